@@ -1,0 +1,116 @@
+"""Comply or explain: what a recorded deviation changes, and when it is itself a finding."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from participatie_cli.checks.toetsen import AFWIJKING, VOLDOET_NIET, Antwoord, uitkomst
+from participatie_cli.model.afwijking import Afwijking
+from participatie_cli.model.bevinding import Bevinding, Controlepunt, Uitkomstsoort
+from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.keuzes import Ernst
+from participatie_cli.model.onbekend import bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.catalog import Regelblad, zoek
+
+VERLOPEN: Final = Controlepunt(
+    "AFW001",
+    "afwijking-verlopen",
+    Ernst.WAARSCHUWING,
+    "Een afwijking is verlopen",
+    "Een afwijking geldt tot en met de dag die erbij staat. Daarna telt de regel weer.",
+    "Voldoe alsnog aan de regel, of laat opnieuw besluiten en pas `geldig_tot` aan.",
+)
+NIET_NODIG: Final = Controlepunt(
+    "AFW002",
+    "afwijking-niet-nodig",
+    Ernst.ADVIES,
+    "Een afwijking is niet meer nodig",
+    "Er staat een afwijking van een regel waaraan het project voldoet of die niet geldt.",
+    "Haal de afwijking weg.",
+)
+ONBEKENDE_REGEL: Final = Controlepunt(
+    "AFW003",
+    "afwijking-van-onbekende-regel",
+    Ernst.FOUT,
+    "Een afwijking noemt een regel die niet bestaat",
+    "Bij een afwijking staat de code of de naam van een regel. Deze regel is niet gevonden.",
+    "Zoek de juiste code of naam op met `participatie regel`.",
+)
+NIET_TOEGESTAAN: Final = Controlepunt(
+    "AFW004",
+    "afwijking-niet-toegestaan",
+    Ernst.FOUT,
+    "Van deze regel kan niet worden afgeweken",
+    "Regels over persoonsgegevens en over de vorm van het register gelden altijd.",
+    "Haal de afwijking weg en los de bevinding zelf op.",
+)
+CONTROLEPUNTEN: Final = (VERLOPEN, NIET_NODIG, ONBEKENDE_REGEL, NIET_TOEGESTAAN)
+
+
+def geldende_afwijking(dossier: Dossier, blad: Regelblad, peildatum: date) -> Afwijking | None:
+    """The deviation from this rule that counts as of the date, if there is one."""
+    if not blad.regel.af_te_wijken:
+        return None
+    return next(
+        (
+            afwijking
+            for afwijking in _afwijkingen(dossier)
+            if zoek(afwijking.regel) is blad and _van_kracht(afwijking, peildatum)
+        ),
+        None,
+    )
+
+
+def verklaard(antwoord: Antwoord, blad: Regelblad, dossier: Dossier, peildatum: date) -> Antwoord:
+    """The answer, turned into `afwijking` where a valid deviation explains it."""
+    if antwoord.uitkomst.soort is not VOLDOET_NIET:
+        return antwoord
+    afwijking = geldende_afwijking(dossier, blad, peildatum)
+    if afwijking is None:
+        return antwoord
+    reden = (
+        f"{afwijking.reden} (besloten door {afwijking.besloten_door} op {afwijking.besloten_op.voluit}, "
+        f"geldig tot en met {afwijking.geldig_tot.voluit})"
+    )
+    return Antwoord(uitkomst(blad, AFWIJKING, reden))
+
+
+def bevindingen_over_afwijkingen(
+    dossier: Dossier, bestand: str, soorten: dict[str, Uitkomstsoort], peildatum: date
+) -> Iterator[Bevinding]:
+    """What is wrong with the deviations themselves. `soorten` holds the outcome of every rule by code."""
+    for plaats, afwijking in enumerate(_afwijkingen(dossier)):
+        if oordeel := _oordeel(afwijking, soorten, peildatum):
+            punt, veld, zin = oordeel
+            yield Bevinding(punt.code, punt.naam, punt.ernst, bestand, ("afwijkingen", plaats, veld), zin, punt.herstel)
+
+
+def _oordeel(
+    afwijking: Afwijking, soorten: dict[str, Uitkomstsoort], peildatum: date
+) -> tuple[Controlepunt, str, str] | None:
+    blad = zoek(afwijking.regel)
+    if blad is None:
+        return ONBEKENDE_REGEL, "regel", f"De regel “{afwijking.regel}” bestaat niet."
+    if not blad.regel.af_te_wijken:
+        return (
+            NIET_TOEGESTAAN,
+            "regel",
+            f"Van regel {blad.regel.code} ({blad.regel.naam}) kan niet worden afgeweken.",
+        )
+    if afwijking.geldig_tot.voor(peildatum) is True:
+        return VERLOPEN, "geldig_tot", f"Deze afwijking gold tot en met {afwijking.geldig_tot.voluit}."
+    if _van_kracht(afwijking, peildatum) and soorten.get(blad.regel.code) in (
+        Uitkomstsoort.VOLDOET,
+        Uitkomstsoort.NIET_VAN_TOEPASSING,
+    ):
+        return NIET_NODIG, "regel", f"De afwijking van regel {blad.regel.code} is niet (meer) nodig."
+    return None
+
+
+def _afwijkingen(dossier: Dossier) -> tuple[Afwijking, ...]:
+    return bekend(dossier.afwijkingen) if isinstance(dossier, Project) else ()
+
+
+def _van_kracht(afwijking: Afwijking, peildatum: date) -> bool:
+    return afwijking.besloten_op.uiterlijk(peildatum) is not False and afwijking.geldig_tot.voor(peildatum) is not True

@@ -1,0 +1,73 @@
+"""One file against all rules, and the register against the rules over the whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
+from participatie_cli.checks.toetsen import (
+    VOLDOET,
+    VOLDOET_NIET,
+    Antwoord,
+    als_bevinding,
+    beantwoord,
+    grondslagen,
+    uitkomst,
+)
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.bevinding import Bevinding, Uitkomst, Uitkomstsoort
+from participatie_cli.model.dossier import Dossier, soortnaam
+from participatie_cli.model.register import Register
+from participatie_cli.rules.catalog import Regelblad, regels_over, regels_over_register
+from participatie_cli.rules.contract import Registertoetsing, Tekort, Toetsing
+
+
+@dataclass(frozen=True, slots=True)
+class Uitslag:
+    """All outcomes and findings of one file; `id` is None for the register as a whole."""
+
+    bestand: str
+    soort: str
+    id: str | None
+    uitkomsten: tuple[Uitkomst, ...]
+    bevindingen: tuple[Bevinding, ...]
+
+
+def controleer_dossier(dossier: Dossier, bestand: str, kader: Kader, peildatum: date) -> Uitslag:
+    """Ask all rules about one file of the register."""
+    toetsing = Toetsing(dossier, kader, peildatum)
+    antwoorden: list[tuple[Regelblad, Antwoord]] = []
+    soorten: dict[str, Uitkomstsoort] = {}
+    for blad in regels_over(type(dossier)):
+        antwoord = verklaard(beantwoord(blad, toetsing, soorten), blad, dossier, peildatum)
+        soorten[blad.regel.code] = antwoord.uitkomst.soort
+        antwoorden.append((blad, antwoord))
+    bevindingen = [
+        bevinding for blad, antwoord in antwoorden for bevinding in _bevindingen(blad, antwoord, toetsing, bestand)
+    ]
+    bevindingen += bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum)
+    uitkomsten = sorted((antwoord.uitkomst for _, antwoord in antwoorden), key=lambda uitkomst: uitkomst.code)
+    return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, tuple(uitkomsten), tuple(bevindingen))
+
+
+def _bevindingen(blad: Regelblad, antwoord: Antwoord, toetsing: Toetsing[Dossier], bestand: str) -> Iterator[Bevinding]:
+    if antwoord.tekorten:
+        grondslag = grondslagen(blad, toetsing.kader, blad.regel.moment(toetsing))
+        for tekort in antwoord.tekorten:
+            yield als_bevinding(blad, tekort, bestand, grondslag)
+
+
+def controleer_register(register: Register, kader: Kader, peildatum: date) -> Uitslag:
+    """Ask the rules over the whole register; their findings name the file they are about."""
+    toetsing = Registertoetsing(register, kader, peildatum)
+    uitkomsten: list[Uitkomst] = []
+    bevindingen: list[Bevinding] = []
+    for blad in regels_over_register():
+        assert blad.regel.toets_register is not None
+        tekorten = tuple(blad.regel.toets_register(toetsing))
+        uitkomsten.append(uitkomst(blad, VOLDOET_NIET if tekorten else VOLDOET))
+        grondslag = grondslagen(blad, kader, None)
+        bevindingen += (
+            als_bevinding(blad, Tekort(tekort.pad, tekort.feit), tekort.bestand, grondslag) for tekort in tekorten
+        )
+    return Uitslag("", "register", None, tuple(uitkomsten), tuple(bevindingen))

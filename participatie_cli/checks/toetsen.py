@@ -1,0 +1,134 @@
+"""One rule, one file, one outcome."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.bevinding import Bevinding, Grondslag, Uitkomst, Uitkomstsoort
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.catalog import Regelblad
+from participatie_cli.rules.contract import Onzeker, Tekort, Toetsing
+
+VOLDOET = Uitkomstsoort.VOLDOET
+VOLDOET_NIET = Uitkomstsoort.VOLDOET_NIET
+NIET_VAN_TOEPASSING = Uitkomstsoort.NIET_VAN_TOEPASSING
+NIET_TE_BEOORDELEN = Uitkomstsoort.NIET_TE_BEOORDELEN
+AFWIJKING = Uitkomstsoort.AFWIJKING
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoord:
+    """The outcome of one rule, with the shortcomings that led to `voldoet_niet`."""
+
+    uitkomst: Uitkomst
+    tekorten: tuple[Tekort, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def _uitkomst(code: str, naam: str, soort: Uitkomstsoort, reden: str | None) -> Uitkomst:
+    """Equal outcomes are one object: a large register repeats them endlessly."""
+    return Uitkomst(code, naam, soort, reden)
+
+
+def uitkomst(blad: Regelblad, soort: Uitkomstsoort, reden: str | None = None) -> Uitkomst:
+    """The outcome of this rule."""
+    return _uitkomst(blad.regel.code, blad.regel.naam, soort, reden)
+
+
+def beantwoord(blad: Regelblad, toetsing: Toetsing[Dossier], eerder: dict[str, Uitkomstsoort]) -> Antwoord:
+    """Ask one rule. `eerder` holds the outcomes so far, in which the required rules must stand."""
+    if reden := _nog_niet_begonnen(toetsing):
+        return Antwoord(uitkomst(blad, NIET_VAN_TOEPASSING, reden))
+    if anders := _niet_aan_de_orde(blad, toetsing):
+        return Antwoord(anders)
+    if belemmerd := _niet_voldaan(blad, eerder):
+        reden = f"eerst moet regel {belemmerd} in orde zijn"
+        return Antwoord(uitkomst(blad, NIET_TE_BEOORDELEN, reden))
+    return _gevraagd(blad, toetsing)
+
+
+def _gevraagd(blad: Regelblad, toetsing: Toetsing[Dossier]) -> Antwoord:
+    assert blad.regel.toets is not None
+    antwoorden = tuple(blad.regel.toets(toetsing))
+    tekorten = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Tekort))
+    if tekorten:
+        return Antwoord(uitkomst(blad, VOLDOET_NIET), tekorten)
+    onzeker = next((antwoord for antwoord in antwoorden if isinstance(antwoord, Onzeker)), None)
+    if onzeker:
+        return Antwoord(uitkomst(blad, NIET_TE_BEOORDELEN, onzeker.feit))
+    return Antwoord(uitkomst(blad, VOLDOET))
+
+
+def _nog_niet_begonnen(toetsing: Toetsing[Dossier]) -> str | None:
+    if not isinstance(toetsing.dossier, Project) or toetsing.gebeurd(toetsing.dossier.start):
+        return None
+    return "het project was op de peildatum nog niet begonnen"
+
+
+def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Dossier]) -> Uitkomst | None:
+    """Whether the rule is not asked at all: a certain reason goes before a doubtful one."""
+    redenen = [reden for reden in (_buiten_bereik(blad, toetsing), _buiten_geldigheid(blad, toetsing)) if reden]
+    return min(redenen, key=lambda reden: reden.soort is not NIET_VAN_TOEPASSING, default=None)
+
+
+def _buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Dossier]) -> Uitkomst | None:
+    sleutel = blad.regel.grondslag[0]
+    if not toetsing.kader.versies(sleutel):
+        if toetsing.gemeente is None:
+            return uitkomst(blad, NIET_TE_BEOORDELEN, "kader.yaml ontbreekt of is niet te lezen")
+        return uitkomst(blad, NIET_VAN_TOEPASSING, "de gemeente heeft hier in kader.yaml niets over vastgelegd")
+    moment = blad.regel.moment(toetsing)
+    if isinstance(moment, Datum):
+        return _op_moment(blad, toetsing.kader, moment)
+    if _voorbij_voor_de_norm(toetsing, sleutel):
+        return uitkomst(blad, NIET_VAN_TOEPASSING, "het project was al klaar voordat deze norm gold")
+    return uitkomst(blad, NIET_TE_BEOORDELEN, "onbekend is op welke datum deze norm getoetst moet worden")
+
+
+def _voorbij_voor_de_norm(toetsing: Toetsing[Dossier], sleutel: str) -> bool:
+    einde = toetsing.dossier.einde if isinstance(toetsing.dossier, Project) else None
+    begin = toetsing.kader.versies(sleutel)[0].geldig_van
+    return isinstance(einde, Datum) and isinstance(begin, Datum) and einde.voor(begin) is True
+
+
+def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Uitkomst | None:
+    gevonden = kader.bepaling(blad.regel.grondslag[0], moment)
+    if isinstance(gevonden, Onbekend):
+        return uitkomst(blad, NIET_TE_BEOORDELEN, f"onbekend is of deze norm al gold in {moment.voluit}")
+    if gevonden is None:
+        voorzetsel = "op" if moment.op_de_dag else "in"
+        return uitkomst(blad, NIET_VAN_TOEPASSING, f"deze norm gold niet {voorzetsel} {moment.voluit}")
+    return None
+
+
+def _buiten_bereik(blad: Regelblad, toetsing: Toetsing[Dossier]) -> Uitkomst | None:
+    antwoord = blad.regel.geldt_voor(toetsing) if blad.regel.geldt_voor else None
+    if isinstance(antwoord, Onzeker):
+        return uitkomst(blad, NIET_TE_BEOORDELEN, antwoord.feit)
+    return uitkomst(blad, NIET_VAN_TOEPASSING, antwoord) if antwoord else None
+
+
+def _niet_voldaan(blad: Regelblad, eerder: dict[str, Uitkomstsoort]) -> str | None:
+    blokkeert = {VOLDOET_NIET, NIET_TE_BEOORDELEN}
+    return next((code for code in blad.regel.vereist if eerder.get(code) in blokkeert), None)
+
+
+def als_bevinding(blad: Regelblad, tekort: Tekort, bestand: str, grondslag: tuple[Grondslag, ...]) -> Bevinding:
+    """A shortcoming as it is shown: with the rule, its ground and how to mend it."""
+    regel = blad.regel
+    return Bevinding(regel.code, regel.naam, regel.ernst, bestand, tekort.pad, tekort.feit, blad.herstel, grondslag)
+
+
+def grondslagen(blad: Regelblad, kader: Kader, moment: Datum | Onbekend | None) -> tuple[Grondslag, ...]:
+    """The norms behind a rule, in the version of the moment where that is known and else the newest."""
+    gevonden = []
+    for sleutel in blad.regel.grondslag:
+        versie = kader.bepaling(sleutel, moment) if isinstance(moment, Datum) else None
+        bepaling = versie if isinstance(versie, Bepaling) else kader.laatste(sleutel)
+        if bepaling:
+            gevonden.append(bepaling.grondslag)
+    return tuple(gevonden)

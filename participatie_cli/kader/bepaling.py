@@ -1,0 +1,123 @@
+"""Provisions of law, ordinance, vision and good practice, each valid from and until a date."""
+
+from datetime import date
+from enum import StrEnum
+
+from participatie_cli.model.bevinding import Grondslag
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Getal, Tekst, Webadres
+
+
+class Laag(StrEnum):
+    """Where a norm comes from; only `wet` and `register` can carry severity `fout`."""
+
+    WET = "wet"
+    VERORDENING = "verordening"
+    VISIE = "visie"
+    GOED_GEBRUIK = "goed gebruik"
+    REGISTER = "register"
+
+
+class Leeszekerheid(StrEnum):
+    """How the text of the norm was read."""
+
+    LETTERLIJK = "letterlijk"
+    SECUNDAIR = "secundair"
+    GEHEUGEN = "geheugen"
+
+
+class Norm(Feit):
+    """A number that a provision sets, with the dates between which it holds."""
+
+    id: Tekst = veld("Kenmerk", "Korte naam van de waarde.", "Kleine letters.", "termijn")
+    waarde: OfOnbekend[Getal] = veld("Waarde", "Het getal.", "Een geheel getal, of onbekend.", "6")
+    eenheid: Tekst = veld("Eenheid", "Waarin is geteld.", "Een woord.", "weken")
+
+
+class Bepaling(Feit):
+    """One provision: an article (or part of one), paraphrased in our own words."""
+
+    KERN = "vindplaats"
+
+    id: Tekst = veld(
+        "Kenmerk",
+        "Sleutel waarmee regels naar de bepaling verwijzen.",
+        "Regeling, streepje, artikel.",
+        "awb-3-16",
+    )
+    vindplaats: Tekst = veld("Vindplaats", "Hoe men ernaar verwijst.", "Artikel en regeling.", "artikel 3:16 Awb")
+    tekst: Tekst = veld(
+        "Tekst",
+        "Wat de bepaling zegt, in eigen woorden.",
+        "Eén of twee zinnen.",
+        "Een ontwerp ligt zes weken ter inzage.",
+    )
+    adres: Webadres | None = veld(
+        "Adres",
+        "Waar de bepaling te lezen is.",
+        "Het volledige webadres.",
+        "https://wetten.overheid.nl/",
+        anders=None,
+    )
+    geldig_van: OfOnbekend[Datum] = veld(
+        "Geldig van", "De eerste dag waarop de bepaling geldt.", "Een datum, of onbekend.", "2024-01-01"
+    )
+    geldig_tot: OfOnbekend[Datum] | None = veld(
+        "Geldig tot en met",
+        "De laatste dag. Weglaten als zij nog geldt.",
+        "Een datum.",
+        "2024-12-31",
+        anders=None,
+    )
+    zekerheid: Leeszekerheid = veld(
+        "Zekerheid", "Hoe de tekst is gelezen.", "letterlijk, secundair of geheugen.", "letterlijk"
+    )
+    normen: tuple[Norm, ...] = veld(
+        "Normen",
+        "Getallen die de bepaling stelt.",
+        "Een lijst.",
+        [{"id": "termijn", "waarde": "6", "eenheid": "weken"}],
+        anders=(),
+    )
+
+    def geldt_op(self, moment: Datum | date) -> bool | Onbekend:
+        """Whether the provision is in force at a moment; both its bounds are inclusive."""
+        moment = moment if isinstance(moment, Datum) else Datum.op(moment)
+        begonnen = ONBEKEND if isinstance(self.geldig_van, Onbekend) else self.geldig_van.uiterlijk(moment)
+        if self.geldig_tot is None:
+            nog_niet_voorbij: bool | Onbekend = True
+        else:
+            nog_niet_voorbij = ONBEKEND if isinstance(self.geldig_tot, Onbekend) else moment.uiterlijk(self.geldig_tot)
+        if begonnen is False or nog_niet_voorbij is False:
+            return False
+        return True if begonnen is True and nog_niet_voorbij is True else ONBEKEND
+
+    @property
+    def grondslag(self) -> Grondslag:
+        """As it is shown beside a finding."""
+        return Grondslag(self.id, self.vindplaats, self.adres, self.zekerheid)
+
+
+class Regeling(Feit):
+    """A law, ordinance, vision or guideline, with the provisions the tool knows of it."""
+
+    KERN = "titel"
+
+    titel: Tekst = veld("Titel", "De officiële naam.", "Zoals gepubliceerd.", "Algemene wet bestuursrecht")
+    laag: Laag = veld(
+        "Laag", "Waar de regeling vandaan komt.", "wet, verordening, visie, goed gebruik of register.", "wet"
+    )
+    kenmerk: OfOnbekend[Tekst] | None = veld(
+        "Kenmerk", "Het nummer van de regeling.", "BWB-id of CVDR-nummer.", "BWBR0005537", anders=None
+    )
+    adres: Webadres | None = veld(
+        "Adres",
+        "Waar de regeling staat.",
+        "Het volledige webadres.",
+        "https://wetten.overheid.nl/BWBR0005537",
+        anders=None,
+    )
+    gelezen: Tekst = veld("Gelezen", "Welke tekst is gelezen en wanneer.", "Eén zin.", "Stand 2026.")
+    bepalingen: tuple[Bepaling, ...] = veld("Bepalingen", "De bepalingen.", "Een lijst.", [], anders=())

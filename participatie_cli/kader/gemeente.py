@@ -1,0 +1,215 @@
+"""`register/kader.yaml`: the choices a municipality makes itself."""
+
+from participatie_cli.kader.bepaling import Regeling
+from participatie_cli.model.bron import Bron, Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.programma import Meting
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Getal, Kenmerk, Tekst, Webadres
+
+
+class Gemeente(Feit):
+    """Who the municipality is, in the identifiers of the field."""
+
+    KERN = "naam"
+
+    naam: Tekst = veld("Naam", "De naam van de gemeente.", "Zonder het woord gemeente.", "Assen")
+    cbs: Tekst = veld("CBS-code", "De code van het CBS.", "GM en vier cijfers.", "GM0106")
+    tooi: Webadres = veld(
+        "TOOI-adres",
+        "De identificatie in TOOI.",
+        "Het volledige adres.",
+        "https://identifier.overheid.nl/tooi/id/gemeente/gm0106",
+    )
+
+
+class Trede(Feit):
+    """A rung of the participation ladder, from low to high."""
+
+    KERN = "naam"
+
+    id: Kenmerk = veld("Kenmerk", "Het woord dat projecten gebruiken.", "Kleine letters en streepjes.", "raadplegen")
+    naam: Tekst = veld("Naam", "Het woord voor inwoners.", "Eén woord.", "meepraten")
+    uitleg: Tekst = veld("Uitleg", "Wat inwoners op deze trede doen.", "Eén zin.", "Inwoners geven hun mening.")
+
+
+class Ladder(Bronvermelding):
+    """The ladder the municipality uses."""
+
+    toelichting: OfOnbekend[Tekst] | None = veld(
+        "Toelichting",
+        "Waar de ladder vandaan komt.",
+        "Eén of twee zinnen.",
+        "De meest gebruikte treden.",
+        anders=None,
+    )
+    treden: tuple[Trede, ...] = veld(
+        "Treden",
+        "De treden van laag naar hoog.",
+        "Een lijst.",
+        [{"id": "raadplegen", "naam": "meepraten", "uitleg": "Inwoners geven hun mening."}],
+    )
+
+
+class Lijn(Feit):
+    """The name of a development line."""
+
+    KERN = "naam"
+
+    nummer: Ontwikkellijn = veld("Nummer", "1, 2, 3 of 4.", "Een cijfer.", "1")
+    naam: Tekst = veld("Naam", "Hoe de lijn heet.", "Zoals in de visie.", "Creëren van bewustwording")
+
+
+class Kleur(Feit):
+    """What a colour of results means here."""
+
+    KERN = "naam"
+
+    naam: Tekst = veld("Naam", "Het woord in rapportages.", "Eén woord.", "blauw")
+    uitleg: Tekst = veld("Uitleg", "Wat eronder valt.", "Eén zin.", "Afgesproken, gepland en telbaar.")
+
+
+class Kleuren(Bronvermelding):
+    """The two colours of results, with the explanation that every report prints."""
+
+    toelichting: Tekst = veld(
+        "Toelichting",
+        "Hoe zeker deze uitleg is.",
+        "Eén zin.",
+        "Lezing te bevestigen door de participatiecoach.",
+    )
+    blauw: Kleur = veld("Blauw", "De telbare resultaten.", "Naam en uitleg.", {"naam": "blauw", "uitleg": "Telbaar."})
+    rood: Kleur = veld("Rood", "De beleving.", "Naam en uitleg.", {"naam": "rood", "uitleg": "Beleving."})
+
+
+class Rapportage(Bronvermelding):
+    """The cycle of interim reports."""
+
+    eerste: Datum = veld("Eerste", "De einddatum van de eerste rapportage.", "Een datum.", "2023-01-31")
+    elke_maanden: Getal = veld("Elke maanden", "Om de hoeveel maanden.", "Een geheel getal.", "4")
+
+
+class Categorie(Bronvermelding):
+    """A case in which the council requires participation before an application (art. 16.55 lid 7 Ow)."""
+
+    KERN = "tekst"
+
+    id: Kenmerk = veld("Kenmerk", "Het woord dat projecten gebruiken.", "Kleine letters en streepjes.", "antenne")
+    tekst: Tekst = veld("Tekst", "Wat eronder valt, in eigen woorden.", "Eén zin.", "Een antenne lager dan 40 meter.")
+
+
+class VerplichteParticipatie(Bronvermelding):
+    """The list of categories and since when it holds."""
+
+    geldig_van: Datum = veld("Geldig van", "De eerste dag waarop de lijst geldt.", "Een datum.", "2024-01-01")
+    toelichting: OfOnbekend[Tekst] | None = veld(
+        "Toelichting",
+        "Wat er nog niet is gelezen.",
+        "Eén zin.",
+        "Het eind van de lijst is niet gelezen.",
+        anders=None,
+    )
+    categorieen: tuple[Categorie, ...] = veld(
+        "Categorieën", "De categorieën.", "Een lijst.", [{"id": "antenne", "tekst": "Een antenne."}]
+    )
+
+
+class Termijnen(Feit):
+    """Terms that the municipality sets itself; `onbekend` until its ordinance has been read."""
+
+    uitdaagbesluit_weken: OfOnbekend[Getal] = veld(
+        "Besluit op uitdaagverzoek",
+        "Binnen hoeveel weken wordt besloten.",
+        "Een geheel getal, of onbekend.",
+        "onbekend",
+    )
+    eindverslag_weken: OfOnbekend[Getal] = veld(
+        "Eindverslag",
+        "Binnen hoeveel weken het eindverslag openbaar is.",
+        "Een geheel getal, of onbekend.",
+        "onbekend",
+    )
+    verslag_activiteit_weken: OfOnbekend[Getal] = veld(
+        "Verslag van een activiteit",
+        "Binnen hoeveel weken een verslag openbaar is.",
+        "Een geheel getal, of onbekend.",
+        "onbekend",
+    )
+
+
+class Doel(Bronvermelding):
+    """A goal, with its measurements; none means that there is no baseline."""
+
+    KERN = "doel"
+
+    id: Kenmerk = veld("Kenmerk", "Korte naam.", "Kleine letters en streepjes.", "vertrouwen")
+    doel: Tekst = veld("Doel", "Wat de gemeente wil bereiken.", "Eén zin.", "Deelnemers hebben meer vertrouwen.")
+    metingen: Reeks[Meting] = veld(
+        "Metingen", "Wat er is gemeten.", "Een lijst. Leeg betekent: geen nulmeting.", [], anders=()
+    )
+
+
+class Gemeentekader(Feit):
+    """All choices of one municipality, the file `kader.yaml`."""
+
+    toelichting: Tekst = veld(
+        "Toelichting", "Wat de lezer moet weten.", "Een paar zinnen.", "Gemaakt uit openbare bronnen."
+    )
+    gemeente: Gemeente = veld(
+        "Gemeente",
+        "Welke gemeente.",
+        "Naam en codes.",
+        {"naam": "Assen", "cbs": "GM0106", "tooi": "https://identifier.overheid.nl/tooi/id/gemeente/gm0106"},
+    )
+    ladder: Ladder = veld("Ladder", "De participatieladder.", "Treden van laag naar hoog.", {"treden": []})
+    ontwikkellijnen: tuple[Lijn, ...] = veld(
+        "Ontwikkellijnen",
+        "De vier lijnen.",
+        "Een lijst van vier.",
+        [{"nummer": "1", "naam": "Bewustwording"}],
+    )
+    resultaten: Kleuren = veld("Resultaten", "Wat blauw en rood betekenen.", "Naam en uitleg.", {})
+    rapportage: Rapportage = veld(
+        "Rapportage",
+        "Wanneer er wordt gerapporteerd.",
+        "Eerste datum en aantal maanden.",
+        {"eerste": "2023-01-31", "elke_maanden": "4"},
+    )
+    wijken: Reeks[Tekst] = veld("Wijken", "De wijken en gebieden.", "Een lijst, of onbekend.", ["Centrum"])
+    verplichte_participatie: OfOnbekend[VerplichteParticipatie] | None = veld(
+        "Verplichte participatie",
+        "Wanneer een aanvrager vooraf participatie moet doen.",
+        "Een lijst met categorieën.",
+        {},
+        anders=None,
+    )
+    termijnen: Termijnen = veld(
+        "Termijnen",
+        "Termijnen uit de eigen verordening.",
+        "Een getal, of onbekend.",
+        {"uitdaagbesluit_weken": "onbekend"},
+    )
+    functiepostbussen: Reeks[Tekst] = veld(
+        "Functiepostbussen",
+        "E-mailadressen en telefoonnummers van de gemeente zelf die in het register mogen staan.",
+        "Een lijst.",
+        ["participatie@gemeente.example"],
+        anders=(),
+    )
+    doelen: Reeks[Doel] = veld(
+        "Doelen",
+        "Wat de gemeente in 2026 wil bereiken.",
+        "Een lijst.",
+        [{"id": "vertrouwen", "doel": "Meer vertrouwen."}],
+        anders=(),
+    )
+    regelingen: tuple[Regeling, ...] = veld(
+        "Regelingen", "De eigen verordening, visie en beloften.", "Een lijst.", [], anders=()
+    )
+    bronnen: Reeks[Bron] = veld("Bronnen", "Waar de feiten vandaan komen.", "Een lijst met bronnen.", [], anders=())
+
+    def trede(self, kenmerk: str) -> Trede | None:
+        """The rung with this id, if there is one."""
+        return next((trede for trede in self.ladder.treden if trede.id == kenmerk), None)

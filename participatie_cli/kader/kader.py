@@ -1,0 +1,85 @@
+"""The whole framework as one value: national and local provisions, and the municipality's own choices."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
+from types import MappingProxyType
+
+from participatie_cli.kader.bepaling import Bepaling, Laag, Norm, Regeling
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+
+
+class KaderFout(ValueError):
+    """The framework data contradicts itself; the message is for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kader:
+    """Provisions by key, each with its versions in order of time.
+
+    `gemeente` is None where `kader.yaml` is absent or could not be read.
+    """
+
+    bepalingen: Mapping[str, tuple[Bepaling, ...]]
+    lagen: Mapping[str, Laag]
+    gemeente: Gemeentekader | None = None
+    gelijkgesteld: frozenset[date] = field(default_factory=frozenset)
+
+    @classmethod
+    def van(
+        cls,
+        regelingen: Iterable[Regeling],
+        gemeente: Gemeentekader | None = None,
+        gelijkgesteld: frozenset[date] = frozenset(),
+    ) -> "Kader":
+        """Put the framework together; raise KaderFout where versions of one provision overlap."""
+        versies: dict[str, list[Bepaling]] = {}
+        lagen: dict[str, Laag] = {}
+        for regeling in (*regelingen, *(gemeente.regelingen if gemeente else ())):
+            for bepaling in regeling.bepalingen:
+                versies.setdefault(bepaling.id, []).append(bepaling)
+                lagen[bepaling.id] = regeling.laag
+        geordend = {sleutel: _op_volgorde(sleutel, rij) for sleutel, rij in versies.items()}
+        return cls(MappingProxyType(geordend), MappingProxyType(lagen), gemeente, gelijkgesteld)
+
+    def versies(self, sleutel: str) -> tuple[Bepaling, ...]:
+        """All versions of a provision, oldest first; none where nobody laid it down."""
+        return self.bepalingen.get(sleutel, ())
+
+    def bepaling(self, sleutel: str, moment: Datum | date) -> Bepaling | Onbekend | None:
+        """The version in force at a moment; `onbekend` where the dates leave that open."""
+        antwoorden = [(versie.geldt_op(moment), versie) for versie in self.versies(sleutel)]
+        for geldt, versie in antwoorden:
+            if geldt is True:
+                return versie
+        return ONBEKEND if any(geldt is ONBEKEND for geldt, _ in antwoorden) else None
+
+    def laatste(self, sleutel: str) -> Bepaling | None:
+        """The newest version of a provision."""
+        versies = self.versies(sleutel)
+        return versies[-1] if versies else None
+
+    def norm(self, sleutel: str, naam: str, moment: Datum | date) -> Norm | None:
+        """The norm with this name in the provision in force at a moment."""
+        bepaling = self.bepaling(sleutel, moment)
+        if bepaling is None or isinstance(bepaling, Onbekend):
+            return None
+        return next((norm for norm in bepaling.normen if norm.id == naam), None)
+
+
+def _op_volgorde(sleutel: str, rij: list[Bepaling]) -> tuple[Bepaling, ...]:
+    geordend = sorted(rij, key=lambda versie: _dag(versie.geldig_van, date.min))
+    for eerder, later in pairwise(geordend):
+        if eerder.geldig_tot is None or _dag(eerder.geldig_tot, date.max) >= _dag(later.geldig_van, date.min):
+            raise KaderFout(
+                f"Twee versies van bepaling “{sleutel}” gelden tegelijk. "
+                "Geef de oudste een `geldig_tot` van vóór de nieuwste."
+            )
+    return tuple(geordend)
+
+
+def _dag(datum: Datum | Onbekend, anders: date) -> date:
+    return anders if isinstance(datum, Onbekend) else datum.vroegst

@@ -1,0 +1,1 @@
+"""The domain as immutable values: what a register can say, and nothing about files or rules."""

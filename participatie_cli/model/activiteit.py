@@ -1,0 +1,75 @@
+"""What was organised: the activities with residents and their reports."""
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Kanaal
+from participatie_cli.model.onbekend import OfOnbekend
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
+
+
+class Verslag(Feit):
+    """A published report: when and where."""
+
+    op: OfOnbekend[Datum] | None = veld(
+        "Op", "Wanneer het verslag openbaar is gemaakt.", "Een datum, of onbekend.", "2024-05-01", anders=None
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar het verslag te lezen is.",
+        "Het volledige webadres, of onbekend.",
+        "https://www.assen.nl/verslag",
+        anders=None,
+    )
+
+
+class Activiteit(Bronvermelding):
+    """One moment at which people could take part."""
+
+    KERN = "werkvorm"
+
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Wanneer de activiteit was, of begon.", "Een datum, of onbekend.", "2024-04-11"
+    )
+    tot: OfOnbekend[Datum] | None = veld(
+        "Tot en met",
+        "De laatste dag, als de activiteit langer duurde.",
+        "Een datum, of onbekend.",
+        "2024-04-12",
+        anders=None,
+    )
+    werkvorm: Tekst = veld("Werkvorm", "Wat voor activiteit het was.", "Een paar woorden.", "inloopavond")
+    methode: OfOnbekend[Kenmerk] | None = veld(
+        "Methode",
+        "De methode uit de toolbox die is gebruikt.",
+        "Het kenmerk van een bestand in toolbox/.",
+        "inloopavond",
+        anders=None,
+    )
+    kanaal: OfOnbekend[Kanaal] | None = veld(
+        "Kanaal", "Hoe men kon meedoen.", "fysiek, online, schriftelijk of gemengd.", "fysiek", anders=None
+    )
+    deelnemers: OfOnbekend[Getal] | None = veld(
+        "Deelnemers", "Hoeveel mensen meededen.", "Een geheel getal, of onbekend.", "180", anders=None
+    )
+    plan_lag_er_al: OfOnbekend[JaNee] | None = veld(
+        "Lag er al een plan",
+        "Of er bij deze activiteit al een uitgewerkt ontwerp of besluit lag.",
+        "ja, nee of onbekend.",
+        "nee",
+        anders=None,
+    )
+    verslag: OfOnbekend[Verslag] | None = veld(
+        "Verslag",
+        "Het openbare verslag.",
+        "Vul datum en adres in, of onbekend.",
+        {"op": "2024-05-01"},
+        anders=None,
+    )
+    toelichting: OfOnbekend[Tekst] | None = veld(
+        "Toelichting",
+        "Wat er verder over te zeggen is.",
+        "Een paar zinnen, zonder namen.",
+        "Er was ook een tafel voor kinderen.",
+        anders=None,
+    )

@@ -1,0 +1,202 @@
+"""The deliberate weighing at the start of a project, and the approach that follows from it."""
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Orgaan
+from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
+
+
+class Ruimte(Feit):
+    """What can still change and what is fixed."""
+
+    open: Reeks[Tekst] = veld(
+        "Open",
+        "Waarover inwoners nog invloed hebben.",
+        "Een lijst met onderwerpen, of onbekend.",
+        ["inrichting van het plein"],
+        anders=(),
+    )
+    vast: Reeks[Tekst] = veld(
+        "Vast",
+        "Wat al vaststaat en waarom daar niets meer aan verandert.",
+        "Een lijst met onderwerpen, of onbekend.",
+        ["het budget"],
+        anders=(),
+    )
+
+
+class Rollen(Feit):
+    """Who does what, by body or role."""
+
+    inwoners: OfOnbekend[Tekst] | None = veld(
+        "Rol van inwoners",
+        "Wat inwoners, ondernemers en organisaties doen.",
+        "Eén zin.",
+        "Zij kiezen het ontwerp.",
+        anders=None,
+    )
+    college: OfOnbekend[Tekst] | None = veld(
+        "Rol van het college",
+        "Wat het college doet.",
+        "Eén zin.",
+        "Het college legt vier ontwerpen voor.",
+        anders=None,
+    )
+    raad: OfOnbekend[Tekst] | None = veld(
+        "Rol van de raad",
+        "Wat de gemeenteraad doet.",
+        "Eén zin.",
+        "De raad stelt het budget vast.",
+        anders=None,
+    )
+    beslisser: OfOnbekend[Orgaan] | None = veld(
+        "Beslisser", "Wie het besluit neemt.", "Kies een orgaan.", "raad", anders=None
+    )
+
+
+class Afweging(Bronvermelding):
+    """The weighing: does this project involve residents, how far, why, and about what."""
+
+    KERN = "doel"
+
+    datum: OfOnbekend[Datum] | None = veld(
+        "Datum", "Wanneer de afweging is vastgelegd.", "Een datum, of onbekend.", "2024-02-01", anders=None
+    )
+    participatie: OfOnbekend[JaNee] = veld(
+        "Participatie", "Of er participatie komt.", "ja, nee of onbekend. Bij nee hoort een reden.", "ja"
+    )
+    reden: OfOnbekend[Tekst] | None = veld(
+        "Reden",
+        "Waarom er wel of geen participatie komt.",
+        "Eén of twee zinnen.",
+        "Het besluit gaat alleen over beheer.",
+        anders=None,
+    )
+    gemeld_aan: Reeks[Orgaan] = veld(
+        "Gemeld aan",
+        "Aan wie is verteld dat er geen participatie komt.",
+        "Een lijst met organen, of onbekend.",
+        ["college"],
+        anders=(),
+    )
+    niveau: OfOnbekend[Kenmerk] | None = veld(
+        "Niveau",
+        "De trede van de participatieladder.",
+        "Een trede uit kader.yaml, of onbekend.",
+        "raadplegen",
+        anders=None,
+    )
+    inschatting: OfOnbekend[JaNee] | None = veld(
+        "Inschatting",
+        "Of het niveau achteraf is geschat.",
+        "ja als geen bron het niveau noemt.",
+        "ja",
+        anders=None,
+    )
+    doel: OfOnbekend[Tekst] | None = veld(
+        "Doel van de participatie",
+        "Wat de participatie moet opleveren; dus niet het doel van het project.",
+        "Eén zin.",
+        "Weten welk ontwerp inwoners het beste vinden.",
+        anders=None,
+    )
+    ruimte: OfOnbekend[Ruimte] | None = veld(
+        "Ruimte",
+        "Waar inwoners nog invloed op hebben en wat vaststaat.",
+        "Vul open en vast in, of onbekend.",
+        {"open": ["inrichting"], "vast": ["budget"]},
+        anders=None,
+    )
+    rollen: OfOnbekend[Rollen] | None = veld(
+        "Rollen",
+        "Wie wat doet en wie beslist.",
+        "Vul de rollen in, of onbekend.",
+        {"beslisser": "raad"},
+        anders=None,
+    )
+
+
+class Aanpak(Bronvermelding):
+    """The published approach: how people can take part, with what means, and whom to ask."""
+
+    KERN = "adres"
+
+    gepubliceerd_op: OfOnbekend[Datum] | None = veld(
+        "Gepubliceerd op",
+        "Wanneer de aanpak openbaar is gemaakt.",
+        "Een datum, of onbekend.",
+        "2024-03-01",
+        anders=None,
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de aanpak te lezen is.",
+        "Het volledige webadres.",
+        "https://www.assen.nl/participatie",
+        anders=None,
+    )
+    kanalen: Reeks[Tekst] = veld(
+        "Kanalen",
+        "Langs welke wegen de aanpak bekend is gemaakt.",
+        "Een lijst.",
+        ["huis-aan-huisblad"],
+        anders=(),
+    )
+    budget: OfOnbekend[Getal] | None = veld(
+        "Budget", "Geld voor de participatie, in hele euro's.", "Alleen cijfers.", "15000", anders=None
+    )
+    contact: OfOnbekend[Tekst] | None = veld(
+        "Contact",
+        "Bij wie men terecht kan.",
+        "Een rol of functiepostbus, nooit een naam.",
+        "participatiecoach",
+        anders=None,
+    )
+    coach_betrokken: OfOnbekend[JaNee] | None = veld(
+        "Coach betrokken",
+        "Of de participatiecoach heeft meegedacht.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+
+
+class Belanghebbende(Bronvermelding):
+    """A group with an interest, and how it is reached."""
+
+    KERN = "groep"
+
+    groep: Tekst = veld("Groep", "Om welke groep het gaat.", "Een groep, nooit een persoon.", "omwonenden")
+    omvang: OfOnbekend[Getal] | None = veld(
+        "Omvang", "Hoe groot de groep is.", "Een geheel getal, of onbekend.", "400", anders=None
+    )
+    eerder_niet_bereikt: OfOnbekend[JaNee] | None = veld(
+        "Eerder niet bereikt",
+        "Of de gemeente deze groep tot nu toe niet bereikte.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+    hoe: OfOnbekend[Tekst] | None = veld(
+        "Hoe",
+        "Hoe deze groep wordt uitgenodigd of bezocht.",
+        "Eén zin.",
+        "Gesprekken op school.",
+        anders=None,
+    )
+    gevraagd_hoe: OfOnbekend[JaNee] | None = veld(
+        "Gevraagd hoe",
+        "Of aan de groep is gevraagd hoe zij wil meedoen.",
+        "ja, nee of onbekend.",
+        "nee",
+        anders=None,
+    )
+    bereikt: OfOnbekend[Getal] | None = veld(
+        "Bereikt",
+        "Hoeveel mensen uit de groep meededen.",
+        "Een geheel getal, of onbekend.",
+        "60",
+        anders=None,
+    )

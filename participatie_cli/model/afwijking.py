@@ -1,0 +1,30 @@
+"""Comply or explain: a deviation from a rule, decided by somebody and until a date."""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Orgaan
+from participatie_cli.model.onbekend import OfOnbekend
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Kenmerk, Tekst
+
+
+class Afwijking(Feit):
+    """The explanation why a rule is knowingly not met."""
+
+    KERN = "reden"
+
+    regel: Tekst = veld("Regel", "Van welke regel wordt afgeweken.", "De code of de naam.", "terugkoppeling-gegeven")
+    reden: Tekst = veld("Reden", "Waarom.", "Eén of twee zinnen.", "De deelnemers zijn al per brief geïnformeerd.")
+    besloten_door: Orgaan = veld("Besloten door", "Wie dit heeft besloten.", "Een orgaan, nooit een naam.", "college")
+    besloten_op: Datum = veld("Besloten op", "Wanneer dit is besloten.", "Een datum.", "2024-05-21")
+    geldig_tot: Datum = veld("Geldig tot", "Tot en met wanneer de afwijking geldt.", "Een datum.", "2025-05-21")
+
+
+class Verwijzing(Feit):
+    """A reference to another file in the register."""
+
+    KERN = "id"
+
+    id: Kenmerk = veld("Kenmerk", "Waarnaar wordt verwezen.", "De bestandsnaam zonder .yaml.", "koopmansplein")
+    waarom: OfOnbekend[Tekst] | None = veld(
+        "Waarom", "Waarom dit erbij hoort.", "Een paar woorden.", "zelfde wijk", anders=None
+    )

@@ -1,0 +1,39 @@
+"""What was decided, by whom, and what the decision says about participation."""
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Orgaan
+from participatie_cli.model.onbekend import OfOnbekend
+from participatie_cli.model.veld import veld
+from participatie_cli.model.waarden import JaNee, Tekst, Webadres
+
+
+class Besluit(Bronvermelding):
+    """A decision of a body of the municipality or of another authority."""
+
+    KERN = "besluit"
+
+    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het besluit is genomen.", "Een datum, of onbekend.", "2024-05-23")
+    door: OfOnbekend[Orgaan] = veld("Door", "Wie het besluit nam.", "Kies een orgaan.", "raad")
+    besluit: Tekst = veld("Besluit", "Wat er is besloten.", "Eén zin.", "De raad stelt de structuurvisie vast.")
+    participatieparagraaf: OfOnbekend[JaNee] | None = veld(
+        "Participatieparagraaf",
+        "Of het voorstel een communicatie- en participatieparagraaf heeft.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+    gewijzigd_door_inbreng: OfOnbekend[Tekst] | None = veld(
+        "Gewijzigd door inbreng",
+        "Wat er door de inbreng is veranderd.",
+        "Eén zin; schrijf geen als er niets veranderde.",
+        "160 woningen zijn 150 geworden.",
+        anders=None,
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar het besluit te lezen is.",
+        "Het volledige webadres.",
+        "https://www.assen.nl/besluitenlijst",
+        anders=None,
+    )

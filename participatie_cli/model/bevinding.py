@@ -1,0 +1,70 @@
+"""What a check says: a finding with its place, and the one outcome per rule."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from participatie_cli.model.keuzes import Ernst
+
+Pad = tuple[str | int, ...]
+"""A symbolic place in a file: keys and list positions counted from 0, as in `("besluiten", 2, "datum")`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grondslag:
+    """The norm behind a finding, as it is shown."""
+
+    sleutel: str
+    vindplaats: str
+    adres: str | None
+    zekerheid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bevinding:
+    """Something in a file that needs attention.
+
+    `regelnummer` and `kolom` count from 1 and are None until `store` has looked the place up.
+    """
+
+    code: str
+    naam: str
+    ernst: Ernst
+    bestand: str
+    pad: Pad
+    melding: str
+    herstel: str
+    grondslag: tuple[Grondslag, ...] = ()
+    regelnummer: int | None = None
+    kolom: int | None = None
+
+
+class Uitkomstsoort(StrEnum):
+    """The five outcomes; for every file and rule exactly one holds."""
+
+    VOLDOET = "voldoet"
+    VOLDOET_NIET = "voldoet_niet"
+    NIET_VAN_TOEPASSING = "niet_van_toepassing"
+    NIET_TE_BEOORDELEN = "niet_te_beoordelen"
+    AFWIJKING = "afwijking"
+
+
+@dataclass(frozen=True, slots=True)
+class Uitkomst:
+    """The outcome of one rule on one file, with the reason where there is one to give."""
+
+    code: str
+    naam: str
+    soort: Uitkomstsoort
+    reden: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Controlepunt:
+    """The published text of a check that is not a rule: of reading, or of deviations."""
+
+    code: str
+    naam: str
+    ernst: Ernst
+    titel: str
+    wat: str
+    herstel: str

@@ -1,0 +1,65 @@
+"""Where a fact comes from and how sure it is."""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Zekerheid
+from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Kenmerk, Tekst, Webadres
+
+
+class Bron(Feit):
+    """A public source that was read."""
+
+    KERN = "titel"
+
+    id: Kenmerk = veld(
+        "Kenmerk",
+        "Korte naam waarmee feiten naar deze bron verwijzen.",
+        "Kleine letters en streepjes.",
+        "rtv-2018",
+    )
+    titel: Tekst = veld(
+        "Titel",
+        "Hoe de bron heet.",
+        "Neem de titel van de pagina of het stuk over.",
+        "Winnend ontwerp Koopmansplein",
+    )
+    adres: Webadres | None = veld(
+        "Adres",
+        "Waar de bron te lezen is.",
+        "Het volledige webadres. Weglaten als er geen is.",
+        "https://www.assen.nl/participatie",
+        anders=None,
+    )
+    gelezen_op: OfOnbekend[Datum] | None = veld(
+        "Gelezen op",
+        "Wanneer de bron voor dit register is gelezen.",
+        "Een datum, of onbekend.",
+        "2026-11-01",
+        anders=None,
+    )
+    zekerheid: Zekerheid = veld(
+        "Zekerheid",
+        "Hoe zeker de feiten uit deze bron zijn.",
+        "hoog = het stuk zelf is gelezen; midden = pers of samenvatting; laag = afgeleid, eerst nagaan.",
+        "hoog",
+    )
+
+
+class Bronvermelding(Feit):
+    """The fields with which a fact names its sources and its own certainty."""
+
+    bron: Reeks[Kenmerk] = veld(
+        "Bron",
+        "Uit welke bronnen dit feit komt.",
+        "Een lijst met kenmerken uit `bronnen`.",
+        ["rtv-2018"],
+        anders=(),
+    )
+    zekerheid: Zekerheid | None = veld(
+        "Zekerheid",
+        "Hoe zeker dit feit is, als dat afwijkt van de bron.",
+        "hoog, midden of laag.",
+        "midden",
+        anders=None,
+    )

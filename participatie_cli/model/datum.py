@@ -1,0 +1,151 @@
+"""A date as sources give it: a day, a month or a year, compared without pretending to know more."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any, Final
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import core_schema
+
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.waardefout import WaardeFout
+
+EERSTE_JAAR: Final = 1900
+LAATSTE_JAAR: Final = 2200
+MAANDEN: Final = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+_VORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_DAG_VOOROP = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", re.ASCII)
+_JAAR_VOOROP = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
+_MAAND_VOLUIT = re.compile(r"(?:(\d{1,2}) )?([a-z]+) (\d{4})", re.ASCII | re.IGNORECASE)
+_MET_TIJD = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}.*", re.ASCII)
+_TIJD = re.compile(r"\d{1,2}[:.]\d{2}( uur)?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Datum:
+    """A day, or a period of one month or one year within which the day lies.
+
+    `vroegst` and `laatst` are the first and last possible day, both inclusive; they are equal when the
+    day itself is known. Ordering is by first possible day and is meant for sorting only: to ask whether
+    one date comes before another, use `voor` and `uiterlijk`, which may answer `onbekend`.
+    """
+
+    vroegst: date
+    laatst: date
+
+    @classmethod
+    def lees(cls, tekst: str) -> "Datum":
+        """Read `JJJJ-MM-DD`, `JJJJ-MM` or `JJJJ`; raise WaardeFout where that fails."""
+        return _lees(tekst)
+
+    @classmethod
+    def op(cls, dag: date) -> "Datum":
+        """The date whose day is known."""
+        return cls(dag, dag)
+
+    @property
+    def op_de_dag(self) -> bool:
+        """Whether the day itself is known."""
+        return self.vroegst == self.laatst
+
+    def voor(self, ander: "Datum | date") -> bool | Onbekend:
+        """Whether this date lies before the other; `onbekend` where both answers are possible."""
+        ander = ander if isinstance(ander, Datum) else Datum.op(ander)
+        if self.laatst < ander.vroegst:
+            return True
+        return False if self.vroegst >= ander.laatst else ONBEKEND
+
+    def uiterlijk(self, ander: "Datum | date") -> bool | Onbekend:
+        """Whether this date lies on or before the other; `onbekend` where both answers are possible."""
+        ander = ander if isinstance(ander, Datum) else Datum.op(ander)
+        later = ander.voor(self)
+        return ONBEKEND if isinstance(later, Onbekend) else not later
+
+    def __str__(self) -> str:
+        if self.op_de_dag:
+            return self.vroegst.isoformat()
+        return self.vroegst.isoformat()[: 4 if self.vroegst.month != self.laatst.month else 7]
+
+    @property
+    def voluit(self) -> str:
+        """As one says it in Dutch: `2 februari 2018`, `februari 2018` or `2018`."""
+        maand = MAANDEN[self.vroegst.month - 1]
+        if self.op_de_dag:
+            return f"{self.vroegst.day} {maand} {self.vroegst.year}"
+        if self.vroegst.month == self.laatst.month:
+            return f"{maand} {self.vroegst.year}"
+        return str(self.vroegst.year)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, bron: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(_valideer, serialization=core_schema.to_string_ser_schema())
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        dag = {"type": "string", "pattern": r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"}
+        jaar = {"type": "integer", "minimum": EERSTE_JAAR, "maximum": LAATSTE_JAAR}
+        return {"anyOf": [dag, jaar]}
+
+
+def _valideer(waarde: Any) -> Datum:
+    if isinstance(waarde, Datum):
+        return waarde
+    if not isinstance(waarde, str):
+        raise WaardeFout("Hier hoort een datum te staan.", "Schrijf bijvoorbeeld 2026-01-31.").voor_pydantic()
+    try:
+        return _lees(waarde)
+    except WaardeFout as fout:
+        raise fout.voor_pydantic() from None
+
+
+@lru_cache(maxsize=8192)
+def _lees(tekst: str) -> Datum:
+    vorm = _VORM.fullmatch(tekst)
+    if vorm is None:
+        raise _wat_wel(tekst)
+    jaar, maand, dag = (int(deel) if deel else 0 for deel in vorm.groups())
+    if not EERSTE_JAAR <= jaar <= LAATSTE_JAAR:
+        raise WaardeFout(f"Het jaar {jaar} valt buiten {EERSTE_JAAR}–{LAATSTE_JAAR}.", "Controleer het jaartal.")
+    if vorm[2] is None:
+        return Datum(date(jaar, 1, 1), date(jaar, 12, 31))
+    if not 1 <= maand <= 12:
+        raise WaardeFout(f"“{tekst}” bestaat niet: een jaar heeft 12 maanden.", "Schrijf jaar-maand-dag.")
+    dagen = calendar.monthrange(jaar, maand)[1]
+    if vorm[3] is None:
+        return Datum(date(jaar, maand, 1), date(jaar, maand, dagen))
+    if not 1 <= dag <= dagen:
+        zin = f"“{tekst}” bestaat niet: {MAANDEN[maand - 1]} {jaar} heeft {dagen} dagen."
+        raise WaardeFout(zin, "Controleer de dag.")
+    return Datum.op(date(jaar, maand, dag))
+
+
+def _wat_wel(tekst: str) -> WaardeFout:
+    if gevonden := _MET_TIJD.fullmatch(tekst):
+        return WaardeFout(f"“{tekst}” is een datum met een tijd.", f"Schrijf alleen de dag: {gevonden[1]}.")
+    if _TIJD.fullmatch(tekst):
+        return WaardeFout(f"“{tekst}” is een tijd.", "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31.")
+    if suggestie := _andere_schrijfwijze(tekst):
+        return WaardeFout(f"“{tekst}” is geen datum zoals het register die schrijft.", f"Schrijf {suggestie}.")
+    return WaardeFout(
+        f"“{tekst}” is geen datum.",
+        "Schrijf jaar-maand-dag (2026-01-31), jaar-maand (2026-01), jaar (2026) of onbekend.",
+    )
+
+
+def _andere_schrijfwijze(tekst: str) -> str | None:
+    if gevonden := _DAG_VOOROP.fullmatch(tekst):
+        return f"{gevonden[3]}-{int(gevonden[2]):02}-{int(gevonden[1]):02}"
+    if gevonden := _JAAR_VOOROP.fullmatch(tekst):
+        return f"{gevonden[1]}-{int(gevonden[2]):02}-{int(gevonden[3]):02}"
+    if (gevonden := _MAAND_VOLUIT.fullmatch(tekst)) and gevonden[2].lower() in MAANDEN:
+        dag = f"-{int(gevonden[1]):02}" if gevonden[1] else ""
+        return f"{gevonden[3]}-{MAANDEN.index(gevonden[2].lower()) + 1:02}{dag}"
+    return None

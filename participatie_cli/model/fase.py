@@ -1,0 +1,41 @@
+"""Phases follow from dated facts, as of any date."""
+
+from datetime import date
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Fasenaam
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.model.veld import veld
+
+
+class Fase(Bronvermelding):
+    """The day on which a phase began."""
+
+    KERN = "fase"
+
+    fase: Fasenaam = veld(
+        "Fase",
+        "Welke fase begon.",
+        "voorbereiding, uitvoering, evaluatie, afgerond of gestopt.",
+        "uitvoering",
+    )
+    vanaf: OfOnbekend[Datum] = veld("Vanaf", "Wanneer deze fase begon.", "Een datum, of onbekend.", "2019-09-01")
+
+
+def fase_op(fasen: tuple[Fase, ...] | Onbekend, peildatum: date) -> Fasenaam | Onbekend | None:
+    """The phase as of a date.
+
+    None where no recorded phase had begun; `onbekend` where the dates leave more than one answer open.
+    """
+    if isinstance(fasen, Onbekend):
+        return ONBEKEND
+    uitkomst: Fasenaam | None = None
+    for fase in fasen:
+        begonnen = ONBEKEND if isinstance(fase.vanaf, Onbekend) else fase.vanaf.uiterlijk(peildatum)
+        if isinstance(begonnen, Onbekend):
+            return ONBEKEND
+        if not begonnen:
+            break
+        uitkomst = fase.fase
+    return uitkomst

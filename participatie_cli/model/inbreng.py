@@ -1,0 +1,55 @@
+"""What people said, what was done with it, and how they heard about that."""
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Inbrengstatus
+from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.veld import veld
+from participatie_cli.model.waarden import Tekst, Webadres
+
+
+class Inbreng(Bronvermelding):
+    """A point that was brought in, never with the name of who did."""
+
+    KERN = "onderwerp"
+
+    onderwerp: Tekst = veld("Onderwerp", "Waar de inbreng over gaat.", "Een paar woorden.", "aantal woningen")
+    wat: Tekst = veld("Wat", "Wat er is gezegd.", "Eén of twee zinnen, zonder namen.", "Minder woningen is beter.")
+    datum: OfOnbekend[Datum] | None = veld(
+        "Datum", "Wanneer de inbreng is gegeven.", "Een datum, of onbekend.", "2024-04-11", anders=None
+    )
+    status: OfOnbekend[Inbrengstatus] = veld(
+        "Status",
+        "Wat er met de inbreng is gedaan.",
+        "overgenomen, deels, niet, doorgezet, in behandeling of onbekend.",
+        "deels",
+    )
+    reden: OfOnbekend[Tekst] | None = veld(
+        "Reden",
+        "Waarom de inbreng niet of deels is overgenomen.",
+        "Eén of twee zinnen.",
+        "Met minder dan 150 woningen is het plan niet te betalen.",
+        anders=None,
+    )
+
+
+class Terugkoppeling(Bronvermelding):
+    """The moment at which people heard what was done with their input."""
+
+    KERN = "wat"
+
+    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer er is teruggekoppeld.", "Een datum, of onbekend.", "2024-06-01")
+    kanaal: Reeks[Tekst] = veld("Kanaal", "Langs welke weg.", "Een lijst.", ["brief", "website"], anders=())
+    aan: OfOnbekend[Tekst] | None = veld(
+        "Aan", "Aan welke groep.", "Een groep, nooit een persoon.", "omwonenden", anders=None
+    )
+    wat: OfOnbekend[Tekst] | None = veld(
+        "Wat", "Wat er is teruggekoppeld.", "Eén zin.", "De uitslag van de stemming.", anders=None
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar het te lezen is.",
+        "Het volledige webadres.",
+        "https://www.assen.nl/nieuws",
+        anders=None,
+    )

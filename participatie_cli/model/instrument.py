@@ -1,0 +1,198 @@
+"""The legal instrument of a project: which law applies depends on it, so each has its own dates."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Overheidslaag, Procedure, Programmasoort
+from participatie_cli.model.onbekend import OfOnbekend
+from participatie_cli.model.procedure import Aanvraag, Kennisgeving, Motivering, Terinzage
+from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
+
+
+class Instrument(Feit):
+    """What every instrument has."""
+
+    toelichting: OfOnbekend[Tekst] | None = veld(
+        "Toelichting",
+        "Wat er over het instrument te zeggen is.",
+        "Een paar zinnen.",
+        "Ontwerp gepubliceerd.",
+        anders=None,
+    )
+    bevoegd_gezag: OfOnbekend[Overheidslaag] = veld(
+        "Bevoegd gezag",
+        "Welke overheid beslist.",
+        "gemeente, provincie, waterschap of rijk.",
+        "gemeente",
+        anders=Overheidslaag.GEMEENTE,
+    )
+
+
+class MetTerinzage(Instrument):
+    """An instrument whose draft can be laid open for inspection (Awb, afdeling 3.4)."""
+
+    kennisgeving: OfOnbekend[Kennisgeving] | None = veld(
+        "Kennisgeving van het ontwerp",
+        "De publicatie dat het ontwerp ter inzage ligt.",
+        "Vul datum en inhoud in.",
+        {"datum": "2024-03-01"},
+        anders=None,
+    )
+    terinzage: OfOnbekend[Terinzage] | None = veld(
+        "Ter inzage",
+        "De periode waarin het ontwerp ter inzage lag.",
+        "Vul start en eind in.",
+        {"start": "2024-03-02", "eind": "2024-04-12"},
+        anders=None,
+    )
+    vastgesteld_op: OfOnbekend[Datum] | None = veld(
+        "Vastgesteld op",
+        "Wanneer het is vastgesteld.",
+        "Een datum. Weglaten zolang het niet is vastgesteld.",
+        "2024-06-20",
+        anders=None,
+    )
+    bekendgemaakt_op: OfOnbekend[Datum] | None = veld(
+        "Bekendgemaakt op",
+        "Wanneer het is gepubliceerd.",
+        "Een datum, of onbekend.",
+        "2024-07-10",
+        anders=None,
+    )
+    in_werking_op: OfOnbekend[Datum] | None = veld(
+        "In werking op", "Vanaf wanneer het geldt.", "Een datum, of onbekend.", "2024-08-07", anders=None
+    )
+
+
+class MetMotivering(MetTerinzage):
+    """An instrument of the Omgevingswet that must state how people were involved."""
+
+    motivering: OfOnbekend[Motivering] | None = veld(
+        "Motivering",
+        "Wat het vaststellingsbesluit over de participatie zegt.",
+        "Vul de drie vragen in, of onbekend.",
+        {"hoe_betrokken": "ja", "resultaten": "ja", "participatiebeleid": "ja"},
+        anders=None,
+    )
+
+
+class Omgevingsvergunning(MetTerinzage):
+    """A permit under the Omgevingswet."""
+
+    soort: Literal["omgevingsvergunning"]
+    aanvraag: OfOnbekend[Aanvraag] | None = veld(
+        "Aanvraag",
+        "Wat de aanvraag over participatie zegt.",
+        "Vul datum en participatie in.",
+        {"datum": "2024-02-01", "participatie": "nee"},
+        anders=None,
+    )
+    bopa: OfOnbekend[JaNee] | None = veld(
+        "Bopa",
+        "Of het een buitenplanse omgevingsplanactiviteit is: het plan past niet in het omgevingsplan.",
+        "ja, nee of onbekend.",
+        "nee",
+        anders=None,
+    )
+    bopa_categorie: OfOnbekend[Kenmerk] | None = veld(
+        "Categorie",
+        "In welke categorie met verplichte participatie de bopa valt.",
+        "Een kenmerk uit `verplichte_participatie` in kader.yaml, of geen.",
+        "antenne",
+        anders=None,
+    )
+    procedure: OfOnbekend[Procedure] | None = veld(
+        "Procedure",
+        "Welke procedure de aanvraag volgt.",
+        "regulier, uitgebreid of onbekend.",
+        "regulier",
+        anders=None,
+    )
+
+
+class Omgevingsplan(MetMotivering):
+    """An omgevingsplan or a change of it."""
+
+    soort: Literal["omgevingsplan"]
+    voornemen: OfOnbekend[Kennisgeving] | None = veld(
+        "Kennisgeving van het voornemen",
+        "De publicatie dat de gemeente het plan wil maken of wijzigen.",
+        "Vul datum en inhoud in.",
+        {"datum": "2023-11-01", "noemt": ["participatieaanpak"]},
+        anders=None,
+    )
+
+
+class Omgevingsvisie(MetMotivering):
+    """An omgevingsvisie of the council."""
+
+    soort: Literal["omgevingsvisie"]
+
+
+class Programma(MetMotivering):
+    """A programme under the Omgevingswet."""
+
+    soort: Literal["programma"]
+    programmasoort: OfOnbekend[Programmasoort] | None = veld(
+        "Soort programma",
+        "Onder welk deel van de Omgevingswet het programma valt.",
+        "vrij, verplicht of benoemd, of onbekend.",
+        "vrij",
+        anders=None,
+    )
+
+
+class Projectbesluit(MetTerinzage):
+    """A project decision of province, water authority or state."""
+
+    soort: Literal["projectbesluit"]
+
+
+class Bestemmingsplan(MetTerinzage):
+    """A land-use plan under the law that applied until 2024."""
+
+    soort: Literal["bestemmingsplan"]
+
+
+class Beleid(MetTerinzage):
+    """Policy outside the Omgevingswet."""
+
+    soort: Literal["beleid"]
+    inspraak: OfOnbekend[JaNee] | None = veld(
+        "Inspraak",
+        "Of de verordening hier inspraak voorschrijft of het bestuur daarvoor koos.",
+        "ja, nee of onbekend.",
+        "nee",
+        anders=None,
+    )
+
+
+class Uitdaagverzoekinstrument(Instrument, Uitdaagprocedure):
+    """The project carries out a request under the right to challenge."""
+
+    soort: Literal["uitdaagverzoek"]
+
+
+class GeenInstrument(Instrument):
+    """The project needs no legal instrument."""
+
+    soort: Literal["geen"]
+
+
+EenInstrument = Annotated[
+    Omgevingsvergunning
+    | Omgevingsplan
+    | Omgevingsvisie
+    | Programma
+    | Projectbesluit
+    | Bestemmingsplan
+    | Beleid
+    | Uitdaagverzoekinstrument
+    | GeenInstrument,
+    Field(discriminator="soort"),
+]
+"""Any of the instruments; `soort` says which."""

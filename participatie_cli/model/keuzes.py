@@ -1,0 +1,135 @@
+"""The words one can choose from. Values are as they stand in the YAML."""
+
+from enum import IntEnum, StrEnum
+
+
+class Ontwikkellijn(IntEnum):
+    """The four development lines of the 2022 presentation to the council of Assen."""
+
+    BEWUSTWORDING = 1
+    WETGEVING = 2
+    ONDERSTEUNEN = 3
+    LEREN = 4
+
+
+class Zekerheid(StrEnum):
+    """How sure a fact is: primary source seen, press or combined, or an inference."""
+
+    HOOG = "hoog"
+    MIDDEN = "midden"
+    LAAG = "laag"
+
+
+class Initiatiefnemersoort(StrEnum):
+    GEMEENTE = "gemeente"
+    INWONERS = "inwoners"
+    ONDERNEMING = "onderneming"
+    ORGANISATIE = "organisatie"
+    ANDERE_OVERHEID = "andere overheid"
+
+
+class Vorm(StrEnum):
+    """Who takes the first step: the municipality or the resident."""
+
+    INWONERSPARTICIPATIE = "inwonersparticipatie"
+    OVERHEIDSPARTICIPATIE = "overheidsparticipatie"
+
+
+class Fasenaam(StrEnum):
+    """The phases of article 150 Gemeentewet, and the two ways a project ends."""
+
+    VOORBEREIDING = "voorbereiding"
+    UITVOERING = "uitvoering"
+    EVALUATIE = "evaluatie"
+    AFGEROND = "afgerond"
+    GESTOPT = "gestopt"
+
+
+class Orgaan(StrEnum):
+    """Who decides, by body or role, never by name."""
+
+    RAAD = "raad"
+    COLLEGE = "college"
+    BURGEMEESTER = "burgemeester"
+    AMBTELIJK = "ambtelijk"
+    INWONERS = "inwoners"
+    ANDERE_OVERHEID = "andere overheid"
+
+
+class Overheidslaag(StrEnum):
+    GEMEENTE = "gemeente"
+    PROVINCIE = "provincie"
+    WATERSCHAP = "waterschap"
+    RIJK = "rijk"
+
+
+class Kanaal(StrEnum):
+    FYSIEK = "fysiek"
+    ONLINE = "online"
+    SCHRIFTELIJK = "schriftelijk"
+    GEMENGD = "gemengd"
+
+
+class Inbrengstatus(StrEnum):
+    OVERGENOMEN = "overgenomen"
+    DEELS = "deels"
+    NIET = "niet"
+    DOORGEZET = "doorgezet"
+    IN_BEHANDELING = "in behandeling"
+
+
+class Kring(StrEnum):
+    """Who may file a zienswijze."""
+
+    BELANGHEBBENDEN = "belanghebbenden"
+    EENIEDER = "eenieder"
+
+
+class Kennisgevinginhoud(StrEnum):
+    """What a public notice says."""
+
+    WIE = "wie"
+    HOE = "hoe"
+    PERIODE = "periode"
+    WIJZE = "wijze"
+    PARTICIPATIEAANPAK = "participatieaanpak"
+    ONTVANGSTDATUM = "ontvangstdatum"
+    BOPA = "bopa"
+
+
+class Procedure(StrEnum):
+    REGULIER = "regulier"
+    UITGEBREID = "uitgebreid"
+
+
+class Programmasoort(StrEnum):
+    """Omgevingswet § 3.2.1 (free form) or §§ 3.2.2–3.2.4."""
+
+    VRIJ = "vrij"
+    PARAGRAAF_3_2_2_TOT_4 = "verplicht of benoemd"
+
+
+class Uitdaaguitkomst(StrEnum):
+    TOEGEWEZEN = "toegewezen"
+    DEELS = "deels toegewezen"
+    AFGEWEZEN = "afgewezen"
+    INGETROKKEN = "ingetrokken"
+
+
+class Experimentbesluit(StrEnum):
+    STOPPEN = "stoppen"
+    DOORGAAN = "doorgaan"
+    OPSCHALEN = "opschalen"
+
+
+class Ernst(StrEnum):
+    """How much a finding matters; the order of declaration is worst first."""
+
+    FOUT = "fout"
+    WAARSCHUWING = "waarschuwing"
+    ADVIES = "advies"
+
+    @property
+    def rang(self) -> int:
+        """0 is the worst."""
+        return list(Ernst).index(self)

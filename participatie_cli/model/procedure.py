@@ -1,0 +1,144 @@
+"""The steps of a legal procedure: notice, inspection, application and reasoning."""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Kennisgevinginhoud, Kring
+from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Getal, JaNee, Tekst, Webadres
+
+
+class Kennisgeving(Feit):
+    """A notice in the gemeenteblad."""
+
+    KERN = "kenmerk"
+
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Wanneer de kennisgeving is gepubliceerd.", "Een datum, of onbekend.", "2024-03-01"
+    )
+    kenmerk: OfOnbekend[Tekst] | None = veld(
+        "Kenmerk",
+        "Het nummer van de publicatie.",
+        "Zoals het in het gemeenteblad staat.",
+        "gmb-2024-100",
+        anders=None,
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de publicatie te lezen is.",
+        "Het volledige webadres.",
+        "https://zoek.officielebekendmakingen.nl/gmb-2024-100.html",
+        anders=None,
+    )
+    noemt: Reeks[Kennisgevinginhoud] = veld(
+        "Noemt",
+        "Wat er in de kennisgeving staat.",
+        "Kies uit wie, hoe, periode, wijze, participatieaanpak, ontvangstdatum en bopa.",
+        ["wie", "hoe", "periode", "wijze"],
+        anders=(),
+    )
+
+
+class Terinzage(Feit):
+    """A draft laid open for inspection."""
+
+    start: OfOnbekend[Datum] = veld("Start", "De eerste dag ter inzage.", "Een datum, of onbekend.", "2024-03-02")
+    eind: OfOnbekend[Datum] = veld("Eind", "De laatste dag ter inzage.", "Een datum, of onbekend.", "2024-04-12")
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de stukken digitaal te lezen zijn.",
+        "Het volledige webadres.",
+        "https://www.assen.nl/stukken",
+        anders=None,
+    )
+    locatie: OfOnbekend[Tekst] | None = veld(
+        "Locatie", "Waar de stukken op papier te lezen zijn.", "Een gebouw.", "het stadhuis", anders=None
+    )
+    kring: OfOnbekend[Kring] | None = veld(
+        "Kring",
+        "Wie een zienswijze mag geven.",
+        "belanghebbenden, eenieder of onbekend.",
+        "eenieder",
+        anders=None,
+    )
+    mondeling: OfOnbekend[JaNee] | None = veld(
+        "Mondeling", "Of een zienswijze ook mondeling kan.", "ja, nee of onbekend.", "ja", anders=None
+    )
+    zienswijzen: OfOnbekend[Getal] | None = veld(
+        "Zienswijzen", "Hoeveel zienswijzen er kwamen.", "Een geheel getal, of onbekend.", "4", anders=None
+    )
+    zienswijzen_mondeling: OfOnbekend[Getal] | None = veld(
+        "Mondelinge zienswijzen",
+        "Hoeveel daarvan mondeling waren.",
+        "Een geheel getal, of onbekend.",
+        "1",
+        anders=None,
+    )
+    verslag_mondeling: OfOnbekend[JaNee] | None = veld(
+        "Verslag van mondelinge zienswijzen",
+        "Of daar een verslag van is gemaakt.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+
+
+class Motivering(Feit):
+    """What the decision says about participation."""
+
+    hoe_betrokken: OfOnbekend[JaNee] | None = veld(
+        "Hoe betrokken",
+        "Of het besluit zegt hoe inwoners, bedrijven, organisaties en overheden zijn betrokken.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+    resultaten: OfOnbekend[JaNee] | None = veld(
+        "Resultaten",
+        "Of het besluit zegt wat dat heeft opgeleverd.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+    participatiebeleid: OfOnbekend[JaNee] | None = veld(
+        "Participatiebeleid",
+        "Of het besluit zegt hoe het eigen participatiebeleid is toegepast.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de motivering te lezen is.",
+        "Het volledige webadres.",
+        "https://www.assen.nl/besluit",
+        anders=None,
+    )
+
+
+class Aanvraag(Feit):
+    """What an application for a permit says about participation."""
+
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Wanneer de aanvraag is ontvangen.", "Een datum, of onbekend.", "2024-02-01"
+    )
+    participatie: OfOnbekend[JaNee] | None = veld(
+        "Participatie",
+        "Of de aanvraag zegt dat er participatie was. Nee is een geldig antwoord.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+    hoe: OfOnbekend[Tekst] | None = veld(
+        "Hoe",
+        "Hoe anderen zijn betrokken, volgens de aanvraag.",
+        "Eén zin.",
+        "Een avond voor de buren.",
+        anders=None,
+    )
+    resultaten: OfOnbekend[Tekst] | None = veld(
+        "Resultaten",
+        "Wat dat opleverde, volgens de aanvraag.",
+        "Eén zin.",
+        "De ingang is verplaatst.",
+        anders=None,
+    )

@@ -1,0 +1,194 @@
+"""The implementation programme along the four development lines, and what is tried out."""
+
+from participatie_cli.model.bron import Bron, Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Experimentbesluit, Ontwikkellijn
+from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.resultaat import Les, Resultaten
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Getal, Kenmerk, Kommagetal, Tekst, Webadres
+
+
+class Stap(Bronvermelding):
+    """Something that happened in an action."""
+
+    KERN = "wat"
+
+    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het gebeurde.", "Een datum, of onbekend.", "2022-10-06")
+    wat: Tekst = veld("Wat", "Wat er gebeurde.", "Eén zin.", "De coach is begonnen.")
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar het te lezen is.",
+        "Het volledige webadres.",
+        "https://www.assen.nl/participatie",
+        anders=None,
+    )
+
+
+class Meting(Bronvermelding):
+    """A measured value of an indicator on a date."""
+
+    KERN = "wat"
+
+    wat: Tekst = veld("Wat", "Wat er is gemeten.", "Een paar woorden.", "medewerkers getraind")
+    datum: OfOnbekend[Datum] = veld("Datum", "Op welke datum.", "Een datum, of onbekend.", "2023-01-31")
+    waarde: OfOnbekend[Kommagetal] = veld("Waarde", "De gemeten waarde.", "Een getal, of onbekend.", "12")
+    eenheid: OfOnbekend[Tekst] | None = veld("Eenheid", "Wat er is geteld.", "Een woord.", "medewerkers", anders=None)
+    n: OfOnbekend[Getal] | None = veld(
+        "Aantal", "Over hoeveel mensen of projecten.", "Een geheel getal, of onbekend.", "40", anders=None
+    )
+
+
+class Maatregel(Feit):
+    """An action of the programme, one file in `programma/<lijn>/`."""
+
+    KERN = "titel"
+
+    id: Kenmerk = veld("Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "trainingen")
+    titel: Tekst = veld("Titel", "Hoe de actie heet.", "Een paar woorden.", "Trainingen")
+    lijn: Ontwikkellijn = veld("Ontwikkellijn", "Bij welke van de vier lijnen de actie hoort.", "1, 2, 3 of 4.", "1")
+    samenvatting: Tekst = veld(
+        "Samenvatting",
+        "Wat de actie inhoudt.",
+        "Twee of drie korte zinnen.",
+        "Medewerkers leren hoe zij inwoners betrekken.",
+    )
+    opmerking: OfOnbekend[Tekst] | None = veld(
+        "Opmerking",
+        "Wat de lezer moet weten.",
+        "Een paar zinnen.",
+        "Gemaakt uit openbare bronnen.",
+        anders=None,
+    )
+    trekker: OfOnbekend[Tekst] | None = veld(
+        "Trekker", "Wie de actie trekt.", "Een rol, nooit een naam.", "participatiecoach", anders=None
+    )
+    gestart_op: OfOnbekend[Datum] | None = veld(
+        "Gestart op", "Wanneer de actie begon.", "Een datum, of onbekend.", "2022-10-06", anders=None
+    )
+    gereed_voor: OfOnbekend[Datum] | None = veld(
+        "Gereed voor",
+        "Wanneer de actie klaar moet zijn.",
+        "Een datum, of onbekend.",
+        "2024-01-01",
+        anders=None,
+    )
+    gereed_op: OfOnbekend[Datum] | None = veld(
+        "Gereed op",
+        "Wanneer de actie klaar was.",
+        "Een datum. Weglaten zolang zij loopt.",
+        "2024-07-23",
+        anders=None,
+    )
+    stappen: Reeks[Stap] = veld(
+        "Stappen",
+        "Wat er is gebeurd.",
+        "Een lijst op volgorde van datum.",
+        [{"datum": "2022-10-06", "wat": "De coach is begonnen."}],
+        anders=(),
+    )
+    metingen: Reeks[Meting] = veld(
+        "Metingen",
+        "Wat er is gemeten.",
+        "Een lijst, of onbekend.",
+        [{"wat": "medewerkers getraind", "datum": "2023-01-31", "waarde": "12"}],
+        anders=(),
+    )
+    projecten: Reeks[Kenmerk] = veld(
+        "Projecten",
+        "Welke projecten bij deze actie horen.",
+        "Een lijst met kenmerken.",
+        ["tiny-houses-witterhoofdweg"],
+        anders=(),
+    )
+    resultaten: OfOnbekend[Resultaten] | None = veld(
+        "Resultaten",
+        "Wat het opleverde, blauw en rood.",
+        "Vul blauw en rood in, of onbekend.",
+        {"blauw": []},
+        anders=None,
+    )
+    lessen: Reeks[Les] = veld(
+        "Lessen",
+        "Wat er is geleerd.",
+        "Een lijst, of onbekend.",
+        [{"les": "Kort oefenen werkt beter."}],
+        anders=(),
+    )
+    bronnen: Reeks[Bron] = veld(
+        "Bronnen",
+        "Waar de feiten vandaan komen.",
+        "Een lijst met bronnen.",
+        [{"id": "presentatie", "titel": "Raadspresentatie", "zekerheid": "hoog"}],
+        anders=(),
+    )
+
+
+class Experiment(Feit):
+    """Something tried out, one file in `experimenten/`."""
+
+    KERN = "titel"
+
+    id: Kenmerk = veld(
+        "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "deur-aan-deur"
+    )
+    titel: Tekst = veld("Titel", "Hoe het experiment heet.", "Een paar woorden.", "Deur aan deur peilen")
+    samenvatting: Tekst = veld(
+        "Samenvatting",
+        "Wat er wordt geprobeerd.",
+        "Twee of drie korte zinnen.",
+        "Medewerkers gaan langs de deuren.",
+    )
+    opmerking: OfOnbekend[Tekst] | None = veld(
+        "Opmerking",
+        "Wat de lezer moet weten.",
+        "Een paar zinnen.",
+        "Gemaakt uit openbare bronnen.",
+        anders=None,
+    )
+    project: OfOnbekend[Kenmerk] | None = veld(
+        "Project",
+        "Bij welk project het hoort.",
+        "Het kenmerk van een project.",
+        "aardgasvrij-de-lariks",
+        anders=None,
+    )
+    hypothese: OfOnbekend[Tekst] | None = veld(
+        "Hypothese",
+        "Wat men verwacht.",
+        "Eén zin.",
+        "Zo spreken we mensen die niet naar een avond komen.",
+        anders=None,
+    )
+    van: OfOnbekend[Datum] | None = veld(
+        "Van", "Wanneer het begint.", "Een datum, of onbekend.", "2024-02", anders=None
+    )
+    tot: OfOnbekend[Datum] | None = veld(
+        "Tot en met", "Wanneer het eindigt.", "Een datum, of onbekend.", "2024-02", anders=None
+    )
+    succescriterium: OfOnbekend[Tekst] | None = veld(
+        "Succescriterium",
+        "Wanneer het geslaagd is.",
+        "Eén zin met een getal.",
+        "We spreken de helft van de bewoners.",
+        anders=None,
+    )
+    uitkomst: OfOnbekend[Tekst] | None = veld(
+        "Uitkomst", "Wat eruit kwam.", "Eén of twee zinnen.", "Ruim de helft is gesproken.", anders=None
+    )
+    besluit: OfOnbekend[Experimentbesluit] | None = veld(
+        "Besluit", "Wat er daarna gebeurt.", "stoppen, doorgaan of opschalen.", "opschalen", anders=None
+    )
+    besluit_op: OfOnbekend[Datum] | None = veld(
+        "Besluit op", "Wanneer dat is besloten.", "Een datum, of onbekend.", "2024-04-23", anders=None
+    )
+    lessen: Reeks[Les] = veld(
+        "Lessen", "Wat er is geleerd.", "Een lijst, of onbekend.", [{"les": "Ga twee keer langs."}], anders=()
+    )
+    bronnen: Reeks[Bron] = veld(
+        "Bronnen",
+        "Waar de feiten vandaan komen.",
+        "Een lijst met bronnen.",
+        [{"id": "rtv-lar", "titel": "Nieuwsbericht", "zekerheid": "midden"}],
+        anders=(),
+    )

@@ -1,0 +1,261 @@
+"""A project: dated facts about participation, from which phase and status follow."""
+
+from datetime import date
+
+from participatie_cli.model.activiteit import Activiteit, Verslag
+from participatie_cli.model.afweging import Aanpak, Afweging, Belanghebbende
+from participatie_cli.model.afwijking import Afwijking, Verwijzing
+from participatie_cli.model.besluit import Besluit
+from participatie_cli.model.bron import Bron, Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.fase import Fase, fase_op
+from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
+from participatie_cli.model.instrument import EenInstrument, MetTerinzage
+from participatie_cli.model.keuzes import Fasenaam, Initiatiefnemersoort, Vorm
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
+from participatie_cli.model.procedure import Kennisgeving, Terinzage
+from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
+
+
+class Initiatiefnemer(Feit):
+    """Who took the first step, by kind; the name of a private person never."""
+
+    KERN = "naam"
+
+    soort: OfOnbekend[Initiatiefnemersoort] = veld(
+        "Soort",
+        "Wie het initiatief nam.",
+        "gemeente, inwoners, onderneming, organisatie of andere overheid.",
+        "gemeente",
+    )
+    naam: OfOnbekend[Tekst] | None = veld(
+        "Naam",
+        "De naam van de organisatie.",
+        "Alleen een organisatie of orgaan, nooit een persoon.",
+        "gemeenteraad",
+        anders=None,
+    )
+
+
+class Gebied(Feit):
+    """Where the project is."""
+
+    KERN = "plek"
+
+    wijken: Reeks[Tekst] = veld(
+        "Wijken", "In welke wijken.", "Namen uit kader.yaml, of hele gemeente.", ["Centrum"], anders=()
+    )
+    plek: OfOnbekend[Tekst] | None = veld(
+        "Plek", "De plek zelf.", "Een straat, plein of gebied.", "Koopmansplein", anders=None
+    )
+
+
+class Ontwerp(Bronvermelding):
+    """The first worked-out design or draft decision."""
+
+    KERN = "wat"
+
+    gereed_op: OfOnbekend[Datum] = veld(
+        "Gereed op",
+        "Wanneer het eerste ontwerp of conceptbesluit er lag.",
+        "Een datum, of onbekend.",
+        "2019-01",
+    )
+    wat: OfOnbekend[Tekst] | None = veld(
+        "Wat", "Wat er lag.", "Een paar woorden.", "vier ontwerpen voor het plein", anders=None
+    )
+
+
+class Project(Feit):
+    """One project, one file in `projecten/`."""
+
+    KERN = "titel"
+
+    id: Kenmerk = veld(
+        "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "koopmansplein"
+    )
+    titel: Tekst = veld("Titel", "Hoe het project heet.", "Kort en zonder jargon.", "Koopmansplein")
+    samenvatting: Tekst = veld(
+        "Samenvatting",
+        "Wat een inwoner het eerst leest.",
+        "Twee of drie korte zinnen in gewone taal.",
+        "Het plein wordt opnieuw ingericht. Inwoners kiezen het ontwerp.",
+    )
+    opmerking: OfOnbekend[Tekst] | None = veld(
+        "Opmerking",
+        "Wat de lezer van dit bestand moet weten.",
+        "Bijvoorbeeld uit welke bronnen het is gemaakt.",
+        "Gemaakt uit openbare bronnen.",
+        anders=None,
+    )
+    initiatiefnemer: OfOnbekend[Initiatiefnemer] = veld(
+        "Initiatiefnemer", "Wie de eerste stap zette.", "Een soort, nooit een persoon.", {"soort": "gemeente"}
+    )
+    vorm: OfOnbekend[Vorm] = veld(
+        "Vorm",
+        "Wie wie betrekt.",
+        "inwonersparticipatie: de gemeente nodigt uit. overheidsparticipatie: de inwoner begint, de gemeente helpt.",
+        "inwonersparticipatie",
+    )
+    gebied: OfOnbekend[Gebied] | None = veld(
+        "Gebied", "Waar het project is.", "Wijken en plek.", {"wijken": ["Centrum"]}, anders=None
+    )
+    fasen: Reeks[Fase] = veld(
+        "Fasen",
+        "Welke fase wanneer begon. De fase van vandaag volgt hieruit.",
+        "Een lijst op volgorde van datum.",
+        [{"fase": "voorbereiding", "vanaf": "2018-03-01"}],
+        anders=(),
+    )
+    gevolgd: JaNee = veld("Gevolgd", "Of het project wordt gevolgd om van te leren.", "ja of nee.", "nee", anders=False)
+    instrument: OfOnbekend[EenInstrument] = veld(
+        "Instrument",
+        "Het juridische instrument; daaruit volgt welke wet geldt.",
+        "Een soort met eigen datums, of onbekend.",
+        {"soort": "omgevingsplan"},
+    )
+    afweging: OfOnbekend[Afweging] | None = veld(
+        "Afweging",
+        "De bewuste afweging over participatie bij de start.",
+        "Vul de afweging in, of onbekend.",
+        {"datum": "2018-02-01", "participatie": "ja", "niveau": "meebeslissen"},
+        anders=None,
+    )
+    aanpak: OfOnbekend[Aanpak] | None = veld(
+        "Aanpak",
+        "De gepubliceerde aanpak van de participatie.",
+        "Vul de aanpak in, of onbekend.",
+        {"gepubliceerd_op": "2018-03-01", "contact": "participatiecoach"},
+        anders=None,
+    )
+    ontwerp: OfOnbekend[Ontwerp] | None = veld(
+        "Ontwerp",
+        "Het eerste uitgewerkte ontwerp of conceptbesluit.",
+        "Wanneer het er lag, of onbekend.",
+        {"gereed_op": "2019-01"},
+        anders=None,
+    )
+    belanghebbenden: Reeks[Belanghebbende] = veld(
+        "Belanghebbenden",
+        "Welke groepen er belang bij hebben.",
+        "Een lijst met groepen, of onbekend.",
+        [{"groep": "omwonenden", "eerder_niet_bereikt": "nee"}],
+        anders=(),
+    )
+    activiteiten: Reeks[Activiteit] = veld(
+        "Activiteiten",
+        "Wat er met inwoners is georganiseerd.",
+        "Een lijst met activiteiten, of onbekend.",
+        [{"datum": "2018-05-01", "werkvorm": "ideeëncampagne"}],
+        anders=(),
+    )
+    inbreng: Reeks[Inbreng] = veld(
+        "Inbreng",
+        "Wat mensen hebben ingebracht.",
+        "Een lijst, of onbekend.",
+        [{"onderwerp": "fontein", "wat": "Maak een plek met water.", "status": "overgenomen"}],
+        anders=(),
+    )
+    terugkoppeling: Reeks[Terugkoppeling] = veld(
+        "Terugkoppeling",
+        "Wanneer mensen hoorden wat er met hun inbreng is gedaan.",
+        "Een lijst, of onbekend.",
+        [{"datum": "2019-06-01", "kanaal": ["website"]}],
+        anders=(),
+    )
+    besluiten: Reeks[Besluit] = veld(
+        "Besluiten",
+        "Welke besluiten er zijn genomen.",
+        "Een lijst, of onbekend.",
+        [{"datum": "2019-06-20", "door": "raad", "besluit": "De raad stelt het budget vast."}],
+        anders=(),
+    )
+    eindverslag: OfOnbekend[Verslag] | None = veld(
+        "Eindverslag",
+        "Het openbare verslag van de hele participatie.",
+        "Datum en adres, of onbekend.",
+        {"op": "2019-07-01"},
+        anders=None,
+    )
+    resultaten: OfOnbekend[Resultaten] | None = veld(
+        "Resultaten",
+        "Wat het heeft opgeleverd, blauw en rood.",
+        "Vul blauw en rood in, of onbekend.",
+        {"blauw": [{"wat": "stemmen", "waarde": "10156", "datum": "2019-05"}]},
+        anders=None,
+    )
+    evaluatie: OfOnbekend[Evaluatie] | None = veld(
+        "Evaluatie",
+        "Hoe projectleider en deelnemers terugkijken.",
+        "Vul beide kanten in, of onbekend.",
+        {"projectleider": {"oordeel": "Het ging goed.", "datum": "2021-09-01"}},
+        anders=None,
+    )
+    lessen: Reeks[Les] = veld(
+        "Lessen",
+        "Wat er is geleerd.",
+        "Een lijst met lessen, of onbekend.",
+        [{"les": "Begin vroeg."}],
+        anders=(),
+    )
+    afwijkingen: Reeks[Afwijking] = veld(
+        "Afwijkingen",
+        "Van welke regels bewust is afgeweken, en waarom.",
+        "Een lijst.",
+        [
+            {
+                "regel": "terugkoppeling-gegeven",
+                "reden": "…",
+                "besloten_door": "college",
+                "besloten_op": "2024-05-21",
+                "geldig_tot": "2025-05-21",
+            }
+        ],
+        anders=(),
+    )
+    verwant: Reeks[Verwijzing] = veld(
+        "Verwant", "Welke projecten hierbij horen.", "Een lijst.", [{"id": "havenkwartier"}], anders=()
+    )
+    zaaknummer: OfOnbekend[Tekst] | None = veld(
+        "Zaaknummer", "Het nummer in het archief.", "Zoals in het zaaksysteem.", "12345-2024", anders=None
+    )
+    bronnen: Reeks[Bron] = veld(
+        "Bronnen",
+        "Waar de feiten vandaan komen.",
+        "Een lijst met bronnen.",
+        [{"id": "assen-kp", "titel": "Winnend ontwerp", "zekerheid": "hoog"}],
+        anders=(),
+    )
+
+    @property
+    def start(self) -> Datum | Onbekend | None:
+        """The first day of the first phase, `onbekend`, or None where no phase is recorded."""
+        if isinstance(self.fasen, Onbekend):
+            return ONBEKEND
+        return self.fasen[0].vanaf if self.fasen else None
+
+    @property
+    def einde(self) -> Datum | Onbekend | None:
+        """The day on which the project was finished or stopped; None where it was neither."""
+        klaar = [fase for fase in bekend(self.fasen) if fase.fase in (Fasenaam.AFGEROND, Fasenaam.GESTOPT)]
+        return klaar[0].vanaf if klaar else None
+
+    def fase_op(self, peildatum: date) -> Fasenaam | Onbekend | None:
+        """The phase as of a date; None where the project had not begun or no phase is recorded."""
+        return fase_op(self.fasen, peildatum)
+
+    @property
+    def terinzage(self) -> Terinzage | Onbekend | None:
+        """The inspection of the draft; None where the instrument has none."""
+        if isinstance(self.instrument, Onbekend):
+            return ONBEKEND
+        return self.instrument.terinzage if isinstance(self.instrument, MetTerinzage) else None
+
+    @property
+    def kennisgeving(self) -> Kennisgeving | Onbekend | None:
+        """The notice of the draft; None where the instrument has none."""
+        if isinstance(self.instrument, Onbekend):
+            return ONBEKEND
+        return self.instrument.kennisgeving if isinstance(self.instrument, MetTerinzage) else None

@@ -1,0 +1,145 @@
+"""Results in two colours, the evaluation on two sides, and the lessons."""
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Getal, Kommagetal, Tekst
+
+
+class BlauwResultaat(Bronvermelding):
+    """Agreed, planned and countable. The meaning printed in reports stands in kader.yaml."""
+
+    KERN = "wat"
+
+    wat: Tekst = veld("Wat", "Wat er is bereikt.", "Een paar woorden.", "geldige stemmen")
+    waarde: OfOnbekend[Kommagetal] | None = veld(
+        "Waarde",
+        "Het aantal of bedrag.",
+        "Alleen cijfers, met een punt voor decimalen.",
+        "10156",
+        anders=None,
+    )
+    eenheid: OfOnbekend[Tekst] | None = veld("Eenheid", "Wat er is geteld.", "Een woord.", "stemmen", anders=None)
+    datum: OfOnbekend[Datum] = veld("Datum", "Op welke datum dit gold.", "Een datum, of onbekend.", "2019-05-01")
+
+
+class RoodResultaat(Bronvermelding):
+    """People and experience: how it was lived, never with a name."""
+
+    KERN = "ervaring"
+
+    ervaring: Tekst = veld(
+        "Ervaring",
+        "Hoe mensen het hebben beleefd.",
+        "Eén of twee zinnen in eigen woorden.",
+        "Omwonenden vonden dat zij laat werden betrokken.",
+    )
+    van: OfOnbekend[Tekst] | None = veld(
+        "Van", "Van welke groep.", "Een groep, nooit een persoon.", "omwonenden", anders=None
+    )
+    methode: OfOnbekend[Tekst] | None = veld(
+        "Methode", "Hoe dit is opgehaald.", "Een paar woorden.", "enquête na afloop", anders=None
+    )
+    n: OfOnbekend[Getal] | None = veld(
+        "Aantal", "Van hoeveel mensen.", "Een geheel getal, of onbekend.", "40", anders=None
+    )
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Wanneer dit is opgehaald of gepubliceerd.", "Een datum, of onbekend.", "2024-05"
+    )
+
+
+class Resultaten(Feit):
+    """Blue and red results."""
+
+    blauw: Reeks[BlauwResultaat] = veld(
+        "Blauw",
+        "Afgesproken, gepland en telbaar.",
+        "Een lijst met resultaten.",
+        [{"wat": "geldige stemmen", "waarde": "10156", "datum": "2019-05"}],
+        anders=(),
+    )
+    rood: Reeks[RoodResultaat] = veld(
+        "Rood",
+        "Mensen en beleving.",
+        "Een lijst met ervaringen.",
+        [{"ervaring": "Omwonenden waren blij met het plein.", "datum": "2021-07"}],
+        anders=(),
+    )
+
+
+class Eigenoordeel(Feit):
+    """How the project leader looks back."""
+
+    oordeel: Tekst = veld("Oordeel", "Hoe de projectleider terugkijkt.", "Een paar zinnen.", "De avond kwam te laat.")
+    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer dit is opgeschreven.", "Een datum, of onbekend.", "2024-09-01")
+
+
+class Deelnemersoordeel(Feit):
+    """How the participants look back, with the numbers that show what it is worth."""
+
+    methode: Tekst = veld("Methode", "Hoe het is gevraagd.", "Een paar woorden.", "korte enquête")
+    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het is gevraagd.", "Een datum, of onbekend.", "2024-09-01")
+    respondenten: OfOnbekend[Getal] = veld(
+        "Respondenten", "Hoeveel mensen antwoordden.", "Een geheel getal, of onbekend.", "60"
+    )
+    doelgroep: OfOnbekend[Getal] = veld(
+        "Doelgroep", "Aan hoeveel mensen het is gevraagd.", "Een geheel getal, of onbekend.", "200"
+    )
+    cijfer_proces: OfOnbekend[Kommagetal] | None = veld(
+        "Cijfer voor het proces",
+        "Gemiddeld cijfer van 1 tot 10.",
+        "Een getal, of onbekend.",
+        "7.2",
+        anders=None,
+    )
+    cijfer_uitkomst: OfOnbekend[Kommagetal] | None = veld(
+        "Cijfer voor de uitkomst",
+        "Gemiddeld cijfer van 1 tot 10.",
+        "Een getal, of onbekend.",
+        "6.5",
+        anders=None,
+    )
+
+
+class Evaluatie(Bronvermelding):
+    """Looking back from both sides."""
+
+    projectleider: OfOnbekend[Eigenoordeel] | None = veld(
+        "Projectleider",
+        "Hoe de projectleider terugkijkt.",
+        "Vul oordeel en datum in, of onbekend.",
+        {"oordeel": "De avond kwam te laat.", "datum": "2024-09-01"},
+        anders=None,
+    )
+    deelnemers: OfOnbekend[Deelnemersoordeel] | None = veld(
+        "Deelnemers",
+        "Hoe de deelnemers terugkijken.",
+        "Vul methode en aantallen in, of onbekend.",
+        {"methode": "korte enquête", "datum": "2024-09-01", "respondenten": "60", "doelgroep": "200"},
+        anders=None,
+    )
+
+
+class Les(Bronvermelding):
+    """Something learned, with who takes it up and by when."""
+
+    KERN = "les"
+
+    les: Tekst = veld("Les", "Wat er is geleerd.", "Eén zin.", "Begin het gesprek voordat het ontwerp er ligt.")
+    datum: OfOnbekend[Datum] | None = veld(
+        "Datum", "Wanneer de les is getrokken.", "Een datum, of onbekend.", "2024-09-01", anders=None
+    )
+    eigenaar: OfOnbekend[Tekst] | None = veld(
+        "Eigenaar", "Wie ermee aan de slag gaat.", "Een rol, nooit een naam.", "projectleider", anders=None
+    )
+    opvolgen_voor: OfOnbekend[Datum] | None = veld(
+        "Opvolgen voor", "Wanneer het gedaan moet zijn.", "Een datum, of onbekend.", "2025-01-31", anders=None
+    )
+    opgevolgd_op: OfOnbekend[Datum] | None = veld(
+        "Opgevolgd op",
+        "Wanneer het gedaan is.",
+        "Een datum. Weglaten zolang het niet gedaan is.",
+        "2024-12-10",
+        anders=None,
+    )

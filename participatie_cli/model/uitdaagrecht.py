@@ -1,0 +1,119 @@
+"""The right to challenge: residents propose to take over a task of the municipality."""
+
+from participatie_cli.model.bron import Bron
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Orgaan, Uitdaaguitkomst
+from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst, Webadres
+
+
+class Uitdaagprocedure(Feit):
+    """The dated steps of a request."""
+
+    ontvangen_op: OfOnbekend[Datum] = veld(
+        "Ontvangen op", "Wanneer het verzoek is ontvangen.", "Een datum, of onbekend.", "2025-03-01"
+    )
+    bevoegd_orgaan: OfOnbekend[Orgaan] | None = veld(
+        "Bevoegd orgaan",
+        "Welk orgaan over het verzoek beslist.",
+        "raad, college of burgemeester.",
+        "college",
+        anders=None,
+    )
+    doorgezonden_op: OfOnbekend[Datum] | None = veld(
+        "Doorgezonden op",
+        "Wanneer het naar het bevoegde orgaan ging.",
+        "Een datum. Weglaten als dat niet nodig was.",
+        "2025-03-08",
+        anders=None,
+    )
+    verdaagd_op: OfOnbekend[Datum] | None = veld(
+        "Verdaagd op",
+        "Wanneer is gemeld dat het besluit later komt.",
+        "Een datum. Weglaten als er geen uitstel was.",
+        "2025-05-01",
+        anders=None,
+    )
+    besluit_op: OfOnbekend[Datum] | None = veld(
+        "Besluit op",
+        "Wanneer is besloten.",
+        "Een datum. Weglaten zolang er geen besluit is.",
+        "2025-06-01",
+        anders=None,
+    )
+    uitkomst: OfOnbekend[Uitdaaguitkomst] | None = veld(
+        "Uitkomst",
+        "Wat er is besloten.",
+        "toegewezen, deels toegewezen, afgewezen of ingetrokken.",
+        "toegewezen",
+        anders=None,
+    )
+    grond: OfOnbekend[Tekst] | None = veld(
+        "Grond",
+        "Op welke grond het is afgewezen.",
+        "Eén zin.",
+        "De taak kan volgens de wet niet worden overgedragen.",
+        anders=None,
+    )
+    gepubliceerd_op: OfOnbekend[Datum] | None = veld(
+        "Gepubliceerd op",
+        "Wanneer het besluit openbaar is gemaakt.",
+        "Een datum, of onbekend.",
+        "2025-06-08",
+        anders=None,
+    )
+    afspraken: OfOnbekend[Webadres] | None = veld(
+        "Afspraken",
+        "Waar de afspraken met de indieners staan.",
+        "Het volledige webadres.",
+        "https://www.assen.nl/afspraken",
+        anders=None,
+    )
+    geevalueerd_op: OfOnbekend[Datum] | None = veld(
+        "Geëvalueerd op",
+        "Wanneer de afspraken zijn geëvalueerd.",
+        "Een datum, of onbekend.",
+        "2026-06-01",
+        anders=None,
+    )
+
+
+class Uitdaagverzoek(Uitdaagprocedure):
+    """A request under the right to challenge, one file in `uitdaagrecht/`."""
+
+    KERN = "titel"
+
+    id: Kenmerk = veld(
+        "Kenmerk",
+        "De naam van het bestand zonder .yaml.",
+        "Kleine letters en streepjes.",
+        "groenbeheer-buurt",
+    )
+    titel: Tekst = veld("Titel", "Waar het verzoek over gaat.", "Een paar woorden.", "Groenbeheer door de buurt")
+    samenvatting: Tekst = veld(
+        "Samenvatting",
+        "Wat de indieners willen overnemen.",
+        "Twee of drie zinnen, zonder namen.",
+        "Bewoners willen het groen in hun straat zelf onderhouden.",
+    )
+    taak: OfOnbekend[Tekst] | None = veld(
+        "Taak", "Welke taak van de gemeente het is.", "Een paar woorden.", "groenbeheer", anders=None
+    )
+    ondersteund: OfOnbekend[JaNee] | None = veld(
+        "Ondersteund",
+        "Of de gemeente bij het verzoek heeft geholpen.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+    zaaknummer: OfOnbekend[Tekst] | None = veld(
+        "Zaaknummer", "Het nummer in het archief.", "Zoals in het zaaksysteem.", "12345-2025", anders=None
+    )
+    bronnen: Reeks[Bron] = veld(
+        "Bronnen",
+        "Waar de feiten vandaan komen.",
+        "Een lijst met bronnen.",
+        [{"id": "verzoek", "titel": "Verzoek", "zekerheid": "hoog"}],
+        anders=(),
+    )

@@ -1,0 +1,40 @@
+"""What every fact in the register shares: it is immutable, refuses unknown keys and explains its fields."""
+
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic_core import PydanticUndefined
+
+INVULLEN = "x-invullen"
+"""The key under which a field's instruction stands in the JSON Schema."""
+
+
+class Feit(BaseModel):
+    """The base of all register types. Instances are immutable values.
+
+    `KERN` names the field that says in one line what this fact is, for timelines and titles.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    KERN: ClassVar[str | None] = None
+
+    @property
+    def kern(self) -> str | None:
+        """The text of the field named by `KERN`, if it says something."""
+        waarde = getattr(self, self.KERN) if self.KERN else None
+        return str(waarde) if waarde is not None else None
+
+
+def veld(titel: str, uitleg: str, invullen: str, voorbeeld: Any, *, anders: Any = PydanticUndefined) -> Any:
+    """Declare a field with the four texts that the manual and the JSON Schema are made of.
+
+    `titel` is its name in plain Dutch, `uitleg` says what it is, `invullen` how to fill it in and
+    `voorbeeld` is a value as one would write it. Without `anders` (the default) it is required.
+    """
+    return Field(
+        default=anders,
+        title=titel,
+        description=uitleg,
+        examples=[voorbeeld],
+        json_schema_extra={INVULLEN: invullen},
+    )

@@ -1,0 +1,42 @@
+"""Walking the model: which fields stand at a place, for messages and for the manual."""
+
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.veld import Feit
+
+
+def modellen(annotatie: Any) -> Iterator[type[Feit]]:
+    """The register types that occur in an annotation, through unions, tuples and Annotated."""
+    if isinstance(annotatie, type) and issubclass(annotatie, Feit):
+        yield annotatie
+    for deel in get_args(annotatie):
+        yield from modellen(deel)
+
+
+def model_op(soort: type[Feit], gegevens: Any, pad: Pad) -> type[Feit] | None:
+    """The type whose fields stand at a place in raw data; None where that cannot be told."""
+    model: type[Feit] | None = soort
+    for stap in pad:
+        gegevens = _stap(gegevens, stap)
+        if isinstance(stap, int) or model is None:
+            continue
+        veld = model.model_fields.get(stap)
+        model = _passend(tuple(modellen(veld.annotation)), gegevens) if veld else None
+    return model
+
+
+def _stap(gegevens: Any, stap: str | int) -> Any:
+    if isinstance(gegevens, dict):
+        return gegevens.get(stap)
+    if isinstance(gegevens, list) and isinstance(stap, int) and stap < len(gegevens):
+        return gegevens[stap]
+    return None
+
+
+def _passend(keuzes: tuple[type[Feit], ...], gegevens: Any) -> type[Feit] | None:
+    if len(keuzes) < 2:
+        return keuzes[0] if keuzes else None
+    soort = gegevens.get("soort") if isinstance(gegevens, dict) else None
+    return next((keuze for keuze in keuzes if soort in get_args(keuze.model_fields["soort"].annotation)), None)

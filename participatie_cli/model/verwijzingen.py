@@ -1,0 +1,36 @@
+"""How files of the register refer to each other: the index card of a file."""
+
+from collections.abc import Iterable, Iterator
+
+from participatie_cli.model.dossier import Dossier, soortnaam
+from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.programma import Experiment, Maatregel
+from participatie_cli.model.project import Project
+from participatie_cli.model.register import Kaart, Verwijst
+
+
+def kaart_van(dossier: Dossier, bestand: str, map_: str) -> Kaart:
+    """What the register must remember of a file; `map_` is the path below the register, with slashes."""
+    return Kaart(bestand, soortnaam(type(dossier)), dossier.id, map_, tuple(_verwijzingen(dossier)))
+
+
+def _verwijzingen(dossier: Dossier) -> Iterator[Verwijst]:
+    if isinstance(dossier, Project):
+        yield from _van_project(dossier)
+    elif isinstance(dossier, Maatregel):
+        yield from _naar_projecten(bekend(dossier.projecten))
+    elif isinstance(dossier, Experiment) and isinstance(dossier.project, str):
+        yield Verwijst(("project",), "project", dossier.project)
+
+
+def _van_project(project: Project) -> Iterator[Verwijst]:
+    for plaats, verwant in enumerate(bekend(project.verwant)):
+        yield Verwijst(("verwant", plaats, "id"), "project", verwant.id)
+    for plaats, activiteit in enumerate(bekend(project.activiteiten)):
+        if activiteit.methode is not None and not isinstance(activiteit.methode, Onbekend):
+            yield Verwijst(("activiteiten", plaats, "methode"), "werkvorm", activiteit.methode)
+
+
+def _naar_projecten(kenmerken: Iterable[str]) -> Iterator[Verwijst]:
+    for plaats, kenmerk in enumerate(kenmerken):
+        yield Verwijst(("projecten", plaats), "project", kenmerk)

@@ -1,0 +1,130 @@
+"""The scalar values of a register file, read from text with messages made for people."""
+
+import re
+from decimal import Decimal
+from typing import Annotated, Any, Final
+
+from pydantic import PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from participatie_cli.model.waardefout import WaardeFout
+
+_GETAL = re.compile(r"0|[1-9]\d{0,17}", re.ASCII)
+_KOMMAGETAL = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,6})?", re.ASCII)
+_DUIZENDTALLEN = re.compile(r"\d{1,3}([._ ' ]\d{3})+(,-)?", re.ASCII)
+_VOORLOOPNUL = re.compile(r"0+\d+", re.ASCII)
+_MET_KOMMA = re.compile(r"-?\d+,\d+", re.ASCII)
+_KENMERK = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+_WEBADRES = re.compile(r"https?://[^\s<>\"]+")
+_JA_NEE: Final = {"ja": True, "nee": False}
+_BIJNA_JA: Final = frozenset({"j", "y", "yes", "true", "waar", "on", "1", "x", "ja"})
+_BIJNA_NEE: Final = frozenset({"n", "no", "false", "onwaar", "off", "0", "nee"})
+
+
+def _weiger(zin: str, herstel: str) -> PydanticCustomError:
+    return WaardeFout(zin, herstel).voor_pydantic()
+
+
+def _als_tekst(waarde: Any, wat: str) -> str:
+    if not isinstance(waarde, str):
+        wat_er_staat = "niets" if waarde is None else "een lijst of blok"
+        raise _weiger(f"Hier staat {wat_er_staat}.", f"Schrijf {wat}, of onbekend.")
+    return waarde
+
+
+def _tekst(waarde: Any) -> str:
+    tekst = _als_tekst(waarde, "een tekst").strip()
+    if not tekst:
+        raise _weiger("Hier staat niets.", "Schrijf een tekst, of onbekend.")
+    return tekst
+
+
+def _ja_nee(waarde: Any) -> bool:
+    if isinstance(waarde, bool):
+        return waarde
+    tekst = _als_tekst(waarde, "ja of nee")
+    if tekst in _JA_NEE:
+        return _JA_NEE[tekst]
+    klein = tekst.strip().lower()
+    zin = f"“{tekst}” is hier geen antwoord."
+    if klein in _BIJNA_JA:
+        raise _weiger(zin, "Schrijf ja, met kleine letters.")
+    if klein in _BIJNA_NEE:
+        raise _weiger(zin, "Schrijf nee, met kleine letters.")
+    raise _weiger(zin, "Schrijf ja, nee of onbekend.")
+
+
+def _zonder_tekens(tekst: str) -> str:
+    cijfers = re.sub(r"\D", "", tekst)
+    return cijfers.lstrip("0") or "0"
+
+
+def _weiger_getal(tekst: str, soort: str) -> PydanticCustomError:
+    if _DUIZENDTALLEN.fullmatch(tekst) or _VOORLOOPNUL.fullmatch(tekst):
+        return _weiger(f"“{tekst}” kan op meer manieren worden gelezen.", f"Schrijf {_zonder_tekens(tekst)}.")
+    return _weiger(f"“{tekst}” is geen {soort}.", "Schrijf alleen cijfers, of onbekend.")
+
+
+def _getal(waarde: Any) -> int:
+    if isinstance(waarde, int) and not isinstance(waarde, bool):
+        return waarde
+    tekst = _als_tekst(waarde, "een heel getal")
+    if _GETAL.fullmatch(tekst):
+        return int(tekst)
+    raise _weiger_getal(tekst, "heel getal")
+
+
+def _kommagetal(waarde: Any) -> Decimal:
+    if isinstance(waarde, Decimal):
+        return waarde
+    tekst = _als_tekst(waarde, "een getal")
+    if _KOMMAGETAL.fullmatch(tekst) and not _DUIZENDTALLEN.fullmatch(tekst):
+        return Decimal(tekst)
+    if _MET_KOMMA.fullmatch(tekst):
+        raise _weiger(f"“{tekst}” heeft een komma.", f"Schrijf {tekst.replace(',', '.')}.")
+    raise _weiger_getal(tekst, "getal")
+
+
+def als_kenmerk(tekst: str) -> str:
+    """Turn a title into an id: lower case, digits and hyphens only."""
+    return re.sub(r"[^a-z0-9]+", "-", tekst.lower()).strip("-")
+
+
+def _kenmerk(waarde: Any) -> str:
+    tekst = _als_tekst(waarde, "een kenmerk")
+    if _KENMERK.fullmatch(tekst):
+        return tekst
+    voorstel = als_kenmerk(tekst) or "bijvoorbeeld koopmansplein"
+    zin = f"“{tekst}” kan geen kenmerk zijn: alleen kleine letters, cijfers en streepjes mogen."
+    raise _weiger(zin, f"Schrijf {voorstel}.")
+
+
+def _webadres(waarde: Any) -> str:
+    tekst = _als_tekst(waarde, "een webadres")
+    if _WEBADRES.fullmatch(tekst):
+        return tekst
+    raise _weiger(f"“{tekst}” is geen volledig webadres.", "Begin met https:// en gebruik geen spaties.")
+
+
+_CIJFERS: Final = {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": r"^(0|[1-9]\d*)$"}]}
+_DECIMAAL: Final = {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?(0|[1-9]\d*)(\.\d+)?$"}]}
+
+Tekst = Annotated[str, PlainValidator(_tekst), WithJsonSchema({"type": "string", "minLength": 1})]
+"""Text that says something: never empty."""
+
+JaNee = Annotated[bool, PlainValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee"]})]
+"""`ja` or `nee`."""
+
+Getal = Annotated[int, PlainValidator(_getal), WithJsonSchema(_CIJFERS)]
+"""A whole number of zero or more, written with digits only."""
+
+Kommagetal = Annotated[Decimal, PlainValidator(_kommagetal), WithJsonSchema(_DECIMAAL)]
+"""A number that may have decimals, written with a point."""
+
+Kenmerk = Annotated[
+    str, PlainValidator(_kenmerk), WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*$"})
+]
+"""An id: lower case letters, digits and hyphens."""
+
+Webadres = Annotated[str, PlainValidator(_webadres), WithJsonSchema({"type": "string", "pattern": r"^https?://\S+$"})]
+"""A full web address, http or https."""

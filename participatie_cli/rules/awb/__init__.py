@@ -1,0 +1,1 @@
+"""Awb afdeling 3.4 and the Bekendmakingswet: laying a draft open for inspection."""

@@ -1,0 +1,91 @@
+"""All rules, found by walking the package once. Nothing is registered by hand."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import participatie_cli.rules
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.rules.contract import Regel
+from participatie_cli.rules.regeltekst import Regeltekst, als_zin, lees_regeltekst
+
+
+@dataclass(frozen=True)
+class Regelblad:
+    """A rule with its text and the family (folder) it stands in."""
+
+    regel: Regel
+    familie: str
+    docstring: str | None
+
+    @cached_property
+    def tekst(self) -> Regeltekst:
+        """The published text, read when it is first asked for."""
+        return lees_regeltekst(self.docstring)
+
+    @cached_property
+    def herstel(self) -> str:
+        """How to mend a finding, as one line."""
+        return als_zin(self.tekst.herstel)
+
+    def geldig_van(self, kader: Kader) -> Datum | Onbekend | None:
+        """Since when the rule holds: the first day of its first ground; None where nobody laid that down."""
+        versies = kader.versies(self.regel.grondslag[0])
+        return versies[0].geldig_van if versies else None
+
+    def geldig_tot(self, kader: Kader) -> Datum | Onbekend | None:
+        """The last day on which the rule holds; None where it still does."""
+        versies = kader.versies(self.regel.grondslag[0])
+        return versies[-1].geldig_tot if versies else None
+
+
+@lru_cache(maxsize=1)
+def regelbladen() -> tuple[Regelblad, ...]:
+    """All rules in order of code."""
+    return tuple(sorted(_gevonden(), key=lambda blad: blad.regel.code))
+
+
+@lru_cache(maxsize=1)
+def op_afhankelijkheid() -> tuple[Regelblad, ...]:
+    """The same rules, ordered so that a rule comes after the rules it requires."""
+    klaar: dict[str, Regelblad] = {}
+    wachtend = list(regelbladen())
+    while wachtend:
+        aan_de_beurt = [blad for blad in wachtend if set(blad.regel.vereist) <= klaar.keys()]
+        if not aan_de_beurt:
+            raise ValueError(f"kring of onbekende regel in `vereist` van {wachtend[0].regel.code}")
+        klaar |= {blad.regel.code: blad for blad in aan_de_beurt}
+        wachtend = [blad for blad in wachtend if blad.regel.code not in klaar]
+    return tuple(klaar.values())
+
+
+@lru_cache(maxsize=16)
+def regels_over(soort: type[Dossier]) -> tuple[Regelblad, ...]:
+    """The rules that ask about one file of this kind."""
+    return tuple(blad for blad in op_afhankelijkheid() if blad.regel.toets is not None and soort in blad.regel.over)
+
+
+@lru_cache(maxsize=1)
+def regels_over_register() -> tuple[Regelblad, ...]:
+    """The rules that ask about the register as a whole."""
+    return tuple(blad for blad in op_afhankelijkheid() if blad.regel.toets_register is not None)
+
+
+def zoek(code_of_naam: str) -> Regelblad | None:
+    """The rule with this code or name, in capitals or not."""
+    gezocht = code_of_naam.lower()
+    return next((blad for blad in regelbladen() if gezocht in (blad.regel.code.lower(), blad.regel.naam)), None)
+
+
+def _gevonden() -> Iterator[Regelblad]:
+    begin = f"{participatie_cli.rules.__name__}."
+    for module in pkgutil.walk_packages(participatie_cli.rules.__path__, begin):
+        delen = module.name.removeprefix(begin).split(".")
+        if len(delen) == 2:
+            geladen = importlib.import_module(module.name)
+            yield Regelblad(geladen.REGEL, delen[0], geladen.__doc__)

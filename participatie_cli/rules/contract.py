@@ -1,0 +1,120 @@
+"""What a rule is, what it is asked about, and what it may answer."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, TypeVar
+
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.register import Register
+
+D = TypeVar("D", bound=Dossier, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Tekort:
+    """A place where what the norm asks is not there, and the fact as one sentence."""
+
+    pad: Pad
+    feit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Onzeker:
+    """A place where the facts are not known well enough to answer, and why."""
+
+    pad: Pad
+    feit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Registertekort:
+    """The same as Tekort for a rule over the whole register, which must also name the file."""
+
+    bestand: str
+    pad: Pad
+    feit: str
+
+
+Antwoord = Iterator[Tekort | Onzeker]
+"""What `toets` yields: nothing when the rule holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toetsing(Generic[D]):
+    """All a rule may look at: one file of the register, the framework and the date as of which it is judged."""
+
+    dossier: D
+    kader: Kader
+    peildatum: date
+
+    def gebeurd(self, moment: Datum | Onbekend | None) -> bool:
+        """Whether a dated fact counts as of the peildatum; a fact whose date is open counts."""
+        return not isinstance(moment, Datum) or moment.vroegst <= self.peildatum
+
+    @property
+    def gemeente(self) -> Gemeentekader | None:
+        """The municipality's own choices; None where kader.yaml could not be read."""
+        return self.kader.gemeente
+
+
+@dataclass(frozen=True, slots=True)
+class Registertoetsing:
+    """What a rule over the whole register may look at."""
+
+    register: Register
+    kader: Kader
+    peildatum: date
+
+
+def vanaf_de_start(toetsing: Toetsing[Any]) -> Datum | Onbekend | None:
+    """The moment at which validity is judged unless a rule says otherwise: the start of the project.
+
+    For files without a start it is the peildatum itself.
+    """
+    if isinstance(toetsing.dossier, Project):
+        return toetsing.dossier.start
+    return Datum.op(toetsing.peildatum)
+
+
+def op_peildatum(toetsing: Toetsing[Any]) -> Datum:
+    """The moment at which validity is judged for a rule about the register itself."""
+    return Datum.op(toetsing.peildatum)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regel:
+    """One rule. Its published text is the docstring of its module; its validity is that of `grondslag[0]`.
+
+    Exactly one of `toets` and `toets_register` is given. `moment` gives the date that decides whether the
+    norm already, or still, applied; `geldt_voor` gives None where the rule applies and otherwise the reason
+    why not, or Onzeker where that cannot be told. `vereist` names the codes of rules that must hold first.
+    """
+
+    code: str
+    naam: str
+    ernst: Ernst
+    lijn: Ontwikkellijn
+    grondslag: tuple[str, ...]
+    over: tuple[type[Dossier], ...] = (Project,)
+    toets: Callable[[Toetsing[Any]], Antwoord] | None = None
+    toets_register: Callable[[Registertoetsing], Iterator[Registertekort]] | None = None
+    geldt_voor: Callable[[Toetsing[Any]], str | Onzeker | None] | None = None
+    moment: Callable[[Toetsing[Any]], Datum | Onbekend | None] = vanaf_de_start
+    vereist: tuple[str, ...] = ()
+    af_te_wijken: bool = True
+
+
+def eerste_bekende(*momenten: Datum | Onbekend | None) -> Datum | Onbekend | None:
+    """The earliest of some dates; `onbekend` if none is known but one is unknown; None if there are none."""
+    bekend = [moment for moment in momenten if isinstance(moment, Datum)]
+    if bekend:
+        return min(bekend)
+    return ONBEKEND if any(moment is ONBEKEND for moment in momenten) else None

@@ -1,0 +1,1 @@
+"""Omgevingswet, Omgevingsbesluit and Omgevingsregeling."""

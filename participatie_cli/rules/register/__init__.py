@@ -1,0 +1,1 @@
+"""Structure and consistency of the register itself."""

@@ -1,0 +1,77 @@
+"""De afweging over participatie staat vast vóór het eerste besluit
+
+## Wat
+
+Bij de start van een project weegt de gemeente bewust af: komt er participatie, ja of nee? Die afweging heeft een
+datum en die ligt vóór het eerste besluit over het project.
+
+## Waarom
+
+Wie pas na het eerste besluit nadenkt over participatie, kan de uitkomst van het gesprek niet meer gebruiken.
+
+## Grondslag
+
+Assen beloofde in oktober 2022 aan de raad dat elk project bij de start een bewuste afweging over participatie krijgt.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+afweging: {datum: 2024-07-01}
+```
+
+Goed:
+
+```yaml
+afweging: {datum: 2023-10-02}
+```
+
+## Herstel
+
+Leg de afweging vast onder `afweging`, met de datum waarop zij is gemaakt. Is zij niet gemaakt, doe dat dan nu en
+schrijf onder `lessen` op hoe het de volgende keer eerder kan.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
+
+DATUM = ("afweging", "datum")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the weighing and compare its date with the first decision."""
+    afweging = toetsing.dossier.afweging
+    if afweging is None:
+        yield Tekort(("afweging",), "Er staat geen afweging over participatie bij dit project.")
+    elif isinstance(afweging, Onbekend) or isinstance(afweging.datum, Onbekend):
+        yield Onzeker(DATUM, "onbekend is of en wanneer de afweging is gemaakt")
+    elif afweging.datum is None or not toetsing.gebeurd(afweging.datum):
+        yield Tekort(DATUM, "De afweging heeft op de peildatum nog geen datum.")
+    else:
+        yield from _voor_het_besluit(toetsing, afweging.datum)
+
+
+def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
+    besluiten = bekend(toetsing.dossier.besluiten)
+    eerste = eerste_bekende(*(besluit.datum for besluit in besluiten if toetsing.gebeurd(besluit.datum)))
+    if toetsing.dossier.besluiten is ONBEKEND or eerste is ONBEKEND:
+        yield Onzeker(DATUM, "onbekend is wanneer het eerste besluit is genomen")
+    elif isinstance(eerste, Datum) and (op_tijd := datum.uiterlijk(eerste)) is not True:
+        if op_tijd is ONBEKEND:
+            yield Onzeker(DATUM, "de datums zijn te grof om te zien of de afweging er was vóór het eerste besluit")
+        else:
+            yield Tekort(DATUM, f"De afweging is van {datum.voluit}, na het eerste besluit van {eerste.voluit}.")
+
+
+REGEL = Regel(
+    code="VIS001",
+    naam="afweging-voor-eerste-besluit",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.ONDERSTEUNEN,
+    grondslag=("belofte-afweging", "ombudsman-keuzes"),
+    toets=toets,
+)

@@ -1,0 +1,179 @@
+"""What reading a file can find, each with a code, a name and a way out."""
+
+from typing import Final
+
+from participatie_cli.model.bevinding import Controlepunt
+from participatie_cli.model.keuzes import Ernst
+
+GROOTSTE_BESTAND: Final = 1_000_000
+"""In bytes. A larger file is not read."""
+
+DIEPSTE_NIVEAU: Final = 24
+"""Levels of nesting. A deeper file is not read further."""
+
+F, W = Ernst.FOUT, Ernst.WAARSCHUWING
+
+NIET_TE_OPENEN = Controlepunt(
+    "LEZ001",
+    "bestand-niet-te-openen",
+    F,
+    "Het bestand is niet te openen",
+    "Het is geen gewoon bestand (een map, een koppeling) of het mag niet worden gelezen.",
+    "Zet er een gewoon bestand neer dat u mag lezen.",
+)
+TE_GROOT = Controlepunt(
+    "LEZ002",
+    "bestand-te-groot",
+    F,
+    "Het bestand is te groot",
+    f"Een bestand in het register is hoogstens {GROOTSTE_BESTAND:,} bytes.".replace(",", "."),
+    "Splits het bestand, of controleer of dit wel een registerbestand is.",
+)
+CODERING = Controlepunt(
+    "LEZ003",
+    "verkeerde-codering",
+    F,
+    "Het bestand is geen gewone UTF-8-tekst",
+    "Alle bestanden in het register zijn UTF-8-tekst zonder stuurtekens.",
+    "Sla het bestand opnieuw op als UTF-8.",
+)
+BYTE_ORDER_MARK = Controlepunt(
+    "LEZ004",
+    "bestand-met-bom",
+    W,
+    "Het bestand begint met een onzichtbaar teken (BOM)",
+    "Sommige programma's op Windows zetten een BOM vooraan. Dat geeft problemen met andere programma's.",
+    "Sla het bestand op als UTF-8 zonder BOM.",
+)
+LEEG = Controlepunt(
+    "LEZ005",
+    "leeg-bestand",
+    F,
+    "Het bestand is leeg",
+    "Er staat niets in het bestand, of alleen commentaar.",
+    "Vul het bestand in, of verwijder het.",
+)
+CONFLICT = Controlepunt(
+    "LEZ006",
+    "conflict-niet-opgelost",
+    F,
+    "Er staat een niet opgelost conflict van Git in",
+    "Regels met <<<<<<<, ======= of >>>>>>> zijn blijven staan na een samenvoeging.",
+    "Kies welke tekst moet blijven en haal de markeringen weg.",
+)
+YAML_FOUT = Controlepunt(
+    "LEZ007",
+    "geen-geldige-yaml",
+    F,
+    "De YAML is niet te lezen",
+    "De schrijfwijze van het bestand klopt niet, bijvoorbeeld door een verkeerde inspringing.",
+    "Verbeter de aangewezen plek.",
+)
+DUBBELE_SLEUTEL = Controlepunt(
+    "LEZ008",
+    "dubbele-sleutel",
+    F,
+    "Een sleutel staat er twee keer",
+    "Binnen een blok mag elke sleutel één keer voorkomen. Anders telt maar een van de twee.",
+    "Voeg de twee samen, of haal er een weg.",
+)
+ANKER = Controlepunt(
+    "LEZ009",
+    "anker-of-verwijzing",
+    F,
+    "Er staat een anker (&) of verwijzing (*) in",
+    "Het register gebruikt geen ankers en verwijzingen van YAML: elk bestand zegt alles voluit.",
+    "Schrijf de tekst voluit. Begint een tekst met & of *? Zet er dan aanhalingstekens omheen.",
+)
+TAG = Controlepunt(
+    "LEZ010",
+    "onbekende-tag",
+    F,
+    "Er staat een tag (!) in",
+    "Het register gebruikt geen tags van YAML en voert nooit code uit een bestand uit.",
+    "Haal de tag weg. Begint een tekst met !? Zet er dan aanhalingstekens omheen.",
+)
+MEER_DOCUMENTEN = Controlepunt(
+    "LEZ011",
+    "meer-documenten",
+    F,
+    "Er staan meer documenten in één bestand",
+    "Een regel met --- begint een nieuw document. Een bestand in het register is één document.",
+    "Maak er aparte bestanden van, of haal de regel met --- weg.",
+)
+TE_DIEP = Controlepunt(
+    "LEZ012",
+    "te-diep",
+    F,
+    "Het bestand is te diep genest",
+    f"Een bestand in het register heeft hoogstens {DIEPSTE_NIVEAU} niveaus.",
+    "Haal niveaus weg.",
+)
+GEEN_BLOK = Controlepunt(
+    "LEZ013",
+    "geen-sleutels",
+    F,
+    "Het bestand heeft geen sleutels",
+    "Een bestand in het register begint met sleutels, zoals `id:` en `titel:`.",
+    "Begin het bestand met sleutels. Kijk in de handleiding hoe een project eruitziet.",
+)
+ONBEKENDE_SLEUTEL = Controlepunt(
+    "LEZ014",
+    "onbekende-sleutel",
+    F,
+    "Een sleutel is niet bekend",
+    "Het register kent vaste sleutels. Een tikfout zou anders een feit laten verdwijnen.",
+    "Kijk in de handleiding welke sleutels hier mogen staan.",
+)
+ONTBREEKT = Controlepunt(
+    "LEZ015",
+    "sleutel-ontbreekt",
+    F,
+    "Een sleutel ontbreekt",
+    "Deze sleutel hoort er altijd te staan.",
+    "Voeg de sleutel toe. Weet u de waarde niet, schrijf dan onbekend.",
+)
+WAARDE = Controlepunt(
+    "LEZ016",
+    "waarde-klopt-niet",
+    F,
+    "Een waarde klopt niet",
+    "De waarde past niet bij de sleutel: een datum, een getal, ja of nee, of een woord uit een lijst.",
+    "Schrijf de waarde zoals de melding zegt.",
+)
+GEEN_KADER = Controlepunt(
+    "LEZ017",
+    "kader-ontbreekt",
+    F,
+    "kader.yaml ontbreekt of is niet te lezen",
+    "In kader.yaml staan de keuzes van de gemeente. Zonder dat bestand zijn veel regels niet te beoordelen.",
+    "Zet een kader.yaml in de map van het register, of los de fouten in dat bestand op.",
+)
+VERDWAALD = Controlepunt(
+    "LEZ018",
+    "verdwaald-bestand",
+    W,
+    "Een bestand staat op een plek die het register niet kent",
+    "Het register kent de mappen projecten, programma, experimenten, uitdaagrecht en toolbox, en bestanden op .yaml.",
+    "Verplaats of hernoem het bestand.",
+)
+CONTROLEPUNTEN: Final = (
+    NIET_TE_OPENEN,
+    TE_GROOT,
+    CODERING,
+    BYTE_ORDER_MARK,
+    LEEG,
+    CONFLICT,
+    YAML_FOUT,
+    DUBBELE_SLEUTEL,
+    ANKER,
+    TAG,
+    MEER_DOCUMENTEN,
+    TE_DIEP,
+    GEEN_BLOK,
+    ONBEKENDE_SLEUTEL,
+    ONTBREEKT,
+    WAARDE,
+    GEEN_KADER,
+    VERDWAALD,
+)

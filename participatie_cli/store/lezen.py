@@ -1,0 +1,67 @@
+"""One file of the register: from path to an immutable value or to findings."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import ValidationError
+
+from participatie_cli.model.bevinding import Bevinding
+from participatie_cli.model.veld import Feit
+from participatie_cli.store import leespunten as punt
+from participatie_cli.store.meldingen import als_bevindingen
+from participatie_cli.store.tekst import Leesprobleem, lees_tekst
+from participatie_cli.store.yaml import ontleed
+
+F = TypeVar("F", bound=Feit)
+
+
+@dataclass(frozen=True, slots=True)
+class Gelezen(Generic[F]):
+    """What came of reading a file: the value if it could be made, and what was found on the way."""
+
+    bestand: str
+    waarde: F | None
+    bevindingen: tuple[Bevinding, ...] = ()
+
+
+def lees(pad: Path, bestand: str, soort: type[F]) -> Gelezen[F]:
+    """Read one file as one kind of value. Never raises for what stands in the file."""
+    tekst = lees_tekst(pad)
+    if tekst.inhoud is None:
+        return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand))
+    ontleding = ontleed(tekst.inhoud)
+    problemen = [*tekst.problemen, *ontleding.problemen]
+    if not isinstance(ontleding.gegevens, dict):
+        if not ontleding.problemen:
+            problemen.append(_zonder_sleutels(ontleding.gegevens))
+        return Gelezen(bestand, None, _bevindingen(problemen, bestand))
+    gevonden = _bevindingen(problemen, bestand)
+    try:
+        return Gelezen(bestand, soort.model_validate(ontleding.gegevens), gevonden)
+    except ValidationError as fout:
+        return Gelezen(bestand, None, (*gevonden, *als_bevindingen(fout, soort, ontleding.gegevens, bestand)))
+
+
+def _zonder_sleutels(gegevens: object) -> Leesprobleem:
+    if gegevens is None:
+        return Leesprobleem(punt.LEEG, "Er staat niets in dit bestand.", 1, 1)
+    wat = "een lijst" if isinstance(gegevens, list) else "losse tekst"
+    return Leesprobleem(punt.GEEN_BLOK, f"Dit bestand is {wat}.", 1, 1)
+
+
+def _bevindingen(problemen: list[Leesprobleem] | tuple[Leesprobleem, ...], bestand: str) -> tuple[Bevinding, ...]:
+    return tuple(_als_bevinding(probleem, bestand) for probleem in problemen)
+
+
+def _als_bevinding(probleem: Leesprobleem, bestand: str) -> Bevinding:
+    kaal = Bevinding(
+        probleem.punt.code,
+        probleem.punt.naam,
+        probleem.punt.ernst,
+        bestand,
+        (),
+        probleem.melding,
+        probleem.herstel or probleem.punt.herstel,
+    )
+    return replace(kaal, regelnummer=probleem.regelnummer, kolom=probleem.kolom)

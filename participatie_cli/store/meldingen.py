@@ -1,0 +1,96 @@
+"""What pydantic refuses, as findings in Dutch with a symbolic place."""
+
+import difflib
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from participatie_cli.model.bevinding import Bevinding, Controlepunt, Pad
+from participatie_cli.model.veld import Feit
+from participatie_cli.model.velden import model_op
+from participatie_cli.store import leespunten as punt
+
+_KEUZE = re.compile(r"'((?:[^'])+)'")
+
+
+def als_bevindingen(fout: ValidationError, soort: type[Feit], gegevens: Any, bestand: str) -> Iterator[Bevinding]:
+    """One finding per refused value; `gegevens` is the raw data that was refused."""
+    for detail in fout.errors(include_url=False):
+        pad = _pad(detail, gegevens)
+        controlepunt, melding, herstel = _melding(detail, pad, soort, gegevens)
+        yield Bevinding(controlepunt.code, controlepunt.naam, controlepunt.ernst, bestand, pad, melding, herstel)
+
+
+def _pad(detail: ErrorDetails, gegevens: Any) -> Pad:
+    """The place without the tags that pydantic adds for the chosen member of a union."""
+    pad: list[str | int] = []
+    *stappen, laatste = detail["loc"] or ("",)
+    for stap in stappen:
+        if _heeft(gegevens, stap):
+            pad.append(stap)
+            gegevens = gegevens[stap]
+    if _heeft(gegevens, laatste) or detail["type"] == "missing":
+        pad.append(laatste)
+    return tuple(pad)
+
+
+def _heeft(gegevens: Any, stap: str | int) -> bool:
+    return isinstance(gegevens, list) if isinstance(stap, int) else isinstance(gegevens, dict) and stap in gegevens
+
+
+def _melding(detail: ErrorDetails, pad: Pad, soort: type[Feit], gegevens: Any) -> tuple[Controlepunt, str, str]:
+    naam, ctx = pad[-1] if pad else "", detail.get("ctx", {})
+    match detail["type"]:
+        case "waarde":
+            return punt.WAARDE, ctx["zin"], ctx["herstel"]
+        case "missing":
+            return punt.ONTBREEKT, f"De sleutel `{naam}` ontbreekt.", punt.ONTBREEKT.herstel
+        case "extra_forbidden":
+            return _onbekende_sleutel(str(naam), model_op(soort, gegevens, pad[:-1]))
+        case "enum":
+            return _keuze(str(detail["input"]), ctx["expected"])
+        case "union_tag_invalid":
+            return _keuze(ctx["tag"], ctx["expected_tags"])
+    return _verkeerde_vorm(detail)
+
+
+_VORMEN: Final = {
+    "union_tag_not_found": (punt.ONTBREEKT, "De sleutel `soort` ontbreekt in dit blok.", "Voeg `soort:` toe."),
+    "model_type": (
+        punt.WAARDE,
+        "Hier hoort een blok met sleutels te staan.",
+        "Schrijf sleutels onder deze regel, of onbekend.",
+    ),
+    "tuple_type": (
+        punt.WAARDE,
+        "Hier hoort een lijst te staan.",
+        "Schrijf een lijst met streepjes, of onbekend.",
+    ),
+}
+
+
+def _verkeerde_vorm(detail: ErrorDetails) -> tuple[Controlepunt, str, str]:
+    soort = detail["type"].replace("model_attributes_type", "model_type")
+    anders = punt.WAARDE, f"De waarde “{detail['input']}” past hier niet.", punt.WAARDE.herstel
+    return _VORMEN.get(soort, anders)
+
+
+def _bedoelde(woord: str, keuzes: list[str]) -> str:
+    dichtbij = difflib.get_close_matches(woord.lower(), keuzes, n=1, cutoff=0.6)
+    return f" Bedoelde u “{dichtbij[0]}”?" if dichtbij else ""
+
+
+def _onbekende_sleutel(naam: str, model: type[Feit] | None) -> tuple[Controlepunt, str, str]:
+    sleutels = sorted(model.model_fields) if model else []
+    melding = f"De sleutel `{naam}` is hier niet bekend.{_bedoelde(naam, sleutels)}"
+    mogelijk = f"Hier mogen staan: {', '.join(sleutels)}." if sleutels else punt.ONBEKENDE_SLEUTEL.herstel
+    return punt.ONBEKENDE_SLEUTEL, melding, mogelijk
+
+
+def _keuze(gegeven: str, verwacht: str) -> tuple[Controlepunt, str, str]:
+    keuzes = _KEUZE.findall(verwacht) or re.findall(r"\w+", verwacht.replace(" or ", " "))
+    melding = f"“{gegeven}” kan hier niet staan.{_bedoelde(gegeven, keuzes)}"
+    return punt.WAARDE, melding, f"Kies uit: {', '.join(keuzes)}."

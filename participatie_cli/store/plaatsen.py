@@ -1,0 +1,47 @@
+"""Looking up places late: only a file with something to show is read a second time."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from participatie_cli.model.bevinding import Bevinding, Pad
+from participatie_cli.store.tekst import lees_tekst
+from participatie_cli.store.yaml import Plaatsen, ontleed
+
+
+@dataclass(frozen=True, slots=True)
+class Aangewezen:
+    """A finding with its line and column, and the text of that line."""
+
+    bevinding: Bevinding
+    regeltekst: str | None
+
+
+def wijs_aan(pad: Path, bevindingen: Iterable[Bevinding]) -> tuple[Aangewezen, ...]:
+    """Give the findings of one file their place, in order of place.
+
+    A key that is missing points at its nearest existing parent, and a file without keys at its first line.
+    """
+    tekst = lees_tekst(pad).inhoud
+    if tekst is None:
+        return tuple(Aangewezen(bevinding, None) for bevinding in bevindingen)
+    plaatsen = ontleed(tekst, met_plaatsen=True).plaatsen or {}
+    regels = tekst.splitlines()
+    aangewezen = [_wijs_aan(bevinding, plaatsen, regels) for bevinding in bevindingen]
+    return tuple(sorted(aangewezen, key=lambda een: (een.bevinding.regelnummer or 0, een.bevinding.kolom or 0)))
+
+
+def _wijs_aan(bevinding: Bevinding, plaatsen: Plaatsen, regels: list[str]) -> Aangewezen:
+    if bevinding.regelnummer is None:
+        regelnummer, kolom = _dichtstbij(bevinding.pad, plaatsen)
+        bevinding = replace(bevinding, regelnummer=regelnummer, kolom=kolom)
+    regelnummer = bevinding.regelnummer or 1
+    return Aangewezen(bevinding, regels[regelnummer - 1] if regelnummer <= len(regels) else None)
+
+
+def _dichtstbij(pad: Pad, plaatsen: Plaatsen) -> tuple[int, int]:
+    while pad:
+        if plaats := plaatsen.get(pad):
+            return plaats
+        pad = pad[:-1]
+    return 1, 1

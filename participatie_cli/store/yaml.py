@@ -1,0 +1,159 @@
+"""From text to plain data: dicts, lists, text and None, with every irregularity as a problem.
+
+Reading goes by parser events, not by constructed objects, so that nothing is guessed (all scalars stay
+text), nothing is executed, and nesting is bounded without recursion.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import yaml as pyyaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from participatie_cli.model.bevinding import Controlepunt, Pad
+from participatie_cli.store import leespunten as punt
+from participatie_cli.store.tekst import Leesprobleem
+from participatie_cli.store.yamlfout import als_probleem
+
+_Lezer: Final = getattr(pyyaml, "CBaseLoader", pyyaml.BaseLoader)
+_LEEG: Final = frozenset({"", "~", "null"})
+_NIETS: Final = object()
+
+Plaatsen = dict[Pad, tuple[int, int]]
+"""Line and column, from 1, of every key and list entry."""
+
+
+@dataclass(slots=True)
+class _Blok:
+    """A mapping or list that is being filled; `sleutel` is the key that waits for its value."""
+
+    inhoud: dict[str, Any] | list[Any]
+    pad: Pad
+    sleutel: Any = _NIETS
+
+
+@dataclass(slots=True)
+class Ontleed:
+    """The data of one file, its problems and, where asked for, its places."""
+
+    gegevens: Any = None
+    problemen: list[Leesprobleem] = field(default_factory=list)
+    plaatsen: Plaatsen | None = None
+
+
+def ontleed(tekst: str, *, met_plaatsen: bool = False) -> Ontleed:
+    """Read one YAML document. `gegevens` is None where nothing usable was found."""
+    bouwer = _Bouwer(Ontleed(plaatsen={} if met_plaatsen else None))
+    lezer = _Lezer(tekst)
+    try:
+        while not isinstance(gebeurtenis := lezer.get_event(), StreamEndEvent) and bouwer.neem(gebeurtenis):
+            pass
+    except pyyaml.YAMLError as fout:
+        bouwer.uitkomst.gegevens = None
+        bouwer.uitkomst.problemen.append(als_probleem(fout, tekst))
+    finally:
+        lezer.dispose()
+    return bouwer.uitkomst
+
+
+class _Bouwer:
+    """Builds the data event by event; `neem` says whether to go on."""
+
+    def __init__(self, uitkomst: Ontleed) -> None:
+        self.uitkomst = uitkomst
+        self.stapel: list[_Blok] = []
+        self.documenten = 0
+
+    def neem(self, gebeurtenis: Event) -> bool:
+        if isinstance(gebeurtenis, ScalarEvent):
+            self._waarde(gebeurtenis, _tekst(gebeurtenis))
+        elif isinstance(gebeurtenis, MappingStartEvent):
+            return self._open(gebeurtenis, {})
+        elif isinstance(gebeurtenis, SequenceStartEvent):
+            return self._open(gebeurtenis, [])
+        elif isinstance(gebeurtenis, (MappingEndEvent, SequenceEndEvent)):
+            self.stapel.pop()
+        elif isinstance(gebeurtenis, AliasEvent):
+            self._waarde(gebeurtenis, None)
+        elif isinstance(gebeurtenis, DocumentStartEvent):
+            return self._document(gebeurtenis)
+        return True
+
+    def _document(self, gebeurtenis: Event) -> bool:
+        self.documenten += 1
+        if self.documenten > 1:
+            self._meld(punt.MEER_DOCUMENTEN, "Hier begint een tweede document.", gebeurtenis)
+        return self.documenten == 1
+
+    def _open(self, gebeurtenis: Event, inhoud: dict[str, Any] | list[Any]) -> bool:
+        pad = self._waarde(gebeurtenis, inhoud)
+        self.stapel.append(_Blok(inhoud, pad))
+        if len(self.stapel) <= punt.DIEPSTE_NIVEAU:
+            return True
+        self._meld(punt.TE_DIEP, f"Hier begint niveau {len(self.stapel)}.", gebeurtenis)
+        self.uitkomst.gegevens = None
+        return False
+
+    def _waarde(self, gebeurtenis: Event, waarde: Any) -> Pad:
+        self._eigenaardigheden(gebeurtenis)
+        if not self.stapel:
+            self.uitkomst.gegevens = waarde
+            return ()
+        blok = self.stapel[-1]
+        if isinstance(blok.inhoud, list):
+            pad = (*blok.pad, len(blok.inhoud))
+            blok.inhoud.append(waarde)
+            self._onthoud(pad, gebeurtenis)
+            return pad
+        if blok.sleutel is _NIETS:
+            self._sleutel(blok, gebeurtenis, waarde)
+            return blok.pad
+        pad = (*blok.pad, blok.sleutel)
+        blok.inhoud.setdefault(blok.sleutel, waarde)
+        blok.sleutel = _NIETS
+        return pad
+
+    def _sleutel(self, blok: _Blok, gebeurtenis: Event, waarde: Any) -> None:
+        if not isinstance(waarde, str):
+            self._meld(punt.YAML_FOUT, "Een sleutel is hier leeg of geen tekst.", gebeurtenis)
+        blok.sleutel = waarde if isinstance(waarde, str) else ""
+        if blok.sleutel in blok.inhoud:
+            self._meld(punt.DUBBELE_SLEUTEL, f"De sleutel `{blok.sleutel}` staat er al.", gebeurtenis)
+        else:
+            self._onthoud((*blok.pad, blok.sleutel), gebeurtenis)
+
+    def _onthoud(self, pad: Pad, gebeurtenis: Event) -> None:
+        if self.uitkomst.plaatsen is not None:
+            self.uitkomst.plaatsen[pad] = _plek(gebeurtenis)
+
+    def _eigenaardigheden(self, gebeurtenis: Event) -> None:
+        if anker := getattr(gebeurtenis, "anchor", None):
+            self._meld(punt.ANKER, f"Hier staat een anker of verwijzing met de naam “{anker}”.", gebeurtenis)
+        if tag := getattr(gebeurtenis, "tag", None):
+            self._meld(punt.TAG, f"Hier staat de tag {tag}.", gebeurtenis)
+
+    def _meld(self, controlepunt: Controlepunt, melding: str, gebeurtenis: Event) -> None:
+        self.uitkomst.problemen.append(Leesprobleem(controlepunt, melding, *_plek(gebeurtenis)))
+
+
+def _plek(gebeurtenis: Event) -> tuple[int, int]:
+    begin = gebeurtenis.start_mark
+    assert begin is not None
+    return begin.line + 1, begin.column + 1
+
+
+def _tekst(gebeurtenis: ScalarEvent) -> str | None:
+    if gebeurtenis.implicit[0] and gebeurtenis.value in _LEEG:
+        return None
+    waarde: str = gebeurtenis.value
+    return waarde

@@ -1,0 +1,71 @@
+"""What the YAML parser says, in Dutch and with a way out."""
+
+from typing import Final
+
+from yaml import MarkedYAMLError, YAMLError
+
+from participatie_cli.store import leespunten as punt
+from participatie_cli.store.tekst import Leesprobleem
+
+_TAB: Final = ("Hier staat een tab in de inspringing.", "Gebruik spaties in plaats van tabs.")
+_ZINNEN: Final[dict[str, tuple[str, str]]] = {
+    "found character '\\t' that cannot start any token": _TAB,
+    "found a tab character that violates indentation": _TAB,
+    "mapping values are not allowed in this context": (
+        "Hier staat een dubbele punt te veel, of de inspringing klopt niet.",
+        "Zet tekst met een dubbele punt tussen aanhalingstekens, of verbeter de inspringing.",
+    ),
+    "could not find expected ':'": (
+        "Hier ontbreekt een dubbele punt achter een sleutel.",
+        "Schrijf `sleutel: waarde`.",
+    ),
+    "did not find expected key": (
+        "De inspringing klopt hier niet, of er staat een teken te veel.",
+        "Laat regels van één blok op dezelfde plek beginnen.",
+    ),
+    "did not find expected '-' indicator": (
+        "Deze lijst is niet af, of de inspringing klopt niet.",
+        "Laat elk punt van de lijst met een streepje op dezelfde plek beginnen.",
+    ),
+    "block sequence entries are not allowed in this context": (
+        "Een lijst mag hier niet beginnen.",
+        "Zet de lijst op een nieuwe regel onder de sleutel.",
+    ),
+    "found unexpected end of stream": (
+        "Er is een aanhalingsteken geopend dat niet wordt gesloten.",
+        "Sluit de tekst af met hetzelfde aanhalingsteken.",
+    ),
+    "did not find expected ',' or '}'": (
+        "Een blok met { wordt niet goed gesloten.",
+        "Zet er een komma of } bij.",
+    ),
+    "did not find expected ',' or ']'": (
+        "Een lijst met [ wordt niet goed gesloten.",
+        "Zet er een komma of ] bij.",
+    ),
+    "found unknown escape character": (
+        "Hier staat een \\ die YAML niet begrijpt.",
+        "Gebruik enkele aanhalingstekens, of schrijf \\\\.",
+    ),
+    "did not find expected alphabetic or numeric character": (
+        "Een & of * staat hier zonder naam.",
+        "Zet de tekst tussen aanhalingstekens.",
+    ),
+}
+_ANDERS: Final = (
+    "De YAML klopt hier niet.",
+    "Controleer leestekens, aanhalingstekens en inspringing rond deze plek.",
+)
+
+
+def als_probleem(fout: YAMLError, tekst: str) -> Leesprobleem:
+    """Turn a parser error into a problem with a place."""
+    zin, herstel = _ZINNEN.get(getattr(fout, "problem", None) or "", _ANDERS)
+    merk = getattr(fout, "problem_mark", None) if isinstance(fout, MarkedYAMLError) else None
+    if merk is None:
+        return Leesprobleem(punt.YAML_FOUT, zin, 1, 1, herstel)
+    regels = tekst.split("\n")
+    regel = min(merk.line, len(regels) - 1)
+    if "\t" in regels[regel][: len(regels[regel]) - len(regels[regel].lstrip())]:
+        zin, herstel = _TAB
+    return Leesprobleem(punt.YAML_FOUT, zin, regel + 1, merk.column + 1, herstel)

@@ -1,0 +1,89 @@
+"""A case is a file: a difference from a correct file, and the outcome it must have."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
+from participatie_cli.store import kader as kaderlezer
+from participatie_cli.store.yaml import ontleed
+
+GEVALLEN = Path(__file__).parent / "rules"
+BASIS = GEVALLEN / "basis"
+PEILDATUM = date(2025, 1, 1)
+SOORTEN = {soortnaam(soort): soort for soort in MAPPEN.values()}
+
+
+def lees_yaml(tekst: str) -> Any:
+    ontleding = ontleed(tekst)
+    assert not ontleding.problemen, ontleding.problemen
+    return ontleding.gegevens
+
+
+@lru_cache(maxsize=32)
+def _tekst(pad: Path) -> str:
+    return pad.read_text(encoding="utf-8")
+
+
+def met_verschil(basis: Any, verschil: Any) -> Any:
+    """Apply a difference as RFC 7386 does: blocks merge, an empty value removes, all else replaces."""
+    if not isinstance(verschil, dict):
+        return verschil
+    uitkomst = dict(basis) if isinstance(basis, dict) else {}
+    for sleutel, waarde in verschil.items():
+        if waarde is None:
+            uitkomst.pop(sleutel, None)
+        else:
+            uitkomst[sleutel] = met_verschil(uitkomst.get(sleutel), waarde)
+    return uitkomst
+
+
+def basis(soort: str) -> Any:
+    return lees_yaml(_tekst(BASIS / f"{soort}.yaml"))
+
+
+def dossier(soort: str, verschil: Any = None) -> Dossier:
+    return SOORTEN[soort].model_validate(met_verschil(basis(soort), verschil or {}))
+
+
+@lru_cache(maxsize=1)
+def _gewoon_kader() -> Kader:
+    return _kader({})
+
+
+def kader(verschil: Any = None) -> Kader:
+    return _kader(verschil) if verschil else _gewoon_kader()
+
+
+def _kader(verschil: Any) -> Kader:
+    if verschil == "ontbreekt":
+        return kaderlezer.landelijk_kader()
+    gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), verschil))
+    landelijk = kaderlezer.landelijk_kader()
+    return Kader.van(kaderlezer.landelijke_regelingen(), gemeente, landelijk.gelijkgesteld)
+
+
+@dataclass(frozen=True)
+class Geval:
+    pad: Path
+    inhoud: dict[str, Any]
+
+    @property
+    def code(self) -> str:
+        return self.pad.parent.name
+
+    @property
+    def peildatum(self) -> date:
+        return date.fromisoformat(self.inhoud.get("peildatum", PEILDATUM.isoformat()))
+
+    def __str__(self) -> str:
+        return f"{self.code}/{self.pad.stem}"
+
+
+def alle_gevallen() -> list[Geval]:
+    paden = sorted(pad for pad in GEVALLEN.glob("*/*.yaml") if pad.parent != BASIS)
+    return [Geval(pad, lees_yaml(pad.read_text(encoding="utf-8"))) for pad in paden]
