@@ -1,7 +1,6 @@
 """One file against all rules, and the register against the rules over the whole."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
@@ -18,19 +17,9 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.model.dossier import Dossier, soortnaam
 from participatie_cli.model.register import Register
+from participatie_cli.model.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad, regels_over, regels_over_register
 from participatie_cli.rules.contract import Registertoetsing, Tekort, Toetsing
-
-
-@dataclass(frozen=True, slots=True)
-class Uitslag:
-    """All outcomes and findings of one file; `id` is None for the register as a whole."""
-
-    bestand: str
-    soort: str
-    id: str | None
-    uitkomsten: tuple[Uitkomst, ...]
-    bevindingen: tuple[Bevinding, ...]
 
 
 def controleer_dossier(dossier: Dossier, bestand: str, kader: Kader, peildatum: date) -> Uitslag:

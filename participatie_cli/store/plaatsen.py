@@ -1,20 +1,13 @@
 """Looking up places late: only a file with something to show is read a second time."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from participatie_cli.model.bevinding import Bevinding, Pad
+from participatie_cli.model.uitslag import Aangewezen
 from participatie_cli.store.tekst import lees_tekst
 from participatie_cli.store.yaml import Plaatsen, ontleed
-
-
-@dataclass(frozen=True, slots=True)
-class Aangewezen:
-    """A finding with its line and column, and the text of that line."""
-
-    bevinding: Bevinding
-    regeltekst: str | None
 
 
 def wijs_aan(pad: Path, bevindingen: Iterable[Bevinding]) -> tuple[Aangewezen, ...]:

@@ -83,3 +83,12 @@ def _yaml_onder(map_: Path) -> Iterator[Path]:
             yield Path(ding.path)
         elif ding.is_dir(follow_symlinks=False):
             yield from _yaml_onder(Path(ding.path))
+
+
+def pad_in_repository(pad: Path) -> str:
+    """The path from the root of the Git repository, with slashes; as it is where there is no repository."""
+    volledig = Path(os.path.abspath(pad))
+    for map_ in volledig.parents:
+        if (map_ / ".git").exists():
+            return volledig.relative_to(map_).as_posix()
+    return pad.as_posix()

@@ -1,0 +1,1 @@
+"""The command line: one file per command, the wiring between the rooms, the one error boundary."""

@@ -1,0 +1,35 @@
+"""The commands, put together. Whatever a command needs is imported when it runs, not here."""
+
+import sys
+
+import typer
+
+from participatie_cli import __version__
+from participatie_cli.cli.check import check
+from participatie_cli.cli.nederlands import Opdracht, Opdrachten
+from participatie_cli.cli.regel import regel
+from participatie_cli.cli.toon import toon
+
+app = typer.Typer(
+    cls=Opdrachten,
+    name="participatie",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    epilog="Uitleg voor de participatiecoach staat in docs/handleiding.md.",
+)
+app.command("check", cls=Opdracht)(check)
+app.command("regel", cls=Opdracht)(regel)
+app.command("toon", cls=Opdracht)(toon)
+
+
+def _versie(gevraagd: bool) -> None:
+    if gevraagd:
+        sys.stdout.write(f"participatie {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(help="Participatie aantoonbaar goed doen: controleer het register tegen wet, verordening en visie.")
+def participatie(
+    versie: bool = typer.Option(False, "--version", callback=_versie, is_eager=True, help="Toon de versie en stop."),
+) -> None:
+    """Only `--version`; the commands do the rest."""

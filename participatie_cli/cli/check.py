@@ -1,0 +1,106 @@
+"""`participatie check`: does the register hold to the framework."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.cli.opties import Drempel, Peildatumoptie, lees_peildatum
+
+if TYPE_CHECKING:
+    from participatie_cli.model.uitslag import Controleverslag
+
+
+class Formaat(StrEnum):
+    """For whom the outcome is written."""
+
+    TEKST = "tekst"
+    JSON = "json"
+    GITHUB = "github"
+
+
+def check(
+    paden: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="PAD",
+            show_default=False,
+            help="Bestanden of mappen. Zonder pad: het register in of boven deze map.",
+        ),
+    ] = None,
+    peildatum: Peildatumoptie = None,
+    formaat: Annotated[
+        Formaat,
+        typer.Option("--formaat", help="Voor mensen (tekst), programma's (json) of pull requests (github)."),
+    ] = Formaat.TEKST,
+    faal_vanaf: Annotated[
+        Drempel, typer.Option("--faal-vanaf", help="Vanaf welke ernst de exitcode 1 is.")
+    ] = Drempel.FOUT,
+) -> None:
+    """Controleer het register tegen wet, verordening en visie. Er wordt niets gewijzigd."""
+    from participatie_cli.cli.registercontrole import controleer, stel_vast
+    from participatie_cli.model.keuzes import Ernst
+
+    opgave = stel_vast(paden or [])
+    verslag = controleer(opgave, lees_peildatum(peildatum))
+    code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
+    if not opgave.bestanden:
+        code = Exitcode.NIETS_GECONTROLEERD
+        sys.stderr.write(_niets(opgave.register))
+    if opgave.bestanden or formaat is not Formaat.TEKST:
+        _schrijf(verslag, formaat, code)
+    raise typer.Exit(code)
+
+
+def _niets(register: Path | None) -> str:
+    if register is None:
+        return (
+            "Er is niets gecontroleerd: hier en in de mappen hierboven staat geen register.\n"
+            "Ga naar de map met het register, of geef het pad: participatie check PAD.\n"
+        )
+    return (
+        "Er is niets gecontroleerd: er staan geen bestanden op .yaml.\nGeef een ander pad, of voeg een project toe.\n"
+    )
+
+
+def _schrijf(verslag: "Controleverslag", formaat: Formaat, code: Exitcode) -> None:
+    schrijver = {Formaat.TEKST: _als_tekst, Formaat.JSON: _als_json, Formaat.GITHUB: _als_github}[formaat]
+    schrijver(verslag, code)
+
+
+def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
+    from participatie_cli.cli.registercontrole import met_plaats
+    from participatie_cli.console.bevindingen import toon_bestand, toon_slot
+    from participatie_cli.console.scherm import Scherm
+
+    scherm = Scherm(sys.stdout)
+    for bestand, bevindingen in verslag.per_bestand.items():
+        toon_bestand(scherm, bestand, met_plaats(bestand, bevindingen))
+    toon_slot(scherm, verslag)
+
+
+def _als_json(verslag: "Controleverslag", code: Exitcode) -> None:
+    from participatie_cli import __version__
+    from participatie_cli.cli.registercontrole import met_plaats
+    from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
+
+    geplaatst = (
+        een.bevinding
+        for bestand, bevindingen in verslag.per_bestand.items()
+        for een in met_plaats(bestand, bevindingen)
+    )
+    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, code), sys.stdout)
+
+
+def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:
+    from participatie_cli.cli.registercontrole import met_plaats
+    from participatie_cli.console.als_github import als_aantekening
+    from participatie_cli.store.register import pad_in_repository
+
+    for bestand, bevindingen in verslag.per_bestand.items():
+        naam = pad_in_repository(Path(bestand))
+        for een in met_plaats(bestand, bevindingen):
+            sys.stdout.write(f"{als_aantekening(een.bevinding, naam)}\n")

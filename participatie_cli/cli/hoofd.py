@@ -1,0 +1,76 @@
+"""Where the program begins and ends: the streams, the error boundary and the exit code."""
+
+import os
+import sys
+from typing import Any, TextIO
+
+from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
+
+
+def hoofd() -> None:
+    """Run the program and end the process with its exit code."""
+    sys.exit(_draai())
+
+
+def _draai() -> int:
+    _maak_stromen_veilig()
+    try:
+        code = _voer_uit()
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        _sluit_pijp()
+        return Exitcode.PIJP_DICHT
+    except KeyboardInterrupt:
+        _meld("Afgebroken.", "Er is niets gewijzigd.")
+        return Exitcode.AFGEBROKEN
+    except Gebruiksfout as fout:
+        _meld(fout.zin, fout.herstel)
+        return Exitcode.VERKEERD_GEBRUIK
+    except Exception as fout:
+        return _programmafout(fout)
+
+
+def _voer_uit() -> int:
+    from typer.main import get_command
+
+    from participatie_cli.cli.app import app
+    from participatie_cli.cli.nederlands import vertaald
+
+    try:
+        code: Any = get_command(app).main(prog_name="participatie", standalone_mode=False)
+    except Exception as fout:
+        if any(soort.__name__ == "UsageError" for soort in type(fout).__mro__):
+            raise vertaald(fout) from fout
+        raise
+    return int(code or Exitcode.GOED)
+
+
+def _maak_stromen_veilig() -> None:
+    """A character that the terminal does not know becomes a question mark instead of an exception."""
+    for stroom in (sys.stdout, sys.stderr):
+        if hasattr(stroom, "reconfigure"):
+            stroom.reconfigure(errors="replace")
+
+
+def _sluit_pijp() -> None:
+    """Point stdout elsewhere, so that Python does not complain again when it closes."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _programmafout(fout: Exception) -> int:
+    if os.environ.get("PARTICIPATIE_DEBUG"):
+        raise fout
+    _meld(
+        f"Er ging iets mis in het programma zelf ({type(fout).__name__}: {fout}).",
+        "Meld dit bij de beheerder. Met PARTICIPATIE_DEBUG=1 ervoor ziet u de hele foutmelding.",
+    )
+    return Exitcode.PROGRAMMAFOUT
+
+
+def _meld(zin: str, herstel: str) -> None:
+    from participatie_cli.console.veilig import toonbaar
+
+    uit: TextIO = sys.stderr
+    uit.write(f"{toonbaar(zin)}\n{toonbaar(herstel)}\n")

@@ -1,0 +1,109 @@
+"""`participatie regel`: what the rules ask, and why."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from participatie_cli.cli.gebruiksfout import Gebruiksfout, bedoelde
+
+if TYPE_CHECKING:
+    from participatie_cli.console.regels import Blad
+    from participatie_cli.kader.kader import Kader
+    from participatie_cli.model.bevinding import Controlepunt
+    from participatie_cli.rules.catalog import Regelblad
+
+
+class Formaat(StrEnum):
+    """For whom the text is written."""
+
+    TEKST = "tekst"
+    JSON = "json"
+
+
+def _vul_aan(begin: str) -> list[str]:
+    from participatie_cli.rules.catalog import regelbladen
+
+    namen = [naam for blad in regelbladen() for naam in (blad.regel.code, blad.regel.naam)]
+    return [naam for naam in namen if naam.lower().startswith(begin.lower())]
+
+
+def regel(
+    naam: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="CODE|NAAM",
+            show_default=False,
+            autocompletion=_vul_aan,
+            help="Zonder naam: de lijst van alle regels.",
+        ),
+    ] = None,
+    formaat: Annotated[
+        Formaat, typer.Option("--formaat", help="Voor mensen (tekst) of programma's (json).")
+    ] = Formaat.TEKST,
+) -> None:
+    """Toon de tekst van een regel, of de lijst van alle regels."""
+    from participatie_cli.console.als_json import schrijf_json
+    from participatie_cli.console.regels import als_gegevens, toon_blad, toon_lijst
+    from participatie_cli.console.scherm import Scherm
+
+    bladen = alle_bladen()
+    gekozen = bladen if naam is None else [_gezocht(naam, bladen)]
+    if formaat is Formaat.JSON:
+        schrijf_json([als_gegevens(blad) for blad in gekozen], sys.stdout)
+    elif naam is None:
+        toon_lijst(Scherm(sys.stdout), gekozen)
+    else:
+        toon_blad(Scherm(sys.stdout), gekozen[0])
+
+
+def _gezocht(naam: str, bladen: "list[Blad]") -> "Blad":
+    for blad in bladen:
+        if naam.lower() in (blad.code.lower(), blad.naam):
+            return blad
+    keuzes = [keuze for blad in bladen for keuze in (blad.naam, blad.code.lower())]
+    raad = bedoelde(naam, keuzes)
+    raise Gebruiksfout(f"De regel “{naam}” bestaat niet.{raad}", "Zie alle regels met `participatie regel`.")
+
+
+def alle_bladen() -> "list[Blad]":
+    """All rules by family, and then the checks of reading and of deviations, which are no rules but have a text."""
+    from participatie_cli.checks import afwijkingen
+    from participatie_cli.rules.catalog import regelbladen
+    from participatie_cli.store import leespunten
+    from participatie_cli.store.kader import lees_kader
+    from participatie_cli.store.register import KADERBESTAND, zoek_register
+
+    kader = lees_kader(zoek_register(Path.cwd()), KADERBESTAND).kader
+    bladen = sorted((_van_regel(blad, kader) for blad in regelbladen()), key=lambda blad: (blad.familie, blad.code))
+    bladen += (_van_controlepunt(punt, "afwijkingen") for punt in afwijkingen.CONTROLEPUNTEN)
+    bladen += (_van_controlepunt(punt, "lezen") for punt in leespunten.CONTROLEPUNTEN)
+    return bladen
+
+
+def _van_regel(blad: "Regelblad", kader: "Kader") -> "Blad":
+    from participatie_cli.checks.toetsen import grondslagen
+    from participatie_cli.console.regels import Blad
+
+    van, tot = blad.geldig_van(kader), blad.geldig_tot(kader)
+    return Blad(
+        code=blad.regel.code,
+        naam=blad.regel.naam,
+        ernst=blad.regel.ernst,
+        familie=blad.familie,
+        lijn=int(blad.regel.lijn),
+        titel=blad.tekst.titel,
+        tekst=blad.tekst.geheel,
+        grondslag=grondslagen(blad, kader, None),
+        geldig_van=str(van) if van else None,
+        geldig_tot=str(tot) if tot else None,
+    )
+
+
+def _van_controlepunt(punt: "Controlepunt", familie: str) -> "Blad":
+    from participatie_cli.console.regels import Blad
+
+    tekst = f"{punt.titel}\n\n## Wat\n\n{punt.wat}\n\n## Herstel\n\n{punt.herstel}"
+    return Blad(punt.code, punt.naam, punt.ernst, familie, None, punt.titel, tekst)

@@ -1,0 +1,117 @@
+"""Gather, decide: from paths on the command line to a finished report of the check."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from participatie_cli.checks.controle import controleer_dossier, controleer_register
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.voortgang import met_voortgang
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.bevinding import Bevinding
+from participatie_cli.model.register import Kaart, Register
+from participatie_cli.model.uitslag import Aangewezen, Controleverslag, Uitslag
+from participatie_cli.model.verwijzingen import kaart_van
+from participatie_cli.store import leespunten
+from participatie_cli.store.kader import lees_kader
+from participatie_cli.store.lezen import lees
+from participatie_cli.store.plaatsen import wijs_aan
+from participatie_cli.store.register import (
+    KADERBESTAND,
+    Registerbestand,
+    aanwezige_namen,
+    bestanden_in,
+    register_van,
+    soort_van,
+    zoek_register,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opgave:
+    """What is to be checked: the register (None where there is none) and the files in it."""
+
+    register: Path | None
+    bestanden: tuple[Registerbestand, ...]
+
+
+def naam_van(pad: Path) -> str:
+    """How a file is named to the user: from the current folder if it is below it, else in full."""
+    volledig = Path(os.path.abspath(pad))
+    hier = Path.cwd()
+    return volledig.relative_to(hier).as_posix() if volledig.is_relative_to(hier) else volledig.as_posix()
+
+
+def stel_vast(paden: Iterable[Path]) -> Opgave:
+    """Find out what is to be checked; raise Gebruiksfout for a path that does not exist or fit."""
+    volledig = [Path(os.path.abspath(pad)) for pad in paden]
+    if not volledig:
+        register = zoek_register(Path.cwd())
+        return Opgave(register, tuple(bestanden_in(register, register)) if register else ())
+    for pad in volledig:
+        if not os.path.lexists(pad):
+            raise Gebruiksfout(f"Het pad {naam_van(pad)} bestaat niet.", "Controleer de naam en de map.")
+    registers = {register_van(pad) for pad in volledig}
+    if len(registers) > 1:
+        raise Gebruiksfout("Deze paden horen niet bij één register.", "Controleer ze een voor een.")
+    register = registers.pop()
+    gevonden = {een.pad: een for pad in volledig for een in _bestanden(pad, register)}
+    return Opgave(register, tuple(gevonden.values()))
+
+
+def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:
+    if pad.is_dir() and not pad.is_symlink() and pad.suffix not in (".yaml", ".yml"):
+        yield from bestanden_in(pad, register)
+    elif register is None or pad != register / KADERBESTAND:
+        yield Registerbestand(pad, soort_van(pad, register))
+
+
+def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
+    """Read the framework and every file, ask all rules, and keep only outcomes and findings."""
+    plek_van_kader = (opgave.register or _gedeelde_map(opgave)) / KADERBESTAND
+    gelezen = lees_kader(opgave.register, naam_van(plek_van_kader))
+    uitslagen = [Uitslag(naam_van(plek_van_kader), "kader", None, (), gelezen.bevindingen)]
+    kaarten: list[Kaart] = []
+    uitslagen += (
+        _controleer(bestand, opgave.register, gelezen.kader, peildatum, kaarten)
+        for bestand in met_voortgang(opgave.bestanden, "Controleren", sys.stderr)
+    )
+    register = Register(tuple(kaarten), aanwezige_namen(opgave.register))
+    uitslagen.append(controleer_register(register, gelezen.kader, peildatum))
+    gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
+    return Controleverslag(peildatum, gemeente, len(opgave.bestanden), tuple(uitslagen))
+
+
+def _gedeelde_map(opgave: Opgave) -> Path:
+    return opgave.bestanden[0].pad.parent if opgave.bestanden else Path.cwd()
+
+
+def _controleer(
+    bestand: Registerbestand, register: Path | None, kader: Kader, peildatum: date, kaarten: list[Kaart]
+) -> Uitslag:
+    naam = naam_van(bestand.pad)
+    if bestand.soort is None:
+        return Uitslag(naam, None, None, (), (_verdwaald(naam),))
+    gelezen = lees(bestand.pad, naam, bestand.soort)
+    if gelezen.waarde is None:
+        return Uitslag(naam, None, None, (), gelezen.bevindingen)
+    map_ = bestand.pad.relative_to(register).as_posix() if register else bestand.pad.name
+    kaarten.append(kaart_van(gelezen.waarde, naam, map_))
+    uitslag = controleer_dossier(gelezen.waarde, naam, kader, peildatum)
+    if not gelezen.bevindingen:
+        return uitslag
+    samen = (*gelezen.bevindingen, *uitslag.bevindingen)
+    return Uitslag(naam, uitslag.soort, uitslag.id, uitslag.uitkomsten, samen)
+
+
+def _verdwaald(naam: str) -> Bevinding:
+    punt = leespunten.VERDWAALD
+    return Bevinding(punt.code, punt.naam, punt.ernst, naam, (), f"{punt.titel}.", punt.herstel)
+
+
+def met_plaats(bestand: str, bevindingen: Iterable[Bevinding]) -> tuple[Aangewezen, ...]:
+    """Look up where the findings of one file stand."""
+    return wijs_aan(Path(bestand), bevindingen)

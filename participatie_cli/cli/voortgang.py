@@ -1,0 +1,20 @@
+"""Progress of long work, on stderr and only where a person is watching."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, TextIO, TypeVar
+
+LANG: Final = 200
+"""From this many files on a check takes long enough to show its progress."""
+
+T = TypeVar("T")
+
+
+def met_voortgang(werk: Sequence[T], wat: str, stroom: TextIO) -> Iterator[T]:
+    """Go through the work, with a bar if it is much and the stream is a terminal."""
+    if len(werk) < LANG or not stroom.isatty():
+        yield from werk
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(werk, description=wat, console=Console(file=stroom), transient=True)

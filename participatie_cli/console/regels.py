@@ -1,0 +1,90 @@
+"""The published text of rules, for people and for programs."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from itertools import groupby
+from typing import Any
+
+from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
+from participatie_cli.console.woorden import grondslag_in_woorden
+from participatie_cli.model.bevinding import Grondslag
+from participatie_cli.model.keuzes import Ernst
+
+
+@dataclass(frozen=True, slots=True)
+class Blad:
+    """What is shown of a rule; `lijn` is None for a check that is not a rule but a condition to read at all."""
+
+    code: str
+    naam: str
+    ernst: Ernst
+    familie: str
+    lijn: int | None
+    titel: str
+    tekst: str
+    grondslag: tuple[Grondslag, ...] = ()
+    geldig_van: str | None = None
+    geldig_tot: str | None = None
+
+
+def toon_lijst(scherm: Scherm, bladen: Iterable[Blad]) -> None:
+    """Write all rules, family by family."""
+    for familie, rij in groupby(bladen, key=lambda blad: blad.familie):
+        scherm.kop(familie.capitalize())
+        for blad in rij:
+            _toon_kort(scherm, blad)
+    scherm.wit()
+    scherm.regel("Meer over een regel: participatie regel CODE")
+
+
+def _toon_kort(scherm: Scherm, blad: Blad) -> None:
+    kop = Deel(f"{blad.code} {blad.naam}", STIJL_VAN_ERNST[blad.ernst])
+    scherm.regel(kop, f" ({blad.ernst.value}): {blad.titel}", inspringen=2)
+
+
+def toon_blad(scherm: Scherm, blad: Blad) -> None:
+    """Write one rule in full."""
+    scherm.regel(Deel(f"{blad.code} {blad.naam}", STIJL_VAN_ERNST[blad.ernst]))
+    scherm.regel(f"Ernst: {blad.ernst.value} · familie: {blad.familie}{_lijn(blad)}{_geldigheid(blad)}")
+    scherm.wit()
+    for alinea in blad.tekst.split("\n\n"):
+        _toon_alinea(scherm, alinea)
+    if blad.grondslag:
+        scherm.kop("Normen")
+        scherm.lijst(grondslag_in_woorden(grondslag) for grondslag in blad.grondslag)
+
+
+def _toon_alinea(scherm: Scherm, alinea: str) -> None:
+    if alinea.startswith("```"):
+        scherm.alinea("\n".join(alinea.split("\n")[1:-1]), inspringen=4)
+    elif alinea.startswith("## "):
+        scherm.regel(Deel(alinea.removeprefix("## "), "bold"))
+        return
+    else:
+        scherm.regel(" ".join(alinea.split()))
+    scherm.wit()
+
+
+def _lijn(blad: Blad) -> str:
+    return f" · ontwikkellijn: {blad.lijn}" if blad.lijn else ""
+
+
+def _geldigheid(blad: Blad) -> str:
+    if blad.geldig_van is None:
+        return ""
+    return f" · geldig van {blad.geldig_van}{f' tot en met {blad.geldig_tot}' if blad.geldig_tot else ''}"
+
+
+def als_gegevens(blad: Blad) -> dict[str, Any]:
+    """One rule for programs."""
+    return {
+        "code": blad.code,
+        "naam": blad.naam,
+        "ernst": blad.ernst.value,
+        "familie": blad.familie,
+        "lijn": blad.lijn,
+        "grondslag": [asdict(grondslag) for grondslag in blad.grondslag],
+        "geldig_van": blad.geldig_van,
+        "geldig_tot": blad.geldig_tot,
+        "tekst": blad.tekst,
+    }

@@ -1,0 +1,46 @@
+"""Numbers and places in words, the same in every output."""
+
+from collections.abc import Mapping
+
+from participatie_cli.model.bevinding import Bevinding, Grondslag, Pad, Uitkomstsoort
+from participatie_cli.model.keuzes import Ernst
+
+_MEERVOUD = {Ernst.FOUT: "fouten", Ernst.WAARSCHUWING: "waarschuwingen", Ernst.ADVIES: "adviezen"}
+_GELEZEN = {
+    "letterlijk": "letterlijk gelezen",
+    "secundair": "gelezen in een andere bron",
+    "geheugen": "nog niet nagelezen",
+}
+
+
+def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
+    """A number with the right form of the word."""
+    return f"{getal} {enkelvoud if getal == 1 else meervoud}"
+
+
+def per_ernst(telling: Mapping[Ernst, int]) -> str:
+    """`2 fouten, 1 waarschuwing en 0 adviezen`."""
+    delen = [aantal(telling[ernst], ernst.value, _MEERVOUD[ernst]) for ernst in Ernst]
+    return f"{', '.join(delen[:-1])} en {delen[-1]}"
+
+
+def per_uitkomst(telling: Mapping[Uitkomstsoort, int]) -> str:
+    """All five outcomes, the zeros too: what could not be judged must never be hidden."""
+    return " · ".join(f"{telling[soort]} {soort.value.replace('_', ' ')}" for soort in Uitkomstsoort)
+
+
+def pad_in_woorden(pad: Pad) -> str:
+    """`fasen › 2 › vanaf`, counting from 1 as people do."""
+    return " › ".join(str(stap + 1) if isinstance(stap, int) else stap for stap in pad)
+
+
+def grondslag_in_woorden(grondslag: Grondslag) -> str:
+    """The norm, how it was read and where it stands."""
+    adres = f" {grondslag.adres}" if grondslag.adres else ""
+    return f"{grondslag.vindplaats} ({_GELEZEN[grondslag.zekerheid]}){adres}"
+
+
+def plek(bevinding: Bevinding) -> str:
+    """`bestand:regel:kolom`, as editors understand it."""
+    delen = (bevinding.bestand, bevinding.regelnummer, bevinding.kolom)
+    return ":".join(str(deel) for deel in delen if deel is not None)

@@ -1,0 +1,69 @@
+"""Where a file stands as of a date, and what somebody still has to do."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.keuzes import Inbrengstatus
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.programma import Experiment, Maatregel
+from participatie_cli.model.project import Project
+from participatie_cli.model.resultaat import Les
+
+NIET_VASTGELEGD = "niet vastgelegd"
+
+
+def staat(dossier: Dossier, peildatum: date) -> Iterator[tuple[str, str]]:
+    """Label and value of what characterises a file as of a date."""
+    if isinstance(dossier, Project):
+        yield "Fase", _fase(dossier, peildatum)
+        yield "Vorm", str(dossier.vorm)
+        yield "Initiatief", _van(dossier.initiatiefnemer, "soort")
+        yield "Instrument", _van(dossier.instrument, "soort")
+        yield "Niveau", _niveau(dossier)
+    elif isinstance(dossier, Maatregel):
+        yield "Ontwikkellijn", str(int(dossier.lijn))
+        yield "Trekker", str(dossier.trekker or NIET_VASTGELEGD)
+        yield "Gereed voor", _datum(dossier.gereed_voor)
+    elif isinstance(dossier, Experiment):
+        yield "Project", str(dossier.project or NIET_VASTGELEGD)
+        yield "Besluit", str(dossier.besluit or NIET_VASTGELEGD)
+
+
+def open_punten(dossier: Dossier, peildatum: date) -> Iterator[str]:
+    """What was still open on a date: input without an answer and lessons not followed up."""
+    if isinstance(dossier, Project):
+        for inbreng in bekend(dossier.inbreng):
+            if inbreng.status is Inbrengstatus.IN_BEHANDELING:
+                yield f"Inbreng in behandeling: {inbreng.onderwerp}"
+    if isinstance(dossier, (Project, Maatregel, Experiment)):
+        for les in bekend(dossier.lessen):
+            if not _opgevolgd(les, peildatum):
+                yield f"Les op te volgen ({_datum(les.opvolgen_voor)}): {les.les}"
+
+
+def _opgevolgd(les: Les, peildatum: date) -> bool:
+    return isinstance(les.opgevolgd_op, Datum) and les.opgevolgd_op.vroegst <= peildatum
+
+
+def _fase(project: Project, peildatum: date) -> str:
+    fase = project.fase_op(peildatum)
+    if fase is None:
+        return "nog niet begonnen" if bekend(project.fasen) else NIET_VASTGELEGD
+    return str(fase)
+
+
+def _van(feit: object, veld: str) -> str:
+    return str(ONBEKEND) if isinstance(feit, Onbekend) else str(getattr(feit, veld))
+
+
+def _niveau(project: Project) -> str:
+    if project.afweging is None or isinstance(project.afweging, Onbekend):
+        return str(project.afweging or NIET_VASTGELEGD)
+    geschat = " (inschatting)" if project.afweging.inschatting is True else ""
+    return f"{project.afweging.niveau or NIET_VASTGELEGD}{geschat}"
+
+
+def _datum(datum: Datum | Onbekend | None) -> str:
+    return datum.voluit if isinstance(datum, Datum) else str(datum or NIET_VASTGELEGD)

@@ -1,0 +1,75 @@
+"""What a check brings together: per file its outcomes and findings, and the totals."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from participatie_cli.model.bevinding import Bevinding, Uitkomst, Uitkomstsoort
+from participatie_cli.model.keuzes import Ernst
+
+
+@dataclass(frozen=True, slots=True)
+class Uitslag:
+    """All outcomes and findings of one file; `id` is None for the register as a whole.
+
+    A file that could not be read has findings and no outcomes.
+    """
+
+    bestand: str
+    soort: str | None
+    id: str | None
+    uitkomsten: tuple[Uitkomst, ...]
+    bevindingen: tuple[Bevinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aangewezen:
+    """A finding with its line and column, and the text of that line."""
+
+    bevinding: Bevinding
+    regeltekst: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Controleverslag:
+    """Everything a check found, as of one date; `bestanden` counts the files that were looked at."""
+
+    peildatum: date
+    gemeente: str | None
+    bestanden: int
+    uitslagen: tuple[Uitslag, ...]
+
+    @property
+    def bevindingen(self) -> Iterable[Bevinding]:
+        """All findings of all files."""
+        return (bevinding for uitslag in self.uitslagen for bevinding in uitslag.bevindingen)
+
+    @property
+    def per_bestand(self) -> dict[str, tuple[Bevinding, ...]]:
+        """The findings by file, the file with the worst finding first and else in order of name."""
+        groepen: dict[str, list[Bevinding]] = {}
+        for bevinding in self.bevindingen:
+            groepen.setdefault(bevinding.bestand, []).append(bevinding)
+        volgorde = sorted(groepen, key=lambda bestand: (_ergste(groepen[bestand]), bestand))
+        return {bestand: tuple(groepen[bestand]) for bestand in volgorde}
+
+    @property
+    def per_uitkomst(self) -> dict[Uitkomstsoort, int]:
+        """How often each of the five outcomes was given."""
+        telling = Counter(uitkomst.soort for uitslag in self.uitslagen for uitkomst in uitslag.uitkomsten)
+        return {soort: telling[soort] for soort in Uitkomstsoort}
+
+    @property
+    def per_ernst(self) -> dict[Ernst, int]:
+        """How many findings there are of each severity."""
+        telling = Counter(bevinding.ernst for bevinding in self.bevindingen)
+        return {ernst: telling[ernst] for ernst in Ernst}
+
+    def haalt(self, drempel: Ernst) -> bool:
+        """Whether a finding is at or above a severity."""
+        return any(bevinding.ernst.rang <= drempel.rang for bevinding in self.bevindingen)
+
+
+def _ergste(bevindingen: Iterable[Bevinding]) -> int:
+    return min(bevinding.ernst.rang for bevinding in bevindingen)
