@@ -47,10 +47,10 @@ def check(
     opgave = stel_vast(paden or [])
     verslag = controleer(opgave, lees_peildatum(peildatum))
     code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
-    if not opgave.bestanden:
+    if not opgave.aantal:
         code = Exitcode.NIETS_GECONTROLEERD
         sys.stderr.write(_niets(opgave.register))
-    if opgave.bestanden or formaat is not Formaat.TEKST:
+    if opgave.aantal or formaat is not Formaat.TEKST:
         _schrijf(verslag, formaat, code)
     raise typer.Exit(code)
 

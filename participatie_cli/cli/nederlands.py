@@ -60,7 +60,7 @@ def vertaald(fout: Any) -> Gebruiksfout:
     if soort == "BadOptionUsage":
         return Gebruiksfout(f"Bij de optie {fout.option_name} ontbreekt een waarde, of er hoort er geen.", hulp)
     if soort == "MissingParameter":
-        return Gebruiksfout(f"Het argument {fout.param.human_readable_name} ontbreekt.", hulp)
+        return Gebruiksfout(f"Het argument {fout.param.metavar or fout.param.name} ontbreekt.", hulp)
     if soort == "BadParameter":
         return _verkeerde_waarde(fout, hulp)
     return _onbekende_opdracht(fout, ctx, hulp)

@@ -32,10 +32,19 @@ from participatie_cli.store.register import (
 
 @dataclass(frozen=True, slots=True)
 class Opgave:
-    """What is to be checked: the register (None where there is none) and the files in it."""
+    """What is to be checked: the register (None where there is none) and the files in it.
+
+    `kader_gevraagd` tells that kader.yaml was named; it is read in any case.
+    """
 
     register: Path | None
     bestanden: tuple[Registerbestand, ...]
+    kader_gevraagd: bool = False
+
+    @property
+    def aantal(self) -> int:
+        """How many files the user asked to be checked."""
+        return len(self.bestanden) + self.kader_gevraagd
 
 
 def naam_van(pad: Path) -> str:
@@ -59,7 +68,8 @@ def stel_vast(paden: Iterable[Path]) -> Opgave:
         raise Gebruiksfout("Deze paden horen niet bij één register.", "Controleer ze een voor een.")
     register = registers.pop()
     gevonden = {een.pad: een for pad in volledig for een in _bestanden(pad, register)}
-    return Opgave(register, tuple(gevonden.values()))
+    kader_gevraagd = register is not None and register / KADERBESTAND in volledig
+    return Opgave(register, tuple(gevonden.values()), kader_gevraagd)
 
 
 def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:
@@ -82,7 +92,7 @@ def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
     register = Register(tuple(kaarten), aanwezige_namen(opgave.register))
     uitslagen.append(controleer_register(register, gelezen.kader, peildatum))
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
-    return Controleverslag(peildatum, gemeente, len(opgave.bestanden), tuple(uitslagen))
+    return Controleverslag(peildatum, gemeente, opgave.aantal, tuple(uitslagen))
 
 
 def _gedeelde_map(opgave: Opgave) -> Path:

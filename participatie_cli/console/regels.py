@@ -50,7 +50,7 @@ def toon_blad(scherm: Scherm, blad: Blad) -> None:
     for alinea in blad.tekst.split("\n\n"):
         _toon_alinea(scherm, alinea)
     if blad.grondslag:
-        scherm.kop("Normen")
+        scherm.regel(Deel("Normen", "bold"))
         scherm.lijst(grondslag_in_woorden(grondslag) for grondslag in blad.grondslag)
 
 
