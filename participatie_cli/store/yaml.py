@@ -35,7 +35,10 @@ Plaatsen = dict[Pad, tuple[int, int]]
 
 @dataclass(slots=True)
 class _Blok:
-    """A mapping or list that is being filled; `sleutel` is the key that waits for its value."""
+    """A mapping or list that is being filled.
+
+    `sleutel` is the key that waits for its value, and None where that key cannot be used.
+    """
 
     inhoud: dict[str, Any] | list[Any]
     pad: Pad
@@ -118,16 +121,16 @@ class _Bouwer:
         if blok.sleutel is _NIETS:
             self._sleutel(blok, gebeurtenis, waarde)
             return blok.pad
-        pad = (*blok.pad, blok.sleutel)
-        blok.inhoud.setdefault(blok.sleutel, waarde)
-        blok.sleutel = _NIETS
-        return pad
+        sleutel, blok.sleutel = blok.sleutel, _NIETS
+        if sleutel is not None:
+            blok.inhoud.setdefault(sleutel, waarde)
+        return (*blok.pad, sleutel or "")
 
     def _sleutel(self, blok: _Blok, gebeurtenis: Event, waarde: Any) -> None:
-        if not isinstance(waarde, str):
+        blok.sleutel = waarde if isinstance(waarde, str) else None
+        if blok.sleutel is None:
             self._meld(punt.YAML_FOUT, "Een sleutel is hier leeg of geen tekst.", gebeurtenis)
-        blok.sleutel = waarde if isinstance(waarde, str) else ""
-        if blok.sleutel in blok.inhoud:
+        elif blok.sleutel in blok.inhoud:
             self._meld(punt.DUBBELE_SLEUTEL, f"De sleutel `{blok.sleutel}` staat er al.", gebeurtenis)
         else:
             self._onthoud((*blok.pad, blok.sleutel), gebeurtenis)
