@@ -9,13 +9,18 @@ INVULLEN = "x-invullen"
 """The key under which a field's instruction stands in the JSON Schema."""
 
 
+def _zonder_docstring(schema: dict[str, Any]) -> None:
+    """Keep the English docstring of a class out of a schema that Dutch users see in their editor."""
+    schema.pop("description", None)
+
+
 class Feit(BaseModel):
     """The base of all register types. Instances are immutable values.
 
     `KERN` names the field that says in one line what this fact is, for timelines and titles.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_zonder_docstring)
     KERN: ClassVar[str | None] = None
 
     @property

@@ -1,0 +1,110 @@
+"""Write the documents that follow from the code: the JSON Schemas, the field list, two tables of the manual.
+
+Run `python docs/genereer.py` after a change of the model. `--controleer` writes nothing and tells with
+exit code 1 that a document is out of date; a test does the same.
+"""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from participatie_cli.checks import afwijkingen
+from participatie_cli.cli.exitcode import BETEKENIS, Exitcode
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.model.dossier import MAPPEN, soortnaam
+from participatie_cli.model.veld import INVULLEN, Feit
+from participatie_cli.model.velden import modellen
+from participatie_cli.store import leespunten
+
+DOCS = Path(__file__).parent
+KOP = "<!-- Dit document is gemaakt met docs/genereer.py. Wijzig de tekst in participatie_cli/model/. -->"
+BESTANDEN: dict[str, type[Feit]] = {soortnaam(soort): soort for soort in MAPPEN.values()} | {"kader": Gemeentekader}
+INLEIDING = """\
+# Alle velden van het register
+
+Per soort bestand staat hier welke sleutels er kunnen zijn. Een veld met **verplicht** moet er staan. Overal waar
+`onbekend` mag, betekent het: iemand heeft gezocht en het is niet te vinden. Laat een sleutel weg als nog niemand heeft
+gekeken.
+"""
+
+
+def documenten() -> dict[Path, str]:
+    """Every generated document with its text."""
+    schemas = {DOCS / "schema" / f"{naam}.json": _schema(naam, soort) for naam, soort in BESTANDEN.items()}
+    return schemas | {DOCS / "velden.md": _velden(), DOCS / "handleiding.md": _handleiding()}
+
+
+def _handleiding() -> str:
+    """The manual with its generated tables filled in; all else in it is written by hand."""
+    tekst = (DOCS / "handleiding.md").read_text("utf-8")
+    punten = (*leespunten.CONTROLEPUNTEN, *afwijkingen.CONTROLEPUNTEN)
+    codes = [("code", "betekenis"), *((str(int(code)), BETEKENIS[code]) for code in sorted(Exitcode))]
+    rijen = [("code", "wat", "herstel"), *((f"{punt.code} {punt.naam}", punt.wat, punt.herstel) for punt in punten)]
+    return _vul_in(_vul_in(tekst, "exitcodes", codes), "controlepunten", rijen)
+
+
+def _vul_in(tekst: str, naam: str, rijen: Sequence[Sequence[str]]) -> str:
+    """Replace what stands between the marks of this name by a table whose first row is its heading."""
+    ervoor, _, rest = tekst.partition(f"<!-- begin {naam} -->\n")
+    _, _, erna = rest.partition(f"<!-- eind {naam} -->")
+    regels = [f"| {' | '.join(rij)} |" for rij in rijen]
+    tabel = [regels[0], "|" + "---|" * len(rijen[0]), *regels[1:]]
+    return f"{ervoor}<!-- begin {naam} -->\n" + "\n".join(tabel) + f"\n<!-- eind {naam} -->{erna}"
+
+
+def _schema(naam: str, soort: type[Feit]) -> str:
+    schema: dict[str, Any] = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    schema |= soort.model_json_schema() | {"title": f"participatie: {naam}"}
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _velden() -> str:
+    delen = [KOP, "", INLEIDING]
+    beschreven: set[type[Feit]] = set()
+    for naam, soort in BESTANDEN.items():
+        delen += [f"## Bestand: {naam}", ""]
+        for model in _te_beschrijven(soort, beschreven):
+            delen += _tabel(model, kop=model is not soort)
+    return "\n".join(delen).rstrip() + "\n"
+
+
+def _te_beschrijven(soort: type[Feit], beschreven: set[type[Feit]]) -> Iterator[type[Feit]]:
+    """A type and all types below it, each once in the whole document."""
+    if soort in beschreven:
+        return
+    beschreven.add(soort)
+    yield soort
+    for veld in soort.model_fields.values():
+        for onder in modellen(veld.annotation):
+            yield from _te_beschrijven(onder, beschreven)
+
+
+def _tabel(model: type[Feit], *, kop: bool) -> list[str]:
+    titel = [f"### {model.__name__}", ""] if kop else []
+    regels = ["| sleutel | wat | zo vult u het in | voorbeeld |", "|---|---|---|---|"]
+    for naam, veld in model.model_fields.items():
+        extra = veld.json_schema_extra if isinstance(veld.json_schema_extra, dict) else {}
+        voorbeeld = json.dumps((veld.examples or [naam])[0], ensure_ascii=False).strip('"')
+        verplicht = " **verplicht**" if veld.is_required() else ""
+        regels.append(
+            f"| `{naam}`{verplicht} | {veld.description or 'De soort.'} | {extra.get(INVULLEN, '')} | `{voorbeeld}` |"
+        )
+    return [*titel, *regels, ""]
+
+
+def main() -> int:
+    """Write or compare; the exit code says whether anything was out of date."""
+    alleen_kijken = "--controleer" in sys.argv[1:]
+    verouderd = [pad for pad, tekst in documenten().items() if not pad.exists() or pad.read_text("utf-8") != tekst]
+    for pad in verouderd:
+        print(f"{'verouderd' if alleen_kijken else 'geschreven'}: {pad.relative_to(DOCS.parent)}")
+        if not alleen_kijken:
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            pad.write_text(documenten()[pad], encoding="utf-8")
+    return int(alleen_kijken and bool(verouderd))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
