@@ -66,13 +66,13 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 def _zonder_reden(toetsing: Toetsing[Project], plaats: int, inbreng: Inbreng) -> Antwoord:
     status, pad = inbreng.status, ("inbreng", plaats, "reden")
     if isinstance(status, Onbekend):
-        yield Onzeker(pad, f"onbekend is wat er met de inbreng over {inbreng.onderwerp} is gedaan")
+        yield Onzeker(pad, f"onbekend is wat er met de inbreng over “{inbreng.onderwerp}” is gedaan")
     elif status in GEDAAN and inbreng.reden is not None:
-        yield Onzeker(pad, f"onbekend is waarom de inbreng over {inbreng.onderwerp} niet helemaal is overgenomen")
+        yield Onzeker(pad, f"onbekend is waarom de inbreng over “{inbreng.onderwerp}” niet helemaal is overgenomen")
     elif status in GEDAAN and toetsing.in_kracht(BELOFTE, _behandeld(toetsing, inbreng)) is not True:
-        yield Onzeker(pad, f"onbekend is of de belofte al gold voor de inbreng over {inbreng.onderwerp}")
+        yield Onzeker(pad, f"onbekend is of de belofte al gold voor de inbreng over “{inbreng.onderwerp}”")
     elif status in GEDAAN:
-        yield Tekort(pad, f"De inbreng over {inbreng.onderwerp} {GEDAAN[status]}. Er staat geen reden bij.")
+        yield Tekort(pad, f"De inbreng over “{inbreng.onderwerp}” {GEDAAN[status]}. Er staat geen reden bij.")
 
 
 def _onder_de_belofte(toetsing: Toetsing[Project]) -> list[tuple[int, Inbreng]]:
