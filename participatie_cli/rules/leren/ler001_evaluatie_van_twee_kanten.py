@@ -12,7 +12,8 @@ De organisatie en de deelnemers zien vaak iets anders. Pas met beide verhalen ku
 ## Grondslag
 
 De OESO (een organisatie van landen die samen onderzoek doet) raadt aan om participatie te evalueren met vragen aan de
-organisatie en aan de deelnemers. Dit is goed gebruik en geen wet.
+organisatie en aan de deelnemers. De OESO schreef dit voor burgerberaden; deze regel vraagt het bij alle participatie.
+Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 

@@ -3,7 +3,7 @@
 ## Wat
 
 Bij elke les staat wie ermee aan de slag gaat. Ook staat erbij wanneer het gedaan moet zijn, of wanneer het is gedaan.
-Een les van vóór de belofte telt niet mee.
+Een les van vóór de belofte telt niet mee. Een les zonder datum telt wel mee.
 
 ## Waarom
 

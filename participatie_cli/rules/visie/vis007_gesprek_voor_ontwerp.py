@@ -112,7 +112,7 @@ def _ligt_er_iets(toetsing: Toetsing[Project]) -> bool | Onbekend:
     momenten += [project.terinzage.start] if isinstance(project.terinzage, Terinzage) else []
     if any(toetsing.gebeurd(moment) for moment in momenten):
         return True
-    return ONBEKEND if ONBEKEND in (project.ontwerp, project.besluiten) else False
+    return ONBEKEND if ONBEKEND in (project.ontwerp, project.terinzage, project.besluiten) else False
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:

@@ -3,8 +3,8 @@
 ## Wat
 
 Zijn er activiteiten geweest of is er inbreng gegeven, en gaat het project daarna verder? Dan is er minstens één
-terugkoppeling met een datum. Die is niet van vóór het eerste gesprek. Een project gaat verder als er een besluit is
-genomen, of als de uitvoering, de evaluatie of het einde is bereikt.
+terugkoppeling met een datum. Die is niet van vóór het eerste gesprek: de eerste activiteit of inbreng. Een project
+gaat verder als er na dat gesprek een besluit is genomen, of als de uitvoering, de evaluatie of het einde is bereikt.
 
 ## Waarom
 
@@ -40,23 +40,22 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 TERUGKOPPELING = ("terugkoppeling",)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for feedback that is not older than the first conversation."""
-    gegeven = toetsing.dossier.terugkoppeling
+    gegeven, gesprekken = toetsing.dossier.terugkoppeling, _gesprekken(toetsing)
     momenten = [moment.datum for moment in bekend(gegeven) if toetsing.gebeurd(moment.datum)]
-    eerste = eerste_bekende(*_gesprekken(toetsing))
-    op_tijd = [_uiterlijk(eerste, moment) for moment in momenten]
-    if True in op_tijd:
+    op_tijd = _erna(gesprekken, momenten)
+    if op_tijd is True:
         return
-    if isinstance(gegeven, Onbekend) or ONBEKEND in op_tijd:
+    if isinstance(gegeven, Onbekend) or op_tijd is ONBEKEND:
         yield Onzeker(TERUGKOPPELING, "onbekend is of en wanneer deelnemers hoorden wat er met hun inbreng is gedaan")
-    elif momenten and isinstance(eerste, Datum):
-        yield Tekort(TERUGKOPPELING, f"Er is alleen teruggekoppeld vóór het eerste gesprek van {eerste.voluit}.")
+    elif momenten:
+        yield Tekort(TERUGKOPPELING, "Er is alleen teruggekoppeld vóór de eerste activiteit of inbreng.")
     else:
         yield Tekort(TERUGKOPPELING, "Er staat niet bij dat deelnemers hoorden wat er met hun inbreng is gedaan.")
 
@@ -67,8 +66,13 @@ def _gesprekken(toetsing: Toetsing[Project]) -> list[Datum | Onbekend | None]:
     return [moment for moment in (*activiteiten, *inbreng) if toetsing.gebeurd(moment)]
 
 
-def _uiterlijk(eerste: Datum | Onbekend | None, later: Datum | Onbekend) -> bool | Onbekend:
-    return eerste.uiterlijk(later) if isinstance(eerste, Datum) and isinstance(later, Datum) else ONBEKEND
+def _erna(gesprekken: list[Datum | Onbekend | None], momenten: list[Datum | Onbekend]) -> bool | Onbekend:
+    antwoorden = [
+        gesprek.uiterlijk(moment) if isinstance(gesprek, Datum) and isinstance(moment, Datum) else ONBEKEND
+        for gesprek in gesprekken
+        for moment in momenten
+    ]
+    return True if True in antwoorden else ONBEKEND if ONBEKEND in antwoorden else False
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -77,18 +81,19 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         if ONBEKEND in (toetsing.dossier.activiteiten, toetsing.dossier.inbreng):
             return Onzeker(("activiteiten",), "onbekend is of er activiteiten of inbreng waren")
         return "er zijn nog geen activiteiten en er is nog geen inbreng"
-    verder = _verder(toetsing, eerste_bekende(*gesprekken))
+    verder = _verder(toetsing, gesprekken)
     if isinstance(verder, Onbekend):
         return Onzeker(("besluiten",), "onbekend is of er na het eerste gesprek al een besluit is genomen")
     return None if verder else "er is na het eerste gesprek nog geen besluit genomen"
 
 
-def _verder(toetsing: Toetsing[Project], eerste: Datum | Onbekend | None) -> bool | Onbekend:
+def _verder(toetsing: Toetsing[Project], gesprekken: list[Datum | Onbekend | None]) -> bool | Onbekend:
     besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.fase_op(toetsing.peildatum)
-    later = [_uiterlijk(eerste, besluit.datum) for besluit in bekend(besluiten) if toetsing.gebeurd(besluit.datum)]
-    if True in later or fase not in (Fasenaam.VOORBEREIDING, ONBEKEND, None):
+    momenten = [besluit.datum for besluit in bekend(besluiten) if toetsing.gebeurd(besluit.datum)]
+    besloten = _erna(gesprekken, momenten)
+    if besloten is True or fase not in (Fasenaam.VOORBEREIDING, ONBEKEND, None):
         return True
-    return ONBEKEND if ONBEKEND in (*later, besluiten, fase) else False
+    return ONBEKEND if ONBEKEND in (besloten, besluiten, fase) else False
 
 
 def laatste_gesprek(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:

@@ -55,13 +55,13 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def _zonder_paragraaf(toetsing: Toetsing[Project], pad: tuple[str | int, ...], besluit: Besluit) -> Tekort | Onzeker:
-    welk = "waarvan de datum onbekend is" if isinstance(besluit.datum, Onbekend) else f"van {besluit.datum.voluit}"
+    welk = "zonder bekende datum" if isinstance(besluit.datum, Onbekend) else f"van {besluit.datum.voluit}"
     if isinstance(besluit.door, Onbekend):
         return Onzeker(pad, f"onbekend is wie het besluit {welk} nam")
     if toetsing.in_kracht(BELOFTE, besluit.datum) is not True:
         return Onzeker(pad, f"onbekend is of de belofte al gold bij het besluit {welk}")
     if isinstance(besluit.participatieparagraaf, Onbekend):
-        return Onzeker(pad, f"onbekend is of het voorstel een participatieparagraaf heeft bij het besluit {welk}")
+        return Onzeker(pad, f"onbekend is of het voorstel voor het besluit {welk} een participatieparagraaf heeft")
     if besluit.participatieparagraaf is None:
         return Tekort(pad, f"Bij het besluit {welk} is niet ingevuld of het voorstel een participatieparagraaf heeft.")
     return Tekort(pad, f"Het voorstel voor het besluit {welk} heeft geen communicatie- en participatieparagraaf.")
