@@ -246,6 +246,14 @@ class Project(Feit):
         """The phase as of a date; None where the project had not begun or no phase is recorded."""
         return fase_op(self.fasen, peildatum)
 
+    def participatie_op(self, peildatum: date) -> bool | Onbekend:
+        """Whether the weighing says, as of a date, that people take part; `onbekend` where there is no weighing."""
+        afweging = self.afweging
+        if afweging is None or isinstance(afweging, Onbekend):
+            return ONBEKEND
+        later = isinstance(afweging.datum, Datum) and afweging.datum.vroegst > peildatum
+        return ONBEKEND if later else afweging.participatie
+
     @property
     def terinzage(self) -> Terinzage | Onbekend | None:
         """The inspection of the draft; None where the instrument has none."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
+from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Pad
@@ -58,6 +59,21 @@ class Toetsing(Generic[D]):
     def gebeurd(self, moment: Datum | Onbekend | None) -> bool:
         """Whether a dated fact counts as of the peildatum; a fact whose date is open counts."""
         return not isinstance(moment, Datum) or moment.vroegst <= self.peildatum
+
+    def in_kracht(self, sleutel: str, moment: Datum | Onbekend | None) -> bool | Onbekend:
+        """Whether a provision was in force when something in this file happened.
+
+        Where the date leaves that open, it lies between the start of the project and the peildatum.
+        """
+        if not self.kader.versies(sleutel):
+            return ONBEKEND
+        versie = self.kader.bepaling(sleutel, moment) if isinstance(moment, Datum) else ONBEKEND
+        if not isinstance(versie, Onbekend):
+            return versie is not None
+        start = self.dossier.start if isinstance(self.dossier, Project) else None
+        grenzen = (start, self.peildatum) if isinstance(start, Datum) else ()
+        zeker = [isinstance(self.kader.bepaling(sleutel, grens), Bepaling) for grens in grenzen]
+        return True if zeker and all(zeker) else ONBEKEND
 
     @property
     def gemeente(self) -> Gemeentekader | None:

@@ -3,7 +3,7 @@
 ## Wat
 
 Bij de start van een project weegt de gemeente bewust af: komt er participatie, ja of nee? Die afweging heeft een
-datum en die ligt vóór het eerste besluit over het project.
+datum. Die datum is niet later dan het eerste besluit over het project. Op dezelfde dag mag.
 
 ## Waarom
 
@@ -11,7 +11,9 @@ Wie pas na het eerste besluit nadenkt over participatie, kan de uitkomst van het
 
 ## Grondslag
 
-Assen beloofde in oktober 2022 aan de raad dat elk project bij de start een bewuste afweging over participatie krijgt.
+Assen beloofde op 6 oktober 2022 aan de raad dat elk project bij de start een bewuste afweging over participatie krijgt.
+De regel geldt daarom voor projecten die op die dag of later zijn begonnen. De Nationale ombudsman vraagt om heldere
+keuzes vooraf.
 
 ## Voorbeeld
 
@@ -37,7 +39,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 DATUM = ("afweging", "datum")
 
@@ -56,15 +58,16 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
-    besluiten = bekend(toetsing.dossier.besluiten)
-    eerste = eerste_bekende(*(besluit.datum for besluit in besluiten if toetsing.gebeurd(besluit.datum)))
-    if toetsing.dossier.besluiten is ONBEKEND or eerste is ONBEKEND:
+    besluiten = toetsing.dossier.besluiten
+    momenten = [besluit.datum for besluit in bekend(besluiten) if toetsing.gebeurd(besluit.datum)]
+    op_dag = [moment for moment in momenten if isinstance(moment, Datum)]
+    eerder = [moment for moment in op_dag if datum.uiterlijk(moment) is False]
+    if eerder:
+        yield Tekort(DATUM, f"De afweging is van {datum.voluit}, na het eerste besluit van {min(eerder).voluit}.")
+    elif isinstance(besluiten, Onbekend) or len(op_dag) < len(momenten):
         yield Onzeker(DATUM, "onbekend is wanneer het eerste besluit is genomen")
-    elif isinstance(eerste, Datum) and (op_tijd := datum.uiterlijk(eerste)) is not True:
-        if op_tijd is ONBEKEND:
-            yield Onzeker(DATUM, "de datums zijn te grof om te zien of de afweging er was vóór het eerste besluit")
-        else:
-            yield Tekort(DATUM, f"De afweging is van {datum.voluit}, na het eerste besluit van {eerste.voluit}.")
+    elif any(datum.uiterlijk(moment) is ONBEKEND for moment in op_dag):
+        yield Onzeker(DATUM, "de datums zijn te grof om te zien of de afweging er was vóór het eerste besluit")
 
 
 REGEL = Regel(

@@ -1,0 +1,102 @@
+"""Projectleider en deelnemers kijken allebei terug
+
+## Wat
+
+Is een project klaar, gestopt of in de evaluatie? Dan staan er twee oordelen over de participatie in het register: dat
+van de projectleider en dat van de deelnemers.
+
+## Waarom
+
+De organisatie en de deelnemers zien vaak iets anders. Pas met beide verhalen kunt u leren.
+
+## Grondslag
+
+De OESO (een organisatie van landen die samen onderzoek doet) raadt aan om participatie te evalueren met vragen aan de
+organisatie en aan de deelnemers. De OESO schreef dit voor burgerberaden; deze regel vraagt het bij alle participatie.
+Dit is goed gebruik en geen wet.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2023-10-01}
+  - {fase: evaluatie, vanaf: 2024-09-01}
+evaluatie: {deelnemers: }
+```
+
+Goed:
+
+```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2023-10-01}
+  - {fase: evaluatie, vanaf: 2024-09-01}
+evaluatie:
+  projectleider: {oordeel: De wandeling gaf de beste ideeën., datum: 2024-09-10}
+  deelnemers: {methode: korte enquête, datum: 2024-09-20, respondenten: 25, doelgroep: 110}
+```
+
+## Herstel
+
+Vraag de deelnemers en de projectleider hoe zij terugkijken. Zet de antwoorden onder `evaluatie`, zonder namen.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.resultaat import Deelnemersoordeel, Eigenoordeel
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+TERUGBLIK = (Fasenaam.EVALUATIE, Fasenaam.AFGEROND, Fasenaam.GESTOPT)
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for both sides, given by the peildatum."""
+    evaluatie = toetsing.dossier.evaluatie
+    if evaluatie is None:
+        yield Tekort(("evaluatie",), "Er staat geen evaluatie bij dit project.")
+    elif isinstance(evaluatie, Onbekend):
+        yield Onzeker(("evaluatie",), "onbekend is of het project is geëvalueerd")
+    else:
+        yield from _kant(toetsing, "projectleider", evaluatie.projectleider, "de projectleider terugkijkt")
+        yield from _kant(toetsing, "deelnemers", evaluatie.deelnemers, "deelnemers terugkijken")
+
+
+def _kant(
+    toetsing: Toetsing[Project], sleutel: str, oordeel: Eigenoordeel | Deelnemersoordeel | Onbekend | None, wat: str
+) -> Antwoord:
+    if isinstance(oordeel, Onbekend):
+        yield Onzeker(("evaluatie", sleutel), f"onbekend is hoe {wat}")
+    elif oordeel is None or not toetsing.gebeurd(oordeel.datum):
+        yield Tekort(("evaluatie", sleutel), f"In de evaluatie staat nog niet hoe {wat}.")
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where people took part and it is time to look back."""
+    if toetsing.dossier.participatie_op(toetsing.peildatum) is False:
+        return "er was geen participatie"
+    fase = toetsing.dossier.fase_op(toetsing.peildatum)
+    if isinstance(fase, Onbekend):
+        return Onzeker(("fasen",), "onbekend is of het project al klaar is")
+    return None if fase in TERUGBLIK else "het project is nog niet klaar"
+
+
+def einde_of_evaluatie(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The end of the project, or the start of the evaluation where it had not ended by the peildatum."""
+    begonnen = [fase for fase in bekend(toetsing.dossier.fasen) if toetsing.gebeurd(fase.vanaf)]
+    terugblik = [fase.vanaf for fase in begonnen if fase.fase in TERUGBLIK]
+    return terugblik[-1] if terugblik else None
+
+
+REGEL = Regel(
+    code="LER001",
+    naam="evaluatie-van-twee-kanten",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("oeso-evaluatie",),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=einde_of_evaluatie,
+)

@@ -1,0 +1,104 @@
+"""Een les heeft een eigenaar en een datum
+
+## Wat
+
+Bij elke les staat wie ermee aan de slag gaat. Ook staat erbij wanneer het gedaan moet zijn, of wanneer het is gedaan.
+Een les van vóór de belofte telt niet mee. Een les zonder datum telt wel mee.
+
+## Waarom
+
+Een les waar niemand iets mee doet, wordt de volgende keer opnieuw geleerd.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad om projecten te volgen en daarvan te leren. De presentatie noemt geen
+eigenaar en geen datum. Zonder die twee is niet te zien of er iets met de les gebeurt.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+lessen:
+  - {les: Begin eerder., datum: 2024-09-15}
+```
+
+Goed:
+
+```yaml
+lessen:
+  - {les: Begin eerder., datum: 2024-09-15, eigenaar: participatiecoach, opvolgen_voor: 2025-03-31}
+```
+
+## Herstel
+
+Spreek af wie de les oppakt en voor wanneer. Zet dat bij de les onder `eigenaar` en `opvolgen_voor`. Schrijf een rol op,
+nooit een naam.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.programma import Experiment, Maatregel
+from participatie_cli.model.project import Project
+from participatie_cli.model.resultaat import Les
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+BELOFTE = "belofte-volgen"
+MetLessen = Project | Maatregel | Experiment
+
+
+def toets(toetsing: Toetsing[MetLessen]) -> Antwoord:
+    """Look for the owner and the date with every lesson that falls under the promise."""
+    for plaats, les in _onder_de_belofte(toetsing):
+        antwoorden = [*_eigenaar(("lessen", plaats, "eigenaar"), les)]
+        antwoorden += _opvolging(toetsing, ("lessen", plaats, "opvolgen_voor"), les)
+        if antwoorden and isinstance(les.datum, Datum) and toetsing.in_kracht(BELOFTE, les.datum) is ONBEKEND:
+            yield Onzeker(("lessen", plaats, "datum"), "onbekend is of de belofte al gold toen de les werd getrokken")
+        else:
+            yield from antwoorden
+
+
+def _eigenaar(pad: tuple[str | int, ...], les: Les) -> Antwoord:
+    if les.eigenaar is None:
+        yield Tekort(pad, "Bij deze les staat niet wie ermee aan de slag gaat.")
+    elif isinstance(les.eigenaar, Onbekend):
+        yield Onzeker(pad, "onbekend is wie met een les aan de slag gaat")
+
+
+def _opvolging(toetsing: Toetsing[MetLessen], pad: tuple[str | int, ...], les: Les) -> Antwoord:
+    gedaan = les.opgevolgd_op if toetsing.gebeurd(les.opgevolgd_op) else None
+    if isinstance(les.opvolgen_voor, Datum) or isinstance(gedaan, Datum):
+        return
+    if les.opvolgen_voor is None and gedaan is None:
+        yield Tekort(pad, "Bij deze les staat niet wanneer die moet zijn opgevolgd of is opgevolgd.")
+    else:
+        yield Onzeker(pad, "onbekend is wanneer een les moet zijn opgevolgd")
+
+
+def _onder_de_belofte(toetsing: Toetsing[MetLessen]) -> list[tuple[int, Les]]:
+    return [
+        (plaats, les)
+        for plaats, les in enumerate(bekend(toetsing.dossier.lessen))
+        if toetsing.gebeurd(les.datum) and toetsing.in_kracht(BELOFTE, les.datum) is not False
+    ]
+
+
+def geldt_voor(toetsing: Toetsing[MetLessen]) -> str | Onzeker | None:
+    """Only where there are lessons under the promise."""
+    if isinstance(toetsing.dossier.lessen, Onbekend):
+        return Onzeker(("lessen",), "onbekend is welke lessen er zijn")
+    return None if _onder_de_belofte(toetsing) else "er zijn geen lessen waarvoor deze belofte geldt"
+
+
+REGEL = Regel(
+    code="LER002",
+    naam="les-met-eigenaar-en-datum",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=(BELOFTE,),
+    over=(Project, Maatregel, Experiment),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=op_peildatum,
+)

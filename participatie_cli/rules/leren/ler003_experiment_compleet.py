@@ -1,0 +1,81 @@
+"""Een experiment heeft een verwachting, een periode en een maat voor succes
+
+## Wat
+
+Bij een experiment staan vier dingen vast zodra het begint: wat u verwacht (`hypothese`), de eerste dag (`van`), de
+laatste dag (`tot`) en wanneer het is geslaagd (`succescriterium`).
+
+## Waarom
+
+Zonder verwachting en maat weet u achteraf niet of het werkte. Dan is het geen experiment, maar gewoon iets nieuws.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad om te experimenteren met nieuwe vormen van participatie. De presentatie
+noemt deze vier punten niet. Zij zijn nodig om van een experiment te leren.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+succescriterium:
+```
+
+Goed:
+
+```yaml
+succescriterium: Minstens 40 bewoners doen mee die nog nooit op een avond waren.
+```
+
+## Herstel
+
+Vul de velden in die ontbreken. Schrijf eerlijk op wat u verwachtte; bedenk geen succescriterium dat achteraf past.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.programma import Experiment
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+
+def toets(toetsing: Toetsing[Experiment]) -> Antwoord:
+    """Look for the four things that make it an experiment."""
+    experiment = toetsing.dossier
+    yield from _veld("hypothese", experiment.hypothese, "wat de gemeente verwacht")
+    yield from _veld("van", experiment.van, "wanneer het begint")
+    yield from _veld("tot", experiment.tot, "wanneer het eindigt")
+    yield from _veld("succescriterium", experiment.succescriterium, "wanneer het is geslaagd")
+
+
+def _veld(sleutel: str, waarde: Datum | str | Onbekend | None, wat: str) -> Antwoord:
+    if waarde is None:
+        yield Tekort((sleutel,), f"Bij het experiment staat niet {wat}.")
+    elif isinstance(waarde, Onbekend):
+        yield Onzeker((sleutel,), f"onbekend is {wat}")
+
+
+def geldt_voor(toetsing: Toetsing[Experiment]) -> str | None:
+    """Only once it has begun."""
+    begonnen = toetsing.gebeurd(toetsing.dossier.van)
+    return None if begonnen else "het experiment was op de peildatum nog niet begonnen"
+
+
+def begin(toetsing: Toetsing[Experiment]) -> Datum | Onbekend:
+    """The first day of the experiment; where none is given, the peildatum."""
+    van = toetsing.dossier.van
+    return op_peildatum(toetsing) if van is None else van
+
+
+REGEL = Regel(
+    code="LER003",
+    naam="experiment-compleet",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("belofte-experimenten",),
+    over=(Experiment,),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=begin,
+)

@@ -1,0 +1,84 @@
+"""Na een experiment volgt een besluit
+
+## Wat
+
+Is de laatste dag van een experiment voorbij? Dan staat erbij of de gemeente stopt, doorgaat of opschaalt (het op meer
+plekken gaat doen). Ook staat erbij wanneer dat is besloten.
+
+## Waarom
+
+Een experiment zonder besluit dooft uit. Dan leert niemand ervan, ook niet als het goed werkte.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad om te experimenteren met nieuwe vormen van participatie. De presentatie
+noemt zelf geen besluit achteraf en geen termijn. Een experiment dat vóór die dag eindigde, telt niet mee.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+besluit:
+besluit_op:
+```
+
+Goed:
+
+```yaml
+besluit: stoppen
+besluit_op: 2024-02-01
+```
+
+## Herstel
+
+Neem een besluit over het vervolg. Zet het onder `besluit` en de dag onder `besluit_op`.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.programma import Experiment
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+
+def toets(toetsing: Toetsing[Experiment]) -> Antwoord:
+    """Look for the decision and its date."""
+    experiment = toetsing.dossier
+    if experiment.besluit is None or not toetsing.gebeurd(experiment.besluit_op):
+        yield Tekort(
+            ("besluit",), "Het experiment is voorbij. Er staat niet bij of het stopt, doorgaat of groter wordt."
+        )
+    elif isinstance(experiment.besluit, Onbekend):
+        yield Onzeker(("besluit",), "onbekend is wat er na het experiment is besloten")
+    elif experiment.besluit_op is None:
+        yield Tekort(("besluit_op",), "Bij het besluit over het experiment staat geen datum.")
+    elif isinstance(experiment.besluit_op, Onbekend):
+        yield Onzeker(("besluit_op",), "onbekend is wanneer er na het experiment is besloten")
+
+
+def geldt_voor(toetsing: Toetsing[Experiment]) -> str | Onzeker | None:
+    """Only once the last day has passed."""
+    tot = toetsing.dossier.tot
+    voorbij = tot.voor(toetsing.peildatum) if isinstance(tot, Datum) else tot
+    if voorbij is None or isinstance(voorbij, Onbekend):
+        return Onzeker(("tot",), "onbekend is of het experiment al voorbij is")
+    return None if voorbij else "het experiment was op de peildatum nog niet voorbij"
+
+
+def einde(toetsing: Toetsing[Experiment]) -> Datum | Onbekend | None:
+    """The last day of the experiment."""
+    return toetsing.dossier.tot
+
+
+REGEL = Regel(
+    code="LER004",
+    naam="experiment-met-besluit",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("belofte-experimenten",),
+    over=(Experiment,),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=einde,
+)

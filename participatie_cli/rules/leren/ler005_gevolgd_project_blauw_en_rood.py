@@ -1,0 +1,90 @@
+"""Een gevolgd project heeft een blauw en een rood resultaat
+
+## Wat
+
+Volgt de gemeente een project om ervan te leren? Dan staat er minstens één blauw en één rood resultaat bij. Blauw is wat
+te tellen is. Rood is hoe mensen het hebben beleefd.
+
+## Waarom
+
+Cijfers zeggen hoeveel mensen meededen. Pas met de beleving erbij weet u of het goed ging.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad om projecten te volgen en elke vier maanden de resultaten in blauw en rood
+te melden. Een project dat vóór die dag klaar was, telt niet mee.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+resultaten: {rood: []}
+```
+
+Goed:
+
+```yaml
+resultaten:
+  blauw:
+    - {wat: deelnemers, waarde: 85, eenheid: mensen, datum: 2024-02-15}
+  rood:
+    - {ervaring: Jongeren vonden het leuk om zelf te tekenen., van: jongeren, datum: 2024-02-15}
+```
+
+## Herstel
+
+Zet onder `resultaten.blauw` wat u kunt tellen en onder `resultaten.rood` wat mensen vonden, met een datum en zonder
+namen.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.resultaat import Resultaten
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for a result of each colour, dated by the peildatum."""
+    resultaten = toetsing.dossier.resultaten
+    if isinstance(resultaten, Onbekend):
+        yield Onzeker(("resultaten",), "onbekend is welke resultaten er zijn")
+        return
+    gevonden = resultaten or Resultaten()
+    yield from _kleur(toetsing, "blauw", gevonden.blauw, [resultaat.datum for resultaat in bekend(gevonden.blauw)])
+    yield from _kleur(toetsing, "rood", gevonden.rood, [resultaat.datum for resultaat in bekend(gevonden.rood)])
+
+
+def _kleur(toetsing: Toetsing[Project], kleur: str, reeks: object, momenten: list[Datum | Onbekend]) -> Antwoord:
+    er_al = [moment.uiterlijk(toetsing.peildatum) if isinstance(moment, Datum) else ONBEKEND for moment in momenten]
+    if True in er_al:
+        return
+    if reeks is ONBEKEND or ONBEKEND in er_al:
+        yield Onzeker(("resultaten", kleur), f"onbekend is of er op de peildatum al een resultaat in {kleur} was")
+    else:
+        yield Tekort(("resultaten", kleur), f"Bij dit gevolgde project staat nog geen resultaat in {kleur}.")
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | None:
+    """Only for followed projects."""
+    return None if toetsing.dossier.gevolgd else "de gemeente volgt dit project niet"
+
+
+def einde_of_peildatum(toetsing: Toetsing[Project]) -> Datum | Onbekend:
+    """The end of the project where it had ended by the peildatum, and otherwise the peildatum."""
+    einde = toetsing.dossier.einde
+    return op_peildatum(toetsing) if einde is None or not toetsing.gebeurd(einde) else einde
+
+
+REGEL = Regel(
+    code="LER005",
+    naam="gevolgd-project-blauw-en-rood",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("belofte-volgen",),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=einde_of_peildatum,
+)

@@ -1,0 +1,81 @@
+"""De participatie heeft een eigen doel
+
+## Wat
+
+Komt er participatie, dan staat erbij wat die moet opleveren. Dat is iets anders dan het doel van het project. De titel
+of de samenvatting van het project overnemen telt daarom niet.
+
+## Waarom
+
+Een plein opknappen is het doel van het project. Weten welk ontwerp inwoners willen, is het doel van de participatie.
+Alleen met zo'n eigen doel kunt u achteraf zien of de participatie is geslaagd.
+
+## Grondslag
+
+De Nationale ombudsman vraagt in rapport 2009/180 om heldere keuzes vooraf: of, hoe en met welke invloed inwoners
+meedoen. Waarvoor zij meedoen, hoort daarbij. Dit is goed gebruik en geen wet.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+afweging: {doel: Groene As}
+```
+
+Goed:
+
+```yaml
+afweging: {doel: Weten welke bomen bewoners in hun straat willen.}
+```
+
+## Herstel
+
+Schrijf onder `afweging.doel` in één zin wat u van inwoners wilt weten of samen wilt maken.
+"""
+
+from participatie_cli.model.afweging import Afweging
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+DOEL = ("afweging", "doel")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the goal and compare it with the texts about the project."""
+    project = toetsing.dossier
+    assert isinstance(project.afweging, Afweging)
+    doel = project.afweging.doel
+    if doel is None:
+        yield Tekort(DOEL, "Bij de afweging staat geen doel van de participatie.")
+    elif isinstance(doel, Onbekend):
+        yield Onzeker(DOEL, "onbekend is wat het doel van de participatie is")
+    else:
+        for woord, tekst in (("titel", project.titel), ("samenvatting", project.samenvatting)):
+            if _kaal(doel) == _kaal(tekst):
+                yield Tekort(DOEL, f"Het doel van de participatie is dezelfde tekst als de {woord} van het project.")
+
+
+def _kaal(tekst: str) -> str:
+    return " ".join(tekst.casefold().split()).rstrip(".!? ")
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where people take part."""
+    participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
+    if isinstance(participatie, Onbekend):
+        return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
+    return None if participatie else "er komt geen participatie"
+
+
+REGEL = Regel(
+    code="VIS004",
+    naam="doel-van-de-participatie",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.ONDERSTEUNEN,
+    grondslag=("ombudsman-keuzes",),
+    toets=toets,
+    geldt_voor=geldt_voor,
+)

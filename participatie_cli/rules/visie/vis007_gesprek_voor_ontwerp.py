@@ -1,0 +1,153 @@
+"""Het gesprek met inwoners begint vóór het eerste ontwerp
+
+## Wat
+
+De eerste activiteit met inwoners is er eerder dan het eerste uitgewerkte ontwerp of conceptbesluit. Het veld
+`plan_lag_er_al` bij die activiteit geeft de doorslag. Is dat niet ingevuld, dan telt de datum van het ontwerp. De regel
+geldt niet als een inwoner zelf de eerste stap zet.
+
+## Waarom
+
+Ligt er al een plan, dan is meedenken vaak alleen nog reageren. Inwoners voelen dan dat de uitkomst al vaststaat.
+
+## Grondslag
+
+De Nationale ombudsman vraagt in rapport 2009/180 dat de gemeente inwoners op tijd betrekt, dus voordat de uitkomst
+vaststaat. Deze regel neemt het eerste ontwerp als grens; dat is een strenge lezing. Dit is goed gebruik en geen wet.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+activiteiten:
+  - {datum: 2024-03-01, werkvorm: inloopavond, plan_lag_er_al: ja}
+```
+
+Goed:
+
+```yaml
+activiteiten:
+  - {datum: 2024-01-15, werkvorm: wandeling door de straat}
+ontwerp: {gereed_op: 2024-02-01}
+```
+
+## Herstel
+
+Controleer `plan_lag_er_al` en de datums. Kloppen ze, schrijf dan onder `lessen` op hoe het gesprek de volgende keer
+eerder begint.
+"""
+
+from participatie_cli.model.activiteit import Activiteit
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Vorm
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Ontwerp, Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
+
+ACTIVITEITEN = ("activiteiten",)
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Judge every activity that may have been the first; they must agree."""
+    oordelen = [_oordeel(toetsing, plaats, activiteit) for plaats, activiteit in _mogelijk_eerste(toetsing)]
+    tekorten = [oordeel for oordeel in oordelen if isinstance(oordeel, Tekort)]
+    onzeker = [oordeel for oordeel in oordelen if isinstance(oordeel, Onzeker)]
+    if not oordelen:
+        yield _zonder_activiteit(toetsing)
+    elif len(tekorten) == len(oordelen):
+        yield tekorten[0]
+    elif onzeker:
+        yield onzeker[0]
+    elif tekorten:
+        yield Onzeker(ACTIVITEITEN, "onbekend is welke activiteit de eerste was")
+
+
+def _gebeurd(toetsing: Toetsing[Project]) -> list[tuple[int, Activiteit]]:
+    activiteiten = enumerate(bekend(toetsing.dossier.activiteiten))
+    return [(plaats, activiteit) for plaats, activiteit in activiteiten if toetsing.gebeurd(activiteit.datum)]
+
+
+def _mogelijk_eerste(toetsing: Toetsing[Project]) -> list[tuple[int, Activiteit]]:
+    gebeurd = _gebeurd(toetsing)
+    momenten = [activiteit.datum for _, activiteit in gebeurd if isinstance(activiteit.datum, Datum)]
+    return [
+        (plaats, activiteit)
+        for plaats, activiteit in gebeurd
+        if isinstance(activiteit.datum, Onbekend)
+        or not any(moment.voor(activiteit.datum) is True for moment in momenten)
+    ]
+
+
+def _oordeel(toetsing: Toetsing[Project], plaats: int, activiteit: Activiteit) -> Tekort | Onzeker | None:
+    lag_er_al, pad = activiteit.plan_lag_er_al, (*ACTIVITEITEN, plaats, "plan_lag_er_al")
+    if lag_er_al is None or isinstance(lag_er_al, Onbekend):
+        return _naast_het_ontwerp(toetsing, pad, activiteit.datum)
+    return Tekort(pad, "Bij de eerste activiteit met inwoners lag er al een uitgewerkt plan.") if lag_er_al else None
+
+
+def _naast_het_ontwerp(toetsing: Toetsing[Project], pad: Pad, datum: Datum | Onbekend) -> Tekort | Onzeker | None:
+    ontwerp = toetsing.dossier.ontwerp
+    gereed = ontwerp.gereed_op if isinstance(ontwerp, Ontwerp) else ontwerp
+    if _ligt_er_iets(toetsing) is False:
+        return None
+    if not (isinstance(gereed, Datum) and isinstance(datum, Datum)) or (op_tijd := datum.voor(gereed)) is ONBEKEND:
+        return Onzeker(pad, "onbekend is of er bij de eerste activiteit al een plan lag")
+    zin = f"Het eerste ontwerp is van {gereed.voluit}. De eerste activiteit is van {datum.voluit}, dus niet daarvoor."
+    return None if op_tijd else Tekort(pad, zin)
+
+
+def _zonder_activiteit(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
+    if _ligt_er_iets(toetsing) is ONBEKEND:
+        return Onzeker(ACTIVITEITEN, "onbekend is of er al een ontwerp of besluit is")
+    return Tekort(ACTIVITEITEN, "Er is al een ontwerp of besluit en er staat geen activiteit met inwoners bij.")
+
+
+def _ligt_er_iets(toetsing: Toetsing[Project]) -> bool | Onbekend:
+    project = toetsing.dossier
+    momenten = [besluit.datum for besluit in bekend(project.besluiten)]
+    momenten += [project.ontwerp.gereed_op] if isinstance(project.ontwerp, Ontwerp) else []
+    momenten += [project.terinzage.start] if isinstance(project.terinzage, Terinzage) else []
+    if any(toetsing.gebeurd(moment) for moment in momenten):
+        return True
+    return ONBEKEND if ONBEKEND in (project.ontwerp, project.terinzage, project.besluiten) else False
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Not where people do not take part or where a resident takes the first step."""
+    project, participatie = toetsing.dossier, toetsing.dossier.participatie_op(toetsing.peildatum)
+    if participatie is False:
+        return "er komt geen participatie"
+    if project.vorm is Vorm.OVERHEIDSPARTICIPATIE:
+        return "de inwoner zet hier de eerste stap"
+    if isinstance(project.vorm, Onbekend):
+        return Onzeker(("vorm",), "onbekend is wie de eerste stap zette")
+    if isinstance(project.activiteiten, Onbekend):
+        return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
+    return None if _gebeurd(toetsing) else _zonder_gesprek(toetsing, participatie)
+
+
+def _zonder_gesprek(toetsing: Toetsing[Project], participatie: bool | Onbekend) -> str | Onzeker | None:
+    if isinstance(participatie, Onbekend):
+        return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
+    return "er is nog geen gesprek en nog geen ontwerp" if _ligt_er_iets(toetsing) is False else None
+
+
+def eerste_activiteit(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The first activity of which the date is known, or else the start of the project."""
+    eerste = eerste_bekende(*(activiteit.datum for _, activiteit in _gebeurd(toetsing)))
+    return eerste if isinstance(eerste, Datum) else toetsing.dossier.start
+
+
+REGEL = Regel(
+    code="VIS007",
+    naam="gesprek-voor-ontwerp",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.BEWUSTWORDING,
+    grondslag=("ombudsman-houding",),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=eerste_activiteit,
+)

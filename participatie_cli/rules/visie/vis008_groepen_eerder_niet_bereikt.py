@@ -1,0 +1,96 @@
+"""Er is gedacht aan een groep die de gemeente eerder niet bereikte
+
+## Wat
+
+Komt er participatie, dan staat er minstens één groep bij die de gemeente tot nu toe niet bereikte. Bij die groep staat
+hoe zij wordt uitgenodigd of bezocht.
+
+## Waarom
+
+Zonder moeite komen steeds dezelfde mensen. Jongeren, nieuwe inwoners of mensen met weinig tijd hoort u dan niet.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad om inwoners te betrekken die zij tot nu toe niet bereikt, en daarvoor
+methodes uit te proberen. De belofte gaat over alle projecten samen. Deze regel vraagt per project of eraan is gedacht.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+belanghebbenden:
+  - {groep: omwonenden, eerder_niet_bereikt: nee, hoe: brief}
+```
+
+Goed:
+
+```yaml
+belanghebbenden:
+  - {groep: omwonenden, eerder_niet_bereikt: nee, hoe: brief}
+  - {groep: jongeren, eerder_niet_bereikt: ja, hoe: gesprek op het schoolplein}
+```
+
+## Herstel
+
+Bedenk welke groep u nog niet hoort en hoe u die bereikt. Zet de groep onder `belanghebbenden`. Is er bij dit project
+geen zo'n groep, leg dat dan uit onder `afwijkingen`.
+"""
+
+from participatie_cli.model.afweging import Belanghebbende
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+GROEPEN = ("belanghebbenden",)
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for one group that was not reached before, with a way to reach it."""
+    groepen = toetsing.dossier.belanghebbenden
+    if isinstance(groepen, Onbekend):
+        yield Onzeker(GROEPEN, "onbekend is welke groepen belang hebben bij het project")
+        return
+    antwoorden = [_bereikt(groep) for groep in groepen]
+    if True in antwoorden:
+        return
+    if ONBEKEND in antwoorden:
+        yield Onzeker(GROEPEN, "onbekend is of er een groep is die eerder niet werd bereikt, en hoe dat nu gebeurt")
+    else:
+        yield from _tekorten(groepen)
+
+
+def _bereikt(groep: Belanghebbende) -> bool | Onbekend:
+    if isinstance(groep.eerder_niet_bereikt, Onbekend):
+        return ONBEKEND
+    if not groep.eerder_niet_bereikt or groep.hoe is None:
+        return False
+    return ONBEKEND if isinstance(groep.hoe, Onbekend) else True
+
+
+def _tekorten(groepen: tuple[Belanghebbende, ...]) -> Antwoord:
+    plaatsen = [plaats for plaats, groep in enumerate(groepen) if groep.eerder_niet_bereikt]
+    for plaats in plaatsen:
+        yield Tekort((*GROEPEN, plaats, "hoe"), "Bij deze groep staat niet hoe zij wordt uitgenodigd of bezocht.")
+    if not plaatsen:
+        yield Tekort(GROEPEN, "Er staat geen groep bij die de gemeente tot nu toe niet bereikte.")
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where people take part."""
+    participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
+    if isinstance(participatie, Onbekend):
+        return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
+    return None if participatie else "er komt geen participatie"
+
+
+REGEL = Regel(
+    code="VIS008",
+    naam="groepen-eerder-niet-bereikt",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("belofte-niet-bereikt",),
+    toets=toets,
+    geldt_voor=geldt_voor,
+)

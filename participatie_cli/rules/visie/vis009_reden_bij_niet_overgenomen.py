@@ -1,0 +1,117 @@
+"""Bij inbreng die niet is overgenomen, staat een reden
+
+## Wat
+
+Is inbreng niet, deels of pas later in een ander traject gebruikt? Dan staat erbij waarom. Dat geldt voor inbreng met de
+status `niet`, `deels` of `doorgezet`.
+
+## Waarom
+
+Een nee met uitleg is te begrijpen. Een nee zonder uitleg voelt alsof niemand heeft geluisterd.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad om steeds uit te leggen wat zij met de inbreng heeft gedaan. De belofte
+telt als het eerste besluit na de inbreng van die dag of later is. Is er nog geen besluit, dan telt de dag van de
+inbreng. De Nationale ombudsman vraagt om hetzelfde.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+inbreng:
+  - {onderwerp: parkeren, wat: Maak meer parkeerplaatsen., datum: 2023-11-20, status: niet}
+```
+
+Goed:
+
+```yaml
+inbreng:
+  - onderwerp: parkeren
+    wat: Maak meer parkeerplaatsen.
+    datum: 2023-11-20
+    status: deels
+    reden: Er is plek voor vier auto's. Voor meer zouden bomen weg moeten.
+```
+
+## Herstel
+
+Schrijf onder `reden` waarom de inbreng niet of deels is overgenomen of is doorgezet. Vertel het ook aan de mensen die
+hebben meegedaan.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.inbreng import Inbreng
+from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
+
+BELOFTE = "belofte-uitleg"
+GEDAAN = {
+    Inbrengstatus.NIET: "is niet overgenomen",
+    Inbrengstatus.DEELS: "is deels overgenomen",
+    Inbrengstatus.DOORGEZET: "is doorgezet",
+}
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the reason with every point of input that was not simply taken over."""
+    for plaats, inbreng in _onder_de_belofte(toetsing):
+        if inbreng.reden is None or isinstance(inbreng.reden, Onbekend):
+            yield from _zonder_reden(toetsing, plaats, inbreng)
+
+
+def _zonder_reden(toetsing: Toetsing[Project], plaats: int, inbreng: Inbreng) -> Antwoord:
+    status, pad = inbreng.status, ("inbreng", plaats, "reden")
+    if isinstance(status, Onbekend):
+        yield Onzeker(pad, f"onbekend is wat er met de inbreng over “{inbreng.onderwerp}” is gedaan")
+    elif status in GEDAAN and inbreng.reden is not None:
+        yield Onzeker(pad, f"onbekend is waarom de inbreng over “{inbreng.onderwerp}” niet helemaal is overgenomen")
+    elif status in GEDAAN and toetsing.in_kracht(BELOFTE, _behandeld(toetsing, inbreng)) is not True:
+        yield Onzeker(pad, f"onbekend is of de belofte al gold voor de inbreng over “{inbreng.onderwerp}”")
+    elif status in GEDAAN:
+        yield Tekort(pad, f"De inbreng over “{inbreng.onderwerp}” {GEDAAN[status]}. Er staat geen reden bij.")
+
+
+def _onder_de_belofte(toetsing: Toetsing[Project]) -> list[tuple[int, Inbreng]]:
+    return [
+        (plaats, inbreng)
+        for plaats, inbreng in enumerate(bekend(toetsing.dossier.inbreng))
+        if toetsing.gebeurd(inbreng.datum) and toetsing.in_kracht(BELOFTE, _behandeld(toetsing, inbreng)) is not False
+    ]
+
+
+def _behandeld(toetsing: Toetsing[Project], inbreng: Inbreng) -> Datum | Onbekend | None:
+    gegeven = inbreng.datum
+    if not isinstance(gegeven, Datum):
+        return gegeven
+    besluiten = (besluit.datum for besluit in bekend(toetsing.dossier.besluiten) if toetsing.gebeurd(besluit.datum))
+    erna = (moment for moment in besluiten if isinstance(moment, Datum) and moment.voor(gegeven) is not True)
+    return eerste_bekende(*erna) or gegeven
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where there was input under the promise."""
+    if isinstance(toetsing.dossier.inbreng, Onbekend):
+        return Onzeker(("inbreng",), "onbekend is welke inbreng er was")
+    return None if _onder_de_belofte(toetsing) else "er is geen inbreng waarvoor deze belofte geldt"
+
+
+def laatst_behandeld(toetsing: Toetsing[Project]) -> Datum:
+    """The last day on which input was dealt with, or else the peildatum."""
+    momenten = (_behandeld(toetsing, inbreng) for _, inbreng in _onder_de_belofte(toetsing))
+    return max((moment for moment in momenten if isinstance(moment, Datum)), default=Datum.op(toetsing.peildatum))
+
+
+REGEL = Regel(
+    code="VIS009",
+    naam="reden-bij-niet-overgenomen",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=(BELOFTE, "ombudsman-informatie"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=laatst_behandeld,
+)

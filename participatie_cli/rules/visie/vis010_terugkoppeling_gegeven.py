@@ -1,0 +1,114 @@
+"""Deelnemers horen wat er met hun inbreng is gedaan
+
+## Wat
+
+Zijn er activiteiten geweest of is er inbreng gegeven, en gaat het project daarna verder? Dan is er minstens één
+terugkoppeling met een datum. Die is niet van vóór het eerste gesprek: de eerste activiteit of inbreng. Een project
+gaat verder als er na dat gesprek een besluit is genomen, of als de uitvoering, de evaluatie of het einde is bereikt.
+
+## Waarom
+
+Wie meedeed, wil weten wat het heeft opgeleverd. Wie niets hoort, doet een volgende keer niet meer mee.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad om steeds uit te leggen wat zij met de inbreng heeft gedaan. De belofte
+noemt geen termijn. Zij telt als de laatste activiteit of inbreng van die dag of later is. De Nationale ombudsman vraagt
+in rapport 2009/180 om hetzelfde.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+terugkoppeling: []
+```
+
+Goed:
+
+```yaml
+terugkoppeling:
+  - {datum: 2024-06-25, kanaal: [brief], aan: omwonenden, wat: Wat er met elk idee is gedaan.}
+```
+
+## Herstel
+
+Vertel deelnemers wat er met hun inbreng is gedaan en zet de datum onder `terugkoppeling`. Ook nu nog is beter dan niet.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+TERUGKOPPELING = ("terugkoppeling",)
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for feedback that is not older than the first conversation."""
+    gegeven, gesprekken = toetsing.dossier.terugkoppeling, _gesprekken(toetsing)
+    momenten = [moment.datum for moment in bekend(gegeven) if toetsing.gebeurd(moment.datum)]
+    op_tijd = _erna(gesprekken, momenten)
+    if op_tijd is True:
+        return
+    if isinstance(gegeven, Onbekend) or op_tijd is ONBEKEND:
+        yield Onzeker(TERUGKOPPELING, "onbekend is of en wanneer deelnemers hoorden wat er met hun inbreng is gedaan")
+    elif momenten:
+        yield Tekort(TERUGKOPPELING, "Er is alleen teruggekoppeld vóór de eerste activiteit of inbreng.")
+    else:
+        yield Tekort(TERUGKOPPELING, "Er staat niet bij dat deelnemers hoorden wat er met hun inbreng is gedaan.")
+
+
+def _gesprekken(toetsing: Toetsing[Project]) -> list[Datum | Onbekend | None]:
+    activiteiten = [activiteit.datum for activiteit in bekend(toetsing.dossier.activiteiten)]
+    inbreng = [punt.datum for punt in bekend(toetsing.dossier.inbreng)]
+    return [moment for moment in (*activiteiten, *inbreng) if toetsing.gebeurd(moment)]
+
+
+def _erna(gesprekken: list[Datum | Onbekend | None], momenten: list[Datum | Onbekend]) -> bool | Onbekend:
+    antwoorden = [
+        gesprek.uiterlijk(moment) if isinstance(gesprek, Datum) and isinstance(moment, Datum) else ONBEKEND
+        for gesprek in gesprekken
+        for moment in momenten
+    ]
+    return True if True in antwoorden else ONBEKEND if ONBEKEND in antwoorden else False
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where there was a conversation and the project went on after it."""
+    if not (gesprekken := _gesprekken(toetsing)):
+        if ONBEKEND in (toetsing.dossier.activiteiten, toetsing.dossier.inbreng):
+            return Onzeker(("activiteiten",), "onbekend is of er activiteiten of inbreng waren")
+        return "er zijn nog geen activiteiten en er is nog geen inbreng"
+    verder = _verder(toetsing, gesprekken)
+    if isinstance(verder, Onbekend):
+        return Onzeker(("besluiten",), "onbekend is of er na het eerste gesprek al een besluit is genomen")
+    return None if verder else "er is na het eerste gesprek nog geen besluit genomen"
+
+
+def _verder(toetsing: Toetsing[Project], gesprekken: list[Datum | Onbekend | None]) -> bool | Onbekend:
+    besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.fase_op(toetsing.peildatum)
+    momenten = [besluit.datum for besluit in bekend(besluiten) if toetsing.gebeurd(besluit.datum)]
+    besloten = _erna(gesprekken, momenten)
+    if besloten is True or fase not in (Fasenaam.VOORBEREIDING, ONBEKEND, None):
+        return True
+    return ONBEKEND if ONBEKEND in (besloten, besluiten, fase) else False
+
+
+def laatste_gesprek(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The last activity or input of which the date is known, or else the start of the project."""
+    momenten = [moment for moment in _gesprekken(toetsing) if isinstance(moment, Datum)]
+    return max(momenten, default=None) or toetsing.dossier.start
+
+
+REGEL = Regel(
+    code="VIS010",
+    naam="terugkoppeling-gegeven",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("belofte-uitleg", "ombudsman-informatie"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=laatste_gesprek,
+)
