@@ -44,9 +44,7 @@ from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
 
-_BEGIN = re.compile(
-    r"(?<![A-Z0-9])(?=([A-Z]{2}\d{2}[A-Z0-9]{0,30}(?:[ .-][A-Z0-9]{1,30}){0,8}))", re.IGNORECASE | re.ASCII
-)
+_BEGIN = re.compile(r"(?<![A-Za-z0-9])(?=([A-Za-z]{2}\d{2}[A-Za-z0-9]{0,30}(?:[ .-][A-Za-z0-9]{1,30}){0,8}))", re.ASCII)
 _TUSSEN = re.compile(r"[ .-]")
 
 

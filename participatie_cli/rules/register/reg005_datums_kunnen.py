@@ -34,6 +34,7 @@ Zoek in de bron op welke datum niet klopt en verbeter die. Weet u het niet zeker
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from participatie_cli.model.activiteit import Activiteit
@@ -97,9 +98,13 @@ PAREN: Final = (
 def toets(toetsing: Toetsing[Any]) -> Antwoord:
     """Look at every pair of dates in every fact of the file."""
     for pad, feit in feiten(toetsing.dossier):
-        for paar in PAREN:
-            if isinstance(feit, paar.feit):
-                yield from _vergeleken(paar, _datum(feit, paar.eerst), _datum(feit, paar.dan), pad)
+        for paar in _paren_van(type(feit)):
+            yield from _vergeleken(paar, _datum(feit, paar.eerst), _datum(feit, paar.dan), pad)
+
+
+@lru_cache(maxsize=64)
+def _paren_van(soort: type[Feit]) -> tuple[Paar, ...]:
+    return tuple(paar for paar in PAREN if issubclass(soort, paar.feit))
 
 
 def _datum(feit: Any, plek: str) -> Any:
