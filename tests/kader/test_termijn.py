@@ -3,8 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from holidays import OPTIONAL, PUBLIC
-from holidays.countries import Netherlands
+from holidays import OPTIONAL, PUBLIC, country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,7 +31,7 @@ def _zonder_zondagen(dagen: frozenset[date]) -> frozenset[date]:
 @pytest.mark.parametrize("jaar", JAREN)
 def test_holidays_are_those_of_another_source(jaar: int) -> None:
     """Its optional days are 5 May outside jubilee years and Good Friday; article 3 counts both, every year."""
-    elders = frozenset(Netherlands(years=jaar, categories=(PUBLIC, OPTIONAL)))
+    elders = frozenset(country_holidays("NL", years=jaar, categories=(PUBLIC, OPTIONAL)))
     assert _zonder_zondagen(feestdagen(jaar)) == _zonder_zondagen(elders)
     assert date(jaar, 5, 5) in feestdagen(jaar)
     assert koningsdag(jaar) in feestdagen(jaar)
