@@ -14,6 +14,7 @@ _NUMMER = re.compile(
     r"|\b(?:NL\.IMRO|gmb|stcrt|stb|trb|prb|CVDR|BWBR)[.-]?\d[\w.-]*",
     re.IGNORECASE,
 )
+_REKENING = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b", re.ASCII)
 _NUMMERVELDEN: Final = frozenset({"zaaknummer", "kenmerk"})
 
 
@@ -81,8 +82,10 @@ def _in_veld(pad: Pad, waarde: Any) -> Iterator[tuple[Pad, str]]:
 def vrije_teksten(feit: Feit, mits: re.Pattern[str]) -> Iterator[tuple[Pad, str]]:
     """The texts in which a pattern occurs, without what only looks like a personal detail.
 
-    Web addresses and the numbers of cases and publications are taken out before the text is given.
+    Web addresses, bank accounts and the numbers of cases and publications are taken out before the text is given.
     """
     for pad, tekst in teksten(feit):
         if mits.search(tekst) and pad[-1] not in _NUMMERVELDEN:
-            yield pad, _NUMMER.sub(" … ", _WEBADRES.sub(" … ", tekst))
+            for patroon in (_WEBADRES, _REKENING, _NUMMER):
+                tekst = patroon.sub(" … ", tekst)
+            yield pad, tekst

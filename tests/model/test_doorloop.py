@@ -70,6 +70,8 @@ def test_the_walk_is_made_again_for_another_file() -> None:
         ("Dit is zaak 39843-2024.", "Dit is  … "),
         ("Zaaknummer: Z-2023-0042 is open", " …  is open"),
         ("CVDR707456 en BWBR0005537", " …  en  … "),
+        ("Rekening NL91 ABNA 0417 1643 00.", "Rekening  … ."),
+        ("DE89 3704 0044 0532 0130 00 of GB12", " …  of GB12"),
         ("De zaak loopt sinds 06.", "De zaak loopt sinds 06."),
     ],
 )
