@@ -44,7 +44,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
 
 _APENSTAART = re.compile("@")
-_ADRES = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+_ADRES = re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def toets(toetsing: Toetsing[Any]) -> Antwoord:
