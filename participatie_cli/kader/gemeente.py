@@ -1,13 +1,17 @@
 """`register/kader.yaml`: the choices a municipality makes itself."""
 
+from typing import Final
+
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.model.programma import Meting
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, Kenmerk, Tekst, Webadres
+
+HELE_GEMEENTE: Final = "hele gemeente"
 
 
 class Gemeente(Feit):
@@ -213,3 +217,19 @@ class Gemeentekader(Feit):
     def trede(self, kenmerk: str) -> Trede | None:
         """The rung with this id, if there is one."""
         return next((trede for trede in self.ladder.treden if trede.id == kenmerk), None)
+
+    @property
+    def gebieden(self) -> list[str] | Onbekend:
+        """What a project may name as its area: the districts, or the whole municipality."""
+        return ONBEKEND if isinstance(self.wijken, Onbekend) else [*self.wijken, HELE_GEMEENTE]
+
+    @property
+    def treden_op_woord(self) -> dict[str, str]:
+        """The id of each rung, by its id and by the word for residents."""
+        op_naam = {trede.naam: trede.id for trede in self.ladder.treden}
+        return op_naam | {trede.id: trede.id for trede in self.ladder.treden}
+
+    @property
+    def postbussen(self) -> tuple[str, ...]:
+        """The addresses and telephone numbers of the municipality that may stand in the register."""
+        return bekend(self.functiepostbussen)

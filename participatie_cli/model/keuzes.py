@@ -44,6 +44,16 @@ class Fasenaam(StrEnum):
     AFGEROND = "afgerond"
     GESTOPT = "gestopt"
 
+    @property
+    def is_einde(self) -> bool:
+        """Whether a project ends with this phase."""
+        return self in (Fasenaam.AFGEROND, Fasenaam.GESTOPT)
+
+    def kan_voor(self, later: "Fasenaam") -> bool:
+        """Whether another phase can come after this one; the order of declaration is that of time."""
+        volgorde = list(Fasenaam)
+        return not self.is_einde and volgorde.index(self) < volgorde.index(later)
+
 
 class Orgaan(StrEnum):
     """Who decides, by body or role, never by name."""

@@ -239,7 +239,7 @@ class Project(Feit):
     @property
     def einde(self) -> Datum | Onbekend | None:
         """The day on which the project was finished or stopped; None where it was neither."""
-        klaar = [fase for fase in bekend(self.fasen) if fase.fase in (Fasenaam.AFGEROND, Fasenaam.GESTOPT)]
+        klaar = [fase for fase in bekend(self.fasen) if fase.fase.is_einde]
         return klaar[0].vanaf if klaar else None
 
     def fase_op(self, peildatum: date) -> Fasenaam | Onbekend | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.keuzes import Ontwikkellijn
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +18,28 @@ class Verwijst:
 
 @dataclass(frozen=True, slots=True)
 class Kaart:
-    """The index card of one file: what remains in memory once the file itself has been judged."""
+    """The index card of one file: what remains in memory once the file itself has been judged.
+
+    `bestand` is how the file is named to the user; `map` is its path below the register, with slashes, and no
+    more than its name where it stands in no register. `lijn` is there for an action of the programme.
+    """
 
     bestand: str
     soort: str
     id: str
     map: str
     verwijzingen: tuple[Verwijst, ...] = ()
+    lijn: Ontwikkellijn | None = None
+
+    @property
+    def mappen(self) -> tuple[str, ...]:
+        """The folders below the register in which the file stands; none where it stands in no register."""
+        return tuple(self.map.split("/")[:-1])
+
+    @property
+    def naam(self) -> str:
+        """The name of the file without its extension."""
+        return self.map.split("/")[-1].rpartition(".")[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from participatie_cli.model.register import Kaart, Verwijst
 
 def kaart_van(dossier: Dossier, bestand: str, map_: str) -> Kaart:
     """What the register must remember of a file; `map_` is the path below the register, with slashes."""
-    return Kaart(bestand, soortnaam(type(dossier)), dossier.id, map_, tuple(_verwijzingen(dossier)))
+    lijn = dossier.lijn if isinstance(dossier, Maatregel) else None
+    return Kaart(bestand, soortnaam(type(dossier)), dossier.id, map_, tuple(_verwijzingen(dossier)), lijn)
 
 
 def _verwijzingen(dossier: Dossier) -> Iterator[Verwijst]:

@@ -1,0 +1,14 @@
+"""What somebody may have meant by a word that is not there."""
+
+import difflib
+from collections.abc import Iterable, Mapping
+
+
+def bedoelde_u(woord: str, keuzes: Iterable[str] | Mapping[str, str]) -> str:
+    """A question that names the nearest choice, with a space before it; nothing where none is near.
+
+    A mapping leads from each word that somebody might use to the word that is right.
+    """
+    for nabij in difflib.get_close_matches(woord, keuzes, n=1):
+        return f" Bedoelde u “{keuzes[nabij] if isinstance(keuzes, Mapping) else nabij}”?"
+    return ""

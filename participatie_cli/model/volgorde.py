@@ -1,0 +1,83 @@
+"""Dates that can come in one order only: what ends does not end before it begins."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from participatie_cli.model.activiteit import Activiteit
+from participatie_cli.model.afwijking import Afwijking
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.instrument import MetTerinzage
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.programma import Experiment, Maatregel
+from participatie_cli.model.project import Project
+from participatie_cli.model.resultaat import Les
+from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
+from participatie_cli.model.veld import Feit
+
+
+@dataclass(frozen=True, slots=True)
+class Paar:
+    """Two dates within one kind of fact, each with its place and its name in a sentence.
+
+    With `mag_gelijk` both may be on the same day.
+    """
+
+    feit: type[Feit]
+    eerst: tuple[str, ...]
+    eerst_heet: str
+    dan: tuple[str, ...]
+    dan_heet: str
+    mag_gelijk: bool = True
+
+    def datums(self, feit: Feit) -> tuple[Datum | Onbekend | None, Datum | Onbekend | None]:
+        """Both dates; None where a date, or the block in which it would stand, is not filled in."""
+        return _datum(feit, self.eerst), _datum(feit, self.dan)
+
+
+def _datum(feit: Any, namen: tuple[str, ...]) -> Datum | Onbekend | None:
+    for naam in namen:
+        feit = getattr(feit, naam, None)
+    return feit if isinstance(feit, (Datum, Onbekend)) else None
+
+
+PAREN: Final = (
+    Paar(Activiteit, ("datum",), "de eerste dag", ("tot",), "de laatste dag"),
+    Paar(Activiteit, ("datum",), "de activiteit", ("verslag", "op"), "het verslag"),
+    Paar(Terinzage, ("start",), "de eerste dag ter inzage", ("eind",), "de laatste dag ter inzage"),
+    Paar(
+        Project,
+        ("ontwerp", "gereed_op"),
+        "het eerste ontwerp",
+        ("instrument", "terinzage", "start"),
+        "de eerste dag ter inzage",
+    ),
+    Paar(
+        MetTerinzage,
+        ("terinzage", "eind"),
+        "de laatste dag ter inzage",
+        ("vastgesteld_op",),
+        "de vaststelling",
+        mag_gelijk=False,
+    ),
+    Paar(MetTerinzage, ("aanvraag", "datum"), "de aanvraag", ("vastgesteld_op",), "de vaststelling"),
+    Paar(MetTerinzage, ("vastgesteld_op",), "de vaststelling", ("bekendgemaakt_op",), "de bekendmaking"),
+    Paar(MetTerinzage, ("bekendgemaakt_op",), "de bekendmaking", ("in_werking_op",), "de inwerkingtreding"),
+    Paar(Uitdaagprocedure, ("ontvangen_op",), "de ontvangst", ("doorgezonden_op",), "de doorzending"),
+    Paar(Uitdaagprocedure, ("ontvangen_op",), "de ontvangst", ("verdaagd_op",), "het uitstel"),
+    Paar(Uitdaagprocedure, ("ontvangen_op",), "de ontvangst", ("besluit_op",), "het besluit"),
+    Paar(Uitdaagprocedure, ("besluit_op",), "het besluit", ("gepubliceerd_op",), "de publicatie"),
+    Paar(Uitdaagprocedure, ("besluit_op",), "het besluit", ("geevalueerd_op",), "de evaluatie"),
+    Paar(Maatregel, ("gestart_op",), "de start", ("gereed_op",), "het einde"),
+    Paar(Experiment, ("van",), "de eerste dag", ("tot",), "de laatste dag"),
+    Paar(Experiment, ("van",), "de eerste dag", ("besluit_op",), "het besluit"),
+    Paar(Les, ("datum",), "de les", ("opgevolgd_op",), "de opvolging"),
+    Paar(Afwijking, ("besloten_op",), "het besluit", ("geldig_tot",), "de laatste dag van de afwijking"),
+)
+
+
+@lru_cache(maxsize=64)
+def paren_van(soort: type[Feit]) -> tuple[Paar, ...]:
+    """The pairs that a kind of fact has."""
+    return tuple(paar for paar in PAREN if issubclass(soort, paar.feit))

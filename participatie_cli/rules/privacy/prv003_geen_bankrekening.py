@@ -1,0 +1,76 @@
+"""Er staat geen bankrekeningnummer in het register
+
+## Wat
+
+In geen enkele tekst staat een bankrekeningnummer (IBAN), uit welk land ook, met of zonder spaties.
+
+## Waarom
+
+Het register is openbaar. Een rekeningnummer zegt van wie het is en kan worden misbruikt.
+
+## Grondslag
+
+Artikel 5 van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is. De tekst van de AVG is voor deze regel niet
+woord voor woord gelezen. De Autoriteit Persoonsgegevens schreef gemeenten dat namen van burgers in openbare stukken in
+de regel niet nodig zijn.
+
+## Voorbeeld
+
+Het nummer in dit voorbeeld is een bekend voorbeeldnummer.
+
+Fout:
+
+```yaml
+opmerking: De vergoeding gaat naar NL91 ABNA 0417 1643 00.
+```
+
+Goed:
+
+```yaml
+opmerking: De vergoeding is betaald.
+```
+
+## Herstel
+
+Haal het nummer weg. Is het bestand al gedeeld of gepubliceerd? Meld dit dan bij de
+functionaris gegevensbescherming, want het gegeven staat ook nog in oude versies.
+"""
+
+import re
+from typing import Any
+
+from participatie_cli.model.doorloop import teksten
+from participatie_cli.model.dossier import MAPPEN
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+
+_BEGIN = re.compile(r"(?<![A-Za-z0-9])(?=([A-Za-z]{2}\d{2}[A-Za-z0-9]{0,30}(?:[ .-][A-Za-z0-9]{1,30}){0,8}))", re.ASCII)
+_TUSSEN = re.compile(r"[ .-]")
+
+
+def toets(toetsing: Toetsing[Any]) -> Antwoord:
+    """Look in every text for two letters and two digits, and then for the check digits."""
+    for pad, tekst in teksten(toetsing.dossier):
+        if any(_klopt(gevonden) for gevonden in _BEGIN.findall(tekst)):
+            yield Tekort(pad, "Hier staat een bankrekeningnummer.")
+
+
+def _klopt(gevonden: str) -> bool:
+    """Whether the first so many pieces together are an account number; the rest may be ordinary words."""
+    from stdnum import iban
+
+    delen = _TUSSEN.split(gevonden)
+    return any(iban.is_valid("".join(delen[:aantal])) for aantal in range(1, len(delen) + 1))
+
+
+REGEL = Regel(
+    code="PRV003",
+    naam="geen-bankrekening",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("avg-5-lid-1-c",),
+    over=tuple(MAPPEN.values()),
+    toets=toets,
+    moment=op_peildatum,
+    af_te_wijken=False,
+)

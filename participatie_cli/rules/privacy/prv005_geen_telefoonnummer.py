@@ -1,0 +1,81 @@
+"""Er staat geen telefoonnummer van een persoon in het register
+
+## Wat
+
+In de teksten staat geen Nederlands telefoonnummer. Alleen nummers van de gemeente zelf mogen. Die staan in `kader.yaml`
+onder `functiepostbussen`.
+
+## Waarom
+
+Het register is openbaar. Een telefoonnummer wijst vaak een persoon aan.
+
+## Grondslag
+
+Artikel 5 van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is. De tekst van de AVG is voor deze regel niet
+woord voor woord gelezen. De Autoriteit Persoonsgegevens schreef gemeenten dat namen van burgers in openbare stukken in
+de regel niet nodig zijn.
+
+## Voorbeeld
+
+Het nummer in dit voorbeeld is verzonnen.
+
+Fout:
+
+```yaml
+aanpak: {contact: 'bel 06-12345678'}
+```
+
+Goed:
+
+```yaml
+aanpak: {contact: participatiecoach}
+```
+
+## Herstel
+
+Schrijf een rol in plaats van het nummer. Is het een nummer van een team van de gemeente? Zet het dan in `kader.yaml`
+onder `functiepostbussen`.
+"""
+
+import re
+from typing import Any
+
+from participatie_cli.model.doorloop import vrije_teksten
+from participatie_cli.model.dossier import MAPPEN
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+
+_DATUM = r"\d{1,2}[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:19|20)\d\d(?!\d)"
+_NUMMER = re.compile(
+    rf"(?<![\w+/=-])(?<!\d[.,])(?!{_DATUM})"
+    r"(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?[1-9]|\(?0[1-9])(?:[ )-]{0,2}\d){8}(?![\w-]|[.,]\d)",
+    re.ASCII,
+)
+_LANDNUMMER = re.compile(r"^(?:\+|00)31(?:\(0\))?")
+
+
+def toets(toetsing: Toetsing[Any]) -> Antwoord:
+    """Look in every text outside web addresses; the municipality's own numbers are allowed."""
+    eigen = {_kaal(bus) for bus in toetsing.gemeente.postbussen} if toetsing.gemeente else set()
+    for pad, tekst in vrije_teksten(toetsing.dossier, _NUMMER):
+        if any(_kaal(nummer) not in eigen for nummer in _NUMMER.findall(tekst)):
+            yield Tekort(pad, "Hier staat een telefoonnummer dat niet als functiepostbus in kader.yaml staat.")
+
+
+def _kaal(nummer: str) -> str:
+    """The digits, as one dials them within the country."""
+    zonder_spaties = nummer.replace(" ", "").replace("-", "")
+    return re.sub(r"\D", "", _LANDNUMMER.sub("0", zonder_spaties))
+
+
+REGEL = Regel(
+    code="PRV005",
+    naam="geen-telefoonnummer",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("avg-5-lid-1-c",),
+    over=tuple(MAPPEN.values()),
+    toets=toets,
+    moment=op_peildatum,
+    af_te_wijken=False,
+)

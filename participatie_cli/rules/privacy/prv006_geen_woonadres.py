@@ -1,0 +1,75 @@
+"""Er staat geen postcode met een huisnummer in het register
+
+## Wat
+
+In de teksten staat geen postcode samen met een huisnummer. Een straat, een wijk of alleen een postcode mag wel, en een
+postbus ook.
+
+## Waarom
+
+Het register is openbaar. Met postcode en huisnummer is te zien wie er woont. Voor een project is de straat of de wijk
+genoeg.
+
+## Grondslag
+
+Artikel 5 van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is. De tekst van de AVG is voor deze regel niet
+woord voor woord gelezen. De Autoriteit Persoonsgegevens schreef gemeenten dat namen van burgers in openbare stukken in
+de regel niet nodig zijn.
+
+## Voorbeeld
+
+Het adres in dit voorbeeld is verzonnen.
+
+Fout:
+
+```yaml
+opmerking: De indiener woont op Voorbeeldstraat 12, 1234 AB Voorbeeldstad.
+```
+
+Goed:
+
+```yaml
+opmerking: De indiener woont aan de Voorbeeldstraat.
+```
+
+## Herstel
+
+Schrijf alleen de straat, de wijk of de naam van het gebouw.
+"""
+
+import re
+from typing import Any
+
+from participatie_cli.model.doorloop import vrije_teksten
+from participatie_cli.model.dossier import MAPPEN
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+
+_POSTCODE = r"(?<![\w.,/-])[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])"
+_GEEN_POSTBUS = r"(?<![\w.,/-])(?<![Pp]ostbus )(?<![Aa]ntwoordnummer )"
+_HUISNUMMER = r"\d{1,5} ?(?:[A-Za-z]|-\w{1,4})?"
+_ADRES = re.compile(
+    rf"{_POSTCODE}[ ,-]+(?:nr\.? ?|nummer |huisnummer )?\d{{1,5}}(?![\d.])"
+    rf"|{_GEEN_POSTBUS}{_HUISNUMMER}(?:,? | te | in ){_POSTCODE}",
+    re.ASCII,
+)
+
+
+def toets(toetsing: Toetsing[Any]) -> Antwoord:
+    """Look in every text for a postal code with a number before or after it."""
+    for pad, tekst in vrije_teksten(toetsing.dossier, _ADRES):
+        if _ADRES.search(tekst):
+            yield Tekort(pad, "Hier staat een postcode met een huisnummer.")
+
+
+REGEL = Regel(
+    code="PRV006",
+    naam="geen-woonadres",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("avg-5-lid-1-c",),
+    over=tuple(MAPPEN.values()),
+    toets=toets,
+    moment=op_peildatum,
+    af_te_wijken=False,
+)

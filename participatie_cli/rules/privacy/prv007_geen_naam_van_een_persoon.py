@@ -1,0 +1,70 @@
+"""Er staat geen naam van een persoon in het register
+
+## Wat
+
+In de teksten staat geen naam na woorden als de heer, mevrouw, dhr. of mw. Andere namen herkent de regel niet. Let daar
+dus zelf op.
+
+## Waarom
+
+Het register is openbaar. Wat iemand inbracht, telt; wie het was, hoeft er niet bij.
+
+## Grondslag
+
+Artikel 5 van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is. De tekst van de AVG is voor deze regel niet
+woord voor woord gelezen. De Autoriteit Persoonsgegevens schreef gemeenten dat namen van burgers in openbare stukken in
+de regel niet nodig zijn.
+
+## Voorbeeld
+
+De naam in dit voorbeeld is verzonnen.
+
+Fout:
+
+```yaml
+opmerking: Ingebracht door de heer A. van Voorbeeld.
+```
+
+Goed:
+
+```yaml
+opmerking: Ingebracht door een omwonende.
+```
+
+## Herstel
+
+Schrijf een rol of een groep in plaats van de naam, zoals een omwonende, de wethouder of een ondernemer.
+"""
+
+import re
+from typing import Any
+
+from participatie_cli.model.doorloop import vrije_teksten
+from participatie_cli.model.dossier import MAPPEN
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+
+_AANSPREEKVORM = r"\b(?:[Dd]hr\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|(?:[Dd]e )?[Hh]eer|(?<!\d )[Mm]w\.?)\s+"
+_TUSSENVOEGSEL = r"(?:(?:van|von|de|den|der|het|ten|ter|te|in|op|la|'t|’t)\s+)*"
+_AMBT = r"(?:[Vv]oorzitter|[Bb]urgemeester|[Ww]ethouder|[Gg]riffier|[Mm]inister|[Rr]aadslid)\b"
+_NAAM = re.compile(rf"{_AANSPREEKVORM}(?:[A-Z]\.\s?)*{_TUSSENVOEGSEL}(?!{_AMBT})[A-ZÀ-ÖØ-Þ][\w.'’-]*")
+
+
+def toets(toetsing: Toetsing[Any]) -> Antwoord:
+    """Look in every text for a form of address with a capitalised name after it."""
+    for pad, tekst in vrije_teksten(toetsing.dossier, _NAAM):
+        if _NAAM.search(tekst):
+            yield Tekort(pad, "Hier staat een naam van een persoon.")
+
+
+REGEL = Regel(
+    code="PRV007",
+    naam="geen-naam-van-een-persoon",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("avg-5-lid-1-c",),
+    over=tuple(MAPPEN.values()),
+    toets=toets,
+    moment=op_peildatum,
+    af_te_wijken=False,
+)

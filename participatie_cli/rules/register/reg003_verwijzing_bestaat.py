@@ -1,0 +1,72 @@
+"""Een verwijzing wijst naar een bestand dat er is
+
+## Wat
+
+Bestanden verwijzen naar elkaar met een kenmerk. Een project noemt bijvoorbeeld een verwant project of een methode uit
+de toolbox. Het bestand met dat kenmerk staat in het register.
+
+## Waarom
+
+Een verwijzing naar iets dat er niet is, helpt de lezer niet. In rapporten zou er dan een gat vallen.
+
+## Grondslag
+
+Dit is een afspraak van het register zelf: bestanden verwijzen alleen naar wat er is.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+projecten/groene-as.yaml: {verwant: [{id: groene-plein}]}
+projecten/groen-plein.yaml: {id: groen-plein}
+```
+
+Goed:
+
+```yaml
+projecten/groene-as.yaml: {verwant: [{id: groen-plein}]}
+projecten/groen-plein.yaml: {id: groen-plein}
+```
+
+## Herstel
+
+Verbeter het kenmerk, voeg het bestand toe, of haal de verwijzing weg.
+"""
+
+from collections.abc import Iterator
+
+from participatie_cli.model.dossier import MAPPEN
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.register import Kaart
+from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.rules.contract import Regel, Registertekort, Registertoetsing, op_peildatum
+
+
+def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
+    """Look up every reference among the files that are there; a file outside any register has nothing to refer to."""
+    for kaart in toetsing.register.kaarten:
+        if kaart.mappen:
+            yield from _van_bestand(toetsing, kaart)
+
+
+def _van_bestand(toetsing: Registertoetsing, kaart: Kaart) -> Iterator[Registertekort]:
+    for verwijst in kaart.verwijzingen:
+        aanwezig = toetsing.register.aanwezig.get(verwijst.soort, frozenset())
+        if verwijst.id not in aanwezig:
+            feit = f"Er is geen {verwijst.soort} met het kenmerk “{verwijst.id}”."
+            feit += bedoelde_u(verwijst.id, sorted(aanwezig))
+            yield Registertekort(kaart.bestand, verwijst.pad, feit)
+
+
+REGEL = Regel(
+    code="REG003",
+    naam="verwijzing-bestaat",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("register-samenhang",),
+    over=tuple(MAPPEN.values()),
+    toets_register=toets,
+    moment=op_peildatum,
+    af_te_wijken=False,
+)

@@ -1,0 +1,87 @@
+"""De fasen staan in een volgorde die kan
+
+## Wat
+
+De fasen van een project staan op volgorde: voorbereiding, uitvoering, evaluatie, afgerond. Een fase mag ontbreken. Na
+afgerond of gestopt komt niets meer. Elke fase staat er één keer, en een latere fase begint niet eerder dan de fase
+ervoor. Is van een datum alleen de maand of het jaar bekend, dan is goed wat kan.
+
+## Waarom
+
+Uit de fasen volgt in welke fase een project op een bepaalde dag is. Met een verkeerde volgorde klopt dat niet.
+
+## Grondslag
+
+Dit is een afspraak van het register zelf: feiten staan in een volgorde die kan.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+fasen:
+  - {fase: uitvoering, vanaf: 2024-07-01}
+  - {fase: voorbereiding, vanaf: 2023-10-01}
+```
+
+Goed:
+
+```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2023-10-01}
+  - {fase: uitvoering, vanaf: 2024-07-01}
+```
+
+## Herstel
+
+Zet de fasen op volgorde en controleer de datums. Begint een project opnieuw? Maak er dan een nieuw bestand voor.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.fase import Fase
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Compare every phase with the ones before it, by name and by date."""
+    fasen = toetsing.dossier.fasen
+    if isinstance(fasen, Onbekend):
+        yield Onzeker(("fasen",), "onbekend is welke fasen er waren")
+        return
+    for plaats, fase in enumerate(fasen):
+        yield from _namen(("fasen", plaats, "fase"), fasen[:plaats], fase.fase)
+        yield from _datums(("fasen", plaats, "vanaf"), fasen[:plaats], fase.vanaf)
+
+
+def _namen(pad: tuple[str | int, ...], eerdere: tuple[Fase, ...], fase: Fasenaam) -> Antwoord:
+    eerder = next((een.fase for een in eerdere if not een.fase.kan_voor(fase)), None)
+    if eerder is fase:
+        yield Tekort(pad, f"De fase “{fase}” staat er twee keer.")
+    elif eerder:
+        yield Tekort(pad, f"De fase “{fase}” kan niet na de fase “{eerder}” komen.")
+
+
+def _datums(pad: tuple[str | int, ...], eerdere: tuple[Fase, ...], vanaf: Datum | Onbekend) -> Antwoord:
+    if isinstance(vanaf, Onbekend):
+        yield Onzeker(pad, "onbekend is wanneer een van de fasen begon")
+        return
+    for een in eerdere:
+        if isinstance(een.vanaf, Datum) and vanaf.voor(een.vanaf) is True:
+            begin = f"({vanaf.voluit}) ligt vóór het begin van de fase “{een.fase}” ({een.vanaf.voluit})"
+            yield Tekort(pad, f"Het begin van deze fase {begin}.")
+            return
+
+
+REGEL = Regel(
+    code="REG004",
+    naam="fasen-op-volgorde",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("register-volgorde",),
+    toets=toets,
+    moment=op_peildatum,
+    af_te_wijken=False,
+)

@@ -1,0 +1,80 @@
+"""De datums staan in een volgorde die kan
+
+## Wat
+
+Sommige datums kunnen maar in één volgorde. De laatste dag van een activiteit ligt bijvoorbeeld niet vóór de eerste dag.
+Een besluit wordt niet eerder bekendgemaakt dan het is genomen. Is van een datum alleen de maand of het jaar bekend, dan
+is goed wat kan.
+
+## Waarom
+
+Uit de datums volgen termijnen, fasen en scores. Eén verkeerde datum maakt die allemaal onbetrouwbaar.
+
+## Grondslag
+
+Dit is een afspraak van het register zelf: feiten staan in een volgorde die kan.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument: {vastgesteld_op: 2024-06-20, bekendgemaakt_op: 2024-06-10}
+```
+
+Goed:
+
+```yaml
+instrument: {vastgesteld_op: 2024-06-20, bekendgemaakt_op: 2024-07-10}
+```
+
+## Herstel
+
+Zoek in de bron op welke datum niet klopt en verbeter die. Weet u het niet zeker, schrijf dan `onbekend`.
+"""
+
+from typing import Any
+
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import feiten
+from participatie_cli.model.dossier import MAPPEN
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.volgorde import Paar, paren_van
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+
+def toets(toetsing: Toetsing[Any]) -> Antwoord:
+    """Look at every pair of dates in every fact of the file."""
+    for pad, feit in feiten(toetsing.dossier):
+        for paar in paren_van(type(feit)):
+            eerst, dan = paar.datums(feit)
+            if eerst is not None and dan is not None:
+                yield from _vergeleken(paar, eerst, dan, (*pad, *paar.dan))
+
+
+def _vergeleken(paar: Paar, eerst: Datum | Onbekend, dan: Datum | Onbekend, pad: Pad) -> Antwoord:
+    if isinstance(eerst, Onbekend) or isinstance(dan, Onbekend):
+        yield Onzeker(pad, f"onbekend is de datum van {paar.eerst_heet} of van {paar.dan_heet}")
+    elif (dan.voor(eerst) if paar.mag_gelijk else dan.uiterlijk(eerst)) is True:
+        yield Tekort(pad, _zin(paar, eerst, dan))
+
+
+def _zin(paar: Paar, eerst: Datum, dan: Datum) -> str:
+    ligt = "ligt vóór" if paar.mag_gelijk else "ligt niet na"
+    zin = f"{paar.dan_heet} ({dan.voluit}) {ligt} {paar.eerst_heet} ({eerst.voluit})."
+    return zin[0].upper() + zin[1:]
+
+
+REGEL = Regel(
+    code="REG005",
+    naam="datums-kunnen",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("register-volgorde",),
+    over=tuple(MAPPEN.values()),
+    toets=toets,
+    moment=op_peildatum,
+    af_te_wijken=False,
+)

@@ -1,0 +1,64 @@
+"""Elk bestand noemt minstens één bron
+
+## Wat
+
+Onder `bronnen` staat waar de feiten vandaan komen. Er staat minstens één bron, met erbij hoe zeker die is.
+
+## Waarom
+
+Met een bron kan iedereen nagaan of iets klopt. Zonder bron is een feit niet meer dan een bewering.
+
+## Grondslag
+
+Dit is een afspraak van het register zelf: elk feit heeft een bron met een zekerheid.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+bronnen: []
+```
+
+Goed:
+
+```yaml
+bronnen:
+  - {id: plan, titel: Aanpak Groene As, zekerheid: hoog}
+```
+
+## Herstel
+
+Voeg onder `bronnen` toe waar u de feiten heeft gelezen. Een stuk zonder webadres mag ook: noem dan de titel.
+"""
+
+from typing import Any
+
+from participatie_cli.model.dossier import MAPPEN
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+BRONNEN = ("bronnen",)
+
+
+def toets(toetsing: Toetsing[Any]) -> Antwoord:
+    """Look whether any source is named."""
+    bronnen = toetsing.dossier.bronnen
+    if isinstance(bronnen, Onbekend):
+        yield Onzeker(BRONNEN, "onbekend is waar de feiten vandaan komen")
+    elif not bronnen:
+        yield Tekort(BRONNEN, "Dit bestand noemt geen bron.")
+
+
+REGEL = Regel(
+    code="REG006",
+    naam="feit-heeft-bron",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("register-bron",),
+    over=tuple(MAPPEN.values()),
+    toets=toets,
+    moment=op_peildatum,
+    af_te_wijken=False,
+)

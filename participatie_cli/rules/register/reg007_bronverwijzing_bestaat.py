@@ -1,0 +1,80 @@
+"""Een feit verwijst naar een bron die in het bestand staat
+
+## Wat
+
+Bij een feit kan `bron` staan, met een of meer kenmerken. Elk kenmerk staat in hetzelfde bestand onder `bronnen`.
+
+## Waarom
+
+Zo ziet de lezer bij elk feit waar het vandaan komt en hoe zeker het is.
+
+## Grondslag
+
+Dit is een afspraak van het register zelf: elk feit heeft een bron, en bestanden verwijzen alleen naar wat er is.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+afweging: {bron: [plannen]}
+bronnen:
+  - {id: plan, titel: Aanpak Groene As, zekerheid: hoog}
+```
+
+Goed:
+
+```yaml
+afweging: {bron: [plan]}
+bronnen:
+  - {id: plan, titel: Aanpak Groene As, zekerheid: hoog}
+```
+
+## Herstel
+
+Verbeter het kenmerk bij `bron`, of voeg de bron toe onder `bronnen`.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.doorloop import feiten
+from participatie_cli.model.dossier import MAPPEN, Dossier
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+
+def toets(toetsing: Toetsing[Any]) -> Antwoord:
+    """Look up the source of every fact among the sources of the file."""
+    bronnen = toetsing.dossier.bronnen
+    kenmerken = [bron.id for bron in bekend(bronnen)]
+    for pad, kenmerk in _genoemd(toetsing.dossier):
+        if isinstance(bronnen, Onbekend):
+            yield Onzeker(pad, "onbekend is welke bronnen er zijn")
+        elif kenmerk not in kenmerken:
+            feit = f"De bron “{kenmerk}” staat niet onder `bronnen`.{bedoelde_u(kenmerk, kenmerken)}"
+            yield Tekort(pad, feit)
+
+
+def _genoemd(dossier: Dossier) -> Iterator[tuple[Pad, str]]:
+    for pad, feit in feiten(dossier):
+        if isinstance(feit, Bronvermelding):
+            for plaats, kenmerk in enumerate(bekend(feit.bron)):
+                yield (*pad, "bron", plaats), kenmerk
+
+
+REGEL = Regel(
+    code="REG007",
+    naam="bronverwijzing-bestaat",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("register-bron", "register-samenhang"),
+    over=tuple(MAPPEN.values()),
+    toets=toets,
+    moment=op_peildatum,
+    af_te_wijken=False,
+)

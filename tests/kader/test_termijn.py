@@ -1,0 +1,121 @@
+"""Terms and holidays, against another source and by what must always hold."""
+
+from datetime import date, timedelta
+
+import pytest
+from holidays import OPTIONAL, PUBLIC, country_holidays
+from hypothesis import given
+from hypothesis import strategies as st
+
+from participatie_cli.kader.termijn import (
+    LANGSTE_TERMIJN_IN_WEKEN,
+    eerste_paasdag,
+    feestdagen,
+    is_werkdag,
+    koningsdag,
+    laatste_dag,
+)
+from participatie_cli.store.kader import landelijk_kader
+
+JAREN = range(2014, 2100)
+GELIJKGESTELD = landelijk_kader().gelijkgesteld
+DAGEN = st.dates(date(2014, 1, 1), date(2099, 1, 1))
+KORT = st.integers(1, LANGSTE_TERMIJN_IN_WEKEN)
+EXTRA = st.frozensets(DAGEN, max_size=5)
+
+
+def _zonder_zondagen(dagen: frozenset[date]) -> frozenset[date]:
+    return frozenset(dag for dag in dagen if dag.isoweekday() != 7)
+
+
+@pytest.mark.parametrize("jaar", JAREN)
+def test_holidays_are_those_of_another_source(jaar: int) -> None:
+    """Its optional days are 5 May outside jubilee years and Good Friday; article 3 counts both, every year."""
+    elders = frozenset(country_holidays("NL", years=jaar, categories=(PUBLIC, OPTIONAL)))
+    assert _zonder_zondagen(feestdagen(jaar)) == _zonder_zondagen(elders)
+    assert date(jaar, 5, 5) in feestdagen(jaar)
+    assert koningsdag(jaar) in feestdagen(jaar)
+    assert eerste_paasdag(jaar) - timedelta(2) in feestdagen(jaar)
+    assert eerste_paasdag(jaar).isoweekday() == 7
+
+
+@pytest.mark.parametrize(
+    ("jaar", "dag"),
+    [
+        (2012, date(2012, 4, 30)),
+        (2006, date(2006, 4, 29)),
+        (2013, date(2013, 4, 30)),
+        (2014, date(2014, 4, 26)),
+        (2015, date(2015, 4, 27)),
+        (2025, date(2025, 4, 26)),
+    ],
+)
+def test_kings_day(jaar: int, dag: date) -> None:
+    assert koningsdag(jaar) == dag
+
+
+@given(DAGEN, KORT, EXTRA)
+def test_a_term_ends_on_the_first_working_day_from_its_last_day(
+    eerste: date, weken: int, extra: frozenset[date]
+) -> None:
+    gewoon = eerste + timedelta(weeks=weken, days=-1)
+    laatste = laatste_dag(eerste, weken, extra)
+    assert laatste >= gewoon
+    assert is_werkdag(laatste, extra)
+    ertussen = (gewoon + timedelta(n) for n in range((laatste - gewoon).days))
+    assert not any(is_werkdag(dag, extra) for dag in ertussen)
+
+
+@given(DAGEN)
+def test_six_weeks_are_never_less_than_six_weeks(eerste: date) -> None:
+    duur = laatste_dag(eerste, 6, GELIJKGESTELD) - eerste + timedelta(1)
+    assert timedelta(weeks=6) <= duur <= timedelta(weeks=6, days=5)
+
+
+@given(DAGEN, st.integers(LANGSTE_TERMIJN_IN_WEKEN + 1, 60), EXTRA)
+def test_a_long_term_never_moves(eerste: date, weken: int, extra: frozenset[date]) -> None:
+    assert laatste_dag(eerste, weken, extra) == eerste + timedelta(weeks=weken, days=-1)
+
+
+@given(DAGEN, KORT, EXTRA)
+def test_an_equated_day_never_makes_a_term_shorter(eerste: date, weken: int, extra: frozenset[date]) -> None:
+    assert laatste_dag(eerste, weken, extra) >= laatste_dag(eerste, weken, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("eerste", "laatste"),
+    [
+        (date(2024, 3, 7), date(2024, 4, 17)),  # an ordinary Wednesday
+        (date(2024, 3, 3), date(2024, 4, 15)),  # Saturday 13 April: to Monday
+        (date(2024, 3, 4), date(2024, 4, 15)),  # Sunday 14 April: to Monday
+        (date(2024, 2, 17), date(2024, 4, 2)),  # Good Friday, Easter and Easter Monday: to Tuesday
+        (date(2024, 3, 29), date(2024, 5, 13)),  # Ascension Day and the equated Friday after it: to Monday
+        (date(2024, 3, 30), date(2024, 5, 13)),  # the equated Friday itself
+        (date(2024, 11, 14), date(2024, 12, 30)),  # Christmas and the equated 27 December: to Monday
+        (date(2025, 3, 25), date(2025, 5, 6)),  # 5 May, holiday in every year
+        (date(2026, 3, 25), date(2026, 5, 6)),
+        (date(2026, 4, 3), date(2026, 5, 18)),  # Ascension Day and the equated 15 May
+        (date(2025, 11, 21), date(2026, 1, 5)),  # New Year's Day and the equated 2 January
+    ],
+)
+def test_six_weeks_by_hand(eerste: date, laatste: date) -> None:
+    assert laatste_dag(eerste, 6, GELIJKGESTELD) == laatste
+
+
+def test_without_the_decree_the_friday_after_ascension_day_is_a_working_day() -> None:
+    assert laatste_dag(date(2024, 3, 30), 6, frozenset()) == date(2024, 5, 10)
+    assert date(2024, 5, 10) in GELIJKGESTELD
+
+
+def test_equated_days_are_mondays_and_fridays_and_no_holidays() -> None:
+    assert len(GELIJKGESTELD) == 25
+    assert {dag.isoweekday() for dag in GELIJKGESTELD} == {1, 5}
+    assert not any(dag in feestdagen(dag.year) for dag in GELIJKGESTELD)
+    na_hemelvaart = {eerste_paasdag(jaar) + timedelta(40) for jaar in range(2014, 2029)}
+    assert na_hemelvaart <= GELIJKGESTELD
+
+
+def test_the_longest_term_that_moves_is_that_of_the_framework() -> None:
+    norm = landelijk_kader().norm("atw-4", "langste-termijn", date(2024, 1, 1))
+    assert norm is not None
+    assert norm.waarde == LANGSTE_TERMIJN_IN_WEKEN
