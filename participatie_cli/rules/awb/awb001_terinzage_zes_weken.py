@@ -3,8 +3,8 @@
 ## Wat
 
 Een ontwerp ligt minstens zes weken ter inzage. De eerste dag telt mee. De termijn begint pas als het ontwerp ter inzage
-ligt én de kennisgeving is gepubliceerd. Valt de laatste dag in een weekend of op een feestdag, dan loopt de termijn door
-tot en met de eerstvolgende werkdag. Ligt het ontwerp nu ter inzage, dan telt de einddatum die is aangekondigd.
+ligt én de kennisgeving is gepubliceerd. Valt de laatste dag in een weekend of op een feestdag, dan loopt de termijn
+door tot en met de eerstvolgende werkdag. Ligt het ontwerp nu ter inzage, dan telt de einddatum die is aangekondigd.
 
 De regel geldt als afdeling 3.4 van de Algemene wet bestuursrecht (Awb) geldt. Bij beleid is dat zo als er inspraak is,
 en bij een omgevingsvergunning als de uitgebreide procedure wordt gevolgd.
@@ -15,8 +15,9 @@ Mensen moeten genoeg tijd hebben om de stukken te lezen en een zienswijze te gev
 
 ## Grondslag
 
-Artikel 3:16 Awb noemt zes weken, tenzij een andere wet een langere termijn geeft. Het zegt ook wanneer de termijn begint. Volgens artikel 3:11 lid 3 liggen de stukken de hele
-termijn ter inzage. Artikel 1 van de Algemene termijnenwet verschuift een laatste dag in een weekend of op een feestdag.
+Artikel 3:16 Awb noemt zes weken, tenzij een andere wet een langere termijn geeft. Het zegt ook wanneer de termijn
+begint. Volgens artikel 3:11 lid 3 liggen de stukken de hele termijn ter inzage. Artikel 1 van de Algemene termijnenwet
+verschuift een laatste dag in een weekend of op een feestdag.
 
 ## Voorbeeld
 

@@ -48,6 +48,7 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, To
 
 KENNISGEVING = ("instrument", "kennisgeving")
 DATUM = (*KENNISGEVING, "datum")
+ZELFDE_DAG = "de kennisgeving is van dezelfde dag als het begin van de terinzagelegging; kijk zelf welke er eerder was"
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -62,7 +63,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     elif start.voor(datum) is True:
         yield Tekort(DATUM, f"De kennisgeving is van {datum.voluit}. Het ontwerp ligt ter inzage vanaf {start.voluit}.")
     elif datum == start and datum.op_de_dag:
-        yield Onzeker(DATUM, "de kennisgeving is van dezelfde dag als het begin van de terinzagelegging")
+        yield Onzeker(DATUM, ZELFDE_DAG)
     elif datum.voor(start) is not True:
         yield Onzeker(DATUM, "de datums zijn te grof om te zien of de kennisgeving er was vóór de terinzagelegging")
 
