@@ -54,7 +54,7 @@ ONVOLLEDIG = "de datums van de terinzagelegging en de kennisgeving zijn niet all
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Compare the last day of inspection with the last day of the term."""
-    terinzage, begin = toetsing.dossier.terinzage, begin_van_de_termijn(toetsing)
+    terinzage, begin = toetsing.dossier.terinzage, moment(toetsing)
     if not isinstance(terinzage, Terinzage) or isinstance(terinzage.eind, Onbekend) or not isinstance(begin, Datum):
         yield Onzeker(EIND, "de begin- of einddatum van de terinzagelegging is onbekend")
         return
@@ -77,7 +77,7 @@ def _feit(eind: Datum, begin: Datum, weken: int, laatst: Datum) -> str:
     return f"{duur} De termijn van {weken} weken begint niet eerder dan {op_zijn_vroegst}."
 
 
-def begin_van_de_termijn(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     """The later of the first day of inspection and the day of the notice; the first where the notice is unknown."""
     terinzage, kennisgeving_op = toetsing.dossier.terinzage, _kennisgeving_op(toetsing)
     if not isinstance(terinzage, Terinzage):
@@ -111,5 +111,5 @@ REGEL = Regel(
     grondslag=("awb-3-16", "awb-3-11-lid-3", "atw-1"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=begin_van_de_termijn,
+    moment=moment,
 )

@@ -78,7 +78,7 @@ def _start(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
-def eerste_stap(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     """The earlier of notice and inspection: before July 2021 another text applied to both."""
     return eerste_bekende(_kennisgeving_op(toetsing), _start(toetsing))
 
@@ -101,5 +101,5 @@ REGEL = Regel(
     grondslag=("awb-3-12-lid-1", "bw-14"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=eerste_stap,
+    moment=moment,
 )

@@ -66,7 +66,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {vraag}.")
 
 
-def gepubliceerd_op(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     """The day of the notice: its content follows the law of that day."""
     kennisgeving = toetsing.dossier.kennisgeving
     return kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving
@@ -78,7 +78,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
     if toetsing.dossier.uniforme_terinzage is None:
         return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
-    datum = gepubliceerd_op(toetsing)
+    datum = moment(toetsing)
     if datum is None or not toetsing.gebeurd(datum):
         return "op de peildatum is geen kennisgeving van het ontwerp vastgelegd"
     return None
@@ -92,5 +92,5 @@ REGEL = Regel(
     grondslag=("awb-3-12-lid-2", "bw-12-lid-1"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=gepubliceerd_op,
+    moment=moment,
 )

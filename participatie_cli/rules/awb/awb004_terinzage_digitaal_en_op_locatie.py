@@ -61,7 +61,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield Onzeker((*TERINZAGE, veld), f"onbekend is {vraag}")
 
 
-def begin(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     """The first day of inspection."""
     terinzage = toetsing.dossier.terinzage
     return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
@@ -85,5 +85,5 @@ REGEL = Regel(
     grondslag=("bw-13-lid-1",),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=begin,
+    moment=moment,
 )

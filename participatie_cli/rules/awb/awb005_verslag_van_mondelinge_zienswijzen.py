@@ -57,7 +57,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort((*TERINZAGE, "verslag_mondeling"), "Van de mondelinge zienswijzen is geen verslag vastgelegd.")
 
 
-def begin(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     """The first day of inspection."""
     terinzage = toetsing.dossier.terinzage
     return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
@@ -91,5 +91,5 @@ REGEL = Regel(
     grondslag=("awb-3-17",),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=begin,
+    moment=moment,
 )

@@ -67,7 +67,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(PARTICIPATIE, "onbekend is of de aanvraag zegt dat anderen bij de voorbereiding zijn betrokken")
 
 
-def aanvraagdatum(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     """The day of the application decides which law applies to it."""
     return toetsing.dossier.aangevraagd_op
 
@@ -90,5 +90,5 @@ REGEL = Regel(
     grondslag=("or-7-4-lid-1", "ow-16-55-lid-6"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=aanvraagdatum,
+    moment=moment,
 )

@@ -70,7 +70,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield Onzeker((*AANVRAAG, veld), f"onbekend is of de aanvraag zegt {vraag}")
 
 
-def aanvraagdatum(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     """The day of the application decides which law applies to it."""
     return toetsing.dossier.aangevraagd_op
 
@@ -97,5 +97,5 @@ REGEL = Regel(
     grondslag=("or-7-4-lid-2", "ow-16-55-lid-6"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=aanvraagdatum,
+    moment=moment,
 )

@@ -64,7 +64,6 @@ ACTIVITEITEN = ("activiteiten",)
 BOPA = ("instrument", "bopa")
 CATEGORIE = ("instrument", "bopa_categorie")
 GEEN = "geen"
-Bereik = str | Onzeker | None
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -84,24 +83,24 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(ACTIVITEITEN, feit)
 
 
-def aanvraagdatum(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     """The day of the application decides which law applies to it."""
     return toetsing.dossier.aangevraagd_op
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Bereik:
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only for an application in a case that the council designated."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Onbekend):
         return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
     if not isinstance(instrument, Omgevingsvergunning) or instrument.aanvraag is None:
         return "er is geen aanvraag om een omgevingsvergunning"
-    if toetsing.dossier.aangevraagd_op is not None and not toetsing.gebeurd(toetsing.dossier.aangevraagd_op):
+    if not toetsing.gebeurd(toetsing.dossier.aangevraagd_op):
         return "de aanvraag was er op de peildatum nog niet"
     return _buiten_de_bopa(instrument) or _buiten_de_lijst(toetsing, instrument.bopa_categorie)
 
 
-def _buiten_de_bopa(instrument: Omgevingsvergunning) -> Bereik:
+def _buiten_de_bopa(instrument: Omgevingsvergunning) -> str | Onzeker | None:
     if instrument.bopa is False:
         return "de aanvraag past in het omgevingsplan"
     if instrument.bopa_categorie == GEEN:
@@ -115,7 +114,7 @@ def _buiten_de_bopa(instrument: Omgevingsvergunning) -> Bereik:
     return None
 
 
-def _buiten_de_lijst(toetsing: Toetsing[Project], categorie: str | Onbekend | None) -> Bereik:
+def _buiten_de_lijst(toetsing: Toetsing[Project], categorie: str | Onbekend | None) -> str | Onzeker | None:
     if toetsing.gemeente is None:
         return Onzeker(CATEGORIE, "kader.yaml ontbreekt of is niet te lezen")
     lijst, aanvraag = toetsing.gemeente.verplichte_participatie, toetsing.dossier.aangevraagd_op
@@ -129,7 +128,8 @@ def _buiten_de_lijst(toetsing: Toetsing[Project], categorie: str | Onbekend | No
     if categorie is None or isinstance(categorie, Onbekend) or gold is ONBEKEND:
         return Onzeker(CATEGORIE, "onbekend is of de aanvraag valt in een geval met verplichte participatie")
     if categorie not in {een.id for een in lijst.categorieen}:
-        return Onzeker(CATEGORIE, f"“{categorie}” staat niet op de lijst in kader.yaml en die lijst is niet volledig")
+        reden = f"“{categorie}” staat niet op de lijst in kader.yaml; die lijst is misschien niet volledig"
+        return Onzeker(CATEGORIE, reden)
     return None
 
 
@@ -141,5 +141,5 @@ REGEL = Regel(
     grondslag=("ow-16-55-lid-7", "verplichte-participatie"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=aanvraagdatum,
+    moment=moment,
 )

@@ -6,7 +6,8 @@ Wil de gemeente een omgevingsplan maken of wijzigen, dan publiceert zij dat voor
 voordat het ontwerp ter inzage ligt. In de kennisgeving staat hoe mensen bij de voorbereiding worden betrokken.
 
 Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt de oude wet en deze regel niet. Is er geen terinzagelegging
-vastgelegd, dan telt de dag van de vaststelling. Is er nog niets ter inzage gelegd of vastgesteld, dan telt de peildatum.
+vastgelegd, dan telt de dag van de vaststelling. Is er nog niets ter inzage gelegd of vastgesteld, dan
+telt de peildatum.
 
 ## Waarom
 

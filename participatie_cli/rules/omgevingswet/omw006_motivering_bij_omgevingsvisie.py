@@ -5,8 +5,8 @@
 Is de omgevingsvisie vastgesteld? Dan staat daarbij hoe mensen en organisaties bij de voorbereiding zijn betrokken, wat
 dat heeft opgeleverd en hoe de gemeente haar eigen participatiebeleid heeft toegepast.
 
-Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd, dan
-telt de dag van de vaststelling.
+Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd,
+dan telt de dag van de vaststelling.
 
 ## Waarom
 
