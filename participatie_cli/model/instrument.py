@@ -206,7 +206,7 @@ class Beleid(MetTerinzage):
 
     @property
     def volgt_afdeling_3_4(self) -> bool | Onbekend:
-        """Only where there is inspraak (article 150 lid 2 Gemeentewet)."""
+        """Only where there is inspraak; the ordinance may then say otherwise (article 150 lid 2 Gemeentewet)."""
         return ONBEKEND if self.inspraak is None else self.inspraak
 
 

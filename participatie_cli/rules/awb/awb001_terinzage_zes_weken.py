@@ -6,8 +6,8 @@ Een ontwerp ligt minstens zes weken ter inzage. De eerste dag telt mee. De termi
 ligt én de kennisgeving is gepubliceerd. Valt de laatste dag in een weekend of op een feestdag, dan loopt de termijn
 door tot en met de eerstvolgende werkdag. Ligt het ontwerp nu ter inzage, dan telt de einddatum die is aangekondigd.
 
-De regel geldt als afdeling 3.4 van de Algemene wet bestuursrecht (Awb) geldt. Bij beleid is dat zo als er inspraak is,
-en bij een omgevingsvergunning als de uitgebreide procedure wordt gevolgd.
+De regel geldt als afdeling 3.4 van de Algemene wet bestuursrecht (Awb) geldt. Bij beleid is dat zo als er inspraak is
+en de verordening niets anders bepaalt. Bij een omgevingsvergunning is dat zo in de uitgebreide procedure.
 
 ## Waarom
 

@@ -56,7 +56,8 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     datum, start = _kennisgeving_op(toetsing), _start(toetsing)
     if datum is None or not toetsing.gebeurd(datum):
         yield Tekort(
-            KENNISGEVING, "Het ontwerp ligt ter inzage. Op de peildatum is daarvan geen kennisgeving vastgelegd."
+            KENNISGEVING,
+            "Er is een ontwerp ter inzage gelegd. Op de peildatum is daarvan geen kennisgeving vastgelegd.",
         )
     elif not isinstance(datum, Datum) or not isinstance(start, Datum):
         yield Onzeker(DATUM, "de datum van de kennisgeving of van het begin van de terinzagelegging is onbekend")
