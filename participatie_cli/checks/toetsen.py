@@ -97,11 +97,11 @@ def _voorbij_voor_de_norm(toetsing: Toetsing[Dossier], sleutel: str) -> bool:
 
 def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Uitkomst | None:
     gevonden = kader.bepaling(blad.regel.grondslag[0], moment)
+    wanneer = f"{'op' if moment.op_de_dag else 'in'} {moment.voluit}"
     if isinstance(gevonden, Onbekend):
-        return uitkomst(blad, NIET_TE_BEOORDELEN, f"onbekend is of deze norm al gold in {moment.voluit}")
+        return uitkomst(blad, NIET_TE_BEOORDELEN, f"onbekend is of deze norm al gold {wanneer}")
     if gevonden is None:
-        voorzetsel = "op" if moment.op_de_dag else "in"
-        return uitkomst(blad, NIET_VAN_TOEPASSING, f"deze norm gold niet {voorzetsel} {moment.voluit}")
+        return uitkomst(blad, NIET_VAN_TOEPASSING, f"deze norm gold niet {wanneer}")
     return None
 
 

@@ -3,10 +3,14 @@
 from datetime import date, timedelta
 from functools import lru_cache
 
+from participatie_cli.model.datum import Datum
+
 WEEK = timedelta(weeks=1)
 DAG = timedelta(days=1)
 LANGSTE_TERMIJN_IN_WEKEN = 12
 """Article 4: longer terms are not moved."""
+EEUW_IN_WEKEN = 5200
+"""A longer term is cut off here: no register reaches that far, and no calendar either."""
 
 
 def eerste_paasdag(jaar: int) -> date:
@@ -56,9 +60,21 @@ def laatste_dag(eerste_dag: date, weken: int, gelijkgesteld: frozenset[date]) ->
 
     A term of at most twelve weeks that ends on a Saturday, Sunday or holiday runs to the next working day.
     """
-    dag = eerste_dag + weken * WEEK - DAG
+    dag = eerste_dag + min(weken, EEUW_IN_WEKEN) * WEEK - DAG
     if weken > LANGSTE_TERMIJN_IN_WEKEN:
         return dag
     while not is_werkdag(dag, gelijkgesteld):
         dag += DAG
     return dag
+
+
+def einde_vanaf(eerste_dag: Datum, weken: int, gelijkgesteld: frozenset[date]) -> Datum:
+    """The last day of a term of which `eerste_dag` is the first day, known as well as that day is."""
+    return Datum(
+        laatste_dag(eerste_dag.vroegst, weken, gelijkgesteld), laatste_dag(eerste_dag.laatst, weken, gelijkgesteld)
+    )
+
+
+def einde_na(gebeurtenis: Datum, weken: int, gelijkgesteld: frozenset[date]) -> Datum:
+    """The last day of a term that runs from an event: the day after the event is the first day."""
+    return einde_vanaf(Datum(gebeurtenis.vroegst + DAG, gebeurtenis.laatst + DAG), weken, gelijkgesteld)

@@ -3,7 +3,7 @@
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Kanaal
-from participatie_cli.model.onbekend import OfOnbekend
+from participatie_cli.model.onbekend import OfOnbekend, Onbekend
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
 
@@ -73,3 +73,8 @@ class Activiteit(Bronvermelding):
         "Er was ook een tafel voor kinderen.",
         anders=None,
     )
+
+    @property
+    def einde(self) -> Datum | Onbekend:
+        """The last day: the only one, where the activity took one day."""
+        return self.datum if self.tot is None else self.tot

@@ -49,6 +49,11 @@ class Datum:
         """The date whose day is known."""
         return cls(dag, dag)
 
+    @classmethod
+    def laatste_van(cls, *datums: "Datum") -> "Datum":
+        """The latest of some dates, known no better than they are."""
+        return cls(max(datum.vroegst for datum in datums), max(datum.laatst for datum in datums))
+
     @property
     def op_de_dag(self) -> bool:
         """Whether the day itself is known."""

@@ -6,8 +6,15 @@ from pydantic import Field
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Overheidslaag, Procedure, Programmasoort
-from participatie_cli.model.onbekend import OfOnbekend
-from participatie_cli.model.procedure import Aanvraag, Kennisgeving, Motivering, Terinzage
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.model.procedure import (
+    Aanvraag,
+    Kennisgeving,
+    Motivering,
+    Motiveringspunt,
+    Terinzage,
+    motiveringspunten,
+)
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
@@ -67,6 +74,18 @@ class MetTerinzage(Instrument):
         "In werking op", "Vanaf wanneer het geldt.", "Een datum, of onbekend.", "2024-08-07", anders=None
     )
 
+    @property
+    def volgt_afdeling_3_4(self) -> bool | Onbekend:
+        """Whether the law prescribes the uniform public procedure of the Awb; most instruments do."""
+        return True
+
+    @property
+    def peilmoment(self) -> Datum | Onbekend | None:
+        """What decides between old and new law: the start of the inspection, else the day of adoption."""
+        if isinstance(self.terinzage, Terinzage):
+            return self.terinzage.start
+        return self.vastgesteld_op if self.terinzage is None else ONBEKEND
+
 
 class MetMotivering(MetTerinzage):
     """An instrument of the Omgevingswet that must state how people were involved."""
@@ -78,6 +97,11 @@ class MetMotivering(MetTerinzage):
         {"hoe_betrokken": "ja", "resultaten": "ja", "participatiebeleid": "ja"},
         anders=None,
     )
+
+    @property
+    def motiveringspunten(self) -> tuple[Motiveringspunt, ...]:
+        """What the decision must say about participation, and whether it does."""
+        return motiveringspunten(self.motivering)
 
 
 class Omgevingsvergunning(MetTerinzage):
@@ -113,6 +137,11 @@ class Omgevingsvergunning(MetTerinzage):
         anders=None,
     )
 
+    @property
+    def volgt_afdeling_3_4(self) -> bool | Onbekend:
+        """Only in the extended procedure (article 16.65 Omgevingswet)."""
+        return self.procedure is Procedure.UITGEBREID if isinstance(self.procedure, Procedure) else ONBEKEND
+
 
 class Omgevingsplan(MetMotivering):
     """An omgevingsplan or a change of it."""
@@ -145,6 +174,11 @@ class Programma(MetMotivering):
         anders=None,
     )
 
+    @property
+    def volgt_afdeling_3_4(self) -> bool | Onbekend:
+        """Only under §§ 3.2.2-3.2.4 (article 16.27 Omgevingswet); for a free form it may have been chosen."""
+        return True if self.programmasoort is Programmasoort.PARAGRAAF_3_2_2_TOT_4 else ONBEKEND
+
 
 class Projectbesluit(MetTerinzage):
     """A project decision of province, water authority or state."""
@@ -169,6 +203,11 @@ class Beleid(MetTerinzage):
         "nee",
         anders=None,
     )
+
+    @property
+    def volgt_afdeling_3_4(self) -> bool | Onbekend:
+        """Only where there is inspraak; the ordinance may then say otherwise (article 150 lid 2 Gemeentewet)."""
+        return ONBEKEND if self.inspraak is None else self.inspraak
 
 
 class Uitdaagverzoekinstrument(Instrument, Uitdaagprocedure):

@@ -1,8 +1,11 @@
 """The steps of a legal procedure: notice, inspection, application and reasoning."""
 
+from dataclasses import dataclass
+from typing import Final
+
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Kennisgevinginhoud, Kring
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, JaNee, Tekst, Webadres
 
@@ -113,6 +116,33 @@ class Motivering(Feit):
         "https://www.assen.nl/besluit",
         anders=None,
     )
+
+
+MOTIVERINGSVRAGEN: Final = {
+    "hoe_betrokken": "hoe burgers, bedrijven, maatschappelijke organisaties en bestuursorganen zijn betrokken",
+    "resultaten": "wat de resultaten daarvan zijn",
+    "participatiebeleid": "hoe het eigen participatiebeleid is toegepast",
+}
+"""What articles 10.2, 10.7 and 10.8 Omgevingsbesluit ask, by the key under which it is recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Motiveringspunt:
+    """One question, and whether the decision answers it."""
+
+    naam: str
+    vraag: str
+    vermeld: bool | Onbekend
+
+
+def motiveringspunten(motivering: Motivering | Onbekend | None) -> tuple[Motiveringspunt, ...]:
+    """The three questions, each with its answer; what is not recorded is not answered."""
+    return tuple(Motiveringspunt(naam, vraag, _vermeld(motivering, naam)) for naam, vraag in MOTIVERINGSVRAGEN.items())
+
+
+def _vermeld(motivering: Motivering | Onbekend | None, naam: str) -> bool | Onbekend:
+    antwoord = getattr(motivering, naam) if isinstance(motivering, Motivering) else motivering
+    return antwoord if isinstance(antwoord, Onbekend) else antwoord is True
 
 
 class Aanvraag(Feit):

@@ -10,10 +10,10 @@ from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.fase import Fase, fase_op
 from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
-from participatie_cli.model.instrument import EenInstrument, MetTerinzage
+from participatie_cli.model.instrument import EenInstrument, MetTerinzage, Omgevingsvergunning
 from participatie_cli.model.keuzes import Fasenaam, Initiatiefnemersoort, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
-from participatie_cli.model.procedure import Kennisgeving, Terinzage
+from participatie_cli.model.procedure import Aanvraag, Kennisgeving, Terinzage
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
@@ -267,3 +267,43 @@ class Project(Feit):
         if isinstance(self.instrument, Onbekend):
             return ONBEKEND
         return self.instrument.kennisgeving if isinstance(self.instrument, MetTerinzage) else None
+
+    @property
+    def uniforme_terinzage(self) -> Terinzage | Onbekend | None:
+        """The inspection under Awb, afdeling 3.4; `onbekend` where it is open whether that division applies."""
+        if not isinstance(self.instrument, MetTerinzage) or self.terinzage is None:
+            return self.terinzage
+        volgt = self.instrument.volgt_afdeling_3_4
+        if isinstance(volgt, Onbekend):
+            return ONBEKEND
+        return self.terinzage if volgt else None
+
+    @property
+    def aanvraag(self) -> Aanvraag | Onbekend | None:
+        """The application for an omgevingsvergunning; None where there is none."""
+        if isinstance(self.instrument, Onbekend):
+            return ONBEKEND
+        return self.instrument.aanvraag if isinstance(self.instrument, Omgevingsvergunning) else None
+
+    @property
+    def aangevraagd_op(self) -> Datum | Onbekend | None:
+        """The date of that application."""
+        return self.aanvraag.datum if isinstance(self.aanvraag, Aanvraag) else self.aanvraag
+
+    @property
+    def peilmoment(self) -> Datum | Onbekend | None:
+        """What decides between old and new law for a plan; None where nothing has been laid open or adopted."""
+        if isinstance(self.instrument, Onbekend):
+            return ONBEKEND
+        return self.instrument.peilmoment if isinstance(self.instrument, MetTerinzage) else None
+
+    @property
+    def laatste_activiteit(self) -> Datum | Onbekend | None:
+        """The last day of the last activity; `onbekend` where any of them has no date."""
+        if isinstance(self.activiteiten, Onbekend):
+            return ONBEKEND
+        eindes = [activiteit.einde for activiteit in self.activiteiten]
+        dagen = [einde for einde in eindes if isinstance(einde, Datum)]
+        if len(dagen) < len(eindes):
+            return ONBEKEND
+        return Datum.laatste_van(*dagen) if dagen else None

@@ -2,9 +2,12 @@
 
 ## Wat
 
-Een ontwerp ligt zes weken ter inzage. De eerste dag telt mee. De termijn begint pas als het ontwerp ter inzage ligt én
-de kennisgeving is gepubliceerd. Valt de laatste dag in een weekend of op een feestdag, dan loopt de termijn door tot en
-met de eerstvolgende werkdag.
+Een ontwerp ligt minstens zes weken ter inzage. De eerste dag telt mee. De termijn begint pas als het ontwerp ter inzage
+ligt én de kennisgeving is gepubliceerd. Valt de laatste dag in een weekend of op een feestdag, dan loopt de termijn
+door tot en met de eerstvolgende werkdag. Ligt het ontwerp nu ter inzage, dan telt de einddatum die is aangekondigd.
+
+De regel geldt als afdeling 3.4 van de Algemene wet bestuursrecht (Awb) geldt. Bij beleid is dat zo als er inspraak is
+en de verordening niets anders bepaalt. Bij een omgevingsvergunning is dat zo in de uitgebreide procedure.
 
 ## Waarom
 
@@ -12,8 +15,9 @@ Mensen moeten genoeg tijd hebben om de stukken te lezen en een zienswijze te gev
 
 ## Grondslag
 
-Artikel 3:16 Awb noemt zes weken en zegt wanneer de termijn begint. Volgens artikel 3:11 lid 3 liggen de stukken de hele
-termijn ter inzage. Artikel 1 van de Algemene termijnenwet verschuift een laatste dag in een weekend of op een feestdag.
+Artikel 3:16 Awb noemt zes weken, tenzij een andere wet een langere termijn geeft. Het zegt ook wanneer de termijn
+begint. Volgens artikel 3:11 lid 3 liggen de stukken de hele termijn ter inzage. Artikel 1 van de Algemene termijnenwet
+verschuift een laatste dag in een weekend of op een feestdag.
 
 ## Voorbeeld
 
@@ -36,7 +40,7 @@ instrument:
 Controleer de datums. Kloppen ze, leg het ontwerp dan opnieuw ter inzage, of laat vastleggen waarom dat niet nodig is.
 """
 
-from participatie_cli.kader.termijn import laatste_dag
+from participatie_cli.kader.termijn import einde_vanaf
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -45,46 +49,58 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 EIND = ("instrument", "terinzage", "eind")
+ONVOLLEDIG = "de datums van de terinzagelegging en de kennisgeving zijn niet allemaal op de dag bekend"
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Compare the last day of inspection with the last day of the term."""
-    terinzage = toetsing.dossier.terinzage
-    assert isinstance(terinzage, Terinzage)
-    begin, eind = begin_van_de_termijn(toetsing), terinzage.eind
-    if not isinstance(begin, Datum) or not begin.op_de_dag or isinstance(eind, Onbekend):
-        yield Onzeker(EIND, "de begin- of einddatum van de terinzagelegging is niet op de dag bekend")
+    terinzage, begin = toetsing.dossier.terinzage, moment(toetsing)
+    if not isinstance(terinzage, Terinzage) or isinstance(terinzage.eind, Onbekend) or not isinstance(begin, Datum):
+        yield Onzeker(EIND, "de begin- of einddatum van de terinzagelegging is onbekend")
         return
     norm = toetsing.kader.norm("awb-3-16", "termijn", begin)
     assert norm is not None
     assert isinstance(norm.waarde, int)
-    laatst = Datum.op(laatste_dag(begin.vroegst, norm.waarde, toetsing.kader.gelijkgesteld))
-    te_kort = eind.voor(laatst)
-    if te_kort is ONBEKEND:
-        yield Onzeker(EIND, "de einddatum van de terinzagelegging is niet op de dag bekend")
-    elif te_kort:
-        yield Tekort(
-            EIND,
-            f"Het ontwerp lag ter inzage tot en met {eind.voluit}. De termijn van {norm.waarde} weken die op "
-            f"{begin.voluit} begon, loopt tot en met {laatst.voluit}.",
-        )
+    laatst = einde_vanaf(begin, norm.waarde, toetsing.kader.gelijkgesteld)
+    te_kort = terinzage.eind.voor(laatst)
+    if te_kort is True:
+        yield Tekort(EIND, _feit(terinzage.eind, begin, norm.waarde, laatst))
+    elif te_kort is ONBEKEND or _kennisgeving_op(toetsing) is None:
+        yield Onzeker(EIND, ONVOLLEDIG)
 
 
-def begin_van_de_termijn(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The later of the first day of inspection and the day of the notice."""
-    terinzage, kennisgeving = toetsing.dossier.terinzage, toetsing.dossier.kennisgeving
-    start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
-    if not isinstance(kennisgeving, Kennisgeving) or isinstance(kennisgeving.datum, Onbekend):
-        return start
-    return max(start, kennisgeving.datum) if isinstance(start, Datum) else start
+def _feit(eind: Datum, begin: Datum, weken: int, laatst: Datum) -> str:
+    duur = f"De terinzagelegging duurt tot en met {eind.voluit}."
+    if begin.op_de_dag:
+        return f"{duur} De termijn van {weken} weken die op {begin.voluit} begint, loopt tot en met {laatst.voluit}."
+    op_zijn_vroegst = f"{Datum.op(begin.vroegst).voluit} en loopt minstens tot en met {Datum.op(laatst.vroegst).voluit}"
+    return f"{duur} De termijn van {weken} weken begint niet eerder dan {op_zijn_vroegst}."
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The later of the first day of inspection and the day of the notice; the first where the notice is unknown."""
+    terinzage, kennisgeving_op = toetsing.dossier.terinzage, _kennisgeving_op(toetsing)
+    if not isinstance(terinzage, Terinzage):
+        return terinzage
+    if isinstance(terinzage.start, Onbekend) or kennisgeving_op is None:
+        return terinzage.start
+    return Datum.laatste_van(terinzage.start, kennisgeving_op)
+
+
+def _kennisgeving_op(toetsing: Toetsing[Project]) -> Datum | None:
+    kennisgeving = toetsing.dossier.kennisgeving
+    datum = kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving
+    return datum if isinstance(datum, Datum) and toetsing.gebeurd(datum) else None
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where a draft is or was laid open."""
-    terinzage = toetsing.dossier.terinzage
+    """Only where a draft is or was laid open under Awb, afdeling 3.4."""
+    terinzage = toetsing.dossier.uniforme_terinzage
     if isinstance(terinzage, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of er een ontwerp ter inzage lag")
-    return "er ligt geen ontwerp ter inzage" if terinzage is None else None
+        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
+    if terinzage is None:
+        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
+    return None if toetsing.gebeurd(terinzage.start) else "het ontwerp lag op de peildatum nog niet ter inzage"
 
 
 REGEL = Regel(
@@ -95,5 +111,5 @@ REGEL = Regel(
     grondslag=("awb-3-16", "awb-3-11-lid-3", "atw-1"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=begin_van_de_termijn,
+    moment=moment,
 )

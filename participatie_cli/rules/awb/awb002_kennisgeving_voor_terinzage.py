@@ -1,0 +1,106 @@
+"""De kennisgeving komt vóór de terinzagelegging
+
+## Wat
+
+De gemeente publiceert een kennisgeving van het ontwerp in het gemeenteblad. Die kennisgeving is van vóór de eerste dag
+waarop het ontwerp ter inzage ligt. Is zij van dezelfde dag, dan kan de regel dat niet beoordelen: de wet zegt
+“voorafgaand aan” en noemt geen aantal dagen. Kijk dan zelf of de publicatie er eerder was.
+
+## Waarom
+
+Mensen moeten weten dat de stukken er liggen voordat hun tijd om te reageren begint.
+
+## Grondslag
+
+Artikel 3:12 lid 1 Awb vraagt een kennisgeving voorafgaand aan de terinzagelegging. Volgens artikel 14 van de
+Bekendmakingswet begint de termijn niet zolang de regels voor de kennisgeving niet zijn nageleefd.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  kennisgeving: {datum: 2024-03-14}
+  terinzage: {start: 2024-03-07}
+```
+
+Goed:
+
+```yaml
+instrument:
+  kennisgeving: {datum: 2024-03-05}
+  terinzage: {start: 2024-03-07}
+```
+
+## Herstel
+
+Controleer de datums bij `kennisgeving` en `terinzage`. Kloppen ze, bespreek dan met een jurist wanneer de termijn voor
+zienswijzen is begonnen en of het ontwerp langer ter inzage moet liggen.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.procedure import Kennisgeving, Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
+
+KENNISGEVING = ("instrument", "kennisgeving")
+DATUM = (*KENNISGEVING, "datum")
+ZELFDE_DAG = "de kennisgeving is van dezelfde dag als het begin van de terinzagelegging; kijk zelf welke er eerder was"
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the notice and compare its date with the first day of inspection."""
+    datum, start = _kennisgeving_op(toetsing), _start(toetsing)
+    if datum is None or not toetsing.gebeurd(datum):
+        yield Tekort(
+            KENNISGEVING,
+            "Er is een ontwerp ter inzage gelegd. Op de peildatum is daarvan geen kennisgeving vastgelegd.",
+        )
+    elif not isinstance(datum, Datum) or not isinstance(start, Datum):
+        yield Onzeker(DATUM, "de datum van de kennisgeving of van het begin van de terinzagelegging is onbekend")
+    elif start.voor(datum) is True:
+        yield Tekort(DATUM, f"De kennisgeving is van {datum.voluit}. Het ontwerp ligt ter inzage vanaf {start.voluit}.")
+    elif datum == start and datum.op_de_dag:
+        yield Onzeker(DATUM, ZELFDE_DAG)
+    elif datum.voor(start) is not True:
+        yield Onzeker(DATUM, "de datums zijn te grof om te zien of de kennisgeving er was vóór de terinzagelegging")
+
+
+def _kennisgeving_op(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    kennisgeving = toetsing.dossier.kennisgeving
+    return kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving
+
+
+def _start(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    terinzage = toetsing.dossier.terinzage
+    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The earlier of notice and inspection: before July 2021 another text applied to both."""
+    return eerste_bekende(_kennisgeving_op(toetsing), _start(toetsing))
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where a draft is or was laid open under Awb, afdeling 3.4."""
+    terinzage = toetsing.dossier.uniforme_terinzage
+    if isinstance(terinzage, Onbekend):
+        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
+    if terinzage is None:
+        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
+    return None if toetsing.gebeurd(terinzage.start) else "het ontwerp lag op de peildatum nog niet ter inzage"
+
+
+REGEL = Regel(
+    code="AWB002",
+    naam="kennisgeving-voor-terinzage",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("awb-3-12-lid-1", "bw-14"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,96 @@
+"""De kennisgeving van het ontwerp is volledig
+
+## Wat
+
+In de kennisgeving van een ontwerp staan vier dingen: wie een zienswijze mag geven, hoe dat kan, in welke periode de
+stukken ter inzage liggen en op welke wijze dat gebeurt.
+
+## Waarom
+
+Wie de kennisgeving leest, moet meteen weten of en hoe hij kan reageren.
+
+## Grondslag
+
+Artikel 3:12 lid 2 Awb vraagt wie een zienswijze mag geven en hoe. Artikel 12 lid 1 van de Bekendmakingswet vraagt de
+periode en de wijze van ter inzage leggen. Wordt de termijn voor het besluit verlengd, dan hoort ook die termijn in de
+kennisgeving; dat controleert deze regel niet.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  kennisgeving: {noemt: [wie, periode]}
+```
+
+Goed:
+
+```yaml
+instrument:
+  kennisgeving: {noemt: [wie, hoe, periode, wijze]}
+```
+
+## Herstel
+
+Lees de kennisgeving na en vul `noemt` aan met wat er echt in staat. Ontbreekt er iets, bespreek dan met een jurist of
+een nieuwe kennisgeving nodig is.
+"""
+
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+NOEMT = ("instrument", "kennisgeving", "noemt")
+GEVRAAGD: Final = {
+    Kennisgevinginhoud.WIE: "wie een zienswijze mag geven",
+    Kennisgevinginhoud.HOE: "hoe men een zienswijze geeft",
+    Kennisgevinginhoud.PERIODE: "in welke periode de stukken ter inzage liggen",
+    Kennisgevinginhoud.WIJZE: "op welke wijze de stukken ter inzage liggen",
+}
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask of each of the four points whether the notice says it."""
+    kennisgeving = toetsing.dossier.kennisgeving
+    if not isinstance(kennisgeving, Kennisgeving) or isinstance(kennisgeving.noemt, Onbekend):
+        yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving staat")
+        return
+    for inhoud, vraag in GEVRAAGD.items():
+        if inhoud not in kennisgeving.noemt:
+            yield Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {vraag}.")
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of the notice: its content follows the law of that day."""
+    kennisgeving = toetsing.dossier.kennisgeving
+    return kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where notice was given of a draft under Awb, afdeling 3.4."""
+    if isinstance(toetsing.dossier.uniforme_terinzage, Onbekend):
+        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
+    if toetsing.dossier.uniforme_terinzage is None:
+        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
+    datum = moment(toetsing)
+    if datum is None or not toetsing.gebeurd(datum):
+        return "op de peildatum is geen kennisgeving van het ontwerp vastgelegd"
+    return None
+
+
+REGEL = Regel(
+    code="AWB003",
+    naam="kennisgeving-volledig",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("awb-3-12-lid-2", "bw-12-lid-1"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,89 @@
+"""De stukken liggen digitaal én op een locatie ter inzage
+
+## Wat
+
+Bij een terinzagelegging staat waar de stukken digitaal te lezen zijn en op welke locatie men ze kan inzien.
+
+## Waarom
+
+Niet iedereen leest van een scherm en niet iedereen kan langskomen. Met beide kan iedereen de stukken zien.
+
+## Grondslag
+
+Artikel 13 lid 1 van de Bekendmakingswet: ter inzage leggen gebeurt elektronisch én op een locatie die het bestuur
+aanwijst. Volgens lid 4 hoeft een stuk niet ter inzage voor zover de Wet open overheid dat verhindert.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  terinzage: {locatie: }
+```
+
+Goed:
+
+```yaml
+instrument:
+  terinzage: {adres: https://www.voorbeeldstad.example/stukken, locatie: stadhuis}
+```
+
+## Herstel
+
+Vul bij `terinzage` het `adres` en de `locatie` in. Lagen de stukken niet op beide manieren ter inzage, bespreek dan met
+een jurist wat dat betekent voor de termijn.
+"""
+
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+TERINZAGE = ("instrument", "terinzage")
+GEVRAAGD: Final = {
+    "adres": "waar de stukken digitaal ter inzage liggen",
+    "locatie": "op welke locatie de stukken ter inzage liggen",
+}
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask for the web address and for the building."""
+    for veld, vraag in GEVRAAGD.items():
+        antwoord = getattr(toetsing.dossier.terinzage, veld, None)
+        if antwoord is None:
+            yield Tekort((*TERINZAGE, veld), f"Bij de terinzagelegging is niet vastgelegd {vraag}.")
+        elif isinstance(antwoord, Onbekend):
+            yield Onzeker((*TERINZAGE, veld), f"onbekend is {vraag}")
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The first day of inspection."""
+    terinzage = toetsing.dossier.terinzage
+    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where a draft is or was laid open under Awb, afdeling 3.4."""
+    terinzage = toetsing.dossier.uniforme_terinzage
+    if isinstance(terinzage, Onbekend):
+        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
+    if terinzage is None:
+        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
+    return None if toetsing.gebeurd(terinzage.start) else "het ontwerp lag op de peildatum nog niet ter inzage"
+
+
+REGEL = Regel(
+    code="AWB004",
+    naam="terinzage-digitaal-en-op-locatie",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("bw-13-lid-1",),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,95 @@
+"""Van mondelinge zienswijzen is een verslag
+
+## Wat
+
+Heeft iemand een zienswijze mondeling gegeven? Dan is daarvan een verslag gemaakt. De regel kijkt pas na de laatste dag
+van de terinzagelegging.
+
+## Waarom
+
+Wie liever praat dan schrijft, moet erop kunnen rekenen dat zijn woorden ook bij het besluit op tafel liggen.
+
+## Grondslag
+
+Artikel 3:17 Awb vraagt een verslag van wat mondeling naar voren is gebracht.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  terinzage: {zienswijzen_mondeling: 2, verslag_mondeling: nee}
+```
+
+Goed:
+
+```yaml
+instrument:
+  terinzage: {zienswijzen_mondeling: 2, verslag_mondeling: ja}
+```
+
+## Herstel
+
+Is er een verslag, schrijf dan `verslag_mondeling: ja`. Is het er niet, maak het dan alsnog, zonder namen in het
+register.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+TERINZAGE = ("instrument", "terinzage")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask whether the report was made; what is not recorded was not."""
+    terinzage = toetsing.dossier.terinzage
+    verslag = terinzage.verslag_mondeling if isinstance(terinzage, Terinzage) else terinzage
+    if isinstance(verslag, Onbekend):
+        yield Onzeker(
+            (*TERINZAGE, "verslag_mondeling"), "onbekend is of er een verslag is van de mondelinge zienswijzen"
+        )
+    elif not verslag:
+        yield Tekort((*TERINZAGE, "verslag_mondeling"), "Van de mondelinge zienswijzen is geen verslag vastgelegd.")
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The first day of inspection."""
+    terinzage = toetsing.dossier.terinzage
+    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where a draft was laid open under Awb, afdeling 3.4, and somebody spoke."""
+    terinzage = toetsing.dossier.uniforme_terinzage
+    if isinstance(terinzage, Onbekend):
+        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
+    if terinzage is None:
+        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
+    if isinstance(terinzage.eind, Datum) and terinzage.eind.voor(toetsing.peildatum) is not True:
+        return "de terinzagelegging was op de peildatum nog niet voorbij"
+    return _mondeling(terinzage)
+
+
+def _mondeling(terinzage: Terinzage) -> str | Onzeker | None:
+    if terinzage.zienswijzen == 0 or terinzage.zienswijzen_mondeling == 0:
+        return "er zijn geen mondelinge zienswijzen"
+    if isinstance(terinzage.zienswijzen_mondeling, int):
+        return None
+    return Onzeker((*TERINZAGE, "zienswijzen_mondeling"), "onbekend is of er mondelinge zienswijzen waren")
+
+
+REGEL = Regel(
+    code="AWB005",
+    naam="verslag-van-mondelinge-zienswijzen",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("awb-3-17",),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

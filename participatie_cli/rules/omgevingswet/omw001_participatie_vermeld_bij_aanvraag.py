@@ -1,0 +1,94 @@
+"""De aanvraag zegt of anderen zijn betrokken
+
+## Wat
+
+Wie een omgevingsvergunning aanvraagt, zegt of anderen bij de voorbereiding zijn betrokken. In het register staat dat
+antwoord: ja of nee. Nee is een geldig antwoord.
+
+## Waarom
+
+De gemeente wil weten of buren en anderen al van het plan weten voordat zij erover beslist.
+
+## Grondslag
+
+Artikel 7.4 lid 1 van de Omgevingsregeling vraagt of burgers, bedrijven, maatschappelijke organisaties en
+bestuursorganen zijn betrokken. Het is een vraag om gegevens, geen plicht om participatie te doen. Gegevens die de
+gemeente al heeft, hoeft de aanvrager niet te geven (artikel 16.55 lid 5 van de Omgevingswet).
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  aanvraag: {datum: 2024-02-01}
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  aanvraag: {datum: 2024-02-01, participatie: nee}
+```
+
+## Herstel
+
+Zoek in de aanvraag op wat er staat en vul `participatie` in met ja of nee. Staat er niets, vraag dan de aanvrager om
+dit aan te vullen.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.procedure import Aanvraag
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+PARTICIPATIE = ("instrument", "aanvraag", "participatie")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask whether the application answers the question; no is an answer."""
+    aanvraag = toetsing.dossier.aanvraag
+    antwoord = aanvraag.participatie if isinstance(aanvraag, Aanvraag) else aanvraag
+    if antwoord is None:
+        yield Tekort(
+            PARTICIPATIE, "Niet vastgelegd is of volgens de aanvraag anderen bij de voorbereiding zijn betrokken."
+        )
+    elif isinstance(antwoord, Onbekend):
+        yield Onzeker(PARTICIPATIE, "onbekend is of de aanvraag zegt dat anderen bij de voorbereiding zijn betrokken")
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of the application decides which law applies to it."""
+    return toetsing.dossier.aangevraagd_op
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where an omgevingsvergunning has been applied for."""
+    aanvraag = toetsing.dossier.aanvraag
+    if isinstance(aanvraag, Onbekend):
+        return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
+    if aanvraag is None:
+        return "er is geen aanvraag om een omgevingsvergunning"
+    return None if toetsing.gebeurd(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
+
+
+REGEL = Regel(
+    code="OMW001",
+    naam="participatie-vermeld-bij-aanvraag",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("or-7-4-lid-1", "ow-16-55-lid-6"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

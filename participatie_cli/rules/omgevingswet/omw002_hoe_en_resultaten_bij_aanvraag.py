@@ -1,0 +1,101 @@
+"""De aanvraag zegt hoe anderen zijn betrokken en wat dat opleverde
+
+## Wat
+
+Zegt de aanvraag om een omgevingsvergunning dat anderen zijn betrokken? Dan geeft de aanvrager ook gegevens over hoe dat
+ging en over de resultaten. In het register staat van beide kort wat de aanvraag zegt.
+
+## Waarom
+
+Pas als de gemeente weet wie wat heeft gezegd, kan zij dat meewegen.
+
+## Grondslag
+
+Artikel 7.4 lid 2 van de Omgevingsregeling vraagt gegevens over hoe anderen zijn betrokken en over de resultaten. De
+regeling vraagt geen apart document en schrijft geen vorm voor.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  aanvraag: {datum: 2024-02-01, participatie: ja, hoe: Een avond voor de buren.}
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  aanvraag:
+    datum: 2024-02-01
+    participatie: ja
+    hoe: Een avond voor de buren.
+    resultaten: De ingang is verplaatst.
+```
+
+## Herstel
+
+Vul `hoe` en `resultaten` in met wat de aanvraag zegt. Staat het niet in de aanvraag, vraag dan de aanvrager om dit aan
+te vullen.
+"""
+
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+AANVRAAG = ("instrument", "aanvraag")
+GEVRAAGD: Final = {"hoe": "hoe anderen zijn betrokken", "resultaten": "wat de resultaten daarvan zijn"}
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask for both kinds of data; their form is free."""
+    for veld, vraag in GEVRAAGD.items():
+        antwoord = getattr(toetsing.dossier.aanvraag, veld, None)
+        if antwoord is None:
+            yield Tekort((*AANVRAAG, veld), f"Bij de aanvraag is niet vastgelegd {vraag}.")
+        elif isinstance(antwoord, Onbekend):
+            yield Onzeker((*AANVRAAG, veld), f"onbekend is of de aanvraag zegt {vraag}")
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of the application decides which law applies to it."""
+    return toetsing.dossier.aangevraagd_op
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where the application says that others were involved."""
+    aanvraag = toetsing.dossier.aanvraag
+    if isinstance(aanvraag, Onbekend):
+        return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
+    if aanvraag is None:
+        return "er is geen aanvraag om een omgevingsvergunning"
+    if not toetsing.gebeurd(aanvraag.datum):
+        return "de aanvraag was er op de peildatum nog niet"
+    if not isinstance(aanvraag.participatie, bool):
+        return Onzeker((*AANVRAAG, "participatie"), "onbekend is of er volgens de aanvraag participatie was")
+    return None if aanvraag.participatie else "volgens de aanvraag was er geen participatie"
+
+
+REGEL = Regel(
+    code="OMW002",
+    naam="hoe-en-resultaten-bij-aanvraag",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("or-7-4-lid-2", "ow-16-55-lid-6"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,145 @@
+"""Verplichte participatie was er vóór de aanvraag
+
+## Wat
+
+De gemeenteraad kan gevallen aanwijzen waarin participatie verplicht is. Het gaat dan om een buitenplanse
+omgevingsplanactiviteit, kort bopa: een plan dat niet in het omgevingsplan past. Valt de aanvraag in zo'n geval, dan is
+er minstens één activiteit van vóór de dag van de aanvraag. De gevallen staan in kader.yaml bij
+`verplichte_participatie`. Valt de aanvraag in geen van die gevallen, schrijf dan `bopa_categorie: geen`.
+
+## Waarom
+
+Bij plannen die niet in het omgevingsplan passen, moeten mensen kunnen meepraten voordat de aanvraag er ligt.
+
+## Grondslag
+
+Artikel 16.55 lid 7 van de Omgevingswet geeft de raad deze bevoegdheid als het college beslist. De raad maakte daarvan
+gebruik met een besluit. De wet zegt niet hoe de participatie eruit moet zien.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  bopa: ja
+  bopa_categorie: antenne
+  aanvraag: {datum: 2024-02-01, participatie: nee}
+activiteiten: []
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  bopa: ja
+  bopa_categorie: antenne
+  aanvraag: {datum: 2024-02-01, participatie: ja}
+activiteiten:
+  - {datum: 2024-01-15, werkvorm: gesprek met de buren}
+```
+
+## Herstel
+
+Leg de activiteit van vóór de aanvraag vast met haar datum. Was die er niet, bespreek dan met een jurist en met de
+aanvrager hoe het verder moet.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.instrument import Omgevingsvergunning
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+ACTIVITEITEN = ("activiteiten",)
+BOPA = ("instrument", "bopa")
+CATEGORIE = ("instrument", "bopa_categorie")
+GEEN = "geen"
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for one activity before the day of the application."""
+    aanvraag, activiteiten = toetsing.dossier.aangevraagd_op, toetsing.dossier.activiteiten
+    datums = [activiteit.datum for activiteit in bekend(activiteiten)]
+    if not isinstance(aanvraag, Datum) or isinstance(activiteiten, Onbekend):
+        yield Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
+        return
+    eerder = [datum if isinstance(datum, Onbekend) else datum.voor(aanvraag) for datum in datums]
+    if True in eerder:
+        return
+    if ONBEKEND in eerder:
+        yield Onzeker(ACTIVITEITEN, "niet van elke activiteit is bekend of zij vóór de aanvraag was")
+    else:
+        feit = f"De aanvraag is van {aanvraag.voluit}. Er is geen activiteit van vóór die dag vastgelegd."
+        yield Tekort(ACTIVITEITEN, feit)
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of the application decides which law applies to it."""
+    return toetsing.dossier.aangevraagd_op
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only for an application in a case that the council designated."""
+    instrument = toetsing.dossier.instrument
+    if isinstance(instrument, Onbekend):
+        return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
+    if not isinstance(instrument, Omgevingsvergunning) or instrument.aanvraag is None:
+        return "er is geen aanvraag om een omgevingsvergunning"
+    if not toetsing.gebeurd(toetsing.dossier.aangevraagd_op):
+        return "de aanvraag was er op de peildatum nog niet"
+    return _buiten_de_bopa(instrument) or _buiten_de_lijst(toetsing, instrument.bopa_categorie)
+
+
+def _buiten_de_bopa(instrument: Omgevingsvergunning) -> str | Onzeker | None:
+    if instrument.bopa is False:
+        return "de aanvraag past in het omgevingsplan"
+    if instrument.bopa_categorie == GEEN:
+        return "de aanvraag valt niet in een geval met verplichte participatie"
+    if isinstance(instrument.bevoegd_gezag, Onbekend):
+        return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is wie over de aanvraag beslist")
+    if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
+        return "het college beslist niet over deze aanvraag"
+    if instrument.bopa is not True:
+        return Onzeker(BOPA, "onbekend is of de aanvraag in het omgevingsplan past")
+    return None
+
+
+def _buiten_de_lijst(toetsing: Toetsing[Project], categorie: str | Onbekend | None) -> str | Onzeker | None:
+    if toetsing.gemeente is None:
+        return Onzeker(CATEGORIE, "kader.yaml ontbreekt of is niet te lezen")
+    lijst, aanvraag = toetsing.gemeente.verplichte_participatie, toetsing.dossier.aangevraagd_op
+    if lijst is None:
+        return "de gemeente heeft hier in kader.yaml niets over vastgelegd"
+    if isinstance(lijst, Onbekend):
+        return Onzeker(CATEGORIE, "in kader.yaml is onbekend wanneer participatie verplicht is")
+    gold = lijst.geldig_van.uiterlijk(aanvraag) if isinstance(aanvraag, Datum) else ONBEKEND
+    if gold is False:
+        return "de lijst met verplichte participatie gold nog niet op de dag van de aanvraag"
+    if categorie is None or isinstance(categorie, Onbekend) or gold is ONBEKEND:
+        return Onzeker(CATEGORIE, "onbekend is of de aanvraag valt in een geval met verplichte participatie")
+    if categorie not in {een.id for een in lijst.categorieen}:
+        reden = f"“{categorie}” staat niet op de lijst in kader.yaml; die lijst is misschien niet volledig"
+        return Onzeker(CATEGORIE, reden)
+    return None
+
+
+REGEL = Regel(
+    code="OMW003",
+    naam="verplichte-participatie-voor-aanvraag",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("ow-16-55-lid-7", "verplichte-participatie"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

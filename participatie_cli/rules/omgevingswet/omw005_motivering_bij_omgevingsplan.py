@@ -1,0 +1,99 @@
+"""Bij het omgevingsplan staat hoe mensen zijn betrokken
+
+## Wat
+
+Is het omgevingsplan vastgesteld? Dan staat daarbij hoe mensen en organisaties bij de voorbereiding zijn betrokken, wat
+dat heeft opgeleverd en hoe de gemeente haar eigen participatiebeleid heeft toegepast.
+
+Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd,
+dan telt de dag van de vaststelling.
+
+## Waarom
+
+Zo kan iedereen zien wat er met het gesprek over het plan is gedaan.
+
+## Grondslag
+
+Artikel 10.2 lid 2 van het Omgevingsbesluit vraagt deze drie dingen bij de vaststelling. De wet zegt niet waar of in
+welke vorm het staat.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  motivering: {hoe_betrokken: ja, resultaten: nee, participatiebeleid: }
+```
+
+Goed:
+
+```yaml
+instrument:
+  motivering: {hoe_betrokken: ja, resultaten: ja, participatiebeleid: ja}
+```
+
+## Herstel
+
+Lees het besluit en de toelichting na en vul `motivering` in. Ontbreekt er iets, vul de toelichting dan aan als dat nog
+kan en bespreek met een jurist wat er nodig is.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.instrument import Omgevingsplan
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+MOTIVERING = ("instrument", "motivering")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask of each point whether it stands with the decision; form and place are free."""
+    instrument = toetsing.dossier.instrument
+    for punt in instrument.motiveringspunten if isinstance(instrument, Omgevingsplan) else ():
+        if isinstance(punt.vermeld, Onbekend):
+            yield Onzeker((*MOTIVERING, punt.naam), f"onbekend is of bij de vaststelling staat {punt.vraag}")
+        elif not punt.vermeld:
+            feit = f"Bij de vaststelling van het omgevingsplan is niet vastgelegd {punt.vraag}."
+            yield Tekort((*MOTIVERING, punt.naam), feit)
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The start of the inspection, else the adoption: that decides between old and new law."""
+    return toetsing.dossier.peilmoment
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only for an omgevingsplan of the municipality itself, once adopted."""
+    instrument = toetsing.dossier.instrument
+    if isinstance(instrument, Onbekend):
+        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
+    if not isinstance(instrument, Omgevingsplan):
+        return "dit is geen omgevingsplan"
+    if isinstance(instrument.bevoegd_gezag, Onbekend):
+        return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is welke overheid het omgevingsplan vaststelt")
+    if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
+        return "een andere overheid stelt dit omgevingsplan vast"
+    return _vastgesteld(toetsing, instrument.vastgesteld_op)
+
+
+def _vastgesteld(toetsing: Toetsing[Project], datum: Datum | Onbekend | None) -> str | Onzeker | None:
+    if isinstance(datum, Onbekend):
+        return Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het omgevingsplan al is vastgesteld")
+    if datum is None or not toetsing.gebeurd(datum):
+        return "het omgevingsplan was op de peildatum nog niet vastgesteld"
+    return None
+
+
+REGEL = Regel(
+    code="OMW005",
+    naam="motivering-bij-omgevingsplan",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("ob-10-2-lid-2",),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,99 @@
+"""Van elke activiteit is op tijd een verslag openbaar
+
+## Wat
+
+Na een activiteit maakt de gemeente een verslag openbaar, binnen het aantal weken dat zij zelf koos. Dat aantal staat in
+kader.yaml bij `verslag_activiteit_weken`. De dag na de activiteit is de eerste dag. Valt de laatste dag in een weekend
+of op een feestdag, dan telt de eerstvolgende werkdag.
+
+## Waarom
+
+Wie meedeed, wil nalezen wat er is gezegd. Wie er niet bij was, kan zo toch volgen waar het over ging.
+
+## Grondslag
+
+De Noordelijke Rekenkamer raadt aan om vast te leggen wat er met inwoners is besproken. De termijn kiest de gemeente
+zelf. Het is goed gebruik en geen wettelijke plicht.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+activiteiten:
+  - {datum: 2024-02-01, werkvorm: inloopavond}
+```
+
+Goed:
+
+```yaml
+activiteiten:
+  - {datum: 2024-02-01, werkvorm: inloopavond, verslag: {op: 2024-02-15}}
+```
+
+## Herstel
+
+Maak het verslag openbaar, zonder namen van inwoners, en vul `op` en `adres` in bij `verslag`.
+"""
+
+from participatie_cli.kader.termijn import einde_na
+from participatie_cli.model.activiteit import Activiteit, Verslag
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+ACTIVITEITEN = ("activiteiten",)
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look at each activity that has been."""
+    if toetsing.gemeente is None:
+        yield Onzeker(ACTIVITEITEN, "kader.yaml ontbreekt of is niet te lezen")
+        return
+    weken = toetsing.gemeente.termijnen.verslag_activiteit_weken
+    if isinstance(weken, Onbekend):
+        yield Onzeker(ACTIVITEITEN, "de termijn voor een verslag is nog niet ingevuld in kader.yaml")
+        return
+    for plaats, activiteit in enumerate(bekend(toetsing.dossier.activiteiten)):
+        if toetsing.gebeurd(activiteit.einde):
+            yield from _een_verslag(toetsing, activiteit, weken, (*ACTIVITEITEN, plaats, "verslag"))
+
+
+def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, weken: int, pad: Pad) -> Antwoord:
+    einde, verslag = activiteit.einde, activiteit.verslag
+    openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
+    openbaar = openbaar if toetsing.gebeurd(openbaar) else None
+    if isinstance(einde, Onbekend) or isinstance(openbaar, Onbekend):
+        yield Onzeker(pad, "van een activiteit of van het verslag daarvan is de datum onbekend")
+        return
+    laatst = einde_na(einde, weken, toetsing.kader.gelijkgesteld)
+    te_laat = laatst.voor(openbaar or toetsing.peildatum)
+    if te_laat is ONBEKEND:
+        yield Onzeker(pad, "de datums zijn te grof om te zien of een verslag op tijd was")
+    elif te_laat:
+        wanneer = f"is van {openbaar.voluit}" if openbaar else "is op de peildatum niet met een datum vastgelegd"
+        termijn = f"De termijn van {weken} weken eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
+        yield Tekort(pad, f"Het verslag van de activiteit van {einde.voluit} {wanneer}. {termijn}")
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where there was an activity."""
+    activiteiten = toetsing.dossier.activiteiten
+    if isinstance(activiteiten, Onbekend):
+        return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
+    geweest = any(toetsing.gebeurd(activiteit.einde) for activiteit in activiteiten)
+    return None if geweest else "er zijn op de peildatum geen activiteiten geweest"
+
+
+REGEL = Regel(
+    code="TRM003",
+    naam="verslag-van-activiteit-op-tijd",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("rekenkamer-vastleggen",),
+    toets=toets,
+    geldt_voor=geldt_voor,
+)

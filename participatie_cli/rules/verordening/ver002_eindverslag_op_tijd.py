@@ -1,0 +1,105 @@
+"""Het eindverslag is op tijd openbaar
+
+## Wat
+
+Na de laatste activiteit maakt de gemeente een eindverslag van de participatie openbaar, binnen de termijn uit haar
+verordening. De dag na de laatste activiteit is de eerste dag. Valt de laatste dag in een weekend of op een feestdag,
+dan loopt de termijn door tot en met de eerstvolgende werkdag. De termijn staat in kader.yaml bij `eindverslag_weken`.
+
+## Waarom
+
+Deelnemers willen weten wat iedereen heeft gezegd en wat ermee is gedaan, terwijl zij het gesprek nog weten.
+
+## Grondslag
+
+De verordening van de gemeente regelt het verslag. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet
+geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+activiteiten:
+  - {datum: 2024-09-02, werkvorm: inloopavond}
+eindverslag: {op: 2024-10-29}
+```
+
+Goed:
+
+```yaml
+activiteiten:
+  - {datum: 2024-09-02, werkvorm: inloopavond}
+eindverslag: {op: 2024-10-28}
+```
+
+## Herstel
+
+Maak het eindverslag openbaar en vul `op` en `adres` in bij `eindverslag`.
+"""
+
+from datetime import date
+
+from participatie_cli.kader.termijn import einde_na
+from participatie_cli.model.activiteit import Verslag
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+EINDVERSLAG = ("eindverslag",)
+ACTIVITEITEN = ("activiteiten",)
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Work out the last day of the term and compare the report, or the peildatum, with it."""
+    vanaf = toetsing.dossier.laatste_activiteit
+    weken = toetsing.gemeente.termijnen.eindverslag_weken if toetsing.gemeente else ONBEKEND
+    if not isinstance(vanaf, Datum) or isinstance(weken, Onbekend):
+        yield Onzeker(EINDVERSLAG, "de termijn uit de verordening is nog niet ingevuld in kader.yaml")
+        return
+    laatst = einde_na(vanaf, weken, toetsing.kader.gelijkgesteld)
+    verslag = toetsing.dossier.eindverslag
+    openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
+    openbaar = openbaar if toetsing.gebeurd(openbaar) else None
+    if isinstance(openbaar, Onbekend):
+        yield Onzeker(EINDVERSLAG, "onbekend is of en wanneer het eindverslag openbaar is gemaakt")
+    elif (te_laat := laatst.voor(openbaar or toetsing.peildatum)) is ONBEKEND:
+        yield Onzeker(EINDVERSLAG, "de datums zijn te grof om te zien of het eindverslag op tijd was")
+    elif te_laat:
+        yield Tekort(EINDVERSLAG, _feit(openbaar, weken, laatst.laatst))
+
+
+def _feit(openbaar: Datum | None, weken: int, laatst: date) -> str:
+    termijn = f"De termijn van {weken} weken na de laatste activiteit eindigde uiterlijk op {Datum.op(laatst).voluit}."
+    if openbaar is None:
+        return f"Op de peildatum is geen eindverslag met een datum vastgelegd. {termijn}"
+    return f"Het eindverslag is van {openbaar.voluit}. {termijn}"
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The last activity: the ordinance of that day applies."""
+    return toetsing.dossier.laatste_activiteit
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only once the last activity that is recorded has been."""
+    laatste = toetsing.dossier.laatste_activiteit
+    if isinstance(laatste, Onbekend):
+        return Onzeker(ACTIVITEITEN, "onbekend is wanneer de laatste activiteit was")
+    if laatste is None:
+        return "er zijn geen activiteiten"
+    return None if toetsing.gebeurd(laatste) else "de laatste activiteit was op de peildatum nog niet geweest"
+
+
+REGEL = Regel(
+    code="VER002",
+    naam="eindverslag-op-tijd",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("verordening-eindverslag", "gemeentewet-145", "atw-1"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)
