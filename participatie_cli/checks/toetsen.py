@@ -41,7 +41,7 @@ def uitkomst(blad: Regelblad, soort: Uitkomstsoort, reden: str | None = None) ->
 
 def beantwoord(blad: Regelblad, toetsing: Toetsing[Dossier], eerder: dict[str, Uitkomstsoort]) -> Antwoord:
     """Ask one rule. `eerder` holds the outcomes so far, in which the required rules must stand."""
-    if reden := _nog_niet_begonnen(toetsing):
+    if blad.regel.af_te_wijken and (reden := _nog_niet_begonnen(toetsing)):
         return Antwoord(uitkomst(blad, NIET_VAN_TOEPASSING, reden))
     if anders := _niet_aan_de_orde(blad, toetsing):
         return Antwoord(anders)
@@ -97,11 +97,11 @@ def _voorbij_voor_de_norm(toetsing: Toetsing[Dossier], sleutel: str) -> bool:
 
 def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Uitkomst | None:
     gevonden = kader.bepaling(blad.regel.grondslag[0], moment)
-    wanneer = f"{'op' if moment.op_de_dag else 'in'} {moment.voluit}"
+    toen = f"{'op' if moment.op_de_dag else 'in'} {moment.voluit}"
     if isinstance(gevonden, Onbekend):
-        return uitkomst(blad, NIET_TE_BEOORDELEN, f"onbekend is of deze norm al gold {wanneer}")
+        return uitkomst(blad, NIET_TE_BEOORDELEN, f"onbekend is of deze norm al gold {toen}")
     if gevonden is None:
-        return uitkomst(blad, NIET_VAN_TOEPASSING, f"deze norm gold niet {wanneer}")
+        return uitkomst(blad, NIET_VAN_TOEPASSING, f"deze norm gold niet {toen}")
     return None
 
 
@@ -120,7 +120,17 @@ def _niet_voldaan(blad: Regelblad, eerder: dict[str, Uitkomstsoort]) -> str | No
 def als_bevinding(blad: Regelblad, tekort: Tekort, bestand: str, grondslag: tuple[Grondslag, ...]) -> Bevinding:
     """A shortcoming as it is shown: with the rule, its ground and how to mend it."""
     regel = blad.regel
-    return Bevinding(regel.code, regel.naam, regel.ernst, bestand, tekort.pad, tekort.feit, blad.herstel, grondslag)
+    return Bevinding(
+        code=regel.code,
+        naam=regel.naam,
+        ernst=regel.ernst,
+        bestand=bestand,
+        pad=tekort.pad,
+        melding=tekort.feit,
+        herstel=blad.herstel,
+        grondslag=grondslag,
+        vertrouwelijk=regel.vertrouwelijk,
+    )
 
 
 def grondslagen(blad: Regelblad, kader: Kader, moment: Datum | Onbekend | None) -> tuple[Grondslag, ...]:

@@ -40,6 +40,9 @@ def _voer_uit() -> int:
 
     try:
         code: Any = get_command(app).main(prog_name="participatie", standalone_mode=False)
+    except SystemExit as einde:
+        # Typer ends the process by itself only where whoever read the output has gone.
+        raise BrokenPipeError from einde
     except Exception as fout:
         if any(soort.__name__ == "UsageError" for soort in type(fout).__mro__):
             raise vertaald(fout) from fout

@@ -5,7 +5,8 @@ from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout, bedoelde
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.model.suggestie import bedoelde_u
 
 HULP = "Toon deze uitleg en stop."
 _AANVULLING = {
@@ -56,7 +57,7 @@ def vertaald(fout: Any) -> Gebruiksfout:
     hulp = f"Kijk met `{ctx.command_path if ctx else 'participatie'} --help` wat er kan."
     if soort == "NoSuchOption":
         opties = [optie for parameter in ctx.command.params for optie in parameter.opts] if ctx else []
-        return Gebruiksfout(f"De optie {fout.option_name} bestaat niet.{bedoelde(fout.option_name, opties)}", hulp)
+        return Gebruiksfout(f"De optie {fout.option_name} bestaat niet.{bedoelde_u(fout.option_name, opties)}", hulp)
     if soort == "BadOptionUsage":
         return Gebruiksfout(f"Bij de optie {fout.option_name} ontbreekt een waarde, of er hoort er geen.", hulp)
     if soort == "MissingParameter":
@@ -70,13 +71,15 @@ def _verkeerde_waarde(fout: Any, hulp: str) -> Gebruiksfout:
     gegeven, *keuzes = _TUSSEN_QUOTES.findall(fout.message) or [""]
     waar = fout.param.opts[0] if fout.param else "deze optie"
     herstel = f"Kies uit: {', '.join(keuzes)}." if keuzes else hulp
-    return Gebruiksfout(f"“{gegeven}” kan niet bij {waar}.{bedoelde(gegeven, keuzes)}", herstel)
+    return Gebruiksfout(f"“{gegeven}” kan niet bij {waar}.{bedoelde_u(gegeven, keuzes)}", herstel)
 
 
 def _onbekende_opdracht(fout: Any, ctx: Any, hulp: str) -> Gebruiksfout:
     gegeven = (_TUSSEN_QUOTES.findall(fout.message) or [""])[0]
     if "No such command" in fout.message:
-        return Gebruiksfout(f"De opdracht “{gegeven}” bestaat niet.{bedoelde(gegeven, ctx.command.commands)}", hulp)
+        return Gebruiksfout(
+            f"De opdracht “{gegeven}” bestaat niet.{bedoelde_u(gegeven, list(ctx.command.commands))}", hulp
+        )
     if fout.message.startswith("Missing command"):
         return Gebruiksfout("Er is geen opdracht gegeven.", hulp)
     return Gebruiksfout("Er staat een argument te veel of te weinig.", hulp)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout, bedoelde
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.model.suggestie import bedoelde_u
 
 if TYPE_CHECKING:
     from participatie_cli.console.regels import Blad
@@ -64,7 +65,7 @@ def _gezocht(naam: str, bladen: "list[Blad]") -> "Blad":
         if naam.lower() in (blad.code.lower(), blad.naam):
             return blad
     keuzes = [keuze for blad in bladen for keuze in (blad.naam, blad.code.lower())]
-    raad = bedoelde(naam, keuzes)
+    raad = bedoelde_u(naam, keuzes)
     raise Gebruiksfout(f"De regel “{naam}” bestaat niet.{raad}", "Zie alle regels met `participatie regel`.")
 
 

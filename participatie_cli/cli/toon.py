@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout, bedoelde
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.opties import Peildatumoptie, lees_peildatum
+from participatie_cli.model.suggestie import bedoelde_u
 
 if TYPE_CHECKING:
     from participatie_cli.console.projectpagina import Pagina
@@ -54,7 +55,7 @@ def _gezocht(kenmerk: str, register: Path) -> "Registerbestand":
     for bestand in bestanden:
         if bestand.pad.stem == kenmerk.lower():
             return bestand
-    raad = bedoelde(kenmerk, [bestand.pad.stem for bestand in bestanden])
+    raad = bedoelde_u(kenmerk, [bestand.pad.stem for bestand in bestanden])
     raise Gebruiksfout(
         f"In het register staat geen “{kenmerk}”.{raad}", "Gebruik de naam van het bestand, zonder .yaml."
     )

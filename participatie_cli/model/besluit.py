@@ -37,3 +37,19 @@ class Besluit(Bronvermelding):
         "https://www.assen.nl/besluitenlijst",
         anders=None,
     )
+
+
+class Ontwerp(Bronvermelding):
+    """The first worked-out design or draft decision."""
+
+    KERN = "wat"
+
+    gereed_op: OfOnbekend[Datum] = veld(
+        "Gereed op",
+        "Wanneer het eerste ontwerp of conceptbesluit er lag.",
+        "Een datum, of onbekend.",
+        "2019-01",
+    )
+    wat: OfOnbekend[Tekst] | None = veld(
+        "Wat", "Wat er lag.", "Een paar woorden.", "vier ontwerpen voor het plein", anders=None
+    )

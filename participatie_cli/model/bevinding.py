@@ -23,7 +23,8 @@ class Grondslag:
 class Bevinding:
     """Something in a file that needs attention.
 
-    `regelnummer` and `kolom` count from 1 and are None until `store` has looked the place up.
+    `regelnummer` and `kolom` count from 1 and are None until `store` has looked the place up. Of a finding that is
+    `vertrouwelijk` the line itself is never shown: it holds the personal data that the finding is about.
     """
 
     code: str
@@ -36,6 +37,7 @@ class Bevinding:
     grondslag: tuple[Grondslag, ...] = ()
     regelnummer: int | None = None
     kolom: int | None = None
+    vertrouwelijk: bool = False
 
 
 class Uitkomstsoort(StrEnum):

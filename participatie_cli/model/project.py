@@ -5,67 +5,19 @@ from datetime import date
 from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.afweging import Aanpak, Afweging, Belanghebbende
 from participatie_cli.model.afwijking import Afwijking, Verwijzing
-from participatie_cli.model.besluit import Besluit
-from participatie_cli.model.bron import Bron, Bronvermelding
+from participatie_cli.model.besluit import Besluit, Ontwerp
+from participatie_cli.model.bron import Bron
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.fase import Fase, fase_op
 from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
+from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
 from participatie_cli.model.instrument import EenInstrument, MetTerinzage, Omgevingsvergunning
-from participatie_cli.model.keuzes import Fasenaam, Initiatiefnemersoort, Vorm
+from participatie_cli.model.keuzes import Fasenaam, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.model.procedure import Aanvraag, Kennisgeving, Terinzage
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
-
-
-class Initiatiefnemer(Feit):
-    """Who took the first step, by kind; the name of a private person never."""
-
-    KERN = "naam"
-
-    soort: OfOnbekend[Initiatiefnemersoort] = veld(
-        "Soort",
-        "Wie het initiatief nam.",
-        "gemeente, inwoners, onderneming, organisatie of andere overheid.",
-        "gemeente",
-    )
-    naam: OfOnbekend[Tekst] | None = veld(
-        "Naam",
-        "De naam van de organisatie.",
-        "Alleen een organisatie of orgaan, nooit een persoon.",
-        "gemeenteraad",
-        anders=None,
-    )
-
-
-class Gebied(Feit):
-    """Where the project is."""
-
-    KERN = "plek"
-
-    wijken: Reeks[Tekst] = veld(
-        "Wijken", "In welke wijken.", "Namen uit kader.yaml, of hele gemeente.", ["Centrum"], anders=()
-    )
-    plek: OfOnbekend[Tekst] | None = veld(
-        "Plek", "De plek zelf.", "Een straat, plein of gebied.", "Koopmansplein", anders=None
-    )
-
-
-class Ontwerp(Bronvermelding):
-    """The first worked-out design or draft decision."""
-
-    KERN = "wat"
-
-    gereed_op: OfOnbekend[Datum] = veld(
-        "Gereed op",
-        "Wanneer het eerste ontwerp of conceptbesluit er lag.",
-        "Een datum, of onbekend.",
-        "2019-01",
-    )
-    wat: OfOnbekend[Tekst] | None = veld(
-        "Wat", "Wat er lag.", "Een paar woorden.", "vier ontwerpen voor het plein", anders=None
-    )
 
 
 class Project(Feit):

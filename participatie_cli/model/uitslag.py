@@ -25,7 +25,7 @@ class Uitslag:
 
 @dataclass(frozen=True, slots=True)
 class Aangewezen:
-    """A finding with its line and column, and the text of that line."""
+    """A finding with its line and column, and the text of that line where it may be shown."""
 
     bevinding: Bevinding
     regeltekst: str | None

@@ -1,6 +1,7 @@
 """The scalar values of a register file, read from text with messages made for people."""
 
 import re
+import unicodedata
 from decimal import Decimal
 from typing import Annotated, Any, Final
 
@@ -11,7 +12,8 @@ from participatie_cli.model.waardefout import WaardeFout
 
 _GETAL = re.compile(r"0|[1-9]\d{0,17}", re.ASCII)
 _KOMMAGETAL = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,6})?", re.ASCII)
-_DUIZENDTALLEN = re.compile(r"\d{1,3}([._ ' ]\d{3})+(,-)?", re.ASCII)
+_DUIZENDTALLEN = re.compile(r"\d{1,3}([.,_ ' ]\d{3})+(,-)?", re.ASCII)
+_DRIE_DECIMALEN = re.compile(r"\d{1,3}[.,]\d{3}", re.ASCII)
 _VOORLOOPNUL = re.compile(r"0+\d+", re.ASCII)
 _MET_KOMMA = re.compile(r"-?\d+,\d+", re.ASCII)
 _KENMERK = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
@@ -61,7 +63,10 @@ def _zonder_tekens(tekst: str) -> str:
 
 def _weiger_getal(tekst: str, soort: str) -> PydanticCustomError:
     if _DUIZENDTALLEN.fullmatch(tekst) or _VOORLOOPNUL.fullmatch(tekst):
-        return _weiger(f"“{tekst}” kan op meer manieren worden gelezen.", f"Schrijf {_zonder_tekens(tekst)}.")
+        misschien = soort == "getal" and _DRIE_DECIMALEN.fullmatch(tekst)
+        decimalen = " Zijn het decimalen? Schrijf er dan een of twee." if misschien else ""
+        herstel = f"Schrijf {_zonder_tekens(tekst)}.{decimalen}"
+        return _weiger(f"“{tekst}” kan op meer manieren worden gelezen.", herstel)
     return _weiger(f"“{tekst}” is geen {soort}.", "Schrijf alleen cijfers, of onbekend.")
 
 
@@ -80,14 +85,15 @@ def _kommagetal(waarde: Any) -> Decimal:
     tekst = _als_tekst(waarde, "een getal")
     if _KOMMAGETAL.fullmatch(tekst) and not _DUIZENDTALLEN.fullmatch(tekst):
         return Decimal(tekst)
-    if _MET_KOMMA.fullmatch(tekst):
+    if _MET_KOMMA.fullmatch(tekst) and not _DUIZENDTALLEN.fullmatch(tekst):
         raise _weiger(f"“{tekst}” heeft een komma.", f"Schrijf {tekst.replace(',', '.')}.")
     raise _weiger_getal(tekst, "getal")
 
 
 def als_kenmerk(tekst: str) -> str:
     """Turn a title into an id: lower case, digits and hyphens only."""
-    return re.sub(r"[^a-z0-9]+", "-", tekst.lower()).strip("-")
+    zonder_accenten = unicodedata.normalize("NFKD", tekst).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", zonder_accenten.lower()).strip("-")
 
 
 def _kenmerk(waarde: Any) -> str:

@@ -111,7 +111,9 @@ class Regel:
 
     Exactly one of `toets` and `toets_register` is given. `moment` gives the date that decides whether the
     norm already, or still, applied; `geldt_voor` gives None where the rule applies and otherwise the reason
-    why not, or Onzeker where that cannot be told. `vereist` names the codes of rules that must hold first.
+    why not, or Onzeker where that cannot be told. `vereist` names the codes of rules that must hold first. A rule
+    that is not `af_te_wijken` is about the file itself: it is also asked before the project begins. The findings of a
+    `vertrouwelijk` rule never show the line they are about.
     """
 
     code: str
@@ -126,6 +128,7 @@ class Regel:
     moment: Callable[[Toetsing[Any]], Datum | Onbekend | None] = vanaf_de_start
     vereist: tuple[str, ...] = ()
     af_te_wijken: bool = True
+    vertrouwelijk: bool = False
 
 
 def eerste_bekende(*momenten: Datum | Onbekend | None) -> Datum | Onbekend | None:

@@ -1,6 +1,5 @@
 """What pydantic refuses, as findings in Dutch with a symbolic place."""
 
-import difflib
 import re
 from collections.abc import Iterator
 from typing import Any, Final
@@ -9,6 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from participatie_cli.model.bevinding import Bevinding, Controlepunt, Pad
+from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.model.veld import Feit
 from participatie_cli.model.velden import model_op
 from participatie_cli.store import leespunten as punt
@@ -78,19 +78,14 @@ def _verkeerde_vorm(detail: ErrorDetails) -> tuple[Controlepunt, str, str]:
     return _VORMEN.get(soort, anders)
 
 
-def _bedoelde(woord: str, keuzes: list[str]) -> str:
-    dichtbij = difflib.get_close_matches(woord.lower(), keuzes, n=1, cutoff=0.6)
-    return f" Bedoelde u “{dichtbij[0]}”?" if dichtbij else ""
-
-
 def _onbekende_sleutel(naam: str, model: type[Feit] | None) -> tuple[Controlepunt, str, str]:
     sleutels = sorted(model.model_fields) if model else []
-    melding = f"De sleutel `{naam}` is hier niet bekend.{_bedoelde(naam, sleutels)}"
+    melding = f"De sleutel `{naam}` is hier niet bekend.{bedoelde_u(naam, sleutels)}"
     mogelijk = f"Hier mogen staan: {', '.join(sleutels)}." if sleutels else punt.ONBEKENDE_SLEUTEL.herstel
     return punt.ONBEKENDE_SLEUTEL, melding, mogelijk
 
 
 def _keuze(gegeven: str, verwacht: str) -> tuple[Controlepunt, str, str]:
     keuzes = _KEUZE.findall(verwacht) or re.findall(r"\w+", verwacht.replace(" or ", " "))
-    melding = f"“{gegeven}” kan hier niet staan.{_bedoelde(gegeven, keuzes)}"
+    melding = f"“{gegeven}” kan hier niet staan.{bedoelde_u(gegeven, keuzes)}"
     return punt.WAARDE, melding, f"Kies uit: {', '.join(keuzes)}."

@@ -29,7 +29,8 @@ def _wijs_aan(bevinding: Bevinding, plaatsen: Plaatsen, regels: list[str]) -> Aa
         regelnummer, kolom = _dichtstbij(bevinding.pad, plaatsen)
         bevinding = replace(bevinding, regelnummer=regelnummer, kolom=kolom)
     regelnummer = bevinding.regelnummer or 1
-    return Aangewezen(bevinding, regels[regelnummer - 1] if regelnummer <= len(regels) else None)
+    te_tonen = regelnummer <= len(regels) and not bevinding.vertrouwelijk
+    return Aangewezen(bevinding, regels[regelnummer - 1] if te_tonen else None)
 
 
 def _dichtstbij(pad: Pad, plaatsen: Plaatsen) -> tuple[int, int]:

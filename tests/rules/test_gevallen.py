@@ -1,29 +1,38 @@
 """Every case file has exactly the outcome and the words it says."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from participatie_cli.checks.controle import Uitslag, controleer_dossier, controleer_register
+from participatie_cli.checks.controle import controleer_dossier, controleer_register
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.bevinding import Uitkomst
 from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.register import Register
+from participatie_cli.model.uitslag import Uitslag
 from participatie_cli.model.verwijzingen import kaart_van
 from participatie_cli.rules.catalog import zoek
-from tests.gevallen import SOORTEN, Geval, alle_gevallen, dossier, kader
+from tests.gevallen import PEILDATUM, SOORTEN, Geval, alle_gevallen, dossier, kader, lees_yaml
 
 MAP_VAN = {soortnaam(soort): map_ for map_, soort in MAPPEN.items()}
 SOORT_VAN = {map_: soort for soort, map_ in MAP_VAN.items()}
 
 
-def uitslag(geval: Geval) -> Uitslag:
-    blad = zoek(geval.code)
+def _controleer(code: str, gegeven: Any, omgeving: Kader, peildatum: date, soort: str | None = None) -> Uitslag:
+    blad = zoek(code)
     assert blad is not None
-    omgeving = kader(geval.inhoud.get("kader"))
     if blad.regel.toets_register is not None:
-        return controleer_register(_register(geval.inhoud["gegeven"]), omgeving, geval.peildatum)
-    soort = geval.inhoud.get("dossier", soortnaam(blad.regel.over[0]))
-    gegeven = dossier(soort, geval.inhoud.get("gegeven"))
-    return controleer_dossier(gegeven, f"{MAP_VAN[soort]}/{gegeven.id}.yaml", omgeving, geval.peildatum)
+        return controleer_register(_register(gegeven), omgeving, peildatum)
+    soort = soort or soortnaam(blad.regel.over[0])
+    ding = dossier(soort, gegeven)
+    return controleer_dossier(ding, f"{MAP_VAN[soort]}/{ding.id}.yaml", omgeving, peildatum)
+
+
+def uitslag_van(code: str, voorbeeld: str) -> Uitkomst:
+    """The outcome of the example in a rule's text, on the day that all cases have in common."""
+    gevonden = _controleer(code, lees_yaml(voorbeeld), kader(), PEILDATUM)
+    return next(een for een in gevonden.uitkomsten if een.code == code)
 
 
 def _register(gegeven: dict[str, Any]) -> Register:
@@ -40,6 +49,14 @@ def _register(gegeven: dict[str, Any]) -> Register:
 
 def als_tekst(pad: tuple[str | int, ...]) -> str:
     return ".".join(str(stap) for stap in pad)
+
+
+def uitslag(geval: Geval) -> Uitslag:
+    """All that the program says about a case."""
+    inhoud = geval.inhoud
+    return _controleer(
+        geval.code, inhoud.get("gegeven"), kader(inhoud.get("kader")), geval.peildatum, inhoud.get("dossier")
+    )
 
 
 @pytest.mark.parametrize("geval", alle_gevallen(), ids=str)

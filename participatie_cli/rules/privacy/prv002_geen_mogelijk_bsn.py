@@ -66,4 +66,5 @@ REGEL = Regel(
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,
+    vertrouwelijk=True,
 )

@@ -72,4 +72,5 @@ REGEL = Regel(
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,
+    vertrouwelijk=True,
 )

@@ -1,0 +1,39 @@
+"""Who took the first step, and where."""
+
+from participatie_cli.model.keuzes import Initiatiefnemersoort
+from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Tekst
+
+
+class Initiatiefnemer(Feit):
+    """Who took the first step, by kind; the name of a private person never."""
+
+    KERN = "naam"
+
+    soort: OfOnbekend[Initiatiefnemersoort] = veld(
+        "Soort",
+        "Wie het initiatief nam.",
+        "gemeente, inwoners, onderneming, organisatie of andere overheid.",
+        "gemeente",
+    )
+    naam: OfOnbekend[Tekst] | None = veld(
+        "Naam",
+        "De naam van de organisatie.",
+        "Alleen een organisatie of orgaan, nooit een persoon.",
+        "gemeenteraad",
+        anders=None,
+    )
+
+
+class Gebied(Feit):
+    """Where the project is."""
+
+    KERN = "plek"
+
+    wijken: Reeks[Tekst] = veld(
+        "Wijken", "In welke wijken.", "Namen uit kader.yaml, of hele gemeente.", ["Centrum"], anders=()
+    )
+    plek: OfOnbekend[Tekst] | None = veld(
+        "Plek", "De plek zelf.", "Een straat, plein of gebied.", "Koopmansplein", anders=None
+    )

@@ -1,0 +1,166 @@
+"""`participatie check` as a user meets it: whole outputs, exit codes and bad input."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.conftest import Draai, is_zoals
+
+PEIL = ("--peildatum", "2025-01-01")
+SCHEMA = json.loads(Path(__file__, "../../../docs/schema/controle.json").resolve().read_text("utf-8"))
+
+
+@pytest.fixture
+def kopie(register_klein: Path, tmp_path: Path) -> Path:
+    """A copy of the small register that a test may spoil."""
+    return Path(shutil.copytree(register_klein, tmp_path / "werk"))
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json", "github"])
+def test_hele_uitvoer(formaat: str, draai: Draai, register_klein: Path) -> None:
+    afloop = draai("check", *PEIL, "--formaat", formaat, map_=register_klein)
+    assert (afloop.code, afloop.fout) == (1, "")
+    is_zoals(afloop.uit, f"check-{formaat}.txt")
+
+
+def test_json_volgt_het_schema(draai: Draai, register_klein: Path) -> None:
+    gegevens = json.loads(draai("check", *PEIL, "--formaat", "json", map_=register_klein).uit)
+    Draft202012Validator(SCHEMA).validate(gegevens)
+    telling = gegevens["samenvatting"]["uitkomsten"]
+    uitkomsten = [een["uitkomst"] for dossier in gegevens["dossiers"] for een in dossier["uitkomsten"]]
+    assert telling == {soort: uitkomsten.count(soort) for soort in telling}
+    assert all(telling.values()), "the small register must show all five outcomes"
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json", "github"])
+@pytest.mark.parametrize(
+    ("argumenten", "code"),
+    [
+        (["register/projecten/groene-as.yaml"], 0),
+        (["register/projecten/laat-plein.yaml"], 1),
+        (["register/projecten/groene-as.yaml", "--faal-vanaf", "advies"], 0),
+        (["register/toolbox"], 0),
+        (["register/kader.yaml"], 0),
+        (["bestaat-niet"], 2),
+        (["--peildatum", "gisteren"], 2),
+    ],
+)
+def test_exitcode_is_in_elk_formaat_gelijk(
+    argumenten: list[str], code: int, formaat: str, draai: Draai, register_klein: Path
+) -> None:
+    opdracht = ["check", *argumenten, "--formaat", formaat]
+    if "--peildatum" not in argumenten:
+        opdracht += PEIL
+    assert draai(*opdracht, map_=register_klein).code == code
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json", "github"])
+def test_niets_te_controleren(formaat: str, draai: Draai, tmp_path: Path) -> None:
+    afloop = draai("check", *PEIL, "--formaat", formaat, map_=tmp_path)
+    assert afloop.code == 3
+    assert afloop.fout.startswith("Er is niets gecontroleerd: hier en in de mappen hierboven staat geen register.")
+
+
+def test_leeg_register(draai: Draai, kopie: Path) -> None:
+    for map_ in ("projecten", "programma", "experimenten", "toolbox", "uitdaagrecht"):
+        shutil.rmtree(kopie / "register" / map_)
+    afloop = draai("check", *PEIL, map_=kopie)
+    assert afloop.code == 3
+    assert afloop.fout.startswith("Er is niets gecontroleerd: er staan geen bestanden op .yaml.")
+
+
+def test_drempel_bepaalt_de_exitcode(draai: Draai, kopie: Path) -> None:
+    (kopie / "register/projecten/kapot.yaml").unlink()
+    codes = {
+        drempel: draai("check", *PEIL, "--faal-vanaf", drempel, "register/programma", map_=kopie).code
+        for drempel in ("fout", "waarschuwing", "advies")
+    }
+    assert codes == {"fout": 0, "waarschuwing": 1, "advies": 1}
+
+
+def test_zonder_kader_wordt_gecontroleerd_wat_kan(draai: Draai, kopie: Path) -> None:
+    (kopie / "register/kader.yaml").unlink()
+    afloop = draai("check", *PEIL, "register/projecten/groene-as.yaml", map_=kopie)
+    assert afloop.code == 1
+    assert "LEZ017 kader-ontbreekt  register/kader.yaml" in afloop.uit
+    assert "Hier is geen kader.yaml gevonden. Wat zonder kan, is wel gecontroleerd." in afloop.uit
+    assert " 0 niet te beoordelen" not in afloop.uit
+
+
+def test_kapot_kader_wordt_aangewezen(draai: Draai, kopie: Path) -> None:
+    kader = kopie / "register/kader.yaml"
+    kader.write_text(kader.read_text("utf-8").replace("elke_maanden: 4", "elke_maanden: vier"), "utf-8")
+    afloop = draai("check", *PEIL, "register/projecten/groene-as.yaml", map_=kopie)
+    assert afloop.code == 1
+    assert "“vier” is geen heel getal." in afloop.uit
+    assert "LEZ017 kader-ontbreekt" in afloop.uit
+
+
+def test_overlappende_versies_in_het_kader(draai: Draai, kopie: Path) -> None:
+    kader = kopie / "register/kader.yaml"
+    tekst = kader.read_text("utf-8")
+    dubbel = "      - {id: belofte-uitleg, vindplaats: x, tekst: y, geldig_van: 2023-01-01, zekerheid: letterlijk}\n"
+    plek = tekst.index("      - id: belofte-uitleg")
+    kader.write_text(tekst[:plek] + dubbel + tekst[plek:], "utf-8")
+    afloop = draai("check", *PEIL, "register/projecten/groene-as.yaml", map_=kopie)
+    assert "Twee versies van bepaling “belofte-uitleg” gelden tegelijk." in afloop.uit
+
+
+def test_bestand_buiten_een_register(draai: Draai, kopie: Path, tmp_path: Path) -> None:
+    los = tmp_path / "los.yaml"
+    shutil.copy(kopie / "register/projecten/groene-as.yaml", los)
+    afloop = draai("check", *PEIL, str(los), map_=kopie)
+    assert afloop.code == 1
+    assert f"{tmp_path.as_posix()}/kader.yaml" in afloop.uit
+
+
+def test_paden_uit_twee_registers(draai: Draai, kopie: Path, register_klein: Path) -> None:
+    afloop = draai("check", *PEIL, str(kopie / "register"), str(register_klein / "register"), map_=kopie)
+    assert (afloop.code, afloop.fout.split("\n")[0]) == (2, "Deze paden horen niet bij één register.")
+
+
+def test_verdwaalde_bestanden(draai: Draai, kopie: Path) -> None:
+    for naam in ("los.yaml", "projecten/oud.yml", "archief/oud.yaml"):
+        pad = kopie / "register" / naam
+        pad.parent.mkdir(exist_ok=True)
+        pad.write_text("id: los\n")
+    afloop = draai("check", *PEIL, "--formaat", "json", map_=kopie)
+    gevonden = {een["bestand"] for een in json.loads(afloop.uit)["bevindingen"] if een["code"] == "LEZ018"}
+    assert gevonden == {"register/los.yaml", "register/projecten/oud.yml", "register/archief/oud.yaml"}
+
+
+def test_een_kapot_bestand_verbergt_niets(draai: Draai, register_klein: Path) -> None:
+    gegevens = json.loads(draai("check", *PEIL, "--formaat", "json", map_=register_klein).uit)
+    bestanden = {een["bestand"] for een in gegevens["bevindingen"]}
+    assert {"register/projecten/kapot.yaml", "register/projecten/laat-plein.yaml"} <= bestanden
+
+
+def test_github_noemt_paden_vanaf_de_repository(draai: Draai, kopie: Path) -> None:
+    (kopie / ".git").mkdir()
+    afloop = draai("check", *PEIL, "--formaat", "github", map_=kopie / "register" / "projecten")
+    regels = afloop.uit.splitlines()
+    assert regels
+    assert all("file=register/" in regel for regel in regels)
+
+
+def test_controleren_wijzigt_niets(draai: Draai, kopie: Path) -> None:
+    ervoor = {pad: (pad.stat().st_mtime_ns, pad.read_bytes()) for pad in kopie.rglob("*") if pad.is_file()}
+    draai("check", *PEIL, map_=kopie)
+    assert {pad: (pad.stat().st_mtime_ns, pad.read_bytes()) for pad in kopie.rglob("*") if pad.is_file()} == ervoor
+
+
+def test_tekst_uit_het_register_stuurt_niets(draai: Draai, kopie: Path) -> None:
+    pad = kopie / "register/projecten/groene-as.yaml"
+    kwaad = r'"\e[31m[bold]rood[/bold] \u202Eomgekeerd"'
+    pad.write_text(pad.read_text("utf-8").replace("vorm: inwonersparticipatie", f"vorm: {kwaad}"), "utf-8")
+    afloop = draai("check", *PEIL, str(pad), map_=kopie)
+    assert "“<U+001B>[31m[bold]rood[/bold] <U+202E>omgekeerd” kan hier niet staan." in afloop.uit
+    assert "\x1b" not in afloop.uit
+
+
+def test_zelfde_invoer_zelfde_uitvoer(draai: Draai, register_klein: Path) -> None:
+    eerste, tweede = (draai("check", *PEIL, "--formaat", "json", map_=register_klein).uit for _ in range(2))
+    assert eerste == tweede

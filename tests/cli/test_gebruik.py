@@ -1,0 +1,159 @@
+"""Wrong use, interruption, pipes, narrow terminals and odd locales."""
+
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from participatie_cli import __version__
+from participatie_cli.cli.exitcode import BETEKENIS, Exitcode
+from tests.conftest import Draai
+
+PROGRAMMA = [sys.executable, "-m", "participatie_cli"]
+
+
+def los(*argumenten: str, map_: Path, **omgeving: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program as a process of its own."""
+    return subprocess.run(
+        [*PROGRAMMA, *argumenten], cwd=map_, capture_output=True, env=os.environ | omgeving, check=False, timeout=60
+    )
+
+
+@pytest.mark.parametrize(
+    ("argumenten", "zin"),
+    [
+        (["chek"], "De opdracht “chek” bestaat niet. Bedoelde u “check”?"),
+        (["check", "--formaad", "x"], "De optie --formaad bestaat niet. Bedoelde u “--formaat”?"),
+        (["check", "--formaat", "xml"], "“xml” kan niet bij --formaat."),
+        (["check", "--formaat"], "Bij de optie --formaat ontbreekt een waarde, of er hoort er geen."),
+        (["check", "--faal-vanaf", "fouten"], "“fouten” kan niet bij --faal-vanaf. Bedoelde u “fout”?"),
+        (["check", "--peildatum", "31-12-2024"], "De peildatum klopt niet. “31-12-2024” is geen datum zoals"),
+        (["check", "--peildatum", "2024-02-30"], "De peildatum klopt niet. “2024-02-30” bestaat niet: februari 2024"),
+        (["check", "--peildatum", "2024"], "De peildatum “2024” is geen dag."),
+        (["toon"], "Het argument ID ontbreekt."),
+        (["toon", "a", "b"], "Er staat een argument te veel of te weinig."),
+    ],
+)
+def test_verkeerd_gebruik(argumenten: list[str], zin: str, draai: Draai, register_klein: Path) -> None:
+    afloop = draai(*argumenten, map_=register_klein)
+    assert (afloop.code, afloop.uit) == (2, "")
+    eerste, tweede = afloop.fout.strip().split("\n")
+    assert eerste.startswith(zin)
+    assert tweede.endswith(".")
+
+
+@pytest.mark.parametrize("argumenten", [["--help"], ["check", "--help"], ["regel", "--help"], ["toon", "--help"]])
+def test_hulp_is_nederlands(argumenten: list[str], draai: Draai) -> None:
+    afloop = draai(*argumenten)
+    assert afloop.code == 0
+    assert "Gebruik: participatie" in afloop.uit
+    assert "Toon deze uitleg en stop." in afloop.uit
+    for engels in (
+        "Usage",
+        "Options",
+        "Commands",
+        "Arguments",
+        "Show this",
+        "[default",
+        "[required]",
+        "completion for",
+    ):
+        assert engels not in afloop.uit
+
+
+def test_versie(draai: Draai) -> None:
+    assert draai("--version").uit == f"participatie {__version__}\n"
+
+
+def test_fout_van_het_programma_zelf(draai: Draai, register_klein: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stuk(*_: object) -> None:
+        raise RuntimeError("onverwacht")
+
+    monkeypatch.setattr("participatie_cli.cli.registercontrole.controleer", stuk)
+    afloop = draai("check", map_=register_klein)
+    assert afloop.code == 4
+    assert afloop.fout.startswith("Er ging iets mis in het programma zelf (RuntimeError: onverwacht).")
+    assert "Traceback" not in afloop.fout
+
+
+def test_elke_exitcode_heeft_een_betekenis() -> None:
+    assert set(BETEKENIS) == set(Exitcode)
+
+
+def test_gesloten_pijp(register_klein: Path) -> None:
+    proces = subprocess.Popen(
+        [*PROGRAMMA, "regel", "--formaat", "json"], cwd=register_klein, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert proces.stdout is not None
+    assert proces.stderr is not None
+    proces.stdout.close()
+    gemeld = proces.stderr.read()
+    proces.stderr.close()
+    assert (proces.wait(timeout=60), gemeld) == (Exitcode.PIJP_DICHT, b"")
+
+
+def test_afbreken_met_ctrl_c(tmp_path: Path) -> None:
+    """SIGINT while a large register is read: one sentence, exit code 130, no traceback."""
+    projecten = tmp_path / "projecten"
+    projecten.mkdir()
+    for nummer in range(3000):
+        (projecten / f"p{nummer}.yaml").write_text("id: x\n" + "# lang\n" * 200)
+    proces = subprocess.Popen([*PROGRAMMA, "check"], cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    time.sleep(1)
+    proces.send_signal(signal.SIGINT)
+    _, gemeld = proces.communicate(timeout=60)
+    assert proces.returncode == Exitcode.AFGEBROKEN
+    assert b"Traceback" not in gemeld
+
+
+def test_smal_scherm(register_klein: Path) -> None:
+    uit = op_een_scherm(register_klein, COLUMNS="40", NO_COLOR="1")
+    zonder_stijl = re.sub(r"\x1b\[[0-9;]*m", "", uit)
+    assert max(map(len, zonder_stijl.splitlines())) <= 40
+    assert set(re.findall(r"\x1b\[([0-9;]*)m", uit)) <= {"0", "1", "2", "4", "1;4"}, "no colours"
+
+
+def test_kleur_alleen_op_een_scherm(register_klein: Path) -> None:
+    assert "\x1b[" in op_een_scherm(register_klein, COLUMNS="100", TERM="xterm-256color")
+    assert b"\x1b[" not in los("check", map_=register_klein).stdout
+
+
+def op_een_scherm(map_: Path, **omgeving: str) -> str:
+    """Run the check on a pseudo terminal and give what appears there."""
+    hier, daar = pty.openpty()
+    omgeving = {"TERM": "xterm"} | omgeving
+    proces = subprocess.Popen(
+        [*PROGRAMMA, "check", "--peildatum", "2025-01-01"],
+        cwd=map_,
+        stdout=daar,
+        stderr=daar,
+        env=os.environ | omgeving,
+    )
+    os.close(daar)
+    gelezen = b""
+    while True:
+        try:
+            deel = os.read(hier, 65536)
+        except OSError:
+            break
+        if not deel:
+            break
+        gelezen += deel
+    os.close(hier)
+    proces.wait(timeout=60)
+    return gelezen.decode("utf-8").replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("codering", ["ascii", "latin-1", "utf-8"])
+def test_andere_codering(codering: str, register_klein: Path) -> None:
+    for formaat in ("tekst", "json", "github"):
+        afloop = los("check", "--formaat", formaat, map_=register_klein, PYTHONIOENCODING=codering, PYTHONUTF8="0")
+        assert afloop.returncode == 1
+        assert afloop.stderr == b""
+        afloop.stdout.decode(codering)

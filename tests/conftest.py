@@ -1,0 +1,64 @@
+"""The program as a user runs it, and whole outputs held against golden files."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from participatie_cli.cli.hoofd import hoofd
+
+GOLDEN = Path(__file__).parent / "golden"
+GEBRUIKT: set[Path] = set()
+
+
+@dataclass(frozen=True)
+class Afloop:
+    """What a run left behind."""
+
+    code: int
+    uit: str
+    fout: str
+
+
+Draai = Callable[..., Afloop]
+
+
+@pytest.fixture
+def draai(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Draai:
+    """Run the program in this process, in a folder of choice."""
+
+    def _draai(*argumenten: str, map_: Path | None = None) -> Afloop:
+        if map_ is not None:
+            monkeypatch.chdir(map_)
+        monkeypatch.setattr(sys, "argv", ["participatie", *argumenten])
+        with pytest.raises(SystemExit) as einde:
+            hoofd()
+        gezegd = capsys.readouterr()
+        return Afloop(int(einde.value.code or 0), gezegd.out, gezegd.err)
+
+    return _draai
+
+
+@pytest.fixture(autouse=True)
+def gewone_omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No colours, width or debugging from whoever runs the tests."""
+    for naam in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "PARTICIPATIE_DEBUG", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
+        monkeypatch.delenv(naam, raising=False)
+
+
+def is_zoals(tekst: str, naam: str) -> None:
+    """Hold an output against its golden file; with GOLDEN=schrijf the file is written instead."""
+    pad = GOLDEN / naam
+    if os.environ.get("GOLDEN") == "schrijf":
+        pad.parent.mkdir(exist_ok=True, parents=True)
+        pad.write_text(tekst, encoding="utf-8")
+    assert tekst == pad.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def register_klein() -> Path:
+    """The folder that holds the small register."""
+    return Path(__file__).parent / "register_klein"

@@ -1,0 +1,73 @@
+"""What holds for every rule on any valid file."""
+
+from datetime import date
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from participatie_cli.checks.controle import controleer_dossier
+from participatie_cli.model.afwijking import Afwijking
+from participatie_cli.model.bevinding import Uitkomstsoort
+from participatie_cli.model.dossier import MAPPEN, Dossier
+from participatie_cli.model.project import Project
+from participatie_cli.rules.catalog import regels_over
+from participatie_cli.store.kader import landelijk_kader
+from tests.gevallen import kader
+from tests.strategieen import dossiers
+
+PEILDATUMS = st.dates(min_value=date(1985, 1, 1), max_value=date(2035, 12, 31))
+KADERS = st.sampled_from([kader(), landelijk_kader()])
+veel = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@veel
+@given(st.one_of([dossiers(soort) for soort in MAPPEN.values()]), KADERS, PEILDATUMS)
+def test_elke_regel_geeft_precies_een_uitkomst(dossier: Dossier, omgeving: Any, peildatum: date) -> None:
+    uitslag = controleer_dossier(dossier, "x.yaml", omgeving, peildatum)
+    codes = [uitkomst.code for uitkomst in uitslag.uitkomsten]
+    assert codes == sorted(blad.regel.code for blad in regels_over(type(dossier)))
+    met_bevinding = {een.code for een in uitslag.bevindingen if not een.code.startswith("AFW")}
+    voldoet_niet = {een.code for een in uitslag.uitkomsten if een.soort is Uitkomstsoort.VOLDOET_NIET}
+    assert met_bevinding == voldoet_niet
+
+
+@veel
+@given(dossiers(Project), PEILDATUMS)
+def test_zelfde_vraag_zelfde_antwoord(project: Project, peildatum: date) -> None:
+    eerste, tweede = (controleer_dossier(project, "x.yaml", kader(), peildatum) for _ in range(2))
+    assert eerste == tweede
+
+
+@veel
+@given(dossiers(Project), PEILDATUMS)
+def test_elke_reden_en_elk_feit_is_een_zin(project: Project, peildatum: date) -> None:
+    uitslag = controleer_dossier(project, "x.yaml", kader(), peildatum)
+    for uitkomst in uitslag.uitkomsten:
+        heeft_reden = uitkomst.soort not in (Uitkomstsoort.VOLDOET, Uitkomstsoort.VOLDOET_NIET)
+        assert (uitkomst.reden is not None) == heeft_reden
+    for bevinding in uitslag.bevindingen:
+        assert bevinding.melding[0].isupper() or bevinding.melding[0] in "“`0123456789"
+        assert bevinding.melding[-1] in ".?"
+        assert bevinding.herstel
+
+
+@veel
+@given(dossiers(Project), PEILDATUMS, st.data())
+def test_een_goede_afwijking_voegt_geen_bevinding_toe(project: Project, peildatum: date, data: st.DataObject) -> None:
+    zonder = project.model_copy(update={"afwijkingen": ()})
+    ervoor = controleer_dossier(zonder, "x.yaml", kader(), peildatum)
+    mogelijk = [blad.regel.code for blad in regels_over(Project) if blad.regel.af_te_wijken]
+    tekorten = sorted({een.code for een in ervoor.bevindingen} & set(mogelijk))
+    if not tekorten:
+        return
+    afwijking = {
+        "regel": data.draw(st.sampled_from(tekorten)),
+        "reden": "Besloten na overleg.",
+        "besloten_door": "college",
+        "besloten_op": peildatum.isoformat(),
+        "geldig_tot": peildatum.isoformat(),
+    }
+    met = zonder.model_copy(update={"afwijkingen": (Afwijking.model_validate(afwijking),)})
+    erna = controleer_dossier(met, "x.yaml", kader(), peildatum)
+    assert {een.code for een in erna.bevindingen} == {een.code for een in ervoor.bevindingen} - {afwijking["regel"]}

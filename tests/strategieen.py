@@ -1,0 +1,55 @@
+"""Any valid file of the register: made from the model itself, so that no field is forgotten."""
+
+from typing import Any, get_args
+
+from hypothesis import strategies as st
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.onbekend import WOORD, Onbekend
+from participatie_cli.model.veld import Feit
+from participatie_cli.model.velden import modellen
+
+DATUMS = (
+    *("1990-01-01", "2009", "2018-05", "2021-05-31", "2022-10-05", "2022-10-06", "2023", "2023-12-31"),
+    *("2024-01-01", "2024-03", "2024-05-10", "2025-01-01", "2026-11-23", "2030-12-31"),
+)
+LANGSTE_LIJST = 3
+
+
+def _bevat(annotatie: Any, soort: type) -> bool:
+    return annotatie is soort or any(_bevat(deel, soort) for deel in get_args(annotatie))
+
+
+def _is_reeks(annotatie: Any) -> bool:
+    return getattr(annotatie, "__origin__", None) is tuple or any(_is_reeks(deel) for deel in get_args(annotatie))
+
+
+def waarden(veld: Any) -> st.SearchStrategy[Any]:
+    """What may stand behind a key, as it stands in a file."""
+    mogelijk: list[st.SearchStrategy[Any]] = []
+    annotatie = veld.rebuild_annotation()
+    if onder := tuple(modellen(annotatie)):
+        een = st.one_of([st.deferred(lambda soort=soort: ruwe_feiten(soort)) for soort in onder])
+        mogelijk.append(st.lists(een, max_size=LANGSTE_LIJST) if _is_reeks(annotatie) else een)
+    elif _bevat(annotatie, Datum):
+        mogelijk.append(st.sampled_from(DATUMS))
+    elif veld.examples:
+        mogelijk.append(st.just(veld.examples[0]))
+    else:
+        mogelijk.append(st.sampled_from(get_args(annotatie)))
+    if _bevat(annotatie, Onbekend):
+        mogelijk.append(st.just(WOORD))
+    return st.one_of(mogelijk)
+
+
+def ruwe_feiten(soort: type[Feit]) -> st.SearchStrategy[dict[str, Any]]:
+    """A mapping that this type accepts."""
+    verplicht = {naam: waarden(veld) for naam, veld in soort.model_fields.items() if veld.is_required()}
+    vrij = {naam: waarden(veld) for naam, veld in soort.model_fields.items() if not veld.is_required()}
+    return st.fixed_dictionaries(verplicht, optional=vrij)
+
+
+def dossiers(soort: type[Dossier]) -> st.SearchStrategy[Dossier]:
+    """A valid file of one kind."""
+    return ruwe_feiten(soort).map(soort.model_validate)

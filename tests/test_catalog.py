@@ -1,0 +1,125 @@
+"""What every rule must have, whoever writes it."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from participatie_cli.checks import afwijkingen
+from participatie_cli.kader.bepaling import Laag, Leeszekerheid
+from participatie_cli.model.keuzes import Ernst
+from participatie_cli.rules.catalog import Regelblad, op_afhankelijkheid, regelbladen, zoek
+from participatie_cli.rules.regeltekst import KOPPEN, TekstFout, lees_regeltekst
+from participatie_cli.store import leespunten
+from tests.gevallen import BASIS, GEVALLEN, alle_gevallen, kader
+from tests.rules.test_gevallen import uitslag_van
+
+REGELS = Path(__file__).parent.parent / "participatie_cli" / "rules"
+BLADEN = regelbladen()
+PUNTEN = (*leespunten.CONTROLEPUNTEN, *afwijkingen.CONTROLEPUNTEN)
+MINSTE_AANTAL = 15
+
+elke_regel = pytest.mark.parametrize("blad", BLADEN, ids=lambda blad: blad.regel.code)
+
+
+def test_er_zijn_genoeg_regels_uit_elke_familie() -> None:
+    assert len(BLADEN) >= MINSTE_AANTAL
+    assert {blad.familie for blad in BLADEN} == {
+        map_.name for map_ in REGELS.iterdir() if (map_ / "__init__.py").exists()
+    }
+
+
+def test_codes_en_namen_zijn_uniek() -> None:
+    gebruikt = Counter(naam for blad in BLADEN for naam in (blad.regel.code, blad.regel.naam))
+    gebruikt += Counter(naam for punt in PUNTEN for naam in (punt.code, punt.naam))
+    assert [naam for naam, keer in gebruikt.items() if keer > 1] == []
+
+
+def test_een_familie_heeft_een_lettercode() -> None:
+    assert len({(blad.familie, blad.regel.code[:3]) for blad in BLADEN}) == len({blad.familie for blad in BLADEN})
+
+
+@elke_regel
+def test_bestandsnaam_hoort_bij_code_en_naam(blad: Regelblad) -> None:
+    naam = f"{blad.regel.code.lower()}_{blad.regel.naam.replace('-', '_')}.py"
+    assert (REGELS / blad.familie / naam).is_file()
+
+
+@elke_regel
+def test_tekst_is_compleet(blad: Regelblad) -> None:
+    tekst = blad.tekst
+    delen = (tekst.titel, tekst.wat, tekst.waarom, tekst.grondslag, tekst.fout, tekst.goed, tekst.herstel)
+    assert all(deel.strip() for deel in delen)
+    for oordeel in ("onrechtmatig", "in strijd met de wet"):
+        assert oordeel not in tekst.geheel.lower()
+
+
+@elke_regel
+def test_voorbeelden_zijn_waar(blad: Regelblad) -> None:
+    assert uitslag_van(blad.regel.code, blad.tekst.fout).soort == "voldoet_niet"
+    assert uitslag_van(blad.regel.code, blad.tekst.goed).soort == "voldoet"
+
+
+@elke_regel
+def test_grondslag_bestaat(blad: Regelblad) -> None:
+    assert blad.regel.grondslag
+    assert [sleutel for sleutel in blad.regel.grondslag if not kader().versies(sleutel)] == []
+
+
+@elke_regel
+def test_fout_is_alleen_wat_letterlijk_is_gelezen(blad: Regelblad) -> None:
+    if blad.regel.ernst is not Ernst.FOUT:
+        return
+    sleutel = blad.regel.grondslag[0]
+    assert kader().lagen[sleutel] in (Laag.WET, Laag.REGISTER)
+    assert {versie.zekerheid for versie in kader().versies(sleutel)} == {Leeszekerheid.LETTERLIJK}
+
+
+@elke_regel
+def test_er_is_precies_een_vraag(blad: Regelblad) -> None:
+    assert (blad.regel.toets is None) != (blad.regel.toets_register is None)
+    assert blad.regel.over or blad.regel.toets_register
+
+
+@elke_regel
+def test_gevallen_tonen_wat_de_regel_kan(blad: Regelblad) -> None:
+    uitkomsten = {geval.inhoud["verwacht"]["uitkomst"] for geval in alle_gevallen() if geval.code == blad.regel.code}
+    nodig = {"voldoet", "voldoet_niet"} | ({"niet_van_toepassing"} if blad.regel.geldt_voor else set())
+    assert nodig - uitkomsten == set()
+
+
+def test_elke_map_met_gevallen_hoort_bij_een_regel() -> None:
+    mappen = {
+        map_.name for map_ in GEVALLEN.iterdir() if map_.is_dir() and map_ != BASIS and map_.name != "__pycache__"
+    }
+    assert mappen == {blad.regel.code for blad in BLADEN}
+
+
+def test_gevallen_hebben_een_naam_die_een_zin_is() -> None:
+    assert [str(geval) for geval in alle_gevallen() if not geval.inhoud["naam"].endswith(".")] == []
+
+
+def test_vereiste_regels_komen_eerst() -> None:
+    volgorde = [blad.regel.code for blad in op_afhankelijkheid()]
+    assert sorted(volgorde) == [blad.regel.code for blad in BLADEN]
+    for blad in BLADEN:
+        for code in blad.regel.vereist:
+            assert volgorde.index(code) < volgorde.index(blad.regel.code)
+
+
+def test_zoeken_kan_met_code_en_naam() -> None:
+    assert zoek("awb001") is zoek("AWB001") is zoek("terinzage-zes-weken") is not None
+    assert zoek("bestaat-niet") is None
+
+
+@pytest.mark.parametrize(
+    ("docstring", "waarom"),
+    [
+        (None, "gevonden: geen"),
+        ("Titel\n\n## Wat\n\nx\n", "gevonden: Wat"),
+        ("Titel\n\n" + "".join(f"## {kop}\n\nx\n\n" for kop in KOPPEN), "onder Voorbeeld staan `Fout:` en `Goed:`"),
+    ],
+)
+def test_onvolledige_tekst_wordt_geweigerd(docstring: str | None, waarom: str) -> None:
+    with pytest.raises(TekstFout, match=waarom):
+        lees_regeltekst(docstring)

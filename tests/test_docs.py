@@ -1,0 +1,132 @@
+"""What the documents say is true."""
+
+import importlib.util
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from io import StringIO
+from pathlib import Path
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+from ruamel.yaml import YAML
+
+from participatie_cli import __version__
+from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.model.bevinding import Uitkomstsoort
+from participatie_cli.model.project import Project
+from participatie_cli.store.leespunten import DIEPSTE_NIVEAU, GROOTSTE_BESTAND
+from tests.conftest import Draai
+from tests.gevallen import lees_yaml, met_verschil
+
+WORTEL = Path(__file__).parent.parent
+README = (WORTEL / "README.md").read_text("utf-8")
+HANDLEIDING = (WORTEL / "docs" / "handleiding.md").read_text("utf-8")
+TEKSTEN = {pad.name: pad for pad in [*WORTEL.glob("*.md"), *(WORTEL / "docs").glob("*.md")]}
+
+
+def blokken(tekst: str, taal: str) -> list[str]:
+    return re.findall(rf"^```{taal}\n(.*?)^```$", tekst, re.MULTILINE | re.DOTALL)
+
+
+def opdrachten() -> list[str]:
+    in_blokken = [regel for blok in blokken(HANDLEIDING, "console") for regel in blok.splitlines()]
+    in_tabel = re.findall(r"^\| `(participatie [^`]+)`", README, re.MULTILINE)
+    return [regel for regel in [*in_blokken, *in_tabel] if regel.startswith("participatie ")]
+
+
+@pytest.mark.parametrize("opdracht", sorted(set(opdrachten())))
+def test_opdrachten_in_de_documentatie_werken(opdracht: str, draai: Draai) -> None:
+    afloop = draai(*shlex.split(opdracht)[1:], map_=WORTEL)
+    assert afloop.code in (Exitcode.GOED, Exitcode.BEVINDINGEN)
+    assert afloop.uit
+    assert afloop.fout == ""
+
+
+def test_readme_heeft_twee_opdrachten_die_alles_doen() -> None:
+    eerste, tweede = blokken(README, "sh")
+    assert eerste.strip().endswith("participatie check")
+    assert tweede.strip().endswith("pytest -n 2")
+    for opdracht in (eerste, tweede):
+        assert opdracht.startswith("python3 -m venv .venv && .venv/bin/pip install")
+        assert len(opdracht.strip().splitlines()) == 1
+
+
+def test_gemaakte_documenten_zijn_bij() -> None:
+    opdracht = [sys.executable, str(WORTEL / "docs" / "genereer.py"), "--controleer"]
+    afloop = subprocess.run(opdracht, capture_output=True, text=True, check=False)
+    assert (afloop.returncode, afloop.stdout) == (0, "")
+
+
+def test_begin_in_de_handleiding_is_een_geldig_project() -> None:
+    begin, afwijking = blokken(HANDLEIDING, "yaml")
+    project = Project.model_validate(met_verschil(lees_yaml(begin), lees_yaml(afwijking)))
+    assert project.titel == "Groene As"
+    assert len(project.afwijkingen) == 1  # type: ignore[arg-type]
+
+
+def test_grenzen_staan_goed_in_de_documenten() -> None:
+    veiligheid = (WORTEL / "SECURITY.md").read_text("utf-8")
+    assert f"{GROOTSTE_BESTAND:,}".replace(",", ".") in HANDLEIDING
+    assert f"{DIEPSTE_NIVEAU} niveaus" in HANDLEIDING
+    assert f"{GROOTSTE_BESTAND:,}" in veiligheid
+    assert f"{DIEPSTE_NIVEAU} levels" in veiligheid
+
+
+def test_readme_noemt_uitkomsten_en_exitcodes() -> None:
+    assert all(f"`{soort.value}`" in README for soort in Uitkomstsoort)
+    zinnen = README[README.index("Exit codes") :].split("\n\n")[0]
+    assert set(map(int, re.findall(r"\b(\d)\b", zinnen))) == {code for code in Exitcode if code < 10}
+
+
+@pytest.mark.parametrize("naam", sorted(TEKSTEN))
+def test_verwijzingen_naar_bestanden_kloppen(naam: str) -> None:
+    pad = TEKSTEN[naam]
+    for doel in re.findall(r"\]\(([^)#:]+)\)", pad.read_text("utf-8")):
+        assert (pad.parent / doel).exists(), doel
+
+
+def test_publiccode_klopt() -> None:
+    gegevens = yaml.safe_load((WORTEL / "publiccode.yml").read_text("utf-8"))
+    schema = yaml.safe_load((WORTEL / "tests/schema/publiccode-0.7.schema.json").read_text("utf-8"))
+    Draft202012Validator(schema).validate(gegevens)
+    assert gegevens["legal"]["license"] == "EUPL-1.2"
+    assert gegevens["softwareVersion"] == __version__
+
+
+def test_versie_staat_overal_gelijk() -> None:
+    project = tomllib.loads((WORTEL / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["version"] == __version__
+    assert f"## [{__version__}]" in (WORTEL / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_licentie_is_de_eupl() -> None:
+    tekst = (WORTEL / "LICENSE").read_text("utf-8")
+    assert tekst.lstrip().startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2")
+    assert "Appendix" in tekst
+
+
+@pytest.mark.parametrize("pad", sorted((WORTEL / "register").rglob("*.yaml")), ids=lambda pad: pad.stem)
+def test_register_overleeft_de_rondreis(pad: Path) -> None:
+    """Reading leaves nothing in a file that an edit which keeps comments would lose."""
+    rondreis = YAML()
+    rondreis.preserve_quotes = True
+    rondreis.width = 4096
+    eenmaal = StringIO()
+    rondreis.dump(rondreis.load(pad.read_text("utf-8")), eenmaal)
+    assert lees_yaml(eenmaal.getvalue()) == lees_yaml(pad.read_text("utf-8"))
+
+
+def test_schemas_nemen_het_register_aan() -> None:
+    """Whoever lets an editor or check-jsonschema look along sees no errors that the program does not see."""
+    assert importlib.util.find_spec("check_jsonschema")
+    opdracht = [sys.executable, "-m", "check_jsonschema", "--schemafile"]
+    mappen = {"projecten": "project", "programma": "maatregel", "toolbox": "werkvorm", "experimenten": "experiment"}
+    for map_, soort in mappen.items():
+        bestanden = [str(pad) for pad in (WORTEL / "register" / map_).rglob("*.yaml")]
+        schema = str(WORTEL / "docs" / "schema" / f"{soort}.json")
+        afloop = subprocess.run([*opdracht, schema, *bestanden], capture_output=True, text=True, check=False)
+        assert afloop.returncode == 0, afloop.stdout

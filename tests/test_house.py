@@ -1,0 +1,50 @@
+"""The house rules that tools can hold: layers, types and style."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+WORTEL = Path(__file__).parent.parent
+BIN = Path(sys.executable).parent
+LANGSTE_BESTAND = 280
+
+
+@pytest.mark.parametrize(
+    "opdracht",
+    [
+        ["lint-imports", "--no-cache"],
+        ["ruff", "check", "--no-cache", "."],
+        ["ruff", "format", "--no-cache", "--check", "."],
+        ["mypy", "--no-error-summary"],
+    ],
+    ids=lambda opdracht: " ".join(opdracht[:2]),
+)
+def test_huisregels(opdracht: list[str]) -> None:
+    naam, *rest = opdracht
+    afloop = subprocess.run([BIN / naam, *rest], cwd=WORTEL, capture_output=True, text=True, check=False)
+    assert afloop.returncode == 0, afloop.stdout + afloop.stderr
+
+
+def test_hulp_laadt_geen_zware_bibliotheken() -> None:
+    """Start-up stays fast: what a command needs is imported when it runs."""
+    opdracht = [sys.executable, "-X", "importtime", "-m", "participatie_cli", "--help"]
+    geladen = subprocess.run(opdracht, cwd=WORTEL, capture_output=True, text=True, check=True).stderr
+    modules = {regel.rsplit("|", 1)[-1].strip() for regel in geladen.splitlines()}
+    assert "typer" in modules
+    assert {"pydantic", "yaml", "ruamel.yaml", "jinja2", "stdnum"} & modules == set()
+
+
+def test_geen_bestand_is_te_lang() -> None:
+    lang = {
+        pad.relative_to(WORTEL).as_posix(): regels
+        for pad in (WORTEL / "participatie_cli").rglob("*.py")
+        if (regels := len(pad.read_text("utf-8").splitlines())) > LANGSTE_BESTAND
+    }
+    assert lang == {}
+
+
+def test_geen_verzamelmodules() -> None:
+    namen = {pad.stem for pad in (WORTEL / "participatie_cli").rglob("*.py")}
+    assert {"utils", "util", "common", "helpers", "misc"} & namen == set()
