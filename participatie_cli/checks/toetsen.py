@@ -140,5 +140,5 @@ def grondslagen(blad: Regelblad, kader: Kader, moment: Datum | Onbekend | None) 
         versie = kader.bepaling(sleutel, moment) if isinstance(moment, Datum) else None
         bepaling = versie if isinstance(versie, Bepaling) else kader.laatste(sleutel)
         if bepaling:
-            gevonden.append(bepaling.grondslag)
+            gevonden.append(kader.grondslag(bepaling))
     return tuple(gevonden)

@@ -37,7 +37,8 @@ def pad_in_woorden(pad: Pad) -> str:
 def grondslag_in_woorden(grondslag: Grondslag) -> str:
     """The norm, how it was read and where it stands."""
     adres = f" {grondslag.adres}" if grondslag.adres else ""
-    return f"{grondslag.vindplaats} ({_GELEZEN[grondslag.zekerheid]}){adres}"
+    gelezen = "" if grondslag.laag == "register" else f" ({_GELEZEN[grondslag.zekerheid]})"
+    return f"{grondslag.vindplaats}{gelezen}{adres}"
 
 
 def plek(bevinding: Bevinding) -> str:

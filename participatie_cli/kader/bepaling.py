@@ -3,7 +3,6 @@
 from datetime import date
 from enum import StrEnum
 
-from participatie_cli.model.bevinding import Grondslag
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.model.veld import Feit, veld
@@ -93,11 +92,6 @@ class Bepaling(Feit):
         if begonnen is False or nog_niet_voorbij is False:
             return False
         return True if begonnen is True and nog_niet_voorbij is True else ONBEKEND
-
-    @property
-    def grondslag(self) -> Grondslag:
-        """As it is shown beside a finding."""
-        return Grondslag(self.id, self.vindplaats, self.adres, self.zekerheid)
 
 
 class Regeling(Feit):

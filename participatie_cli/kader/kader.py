@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from participatie_cli.kader.bepaling import Bepaling, Laag, Norm, Regeling
 from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.model.bevinding import Grondslag
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 
@@ -61,6 +62,11 @@ class Kader:
         """The newest version of a provision."""
         versies = self.versies(sleutel)
         return versies[-1] if versies else None
+
+    def grondslag(self, bepaling: Bepaling) -> Grondslag:
+        """Give a provision as it is shown beside a finding."""
+        laag = self.lagen[bepaling.id].value
+        return Grondslag(bepaling.id, laag, bepaling.vindplaats, bepaling.adres, bepaling.zekerheid.value)
 
     def norm(self, sleutel: str, naam: str, moment: Datum | date) -> Norm | None:
         """The norm with this name in the provision in force at a moment."""

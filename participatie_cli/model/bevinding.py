@@ -11,9 +11,10 @@ Pad = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Grondslag:
-    """The norm behind a finding, as it is shown."""
+    """The norm behind a finding, as it is shown; `laag` tells whether it is law, ordinance, vision and so on."""
 
     sleutel: str
+    laag: str
     vindplaats: str
     adres: str | None
     zekerheid: str

@@ -11,6 +11,7 @@ class BlauwResultaat(Bronvermelding):
     """Agreed, planned and countable. The meaning printed in reports stands in kader.yaml."""
 
     KERN = "wat"
+    HEET = "Blauw resultaat"
 
     wat: Tekst = veld("Wat", "Wat er is bereikt.", "Een paar woorden.", "geldige stemmen")
     waarde: OfOnbekend[Kommagetal] | None = veld(
@@ -28,6 +29,7 @@ class RoodResultaat(Bronvermelding):
     """People and experience: how it was lived, never with a name."""
 
     KERN = "ervaring"
+    HEET = "Rood resultaat"
 
     ervaring: Tekst = veld(
         "Ervaring",

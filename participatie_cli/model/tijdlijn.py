@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.bron import Bron
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.veld import Feit
+
+_GEWONE_DATUMS: Final = frozenset({"Datum", "Vanaf", "Gereed op"})
+"""Titles of the date that a fact has by itself; they need not be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +33,23 @@ def gebeurd(moment: Moment, peildatum: date) -> bool:
     return moment.datum.vroegst <= peildatum
 
 
-def _momenten(feit: Feit, pad: Pad, waarvan: str) -> Iterator[Moment]:
+def _momenten(feit: Feit, pad: Pad, heet: str) -> Iterator[Moment]:
     if isinstance(feit, Bron):
         return
     for naam, veld in type(feit).model_fields.items():
-        waarde = getattr(feit, naam)
+        waarde, titel = getattr(feit, naam), veld.title or naam
         if isinstance(waarde, Datum):
-            yield Moment(waarde, (*pad, naam), _omschrijving(waarvan, veld.title or naam, feit))
+            yield Moment(waarde, (*pad, naam), _omschrijving(feit, heet, titel))
         elif isinstance(waarde, Feit):
-            yield from _momenten(waarde, (*pad, naam), veld.title or naam)
+            yield from _momenten(waarde, (*pad, naam), titel)
         elif isinstance(waarde, tuple):
             for plaats, deel in enumerate(waarde):
                 if isinstance(deel, Feit):
-                    yield from _momenten(deel, (*pad, naam, plaats), veld.title or naam)
+                    yield from _momenten(deel, (*pad, naam, plaats), deel.HEET or type(deel).__name__)
 
 
-def _omschrijving(waarvan: str, veldtitel: str, feit: Feit) -> str:
-    kern = feit.kern if waarvan else None
-    delen = [waarvan or veldtitel, "" if not waarvan or veldtitel == "Datum" else veldtitel.lower()]
-    kop = ", ".join(deel for deel in delen if deel)
-    return f"{kop}: {kern}" if kern else kop
+def _omschrijving(feit: Feit, heet: str, titel: str) -> str:
+    if not heet:
+        return titel
+    kop = heet if titel in _GEWONE_DATUMS else f"{heet}, {titel[0].lower()}{titel[1:]}"
+    return f"{kop}: {feit.kern}" if feit.kern else kop

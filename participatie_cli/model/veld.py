@@ -17,11 +17,13 @@ def _zonder_docstring(schema: dict[str, Any]) -> None:
 class Feit(BaseModel):
     """The base of all register types. Instances are immutable values.
 
-    `KERN` names the field that says in one line what this fact is, for timelines and titles.
+    `KERN` names the field that says in one line what this fact is, for timelines and titles; `HEET` is what one
+    such fact is called in Dutch, where that is not the name of the class.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_zonder_docstring)
     KERN: ClassVar[str | None] = None
+    HEET: ClassVar[str | None] = None
 
     @property
     def kern(self) -> str | None:

@@ -38,4 +38,4 @@ def _dichtstbij(pad: Pad, plaatsen: Plaatsen) -> tuple[int, int]:
         if plaats := plaatsen.get(pad):
             return plaats
         pad = pad[:-1]
-    return 1, 1
+    return min(plaatsen.values(), default=(1, 1))

@@ -44,17 +44,13 @@ INSCHATTING = ("afweging", "inschatting")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the rung, on the ladder and not estimated afterwards."""
+    """Look for the rung, not estimated afterwards; whether it is on the ladder is a question of its own."""
     afweging = toetsing.dossier.afweging
     assert isinstance(afweging, Afweging)
     if afweging.niveau is None:
         yield Tekort(NIVEAU, "Bij de afweging staat geen trede van de participatieladder.")
     elif isinstance(afweging.niveau, Onbekend):
         yield Onzeker(NIVEAU, "onbekend is welke trede van de participatieladder is gekozen")
-    elif toetsing.gemeente is None:
-        yield Onzeker(NIVEAU, "kader.yaml ontbreekt of is niet te lezen")
-    elif toetsing.gemeente.trede(afweging.niveau) is None:
-        yield Tekort(NIVEAU, f"De trede “{afweging.niveau}” staat niet op de participatieladder in kader.yaml.")
     elif afweging.inschatting is ONBEKEND:
         yield Onzeker(INSCHATTING, "onbekend is of de trede achteraf is geschat")
     elif afweging.inschatting:
@@ -77,4 +73,5 @@ REGEL = Regel(
     grondslag=("ombudsman-keuzes",),
     toets=toets,
     geldt_voor=geldt_voor,
+    vereist=("REG008",),
 )
