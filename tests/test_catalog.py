@@ -1,6 +1,7 @@
 """What every rule must have, whoever writes it."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,10 @@ import pytest
 from participatie_cli.checks import afwijkingen
 from participatie_cli.kader.bepaling import Laag, Leeszekerheid
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.model.project import Project
+from participatie_cli.rules import catalog
 from participatie_cli.rules.catalog import Regelblad, op_afhankelijkheid, regelbladen, zoek
+from participatie_cli.rules.contract import vanaf_de_start
 from participatie_cli.rules.regeltekst import KOPPEN, TekstFout, lees_regeltekst
 from participatie_cli.store import leespunten
 from tests.gevallen import BASIS, GEVALLEN, alle_gevallen, kader
@@ -82,6 +86,11 @@ def test_er_is_precies_een_vraag(blad: Regelblad) -> None:
 
 
 @elke_regel
+def test_alleen_een_project_heeft_een_start(blad: Regelblad) -> None:
+    assert blad.regel.moment is not vanaf_de_start or blad.regel.over == (Project,)
+
+
+@elke_regel
 def test_gevallen_tonen_wat_de_regel_kan(blad: Regelblad) -> None:
     uitkomsten = {geval.inhoud["verwacht"]["uitkomst"] for geval in alle_gevallen() if geval.code == blad.regel.code}
     nodig = {"voldoet", "voldoet_niet"} | ({"niet_van_toepassing"} if blad.regel.geldt_voor else set())
@@ -105,6 +114,13 @@ def test_vereiste_regels_komen_eerst() -> None:
     for blad in BLADEN:
         for code in blad.regel.vereist:
             assert volgorde.index(code) < volgorde.index(blad.regel.code)
+
+
+def test_een_kring_van_vereisten_valt_op(monkeypatch: pytest.MonkeyPatch) -> None:
+    blad = replace(BLADEN[0], regel=replace(BLADEN[0].regel, vereist=(BLADEN[0].regel.code,)))
+    monkeypatch.setattr(catalog, "regelbladen", lambda: (blad,))
+    with pytest.raises(ValueError, match="kring of onbekende regel in `vereist` van AWB001"):
+        op_afhankelijkheid.__wrapped__()
 
 
 def test_zoeken_kan_met_code_en_naam() -> None:

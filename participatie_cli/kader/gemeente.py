@@ -5,7 +5,7 @@ from typing import Final
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.model.keuzes import Lijnnummer
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.model.programma import Meting
 from participatie_cli.model.veld import Feit, veld
@@ -62,7 +62,7 @@ class Lijn(Feit):
 
     KERN = "naam"
 
-    nummer: Ontwikkellijn = veld("Nummer", "1, 2, 3 of 4.", "Een cijfer.", "1")
+    nummer: Lijnnummer = veld("Nummer", "1, 2, 3 of 4.", "Een cijfer.", "1")
     naam: Tekst = veld("Naam", "Hoe de lijn heet.", "Zoals in de visie.", "Creëren van bewustwording")
 
 

@@ -1,6 +1,9 @@
 """The words one can choose from. Values are as they stand in the YAML."""
 
 from enum import IntEnum, StrEnum
+from typing import Annotated
+
+from pydantic import WithJsonSchema
 
 
 class Ontwikkellijn(IntEnum):
@@ -10,6 +13,10 @@ class Ontwikkellijn(IntEnum):
     WETGEVING = 2
     ONDERSTEUNEN = 3
     LEREN = 4
+
+
+Lijnnummer = Annotated[Ontwikkellijn, WithJsonSchema({"enum": [1, 2, 3, 4, "1", "2", "3", "4"]})]
+"""The number of a line in a file, where it is text like everything else."""
 
 
 class Zekerheid(StrEnum):

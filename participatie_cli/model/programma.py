@@ -2,7 +2,7 @@
 
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Experimentbesluit, Ontwikkellijn
+from participatie_cli.model.keuzes import Experimentbesluit, Lijnnummer
 from participatie_cli.model.onbekend import OfOnbekend, Reeks
 from participatie_cli.model.resultaat import Les, Resultaten
 from participatie_cli.model.veld import Feit, veld
@@ -46,7 +46,7 @@ class Maatregel(Feit):
 
     id: Kenmerk = veld("Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "trainingen")
     titel: Tekst = veld("Titel", "Hoe de actie heet.", "Een paar woorden.", "Trainingen")
-    lijn: Ontwikkellijn = veld("Ontwikkellijn", "Bij welke van de vier lijnen de actie hoort.", "1, 2, 3 of 4.", "1")
+    lijn: Lijnnummer = veld("Ontwikkellijn", "Bij welke van de vier lijnen de actie hoort.", "1, 2, 3 of 4.", "1")
     samenvatting: Tekst = veld(
         "Samenvatting",
         "Wat de actie inhoudt.",

@@ -90,14 +90,9 @@ class Registertoetsing:
     peildatum: date
 
 
-def vanaf_de_start(toetsing: Toetsing[Any]) -> Datum | Onbekend | None:
-    """The moment at which validity is judged unless a rule says otherwise: the start of the project.
-
-    For files without a start it is the peildatum itself.
-    """
-    if isinstance(toetsing.dossier, Project):
-        return toetsing.dossier.start
-    return Datum.op(toetsing.peildatum)
+def vanaf_de_start(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The moment at which validity is judged unless a rule about projects says otherwise: the start."""
+    return toetsing.dossier.start
 
 
 def op_peildatum(toetsing: Toetsing[Any]) -> Datum:
