@@ -1,27 +1,48 @@
 """A check as JSON, version 1. Its schema is `docs/schema/controle.json`."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from functools import lru_cache
 from typing import Any, Final, TextIO
 
-from participatie_cli.model.bevinding import Bevinding, Uitkomst
+from participatie_cli.model.bevinding import Bevinding, Grondslag, Uitkomst
 from participatie_cli.model.uitslag import Controleverslag, Uitslag
 
 VERSIE: Final = 1
 
 
 def schrijf_json(gegevens: Any, stroom: TextIO) -> None:
-    """Write data as indented JSON, in plain ASCII where the stream cannot hold more."""
+    """Write data as JSON, each entry of a list on a line of its own; plain ASCII where the stream holds no more."""
     kan_alles = (stroom.encoding or "").lower().replace("-", "") == "utf8"
-    json.dump(gegevens, stroom, ensure_ascii=not kan_alles, indent=2)
-    stroom.write("\n")
+    encoder = json.JSONEncoder(ensure_ascii=not kan_alles)
+    if isinstance(gegevens, dict):
+        stroom.write("{\n")
+        begin = "  "
+        for sleutel, waarde in gegevens.items():
+            stroom.write(f"{begin}{encoder.encode(sleutel)}: ")
+            _schrijf_waarde(waarde, encoder, stroom)
+            begin = ",\n  "
+        stroom.write("\n}\n")
+    else:
+        _schrijf_waarde(gegevens, encoder, stroom)
+        stroom.write("\n")
+
+
+def _schrijf_waarde(waarde: Any, encoder: json.JSONEncoder, stroom: TextIO) -> None:
+    if not isinstance(waarde, Iterator | list):
+        stroom.write(encoder.encode(waarde))
+        return
+    stroom.write("[")
+    for nummer, een in enumerate(waarde):
+        stroom.write(f"{',' if nummer else ''}\n    {encoder.encode(een)}")
+    stroom.write("\n  ]")
 
 
 def controle_als_gegevens(
     verslag: Controleverslag, bevindingen: Iterable[Bevinding], programma: str, exitcode: int
 ) -> dict[str, Any]:
-    """The whole check; `bevindingen` are the findings with their places."""
+    """The whole check, its lists made while they are written; `bevindingen` are the findings with their places."""
     return {
         "versie": VERSIE,
         "programma": programma,
@@ -33,8 +54,8 @@ def controle_als_gegevens(
             "uitkomsten": {soort.value: getal for soort, getal in verslag.per_uitkomst.items()},
             "exitcode": exitcode,
         },
-        "bevindingen": [_bevinding(bevinding) for bevinding in bevindingen],
-        "dossiers": [_dossier(uitslag) for uitslag in verslag.uitslagen if uitslag.uitkomsten],
+        "bevindingen": (_bevinding(bevinding) for bevinding in bevindingen),
+        "dossiers": (_dossier(uitslag) for uitslag in verslag.uitslagen if uitslag.uitkomsten),
     }
 
 
@@ -49,8 +70,14 @@ def _bevinding(bevinding: Bevinding) -> dict[str, Any]:
         "pad": list(bevinding.pad),
         "melding": bevinding.melding,
         "herstel": bevinding.herstel,
-        "grondslag": [asdict(grondslag) for grondslag in bevinding.grondslag],
+        "grondslag": [grondslag_als_gegevens(grondslag) for grondslag in bevinding.grondslag],
     }
+
+
+@lru_cache(maxsize=512)
+def grondslag_als_gegevens(grondslag: Grondslag) -> dict[str, Any]:
+    """A norm as data; the same few norms occur with many findings."""
+    return asdict(grondslag)
 
 
 def _dossier(uitslag: Uitslag) -> dict[str, Any]:

@@ -1,10 +1,11 @@
 """The published text of rules, for people and for programs."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from participatie_cli.console.als_json import grondslag_als_gegevens
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
 from participatie_cli.console.woorden import grondslag_in_woorden
 from participatie_cli.model.bevinding import Grondslag
@@ -83,7 +84,7 @@ def als_gegevens(blad: Blad) -> dict[str, Any]:
         "ernst": blad.ernst.value,
         "familie": blad.familie,
         "lijn": blad.lijn,
-        "grondslag": [asdict(grondslag) for grondslag in blad.grondslag],
+        "grondslag": [grondslag_als_gegevens(grondslag) for grondslag in blad.grondslag],
         "geldig_van": blad.geldig_van,
         "geldig_tot": blad.geldig_tot,
         "tekst": blad.tekst,

@@ -2,13 +2,20 @@
 
 import difflib
 from collections.abc import Iterable, Mapping
+from typing import Final
+
+TE_VEEL: Final = 300
 
 
 def bedoelde_u(woord: str, keuzes: Iterable[str] | Mapping[str, str]) -> str:
     """A question that names the nearest choice, with a space before it; nothing where none is near.
 
-    A mapping leads from each word that somebody might use to the word that is right.
+    A mapping leads from each word that somebody might use to the word that is right. Among very many choices none is
+    looked for: that would take longer than all the rest.
     """
+    keuzes = keuzes if isinstance(keuzes, Mapping) else list(keuzes)
+    if len(keuzes) > TE_VEEL:
+        return ""
     for nabij in difflib.get_close_matches(woord, keuzes, n=1):
         return f" Bedoelde u “{keuzes[nabij] if isinstance(keuzes, Mapping) else nabij}”?"
     return ""

@@ -76,6 +76,7 @@ def regels_over_register() -> tuple[Regelblad, ...]:
     return tuple(blad for blad in op_afhankelijkheid() if blad.regel.toets_register is not None)
 
 
+@lru_cache(maxsize=1024)
 def zoek(code_of_naam: str) -> Regelblad | None:
     """The rule with this code or name, in capitals or not."""
     gezocht = code_of_naam.lower()

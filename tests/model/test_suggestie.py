@@ -1,16 +1,18 @@
-"""What somebody may have meant."""
+"""A suggestion helps where a word was mistyped, and is left out where looking would take too long."""
 
-from participatie_cli.model.suggestie import bedoelde_u
-
-
-def test_nearest_word() -> None:
-    assert bedoelde_u("koopmanplein", ["havenpad", "koopmansplein"]) == " Bedoelde u “koopmansplein”?"
+from participatie_cli.model.suggestie import TE_VEEL, bedoelde_u
 
 
-def test_nothing_near() -> None:
-    assert bedoelde_u("xyz", ["havenpad"]) == ""
-    assert bedoelde_u("xyz", []) == ""
+def test_dichtstbijzijnde() -> None:
+    assert bedoelde_u("raadplegn", ["informeren", "raadplegen"]) == " Bedoelde u “raadplegen”?"
+    assert bedoelde_u("iets anders", ["informeren", "raadplegen"]) == ""
 
 
-def test_a_mapping_leads_to_the_right_word() -> None:
-    assert bedoelde_u("meepratten", {"meepraten": "raadplegen"}) == " Bedoelde u “raadplegen”?"
+def test_woord_dat_naar_het_goede_leidt() -> None:
+    assert bedoelde_u("centrum", {"centrum": "Centrum"}) == " Bedoelde u “Centrum”?"
+
+
+def test_te_veel_keuzes() -> None:
+    keuzes = [f"project-{nummer}" for nummer in range(TE_VEEL)]
+    assert bedoelde_u("project-1x", keuzes) != ""
+    assert bedoelde_u("project-1x", [*keuzes, "nog-een"]) == ""

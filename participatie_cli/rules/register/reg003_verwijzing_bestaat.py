@@ -45,17 +45,18 @@ from participatie_cli.rules.contract import Regel, Registertekort, Registertoets
 
 def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
     """Look up every reference among the files that are there; a file outside any register has nothing to refer to."""
+    aanwezig = {soort: dict.fromkeys(sorted(namen)) for soort, namen in toetsing.register.aanwezig.items()}
     for kaart in toetsing.register.kaarten:
         if kaart.mappen:
-            yield from _van_bestand(toetsing, kaart)
+            yield from _van_bestand(kaart, aanwezig)
 
 
-def _van_bestand(toetsing: Registertoetsing, kaart: Kaart) -> Iterator[Registertekort]:
+def _van_bestand(kaart: Kaart, aanwezig: dict[str, dict[str, None]]) -> Iterator[Registertekort]:
     for verwijst in kaart.verwijzingen:
-        aanwezig = toetsing.register.aanwezig.get(verwijst.soort, frozenset())
-        if verwijst.id not in aanwezig:
+        namen = aanwezig[verwijst.soort]
+        if verwijst.id not in namen:
             feit = f"Er is geen {verwijst.soort} met het kenmerk “{verwijst.id}”."
-            feit += bedoelde_u(verwijst.id, sorted(aanwezig))
+            feit += bedoelde_u(verwijst.id, tuple(namen))
             yield Registertekort(kaart.bestand, verwijst.pad, feit)
 
 
