@@ -1,15 +1,15 @@
 """A page of text on a terminal or in a pipe: wrapped and coloured on the first, plain in the second."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final, TextIO
-
-from rich.console import Console
-from rich.padding import Padding
-from rich.text import Text
+from typing import TYPE_CHECKING, Final, TextIO
 
 from participatie_cli.console.veilig import toonbaar
 from participatie_cli.model.keuzes import Ernst
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 STIJL_VAN_ERNST: Final = {Ernst.FOUT: "bold red", Ernst.WAARSCHUWING: "yellow", Ernst.ADVIES: "cyan"}
 
@@ -23,30 +23,28 @@ class Deel:
 
 
 class Scherm:
-    """Writes lines to a stream; indents and wraps them where a person reads along."""
+    """Writes lines to a stream; indents, wraps and colours them where a person reads along."""
 
     def __init__(self, stroom: TextIO) -> None:
-        self._console = Console(file=stroom, highlight=False, markup=False, emoji=False)
+        self._stroom = stroom
+        self._console = _console(stroom)
 
     @property
     def breedte(self) -> int | None:
         """The number of columns of a terminal; None where the output is not read on one."""
-        return self._console.width if self._console.is_terminal else None
+        return self._console.width if self._console else None
 
     def regel(self, *delen: Deel | str, inspringen: int = 0) -> None:
         """Write one line, made of parts."""
-        tekst = Text()
-        for deel in delen:
-            stuk = deel if isinstance(deel, Deel) else Deel(deel)
-            tekst.append(toonbaar(stuk.tekst), style=stuk.stijl)
-        if self.breedte is None:
-            self._console.print(Text(" " * inspringen).append_text(tekst), soft_wrap=True)
+        stukken = [deel if isinstance(deel, Deel) else Deel(deel) for deel in delen]
+        if self._console is None:
+            self._stroom.write(f"{' ' * inspringen}{''.join(toonbaar(stuk.tekst) for stuk in stukken)}\n")
         else:
-            self._console.print(Padding(tekst, (0, 0, 0, inspringen)))
+            _regel_op_scherm(self._console, stukken, inspringen)
 
     def wit(self) -> None:
         """Write an empty line."""
-        self._console.print()
+        self._stroom.write("\n")
 
     def kop(self, tekst: str) -> None:
         """Write a heading with white space above it."""
@@ -62,3 +60,20 @@ class Scherm:
         """Write a list with dashes."""
         for punt in punten:
             self.regel(f"- {punt}", inspringen=2)
+
+
+def _console(stroom: TextIO) -> "Console | None":
+    """A console of rich for a terminal (or who insists on one); none for a pipe or a file, which need none."""
+    if not (stroom.isatty() or os.environ.get("FORCE_COLOR")):
+        return None
+    from rich.console import Console
+
+    return Console(file=stroom, highlight=False, markup=False, emoji=False)
+
+
+def _regel_op_scherm(console: "Console", stukken: Iterable[Deel], inspringen: int) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    tekst = Text.assemble(*((toonbaar(stuk.tekst), stuk.stijl) for stuk in stukken))
+    console.print(Padding(tekst, (0, 0, 0, inspringen)))
