@@ -1,6 +1,6 @@
 """The legal instrument of a project: which law applies depends on it, so each has its own dates."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -90,6 +90,8 @@ class MetTerinzage(Instrument):
 class MetMotivering(MetTerinzage):
     """An instrument of the Omgevingswet that must state how people were involved."""
 
+    LIDWOORD: ClassVar[Literal["de", "het"]] = "het"
+
     motivering: OfOnbekend[Motivering] | None = veld(
         "Motivering",
         "Wat het vaststellingsbesluit over de participatie zegt.",
@@ -158,6 +160,8 @@ class Omgevingsplan(MetMotivering):
 
 class Omgevingsvisie(MetMotivering):
     """An omgevingsvisie of the council."""
+
+    LIDWOORD = "de"
 
     soort: Literal["omgevingsvisie"]
 

@@ -46,6 +46,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 EIND = ("instrument", "terinzage", "eind")
@@ -93,16 +94,6 @@ def _kennisgeving_op(toetsing: Toetsing[Project]) -> Datum | None:
     return datum if isinstance(datum, Datum) and toetsing.gebeurd(datum) else None
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where a draft is or was laid open under Awb, afdeling 3.4."""
-    terinzage = toetsing.dossier.uniforme_terinzage
-    if isinstance(terinzage, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
-    if terinzage is None:
-        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
-    return None if toetsing.gebeurd(terinzage.start) else "het ontwerp lag op de peildatum nog niet ter inzage"
-
-
 REGEL = Regel(
     code="AWB001",
     naam="terinzage-zes-weken",
@@ -110,6 +101,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-16", "awb-3-11-lid-3", "atw-1"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=onder_afdeling_3_4,
     moment=moment,
 )

@@ -44,6 +44,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
 
 KENNISGEVING = ("instrument", "kennisgeving")
@@ -84,16 +85,6 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return eerste_bekende(_kennisgeving_op(toetsing), _start(toetsing))
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where a draft is or was laid open under Awb, afdeling 3.4."""
-    terinzage = toetsing.dossier.uniforme_terinzage
-    if isinstance(terinzage, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
-    if terinzage is None:
-        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
-    return None if toetsing.gebeurd(terinzage.start) else "het ontwerp lag op de peildatum nog niet ter inzage"
-
-
 REGEL = Regel(
     code="AWB002",
     naam="kennisgeving-voor-terinzage",
@@ -101,6 +92,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-12-lid-1", "bw-14"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=onder_afdeling_3_4,
     moment=moment,
 )

@@ -42,6 +42,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 TERINZAGE = ("instrument", "terinzage")
@@ -67,16 +68,6 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where a draft is or was laid open under Awb, afdeling 3.4."""
-    terinzage = toetsing.dossier.uniforme_terinzage
-    if isinstance(terinzage, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
-    if terinzage is None:
-        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
-    return None if toetsing.gebeurd(terinzage.start) else "het ontwerp lag op de peildatum nog niet ter inzage"
-
-
 REGEL = Regel(
     code="AWB004",
     naam="terinzage-digitaal-en-op-locatie",
@@ -84,6 +75,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("bw-13-lid-1",),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=onder_afdeling_3_4,
     moment=moment,
 )

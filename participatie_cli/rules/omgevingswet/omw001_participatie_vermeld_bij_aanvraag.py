@@ -50,6 +50,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Aanvraag
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 PARTICIPATIE = ("instrument", "aanvraag", "participatie")
@@ -72,16 +73,6 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return toetsing.dossier.aangevraagd_op
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where an omgevingsvergunning has been applied for."""
-    aanvraag = toetsing.dossier.aanvraag
-    if isinstance(aanvraag, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
-    if aanvraag is None:
-        return "er is geen aanvraag om een omgevingsvergunning"
-    return None if toetsing.gebeurd(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
-
-
 REGEL = Regel(
     code="OMW001",
     naam="participatie-vermeld-bij-aanvraag",
@@ -89,6 +80,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("or-7-4-lid-1", "ow-16-55-lid-6"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=bij_aanvraag,
     moment=moment,
 )

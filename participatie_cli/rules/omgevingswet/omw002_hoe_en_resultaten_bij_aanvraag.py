@@ -53,7 +53,9 @@ from typing import Final
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.procedure import Aanvraag
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 AANVRAAG = ("instrument", "aanvraag")
@@ -78,12 +80,9 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only where the application says that others were involved."""
     aanvraag = toetsing.dossier.aanvraag
-    if isinstance(aanvraag, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
-    if aanvraag is None:
-        return "er is geen aanvraag om een omgevingsvergunning"
-    if not toetsing.gebeurd(aanvraag.datum):
-        return "de aanvraag was er op de peildatum nog niet"
+    buiten_bereik = bij_aanvraag(toetsing)
+    if buiten_bereik is not None or not isinstance(aanvraag, Aanvraag):
+        return buiten_bereik
     if not isinstance(aanvraag.participatie, bool):
         return Onzeker((*AANVRAAG, "participatie"), "onbekend is of er volgens de aanvraag participatie was")
     return None if aanvraag.participatie else "volgens de aanvraag was er geen participatie"

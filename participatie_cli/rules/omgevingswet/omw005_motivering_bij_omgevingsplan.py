@@ -41,9 +41,10 @@ kan en bespreek met een jurist wat er nodig is.
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import Omgevingsplan
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import na_vaststelling
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 MOTIVERING = ("instrument", "motivering")
@@ -65,28 +66,6 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return toetsing.dossier.peilmoment
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only for an omgevingsplan of the municipality itself, once adopted."""
-    instrument = toetsing.dossier.instrument
-    if isinstance(instrument, Onbekend):
-        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
-    if not isinstance(instrument, Omgevingsplan):
-        return "dit is geen omgevingsplan"
-    if isinstance(instrument.bevoegd_gezag, Onbekend):
-        return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is welke overheid het omgevingsplan vaststelt")
-    if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
-        return "een andere overheid stelt dit omgevingsplan vast"
-    return _vastgesteld(toetsing, instrument.vastgesteld_op)
-
-
-def _vastgesteld(toetsing: Toetsing[Project], datum: Datum | Onbekend | None) -> str | Onzeker | None:
-    if isinstance(datum, Onbekend):
-        return Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het omgevingsplan al is vastgesteld")
-    if datum is None or not toetsing.gebeurd(datum):
-        return "het omgevingsplan was op de peildatum nog niet vastgesteld"
-    return None
-
-
 REGEL = Regel(
     code="OMW005",
     naam="motivering-bij-omgevingsplan",
@@ -94,6 +73,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ob-10-2-lid-2",),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=na_vaststelling(Omgevingsplan),
     moment=moment,
 )

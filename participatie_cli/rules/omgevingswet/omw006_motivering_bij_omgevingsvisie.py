@@ -45,9 +45,10 @@ kan en bespreek met een jurist wat er nodig is.
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import Omgevingsvisie
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import na_vaststelling
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 MOTIVERING = ("instrument", "motivering")
@@ -69,28 +70,6 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return toetsing.dossier.peilmoment
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only for an omgevingsvisie of the municipality itself, once adopted."""
-    instrument = toetsing.dossier.instrument
-    if isinstance(instrument, Onbekend):
-        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
-    if not isinstance(instrument, Omgevingsvisie):
-        return "dit is geen omgevingsvisie"
-    if isinstance(instrument.bevoegd_gezag, Onbekend):
-        return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is welke overheid de omgevingsvisie vaststelt")
-    if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
-        return "een andere overheid stelt deze omgevingsvisie vast"
-    return _vastgesteld(toetsing, instrument.vastgesteld_op)
-
-
-def _vastgesteld(toetsing: Toetsing[Project], datum: Datum | Onbekend | None) -> str | Onzeker | None:
-    if isinstance(datum, Onbekend):
-        return Onzeker(("instrument", "vastgesteld_op"), "onbekend is of de omgevingsvisie al is vastgesteld")
-    if datum is None or not toetsing.gebeurd(datum):
-        return "de omgevingsvisie was op de peildatum nog niet vastgesteld"
-    return None
-
-
 REGEL = Regel(
     code="OMW006",
     naam="motivering-bij-omgevingsvisie",
@@ -98,6 +77,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ob-10-7",),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=na_vaststelling(Omgevingsvisie),
     moment=moment,
 )

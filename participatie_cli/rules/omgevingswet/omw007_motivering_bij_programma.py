@@ -46,9 +46,10 @@ kan en bespreek met een jurist wat er nodig is.
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import Programma
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import na_vaststelling
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 MOTIVERING = ("instrument", "motivering")
@@ -70,28 +71,6 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return toetsing.dossier.peilmoment
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only for a programme of the municipality itself, once adopted."""
-    instrument = toetsing.dossier.instrument
-    if isinstance(instrument, Onbekend):
-        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
-    if not isinstance(instrument, Programma):
-        return "dit is geen programma"
-    if isinstance(instrument.bevoegd_gezag, Onbekend):
-        return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is welke overheid het programma vaststelt")
-    if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
-        return "een andere overheid stelt dit programma vast"
-    return _vastgesteld(toetsing, instrument.vastgesteld_op)
-
-
-def _vastgesteld(toetsing: Toetsing[Project], datum: Datum | Onbekend | None) -> str | Onzeker | None:
-    if isinstance(datum, Onbekend):
-        return Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het programma al is vastgesteld")
-    if datum is None or not toetsing.gebeurd(datum):
-        return "het programma was op de peildatum nog niet vastgesteld"
-    return None
-
-
 REGEL = Regel(
     code="OMW007",
     naam="motivering-bij-programma",
@@ -99,6 +78,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ob-10-8",),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=na_vaststelling(Programma),
     moment=moment,
 )

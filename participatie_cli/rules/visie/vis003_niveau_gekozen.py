@@ -37,6 +37,7 @@ from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import met_participatie
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 NIVEAU = ("afweging", "niveau")
@@ -57,14 +58,6 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(INSCHATTING, "de trede is achteraf geschat, dus onbekend is of de gemeente er een koos")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where people take part."""
-    participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
-    if isinstance(participatie, Onbekend):
-        return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
-    return None if participatie else "er komt geen participatie"
-
-
 REGEL = Regel(
     code="VIS003",
     naam="niveau-gekozen",
@@ -72,6 +65,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("ombudsman-keuzes",),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=met_participatie,
     vereist=("REG008",),
 )

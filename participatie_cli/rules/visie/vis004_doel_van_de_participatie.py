@@ -38,6 +38,7 @@ from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import met_participatie
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 DOEL = ("afweging", "doel")
@@ -62,14 +63,6 @@ def _kaal(tekst: str) -> str:
     return " ".join(tekst.casefold().split()).rstrip(".!? ")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where people take part."""
-    participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
-    if isinstance(participatie, Onbekend):
-        return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
-    return None if participatie else "er komt geen participatie"
-
-
 REGEL = Regel(
     code="VIS004",
     naam="doel-van-de-participatie",
@@ -77,5 +70,5 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("ombudsman-keuzes",),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=met_participatie,
 )

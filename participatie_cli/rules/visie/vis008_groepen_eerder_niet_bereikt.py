@@ -41,6 +41,7 @@ from participatie_cli.model.afweging import Belanghebbende
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import met_participatie
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 GROEPEN = ("belanghebbenden",)
@@ -77,14 +78,6 @@ def _tekorten(groepen: tuple[Belanghebbende, ...]) -> Antwoord:
         yield Tekort(GROEPEN, "Er staat geen groep bij die de gemeente tot nu toe niet bereikte.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where people take part."""
-    participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
-    if isinstance(participatie, Onbekend):
-        return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
-    return None if participatie else "er komt geen participatie"
-
-
 REGEL = Regel(
     code="VIS008",
     naam="groepen-eerder-niet-bereikt",
@@ -92,5 +85,5 @@ REGEL = Regel(
     lijn=Ontwikkellijn.LEREN,
     grondslag=("belofte-niet-bereikt",),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=met_participatie,
 )

@@ -1,0 +1,70 @@
+"""What a rule is about: the conditions that several rules share for applying at all.
+
+Each answers as `geldt_voor` does: None where the rule applies, otherwise the reason, or Onzeker.
+"""
+
+from collections.abc import Callable
+
+from participatie_cli.model.instrument import MetMotivering
+from participatie_cli.model.keuzes import Overheidslaag
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Onzeker, Toetsing
+
+Antwoord = str | Onzeker | None
+
+
+def met_participatie(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where people take part."""
+    participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
+    if isinstance(participatie, Onbekend):
+        return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
+    return None if participatie else "er komt geen participatie"
+
+
+def onder_afdeling_3_4(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where a draft is or was laid open under Awb, afdeling 3.4."""
+    terinzage = toetsing.dossier.uniforme_terinzage
+    if isinstance(terinzage, Onbekend):
+        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
+    if terinzage is None:
+        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
+    return None if toetsing.gebeurd(terinzage.start) else "het ontwerp lag op de peildatum nog niet ter inzage"
+
+
+def bij_aanvraag(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where an omgevingsvergunning has been applied for."""
+    aanvraag = toetsing.dossier.aanvraag
+    if isinstance(aanvraag, Onbekend):
+        return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
+    if aanvraag is None:
+        return "er is geen aanvraag om een omgevingsvergunning"
+    return None if toetsing.gebeurd(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
+
+
+def na_vaststelling(soort: type[MetMotivering]) -> Callable[[Toetsing[Project]], Antwoord]:
+    """Only for one kind of instrument, of the municipality itself, once adopted."""
+    naam, met_lidwoord = soort.__name__.lower(), f"{soort.LIDWOORD} {soort.__name__.lower()}"
+    aanwijzend = "deze" if soort.LIDWOORD == "de" else "dit"
+
+    def geldt_voor(toetsing: Toetsing[Project]) -> Antwoord:
+        instrument = toetsing.dossier.instrument
+        if isinstance(instrument, Onbekend):
+            return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
+        if not isinstance(instrument, soort):
+            return f"dit is geen {naam}"
+        if isinstance(instrument.bevoegd_gezag, Onbekend):
+            return Onzeker(("instrument", "bevoegd_gezag"), f"onbekend is welke overheid {met_lidwoord} vaststelt")
+        if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
+            return f"een andere overheid stelt {aanwijzend} {naam} vast"
+        return _vastgesteld(toetsing, instrument, met_lidwoord)
+
+    return geldt_voor
+
+
+def _vastgesteld(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str) -> Antwoord:
+    if isinstance(instrument.vastgesteld_op, Onbekend):
+        return Onzeker(("instrument", "vastgesteld_op"), f"onbekend is of {wat} al is vastgesteld")
+    if instrument.vastgesteld_op is None or not toetsing.gebeurd(instrument.vastgesteld_op):
+        return f"{wat} was op de peildatum nog niet vastgesteld"
+    return None
