@@ -15,6 +15,7 @@ app = typer.Typer(
     name="participatie",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
     epilog="Uitleg voor de participatiecoach staat in docs/handleiding.md.",
 )
 app.command("check", cls=Opdracht)(check)

@@ -1,8 +1,9 @@
 """Typer speaks English; here it learns the Dutch that users read."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from typer import core
 from typer.core import TyperCommand, TyperGroup
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
@@ -13,34 +14,51 @@ _AANVULLING = {
     "install_completion": "Installeer het aanvullen met Tab voor deze shell.",
     "show_completion": "Toon de code voor het aanvullen met Tab.",
 }
+_WOORDEN = {
+    "Arguments": "Argumenten",
+    "Options": "Opties",
+    "Commands": "Opdrachten",
+    "default: {default}": "standaard: {default}",
+    "required": "verplicht",
+}
+_GEBRUIK = {"[OPTIONS]": "[OPTIES]", "COMMAND [ARGS]...": "OPDRACHT [ARGUMENTEN]..."}
 _TUSSEN_QUOTES = re.compile(r"'([^']*)'")
 
 
-class _Nederlands:
+if TYPE_CHECKING:
+    _Basis = TyperCommand
+else:
+    _Basis = object
+
+
+def _vertaal(message: str) -> str:
+    """Stand in for gettext: Typer has no Dutch, and asks for it only when it writes help."""
+    return _WOORDEN.get(message, message)
+
+
+class _Nederlands(_Basis):
     """Help in Dutch, for a command or a group of commands."""
 
-    def get_usage(self, ctx: Any) -> str:
-        engels: str = super().get_usage(ctx)  # type: ignore[misc]
-        gebruik = engels.replace("Usage:", "Gebruik:", 1).replace("[OPTIONS]", "[OPTIES]")
-        return gebruik.replace("COMMAND [ARGS]...", "OPDRACHT [ARGUMENTEN]...")
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        stukken = " ".join(self.collect_usage_pieces(ctx))
+        for engels, nederlands in _GEBRUIK.items():
+            stukken = stukken.replace(engels, nederlands)
+        formatter.write_usage(ctx.command_path, stukken, prefix="Gebruik: ")
 
     def get_help_option(self, ctx: Any) -> Any:
-        optie = super().get_help_option(ctx)  # type: ignore[misc]
+        optie = super().get_help_option(ctx)
         if optie is not None:
             optie.help = HULP
         return optie
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        from typer import rich_utils
-
-        rich_utils.ARGUMENTS_PANEL_TITLE = "Argumenten"
-        rich_utils.OPTIONS_PANEL_TITLE = "Opties"
-        rich_utils.COMMANDS_PANEL_TITLE = "Opdrachten"
-        rich_utils.DEFAULT_STRING = "[standaard: {}]"
-        rich_utils.REQUIRED_LONG_STRING = "[verplicht]"
-        for optie in self.params:  # type: ignore[attr-defined]
-            optie.help = _AANVULLING.get(optie.name, optie.help)
-        super().format_help(ctx, formatter)  # type: ignore[misc]
+        vars(core)["_"] = _vertaal
+        parameters: list[Any] = [*self.params]
+        for parameter in parameters:
+            parameter.help = _AANVULLING.get(parameter.name, parameter.help)
+            if parameter.param_type_name == "argument":
+                parameter.display_type_rich = lambda ctx: ""
+        super().format_help(ctx, formatter)
 
 
 class Opdracht(_Nederlands, TyperCommand):

@@ -27,7 +27,10 @@ def toon(
     ],
     peildatum: Peildatumoptie = None,
 ) -> None:
-    """Toon één project op één pagina: fase, tijdlijn, wat er komt en wat er te verbeteren is."""
+    """Toon één project op één pagina.
+
+    U ziet de fase, de tijdlijn, wat er komt en wat er te verbeteren is.
+    """
     from participatie_cli.console.projectpagina import toon_pagina
     from participatie_cli.console.scherm import Scherm
 
