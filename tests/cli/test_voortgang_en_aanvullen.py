@@ -1,0 +1,47 @@
+"""Progress only where a person is watching, and completion with Tab."""
+
+import os
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from participatie_cli.cli.voortgang import LANG, met_voortgang
+
+
+class Scherm(StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stroom", "aantal", "zichtbaar"), [(Scherm(), LANG, True), (Scherm(), LANG - 1, False), (StringIO(), LANG, False)]
+)
+def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    assert list(met_voortgang(range(aantal), "Controleren", stroom)) == list(range(aantal))
+    assert ("Controleren" in stroom.getvalue()) == zichtbaar
+
+
+@pytest.mark.parametrize(
+    ("woorden", "verwacht"),
+    [
+        ("participatie ", {"check", "regel", "toon"}),
+        ("participatie toon gr", {"groene-as", "groenbeheer-buurt"}),
+        ("participatie regel AWB00", {"AWB001", "AWB002", "AWB003", "AWB004", "AWB005"}),
+        ("participatie check --formaat ", {"tekst", "json", "github"}),
+    ],
+)
+def test_aanvullen_met_tab(woorden: str, verwacht: set[str], register_klein: Path) -> None:
+    omgeving = os.environ | {
+        "_PARTICIPATIE_COMPLETE": "complete_bash",
+        "COMP_WORDS": woorden,
+        "COMP_CWORD": str(len(woorden.split(" ")) - 1),
+    }
+    opdracht = [sys.executable, "-c", "from participatie_cli.cli.hoofd import hoofd; hoofd()"]
+    uit = subprocess.run(opdracht, cwd=register_klein, env=omgeving, capture_output=True, text=True, check=False).stdout
+    assert set(uit.split()) == verwacht
