@@ -65,7 +65,7 @@ def test_begin_in_de_handleiding_is_een_geldig_project() -> None:
     begin, afwijking = blokken(HANDLEIDING, "yaml")
     project = Project.model_validate(met_verschil(lees_yaml(begin), lees_yaml(afwijking)))
     assert project.titel == "Groene As"
-    assert len(project.afwijkingen) == 1  # type: ignore[arg-type]
+    assert len(project.afwijkingen) == 1
 
 
 def test_grenzen_staan_goed_in_de_documenten() -> None:
