@@ -61,6 +61,8 @@ def _toon_bevindingen(scherm: Scherm, pagina: Pagina) -> None:
     scherm.kop("Bevindingen")
     for een in sorted(pagina.bevindingen, key=lambda een: een.bevinding.ernst.rang):
         toon_bevinding(scherm, een)
+    if not pagina.bevindingen:
+        scherm.regel("Er zijn geen bevindingen.", inspringen=2)
     scherm.wit()
     scherm.regel(Deel(f"{per_ernst(pagina.verslag.per_ernst)}.", "bold"))
     scherm.regel(f"Uitkomsten: {per_uitkomst(pagina.verslag.per_uitkomst)}.")

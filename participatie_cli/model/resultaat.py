@@ -1,8 +1,10 @@
 """Results in two colours, the evaluation on two sides, and the lessons."""
 
+from decimal import Decimal
+
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Reeks
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, Kommagetal, Tekst
 
@@ -23,6 +25,12 @@ class BlauwResultaat(Bronvermelding):
     )
     eenheid: OfOnbekend[Tekst] | None = veld("Eenheid", "Wat er is geteld.", "Een woord.", "stemmen", anders=None)
     datum: OfOnbekend[Datum] = veld("Datum", "Op welke datum dit gold.", "Een datum, of onbekend.", "2019-05-01")
+
+    @property
+    def kern(self) -> str:
+        """What was counted with its number and unit, as far as they are known."""
+        getal = [str(deel) for deel in (self.waarde, self.eenheid) if deel is not None and deel is not ONBEKEND]
+        return f"{self.wat}: {' '.join(getal)}" if isinstance(self.waarde, Decimal) else self.wat
 
 
 class RoodResultaat(Bronvermelding):

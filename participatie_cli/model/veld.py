@@ -5,6 +5,8 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import PydanticUndefined
 
+from participatie_cli.model.onbekend import Onbekend
+
 INVULLEN = "x-invullen"
 """The key under which a field's instruction stands in the JSON Schema."""
 
@@ -27,9 +29,9 @@ class Feit(BaseModel):
 
     @property
     def kern(self) -> str | None:
-        """The text of the field named by `KERN`, if it says something."""
+        """The text of the field named by `KERN`, if it is known."""
         waarde = getattr(self, self.KERN) if self.KERN else None
-        return str(waarde) if waarde is not None else None
+        return None if waarde is None or isinstance(waarde, Onbekend) else str(waarde)
 
 
 def veld(titel: str, uitleg: str, invullen: str, voorbeeld: Any, *, anders: Any = PydanticUndefined) -> Any:

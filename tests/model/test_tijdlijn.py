@@ -1,0 +1,54 @@
+"""The timeline holds every dated fact, in order of time, in words."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.resultaat import BlauwResultaat
+from participatie_cli.model.tijdlijn import gebeurd, momenten
+from tests.gevallen import dossier
+
+
+def test_feiten_staan_op_volgorde_van_tijd() -> None:
+    tijdlijn = momenten(dossier("project"))
+    assert [moment.datum for moment in tijdlijn] == sorted(moment.datum for moment in tijdlijn)
+    assert [moment.wat for moment in tijdlijn if gebeurd(moment, date(2023, 11, 20))] == [
+        "Fase: voorbereiding",
+        "Afweging: Bewoners en gemeente kiezen samen waar het groen komt.",
+        "Aanpak, gepubliceerd op: https://www.voorbeeldstad.example/groene-as/aanpak",
+        "Kennisgeving van het voornemen: gmb-2023-1000",
+        "Activiteit: inloopavond",
+        "Inbreng: bankjes",
+    ]
+
+
+def test_lezen_van_een_bron_is_geen_feit() -> None:
+    bronnen = [{"id": "x", "titel": "X", "zekerheid": "hoog", "gelezen_op": "2026-11-01"}]
+    assert momenten(dossier("werkvorm", {"bronnen": bronnen})) == ()
+
+
+def test_onbekend_komt_niet_in_beeld() -> None:
+    tijdlijn = momenten(dossier("project", {"aanpak": {"adres": "onbekend"}}))
+    assert "Aanpak, gepubliceerd op" in {moment.wat for moment in tijdlijn}
+
+
+@pytest.mark.parametrize(
+    ("verschil", "kern"),
+    [
+        ({"waarde": "10156", "eenheid": "stemmen"}, "geldig: 10156 stemmen"),
+        ({"waarde": "7.5"}, "geldig: 7.5"),
+        ({"waarde": "40", "eenheid": "onbekend"}, "geldig: 40"),
+        ({"waarde": "onbekend", "eenheid": "stemmen"}, "geldig"),
+        ({}, "geldig"),
+    ],
+)
+def test_blauw_resultaat_noemt_zijn_getal(verschil: dict[str, Any], kern: str) -> None:
+    assert BlauwResultaat.model_validate({"wat": "geldig", "datum": "2019"} | verschil).kern == kern
+
+
+def test_een_maand_telt_vanaf_haar_eerste_dag() -> None:
+    (moment,) = momenten(BlauwResultaat.model_validate({"wat": "x", "datum": "2024-05"}))
+    assert moment.datum == Datum.lees("2024-05")
+    assert (gebeurd(moment, date(2024, 4, 30)), gebeurd(moment, date(2024, 5, 1))) == (False, True)
