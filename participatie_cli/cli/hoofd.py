@@ -47,6 +47,8 @@ def _voer_uit() -> int:
         if any(soort.__name__ == "UsageError" for soort in type(fout).__mro__):
             raise vertaald(fout) from fout
         raise
+    if code == Exitcode.AFGEBROKEN:
+        raise KeyboardInterrupt  # Typer has swallowed it
     return int(code or Exitcode.GOED)
 
 
