@@ -16,6 +16,13 @@ class Besluit(Bronvermelding):
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het besluit is genomen.", "Een datum, of onbekend.", "2024-05-23")
     door: OfOnbekend[Orgaan] = veld("Door", "Wie het besluit nam.", "Kies een orgaan.", "raad")
     besluit: Tekst = veld("Besluit", "Wat er is besloten.", "Eén zin.", "De raad stelt de structuurvisie vast.")
+    voorstel: OfOnbekend[JaNee] | None = veld(
+        "Voorstel",
+        "Of er een voorstel onder lag; nee bij een motie van de raad.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
     participatieparagraaf: OfOnbekend[JaNee] | None = veld(
         "Participatieparagraaf",
         "Of het voorstel een communicatie- en participatieparagraaf heeft.",

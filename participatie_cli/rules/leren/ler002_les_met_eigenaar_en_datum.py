@@ -11,8 +11,9 @@ Een les waar niemand iets mee doet, wordt de volgende keer opnieuw geleerd.
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om projecten te volgen en daarvan te leren. De presentatie noemt geen
-eigenaar en geen datum. Zonder die twee is niet te zien of er iets met de les gebeurt.
+Assen beloofde op 6 oktober 2022 aan de raad om een aantal projecten te volgen en daarvan te leren. De presentatie noemt
+geen eigenaar en geen datum. Zonder die twee is niet te zien of er iets met de les gebeurt. Dit register vraagt ze bij
+elke les, ook als de gemeente het project niet volgt.
 
 ## Voorbeeld
 

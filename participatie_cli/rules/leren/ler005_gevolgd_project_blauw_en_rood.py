@@ -3,7 +3,7 @@
 ## Wat
 
 Volgt de gemeente een project om ervan te leren? Dan staat er minstens één blauw en één rood resultaat bij. Blauw is wat
-te tellen is. Rood is hoe mensen het hebben beleefd.
+te tellen is. Rood is hoe mensen het hebben beleefd. Zo leest dit register blauw en rood.
 
 ## Waarom
 
@@ -11,8 +11,9 @@ Cijfers zeggen hoeveel mensen meededen. Pas met de beleving erbij weet u of het 
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om projecten te volgen en elke vier maanden de resultaten in blauw en rood
-te melden. Een project dat vóór die dag klaar was, telt niet mee.
+Assen beloofde op 6 oktober 2022 aan de raad om elke vier maanden te evalueren en een tussenrapportage te maken, met de
+bereikte resultaten in blauw en rood. Ook beloofde Assen een aantal projecten te volgen en daarvan te leren. De
+presentatie vraagt dit niet per project. Een project dat vóór 6 oktober 2022 klaar was, telt niet mee.
 
 ## Voorbeeld
 
@@ -83,7 +84,7 @@ REGEL = Regel(
     naam="gevolgd-project-blauw-en-rood",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.LEREN,
-    grondslag=("belofte-volgen",),
+    grondslag=("belofte-rapportage", "belofte-volgen"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=einde_of_peildatum,

@@ -11,8 +11,11 @@ Het register is openbaar. Met een burgerservicenummer kan iemand misbruik maken 
 
 ## Grondslag
 
-Volgens artikel 5.1 lid 1 onder e van de Wet open overheid worden wettelijke identificatienummers niet openbaar gemaakt,
-tenzij dat kennelijk geen inbreuk maakt op de levenssfeer. Dit register kiest voor nooit.
+Dit register spreekt af dat er geen persoonsgegevens in staan: het is openbaar en Git bewaart ook wat later wordt
+weggehaald.
+
+Volgens artikel 5.1 lid 1 onder e van de Wet open overheid worden wettelijke identificatienummers op grond van die wet
+niet openbaar gemaakt, tenzij dat kennelijk geen inbreuk maakt op de levenssfeer. Dit register kiest voor nooit.
 
 ## Voorbeeld
 
@@ -60,7 +63,7 @@ REGEL = Regel(
     naam="geen-bsn",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("woo-5-1-lid-1-e",),
+    grondslag=("register-persoonsgegevens", "woo-5-1-lid-1-e"),
     over=tuple(MAPPEN.values()),
     toets=toets,
     moment=op_peildatum,

@@ -7,13 +7,16 @@ voldoet. Er staat niet bij wat voor nummer het is. Webadressen en nummers van za
 
 ## Waarom
 
-Een burgerservicenummer mag niet in een openbaar register komen. Toeval kan ook: van alle nummers van negen cijfers
-voldoet ongeveer één op de elf aan de rekenregel. Daarom is dit een advies.
+Een burgerservicenummer hoort niet in een openbaar register. Toeval kan ook: van alle nummers van negen cijfers voldoet
+ongeveer één op de elf aan de rekenregel. Daarom is dit een advies.
 
 ## Grondslag
 
-Volgens artikel 5.1 lid 1 onder e van de Wet open overheid worden wettelijke identificatienummers niet openbaar gemaakt,
-tenzij dat kennelijk geen inbreuk maakt op de levenssfeer.
+Dit register spreekt af dat er geen persoonsgegevens in staan: het is openbaar en Git bewaart ook wat later wordt
+weggehaald.
+
+Volgens artikel 5.1 lid 1 onder e van de Wet open overheid worden wettelijke identificatienummers op grond van die wet
+niet openbaar gemaakt, tenzij dat kennelijk geen inbreuk maakt op de levenssfeer.
 
 ## Voorbeeld
 
@@ -61,7 +64,7 @@ REGEL = Regel(
     naam="geen-mogelijk-bsn",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("woo-5-1-lid-1-e",),
+    grondslag=("register-persoonsgegevens", "woo-5-1-lid-1-e"),
     over=tuple(MAPPEN.values()),
     toets=toets,
     moment=op_peildatum,

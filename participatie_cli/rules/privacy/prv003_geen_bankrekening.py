@@ -6,9 +6,12 @@ In geen enkele tekst staat een bankrekeningnummer (IBAN), uit welk land ook, met
 
 ## Waarom
 
-Het register is openbaar. Een rekeningnummer zegt van wie het is en kan worden misbruikt.
+Het register is openbaar. Een rekeningnummer kan bij een persoon horen en kan worden misbruikt.
 
 ## Grondslag
+
+Dit register spreekt af dat er geen persoonsgegevens in staan: het is openbaar en Git bewaart ook wat later wordt
+weggehaald.
 
 Artikel 5 van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is. De tekst van de AVG is voor deze regel niet
 woord voor woord gelezen. De Autoriteit Persoonsgegevens schreef gemeenten dat namen van burgers in openbare stukken in
@@ -32,8 +35,8 @@ opmerking: De vergoeding is betaald.
 
 ## Herstel
 
-Haal het nummer weg. Is het bestand al gedeeld of gepubliceerd? Meld dit dan bij de
-functionaris gegevensbescherming, want het gegeven staat ook nog in oude versies.
+Haal het nummer weg. Is het bestand al gedeeld of gepubliceerd? Meld dit dan bij de functionaris gegevensbescherming,
+want het gegeven staat ook nog in oude versies.
 """
 
 import re
@@ -68,7 +71,7 @@ REGEL = Regel(
     naam="geen-bankrekening",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("avg-5-lid-1-c",),
+    grondslag=("register-persoonsgegevens", "avg-5-lid-1-c"),
     over=tuple(MAPPEN.values()),
     toets=toets,
     moment=op_peildatum,

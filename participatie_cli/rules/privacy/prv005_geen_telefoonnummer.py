@@ -11,6 +11,9 @@ Het register is openbaar. Een telefoonnummer wijst vaak een persoon aan.
 
 ## Grondslag
 
+Dit register spreekt af dat er geen persoonsgegevens in staan: het is openbaar en Git bewaart ook wat later wordt
+weggehaald.
+
 Artikel 5 van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is. De tekst van de AVG is voor deze regel niet
 woord voor woord gelezen. De Autoriteit Persoonsgegevens schreef gemeenten dat namen van burgers in openbare stukken in
 de regel niet nodig zijn.
@@ -73,7 +76,7 @@ REGEL = Regel(
     naam="geen-telefoonnummer",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("avg-5-lid-1-c",),
+    grondslag=("register-persoonsgegevens", "avg-5-lid-1-c"),
     over=tuple(MAPPEN.values()),
     toets=toets,
     moment=op_peildatum,

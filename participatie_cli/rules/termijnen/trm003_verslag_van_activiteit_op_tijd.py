@@ -3,8 +3,11 @@
 ## Wat
 
 Na een activiteit maakt de gemeente een verslag openbaar, binnen het aantal weken dat zij zelf koos. Dat aantal staat in
-kader.yaml bij `verslag_activiteit_weken`. De dag na de activiteit is de eerste dag. Valt de laatste dag in een weekend
-of op een feestdag, dan telt de eerstvolgende werkdag.
+kader.yaml bij `verslag_activiteit_weken`.
+
+De dag na de activiteit is de eerste dag. Valt de laatste dag in een weekend, op een feestdag of op een dag die daarmee
+is gelijkgesteld, dan is de eerstvolgende werkdag de laatste. Een termijn van meer dan twaalf weken schuift niet op. Zo
+telt dit register.
 
 ## Waarom
 
@@ -12,8 +15,8 @@ Wie meedeed, wil nalezen wat er is gezegd. Wie er niet bij was, kan zo toch volg
 
 ## Grondslag
 
-De Noordelijke Rekenkamer raadt aan om vast te leggen wat er met inwoners is besproken. De termijn kiest de gemeente
-zelf. Het is goed gebruik en geen wettelijke plicht.
+De Noordelijke Rekenkamer vond dat vastleggen vaak ontbrak. Dat het verslag openbaar is, kiest dit register. De termijn
+kiest de gemeente zelf. Het is goed gebruik en geen wettelijke plicht.
 
 ## Voorbeeld
 

@@ -2,9 +2,11 @@
 
 ## Wat
 
-Inwoners kunnen voorstellen een taak van de gemeente over te nemen. De gemeente besluit daarover binnen de termijn uit
-haar verordening. De dag na de ontvangst is de eerste dag. Valt de laatste dag in een weekend of op een feestdag, dan
-loopt de termijn door tot en met de eerstvolgende werkdag. De termijn staat in kader.yaml bij `uitdaagbesluit_weken`.
+Inwoners kunnen voorstellen een taak van de gemeente over te nemen. Noemt de verordening een termijn, dan besluit de
+gemeente binnen die termijn. De dag na de ontvangst is de eerste dag. Valt de laatste dag in een weekend, op een
+feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende werkdag. Een
+termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij `uitdaagbesluit_weken`.
+
 Is een te laat besluit verdaagd of is het verzoek doorgezonden, dan moet een mens kijken wat dat met de termijn deed.
 
 ## Waarom
@@ -13,8 +15,9 @@ Wie een taak wil overnemen, moet weten waar hij aan toe is. Te lang wachten kost
 
 ## Grondslag
 
-De verordening van de gemeente regelt het uitdaagrecht. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet
-geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
+De verordening van de gemeente regelt het uitdaagrecht. Of zij een termijn noemt, is voor deze regel niet gelezen.
+Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt voor termijnen in een verordening, tenzij de
+verordening iets anders bepaalt.
 
 ## Voorbeeld
 
@@ -112,7 +115,7 @@ REGEL = Regel(
     naam="uitdaagbesluit-op-tijd",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("verordening-uitdaagrecht", "gemeentewet-145", "atw-1"),
+    grondslag=("verordening-uitdaagrecht", "gemeentewet-145", "atw-1", "atw-4"),
     over=(Uitdaagverzoek, Project),
     toets=toets,
     geldt_voor=geldt_voor,

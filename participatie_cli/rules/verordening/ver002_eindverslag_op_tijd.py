@@ -2,9 +2,13 @@
 
 ## Wat
 
-Na de laatste activiteit maakt de gemeente een eindverslag van de participatie openbaar, binnen de termijn uit haar
-verordening. De dag na de laatste activiteit is de eerste dag. Valt de laatste dag in een weekend of op een feestdag,
-dan loopt de termijn door tot en met de eerstvolgende werkdag. De termijn staat in kader.yaml bij `eindverslag_weken`.
+Staat in de verordening een termijn voor een eindverslag, dan maakt de gemeente na de laatste activiteit zo'n verslag
+van de participatie openbaar, binnen die termijn. De dag na de laatste activiteit is de eerste dag. Valt de laatste dag
+in een weekend, op een feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de
+eerstvolgende werkdag. Een termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij
+`eindverslag_weken`.
+
+De regel geldt voor een project dat begon toen de verordening al gold.
 
 ## Waarom
 
@@ -12,14 +16,18 @@ Deelnemers willen weten wat iedereen heeft gezegd en wat ermee is gedaan, terwij
 
 ## Grondslag
 
-De verordening van de gemeente regelt het verslag. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet
-geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
+Of en wanneer een eindverslag openbaar moet zijn, is niet gelezen. De regel rekent pas als de termijn in kader.yaml
+staat. Een verordening geldt gewoonlijk voor participatie die onder die verordening begon. Of zij het anders regelt, is
+ook niet gelezen. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt voor termijnen in een
+verordening, tenzij de verordening iets anders bepaalt.
 
 ## Voorbeeld
 
 Fout:
 
 ```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2024-08-01}
 activiteiten:
   - {datum: 2024-09-02, werkvorm: inloopavond}
 eindverslag: {op: 2024-10-29}
@@ -28,6 +36,8 @@ eindverslag: {op: 2024-10-29}
 Goed:
 
 ```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2024-08-01}
 activiteiten:
   - {datum: 2024-09-02, werkvorm: inloopavond}
 eindverslag: {op: 2024-10-28}
@@ -78,11 +88,6 @@ def _feit(openbaar: Datum | None, weken: int, laatst: date) -> str:
     return f"Het eindverslag is van {openbaar.voluit}. {termijn}"
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The last activity: the ordinance of that day applies."""
-    return toetsing.dossier.laatste_activiteit
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only once the last activity that is recorded has been."""
     laatste = toetsing.dossier.laatste_activiteit
@@ -98,8 +103,7 @@ REGEL = Regel(
     naam="eindverslag-op-tijd",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("verordening-eindverslag", "gemeentewet-145", "atw-1"),
+    grondslag=("verordening-eindverslag", "gemeentewet-145", "atw-1", "atw-4"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
 )

@@ -2,8 +2,10 @@
 
 ## Wat
 
-Bij elk besluit van de raad of het college hoort een voorstel. In dat voorstel staat een communicatie- en
+Onder een besluit van de raad of het college ligt meestal een voorstel. In dat voorstel staat een communicatie- en
 participatieparagraaf: een stuk tekst over de communicatie en de participatie.
+
+Lag er geen voorstel onder, zoals bij een motie van de raad? Dan telt het besluit niet mee. Schrijf dan `voorstel: nee`.
 
 ## Waarom
 
@@ -12,7 +14,7 @@ Wie beslist, moet kunnen lezen wie er is gehoord en wat dat opleverde. Dan telt 
 ## Grondslag
 
 Assen beloofde op 6 oktober 2022 aan de raad dat voorstellen aan college en raad zo'n paragraaf hebben. Besluiten van
-vóór die dag tellen niet mee. De belofte geldt ook als er geen participatie was: dan staat dat in de paragraaf.
+vóór die dag tellen niet mee. Dit register vraagt het ook als er geen participatie was: dan staat dat in de paragraaf.
 
 ## Voorbeeld
 
@@ -32,8 +34,8 @@ besluiten:
 
 ## Herstel
 
-Kijk in het voorstel of de paragraaf erin staat en vul `participatieparagraaf` in. Stond zij er niet in, zorg er dan bij
-het volgende voorstel voor.
+Kijk in het voorstel of de paragraaf erin staat en vul `participatieparagraaf` in. Was er geen voorstel, schrijf dan
+`voorstel: nee`. Stond de paragraaf er niet in, zorg er dan bij het volgende voorstel voor.
 """
 
 from participatie_cli.model.besluit import Besluit
@@ -62,6 +64,8 @@ def _zonder_paragraaf(toetsing: Toetsing[Project], pad: tuple[str | int, ...], b
         return Onzeker(pad, f"onbekend is of de belofte al gold bij het besluit {welk}")
     if isinstance(besluit.participatieparagraaf, Onbekend):
         return Onzeker(pad, f"onbekend is of het voorstel voor het besluit {welk} een participatieparagraaf heeft")
+    if besluit.participatieparagraaf is None and isinstance(besluit.voorstel, Onbekend):
+        return Onzeker(pad, f"onbekend is of er een voorstel onder het besluit {welk} lag")
     if besluit.participatieparagraaf is None:
         return Tekort(pad, f"Bij het besluit {welk} is niet ingevuld of het voorstel een participatieparagraaf heeft.")
     return Tekort(pad, f"Het voorstel voor het besluit {welk} heeft geen communicatie- en participatieparagraaf.")
@@ -72,13 +76,14 @@ def _onder_de_belofte(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
         (plaats, besluit)
         for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
         if besluit.door not in ANDEREN
+        and besluit.voorstel is not False
         and toetsing.gebeurd(besluit.datum)
         and toetsing.in_kracht(BELOFTE, besluit.datum) is not False
     ]
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where raad or college decided under the promise."""
+    """Only where raad or college decided on a proposal under the promise."""
     if isinstance(toetsing.dossier.besluiten, Onbekend):
         return Onzeker(("besluiten",), "onbekend is welke besluiten er zijn genomen")
     return None if _onder_de_belofte(toetsing) else "er is geen besluit van raad of college waarvoor deze belofte geldt"
