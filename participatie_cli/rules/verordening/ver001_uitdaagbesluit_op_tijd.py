@@ -59,7 +59,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
     procedure, ontvangen = _procedure(toetsing), moment(toetsing)
     weken = toetsing.gemeente.termijnen.uitdaagbesluit_weken if toetsing.gemeente else ONBEKEND
     if not isinstance(procedure, Uitdaagprocedure) or not isinstance(ontvangen, Datum) or isinstance(weken, Onbekend):
-        yield Onzeker(_pad(toetsing), "de termijn uit de verordening is nog niet ingevuld in kader.yaml")
+        yield Onzeker(_pad(toetsing), "in kader.yaml is onbekend of de verordening een termijn noemt")
         return
     laatst = einde_na(ontvangen, weken, toetsing.kader.gelijkgesteld)
     besluit = procedure.besluit_op if toetsing.gebeurd(procedure.besluit_op) else None

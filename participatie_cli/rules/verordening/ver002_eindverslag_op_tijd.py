@@ -67,7 +67,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     vanaf = toetsing.dossier.laatste_activiteit
     weken = toetsing.gemeente.termijnen.eindverslag_weken if toetsing.gemeente else ONBEKEND
     if not isinstance(vanaf, Datum) or isinstance(weken, Onbekend):
-        yield Onzeker(EINDVERSLAG, "de termijn uit de verordening is nog niet ingevuld in kader.yaml")
+        yield Onzeker(EINDVERSLAG, "in kader.yaml is onbekend of de verordening een termijn noemt")
         return
     laatst = einde_na(vanaf, weken, toetsing.kader.gelijkgesteld)
     verslag = toetsing.dossier.eindverslag
