@@ -5,6 +5,7 @@ from datetime import date
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
 from participatie_cli.checks.toetsen import (
+    NIET_TE_BEOORDELEN,
     VOLDOET,
     VOLDOET_NIET,
     Antwoord,
@@ -54,9 +55,19 @@ def controleer_register(register: Register, kader: Kader, peildatum: date) -> Ui
     for blad in regels_over_register():
         assert blad.regel.toets_register is not None
         tekorten = tuple(blad.regel.toets_register(toetsing))
-        uitkomsten.append(uitkomst(blad, VOLDOET_NIET if tekorten else VOLDOET))
+        uitkomsten.append(_over_het_geheel(blad, register, bool(tekorten)))
         grondslag = grondslagen(blad, kader, None)
         bevindingen += (
             als_bevinding(blad, Tekort(tekort.pad, tekort.feit), tekort.bestand, grondslag) for tekort in tekorten
         )
     return Uitslag("", "register", None, tuple(uitkomsten), tuple(bevindingen))
+
+
+def _over_het_geheel(blad: Regelblad, register: Register, schiet_tekort: bool) -> Uitkomst:
+    if schiet_tekort:
+        return uitkomst(blad, VOLDOET_NIET)
+    if not register.kaarten:
+        return uitkomst(blad, NIET_TE_BEOORDELEN, "er is geen bestand gelezen")
+    if register.ongelezen:
+        return uitkomst(blad, NIET_TE_BEOORDELEN, "niet alle bestanden konden worden gelezen")
+    return uitkomst(blad, VOLDOET)

@@ -23,8 +23,7 @@ def _draai() -> int:
         _sluit_pijp()
         return Exitcode.PIJP_DICHT
     except KeyboardInterrupt:
-        _meld("Afgebroken.", "Er is niets gewijzigd.")
-        return Exitcode.AFGEBROKEN
+        return _afgebroken()
     except Gebruiksfout as fout:
         _meld(fout.zin, fout.herstel)
         return Exitcode.VERKEERD_GEBRUIK
@@ -54,6 +53,8 @@ def _voer_uit() -> int:
 
 def _maak_stromen_veilig() -> None:
     """A character that the terminal does not know becomes a question mark instead of an exception."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     for stroom in (sys.stdout, sys.stderr):
         if hasattr(stroom, "reconfigure"):
             stroom.reconfigure(errors="replace")
@@ -64,7 +65,14 @@ def _sluit_pijp() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _afgebroken() -> int:
+    _meld("Afgebroken.", "Er is niets gewijzigd.")
+    return Exitcode.AFGEBROKEN
+
+
 def _programmafout(fout: Exception) -> int:
+    if "KeyboardInterrupt" in str(fout):  # pydantic wraps an interruption while it builds its models
+        return _afgebroken()
     if os.environ.get("PARTICIPATIE_DEBUG"):
         raise fout
     _meld(

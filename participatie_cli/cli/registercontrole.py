@@ -12,6 +12,7 @@ from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Bevinding
+from participatie_cli.model.project import Project
 from participatie_cli.model.register import Kaart, Register
 from participatie_cli.model.uitslag import Aangewezen, Controleverslag, Uitslag
 from participatie_cli.model.verwijzingen import kaart_van
@@ -89,7 +90,8 @@ def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
         _controleer(bestand, opgave.register, gelezen.kader, peildatum, kaarten)
         for bestand in met_voortgang(opgave.bestanden, "Controleren", sys.stderr)
     )
-    register = Register(tuple(kaarten), aanwezige_namen(opgave.register))
+    ongelezen = len(opgave.bestanden) - len(kaarten)
+    register = Register(tuple(kaarten), aanwezige_namen(opgave.register), ongelezen)
     uitslagen.append(controleer_register(register, gelezen.kader, peildatum))
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
     return Controleverslag(peildatum, gemeente, opgave.aantal, tuple(uitslagen))
@@ -103,9 +105,9 @@ def _controleer(
     bestand: Registerbestand, register: Path | None, kader: Kader, peildatum: date, kaarten: list[Kaart]
 ) -> Uitslag:
     naam = naam_van(bestand.pad)
-    if bestand.soort is None:
+    if bestand.soort is None and bestand.pad.is_file() and not bestand.pad.is_symlink():
         return Uitslag(naam, None, None, (), (_verdwaald(naam),))
-    gelezen = lees(bestand.pad, naam, bestand.soort)
+    gelezen = lees(bestand.pad, naam, bestand.soort or Project)
     if gelezen.waarde is None:
         return Uitslag(naam, None, None, (), gelezen.bevindingen)
     map_ = bestand.pad.relative_to(register).as_posix() if register else bestand.pad.name

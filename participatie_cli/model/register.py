@@ -44,7 +44,11 @@ class Kaart:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The index cards of the files that were read, and the file names per kind of all that are there."""
+    """The index cards of the files that were read, and the file names per kind of all that are there.
+
+    `ongelezen` counts the files that could not be read; what holds for all files cannot be said while there are any.
+    """
 
     kaarten: tuple[Kaart, ...]
     aanwezig: Mapping[str, frozenset[str]]
+    ongelezen: int = 0

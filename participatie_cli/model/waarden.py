@@ -14,6 +14,8 @@ _GETAL = re.compile(r"0|[1-9]\d{0,17}", re.ASCII)
 _KOMMAGETAL = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,6})?", re.ASCII)
 _DUIZENDTALLEN = re.compile(r"\d{1,3}([.,_ ' ]\d{3})+(,-)?", re.ASCII)
 _DRIE_DECIMALEN = re.compile(r"\d{1,3}[.,]\d{3}", re.ASCII)
+_TE_GROOT = re.compile(r"-?[1-9]\d{18,}", re.ASCII)
+_NEGATIEF = re.compile(r"-[1-9]\d*", re.ASCII)
 _VOORLOOPNUL = re.compile(r"0+\d+", re.ASCII)
 _MET_KOMMA = re.compile(r"-?\d+,\d+", re.ASCII)
 _KENMERK = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
@@ -67,6 +69,10 @@ def _weiger_getal(tekst: str, soort: str) -> PydanticCustomError:
         decimalen = " Zijn het decimalen? Schrijf er dan een of twee." if misschien else ""
         herstel = f"Schrijf {_zonder_tekens(tekst)}.{decimalen}"
         return _weiger(f"“{tekst}” kan op meer manieren worden gelezen.", herstel)
+    if _TE_GROOT.fullmatch(tekst):
+        return _weiger(f"“{tekst}” is te groot.", "Schrijf een getal van hoogstens 18 cijfers.")
+    if soort == "heel getal" and _NEGATIEF.fullmatch(tekst):
+        return _weiger(f"“{tekst}” is kleiner dan nul.", "Schrijf een getal van nul of meer, of onbekend.")
     return _weiger(f"“{tekst}” is geen {soort}.", "Schrijf alleen cijfers, of onbekend.")
 
 

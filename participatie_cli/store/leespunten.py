@@ -131,7 +131,7 @@ ONTBREEKT = Controlepunt(
     F,
     "Een sleutel ontbreekt",
     "Deze sleutel hoort er altijd te staan.",
-    "Voeg de sleutel toe. Weet u de waarde niet, schrijf dan onbekend.",
+    "Voeg de sleutel toe.",
 )
 WAARDE = Controlepunt(
     "LEZ016",
@@ -154,7 +154,8 @@ VERDWAALD = Controlepunt(
     "verdwaald-bestand",
     W,
     "Een bestand staat op een plek die het register niet kent",
-    "Het register kent de mappen projecten, programma, experimenten, uitdaagrecht en toolbox, en bestanden op .yaml.",
+    "Het register kent de mappen projecten, programma, experimenten, uitdaagrecht en toolbox. Bestanden eindigen "
+    "op .yaml.",
     "Verplaats of hernoem het bestand.",
 )
 CONTROLEPUNTEN: Final = (

@@ -40,7 +40,8 @@ def lees(pad: Path, bestand: str, soort: type[F]) -> Gelezen[F]:
     try:
         return Gelezen(bestand, soort.model_validate(ontleding.gegevens), gevonden)
     except ValidationError as fout:
-        return Gelezen(bestand, None, (*gevonden, *als_bevindingen(fout, soort, ontleding.gegevens, bestand)))
+        nieuw = als_bevindingen(fout, soort, ontleding.gegevens, bestand)
+        return Gelezen(bestand, None, (*gevonden, *(een for een in nieuw if een.pad not in ontleding.geweigerd)))
 
 
 def _zonder_sleutels(gegevens: object) -> Leesprobleem:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from participatie_cli.model.bevinding import Bevinding, Controlepunt, Pad
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.model.veld import Feit
 from participatie_cli.model.velden import model_op
@@ -47,11 +48,11 @@ def _melding(detail: ErrorDetails, pad: Pad, soort: type[Feit], gegevens: Any) -
         case "waarde":
             return punt.WAARDE, ctx["zin"], ctx["herstel"]
         case "missing":
-            return punt.ONTBREEKT, f"De sleutel `{naam}` ontbreekt.", punt.ONTBREEKT.herstel
+            return _ontbreekt(str(naam), model_op(soort, gegevens, pad[:-1]))
         case "extra_forbidden":
             return _onbekende_sleutel(str(naam), model_op(soort, gegevens, pad[:-1]))
         case "enum":
-            return _keuze(str(detail["input"]), ctx["expected"])
+            return _keuze(detail["input"], ctx["expected"])
         case "union_tag_invalid":
             return _keuze(ctx["tag"], ctx["expected_tags"])
     return _verkeerde_vorm(detail)
@@ -85,7 +86,17 @@ def _onbekende_sleutel(naam: str, model: type[Feit] | None) -> tuple[Controlepun
     return punt.ONBEKENDE_SLEUTEL, melding, mogelijk
 
 
-def _keuze(gegeven: str, verwacht: str) -> tuple[Controlepunt, str, str]:
+def _ontbreekt(naam: str, model: type[Feit] | None) -> tuple[Controlepunt, str, str]:
+    veld = model.model_fields.get(naam) if model else None
+    mag_onbekend = veld is not None and Onbekend in get_args(veld.annotation)
+    of_onbekend = " Weet u de waarde niet, schrijf dan onbekend." if mag_onbekend else ""
+    return punt.ONTBREEKT, f"De sleutel `{naam}` ontbreekt.", f"{punt.ONTBREEKT.herstel}{of_onbekend}"
+
+
+def _keuze(gegeven: Any, verwacht: str) -> tuple[Controlepunt, str, str]:
     keuzes = _KEUZE.findall(verwacht) or re.findall(r"\w+", verwacht.replace(" or ", " "))
+    if not isinstance(gegeven, str):
+        wat = "niets" if gegeven is None else "een lijst of blok"
+        return punt.WAARDE, f"Hier staat {wat}.", f"Kies uit: {', '.join(keuzes)}."
     melding = f"“{gegeven}” kan hier niet staan.{bedoelde_u(gegeven, keuzes)}"
     return punt.WAARDE, melding, f"Kies uit: {', '.join(keuzes)}."

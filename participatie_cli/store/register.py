@@ -42,10 +42,22 @@ def register_van(pad: Path) -> Path | None:
 
 
 def bestanden_in(map_: Path, register: Path | None) -> Iterator[Registerbestand]:
-    """All YAML files in a folder and below, in order of name; hidden ones and kader.yaml left out."""
-    for pad in _yaml_onder(map_):
+    """All that stands in a folder and below and should be a file of the register, in order of name.
+
+    Hidden files, kader.yaml and Markdown are left out. What stands in a place or under a name that the register
+    does not know is given too, so that nothing is passed over in silence.
+    """
+    for pad in _onder(map_):
         if register is None or pad != register / KADERBESTAND:
-            yield Registerbestand(pad, soort_van(pad, register))
+            soort = soort_van(pad, register)
+            if soort is not None or _hoort_erbij(pad, register):
+                yield Registerbestand(pad, soort)
+
+
+def _hoort_erbij(pad: Path, register: Path | None) -> bool:
+    """Whether somebody may have meant this as a file of the register, though its name or place is not right."""
+    in_bekende_map = register is not None and pad.relative_to(register).parts[0] in MAPPEN
+    return in_bekende_map or any(achtervoegsel in pad.name.lower() for achtervoegsel in (".yaml", ".yml"))
 
 
 def soort_van(pad: Path, register: Path | None) -> type[Dossier] | None:
@@ -53,12 +65,12 @@ def soort_van(pad: Path, register: Path | None) -> type[Dossier] | None:
 
     A file outside any register is taken for what its folder is called, and else for a project.
     """
+    if pad.suffix != ".yaml":
+        return None
     if register is None:
         return MAPPEN.get(pad.parent.name, MAPPEN["projecten"])
     delen = pad.relative_to(register).parts
-    if pad.suffix != ".yaml" or len(delen) < 2:
-        return None
-    return MAPPEN.get(delen[0])
+    return MAPPEN.get(delen[0]) if len(delen) > 1 else None
 
 
 def aanwezige_namen(register: Path | None) -> Mapping[str, frozenset[str]]:
@@ -66,23 +78,27 @@ def aanwezige_namen(register: Path | None) -> Mapping[str, frozenset[str]]:
     if register is None:
         return {soortnaam(soort): frozenset() for soort in MAPPEN.values()}
     return {
-        soortnaam(soort): frozenset(pad.stem for pad in _yaml_onder(register / map_) if pad.suffix == ".yaml")
+        soortnaam(soort): frozenset(pad.stem for pad in _onder(register / map_) if pad.suffix == ".yaml")
         for map_, soort in MAPPEN.items()
     }
 
 
-def _yaml_onder(map_: Path) -> Iterator[Path]:
+def _onder(map_: Path) -> Iterator[Path]:
+    """Everything below a folder that is no ordinary folder itself: files, links, and folders that cannot be read."""
     try:
         inhoud = sorted(os.scandir(map_), key=lambda ding: ding.name)
+    except FileNotFoundError:
+        return
     except OSError:
+        yield map_
         return
     for ding in inhoud:
-        if ding.name.startswith("."):
+        if ding.name.startswith(".") or ding.name.lower().endswith(".md"):
             continue
-        if ding.name.endswith((".yaml", ".yml")):
+        if ding.is_dir(follow_symlinks=False) and not ding.name.endswith(".yaml"):
+            yield from _onder(Path(ding.path))
+        else:
             yield Path(ding.path)
-        elif ding.is_dir(follow_symlinks=False):
-            yield from _yaml_onder(Path(ding.path))
 
 
 def pad_in_repository(pad: Path) -> str:

@@ -48,7 +48,9 @@ def lees_tekst(pad: Path) -> Tekst:
 def _geen_gewoon_bestand(pad: Path) -> Leesprobleem | None:
     gegevens = pad.lstat()
     if stat.S_ISLNK(gegevens.st_mode):
-        return Leesprobleem(punt.NIET_TE_OPENEN, "Dit is een koppeling (symlink) naar een ander bestand.")
+        return Leesprobleem(punt.NIET_TE_OPENEN, "Dit is een koppeling (symlink) naar iets anders.")
+    if stat.S_ISDIR(gegevens.st_mode) and not os.access(pad, os.R_OK | os.X_OK):
+        return Leesprobleem(punt.NIET_TE_OPENEN, "U mag deze map niet lezen.")
     if stat.S_ISDIR(gegevens.st_mode):
         return Leesprobleem(punt.NIET_TE_OPENEN, "Dit is een map, geen bestand.")
     if not stat.S_ISREG(gegevens.st_mode):
@@ -97,7 +99,9 @@ def _conflict(tekst: str) -> Leesprobleem | None:
     gevonden = _CONFLICT.search(tekst)
     if gevonden is None:
         return None
-    return Leesprobleem(punt.CONFLICT, "Hier begint een conflict van Git.", *_plek(tekst[: gevonden.start()]))
+    return Leesprobleem(
+        punt.CONFLICT, "Hier staat een markering van een conflict van Git.", *_plek(tekst[: gevonden.start()])
+    )
 
 
 def _plek(ervoor: str) -> tuple[int, int]:

@@ -28,6 +28,7 @@ from participatie_cli.store.yamlfout import als_probleem
 _Lezer: Final = getattr(pyyaml, "CBaseLoader", pyyaml.BaseLoader)
 _LEEG: Final = frozenset({"", "~", "null"})
 _NIETS: Final = object()
+_STANDAARD: Final = "tag:yaml.org,2002:"
 
 Plaatsen = dict[Pad, tuple[int, int]]
 """Line and column, from 1, of every key and list entry."""
@@ -47,11 +48,15 @@ class _Blok:
 
 @dataclass(slots=True)
 class Ontleed:
-    """The data of one file, its problems and, where asked for, its places."""
+    """The data of one file, its problems and, where asked for, its places.
+
+    `geweigerd` holds the places of values that were refused: about those everything has been said.
+    """
 
     gegevens: Any = None
     problemen: list[Leesprobleem] = field(default_factory=list)
     plaatsen: Plaatsen | None = None
+    geweigerd: set[Pad] = field(default_factory=set)
 
 
 def ontleed(tekst: str, *, met_plaatsen: bool = False) -> Ontleed:
@@ -79,7 +84,9 @@ class _Bouwer:
 
     def neem(self, gebeurtenis: Event) -> bool:
         if isinstance(gebeurtenis, ScalarEvent):
-            self._waarde(gebeurtenis, _tekst(gebeurtenis))
+            pad = self._waarde(gebeurtenis, _tekst(gebeurtenis))
+            if gebeurtenis.tag:
+                self.uitkomst.geweigerd.add(pad)
         elif isinstance(gebeurtenis, MappingStartEvent):
             return self._open(gebeurtenis, {})
         elif isinstance(gebeurtenis, SequenceStartEvent):
@@ -87,7 +94,7 @@ class _Bouwer:
         elif isinstance(gebeurtenis, (MappingEndEvent, SequenceEndEvent)):
             self.stapel.pop()
         elif isinstance(gebeurtenis, AliasEvent):
-            self._waarde(gebeurtenis, None)
+            self.uitkomst.geweigerd.add(self._waarde(gebeurtenis, None))
         elif isinstance(gebeurtenis, DocumentStartEvent):
             return self._document(gebeurtenis)
         return True
@@ -100,6 +107,8 @@ class _Bouwer:
 
     def _open(self, gebeurtenis: Event, inhoud: dict[str, Any] | list[Any]) -> bool:
         pad = self._waarde(gebeurtenis, inhoud)
+        if getattr(gebeurtenis, "tag", None):
+            self.uitkomst.geweigerd.add(pad)
         self.stapel.append(_Blok(inhoud, pad))
         if len(self.stapel) <= punt.DIEPSTE_NIVEAU:
             return True
@@ -143,7 +152,7 @@ class _Bouwer:
         if anker := getattr(gebeurtenis, "anchor", None):
             self._meld(punt.ANKER, f"Hier staat een anker of verwijzing met de naam “{anker}”.", gebeurtenis)
         if tag := getattr(gebeurtenis, "tag", None):
-            self._meld(punt.TAG, f"Hier staat de tag {tag}.", gebeurtenis)
+            self._meld(punt.TAG, f"Hier staat de tag {tag.replace(_STANDAARD, '!!')}.", gebeurtenis)
 
     def _meld(self, controlepunt: Controlepunt, melding: str, gebeurtenis: Event) -> None:
         self.uitkomst.problemen.append(Leesprobleem(controlepunt, melding, *_plek(gebeurtenis)))

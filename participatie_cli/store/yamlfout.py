@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from yaml import MarkedYAMLError, YAMLError
+from yaml import Mark, MarkedYAMLError, YAMLError
 
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.tekst import Leesprobleem
@@ -11,6 +11,10 @@ _TAB: Final = ("Hier staat een tab in de inspringing.", "Gebruik spaties in plaa
 _ZINNEN: Final[dict[str, tuple[str, str]]] = {
     "found character '\\t' that cannot start any token": _TAB,
     "found a tab character that violates indentation": _TAB,
+    "found character that cannot start any token": (
+        "Een tekst kan niet met dit teken beginnen.",
+        "Zet de tekst tussen aanhalingstekens.",
+    ),
     "mapping values are not allowed in this context": (
         "Hier staat een dubbele punt te veel, of de inspringing klopt niet.",
         "Zet tekst met een dubbele punt tussen aanhalingstekens, of verbeter de inspringing.",
@@ -58,10 +62,29 @@ _ANDERS: Final = (
 )
 
 
+_BEGIN_IS_DE_PLEK: Final = frozenset(
+    {
+        "could not find expected ':'",
+        "found unexpected end of stream",
+        "did not find expected ',' or '}'",
+        "did not find expected ',' or ']'",
+    }
+)
+"""Problems that the parser sees only later than where they began: there the beginning is what needs mending."""
+
+
+def _merk(fout: YAMLError) -> Mark | None:
+    if not isinstance(fout, MarkedYAMLError):
+        return None
+    if fout.problem in _BEGIN_IS_DE_PLEK and fout.context_mark:
+        return fout.context_mark
+    return fout.problem_mark
+
+
 def als_probleem(fout: YAMLError, tekst: str) -> Leesprobleem:
     """Turn a parser error into a problem with a place."""
     zin, herstel = _ZINNEN.get(getattr(fout, "problem", None) or "", _ANDERS)
-    merk = getattr(fout, "problem_mark", None) if isinstance(fout, MarkedYAMLError) else None
+    merk = _merk(fout)
     if merk is None:
         return Leesprobleem(punt.YAML_FOUT, zin, 1, 1, herstel)
     regels = tekst.split("\n")

@@ -1,6 +1,7 @@
 """`participatie check` as a user meets it: whole outputs, exit codes and bad input."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -123,13 +124,42 @@ def test_paden_uit_twee_registers(draai: Draai, kopie: Path, register_klein: Pat
 
 
 def test_verdwaalde_bestanden(draai: Draai, kopie: Path) -> None:
-    for naam in ("los.yaml", "projecten/oud.yml", "archief/oud.yaml"):
+    namen = ("los.yaml", "projecten/oud.yml", "projecten/oud.YAML", "projecten/oud.yaml.txt", "archief/oud.yaml")
+    for naam in (*namen, "leesmij.md", "projecten/README.md", "archief/plaatje.png", "projecten/.verborgen.yaml"):
         pad = kopie / "register" / naam
         pad.parent.mkdir(exist_ok=True)
         pad.write_text("id: los\n")
     afloop = draai("check", *PEIL, "--formaat", "json", map_=kopie)
     gevonden = {een["bestand"] for een in json.loads(afloop.uit)["bevindingen"] if een["code"] == "LEZ018"}
-    assert gevonden == {"register/los.yaml", "register/projecten/oud.yml", "register/archief/oud.yaml"}
+    assert gevonden == {f"register/{naam}" for naam in namen}
+
+
+def test_map_die_een_koppeling_is(draai: Draai, kopie: Path) -> None:
+    (kopie / "register/projecten").rename(kopie / "elders")
+    (kopie / "register/projecten").symlink_to(kopie / "elders")
+    afloop = draai("check", *PEIL, map_=kopie)
+    assert "LEZ001 bestand-niet-te-openen  register/projecten" in afloop.uit
+    assert "Dit is een koppeling (symlink) naar iets anders." in afloop.uit
+
+
+def test_map_die_niet_te_lezen_is(draai: Draai, kopie: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    echt = os.scandir
+
+    def scandir(map_: Path) -> object:
+        if Path(map_).name == "projecten":
+            raise PermissionError(13, "Permission denied", str(map_))
+        return echt(map_)
+
+    monkeypatch.setattr("participatie_cli.store.register.os.scandir", scandir)
+    monkeypatch.setattr("participatie_cli.store.tekst.os.access", lambda *_: False)
+    afloop = draai("check", *PEIL, map_=kopie)
+    assert "U mag deze map niet lezen." in afloop.uit
+
+
+def test_wat_niet_gelezen_is_telt_niet_als_goed(draai: Draai, kopie: Path) -> None:
+    (kopie / "register/projecten/link.yaml").symlink_to(kopie / "register/projecten/groene-as.yaml")
+    afloop = draai("check", *PEIL, "register/projecten/link.yaml", map_=kopie)
+    assert "Uitkomsten: 0 voldoet · 0 voldoet niet · 0 niet van toepassing · 4 niet te beoordelen" in afloop.uit
 
 
 def test_een_kapot_bestand_verbergt_niets(draai: Draai, register_klein: Path) -> None:

@@ -107,7 +107,17 @@ def test_no_number(tekst: str) -> None:
     assert melding(Kommagetal, tekst) == f"“{tekst}” is geen getal. Schrijf alleen cijfers, of onbekend."
 
 
-@pytest.mark.parametrize("tekst", ["-5", "7.4", "7,4", "1234567890123456789"])
+@pytest.mark.parametrize("soort", [Getal, Kommagetal])
+def test_number_that_is_too_large(soort: Any) -> None:
+    tekst = "1234567890123456789"
+    assert melding(soort, tekst) == f"“{tekst}” is te groot. Schrijf een getal van hoogstens 18 cijfers."
+
+
+def test_number_below_zero() -> None:
+    assert melding(Getal, "-5") == "“-5” is kleiner dan nul. Schrijf een getal van nul of meer, of onbekend."
+
+
+@pytest.mark.parametrize("tekst", ["7.4", "7,4"])
 def test_no_whole_number(tekst: str) -> None:
     assert melding(Getal, tekst) == f"“{tekst}” is geen heel getal. Schrijf alleen cijfers, of onbekend."
 
