@@ -46,7 +46,7 @@ def test_een_familie_heeft_een_lettercode() -> None:
 @elke_regel
 def test_bestandsnaam_hoort_bij_code_en_naam(blad: Regelblad) -> None:
     naam = f"{blad.regel.code.lower()}_{blad.regel.naam.replace('-', '_')}.py"
-    assert (REGELS / blad.familie / naam).is_file()
+    assert (REGELS / blad.familie / naam).is_file(), f"the file of {blad.regel.code} should be called {naam}"
 
 
 @elke_regel
@@ -94,7 +94,7 @@ def test_alleen_een_project_heeft_een_start(blad: Regelblad) -> None:
 def test_gevallen_tonen_wat_de_regel_kan(blad: Regelblad) -> None:
     uitkomsten = {geval.inhoud["verwacht"]["uitkomst"] for geval in alle_gevallen() if geval.code == blad.regel.code}
     nodig = {"voldoet", "voldoet_niet"} | ({"niet_van_toepassing"} if blad.regel.geldt_voor else set())
-    assert nodig - uitkomsten == set()
+    assert nodig - uitkomsten == set(), f"tests/rules/{blad.regel.code}/ has no case with these outcomes"
 
 
 def test_elke_map_met_gevallen_hoort_bij_een_regel() -> None:

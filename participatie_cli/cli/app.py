@@ -16,6 +16,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Uitleg voor de participatiecoach staat in docs/handleiding.md.",
 )
 app.command("check", cls=Opdracht)(check)

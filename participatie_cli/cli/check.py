@@ -37,7 +37,12 @@ def check(
         typer.Option("--formaat", help="Voor mensen (tekst), programma's (json) of pull requests (github)."),
     ] = Formaat.TEKST,
     faal_vanaf: Annotated[
-        Drempel, typer.Option("--faal-vanaf", help="Vanaf welke ernst de exitcode 1 is.")
+        Drempel,
+        typer.Option(
+            "--faal-vanaf",
+            metavar="ERNST",
+            help="Vanaf welke ernst de exitcode 1 is: fout, waarschuwing of advies.",
+        ),
     ] = Drempel.FOUT,
 ) -> None:
     """Controleer het register tegen wet, verordening en visie. Er wordt niets gewijzigd."""
@@ -49,21 +54,19 @@ def check(
     code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
     if not opgave.aantal:
         code = Exitcode.NIETS_GECONTROLEERD
-        sys.stderr.write(_niets(opgave.register))
+        sys.stderr.write(_niets(opgave.register, gevraagd=bool(paden)))
     if opgave.aantal or formaat is not Formaat.TEKST:
         _schrijf(verslag, formaat, code)
     raise typer.Exit(code)
 
 
-def _niets(register: Path | None) -> str:
-    if register is None:
-        return (
-            "Er is niets gecontroleerd: hier en in de mappen hierboven staat geen register.\n"
-            "Ga naar de map met het register, of geef het pad: participatie check PAD.\n"
-        )
-    return (
-        "Er is niets gecontroleerd: er staan geen bestanden op .yaml.\nGeef een ander pad, of voeg een project toe.\n"
-    )
+def _niets(register: Path | None, *, gevraagd: bool) -> str:
+    zin = "daar staan geen bestanden van een register (.yaml)"
+    herstel = "Geef een ander pad, of voeg een project toe."
+    if register is None and not gevraagd:
+        zin = "hier en in de mappen hierboven staat geen register"
+        herstel = "Ga naar de map met het register, of geef het pad: participatie check PAD."
+    return f"Er is niets gecontroleerd: {zin}.\n{herstel}\n"
 
 
 def _schrijf(verslag: "Controleverslag", formaat: Formaat, code: Exitcode) -> None:

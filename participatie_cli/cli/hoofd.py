@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import StringIO
 from typing import Any, TextIO
 
 from participatie_cli.cli.exitcode import Exitcode
@@ -35,10 +36,12 @@ def _voer_uit() -> int:
     from typer.main import get_command
 
     from participatie_cli.cli.app import app
-    from participatie_cli.cli.nederlands import vertaald
+    from participatie_cli.cli.nederlands import installeer_in_het_nederlands, vertaald
 
     try:
-        code: Any = get_command(app).main(prog_name="participatie", standalone_mode=False)
+        opdrachten = get_command(app)
+        installeer_in_het_nederlands(opdrachten)
+        code: Any = opdrachten.main(prog_name="participatie", standalone_mode=False)
     except SystemExit as einde:
         # Typer ends the process by itself only where whoever read the output has gone.
         raise BrokenPipeError from einde
@@ -53,8 +56,7 @@ def _voer_uit() -> int:
 
 def _maak_stromen_veilig() -> None:
     """A character that the terminal does not know becomes a question mark instead of an exception."""
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stdout, sys.stderr = sys.stdout or StringIO(), sys.stderr or StringIO()  # either may have been closed
     for stroom in (sys.stdout, sys.stderr):
         if hasattr(stroom, "reconfigure"):
             stroom.reconfigure(errors="replace")

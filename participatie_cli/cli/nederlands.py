@@ -1,14 +1,20 @@
 """Typer speaks English; here it learns the Dutch that users read."""
 
 import re
-from typing import TYPE_CHECKING, Any
+import shutil
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
+import typer
 from typer import core
 from typer.core import TyperCommand, TyperGroup
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.model.suggestie import bedoelde_u
 
+SMAL: Final = 60
+INSPRINGEN: Final = 6
 HULP = "Toon deze uitleg en stop."
 _AANVULLING = {
     "install_completion": "Installeer het aanvullen met Tab voor deze shell.",
@@ -36,6 +42,13 @@ def _vertaal(message: str) -> str:
     return _WOORDEN.get(message, message)
 
 
+def _pas_in(formatter: Any, kolommen: int) -> None:
+    """Fit help in a terminal narrower than Typer thinks of: each text goes below the name it explains."""
+    if kolommen < SMAL:
+        formatter.width = kolommen - 1
+        formatter.write_dl = partial(formatter.write_dl, col_max=INSPRINGEN)
+
+
 class _Nederlands(_Basis):
     """Help in Dutch, for a command or a group of commands."""
 
@@ -58,6 +71,7 @@ class _Nederlands(_Basis):
             parameter.help = _AANVULLING.get(parameter.name, parameter.help)
             if parameter.param_type_name == "argument":
                 parameter.display_type_rich = lambda ctx: ""
+        _pas_in(formatter, shutil.get_terminal_size().columns)
         super().format_help(ctx, formatter)
 
 
@@ -69,6 +83,23 @@ class Opdrachten(_Nederlands, TyperGroup):
     """The program with its commands."""
 
 
+def installeer_in_het_nederlands(opdrachten: Any) -> None:
+    """Let `--install-completion` say in Dutch what it did."""
+    for parameter in opdrachten.params:
+        if parameter.name == "install_completion":
+            parameter.callback = _installeer
+
+
+def _installeer(ctx: Any, parameter: Any, gevraagd: bool) -> None:
+    if not gevraagd:
+        return
+    from typer._completion_shared import install
+
+    shell, bestand = install()
+    sys.stdout.write(f"Aanvullen met Tab staat klaar voor {shell}, in {bestand}.\nOpen een nieuwe terminal.\n")
+    raise typer.Exit
+
+
 def vertaald(fout: Any) -> Gebruiksfout:
     """Turn a usage error of Typer into one of ours."""
     soort, ctx = type(fout).__name__, getattr(fout, "ctx", None)
@@ -77,7 +108,10 @@ def vertaald(fout: Any) -> Gebruiksfout:
         opties = [optie for parameter in ctx.command.params for optie in parameter.opts] if ctx else []
         return Gebruiksfout(f"De optie {fout.option_name} bestaat niet.{bedoelde_u(fout.option_name, opties)}", hulp)
     if soort == "BadOptionUsage":
-        return Gebruiksfout(f"Bij de optie {fout.option_name} ontbreekt een waarde, of er hoort er geen.", hulp)
+        wat = "ontbreekt een waarde" if "requires" in fout.message else "hoort geen waarde"
+        return Gebruiksfout(f"Bij de optie {fout.option_name} {wat}.", hulp)
+    if soort == "NoArgsIsHelpError":
+        return Gebruiksfout("Er is geen opdracht gegeven.", hulp)
     if soort == "MissingParameter":
         return Gebruiksfout(f"Het argument {fout.param.metavar or fout.param.name} ontbreekt.", hulp)
     if soort == "BadParameter":

@@ -78,7 +78,6 @@ def _pagina(register: Path, bestand: "Registerbestand", peildatum: date) -> "Pag
     if dossier is None:
         raise Gebruiksfout(f"{naam} is niet te lezen.", f"Zie wat eraan mankeert met `participatie check {naam}`.")
     verslag = controleer(Opgave(register, (bestand,)), peildatum)
-    eigen = tuple(bevinding for bevinding in verslag.bevindingen if bevinding.bestand == naam)
     tijdlijn = momenten(dossier)
     return Pagina(
         titel=dossier.titel,
@@ -89,5 +88,7 @@ def _pagina(register: Path, bestand: "Registerbestand", peildatum: date) -> "Pag
         komend=tuple(moment for moment in tijdlijn if not gebeurd(moment, peildatum)),
         open_punten=tuple(open_punten(dossier, peildatum)),
         verslag=verslag,
-        bevindingen=met_plaats(naam, eigen),
+        bevindingen=tuple(
+            een for bestand_, bevindingen in verslag.per_bestand.items() for een in met_plaats(bestand_, bevindingen)
+        ),
     )

@@ -1,11 +1,15 @@
 """Findings for people: the fact, the line with a caret, the norm and how to mend it."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
 from participatie_cli.console.veilig import toonbaar
 from participatie_cli.console.woorden import aantal, grondslag_in_woorden, pad_in_woorden, per_ernst, per_uitkomst, plek
 from participatie_cli.model.uitslag import Aangewezen, Controleverslag
+
+MEESTE_PER_BESTAND: Final = 50
+"""More findings of one file do not help a reader; the others are counted."""
 
 _LANGSTE_REGEL = 160
 _RAND = 2
@@ -14,8 +18,12 @@ _RAND = 2
 def toon_bestand(scherm: Scherm, bestand: str, aangewezen: Iterable[Aangewezen]) -> None:
     """Write the findings of one file under its name."""
     scherm.regel(Deel(bestand, "bold underline"))
-    for een in sorted(aangewezen, key=lambda een: een.bevinding.ernst.rang):
+    geordend = sorted(aangewezen, key=lambda een: een.bevinding.ernst.rang)
+    for een in geordend[:MEESTE_PER_BESTAND]:
         toon_bevinding(scherm, een)
+    if rest := geordend[MEESTE_PER_BESTAND:]:
+        meer = aantal(len(rest), "bevinding", "bevindingen")
+        scherm.regel(f"En nog {meer} in dit bestand. Met --formaat json ziet u ze alle.", inspringen=_RAND)
     scherm.wit()
 
 

@@ -9,7 +9,7 @@ from participatie_cli.console.woorden import per_ernst, per_uitkomst
 from participatie_cli.model.tijdlijn import Moment
 from participatie_cli.model.uitslag import Aangewezen, Controleverslag
 
-GEEN_DATUM = "Er staan geen feiten met een datum in."
+GEEN_DATUM = "Er staat geen feit in van op of vóór de peildatum."
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def test_leeg_register(draai: Draai, kopie: Path) -> None:
         shutil.rmtree(kopie / "register" / map_)
     afloop = draai("check", *PEIL, map_=kopie)
     assert afloop.code == 3
-    assert afloop.fout.startswith("Er is niets gecontroleerd: er staan geen bestanden op .yaml.")
+    assert afloop.fout.startswith("Er is niets gecontroleerd: daar staan geen bestanden van een register (.yaml).")
 
 
 def test_drempel_bepaalt_de_exitcode(draai: Draai, kopie: Path) -> None:
@@ -160,6 +160,16 @@ def test_wat_niet_gelezen_is_telt_niet_als_goed(draai: Draai, kopie: Path) -> No
     (kopie / "register/projecten/link.yaml").symlink_to(kopie / "register/projecten/groene-as.yaml")
     afloop = draai("check", *PEIL, "register/projecten/link.yaml", map_=kopie)
     assert "Uitkomsten: 0 voldoet · 0 voldoet niet · 0 niet van toepassing · 4 niet te beoordelen" in afloop.uit
+
+
+def test_heel_veel_bevindingen_worden_geteld(draai: Draai, kopie: Path) -> None:
+    pad = kopie / "register/projecten/groene-as.yaml"
+    onbekend = "".join(f"sleutel{nummer}: x\n" for nummer in range(1000))
+    pad.write_text(pad.read_text("utf-8") + onbekend, "utf-8")
+    afloop = draai("check", *PEIL, str(pad), map_=kopie)
+    assert afloop.uit.count("LEZ014") == 50
+    assert "En nog 950 bevindingen in dit bestand. Met --formaat json ziet u ze alle." in afloop.uit
+    assert "1000 fouten" in afloop.uit
 
 
 def test_een_kapot_bestand_verbergt_niets(draai: Draai, register_klein: Path) -> None:

@@ -29,12 +29,14 @@ def los(*argumenten: str, map_: Path, **omgeving: str) -> subprocess.CompletedPr
         (["chek"], "De opdracht “chek” bestaat niet. Bedoelde u “check”?"),
         (["check", "--formaad", "x"], "De optie --formaad bestaat niet. Bedoelde u “--formaat”?"),
         (["check", "--formaat", "xml"], "“xml” kan niet bij --formaat."),
-        (["check", "--formaat"], "Bij de optie --formaat ontbreekt een waarde, of er hoort er geen."),
+        (["check", "--formaat"], "Bij de optie --formaat ontbreekt een waarde."),
         (["check", "--faal-vanaf", "fouten"], "“fouten” kan niet bij --faal-vanaf. Bedoelde u “fout”?"),
         (["check", "--peildatum", "31-12-2024"], "De peildatum klopt niet. “31-12-2024” is geen datum zoals"),
         (["check", "--peildatum", "2024-02-30"], "De peildatum klopt niet. “2024-02-30” bestaat niet: februari 2024"),
         (["check", "--peildatum", "2024"], "De peildatum “2024” is geen dag."),
         (["toon"], "Het argument ID ontbreekt."),
+        ([], "Er is geen opdracht gegeven."),
+        (["check", "-x"], "De optie -x bestaat niet."),
         (["toon", "a", "b"], "Er staat een argument te veel of te weinig."),
     ],
 )
@@ -63,6 +65,20 @@ def test_hulp_is_nederlands(argumenten: list[str], draai: Draai) -> None:
         "completion for",
     ):
         assert engels not in afloop.uit
+
+
+def test_hulp_past_op_een_smal_scherm(draai: Draai, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    for argumenten in ([], ["check"], ["regel"], ["toon"]):
+        assert max(map(len, draai(*argumenten, "-h").uit.splitlines())) <= 40
+
+
+def test_installeren_van_aanvullen_is_nederlands(draai: Draai, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bestand = tmp_path / "participatie.sh"
+    monkeypatch.setattr("typer._completion_shared.install", lambda: ("bash", bestand))
+    afloop = draai("--install-completion")
+    assert (afloop.code, afloop.fout) == (0, "")
+    assert afloop.uit == f"Aanvullen met Tab staat klaar voor bash, in {bestand}.\nOpen een nieuwe terminal.\n"
 
 
 def test_versie(draai: Draai) -> None:

@@ -1,6 +1,7 @@
 """`participatie regel` and `participatie toon` as a user meets them."""
 
 import json
+import shutil
 from pathlib import Path
 
 from participatie_cli.rules.catalog import regelbladen
@@ -78,6 +79,20 @@ def test_kapot_project_verwijst_naar_de_controle(draai: Draai, register_klein: P
     afloop = draai("toon", "kapot", map_=register_klein)
     assert afloop.code == 2
     assert "participatie check register/projecten/kapot.yaml" in afloop.fout
+
+
+def test_pagina_toont_wat_zij_telt(draai: Draai, register_klein: Path, tmp_path: Path) -> None:
+    kopie = shutil.copytree(register_klein, tmp_path / "werk")
+    (kopie / "register/kader.yaml").unlink()
+    uit = draai("toon", "groene-as", "--peildatum", "2025-01-01", map_=kopie).uit
+    assert "LEZ017 kader-ontbreekt  register/kader.yaml" in uit
+    assert "1 fout, 0 waarschuwingen en 0 adviezen." in uit
+
+
+def test_voor_het_begin_is_er_niets(draai: Draai, register_klein: Path) -> None:
+    uit = draai("toon", "groene-as", "--peildatum", "1980-01-01", map_=register_klein).uit
+    assert "Er staat geen feit in van op of vóór de peildatum." in uit
+    assert "Er zijn geen bevindingen." in uit
 
 
 def test_toon_zonder_register(draai: Draai, tmp_path: Path) -> None:
