@@ -5,9 +5,10 @@ Each answers as `geldt_voor` does: None where the rule applies, otherwise the re
 
 from collections.abc import Callable
 
-from participatie_cli.model.instrument import MetMotivering
+from participatie_cli.model.instrument import Instrument, MetMotivering
 from participatie_cli.model.keuzes import Overheidslaag
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Onzeker, Toetsing
 
@@ -22,24 +23,47 @@ def met_participatie(toetsing: Toetsing[Project]) -> Antwoord:
     return None if participatie else "er komt geen participatie"
 
 
-def onder_afdeling_3_4(toetsing: Toetsing[Project]) -> Antwoord:
-    """Only where a draft is or was laid open under Awb, afdeling 3.4."""
+def zeker_eerst(*antwoorden: Antwoord) -> Antwoord:
+    """Of several conditions the first certain reason, and only without one the first doubt."""
+    gegeven = [antwoord for antwoord in antwoorden if antwoord is not None]
+    return min(gegeven, key=lambda antwoord: isinstance(antwoord, Onzeker), default=None)
+
+
+def van_de_gemeente(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where the municipality itself is the competent authority."""
+    instrument = toetsing.dossier.instrument
+    gezag = instrument.bevoegd_gezag if isinstance(instrument, Instrument) else ONBEKEND
+    if isinstance(gezag, Onbekend):
+        return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is welke overheid bevoegd is")
+    return None if gezag is Overheidslaag.GEMEENTE else "een andere overheid is bevoegd"
+
+
+def met_ontwerp(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where the municipality lays, laid or will lay a draft open under Awb, afdeling 3.4."""
     terinzage = toetsing.dossier.uniforme_terinzage
-    if isinstance(terinzage, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
     if terinzage is None:
         return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
-    return None if toetsing.gebeurd(terinzage.start) else "het ontwerp lag op de peildatum nog niet ter inzage"
+    onzeker = Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
+    return zeker_eerst(onzeker if isinstance(terinzage, Onbekend) else None, van_de_gemeente(toetsing))
+
+
+def onder_afdeling_3_4(toetsing: Toetsing[Project]) -> Antwoord:
+    """The same, once the inspection has begun."""
+    terinzage = toetsing.dossier.uniforme_terinzage
+    later = isinstance(terinzage, Terinzage) and not toetsing.gebeurd(terinzage.start)
+    return zeker_eerst(met_ontwerp(toetsing), "het ontwerp lag op de peildatum nog niet ter inzage" if later else None)
 
 
 def bij_aanvraag(toetsing: Toetsing[Project]) -> Antwoord:
-    """Only where an omgevingsvergunning has been applied for."""
+    """Only where the municipality has been asked for an omgevingsvergunning."""
     aanvraag = toetsing.dossier.aanvraag
-    if isinstance(aanvraag, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
     if aanvraag is None:
         return "er is geen aanvraag om een omgevingsvergunning"
-    return None if toetsing.gebeurd(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
+    if isinstance(aanvraag, Onbekend):
+        onzeker = Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
+        return zeker_eerst(onzeker, van_de_gemeente(toetsing))
+    later = None if toetsing.gebeurd(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
+    return zeker_eerst(later, van_de_gemeente(toetsing))
 
 
 def na_vaststelling(soort: type[MetMotivering]) -> Callable[[Toetsing[Project]], Antwoord]:
