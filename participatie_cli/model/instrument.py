@@ -189,11 +189,21 @@ class Projectbesluit(MetTerinzage):
 
     soort: Literal["projectbesluit"]
 
+    @property
+    def volgt_afdeling_3_4(self) -> Onbekend:
+        """The article that prescribes the uniform public procedure here was not read."""
+        return ONBEKEND
+
 
 class Bestemmingsplan(MetTerinzage):
     """A land-use plan under the law that applied until 2024."""
 
     soort: Literal["bestemmingsplan"]
+
+    @property
+    def volgt_afdeling_3_4(self) -> Onbekend:
+        """The article that prescribes the uniform public procedure here was not read."""
+        return ONBEKEND
 
 
 class Beleid(MetTerinzage):
