@@ -41,7 +41,7 @@ from typing import Final
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_ontwerp, zeker_eerst
@@ -59,12 +59,12 @@ GEVRAAGD: Final = {
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Ask of each of the four points whether the notice says it."""
     kennisgeving = toetsing.dossier.kennisgeving
-    if not isinstance(kennisgeving, Kennisgeving) or isinstance(kennisgeving.noemt, Onbekend):
+    ontbreekt = kennisgeving.ontbreekt if isinstance(kennisgeving, Kennisgeving) else ONBEKEND
+    if isinstance(ontbreekt, Onbekend):
         yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving staat")
         return
-    for inhoud, vraag in GEVRAAGD.items():
-        if inhoud not in kennisgeving.noemt:
-            yield Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {vraag}.")
+    for inhoud in ontbreekt:
+        yield Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {GEVRAAGD[inhoud]}.")
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:

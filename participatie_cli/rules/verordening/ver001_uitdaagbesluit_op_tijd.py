@@ -2,9 +2,11 @@
 
 ## Wat
 
-Inwoners kunnen voorstellen een taak van de gemeente over te nemen. De gemeente besluit daarover binnen de termijn uit
-haar verordening. De dag na de ontvangst is de eerste dag. Valt de laatste dag in een weekend of op een feestdag, dan
-loopt de termijn door tot en met de eerstvolgende werkdag. De termijn staat in kader.yaml bij `uitdaagbesluit_weken`.
+Inwoners kunnen voorstellen een taak van de gemeente over te nemen. Noemt de verordening een termijn, dan besluit de
+gemeente binnen die termijn. De dag na de ontvangst is de eerste dag. Valt de laatste dag in een weekend, op een
+feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende werkdag. De
+termijn staat in kader.yaml bij `uitdaagbesluit_weken`.
+
 Is een te laat besluit verdaagd of is het verzoek doorgezonden, dan moet een mens kijken wat dat met de termijn deed.
 
 ## Waarom
@@ -13,8 +15,9 @@ Wie een taak wil overnemen, moet weten waar hij aan toe is. Te lang wachten kost
 
 ## Grondslag
 
-De verordening van de gemeente regelt het uitdaagrecht. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet
-geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
+De verordening van de gemeente regelt het uitdaagrecht. Of zij een termijn noemt, is niet gelezen. Artikel 145 van de
+Gemeentewet zegt dat de Algemene termijnenwet geldt voor termijnen in een verordening, tenzij de verordening iets anders
+bepaalt.
 
 ## Voorbeeld
 
@@ -39,7 +42,7 @@ Vul `besluit_op` in, of neem het besluit zo snel mogelijk en vertel de indieners
 
 from datetime import date
 
-from participatie_cli.kader.termijn import einde_na
+from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
@@ -48,6 +51,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
+TE_GROF = "de datums zijn te grof om te zien of het besluit op tijd was"
 Verzoek = Toetsing[Uitdaagverzoek | Project]
 
 
@@ -63,7 +67,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
     if isinstance(besluit, Onbekend):
         yield Onzeker(_pad(toetsing), "onbekend is wanneer over het verzoek is besloten")
     elif (te_laat := laatst.voor(besluit or toetsing.peildatum)) is ONBEKEND:
-        yield Onzeker(_pad(toetsing), "de datums zijn te grof om te zien of het besluit op tijd was")
+        yield Onzeker(_pad(toetsing), waarom_open(TE_GROF, ontvangen, besluit))
     elif te_laat and (procedure.verdaagd_op or procedure.doorgezonden_op):
         reden = "het verzoek is verdaagd of doorgezonden; wat dat met de termijn doet, staat niet in kader.yaml"
         yield Onzeker(_pad(toetsing), reden)

@@ -2,9 +2,12 @@
 
 ## Wat
 
-Na de laatste activiteit maakt de gemeente een eindverslag van de participatie openbaar, binnen de termijn uit haar
-verordening. De dag na de laatste activiteit is de eerste dag. Valt de laatste dag in een weekend of op een feestdag,
-dan loopt de termijn door tot en met de eerstvolgende werkdag. De termijn staat in kader.yaml bij `eindverslag_weken`.
+Staat in de verordening een termijn voor een eindverslag, dan is het eindverslag van de participatie binnen die termijn
+na de laatste activiteit openbaar. De dag na de laatste activiteit is de eerste dag. Valt de laatste dag in een weekend,
+op een feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende
+werkdag. De termijn staat in kader.yaml bij `eindverslag_weken`.
+
+De regel geldt voor een project dat is begonnen toen de verordening al gold.
 
 ## Waarom
 
@@ -12,14 +15,17 @@ Deelnemers willen weten wat iedereen heeft gezegd en wat ermee is gedaan, terwij
 
 ## Grondslag
 
-De verordening van de gemeente regelt het verslag. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet
-geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
+Of en wanneer een eindverslag volgens de verordening openbaar moet zijn, is niet gelezen. Vul de termijn daarom pas in
+als iemand de verordening heeft gelezen. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt voor
+termijnen in een verordening, tenzij de verordening iets anders bepaalt.
 
 ## Voorbeeld
 
 Fout:
 
 ```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2024-08-01}
 activiteiten:
   - {datum: 2024-09-02, werkvorm: inloopavond}
 eindverslag: {op: 2024-10-29}
@@ -28,6 +34,8 @@ eindverslag: {op: 2024-10-29}
 Goed:
 
 ```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2024-08-01}
 activiteiten:
   - {datum: 2024-09-02, werkvorm: inloopavond}
 eindverslag: {op: 2024-10-28}
@@ -40,7 +48,7 @@ Maak het eindverslag openbaar en vul `op` en `adres` in bij `eindverslag`.
 
 from datetime import date
 
-from participatie_cli.kader.termijn import einde_na
+from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -49,6 +57,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 EINDVERSLAG = ("eindverslag",)
+TE_GROF = "de datums zijn te grof om te zien of het eindverslag op tijd was"
 ACTIVITEITEN = ("activiteiten",)
 
 
@@ -66,7 +75,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if isinstance(openbaar, Onbekend):
         yield Onzeker(EINDVERSLAG, "onbekend is of en wanneer het eindverslag openbaar is gemaakt")
     elif (te_laat := laatst.voor(openbaar or toetsing.peildatum)) is ONBEKEND:
-        yield Onzeker(EINDVERSLAG, "de datums zijn te grof om te zien of het eindverslag op tijd was")
+        yield Onzeker(EINDVERSLAG, waarom_open(TE_GROF, vanaf, openbaar))
     elif te_laat:
         yield Tekort(EINDVERSLAG, _feit(openbaar, weken, laatst.laatst))
 
@@ -76,11 +85,6 @@ def _feit(openbaar: Datum | None, weken: int, laatst: date) -> str:
     if openbaar is None:
         return f"Op de peildatum is geen eindverslag met een datum vastgelegd. {termijn}"
     return f"Het eindverslag is van {openbaar.voluit}. {termijn}"
-
-
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The last activity: the ordinance of that day applies."""
-    return toetsing.dossier.laatste_activiteit
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -101,5 +105,4 @@ REGEL = Regel(
     grondslag=("verordening-eindverslag", "gemeentewet-145", "atw-1"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
 )
