@@ -91,6 +91,8 @@ class MetMotivering(MetTerinzage):
     """An instrument of the Omgevingswet that must state how people were involved."""
 
     LIDWOORD: ClassVar[Literal["de", "het"]] = "het"
+    OVERGANG_GELEZEN: ClassVar[bool] = False
+    """Whether it was read that the start of the inspection decides between old and new law."""
 
     motivering: OfOnbekend[Motivering] | None = veld(
         "Motivering",
@@ -147,6 +149,8 @@ class Omgevingsvergunning(MetTerinzage):
 
 class Omgevingsplan(MetMotivering):
     """An omgevingsplan or a change of it."""
+
+    OVERGANG_GELEZEN = True
 
     soort: Literal["omgevingsplan"]
     voornemen: OfOnbekend[Kennisgeving] | None = veld(

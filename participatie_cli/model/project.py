@@ -221,13 +221,6 @@ class Project(Feit):
         return self.instrument.kennisgeving if isinstance(self.instrument, MetTerinzage) else None
 
     @property
-    def stukken_digitaal(self) -> str | Onbekend | None:
-        """Where the draft is to be read; `onbekend` where the recorded address is that of a publication."""
-        if not isinstance(self.terinzage, Terinzage):
-            return self.terinzage
-        return ONBEKEND if self.terinzage.staat_bij(self.kennisgeving) else self.terinzage.adres
-
-    @property
     def uniforme_terinzage(self) -> Terinzage | Onbekend | None:
         """The inspection under Awb, afdeling 3.4; `onbekend` where it is open whether that division applies."""
         if not isinstance(self.instrument, MetTerinzage) or self.terinzage is None:

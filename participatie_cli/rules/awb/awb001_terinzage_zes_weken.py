@@ -72,7 +72,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     assert norm is not None
     assert isinstance(norm.waarde, int)
     laatst = einde_vanaf(begin, norm.waarde, toetsing.kader.gelijkgesteld)
-    te_kort, begonnen = terinzage.eind.voor(laatst), _begonnen(toetsing)
+    te_kort, begonnen = terinzage.eind.voor(laatst), _begonnen(toetsing, terinzage)
     if te_kort is True:
         yield Tekort(EIND, _feit(terinzage.eind, f"De termijn van {norm.waarde} weken", begin, laatst, begonnen))
     elif not begonnen:
@@ -105,12 +105,13 @@ def _kennisgeving(toetsing: Toetsing[Project]) -> Kennisgeving | None:
     return kennisgeving if isinstance(kennisgeving, Kennisgeving) and toetsing.gebeurd(kennisgeving.datum) else None
 
 
-def _begonnen(toetsing: Toetsing[Project]) -> bool:
+def _begonnen(toetsing: Toetsing[Project], terinzage: Terinzage) -> bool:
     """Whether notice and inspection are recorded as the law asks; if not, the term may not have begun."""
-    kennisgeving, terinzage = _kennisgeving(toetsing), toetsing.dossier.terinzage
+    kennisgeving = _kennisgeving(toetsing)
     if kennisgeving is None or isinstance(kennisgeving.datum, Onbekend) or kennisgeving.ontbreekt != ():
         return False
-    return isinstance(toetsing.dossier.stukken_digitaal, str) and isinstance(getattr(terinzage, "locatie", None), str)
+    op_twee_manieren = isinstance(terinzage.adres, str) and isinstance(terinzage.locatie, str)
+    return op_twee_manieren and not terinzage.staat_bij(kennisgeving)
 
 
 REGEL = Regel(

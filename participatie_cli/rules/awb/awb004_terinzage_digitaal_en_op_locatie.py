@@ -60,12 +60,13 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Ask for the web address and for the building."""
     for veld, vraag in GEVRAAGD.items():
         antwoord = getattr(toetsing.dossier.terinzage, veld, None)
-        if veld == "adres" and isinstance(antwoord, str) and isinstance(toetsing.dossier.stukken_digitaal, Onbekend):
-            yield Onzeker((*TERINZAGE, veld), ALLEEN_DE_PUBLICATIE)
-        elif antwoord is None:
+        if antwoord is None:
             yield Tekort((*TERINZAGE, veld), f"Bij de terinzagelegging is niet vastgelegd {vraag}.")
         elif isinstance(antwoord, Onbekend):
             yield Onzeker((*TERINZAGE, veld), f"onbekend is {vraag}")
+    terinzage = toetsing.dossier.terinzage
+    if isinstance(terinzage, Terinzage) and terinzage.staat_bij(toetsing.dossier.kennisgeving):
+        yield Onzeker((*TERINZAGE, "adres"), ALLEEN_DE_PUBLICATIE)
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
