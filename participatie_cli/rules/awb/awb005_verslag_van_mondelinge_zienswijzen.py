@@ -12,7 +12,8 @@ Wie liever praat dan schrijft, moet erop kunnen rekenen dat zijn woorden ook bij
 
 ## Grondslag
 
-Artikel 3:17 Awb vraagt een verslag van wat mondeling naar voren is gebracht. Het artikel noemt geen termijn.
+Artikel 3:17 Awb vraagt een verslag van wat mondeling naar voren is gebracht. Het artikel noemt geen termijn. De tekst
+van de Awb van vóór 1 juli 2021 is niet gelezen.
 
 ## Voorbeeld
 
