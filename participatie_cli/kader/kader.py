@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from participatie_cli.kader.bepaling import Bepaling, Laag, Norm, Regeling
 from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.termijn import Gelijkgesteld
 from participatie_cli.model.bevinding import Grondslag
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -27,14 +28,14 @@ class Kader:
     bepalingen: Mapping[str, tuple[Bepaling, ...]]
     lagen: Mapping[str, Laag]
     gemeente: Gemeentekader | None = None
-    gelijkgesteld: frozenset[date] = field(default_factory=frozenset)
+    gelijkgesteld: Gelijkgesteld = field(default_factory=Gelijkgesteld)
 
     @classmethod
     def van(
         cls,
         regelingen: Iterable[Regeling],
         gemeente: Gemeentekader | None = None,
-        gelijkgesteld: frozenset[date] = frozenset(),
+        gelijkgesteld: Gelijkgesteld | None = None,
     ) -> "Kader":
         """Put the framework together; raise KaderFout where versions of one provision overlap."""
         versies: dict[str, list[Bepaling]] = {}
@@ -44,7 +45,7 @@ class Kader:
                 versies.setdefault(bepaling.id, []).append(bepaling)
                 lagen[bepaling.id] = regeling.laag
         geordend = {sleutel: _op_volgorde(sleutel, rij) for sleutel, rij in versies.items()}
-        return cls(MappingProxyType(geordend), MappingProxyType(lagen), gemeente, gelijkgesteld)
+        return cls(MappingProxyType(geordend), MappingProxyType(lagen), gemeente, gelijkgesteld or Gelijkgesteld())
 
     def versies(self, sleutel: str) -> tuple[Bepaling, ...]:
         """All versions of a provision, oldest first; none where nobody laid it down."""

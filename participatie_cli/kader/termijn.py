@@ -1,16 +1,34 @@
 """Terms and recognised holidays: articles 1 to 4 of the Algemene termijnenwet (BWBR0002448)."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from participatie_cli.model.datum import Datum
 
+GELIJKSTELLING_NIET_GELEZEN = (
+    "of de termijn een dag langer duurt, hangt af van een besluit over gelijkgestelde dagen "
+    "dat niet letterlijk is gelezen"
+)
 WEEK = timedelta(weeks=1)
 DAG = timedelta(days=1)
 LANGSTE_TERMIJN_IN_WEKEN = 12
 """Article 4: longer terms are not moved."""
 EEUW_IN_WEKEN = 5200
 """A longer term is cut off here: no register reaches that far, and no calendar either."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gelijkgesteld:
+    """Days that a royal decree equates to a holiday: of decrees that were read, and of those only heard of."""
+
+    zeker: frozenset[date] = frozenset()
+    misschien: frozenset[date] = frozenset()
+
+    @property
+    def alle(self) -> frozenset[date]:
+        """Both together."""
+        return self.zeker | self.misschien
 
 
 def eerste_paasdag(jaar: int) -> date:
@@ -68,13 +86,19 @@ def laatste_dag(eerste_dag: date, weken: int, gelijkgesteld: frozenset[date]) ->
     return dag
 
 
-def einde_vanaf(eerste_dag: Datum, weken: int, gelijkgesteld: frozenset[date]) -> Datum:
-    """The last day of a term of which `eerste_dag` is the first day, known as well as that day is."""
+def einde_vanaf(eerste_dag: Datum, weken: int, gelijkgesteld: Gelijkgesteld) -> Datum:
+    """The last day of a term of which `eerste_dag` is the first day, known as well as that day and the decrees are."""
     return Datum(
-        laatste_dag(eerste_dag.vroegst, weken, gelijkgesteld), laatste_dag(eerste_dag.laatst, weken, gelijkgesteld)
+        laatste_dag(eerste_dag.vroegst, weken, gelijkgesteld.zeker),
+        laatste_dag(eerste_dag.laatst, weken, gelijkgesteld.alle),
     )
 
 
-def einde_na(gebeurtenis: Datum, weken: int, gelijkgesteld: frozenset[date]) -> Datum:
+def einde_na(gebeurtenis: Datum, weken: int, gelijkgesteld: Gelijkgesteld) -> Datum:
     """The last day of a term that runs from an event: the day after the event is the first day."""
     return einde_vanaf(Datum(gebeurtenis.vroegst + DAG, gebeurtenis.laatst + DAG), weken, gelijkgesteld)
+
+
+def waarom_open(te_grof: str, *datums: Datum | None) -> str:
+    """Why a comparison with the last day of a term gave no answer: rough dates, or else a decree that was not read."""
+    return te_grof if any(datum and not datum.op_de_dag for datum in datums) else GELIJKSTELLING_NIET_GELEZEN

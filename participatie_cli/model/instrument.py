@@ -91,6 +91,8 @@ class MetMotivering(MetTerinzage):
     """An instrument of the Omgevingswet that must state how people were involved."""
 
     LIDWOORD: ClassVar[Literal["de", "het"]] = "het"
+    OVERGANG_GELEZEN: ClassVar[bool] = False
+    """Whether it was read that the start of the inspection decides between old and new law."""
 
     motivering: OfOnbekend[Motivering] | None = veld(
         "Motivering",
@@ -148,6 +150,8 @@ class Omgevingsvergunning(MetTerinzage):
 class Omgevingsplan(MetMotivering):
     """An omgevingsplan or a change of it."""
 
+    OVERGANG_GELEZEN = True
+
     soort: Literal["omgevingsplan"]
     voornemen: OfOnbekend[Kennisgeving] | None = veld(
         "Kennisgeving van het voornemen",
@@ -189,11 +193,21 @@ class Projectbesluit(MetTerinzage):
 
     soort: Literal["projectbesluit"]
 
+    @property
+    def volgt_afdeling_3_4(self) -> Onbekend:
+        """The article that prescribes the uniform public procedure here was not read."""
+        return ONBEKEND
+
 
 class Bestemmingsplan(MetTerinzage):
     """A land-use plan under the law that applied until 2024."""
 
     soort: Literal["bestemmingsplan"]
+
+    @property
+    def volgt_afdeling_3_4(self) -> Onbekend:
+        """The article that prescribes the uniform public procedure here was not read."""
+        return ONBEKEND
 
 
 class Beleid(MetTerinzage):

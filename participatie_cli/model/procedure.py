@@ -1,13 +1,21 @@
 """The steps of a legal procedure: notice, inspection, application and reasoning."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Kennisgevinginhoud, Kring
-from participatie_cli.model.onbekend import OfOnbekend, Onbekend, Reeks
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, JaNee, Tekst, Webadres
+
+_GEMEENTEBLAD: Final = re.compile(r"https?://([a-z]+\.)?officielebekendmakingen\.nl/(.*/)?gmb-", re.IGNORECASE)
+INHOUD_BIJ_ONTWERP: Final = (
+    *(Kennisgevinginhoud.WIE, Kennisgevinginhoud.HOE),
+    *(Kennisgevinginhoud.PERIODE, Kennisgevinginhoud.WIJZE),
+)
+"""What articles 3:12 lid 2 Awb and 12 lid 1 Bekendmakingswet ask of the notice of a draft."""
 
 
 class Kennisgeving(Feit):
@@ -40,6 +48,13 @@ class Kennisgeving(Feit):
         anders=(),
     )
 
+    @property
+    def ontbreekt(self) -> tuple[Kennisgevinginhoud, ...] | Onbekend:
+        """What a notice of a draft must say and this one, as far as recorded, does not."""
+        if isinstance(self.noemt, Onbekend):
+            return ONBEKEND
+        return tuple(inhoud for inhoud in INHOUD_BIJ_ONTWERP if inhoud not in self.noemt)
+
 
 class Terinzage(Feit):
     """A draft laid open for inspection."""
@@ -54,7 +69,7 @@ class Terinzage(Feit):
         anders=None,
     )
     locatie: OfOnbekend[Tekst] | None = veld(
-        "Locatie", "Waar de stukken op papier te lezen zijn.", "Een gebouw.", "het stadhuis", anders=None
+        "Locatie", "Waar men de stukken kan inzien.", "Een gebouw.", "het stadhuis", anders=None
     )
     kring: OfOnbekend[Kring] | None = veld(
         "Kring",
@@ -83,6 +98,13 @@ class Terinzage(Feit):
         "ja",
         anders=None,
     )
+
+    def staat_bij(self, kennisgeving: Kennisgeving | Onbekend | None) -> bool:
+        """Whether the recorded address is that of the notice or of the gemeenteblad, where no documents lie."""
+        if not isinstance(self.adres, str):
+            return False
+        publicatie = kennisgeving.adres if isinstance(kennisgeving, Kennisgeving) else None
+        return self.adres == publicatie or bool(_GEMEENTEBLAD.match(self.adres))
 
 
 class Motivering(Feit):

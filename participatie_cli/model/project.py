@@ -243,6 +243,13 @@ class Project(Feit):
         return self.aanvraag.datum if isinstance(self.aanvraag, Aanvraag) else self.aanvraag
 
     @property
+    def vastgesteld_op(self) -> Datum | Onbekend | None:
+        """The day on which the plan, policy or permit was adopted; None where it was not."""
+        if isinstance(self.instrument, Onbekend):
+            return ONBEKEND
+        return self.instrument.vastgesteld_op if isinstance(self.instrument, MetTerinzage) else None
+
+    @property
     def peilmoment(self) -> Datum | Onbekend | None:
         """What decides between old and new law for a plan; None where nothing has been laid open or adopted."""
         if isinstance(self.instrument, Onbekend):

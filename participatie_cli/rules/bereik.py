@@ -5,13 +5,23 @@ Each answers as `geldt_voor` does: None where the rule applies, otherwise the re
 
 from collections.abc import Callable
 
-from participatie_cli.model.instrument import MetMotivering
+from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.kader.termijn import WEEK
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.instrument import Instrument, MetMotivering
 from participatie_cli.model.keuzes import Overheidslaag
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Onzeker, Toetsing
 
 Antwoord = str | Onzeker | None
+ZONDER_TERINZAGE = (
+    "er is geen terinzagelegging vastgelegd; het ontwerp kan al ter inzage hebben gelegen voordat deze norm gold"
+)
+OVERGANG_NIET_GELEZEN = (
+    "het ontwerp lag misschien al ter inzage voordat deze norm gold; of dan de oude regels gelden, is niet nagelezen"
+)
 
 
 def met_participatie(toetsing: Toetsing[Project]) -> Antwoord:
@@ -22,28 +32,51 @@ def met_participatie(toetsing: Toetsing[Project]) -> Antwoord:
     return None if participatie else "er komt geen participatie"
 
 
-def onder_afdeling_3_4(toetsing: Toetsing[Project]) -> Antwoord:
-    """Only where a draft is or was laid open under Awb, afdeling 3.4."""
+def zeker_eerst(*antwoorden: Antwoord) -> Antwoord:
+    """Of several conditions the first certain reason, and only without one the first doubt."""
+    gegeven = [antwoord for antwoord in antwoorden if antwoord is not None]
+    return min(gegeven, key=lambda antwoord: isinstance(antwoord, Onzeker), default=None)
+
+
+def van_de_gemeente(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where the municipality itself is the competent authority."""
+    instrument = toetsing.dossier.instrument
+    gezag = instrument.bevoegd_gezag if isinstance(instrument, Instrument) else ONBEKEND
+    if isinstance(gezag, Onbekend):
+        return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is welke overheid bevoegd is")
+    return None if gezag is Overheidslaag.GEMEENTE else "een andere overheid is bevoegd"
+
+
+def met_ontwerp(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where the municipality lays, laid or will lay a draft open under Awb, afdeling 3.4."""
     terinzage = toetsing.dossier.uniforme_terinzage
-    if isinstance(terinzage, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
     if terinzage is None:
         return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
-    return None if toetsing.gebeurd(terinzage.start) else "het ontwerp lag op de peildatum nog niet ter inzage"
+    onzeker = Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
+    return zeker_eerst(onzeker if isinstance(terinzage, Onbekend) else None, van_de_gemeente(toetsing))
+
+
+def onder_afdeling_3_4(toetsing: Toetsing[Project]) -> Antwoord:
+    """The same, once the inspection has begun."""
+    terinzage = toetsing.dossier.uniforme_terinzage
+    later = isinstance(terinzage, Terinzage) and not toetsing.gebeurd(terinzage.start)
+    return zeker_eerst(met_ontwerp(toetsing), "het ontwerp lag op de peildatum nog niet ter inzage" if later else None)
 
 
 def bij_aanvraag(toetsing: Toetsing[Project]) -> Antwoord:
-    """Only where an omgevingsvergunning has been applied for."""
+    """Only where the municipality has been asked for an omgevingsvergunning."""
     aanvraag = toetsing.dossier.aanvraag
-    if isinstance(aanvraag, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
     if aanvraag is None:
         return "er is geen aanvraag om een omgevingsvergunning"
-    return None if toetsing.gebeurd(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
+    if isinstance(aanvraag, Onbekend):
+        onzeker = Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
+        return zeker_eerst(onzeker, van_de_gemeente(toetsing))
+    later = None if toetsing.gebeurd(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
+    return zeker_eerst(later, van_de_gemeente(toetsing))
 
 
-def na_vaststelling(soort: type[MetMotivering]) -> Callable[[Toetsing[Project]], Antwoord]:
-    """Only for one kind of instrument, of the municipality itself, once adopted."""
+def na_vaststelling(soort: type[MetMotivering], norm: str) -> Callable[[Toetsing[Project]], Antwoord]:
+    """Only for one kind of instrument, of the municipality itself, once adopted and surely under this norm."""
     naam, met_lidwoord = soort.__name__.lower(), f"{soort.LIDWOORD} {soort.__name__.lower()}"
     aanwijzend = "deze" if soort.LIDWOORD == "de" else "dit"
 
@@ -57,7 +90,7 @@ def na_vaststelling(soort: type[MetMotivering]) -> Callable[[Toetsing[Project]],
             return Onzeker(("instrument", "bevoegd_gezag"), f"onbekend is welke overheid {met_lidwoord} vaststelt")
         if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
             return f"een andere overheid stelt {aanwijzend} {naam} vast"
-        return _vastgesteld(toetsing, instrument, met_lidwoord)
+        return _vastgesteld(toetsing, instrument, met_lidwoord) or _overgang(toetsing, instrument, norm)
 
     return geldt_voor
 
@@ -68,3 +101,27 @@ def _vastgesteld(toetsing: Toetsing[Project], instrument: MetMotivering, wat: st
     if instrument.vastgesteld_op is None or not toetsing.gebeurd(instrument.vastgesteld_op):
         return f"{wat} was op de peildatum nog niet vastgesteld"
     return None
+
+
+def _overgang(toetsing: Toetsing[Project], instrument: MetMotivering, norm: str) -> Antwoord:
+    """Doubt where the draft was, or may have been, laid open before the norm came into force."""
+    vastgesteld_op, terinzage = instrument.vastgesteld_op, instrument.terinzage
+    versie = toetsing.kader.bepaling(norm, vastgesteld_op) if isinstance(vastgesteld_op, Datum) else None
+    begin = versie.geldig_van if isinstance(versie, Bepaling) else None
+    if not isinstance(begin, Datum) or not isinstance(vastgesteld_op, Datum):
+        return None
+    if terinzage is None:
+        vroeg = vastgesteld_op.voor(_na_zienswijzen(toetsing, begin)) is not False
+        return Onzeker(("instrument", "terinzage"), ZONDER_TERINZAGE) if vroeg else None
+    start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+    zeker_erna = isinstance(start, Datum) and start.voor(begin) is False
+    if instrument.OVERGANG_GELEZEN or zeker_erna:
+        return None
+    return Onzeker(("instrument", "terinzage"), OVERGANG_NIET_GELEZEN)
+
+
+def _na_zienswijzen(toetsing: Toetsing[Project], begin: Datum) -> Datum:
+    """The first day after the term for views of a draft that is laid open on this day."""
+    norm = toetsing.kader.norm("awb-3-16", "termijn", begin)
+    weken = norm.waarde if norm and isinstance(norm.waarde, int) else 0
+    return Datum.op(begin.vroegst + weken * WEEK)

@@ -1,5 +1,6 @@
 """The framework: the data of the package together with the register's kader.yaml."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -8,9 +9,10 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from participatie_cli.kader.bepaling import Regeling
+from participatie_cli.kader.bepaling import Leeszekerheid, Regeling
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader, KaderFout
+from participatie_cli.kader.termijn import Gelijkgesteld
 from participatie_cli.model.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.lezen import lees
@@ -88,6 +90,11 @@ def landelijke_regelingen() -> tuple[Regeling, ...]:
 
 
 @lru_cache(maxsize=1)
-def _gelijkgesteld() -> frozenset[date]:
+def _gelijkgesteld() -> Gelijkgesteld:
     besluiten = _inhoud(_data() / "wet" / "algemene-termijnenwet" / _GELIJKGESTELD)["besluiten"]
+    gelezen = [besluit for besluit in besluiten if besluit["zekerheid"] == Leeszekerheid.LETTERLIJK]
+    return Gelijkgesteld(_dagen(gelezen), _dagen(besluit for besluit in besluiten if besluit not in gelezen))
+
+
+def _dagen(besluiten: Iterable[Any]) -> frozenset[date]:
     return frozenset(date.fromisoformat(dag) for besluit in besluiten for dag in besluit["dagen"])

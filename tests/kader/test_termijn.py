@@ -8,17 +8,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from participatie_cli.kader.termijn import (
+    GELIJKSTELLING_NIET_GELEZEN,
     LANGSTE_TERMIJN_IN_WEKEN,
     eerste_paasdag,
+    einde_vanaf,
     feestdagen,
     is_werkdag,
     koningsdag,
     laatste_dag,
+    waarom_open,
 )
+from participatie_cli.model.datum import Datum
 from participatie_cli.store.kader import landelijk_kader
 
 JAREN = range(2014, 2100)
-GELIJKGESTELD = landelijk_kader().gelijkgesteld
+GELIJKGESTELD = landelijk_kader().gelijkgesteld.alle
 DAGEN = st.dates(date(2014, 1, 1), date(2099, 1, 1))
 KORT = st.integers(1, LANGSTE_TERMIJN_IN_WEKEN)
 EXTRA = st.frozensets(DAGEN, max_size=5)
@@ -113,6 +117,21 @@ def test_equated_days_are_mondays_and_fridays_and_no_holidays() -> None:
     assert not any(dag in feestdagen(dag.year) for dag in GELIJKGESTELD)
     na_hemelvaart = {eerste_paasdag(jaar) + timedelta(40) for jaar in range(2014, 2029)}
     assert na_hemelvaart <= GELIJKGESTELD
+
+
+def test_only_a_decree_that_was_read_makes_the_last_day_certain() -> None:
+    gelijkgesteld = landelijk_kader().gelijkgesteld
+    assert not gelijkgesteld.zeker & gelijkgesteld.misschien
+    assert {dag.year for dag in gelijkgesteld.zeker} == {2017, 2018, 2019}
+    gelezen = einde_vanaf(Datum.lees("2017-04-15"), 6, gelijkgesteld)
+    assert gelezen == Datum.lees("2017-05-29")
+    ongelezen = einde_vanaf(Datum.lees("2024-03-30"), 6, gelijkgesteld)
+    assert (ongelezen.vroegst, ongelezen.laatst) == (date(2024, 5, 10), date(2024, 5, 13))
+
+
+def test_why_a_term_gives_no_answer() -> None:
+    assert waarom_open("te grof", Datum.lees("2024-05"), None) == "te grof"
+    assert waarom_open("te grof", Datum.lees("2024-05-10"), None) == GELIJKSTELLING_NIET_GELEZEN
 
 
 def test_the_longest_term_that_moves_is_that_of_the_framework() -> None:

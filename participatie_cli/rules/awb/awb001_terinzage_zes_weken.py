@@ -3,11 +3,17 @@
 ## Wat
 
 Een ontwerp ligt minstens zes weken ter inzage. De eerste dag telt mee. De termijn begint pas als het ontwerp ter inzage
-ligt én de kennisgeving is gepubliceerd. Valt de laatste dag in een weekend of op een feestdag, dan loopt de termijn
-door tot en met de eerstvolgende werkdag. Ligt het ontwerp nu ter inzage, dan telt de einddatum die is aangekondigd.
+ligt én de kennisgeving is gepubliceerd. Valt de laatste dag in een weekend, op een feestdag of op een dag die daarmee
+is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende werkdag. Ligt het ontwerp nu ter inzage, dan
+telt de einddatum die is aangekondigd.
 
-De regel geldt als afdeling 3.4 van de Algemene wet bestuursrecht (Awb) geldt. Bij beleid is dat zo als er inspraak is
-en de verordening niets anders bepaalt. Bij een omgevingsvergunning is dat zo in de uitgebreide procedure.
+Ontbreekt de kennisgeving of is zij niet volledig, dan is misschien geen termijn begonnen. Dat is ook zo als de stukken
+niet digitaal én op een locatie ter inzage lagen. Duurde het lang genoeg, dan kan de regel dat niet beoordelen. Duurde
+het ook te kort als men telt vanaf de vroegste dag die kan, dan meldt de regel dat wel.
+
+De regel geldt als afdeling 3.4 van de Algemene wet bestuursrecht (Awb) geldt en de gemeente beslist. Bij beleid is dat
+zo als er inspraak is en de verordening niets anders bepaalt. Bij een omgevingsvergunning is dat zo in de uitgebreide
+procedure. Voor een bestemmingsplan en een projectbesluit is dat niet in de wet nagelezen.
 
 ## Waarom
 
@@ -15,9 +21,11 @@ Mensen moeten genoeg tijd hebben om de stukken te lezen en een zienswijze te gev
 
 ## Grondslag
 
-Artikel 3:16 Awb noemt zes weken, tenzij een andere wet een langere termijn geeft. Het zegt ook wanneer de termijn
-begint. Volgens artikel 3:11 lid 3 liggen de stukken de hele termijn ter inzage. Artikel 1 van de Algemene termijnenwet
-verschuift een laatste dag in een weekend of op een feestdag.
+Artikel 3:16 Awb noemt zes weken, tenzij een ander wettelijk voorschrift een langere termijn geeft. Het zegt ook wanneer
+de termijn begint. Volgens artikel 3:11 lid 3 liggen de stukken de hele termijn ter inzage. Volgens artikel 14 van de
+Bekendmakingswet is de termijn niet begonnen zolang de regels voor de kennisgeving en het ter inzage leggen niet zijn
+nageleefd. Artikel 1 van de Algemene termijnenwet verschuift een laatste dag in een weekend of op een feestdag. De tekst
+van de Awb van vóór 1 juli 2021 is niet gelezen.
 
 ## Voorbeeld
 
@@ -40,7 +48,7 @@ instrument:
 Controleer de datums. Kloppen ze, leg het ontwerp dan opnieuw ter inzage, of laat vastleggen waarom dat niet nodig is.
 """
 
-from participatie_cli.kader.termijn import einde_vanaf
+from participatie_cli.kader.termijn import einde_vanaf, waarom_open
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -50,7 +58,8 @@ from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 EIND = ("instrument", "terinzage", "eind")
-ONVOLLEDIG = "de datums van de terinzagelegging en de kennisgeving zijn niet allemaal op de dag bekend"
+TE_GROF = "de datums van de terinzagelegging en de kennisgeving zijn niet allemaal op de dag bekend"
+ONVOLLEDIG = "of de termijn is begonnen, is niet aan te tonen: de kennisgeving of de terinzagelegging is niet volledig"
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -63,35 +72,46 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     assert norm is not None
     assert isinstance(norm.waarde, int)
     laatst = einde_vanaf(begin, norm.waarde, toetsing.kader.gelijkgesteld)
-    te_kort = terinzage.eind.voor(laatst)
+    te_kort, begonnen = terinzage.eind.voor(laatst), _begonnen(toetsing, terinzage)
     if te_kort is True:
-        yield Tekort(EIND, _feit(terinzage.eind, begin, norm.waarde, laatst))
-    elif te_kort is ONBEKEND or _kennisgeving_op(toetsing) is None:
+        yield Tekort(EIND, _feit(terinzage.eind, f"De termijn van {norm.waarde} weken", begin, laatst, begonnen))
+    elif not begonnen:
         yield Onzeker(EIND, ONVOLLEDIG)
+    elif te_kort is ONBEKEND:
+        yield Onzeker(EIND, waarom_open(TE_GROF, begin, terinzage.eind))
 
 
-def _feit(eind: Datum, begin: Datum, weken: int, laatst: Datum) -> str:
-    duur = f"De terinzagelegging duurt tot en met {eind.voluit}."
-    if begin.op_de_dag:
-        return f"{duur} De termijn van {weken} weken die op {begin.voluit} begint, loopt tot en met {laatst.voluit}."
-    op_zijn_vroegst = f"{Datum.op(begin.vroegst).voluit} en loopt minstens tot en met {Datum.op(laatst.vroegst).voluit}"
-    return f"{duur} De termijn van {weken} weken begint niet eerder dan {op_zijn_vroegst}."
+def _feit(eind: Datum, termijn: str, begin: Datum, laatst: Datum, begonnen: bool) -> str:
+    duur, minstens = f"De terinzagelegging duurt tot en met {eind.voluit}.", Datum.op(laatst.vroegst).voluit
+    if not begonnen or not begin.op_de_dag:
+        begint = f"begint niet eerder dan {Datum.op(begin.vroegst).voluit}"
+        return f"{duur} {termijn} {begint} en loopt minstens tot en met {minstens}."
+    loopt = "loopt" if laatst.op_de_dag else "loopt minstens"
+    return f"{duur} {termijn} die op {begin.voluit} begint, {loopt} tot en met {minstens}."
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     """The later of the first day of inspection and the day of the notice; the first where the notice is unknown."""
-    terinzage, kennisgeving_op = toetsing.dossier.terinzage, _kennisgeving_op(toetsing)
+    terinzage, kennisgeving = toetsing.dossier.terinzage, _kennisgeving(toetsing)
     if not isinstance(terinzage, Terinzage):
         return terinzage
-    if isinstance(terinzage.start, Onbekend) or kennisgeving_op is None:
+    if isinstance(terinzage.start, Onbekend) or kennisgeving is None or isinstance(kennisgeving.datum, Onbekend):
         return terinzage.start
-    return Datum.laatste_van(terinzage.start, kennisgeving_op)
+    return Datum.laatste_van(terinzage.start, kennisgeving.datum)
 
 
-def _kennisgeving_op(toetsing: Toetsing[Project]) -> Datum | None:
+def _kennisgeving(toetsing: Toetsing[Project]) -> Kennisgeving | None:
     kennisgeving = toetsing.dossier.kennisgeving
-    datum = kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving
-    return datum if isinstance(datum, Datum) and toetsing.gebeurd(datum) else None
+    return kennisgeving if isinstance(kennisgeving, Kennisgeving) and toetsing.gebeurd(kennisgeving.datum) else None
+
+
+def _begonnen(toetsing: Toetsing[Project], terinzage: Terinzage) -> bool:
+    """Whether notice and inspection are recorded as the law asks; if not, the term may not have begun."""
+    kennisgeving = _kennisgeving(toetsing)
+    if kennisgeving is None or isinstance(kennisgeving.datum, Onbekend) or kennisgeving.ontbreekt != ():
+        return False
+    op_twee_manieren = isinstance(terinzage.adres, str) and isinstance(terinzage.locatie, str)
+    return op_twee_manieren and not terinzage.staat_bij(kennisgeving)
 
 
 REGEL = Regel(
@@ -99,7 +119,7 @@ REGEL = Regel(
     naam="terinzage-zes-weken",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("awb-3-16", "awb-3-11-lid-3", "atw-1"),
+    grondslag=("awb-3-16", "awb-3-11-lid-3", "bw-14", "atw-1"),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=moment,

@@ -41,9 +41,10 @@ from typing import Final
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import met_ontwerp, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 NOEMT = ("instrument", "kennisgeving", "noemt")
@@ -58,12 +59,12 @@ GEVRAAGD: Final = {
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Ask of each of the four points whether the notice says it."""
     kennisgeving = toetsing.dossier.kennisgeving
-    if not isinstance(kennisgeving, Kennisgeving) or isinstance(kennisgeving.noemt, Onbekend):
+    ontbreekt = kennisgeving.ontbreekt if isinstance(kennisgeving, Kennisgeving) else ONBEKEND
+    if isinstance(ontbreekt, Onbekend):
         yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving staat")
         return
-    for inhoud, vraag in GEVRAAGD.items():
-        if inhoud not in kennisgeving.noemt:
-            yield Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {vraag}.")
+    for inhoud in ontbreekt:
+        yield Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {GEVRAAGD[inhoud]}.")
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
@@ -74,14 +75,10 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only where notice was given of a draft under Awb, afdeling 3.4."""
-    if isinstance(toetsing.dossier.uniforme_terinzage, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
-    if toetsing.dossier.uniforme_terinzage is None:
-        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
     datum = moment(toetsing)
-    if datum is None or not toetsing.gebeurd(datum):
-        return "op de peildatum is geen kennisgeving van het ontwerp vastgelegd"
-    return None
+    geen = datum is None or not toetsing.gebeurd(datum)
+    reden = "op de peildatum is geen kennisgeving van het ontwerp vastgelegd" if geen else None
+    return zeker_eerst(met_ontwerp(toetsing), reden)
 
 
 REGEL = Regel(

@@ -2,7 +2,9 @@
 
 ## Wat
 
-Bij een terinzagelegging staat waar de stukken digitaal te lezen zijn en op welke locatie men ze kan inzien.
+Bij een terinzagelegging staat waar de stukken digitaal te lezen zijn en op welke locatie men ze kan inzien. De stukken
+zelf staan niet in het gemeenteblad. Is het adres dat van de kennisgeving of van een andere publicatie in het
+gemeenteblad, dan kan de regel niet beoordelen of de stukken digitaal te lezen waren.
 
 ## Waarom
 
@@ -11,7 +13,8 @@ Niet iedereen leest van een scherm en niet iedereen kan langskomen. Met beide ka
 ## Grondslag
 
 Artikel 13 lid 1 van de Bekendmakingswet: ter inzage leggen gebeurt elektronisch én op een locatie die het bestuur
-aanwijst. Volgens lid 4 hoeft een stuk niet ter inzage voor zover de Wet open overheid dat verhindert.
+aanwijst. Volgens lid 3 gebeurt dat niet in het publicatieblad. Wat volgens artikel 5.1 van de Wet open overheid (Woo)
+niet openbaar mag worden, ligt niet ter inzage (artikel 3:11 lid 2 Awb).
 
 ## Voorbeeld
 
@@ -46,6 +49,7 @@ from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 TERINZAGE = ("instrument", "terinzage")
+ALLEEN_DE_PUBLICATIE = "het adres is dat van een publicatie in het gemeenteblad; de stukken zelf staan daar niet"
 GEVRAAGD: Final = {
     "adres": "waar de stukken digitaal ter inzage liggen",
     "locatie": "op welke locatie de stukken ter inzage liggen",
@@ -60,6 +64,9 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield Tekort((*TERINZAGE, veld), f"Bij de terinzagelegging is niet vastgelegd {vraag}.")
         elif isinstance(antwoord, Onbekend):
             yield Onzeker((*TERINZAGE, veld), f"onbekend is {vraag}")
+    terinzage = toetsing.dossier.terinzage
+    if isinstance(terinzage, Terinzage) and terinzage.staat_bij(toetsing.dossier.kennisgeving):
+        yield Onzeker((*TERINZAGE, "adres"), ALLEEN_DE_PUBLICATIE)
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
@@ -73,7 +80,7 @@ REGEL = Regel(
     naam="terinzage-digitaal-en-op-locatie",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("bw-13-lid-1",),
+    grondslag=("bw-13-lid-1", "bw-13-lid-3"),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=moment,

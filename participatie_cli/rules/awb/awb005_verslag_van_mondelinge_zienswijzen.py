@@ -3,7 +3,8 @@
 ## Wat
 
 Heeft iemand een zienswijze mondeling gegeven? Dan is daarvan een verslag gemaakt. De regel kijkt pas na de laatste dag
-van de terinzagelegging.
+van de terinzagelegging. De wet noemt geen dag waarop het verslag klaar is. Daarom meldt de regel pas vanaf
+`vastgesteld_op`, de dag van het besluit, dat er geen verslag is.
 
 ## Waarom
 
@@ -11,7 +12,8 @@ Wie liever praat dan schrijft, moet erop kunnen rekenen dat zijn woorden ook bij
 
 ## Grondslag
 
-Artikel 3:17 Awb vraagt een verslag van wat mondeling naar voren is gebracht.
+Artikel 3:17 Awb vraagt een verslag van wat mondeling naar voren is gebracht. Het artikel noemt geen termijn. De tekst
+van de Awb van vóór 1 juli 2021 is niet gelezen.
 
 ## Voorbeeld
 
@@ -40,9 +42,11 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import met_ontwerp, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 TERINZAGE = ("instrument", "terinzage")
+NOG_GEEN_BESLUIT = "er is nog geen verslag vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -53,8 +57,15 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(
             (*TERINZAGE, "verslag_mondeling"), "onbekend is of er een verslag is van de mondelinge zienswijzen"
         )
+    elif not verslag and not _vastgesteld(toetsing):
+        yield Onzeker((*TERINZAGE, "verslag_mondeling"), NOG_GEEN_BESLUIT)
     elif not verslag:
         yield Tekort((*TERINZAGE, "verslag_mondeling"), "Van de mondelinge zienswijzen is geen verslag vastgelegd.")
+
+
+def _vastgesteld(toetsing: Toetsing[Project]) -> bool:
+    vastgesteld_op = toetsing.dossier.vastgesteld_op
+    return isinstance(vastgesteld_op, Datum) and vastgesteld_op.uiterlijk(toetsing.peildatum) is True
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
@@ -66,13 +77,16 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only where a draft was laid open under Awb, afdeling 3.4, and somebody spoke."""
     terinzage = toetsing.dossier.uniforme_terinzage
-    if isinstance(terinzage, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
-    if terinzage is None:
-        return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
-    if isinstance(terinzage.eind, Datum) and terinzage.eind.voor(toetsing.peildatum) is not True:
-        return "de terinzagelegging was op de peildatum nog niet voorbij"
-    return _mondeling(terinzage)
+    if not isinstance(terinzage, Terinzage):
+        return met_ontwerp(toetsing)
+    return zeker_eerst(met_ontwerp(toetsing), _voorbij(toetsing, terinzage.eind), _mondeling(terinzage))
+
+
+def _voorbij(toetsing: Toetsing[Project], eind: Datum | Onbekend) -> str | Onzeker | None:
+    voorbij = eind.voor(toetsing.peildatum) if isinstance(eind, Datum) else eind
+    if isinstance(voorbij, Onbekend):
+        return Onzeker((*TERINZAGE, "eind"), "onbekend is of de terinzagelegging op de peildatum voorbij was")
+    return None if voorbij else "de terinzagelegging was op de peildatum nog niet voorbij"
 
 
 def _mondeling(terinzage: Terinzage) -> str | Onzeker | None:

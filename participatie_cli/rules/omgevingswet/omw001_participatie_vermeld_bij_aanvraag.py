@@ -12,8 +12,8 @@ De gemeente wil weten of buren en anderen al van het plan weten voordat zij erov
 ## Grondslag
 
 Artikel 7.4 lid 1 van de Omgevingsregeling vraagt of burgers, bedrijven, maatschappelijke organisaties en
-bestuursorganen zijn betrokken. Het is een vraag om gegevens, geen plicht om participatie te doen. Gegevens die de
-gemeente al heeft, hoeft de aanvrager niet te geven (artikel 16.55 lid 5 van de Omgevingswet).
+bestuursorganen zijn betrokken. Het is een vraag aan de aanvrager om gegevens, geen plicht om participatie te doen.
+Gegevens die de gemeente al heeft, hoeft de aanvrager niet te geven (artikel 16.55 lid 5 van de Omgevingswet).
 
 ## Voorbeeld
 
@@ -41,8 +41,8 @@ instrument:
 
 ## Herstel
 
-Zoek in de aanvraag op wat er staat en vul `participatie` in met ja of nee. Staat er niets, vraag dan de aanvrager om
-dit aan te vullen.
+Zoek in de aanvraag op wat er staat en vul `participatie` in met ja of nee. Staat er niets en heeft de gemeente het
+antwoord ook niet op een andere manier, vraag dan de aanvrager om dit aan te vullen.
 """
 
 from participatie_cli.model.datum import Datum
@@ -76,9 +76,9 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
 REGEL = Regel(
     code="OMW001",
     naam="participatie-vermeld-bij-aanvraag",
-    ernst=Ernst.FOUT,
+    ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("or-7-4-lid-1", "ow-16-55-lid-6"),
+    grondslag=("or-7-4-lid-1", "ow-16-55-lid-5", "ow-16-55-lid-6"),
     toets=toets,
     geldt_voor=bij_aanvraag,
     moment=moment,

@@ -7,12 +7,13 @@ ging en over de resultaten. In het register staat van beide kort wat de aanvraag
 
 ## Waarom
 
-Pas als de gemeente weet wie wat heeft gezegd, kan zij dat meewegen.
+Pas als de gemeente weet wat er is gezegd, kan zij dat meewegen.
 
 ## Grondslag
 
 Artikel 7.4 lid 2 van de Omgevingsregeling vraagt gegevens over hoe anderen zijn betrokken en over de resultaten. De
-regeling vraagt geen apart document en schrijft geen vorm voor.
+regeling vraagt geen apart document en schrijft geen vorm voor. Gegevens die de gemeente al heeft, hoeft de aanvrager
+niet te geven (artikel 16.55 lid 5 van de Omgevingswet).
 
 ## Voorbeeld
 
@@ -44,8 +45,8 @@ instrument:
 
 ## Herstel
 
-Vul `hoe` en `resultaten` in met wat de aanvraag zegt. Staat het niet in de aanvraag, vraag dan de aanvrager om dit aan
-te vullen.
+Vul `hoe` en `resultaten` in met wat de aanvraag zegt, zonder namen. Staat het niet in de aanvraag en heeft de gemeente
+de gegevens ook niet op een andere manier, vraag dan de aanvrager om dit aan te vullen.
 """
 
 from typing import Final
@@ -91,9 +92,9 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
 REGEL = Regel(
     code="OMW002",
     naam="hoe-en-resultaten-bij-aanvraag",
-    ernst=Ernst.FOUT,
+    ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("or-7-4-lid-2", "ow-16-55-lid-6"),
+    grondslag=("or-7-4-lid-2", "ow-16-55-lid-5", "ow-16-55-lid-6"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=moment,

@@ -7,14 +7,17 @@ omgevingsplanactiviteit, kort bopa: een plan dat niet in het omgevingsplan past.
 er minstens één activiteit van vóór de dag van de aanvraag. De gevallen staan in kader.yaml bij
 `verplichte_participatie`. Valt de aanvraag in geen van die gevallen, schrijf dan `bopa_categorie: geen`.
 
+De plicht is van de aanvrager. Is een activiteit van dezelfde dag als de aanvraag, kijk dan zelf welke er eerder was.
+
 ## Waarom
 
 Bij plannen die niet in het omgevingsplan passen, moeten mensen kunnen meepraten voordat de aanvraag er ligt.
 
 ## Grondslag
 
-Artikel 16.55 lid 7 van de Omgevingswet geeft de raad deze bevoegdheid als het college beslist. De raad maakte daarvan
-gebruik met een besluit. De wet zegt niet hoe de participatie eruit moet zien.
+Artikel 16.55 lid 7 van de Omgevingswet geeft de raad deze bevoegdheid als het college beslist. De gemeente legt in
+kader.yaml vast welke gevallen de raad aanwees; of dat besluit op dit artikel steunt, is niet gelezen. De wet zegt niet
+hoe de participatie eruit moet zien.
 
 ## Voorbeeld
 
@@ -64,6 +67,7 @@ ACTIVITEITEN = ("activiteiten",)
 BOPA = ("instrument", "bopa")
 CATEGORIE = ("instrument", "bopa_categorie")
 GEEN = "geen"
+ZELFDE_DAG = "een activiteit is van dezelfde dag als de aanvraag; kijk zelf welke er eerder was"
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -73,10 +77,11 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if not isinstance(aanvraag, Datum) or isinstance(activiteiten, Onbekend):
         yield Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
         return
-    eerder = [datum if isinstance(datum, Onbekend) else datum.voor(aanvraag) for datum in datums]
-    if True in eerder:
+    if any(isinstance(datum, Datum) and datum.voor(aanvraag) is True for datum in datums):
         return
-    if ONBEKEND in eerder:
+    if aanvraag.op_de_dag and aanvraag in datums:
+        yield Onzeker(ACTIVITEITEN, ZELFDE_DAG)
+    elif any(isinstance(datum, Onbekend) or aanvraag.voor(datum) is not True for datum in datums):
         yield Onzeker(ACTIVITEITEN, "niet van elke activiteit is bekend of zij vóór de aanvraag was")
     else:
         feit = f"De aanvraag is van {aanvraag.voluit}. Er is geen activiteit van vóór die dag vastgelegd."
@@ -136,7 +141,7 @@ def _buiten_de_lijst(toetsing: Toetsing[Project], categorie: str | Onbekend | No
 REGEL = Regel(
     code="OMW003",
     naam="verplichte-participatie-voor-aanvraag",
-    ernst=Ernst.FOUT,
+    ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ow-16-55-lid-7", "verplichte-participatie"),
     toets=toets,

@@ -15,9 +15,10 @@ Wie wil meedenken, moet weten dat er een plan aankomt en hoe hij kan meedoen.
 
 ## Grondslag
 
-Artikel 16.29 van de Omgevingswet vraagt de kennisgeving. Artikel 10.2 lid 1 van het Omgevingsbesluit zegt wat erin
-staat: hoe burgers, bedrijven, maatschappelijke organisaties en bestuursorganen worden betrokken. De wet noemt geen
-aantal dagen tussen voornemen en ontwerp.
+Artikel 16.29 van de Omgevingswet vraagt de kennisgeving. Bij een wijziging geldt dit ook, tenzij een algemene maatregel
+van bestuur (AMvB) het geval uitzondert (artikel 16.24); dat controleert deze regel niet. Artikel 10.2 lid 1 van het
+Omgevingsbesluit zegt wat erin staat: hoe burgers, bedrijven, maatschappelijke organisaties en bestuursorganen worden
+betrokken. De wet noemt geen aantal dagen tussen voornemen en ontwerp.
 
 ## Voorbeeld
 
@@ -126,7 +127,7 @@ REGEL = Regel(
     naam="kennisgeving-van-het-voornemen",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ow-16-29", "ob-10-2-lid-1"),
+    grondslag=("ow-16-29", "ow-16-24-lid-1", "ob-10-2-lid-1"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=moment,

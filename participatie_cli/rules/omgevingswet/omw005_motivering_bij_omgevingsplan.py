@@ -6,7 +6,8 @@ Is het omgevingsplan vastgesteld? Dan staat daarbij hoe mensen en organisaties b
 dat heeft opgeleverd en hoe de gemeente haar eigen participatiebeleid heeft toegepast.
 
 Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd,
-dan telt de dag van de vaststelling.
+dan telt de dag van de vaststelling. Is het plan dan zo kort na 1 januari 2024 vastgesteld dat het ontwerp er al eerder
+kan zijn geweest, dan kan de regel dat niet beoordelen.
 
 ## Waarom
 
@@ -47,6 +48,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import na_vaststelling
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
+NORM = "ob-10-2-lid-2"
 MOTIVERING = ("instrument", "motivering")
 
 
@@ -71,8 +73,8 @@ REGEL = Regel(
     naam="motivering-bij-omgevingsplan",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ob-10-2-lid-2",),
+    grondslag=(NORM,),
     toets=toets,
-    geldt_voor=na_vaststelling(Omgevingsplan),
+    geldt_voor=na_vaststelling(Omgevingsplan, NORM),
     moment=moment,
 )

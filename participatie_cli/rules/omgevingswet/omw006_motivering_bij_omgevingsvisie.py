@@ -5,8 +5,10 @@
 Is de omgevingsvisie vastgesteld? Dan staat daarbij hoe mensen en organisaties bij de voorbereiding zijn betrokken, wat
 dat heeft opgeleverd en hoe de gemeente haar eigen participatiebeleid heeft toegepast.
 
-Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd,
-dan telt de dag van de vaststelling.
+Voor een vaststelling van vóór 1 januari 2024 geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage en is de
+visie daarna vastgesteld, dan kan de regel dat niet beoordelen. Of dan de oude regels gelden, is voor visie en programma
+niet in de wet nagelezen. Is er geen terinzagelegging vastgelegd, dan kan de regel een vaststelling kort na die dag ook
+niet beoordelen.
 
 ## Waarom
 
@@ -51,6 +53,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import na_vaststelling
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
+NORM = "ob-10-7"
 MOTIVERING = ("instrument", "motivering")
 
 
@@ -66,8 +69,8 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The start of the inspection, else the adoption: that decides between old and new law."""
-    return toetsing.dossier.peilmoment
+    """The day of adoption: whether an earlier inspection decides otherwise was not read."""
+    return toetsing.dossier.vastgesteld_op
 
 
 REGEL = Regel(
@@ -75,8 +78,8 @@ REGEL = Regel(
     naam="motivering-bij-omgevingsvisie",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ob-10-7",),
+    grondslag=(NORM,),
     toets=toets,
-    geldt_voor=na_vaststelling(Omgevingsvisie),
+    geldt_voor=na_vaststelling(Omgevingsvisie, NORM),
     moment=moment,
 )

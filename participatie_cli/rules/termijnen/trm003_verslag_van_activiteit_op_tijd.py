@@ -39,7 +39,7 @@ activiteiten:
 Maak het verslag openbaar, zonder namen van inwoners, en vul `op` en `adres` in bij `verslag`.
 """
 
-from participatie_cli.kader.termijn import einde_na
+from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
@@ -48,6 +48,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
+TE_GROF = "de datums zijn te grof om te zien of een verslag op tijd was"
 ACTIVITEITEN = ("activiteiten",)
 
 
@@ -75,7 +76,7 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, weken: int
     laatst = einde_na(einde, weken, toetsing.kader.gelijkgesteld)
     te_laat = laatst.voor(openbaar or toetsing.peildatum)
     if te_laat is ONBEKEND:
-        yield Onzeker(pad, "de datums zijn te grof om te zien of een verslag op tijd was")
+        yield Onzeker(pad, waarom_open(TE_GROF, einde, openbaar))
     elif te_laat:
         wanneer = f"is van {openbaar.voluit}" if openbaar else "is op de peildatum niet met een datum vastgelegd"
         termijn = f"De termijn van {weken} weken eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."

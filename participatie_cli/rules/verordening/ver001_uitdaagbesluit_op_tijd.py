@@ -42,7 +42,7 @@ Vul `besluit_op` in, of neem het besluit zo snel mogelijk en vertel de indieners
 
 from datetime import date
 
-from participatie_cli.kader.termijn import einde_na
+from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
@@ -51,6 +51,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
+TE_GROF = "de datums zijn te grof om te zien of het besluit op tijd was"
 Verzoek = Toetsing[Uitdaagverzoek | Project]
 
 
@@ -66,7 +67,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
     if isinstance(besluit, Onbekend):
         yield Onzeker(_pad(toetsing), "onbekend is wanneer over het verzoek is besloten")
     elif (te_laat := laatst.voor(besluit or toetsing.peildatum)) is ONBEKEND:
-        yield Onzeker(_pad(toetsing), "de datums zijn te grof om te zien of het besluit op tijd was")
+        yield Onzeker(_pad(toetsing), waarom_open(TE_GROF, ontvangen, besluit))
     elif te_laat and (procedure.verdaagd_op or procedure.doorgezonden_op):
         reden = "het verzoek is verdaagd of doorgezonden; wat dat met de termijn doet, staat niet in kader.yaml"
         yield Onzeker(_pad(toetsing), reden)

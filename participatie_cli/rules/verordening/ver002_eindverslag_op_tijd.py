@@ -50,7 +50,7 @@ Maak het eindverslag openbaar en vul `op` en `adres` in bij `eindverslag`.
 
 from datetime import date
 
-from participatie_cli.kader.termijn import einde_na
+from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -59,6 +59,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 EINDVERSLAG = ("eindverslag",)
+TE_GROF = "de datums zijn te grof om te zien of het eindverslag op tijd was"
 ACTIVITEITEN = ("activiteiten",)
 
 
@@ -76,7 +77,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if isinstance(openbaar, Onbekend):
         yield Onzeker(EINDVERSLAG, "onbekend is of en wanneer het eindverslag openbaar is gemaakt")
     elif (te_laat := laatst.voor(openbaar or toetsing.peildatum)) is ONBEKEND:
-        yield Onzeker(EINDVERSLAG, "de datums zijn te grof om te zien of het eindverslag op tijd was")
+        yield Onzeker(EINDVERSLAG, waarom_open(TE_GROF, vanaf, openbaar))
     elif te_laat:
         yield Tekort(EINDVERSLAG, _feit(openbaar, weken, laatst.laatst))
 
