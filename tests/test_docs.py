@@ -120,6 +120,28 @@ def test_register_overleeft_de_rondreis(pad: Path) -> None:
     assert lees_yaml(eenmaal.getvalue()) == lees_yaml(pad.read_text("utf-8"))
 
 
+@pytest.mark.parametrize(
+    "pad",
+    [pad for pad in sorted((WORTEL / "register").rglob("*.yaml")) if pad.parent.name != "toolbox"],
+    ids=lambda pad: pad.stem,
+)
+def test_register_zegt_waar_het_van_gemaakt_is(pad: Path) -> None:
+    """The register of Assen is not the municipality's own, and every file of it says so."""
+    gegevens = lees_yaml(pad.read_text("utf-8"))
+    assert "openbare bronnen" in gegevens.get("opmerking", gegevens.get("toelichting", ""))
+    assert all("zekerheid" in bron for bron in gegevens["bronnen"])
+
+
+def test_register_heeft_wat_het_moet_hebben() -> None:
+    """Twelve projects, of which two are followed, and three or more actions per development line."""
+    projecten = [lees_yaml(pad.read_text("utf-8")) for pad in (WORTEL / "register/projecten").glob("*.yaml")]
+    assert len(projecten) == 12
+    gevolgd = sorted(project["id"] for project in projecten if project["gevolgd"] == "ja")
+    assert gevolgd == ["speelveld-schoolstraat", "tiny-houses-witterhoofdweg"]
+    per_lijn = {map_.name: len(list(map_.glob("*.yaml"))) for map_ in (WORTEL / "register/programma").iterdir()}
+    assert per_lijn == {"1-bewustwording": 3, "2-wetgeving": 3, "3-ondersteunen": 5, "4-leren": 3}
+
+
 def test_schemas_nemen_het_register_aan() -> None:
     """Whoever lets an editor or check-jsonschema look along sees no errors that the program does not see."""
     assert importlib.util.find_spec("check_jsonschema")

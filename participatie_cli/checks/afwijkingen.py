@@ -7,11 +7,11 @@ from typing import Final
 from participatie_cli.checks.toetsen import AFWIJKING, VOLDOET_NIET, Antwoord, uitkomst
 from participatie_cli.model.afwijking import Afwijking
 from participatie_cli.model.bevinding import Bevinding, Controlepunt, Uitkomstsoort
-from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.catalog import Regelblad, zoek
+from participatie_cli.rules.contract import Getoetst
 
 VERLOPEN: Final = Controlepunt(
     "AFW001",
@@ -48,7 +48,7 @@ NIET_TOEGESTAAN: Final = Controlepunt(
 CONTROLEPUNTEN: Final = (VERLOPEN, NIET_NODIG, ONBEKENDE_REGEL, NIET_TOEGESTAAN)
 
 
-def geldende_afwijking(dossier: Dossier, blad: Regelblad, peildatum: date) -> Afwijking | None:
+def geldende_afwijking(dossier: Getoetst, blad: Regelblad, peildatum: date) -> Afwijking | None:
     """The deviation from this rule that counts as of the date, if there is one."""
     if not blad.regel.af_te_wijken:
         return None
@@ -62,7 +62,7 @@ def geldende_afwijking(dossier: Dossier, blad: Regelblad, peildatum: date) -> Af
     )
 
 
-def verklaard(antwoord: Antwoord, blad: Regelblad, dossier: Dossier, peildatum: date) -> Antwoord:
+def verklaard(antwoord: Antwoord, blad: Regelblad, dossier: Getoetst, peildatum: date) -> Antwoord:
     """The answer, turned into `afwijking` where a valid deviation explains it."""
     if antwoord.uitkomst.soort is not VOLDOET_NIET:
         return antwoord
@@ -77,7 +77,7 @@ def verklaard(antwoord: Antwoord, blad: Regelblad, dossier: Dossier, peildatum: 
 
 
 def bevindingen_over_afwijkingen(
-    dossier: Dossier, bestand: str, soorten: dict[str, Uitkomstsoort], peildatum: date
+    dossier: Getoetst, bestand: str, soorten: dict[str, Uitkomstsoort], peildatum: date
 ) -> Iterator[Bevinding]:
     """What is wrong with the deviations themselves. `soorten` holds the outcome of every rule by code."""
     for plaats, afwijking in enumerate(_afwijkingen(dossier)):
@@ -108,7 +108,7 @@ def _oordeel(
     return None
 
 
-def _afwijkingen(dossier: Dossier) -> tuple[Afwijking, ...]:
+def _afwijkingen(dossier: Getoetst) -> tuple[Afwijking, ...]:
     return bekend(dossier.afwijkingen) if isinstance(dossier, Project) else ()
 
 

@@ -16,14 +16,14 @@ from participatie_cli.checks.toetsen import (
 )
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Bevinding, Uitkomst, Uitkomstsoort
-from participatie_cli.model.dossier import Dossier, soortnaam
+from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
 from participatie_cli.model.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad, regels_over, regels_over_register
-from participatie_cli.rules.contract import Registertoetsing, Tekort, Toetsing
+from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort, Toetsing
 
 
-def controleer_dossier(dossier: Dossier, bestand: str, kader: Kader, peildatum: date) -> Uitslag:
+def controleer_dossier(dossier: Getoetst, bestand: str, kader: Kader, peildatum: date) -> Uitslag:
     """Ask all rules about one file of the register."""
     toetsing = Toetsing(dossier, kader, peildatum)
     antwoorden: list[tuple[Regelblad, Antwoord]] = []
@@ -40,7 +40,9 @@ def controleer_dossier(dossier: Dossier, bestand: str, kader: Kader, peildatum: 
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, tuple(uitkomsten), tuple(bevindingen))
 
 
-def _bevindingen(blad: Regelblad, antwoord: Antwoord, toetsing: Toetsing[Dossier], bestand: str) -> Iterator[Bevinding]:
+def _bevindingen(
+    blad: Regelblad, antwoord: Antwoord, toetsing: Toetsing[Getoetst], bestand: str
+) -> Iterator[Bevinding]:
     if antwoord.tekorten:
         grondslag = grondslagen(blad, toetsing.kader, blad.regel.moment(toetsing))
         for tekort in antwoord.tekorten:

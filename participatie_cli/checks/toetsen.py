@@ -7,11 +7,10 @@ from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Uitkomst, Uitkomstsoort
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.catalog import Regelblad
-from participatie_cli.rules.contract import Onzeker, Tekort, Toetsing
+from participatie_cli.rules.contract import Getoetst, Onzeker, Tekort, Toetsing
 
 VOLDOET = Uitkomstsoort.VOLDOET
 VOLDOET_NIET = Uitkomstsoort.VOLDOET_NIET
@@ -39,7 +38,7 @@ def uitkomst(blad: Regelblad, soort: Uitkomstsoort, reden: str | None = None) ->
     return _uitkomst(blad.regel.code, blad.regel.naam, soort, reden)
 
 
-def beantwoord(blad: Regelblad, toetsing: Toetsing[Dossier], eerder: dict[str, Uitkomstsoort]) -> Antwoord:
+def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Antwoord:
     """Ask one rule. `eerder` holds the outcomes so far, in which the required rules must stand."""
     if blad.regel.af_te_wijken and (reden := _nog_niet_begonnen(toetsing)):
         return Antwoord(uitkomst(blad, NIET_VAN_TOEPASSING, reden))
@@ -51,7 +50,7 @@ def beantwoord(blad: Regelblad, toetsing: Toetsing[Dossier], eerder: dict[str, U
     return _gevraagd(blad, toetsing)
 
 
-def _gevraagd(blad: Regelblad, toetsing: Toetsing[Dossier]) -> Antwoord:
+def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord:
     assert blad.regel.toets is not None
     antwoorden = tuple(blad.regel.toets(toetsing))
     tekorten = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Tekort))
@@ -63,19 +62,19 @@ def _gevraagd(blad: Regelblad, toetsing: Toetsing[Dossier]) -> Antwoord:
     return Antwoord(uitkomst(blad, VOLDOET))
 
 
-def _nog_niet_begonnen(toetsing: Toetsing[Dossier]) -> str | None:
+def _nog_niet_begonnen(toetsing: Toetsing[Getoetst]) -> str | None:
     if not isinstance(toetsing.dossier, Project) or toetsing.gebeurd(toetsing.dossier.start):
         return None
     return "het project was op de peildatum nog niet begonnen"
 
 
-def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Dossier]) -> Uitkomst | None:
+def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
     """Whether the rule is not asked at all: a certain reason goes before a doubtful one."""
     redenen = [reden for reden in (_buiten_bereik(blad, toetsing), _buiten_geldigheid(blad, toetsing)) if reden]
     return min(redenen, key=lambda reden: reden.soort is not NIET_VAN_TOEPASSING, default=None)
 
 
-def _buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Dossier]) -> Uitkomst | None:
+def _buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
     sleutel = blad.regel.grondslag[0]
     if not toetsing.kader.versies(sleutel):
         if toetsing.gemeente is None:
@@ -89,7 +88,7 @@ def _buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Dossier]) -> Uitkomst
     return uitkomst(blad, NIET_TE_BEOORDELEN, "onbekend is op welke datum deze norm getoetst moet worden")
 
 
-def _voorbij_voor_de_norm(toetsing: Toetsing[Dossier], sleutel: str) -> bool:
+def _voorbij_voor_de_norm(toetsing: Toetsing[Getoetst], sleutel: str) -> bool:
     einde = toetsing.dossier.einde if isinstance(toetsing.dossier, Project) else None
     begin = toetsing.kader.versies(sleutel)[0].geldig_van
     return isinstance(einde, Datum) and isinstance(begin, Datum) and einde.voor(begin) is True
@@ -105,7 +104,7 @@ def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Uitkomst | None:
     return None
 
 
-def _buiten_bereik(blad: Regelblad, toetsing: Toetsing[Dossier]) -> Uitkomst | None:
+def _buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
     antwoord = blad.regel.geldt_voor(toetsing) if blad.regel.geldt_voor else None
     if isinstance(antwoord, Onzeker):
         return uitkomst(blad, NIET_TE_BEOORDELEN, antwoord.feit)

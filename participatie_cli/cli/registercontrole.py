@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from participatie_cli.model.register import Kaart, Register
 from participatie_cli.model.uitslag import Aangewezen, Controleverslag, Uitslag
 from participatie_cli.model.verwijzingen import kaart_van
 from participatie_cli.store import leespunten
-from participatie_cli.store.kader import lees_kader
+from participatie_cli.store.kader import GelezenKader, lees_kader
 from participatie_cli.store.lezen import lees
 from participatie_cli.store.plaatsen import wijs_aan
 from participatie_cli.store.register import (
@@ -84,7 +84,7 @@ def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
     """Read the framework and every file, ask all rules, and keep only outcomes and findings."""
     plek_van_kader = (opgave.register or _gedeelde_map(opgave)) / KADERBESTAND
     gelezen = lees_kader(opgave.register, naam_van(plek_van_kader))
-    uitslagen = [Uitslag(naam_van(plek_van_kader), "kader", None, (), gelezen.bevindingen)]
+    uitslagen = [_over_het_kader(gelezen, naam_van(plek_van_kader), peildatum)]
     kaarten: list[Kaart] = []
     uitslagen += (
         _controleer(bestand, opgave.register, gelezen.kader, peildatum, kaarten)
@@ -95,6 +95,16 @@ def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
     uitslagen.append(controleer_register(register, gelezen.kader, peildatum))
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
     return Controleverslag(peildatum, gemeente, opgave.aantal, tuple(uitslagen))
+
+
+def _over_het_kader(gelezen: GelezenKader, naam: str, peildatum: date) -> Uitslag:
+    if gelezen.kader.gemeente is None:
+        return Uitslag(naam, None, None, (), gelezen.bevindingen)
+    return _samen(gelezen.bevindingen, controleer_dossier(gelezen.kader.gemeente, naam, gelezen.kader, peildatum))
+
+
+def _samen(bij_het_lezen: tuple[Bevinding, ...], uitslag: Uitslag) -> Uitslag:
+    return replace(uitslag, bevindingen=(*bij_het_lezen, *uitslag.bevindingen)) if bij_het_lezen else uitslag
 
 
 def _gedeelde_map(opgave: Opgave) -> Path:
@@ -112,11 +122,7 @@ def _controleer(
         return Uitslag(naam, None, None, (), gelezen.bevindingen)
     map_ = bestand.pad.relative_to(register).as_posix() if register else bestand.pad.name
     kaarten.append(kaart_van(gelezen.waarde, naam, map_))
-    uitslag = controleer_dossier(gelezen.waarde, naam, kader, peildatum)
-    if not gelezen.bevindingen:
-        return uitslag
-    samen = (*gelezen.bevindingen, *uitslag.bevindingen)
-    return Uitslag(naam, uitslag.soort, uitslag.id, uitslag.uitkomsten, samen)
+    return _samen(gelezen.bevindingen, controleer_dossier(gelezen.waarde, naam, kader, peildatum))
 
 
 def _verdwaald(naam: str) -> Bevinding:

@@ -1,6 +1,7 @@
 """`participatie toon`: one project (or other file of the register) on a page."""
 
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -77,7 +78,9 @@ def _pagina(register: Path, bestand: "Registerbestand", peildatum: date) -> "Pag
     dossier: Dossier | None = lees(bestand.pad, naam, bestand.soort).waarde
     if dossier is None:
         raise Gebruiksfout(f"{naam} is niet te lezen.", f"Zie wat eraan mankeert met `participatie check {naam}`.")
-    verslag = controleer(Opgave(register, (bestand,)), peildatum)
+    geheel = controleer(Opgave(register, (bestand,)), peildatum)
+    te_tonen = tuple(uitslag for uitslag in geheel.uitslagen if uitslag.bestand == naam or uitslag.bevindingen)
+    verslag = replace(geheel, uitslagen=te_tonen)
     tijdlijn = momenten(dossier)
     return Pagina(
         titel=dossier.titel,

@@ -158,6 +158,8 @@ class Doel(Bronvermelding):
 class Gemeentekader(Feit):
     """All choices of one municipality, the file `kader.yaml`."""
 
+    HEET = "kader"
+
     toelichting: Tekst = veld(
         "Toelichting", "Wat de lezer moet weten.", "Een paar zinnen.", "Gemaakt uit openbare bronnen."
     )
@@ -213,6 +215,11 @@ class Gemeentekader(Feit):
         "Regelingen", "De eigen verordening, visie en beloften.", "Een lijst.", [], anders=()
     )
     bronnen: Reeks[Bron] = veld("Bronnen", "Waar de feiten vandaan komen.", "Een lijst met bronnen.", [], anders=())
+
+    @property
+    def id(self) -> None:
+        """None: there is one such file, and nothing refers to it by id."""
+        return None
 
     def trede(self, kenmerk: str) -> Trede | None:
         """The rung with this id, if there is one."""

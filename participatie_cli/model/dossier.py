@@ -6,6 +6,7 @@ from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
+from participatie_cli.model.veld import Feit
 
 Dossier = Project | Maatregel | Experiment | Uitdaagverzoek | Werkvorm
 """Any file of the register but kader.yaml."""
@@ -20,6 +21,6 @@ MAPPEN: Final[dict[str, type[Dossier]]] = {
 """The folder of the register in which each kind stands."""
 
 
-def soortnaam(soort: type[Dossier]) -> str:
+def soortnaam(soort: type[Feit]) -> str:
     """The Dutch word for a kind of file: `project`, `maatregel` and so on."""
-    return soort.__name__.lower()
+    return (soort.HEET or soort.__name__).lower()

@@ -21,6 +21,13 @@ class Werkvorm(Feit):
         "Twee of drie korte zinnen.",
         "Mensen lopen binnen en praten aan tafels.",
     )
+    opmerking: OfOnbekend[Tekst] | None = veld(
+        "Opmerking",
+        "Wat de lezer moet weten.",
+        "Een paar zinnen.",
+        "Gemaakt uit openbare bronnen.",
+        anders=None,
+    )
     niveaus: Reeks[Kenmerk] = veld(
         "Niveaus",
         "Bij welke treden van de ladder de methode past.",

@@ -97,6 +97,13 @@ class Uitdaagverzoek(Uitdaagprocedure):
         "Twee of drie zinnen, zonder namen.",
         "Bewoners willen het groen in hun straat zelf onderhouden.",
     )
+    opmerking: OfOnbekend[Tekst] | None = veld(
+        "Opmerking",
+        "Wat de lezer moet weten.",
+        "Een paar zinnen.",
+        "Gemaakt uit openbare bronnen.",
+        anders=None,
+    )
     taak: OfOnbekend[Tekst] | None = veld(
         "Taak", "Welke taak van de gemeente het is.", "Een paar woorden.", "groenbeheer", anders=None
     )

@@ -9,9 +9,8 @@ from functools import cached_property, lru_cache
 import participatie_cli.rules
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.rules.contract import Regel
+from participatie_cli.rules.contract import Getoetst, Regel
 from participatie_cli.rules.regeltekst import Regeltekst, als_zin, lees_regeltekst
 
 
@@ -65,7 +64,7 @@ def op_afhankelijkheid() -> tuple[Regelblad, ...]:
 
 
 @lru_cache(maxsize=16)
-def regels_over(soort: type[Dossier]) -> tuple[Regelblad, ...]:
+def regels_over(soort: type[Getoetst]) -> tuple[Regelblad, ...]:
     """The rules that ask about one file of this kind."""
     return tuple(blad for blad in op_afhankelijkheid() if blad.regel.toets is not None and soort in blad.regel.over)
 

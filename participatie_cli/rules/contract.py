@@ -3,20 +3,25 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.dossier import MAPPEN, Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.register import Register
 
-D = TypeVar("D", bound=Dossier, covariant=True)
+Getoetst = Dossier | Gemeentekader
+"""What a rule can be asked about: any file of the register, kader.yaml included."""
+
+ALLE_SOORTEN: Final[tuple[type[Getoetst], ...]] = (*MAPPEN.values(), Gemeentekader)
+
+D = TypeVar("D", bound=Getoetst, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,7 @@ class Regel:
     ernst: Ernst
     lijn: Ontwikkellijn
     grondslag: tuple[str, ...]
-    over: tuple[type[Dossier], ...] = (Project,)
+    over: tuple[type[Getoetst], ...] = (Project,)
     toets: Callable[[Toetsing[Any]], Antwoord] | None = None
     toets_register: Callable[[Registertoetsing], Iterator[Registertekort]] | None = None
     geldt_voor: Callable[[Toetsing[Any]], str | Onzeker | None] | None = None

@@ -100,6 +100,15 @@ def test_kapot_kader_wordt_aangewezen(draai: Draai, kopie: Path) -> None:
     assert "LEZ017 kader-ontbreekt" in afloop.uit
 
 
+def test_ook_in_het_kader_staan_geen_persoonsgegevens(draai: Draai, kopie: Path) -> None:
+    kader = kopie / "register/kader.yaml"
+    tekst = kader.read_text("utf-8").replace("functiepostbussen: []", "functiepostbussen: [post@voorbeeldstad.example]")
+    kader.write_text(tekst.replace("naam: meeweten", "naam: vraag het naam@voorbeeld.example"), "utf-8")
+    afloop = draai("check", *PEIL, "register/kader.yaml", map_=kopie)
+    assert afloop.uit.count("PRV004 geen-e-mailadres  register/kader.yaml") == 1
+    assert "naam@voorbeeld.example" not in afloop.uit
+
+
 def test_overlappende_versies_in_het_kader(draai: Draai, kopie: Path) -> None:
     kader = kopie / "register/kader.yaml"
     tekst = kader.read_text("utf-8")
@@ -159,7 +168,7 @@ def test_map_die_niet_te_lezen_is(draai: Draai, kopie: Path, monkeypatch: pytest
 def test_wat_niet_gelezen_is_telt_niet_als_goed(draai: Draai, kopie: Path) -> None:
     (kopie / "register/projecten/link.yaml").symlink_to(kopie / "register/projecten/groene-as.yaml")
     afloop = draai("check", *PEIL, "register/projecten/link.yaml", map_=kopie)
-    assert "Uitkomsten: 0 voldoet · 0 voldoet niet · 0 niet van toepassing · 4 niet te beoordelen" in afloop.uit
+    assert "Uitkomsten: 9 voldoet · 0 voldoet niet · 0 niet van toepassing · 4 niet te beoordelen" in afloop.uit
 
 
 def test_heel_veel_bevindingen_worden_geteld(draai: Draai, kopie: Path) -> None:

@@ -44,9 +44,8 @@ from typing import Any
 
 from participatie_cli.model.bsn import is_bsn, noemt_bsn
 from participatie_cli.model.doorloop import teksten
-from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
 
 _NEGEN_CIJFERS = re.compile(r"(?<!\d)\d(?:[ .-]?\d){8}(?!\d)", re.ASCII)
 
@@ -64,7 +63,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("register-persoonsgegevens", "woo-5-1-lid-1-e"),
-    over=tuple(MAPPEN.values()),
+    over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,

@@ -45,9 +45,8 @@ from typing import Any
 
 from participatie_cli.model.bsn import is_bsn, noemt_bsn
 from participatie_cli.model.doorloop import vrije_teksten
-from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
 
 _NEGEN_CIJFERS = re.compile(r"(?<![\w.,/-])\d{9}(?![\w/-]|[.,]\d)", re.ASCII)
 
@@ -65,7 +64,7 @@ REGEL = Regel(
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("register-persoonsgegevens", "woo-5-1-lid-1-e"),
-    over=tuple(MAPPEN.values()),
+    over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,

@@ -43,9 +43,8 @@ import re
 from typing import Any
 
 from participatie_cli.model.doorloop import teksten
-from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
 
 _BEGIN = re.compile(r"(?<![A-Za-z0-9])(?=([A-Za-z]{2}\d{2}[A-Za-z0-9]{0,30}(?:[ .-][A-Za-z0-9]{1,30}){0,8}))", re.ASCII)
 _TUSSEN = re.compile(r"[ .-]")
@@ -72,7 +71,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("register-persoonsgegevens", "avg-5-lid-1-c"),
-    over=tuple(MAPPEN.values()),
+    over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,

@@ -42,9 +42,8 @@ import re
 from typing import Any
 
 from participatie_cli.model.doorloop import vrije_teksten
-from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
 
 _APENSTAART = re.compile("@")
 _ADRES = re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
@@ -64,7 +63,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("register-persoonsgegevens", "avg-5-lid-1-c"),
-    over=tuple(MAPPEN.values()),
+    over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,

@@ -44,9 +44,8 @@ import re
 from typing import Any
 
 from participatie_cli.model.doorloop import vrije_teksten
-from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
 
 _DATUM = r"\d{1,2}[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:19|20)\d\d(?!\d)"
 _NUMMER = re.compile(
@@ -77,7 +76,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("register-persoonsgegevens", "avg-5-lid-1-c"),
-    over=tuple(MAPPEN.values()),
+    over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,

@@ -44,9 +44,8 @@ import re
 from typing import Any
 
 from participatie_cli.model.doorloop import vrije_teksten
-from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
 
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])"
 _GEEN_POSTBUS = r"(?<![\w.,/-])(?<![Pp]ostbus )(?<![Aa]ntwoordnummer )"
@@ -71,7 +70,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("register-persoonsgegevens", "avg-5-lid-1-c"),
-    over=tuple(MAPPEN.values()),
+    over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,

@@ -34,10 +34,9 @@ Voeg onder `bronnen` toe waar u de feiten heeft gelezen. Een stuk zonder webadre
 
 from typing import Any
 
-from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
 BRONNEN = ("bronnen",)
 
@@ -57,7 +56,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.LEREN,
     grondslag=("register-bron",),
-    over=tuple(MAPPEN.values()),
+    over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,

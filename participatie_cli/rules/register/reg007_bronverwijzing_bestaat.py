@@ -41,11 +41,11 @@ from typing import Any
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.doorloop import feiten
-from participatie_cli.model.dossier import MAPPEN, Dossier
+from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.suggestie import bedoelde_u
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
 
 def toets(toetsing: Toetsing[Any]) -> Antwoord:
@@ -73,7 +73,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.LEREN,
     grondslag=("register-bron", "register-samenhang"),
-    over=tuple(MAPPEN.values()),
+    over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,
