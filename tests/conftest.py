@@ -11,7 +11,10 @@ import pytest
 from participatie_cli.cli.hoofd import hoofd
 
 GOLDEN = Path(__file__).parent / "golden"
-GEBRUIKT: set[Path] = set()
+GOUDEN_BESTANDEN = (
+    *("check-tekst.txt", "check-json.txt", "check-github.txt"),
+    *("regel-awb001.txt", "toon-laat-plein.txt"),
+)
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,7 @@ def gewone_omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def is_zoals(tekst: str, naam: str) -> None:
     """Hold an output against its golden file; with GOLDEN=schrijf the file is written instead."""
+    assert naam in GOUDEN_BESTANDEN
     pad = GOLDEN / naam
     if os.environ.get("GOLDEN") == "schrijf":
         pad.parent.mkdir(exist_ok=True, parents=True)

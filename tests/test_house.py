@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import GOLDEN, GOUDEN_BESTANDEN
+
 WORTEL = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 LANGSTE_BESTAND = 280
@@ -43,6 +45,10 @@ def test_geen_bestand_is_te_lang() -> None:
         if (regels := len(pad.read_text("utf-8").splitlines())) > LANGSTE_BESTAND
     }
     assert lang == {}
+
+
+def test_elk_gouden_bestand_wordt_gebruikt() -> None:
+    assert {pad.name for pad in GOLDEN.iterdir()} == set(GOUDEN_BESTANDEN)
 
 
 def test_geen_verzamelmodules() -> None:
