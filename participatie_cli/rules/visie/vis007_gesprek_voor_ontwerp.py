@@ -3,8 +3,9 @@
 ## Wat
 
 De eerste activiteit met inwoners is er eerder dan het eerste uitgewerkte ontwerp of conceptbesluit. Het veld
-`plan_lag_er_al` bij die activiteit geeft de doorslag. Is dat niet ingevuld, dan telt de datum van het ontwerp. De regel
-geldt niet als een inwoner zelf de eerste stap zet.
+`plan_lag_er_al` bij die activiteit geeft de doorslag. Is dat niet ingevuld, dan telt de datum van het ontwerp. Een
+project met een ontwerp of eigen besluit en zonder activiteit voldoet ook niet; een besluit van een andere overheid telt
+daarbij niet mee. De regel geldt niet als een inwoner zelf de eerste stap zet.
 
 ## Waarom
 
@@ -42,7 +43,7 @@ from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.besluit import Ontwerp
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Vorm
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
@@ -108,7 +109,8 @@ def _zonder_activiteit(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
 
 def _ligt_er_iets(toetsing: Toetsing[Project]) -> bool | Onbekend:
     project = toetsing.dossier
-    momenten = [besluit.datum for besluit in bekend(project.besluiten)]
+    eigen = [besluit for besluit in bekend(project.besluiten) if besluit.door is not Orgaan.ANDERE_OVERHEID]
+    momenten = [besluit.datum for besluit in eigen]
     momenten += [project.ontwerp.gereed_op] if isinstance(project.ontwerp, Ontwerp) else []
     momenten += [project.terinzage.start] if isinstance(project.terinzage, Terinzage) else []
     if any(toetsing.gebeurd(moment) for moment in momenten):
