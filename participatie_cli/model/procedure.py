@@ -104,7 +104,15 @@ class Terinzage(Feit):
         if not isinstance(self.adres, str):
             return False
         publicatie = kennisgeving.adres if isinstance(kennisgeving, Kennisgeving) else None
-        return self.adres == publicatie or bool(_GEMEENTEBLAD.match(self.adres))
+        if isinstance(publicatie, str) and _zelfde_pagina(self.adres, publicatie):
+            return True
+        return _GEMEENTEBLAD.match(self.adres) is not None
+
+
+def _zelfde_pagina(een: str, ander: str) -> bool:
+    """Whether two addresses lead to one page, whatever their scheme, fragment or last slash."""
+    kaal = [adres.partition("://")[2].partition("#")[0].rstrip("/") for adres in (een, ander)]
+    return kaal[0] == kaal[1]
 
 
 class Motivering(Feit):

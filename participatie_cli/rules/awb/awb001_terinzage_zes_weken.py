@@ -64,8 +64,9 @@ ONVOLLEDIG = "of de termijn is begonnen, is niet aan te tonen: de kennisgeving o
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Compare the last day of inspection with the last day of the term."""
-    terinzage, begin = toetsing.dossier.terinzage, moment(toetsing)
-    if not isinstance(terinzage, Terinzage) or isinstance(terinzage.eind, Onbekend) or not isinstance(begin, Datum):
+    terinzage = toetsing.dossier.terinzage
+    begin = _begin(terinzage, _kennisgeving(toetsing)) if isinstance(terinzage, Terinzage) else ONBEKEND
+    if not isinstance(terinzage, Terinzage) or isinstance(terinzage.eind, Onbekend) or isinstance(begin, Onbekend):
         yield Onzeker(EIND, "de begin- of einddatum van de terinzagelegging is onbekend")
         return
     norm = toetsing.kader.norm("awb-3-16", "termijn", begin)
@@ -91,10 +92,13 @@ def _feit(eind: Datum, termijn: str, begin: Datum, laatst: Datum, begonnen: bool
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The first day of inspection: what was laid open under a text that was not read is not judged by this one."""
+    terinzage = toetsing.dossier.terinzage
+    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+
+
+def _begin(terinzage: Terinzage, kennisgeving: Kennisgeving | None) -> Datum | Onbekend:
     """The later of the first day of inspection and the day of the notice; the first where the notice is unknown."""
-    terinzage, kennisgeving = toetsing.dossier.terinzage, _kennisgeving(toetsing)
-    if not isinstance(terinzage, Terinzage):
-        return terinzage
     if isinstance(terinzage.start, Onbekend) or kennisgeving is None or isinstance(kennisgeving.datum, Onbekend):
         return terinzage.start
     return Datum.laatste_van(terinzage.start, kennisgeving.datum)
