@@ -83,7 +83,7 @@ def bevindingen_over_afwijkingen(
     for plaats, afwijking in enumerate(_afwijkingen(dossier)):
         if oordeel := _oordeel(afwijking, soorten, peildatum):
             punt, veld, zin = oordeel
-            yield Bevinding(punt.code, punt.naam, punt.ernst, bestand, ("afwijkingen", plaats, veld), zin, punt.herstel)
+            yield punt.bevinding(bestand, ("afwijkingen", plaats, veld), zin)
 
 
 def _oordeel(

@@ -75,35 +75,31 @@ def _schrijf(verslag: "Controleverslag", formaat: Formaat, code: Exitcode) -> No
 
 
 def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
-    from participatie_cli.cli.registercontrole import met_plaats
+    from participatie_cli.cli.registercontrole import aangewezen
     from participatie_cli.console.bevindingen import toon_bestand, toon_slot
     from participatie_cli.console.scherm import Scherm
 
     scherm = Scherm(sys.stdout)
-    for bestand, bevindingen in verslag.per_bestand.items():
-        toon_bestand(scherm, bestand, met_plaats(bestand, bevindingen))
+    for bestand, bevindingen in aangewezen(verslag):
+        toon_bestand(scherm, bestand, bevindingen)
     toon_slot(scherm, verslag)
 
 
 def _als_json(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli import __version__
-    from participatie_cli.cli.registercontrole import met_plaats
+    from participatie_cli.cli.registercontrole import aangewezen
     from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
 
-    geplaatst = (
-        een.bevinding
-        for bestand, bevindingen in verslag.per_bestand.items()
-        for een in met_plaats(bestand, bevindingen)
-    )
+    geplaatst = (een.bevinding for _, bevindingen in aangewezen(verslag) for een in bevindingen)
     schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, code), sys.stdout)
 
 
 def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:
-    from participatie_cli.cli.registercontrole import met_plaats
+    from participatie_cli.cli.registercontrole import aangewezen
     from participatie_cli.console.als_github import als_aantekening
     from participatie_cli.store.register import pad_in_repository
 
-    for bestand, bevindingen in verslag.per_bestand.items():
+    for bestand, bevindingen in aangewezen(verslag):
         naam = pad_in_repository(Path(bestand))
-        for een in met_plaats(bestand, bevindingen):
+        for een in bevindingen:
             sys.stdout.write(f"{als_aantekening(een.bevinding, naam)}\n")

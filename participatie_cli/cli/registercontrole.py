@@ -126,10 +126,10 @@ def _controleer(
 
 
 def _verdwaald(naam: str) -> Bevinding:
-    punt = leespunten.VERDWAALD
-    return Bevinding(punt.code, punt.naam, punt.ernst, naam, (), f"{punt.titel}.", punt.herstel)
+    return leespunten.VERDWAALD.bevinding(naam, (), f"{leespunten.VERDWAALD.titel}.")
 
 
-def met_plaats(bestand: str, bevindingen: Iterable[Bevinding]) -> tuple[Aangewezen, ...]:
-    """Look up where the findings of one file stand."""
-    return wijs_aan(Path(bestand), bevindingen)
+def aangewezen(verslag: Controleverslag) -> Iterator[tuple[str, tuple[Aangewezen, ...]]]:
+    """Each file with findings and where in it they stand, looked up when it is its turn to be shown."""
+    for bestand, bevindingen in verslag.per_bestand.items():
+        yield bestand, wijs_aan(Path(bestand), bevindingen)

@@ -66,7 +66,7 @@ def _gezocht(kenmerk: str, register: Path) -> "Registerbestand":
 
 
 def _pagina(register: Path, bestand: "Registerbestand", peildatum: date) -> "Pagina":
-    from participatie_cli.cli.registercontrole import Opgave, controleer, met_plaats, naam_van
+    from participatie_cli.cli.registercontrole import Opgave, aangewezen, controleer, naam_van
     from participatie_cli.console.projectpagina import Pagina
     from participatie_cli.model.datum import Datum
     from participatie_cli.model.open_punten import open_punten, staat
@@ -91,7 +91,5 @@ def _pagina(register: Path, bestand: "Registerbestand", peildatum: date) -> "Pag
         komend=tuple(moment for moment in tijdlijn if not gebeurd(moment, peildatum)),
         open_punten=tuple(open_punten(dossier, peildatum)),
         verslag=verslag,
-        bevindingen=tuple(
-            een for bestand_, bevindingen in verslag.per_bestand.items() for een in met_plaats(bestand_, bevindingen)
-        ),
+        bevindingen=tuple(een for _, bevindingen in aangewezen(verslag) for een in bevindingen),
     )

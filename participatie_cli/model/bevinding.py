@@ -71,3 +71,26 @@ class Controlepunt:
     titel: str
     wat: str
     herstel: str
+
+    def bevinding(
+        self,
+        bestand: str,
+        pad: Pad,
+        melding: str,
+        herstel: str | None = None,
+        *,
+        regelnummer: int | None = None,
+        kolom: int | None = None,
+    ) -> Bevinding:
+        """Make the finding of this check in a file; `herstel` replaces the general advice by a better one."""
+        return Bevinding(
+            code=self.code,
+            naam=self.naam,
+            ernst=self.ernst,
+            bestand=bestand,
+            pad=pad,
+            melding=melding,
+            herstel=herstel or self.herstel,
+            regelnummer=regelnummer,
+            kolom=kolom,
+        )

@@ -138,11 +138,19 @@ def _wat_wel(tekst: str) -> WaardeFout:
     if _TIJD.fullmatch(tekst):
         return WaardeFout(f"“{tekst}” is een tijd.", "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31.")
     if suggestie := _andere_schrijfwijze(tekst):
-        return WaardeFout(f"“{tekst}” is geen datum zoals het register die schrijft.", f"Schrijf {suggestie}.")
+        return _alleen_als_dat_kan(tekst, suggestie)
     return WaardeFout(
         f"“{tekst}” is geen datum.",
         "Schrijf jaar-maand-dag (2026-01-31), jaar-maand (2026-01), jaar (2026) of onbekend.",
     )
+
+
+def _alleen_als_dat_kan(tekst: str, suggestie: str) -> WaardeFout:
+    try:
+        _lees(suggestie)
+    except WaardeFout as fout:
+        return WaardeFout(fout.zin.replace(suggestie, tekst), fout.herstel)
+    return WaardeFout(f"“{tekst}” is geen datum zoals het register die schrijft.", f"Schrijf {suggestie}.")
 
 
 def _andere_schrijfwijze(tekst: str) -> str | None:

@@ -33,34 +33,25 @@ class GelezenKader:
 def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
     """Read the framework that goes with a register; `bestand` is how kader.yaml is named to the user."""
     if register is None or not (register / KADERBESTAND).exists():
-        zin = "Hier is geen kader.yaml gevonden. Wat zonder kan, is wel gecontroleerd."
-        return GelezenKader(landelijk_kader(), (_geen_kader(bestand, zin),))
+        return _alleen_landelijk(bestand, "Hier is geen kader.yaml gevonden. Wat zonder kan, is wel gecontroleerd.")
     gelezen = lees(register / KADERBESTAND, bestand, Gemeentekader)
     if gelezen.waarde is None:
         zin = "Dit bestand is niet te lezen. Wat zonder kan, is wel gecontroleerd."
-        return GelezenKader(landelijk_kader(), (_geen_kader(bestand, zin), *gelezen.bevindingen))
+        return _alleen_landelijk(bestand, zin, gelezen.bevindingen)
     try:
         kader = Kader.van(landelijke_regelingen(), gelezen.waarde, _gelijkgesteld())
     except KaderFout as fout:
-        return GelezenKader(landelijk_kader(), (_geen_kader(bestand, str(fout)), *gelezen.bevindingen))
+        return _alleen_landelijk(bestand, str(fout), gelezen.bevindingen)
     return GelezenKader(kader, gelezen.bevindingen)
+
+
+def _alleen_landelijk(bestand: str, zin: str, bevindingen: tuple[Bevinding, ...] = ()) -> GelezenKader:
+    return GelezenKader(landelijk_kader(), (punt.GEEN_KADER.bevinding(bestand, (), zin), *bevindingen))
 
 
 def landelijk_kader() -> Kader:
     """The framework without the choices of any municipality."""
     return Kader.van(landelijke_regelingen(), None, _gelijkgesteld())
-
-
-def _geen_kader(bestand: str, melding: str) -> Bevinding:
-    return Bevinding(
-        punt.GEEN_KADER.code,
-        punt.GEEN_KADER.naam,
-        punt.GEEN_KADER.ernst,
-        bestand,
-        (),
-        melding,
-        punt.GEEN_KADER.herstel,
-    )
 
 
 def _data() -> Traversable:

@@ -1,6 +1,6 @@
 """One file of the register: from path to an immutable value or to findings."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -56,13 +56,6 @@ def _bevindingen(problemen: list[Leesprobleem] | tuple[Leesprobleem, ...], besta
 
 
 def _als_bevinding(probleem: Leesprobleem, bestand: str) -> Bevinding:
-    kaal = Bevinding(
-        probleem.punt.code,
-        probleem.punt.naam,
-        probleem.punt.ernst,
-        bestand,
-        (),
-        probleem.melding,
-        probleem.herstel or probleem.punt.herstel,
+    return probleem.punt.bevinding(
+        bestand, (), probleem.melding, probleem.herstel, regelnummer=probleem.regelnummer, kolom=probleem.kolom
     )
-    return replace(kaal, regelnummer=probleem.regelnummer, kolom=probleem.kolom)

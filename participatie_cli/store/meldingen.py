@@ -22,7 +22,7 @@ def als_bevindingen(fout: ValidationError, soort: type[Feit], gegevens: Any, bes
     for detail in fout.errors(include_url=False):
         pad = _pad(detail, gegevens)
         controlepunt, melding, herstel = _melding(detail, pad, soort, gegevens)
-        yield Bevinding(controlepunt.code, controlepunt.naam, controlepunt.ernst, bestand, pad, melding, herstel)
+        yield controlepunt.bevinding(bestand, pad, melding, herstel)
 
 
 def _pad(detail: ErrorDetails, gegevens: Any) -> Pad:

@@ -52,21 +52,15 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import na_vaststelling
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
+from participatie_cli.rules.motivering import vraag_motivering
 
 NORM = "ob-10-8"
-MOTIVERING = ("instrument", "motivering")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask of each point whether it stands with the decision; form and place are free."""
-    instrument = toetsing.dossier.instrument
-    for punt in instrument.motiveringspunten if isinstance(instrument, Programma) else ():
-        if isinstance(punt.vermeld, Onbekend):
-            yield Onzeker((*MOTIVERING, punt.naam), f"onbekend is of bij de vaststelling staat {punt.vraag}")
-        elif not punt.vermeld:
-            feit = f"Bij de vaststelling van het programma is niet vastgelegd {punt.vraag}."
-            yield Tekort((*MOTIVERING, punt.naam), feit)
+    """Ask what must stand with the decision."""
+    yield from vraag_motivering(toetsing, Programma)
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
