@@ -80,6 +80,13 @@ class Bepaling(Feit):
         [{"id": "termijn", "waarde": "6", "eenheid": "weken"}],
         anders=(),
     )
+    niet_getoetst: Tekst | None = veld(
+        "Niet getoetst",
+        "Waarom geen regel naar deze bepaling vraagt.",
+        "Eén zin. Weglaten als er een regel bij hoort.",
+        "Deze plicht rust op de aanvrager en laat in het register geen spoor na.",
+        anders=None,
+    )
 
     def geldt_op(self, moment: Datum | date) -> bool | Onbekend:
         """Whether the provision is in force at a moment; both its bounds are inclusive."""

@@ -173,32 +173,3 @@ def motiveringspunten(motivering: Motivering | Onbekend | None) -> tuple[Motiver
 def _vermeld(motivering: Motivering | Onbekend | None, naam: str) -> bool | Onbekend:
     antwoord = getattr(motivering, naam) if isinstance(motivering, Motivering) else motivering
     return antwoord if isinstance(antwoord, Onbekend) else antwoord is True
-
-
-class Aanvraag(Feit):
-    """What an application for a permit says about participation."""
-
-    datum: OfOnbekend[Datum] = veld(
-        "Datum", "Wanneer de aanvraag is ontvangen.", "Een datum, of onbekend.", "2024-02-01"
-    )
-    participatie: OfOnbekend[JaNee] | None = veld(
-        "Participatie",
-        "Of de aanvraag zegt dat er participatie was. Nee is een geldig antwoord.",
-        "ja, nee of onbekend.",
-        "ja",
-        anders=None,
-    )
-    hoe: OfOnbekend[Tekst] | None = veld(
-        "Hoe",
-        "Hoe anderen zijn betrokken, volgens de aanvraag.",
-        "Eén zin.",
-        "Een avond voor de buren.",
-        anders=None,
-    )
-    resultaten: OfOnbekend[Tekst] | None = veld(
-        "Resultaten",
-        "Wat dat opleverde, volgens de aanvraag.",
-        "Eén zin.",
-        "De ingang is verplaatst.",
-        anders=None,
-    )

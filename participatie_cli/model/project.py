@@ -8,15 +8,17 @@ from participatie_cli.model.afwijking import Afwijking, Verwijzing
 from participatie_cli.model.besluit import Besluit, Ontwerp
 from participatie_cli.model.bron import Bron
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.een_instrument import EenInstrument
 from participatie_cli.model.fase import Fase, fase_op
 from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
 from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
-from participatie_cli.model.instrument import EenInstrument, MetTerinzage, Omgevingsvergunning
+from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.keuzes import Fasenaam, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
-from participatie_cli.model.procedure import Aanvraag, Kennisgeving, Terinzage
+from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
 from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
 
 

@@ -48,8 +48,8 @@ antwoord ook niet op een andere manier, vraag dan de aanvrager om dit aan te vul
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.procedure import Aanvraag
 from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Aanvraag
 from participatie_cli.rules.bereik import bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 

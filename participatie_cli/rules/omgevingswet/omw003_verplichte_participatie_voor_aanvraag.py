@@ -57,10 +57,10 @@ aanvrager hoe het verder moet.
 """
 
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.instrument import Omgevingsvergunning
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 ACTIVITEITEN = ("activiteiten",)

@@ -44,9 +44,9 @@ participatie, bespreek dan met een jurist of de kennisgeving over moet.
 
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.instrument import Omgevingsplan
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing

@@ -46,9 +46,9 @@ kan en bespreek met een jurist wat er nodig is.
 """
 
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.instrument import Omgevingsvisie
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.plan import Omgevingsvisie
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import na_vaststelling
 from participatie_cli.rules.contract import Antwoord, Regel, Toetsing

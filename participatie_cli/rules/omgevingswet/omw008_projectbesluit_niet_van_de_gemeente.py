@@ -42,9 +42,9 @@ Kies het juiste `soort` instrument, of vul bij `bevoegd_gezag` in welke overheid
 """
 
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.instrument import Projectbesluit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.plan import Projectbesluit
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
