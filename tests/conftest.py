@@ -14,6 +14,7 @@ GOLDEN = Path(__file__).parent / "golden"
 GOUDEN_BESTANDEN = (
     *("check-tekst.txt", "check-json.txt", "check-github.txt"),
     *("regel-awb001.txt", "toon-laat-plein.txt"),
+    *("oordeel-vraag.txt", "oordeel-vastgelegd.txt"),
 )
 
 

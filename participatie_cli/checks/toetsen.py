@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from participatie_cli.checks.oordelen import vraag_oordeel
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Uitkomst, Uitkomstsoort
@@ -10,6 +11,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.catalog import Regelblad
+from participatie_cli.rules.contract import Antwoord as Antwoorden
 from participatie_cli.rules.contract import Getoetst, Onzeker, Tekort, Toetsing
 
 VOLDOET = Uitkomstsoort.VOLDOET
@@ -51,8 +53,7 @@ def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, 
 
 
 def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord:
-    assert blad.regel.toets is not None
-    antwoorden = tuple(blad.regel.toets(toetsing))
+    antwoorden = tuple(_antwoorden(blad, toetsing))
     tekorten = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Tekort))
     if tekorten:
         return Antwoord(uitkomst(blad, VOLDOET_NIET), tekorten)
@@ -60,6 +61,13 @@ def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord:
     if onzeker:
         return Antwoord(uitkomst(blad, NIET_TE_BEOORDELEN, onzeker.feit))
     return Antwoord(uitkomst(blad, VOLDOET))
+
+
+def _antwoorden(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoorden:
+    if blad.regel.oordeel:
+        return vraag_oordeel(blad, blad.regel.oordeel, toetsing)
+    assert blad.regel.toets is not None
+    return blad.regel.toets(toetsing)
 
 
 def _nog_niet_begonnen(toetsing: Toetsing[Getoetst]) -> str | None:

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Pad, Uitkomstsoort
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.model.veld import Feit
 
 _MEERVOUD = {Ernst.FOUT: "fouten", Ernst.WAARSCHUWING: "waarschuwingen", Ernst.ADVIES: "adviezen"}
 _GELEZEN = {
@@ -45,3 +47,19 @@ def plek(bevinding: Bevinding) -> str:
     """`bestand:regel:kolom`, as editors understand it."""
     delen = (bevinding.bestand, bevinding.regelnummer, bevinding.kolom)
     return ":".join(str(deel) for deel in delen if deel is not None)
+
+
+def in_woorden(waarde: object) -> str:
+    """A value of the register as one says it; what was left out is `niet ingevuld`."""
+    if waarde is None or waarde == ():
+        return "niet ingevuld"
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    if isinstance(waarde, Datum):
+        return waarde.voluit
+    if isinstance(waarde, tuple):
+        return "; ".join(in_woorden(deel) for deel in waarde)
+    if isinstance(waarde, Feit):
+        gevuld = [(naam, getattr(waarde, naam)) for naam in type(waarde).model_fields]
+        return ", ".join(f"{naam}: {in_woorden(deel)}" for naam, deel in gevuld if deel is not None and deel != ())
+    return str(waarde)

@@ -139,6 +139,13 @@ class Experimentbesluit(StrEnum):
     OPSCHALEN = "opschalen"
 
 
+class Oordeeluitkomst(StrEnum):
+    """What a person can conclude about a rule."""
+
+    VOLDOET = "voldoet"
+    VOLDOET_NIET = "voldoet niet"
+
+
 class Ernst(StrEnum):
     """How much a finding matters; the order of declaration is worst first."""
 
