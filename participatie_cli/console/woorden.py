@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Pad, Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
@@ -63,3 +64,11 @@ def in_woorden(waarde: object) -> str:
         gevuld = [(naam, getattr(waarde, naam)) for naam in type(waarde).model_fields]
         return ", ".join(f"{naam}: {in_woorden(deel)}" for naam, deel in gevuld if deel is not None and deel != ())
     return str(waarde)
+
+
+def norm_in_woorden(bepaling: Bepaling) -> str:
+    """A provision with its validity, how it was read, what it says and its values."""
+    tot = f" tot en met {in_woorden(bepaling.geldig_tot)}" if bepaling.geldig_tot else ""
+    waarden = "".join(f" {norm.id}: {in_woorden(norm.waarde)} {norm.eenheid}." for norm in bepaling.normen)
+    geldig = f"geldig vanaf {in_woorden(bepaling.geldig_van)}{tot}, {_GELEZEN[bepaling.zekerheid.value]}"
+    return f"{bepaling.vindplaats} ({geldig}): {bepaling.tekst}{waarden}"
