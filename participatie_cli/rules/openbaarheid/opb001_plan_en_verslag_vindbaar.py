@@ -45,7 +45,7 @@ from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
@@ -96,10 +96,11 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return "er is op de peildatum geen aanpak of eindverslag openbaar gemaakt waarvoor deze norm geldt"
 
 
-def laatste_stuk(toetsing: Toetsing[Project]) -> Datum:
-    """The last day on which one of these documents became public, or else the peildatum."""
-    dagen = [stuk.op for stuk in _stukken(toetsing) if isinstance(stuk.op, Datum)]
-    return max(dagen, default=Datum.op(toetsing.peildatum))
+def laatste_stuk(toetsing: Toetsing[Project]) -> Datum | Onbekend:
+    """The last known day on which one of these became public, else the peildatum; `onbekend` where there is none."""
+    stukken = _stukken(toetsing)
+    dagen = [stuk.op for stuk in stukken if isinstance(stuk.op, Datum)]
+    return max(dagen, default=Datum.op(toetsing.peildatum)) if stukken else ONBEKEND
 
 
 REGEL = Regel(

@@ -20,7 +20,7 @@ beleidsvoorstellen.
 
 De wet vraagt dit van de raad, die het in een verordening regelt. Die verordening is voor deze regel niet gelezen. De
 wet noemt ook geen aantal weken; zij zegt alleen dat het advies vroeg in de besluitvorming kan komen. Volgens de VNG
-gaat de gewone participatieverordening niet over cliëntenparticipatie.
+gaat haar model voor een participatieverordening niet over cliëntenparticipatie.
 
 ## Voorbeeld
 
