@@ -126,6 +126,14 @@ class Programmasoort(StrEnum):
     PARAGRAAF_3_2_2_TOT_4 = "verplicht of benoemd"
 
 
+class Sociaalwet(StrEnum):
+    """The three laws under which clients advise on ordinances and policy."""
+
+    WMO = "wmo"
+    JEUGDWET = "jeugdwet"
+    PARTICIPATIEWET = "participatiewet"
+
+
 class Uitdaaguitkomst(StrEnum):
     TOEGEWEZEN = "toegewezen"
     DEELS = "deels toegewezen"
