@@ -22,6 +22,12 @@ class Regelblad:
     familie: str
     docstring: str | None
 
+    @property
+    def familietitel(self) -> str:
+        """What the family is called: the docstring of its folder, which is published too."""
+        familie = importlib.import_module(f"{participatie_cli.rules.__name__}.{self.familie}")
+        return (familie.__doc__ or self.familie).strip()
+
     @cached_property
     def tekst(self) -> Regeltekst:
         """The published text, read when it is first asked for."""

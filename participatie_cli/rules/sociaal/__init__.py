@@ -1,1 +1,1 @@
-"""Rules about the advice of clients on policy in the social domain."""
+"""Cliëntadvies in het sociaal domein"""
