@@ -28,8 +28,8 @@ _INLEIDING: Final = """\
 
 Dit zijn de regels waaraan `participatie check` een register toetst. Elke regel heeft een eigen pagina: wat zij vraagt,
 waarom, op welke grond, met een fout en een goed voorbeeld, hoe u het herstelt en hoe zij in gevallen uitpakt. De normen
-van de gemeente zelf komen uit `register/kader.yaml`. Welke bepaling door welke regel wordt getoetst, of waarom niet, toont
-`participatie kader dekking`.
+van de gemeente zelf komen uit `register/kader.yaml`. Welke bepaling door welke regel wordt getoetst, of waarom niet,
+toont `participatie kader dekking`.
 """
 
 
