@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from participatie_cli.kader.termijn import Gelijkgesteld, einde_met_verlenging, einde_na
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.vergunning import Termijnverlenging
+from participatie_cli.model.procedure import Verlenging
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Beslistermijn:
 
     ontvangst: Datum
     weken: tuple[int, int]
-    verlenging: Termijnverlenging | Onbekend | None
+    verlenging: Verlenging | Onbekend | None
     langste_verlenging: int
     gelijkgesteld: Gelijkgesteld
 
@@ -38,7 +38,7 @@ class Beslistermijn:
         """The last day of the term, as far as it is known."""
         if self.verlengd is False:
             return self.basis
-        weken = self.verlenging.weken if isinstance(self.verlenging, Termijnverlenging) else ONBEKEND
+        weken = self.verlenging.weken if isinstance(self.verlenging, Verlenging) else ONBEKEND
         erbij = self.langste_verlenging if isinstance(weken, Onbekend) else min(weken, self.langste_verlenging)
         kort, lang = (einde_met_verlenging(self.ontvangst, een, erbij, self.gelijkgesteld) for een in self.weken)
         return Datum(kort.vroegst if self.verlengd is True else self.basis.vroegst, lang.laatst)

@@ -120,11 +120,12 @@ class Procedure(StrEnum):
 
 
 class Proceduregrond(StrEnum):
-    """Why an application follows the extended procedure (article 16.65 Omgevingswet)."""
+    """Why an application follows the extended procedure (articles 16.50 and 16.65 Omgevingswet)."""
 
     AANGEWEZEN = "aangewezen activiteit"
     AANVRAGER = "verzoek of instemming van de aanvrager"
     BESLUIT = "besluit bij bopa"
+    MER = "milieueffectrapport"
 
 
 class Vergunninguitkomst(StrEnum):

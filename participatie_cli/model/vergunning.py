@@ -6,9 +6,9 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.keuzes import Procedure, Proceduregrond, Vergunninguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
-from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.procedure import Kennisgeving, Verlenging
 from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst
+from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
 
 
 class Aanvraag(Feit):
@@ -46,7 +46,8 @@ class Procedurekeuze(Feit):
     grond: OfOnbekend[Proceduregrond] = veld(
         "Grond",
         "Waarom de aanvraag de uitgebreide procedure volgt.",
-        "aangewezen activiteit, verzoek of instemming van de aanvrager, besluit bij bopa, of onbekend.",
+        "aangewezen activiteit, verzoek of instemming van de aanvrager, besluit bij bopa, milieueffectrapport of "
+        "onbekend.",
         "besluit bij bopa",
     )
     aanvrager_gevraagd_op: OfOnbekend[Datum] | None = veld(
@@ -62,17 +63,6 @@ class Procedurekeuze(Feit):
         "Een datum. Alleen bij een besluit bij bopa.",
         "2024-02-20",
         anders=None,
-    )
-
-
-class Termijnverlenging(Feit):
-    """The one extension of the term for the decision in the regular procedure."""
-
-    weken: OfOnbekend[Getal] = veld(
-        "Weken", "Met hoeveel weken de beslistermijn is verlengd.", "Een geheel getal, of onbekend.", "6"
-    )
-    bekendgemaakt_op: OfOnbekend[Datum] = veld(
-        "Bekendgemaakt op", "Wanneer de verlenging is bekendgemaakt.", "Een datum, of onbekend.", "2024-03-20"
     )
 
 
@@ -115,6 +105,20 @@ class Omgevingsvergunning(MetTerinzage):
         "regulier",
         anders=None,
     )
+    verlenging: OfOnbekend[Verlenging] | None = veld(
+        "Verlenging",
+        "De verlenging van de termijn voor het besluit.",
+        "Vul datum en weken in. Weglaten als er niet is verlengd.",
+        {"bekendgemaakt_op": "2024-03-01", "weken": "6", "aanvrager_gehoord": "ja"},
+        anders=None,
+    )
+    opgeschort: OfOnbekend[JaNee] | None = veld(
+        "Opgeschort",
+        "Of de termijn voor het besluit heeft stilgestaan of de beslissing is aangehouden.",
+        "ja, nee of onbekend.",
+        "nee",
+        anders=None,
+    )
     uitgebreid: OfOnbekend[Procedurekeuze] | None = veld(
         "Grond voor de uitgebreide procedure",
         "Waarom de aanvraag de uitgebreide procedure volgt.",
@@ -132,20 +136,6 @@ class Omgevingsvergunning(MetTerinzage):
     instemming_nodig: OfOnbekend[JaNee] | None = veld(
         "Instemming nodig",
         "Of een ander bestuursorgaan met het besluit moet instemmen.",
-        "ja, nee of onbekend.",
-        "nee",
-        anders=None,
-    )
-    verlenging: OfOnbekend[Termijnverlenging] | None = veld(
-        "Verlenging",
-        "Met hoeveel weken de beslistermijn van de reguliere procedure is verlengd.",
-        "Vul weken en datum in. Weglaten als de termijn niet is verlengd.",
-        {"weken": "6", "bekendgemaakt_op": "2024-03-20"},
-        anders=None,
-    )
-    termijn_stilgezet: OfOnbekend[JaNee] | None = veld(
-        "Termijn stilgezet",
-        "Of de beslistermijn een tijd stilstond of de beslissing is aangehouden.",
         "ja, nee of onbekend.",
         "nee",
         anders=None,

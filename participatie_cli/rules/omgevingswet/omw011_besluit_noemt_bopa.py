@@ -89,7 +89,9 @@ class Stuk:
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Ask of each notice whether it says that this is a bopa."""
-    for stuk in _stukken(toetsing):
+    instrument = toetsing.dossier.instrument
+    assert isinstance(instrument, Omgevingsvergunning)
+    for stuk in _stukken(toetsing, instrument):
         pad, kennisgeving = ("instrument", stuk.naam), stuk.kennisgeving
         if kennisgeving is None or not _gepubliceerd(toetsing, kennisgeving):
             yield Onzeker(pad, NOG_NIET)
@@ -106,11 +108,8 @@ def _noemt_niet(stuk: Stuk) -> Tekort | Onzeker:
     return Onzeker(pad, f"{wat} noemt de bopa niet en onbekend is of de vergunning daarin wordt verleend")
 
 
-def _stukken(toetsing: Toetsing[Project]) -> Iterator[Stuk]:
+def _stukken(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Iterator[Stuk]:
     """The draft that was published and the decision that was taken, unless they do not grant the permit."""
-    instrument = toetsing.dossier.instrument
-    if not isinstance(instrument, Omgevingsvergunning):
-        return
     ontwerp, verleent = instrument.kennisgeving, instrument.ontwerp_verleent
     met_ontwerp = instrument.volgt_afdeling_3_4 is not False and ontwerp is not None
     if met_ontwerp and verleent is not False and _gepubliceerd(toetsing, ontwerp):
@@ -136,7 +135,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         return buiten_bereik
     if instrument.bopa is False:
         return "de aanvraag past in het omgevingsplan"
-    if not any(_stukken(toetsing)):
+    if not any(_stukken(toetsing, instrument)):
         return GEEN_VERLENING
     return (
         None if instrument.bopa is True else Onzeker(("instrument", "bopa"), "onbekend is of de aanvraag een bopa is")

@@ -2,11 +2,12 @@
 
 ## Wat
 
-Volgt een aanvraag om een omgevingsvergunning de uitgebreide procedure, dan staat vast op welke van drie gronden:
+Volgt een aanvraag om een omgevingsvergunning de uitgebreide procedure, dan staat vast op welke grond:
 
 - een algemene maatregel van bestuur (AMvB) wijst de activiteit aan;
 - de aanvrager vroeg erom of stemde ermee in;
-- de gemeente besloot ertoe bij een buitenplanse omgevingsplanactiviteit (bopa).
+- de gemeente besloot ertoe bij een buitenplanse omgevingsplanactiviteit (bopa);
+- voor het besluit is een milieueffectrapport verplicht.
 
 Bij een besluit kon de aanvrager eerst zijn mening over die keuze geven. Is dat van dezelfde dag als het besluit, kijk
 dan zelf wat er eerder was.
@@ -18,8 +19,9 @@ kiezen.
 
 ## Grondslag
 
-Artikel 16.65 van de Omgevingswet noemt de gronden: lid 1 onder a, lid 1 onder b en lid 4. Andere gronden sluit artikel
-16.62 lid 3 uit. Lid 4 geldt alleen voor een bopa met mogelijk aanzienlijke gevolgen en verwachte bedenkingen van
+Artikel 16.65 van de Omgevingswet noemt drie gronden: lid 1 onder a, lid 1 onder b en lid 4. Artikel 16.50 lid 1 noemt
+het milieueffectrapport. De gemeente kan deze procedure niet zelf bij besluit kiezen, tenzij volgens lid 4 (artikel
+16.62 lid 3). Lid 4 geldt alleen voor een bopa met mogelijk aanzienlijke gevolgen en verwachte bedenkingen van
 verschillende belanghebbenden; of dat zo is, controleert deze regel niet. Volgens artikel 16.65 lid 5 krijgt de
 aanvrager vóór dat besluit de kans om te reageren.
 
@@ -128,7 +130,7 @@ REGEL = Regel(
     naam="grondslag-uitgebreide-procedure",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ow-16-62-lid-3", "ow-16-65-lid-1", "ow-16-65-lid-4", "ow-16-65-lid-5"),
+    grondslag=("ow-16-62-lid-3", "ow-16-65-lid-1", "ow-16-65-lid-4", "ow-16-65-lid-5", "ow-16-50-lid-1"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=moment,

@@ -57,7 +57,7 @@ instrument:
 
 ## Herstel
 
-Controleer de datums. Is de termijn verlengd, vul dan `verlenging` in. Stond hij stil, vul dan `termijn_stilgezet` in.
+Controleer de datums. Is de termijn verlengd, vul dan `verlenging` in. Stond hij stil, vul dan `opgeschort` in.
 Trok de aanvrager de aanvraag in, vul dan dat in bij `uitkomst`. Is er nog geen besluit, neem het dan zo snel mogelijk.
 """
 
@@ -66,12 +66,13 @@ from participatie_cli.kader.termijn import waarom_open
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure, Vergunninguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Verlenging
 from participatie_cli.model.project import Project
-from participatie_cli.model.vergunning import Omgevingsvergunning, Termijnverlenging
+from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
-BESLUIT, VERLENGING = ("instrument", "vastgesteld_op"), ("instrument", "verlenging")
+BESLUIT, VERLENGD = ("instrument", "vastgesteld_op"), ("instrument", "verlenging")
 TE_GROF = "de datums zijn te grof om te zien of op tijd is beslist"
 STILGEZET = "de termijn stond stil of de beslissing is aangehouden; tot wanneer hij dan loopt, is niet te zien"
 STILSTAND_ONBEKEND = "onbekend is of de beslistermijn stilstond"
@@ -87,8 +88,8 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, Omgevingsvergunning)
     termijn = _termijn(toetsing, instrument)
-    if isinstance(termijn.verlenging, Termijnverlenging):
-        yield from _goed_verlengd(termijn, termijn.verlenging, instrument.termijn_stilgezet)
+    if isinstance(termijn.verlenging, Verlenging):
+        yield from _goed_verlengd(termijn, termijn.verlenging, instrument.opgeschort)
     yield from _op_tijd(toetsing, instrument, termijn)
 
 
@@ -97,7 +98,7 @@ def _termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Be
     assert isinstance(ontvangst, Datum)
     gewoon, lang = (_norm(toetsing, "ow-16-64-lid-1", naam) for naam in ("termijn", "termijn-bij-instemming"))
     weken = (lang if nodig is True else gewoon, gewoon if nodig is False else lang)
-    later = isinstance(verlenging, Termijnverlenging) and not toetsing.gebeurd(verlenging.bekendgemaakt_op)
+    later = isinstance(verlenging, Verlenging) and not toetsing.gebeurd(verlenging.bekendgemaakt_op)
     langste_verlenging = _norm(toetsing, "ow-16-64-lid-2", "verlenging")
     return Beslistermijn(
         ontvangst, weken, None if later else verlenging, langste_verlenging, toetsing.kader.gelijkgesteld
@@ -112,27 +113,25 @@ def _norm(toetsing: Toetsing[Project], sleutel: str, naam: str) -> int:
     return norm.waarde
 
 
-def _goed_verlengd(
-    termijn: Beslistermijn, verlenging: Termijnverlenging, stilgezet: bool | Onbekend | None
-) -> Antwoord:
+def _goed_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort: bool | Onbekend | None) -> Antwoord:
     """Ask whether the extension is not too long and was made known in time."""
     weken, datum, hoogstens = verlenging.weken, verlenging.bekendgemaakt_op, termijn.langste_verlenging
     if isinstance(weken, Onbekend):
-        yield Onzeker((*VERLENGING, "weken"), WEKEN_ONBEKEND)
+        yield Onzeker((*VERLENGD, "weken"), WEKEN_ONBEKEND)
     elif weken > hoogstens:
         feit = f"De beslistermijn is met {weken} weken verlengd. De wet noemt hoogstens {hoogstens} weken."
-        yield Tekort((*VERLENGING, "weken"), feit)
+        yield Tekort((*VERLENGD, "weken"), feit)
     op_tijd = datum.uiterlijk(termijn.basis) if isinstance(datum, Datum) else ONBEKEND
-    if op_tijd is False and isinstance(datum, Datum) and not stilgezet:
+    if op_tijd is False and isinstance(datum, Datum) and not opgeschort:
         feit = f"De verlenging is van {datum.voluit}. {_liep(termijn.basis)}"
-        yield Tekort((*VERLENGING, "bekendgemaakt_op"), feit)
+        yield Tekort((*VERLENGD, "bekendgemaakt_op"), feit)
     elif op_tijd is not True:
-        yield Onzeker((*VERLENGING, "bekendgemaakt_op"), STILGEZET if stilgezet is True else OP_TIJD_ONBEKEND)
+        yield Onzeker((*VERLENGD, "bekendgemaakt_op"), STILGEZET if opgeschort is True else OP_TIJD_ONBEKEND)
 
 
 def _op_tijd(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termijn: Beslistermijn) -> Antwoord:
     """Compare the decision, or the peildatum where there is none, with the last day of the term."""
-    op, stilgezet = instrument.vastgesteld_op, instrument.termijn_stilgezet
+    op, opgeschort = instrument.vastgesteld_op, instrument.opgeschort
     besluit = op if isinstance(op, Datum) and toetsing.gebeurd(op) else None
     te_laat = termijn.einde.voor(besluit or toetsing.peildatum)
     if te_laat is False:
@@ -141,8 +140,8 @@ def _op_tijd(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termi
         yield Onzeker(BESLUIT, "onbekend is wanneer op de aanvraag is besloten")
     elif isinstance(te_laat, Onbekend):
         yield Onzeker(BESLUIT, _waarom(instrument, termijn, besluit))
-    elif stilgezet:
-        yield Onzeker(BESLUIT, STILSTAND_ONBEKEND if isinstance(stilgezet, Onbekend) else STILGEZET)
+    elif opgeschort:
+        yield Onzeker(BESLUIT, STILSTAND_ONBEKEND if isinstance(opgeschort, Onbekend) else STILGEZET)
     else:
         wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
         yield Tekort(BESLUIT, f"De aanvraag is van {termijn.ontvangst.voluit}. {_liep(termijn.einde)} {wanneer}")
