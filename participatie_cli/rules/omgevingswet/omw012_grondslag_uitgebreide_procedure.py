@@ -2,12 +2,9 @@
 
 ## Wat
 
-Volgt een aanvraag om een omgevingsvergunning de uitgebreide procedure, dan staat vast op welke grond:
-
-- een algemene maatregel van bestuur (AMvB) wijst de activiteit aan;
-- de aanvrager vroeg erom of stemde ermee in;
-- de gemeente besloot ertoe bij een buitenplanse omgevingsplanactiviteit (bopa);
-- voor het besluit is een milieueffectrapport verplicht.
+Volgt een aanvraag om een omgevingsvergunning de uitgebreide procedure, dan staat vast op welke grond. Dat kan zijn: een
+algemene maatregel van bestuur (AMvB) wijst de activiteit aan, de aanvrager vroeg erom of stemde ermee in, de gemeente
+besloot ertoe bij een buitenplanse omgevingsplanactiviteit (bopa), of een milieueffectrapport is verplicht.
 
 Bij een besluit kon de aanvrager eerst zijn mening over die keuze geven. Is dat van dezelfde dag als het besluit, kijk
 dan zelf wat er eerder was.

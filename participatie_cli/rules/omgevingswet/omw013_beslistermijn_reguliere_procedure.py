@@ -7,11 +7,10 @@ bestuursorgaan met het voorgenomen besluit instemmen, dan zijn het twaalf weken.
 met hoogstens zes weken verlengen. Zij maakt dat bekend voordat de eerste termijn om is. De dag van het besluit staat
 bij `vastgesteld_op`.
 
-Soms kan de regel niet zeggen of het besluit op tijd was:
-
-- de termijn stond stil, bijvoorbeeld omdat de aanvrager stukken moest aanvullen, of de beslissing is aangehouden;
-- niet is vastgelegd of instemming nodig was, en het besluit viel tussen acht en twaalf weken;
-- de verlengde termijn eindigt in een weekend of op een feestdag. Of hij dan doorloopt, is niet zeker.
+Soms kan de regel niet zeggen of het besluit op tijd was. Dat is zo als de termijn stilstond, bijvoorbeeld omdat de
+aanvrager stukken moest aanvullen, of als de beslissing is aangehouden. Het is ook zo als het besluit tussen acht en
+twaalf weken viel en niet is vastgelegd of instemming nodig was. En eindigt een verlengde termijn in een weekend of op
+een feestdag, dan is niet zeker of hij doorloopt.
 
 ## Waarom
 
@@ -21,9 +20,9 @@ De aanvrager en zijn buren moeten weten waar zij aan toe zijn.
 
 Artikel 16.64 lid 1 en 2 van de Omgevingswet noemen de termijnen. Volgens artikel 16.62 lid 1 geldt de reguliere
 procedure, tenzij de uitgebreide geldt. Na een aanhouding telt de termijn vanaf de dag waarop die eindigt (artikel
-16.61). De termijn staat ook stil als de aanvrager stukken moet aanvullen; de artikelen daarover in de Algemene wet
-bestuursrecht (4:5 en 4:15) zijn hiervoor niet gebruikt. Artikel 1 van de Algemene termijnenwet verschuift een laatste
-dag in een weekend of op een feestdag; artikel 4 zondert termijnen van meer dan twaalf weken uit.
+16.61). Stilstaan doet de termijn volgens de artikelen 4:5 en 4:15 van de Algemene wet bestuursrecht; die zijn voor deze
+regel niet nagelezen. Artikel 1 van de Algemene termijnenwet verschuift een laatste dag in een weekend of op een
+feestdag; artikel 4 zondert termijnen van meer dan twaalf weken uit.
 
 ## Voorbeeld
 
@@ -39,6 +38,7 @@ instrument:
   procedure: regulier
   aanvraag: {datum: 2024-02-01}
   instemming_nodig: nee
+  vastgesteld_op: 2024-06-20
 ```
 
 Goed:
@@ -53,6 +53,7 @@ instrument:
   procedure: regulier
   aanvraag: {datum: 2024-05-01}
   instemming_nodig: nee
+  vastgesteld_op: 2024-06-20
 ```
 
 ## Herstel
