@@ -119,6 +119,25 @@ class Procedure(StrEnum):
     UITGEBREID = "uitgebreid"
 
 
+class Proceduregrond(StrEnum):
+    """Why an application follows the extended procedure (articles 16.50 and 16.65 Omgevingswet)."""
+
+    AANGEWEZEN = "aangewezen activiteit"
+    AANVRAGER = "verzoek of instemming van de aanvrager"
+    BESLUIT = "besluit bij bopa"
+    MER = "milieueffectrapport"
+
+
+class Vergunninguitkomst(StrEnum):
+    """What became of an application for a permit."""
+
+    VERLEEND = "verleend"
+    GEWEIGERD = "geweigerd"
+    BUITEN_BEHANDELING = "buiten behandeling"
+    NIET_NODIG = "niet nodig"
+    INGETROKKEN = "ingetrokken"
+
+
 class Programmasoort(StrEnum):
     """Omgevingswet § 3.2.1 (free form) or §§ 3.2.2–3.2.4."""
 

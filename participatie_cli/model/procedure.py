@@ -115,6 +115,22 @@ def _zelfde_pagina(een: str, ander: str) -> bool:
     return kaal[0] == kaal[1]
 
 
+class Verlenging(Feit):
+    """A decision to take longer over an application."""
+
+    bekendgemaakt_op: OfOnbekend[Datum] = veld(
+        "Bekendgemaakt op", "Wanneer de aanvrager dit hoorde.", "Een datum, of onbekend.", "2024-03-01"
+    )
+    weken: OfOnbekend[Getal] = veld("Weken", "Hoeveel weken erbij komen.", "Een geheel getal, of onbekend.", "6")
+    aanvrager_gehoord: OfOnbekend[JaNee] | None = veld(
+        "Aanvrager gehoord",
+        "Of de aanvrager vooraf zijn mening kon geven.",
+        "ja, nee of onbekend. Alleen in de uitgebreide procedure.",
+        "ja",
+        anders=None,
+    )
+
+
 class Motivering(Feit):
     """What the decision says about participation."""
 
