@@ -11,7 +11,7 @@ Wie een vraag heeft, wil niet van de een naar de ander worden gestuurd.
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad een participatiecoach als één aanspreekpunt. De presentatie zegt niet dat
+Assen beloofde op 6 oktober 2022 aan de raad een participatiecoach, als één aanspreekpunt. De presentatie zegt niet dat
 elk project een aanspreekpunt noemt. Het kader van Gennep vraagt wel dat per traject duidelijk is wie verantwoordelijk
 is. Daarom is dit een advies. De regel geldt als de participatie op 6 oktober 2022 of later begon.
 
@@ -59,7 +59,7 @@ REGEL = Regel(
     naam="aanspreekpunt-bekend",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("belofte-aanspreekpunt", "gennep-verantwoordelijke"),
+    grondslag=("belofte-coach", "gennep-verantwoordelijke"),
     toets=toets,
     geldt_voor=zodra_begonnen,
     moment=begin_of_start,

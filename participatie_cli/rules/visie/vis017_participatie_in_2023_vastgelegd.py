@@ -87,6 +87,6 @@ REGEL = Regel(
     naam="participatie-in-2023-vastgelegd",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("belofte-omgevingswet",),
+    grondslag=("belofte-omgevingswet-2023",),
     toets=toets,
 )

@@ -96,16 +96,23 @@ def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum)
     if ONBEKEND in antwoorden:
         yield Onzeker(TERUGKOPPELING, "onbekend is of er na de laatste inbreng en vóór het besluit is teruggekoppeld")
     else:
-        feit = f"Tussen de laatste inbreng en het besluit van {besluit.voluit} is niet teruggekoppeld."
+        feit = f"Tussen de laatste inbreng en het besluit van {besluit.voluit} staat geen terugkoppeling."
         yield Tekort(TERUGKOPPELING, feit)
 
 
 def _ertussen(moment: Datum | Onbekend, inbreng: list[Moment], besluit: Datum) -> bool | Onbekend:
     if isinstance(moment, Onbekend):
         return ONBEKEND
-    erna = [punt.uiterlijk(moment) if isinstance(punt, Datum) else ONBEKEND for punt in inbreng]
-    grenzen = [*erna, moment.uiterlijk(besluit)]
+    grenzen = [*(_erna(moment, punt, besluit) for punt in inbreng), moment.uiterlijk(besluit)]
     return False if False in grenzen else ONBEKEND if ONBEKEND in grenzen else True
+
+
+def _erna(moment: Datum, punt: Moment, besluit: Datum) -> bool | Onbekend:
+    """Whether feedback came after a point of input; one that may be later than the decision proves nothing."""
+    if not isinstance(punt, Datum):
+        return ONBEKEND
+    erna = punt.uiterlijk(moment)
+    return ONBEKEND if erna is False and punt.uiterlijk(besluit) is not True else erna
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
