@@ -27,7 +27,7 @@ class Informatie(Feit):
     """What participants could read beforehand: since when and where."""
 
     op: OfOnbekend[Datum] | None = veld(
-        "Op", "Vanaf wanneer de informatie er was.", "Een datum, of onbekend.", "2024-04-01", anders=None
+        "Beschikbaar op", "Vanaf wanneer de informatie er was.", "Een datum, of onbekend.", "2024-04-01", anders=None
     )
     adres: OfOnbekend[Webadres] | None = veld(
         "Adres",

@@ -3,7 +3,7 @@
 ## Wat
 
 Is een project in 2023 begonnen? Dan staat er een activiteit bij, of de reden waarom er geen participatie is. Is het
-project nog in voorbereiding, dan is het genoeg dat er participatie komt.
+project nog in voorbereiding, of is het gestopt, dan is het genoeg dat er participatie zou komen.
 
 ## Waarom
 
@@ -71,7 +71,7 @@ def _hoe(toetsing: Toetsing[Project]) -> Antwoord:
     activiteiten, fase = ("activiteiten",), toetsing.dossier.fase_op(toetsing.peildatum)
     if isinstance(toetsing.dossier.activiteiten, Onbekend) or isinstance(fase, Onbekend):
         yield Onzeker(activiteiten, "onbekend is hoe inwoners meededen")
-    elif fase is not Fasenaam.VOORBEREIDING:
+    elif fase not in (Fasenaam.VOORBEREIDING, Fasenaam.GESTOPT):
         yield Tekort(activiteiten, "De voorbereiding is voorbij en er staat geen activiteit met inwoners bij.")
 
 
