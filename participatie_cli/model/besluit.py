@@ -30,6 +30,13 @@ class Besluit(Bronvermelding):
         "ja",
         anders=None,
     )
+    paragraaf_noemt_resultaten: OfOnbekend[JaNee] | None = veld(
+        "Paragraaf noemt resultaten",
+        "Of de paragraaf zegt wat er met de resultaten van de participatie is gedaan.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
     gewijzigd_door_inbreng: OfOnbekend[Tekst] | None = veld(
         "Gewijzigd door inbreng",
         "Wat er door de inbreng is veranderd.",

@@ -85,6 +85,7 @@ PAREN: Final = (
     Paar(Maatregel, ("gestart_op",), "de start", ("gereed_op",), "het einde"),
     Paar(Experiment, ("van",), "de eerste dag", ("tot",), "de laatste dag"),
     Paar(Experiment, ("van",), "de eerste dag", ("besluit_op",), "het besluit"),
+    Paar(Experiment, ("van",), "de eerste dag", ("gedeeld_op",), "het delen van de ervaring"),
     Paar(Les, ("datum",), "de les", ("opgevolgd_op",), "de opvolging"),
     Paar(Afwijking, ("besloten_op",), "het besluit", ("geldig_tot",), "de laatste dag van de afwijking"),
 )
