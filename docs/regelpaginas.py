@@ -102,12 +102,7 @@ def _gevallen(blad: Regelblad) -> str:
 
 
 def _gevallen_van(blad: Regelblad) -> list[Geval]:
-    return [geval for geval in _alle_gevallen() if geval.code == blad.regel.code]
-
-
-@lru_cache(maxsize=1)
-def _alle_gevallen() -> list[Geval]:
-    return alle_gevallen()
+    return [geval for geval in alle_gevallen() if geval.code == blad.regel.code]
 
 
 def _index(bladen: Sequence[Regelblad], geheel: Kader) -> str:

@@ -84,6 +84,7 @@ class Geval:
         return f"{self.code}/{self.pad.stem}"
 
 
+@lru_cache(maxsize=1)
 def alle_gevallen() -> list[Geval]:
     paden = sorted(pad for pad in GEVALLEN.glob("*/*.yaml") if pad.parent != BASIS)
     return [Geval(pad, lees_yaml(pad.read_text(encoding="utf-8"))) for pad in paden]

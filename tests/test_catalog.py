@@ -12,7 +12,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.project import Project
 from participatie_cli.rules import catalog
-from participatie_cli.rules.catalog import Regelblad, op_afhankelijkheid, regelbladen, zoek
+from participatie_cli.rules.catalog import Regelblad, met_vereisten, op_afhankelijkheid, regelbladen, zoek
 from participatie_cli.rules.contract import vanaf_de_start
 from participatie_cli.rules.regeltekst import KOPPEN, TekstFout, lees_regeltekst
 from participatie_cli.store import leespunten
@@ -117,6 +117,14 @@ def test_vereiste_regels_komen_eerst() -> None:
     for blad in BLADEN:
         for code in blad.regel.vereist:
             assert volgorde.index(code) < volgorde.index(blad.regel.code)
+
+
+def test_een_regel_met_wat_zij_vereist() -> None:
+    for blad in BLADEN:
+        codes = [een.regel.code for een in met_vereisten(blad)]
+        assert codes == [een.regel.code for een in op_afhankelijkheid() if een.regel.code in codes]
+        assert set(blad.regel.vereist) | {blad.regel.code} <= set(codes)
+        assert {code for een in met_vereisten(blad) for code in een.regel.vereist} <= set(codes)
 
 
 def test_een_kring_van_vereisten_valt_op(monkeypatch: pytest.MonkeyPatch) -> None:

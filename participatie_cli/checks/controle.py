@@ -20,16 +20,18 @@ from participatie_cli.model.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
 from participatie_cli.model.uitslag import Uitslag
-from participatie_cli.rules.catalog import Regelblad, regels_over, regels_over_register
+from participatie_cli.rules.catalog import Regelblad, met_vereisten, regels_over, regels_over_register
 from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort, Toetsing
 
 
-def controleer_dossier(dossier: Getoetst, bestand: str, kader: Kader, peildatum: date) -> Uitslag:
-    """Ask all rules about one file of the register."""
+def controleer_dossier(
+    dossier: Getoetst, bestand: str, kader: Kader, peildatum: date, *, alleen: Regelblad | None = None
+) -> Uitslag:
+    """Ask all rules about one file of the register, or `alleen` one rule and what it requires."""
     toetsing = Toetsing(dossier, kader, peildatum)
     antwoorden: list[tuple[Regelblad, Antwoord]] = []
     soorten: dict[str, Uitkomstsoort] = {}
-    for blad in regels_over(type(dossier)):
+    for blad in met_vereisten(alleen) if alleen else regels_over(type(dossier)):
         antwoord = verklaard(beantwoord(blad, toetsing, soorten), blad, dossier, peildatum)
         soorten[blad.regel.code] = antwoord.uitkomst.soort
         antwoorden.append((blad, antwoord))

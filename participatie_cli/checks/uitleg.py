@@ -65,7 +65,7 @@ class Uitleg:
 
 def leg_uit(blad: Regelblad, toetsing: Toetsing[Getoetst], bestand: str, kaderbestand: str) -> Uitleg:
     """Explain the outcome of a rule on one file. The file and kader.yaml are named as the caller names them."""
-    uitslag = controleer_dossier(toetsing.dossier, bestand, toetsing.kader, toetsing.peildatum)
+    uitslag = controleer_dossier(toetsing.dossier, bestand, toetsing.kader, toetsing.peildatum, alleen=blad)
     uitkomsten = {een.code: een for een in uitslag.uitkomsten}
     bestanden: dict[str, Feit] = {kaderbestand: toetsing.gemeente} if toetsing.gemeente else {}
     bestanden[bestand] = toetsing.dossier

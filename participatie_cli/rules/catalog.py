@@ -77,6 +77,16 @@ def regels_over(soort: type[Getoetst]) -> tuple[Regelblad, ...]:
     )
 
 
+@lru_cache(maxsize=256)
+def met_vereisten(blad: Regelblad) -> tuple[Regelblad, ...]:
+    """A rule and all that it requires, in the order in which they are asked."""
+    nodig, nieuw = {blad.regel.code}, set(blad.regel.vereist)
+    while nieuw - nodig:
+        nodig |= nieuw
+        nieuw = {code for een in regelbladen() if een.regel.code in nodig for code in een.regel.vereist}
+    return tuple(een for een in op_afhankelijkheid() if een.regel.code in nodig)
+
+
 @lru_cache(maxsize=1)
 def regels_over_register() -> tuple[Regelblad, ...]:
     """The rules that ask about the register as a whole."""

@@ -26,7 +26,7 @@ def _controleer(code: str, gegeven: Any, omgeving: Kader, peildatum: date, soort
         return controleer_register(_register(gegeven), omgeving, peildatum)
     soort = soort or soortnaam(blad.regel.over[0])
     ding = dossier(soort, gegeven)
-    return controleer_dossier(ding, f"{MAP_VAN[soort]}/{ding.id}.yaml", omgeving, peildatum)
+    return controleer_dossier(ding, f"{MAP_VAN[soort]}/{ding.id}.yaml", omgeving, peildatum, alleen=blad)
 
 
 def uitslag_van(code: str, voorbeeld: str) -> Uitkomst:
