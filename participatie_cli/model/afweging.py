@@ -2,7 +2,7 @@
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Orgaan
+from participatie_cli.model.keuzes import Orgaan, Participatiefase
 from participatie_cli.model.onbekend import OfOnbekend, Reeks
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
@@ -81,6 +81,13 @@ class Afweging(Bronvermelding):
         ["college"],
         anders=(),
     )
+    fasen: Reeks[Participatiefase] = veld(
+        "Fasen",
+        "In welke fasen mensen meedoen.",
+        "Kies uit voorbereiding, uitvoering en evaluatie, of onbekend.",
+        ["voorbereiding"],
+        anders=(),
+    )
     niveau: OfOnbekend[Kenmerk] | None = veld(
         "Niveau",
         "De trede van de participatieladder.",
@@ -143,6 +150,13 @@ class Aanpak(Bronvermelding):
         "Een lijst.",
         ["huis-aan-huisblad"],
         anders=(),
+    )
+    raad_geinformeerd_op: OfOnbekend[Datum] | None = veld(
+        "Raad geïnformeerd op",
+        "Wanneer de raad over de aanpak is geïnformeerd.",
+        "Een datum, of onbekend.",
+        "2024-02-20",
+        anders=None,
     )
     budget: OfOnbekend[Getal] | None = veld(
         "Budget", "Geld voor de participatie, in hele euro's.", "Alleen cijfers.", "15000", anders=None
