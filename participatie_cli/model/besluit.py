@@ -44,6 +44,20 @@ class Besluit(Bronvermelding):
         "https://www.assen.nl/besluitenlijst",
         anders=None,
     )
+    algemene_strekking: OfOnbekend[JaNee] | None = veld(
+        "Algemene strekking",
+        "Of het besluit voor een open groep geldt en geen algemeen verbindend voorschrift is, zoals een beleidsregel.",
+        "ja, nee of onbekend; nee bij een verordening of een omgevingsplan. Weglaten als het niet speelt.",
+        "ja",
+        anders=None,
+    )
+    gepubliceerd_op: OfOnbekend[Datum] | None = veld(
+        "Gepubliceerd op",
+        "Wanneer het besluit openbaar is gemaakt.",
+        "Een datum, of onbekend.",
+        "2024-06-03",
+        anders=None,
+    )
 
 
 class Ontwerp(Bronvermelding):

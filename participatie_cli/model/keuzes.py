@@ -126,6 +126,14 @@ class Programmasoort(StrEnum):
     PARAGRAAF_3_2_2_TOT_4 = "verplicht of benoemd"
 
 
+class Sociaalwet(StrEnum):
+    """The three laws under which clients advise on ordinances and policy."""
+
+    WMO = "wmo"
+    JEUGDWET = "jeugdwet"
+    PARTICIPATIEWET = "participatiewet"
+
+
 class Uitdaaguitkomst(StrEnum):
     TOEGEWEZEN = "toegewezen"
     DEELS = "deels toegewezen"
@@ -164,6 +172,13 @@ class Experimentbesluit(StrEnum):
     STOPPEN = "stoppen"
     DOORGAAN = "doorgaan"
     OPSCHALEN = "opschalen"
+
+
+class Oordeeluitkomst(StrEnum):
+    """What a person can conclude about a rule."""
+
+    VOLDOET = "voldoet"
+    VOLDOET_NIET = "voldoet niet"
 
 
 class Ernst(StrEnum):

@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.afwijking import Afwijking
+from participatie_cli.model.besluit import Besluit
+from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.onbekend import Onbekend
@@ -77,6 +79,9 @@ PAREN: Final = (
     Paar(Uitdaagprocedure, ("ontvangen_op",), "de ontvangst", ("besluit_op",), "het besluit"),
     Paar(Uitdaagprocedure, ("besluit_op",), "het besluit", ("gepubliceerd_op",), "de publicatie"),
     Paar(Uitdaagprocedure, ("besluit_op",), "het besluit", ("geevalueerd_op",), "de evaluatie"),
+    Paar(Besluit, ("datum",), "het besluit", ("gepubliceerd_op",), "de publicatie"),
+    Paar(Clientadvies, ("gevraagd_op",), "de vraag om advies", ("ontvangen_op",), "het advies"),
+    Paar(Clientadvies, ("ontvangen_op",), "het advies", ("reactie_op",), "de reactie"),
     Paar(Maatregel, ("gestart_op",), "de start", ("gereed_op",), "het einde"),
     Paar(Experiment, ("van",), "de eerste dag", ("tot",), "de laatste dag"),
     Paar(Experiment, ("van",), "de eerste dag", ("besluit_op",), "het besluit"),

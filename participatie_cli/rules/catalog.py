@@ -66,7 +66,9 @@ def op_afhankelijkheid() -> tuple[Regelblad, ...]:
 @lru_cache(maxsize=16)
 def regels_over(soort: type[Getoetst]) -> tuple[Regelblad, ...]:
     """The rules that ask about one file of this kind."""
-    return tuple(blad for blad in op_afhankelijkheid() if blad.regel.toets is not None and soort in blad.regel.over)
+    return tuple(
+        blad for blad in op_afhankelijkheid() if blad.regel.toets_register is None and soort in blad.regel.over
+    )
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,8 @@
 Heeft de gemeente beleid vastgesteld waarover inspraak is gegeven? Dan staat erbij dat het ontwerp ter inzage lag.
 Regelt de verordening een andere procedure, dan staat er welk artikel dat doet.
 
-Is er niets ter inzage gelegd of is de eerste dag daarvan onbekend, dan kijkt de regel naar de dag waarop het beleid is vastgesteld.
+Is er niets ter inzage gelegd of is de eerste dag daarvan onbekend, dan kijkt de regel naar de dag waarop het beleid is
+vastgesteld.
 
 ## Waarom
 

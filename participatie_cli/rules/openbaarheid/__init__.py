@@ -1,0 +1,1 @@
+"""Rules about what the municipality makes public, and keeps."""

@@ -1,0 +1,1 @@
+"""Rules about the advice of clients on policy in the social domain."""
