@@ -3,7 +3,7 @@
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Orgaan, Participatiefase
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
 
@@ -123,6 +123,11 @@ class Afweging(Bronvermelding):
         {"beslisser": "raad"},
         anders=None,
     )
+
+    @property
+    def beslisser(self) -> Orgaan | Onbekend | None:
+        """Who decides; None where it is not recorded."""
+        return self.rollen.beslisser if isinstance(self.rollen, Rollen) else self.rollen
 
 
 class Aanpak(Bronvermelding):

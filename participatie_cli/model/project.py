@@ -3,7 +3,7 @@
 from datetime import date
 
 from participatie_cli.model.activiteit import Activiteit, Eindverslag
-from participatie_cli.model.afweging import Aanpak, Afweging, Belanghebbende, Rollen
+from participatie_cli.model.afweging import Aanpak, Afweging, Belanghebbende
 from participatie_cli.model.afwijking import Afwijking, Verwijzing
 from participatie_cli.model.besluit import Besluit, Ontwerp
 from participatie_cli.model.bron import Bron
@@ -13,7 +13,7 @@ from participatie_cli.model.fase import Fase, fase_op
 from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
 from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
 from participatie_cli.model.instrument import MetTerinzage
-from participatie_cli.model.keuzes import Fasenaam, Orgaan, Vorm
+from participatie_cli.model.keuzes import Fasenaam, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
@@ -265,14 +265,6 @@ class Project(Feit):
         if isinstance(self.instrument, Onbekend):
             return ONBEKEND
         return self.instrument.peilmoment if isinstance(self.instrument, MetTerinzage) else None
-
-    @property
-    def beslisser(self) -> Orgaan | Onbekend | None:
-        """Who decides, according to the weighing; None where it does not say so."""
-        if not isinstance(self.afweging, Afweging):
-            return self.afweging
-        rollen = self.afweging.rollen
-        return rollen.beslisser if isinstance(rollen, Rollen) else rollen
 
     @property
     def laatste_activiteit(self) -> Datum | Onbekend | None:

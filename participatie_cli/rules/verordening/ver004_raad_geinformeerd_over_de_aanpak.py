@@ -40,7 +40,7 @@ aanpak: {gepubliceerd_op: 2024-08-20, raad_geinformeerd_op: 2024-08-27}
 Vul onder `aanpak` in wanneer de raad is geïnformeerd. Is dat niet gebeurd, stuur de raad dan alsnog een brief.
 """
 
-from participatie_cli.model.afweging import Aanpak
+from participatie_cli.model.afweging import Aanpak, Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
@@ -73,7 +73,8 @@ def _openbaar(toetsing: Toetsing[Project]) -> str | Onzeker | None:
 
 
 def _raad_beslist(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    beslisser = toetsing.dossier.beslisser
+    afweging = toetsing.dossier.afweging
+    beslisser = afweging.beslisser if isinstance(afweging, Afweging) else afweging
     if beslisser is None or isinstance(beslisser, Onbekend):
         return Onzeker(BESLISSER, "onbekend is wie over het project beslist")
     return None if beslisser is Orgaan.RAAD else "de raad neemt het besluit niet"
