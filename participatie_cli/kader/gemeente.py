@@ -3,6 +3,7 @@
 from typing import Final
 
 from participatie_cli.kader.bepaling import Regeling
+from participatie_cli.kader.termijnen import Termijnen
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Lijnnummer
@@ -120,29 +121,6 @@ class VerplichteParticipatie(Bronvermelding):
     )
 
 
-class Termijnen(Feit):
-    """Terms that the municipality sets itself; `onbekend` until its ordinance has been read."""
-
-    uitdaagbesluit_weken: OfOnbekend[Getal] = veld(
-        "Besluit op uitdaagverzoek",
-        "Binnen hoeveel weken wordt besloten.",
-        "Een geheel getal, of onbekend.",
-        "onbekend",
-    )
-    eindverslag_weken: OfOnbekend[Getal] = veld(
-        "Eindverslag",
-        "Binnen hoeveel weken het eindverslag openbaar is.",
-        "Een geheel getal, of onbekend.",
-        "onbekend",
-    )
-    verslag_activiteit_weken: OfOnbekend[Getal] = veld(
-        "Verslag van een activiteit",
-        "Binnen hoeveel weken een verslag openbaar is.",
-        "Een geheel getal, of onbekend.",
-        "onbekend",
-    )
-
-
 class Doel(Bronvermelding):
     """A goal, with its measurements; none means that there is no baseline."""
 
@@ -194,7 +172,7 @@ class Gemeentekader(Feit):
     termijnen: Termijnen = veld(
         "Termijnen",
         "Termijnen uit de eigen verordening.",
-        "Een getal, of onbekend.",
+        "Een getal, geen of onbekend.",
         {"uitdaagbesluit_weken": "onbekend"},
     )
     functiepostbussen: Reeks[Tekst] = veld(

@@ -2,8 +2,8 @@
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Kanaal
-from participatie_cli.model.onbekend import OfOnbekend, Onbekend
+from participatie_cli.model.keuzes import Kanaal, Verslaginhoud
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
 
@@ -36,6 +36,25 @@ class Informatie(Feit):
         "https://www.assen.nl/havenkwartier",
         anders=None,
     )
+
+
+class Eindverslag(Verslag):
+    """The report of the whole participation, and what it tells."""
+
+    noemt: Reeks[Verslaginhoud] = veld(
+        "Noemt",
+        "Wat er in het verslag staat.",
+        "Kies uit inbreng, reactie en vervolg, of onbekend.",
+        ["inbreng", "reactie", "vervolg"],
+        anders=(),
+    )
+
+    @property
+    def ontbreekt(self) -> tuple[Verslaginhoud, ...] | Onbekend:
+        """What such a report tells and this one, as far as recorded, does not."""
+        if isinstance(self.noemt, Onbekend):
+            return ONBEKEND
+        return tuple(inhoud for inhoud in Verslaginhoud if inhoud not in self.noemt)
 
 
 class Activiteit(Bronvermelding):

@@ -3,8 +3,8 @@
 from participatie_cli.model.activiteit import Informatie
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Orgaan
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.keuzes import Orgaan, Participatiefase
+from participatie_cli.model.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
 
@@ -82,6 +82,13 @@ class Afweging(Bronvermelding):
         ["college"],
         anders=(),
     )
+    fasen: Reeks[Participatiefase] = veld(
+        "Fasen",
+        "In welke fasen mensen meedoen.",
+        "Kies uit voorbereiding, uitvoering en evaluatie, of onbekend.",
+        ["voorbereiding"],
+        anders=(),
+    )
     niveau: OfOnbekend[Kenmerk] | None = veld(
         "Niveau",
         "De trede van de participatieladder.",
@@ -118,6 +125,11 @@ class Afweging(Bronvermelding):
         anders=None,
     )
 
+    @property
+    def beslisser(self) -> Orgaan | Onbekend | None:
+        """Who decides; None where it is not recorded."""
+        return self.rollen.beslisser if isinstance(self.rollen, Rollen) else self.rollen
+
 
 class Aanpak(Bronvermelding):
     """The published approach: how people can take part, with what means, and whom to ask."""
@@ -144,6 +156,13 @@ class Aanpak(Bronvermelding):
         "Een lijst.",
         ["huis-aan-huisblad"],
         anders=(),
+    )
+    raad_geinformeerd_op: OfOnbekend[Datum] | None = veld(
+        "Raad geïnformeerd op",
+        "Wanneer de raad over de aanpak is geïnformeerd.",
+        "Een datum, of onbekend.",
+        "2024-02-20",
+        anders=None,
     )
     budget: OfOnbekend[Getal] | None = veld(
         "Budget", "Geld voor de participatie, in hele euro's.", "Alleen cijfers.", "15000", anders=None

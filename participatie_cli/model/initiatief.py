@@ -1,5 +1,6 @@
 """Who took the first step, and where."""
 
+from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.keuzes import Initiatiefnemersoort
 from participatie_cli.model.onbekend import OfOnbekend, Reeks
 from participatie_cli.model.veld import Feit, veld
@@ -22,6 +23,13 @@ class Initiatiefnemer(Feit):
         "De naam van de organisatie.",
         "Alleen een organisatie of orgaan, nooit een persoon.",
         "gemeenteraad",
+        anders=None,
+    )
+    verslag: OfOnbekend[Verslag] | None = veld(
+        "Verslag van de initiatiefnemer",
+        "Het verslag van de participatie dat een initiatiefnemer van buiten de gemeente inleverde.",
+        "Datum en adres, of onbekend. Weglaten als de gemeente het initiatief nam.",
+        {"op": "2024-05-01"},
         anders=None,
     )
 

@@ -160,6 +160,33 @@ class Uitdaaguitkomst(StrEnum):
     INGETROKKEN = "ingetrokken"
 
 
+class Uitdaaggrond(StrEnum):
+    """Why a request under the right to challenge was refused, after the grounds of the VNG model."""
+
+    AARD_VAN_DE_TAAK = "aard van de taak"
+    STRIJD_MET_BELEID = "strijd met beleid"
+    ONVOLLEDIG = "onvolledig"
+    NIET_BETER_OF_GOEDKOPER = "niet beter of goedkoper"
+    AANBESTEDING = "aanbesteding"
+    ANDERS = "anders"
+
+
+class Participatiefase(StrEnum):
+    """The three phases of policy in which people can take part (article 150 lid 1 Gemeentewet)."""
+
+    VOORBEREIDING = "voorbereiding"
+    UITVOERING = "uitvoering"
+    EVALUATIE = "evaluatie"
+
+
+class Verslaginhoud(StrEnum):
+    """What the final report of participation says: the input, the reaction to it, and what follows."""
+
+    INBRENG = "inbreng"
+    REACTIE = "reactie"
+    VERVOLG = "vervolg"
+
+
 class Experimentbesluit(StrEnum):
     STOPPEN = "stoppen"
     DOORGAAN = "doorgaan"

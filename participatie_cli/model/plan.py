@@ -8,7 +8,7 @@ from participatie_cli.model.keuzes import Programmasoort
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.veld import veld
-from participatie_cli.model.waarden import JaNee
+from participatie_cli.model.waarden import JaNee, Tekst
 
 
 class Omgevingsplan(MetMotivering):
@@ -85,6 +85,13 @@ class Beleid(MetTerinzage):
         "nee",
         anders=None,
     )
+    andere_procedure: OfOnbekend[Tekst] | None = veld(
+        "Andere procedure",
+        "Welke andere procedure volgens de verordening voor deze inspraak geldt.",
+        "Noem het artikel. Weglaten als afdeling 3.4 van de Algemene wet bestuursrecht is gevolgd.",
+        "artikel 4 lid 2 van de verordening",
+        anders=None,
+    )
     clientadviezen: Reeks[Clientadvies] = veld(
         "Cliëntadviezen",
         "Het advies van cliënten over beleid of een verordening onder de Wmo 2015, de Jeugdwet of de Participatiewet.",
@@ -95,5 +102,7 @@ class Beleid(MetTerinzage):
 
     @property
     def volgt_afdeling_3_4(self) -> bool | Onbekend:
-        """Only where there is inspraak; the ordinance may then say otherwise (article 150 lid 2 Gemeentewet)."""
+        """Only where there is inspraak, unless the ordinance says otherwise (article 150 lid 2 Gemeentewet)."""
+        if self.inspraak is True and self.andere_procedure is not None:
+            return ONBEKEND if isinstance(self.andere_procedure, Onbekend) else False
         return ONBEKEND if self.inspraak is None else self.inspraak

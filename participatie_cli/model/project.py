@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from participatie_cli.model.activiteit import Activiteit, Verslag
+from participatie_cli.model.activiteit import Activiteit, Eindverslag
 from participatie_cli.model.afweging import Aanpak, Afweging, Belanghebbende
 from participatie_cli.model.afwijking import Afwijking, Verwijzing
 from participatie_cli.model.besluit import Besluit, Ontwerp
@@ -127,11 +127,11 @@ class Project(Feit):
         [{"datum": "2019-06-20", "door": "raad", "besluit": "De raad stelt het budget vast."}],
         anders=(),
     )
-    eindverslag: OfOnbekend[Verslag] | None = veld(
+    eindverslag: OfOnbekend[Eindverslag] | None = veld(
         "Eindverslag",
         "Het openbare verslag van de hele participatie.",
-        "Datum en adres, of onbekend.",
-        {"op": "2019-07-01"},
+        "Datum, adres en wat erin staat, of onbekend.",
+        {"op": "2019-07-01", "noemt": ["inbreng", "reactie", "vervolg"]},
         anders=None,
     )
     resultaten: OfOnbekend[Resultaten] | None = veld(

@@ -2,7 +2,7 @@
 
 from participatie_cli.model.bron import Bron
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Orgaan, Uitdaaguitkomst
+from participatie_cli.model.keuzes import Orgaan, Uitdaaggrond, Uitdaaguitkomst
 from participatie_cli.model.onbekend import OfOnbekend, Reeks
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst, Webadres
@@ -13,6 +13,13 @@ class Uitdaagprocedure(Feit):
 
     ontvangen_op: OfOnbekend[Datum] = veld(
         "Ontvangen op", "Wanneer het verzoek is ontvangen.", "Een datum, of onbekend.", "2025-03-01"
+    )
+    onderbouwing: OfOnbekend[Tekst] | None = veld(
+        "Onderbouwing",
+        "Waarom de indieners de taak beter of anders kunnen uitvoeren.",
+        "Eén of twee zinnen, zonder namen.",
+        "De buurt kan vaker maaien en kiest zelf de planten.",
+        anders=None,
     )
     bevoegd_orgaan: OfOnbekend[Orgaan] | None = veld(
         "Bevoegd orgaan",
@@ -26,6 +33,27 @@ class Uitdaagprocedure(Feit):
         "Wanneer het naar het bevoegde orgaan ging.",
         "Een datum. Weglaten als dat niet nodig was.",
         "2025-03-08",
+        anders=None,
+    )
+    doorzending_gemeld_op: OfOnbekend[Datum] | None = veld(
+        "Doorzending gemeld op",
+        "Wanneer de indieners hoorden dat het verzoek is doorgezonden.",
+        "Een datum. Weglaten als doorzenden niet nodig was.",
+        "2025-03-08",
+        anders=None,
+    )
+    aanvulling_gevraagd_op: OfOnbekend[Datum] | None = veld(
+        "Aanvulling gevraagd op",
+        "Wanneer de indieners de kans kregen het verzoek aan te vullen.",
+        "Een datum. Weglaten als dat niet nodig was.",
+        "2025-03-10",
+        anders=None,
+    )
+    aangevuld_op: OfOnbekend[Datum] | None = veld(
+        "Aangevuld op",
+        "Wanneer de indieners het verzoek aanvulden.",
+        "Een datum. Weglaten als dat niet is gebeurd.",
+        "2025-03-20",
         anders=None,
     )
     verdaagd_op: OfOnbekend[Datum] | None = veld(
@@ -49,10 +77,17 @@ class Uitdaagprocedure(Feit):
         "toegewezen",
         anders=None,
     )
+    grondsoort: OfOnbekend[Uitdaaggrond] | None = veld(
+        "Soort grond",
+        "Welke soort grond er is voor de afwijzing.",
+        "Kies uit aard van de taak, strijd met beleid, onvolledig, niet beter of goedkoper, aanbesteding en anders.",
+        "aard van de taak",
+        anders=None,
+    )
     grond: OfOnbekend[Tekst] | None = veld(
         "Grond",
-        "Op welke grond het is afgewezen.",
-        "Eén zin.",
+        "Waarom het is afgewezen.",
+        "Eén of twee zinnen.",
         "De taak kan volgens de wet niet worden overgedragen.",
         anders=None,
     )
@@ -68,6 +103,13 @@ class Uitdaagprocedure(Feit):
         "Waar de afspraken met de indieners staan.",
         "Het volledige webadres.",
         "https://www.assen.nl/afspraken",
+        anders=None,
+    )
+    evalueren_voor: OfOnbekend[Datum] | None = veld(
+        "Evalueren voor",
+        "Wanneer de afspraken uiterlijk worden geëvalueerd.",
+        "Een datum, of onbekend.",
+        "2026-06-30",
         anders=None,
     )
     geevalueerd_op: OfOnbekend[Datum] | None = veld(

@@ -76,7 +76,8 @@ def _weiger_getal(tekst: str, soort: str) -> PydanticCustomError:
     return _weiger(f"“{tekst}” is geen {soort}.", "Schrijf alleen cijfers, of onbekend.")
 
 
-def _getal(waarde: Any) -> int:
+def lees_getal(waarde: Any) -> int:
+    """Read a whole number of zero or more."""
     if isinstance(waarde, int) and not isinstance(waarde, bool):
         return waarde
     tekst = _als_tekst(waarde, "een heel getal")
@@ -127,7 +128,7 @@ Tekst = Annotated[str, PlainValidator(_tekst), WithJsonSchema({"type": "string",
 JaNee = Annotated[bool, PlainValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee"]})]
 """`ja` or `nee`."""
 
-Getal = Annotated[int, PlainValidator(_getal), WithJsonSchema(_CIJFERS)]
+Getal = Annotated[int, PlainValidator(lees_getal), WithJsonSchema(_CIJFERS)]
 """A whole number of zero or more, written with digits only."""
 
 Kommagetal = Annotated[Decimal, PlainValidator(_kommagetal), WithJsonSchema(_DECIMAAL)]

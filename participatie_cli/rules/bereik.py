@@ -7,12 +7,14 @@ from collections.abc import Callable
 
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.termijn import WEEK
+from participatie_cli.kader.termijnen import GEEN, Geen
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import Instrument, MetMotivering
 from participatie_cli.model.keuzes import Overheidslaag
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Toetsing
 
 Antwoord = str | Onzeker | None
@@ -30,6 +32,17 @@ def met_participatie(toetsing: Toetsing[Project]) -> Antwoord:
     if isinstance(participatie, Onbekend):
         return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
     return None if participatie else "er komt geen participatie"
+
+
+def door_de_gemeente(toetsing: Toetsing[Project]) -> str | None:
+    """Not for a permit: there the applicant arranges the participation, and the ordinance is not meant for that."""
+    vergunning = isinstance(toetsing.dossier.instrument, Omgevingsvergunning)
+    return "bij een omgevingsvergunning regelt de aanvrager de participatie" if vergunning else None
+
+
+def met_termijn(weken: int | Geen | Onbekend) -> str | None:
+    """Only where the municipality did not say that it set no term."""
+    return "de gemeente stelt hiervoor geen termijn" if weken is GEEN else None
 
 
 def zeker_eerst(*antwoorden: Antwoord) -> Antwoord:

@@ -46,6 +46,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import met_termijn
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 TE_GROF = "de datums zijn te grof om te zien of een verslag op tijd was"
@@ -58,7 +59,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(ACTIVITEITEN, "kader.yaml ontbreekt of is niet te lezen")
         return
     weken = toetsing.gemeente.termijnen.verslag_activiteit_weken
-    if isinstance(weken, Onbekend):
+    if not isinstance(weken, int):
         yield Onzeker(ACTIVITEITEN, "de termijn voor een verslag is nog niet ingevuld in kader.yaml")
         return
     for plaats, activiteit in enumerate(bekend(toetsing.dossier.activiteiten)):
@@ -88,6 +89,8 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     activiteiten = toetsing.dossier.activiteiten
     if isinstance(activiteiten, Onbekend):
         return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
+    if toetsing.gemeente and (geen := met_termijn(toetsing.gemeente.termijnen.verslag_activiteit_weken)):
+        return geen
     geweest = any(toetsing.gebeurd(activiteit.einde) for activiteit in activiteiten)
     return None if geweest else "er zijn op de peildatum geen activiteiten geweest"
 

@@ -6,9 +6,10 @@ Staat in de verordening een termijn voor een eindverslag, dan maakt de gemeente 
 van de participatie openbaar, binnen die termijn. De dag na de laatste activiteit is de eerste dag. Valt de laatste dag
 in een weekend, op een feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de
 eerstvolgende werkdag. Een termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij
-`eindverslag_weken`.
+`eindverslag_weken`. Noemt de verordening geen termijn, schrijf daar dan `geen`.
 
-De regel geldt voor een project dat begon toen de verordening al gold.
+De regel geldt voor een project dat begon toen de verordening al gold, maar niet voor een omgevingsvergunning: daar
+regelt de aanvrager de participatie.
 
 ## Waarom
 
@@ -19,7 +20,7 @@ Deelnemers willen weten wat iedereen heeft gezegd en wat ermee is gedaan, terwij
 Of en wanneer een eindverslag openbaar moet zijn, is niet gelezen. De regel rekent pas als de termijn in kader.yaml
 staat. Een verordening geldt gewoonlijk voor participatie die onder die verordening begon. Of zij het anders regelt, is
 ook niet gelezen. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt voor termijnen in een
-verordening, tenzij de verordening iets anders bepaalt.
+verordening, tenzij de verordening iets anders bepaalt. In het model van de VNG vult de raad een termijn in.
 
 ## Voorbeeld
 
@@ -56,6 +57,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import door_de_gemeente, met_termijn, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 EINDVERSLAG = ("eindverslag",)
@@ -67,7 +69,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Work out the last day of the term and compare the report, or the peildatum, with it."""
     vanaf = toetsing.dossier.laatste_activiteit
     weken = toetsing.gemeente.termijnen.eindverslag_weken if toetsing.gemeente else ONBEKEND
-    if not isinstance(vanaf, Datum) or isinstance(weken, Onbekend):
+    if not isinstance(vanaf, Datum) or not isinstance(weken, int):
         yield Onzeker(EINDVERSLAG, "in kader.yaml is onbekend of de verordening een termijn noemt")
         return
     laatst = einde_na(vanaf, weken, toetsing.kader.gelijkgesteld)
@@ -90,7 +92,12 @@ def _feit(openbaar: Datum | None, weken: int, laatst: date) -> str:
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only once the last activity that is recorded has been."""
+    """Not for a permit, and only where there is a term, once the last activity has been."""
+    geen = met_termijn(toetsing.gemeente.termijnen.eindverslag_weken) if toetsing.gemeente else None
+    return zeker_eerst(door_de_gemeente(toetsing), geen, _na_de_laatste(toetsing))
+
+
+def _na_de_laatste(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     laatste = toetsing.dossier.laatste_activiteit
     if isinstance(laatste, Onbekend):
         return Onzeker(ACTIVITEITEN, "onbekend is wanneer de laatste activiteit was")
@@ -104,7 +111,10 @@ REGEL = Regel(
     naam="eindverslag-op-tijd",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("verordening-eindverslag", "gemeentewet-145", "atw-1", "atw-4"),
+    grondslag=(
+        *("verordening-eindverslag", "gemeentewet-145", "atw-1", "atw-4"),
+        *("vng-eindverslag-lid-1", "vng-reikwijdte-lid-2"),
+    ),
     toets=toets,
     geldt_voor=geldt_voor,
 )

@@ -1,0 +1,78 @@
+"""What the rules about the right to challenge share: where the request stands, and when it counts.
+
+A request is a file of its own or the instrument of a project; the rules ask the same of both.
+"""
+
+from typing import Final
+
+from participatie_cli.kader.termijnen import Termijnen
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Uitdaaguitkomst
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
+from participatie_cli.rules.contract import Onzeker, Toetsing
+
+Verzoek = Toetsing[Uitdaagverzoek | Project]
+OVER: Final = (Uitdaagverzoek, Project)
+Antwoord = str | Onzeker | None
+
+
+def procedure_van(toetsing: Verzoek) -> Uitdaagprocedure | Onbekend | None:
+    """The request itself, `onbekend` where the instrument of the project is, or None where there is no request."""
+    if isinstance(toetsing.dossier, Uitdaagverzoek):
+        return toetsing.dossier
+    instrument = toetsing.dossier.instrument
+    return instrument if isinstance(instrument, Uitdaagprocedure | Onbekend) else None
+
+
+def zekere_procedure(toetsing: Verzoek) -> Uitdaagprocedure:
+    """The request, in a rule that applies only where there is one."""
+    procedure = procedure_van(toetsing)
+    assert isinstance(procedure, Uitdaagprocedure)
+    return procedure
+
+
+def plek(toetsing: Verzoek, veld: str) -> Pad:
+    """The place of a field of the request in its file."""
+    return (veld,) if isinstance(toetsing.dossier, Uitdaagverzoek) else ("instrument", veld)
+
+
+def ontvangst(toetsing: Verzoek) -> Datum | Onbekend | None:
+    """The day on which the request came in: the ordinance of that day applies."""
+    procedure = procedure_van(toetsing)
+    return procedure.ontvangen_op if isinstance(procedure, Uitdaagprocedure) else procedure
+
+
+def na_ontvangst(toetsing: Verzoek) -> Antwoord:
+    """Only for a request that came in and was not withdrawn."""
+    procedure = procedure_van(toetsing)
+    if isinstance(procedure, Onbekend):
+        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
+    if procedure is None:
+        return "dit is geen uitdaagverzoek"
+    if not toetsing.gebeurd(procedure.ontvangen_op):
+        return "het verzoek was op de peildatum nog niet ontvangen"
+    if procedure.uitkomst is Uitdaaguitkomst.INGETROKKEN and toetsing.gebeurd(procedure.besluit_op):
+        return "het verzoek is ingetrokken"
+    return None
+
+
+def na_besluit(toetsing: Verzoek, *uitkomsten: Uitdaaguitkomst) -> Antwoord:
+    """Only for a request that was decided on, where outcomes are named in one of these ways."""
+    if buiten := na_ontvangst(toetsing):
+        return buiten
+    procedure = zekere_procedure(toetsing)
+    if procedure.besluit_op is None or not toetsing.gebeurd(procedure.besluit_op):
+        return "op de peildatum is geen besluit vastgelegd"
+    if not uitkomsten or procedure.uitkomst in uitkomsten:
+        return None
+    if isinstance(procedure.uitkomst, Uitdaaguitkomst):
+        return f"het verzoek is {procedure.uitkomst}"
+    return Onzeker(plek(toetsing, "uitkomst"), "onbekend is wat er op het verzoek is besloten")
+
+
+def termijnen_van(toetsing: Verzoek) -> Termijnen | None:
+    """The terms in kader.yaml; None where that file could not be read."""
+    return toetsing.gemeente.termijnen if toetsing.gemeente else None

@@ -1,0 +1,96 @@
+"""Het eindverslag zegt wat er is ingebracht en wat ermee gebeurt
+
+## Wat
+
+Is er een eindverslag van de participatie? Dan staan er drie dingen in: wat mensen inbrachten, wat de gemeente daarop
+zegt en hoe het verdergaat.
+
+De regel geldt voor een project dat begon toen de verordening al gold, maar niet voor een omgevingsvergunning: daar
+regelt de aanvrager de participatie.
+
+## Waarom
+
+Met alleen een lijst van wensen weet niemand wat de gemeente ermee doet.
+
+## Grondslag
+
+Of de Assense verordening zegt wat er in het verslag staat, is niet gelezen. Het model van de VNG laat de raad kiezen of
+hij onderwerpen noemt; de lijst van het model is niet gelezen. Volgens de handleiding bij het model blikt het verslag
+terug op proces en resultaat. De Nationale ombudsman vraagt dat inwoners horen wat er met hun inbreng is gedaan. De drie
+onderdelen zijn daaruit afgeleid.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2024-08-01}
+eindverslag: {op: 2024-12-02, noemt: [inbreng]}
+```
+
+Goed:
+
+```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2024-08-01}
+eindverslag: {op: 2024-12-02, noemt: [inbreng, reactie, vervolg]}
+```
+
+## Herstel
+
+Vul onder `eindverslag.noemt` in wat er in het verslag staat. Ontbreekt er iets, vul dan het verslag zelf aan.
+"""
+
+from participatie_cli.model.activiteit import Eindverslag
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Verslaginhoud
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import door_de_gemeente, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+NOEMT = ("eindverslag", "noemt")
+WAT = {
+    Verslaginhoud.INBRENG: "wat mensen hebben ingebracht",
+    Verslaginhoud.REACTIE: "wat de gemeente daarop zegt",
+    Verslaginhoud.VERVOLG: "hoe het verdergaat",
+}
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Compare what the report tells with what it should."""
+    verslag = toetsing.dossier.eindverslag
+    assert isinstance(verslag, Eindverslag)
+    if isinstance(verslag.ontbreekt, Onbekend):
+        yield Onzeker(NOEMT, "onbekend is wat er in het eindverslag staat")
+        return
+    for inhoud in verslag.ontbreekt:
+        yield Tekort(NOEMT, f"Niet vastgelegd is dat in het eindverslag staat {WAT[inhoud]}.")
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only once there is a final report."""
+    return zeker_eerst(door_de_gemeente(toetsing), _met_verslag(toetsing))
+
+
+def _met_verslag(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    verslag = toetsing.dossier.eindverslag
+    if isinstance(verslag, Onbekend):
+        return Onzeker(("eindverslag",), "onbekend is of er een eindverslag is")
+    if verslag is None or not toetsing.gebeurd(verslag.op):
+        return "er is op de peildatum geen eindverslag"
+    return None
+
+
+REGEL = Regel(
+    code="VER005",
+    naam="eindverslag-noemt-inbreng-en-reactie",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(
+        *("verordening-eindverslag-inhoud", "verordening-overgangsrecht"),
+        *("vng-eindverslag-lid-2", "vng-overgangsrecht", "vng-reikwijdte-lid-2", "ombudsman-informatie"),
+    ),
+    toets=toets,
+    geldt_voor=geldt_voor,
+)

@@ -1,0 +1,89 @@
+"""Een uitdaagverzoek komt bij het orgaan dat erover beslist
+
+## Wat
+
+Bij een uitdaagverzoek staat welk orgaan erover beslist: de raad, het college of de burgemeester. Is dat niet het
+college, dan stuurt het college het verzoek door en vertelt het dat aan de indieners. Van beide staat er een datum bij.
+
+## Waarom
+
+Indieners horen bij één loket terecht te kunnen. Zij moeten weten wie over hun verzoek beslist.
+
+## Grondslag
+
+Volgens de definitie in de Assense verordening is een bestuursorgaan de raad, het college of de burgemeester. Of zij
+doorzenden regelt, is niet gelezen. In het model van de VNG komt elk verzoek bij het college binnen, stuurt het college
+het zo nodig door en hoort de indiener dat. Het model noemt geen termijn.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+bevoegd_orgaan: raad
+```
+
+Goed:
+
+```yaml
+bevoegd_orgaan: raad
+doorgezonden_op: 2024-09-09
+doorzending_gemeld_op: 2024-09-09
+```
+
+## Herstel
+
+Vul in welk orgaan beslist. Stuur het verzoek zo nodig door, vertel dat aan de indieners en vul beide datums in.
+"""
+
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.uitdaging import OVER, Verzoek, na_ontvangst, ontvangst, plek, zekere_procedure
+
+BESTUURSORGANEN: Final = (Orgaan.RAAD, Orgaan.COLLEGE, Orgaan.BURGEMEESTER)
+
+
+def toets(toetsing: Verzoek) -> Antwoord:
+    """Look for the body that decides, and for the way there where it is not the college."""
+    procedure, pad = zekere_procedure(toetsing), plek(toetsing, "bevoegd_orgaan")
+    orgaan = procedure.bevoegd_orgaan
+    if orgaan is None:
+        yield Tekort(pad, "Bij het verzoek staat niet welk orgaan erover beslist.")
+    elif isinstance(orgaan, Onbekend):
+        yield Onzeker(pad, "onbekend is welk orgaan over het verzoek beslist")
+    elif orgaan not in BESTUURSORGANEN:
+        yield Tekort(
+            pad, f"Als bevoegd orgaan staat er “{orgaan}”. Dat is niet de raad, het college of de burgemeester."
+        )
+    elif orgaan is not Orgaan.COLLEGE:
+        wat = f"dat het verzoek is doorgezonden aan de {orgaan}"
+        yield from _datum(toetsing, "doorgezonden_op", procedure.doorgezonden_op, wat)
+        wat = "dat de indieners de doorzending hoorden"
+        yield from _datum(toetsing, "doorzending_gemeld_op", procedure.doorzending_gemeld_op, wat)
+
+
+def _datum(toetsing: Verzoek, veld: str, datum: Datum | Onbekend | None, wat: str) -> Antwoord:
+    if isinstance(datum, Onbekend):
+        yield Onzeker(plek(toetsing, veld), f"onbekend is {wat.replace('dat ', 'wanneer ', 1)}")
+    elif datum is None or not toetsing.gebeurd(datum):
+        yield Tekort(plek(toetsing, veld), f"Op de peildatum is niet vastgelegd {wat}.")
+
+
+REGEL = Regel(
+    code="VER006",
+    naam="uitdaagverzoek-naar-het-bevoegde-orgaan",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(
+        *("verordening-uitdaagverzoek-doorzending", "verordening-bestuursorgaan"),
+        *("vng-uitdaagverzoek", "vng-doorzending"),
+    ),
+    over=OVER,
+    toets=toets,
+    geldt_voor=na_ontvangst,
+    moment=ontvangst,
+)

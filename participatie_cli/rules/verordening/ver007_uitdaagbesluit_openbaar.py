@@ -1,0 +1,102 @@
+"""Het besluit op een uitdaagverzoek is op tijd openbaar
+
+## Wat
+
+Na het besluit op een uitdaagverzoek maakt de gemeente dat besluit openbaar. Noemt de verordening een termijn, dan
+gebeurt dat binnen die termijn. De dag na het besluit is de eerste dag. Valt de laatste dag in een weekend, op een
+feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende werkdag. Een
+termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij `uitdaagbesluit_publicatie_weken`.
+Noemt de verordening geen termijn, schrijf daar dan `geen`.
+
+## Waarom
+
+Anderen kunnen leren van een besluit en zien dat de gemeente gelijke verzoeken gelijk behandelt.
+
+## Grondslag
+
+Of de Assense verordening een termijn noemt, is niet gelezen. De regel rekent pas als de termijn in kader.yaml staat. In
+het model van de VNG vult de raad een termijn in. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt
+voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+besluit_op: 2024-11-05
+gepubliceerd_op: 2024-11-20
+```
+
+Goed:
+
+```yaml
+besluit_op: 2024-11-05
+gepubliceerd_op: 2024-11-19
+```
+
+## Herstel
+
+Maak het besluit openbaar, zonder namen van inwoners, en vul `gepubliceerd_op` in.
+"""
+
+from participatie_cli.kader.termijn import einde_na, waarom_open
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.rules.bereik import met_termijn, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
+
+TE_GROF = "de datums zijn te grof om te zien of het besluit op tijd openbaar was"
+
+
+def toets(toetsing: Verzoek) -> Antwoord:
+    """Work out the last day of the term and compare the publication, or the peildatum, with it."""
+    procedure, termijnen = zekere_procedure(toetsing), termijnen_van(toetsing)
+    pad, besluit = plek(toetsing, "gepubliceerd_op"), procedure.besluit_op
+    weken = termijnen.uitdaagbesluit_publicatie_weken if termijnen else ONBEKEND
+    openbaar = procedure.gepubliceerd_op if toetsing.gebeurd(procedure.gepubliceerd_op) else None
+    if not isinstance(weken, int):
+        yield Onzeker(pad, "in kader.yaml is onbekend of de verordening een termijn noemt")
+        return
+    if not isinstance(besluit, Datum) or isinstance(openbaar, Onbekend):
+        yield Onzeker(pad, "van het besluit of van de publicatie daarvan is de datum onbekend")
+        return
+    laatst = einde_na(besluit, weken, toetsing.kader.gelijkgesteld)
+    te_laat = laatst.voor(openbaar or toetsing.peildatum)
+    if isinstance(te_laat, Onbekend):
+        yield Onzeker(pad, waarom_open(TE_GROF, besluit, openbaar))
+    elif te_laat:
+        yield Tekort(pad, _feit(openbaar, weken, laatst))
+
+
+def _feit(openbaar: Datum | None, weken: int, laatst: Datum) -> str:
+    wanneer = f"Het besluit is openbaar sinds {openbaar.voluit}." if openbaar else "Er is geen publicatie vastgelegd."
+    return f"{wanneer} De termijn van {weken} weken na het besluit eindigde uiterlijk op {_dag(laatst)}."
+
+
+def _dag(laatst: Datum) -> str:
+    return Datum.op(laatst.laatst).voluit
+
+
+def geldt_voor(toetsing: Verzoek) -> str | Onzeker | None:
+    """Only for a request that was decided on, where there is a term."""
+    termijnen = termijnen_van(toetsing)
+    geen = met_termijn(termijnen.uitdaagbesluit_publicatie_weken) if termijnen else None
+    return zeker_eerst(na_besluit(toetsing), geen)
+
+
+REGEL = Regel(
+    code="VER007",
+    naam="uitdaagbesluit-openbaar",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(
+        *("verordening-uitdaagbesluit-openbaar", "gemeentewet-145", "atw-1", "atw-4"),
+        "vng-uitdaagbesluit-openbaar",
+    ),
+    over=OVER,
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=ontvangst,
+)

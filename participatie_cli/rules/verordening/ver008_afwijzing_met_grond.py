@@ -1,0 +1,120 @@
+"""Een afgewezen uitdaagverzoek heeft een grond en een uitleg
+
+## Wat
+
+Wijst de gemeente een uitdaagverzoek af? Dan staat erbij op welke soort grond en waarom. Is het verzoek afgewezen omdat
+het onvolledig was, dan kregen de indieners eerst de kans het aan te vullen. Die vraag is van vóór het besluit, of van
+dezelfde dag. Vulden zij niets aan, dan wachtte de gemeente de weken af die in kader.yaml bij
+`uitdaagverzoek_aanvullen_weken` staan.
+
+## Waarom
+
+Een afwijzing zonder uitleg voelt als een dichte deur. Met uitleg kan een volgend verzoek beter worden.
+
+## Grondslag
+
+Wat de Assense verordening over een afwijzing zegt, is niet gelezen. In het model van de VNG zijn er gronden waarop een
+verzoek wordt afgewezen en gronden waarop dat kan. De tweede soort vraagt een goede motivering. Wie een onvolledig
+verzoek deed, moet het eerst hebben kunnen aanvullen. Het model noemt geen termijn voor aanvullen. Artikel 145 van de
+Gemeentewet zegt dat de Algemene termijnenwet geldt voor termijnen in een verordening, tenzij zij iets anders bepaalt.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+uitkomst: afgewezen
+```
+
+Goed:
+
+```yaml
+uitkomst: afgewezen
+grondsoort: aard van de taak
+grond: Het gaat om het uitgeven van paspoorten. Dat mag de gemeente niet aan een ander overlaten.
+```
+
+## Herstel
+
+Vul `grondsoort` en `grond` in. Kregen de indieners geen kans om aan te vullen, bied die dan alsnog.
+"""
+
+from participatie_cli.kader.termijn import einde_na, waarom_open
+from participatie_cli.kader.termijnen import GEEN
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaggrond, Uitdaaguitkomst
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
+
+TE_GROF = "de datums zijn te grof om te zien of de indieners de kans kregen hun verzoek aan te vullen"
+
+
+def toets(toetsing: Verzoek) -> Antwoord:
+    """Look for the ground, the explanation and, where the request was incomplete, the chance to complete it."""
+    procedure = zekere_procedure(toetsing)
+    yield from _staat_er(toetsing, "grondsoort", procedure.grondsoort, "op welke soort grond het verzoek is afgewezen")
+    yield from _staat_er(toetsing, "grond", procedure.grond, "waarom het verzoek is afgewezen")
+    if procedure.grondsoort is Uitdaaggrond.ONVOLLEDIG:
+        yield from _kans(toetsing, procedure.aanvulling_gevraagd_op, procedure.besluit_op)
+
+
+def _staat_er(toetsing: Verzoek, veld: str, waarde: str | Onbekend | None, wat: str) -> Antwoord:
+    if waarde is None:
+        yield Tekort(plek(toetsing, veld), f"Bij de afwijzing staat niet {wat}.")
+    elif isinstance(waarde, Onbekend):
+        yield Onzeker(plek(toetsing, veld), f"onbekend is {wat}")
+
+
+def _kans(toetsing: Verzoek, gevraagd: Datum | Onbekend | None, besluit: Datum | Onbekend | None) -> Antwoord:
+    pad = plek(toetsing, "aanvulling_gevraagd_op")
+    if gevraagd is None:
+        yield Tekort(pad, "Niet vastgelegd is dat de indieners de kans kregen hun verzoek aan te vullen.")
+    elif not isinstance(gevraagd, Datum) or not isinstance(besluit, Datum):
+        yield Onzeker(pad, "onbekend is wanneer is gevraagd om aanvulling of wanneer is besloten")
+    elif (op_tijd := gevraagd.uiterlijk(besluit)) is False:
+        yield Tekort(pad, f"De vraag om aanvulling is van {gevraagd.voluit}, na het besluit van {besluit.voluit}.")
+    elif op_tijd is ONBEKEND:
+        yield Onzeker(pad, TE_GROF)
+    else:
+        yield from _tijd(toetsing, gevraagd, besluit)
+
+
+def _tijd(toetsing: Verzoek, gevraagd: Datum, besluit: Datum) -> Antwoord:
+    """Whether the decision waited for the term, where the requesters had added nothing before it."""
+    pad, termijnen = plek(toetsing, "aanvulling_gevraagd_op"), termijnen_van(toetsing)
+    weken = termijnen.uitdaagverzoek_aanvullen_weken if termijnen else ONBEKEND
+    aangevuld = zekere_procedure(toetsing).aangevuld_op
+    if weken is GEEN or (isinstance(aangevuld, Datum) and aangevuld.uiterlijk(besluit) is True):
+        return
+    if not isinstance(weken, int) or isinstance(aangevuld, Onbekend):
+        yield Onzeker(pad, "onbekend is hoelang de indieners konden aanvullen of wanneer zij dat deden")
+        return
+    laatst = einde_na(gevraagd, weken, toetsing.kader.gelijkgesteld)
+    te_vroeg = besluit.uiterlijk(laatst)
+    if isinstance(te_vroeg, Onbekend):
+        yield Onzeker(pad, waarom_open(TE_GROF, gevraagd, besluit))
+    elif te_vroeg:
+        tot = f"De termijn van {weken} weken om aan te vullen liep tot en met {Datum.op(laatst.vroegst).voluit}."
+        yield Tekort(pad, f"Het besluit is van {besluit.voluit}. {tot}")
+
+
+def geldt_voor(toetsing: Verzoek) -> str | Onzeker | None:
+    """Only for a request that was refused."""
+    return na_besluit(toetsing, Uitdaaguitkomst.AFGEWEZEN)
+
+
+REGEL = Regel(
+    code="VER008",
+    naam="afwijzing-met-grond",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(
+        *("verordening-uitdaagverzoek-afwijzing", "gemeentewet-145", "atw-1", "atw-4"),
+        *("vng-afwijzing-moet", "vng-afwijzing-kan", "vng-uitdaagverzoek-aanvullen"),
+    ),
+    over=OVER,
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=ontvangst,
+)

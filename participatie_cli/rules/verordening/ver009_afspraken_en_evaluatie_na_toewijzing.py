@@ -1,0 +1,91 @@
+"""Na een toegewezen uitdaagverzoek zijn er afspraken en een evaluatie
+
+## Wat
+
+Wijst de gemeente een uitdaagverzoek helemaal of deels toe? Dan maken gemeente en indieners afspraken. In het register
+staat waar die te lezen zijn. Er staat ook bij wanneer de uitvoering uiterlijk wordt geëvalueerd. Is die dag voorbij,
+dan staat er wanneer de evaluatie was.
+
+## Waarom
+
+Met duidelijke afspraken weet iedereen wat hij mag verwachten. Van een evaluatie leren ook andere inwoners.
+
+## Grondslag
+
+Wat de Assense verordening hierover zegt, is niet gelezen. In het model van de VNG worden na een positief besluit
+afspraken vastgelegd en wordt de uitvoering geëvalueerd. Het model noemt daarvoor geen datum en vraagt niet dat de
+afspraken openbaar zijn. Staan zij niet op een website, gebruik dan het adres van het besluit.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+uitkomst: toegewezen
+afspraken:
+```
+
+Goed:
+
+```yaml
+uitkomst: toegewezen
+afspraken: https://www.voorbeeldstad.example/afspraken-groenbeheer
+evalueren_voor: 2025-11-01
+```
+
+## Herstel
+
+Leg de afspraken vast, kies een dag voor de evaluatie en vul `afspraken` en `evalueren_voor` in.
+"""
+
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, zekere_procedure
+
+GEEN_DAG = "Niet vastgelegd is wanneer de uitvoering uiterlijk wordt geëvalueerd."
+
+
+def toets(toetsing: Verzoek) -> Antwoord:
+    """Look for the agreements and for the evaluation, or the day by which it will be."""
+    procedure, pad = zekere_procedure(toetsing), plek(toetsing, "afspraken")
+    if procedure.afspraken is None:
+        yield Tekort(pad, "Niet vastgelegd is waar de afspraken met de indieners staan.")
+    elif isinstance(procedure.afspraken, Onbekend):
+        yield Onzeker(pad, "onbekend is waar de afspraken met de indieners staan")
+    gedaan = procedure.geevalueerd_op
+    if isinstance(gedaan, Onbekend):
+        yield Onzeker(plek(toetsing, "geevalueerd_op"), "onbekend is wanneer de uitvoering is geëvalueerd")
+    elif gedaan is None or not toetsing.gebeurd(gedaan):
+        yield from _nog_niet(toetsing, procedure)
+
+
+def _nog_niet(toetsing: Verzoek, procedure: Uitdaagprocedure) -> Antwoord:
+    pad, uiterlijk = plek(toetsing, "evalueren_voor"), procedure.evalueren_voor
+    if uiterlijk is None:
+        yield Tekort(pad, GEEN_DAG)
+        return
+    if isinstance(uiterlijk, Onbekend) or (voorbij := uiterlijk.voor(toetsing.peildatum)) is ONBEKEND:
+        yield Onzeker(pad, "onbekend is of de uitvoering al geëvalueerd had moeten zijn")
+    elif voorbij:
+        feit = f"De evaluatie zou er uiterlijk op {uiterlijk.voluit} zijn en is op de peildatum niet vastgelegd."
+        yield Tekort(plek(toetsing, "geevalueerd_op"), feit)
+
+
+def geldt_voor(toetsing: Verzoek) -> str | Onzeker | None:
+    """Only for a request that was granted, in whole or in part."""
+    return na_besluit(toetsing, Uitdaaguitkomst.TOEGEWEZEN, Uitdaaguitkomst.DEELS)
+
+
+REGEL = Regel(
+    code="VER009",
+    naam="afspraken-en-evaluatie-na-toewijzing",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("verordening-uitdaagrecht-afspraken", "vng-uitvoering"),
+    over=OVER,
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=ontvangst,
+)

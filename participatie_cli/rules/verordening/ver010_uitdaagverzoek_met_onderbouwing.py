@@ -1,0 +1,63 @@
+"""Bij een uitdaagverzoek staat waarom het beter of anders kan
+
+## Wat
+
+Wie een taak van de gemeente wil overnemen, laat zien dat het beter of anders kan. In het register staat in een paar
+zinnen wat de indieners daarover zeggen.
+
+## Waarom
+
+Zonder die onderbouwing kan niemand het verzoek wegen. En later is niet te zien of de belofte is uitgekomen.
+
+## Grondslag
+
+Volgens de besluitenlijst van het college van 21 mei 2024 tonen inwoners van Assen aan dat zij een taak beter of anders
+kunnen uitvoeren. Het artikel in de verordening zelf is niet gelezen. Artikel 150 lid 3 van de Gemeentewet zegt alleen
+dat de verordening voorwaarden stelt; de wet vraagt niet dat het beter of goedkoper wordt. In het model van de VNG kiest
+de raad welke gegevens een indiener geeft.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+onderbouwing:
+```
+
+Goed:
+
+```yaml
+onderbouwing: De bewoners kunnen vaker snoeien en kennen de planten in hun straat.
+```
+
+## Herstel
+
+Vul onder `onderbouwing` in wat de indieners zeggen, zonder namen. Zeiden zij er niets over, vraag dan om aanvulling.
+"""
+
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.uitdaging import OVER, Verzoek, na_ontvangst, ontvangst, plek, zekere_procedure
+
+
+def toets(toetsing: Verzoek) -> Antwoord:
+    """Look for what the requesters say."""
+    onderbouwing, pad = zekere_procedure(toetsing).onderbouwing, plek(toetsing, "onderbouwing")
+    if onderbouwing is None:
+        yield Tekort(pad, "Bij het verzoek staat niet waarom de indieners de taak beter of anders kunnen uitvoeren.")
+    elif isinstance(onderbouwing, Onbekend):
+        yield Onzeker(pad, "onbekend is waarom de indieners de taak beter of anders kunnen uitvoeren")
+
+
+REGEL = Regel(
+    code="VER010",
+    naam="uitdaagverzoek-met-onderbouwing",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("verordening-uitdaagverzoek-onderbouwing", "gemeentewet-150-lid-3", "vng-uitdaagverzoek-gegevens"),
+    over=OVER,
+    toets=toets,
+    geldt_voor=na_ontvangst,
+    moment=ontvangst,
+)

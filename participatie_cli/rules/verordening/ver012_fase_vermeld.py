@@ -1,0 +1,77 @@
+"""Bij een project met participatie staat in welke fase mensen meedoen
+
+## Wat
+
+Komt er participatie, dan staat bij de afweging in welke fase of fasen mensen meedoen: de voorbereiding, de uitvoering
+of de evaluatie.
+
+De regel geldt voor een project dat begon toen de verordening al gold, maar niet voor een omgevingsvergunning: daar
+regelt de aanvrager de participatie.
+
+## Waarom
+
+Meedenken kan ook nog als het plan er al ligt, en ook bij het terugkijken. Wie de fase noemt, denkt daar vooraf over na.
+
+## Grondslag
+
+De definitie in de Assense verordening noemt drie fasen: voorbereiding, uitvoering en evaluatie. Artikel 150 lid 1 van
+de Gemeentewet vraagt sinds 1 januari 2025 om een verordening over die drie. Geen van beide vraagt dat een project de
+fase noemt, of dat mensen in elke fase meedoen. Daarom is dit een advies.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2024-08-01}
+afweging: {fasen: }
+```
+
+Goed:
+
+```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2024-08-01}
+afweging: {fasen: [voorbereiding, evaluatie]}
+```
+
+## Herstel
+
+Vul onder `afweging.fasen` in wanneer mensen meedoen. Dat is iets anders dan `fasen` van het project zelf.
+"""
+
+from participatie_cli.model.afweging import Afweging
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import door_de_gemeente, met_participatie, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+FASEN = ("afweging", "fasen")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the phases in which people take part."""
+    afweging = toetsing.dossier.afweging
+    assert isinstance(afweging, Afweging)
+    if isinstance(afweging.fasen, Onbekend):
+        yield Onzeker(FASEN, "onbekend is in welke fase mensen meedoen")
+    elif not afweging.fasen:
+        yield Tekort(FASEN, "Bij de afweging staat niet in welke fase mensen meedoen.")
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where the municipality lets people take part."""
+    return zeker_eerst(door_de_gemeente(toetsing), met_participatie(toetsing))
+
+
+REGEL = Regel(
+    code="VER012",
+    naam="fase-vermeld",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("verordening-inwonerparticipatie", "gemeentewet-150-lid-1", "vng-definities", "vng-reikwijdte-lid-2"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+)

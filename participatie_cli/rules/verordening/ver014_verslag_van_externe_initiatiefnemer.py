@@ -1,0 +1,103 @@
+"""Van een initiatief van buiten is er een verslag van de participatie
+
+## Wat
+
+Neemt iemand anders dan de gemeente het initiatief, zoals inwoners of een onderneming? Dan levert de initiatiefnemer een
+verslag van de participatie in. De regel vraagt dit zodra de gemeente een besluit nam, of als de uitvoering begon. De
+andere regels vragen bij zo'n project dezelfde feiten als bij een project van de gemeente.
+
+## Waarom
+
+De gemeente beslist over het plan van een ander. Dan moet zij kunnen zien wie meededen en wat zij zeiden.
+
+## Grondslag
+
+Geen wet of verordening die is gelezen, vraagt dit van elk initiatief. Gennep vraagt bij verplichte participatie een
+rapportage over hoe de participatie ging en wat de resultaten zijn. Maastricht vraagt een initiatiefnemer om een verslag
+met wat er is ingebracht en wat er niet is overgenomen. De Assense verordening noemt initiatieven die de gemeente
+ondersteunt overheidsparticipatie. Voor een aanvraag om een omgevingsvergunning gelden eigen regels.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2024-02-01}
+initiatiefnemer: {soort: inwoners}
+```
+
+Goed:
+
+```yaml
+fasen:
+  - {fase: voorbereiding, vanaf: 2024-02-01}
+initiatiefnemer: {soort: inwoners, verslag: {op: 2024-06-01}}
+```
+
+## Herstel
+
+Vraag de initiatiefnemer om een verslag zonder namen, en vul de datum in bij `initiatiefnemer.verslag`.
+"""
+
+from participatie_cli.model.activiteit import Verslag
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.initiatief import Initiatiefnemer
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Initiatiefnemersoort, Ontwikkellijn, Orgaan
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import door_de_gemeente, met_participatie, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+VERSLAG = ("initiatiefnemer", "verslag")
+UITGEVOERD = (Fasenaam.UITVOERING, Fasenaam.EVALUATIE, Fasenaam.AFGEROND)
+NIET_DE_GEMEENTE = (Orgaan.INWONERS, Orgaan.ANDERE_OVERHEID)
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the report that the initiator handed in."""
+    initiatiefnemer = toetsing.dossier.initiatiefnemer
+    assert isinstance(initiatiefnemer, Initiatiefnemer)
+    verslag = initiatiefnemer.verslag
+    datum = verslag.op if isinstance(verslag, Verslag) else verslag
+    if isinstance(datum, Onbekend):
+        yield Onzeker(VERSLAG, "onbekend is of en wanneer de initiatiefnemer een verslag inleverde")
+    elif datum is None or not toetsing.gebeurd(datum):
+        yield Tekort(VERSLAG, "Op de peildatum is geen verslag van de initiatiefnemer met een datum vastgelegd.")
+
+
+def _van_buiten(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    initiatiefnemer = toetsing.dossier.initiatiefnemer
+    soort = initiatiefnemer.soort if isinstance(initiatiefnemer, Initiatiefnemer) else initiatiefnemer
+    if isinstance(soort, Onbekend):
+        return Onzeker(("initiatiefnemer",), "onbekend is wie het initiatief nam")
+    return "de gemeente nam het initiatief" if soort is Initiatiefnemersoort.GEMEENTE else None
+
+
+def _verder(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.fase_op(toetsing.peildatum)
+    datums = [
+        een.datum for een in bekend(besluiten) if een.door not in NIET_DE_GEMEENTE and toetsing.gebeurd(een.datum)
+    ]
+    if fase in UITGEVOERD or any(isinstance(datum, Datum) for datum in datums):
+        return None
+    if ONBEKEND in (besluiten, fase, *datums):
+        return Onzeker(("besluiten",), "onbekend is of de gemeente al een besluit nam")
+    return "de gemeente nam nog geen besluit"
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only for an initiative of others in which people take part, once the municipality decided or it went on."""
+    participatie = zeker_eerst(door_de_gemeente(toetsing), met_participatie(toetsing))
+    return zeker_eerst(_van_buiten(toetsing), participatie, _verder(toetsing))
+
+
+REGEL = Regel(
+    code="VER014",
+    naam="verslag-van-externe-initiatiefnemer",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("participatieverslag-gennep", "participatieverslag-maastricht", "verordening-overheidsparticipatie"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+)
