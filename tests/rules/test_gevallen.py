@@ -1,11 +1,13 @@
 """Every case file has exactly the outcome and the words it says."""
 
+import re
 from datetime import date
 from typing import Any
 
 import pytest
 
 from participatie_cli.checks.controle import controleer_dossier, controleer_register
+from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Uitkomst
 from participatie_cli.model.dossier import MAPPEN, soortnaam
@@ -24,14 +26,24 @@ def _controleer(code: str, gegeven: Any, omgeving: Kader, peildatum: date, soort
     assert blad is not None
     if blad.regel.toets_register is not None:
         return controleer_register(_register(gegeven), omgeving, peildatum)
+    if blad.regel.over == (Gemeentekader,):
+        return _controleer_kader(gegeven, peildatum)
     soort = soort or soortnaam(blad.regel.over[0])
     ding = dossier(soort, gegeven)
     return controleer_dossier(ding, f"{MAP_VAN[soort]}/{ding.id}.yaml", omgeving, peildatum)
 
 
+def _controleer_kader(gegeven: Any, peildatum: date) -> Uitslag:
+    omgeving = kader(gegeven)
+    assert omgeving.gemeente is not None
+    return controleer_dossier(omgeving.gemeente, "kader.yaml", omgeving, peildatum)
+
+
 def uitslag_van(code: str, voorbeeld: str) -> Uitkomst:
-    """The outcome of the example in a rule's text, on the day that all cases have in common."""
-    gevonden = _controleer(code, lees_yaml(voorbeeld), kader(), PEILDATUM)
+    """The outcome of the example in a rule's text, on the day in its first line or else the day all cases share."""
+    eigen_dag = re.match(r"# op (\d{4}-\d{2}-\d{2})\n", voorbeeld)
+    peildatum = date.fromisoformat(eigen_dag[1]) if eigen_dag else PEILDATUM
+    gevonden = _controleer(code, lees_yaml(voorbeeld), kader(), peildatum)
     return next(een for een in gevonden.uitkomsten if een.code == code)
 
 
