@@ -54,26 +54,23 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing, 
 from participatie_cli.rules.inhoud import vraag_onderdelen
 from participatie_cli.rules.uitstel import na_de_termijn
 
-NA_DE_TERMIJN = "stb-2024-203-overgang"
+OVERGANG = "stb-2024-203-overgang"
 
 
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     """Ask of each phase and of the conditions where the ordinance regulates them."""
     verordening = toetsing.dossier.verordening
-    if isinstance(verordening, Participatieverordening):
-        yield from vraag_onderdelen("de participatieverordening", verordening.onderdelen_van_de_wet)
-
-
-def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> str | Onzeker | None:
-    """Only where there is an ordinance, and for what it lacks only after the term."""
-    verordening = toetsing.dossier.verordening
-    if verordening is None:
-        return "er is geen participatieverordening vastgelegd"
-    if reden := na_de_termijn(NA_DE_TERMIJN, toets)(toetsing):
-        return reden
     if isinstance(verordening, Onbekend):
-        return Onzeker(("verordening",), "onbekend is of er een participatieverordening is")
-    return None
+        yield Onzeker(("verordening",), "onbekend is of er een participatieverordening is")
+    onderdelen = verordening.onderdelen_van_de_wet if isinstance(verordening, Participatieverordening) else ()
+    yield from vraag_onderdelen("de participatieverordening", onderdelen)
+
+
+def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> str | None:
+    """Only where there is an ordinance, and for what it lacks only after the term."""
+    if toetsing.dossier.verordening is None:
+        return "er is geen participatieverordening vastgelegd"
+    return na_de_termijn(OVERGANG, toets)(toetsing)
 
 
 REGEL = Regel(
@@ -81,7 +78,7 @@ REGEL = Regel(
     naam="inhoud-participatieverordening",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=(NA_DE_TERMIJN, "gemeentewet-150-lid-1", "gemeentewet-150-lid-3", "belofte-right-to-challenge"),
+    grondslag=(OVERGANG, "gemeentewet-150-lid-1", "gemeentewet-150-lid-3", "belofte-right-to-challenge"),
     over=(Gemeentekader,),
     toets=toets,
     geldt_voor=geldt_voor,

@@ -51,8 +51,8 @@ from participatie_cli.rules.inhoud import vraag_onderdelen
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     """Ask of each part where it stands in the vision."""
     visie = toetsing.dossier.omgevingsvisie
-    if isinstance(visie, GemeentelijkeOmgevingsvisie):
-        yield from vraag_onderdelen("de omgevingsvisie", visie.onderdelen_van_de_wet)
+    onderdelen = visie.onderdelen_van_de_wet if isinstance(visie, GemeentelijkeOmgevingsvisie) else ()
+    yield from vraag_onderdelen("de omgevingsvisie", onderdelen)
 
 
 def bij_vaststelling(toetsing: Toetsing[Gemeentekader]) -> Datum | Onbekend | None:
