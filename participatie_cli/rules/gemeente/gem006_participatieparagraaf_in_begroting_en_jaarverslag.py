@@ -12,7 +12,7 @@ terechtkwam. Zo kan de raad het volgen.
 
 ## Grondslag
 
-Het model voor een participatieverordening van de VNG uit 2024 heeft deze bepaling, in artikel 10 of artikel 5. Een
+Het model voor een participatieverordening van de VNG uit 2024 heeft deze bepaling, per variant in artikel 10 of 5. Een
 gemeente mag de bepaling weglaten. De modeltekst zelf is niet gelezen, wel de handleiding. Daarom is dit een advies.
 
 ## Voorbeeld
