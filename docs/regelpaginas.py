@@ -16,8 +16,8 @@ from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.store import leespunten
 from participatie_cli.store.kader import lees_kader
-from tests.gevallen import Geval, alle_gevallen, kader
-from tests.rules.test_gevallen import getoetst
+from tests.gevallen import Geval, alle_gevallen
+from tests.rules.test_gevallen import omstandigheden
 
 WORTEL: Final = Path(__file__).parent.parent
 MAP: Final = WORTEL / "docs" / "regels"
@@ -84,10 +84,8 @@ def _gelezen(blad: Regelblad) -> tuple[str, ...]:
         return ()
     namen: set[str] = set()
     for geval in _gevallen_van(blad):
-        uitleg = leg_uit(
-            blad, Toetsing(getoetst(geval), kader(geval.inhoud.get("kader")), geval.peildatum), "", "kader"
-        )
-        for vraag in uitleg.vragen:
+        toetsing = Toetsing(*omstandigheden(geval.code, geval.inhoud), geval.peildatum)
+        for vraag in leg_uit(blad, toetsing, "", "kader").vragen:
             namen |= {f"kader.yaml: {_sleutel(pad)}" if bestand else _sleutel(pad) for bestand, pad in vraag.feiten}
     return tuple(sorted(naam for naam in namen if not any(ander.startswith(f"{naam}.") for ander in namen)))
 

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from participatie_cli.cli.hoofd import hoofd
+
+settings.register_profile("rustig", deadline=None)  # a busy machine is no failure
+settings.load_profile("rustig")
 
 GOLDEN = Path(__file__).parent / "golden"
 GOUDEN_BESTANDEN = (

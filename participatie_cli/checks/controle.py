@@ -13,10 +13,12 @@ from participatie_cli.checks.toetsen import (
     als_bevinding,
     beantwoord,
     grondslagen,
+    ongeldig_op,
     uitkomst,
 )
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Bevinding, Uitkomst, Uitkomstsoort
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
 from participatie_cli.model.uitslag import Uitslag
@@ -60,6 +62,9 @@ def controleer_register(register: Register, kader: Kader, peildatum: date) -> Ui
     bevindingen: list[Bevinding] = []
     for blad in regels_over_register():
         assert blad.regel.toets_register is not None
+        if ongeldig := ongeldig_op(blad, kader, Datum.op(peildatum)):
+            uitkomsten.append(ongeldig)
+            continue
         tekorten = tuple(blad.regel.toets_register(toetsing))
         uitkomsten.append(_over_het_geheel(blad, register, bool(tekorten)))
         grondslag = grondslagen(blad, kader, None)

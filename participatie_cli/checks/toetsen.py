@@ -87,16 +87,27 @@ def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst
 def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
     """The outcome where the norm did not hold at the moment that counts, or where that cannot be told."""
     sleutel = blad.regel.grondslag[0]
-    if not toetsing.kader.versies(sleutel):
-        if toetsing.gemeente is None:
-            return uitkomst(blad, NIET_TE_BEOORDELEN, "kader.yaml ontbreekt of is niet te lezen")
-        return uitkomst(blad, NIET_VAN_TOEPASSING, "de gemeente heeft hier in kader.yaml niets over vastgelegd")
+    if zonder := _zonder_norm(blad, toetsing.kader):
+        return zonder
     moment = blad.regel.moment(toetsing)
     if isinstance(moment, Datum):
         return _op_moment(blad, toetsing.kader, moment)
     if _voorbij_voor_de_norm(toetsing, sleutel):
         return uitkomst(blad, NIET_VAN_TOEPASSING, "het project was al klaar voordat deze norm gold")
     return uitkomst(blad, NIET_TE_BEOORDELEN, "onbekend is op welke datum deze norm getoetst moet worden")
+
+
+def _zonder_norm(blad: Regelblad, kader: Kader) -> Uitkomst | None:
+    if kader.versies(blad.regel.grondslag[0]):
+        return None
+    if kader.gemeente is None:
+        return uitkomst(blad, NIET_TE_BEOORDELEN, "kader.yaml ontbreekt of is niet te lezen")
+    return uitkomst(blad, NIET_VAN_TOEPASSING, "de gemeente heeft hier in kader.yaml niets over vastgelegd")
+
+
+def ongeldig_op(blad: Regelblad, kader: Kader, moment: Datum) -> Uitkomst | None:
+    """The outcome of a rule whose norm is not there, or does not hold at this moment; None where it does."""
+    return _zonder_norm(blad, kader) or _op_moment(blad, kader, moment)
 
 
 def _voorbij_voor_de_norm(toetsing: Toetsing[Getoetst], sleutel: str) -> bool:

@@ -91,7 +91,7 @@ def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
         for bestand in met_voortgang(opgave.bestanden, "Controleren", sys.stderr)
     )
     ongelezen = len(opgave.bestanden) - len(kaarten)
-    register = Register(tuple(kaarten), aanwezige_namen(opgave.register), ongelezen)
+    register = Register(tuple(kaarten), aanwezige_namen(opgave.register), ongelezen, naam_van(plek_van_kader))
     uitslagen.append(controleer_register(register, gelezen.kader, peildatum))
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
     return Controleverslag(peildatum, gemeente, opgave.aantal, tuple(uitslagen))

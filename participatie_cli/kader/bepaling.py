@@ -80,6 +80,13 @@ class Bepaling(Feit):
         [{"id": "termijn", "waarde": "6", "eenheid": "weken"}],
         anders=(),
     )
+    uiterlijk: OfOnbekend[Datum] | None = veld(
+        "Uiterlijk",
+        "De laatste dag waarop iemand nog op tijd aan de bepaling voldoet.",
+        "Een datum. Weglaten als de bepaling meteen geldt.",
+        "2026-12-31",
+        anders=None,
+    )
     niet_getoetst: Tekst | None = veld(
         "Niet getoetst",
         "Waarom geen regel naar deze bepaling vraagt.",

@@ -3,6 +3,10 @@
 from typing import Final
 
 from participatie_cli.kader.bepaling import Regeling
+from participatie_cli.kader.ladder import Ladder, Trede
+from participatie_cli.kader.organisatie import Aanspreekpunt, PlanningEnControlstuk, Toegankelijkheidsverklaring
+from participatie_cli.kader.rapportage import Rapportage
+from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie, Participatieverordening
 from participatie_cli.kader.termijnen import Termijnen
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.datum import Datum
@@ -10,7 +14,7 @@ from participatie_cli.model.keuzes import Lijnnummer
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.model.programma import Meting
 from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Getal, Kenmerk, Tekst, Webadres
+from participatie_cli.model.waarden import Kenmerk, Tekst, Webadres
 
 HELE_GEMEENTE: Final = "hele gemeente"
 
@@ -30,34 +34,6 @@ class Gemeente(Feit):
     )
 
 
-class Trede(Feit):
-    """A rung of the participation ladder, from low to high."""
-
-    KERN = "naam"
-
-    id: Kenmerk = veld("Kenmerk", "Het woord dat projecten gebruiken.", "Kleine letters en streepjes.", "raadplegen")
-    naam: Tekst = veld("Naam", "Het woord voor inwoners.", "Eén woord.", "meepraten")
-    uitleg: Tekst = veld("Uitleg", "Wat inwoners op deze trede doen.", "Eén zin.", "Inwoners geven hun mening.")
-
-
-class Ladder(Bronvermelding):
-    """The ladder the municipality uses."""
-
-    toelichting: OfOnbekend[Tekst] | None = veld(
-        "Toelichting",
-        "Waar de ladder vandaan komt.",
-        "Eén of twee zinnen.",
-        "De meest gebruikte treden.",
-        anders=None,
-    )
-    treden: tuple[Trede, ...] = veld(
-        "Treden",
-        "De treden van laag naar hoog.",
-        "Een lijst.",
-        [{"id": "raadplegen", "naam": "meepraten", "uitleg": "Inwoners geven hun mening."}],
-    )
-
-
 class Lijn(Feit):
     """The name of a development line."""
 
@@ -65,6 +41,13 @@ class Lijn(Feit):
 
     nummer: Lijnnummer = veld("Nummer", "1, 2, 3 of 4.", "Een cijfer.", "1")
     naam: Tekst = veld("Naam", "Hoe de lijn heet.", "Zoals in de visie.", "Creëren van bewustwording")
+    acties: Reeks[Kenmerk] = veld(
+        "Acties",
+        "Welke acties de gemeente op deze lijn heeft beloofd.",
+        "Een lijst met kenmerken van bestanden in `programma/`.",
+        ["trainingen"],
+        anders=(),
+    )
 
 
 class Kleur(Feit):
@@ -87,13 +70,6 @@ class Kleuren(Bronvermelding):
     )
     blauw: Kleur = veld("Blauw", "De telbare resultaten.", "Naam en uitleg.", {"naam": "blauw", "uitleg": "Telbaar."})
     rood: Kleur = veld("Rood", "De beleving.", "Naam en uitleg.", {"naam": "rood", "uitleg": "Beleving."})
-
-
-class Rapportage(Bronvermelding):
-    """The cycle of interim reports."""
-
-    eerste: Datum = veld("Eerste", "De einddatum van de eerste rapportage.", "Een datum.", "2023-01-31")
-    elke_maanden: Getal = veld("Elke maanden", "Om de hoeveel maanden.", "Een geheel getal.", "4")
 
 
 class Categorie(Bronvermelding):
@@ -174,6 +150,41 @@ class Gemeentekader(Feit):
         "Termijnen uit de eigen verordening.",
         "Een getal, geen of onbekend.",
         {"uitdaagbesluit_weken": "onbekend"},
+    )
+    verordening: OfOnbekend[Participatieverordening] | None = veld(
+        "Verordening",
+        "De eigen verordening over participatie.",
+        "Datums en artikelen, of onbekend.",
+        {"in_werking_op": "2024-07-23"},
+        anders=None,
+    )
+    omgevingsvisie: OfOnbekend[GemeentelijkeOmgevingsvisie] | None = veld(
+        "Omgevingsvisie",
+        "De omgevingsvisie van de gemeente.",
+        "Datum en onderdelen, of onbekend.",
+        {"vastgesteld_op": "2021-07"},
+        anders=None,
+    )
+    planning_en_control: Reeks[PlanningEnControlstuk] = veld(
+        "Planning en control",
+        "De begrotingen en jaarverslagen.",
+        "Een lijst, of onbekend.",
+        [{"soort": "begroting", "jaar": "2026", "participatieparagraaf": "ja"}],
+        anders=(),
+    )
+    toegankelijkheid: Reeks[Toegankelijkheidsverklaring] = veld(
+        "Toegankelijkheid",
+        "De verklaringen over de toegankelijkheid van websites en apps.",
+        "Een lijst, of onbekend.",
+        [{"website": "www.assen.nl", "status": "B"}],
+        anders=(),
+    )
+    aanspreekpunt: OfOnbekend[Aanspreekpunt] | None = veld(
+        "Aanspreekpunt",
+        "Het ene aanspreekpunt voor participatie.",
+        "Een rol, nooit een naam; of onbekend.",
+        {"rol": "participatiecoach", "sinds": "2023-01-01"},
+        anders=None,
     )
     functiepostbussen: Reeks[Tekst] = veld(
         "Functiepostbussen",

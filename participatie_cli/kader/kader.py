@@ -76,6 +76,11 @@ class Kader:
             return None
         return next((norm for norm in bepaling.normen if norm.id == naam), None)
 
+    def uiterlijk(self, sleutel: str, moment: Datum | date) -> Datum | Onbekend | None:
+        """The last day in time that the provision in force at a moment gives, if it gives one."""
+        bepaling = self.bepaling(sleutel, moment)
+        return bepaling.uiterlijk if isinstance(bepaling, Bepaling) else None
+
 
 def _op_volgorde(sleutel: str, rij: list[Bepaling]) -> tuple[Bepaling, ...]:
     geordend = sorted(rij, key=lambda versie: _dag(versie.geldig_van, date.min))

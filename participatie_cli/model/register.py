@@ -47,8 +47,10 @@ class Register:
     """The index cards of the files that were read, and the file names per kind of all that are there.
 
     `ongelezen` counts the files that could not be read; what holds for all files cannot be said while there are any.
+    `kaderbestand` is how kader.yaml is named to the user.
     """
 
     kaarten: tuple[Kaart, ...]
     aanwezig: Mapping[str, frozenset[str]]
     ongelezen: int = 0
+    kaderbestand: str = "kader.yaml"

@@ -10,7 +10,7 @@ from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.rules.catalog import regelbladen, zoek
 from participatie_cli.rules.contract import Toetsing
 from tests.gevallen import PEILDATUM, SOORTEN, alle_gevallen, dossier, kader
-from tests.rules.test_gevallen import getoetst
+from tests.rules.test_gevallen import omstandigheden
 
 BESTAND, KADER = "projecten/groene-as.yaml", "kader.yaml"
 CODES = [blad.regel.code for blad in regelbladen() if blad.regel.toets_register is None]
@@ -27,8 +27,7 @@ def test_uitleg_komt_op_dezelfde_uitkomst_uit(code: str) -> None:
     blad = zoek(code)
     assert blad is not None
     for geval in (een for een in alle_gevallen() if een.code == code):
-        omgeving = kader(geval.inhoud.get("kader"))
-        ding = getoetst(geval)
+        ding, omgeving = omstandigheden(geval.code, geval.inhoud)
         uitslag = controleer_dossier(ding, BESTAND, omgeving, geval.peildatum)
         verklaring = leg_uit(blad, Toetsing(ding, omgeving, geval.peildatum), BESTAND, KADER)
         assert verklaring.uitkomst == next(een for een in uitslag.uitkomsten if een.code == code)

@@ -1,5 +1,6 @@
 """What holds for every rule on any valid file."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -7,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from participatie_cli.checks.controle import controleer_dossier
+from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.afwijking import Afwijking
 from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.dossier import MAPPEN, Dossier
@@ -14,7 +16,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.catalog import regels_over
 from participatie_cli.store.kader import landelijk_kader
 from tests.gevallen import kader
-from tests.strategieen import dossiers
+from tests.strategieen import dossiers, ruwe_feiten
 
 PEILDATUMS = st.dates(min_value=date(1985, 1, 1), max_value=date(2035, 12, 31))
 KADERS = st.sampled_from([kader(), landelijk_kader()])
@@ -30,6 +32,15 @@ def test_elke_regel_geeft_precies_een_uitkomst(dossier: Dossier, omgeving: Any, 
     met_bevinding = {een.code for een in uitslag.bevindingen if not een.code.startswith(("AFW", "OOR"))}
     voldoet_niet = {een.code for een in uitslag.uitkomsten if een.soort is Uitkomstsoort.VOLDOET_NIET}
     assert met_bevinding == voldoet_niet
+
+
+@veel
+@given(ruwe_feiten(Gemeentekader).map(Gemeentekader.model_validate), PEILDATUMS)
+def test_elke_regel_over_het_kader_geeft_een_uitkomst(gemeente: Gemeentekader, peildatum: date) -> None:
+    omgeving = replace(kader(), gemeente=gemeente)
+    uitslag = controleer_dossier(gemeente, "kader.yaml", omgeving, peildatum)
+    codes = [uitkomst.code for uitkomst in uitslag.uitkomsten]
+    assert codes == sorted(blad.regel.code for blad in regels_over(Gemeentekader))
 
 
 @veel

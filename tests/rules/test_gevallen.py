@@ -1,37 +1,58 @@
 """Every case file has exactly the outcome and the words it says."""
 
+import re
 from datetime import date
 from typing import Any
 
 import pytest
 
 from participatie_cli.checks.controle import controleer_dossier, controleer_register
+from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Uitkomst
-from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
+from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.register import Register
 from participatie_cli.model.uitslag import Uitslag
 from participatie_cli.model.verwijzingen import kaart_van
 from participatie_cli.rules.catalog import zoek
+from participatie_cli.rules.contract import Getoetst
 from tests.gevallen import PEILDATUM, SOORTEN, Geval, alle_gevallen, dossier, kader, lees_yaml
 
 MAP_VAN = {soortnaam(soort): map_ for map_, soort in MAPPEN.items()}
 SOORT_VAN = {map_: soort for soort, map_ in MAP_VAN.items()}
 
 
-def _controleer(code: str, gegeven: Any, omgeving: Kader, peildatum: date, soort: str | None = None) -> Uitslag:
+def omstandigheden(code: str, inhoud: dict[str, Any]) -> tuple[Getoetst, Kader]:
+    """The file that a case is about, and the framework it is held against; kader.yaml can be both."""
+    blad = zoek(code)
+    assert blad is not None
+    soort = inhoud.get("dossier") or soortnaam(blad.regel.over[0])
+    if soort == soortnaam(Gemeentekader):
+        omgeving = kader(inhoud.get("gegeven"))
+        assert omgeving.gemeente is not None
+        return omgeving.gemeente, omgeving
+    return dossier(soort, inhoud.get("gegeven")), kader(inhoud.get("kader"))
+
+
+def _controleer(code: str, inhoud: dict[str, Any], peildatum: date) -> Uitslag:
     blad = zoek(code)
     assert blad is not None
     if blad.regel.toets_register is not None:
-        return controleer_register(_register(gegeven), omgeving, peildatum)
-    soort = soort or soortnaam(blad.regel.over[0])
-    ding = dossier(soort, gegeven)
-    return controleer_dossier(ding, f"{MAP_VAN[soort]}/{ding.id}.yaml", omgeving, peildatum, alleen=blad)
+        return controleer_register(_register(inhoud["gegeven"]), kader(inhoud.get("kader")), peildatum)
+    ding, omgeving = omstandigheden(code, inhoud)
+    return controleer_dossier(ding, bestand_van(ding), omgeving, peildatum, alleen=blad)
+
+
+def bestand_van(ding: Getoetst) -> str:
+    """Where this file would stand in a register."""
+    return "kader.yaml" if ding.id is None else f"{MAP_VAN[soortnaam(type(ding))]}/{ding.id}.yaml"
 
 
 def uitslag_van(code: str, voorbeeld: str) -> Uitkomst:
-    """The outcome of the example in a rule's text, on the day that all cases have in common."""
-    gevonden = _controleer(code, lees_yaml(voorbeeld), kader(), PEILDATUM)
+    """The outcome of the example in a rule's text, on the day in its first line or else the day all cases share."""
+    eigen_dag = re.match(r"# op (\d{4}-\d{2}-\d{2})\n", voorbeeld)
+    peildatum = date.fromisoformat(eigen_dag[1]) if eigen_dag else PEILDATUM
+    gevonden = _controleer(code, {"gegeven": lees_yaml(voorbeeld)}, peildatum)
     return next(een for een in gevonden.uitkomsten if een.code == code)
 
 
@@ -47,23 +68,13 @@ def _register(gegeven: dict[str, Any]) -> Register:
     return Register(kaarten, aanwezig)
 
 
-def getoetst(geval: Geval) -> Dossier:
-    """The file that a case is about."""
-    blad = zoek(geval.code)
-    assert blad is not None
-    return dossier(geval.inhoud.get("dossier") or soortnaam(blad.regel.over[0]), geval.inhoud.get("gegeven"))
-
-
 def als_tekst(pad: tuple[str | int, ...]) -> str:
     return ".".join(str(stap) for stap in pad)
 
 
 def uitslag(geval: Geval) -> Uitslag:
-    """All that the program says about a case."""
-    inhoud = geval.inhoud
-    return _controleer(
-        geval.code, inhoud.get("gegeven"), kader(inhoud.get("kader")), geval.peildatum, inhoud.get("dossier")
-    )
+    """What the program says about a case."""
+    return _controleer(geval.code, geval.inhoud, geval.peildatum)
 
 
 @pytest.mark.parametrize("geval", alle_gevallen(), ids=str)

@@ -13,7 +13,7 @@ def test_a_file_outside_any_register_has_nothing_to_refer_to_and_no_folder() -> 
         kaart_van(dossier("project", {"verwant": [{"id": "havenpad"}]}), "los/groene-as.yaml", "groene-as.yaml"),
         kaart_van(dossier("maatregel"), "los/trainingen.yml", "trainingen.yml"),
     )
-    uitslag = controleer_register(Register(kaarten, leeg), kader(), PEILDATUM)
+    uitslag = controleer_register(Register(kaarten, leeg), kader("ontbreekt"), PEILDATUM)
     assert uitslag.bevindingen == ()
 
 

@@ -1,0 +1,34 @@
+"""The participation ladder: its rungs and the words for them."""
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.onbekend import OfOnbekend
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Kenmerk, Tekst
+
+
+class Trede(Feit):
+    """A rung of the participation ladder, from low to high."""
+
+    KERN = "naam"
+
+    id: Kenmerk = veld("Kenmerk", "Het woord dat projecten gebruiken.", "Kleine letters en streepjes.", "raadplegen")
+    naam: Tekst = veld("Naam", "Het woord voor inwoners.", "Eén woord.", "meepraten")
+    uitleg: Tekst = veld("Uitleg", "Wat inwoners op deze trede doen.", "Eén zin.", "Inwoners geven hun mening.")
+
+
+class Ladder(Bronvermelding):
+    """The ladder the municipality uses."""
+
+    toelichting: OfOnbekend[Tekst] | None = veld(
+        "Toelichting",
+        "Waar de ladder vandaan komt.",
+        "Eén of twee zinnen.",
+        "De meest gebruikte treden.",
+        anders=None,
+    )
+    treden: tuple[Trede, ...] = veld(
+        "Treden",
+        "De treden van laag naar hoog.",
+        "Een lijst.",
+        [{"id": "raadplegen", "naam": "meepraten", "uitleg": "Inwoners geven hun mening."}],
+    )

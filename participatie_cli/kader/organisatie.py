@@ -1,0 +1,94 @@
+"""How a municipality accounts for participation, is accessible and can be reached."""
+
+from enum import StrEnum
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import OfOnbekend
+from participatie_cli.model.veld import veld
+from participatie_cli.model.waarden import Getal, JaNee, Tekst, Webadres
+
+
+class Stuksoort(StrEnum):
+    BEGROTING = "begroting"
+    JAARVERSLAG = "jaarverslag"
+
+
+class PlanningEnControlstuk(Bronvermelding):
+    """A budget or annual report, and whether it has a paragraph on participation."""
+
+    HEET = "planning- en controlstuk"
+
+    soort: Stuksoort = veld("Soort", "Welk stuk het is.", "begroting of jaarverslag.", "begroting")
+    jaar: Getal = veld("Jaar", "Over welk jaar het stuk gaat.", "Een jaartal.", "2026")
+    vastgesteld_op: OfOnbekend[Datum] | None = veld(
+        "Vastgesteld op", "Wanneer de raad het vaststelde.", "Een datum, of onbekend.", "2025-11-06", anders=None
+    )
+    participatieparagraaf: OfOnbekend[JaNee] | None = veld(
+        "Participatieparagraaf",
+        "Of er een paragraaf over participatie in staat.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar het stuk staat.",
+        "Het volledige webadres.",
+        "https://assen.publicaties.app/pub/jaarstukken2022",
+        anders=None,
+    )
+
+
+class Nalevingsstatus(StrEnum):
+    """The statuses of a statement on digital accessibility."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+
+
+class Toegankelijkheidsverklaring(Bronvermelding):
+    """The statement on the digital accessibility of one website or app."""
+
+    KERN = "website"
+
+    website: Tekst = veld("Website", "Over welke website of app het gaat.", "De naam of het domein.", "www.assen.nl")
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de verklaring staat.",
+        "Het volledige webadres, of onbekend.",
+        "https://www.toegankelijkheidsverklaring.nl/register/1",
+        anders=None,
+    )
+    status: OfOnbekend[Nalevingsstatus] | None = veld(
+        "Status", "In hoeverre de website voldoet.", "A, B, C, D, E of onbekend.", "B", anders=None
+    )
+    datum: OfOnbekend[Datum] | None = veld(
+        "Datum", "Wanneer de verklaring is bijgewerkt.", "Een datum, of onbekend.", "2024-03-01", anders=None
+    )
+    onderzocht_op: OfOnbekend[Datum] | None = veld(
+        "Onderzocht op",
+        "Wanneer de toegankelijkheid het laatst is onderzocht.",
+        "Een datum, of onbekend.",
+        "2024-02-01",
+        anders=None,
+    )
+
+
+class Aanspreekpunt(Bronvermelding):
+    """The one contact point for participation, as a role."""
+
+    KERN = "rol"
+
+    rol: Tekst = veld("Rol", "Wie het aanspreekpunt is.", "Een rol, nooit een naam.", "participatiecoach")
+    sinds: OfOnbekend[Datum] = veld("Sinds", "Sinds wanneer.", "Een datum, of onbekend.", "2023-01-01")
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Op welke pagina staat hoe men het aanspreekpunt bereikt.",
+        "Het volledige webadres, of onbekend.",
+        "https://www.assen.nl/participatie",
+        anders=None,
+    )

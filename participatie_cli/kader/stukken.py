@@ -1,0 +1,209 @@
+"""The ordinance and the vision of a municipality, and where in them stands what the law asks."""
+
+from dataclasses import dataclass
+
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import OfOnbekend, Onbekend
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Tekst, Webadres
+
+
+@dataclass(frozen=True, slots=True)
+class Onderdeel:
+    """Something a document must hold, where in kader.yaml that is told, and where in the document it stands."""
+
+    pad: Pad
+    vraag: str
+    waar: str | Onbekend | None
+
+
+class Fasen(Feit):
+    """Where the ordinance regulates each phase of article 150 Gemeentewet."""
+
+    voorbereiding: OfOnbekend[Tekst] | None = veld(
+        "Voorbereiding",
+        "Waar staat hoe inwoners bij de voorbereiding worden betrokken.",
+        "Het artikel, of onbekend.",
+        "artikel 3",
+        anders=None,
+    )
+    uitvoering: OfOnbekend[Tekst] | None = veld(
+        "Uitvoering",
+        "Waar staat hoe inwoners bij de uitvoering worden betrokken.",
+        "Het artikel, of onbekend.",
+        "artikel 4",
+        anders=None,
+    )
+    evaluatie: OfOnbekend[Tekst] | None = veld(
+        "Evaluatie",
+        "Waar staat hoe inwoners bij de evaluatie worden betrokken.",
+        "Het artikel, of onbekend.",
+        "artikel 5",
+        anders=None,
+    )
+
+
+class Participatieverordening(Bronvermelding):
+    """The municipality's own ordinance on participation."""
+
+    KERN = "naam"
+
+    naam: OfOnbekend[Tekst] | None = veld(
+        "Naam",
+        "Hoe de verordening heet.",
+        "Zoals gepubliceerd.",
+        "Verordening participatie en uitdaagrecht",
+        anders=None,
+    )
+    kenmerk: OfOnbekend[Tekst] | None = veld(
+        "Kenmerk", "Het nummer van de verordening.", "Het CVDR-nummer.", "CVDR723003", anders=None
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de verordening staat.",
+        "Het volledige webadres.",
+        "https://lokaleregelgeving.overheid.nl/CVDR723003/1",
+        anders=None,
+    )
+    vastgesteld_op: OfOnbekend[Datum] | None = veld(
+        "Vastgesteld op",
+        "Wanneer de raad de verordening vaststelde.",
+        "Een datum, of onbekend.",
+        "2024-06-20",
+        anders=None,
+    )
+    in_werking_op: OfOnbekend[Datum] | None = veld(
+        "In werking op",
+        "De eerste dag waarop de verordening geldt.",
+        "Een datum, of onbekend.",
+        "2024-07-23",
+        anders=None,
+    )
+    fasen: OfOnbekend[Fasen] | None = veld(
+        "Fasen",
+        "Waar de verordening de drie fasen van beleid regelt.",
+        "Per fase het artikel, of onbekend.",
+        {"voorbereiding": "artikel 3"},
+        anders=None,
+    )
+    uitdaagvoorwaarden: OfOnbekend[Tekst] | None = veld(
+        "Voorwaarden voor het uitdaagrecht",
+        "Waar staat onder welke voorwaarden anderen taken van de gemeente kunnen uitvoeren.",
+        "Het artikel, of onbekend.",
+        "artikel 6",
+        anders=None,
+    )
+
+    @property
+    def onderdelen_van_de_wet(self) -> tuple[Onderdeel, ...]:
+        """What article 150 Gemeentewet wants regulated."""
+        plek, fasen = ("verordening", "fasen"), self.fasen
+        per_fase = (
+            Onderdeel(
+                (*plek, naam),
+                f"hoe inwoners bij de {naam} van beleid worden betrokken",
+                fasen if fasen is None or isinstance(fasen, Onbekend) else getattr(fasen, naam),
+            )
+            for naam in Fasen.model_fields
+        )
+        vraag = "onder welke voorwaarden inwoners en maatschappelijke partijen taken kunnen uitvoeren"
+        return (*per_fase, Onderdeel(("verordening", "uitdaagvoorwaarden"), vraag, self.uitdaagvoorwaarden))
+
+
+class Visieonderdelen(Feit):
+    """Where the vision holds what article 3.2 Omgevingswet asks."""
+
+    kwaliteit: OfOnbekend[Tekst] | None = veld(
+        "Kwaliteit",
+        "Waar de hoofdlijnen van de kwaliteit van de fysieke leefomgeving staan.",
+        "Het hoofdstuk, of onbekend.",
+        "hoofdstuk 2",
+        anders=None,
+    )
+    ontwikkeling: OfOnbekend[Tekst] | None = veld(
+        "Ontwikkeling",
+        "Waar de hoofdlijnen staan van ontwikkeling, gebruik, beheer, bescherming en behoud van het grondgebied.",
+        "Het hoofdstuk, of onbekend.",
+        "hoofdstuk 3",
+        anders=None,
+    )
+    beleid: OfOnbekend[Tekst] | None = veld(
+        "Beleid",
+        "Waar de hoofdzaken van het beleid voor de fysieke leefomgeving staan.",
+        "Het hoofdstuk, of onbekend.",
+        "hoofdstuk 4",
+        anders=None,
+    )
+    beginselen: OfOnbekend[Tekst] | None = veld(
+        "Beginselen",
+        "Waar te zien is dat rekening is gehouden met voorzorg, preventie, aanpak bij de bron en de vervuiler betaalt.",
+        "Het hoofdstuk, of onbekend. Weglaten als de visie dit niet apart noemt.",
+        "hoofdstuk 1",
+        anders=None,
+    )
+
+
+VISIEVRAGEN = {
+    "kwaliteit": "wat de hoofdlijnen van de kwaliteit van de fysieke leefomgeving zijn",
+    "ontwikkeling": "wat de hoofdlijnen van ontwikkeling, gebruik, beheer, bescherming en behoud zijn",
+    "beleid": "wat de hoofdzaken van het beleid voor de fysieke leefomgeving zijn",
+}
+
+
+class GemeentelijkeOmgevingsvisie(Bronvermelding):
+    """The vision of the whole municipality on the physical environment."""
+
+    KERN = "naam"
+
+    naam: OfOnbekend[Tekst] | None = veld(
+        "Naam", "Hoe de omgevingsvisie heet.", "Zoals gepubliceerd.", "Assen nog mooier", anders=None
+    )
+    vastgesteld_op: OfOnbekend[Datum] | None = veld(
+        "Vastgesteld op",
+        "Wanneer de raad de omgevingsvisie vaststelde.",
+        "Een datum, of onbekend.",
+        "2021-07",
+        anders=None,
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de omgevingsvisie staat.",
+        "Het volledige webadres.",
+        "https://www.assen.nl/omgevingsvisie",
+        anders=None,
+    )
+    opmerking: OfOnbekend[Tekst] | None = veld(
+        "Opmerking",
+        "Wat de lezer moet weten.",
+        "Een paar zinnen.",
+        "De gemeente werkt aan een nieuwe versie.",
+        anders=None,
+    )
+    onderdelen: OfOnbekend[Visieonderdelen] | None = veld(
+        "Onderdelen",
+        "Waar in de omgevingsvisie staat wat de wet vraagt.",
+        "Per onderdeel het hoofdstuk, of onbekend.",
+        {"kwaliteit": "hoofdstuk 2"},
+        anders=None,
+    )
+
+    @property
+    def onderdelen_van_de_wet(self) -> tuple[Onderdeel, ...]:
+        """What article 3.2 Omgevingswet wants in it."""
+        delen = self.onderdelen
+        return tuple(
+            Onderdeel(
+                ("omgevingsvisie", "onderdelen", naam),
+                vraag,
+                delen if delen is None or isinstance(delen, Onbekend) else getattr(delen, naam),
+            )
+            for naam, vraag in VISIEVRAGEN.items()
+        )
+
+    @property
+    def voldoet_aan_de_wet(self) -> bool:
+        """Whether it is recorded where the vision meets articles 3.2 and 3.3 Omgevingswet, point by point."""
+        delen = self.onderdelen
+        return isinstance(delen, Visieonderdelen) and all(isinstance(waar, str) for _, waar in delen)

@@ -1,0 +1,86 @@
+"""De gemeente heeft op tijd een participatieverordening
+
+## Wat
+
+De gemeente heeft een participatieverordening die in werking is. Tot en met 31 december 2026 mag zij daar nog aan
+werken. Zo lang meldt de regel niets. Is de verordening er later alsnog, dan meldt de regel ook niets meer.
+
+## Waarom
+
+In de verordening staat waar inwoners op kunnen rekenen. Zonder verordening is dat niet duidelijk.
+
+## Grondslag
+
+Artikel 150 lid 1 van de Gemeentewet vraagt een verordening over hoe inwoners worden betrokken bij voorbereiding,
+uitvoering en evaluatie van beleid. Die tekst geldt sinds 1 januari 2025 (Stb. 2024, 203).
+
+Volgens de VNG heeft een gemeente twee jaar de tijd: vóór 1 januari 2027 is de verordening er. Het artikel met die
+termijn is niet zelf gelezen. Daarom is dit een waarschuwing. Assen beloofde in 2022 zelf ook een
+participatieverordening in plaats van de inspraakverordening.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+# op 2027-01-01
+verordening:
+```
+
+Goed:
+
+```yaml
+# op 2027-01-01
+verordening:
+  in_werking_op: 2024-07-23
+```
+
+## Herstel
+
+Zet bij `verordening.in_werking_op` de eerste dag waarop de participatieverordening geldt. Is er nog geen verordening,
+leg dan een voorstel voor aan de raad.
+"""
+
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.uitstel import na_de_termijn
+
+VERORDENING = ("verordening",)
+IN_WERKING = ("verordening", "in_werking_op")
+
+
+def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+    """Ask whether an ordinance is in force on the peildatum."""
+    verordening = toetsing.dossier.verordening
+    if verordening is None:
+        yield Tekort(VERORDENING, "Er is geen participatieverordening vastgelegd.")
+    elif isinstance(verordening, Onbekend):
+        yield Onzeker(VERORDENING, "onbekend is of er een participatieverordening is")
+    else:
+        yield from _in_werking(toetsing, verordening.in_werking_op)
+
+
+def _in_werking(toetsing: Toetsing[Gemeentekader], vanaf: Datum | Onbekend | None) -> Antwoord:
+    al = vanaf.uiterlijk(toetsing.peildatum) if isinstance(vanaf, Datum) else ONBEKEND
+    if vanaf is None:
+        yield Tekort(IN_WERKING, "Er is niet vastgelegd wanneer de participatieverordening in werking trad.")
+    elif al is ONBEKEND:
+        yield Onzeker(IN_WERKING, "onbekend is of de participatieverordening op de peildatum in werking was")
+    elif not al:
+        yield Tekort(IN_WERKING, "De participatieverordening was op de peildatum nog niet in werking.")
+
+
+REGEL = Regel(
+    code="GEM001",
+    naam="participatieverordening-op-tijd",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("stb-2024-203-overgang", "gemeentewet-150-lid-1", "belofte-verordening"),
+    over=(Gemeentekader,),
+    toets=toets,
+    geldt_voor=na_de_termijn("stb-2024-203-overgang", toets),
+    moment=op_peildatum,
+)

@@ -1,0 +1,94 @@
+"""De gemeente heeft op tijd een omgevingsvisie
+
+## Wat
+
+De gemeenteraad heeft een omgevingsvisie vastgesteld. Tot en met 1 januari 2027 mag de gemeente daar nog aan werken. Zo
+lang meldt de regel niets. Is de visie er later alsnog, dan meldt de regel ook niets meer.
+
+## Waarom
+
+In de omgevingsvisie staat welke kant de gemeente op wil met de leefomgeving. Andere plannen bouwen daarop voort.
+
+## Grondslag
+
+Volgens artikel 3.1 lid 1 van de Omgevingswet stelt de gemeenteraad een omgevingsvisie vast. Volgens artikel 4.9 lid 1
+van de Invoeringswet Omgevingswet gebeurt dat uiterlijk op een tijdstip dat bij koninklijk besluit is bepaald. Artikel 1
+lid 3 van het besluit van 10 juli 2023 (Stb. 2023, 267) noemt 1 januari 2027.
+
+Ook een omgevingsvisie van vóór 1 januari 2024 telt mee, als zij voldoet aan artikel 3.2 en 3.3 van de Omgevingswet
+(artikel 4.10 lid 1 Invoeringswet Omgevingswet). De regel kan dat alleen zien als bij `onderdelen` alles is ingevuld.
+Anders geeft zij geen oordeel.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+# op 2027-01-02
+omgevingsvisie:
+```
+
+Goed:
+
+```yaml
+# op 2027-01-02
+omgevingsvisie:
+  vastgesteld_op: 2026-12-17
+```
+
+## Herstel
+
+Zet bij `omgevingsvisie.vastgesteld_op` wanneer de raad de omgevingsvisie vaststelde. Is dat nog niet gebeurd, leg de
+visie dan voor aan de raad.
+"""
+
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.uitstel import na_de_termijn
+
+VISIE = ("omgevingsvisie",)
+VASTGESTELD = ("omgevingsvisie", "vastgesteld_op")
+PLICHT, TERMIJN = "ow-3-1-lid-1", "stb-2023-267-1-lid-3"
+
+
+def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+    """Ask whether the council has adopted a vision by the peildatum, under this law."""
+    visie = toetsing.dossier.omgevingsvisie
+    if visie is None:
+        yield Tekort(VISIE, "Er is geen omgevingsvisie vastgelegd.")
+    elif isinstance(visie, Onbekend):
+        yield Onzeker(VISIE, "onbekend is of er een omgevingsvisie is")
+    elif visie.vastgesteld_op is None:
+        yield Tekort(VASTGESTELD, "Er is niet vastgelegd wanneer de omgevingsvisie is vastgesteld.")
+    else:
+        yield from _vastgesteld(toetsing, visie, visie.vastgesteld_op)
+
+
+def _vastgesteld(
+    toetsing: Toetsing[Gemeentekader], visie: GemeentelijkeOmgevingsvisie, dag: Datum | Onbekend
+) -> Antwoord:
+    al = dag.uiterlijk(toetsing.peildatum) if isinstance(dag, Datum) else ONBEKEND
+    if al is ONBEKEND:
+        yield Onzeker(VASTGESTELD, "onbekend is of de omgevingsvisie op de peildatum was vastgesteld")
+    elif not al:
+        yield Tekort(VASTGESTELD, "De omgevingsvisie was op de peildatum nog niet vastgesteld.")
+    elif toetsing.in_kracht(PLICHT, dag) is not True and not visie.voldoet_aan_de_wet:
+        reden = "de omgevingsvisie is misschien van voor de Omgevingswet; niet is vastgelegd of zij aan die wet voldoet"
+        yield Onzeker(VASTGESTELD, reden)
+
+
+REGEL = Regel(
+    code="GEM003",
+    naam="omgevingsvisie-op-tijd",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(PLICHT, TERMIJN, "iow-4-9-lid-1", "ow-3-2", "ow-3-3"),
+    over=(Gemeentekader,),
+    toets=toets,
+    geldt_voor=na_de_termijn(TERMIJN, toets),
+    moment=op_peildatum,
+)

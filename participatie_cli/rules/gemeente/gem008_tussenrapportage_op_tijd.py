@@ -1,0 +1,90 @@
+"""Elke tussenrapportage is er op tijd
+
+## Wat
+
+De gemeente maakt elke vier maanden een tussenrapportage. In kader.yaml staat wanneer de eerste er moest zijn en om de
+hoeveel maanden er een volgt. Van elke rapportage waarvan de laatste dag voorbij is, staat de datum erbij. Kwam een
+rapportage te laat, dan meldt de regel niets meer: hij meldt alleen wat nog ontbreekt.
+
+## Waarom
+
+De raad wil weten hoe het gaat. Wie in korte stappen werkt, kan op tijd bijsturen.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad om elke vier maanden te evalueren en een tussenrapportage te maken. De
+eerste zou er eind januari 2023 zijn. De presentatie noemt de maanden daarna niet. Dit register telt vanaf die eerste
+datum: eind januari, eind mei en eind september.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+rapportage:
+  eerste: 2024-12-31
+  verschenen: []
+```
+
+Goed:
+
+```yaml
+rapportage:
+  eerste: 2024-12-31
+  verschenen:
+    - {nr: 1, datum: 2024-12-20}
+```
+
+## Herstel
+
+Zet de rapportage onder `rapportage.verschenen`, met nummer, datum en adres. Is zij er nog niet, maak haar dan alsnog of
+spreek met de raad een ander ritme af.
+"""
+
+from datetime import date
+
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.rapportage import Tussenrapportage
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+VERSCHENEN = ("rapportage", "verschenen")
+
+
+def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+    """Look for each report that should be there, among those that had appeared by the peildatum."""
+    rapportage = toetsing.dossier.rapportage
+    for nr, uiterlijk in rapportage.moesten_er_zijn(toetsing.peildatum):
+        naam = f"tussenrapportage {nr} ({Datum.op(uiterlijk).voluit})"
+        er_al = [_er_al(een, toetsing.peildatum) for een in rapportage.met_nummer(nr)]
+        if True in er_al:
+            continue
+        if ONBEKEND in er_al or isinstance(rapportage.verschenen, Onbekend):
+            yield Onzeker(VERSCHENEN, f"onbekend is of {naam} is verschenen")
+        else:
+            yield Tekort(VERSCHENEN, f"Bij {naam} is geen datum vastgelegd waarop zij verscheen.")
+
+
+def _er_al(een: Tussenrapportage, peildatum: date) -> bool | Onbekend:
+    return een.datum.uiterlijk(peildatum) if isinstance(een.datum, Datum) else ONBEKEND
+
+
+def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> str | None:
+    """Only once the last day of the first report has passed."""
+    eerste = next(toetsing.dossier.rapportage.moesten_er_zijn(toetsing.peildatum), None)
+    return "op de peildatum hoefde er nog geen tussenrapportage te zijn" if eerste is None else None
+
+
+REGEL = Regel(
+    code="GEM008",
+    naam="tussenrapportage-op-tijd",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("belofte-rapportage", "belofte-eerste-rapportage"),
+    over=(Gemeentekader,),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=op_peildatum,
+)

@@ -1,0 +1,86 @@
+"""Er is één aanspreekpunt voor participatie
+
+## Wat
+
+De gemeente heeft één aanspreekpunt voor participatie. In kader.yaml staat welke rol dat is, sinds wanneer, en op welke
+pagina staat hoe men het aanspreekpunt bereikt.
+
+## Waarom
+
+Een inwoner met een vraag of een idee moet niet hoeven zoeken. Ook medewerkers weten dan bij wie zij terechtkunnen.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad een participatiecoach aan te stellen als één aanspreekpunt. De presentatie
+zegt niet hoe men dit aanspreekpunt bereikt. Het adres is een afspraak van dit register.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+aanspreekpunt:
+```
+
+Goed:
+
+```yaml
+aanspreekpunt:
+  rol: participatiecoach
+  sinds: 2023-01-01
+  adres: https://www.gemeente.example/participatie
+```
+
+## Herstel
+
+Vul `aanspreekpunt` in: een rol en nooit een naam, de datum en het adres van de pagina.
+"""
+
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.organisatie import Aanspreekpunt
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+PUNT = ("aanspreekpunt",)
+SINDS, ADRES = ("aanspreekpunt", "sinds"), ("aanspreekpunt", "adres")
+
+
+def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+    """Ask for a contact point that was there on the peildatum and can be found."""
+    punt = toetsing.dossier.aanspreekpunt
+    if punt is None:
+        yield Tekort(PUNT, "Er is geen aanspreekpunt voor participatie vastgelegd.")
+    elif isinstance(punt, Onbekend):
+        yield Onzeker(PUNT, "onbekend is of er een aanspreekpunt voor participatie is")
+    else:
+        yield from _er_al(toetsing, punt)
+        yield from _te_vinden(punt)
+
+
+def _er_al(toetsing: Toetsing[Gemeentekader], punt: Aanspreekpunt) -> Antwoord:
+    er_al = punt.sinds.uiterlijk(toetsing.peildatum) if isinstance(punt.sinds, Datum) else ONBEKEND
+    if er_al is ONBEKEND:
+        yield Onzeker(SINDS, "onbekend is of het aanspreekpunt er op de peildatum al was")
+    elif not er_al:
+        yield Tekort(SINDS, "Het aanspreekpunt was er op de peildatum nog niet.")
+
+
+def _te_vinden(punt: Aanspreekpunt) -> Antwoord:
+    if isinstance(punt.adres, Onbekend):
+        yield Onzeker(ADRES, "onbekend is op welke pagina staat hoe men het aanspreekpunt bereikt")
+    elif punt.adres is None:
+        yield Tekort(ADRES, "Er is niet vastgelegd op welke pagina staat hoe men het aanspreekpunt bereikt.")
+
+
+REGEL = Regel(
+    code="GEM010",
+    naam="een-aanspreekpunt",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.ONDERSTEUNEN,
+    grondslag=("belofte-coach",),
+    over=(Gemeentekader,),
+    toets=toets,
+    moment=op_peildatum,
+)

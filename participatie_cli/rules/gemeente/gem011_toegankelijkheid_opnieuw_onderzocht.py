@@ -1,0 +1,97 @@
+"""De toegankelijkheid is de laatste drie jaar onderzocht
+
+## Wat
+
+Bij elke toegankelijkheidsverklaring staat wanneer de website het laatst is onderzocht. Dat is op de peildatum niet
+langer dan 36 maanden geleden.
+
+## Waarom
+
+Een website verandert. Een oud onderzoek zegt weinig over de website van nu.
+
+## Grondslag
+
+De Rijksoverheid gebruikt voor haar eigen websites minstens eens in de 36 maanden een onderzoek. Het is geen wettelijke
+termijn. Het besluit vraagt in artikel 3 en 4 wel een toegankelijke website en een actuele verklaring.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+toegankelijkheid:
+  - {website: www.gemeente.example, datum: 2024-06-01, onderzocht_op: 2021-12-31}
+```
+
+Goed:
+
+```yaml
+toegankelijkheid:
+  - {website: www.gemeente.example, datum: 2024-06-01, onderzocht_op: 2022-01-01}
+```
+
+## Herstel
+
+Laat de website opnieuw onderzoeken en zet de datum bij `onderzocht_op`.
+"""
+
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.maanden import maanden_later
+from participatie_cli.kader.organisatie import Toegankelijkheidsverklaring
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+VERKLARINGEN = ("toegankelijkheid",)
+ADVIES = "toegankelijkheid-onderzoek"
+
+
+def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+    """Ask of each statement when the website was last examined."""
+    norm = toetsing.kader.norm(ADVIES, "herhaling", toetsing.peildatum)
+    maanden = norm.waarde if norm and isinstance(norm.waarde, int) else 0
+    for plaats, verklaring in enumerate(bekend(toetsing.dossier.toegankelijkheid)):
+        if toetsing.gebeurd(verklaring.datum):
+            pad = (*VERKLARINGEN, plaats, "onderzocht_op")
+            yield from _onderzocht(toetsing, pad, verklaring, maanden)
+
+
+def _onderzocht(
+    toetsing: Toetsing[Gemeentekader],
+    pad: tuple[str | int, ...],
+    verklaring: Toegankelijkheidsverklaring,
+    maanden: int,
+) -> Antwoord:
+    dag, website = verklaring.onderzocht_op, verklaring.website
+    oud = _voorbij(dag, maanden).voor(toetsing.peildatum) if isinstance(dag, Datum) else ONBEKEND
+    if dag is None or not toetsing.gebeurd(dag):
+        yield Tekort(pad, f"Er is niet vastgelegd wanneer {website} op de peildatum het laatst was onderzocht.")
+    elif oud is ONBEKEND:
+        yield Onzeker(pad, f"onbekend is of {website} in de laatste {maanden} maanden is onderzocht")
+    elif oud:
+        yield Tekort(pad, f"Op de peildatum was {website} langer dan {maanden} maanden niet onderzocht.")
+
+
+def _voorbij(dag: Datum, maanden: int) -> Datum:
+    return Datum(maanden_later(dag.vroegst, maanden), maanden_later(dag.laatst, maanden))
+
+
+def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> str | Onzeker | None:
+    """Only where a statement is recorded."""
+    if isinstance(toetsing.dossier.toegankelijkheid, Onbekend):
+        return Onzeker(VERKLARINGEN, "onbekend is of er een toegankelijkheidsverklaring is")
+    return None if toetsing.dossier.toegankelijkheid else "er is geen toegankelijkheidsverklaring vastgelegd"
+
+
+REGEL = Regel(
+    code="GEM011",
+    naam="toegankelijkheid-opnieuw-onderzocht",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(ADVIES, "bdto-3-lid-1", "bdto-4"),
+    over=(Gemeentekader,),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=op_peildatum,
+)

@@ -1,0 +1,16 @@
+"""What a document must hold, asked in the same words of an ordinance and of a vision."""
+
+from collections.abc import Iterable
+
+from participatie_cli.kader.stukken import Onderdeel
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort
+
+
+def vraag_onderdelen(wat: str, onderdelen: Iterable[Onderdeel]) -> Antwoord:
+    """Ask of each part whether it is recorded where it stands."""
+    for onderdeel in onderdelen:
+        if isinstance(onderdeel.waar, Onbekend):
+            yield Onzeker(onderdeel.pad, f"onbekend is of in {wat} staat {onderdeel.vraag}")
+        elif onderdeel.waar is None:
+            yield Tekort(onderdeel.pad, f"Er is niet vastgelegd waar in {wat} staat {onderdeel.vraag}.")
