@@ -99,6 +99,43 @@ class Terinzage(Feit):
         anders=None,
     )
 
+    stukken_weggelaten: OfOnbekend[JaNee] | None = veld(
+        "Stukken weggelaten",
+        "Of stukken niet ter inzage liggen omdat zij volgens artikel 5.1 van de Woo niet openbaar zijn.",
+        "ja, nee of onbekend.",
+        "nee",
+        anders=None,
+    )
+    weglating_gemeld: OfOnbekend[JaNee] | None = veld(
+        "Weglating gemeld",
+        "Of is gemeld dat er stukken zijn weggelaten.",
+        "ja, nee of onbekend. Alleen als er stukken zijn weggelaten.",
+        "ja",
+        anders=None,
+    )
+    geen_zienswijzen_gemeld_op: OfOnbekend[Datum] | None = veld(
+        "Gemeld dat er geen zienswijzen zijn",
+        "Wanneer in het gemeenteblad stond dat er geen zienswijzen zijn gegeven.",
+        "Een datum, of onbekend. Alleen als er geen zienswijzen zijn.",
+        "2024-04-20",
+        anders=None,
+    )
+    beantwoord: OfOnbekend[Getal] | None = veld(
+        "Beantwoorde zienswijzen",
+        "Op hoeveel zienswijzen het besluit of een nota een antwoord geeft.",
+        "Een geheel getal, of onbekend.",
+        "4",
+        anders=None,
+    )
+
+    mededeling_indieners_op: OfOnbekend[Datum] | None = veld(
+        "Mededeling aan indieners op",
+        "Wanneer wie een zienswijze gaf, bericht kreeg over het besluit.",
+        "Een datum, of onbekend.",
+        "2024-07-11",
+        anders=None,
+    )
+
     def staat_bij(self, kennisgeving: Kennisgeving | Onbekend | None) -> bool:
         """Whether the recorded address is that of the notice or of the gemeenteblad, where no documents lie."""
         if not isinstance(self.adres, str):
@@ -113,6 +150,22 @@ def _zelfde_pagina(een: str, ander: str) -> bool:
     """Whether two addresses lead to one page, whatever their scheme, fragment or last slash."""
     kaal = [adres.partition("://")[2].partition("#")[0].rstrip("/") for adres in (een, ander)]
     return kaal[0] == kaal[1]
+
+
+class Verlenging(Feit):
+    """A decision to take longer over an application."""
+
+    bekendgemaakt_op: OfOnbekend[Datum] = veld(
+        "Bekendgemaakt op", "Wanneer de aanvrager dit hoorde.", "Een datum, of onbekend.", "2024-03-01"
+    )
+    weken: OfOnbekend[Getal] = veld("Weken", "Hoeveel weken erbij komen.", "Een geheel getal, of onbekend.", "6")
+    aanvrager_gehoord: OfOnbekend[JaNee] | None = veld(
+        "Aanvrager gehoord",
+        "Of de aanvrager vooraf zijn mening kon geven.",
+        "ja, nee of onbekend. Alleen in de uitgebreide procedure.",
+        "ja",
+        anders=None,
+    )
 
 
 class Motivering(Feit):

@@ -4,8 +4,9 @@ from typing import Literal
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetTerinzage
-from participatie_cli.model.keuzes import Procedure
+from participatie_cli.model.keuzes import Aanvraagsoort, Procedure
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.model.procedure import Verlenging
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
 
@@ -35,6 +36,13 @@ class Aanvraag(Feit):
         "Wat dat opleverde, volgens de aanvraag.",
         "Eén zin.",
         "De ingang is verplaatst.",
+        anders=None,
+    )
+    vraagt: OfOnbekend[Aanvraagsoort] | None = veld(
+        "Vraagt",
+        "Wat er wordt gevraagd.",
+        "nieuw, wijziging door een ander, intrekking of onbekend. Weglaten bij een gewone aanvraag.",
+        "nieuw",
         anders=None,
     )
 
@@ -69,6 +77,20 @@ class Omgevingsvergunning(MetTerinzage):
         "Welke procedure de aanvraag volgt.",
         "regulier, uitgebreid of onbekend.",
         "regulier",
+        anders=None,
+    )
+    verlenging: OfOnbekend[Verlenging] | None = veld(
+        "Verlenging",
+        "De verlenging van de termijn voor het besluit.",
+        "Vul datum en weken in. Weglaten als er niet is verlengd.",
+        {"bekendgemaakt_op": "2024-03-01", "weken": "6", "aanvrager_gehoord": "ja"},
+        anders=None,
+    )
+    opgeschort: OfOnbekend[JaNee] | None = veld(
+        "Opgeschort",
+        "Of de termijn voor het besluit heeft stilgestaan of de beslissing is aangehouden.",
+        "ja, nee of onbekend.",
+        "nee",
         anders=None,
     )
 
