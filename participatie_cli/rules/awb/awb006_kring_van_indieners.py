@@ -5,7 +5,8 @@
 Ligt een ontwerp ter inzage, dan staat vast wie een zienswijze mag geven. Dat zijn minstens de belanghebbenden. Schrijft
 de Omgevingswet de procedure voor, dan mag iedereen het: bij een omgevingsplan, een omgevingsvisie, een programma en een
 omgevingsvergunning. Voor een vergunning die vóór 1 januari 2024 is aangevraagd, en voor een ontwerp dat toen al ter
-inzage lag, is de oude wet niet gelezen; dan vraagt de regel alleen om de belanghebbenden.
+inzage lag, is de oude wet niet gelezen; dan vraagt de regel alleen om de belanghebbenden. Bij beleid kan de verordening
+een grotere kring voorschrijven; dat controleert deze regel niet.
 
 ## Waarom
 

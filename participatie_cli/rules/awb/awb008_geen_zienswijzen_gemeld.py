@@ -63,11 +63,12 @@ NOG_GEEN_BESLUIT = "er is nog geen melding vastgelegd; het besluit was er op de 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for the notice that there were no views, and for an application at the day of the decision."""
-    terinzage = toetsing.dossier.terinzage
-    if isinstance(terinzage, Terinzage) and isinstance(terinzage.eind, Datum):
-        yield from _melding(toetsing, terinzage, terinzage.eind)
-        if isinstance(toetsing.dossier.instrument, Omgevingsvergunning):
-            yield from _besluit(toetsing, terinzage.eind, toetsing.dossier.instrument.opgeschort)
+    terinzage, instrument = toetsing.dossier.terinzage, toetsing.dossier.instrument
+    assert isinstance(terinzage, Terinzage)
+    assert isinstance(terinzage.eind, Datum)
+    yield from _melding(toetsing, terinzage, terinzage.eind)
+    if isinstance(instrument, Omgevingsvergunning):
+        yield from _besluit(toetsing, terinzage.eind, instrument.opgeschort)
 
 
 def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> Antwoord:
@@ -103,7 +104,7 @@ def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbeke
         yield Onzeker(BESLUIT, "de termijn heeft stilgestaan, of dat is onbekend")
     elif te_laat:
         wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
-        feit = f"{wat} Er waren geen zienswijzen; de termijn van {weken} weken eindigde op"
+        feit = f"{wat} Er waren geen zienswijzen; de termijn van {weken} weken eindigde uiterlijk op"
         yield Tekort(BESLUIT, f"{feit} {Datum.op(laatst.laatst).voluit}.")
 
 

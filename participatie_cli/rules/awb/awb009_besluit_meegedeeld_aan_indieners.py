@@ -2,8 +2,8 @@
 
 ## Wat
 
-Is een besluit bekendgemaakt, dan krijgt wie een zienswijze gaf daarover bericht. De datum staat bij
-`mededeling_indieners_op`, in het blok `terinzage`. De wet zegt “tegelijk met of zo snel mogelijk na” de bekendmaking en noemt geen aantal dagen.
+Is een besluit bekendgemaakt, dan krijgt wie een zienswijze gaf daarover bericht. De datum staat bij `terinzage`, onder
+`mededeling_indieners_op`. De wet zegt “tegelijk met of zo snel mogelijk na” de bekendmaking en noemt geen aantal dagen.
 Daarom meldt de regel vanaf de dag na de bekendmaking dat er geen datum is, en niet dat een bericht laat was.
 
 De regel geldt voor een omgevingsvergunning en voor een omgevingsplan. Of de plicht ook geldt voor een visie, een
