@@ -1,7 +1,7 @@
-"""Write the documents that follow from the code: the JSON Schemas, the field list, two tables of the manual.
+"""Write the documents that follow from the code: JSON Schemas, fields, a page per rule, two tables of the manual.
 
-Run `python docs/genereer.py` after a change of the model. `--controleer` writes nothing and tells with
-exit code 1 that a document is out of date; a test does the same.
+Run `python -m docs.genereer` after a change of the model, the rules or the framework. `--controleer` writes nothing
+and tells with exit code 1 that a document is out of date; a test does the same.
 """
 
 import json
@@ -10,13 +10,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from participatie_cli.checks import afwijkingen
+from docs.regelpaginas import CONTROLEPUNTEN, MAP, regelpaginas
 from participatie_cli.cli.exitcode import BETEKENIS, Exitcode
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.veld import INVULLEN, Feit
 from participatie_cli.model.velden import modellen
-from participatie_cli.store import leespunten
 
 DOCS = Path(__file__).parent
 KOP = "<!-- Dit document is gemaakt met docs/genereer.py. Wijzig de tekst in participatie_cli/model/. -->"
@@ -33,15 +32,17 @@ gekeken.
 def documenten() -> dict[Path, str]:
     """Every generated document with its text."""
     schemas = {DOCS / "schema" / f"{naam}.json": _schema(naam, soort) for naam, soort in BESTANDEN.items()}
-    return schemas | {DOCS / "velden.md": _velden(), DOCS / "handleiding.md": _handleiding()}
+    return schemas | regelpaginas() | {DOCS / "velden.md": _velden(), DOCS / "handleiding.md": _handleiding()}
 
 
 def _handleiding() -> str:
     """The manual with its generated tables filled in; all else in it is written by hand."""
     tekst = (DOCS / "handleiding.md").read_text("utf-8")
-    punten = (*leespunten.CONTROLEPUNTEN, *afwijkingen.CONTROLEPUNTEN)
     codes = [("code", "betekenis"), *((str(int(code)), BETEKENIS[code]) for code in sorted(Exitcode))]
-    rijen = [("code", "wat", "herstel"), *((f"{punt.code} {punt.naam}", punt.wat, punt.herstel) for punt in punten)]
+    rijen = [
+        ("code", "wat", "herstel"),
+        *((f"{punt.code} {punt.naam}", punt.wat, punt.herstel) for punt in CONTROLEPUNTEN),
+    ]
     return _vul_in(_vul_in(tekst, "exitcodes", codes), "controlepunten", rijen)
 
 
@@ -97,13 +98,22 @@ def _tabel(model: type[Feit], *, kop: bool) -> list[str]:
 def main() -> int:
     """Write or compare; the exit code says whether anything was out of date."""
     alleen_kijken = "--controleer" in sys.argv[1:]
-    verouderd = [pad for pad, tekst in documenten().items() if not pad.exists() or pad.read_text("utf-8") != tekst]
-    for pad in verouderd:
+    alle = documenten()
+    verouderd = [pad for pad, tekst in alle.items() if not pad.exists() or pad.read_text("utf-8") != tekst]
+    over = sorted(set(MAP.glob("*.md")) - alle.keys())
+    for pad in (*verouderd, *over):
         print(f"{'verouderd' if alleen_kijken else 'geschreven'}: {pad.relative_to(DOCS.parent)}")
-        if not alleen_kijken:
-            pad.parent.mkdir(parents=True, exist_ok=True)
-            pad.write_text(documenten()[pad], encoding="utf-8")
-    return int(alleen_kijken and bool(verouderd))
+    if not alleen_kijken:
+        _schrijf({pad: alle[pad] for pad in verouderd}, over)
+    return int(alleen_kijken and bool(verouderd or over))
+
+
+def _schrijf(nieuw: dict[Path, str], over: Sequence[Path]) -> None:
+    for pad, tekst in nieuw.items():
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(tekst, encoding="utf-8")
+    for pad in over:
+        pad.unlink()
 
 
 if __name__ == "__main__":

@@ -14,6 +14,8 @@ GOLDEN = Path(__file__).parent / "golden"
 GOUDEN_BESTANDEN = (
     *("check-tekst.txt", "check-json.txt", "check-github.txt"),
     *("regel-awb001.txt", "toon-laat-plein.txt"),
+    *("oordeel-vraag.txt", "oordeel-vastgelegd.txt"),
+    *("uitleg-voldoet-niet.txt", "uitleg-niet-van-toepassing.txt"),
 )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.checks import afwijkingen
+from participatie_cli.checks import afwijkingen, oordelen
 from participatie_cli.kader.bepaling import Laag, Leeszekerheid
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
@@ -21,7 +21,7 @@ from tests.rules.test_gevallen import uitslag_van
 
 REGELS = Path(__file__).parent.parent / "participatie_cli" / "rules"
 BLADEN = regelbladen()
-PUNTEN = (*leespunten.CONTROLEPUNTEN, *afwijkingen.CONTROLEPUNTEN)
+PUNTEN = (*leespunten.CONTROLEPUNTEN, *afwijkingen.CONTROLEPUNTEN, *oordelen.CONTROLEPUNTEN)
 MINSTE_AANTAL = 15
 
 elke_regel = pytest.mark.parametrize("blad", BLADEN, ids=lambda blad: blad.regel.code)
@@ -83,7 +83,8 @@ def test_fout_is_alleen_wat_letterlijk_is_gelezen(blad: Regelblad) -> None:
 
 @elke_regel
 def test_er_is_precies_een_vraag(blad: Regelblad) -> None:
-    assert (blad.regel.toets is None) != (blad.regel.toets_register is None)
+    vragen = (blad.regel.toets, blad.regel.toets_register, blad.regel.oordeel)
+    assert len([vraag for vraag in vragen if vraag is not None]) == 1
     assert blad.regel.over or blad.regel.toets_register
 
 

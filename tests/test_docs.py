@@ -56,8 +56,8 @@ def test_readme_heeft_twee_opdrachten_die_alles_doen() -> None:
 
 
 def test_gemaakte_documenten_zijn_bij() -> None:
-    opdracht = [sys.executable, str(WORTEL / "docs" / "genereer.py"), "--controleer"]
-    afloop = subprocess.run(opdracht, capture_output=True, text=True, check=False)
+    opdracht = [sys.executable, "-m", "docs.genereer", "--controleer"]
+    afloop = subprocess.run(opdracht, cwd=WORTEL, capture_output=True, text=True, check=False)
     assert (afloop.returncode, afloop.stdout) == (0, "")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
+from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.toetsen import (
     NIET_TE_BEOORDELEN,
     VOLDOET,
@@ -36,6 +37,7 @@ def controleer_dossier(dossier: Getoetst, bestand: str, kader: Kader, peildatum:
         bevinding for blad, antwoord in antwoorden for bevinding in _bevindingen(blad, antwoord, toetsing, bestand)
     ]
     bevindingen += bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum)
+    bevindingen += bevindingen_over_oordelen(dossier, bestand, peildatum)
     uitkomsten = sorted((antwoord.uitkomst for _, antwoord in antwoorden), key=lambda uitkomst: uitkomst.code)
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, tuple(uitkomsten), tuple(bevindingen))
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from participatie_cli.checks.oordelen import vraag_oordeel
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Uitkomst, Uitkomstsoort
@@ -10,6 +11,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.catalog import Regelblad
+from participatie_cli.rules.contract import Antwoord as Antwoorden
 from participatie_cli.rules.contract import Getoetst, Onzeker, Tekort, Toetsing
 
 VOLDOET = Uitkomstsoort.VOLDOET
@@ -40,19 +42,19 @@ def uitkomst(blad: Regelblad, soort: Uitkomstsoort, reden: str | None = None) ->
 
 def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Antwoord:
     """Ask one rule. `eerder` holds the outcomes so far, in which the required rules must stand."""
-    if blad.regel.af_te_wijken and (reden := _nog_niet_begonnen(toetsing)):
+    if blad.regel.af_te_wijken and (reden := nog_niet_begonnen(toetsing)):
         return Antwoord(uitkomst(blad, NIET_VAN_TOEPASSING, reden))
     if anders := _niet_aan_de_orde(blad, toetsing):
         return Antwoord(anders)
-    if belemmerd := _niet_voldaan(blad, eerder):
+    if belemmerd := niet_voldaan(blad, eerder):
         reden = f"eerst moet regel {belemmerd} in orde zijn"
         return Antwoord(uitkomst(blad, NIET_TE_BEOORDELEN, reden))
-    return _gevraagd(blad, toetsing)
+    return gevraagd(blad, toetsing)
 
 
-def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord:
-    assert blad.regel.toets is not None
-    antwoorden = tuple(blad.regel.toets(toetsing))
+def gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord:
+    """What the rule itself answers."""
+    antwoorden = tuple(_antwoorden(blad, toetsing))
     tekorten = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Tekort))
     if tekorten:
         return Antwoord(uitkomst(blad, VOLDOET_NIET), tekorten)
@@ -62,7 +64,15 @@ def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord:
     return Antwoord(uitkomst(blad, VOLDOET))
 
 
-def _nog_niet_begonnen(toetsing: Toetsing[Getoetst]) -> str | None:
+def _antwoorden(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoorden:
+    if blad.regel.oordeel:
+        return vraag_oordeel(blad, blad.regel.oordeel, toetsing)
+    assert blad.regel.toets is not None
+    return blad.regel.toets(toetsing)
+
+
+def nog_niet_begonnen(toetsing: Toetsing[Getoetst]) -> str | None:
+    """Why nothing is asked yet: the project had not begun on the peildatum."""
     if not isinstance(toetsing.dossier, Project) or toetsing.gebeurd(toetsing.dossier.start):
         return None
     return "het project was op de peildatum nog niet begonnen"
@@ -70,11 +80,12 @@ def _nog_niet_begonnen(toetsing: Toetsing[Getoetst]) -> str | None:
 
 def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
     """Whether the rule is not asked at all: a certain reason goes before a doubtful one."""
-    redenen = [reden for reden in (_buiten_bereik(blad, toetsing), _buiten_geldigheid(blad, toetsing)) if reden]
+    redenen = [reden for reden in (buiten_bereik(blad, toetsing), buiten_geldigheid(blad, toetsing)) if reden]
     return min(redenen, key=lambda reden: reden.soort is not NIET_VAN_TOEPASSING, default=None)
 
 
-def _buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
+def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
+    """The outcome where the norm did not hold at the moment that counts, or where that cannot be told."""
     sleutel = blad.regel.grondslag[0]
     if not toetsing.kader.versies(sleutel):
         if toetsing.gemeente is None:
@@ -104,14 +115,16 @@ def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Uitkomst | None:
     return None
 
 
-def _buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
+def buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
+    """The outcome where the rule is not about this file, or where that cannot be told."""
     antwoord = blad.regel.geldt_voor(toetsing) if blad.regel.geldt_voor else None
     if isinstance(antwoord, Onzeker):
         return uitkomst(blad, NIET_TE_BEOORDELEN, antwoord.feit)
     return uitkomst(blad, NIET_VAN_TOEPASSING, antwoord) if antwoord else None
 
 
-def _niet_voldaan(blad: Regelblad, eerder: dict[str, Uitkomstsoort]) -> str | None:
+def niet_voldaan(blad: Regelblad, eerder: dict[str, Uitkomstsoort]) -> str | None:
+    """The first required rule that stands in the way of asking this one."""
     blokkeert = {VOLDOET_NIET, NIET_TE_BEOORDELEN}
     return next((code for code in blad.regel.vereist if eerder.get(code) in blokkeert), None)
 

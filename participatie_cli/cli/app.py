@@ -7,6 +7,7 @@ import typer
 from participatie_cli import __version__
 from participatie_cli.cli.check import check
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
+from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.regel import regel
 from participatie_cli.cli.toon import toon
 
@@ -21,6 +22,7 @@ app = typer.Typer(
 )
 app.command("check", cls=Opdracht)(check)
 app.command("regel", cls=Opdracht)(regel)
+app.command("oordeel", cls=Opdracht)(oordeel)
 app.command("toon", cls=Opdracht)(toon)
 
 

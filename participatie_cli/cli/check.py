@@ -1,6 +1,7 @@
 """`participatie check`: does the register hold to the framework."""
 
 import sys
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.opties import Drempel, Peildatumoptie, lees_peildatum
 
 if TYPE_CHECKING:
@@ -44,8 +46,15 @@ def check(
             help="Vanaf welke ernst de exitcode 1 is: fout, waarschuwing of advies.",
         ),
     ] = Drempel.FOUT,
+    uitleg: Annotated[
+        tuple[str, str] | None,
+        typer.Option("--uitleg", metavar="ID REGEL", help="Leg de uitkomst van één regel op één bestand uit."),
+    ] = None,
 ) -> None:
     """Controleer het register tegen wet, verordening en visie. Er wordt niets gewijzigd."""
+    if uitleg:
+        _leg_uit(*uitleg, lees_peildatum(peildatum), formaat, met_paden=bool(paden))
+        return
     from participatie_cli.cli.registercontrole import controleer, stel_vast
     from participatie_cli.model.keuzes import Ernst
 
@@ -58,6 +67,17 @@ def check(
     if opgave.aantal or formaat is not Formaat.TEKST:
         _schrijf(verslag, formaat, code)
     raise typer.Exit(code)
+
+
+def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaat: Formaat, *, met_paden: bool) -> None:
+    from participatie_cli.cli.uitleg import toon
+
+    if met_paden or formaat is Formaat.GITHUB:
+        raise Gebruiksfout(
+            "Met --uitleg kan geen pad en geen --formaat github.",
+            "Schrijf bijvoorbeeld: participatie check --uitleg koopmansplein VIS001.",
+        )
+    toon(kenmerk, regel, peildatum, voor_programmas=formaat is Formaat.JSON)
 
 
 def _niets(register: Path | None, *, gevraagd: bool) -> str:

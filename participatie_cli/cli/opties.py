@@ -22,8 +22,8 @@ class Drempel(StrEnum):
     ADVIES = "advies"
 
 
-def lees_peildatum(tekst: str | None) -> date:
-    """Understand a peildatum; without one it is today. Raise Gebruiksfout where it is no day."""
+def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
+    """Understand a day, called `wat` to the user; without one it is today. Raise Gebruiksfout where it is no day."""
     if tekst is None:
         return date.today()
     from participatie_cli.model.datum import Datum
@@ -32,7 +32,7 @@ def lees_peildatum(tekst: str | None) -> date:
     try:
         datum = Datum.lees(tekst)
     except WaardeFout as fout:
-        raise Gebruiksfout(f"De peildatum klopt niet. {fout.zin}", fout.herstel) from None
+        raise Gebruiksfout(f"De {wat} klopt niet. {fout.zin}", fout.herstel) from None
     if not datum.op_de_dag:
-        raise Gebruiksfout(f"De peildatum “{tekst}” is geen dag.", "Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-31.")
+        raise Gebruiksfout(f"De {wat} “{tekst}” is geen dag.", "Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-31.")
     return datum.vroegst

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 
+from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Pad, Uitkomstsoort
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.model.veld import Feit
 
 _MEERVOUD = {Ernst.FOUT: "fouten", Ernst.WAARSCHUWING: "waarschuwingen", Ernst.ADVIES: "adviezen"}
 _GELEZEN = {
@@ -45,3 +48,27 @@ def plek(bevinding: Bevinding) -> str:
     """`bestand:regel:kolom`, as editors understand it."""
     delen = (bevinding.bestand, bevinding.regelnummer, bevinding.kolom)
     return ":".join(str(deel) for deel in delen if deel is not None)
+
+
+def in_woorden(waarde: object) -> str:
+    """A value of the register as one says it; what was left out is `niet ingevuld`."""
+    if waarde is None or waarde == ():
+        return "niet ingevuld"
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    if isinstance(waarde, Datum):
+        return waarde.voluit
+    if isinstance(waarde, tuple):
+        return "; ".join(in_woorden(deel) for deel in waarde)
+    if isinstance(waarde, Feit):
+        gevuld = [(naam, getattr(waarde, naam)) for naam in type(waarde).model_fields]
+        return ", ".join(f"{naam}: {in_woorden(deel)}" for naam, deel in gevuld if deel is not None and deel != ())
+    return str(waarde)
+
+
+def norm_in_woorden(bepaling: Bepaling) -> str:
+    """A provision with its validity, how it was read, what it says and its values."""
+    tot = f" tot en met {in_woorden(bepaling.geldig_tot)}" if bepaling.geldig_tot else ""
+    waarden = "".join(f" {norm.id}: {in_woorden(norm.waarde)} {norm.eenheid}." for norm in bepaling.normen)
+    geldig = f"geldig vanaf {in_woorden(bepaling.geldig_van)}{tot}, {_GELEZEN[bepaling.zekerheid.value]}"
+    return f"{bepaling.vindplaats} ({geldig}): {bepaling.tekst}{waarden}"

@@ -136,6 +136,16 @@ def _maanden_later(dag: date, maanden: int) -> date:
     return date(jaar, maand + 1, min(dag.day, calendar.monthrange(jaar, maand + 1)[1]))
 
 
+def einde_met_verlenging(gebeurtenis: Datum, weken: int, erbij: int, gelijkgesteld: Gelijkgesteld) -> Datum:
+    """The last day of a term after an event that was extended: counted as one term or, at the latest, as two.
+
+    Article 4 leaves open whether a term that is longer than twelve weeks only by its extension is moved.
+    """
+    eerste_deel = einde_na(gebeurtenis, weken, gelijkgesteld)
+    als_een = einde_na(gebeurtenis, weken + erbij, gelijkgesteld)
+    return Datum(als_een.vroegst, einde_na(eerste_deel, erbij, gelijkgesteld).laatst)
+
+
 def waarom_open(te_grof: str, *datums: Datum | None) -> str:
     """Why a comparison with the last day of a term gave no answer: rough dates, or else a decree that was not read."""
     return te_grof if any(datum and not datum.op_de_dag for datum in datums) else GELIJKSTELLING_NIET_GELEZEN

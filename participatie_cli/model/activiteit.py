@@ -23,6 +23,21 @@ class Verslag(Feit):
     )
 
 
+class Informatie(Feit):
+    """What participants could read beforehand: since when and where."""
+
+    op: OfOnbekend[Datum] | None = veld(
+        "Beschikbaar op", "Vanaf wanneer de informatie er was.", "Een datum, of onbekend.", "2024-04-01", anders=None
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de informatie te lezen is.",
+        "Het volledige webadres, of onbekend.",
+        "https://www.assen.nl/havenkwartier",
+        anders=None,
+    )
+
+
 class Activiteit(Bronvermelding):
     """One moment at which people could take part."""
 

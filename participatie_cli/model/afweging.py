@@ -1,5 +1,6 @@
 """The deliberate weighing at the start of a project, and the approach that follows from it."""
 
+from participatie_cli.model.activiteit import Informatie
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Orgaan
@@ -146,6 +147,20 @@ class Aanpak(Bronvermelding):
     )
     budget: OfOnbekend[Getal] | None = veld(
         "Budget", "Geld voor de participatie, in hele euro's.", "Alleen cijfers.", "15000", anders=None
+    )
+    capaciteit: OfOnbekend[Tekst] | None = veld(
+        "Capaciteit",
+        "Wie aan de participatie werken en hoeveel tijd zij hebben.",
+        "Rollen en tijd, nooit namen.",
+        "projectleider, acht uur per week tot juli",
+        anders=None,
+    )
+    informatie: OfOnbekend[Informatie] | None = veld(
+        "Informatie",
+        "Wat deelnemers vooraf konden lezen.",
+        "Vul datum en adres in, of onbekend.",
+        {"op": "2024-04-01"},
+        anders=None,
     )
     contact: OfOnbekend[Tekst] | None = veld(
         "Contact",

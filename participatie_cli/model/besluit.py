@@ -30,6 +30,13 @@ class Besluit(Bronvermelding):
         "ja",
         anders=None,
     )
+    paragraaf_noemt_resultaten: OfOnbekend[JaNee] | None = veld(
+        "Paragraaf noemt resultaten",
+        "Of de paragraaf zegt wat er met de resultaten van de participatie is gedaan.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
     gewijzigd_door_inbreng: OfOnbekend[Tekst] | None = veld(
         "Gewijzigd door inbreng",
         "Wat er door de inbreng is veranderd.",
@@ -42,6 +49,20 @@ class Besluit(Bronvermelding):
         "Waar het besluit te lezen is.",
         "Het volledige webadres.",
         "https://www.assen.nl/besluitenlijst",
+        anders=None,
+    )
+    algemene_strekking: OfOnbekend[JaNee] | None = veld(
+        "Algemene strekking",
+        "Of het besluit voor een open groep geldt en geen algemeen verbindend voorschrift is, zoals een beleidsregel.",
+        "ja, nee of onbekend; nee bij een verordening of een omgevingsplan. Weglaten als het niet speelt.",
+        "ja",
+        anders=None,
+    )
+    gepubliceerd_op: OfOnbekend[Datum] | None = veld(
+        "Gepubliceerd op",
+        "Wanneer het besluit openbaar is gemaakt.",
+        "Een datum, of onbekend.",
+        "2024-06-03",
         anders=None,
     )
 

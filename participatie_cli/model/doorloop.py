@@ -33,6 +33,19 @@ class _Zelfde:
         return isinstance(ander, _Zelfde) and self.feit is ander.feit
 
 
+def op_pad(feit: Feit, pad: Pad) -> Any:
+    """The value at a place within a fact; where the way there ends early, what it ended in."""
+    waarde: Any = feit
+    for stap in pad:
+        if isinstance(waarde, Feit):
+            waarde = getattr(waarde, str(stap))
+        elif isinstance(waarde, tuple) and isinstance(stap, int) and stap < len(waarde):
+            waarde = waarde[stap]
+        else:
+            return waarde
+    return waarde
+
+
 def feiten(feit: Feit) -> tuple[tuple[Pad, Feit], ...]:
     """The fact itself and every fact within it, each with its place, from the top down."""
     return _feiten(_Zelfde(feit))

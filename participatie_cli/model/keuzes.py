@@ -127,11 +127,38 @@ class Aanvraagsoort(StrEnum):
     INTREKKING = "intrekking"
 
 
+class Proceduregrond(StrEnum):
+    """Why an application follows the extended procedure (articles 16.50 and 16.65 Omgevingswet)."""
+
+    AANGEWEZEN = "aangewezen activiteit"
+    AANVRAGER = "verzoek of instemming van de aanvrager"
+    BESLUIT = "besluit bij bopa"
+    MER = "milieueffectrapport"
+
+
+class Vergunninguitkomst(StrEnum):
+    """What became of an application for a permit."""
+
+    VERLEEND = "verleend"
+    GEWEIGERD = "geweigerd"
+    BUITEN_BEHANDELING = "buiten behandeling"
+    NIET_NODIG = "niet nodig"
+    INGETROKKEN = "ingetrokken"
+
+
 class Programmasoort(StrEnum):
     """Omgevingswet § 3.2.1 (free form) or §§ 3.2.2–3.2.4."""
 
     VRIJ = "vrij"
     PARAGRAAF_3_2_2_TOT_4 = "verplicht of benoemd"
+
+
+class Sociaalwet(StrEnum):
+    """The three laws under which clients advise on ordinances and policy."""
+
+    WMO = "wmo"
+    JEUGDWET = "jeugdwet"
+    PARTICIPATIEWET = "participatiewet"
 
 
 class Uitdaaguitkomst(StrEnum):
@@ -145,6 +172,13 @@ class Experimentbesluit(StrEnum):
     STOPPEN = "stoppen"
     DOORGAAN = "doorgaan"
     OPSCHALEN = "opschalen"
+
+
+class Oordeeluitkomst(StrEnum):
+    """What a person can conclude about a rule."""
+
+    VOLDOET = "voldoet"
+    VOLDOET_NIET = "voldoet niet"
 
 
 class Ernst(StrEnum):

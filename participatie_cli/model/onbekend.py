@@ -43,8 +43,16 @@ class _OfOnbekend:
             return ONBEKEND
         return verder(waarde)
 
+    @staticmethod
+    def _schrijf(waarde: Any, verder: core_schema.SerializerFunctionWrapHandler) -> Any:
+        return WOORD if waarde is ONBEKEND else verder(waarde)
+
     def __get_pydantic_core_schema__(self, bron: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        return core_schema.no_info_wrap_validator_function(self._lees, _zonder_onbekend(bron, handler))
+        return core_schema.no_info_wrap_validator_function(
+            self._lees,
+            _zonder_onbekend(bron, handler),
+            serialization=core_schema.wrap_serializer_function_ser_schema(self._schrijf),
+        )
 
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler

@@ -2,9 +2,10 @@
 
 from typing import Literal
 
+from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.instrument import MetMotivering, MetTerinzage
 from participatie_cli.model.keuzes import Programmasoort
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.veld import veld
 from participatie_cli.model.waarden import JaNee
@@ -83,6 +84,13 @@ class Beleid(MetTerinzage):
         "ja, nee of onbekend.",
         "nee",
         anders=None,
+    )
+    clientadviezen: Reeks[Clientadvies] = veld(
+        "Cliëntadviezen",
+        "Het advies van cliënten over beleid of een verordening onder de Wmo 2015, de Jeugdwet of de Participatiewet.",
+        "Een lijst met voor elke wet het advies, of onbekend. Weglaten als het beleid niet onder die wetten valt.",
+        [{"wet": "wmo", "gevraagd_op": "2024-03-01"}],
+        anders=(),
     )
 
     @property

@@ -182,6 +182,13 @@ class Experiment(Feit):
     besluit_op: OfOnbekend[Datum] | None = veld(
         "Besluit op", "Wanneer dat is besloten.", "Een datum, of onbekend.", "2024-04-23", anders=None
     )
+    gedeeld_op: OfOnbekend[Datum] | None = veld(
+        "Gedeeld op",
+        "Wanneer de ervaring met anderen is gedeeld, zoals met andere teams of gemeenten.",
+        "Een datum, of onbekend.",
+        "2024-05-14",
+        anders=None,
+    )
     lessen: Reeks[Les] = veld(
         "Lessen", "Wat er is geleerd.", "Een lijst, of onbekend.", [{"les": "Ga twee keer langs."}], anders=()
     )

@@ -15,6 +15,7 @@ from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.keuzes import Fasenaam, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
+from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
 from participatie_cli.model.veld import Feit, veld
@@ -167,6 +168,13 @@ class Project(Feit):
                 "geldig_tot": "2025-05-21",
             }
         ],
+        anders=(),
+    )
+    oordelen: Reeks[Oordeel] = veld(
+        "Oordelen",
+        "Wat een mens heeft geoordeeld over regels die een computer niet kan toetsen.",
+        "Een lijst. Leg een oordeel vast met `participatie oordeel`.",
+        [{"regel": "doel-anders-dan-project", "uitkomst": "voldoet", "door": "participatiecoach"}],
         anders=(),
     )
     verwant: Reeks[Verwijzing] = veld(

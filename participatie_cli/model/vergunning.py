@@ -4,9 +4,9 @@ from typing import Literal
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetTerinzage
-from participatie_cli.model.keuzes import Aanvraagsoort, Procedure
+from participatie_cli.model.keuzes import Aanvraagsoort, Procedure, Proceduregrond, Vergunninguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
-from participatie_cli.model.procedure import Verlenging
+from participatie_cli.model.procedure import Kennisgeving, Verlenging
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
 
@@ -47,6 +47,32 @@ class Aanvraag(Feit):
     )
 
 
+class Procedurekeuze(Feit):
+    """Why the extended procedure is followed, and what came before a decision to do so."""
+
+    grond: OfOnbekend[Proceduregrond] = veld(
+        "Grond",
+        "Waarom de aanvraag de uitgebreide procedure volgt.",
+        "aangewezen activiteit, verzoek of instemming van de aanvrager, besluit bij bopa, milieueffectrapport of "
+        "onbekend.",
+        "besluit bij bopa",
+    )
+    aanvrager_gevraagd_op: OfOnbekend[Datum] | None = veld(
+        "Aanvrager gevraagd op",
+        "Wanneer de aanvrager zijn mening over de keuze voor deze procedure kon geven.",
+        "Een datum. Alleen bij een besluit bij bopa.",
+        "2024-02-10",
+        anders=None,
+    )
+    besloten_op: OfOnbekend[Datum] | None = veld(
+        "Besloten op",
+        "Wanneer is besloten om de uitgebreide procedure te volgen.",
+        "Een datum. Alleen bij een besluit bij bopa.",
+        "2024-02-20",
+        anders=None,
+    )
+
+
 class Omgevingsvergunning(MetTerinzage):
     """A permit under the Omgevingswet."""
 
@@ -56,6 +82,13 @@ class Omgevingsvergunning(MetTerinzage):
         "Wat de aanvraag over participatie zegt.",
         "Vul datum en participatie in.",
         {"datum": "2024-02-01", "participatie": "nee"},
+        anders=None,
+    )
+    kennisgeving_aanvraag: OfOnbekend[Kennisgeving] | None = veld(
+        "Kennisgeving van de aanvraag",
+        "De publicatie dat de aanvraag is ontvangen.",
+        "Vul datum en inhoud in.",
+        {"datum": "2024-02-07", "noemt": ["ontvangstdatum"]},
         anders=None,
     )
     bopa: OfOnbekend[JaNee] | None = veld(
@@ -93,8 +126,54 @@ class Omgevingsvergunning(MetTerinzage):
         "nee",
         anders=None,
     )
+    uitgebreid: OfOnbekend[Procedurekeuze] | None = veld(
+        "Grond voor de uitgebreide procedure",
+        "Waarom de aanvraag de uitgebreide procedure volgt.",
+        "Vul de grond in. Weglaten bij de reguliere procedure.",
+        {"grond": "besluit bij bopa", "aanvrager_gevraagd_op": "2024-02-10", "besloten_op": "2024-02-20"},
+        anders=None,
+    )
+    ontwerp_verleent: OfOnbekend[JaNee] | None = veld(
+        "Ontwerp verleent",
+        "Of het ontwerpbesluit de vergunning verleent, ook als dat maar voor een deel is.",
+        "ja, nee of onbekend. Weglaten bij de reguliere procedure.",
+        "ja",
+        anders=None,
+    )
+    instemming_nodig: OfOnbekend[JaNee] | None = veld(
+        "Instemming nodig",
+        "Of een ander bestuursorgaan met het besluit moet instemmen.",
+        "ja, nee of onbekend.",
+        "nee",
+        anders=None,
+    )
+    uitkomst: OfOnbekend[Vergunninguitkomst] | None = veld(
+        "Uitkomst",
+        "Wat er op de aanvraag is besloten; de dag van het besluit staat bij `vastgesteld_op`.",
+        "verleend (ook voor een deel), geweigerd, buiten behandeling, niet nodig, ingetrokken of onbekend.",
+        "verleend",
+        anders=None,
+    )
+    kennisgeving_besluit: OfOnbekend[Kennisgeving] | None = veld(
+        "Kennisgeving van het besluit",
+        "De publicatie dat op de aanvraag is besloten.",
+        "Vul datum en inhoud in.",
+        {"datum": "2024-04-03", "noemt": ["bopa"]},
+        anders=None,
+    )
 
     @property
     def volgt_afdeling_3_4(self) -> bool | Onbekend:
         """Only in the extended procedure (article 16.65 Omgevingswet)."""
         return self.procedure is Procedure.UITGEBREID if isinstance(self.procedure, Procedure) else ONBEKEND
+
+    @property
+    def besloten(self) -> bool:
+        """Whether anything is recorded of a decision on the application: its date or its outcome."""
+        return self.vastgesteld_op is not None or self.uitkomst is not None
+
+    @property
+    def verleend(self) -> bool | Onbekend:
+        """Whether that decision grants the permit."""
+        bekend = isinstance(self.uitkomst, Vergunninguitkomst)
+        return self.uitkomst is Vergunninguitkomst.VERLEEND if bekend else ONBEKEND

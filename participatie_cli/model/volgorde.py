@@ -6,6 +6,8 @@ from typing import Any, Final
 
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.afwijking import Afwijking
+from participatie_cli.model.besluit import Besluit
+from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.onbekend import Onbekend
@@ -62,6 +64,14 @@ PAREN: Final = (
         mag_gelijk=False,
     ),
     Paar(MetTerinzage, ("aanvraag", "datum"), "de aanvraag", ("vastgesteld_op",), "de vaststelling"),
+    Paar(MetTerinzage, ("aanvraag", "datum"), "de aanvraag", ("verlenging", "bekendgemaakt_op"), "de verlenging"),
+    Paar(
+        MetTerinzage,
+        ("vastgesteld_op",),
+        "de vaststelling",
+        ("kennisgeving_besluit", "datum"),
+        "de kennisgeving van het besluit",
+    ),
     Paar(MetTerinzage, ("vastgesteld_op",), "de vaststelling", ("bekendgemaakt_op",), "de bekendmaking"),
     Paar(MetTerinzage, ("bekendgemaakt_op",), "de bekendmaking", ("in_werking_op",), "de inwerkingtreding"),
     Paar(Uitdaagprocedure, ("ontvangen_op",), "de ontvangst", ("doorgezonden_op",), "de doorzending"),
@@ -69,9 +79,13 @@ PAREN: Final = (
     Paar(Uitdaagprocedure, ("ontvangen_op",), "de ontvangst", ("besluit_op",), "het besluit"),
     Paar(Uitdaagprocedure, ("besluit_op",), "het besluit", ("gepubliceerd_op",), "de publicatie"),
     Paar(Uitdaagprocedure, ("besluit_op",), "het besluit", ("geevalueerd_op",), "de evaluatie"),
+    Paar(Besluit, ("datum",), "het besluit", ("gepubliceerd_op",), "de publicatie"),
+    Paar(Clientadvies, ("gevraagd_op",), "de vraag om advies", ("ontvangen_op",), "het advies"),
+    Paar(Clientadvies, ("ontvangen_op",), "het advies", ("reactie_op",), "de reactie"),
     Paar(Maatregel, ("gestart_op",), "de start", ("gereed_op",), "het einde"),
     Paar(Experiment, ("van",), "de eerste dag", ("tot",), "de laatste dag"),
     Paar(Experiment, ("van",), "de eerste dag", ("besluit_op",), "het besluit"),
+    Paar(Experiment, ("van",), "de eerste dag", ("gedeeld_op",), "het delen van de ervaring"),
     Paar(Les, ("datum",), "de les", ("opgevolgd_op",), "de opvolging"),
     Paar(Afwijking, ("besloten_op",), "het besluit", ("geldig_tot",), "de laatste dag van de afwijking"),
 )

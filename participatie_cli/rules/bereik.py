@@ -9,10 +9,11 @@ from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.termijn import WEEK
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import Instrument, MetMotivering, MetTerinzage
-from participatie_cli.model.keuzes import Overheidslaag
+from participatie_cli.model.keuzes import Overheidslaag, Vergunninguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Toetsing
 
 Antwoord = str | Onzeker | None
@@ -110,6 +111,14 @@ def bij_uitgebreide_aanvraag(toetsing: Toetsing[Project], norm: str) -> Antwoord
     if isinstance(nieuw, Onbekend):
         overgang = Onzeker(("instrument", "aanvraag", "datum"), "onbekend is of de aanvraag onder de Omgevingswet valt")
     return zeker_eerst(bij_aanvraag(toetsing), procedure, overgang)
+
+
+def ingetrokken(toetsing: Toetsing[Project]) -> Antwoord:
+    """Not where the application for a permit was withdrawn: then nobody waits for a decision."""
+    instrument = toetsing.dossier.instrument
+    if not isinstance(instrument, Omgevingsvergunning) or not toetsing.gebeurd(instrument.vastgesteld_op):
+        return None
+    return "de aanvraag is ingetrokken" if instrument.uitkomst is Vergunninguitkomst.INGETROKKEN else None
 
 
 def na_vaststelling(soort: type[MetMotivering], norm: str) -> Callable[[Toetsing[Project]], Antwoord]:

@@ -22,6 +22,12 @@ class Regelblad:
     familie: str
     docstring: str | None
 
+    @property
+    def familietitel(self) -> str:
+        """What the family is called: the docstring of its folder, which is published too."""
+        familie = importlib.import_module(f"{participatie_cli.rules.__name__}.{self.familie}")
+        return (familie.__doc__ or self.familie).strip()
+
     @cached_property
     def tekst(self) -> Regeltekst:
         """The published text, read when it is first asked for."""
@@ -66,7 +72,9 @@ def op_afhankelijkheid() -> tuple[Regelblad, ...]:
 @lru_cache(maxsize=16)
 def regels_over(soort: type[Getoetst]) -> tuple[Regelblad, ...]:
     """The rules that ask about one file of this kind."""
-    return tuple(blad for blad in op_afhankelijkheid() if blad.regel.toets is not None and soort in blad.regel.over)
+    return tuple(
+        blad for blad in op_afhankelijkheid() if blad.regel.toets_register is None and soort in blad.regel.over
+    )
 
 
 @lru_cache(maxsize=1)

@@ -41,6 +41,14 @@ class Onzeker:
 
 
 @dataclass(frozen=True, slots=True)
+class Oordeelvraag:
+    """A question that only a person can answer, as `of …`, and the places whose content is judged."""
+
+    vraag: str
+    velden: tuple[Pad, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Registertekort:
     """The same as Tekort for a rule over the whole register, which must also name the file."""
 
@@ -116,7 +124,7 @@ def op_peildatum(toetsing: Toetsing[Any]) -> Datum:
 class Regel:
     """One rule. Its published text is the docstring of its module; its validity is that of `grondslag[0]`.
 
-    Exactly one of `toets` and `toets_register` is given. `moment` gives the date that decides whether the
+    Exactly one of `toets`, `toets_register` and `oordeel` is given. `moment` gives the date that decides whether the
     norm already, or still, applied; `geldt_voor` gives None where the rule applies and otherwise the reason
     why not, or Onzeker where that cannot be told. `vereist` names the codes of rules that must hold first. A rule
     that is not `af_te_wijken` is about the file itself: it is also asked before the project begins. The findings of a
@@ -131,6 +139,7 @@ class Regel:
     over: tuple[type[Getoetst], ...] = (Project,)
     toets: Callable[[Toetsing[Any]], Antwoord] | None = None
     toets_register: Callable[[Registertoetsing], Iterator[Registertekort]] | None = None
+    oordeel: Oordeelvraag | None = None
     geldt_voor: Callable[[Toetsing[Any]], str | Onzeker | None] | None = None
     moment: Callable[[Toetsing[Any]], Datum | Onbekend | None] = vanaf_de_start
     vereist: tuple[str, ...] = ()

@@ -30,8 +30,13 @@ def lees(pad: Path, bestand: str, soort: type[F]) -> Gelezen[F]:
     tekst = lees_tekst(pad)
     if tekst.inhoud is None:
         return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand))
-    ontleding = ontleed(tekst.inhoud)
-    problemen = [*tekst.problemen, *ontleding.problemen]
+    return begrijp(tekst.inhoud, bestand, soort, tekst.problemen)
+
+
+def begrijp(inhoud: str, bestand: str, soort: type[F], problemen_vooraf: tuple[Leesprobleem, ...] = ()) -> Gelezen[F]:
+    """Read a text as one kind of value. Never raises for what stands in it."""
+    ontleding = ontleed(inhoud)
+    problemen = [*problemen_vooraf, *ontleding.problemen]
     if not isinstance(ontleding.gegevens, dict):
         if not ontleding.problemen:
             problemen.append(_zonder_sleutels(ontleding.gegevens))

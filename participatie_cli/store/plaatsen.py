@@ -24,6 +24,13 @@ def wijs_aan(pad: Path, bevindingen: Iterable[Bevinding]) -> tuple[Aangewezen, .
     return tuple(sorted(aangewezen, key=lambda een: (een.bevinding.regelnummer or 0, een.bevinding.kolom or 0)))
 
 
+def zoek_regels(pad: Path, paden: Iterable[Pad]) -> dict[Pad, int]:
+    """The line of each of these places; a key that is missing has that of its nearest existing parent."""
+    tekst = lees_tekst(pad).inhoud or ""
+    plaatsen = ontleed(tekst, met_plaatsen=True).plaatsen or {}
+    return {een: _dichtstbij(een, plaatsen)[0] for een in paden}
+
+
 def _wijs_aan(bevinding: Bevinding, plaatsen: Plaatsen, regels: list[str]) -> Aangewezen:
     if bevinding.regelnummer is None:
         regelnummer, kolom = _dichtstbij(bevinding.pad, plaatsen)

@@ -30,9 +30,10 @@ def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: 
 @pytest.mark.parametrize(
     ("woorden", "verwacht"),
     [
-        ("participatie ", {"check", "regel", "toon"}),
+        ("participatie ", {"check", "oordeel", "regel", "toon"}),
         ("participatie toon gr", {"groene-as", "groenbeheer-buurt"}),
         ("participatie regel AWB00", {"AWB001", "AWB002", "AWB003", "AWB004", "AWB005"}),
+        ("participatie oordeel groene-as MNS00", {"MNS001", "MNS002"}),
         ("participatie check --formaat ", {"tekst", "json", "github"}),
     ],
 )

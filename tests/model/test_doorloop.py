@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from participatie_cli.model.bevinding import Pad
-from participatie_cli.model.doorloop import feiten, teksten, vrije_teksten
+from participatie_cli.model.doorloop import feiten, op_pad, teksten, vrije_teksten
 from participatie_cli.model.resultaat import RoodResultaat
 from tests.gevallen import SOORTEN, basis, dossier
 
@@ -84,3 +84,16 @@ def test_fields_for_numbers_are_left_out() -> None:
     paden = {pad for pad, _ in vrije_teksten(dossier("project"), re.compile(r"\d"))}
     assert ("zaaknummer",) not in paden
     assert ("instrument", "kennisgeving", "kenmerk") not in paden
+
+
+@pytest.mark.parametrize(
+    ("pad", "waarde"),
+    [
+        (("titel",), "Groene As"),
+        (("activiteiten", 1, "deelnemers"), 30),
+        (("activiteiten", 2, "deelnemers"), dossier("project").activiteiten),
+        (("titel", "niets"), "Groene As"),
+    ],
+)
+def test_value_at_a_place(pad: tuple[str | int, ...], waarde: object) -> None:
+    assert op_pad(dossier("project"), pad) == waarde

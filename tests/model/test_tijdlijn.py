@@ -19,6 +19,7 @@ def test_feiten_staan_op_volgorde_van_tijd() -> None:
         "Afweging: Bewoners en gemeente kiezen samen waar het groen komt.",
         "Aanpak, gepubliceerd op: https://www.voorbeeldstad.example/groene-as/aanpak",
         "Kennisgeving van het voornemen: gmb-2023-1000",
+        "Informatie, beschikbaar op",
         "Activiteit: inloopavond",
         "Inbreng: bankjes",
     ]

@@ -8,7 +8,7 @@ import pytest
 from participatie_cli.checks.controle import controleer_dossier, controleer_register
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Uitkomst
-from participatie_cli.model.dossier import MAPPEN, soortnaam
+from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
 from participatie_cli.model.register import Register
 from participatie_cli.model.uitslag import Uitslag
 from participatie_cli.model.verwijzingen import kaart_van
@@ -45,6 +45,13 @@ def _register(gegeven: dict[str, Any]) -> Register:
         for soort in SOORTEN
     }
     return Register(kaarten, aanwezig)
+
+
+def getoetst(geval: Geval) -> Dossier:
+    """The file that a case is about."""
+    blad = zoek(geval.code)
+    assert blad is not None
+    return dossier(geval.inhoud.get("dossier") or soortnaam(blad.regel.over[0]), geval.inhoud.get("gegeven"))
 
 
 def als_tekst(pad: tuple[str | int, ...]) -> str:

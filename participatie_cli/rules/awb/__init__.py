@@ -1,1 +1,1 @@
-"""Awb afdeling 3.4 and the Bekendmakingswet: laying a draft open for inspection."""
+"""Algemene wet bestuursrecht: een ontwerp ter inzage"""

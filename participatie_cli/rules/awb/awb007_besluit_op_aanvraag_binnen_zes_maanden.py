@@ -9,8 +9,8 @@ Heeft de gemeente de termijn verlengd, dan telt de regel er hoogstens zes weken 
 goed voorbereid was, vraagt de regel `termijn-op-tijd-verlengd`.
 
 De regel geldt niet als er geen zienswijzen zijn: dan geldt een andere termijn. Hij geldt ook niet bij een intrekking of
-een wijziging op aanvraag van een ander, en niet bij een aanvraag van vóór 1 januari 2024. Heeft de termijn stilgestaan,
-dan kan de regel niet beoordelen of het besluit op tijd was.
+een wijziging op aanvraag van een ander, niet als de aanvraag is ingetrokken, en niet bij een aanvraag van vóór 1
+januari 2024. Heeft de termijn stilgestaan, dan kan de regel niet beoordelen of het besluit op tijd was.
 
 ## Waarom
 
@@ -64,7 +64,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
-from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, zeker_eerst
+from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 BESLUIT: Final = ("instrument", "vastgesteld_op")
@@ -127,7 +127,9 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only for an application under the Omgevingswet that takes the extended procedure and has the ordinary term."""
-    return zeker_eerst(bij_uitgebreide_aanvraag(toetsing, "ow-16-66-lid-3"), _eigen_termijn(toetsing))
+    return zeker_eerst(
+        bij_uitgebreide_aanvraag(toetsing, "ow-16-66-lid-3"), ingetrokken(toetsing), _eigen_termijn(toetsing)
+    )
 
 
 def _eigen_termijn(toetsing: Toetsing[Project]) -> str | Onzeker | None:

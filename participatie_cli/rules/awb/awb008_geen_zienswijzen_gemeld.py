@@ -52,7 +52,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import na_terinzage, zeker_eerst
+from participatie_cli.rules.bereik import ingetrokken, na_terinzage, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 MELDING: Final = ("instrument", "terinzage", "geen_zienswijzen_gemeld_op")
@@ -121,7 +121,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     reden: str | Onzeker | None = "er zijn zienswijzen" if aantal else None
     if not isinstance(aantal, int):
         reden = Onzeker(("instrument", "terinzage", "zienswijzen"), "onbekend is of er zienswijzen waren")
-    return zeker_eerst(na_terinzage(toetsing), reden)
+    return zeker_eerst(na_terinzage(toetsing), ingetrokken(toetsing), reden)
 
 
 REGEL = Regel(

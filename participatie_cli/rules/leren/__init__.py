@@ -1,1 +1,1 @@
-"""Learning from experience."""
+"""Leren van ervaringen"""

@@ -95,7 +95,10 @@ REGEL = Regel(
     naam="evaluatie-van-twee-kanten",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.LEREN,
-    grondslag=("oeso-evaluatie",),
+    grondslag=(
+        *("oeso-evaluatie", "participatiemonitor-twee-kanten", "rekenkamer-noordenveld-evalueren"),
+        *("raad-van-europa-evaluatie", "meerssen-evaluatie"),
+    ),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=einde_of_evaluatie,

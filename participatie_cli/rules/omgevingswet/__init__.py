@@ -1,1 +1,1 @@
-"""Omgevingswet, Omgevingsbesluit and Omgevingsregeling."""
+"""Omgevingswet, Omgevingsbesluit en Omgevingsregeling"""

@@ -7,6 +7,9 @@ omgevingsplanactiviteit, kort bopa: een plan dat niet in het omgevingsplan past.
 er minstens één activiteit van vóór de dag van de aanvraag. De gevallen staan in kader.yaml bij
 `verplichte_participatie`. Valt de aanvraag in geen van die gevallen, schrijf dan `bopa_categorie: geen`.
 
+Wat de participatie opleverde, staat bij de aanvraag; dat vraagt regel OMW002. Zegt de aanvraag dat er geen participatie
+was, maar is er wel een activiteit van vóór die dag, dan kan deze regel niet kiezen tussen die twee.
+
 De plicht is van de aanvrager. Is een activiteit van dezelfde dag als de aanvraag, kijk dan zelf welke er eerder was.
 
 ## Waarom
@@ -60,13 +63,15 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.vergunning import Omgevingsvergunning
+from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 ACTIVITEITEN = ("activiteiten",)
 BOPA = ("instrument", "bopa")
 CATEGORIE = ("instrument", "bopa_categorie")
+PARTICIPATIE = ("instrument", "aanvraag", "participatie")
 GEEN = "geen"
+TEGENSPRAAK = "volgens de aanvraag was er geen participatie, maar er is een activiteit van vóór de aanvraag vastgelegd"
 ZELFDE_DAG = "een activiteit is van dezelfde dag als de aanvraag; kijk zelf welke er eerder was"
 
 
@@ -78,6 +83,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
         return
     if any(isinstance(datum, Datum) and datum.voor(aanvraag) is True for datum in datums):
+        yield from _aanvraag_spreekt_tegen(toetsing)
         return
     if aanvraag.op_de_dag and aanvraag in datums:
         yield Onzeker(ACTIVITEITEN, ZELFDE_DAG)
@@ -86,6 +92,13 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     else:
         feit = f"De aanvraag is van {aanvraag.voluit}. Er is geen activiteit van vóór die dag vastgelegd."
         yield Tekort(ACTIVITEITEN, feit)
+
+
+def _aanvraag_spreekt_tegen(toetsing: Toetsing[Project]) -> Antwoord:
+    """The application says that nobody took part, though an activity came before it."""
+    aanvraag = toetsing.dossier.aanvraag
+    if isinstance(aanvraag, Aanvraag) and aanvraag.participatie is False:
+        yield Onzeker(PARTICIPATIE, TEGENSPRAAK)
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:

@@ -1,1 +1,1 @@
-"""No personal data in a public register."""
+"""Geen persoonsgegevens"""

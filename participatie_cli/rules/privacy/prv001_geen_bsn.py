@@ -15,7 +15,9 @@ Dit register spreekt af dat er geen persoonsgegevens in staan: het is openbaar e
 weggehaald.
 
 Volgens artikel 5.1 lid 1 onder e van de Wet open overheid worden wettelijke identificatienummers op grond van die wet
-niet openbaar gemaakt, tenzij dat kennelijk geen inbreuk maakt op de levenssfeer. Dit register kiest voor nooit.
+niet openbaar gemaakt, tenzij dat kennelijk geen inbreuk maakt op de levenssfeer. Volgens artikel 46 van de
+Uitvoeringswet AVG wordt zo'n nummer alleen gebruikt om die wet uit te voeren of voor een doel dat in de wet staat.
+Dit register kiest voor nooit.
 
 ## Voorbeeld
 
@@ -62,7 +64,7 @@ REGEL = Regel(
     naam="geen-bsn",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("register-persoonsgegevens", "woo-5-1-lid-1-e"),
+    grondslag=("register-persoonsgegevens", "woo-5-1-lid-1-e", "uavg-46-lid-1"),
     over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,

@@ -7,8 +7,8 @@ voldoet. Er staat niet bij wat voor nummer het is. Webadressen en nummers van za
 
 ## Waarom
 
-Een burgerservicenummer hoort niet in een openbaar register. Toeval kan ook: van alle nummers van negen cijfers voldoet
-ongeveer één op de elf aan de rekenregel. Daarom is dit een advies.
+Een burgerservicenummer hoort niet in een openbaar register. Toeval kan ook: van alle nummers van negen cijfers
+voldoet ongeveer één op de elf aan de rekenregel. Daarom is dit een advies.
 
 ## Grondslag
 
@@ -16,7 +16,8 @@ Dit register spreekt af dat er geen persoonsgegevens in staan: het is openbaar e
 weggehaald.
 
 Volgens artikel 5.1 lid 1 onder e van de Wet open overheid worden wettelijke identificatienummers op grond van die wet
-niet openbaar gemaakt, tenzij dat kennelijk geen inbreuk maakt op de levenssfeer.
+niet openbaar gemaakt, tenzij dat kennelijk geen inbreuk maakt op de levenssfeer. Volgens artikel 46 van de
+Uitvoeringswet AVG wordt zo'n nummer alleen gebruikt om die wet uit te voeren of voor een doel dat in de wet staat.
 
 ## Voorbeeld
 
@@ -63,7 +64,7 @@ REGEL = Regel(
     naam="geen-mogelijk-bsn",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("register-persoonsgegevens", "woo-5-1-lid-1-e"),
+    grondslag=("register-persoonsgegevens", "woo-5-1-lid-1-e", "uavg-46-lid-1"),
     over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,

@@ -13,9 +13,10 @@ Het register is openbaar. Een rekeningnummer kan bij een persoon horen en kan wo
 Dit register spreekt af dat er geen persoonsgegevens in staan: het is openbaar en Git bewaart ook wat later wordt
 weggehaald.
 
-Artikel 5 van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is. De tekst van de AVG is voor deze regel niet
-woord voor woord gelezen. De Autoriteit Persoonsgegevens schreef gemeenten dat namen van burgers in openbare stukken in
-de regel niet nodig zijn.
+Artikel 5 lid 1 onder c van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is voor het doel. Artikel 25
+vraagt om maatregelen die daarvoor zorgen; deze regel is zo'n maatregel. Volgens artikel 5.1 lid 2 onder e van de Wet
+open overheid gaat de persoonlijke levenssfeer voor als openbaarheid minder zwaar weegt. De Autoriteit
+Persoonsgegevens schreef gemeenten dat persoonsgegevens van burgers in openbare stukken in de regel niet nodig zijn.
 
 ## Voorbeeld
 
@@ -70,7 +71,7 @@ REGEL = Regel(
     naam="geen-bankrekening",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("register-persoonsgegevens", "avg-5-lid-1-c"),
+    grondslag=("register-persoonsgegevens", "avg-5-lid-1-c", "avg-25", "woo-5-1-lid-2-e", "ap-gegevens-van-burgers"),
     over=ALLE_SOORTEN,
     toets=toets,
     moment=op_peildatum,

@@ -1,1 +1,1 @@
-"""Structure and consistency of the register itself."""
+"""Het register zelf"""

@@ -1,1 +1,1 @@
-"""Dates that have passed."""
+"""Termijnen die voorbij zijn"""

@@ -1,1 +1,1 @@
-"""The municipality's own ordinance."""
+"""Verordening en uitdaagrecht"""

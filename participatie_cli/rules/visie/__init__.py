@@ -1,1 +1,1 @@
-"""The municipality's own vision and promises, and good practice in their spirit."""
+"""Eigen visie en goed gebruik"""

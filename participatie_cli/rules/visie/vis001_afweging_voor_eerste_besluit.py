@@ -3,7 +3,8 @@
 ## Wat
 
 Bij de start van een project weegt de gemeente bewust af: komt er participatie, ja of nee? Die afweging heeft een
-datum. Die datum is niet later dan het eerste besluit over het project. Op dezelfde dag mag.
+datum. Die datum is niet later dan het eerste besluit over het project. Op dezelfde dag mag. Komt er participatie, dan
+staat erbij waarom. Komt die er niet, dan vraagt regel VIS002 naar de reden.
 
 ## Waarom
 
@@ -13,7 +14,8 @@ Wie pas na het eerste besluit nadenkt over participatie, kan de uitkomst van het
 
 Assen beloofde op 6 oktober 2022 aan de raad dat elk project bij de start een bewuste afweging over participatie krijgt.
 De regel geldt daarom voor projecten die op die dag of later zijn begonnen. De Nationale ombudsman vraagt om heldere
-keuzes vooraf.
+keuzes vooraf. Een reden noemt de presentatie niet; zonder reden is niet te zien dat de keuze bewust is gemaakt. De
+verordening van Eindhoven vraagt ook een reden als er wel participatie komt.
 
 ## Voorbeeld
 
@@ -26,15 +28,16 @@ afweging: {datum: 2024-07-01}
 Goed:
 
 ```yaml
-afweging: {datum: 2023-10-02}
+afweging: {datum: 2023-10-02, reden: Bewoners merken elke dag iets van de straat.}
 ```
 
 ## Herstel
 
-Leg de afweging vast onder `afweging`, met de datum waarop zij is gemaakt. Is zij niet gemaakt, doe dat dan nu en
-schrijf onder `lessen` op hoe het de volgende keer eerder kan.
+Leg de afweging vast onder `afweging`, met de datum waarop zij is gemaakt en met de reden. Is zij niet gemaakt, doe dat
+dan nu en schrijf onder `lessen` op hoe het de volgende keer eerder kan.
 """
 
+from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
@@ -42,6 +45,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 DATUM = ("afweging", "datum")
+REDEN = ("afweging", "reden")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -55,6 +59,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(DATUM, "De afweging heeft op de peildatum nog geen datum.")
     else:
         yield from _voor_het_besluit(toetsing, afweging.datum)
+        yield from _waarom(afweging)
 
 
 def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
@@ -70,11 +75,23 @@ def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
         yield Onzeker(DATUM, "de datums zijn te grof om te zien of de afweging er was vóór het eerste besluit")
 
 
+def _waarom(afweging: Afweging) -> Antwoord:
+    if afweging.participatie is not True:
+        return
+    if afweging.reden is None:
+        yield Tekort(REDEN, "Bij de afweging staat niet waarom er participatie komt.")
+    elif isinstance(afweging.reden, Onbekend):
+        yield Onzeker(REDEN, "onbekend is waarom er participatie komt")
+
+
 REGEL = Regel(
     code="VIS001",
     naam="afweging-voor-eerste-besluit",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("belofte-afweging", "ombudsman-keuzes"),
+    grondslag=(
+        *("belofte-afweging", "ombudsman-keuzes", "eindhoven-motivering", "gennep-plan"),
+        *("energieparticipatie-plan", "rekenkamer-aanpak"),
+    ),
     toets=toets,
 )

@@ -3,7 +3,7 @@
 ## Wat
 
 Kiest de gemeente bij een project voor geen participatie? Dan staat erbij waarom. Ook staat erbij aan wie dat is
-gemeld, bijvoorbeeld aan het college of de raad.
+gemeld: in elk geval aan het bestuur, dus aan het college, de raad of de burgemeester.
 
 ## Waarom
 
@@ -13,7 +13,8 @@ Nee is een geldig antwoord. Een nee met een reden is een keuze; een nee zonder r
 
 Assen beloofde op 6 oktober 2022 aan de raad een bewuste afweging bij de start van elk project. De presentatie noemt
 zelf geen reden en geen melding. Zonder die twee is niet te zien dat de keuze bewust is gemaakt. De Nationale ombudsman
-vraagt dat de gemeente vooraf duidelijk maakt of inwoners meedoen.
+vraagt dat de gemeente vooraf duidelijk maakt of inwoners meedoen. In Meerssen staat de reden in een paragraaf en krijgt
+de raad bij grote plannen een brief.
 
 ## Voorbeeld
 
@@ -39,13 +40,14 @@ dan alsnog.
 """
 
 from participatie_cli.model.afweging import Afweging
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 REDEN = ("afweging", "reden")
 GEMELD_AAN = ("afweging", "gemeld_aan")
+BESTUUR = {Orgaan.RAAD, Orgaan.COLLEGE, Orgaan.BURGEMEESTER}
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -60,6 +62,10 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(GEMELD_AAN, "onbekend is aan wie is gemeld dat er geen participatie komt")
     elif not afweging.gemeld_aan:
         yield Tekort(GEMELD_AAN, "Er komt geen participatie en er staat niet bij aan wie dat is gemeld.")
+    elif not BESTUUR & set(afweging.gemeld_aan):
+        yield Tekort(
+            GEMELD_AAN, "Er komt geen participatie. Dat is niet gemeld aan het college, de raad of de burgemeester."
+        )
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -75,7 +81,10 @@ REGEL = Regel(
     naam="reden-zonder-participatie",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("belofte-afweging", "ombudsman-keuzes"),
+    grondslag=(
+        *("belofte-afweging", "ombudsman-keuzes", "meerssen-geen-participatie"),
+        *("zoetermeer-geen-participatie", "eindhoven-motivering"),
+    ),
     toets=toets,
     geldt_voor=geldt_voor,
 )

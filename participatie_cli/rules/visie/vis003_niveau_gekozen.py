@@ -4,6 +4,7 @@
 
 Komt er participatie, dan kiest de gemeente vooraf een trede van de participatieladder. De trede zegt hoeveel invloed
 inwoners hebben. De ladder staat in `kader.yaml`. Een trede die achteraf is geschat, is geen keuze van de gemeente.
+Vooraf is: niet later dan de eerste activiteit. De datum van de afweging telt als de datum van de keuze.
 
 ## Waarom
 
@@ -30,18 +31,22 @@ afweging: {niveau: raadplegen}
 
 ## Herstel
 
-Kies een trede uit de ladder in `kader.yaml` en zet die onder `afweging.niveau`.
+Kies een trede uit de ladder in `kader.yaml` en zet die onder `afweging.niveau`. Is de trede pas na de eerste activiteit
+gekozen? Vertel deelnemers dan alsnog hoeveel invloed zij hebben.
 """
 
 from participatie_cli.model.afweging import Afweging
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
+from participatie_cli.rules.begin_participatie import activiteit_voor
 from participatie_cli.rules.bereik import met_participatie
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 NIVEAU = ("afweging", "niveau")
 INSCHATTING = ("afweging", "inschatting")
+DATUM = ("afweging", "datum")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -56,6 +61,17 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(INSCHATTING, "onbekend is of de trede achteraf is geschat")
     elif afweging.inschatting:
         yield Onzeker(INSCHATTING, "de trede is achteraf geschat, dus onbekend is of de gemeente er een koos")
+    elif isinstance(afweging.datum, Datum):
+        yield from _vooraf(toetsing, afweging.datum)
+
+
+def _vooraf(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
+    eerder = activiteit_voor(toetsing, datum)
+    if isinstance(eerder, Onbekend):
+        yield Onzeker(DATUM, "onbekend is of de trede is gekozen vóór de eerste activiteit")
+    elif eerder:
+        feit = f"De trede is gekozen op {datum.voluit}, na de eerste activiteit van {eerder.voluit}."
+        yield Tekort(DATUM, feit)
 
 
 REGEL = Regel(
@@ -63,7 +79,7 @@ REGEL = Regel(
     naam="niveau-gekozen",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("ombudsman-keuzes",),
+    grondslag=("ombudsman-keuzes", "gennep-trede", "meerssen-paragraaf", "ladder-edelenbos-monnikhof", "iap2-spectrum"),
     toets=toets,
     geldt_voor=met_participatie,
     vereist=("REG008",),

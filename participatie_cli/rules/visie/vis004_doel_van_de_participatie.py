@@ -68,7 +68,7 @@ REGEL = Regel(
     naam="doel-van-de-participatie",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("ombudsman-keuzes",),
+    grondslag=("ombudsman-keuzes", "gennep-doel", "oeso-doel", "rekenkamer-dronten"),
     toets=toets,
     geldt_voor=met_participatie,
 )

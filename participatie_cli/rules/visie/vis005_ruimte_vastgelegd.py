@@ -71,7 +71,7 @@ REGEL = Regel(
     naam="ruimte-vastgelegd",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("ombudsman-keuzes",),
+    grondslag=("ombudsman-keuzes", "gennep-kaders", "iap2-invloed", "oeso-verwachtingen"),
     toets=toets,
     geldt_voor=met_participatie,
 )

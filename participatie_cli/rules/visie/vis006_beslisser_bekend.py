@@ -62,7 +62,7 @@ REGEL = Regel(
     naam="beslisser-bekend",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("ombudsman-keuzes",),
+    grondslag=("ombudsman-keuzes", "participatiemonitor-beslisser"),
     toets=toets,
     geldt_voor=met_participatie,
 )

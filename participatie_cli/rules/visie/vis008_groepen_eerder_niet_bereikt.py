@@ -83,7 +83,7 @@ REGEL = Regel(
     naam="groepen-eerder-niet-bereikt",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.LEREN,
-    grondslag=("belofte-niet-bereikt",),
+    grondslag=("belofte-niet-bereikt", "rekenkamer-belanghebbenden", "gennep-representatief", "iap2-opzoeken"),
     toets=toets,
     geldt_voor=met_participatie,
 )

@@ -107,7 +107,10 @@ REGEL = Regel(
     naam="terugkoppeling-gegeven",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.LEREN,
-    grondslag=("belofte-uitleg", "ombudsman-informatie"),
+    grondslag=(
+        *("belofte-uitleg", "ombudsman-informatie", "gennep-terugkoppeling", "iap2-doorwerking"),
+        *("clear-antwoord", "energieparticipatie-doorwerking"),
+    ),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=laatste_gesprek,

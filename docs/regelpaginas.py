@@ -1,0 +1,144 @@
+"""A page for every rule, made of its own text, the framework and its cases, and an index of all of them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+from participatie_cli.checks import afwijkingen, oordelen
+from participatie_cli.checks.uitleg import leg_uit
+from participatie_cli.console.woorden import in_woorden, norm_in_woorden
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.bevinding import Controlepunt, Pad
+from participatie_cli.model.dossier import soortnaam
+from participatie_cli.rules.catalog import Regelblad, regelbladen
+from participatie_cli.rules.contract import Toetsing
+from participatie_cli.store import leespunten
+from participatie_cli.store.kader import lees_kader
+from tests.gevallen import Geval, alle_gevallen, kader
+from tests.rules.test_gevallen import getoetst
+
+WORTEL: Final = Path(__file__).parent.parent
+MAP: Final = WORTEL / "docs" / "regels"
+CONTROLEPUNTEN: Final = (*leespunten.CONTROLEPUNTEN, *afwijkingen.CONTROLEPUNTEN, *oordelen.CONTROLEPUNTEN)
+_GEMAAKT: Final = "<!-- Dit document is gemaakt met docs/genereer.py. Wijzig de tekst in de regel zelf. -->"
+_INLEIDING: Final = """\
+# Alle regels
+
+Dit zijn de regels waaraan `participatie check` een register toetst. Elke regel heeft een eigen pagina: wat zij vraagt,
+waarom, op welke grond, met een fout en een goed voorbeeld, hoe u het herstelt en hoe zij in gevallen uitpakt. De normen
+van de gemeente zelf komen uit `register/kader.yaml`. Welke bepaling door welke regel wordt getoetst, of waarom niet,
+toont `participatie kader dekking`.
+"""
+
+
+def regelpaginas() -> dict[Path, str]:
+    """Every page with its text."""
+    bladen, geheel = regelbladen(), _kader()
+    return {MAP / f"{blad.regel.code}.md": _pagina(blad, geheel) for blad in bladen} | {
+        MAP / "README.md": _index(bladen, geheel)
+    }
+
+
+@lru_cache(maxsize=1)
+def _kader() -> Kader:
+    return lees_kader(WORTEL / "register", "register/kader.yaml").kader
+
+
+def _pagina(blad: Regelblad, geheel: Kader) -> str:
+    tekst = blad.tekst.geheel.removeprefix(blad.tekst.titel).strip()
+    delen = [_GEMAAKT, f"# {blad.regel.code} {blad.regel.naam}", f"**{blad.tekst.titel}.**"]
+    delen += [_tabel(("", ""), _kenmerken(blad, geheel)), tekst, "## De normen", _normen(blad, geheel)]
+    if paden := _gelezen(blad):
+        delen += ["## Waar de regel naar kijkt", "\n".join(f"- `{pad}`" for pad in paden)]
+    return "\n\n".join([*delen, "## Zo pakt het uit", _gevallen(blad)]) + "\n"
+
+
+def _kenmerken(blad: Regelblad, geheel: Kader) -> Iterator[tuple[str, str]]:
+    regel = blad.regel
+    yield "Ernst", regel.ernst.value
+    yield "Familie", blad.familietitel
+    yield "Ontwikkellijn", _lijn(regel.lijn, geheel)
+    gaat_over = ", ".join(soortnaam(soort) for soort in regel.over)
+    yield "Gaat over", f"het hele register: {gaat_over}" if regel.toets_register else gaat_over
+    van, tot = blad.geldig_van(geheel), blad.geldig_tot(geheel)
+    yield "Geldt", f"vanaf {in_woorden(van)}" + (f" tot en met {in_woorden(tot)}" if tot else "")
+    if regel.oordeel:
+        yield "Oordeel van een mens", f"{regel.oordeel.vraag}; leg het vast met `participatie oordeel`"
+    if regel.vereist:
+        yield "Eerst in orde", ", ".join(f"[{code}]({code}.md)" for code in regel.vereist)
+    yield "Afwijken", "kan, met een reden en een besluit" if regel.af_te_wijken else "kan niet"
+
+
+def _normen(blad: Regelblad, geheel: Kader) -> str:
+    versies = (versie for sleutel in blad.regel.grondslag for versie in geheel.versies(sleutel))
+    return "\n".join(
+        f"- {norm_in_woorden(versie)}" + (f" [Bron]({versie.adres})" if versie.adres else "") for versie in versies
+    )
+
+
+def _gelezen(blad: Regelblad) -> tuple[str, ...]:
+    """The fields that the rule read in any of its cases."""
+    if blad.regel.toets_register:
+        return ()
+    namen: set[str] = set()
+    for geval in _gevallen_van(blad):
+        uitleg = leg_uit(
+            blad, Toetsing(getoetst(geval), kader(geval.inhoud.get("kader")), geval.peildatum), "", "kader"
+        )
+        for vraag in uitleg.vragen:
+            namen |= {f"kader.yaml: {_sleutel(pad)}" if bestand else _sleutel(pad) for bestand, pad in vraag.feiten}
+    return tuple(sorted(naam for naam in namen if not any(ander.startswith(f"{naam}.") for ander in namen)))
+
+
+def _sleutel(pad: Pad) -> str:
+    return ".".join(stap for stap in pad if isinstance(stap, str))
+
+
+def _gevallen(blad: Regelblad) -> str:
+    rijen = ((een.inhoud["naam"], een.inhoud["verwacht"]["uitkomst"].replace("_", " ")) for een in _gevallen_van(blad))
+    return _tabel(("geval", "uitkomst"), sorted(rijen, key=lambda rij: (rij[1], rij[0])))
+
+
+def _gevallen_van(blad: Regelblad) -> list[Geval]:
+    return [geval for geval in _alle_gevallen() if geval.code == blad.regel.code]
+
+
+@lru_cache(maxsize=1)
+def _alle_gevallen() -> list[Geval]:
+    return alle_gevallen()
+
+
+def _index(bladen: Sequence[Regelblad], geheel: Kader) -> str:
+    delen = [_GEMAAKT, _INLEIDING.rstrip(), "## Per familie"]
+    for titel, groep in groupby(sorted(bladen, key=_familie), key=_familie):
+        delen += [f"### {titel[0]}", _lijst(groep)]
+    delen.append("## Per ontwikkellijn")
+    for lijn, groep in groupby(sorted(bladen, key=lambda blad: blad.regel.lijn), key=lambda blad: blad.regel.lijn):
+        delen += [f"### {_lijn(lijn, geheel)}", _lijst(groep)]
+    delen += ["## Wat het lezen, een afwijking en een oordeel zelf kunnen geven", _punten(CONTROLEPUNTEN)]
+    return "\n\n".join(delen) + "\n"
+
+
+def _familie(blad: Regelblad) -> tuple[str, str]:
+    return blad.familietitel, blad.regel.code[:3]
+
+
+def _lijn(nummer: int, geheel: Kader) -> str:
+    lijnen = geheel.gemeente.ontwikkellijnen if geheel.gemeente else ()
+    return next((f"{nummer}. {lijn.naam}" for lijn in lijnen if lijn.nummer == nummer), str(nummer))
+
+
+def _lijst(bladen: Iterable[Regelblad]) -> str:
+    return "\n".join(
+        f"- [{blad.regel.code}]({blad.regel.code}.md) {blad.tekst.titel} ({blad.regel.ernst.value})" for blad in bladen
+    )
+
+
+def _punten(punten: Iterable[Controlepunt]) -> str:
+    return "\n".join(f"- {punt.code} {punt.titel} ({punt.ernst.value})" for punt in punten)
+
+
+def _tabel(kop: tuple[str, str], rijen: Iterable[tuple[str, str]]) -> str:
+    return "\n".join(f"| {links} | {rechts} |" for links, rechts in (kop, ("---", "---"), *rijen))

@@ -1,0 +1,122 @@
+"""Why a rule gave its outcome: each question on the way, with the facts that were looked at to answer it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from participatie_cli.checks.controle import controleer_dossier
+from participatie_cli.checks.oordelen import gegeven_oordeel
+from participatie_cli.checks.toetsen import (
+    NIET_VAN_TOEPASSING,
+    buiten_bereik,
+    buiten_geldigheid,
+    gevraagd,
+    niet_voldaan,
+    nog_niet_begonnen,
+    uitkomst,
+)
+from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.model.bevinding import Bevinding, Pad, Uitkomst, Uitkomstsoort
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
+from participatie_cli.model.naspeuren import Plek, nagespeurd
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.oordeel import Oordeel
+from participatie_cli.model.veld import Feit
+from participatie_cli.rules.catalog import Regelblad, zoek
+from participatie_cli.rules.contract import Getoetst, Toetsing
+
+Feiten = Mapping[Plek, Any]
+OVER_EEN_REGEL: Final[tuple[Pad, ...]] = (("afwijkingen",), ("oordelen",))
+"""The lists of a file whose entries name a rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """One question on the way. `leidt_tot` is the outcome it gave; None where it let the next be asked."""
+
+    vraag: str
+    leidt_tot: Uitkomst | None
+    feiten: Feiten
+
+
+@dataclass(frozen=True, slots=True)
+class Toegepast:
+    """A norm behind the rule, in the version that counts, or else the newest; None where none was in force."""
+
+    sleutel: str
+    versie: Bepaling | None
+
+
+@dataclass(frozen=True, slots=True)
+class Uitleg:
+    """Everything an explanation says. `moment` is the date that decides which version of the norm counts."""
+
+    blad: Regelblad
+    bestand: str
+    uitkomst: Uitkomst
+    vragen: tuple[Vraag, ...]
+    moment: Datum | Onbekend | None
+    normen: tuple[Toegepast, ...]
+    vereist: tuple[Uitkomst, ...]
+    bevindingen: tuple[Bevinding, ...]
+    oordeel: Oordeel | None
+
+
+def leg_uit(blad: Regelblad, toetsing: Toetsing[Getoetst], bestand: str, kaderbestand: str) -> Uitleg:
+    """Explain the outcome of a rule on one file. The file and kader.yaml are named as the caller names them."""
+    uitslag = controleer_dossier(toetsing.dossier, bestand, toetsing.kader, toetsing.peildatum)
+    uitkomsten = {een.code: een for een in uitslag.uitkomsten}
+    bestanden: dict[str, Feit] = {kaderbestand: toetsing.gemeente} if toetsing.gemeente else {}
+    bestanden[bestand] = toetsing.dossier
+    moment = blad.regel.moment(toetsing)
+    return Uitleg(
+        blad=blad,
+        bestand=bestand,
+        uitkomst=uitkomsten[blad.regel.code],
+        vragen=tuple(_vragen(blad, toetsing, bestanden, {code: een.soort for code, een in uitkomsten.items()})),
+        moment=moment,
+        normen=tuple(_toegepast(sleutel, toetsing, moment) for sleutel in blad.regel.grondslag),
+        vereist=tuple(uitkomsten[code] for code in blad.regel.vereist),
+        bevindingen=tuple(een for een in uitslag.bevindingen if _hoort_bij(een, blad, toetsing.dossier)),
+        oordeel=gegeven_oordeel(toetsing.dossier, blad, toetsing.peildatum),
+    )
+
+
+def _vragen(
+    blad: Regelblad, toetsing: Toetsing[Getoetst], bestanden: Mapping[str, Feit], eerder: dict[str, Uitkomstsoort]
+) -> Iterator[Vraag]:
+    """The questions in the order in which they are asked; the last one only where the others leave room for it."""
+    vooraf = [
+        _gesteld("Was het project begonnen?", bestanden, lambda: _te_vroeg(blad, toetsing)),
+        _gesteld("Gaat de regel over dit bestand?", bestanden, lambda: buiten_bereik(blad, toetsing)),
+        _gesteld("Gold de norm op het moment dat telt?", bestanden, lambda: buiten_geldigheid(blad, toetsing)),
+    ]
+    yield from vooraf
+    if not any(vraag.leidt_tot for vraag in vooraf) and niet_voldaan(blad, eerder) is None:
+        yield _gesteld("Is eraan voldaan?", bestanden, lambda: gevraagd(blad, toetsing).uitkomst)
+
+
+def _gesteld(vraag: str, bestanden: Mapping[str, Feit], stel: Callable[[], Uitkomst | None]) -> Vraag:
+    with nagespeurd(bestanden) as feiten:
+        antwoord = stel()
+    return Vraag(vraag, antwoord, feiten)
+
+
+def _te_vroeg(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
+    reden = nog_niet_begonnen(toetsing) if blad.regel.af_te_wijken else None
+    return uitkomst(blad, NIET_VAN_TOEPASSING, reden) if reden else None
+
+
+def _toegepast(sleutel: str, toetsing: Toetsing[Getoetst], moment: Datum | Onbekend | None) -> Toegepast:
+    kader = toetsing.kader
+    versie = kader.bepaling(sleutel, moment) if isinstance(moment, Datum) else kader.laatste(sleutel)
+    return Toegepast(sleutel, versie if isinstance(versie, Bepaling) else None)
+
+
+def _hoort_bij(bevinding: Bevinding, blad: Regelblad, dossier: Getoetst) -> bool:
+    """Whether a finding is of this rule, or about a deviation from it or a judgement on it."""
+    if bevinding.code == blad.regel.code:
+        return True
+    genoemd = op_pad(dossier, (*bevinding.pad[:2], "regel")) if bevinding.pad[:1] in OVER_EEN_REGEL else None
+    return isinstance(genoemd, str) and zoek(genoemd) is blad

@@ -1,0 +1,76 @@
+"""Which file and which rule a user means by an argument."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.model.suggestie import bedoelde_u
+
+if TYPE_CHECKING:
+    from participatie_cli.model.dossier import Dossier
+    from participatie_cli.rules.catalog import Regelblad
+    from participatie_cli.store.register import Registerbestand
+
+
+def register_hier() -> Path:
+    """The register in or above the current folder; raise Gebruiksfout where there is none."""
+    from participatie_cli.store.register import zoek_register
+
+    register = zoek_register(Path.cwd())
+    if register is None:
+        raise Gebruiksfout("Hier en in de mappen hierboven staat geen register.", "Ga naar de map met het register.")
+    return register
+
+
+def gekozen_bestand(kenmerk: str, register: Path) -> "Registerbestand":
+    """The file with this id; raise Gebruiksfout, with a suggestion, where there is none."""
+    bestanden = _bestanden(register)
+    for bestand in bestanden:
+        if bestand.pad.stem == kenmerk.lower():
+            return bestand
+    raad = bedoelde_u(kenmerk, [bestand.pad.stem for bestand in bestanden])
+    raise Gebruiksfout(
+        f"In het register staat geen “{kenmerk}”.{raad}", "Gebruik de naam van het bestand, zonder .yaml."
+    )
+
+
+def gelezen_dossier(bestand: "Registerbestand", naam: str) -> "Dossier":
+    """The value of a file; raise Gebruiksfout where it cannot be read."""
+    from participatie_cli.store.lezen import lees
+
+    assert bestand.soort is not None
+    dossier: Dossier | None = lees(bestand.pad, naam, bestand.soort).waarde
+    if dossier is None:
+        raise Gebruiksfout(f"{naam} is niet te lezen.", f"Zie wat eraan mankeert met `participatie check {naam}`.")
+    return dossier
+
+
+def gekozen_regel(naam: str) -> "Regelblad":
+    """The rule with this code or name; raise Gebruiksfout, with a suggestion, where there is none."""
+    from participatie_cli.rules.catalog import regelbladen, zoek
+
+    blad = zoek(naam)
+    if blad is None:
+        keuzes = [keuze for een in regelbladen() for keuze in (een.regel.naam, een.regel.code.lower())]
+        raad = bedoelde_u(naam.lower(), keuzes)
+        raise Gebruiksfout(f"De regel “{naam}” bestaat niet.{raad}", "Zie alle regels met `participatie regel`.")
+    return blad
+
+
+def vul_bestand_aan(begin: str) -> list[str]:
+    """The ids of the register that begin so, for completion in the shell."""
+    return [een.pad.stem for een in _bestanden(register_hier()) if een.pad.stem.startswith(begin)]
+
+
+def vul_oordeelregel_aan(begin: str) -> list[str]:
+    """The rules that ask for a judgement and whose code or name begins so."""
+    from participatie_cli.rules.catalog import regelbladen
+
+    namen = [naam for blad in regelbladen() if blad.regel.oordeel for naam in (blad.regel.code, blad.regel.naam)]
+    return [naam for naam in namen if naam.lower().startswith(begin.lower())]
+
+
+def _bestanden(register: Path) -> "list[Registerbestand]":
+    from participatie_cli.store.register import bestanden_in
+
+    return [bestand for bestand in bestanden_in(register, register) if bestand.soort is not None]

@@ -1,0 +1,142 @@
+"""`participatie oordeel`: a person answers what a machine cannot, and the answer is kept with what was judged."""
+
+import sys
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.kiezen import (
+    gekozen_bestand,
+    gekozen_regel,
+    gelezen_dossier,
+    register_hier,
+    vul_bestand_aan,
+    vul_oordeelregel_aan,
+)
+from participatie_cli.cli.opties import lees_peildatum
+
+if TYPE_CHECKING:
+    from participatie_cli.kader.kader import Kader
+    from participatie_cli.model.project import Project
+    from participatie_cli.rules.catalog import Regelblad
+    from participatie_cli.rules.contract import Oordeelvraag
+
+
+class Uitkomst(StrEnum):
+    """What one can conclude, as one types it."""
+
+    VOLDOET = "voldoet"
+    VOLDOET_NIET = "voldoet-niet"
+
+
+def oordeel(
+    kenmerk: Annotated[
+        str, typer.Argument(metavar="ID", autocompletion=vul_bestand_aan, help="Het project: de naam zonder .yaml.")
+    ],
+    regel: Annotated[
+        str,
+        typer.Argument(
+            metavar="REGEL",
+            autocompletion=vul_oordeelregel_aan,
+            help="De code of de naam van een regel die om een oordeel vraagt.",
+        ),
+    ],
+    uitkomst: Annotated[
+        Uitkomst | None, typer.Option("--uitkomst", show_default=False, help="Uw oordeel: voldoet of voldoet-niet.")
+    ] = None,
+    door: Annotated[
+        str | None, typer.Option("--door", metavar="ROL", help="Wie oordeelt: een rol, nooit een naam.")
+    ] = None,
+    reden: Annotated[str | None, typer.Option("--reden", metavar="ZIN", help="Waarom, in één of twee zinnen.")] = None,
+    op: Annotated[
+        str | None, typer.Option("--op", metavar="JJJJ-MM-DD", help="De dag van het oordeel. Standaard vandaag.")
+    ] = None,
+    ja: Annotated[bool, typer.Option("--ja", help="Leg vast zonder eerst te vragen.")] = False,
+) -> None:
+    """Leg een oordeel van een mens vast.
+
+    Zonder opties ziet u wat er te beoordelen is. Verandert het beoordeelde later, dan vervalt het oordeel.
+    """
+    from participatie_cli.cli.registercontrole import naam_van
+    from participatie_cli.cli.vastleggen import Wijziging, leg_vast
+    from participatie_cli.model.oordeel import vingerafdruk
+
+    register = register_hier()
+    bestand = gekozen_bestand(kenmerk, register)
+    naam = naam_van(bestand.pad)
+    blad, vraag = _vraag_van(regel)
+    project = _project(gelezen_dossier(bestand, naam), naam)
+    if uitkomst is door is reden is None:
+        _toon(project, naam, blad, vraag, lees_peildatum(op))
+        return
+    if uitkomst is None or door is None or reden is None:
+        raise Gebruiksfout(
+            "Bij een oordeel horen --uitkomst, --door en --reden.",
+            "Vul ze alle drie in, of laat ze alle drie weg om te zien wat er te beoordelen is.",
+        )
+    op_dag = lees_peildatum(op, "dag van het oordeel")
+    item = _als_item(blad, vingerafdruk(project, vraag.velden), uitkomst, door, reden, op_dag)
+    leg_vast(Wijziging(bestand, naam, "oordelen", item), _kader(register), op_dag, zonder_vragen=ja)
+
+
+def _vraag_van(regel: str) -> "tuple[Regelblad, Oordeelvraag]":
+    from participatie_cli.rules.catalog import regelbladen
+
+    blad = gekozen_regel(regel)
+    if blad.regel.oordeel is None:
+        kan = ", ".join(een.regel.code for een in regelbladen() if een.regel.oordeel)
+        raise Gebruiksfout(
+            f"Regel {blad.regel.code} ({blad.regel.naam}) vraagt niet om een oordeel: het programma toetst haar zelf.",
+            f"Een oordeel kan bij {kan}. Wilt u van de regel afwijken, gebruik dan `afwijkingen` in het bestand.",
+        )
+    return blad, blad.regel.oordeel
+
+
+def _project(dossier: object, naam: str) -> "Project":
+    from participatie_cli.model.project import Project
+
+    if not isinstance(dossier, Project):
+        raise Gebruiksfout(f"{naam} is geen project.", "Een oordeel hoort bij een bestand in projecten/.")
+    return dossier
+
+
+def _toon(project: "Project", naam: str, blad: "Regelblad", vraag: "Oordeelvraag", peildatum: date) -> None:
+    from participatie_cli.checks.oordelen import gegeven_oordeel, is_vervallen
+    from participatie_cli.console.oordeelpagina import Oordeelpagina, toon_oordeelpagina
+    from participatie_cli.console.scherm import Scherm
+    from participatie_cli.console.woorden import in_woorden
+    from participatie_cli.model.doorloop import op_pad
+
+    gegeven = gegeven_oordeel(project, blad, peildatum)
+    pagina = Oordeelpagina(
+        titel=f"{blad.regel.code} {blad.regel.naam}: {blad.tekst.titel}",
+        bestand=naam,
+        opdracht=f"participatie oordeel {project.id} {blad.regel.naam}",
+        vraag=vraag.vraag,
+        beoordeeld=tuple((pad, in_woorden(op_pad(project, pad))) for pad in vraag.velden),
+        gegeven=gegeven,
+        vervallen=gegeven is not None and is_vervallen(gegeven, vraag, project),
+    )
+    toon_oordeelpagina(Scherm(sys.stdout), pagina)
+
+
+def _als_item(blad: "Regelblad", afdruk: str, uitkomst: Uitkomst, door: str, reden: str, op: date) -> dict[str, object]:
+    return {
+        "regel": blad.regel.naam,
+        "uitkomst": uitkomst.value.replace("-", " "),
+        "door": door,
+        "op": op,
+        "reden": reden,
+        "vingerafdruk": afdruk,
+    }
+
+
+def _kader(register: Path) -> "Kader":
+    from participatie_cli.store.kader import lees_kader
+    from participatie_cli.store.register import KADERBESTAND
+
+    return lees_kader(register, KADERBESTAND).kader

@@ -1,0 +1,50 @@
+"""Advice of clients, or of those who represent them, about policy under one of three laws."""
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Sociaalwet
+from participatie_cli.model.onbekend import OfOnbekend
+from participatie_cli.model.veld import veld
+from participatie_cli.model.waarden import Webadres
+
+
+class Clientadvies(Bronvermelding):
+    """One request for advice: under which law, and what came of it when."""
+
+    KERN = "wet"
+    HEET = "Cliëntadvies"
+
+    wet: Sociaalwet = veld(
+        "Wet",
+        "Onder welke wet het beleid valt. Schrijf de wet ook op als er geen advies is gevraagd.",
+        "wmo, jeugdwet of participatiewet.",
+        "wmo",
+    )
+    gevraagd_op: OfOnbekend[Datum] | None = veld(
+        "Gevraagd op",
+        "Wanneer cliënten of hun vertegenwoordigers, zoals een cliëntenraad, om advies is gevraagd.",
+        "Een datum, of onbekend. Weglaten als er niet om is gevraagd.",
+        "2024-03-01",
+        anders=None,
+    )
+    ontvangen_op: OfOnbekend[Datum] | None = veld(
+        "Ontvangen op",
+        "Wanneer het advies er was.",
+        "Een datum, of onbekend. Weglaten zolang er geen advies is.",
+        "2024-04-15",
+        anders=None,
+    )
+    reactie_op: OfOnbekend[Datum] | None = veld(
+        "Reactie op",
+        "Wanneer de gemeente schriftelijk op het advies heeft gereageerd.",
+        "Een datum, of onbekend.",
+        "2024-05-13",
+        anders=None,
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar het advies of de reactie te lezen is.",
+        "Het volledige webadres, of onbekend.",
+        "https://www.assen.nl/advies",
+        anders=None,
+    )

@@ -1,0 +1,64 @@
+"""When residents begin to take part: from then on the approach must be clear to them."""
+
+from participatie_cli.model.afweging import Aanpak
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import Antwoord, met_participatie, zeker_eerst
+from participatie_cli.rules.contract import Onzeker, Toetsing, eerste_bekende
+
+Moment = Datum | Onbekend | None
+
+
+def activiteiten_geweest(toetsing: Toetsing[Project]) -> list[Datum | Onbekend]:
+    """The dates of the activities that have been; one without a known date counts."""
+    momenten = (activiteit.datum for activiteit in bekend(toetsing.dossier.activiteiten))
+    return [moment for moment in momenten if toetsing.gebeurd(moment)]
+
+
+def activiteit_voor(toetsing: Toetsing[Project], datum: Datum) -> Moment:
+    """The first activity before a date; None where there was none, `onbekend` where that cannot be told."""
+    momenten = activiteiten_geweest(toetsing)
+    op_dag = [moment for moment in momenten if isinstance(moment, Datum)]
+    eerder = [moment for moment in op_dag if datum.uiterlijk(moment) is False]
+    if eerder:
+        return min(eerder)
+    onzeker = isinstance(toetsing.dossier.activiteiten, Onbekend) or len(op_dag) < len(momenten)
+    return ONBEKEND if onzeker or any(datum.uiterlijk(moment) is ONBEKEND for moment in op_dag) else None
+
+
+def na_de_eerste_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where people take part and the first activity has been."""
+    return zeker_eerst(met_participatie(toetsing), _nog_geen_activiteit(toetsing))
+
+
+def _nog_geen_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
+    if isinstance(toetsing.dossier.activiteiten, Onbekend):
+        return Onzeker(("activiteiten",), "onbekend is welke activiteiten er waren")
+    return None if activiteiten_geweest(toetsing) else "er is op de peildatum nog geen activiteit geweest"
+
+
+def zodra_begonnen(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only once the approach has been published or the first activity has been."""
+    return zeker_eerst(met_participatie(toetsing), _nog_niet_begonnen(toetsing))
+
+
+def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Antwoord:
+    gepubliceerd = _gepubliceerd(toetsing)
+    if activiteiten_geweest(toetsing) or isinstance(gepubliceerd, Datum):
+        return None
+    if ONBEKEND in (gepubliceerd, toetsing.dossier.activiteiten):
+        return Onzeker(("activiteiten",), "onbekend is of de participatie al is begonnen")
+    return "de participatie was op de peildatum nog niet begonnen"
+
+
+def _gepubliceerd(toetsing: Toetsing[Project]) -> Moment:
+    aanpak = toetsing.dossier.aanpak
+    moment = aanpak.gepubliceerd_op if isinstance(aanpak, Aanpak) else aanpak
+    return moment if toetsing.gebeurd(moment) else None
+
+
+def begin_of_start(toetsing: Toetsing[Project]) -> Moment:
+    """The first known day on which people could take part, or else the start of the project."""
+    begin = eerste_bekende(_gepubliceerd(toetsing), *activiteiten_geweest(toetsing))
+    return begin if isinstance(begin, Datum) else toetsing.dossier.start

@@ -1,0 +1,99 @@
+"""What three laws ask about the advice of clients, through an ordinance of the council, in the same words."""
+
+from collections.abc import Callable
+from typing import Final
+
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.clientadvies import Clientadvies
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Sociaalwet
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.plan import Beleid
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import van_de_gemeente, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort, Toetsing
+
+ADVIEZEN: Final = ("instrument", "clientadviezen")
+NAMEN: Final = {
+    Sociaalwet.WMO: "de Wmo 2015",
+    Sociaalwet.JEUGDWET: "de Jeugdwet",
+    Sociaalwet.PARTICIPATIEWET: "de Participatiewet",
+}
+NIET_GEVRAAGD = (
+    "Niet vastgelegd is dat cliënten of hun vertegenwoordigers over dit beleid onder {wet} advies konden geven."
+)
+TE_GROF = "niet te zien is of het advies er eerder was, of eerder is gevraagd, dan het besluit over het beleid"
+
+
+def adviezen(toetsing: Toetsing[Project], *wetten: Sociaalwet) -> list[tuple[Pad, Clientadvies]]:
+    """The recorded advice under some laws, each with its place; none where the instrument is not policy."""
+    instrument = toetsing.dossier.instrument
+    gevonden = bekend(instrument.clientadviezen) if isinstance(instrument, Beleid) else ()
+    return [((*ADVIEZEN, plaats), advies) for plaats, advies in enumerate(gevonden) if advies.wet in wetten]
+
+
+def vraag_clientadvies(toetsing: Toetsing[Project], wet: Sociaalwet) -> Antwoord:
+    """Ask whether clients could advise before the decision; one advice in time is enough."""
+    op_tijd = [(pad, advies, _voor_het_besluit(toetsing, advies)) for pad, advies in adviezen(toetsing, wet)]
+    if any(antwoord is True for _, _, antwoord in op_tijd):
+        return
+    for pad, advies, antwoord in op_tijd:
+        if isinstance(antwoord, Onbekend):
+            yield Onzeker((*pad, "gevraagd_op"), TE_GROF)
+        else:
+            yield Tekort((*pad, "gevraagd_op"), _te_laat(toetsing, advies, NAMEN[wet]))
+
+
+def _voor_het_besluit(toetsing: Toetsing[Project], advies: Clientadvies) -> bool | Onbekend:
+    """Advice may be asked for or given unasked: the first of both counts."""
+    besluit = toetsing.dossier.vastgesteld_op
+    stappen = [stap for stap in (advies.gevraagd_op, advies.ontvangen_op) if stap is not None]
+    antwoorden = [
+        stap.voor(besluit) if isinstance(stap, Datum) and isinstance(besluit, Datum) else ONBEKEND
+        for stap in stappen
+        if toetsing.gebeurd(stap)
+    ]
+    if True in antwoorden:
+        return True
+    return ONBEKEND if ONBEKEND in antwoorden else False
+
+
+def _te_laat(toetsing: Toetsing[Project], advies: Clientadvies, wet: str) -> str:
+    besluit = toetsing.dossier.vastgesteld_op
+    for wat, stap in (("De vraag om advies", advies.gevraagd_op), ("Het advies", advies.ontvangen_op)):
+        if isinstance(stap, Datum) and isinstance(besluit, Datum) and toetsing.gebeurd(stap):
+            return f"{wat} over dit beleid onder {wet} is van {stap.voluit}. Het besluit is van {besluit.voluit}."
+    return NIET_GEVRAAGD.format(wet=wet)
+
+
+def over_beleid_onder(*wetten: Sociaalwet) -> Callable[[Toetsing[Project]], str | Onzeker | None]:
+    """Only for policy of the municipality itself that is recorded as being under one of these laws, once adopted."""
+    namen = " of ".join(NAMEN[wet] for wet in wetten) if len(wetten) == 1 else "een van de drie wetten"
+
+    def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+        instrument = toetsing.dossier.instrument
+        if isinstance(instrument, Onbekend):
+            return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
+        if not isinstance(instrument, Beleid):
+            return "dit is geen beleid"
+        onder: str | Onzeker | None = None
+        if isinstance(instrument.clientadviezen, Onbekend):
+            onder = Onzeker(ADVIEZEN, f"onbekend is of dit beleid onder {namen} valt")
+        elif not adviezen(toetsing, *wetten):
+            onder = f"niet vastgelegd is dat dit beleid onder {namen} valt"
+        return zeker_eerst(onder, van_de_gemeente(toetsing), _vastgesteld(toetsing))
+
+    return geldt_voor
+
+
+def _vastgesteld(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    besluit = toetsing.dossier.vastgesteld_op
+    if isinstance(besluit, Onbekend):
+        return Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het beleid al is vastgesteld")
+    al = besluit is not None and toetsing.gebeurd(besluit)
+    return None if al else "het beleid was op de peildatum nog niet vastgesteld"
+
+
+def dag_van_het_besluit(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of adoption decides which law applies."""
+    return toetsing.dossier.vastgesteld_op

@@ -1,0 +1,114 @@
+"""Bij een besluit staat wat er door de inbreng is veranderd
+
+## Wat
+
+Neemt de gemeente een besluit nadat er inbreng is gegeven? Dan staat bij dat besluit wat er door de inbreng is
+veranderd. Veranderde er niets, dan staat er `geen`. Een besluit van inwoners of van een andere overheid telt niet mee.
+
+## Waarom
+
+Zo ziet iedereen of meedoen verschil maakte. Ook geen verandering kan een goede uitkomst zijn.
+
+## Grondslag
+
+De rekenkamer van Westerkwartier keek in 2022 of inbreng herkenbaar was verwerkt en of het beleid bij de besluiten nog
+was aangepast. Zij gaf tips en stelde geen norm. De Noordelijke Rekenkamer vond in 2021 dat plannen soms sterk waren
+aangepast, maar dat een goed verslag ontbrak. Dit is goed gebruik en geen wet. De regel geldt voor besluiten vanaf 21
+december 2022, de dag waarop de rekenkamer van Westerkwartier dit schreef.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+besluiten:
+  - {datum: 2024-06-20, door: raad, besluit: De raad stelt het plan vast., participatieparagraaf: nee}
+```
+
+Goed:
+
+```yaml
+besluiten:
+  - {datum: 2024-06-20, door: raad, besluit: De raad stelt het plan vast., gewijzigd_door_inbreng: geen}
+```
+
+## Herstel
+
+Vul bij het besluit `gewijzigd_door_inbreng` in: in één zin wat er veranderde, of `geen`.
+"""
+
+from participatie_cli.model.besluit import Besluit
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+NORM = "rekenkamer-westerkwartier"
+ANDEREN = (Orgaan.ANDERE_OVERHEID, Orgaan.INWONERS)
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for what changed, with every decision after input."""
+    for plaats, besluit in _na_inbreng(toetsing):
+        gewijzigd, pad = besluit.gewijzigd_door_inbreng, ("besluiten", plaats, "gewijzigd_door_inbreng")
+        welk = "zonder bekende datum" if isinstance(besluit.datum, Onbekend) else f"van {besluit.datum.voluit}"
+        if isinstance(gewijzigd, Onbekend):
+            yield Onzeker(pad, f"onbekend is wat er bij het besluit {welk} door de inbreng is veranderd")
+        elif gewijzigd is None and not _zeker(toetsing, besluit):
+            yield Onzeker(pad, f"onbekend is of de gemeente het besluit {welk} nam na inbreng, en of deze norm al gold")
+        elif gewijzigd is None:
+            yield Tekort(pad, f"Bij het besluit {welk} staat niet wat er door de inbreng is veranderd.")
+
+
+def _zeker(toetsing: Toetsing[Project], besluit: Besluit) -> bool:
+    van_de_gemeente = not isinstance(besluit.door, Onbekend)
+    in_kracht = toetsing.in_kracht(NORM, besluit.datum)
+    return van_de_gemeente and in_kracht is True and _inbreng_voor(toetsing, besluit.datum) is True
+
+
+def _na_inbreng(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
+    return [
+        (plaats, besluit)
+        for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
+        if besluit.door not in ANDEREN
+        and toetsing.gebeurd(besluit.datum)
+        and toetsing.in_kracht(NORM, besluit.datum) is not False
+        and _inbreng_voor(toetsing, besluit.datum) is not False
+    ]
+
+
+def _inbreng_voor(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> bool | Onbekend:
+    inbreng = toetsing.dossier.inbreng
+    antwoorden = [
+        punt.datum.uiterlijk(datum) if isinstance(punt.datum, Datum) and isinstance(datum, Datum) else ONBEKEND
+        for punt in bekend(inbreng)
+    ]
+    if True in antwoorden:
+        return True
+    return ONBEKEND if isinstance(inbreng, Onbekend) or ONBEKEND in antwoorden else False
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where the municipality decided after input, under this norm."""
+    if isinstance(toetsing.dossier.besluiten, Onbekend):
+        return Onzeker(("besluiten",), "onbekend is welke besluiten er zijn genomen")
+    return None if _na_inbreng(toetsing) else "er is geen besluit na inbreng waarvoor deze norm geldt"
+
+
+def laatste_besluit(toetsing: Toetsing[Project]) -> Datum:
+    """The last such decision of which the date is known, or else the peildatum."""
+    momenten = (besluit.datum for _, besluit in _na_inbreng(toetsing))
+    return max((moment for moment in momenten if isinstance(moment, Datum)), default=Datum.op(toetsing.peildatum))
+
+
+REGEL = Regel(
+    code="LER007",
+    naam="wijziging-door-inbreng-vastgelegd",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=(NORM, "rekenkamer-vastleggen", "iap2-doorwerking"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=laatste_besluit,
+)

@@ -1,0 +1,79 @@
+"""De ervaring uit een experiment is gedeeld
+
+## Wat
+
+Is er na een experiment een besluit genomen? Dan staat erbij wanneer de ervaring met anderen is gedeeld, bijvoorbeeld
+met andere teams of met andere gemeenten.
+
+## Waarom
+
+Wat één team leert, hoeft een ander team niet opnieuw te ontdekken. Dat geldt ook voor wat niet lukte.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad om ervaringen en goede voorbeelden uit te wisselen. De belofte gaat over
+het hele programma. De presentatie noemt geen moment en geen plicht per experiment; dat vraagt dit register. Daarom is
+dit een advies. De regel geldt als het besluit op die dag of later is genomen.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+gedeeld_op:
+```
+
+Goed:
+
+```yaml
+gedeeld_op: 2024-03-12
+```
+
+## Herstel
+
+Vertel anderen wat u hebt geprobeerd en wat het opleverde. Zet de dag onder `gedeeld_op`.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.programma import Experiment
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+GEDEELD_OP = ("gedeeld_op",)
+
+
+def toets(toetsing: Toetsing[Experiment]) -> Antwoord:
+    """Look for the date on which the experience was shared."""
+    gedeeld_op = toetsing.dossier.gedeeld_op
+    if isinstance(gedeeld_op, Onbekend):
+        yield Onzeker(GEDEELD_OP, "onbekend is of en wanneer de ervaring is gedeeld")
+    elif gedeeld_op is None or not toetsing.gebeurd(gedeeld_op):
+        yield Tekort(GEDEELD_OP, "Na het besluit over het experiment staat er niet bij wanneer de ervaring is gedeeld.")
+
+
+def geldt_voor(toetsing: Toetsing[Experiment]) -> str | Onzeker | None:
+    """Only once it has been decided how to go on."""
+    experiment = toetsing.dossier
+    if isinstance(experiment.besluit, Onbekend):
+        return Onzeker(("besluit",), "onbekend is of er na het experiment is besloten")
+    besloten = experiment.besluit is not None and toetsing.gebeurd(experiment.besluit_op)
+    return None if besloten else "er was op de peildatum nog geen besluit over het experiment"
+
+
+def besluitdatum(toetsing: Toetsing[Experiment]) -> Datum | Onbekend | None:
+    """The day of that decision."""
+    return toetsing.dossier.besluit_op
+
+
+REGEL = Regel(
+    code="LER008",
+    naam="ervaring-gedeeld",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("belofte-uitwisselen",),
+    over=(Experiment,),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=besluitdatum,
+)

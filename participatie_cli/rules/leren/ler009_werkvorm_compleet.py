@@ -1,0 +1,74 @@
+"""Bij een methode in de toolbox staat wanneer zij past en wanneer niet
+
+## Wat
+
+Bij een methode staan zeven dingen: bij welke treden van de ladder zij past, voor hoeveel mensen, voor wie, wat zij
+kost, hoeveel tijd zij kost, wat er mis kan gaan en wanneer u beter iets anders kiest.
+
+## Waarom
+
+Een avond in het stadhuis past niet bij elke vraag. Met deze zeven dingen kiest een projectleider bewust.
+
+## Grondslag
+
+Dit is een afspraak van dit register. Assen beloofde op 6 oktober 2022 aan de raad een toolbox voor medewerkers, maar
+zei niet wat erin staat. De OESO (een organisatie van landen die samen onderzoek doet) beschrijft acht methoden en
+vraagt om er een te kiezen die past. Dit is een advies.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+valkuilen: []
+wanneer_niet:
+```
+
+Goed:
+
+```yaml
+valkuilen: [Wie niet thuis is, telt niet mee.]
+wanneer_niet: Als het onderwerp veel uitleg vraagt.
+```
+
+## Herstel
+
+Vul de velden in die ontbreken. Schrijf `onbekend` als u het nog niet weet, en vraag het aan wie de methode gebruikte.
+"""
+
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.toolbox import Werkvorm
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+
+VELDEN = {
+    "niveaus": "bij welke treden van de ladder zij past",
+    "groep": "voor hoeveel mensen zij is",
+    "kosten": "wat zij kost",
+    "tijd": "hoeveel tijd zij kost",
+    "voor_wie": "voor wie zij werkt",
+    "valkuilen": "wat er mis kan gaan",
+    "wanneer_niet": "wanneer u beter iets anders kiest",
+}
+
+
+def toets(toetsing: Toetsing[Werkvorm]) -> Antwoord:
+    """Look for the seven things."""
+    for sleutel, wat in VELDEN.items():
+        waarde = getattr(toetsing.dossier, sleutel)
+        if isinstance(waarde, Onbekend):
+            yield Onzeker((sleutel,), f"van deze methode is onbekend {wat}")
+        elif not waarde:
+            yield Tekort((sleutel,), f"Bij deze methode staat niet {wat}.")
+
+
+REGEL = Regel(
+    code="LER009",
+    naam="werkvorm-compleet",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.ONDERSTEUNEN,
+    grondslag=("register-toolbox", "oeso-methode"),
+    over=(Werkvorm,),
+    toets=toets,
+    moment=op_peildatum,
+)

@@ -1,0 +1,1 @@
+"""Het oordeel van een mens"""

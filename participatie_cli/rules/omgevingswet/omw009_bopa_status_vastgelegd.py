@@ -1,0 +1,115 @@
+"""Vastgelegd is of de aanvraag een bopa is
+
+## Wat
+
+Bij een aanvraag om een omgevingsvergunning staat in het register of het een buitenplanse omgevingsplanactiviteit is,
+kort bopa. Dat is een plan dat niet in het omgevingsplan past. Is het een bopa en heeft de gemeente een lijst met
+verplichte participatie, dan staat er ook bij in welke categorie de aanvraag valt. Valt zij in geen categorie, schrijf
+dan `geen`.
+
+## Waarom
+
+Alleen wie weet of het een bopa is, kan zien of participatie vooraf verplicht was. Ook hangt ervan af wat er in de
+kennisgeving van het besluit staat.
+
+## Grondslag
+
+Artikel 16.55 lid 7 van de Omgevingswet: de raad kan gevallen aanwijzen waarin participatie verplicht is voordat een
+bopa wordt aangevraagd. De wet vraagt niet om dit in een register te zetten; daarom is dit een advies. De lijst van de
+gemeente staat in kader.yaml bij `verplichte_participatie`.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  bopa: ja
+  aanvraag: {datum: 2024-02-01}
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  bopa: ja
+  bopa_categorie: geen
+  aanvraag: {datum: 2024-02-01}
+```
+
+## Herstel
+
+Vul `bopa` in met ja of nee. Vul bij ja ook `bopa_categorie` in: een kenmerk van de lijst in kader.yaml, of geen.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning
+from participatie_cli.rules.bereik import bij_aanvraag
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+BOPA, CATEGORIE = ("instrument", "bopa"), ("instrument", "bopa_categorie")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask for the answer and, where it is yes, for the category."""
+    instrument = toetsing.dossier.instrument
+    bopa = instrument.bopa if isinstance(instrument, Omgevingsvergunning) else ONBEKEND
+    if bopa is None:
+        yield Tekort(BOPA, "Niet vastgelegd is of de aanvraag een buitenplanse omgevingsplanactiviteit (bopa) is.")
+    elif isinstance(bopa, Onbekend):
+        yield Onzeker(BOPA, "onbekend is of de aanvraag een bopa is")
+    elif bopa and isinstance(instrument, Omgevingsvergunning):
+        yield from _categorie(toetsing, instrument.bopa_categorie)
+
+
+def _categorie(toetsing: Toetsing[Project], categorie: str | Onbekend | None) -> Antwoord:
+    """The category, as far as the municipality had a list on the day of the application."""
+    gold = _lijst_gold(toetsing)
+    if isinstance(categorie, str) or gold is False:
+        return
+    if categorie is None and gold is True:
+        yield Tekort(
+            CATEGORIE, "Niet vastgelegd is in welke categorie met verplichte participatie de bopa valt, of geen."
+        )
+    else:
+        yield Onzeker(CATEGORIE, "onbekend is in welke categorie met verplichte participatie de bopa valt")
+
+
+def _lijst_gold(toetsing: Toetsing[Project]) -> bool | Onbekend:
+    lijst = toetsing.gemeente.verplichte_participatie if toetsing.gemeente else ONBEKEND
+    aanvraag = toetsing.dossier.aangevraagd_op
+    if lijst is None:
+        return False
+    return (
+        ONBEKEND
+        if isinstance(lijst, Onbekend) or not isinstance(aanvraag, Datum)
+        else lijst.geldig_van.uiterlijk(aanvraag)
+    )
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of the application decides which law applies to it."""
+    return toetsing.dossier.aangevraagd_op
+
+
+REGEL = Regel(
+    code="OMW009",
+    naam="bopa-status-vastgelegd",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("ow-16-55-lid-7", "verplichte-participatie"),
+    toets=toets,
+    geldt_voor=bij_aanvraag,
+    moment=moment,
+)

@@ -1,0 +1,125 @@
+"""Van de aanvraag is kennisgegeven, met de dag van ontvangst
+
+## Wat
+
+Komt er een aanvraag om een omgevingsvergunning binnen, dan publiceert de gemeente dat in het gemeenteblad. In die
+kennisgeving staat op welke dag de aanvraag is ontvangen. De kennisgeving kan niet van vóór de ontvangst zijn.
+
+Hoeveel dagen de gemeente heeft, zegt de wet niet. Is er nog geen kennisgeving vastgelegd, dan meldt de regel dat pas
+als er al een volgende stap is: het ontwerp ligt ter inzage of er is besloten. Tot die tijd kan de regel het niet
+beoordelen.
+
+## Waarom
+
+Wie weet dat er een aanvraag ligt, kan op tijd reageren of met de aanvrager gaan praten.
+
+## Grondslag
+
+Artikel 16.57 van de Omgevingswet vraagt om “onverwijld” kennis te geven van de aanvraag, in de reguliere én in de
+uitgebreide procedure, en daarbij de dag van ontvangst te noemen. Dat gaat zoals artikel 12 van de Bekendmakingswet
+zegt: in het gemeenteblad.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  aanvraag: {datum: 2024-02-01}
+  kennisgeving_aanvraag: {datum: 2024-02-07, noemt: [wie]}
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  aanvraag: {datum: 2024-02-01}
+  kennisgeving_aanvraag: {datum: 2024-02-07, noemt: [ontvangstdatum]}
+```
+
+## Herstel
+
+Leg de publicatie vast bij `kennisgeving_aanvraag` en schrijf bij `noemt` wat erin staat. Is zij er niet of noemt zij de
+dag van ontvangst niet, bespreek dan met een jurist of een nieuwe kennisgeving nodig is.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Kennisgeving, Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning
+from participatie_cli.rules.bereik import bij_aanvraag
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+KENNISGEVING = ("instrument", "kennisgeving_aanvraag")
+DATUM, NOEMT = (*KENNISGEVING, "datum"), (*KENNISGEVING, "noemt")
+NOG_NIET = "er is nog geen kennisgeving van de aanvraag vastgelegd; de wet zegt onverwijld en noemt geen aantal dagen"
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the notice, its date and the day of receipt in it."""
+    instrument = toetsing.dossier.instrument
+    kennisgeving = instrument.kennisgeving_aanvraag if isinstance(instrument, Omgevingsvergunning) else ONBEKEND
+    if isinstance(kennisgeving, Onbekend):
+        yield Onzeker(KENNISGEVING, "onbekend is of van de aanvraag kennis is gegeven")
+    elif kennisgeving is None or not toetsing.gebeurd(kennisgeving.datum):
+        yield _ontbreekt(toetsing)
+    else:
+        yield from _na_ontvangst(toetsing, kennisgeving.datum)
+        yield from _noemt_ontvangst(kennisgeving)
+
+
+def _ontbreekt(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
+    """A shortcoming only once a later step of the procedure lies behind us."""
+    terinzage, besluit = toetsing.dossier.terinzage, toetsing.dossier.vastgesteld_op
+    start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+    stappen = {"Het ontwerp lag ter inzage vanaf": start, "Op de aanvraag is besloten op": besluit}
+    for wat, datum in stappen.items():
+        if isinstance(datum, Datum) and datum.voor(toetsing.peildatum) is True:
+            wanneer = datum.voluit if datum.op_de_dag else f"een dag in {datum.voluit}"
+            return Tekort(KENNISGEVING, f"{wat} {wanneer}. Er is geen kennisgeving van de aanvraag vastgelegd.")
+    return Onzeker(KENNISGEVING, NOG_NIET)
+
+
+def _na_ontvangst(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Antwoord:
+    ontvangst = toetsing.dossier.aangevraagd_op
+    if not isinstance(datum, Datum) or not isinstance(ontvangst, Datum):
+        yield Onzeker(DATUM, "onbekend is wanneer de kennisgeving van de aanvraag is gepubliceerd")
+    elif datum.voor(ontvangst) is True:
+        feit = f"De kennisgeving van de aanvraag is van {datum.voluit}. De aanvraag is van {ontvangst.voluit}."
+        yield Tekort(DATUM, feit)
+    elif datum.voor(ontvangst) is ONBEKEND:
+        yield Onzeker(DATUM, "niet te zien is of de kennisgeving van de aanvraag van na de ontvangst is")
+
+
+def _noemt_ontvangst(kennisgeving: Kennisgeving) -> Antwoord:
+    if isinstance(kennisgeving.noemt, Onbekend):
+        yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving van de aanvraag staat")
+    elif Kennisgevinginhoud.ONTVANGSTDATUM not in kennisgeving.noemt:
+        yield Tekort(NOEMT, "Niet vastgelegd is dat de kennisgeving van de aanvraag de dag van ontvangst noemt.")
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of the application decides which law applies to it."""
+    return toetsing.dossier.aangevraagd_op
+
+
+REGEL = Regel(
+    code="OMW010",
+    naam="kennisgeving-van-de-aanvraag",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("ow-16-57", "bw-12-lid-1"),
+    toets=toets,
+    geldt_voor=bij_aanvraag,
+    moment=moment,
+)

@@ -1,0 +1,154 @@
+"""De kennisgeving zegt dat de vergunning voor een bopa is
+
+## Wat
+
+Verleent de gemeente een vergunning voor een buitenplanse omgevingsplanactiviteit (bopa), dan staat dat in de
+kennisgeving van het besluit. In de uitgebreide procedure staat het ook in de kennisgeving van een ontwerp dat de
+vergunning verleent.
+
+Hoeveel dagen de gemeente heeft voor de kennisgeving van het besluit, zegt de wet niet. Is zij nog niet vastgelegd, dan
+kan de regel het niet beoordelen.
+
+## Waarom
+
+Een bopa wijkt af van het omgevingsplan. Mensen moeten dat in de kennisgeving kunnen zien.
+
+## Grondslag
+
+Artikel 16.64a lid 2 van de Omgevingswet vraagt dit in de reguliere procedure, voor de kennisgeving van artikel 16.64
+lid 3. Artikel 16.66 lid 5 vraagt het in de uitgebreide procedure, voor de kennisgeving van het ontwerp en van het
+besluit. Beide gaan alleen over het verlenen van de vergunning.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  kennisgeving:
+  terinzage:
+  procedure: regulier
+  bopa: ja
+  aanvraag: {datum: 2024-05-01}
+  uitkomst: verleend
+  kennisgeving_besluit: {datum: 2024-06-26, noemt: [wie]}
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  kennisgeving:
+  terinzage:
+  procedure: regulier
+  bopa: ja
+  aanvraag: {datum: 2024-05-01}
+  uitkomst: verleend
+  kennisgeving_besluit: {datum: 2024-06-26, noemt: [bopa]}
+```
+
+## Herstel
+
+Lees de kennisgeving na en schrijf `bopa` bij `noemt` als het erin staat. Staat het er niet in, bespreek dan met een
+jurist of een nieuwe kennisgeving nodig is. Vul bij een ontwerp ook `ontwerp_verleent` in.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning
+from participatie_cli.rules.bereik import bij_aanvraag
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+ONTWERP, BESLUIT = "kennisgeving", "kennisgeving_besluit"
+WAT: Final = {ONTWERP: "de kennisgeving van het ontwerp", BESLUIT: "de kennisgeving van het besluit"}
+NOG_NIET = "er is nog geen kennisgeving van het besluit vastgelegd; de wet noemt geen aantal dagen"
+GEEN_VERLENING = "op de peildatum is geen ontwerp of besluit vastgelegd dat de vergunning verleent"
+
+
+@dataclass(frozen=True, slots=True)
+class Stuk:
+    """A draft or a decision: the key of its notice, that notice, and whether it grants the permit."""
+
+    naam: str
+    kennisgeving: Kennisgeving | Onbekend | None
+    verleent: bool | Onbekend
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask of each notice whether it says that this is a bopa."""
+    instrument = toetsing.dossier.instrument
+    assert isinstance(instrument, Omgevingsvergunning)
+    for stuk in _stukken(toetsing, instrument):
+        pad, kennisgeving = ("instrument", stuk.naam), stuk.kennisgeving
+        if kennisgeving is None or not _gepubliceerd(toetsing, kennisgeving):
+            yield Onzeker(pad, NOG_NIET)
+        elif isinstance(kennisgeving, Onbekend) or isinstance(kennisgeving.noemt, Onbekend):
+            yield Onzeker(pad, f"onbekend is wat er in {WAT[stuk.naam]} staat")
+        elif Kennisgevinginhoud.BOPA not in kennisgeving.noemt:
+            yield _noemt_niet(stuk)
+
+
+def _noemt_niet(stuk: Stuk) -> Tekort | Onzeker:
+    wat, pad = WAT[stuk.naam], ("instrument", stuk.naam, "noemt")
+    if stuk.verleent is True:
+        return Tekort(pad, f"Niet vastgelegd is dat {wat} zegt dat het om een bopa gaat.")
+    return Onzeker(pad, f"{wat} noemt de bopa niet en onbekend is of de vergunning daarin wordt verleend")
+
+
+def _stukken(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Iterator[Stuk]:
+    """The draft that was published and the decision that was taken, unless they do not grant the permit."""
+    ontwerp, verleent = instrument.kennisgeving, instrument.ontwerp_verleent
+    met_ontwerp = instrument.volgt_afdeling_3_4 is not False and ontwerp is not None
+    if met_ontwerp and verleent is not False and _gepubliceerd(toetsing, ontwerp):
+        yield Stuk(ONTWERP, ontwerp, ONBEKEND if verleent is None else verleent)
+    if instrument.besloten and instrument.verleend is not False and toetsing.gebeurd(instrument.vastgesteld_op):
+        yield Stuk(BESLUIT, instrument.kennisgeving_besluit, instrument.verleend)
+
+
+def _gepubliceerd(toetsing: Toetsing[Project], kennisgeving: Kennisgeving | Onbekend | None) -> bool:
+    return toetsing.gebeurd(kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving)
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of the application decides which law applies to it."""
+    return toetsing.dossier.aangevraagd_op
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only for a bopa, once a draft or a decision may grant the permit."""
+    instrument = toetsing.dossier.instrument
+    buiten_bereik = bij_aanvraag(toetsing)
+    if buiten_bereik is not None or not isinstance(instrument, Omgevingsvergunning):
+        return buiten_bereik
+    if instrument.bopa is False:
+        return "de aanvraag past in het omgevingsplan"
+    if not any(_stukken(toetsing, instrument)):
+        return GEEN_VERLENING
+    return (
+        None if instrument.bopa is True else Onzeker(("instrument", "bopa"), "onbekend is of de aanvraag een bopa is")
+    )
+
+
+REGEL = Regel(
+    code="OMW011",
+    naam="besluit-noemt-bopa",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("ow-16-64a-lid-2", "ow-16-66-lid-5", "ow-16-64-lid-3"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,134 @@
+"""De uitgebreide procedure heeft een grond
+
+## Wat
+
+Volgt een aanvraag om een omgevingsvergunning de uitgebreide procedure, dan staat vast op welke grond. Dat kan zijn: een
+algemene maatregel van bestuur (AMvB) wijst de activiteit aan, de aanvrager vroeg erom of stemde ermee in, de gemeente
+besloot ertoe bij een buitenplanse omgevingsplanactiviteit (bopa), of een milieueffectrapport is verplicht.
+
+Bij een besluit kon de aanvrager eerst zijn mening over die keuze geven. Is dat van dezelfde dag als het besluit, kijk
+dan zelf wat er eerder was.
+
+## Waarom
+
+De uitgebreide procedure duurt langer en geeft iedereen de kans op een zienswijze. De gemeente mag haar niet zomaar
+kiezen.
+
+## Grondslag
+
+Artikel 16.65 van de Omgevingswet noemt drie gronden: lid 1 onder a, lid 1 onder b en lid 4. Artikel 16.50 lid 1 noemt
+het milieueffectrapport. De gemeente kan deze procedure niet zelf bij besluit kiezen, tenzij volgens lid 4 (artikel
+16.62 lid 3). Lid 4 geldt alleen voor een bopa met mogelijk aanzienlijke gevolgen en verwachte bedenkingen van
+verschillende belanghebbenden; of dat zo is, controleert deze regel niet. Volgens artikel 16.65 lid 5 krijgt de
+aanvrager vóór dat besluit de kans om te reageren.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  bopa: ja
+  aanvraag: {datum: 2024-02-01}
+  uitgebreid: {grond: besluit bij bopa, besloten_op: 2024-02-20}
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  voornemen:
+  motivering:
+  procedure: uitgebreid
+  bopa: ja
+  aanvraag: {datum: 2024-02-01}
+  uitgebreid: {grond: besluit bij bopa, aanvrager_gevraagd_op: 2024-02-10, besloten_op: 2024-02-20}
+```
+
+## Herstel
+
+Vul bij `uitgebreid` de grond in. Bij een besluit horen ook de dag waarop de aanvrager zijn mening kon geven en de dag
+van het besluit. Is er geen grond, bespreek dan met een jurist welke procedure geldt.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure, Proceduregrond
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning, Procedurekeuze
+from participatie_cli.rules.bereik import bij_aanvraag
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+GROND, BOPA = ("instrument", "uitgebreid"), ("instrument", "bopa")
+GEVRAAGD = (*GROND, "aanvrager_gevraagd_op")
+VOLGORDE_ONBEKEND = "niet te zien is of de aanvrager zijn mening kon geven vóór het besluit over de procedure"
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask for the ground and, where it is a decision, for what comes with it."""
+    instrument = toetsing.dossier.instrument
+    keuze = instrument.uitgebreid if isinstance(instrument, Omgevingsvergunning) else ONBEKEND
+    if keuze is None:
+        yield Tekort(GROND, "Niet vastgelegd is op welke grond de aanvraag de uitgebreide procedure volgt.")
+    elif isinstance(keuze, Onbekend) or isinstance(keuze.grond, Onbekend):
+        yield Onzeker(GROND, "onbekend is op welke grond de aanvraag de uitgebreide procedure volgt")
+    elif keuze.grond is Proceduregrond.BESLUIT and isinstance(instrument, Omgevingsvergunning):
+        yield from _bij_bopa(instrument.bopa)
+        yield from _eerst_gevraagd(toetsing, keuze)
+
+
+def _bij_bopa(bopa: bool | Onbekend | None) -> Antwoord:
+    if bopa is False:
+        feit = "De grond is een besluit bij een bopa. Bij de aanvraag staat dat het geen bopa is."
+        yield Tekort(BOPA, feit)
+    elif bopa is not True:
+        yield Onzeker(BOPA, "onbekend is of de aanvraag een bopa is")
+
+
+def _eerst_gevraagd(toetsing: Toetsing[Project], keuze: Procedurekeuze) -> Antwoord:
+    """The applicant could give a view before the decision on the procedure."""
+    gevraagd, besloten = keuze.aanvrager_gevraagd_op, keuze.besloten_op
+    if not toetsing.gebeurd(besloten):
+        return
+    if gevraagd is None:
+        yield Tekort(GEVRAAGD, "Niet vastgelegd is dat de aanvrager zijn mening over de procedure kon geven.")
+    elif not isinstance(gevraagd, Datum) or not isinstance(besloten, Datum):
+        yield Onzeker(GEVRAAGD, VOLGORDE_ONBEKEND)
+    elif besloten.voor(gevraagd) is True:
+        besluit = f"Het besluit over de procedure is van {besloten.voluit}."
+        yield Tekort(GEVRAAGD, f"{besluit} De vraag aan de aanvrager is van {gevraagd.voluit}.")
+    elif gevraagd.voor(besloten) is not True:
+        yield Onzeker(GEVRAAGD, VOLGORDE_ONBEKEND)
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of the application decides which law applies to it."""
+    return toetsing.dossier.aangevraagd_op
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only for an application that follows the extended procedure."""
+    instrument = toetsing.dossier.instrument
+    buiten_bereik = bij_aanvraag(toetsing)
+    if buiten_bereik is not None or not isinstance(instrument, Omgevingsvergunning):
+        return buiten_bereik
+    if not isinstance(instrument.procedure, Procedure):
+        return Onzeker(("instrument", "procedure"), "onbekend is welke procedure de aanvraag volgt")
+    return None if instrument.procedure is Procedure.UITGEBREID else "de aanvraag volgt de reguliere procedure"
+
+
+REGEL = Regel(
+    code="OMW012",
+    naam="grondslag-uitgebreide-procedure",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("ow-16-62-lid-3", "ow-16-65-lid-1", "ow-16-65-lid-4", "ow-16-65-lid-5", "ow-16-50-lid-1"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,1 @@
+"""Openbaarheid en archief"""

@@ -1,0 +1,139 @@
+"""Een besluit van algemene strekking is binnen twee weken openbaar
+
+## Wat
+
+Een besluit van algemene strekking geldt voor een open groep mensen, zoals een beleidsregel. De gemeente maakt zo'n
+besluit zo snel mogelijk openbaar, en uiterlijk twee weken na de vaststelling. De dag na het besluit is de eerste dag.
+Valt de laatste dag in een weekend, op een feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn
+door tot en met de eerstvolgende werkdag.
+
+De regel kijkt alleen naar besluiten vanaf 1 november 2024 waarbij `algemene_strekking: ja` staat. Een verordening of
+een omgevingsplan hoort daar niet bij: daarvoor gelden eigen regels over bekendmaking.
+
+## Waarom
+
+Een besluit dat voor veel mensen geldt, moet iedereen snel kunnen lezen.
+
+## Grondslag
+
+Artikel 3.3 lid 1 onder b van de Wet open overheid (Woo) noemt de overige besluiten van algemene strekking. Lid 4
+geeft de termijn van twee weken. De tekst is gelezen. Dat dit sinds 1 november 2024 geldt, komt uit andere bronnen;
+het koninklijk besluit is niet gelezen. Daarom is dit een waarschuwing.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+besluiten:
+  - datum: 2024-11-05
+    door: college
+    besluit: Het college stelt beleidsregels vast.
+    participatieparagraaf: ja
+    algemene_strekking: ja
+    gepubliceerd_op: 2024-11-20
+```
+
+Goed:
+
+```yaml
+besluiten:
+  - datum: 2024-11-05
+    door: college
+    besluit: Het college stelt beleidsregels vast.
+    participatieparagraaf: ja
+    algemene_strekking: ja
+    gepubliceerd_op: 2024-11-19
+```
+
+## Herstel
+
+Vul `gepubliceerd_op` in. Is het besluit nog niet openbaar, maak het dan alsnog openbaar.
+"""
+
+from participatie_cli.kader.termijn import einde_na, waarom_open
+from participatie_cli.model.besluit import Besluit
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
+from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+NORM, TERMIJN = "woo-3-3-lid-1-b", "woo-3-3-lid-4"
+ANDEREN = (Orgaan.INWONERS, Orgaan.ANDERE_OVERHEID)
+TE_GROF = "de datums zijn te grof om te zien of een besluit op tijd openbaar was"
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Work out the last day for each decision and compare the publication, or the peildatum, with it."""
+    for plaats, besluit in _besluiten(toetsing):
+        yield from _een_besluit(toetsing, besluit, ("besluiten", plaats, "gepubliceerd_op"))
+
+
+def _een_besluit(toetsing: Toetsing[Project], besluit: Besluit, pad: Pad) -> Antwoord:
+    if isinstance(besluit.datum, Onbekend):
+        yield Onzeker(pad, "onbekend is wanneer een besluit is genomen")
+    elif toetsing.in_kracht(NORM, besluit.datum) is not True:
+        yield Onzeker(pad, "onbekend is of een besluit is genomen toen deze norm al gold")
+    elif isinstance(besluit.door, Onbekend):
+        yield Onzeker(pad, "onbekend is of een besluit van de gemeente zelf is")
+    elif isinstance(besluit.algemene_strekking, Onbekend):
+        yield Onzeker(pad, "onbekend is of een besluit van algemene strekking is")
+    elif isinstance(besluit.gepubliceerd_op, Onbekend):
+        yield Onzeker(pad, "onbekend is wanneer een besluit openbaar is gemaakt")
+    else:
+        yield from _op_tijd(toetsing, besluit.datum, besluit.gepubliceerd_op, pad)
+
+
+def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None, pad: Pad) -> Antwoord:
+    norm = toetsing.kader.norm(TERMIJN, "termijn", genomen)
+    weken = norm.waarde if norm and isinstance(norm.waarde, int) else 0
+    laatst = einde_na(genomen, weken, toetsing.kader.gelijkgesteld)
+    openbaar = openbaar if toetsing.gebeurd(openbaar) else None
+    te_laat = laatst.voor(openbaar or toetsing.peildatum)
+    if isinstance(te_laat, Onbekend):
+        yield Onzeker(pad, waarom_open(TE_GROF, genomen, openbaar))
+    elif te_laat:
+        wanneer = (
+            f"is openbaar sinds {openbaar.voluit}" if openbaar else "is op de peildatum niet als openbaar vastgelegd"
+        )
+        termijn = f"De termijn van {weken} weken eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
+        yield Tekort(pad, f"Het besluit van {genomen.voluit} {wanneer}. {termijn}")
+
+
+def _besluiten(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
+    return [
+        (plaats, besluit)
+        for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
+        if besluit.algemene_strekking not in (None, False)
+        and besluit.door not in ANDEREN
+        and toetsing.gebeurd(besluit.datum)
+        and toetsing.in_kracht(NORM, besluit.datum) is not False
+    ]
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where the municipality took such a decision under the norm."""
+    if isinstance(toetsing.dossier.besluiten, Onbekend):
+        return Onzeker(("besluiten",), "onbekend is welke besluiten er zijn genomen")
+    geen = "er is geen besluit van algemene strekking vastgelegd waarvoor deze norm geldt"
+    return None if _besluiten(toetsing) else geen
+
+
+def laatste_besluit(toetsing: Toetsing[Project]) -> Datum:
+    """The last such decision of which the date is known, or else the peildatum."""
+    momenten = (besluit.datum for _, besluit in _besluiten(toetsing))
+    return max((moment for moment in momenten if isinstance(moment, Datum)), default=Datum.op(toetsing.peildatum))
+
+
+REGEL = Regel(
+    code="OPB002",
+    naam="besluit-van-algemene-strekking-binnen-twee-weken",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(NORM, TERMIJN),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=laatste_besluit,
+)

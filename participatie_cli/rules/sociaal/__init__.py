@@ -1,0 +1,1 @@
+"""Cliëntadvies in het sociaal domein"""

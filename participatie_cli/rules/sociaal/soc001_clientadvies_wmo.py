@@ -1,0 +1,75 @@
+"""Over beleid onder de Wmo 2015 is cliënten op tijd advies gevraagd
+
+## Wat
+
+Stelt de gemeente beleid of een verordening vast onder de Wmo 2015? Dan konden cliënten of hun vertegenwoordigers,
+zoals een cliëntenraad, daar eerder advies over geven. Dat kan op verzoek van de gemeente, maar ook uit zichzelf. Eén
+advies of één vraag van vóór de dag van het besluit is genoeg.
+
+De regel kijkt alleen naar beleid waarbij onder `clientadviezen` wmo als wet staat.
+
+## Waarom
+
+Wie hulp of ondersteuning krijgt, weet het best hoe die in het echt werkt.
+
+## Grondslag
+
+Artikel 2.1.3 lid 3 van de Wmo 2015: de raad bepaalt in een verordening hoe inwoners, in ieder geval cliënten of hun
+vertegenwoordigers, vroeg gevraagd en ongevraagd advies kunnen geven bij besluiten over verordeningen en
+beleidsvoorstellen.
+
+De wet vraagt dit van de raad, die het in een verordening regelt. Die verordening is voor deze regel niet gelezen. De
+wet noemt ook geen aantal weken; zij zegt alleen dat het advies vroeg in de besluitvorming kan komen. Volgens de VNG
+gaat haar model voor een participatieverordening niet over cliëntenparticipatie.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: beleid
+  voornemen:
+  motivering:
+  clientadviezen:
+    - {wet: wmo, gevraagd_op: 2024-06-20}
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: beleid
+  voornemen:
+  motivering:
+  clientadviezen:
+    - {wet: wmo, gevraagd_op: 2024-03-01, ontvangen_op: 2024-04-15, reactie_op: 2024-05-13}
+```
+
+## Herstel
+
+Vul bij `clientadviezen` in wanneer het advies is gevraagd of gekomen. Is er geen advies gevraagd, kijk dan in de
+verordening van uw gemeente wat er is geregeld en bespreek met de cliëntenraad wat nog kan.
+"""
+
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
+from participatie_cli.model.project import Project
+from participatie_cli.rules.clientadvies import dag_van_het_besluit, over_beleid_onder, vraag_clientadvies
+from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask whether clients could advise before the decision."""
+    yield from vraag_clientadvies(toetsing, Sociaalwet.WMO)
+
+
+REGEL = Regel(
+    code="SOC001",
+    naam="clientadvies-wmo",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("wmo-2-1-3-lid-3",),
+    toets=toets,
+    geldt_voor=over_beleid_onder(Sociaalwet.WMO),
+    moment=dag_van_het_besluit,
+)

@@ -1,0 +1,75 @@
+"""Over beleid onder de Participatiewet is cliënten op tijd advies gevraagd
+
+## Wat
+
+Stelt de gemeente beleid of een verordening vast onder de Participatiewet? Dan konden cliënten of hun
+vertegenwoordigers, zoals een cliëntenraad, daar eerder advies over geven. Dat kan op verzoek van de gemeente, maar
+ook uit zichzelf. Eén advies of één vraag van vóór de dag van het besluit is genoeg.
+
+De regel kijkt alleen naar beleid waarbij onder `clientadviezen` participatiewet als wet staat.
+
+## Waarom
+
+Wie bijstand of hulp bij werk krijgt, weet het best hoe die in het echt werkt.
+
+## Grondslag
+
+Artikel 47 van de Participatiewet: de raad bepaalt in een verordening hoe de mensen voor wie de wet is, of hun
+vertegenwoordigers, vroeg gevraagd en ongevraagd advies kunnen geven bij besluiten over verordeningen en
+beleidsvoorstellen.
+
+De wet vraagt dit van de raad, die het in een verordening regelt. Die verordening is voor deze regel niet gelezen. De
+wet noemt ook geen aantal weken; zij zegt alleen dat het advies vroeg in de besluitvorming kan komen. Volgens de VNG
+gaat haar model voor een participatieverordening niet over cliëntenparticipatie.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: beleid
+  voornemen:
+  motivering:
+  clientadviezen:
+    - {wet: participatiewet, gevraagd_op: 2024-06-20}
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: beleid
+  voornemen:
+  motivering:
+  clientadviezen:
+    - {wet: participatiewet, gevraagd_op: 2024-03-01, ontvangen_op: 2024-04-15, reactie_op: 2024-05-13}
+```
+
+## Herstel
+
+Vul bij `clientadviezen` in wanneer het advies is gevraagd of gekomen. Is er geen advies gevraagd, kijk dan in de
+verordening van uw gemeente wat er is geregeld en bespreek met de cliëntenraad wat nog kan.
+"""
+
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
+from participatie_cli.model.project import Project
+from participatie_cli.rules.clientadvies import dag_van_het_besluit, over_beleid_onder, vraag_clientadvies
+from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask whether clients could advise before the decision."""
+    yield from vraag_clientadvies(toetsing, Sociaalwet.PARTICIPATIEWET)
+
+
+REGEL = Regel(
+    code="SOC003",
+    naam="clientadvies-participatiewet",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("participatiewet-47",),
+    toets=toets,
+    geldt_voor=over_beleid_onder(Sociaalwet.PARTICIPATIEWET),
+    moment=dag_van_het_besluit,
+)

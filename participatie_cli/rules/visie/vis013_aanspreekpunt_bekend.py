@@ -1,0 +1,66 @@
+"""Deelnemers weten bij wie zij terechtkunnen
+
+## Wat
+
+Is de participatie begonnen, dan staat er een aanspreekpunt bij: een rol of een functiepostbus (een e-mailadres van een
+team). De participatie is begonnen als de aanpak openbaar is of als de eerste activiteit is geweest.
+
+## Waarom
+
+Wie een vraag heeft, wil niet van de een naar de ander worden gestuurd.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad een participatiecoach, als één aanspreekpunt. De presentatie zegt niet dat
+elk project een aanspreekpunt noemt. Het kader van Gennep vraagt wel dat per traject duidelijk is wie verantwoordelijk
+is. Daarom is dit een advies. De regel geldt als de participatie op 6 oktober 2022 of later begon.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+aanpak: {contact: }
+```
+
+Goed:
+
+```yaml
+aanpak: {contact: projectleider groen}
+```
+
+## Herstel
+
+Zet onder `aanpak.contact` bij wie deelnemers terechtkunnen. Schrijf een rol of een functiepostbus op, nooit een naam.
+"""
+
+from participatie_cli.model.afweging import Aanpak
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+CONTACT = ("aanpak", "contact")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the role or mailbox."""
+    aanpak = toetsing.dossier.aanpak
+    contact = aanpak.contact if isinstance(aanpak, Aanpak) else aanpak
+    if contact is None:
+        yield Tekort(CONTACT, "Bij de aanpak staat niet bij wie deelnemers terechtkunnen.")
+    elif isinstance(contact, Onbekend):
+        yield Onzeker(CONTACT, "onbekend is bij wie deelnemers terechtkunnen")
+
+
+REGEL = Regel(
+    code="VIS013",
+    naam="aanspreekpunt-bekend",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.ONDERSTEUNEN,
+    grondslag=("belofte-coach", "gennep-verantwoordelijke"),
+    toets=toets,
+    geldt_voor=zodra_begonnen,
+    moment=begin_of_start,
+)

@@ -1,0 +1,74 @@
+"""Voor de participatie zijn geld en tijd genoemd
+
+## Wat
+
+Is de participatie begonnen, dan staat erbij hoeveel geld er is (`budget`) en wie eraan werkt met hoeveel tijd
+(`capaciteit`). Is er geen geld nodig, dan is het budget 0.
+
+## Waarom
+
+Participatie zonder geld en tijd loopt vast. Dan blijven beloften aan deelnemers liggen.
+
+## Grondslag
+
+De OESO (een organisatie van landen die samen onderzoek doet) schreef in 2022: betrek inwoners alleen als er ruimte is
+voor invloed en als er geld, mensen en tijd voor zijn. Dit is goed gebruik en geen wet. De regel geldt als de
+participatie in 2023 of later begon. Voor een begin in 2022 is het niet te zeggen: de dag waarop de OESO het schreef, is
+niet vastgelegd.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+aanpak: {capaciteit: }
+```
+
+Goed:
+
+```yaml
+aanpak: {budget: 0, capaciteit: 'projectleider, vier uur per week'}
+```
+
+## Herstel
+
+Vul onder `aanpak` het `budget` in hele euro's in. Schrijf bij `capaciteit` wie eraan werkt en hoeveel tijd er is. Noem
+rollen, nooit namen.
+"""
+
+from participatie_cli.model.afweging import Aanpak
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the money and for the people with their time."""
+    aanpak = toetsing.dossier.aanpak
+    if isinstance(aanpak, Onbekend):
+        yield Onzeker(("aanpak",), "onbekend is welk geld en welke tijd er voor de participatie zijn")
+        return
+    gevonden = aanpak or Aanpak()
+    yield from _middel("budget", gevonden.budget, "hoeveel geld er voor de participatie is")
+    yield from _middel("capaciteit", gevonden.capaciteit, "wie aan de participatie werkt en hoeveel tijd er is")
+
+
+def _middel(sleutel: str, waarde: int | str | Onbekend | None, wat: str) -> Antwoord:
+    if waarde is None:
+        yield Tekort(("aanpak", sleutel), f"Bij de aanpak staat niet {wat}.")
+    elif isinstance(waarde, Onbekend):
+        yield Onzeker(("aanpak", sleutel), f"onbekend is {wat}")
+
+
+REGEL = Regel(
+    code="VIS014",
+    naam="middelen-genoemd",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.ONDERSTEUNEN,
+    grondslag=("oeso-voorwaarden",),
+    toets=toets,
+    geldt_voor=zodra_begonnen,
+    moment=begin_of_start,
+)

@@ -1,0 +1,81 @@
+"""Aan groepen is gevraagd hoe zij willen meedoen
+
+## Wat
+
+Is de participatie begonnen, dan staan de groepen met een belang erbij. Bij elke groep staat dat is gevraagd hoe zij wil
+meedoen.
+
+## Waarom
+
+De een komt graag naar een avond, de ander vult liever thuis iets in. Wie het vraagt, bereikt meer mensen.
+
+## Grondslag
+
+De Noordelijke Rekenkamer gaf op 8 februari 2021 aan de provincies dit advies: zoek bij elk ruimtelijk project uit wie
+er belang bij heeft en vraag hun hoe zij willen meedoen. Ook de kernwaarden van IAP2 vragen om inbreng over de manier
+van meedoen. IAP2 is een internationale vereniging voor participatie. Voor een gemeente is dit goed gebruik en geen
+plicht. De regel geldt als de participatie op 8 februari 2021 of later begon.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+belanghebbenden:
+  - {groep: omwonenden, gevraagd_hoe: nee}
+```
+
+Goed:
+
+```yaml
+belanghebbenden:
+  - {groep: omwonenden, gevraagd_hoe: ja}
+```
+
+## Herstel
+
+Vraag elke groep hoe zij wil meedoen. Vul daarna bij die groep `gevraagd_hoe: ja` in.
+"""
+
+from participatie_cli.model.afweging import Belanghebbende
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+GROEPEN = ("belanghebbenden",)
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the groups and for the question put to each."""
+    groepen = toetsing.dossier.belanghebbenden
+    if isinstance(groepen, Onbekend):
+        yield Onzeker(GROEPEN, "onbekend is welke groepen belang hebben bij het project")
+    elif not groepen:
+        yield Tekort(GROEPEN, "Er staat niet bij welke groepen belang hebben bij het project.")
+    else:
+        for plaats, groep in enumerate(groepen):
+            yield from _gevraagd((*GROEPEN, plaats, "gevraagd_hoe"), groep)
+
+
+def _gevraagd(pad: Pad, groep: Belanghebbende) -> Antwoord:
+    if isinstance(groep.gevraagd_hoe, Onbekend):
+        yield Onzeker(pad, f"onbekend is of aan de groep “{groep.groep}” is gevraagd hoe zij wil meedoen")
+    elif groep.gevraagd_hoe is None:
+        yield Tekort(pad, f"Er staat niet bij of aan de groep “{groep.groep}” is gevraagd hoe zij wil meedoen.")
+    elif not groep.gevraagd_hoe:
+        yield Tekort(pad, f"Aan de groep “{groep.groep}” is niet gevraagd hoe zij wil meedoen.")
+
+
+REGEL = Regel(
+    code="VIS015",
+    naam="belanghebbenden-gevraagd-hoe",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("rekenkamer-belanghebbenden", "iap2-manier-van-meedoen", "energieparticipatie-stakeholders"),
+    toets=toets,
+    geldt_voor=zodra_begonnen,
+    moment=begin_of_start,
+)

@@ -1,0 +1,103 @@
+"""Deelnemers kunnen zich vooraf inlezen
+
+## Wat
+
+Is er een activiteit geweest, dan staat erbij waar deelnemers informatie konden lezen en vanaf wanneer. Die informatie
+was er niet later dan de eerste activiteit. Op dezelfde dag mag.
+
+## Waarom
+
+Alleen wie weet waar het over gaat, kan goed meepraten.
+
+## Grondslag
+
+De kernwaarden van IAP2 vragen dat deelnemers de informatie krijgen die zij nodig hebben om goed mee te doen. IAP2 is
+een internationale vereniging voor participatie. De OESO (een organisatie van landen die samen onderzoek doet) vraagt
+dat stukken op tijd openbaar zijn. Een datum of adres noemen zij niet; daaraan is in dit register te zien dat de
+informatie er was. Dit is goed gebruik en geen wet.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+aanpak:
+  informatie: {op: 2023-11-21}
+```
+
+Goed:
+
+```yaml
+aanpak:
+  informatie: {op: 2023-11-13, adres: https://www.voorbeeldstad.example/groene-as/boekje}
+```
+
+## Herstel
+
+Vul onder `aanpak.informatie` in waar de informatie staat (`adres`) en sinds wanneer (`op`). Was er vooraf niets te
+lezen? Zorg daar de volgende keer voor en schrijf het onder `lessen`.
+"""
+
+from participatie_cli.model.activiteit import Informatie
+from participatie_cli.model.afweging import Aanpak
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.begin_participatie import activiteit_voor, begin_of_start, na_de_eerste_activiteit
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+INFORMATIE = ("aanpak", "informatie")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the information, its place and its date."""
+    aanpak = toetsing.dossier.aanpak
+    informatie = aanpak.informatie if isinstance(aanpak, Aanpak) else aanpak
+    if isinstance(informatie, Onbekend):
+        yield Onzeker(INFORMATIE, "onbekend is welke informatie deelnemers vooraf hadden")
+    elif informatie is None:
+        yield Tekort(INFORMATIE, "Er staat niet bij welke informatie deelnemers vooraf hadden.")
+    else:
+        yield from _adres(informatie)
+        yield from _datum(toetsing, informatie)
+
+
+def _adres(informatie: Informatie) -> Antwoord:
+    if informatie.adres is None:
+        yield Tekort((*INFORMATIE, "adres"), "Er staat niet bij waar deelnemers de informatie konden lezen.")
+    elif isinstance(informatie.adres, Onbekend):
+        yield Onzeker((*INFORMATIE, "adres"), "onbekend is waar deelnemers de informatie konden lezen")
+
+
+def _datum(toetsing: Toetsing[Project], informatie: Informatie) -> Antwoord:
+    op, pad = informatie.op, (*INFORMATIE, "op")
+    if op is None:
+        yield Tekort(pad, "Er staat niet bij vanaf wanneer deelnemers de informatie konden lezen.")
+    elif isinstance(op, Onbekend):
+        yield Onzeker(pad, "onbekend is vanaf wanneer deelnemers de informatie konden lezen")
+    elif (eerder := activiteit_voor(toetsing, op)) is ONBEKEND:
+        yield Onzeker(pad, "onbekend is of de informatie er was vóór de eerste activiteit")
+    elif isinstance(eerder, Datum):
+        yield Tekort(pad, f"De informatie is van {op.voluit}, na de eerste activiteit van {eerder.voluit}.")
+
+
+REGEL = Regel(
+    code="VIS016",
+    naam="informatie-voor-deelnemers",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.ONDERSTEUNEN,
+    grondslag=(
+        *(
+            "iap2-informatie",
+            "oeso-transparantie",
+            "gennep-informatie",
+            "gennep-transparant",
+            "energieparticipatie-informatie",
+        ),
+        "meerssen-bekendmaken",
+    ),
+    toets=toets,
+    geldt_voor=na_de_eerste_activiteit,
+    moment=begin_of_start,
+)

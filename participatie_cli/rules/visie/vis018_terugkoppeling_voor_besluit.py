@@ -1,0 +1,140 @@
+"""Deelnemers horen vóór het besluit wat er met hun inbreng is gedaan
+
+## Wat
+
+Neemt de gemeente na de inbreng een besluit? Dan is er een terugkoppeling tussen de laatste inbreng en dat besluit. Op
+de dag zelf mag. Zijn er meer besluiten, dan telt het laatste. Inbreng is hier ook een activiteit. Bij elke
+terugkoppeling staat het kanaal, zoals een brief of de website.
+
+## Waarom
+
+Wie pas na het besluit hoort wat er met de inbreng is gedaan, kan niet meer reageren.
+
+## Grondslag
+
+De Nationale ombudsman vraagt in rapport 2009/180 dat de gemeente actief vertelt wat er met de inbreng is gedaan. De
+gemeente Meerssen koppelt terug zodra het eindverslag en het advies er zijn. Een vast moment of een kanaal noemt geen
+van beide als plicht. Dit is goed gebruik en geen wet.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+terugkoppeling:
+  - {datum: 2024-06-21, kanaal: [brief], wat: Wat er met elk idee is gedaan.}
+```
+
+Goed:
+
+```yaml
+terugkoppeling:
+  - {datum: 2024-06-10, kanaal: [brief, website], wat: Wat er met elk idee is gedaan.}
+```
+
+## Herstel
+
+Controleer de datums en vul `kanaal` in. Is er pas na het besluit teruggekoppeld? Schrijf dan onder `lessen` hoe dat de
+volgende keer eerder kan.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.inbreng import Terugkoppeling
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+TERUGKOPPELING = ("terugkoppeling",)
+ANDEREN = (Orgaan.ANDERE_OVERHEID, Orgaan.INWONERS)
+Moment = Datum | Onbekend | None
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look at the channel of each feedback, and at its date beside the last decision."""
+    for plaats, gegeven in enumerate(bekend(toetsing.dossier.terugkoppeling)):
+        if toetsing.gebeurd(gegeven.datum):
+            yield from _kanaal(plaats, gegeven)
+    besluit = _laatste_besluit(toetsing)
+    if isinstance(besluit, Onbekend):
+        yield Onzeker(("besluiten",), "onbekend is wanneer het laatste besluit is genomen")
+    elif besluit and (inbreng := _inbreng_tot(toetsing, besluit)):
+        yield from _op_tijd(toetsing, inbreng, besluit)
+
+
+def _kanaal(plaats: int, gegeven: Terugkoppeling) -> Antwoord:
+    pad = (*TERUGKOPPELING, plaats, "kanaal")
+    if isinstance(gegeven.kanaal, Onbekend):
+        yield Onzeker(pad, "onbekend is langs welke weg is teruggekoppeld")
+    elif not gegeven.kanaal:
+        yield Tekort(pad, "Bij de terugkoppeling staat niet langs welke weg die is gegeven.")
+
+
+def _laatste_besluit(toetsing: Toetsing[Project]) -> Moment:
+    besluiten = toetsing.dossier.besluiten
+    eigen = [besluit.datum for besluit in bekend(besluiten) if besluit.door not in ANDEREN]
+    momenten = [moment for moment in eigen if toetsing.gebeurd(moment)]
+    bekende = [moment for moment in momenten if isinstance(moment, Datum)]
+    if isinstance(besluiten, Onbekend) or len(bekende) < len(momenten):
+        return ONBEKEND
+    return Datum.laatste_van(*bekende) if bekende else None
+
+
+def _inbreng_tot(toetsing: Toetsing[Project], besluit: Datum) -> list[Moment]:
+    project = toetsing.dossier
+    momenten: list[Moment] = [activiteit.einde for activiteit in bekend(project.activiteiten)]
+    momenten += [punt.datum for punt in bekend(project.inbreng)]
+    momenten += [ONBEKEND for reeks in (project.activiteiten, project.inbreng) if isinstance(reeks, Onbekend)]
+    return [moment for moment in momenten if not isinstance(moment, Datum) or moment.uiterlijk(besluit) is not False]
+
+
+def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum) -> Antwoord:
+    momenten = [gegeven.datum for gegeven in bekend(toetsing.dossier.terugkoppeling)]
+    antwoorden = [_ertussen(moment, inbreng, besluit) for moment in momenten if toetsing.gebeurd(moment)]
+    if True in antwoorden:
+        return
+    if ONBEKEND in antwoorden:
+        yield Onzeker(TERUGKOPPELING, "onbekend is of er na de laatste inbreng en vóór het besluit is teruggekoppeld")
+    else:
+        feit = f"Tussen de laatste inbreng en het besluit van {besluit.voluit} staat geen terugkoppeling."
+        yield Tekort(TERUGKOPPELING, feit)
+
+
+def _ertussen(moment: Datum | Onbekend, inbreng: list[Moment], besluit: Datum) -> bool | Onbekend:
+    if isinstance(moment, Onbekend):
+        return ONBEKEND
+    grenzen = [*(_erna(moment, punt, besluit) for punt in inbreng), moment.uiterlijk(besluit)]
+    return False if False in grenzen else ONBEKEND if ONBEKEND in grenzen else True
+
+
+def _erna(moment: Datum, punt: Moment, besluit: Datum) -> bool | Onbekend:
+    """Whether feedback came after a point of input; one that may be later than the decision proves nothing."""
+    if not isinstance(punt, Datum):
+        return ONBEKEND
+    erna = punt.uiterlijk(moment)
+    return ONBEKEND if erna is False and punt.uiterlijk(besluit) is not True else erna
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where there was feedback; whether there should be some is asked elsewhere."""
+    gegeven = toetsing.dossier.terugkoppeling
+    if isinstance(gegeven, Onbekend):
+        return Onzeker(TERUGKOPPELING, "onbekend is of en wanneer er is teruggekoppeld")
+    er_was = any(toetsing.gebeurd(moment.datum) for moment in gegeven)
+    return None if er_was else "er is op de peildatum niet teruggekoppeld"
+
+
+REGEL = Regel(
+    code="VIS018",
+    naam="terugkoppeling-voor-besluit",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=(
+        "ombudsman-informatie",
+        "iap2-doorwerking",
+        "energieparticipatie-doorwerking",
+        "meerssen-terugkoppeling",
+    ),
+    toets=toets,
+    geldt_voor=geldt_voor,
+)

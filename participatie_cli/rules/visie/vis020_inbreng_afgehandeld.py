@@ -1,0 +1,92 @@
+"""Aan het eind staat bij alle inbreng wat ermee is gedaan
+
+## Wat
+
+Is het project klaar of gestopt? Dan staat er geen inbreng meer op `in behandeling`. Bij elk punt staat of het is
+overgenomen, deels, niet of doorgezet.
+
+## Waarom
+
+Wie iets inbracht en nooit een antwoord kreeg, weet niet of er is geluisterd.
+
+## Grondslag
+
+Assen beloofde op 6 oktober 2022 aan de raad om steeds uit te leggen wat zij met de inbreng heeft gedaan. De belofte
+noemt geen termijn. Dit register kijkt daarom pas aan het eind van het project. De regel geldt als het project op die
+dag of later eindigde.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+fasen: [{fase: voorbereiding, vanaf: 2023-10-01}, {fase: afgerond, vanaf: 2024-09-01}]
+inbreng:
+  - {onderwerp: parkeren, wat: Maak meer parkeerplaatsen., datum: 2023-11-20, status: in behandeling}
+```
+
+Goed:
+
+```yaml
+fasen: [{fase: voorbereiding, vanaf: 2023-10-01}, {fase: afgerond, vanaf: 2024-09-01}]
+inbreng:
+  - {onderwerp: parkeren, wat: Maak meer parkeerplaatsen., datum: 2023-11-20, status: niet, reden: Er is geen plek.}
+```
+
+## Herstel
+
+Bepaal wat er met de inbreng is gedaan en zet dat onder `status`. Vertel het ook aan wie meedeed.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.inbreng import Inbreng
+from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look at the status of every point of input."""
+    for plaats, inbreng in _gegeven(toetsing):
+        pad = ("inbreng", plaats, "status")
+        if isinstance(inbreng.status, Onbekend):
+            yield Onzeker(pad, f"onbekend is wat er met de inbreng over “{inbreng.onderwerp}” is gedaan")
+        elif inbreng.status is Inbrengstatus.IN_BEHANDELING:
+            yield Tekort(pad, f"Het project is voorbij en de inbreng over “{inbreng.onderwerp}” is nog in behandeling.")
+
+
+def _gegeven(toetsing: Toetsing[Project]) -> list[tuple[int, Inbreng]]:
+    alle = enumerate(bekend(toetsing.dossier.inbreng))
+    return [(plaats, inbreng) for plaats, inbreng in alle if toetsing.gebeurd(inbreng.datum)]
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where there was input in a project that has ended."""
+    fase = toetsing.dossier.fase_op(toetsing.peildatum)
+    if fase is not None and not isinstance(fase, Onbekend) and not fase.is_einde:
+        return "het project was op de peildatum nog niet voorbij"
+    if isinstance(toetsing.dossier.inbreng, Onbekend):
+        return Onzeker(("inbreng",), "onbekend is welke inbreng er was")
+    if not _gegeven(toetsing):
+        return "er is geen inbreng"
+    if fase is None or isinstance(fase, Onbekend):
+        return Onzeker(("fasen",), "onbekend is of het project al voorbij is")
+    return None
+
+
+def einde(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day on which the project ended."""
+    return toetsing.dossier.einde
+
+
+REGEL = Regel(
+    code="VIS020",
+    naam="inbreng-afgehandeld",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.LEREN,
+    grondslag=("belofte-uitleg", "maastricht-wegen"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=einde,
+)

@@ -1,0 +1,34 @@
+"""Writing a file whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+class SchrijfFout(Exception):
+    """A file could not be written; the message is for people and nothing has changed."""
+
+
+def vervang(pad: Path, oud: str, nieuw: str) -> None:
+    """Replace the text of a file, unless it changed since `oud` was read; raise SchrijfFout where that fails."""
+    try:
+        if pad.read_bytes() != oud.encode():
+            raise SchrijfFout("Het bestand is intussen veranderd.")
+        _zet_ervoor_in_de_plaats(pad, nieuw.encode())
+    except OSError as fout:
+        raise SchrijfFout(f"Schrijven lukt niet: {os.strerror(fout.errno or 0)}.") from fout
+
+
+def _zet_ervoor_in_de_plaats(pad: Path, inhoud: bytes) -> None:
+    """Write beside the file first, so that the name always leads to a complete file."""
+    nummer, tijdelijk = tempfile.mkstemp(dir=pad.parent, prefix=f".{pad.name}.")
+    try:
+        with os.fdopen(nummer, "wb") as stroom:
+            stroom.write(inhoud)
+            stroom.flush()
+            os.fsync(stroom.fileno())
+        Path(tijdelijk).chmod(pad.stat().st_mode)
+        Path(tijdelijk).replace(pad)
+    except BaseException:
+        Path(tijdelijk).unlink(missing_ok=True)
+        raise

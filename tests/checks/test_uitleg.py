@@ -1,0 +1,92 @@
+"""An explanation tells what the check did, and nothing else."""
+
+import pytest
+
+from participatie_cli.checks.controle import controleer_dossier
+from participatie_cli.checks.uitleg import Uitleg, leg_uit
+from participatie_cli.model.bevinding import Uitkomstsoort
+from participatie_cli.model.naspeuren import nagespeurd
+from participatie_cli.model.onbekend import ONBEKEND
+from participatie_cli.rules.catalog import regelbladen, zoek
+from participatie_cli.rules.contract import Toetsing
+from tests.gevallen import PEILDATUM, SOORTEN, alle_gevallen, dossier, kader
+from tests.rules.test_gevallen import getoetst
+
+BESTAND, KADER = "projecten/groene-as.yaml", "kader.yaml"
+CODES = [blad.regel.code for blad in regelbladen() if blad.regel.toets_register is None]
+
+
+def uitleg(code: str, verschil: object = None) -> Uitleg:
+    blad = zoek(code)
+    assert blad is not None
+    return leg_uit(blad, Toetsing(dossier("project", verschil), kader(), PEILDATUM), BESTAND, KADER)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_uitleg_komt_op_dezelfde_uitkomst_uit(code: str) -> None:
+    blad = zoek(code)
+    assert blad is not None
+    for geval in (een for een in alle_gevallen() if een.code == code):
+        omgeving = kader(geval.inhoud.get("kader"))
+        ding = getoetst(geval)
+        uitslag = controleer_dossier(ding, BESTAND, omgeving, geval.peildatum)
+        verklaring = leg_uit(blad, Toetsing(ding, omgeving, geval.peildatum), BESTAND, KADER)
+        assert verklaring.uitkomst == next(een for een in uitslag.uitkomsten if een.code == code)
+        gegeven = [vraag.leidt_tot for vraag in verklaring.vragen if vraag.leidt_tot]
+        eerst_iets_anders = any(een.soort is not Uitkomstsoort.VOLDOET for een in verklaring.vereist)
+        assert verklaring.uitkomst in gegeven or eerst_iets_anders
+
+
+def test_feiten_komen_met_hun_plek_ook_uit_het_kader() -> None:
+    gevraagd = uitleg("TRM003").vragen[-1]
+    assert gevraagd.feiten[BESTAND, ("activiteiten", 0, "verslag", "op")].voluit == "4 december 2023"
+    assert gevraagd.feiten[KADER, ("termijnen", "verslag_activiteit_weken")] == 4
+
+
+def test_een_afwijking_wordt_genoemd() -> None:
+    afwijking = {
+        "regel": "VIS001",
+        "reden": "Mondeling gedaan.",
+        "besloten_door": "college",
+        "besloten_op": "2024-01-01",
+        "geldig_tot": "2024-06-30",
+    }
+    verklaring = uitleg("VIS001", {"afweging": None, "afwijkingen": [afwijking]})
+    assert [een.code for een in verklaring.bevindingen] == ["VIS001", "AFW001"]
+    assert uitleg("VIS002", {"afwijkingen": [afwijking]}).bevindingen == ()
+
+
+def test_zonder_datum_telt_de_nieuwste_tekst() -> None:
+    verklaring = uitleg("AWB001", {"instrument": {"terinzage": {"start": ONBEKEND.value}}})
+    assert verklaring.moment is ONBEKEND
+    assert all(toegepast.versie is not None for toegepast in verklaring.normen)
+
+
+def test_een_norm_die_toen_niet_gold_heeft_geen_tekst() -> None:
+    verklaring = uitleg("OMW005", {"instrument": {"terinzage": {"start": "2020-01-01"}}})
+    assert verklaring.normen[0].versie is None
+
+
+def test_naspeuren_ziet_alleen_wat_binnen_het_blok_wordt_gelezen() -> None:
+    project, ander = dossier("project"), dossier("werkvorm")
+    with nagespeurd({"een": project}) as gelezen:
+        assert project.titel
+        assert ander.titel
+        assert project.bronnen
+    assert project.samenvatting
+    assert list(gelezen) == [("een", ("titel",)), ("een", ("bronnen",))]
+
+
+def test_naspeuren_houdt_op_na_een_fout() -> None:
+    project = dossier("project")
+    with pytest.raises(ValueError, match="mis"), nagespeurd({"een": project}) as gelezen:
+        raise ValueError("mis")
+    assert project.titel
+    assert gelezen == {}
+
+
+def test_elke_soort_bestand_is_uit_te_leggen() -> None:
+    for blad in regelbladen():
+        for naam, soort in SOORTEN.items():
+            if blad.regel.toets_register is None and soort in blad.regel.over:
+                assert leg_uit(blad, Toetsing(dossier(naam), kader(), PEILDATUM), BESTAND, KADER).vragen

@@ -1,0 +1,96 @@
+"""Edits keep every line that was there, and writing is whole or not at all."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from participatie_cli.model.project import Project
+from participatie_cli.store.bewerken import met_item
+from participatie_cli.store.schrijven import SchrijfFout, vervang
+from tests.gevallen import lees_yaml
+
+VOLGORDE = list(Project.model_fields)
+ITEM = {"regel": "mns001", "reden": "Let op: 'dit' is # lastig"}
+PROJECTEN = sorted((Path(__file__).parent.parent.parent / "register" / "projecten").glob("*.yaml"))
+REGELS = ["  - regel: mns001", "    reden: \"Let op: 'dit' is # lastig\""]
+
+
+def bewerkt(tekst: str, *eerder: dict[str, Any]) -> str:
+    return met_item(tekst, "oordelen", [*eerder, ITEM], VOLGORDE)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("id: a\nbronnen: [x]\n", ["id: a", "oordelen:", *REGELS, "bronnen: [x]"]),
+        ("id: a\n\n# waarom\nbronnen: [x]\n", ["id: a", "", "oordelen:", *REGELS, "", "# waarom", "bronnen: [x]"]),
+        ("id: a", ["id: a", "oordelen:", *REGELS]),
+        ("id: a\n\ntitel: b\n", ["id: a", "", "titel: b", "", "oordelen:", *REGELS]),
+        ("bronnen: [x]\n", ["oordelen:", *REGELS, "bronnen: [x]"]),
+        ("id: a\noordelen: []\nbronnen: [x]\n", ["id: a", "oordelen:", *REGELS, "bronnen: [x]"]),
+        ("id: a\noordelen:\nbronnen: [x]\n", ["id: a", "oordelen:", *REGELS, "bronnen: [x]"]),
+        ("id: a\noordelen: onbekend\n", ["id: a", "oordelen:", *REGELS]),
+    ],
+)
+def test_nieuwe_lijst_krijgt_haar_plek(tekst: str, verwacht: list[str]) -> None:
+    assert bewerkt(tekst).splitlines() == verwacht
+
+
+@pytest.mark.parametrize("inspringen", [0, 2, 4])
+def test_lijst_groeit_in_haar_eigen_stijl(inspringen: int) -> None:
+    wit = " " * inspringen
+    tekst = f"oordelen:\n{wit}- regel: x # y\n\n# bron\nbronnen: [x]\n"
+    erbij = [f"{wit}{regel[2:]}" for regel in REGELS]
+    assert bewerkt(tekst, {"regel": "x"}).splitlines() == [
+        *("oordelen:", f"{wit}- regel: x # y", *erbij, "", "# bron", "bronnen: [x]")
+    ]
+
+
+def test_lijst_op_een_regel_wordt_uitgeschreven() -> None:
+    tekst = bewerkt("oordelen: [{regel: x}]\nbronnen: [x]\n", {"regel": "x"})
+    assert tekst.splitlines() == ["oordelen:", "  - regel: x", *REGELS, "bronnen: [x]"]
+
+
+def test_regeleinden_blijven_zoals_ze_waren() -> None:
+    assert bewerkt("id: a\r\nbronnen: [x]\r\n").count("\r\n") == 5
+
+
+@pytest.mark.parametrize("pad", PROJECTEN, ids=lambda pad: pad.stem)
+def test_elk_project_blijft_verder_gelijk(pad: Path) -> None:
+    tekst = pad.read_text("utf-8")
+    nieuw = bewerkt(tekst)
+    assert lees_yaml(nieuw) == lees_yaml(tekst) | {"oordelen": [ITEM]}
+    over = iter(nieuw.splitlines())
+    assert all(regel in over for regel in tekst.splitlines()), "a line was changed or moved"
+
+
+def test_vervangen_houdt_de_rechten(tmp_path: Path) -> None:
+    pad = tmp_path / "a.yaml"
+    pad.write_text("oud", "utf-8")
+    pad.chmod(0o640)
+    vervang(pad, "oud", "nieuw")
+    assert pad.read_text("utf-8") == "nieuw"
+    assert pad.stat().st_mode & 0o777 == 0o640
+    assert [kind.name for kind in tmp_path.iterdir()] == ["a.yaml"]
+
+
+def test_wat_intussen_veranderde_blijft_staan(tmp_path: Path) -> None:
+    pad = tmp_path / "a.yaml"
+    pad.write_text("van een ander", "utf-8")
+    with pytest.raises(SchrijfFout, match="intussen veranderd"):
+        vervang(pad, "oud", "nieuw")
+    assert pad.read_text("utf-8") == "van een ander"
+
+
+def test_een_mislukte_poging_laat_niets_achter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def vol(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    pad = tmp_path / "a.yaml"
+    pad.write_text("oud", "utf-8")
+    monkeypatch.setattr(os, "fsync", vol)
+    with pytest.raises(SchrijfFout, match="Schrijven lukt niet"):
+        vervang(pad, "oud", "nieuw")
+    assert [(kind.name, kind.read_text("utf-8")) for kind in tmp_path.iterdir()] == [("a.yaml", "oud")]
