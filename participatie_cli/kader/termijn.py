@@ -1,5 +1,7 @@
 """Terms and recognised holidays: articles 1 to 4 of the Algemene termijnenwet (BWBR0002448)."""
 
+import calendar
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -20,15 +22,27 @@ EEUW_IN_WEKEN = 5200
 
 @dataclass(frozen=True, slots=True)
 class Gelijkgesteld:
-    """Days that a royal decree equates to a holiday: of decrees that were read, and of those only heard of."""
+    """Days that a royal decree equates to a holiday: of decrees that were read, and of those only heard of.
+
+    `van` and `tot` are the first and last year for which there are decrees. Outside them a decree that is not there,
+    or that nobody looked for, may equate a Monday before or a Friday after a holiday.
+    """
 
     zeker: frozenset[date] = frozenset()
     misschien: frozenset[date] = frozenset()
+    van: int = date.min.year
+    tot: int = date.max.year
 
     @property
     def alle(self) -> frozenset[date]:
         """Both together."""
         return self.zeker | self.misschien
+
+    def __contains__(self, dag: object) -> bool:
+        """Whether a day is equated, or may be."""
+        if dag in self.zeker or dag in self.misschien:
+            return True
+        return isinstance(dag, date) and not self.van <= dag.year <= self.tot and is_brugdag(dag)
 
 
 def eerste_paasdag(jaar: int) -> date:
@@ -68,12 +82,18 @@ def feestdagen(jaar: int) -> frozenset[date]:
     )
 
 
-def is_werkdag(dag: date, gelijkgesteld: frozenset[date]) -> bool:
+def is_brugdag(dag: date) -> bool:
+    """Whether a day is a Monday before or a Friday after a holiday: what decrees equate."""
+    buurdag = {1: dag + DAG, 5: dag - DAG}.get(dag.isoweekday())
+    return buurdag is not None and buurdag in feestdagen(buurdag.year)
+
+
+def is_werkdag(dag: date, gelijkgesteld: Container[date]) -> bool:
     """Whether a day is not a Saturday, Sunday, recognised holiday or day equated to one by royal decree."""
     return dag.isoweekday() < 6 and dag not in feestdagen(dag.year) and dag not in gelijkgesteld
 
 
-def laatste_dag(eerste_dag: date, weken: int, gelijkgesteld: frozenset[date]) -> date:
+def laatste_dag(eerste_dag: date, weken: int, gelijkgesteld: Container[date]) -> date:
     """The last day of a term of whole weeks of which `eerste_dag` is the first day.
 
     A term of at most twelve weeks that ends on a Saturday, Sunday or holiday runs to the next working day.
@@ -90,13 +110,30 @@ def einde_vanaf(eerste_dag: Datum, weken: int, gelijkgesteld: Gelijkgesteld) -> 
     """The last day of a term of which `eerste_dag` is the first day, known as well as that day and the decrees are."""
     return Datum(
         laatste_dag(eerste_dag.vroegst, weken, gelijkgesteld.zeker),
-        laatste_dag(eerste_dag.laatst, weken, gelijkgesteld.alle),
+        laatste_dag(eerste_dag.laatst, weken, gelijkgesteld),
     )
 
 
 def einde_na(gebeurtenis: Datum, weken: int, gelijkgesteld: Gelijkgesteld) -> Datum:
     """The last day of a term that runs from an event: the day after the event is the first day."""
     return einde_vanaf(Datum(gebeurtenis.vroegst + DAG, gebeurtenis.laatst + DAG), weken, gelijkgesteld)
+
+
+def einde_na_maanden(gebeurtenis: Datum, maanden: int, weken: int = 0) -> Datum:
+    """The last day of a term of more than three months that runs from an event, made longer by some weeks.
+
+    It is the day of the month of the event, or the last of a shorter month, and is never moved (article 4).
+    """
+    erbij = min(weken, EEUW_IN_WEKEN) * WEEK
+    return Datum(
+        _maanden_later(gebeurtenis.vroegst, maanden) + erbij, _maanden_later(gebeurtenis.laatst, maanden) + erbij
+    )
+
+
+def _maanden_later(dag: date, maanden: int) -> date:
+    jaren, maand = divmod(dag.month - 1 + maanden, 12)
+    jaar = dag.year + jaren
+    return date(jaar, maand + 1, min(dag.day, calendar.monthrange(jaar, maand + 1)[1]))
 
 
 def einde_met_verlenging(gebeurtenis: Datum, weken: int, erbij: int, gelijkgesteld: Gelijkgesteld) -> Datum:

@@ -119,6 +119,14 @@ class Procedure(StrEnum):
     UITGEBREID = "uitgebreid"
 
 
+class Aanvraagsoort(StrEnum):
+    """What an application asks for; for the last two article 3:18 lid 3 Awb has a term of its own."""
+
+    NIEUW = "nieuw"
+    WIJZIGING_DOOR_ANDER = "wijziging door een ander"
+    INTREKKING = "intrekking"
+
+
 class Proceduregrond(StrEnum):
     """Why an application follows the extended procedure (articles 16.50 and 16.65 Omgevingswet)."""
 

@@ -99,6 +99,43 @@ class Terinzage(Feit):
         anders=None,
     )
 
+    stukken_weggelaten: OfOnbekend[JaNee] | None = veld(
+        "Stukken weggelaten",
+        "Of stukken niet ter inzage liggen omdat zij volgens artikel 5.1 van de Woo niet openbaar zijn.",
+        "ja, nee of onbekend.",
+        "nee",
+        anders=None,
+    )
+    weglating_gemeld: OfOnbekend[JaNee] | None = veld(
+        "Weglating gemeld",
+        "Of is gemeld dat er stukken zijn weggelaten.",
+        "ja, nee of onbekend. Alleen als er stukken zijn weggelaten.",
+        "ja",
+        anders=None,
+    )
+    geen_zienswijzen_gemeld_op: OfOnbekend[Datum] | None = veld(
+        "Gemeld dat er geen zienswijzen zijn",
+        "Wanneer in het gemeenteblad stond dat er geen zienswijzen zijn gegeven.",
+        "Een datum, of onbekend. Alleen als er geen zienswijzen zijn.",
+        "2024-04-20",
+        anders=None,
+    )
+    beantwoord: OfOnbekend[Getal] | None = veld(
+        "Beantwoorde zienswijzen",
+        "Op hoeveel zienswijzen het besluit of een nota een antwoord geeft.",
+        "Een geheel getal, of onbekend.",
+        "4",
+        anders=None,
+    )
+
+    mededeling_indieners_op: OfOnbekend[Datum] | None = veld(
+        "Mededeling aan indieners op",
+        "Wanneer wie een zienswijze gaf, bericht kreeg over het besluit.",
+        "Een datum, of onbekend.",
+        "2024-07-11",
+        anders=None,
+    )
+
     def staat_bij(self, kennisgeving: Kennisgeving | Onbekend | None) -> bool:
         """Whether the recorded address is that of the notice or of the gemeenteblad, where no documents lie."""
         if not isinstance(self.adres, str):

@@ -4,7 +4,7 @@ from typing import Literal
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetTerinzage
-from participatie_cli.model.keuzes import Procedure, Proceduregrond, Vergunninguitkomst
+from participatie_cli.model.keuzes import Aanvraagsoort, Procedure, Proceduregrond, Vergunninguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.model.procedure import Kennisgeving, Verlenging
 from participatie_cli.model.veld import Feit, veld
@@ -36,6 +36,13 @@ class Aanvraag(Feit):
         "Wat dat opleverde, volgens de aanvraag.",
         "Eén zin.",
         "De ingang is verplaatst.",
+        anders=None,
+    )
+    vraagt: OfOnbekend[Aanvraagsoort] | None = veld(
+        "Vraagt",
+        "Wat er wordt gevraagd.",
+        "nieuw, wijziging door een ander, intrekking of onbekend. Weglaten bij een gewone aanvraag.",
+        "nieuw",
         anders=None,
     )
 

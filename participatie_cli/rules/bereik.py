@@ -9,8 +9,8 @@ from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.termijn import WEEK
 from participatie_cli.kader.termijnen import GEEN, Geen
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.instrument import Instrument, MetMotivering
-from participatie_cli.model.keuzes import Overheidslaag
+from participatie_cli.model.instrument import Instrument, MetMotivering, MetTerinzage
+from participatie_cli.model.keuzes import Overheidslaag, Vergunninguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
@@ -76,6 +76,29 @@ def onder_afdeling_3_4(toetsing: Toetsing[Project]) -> Antwoord:
     return zeker_eerst(met_ontwerp(toetsing), "het ontwerp lag op de peildatum nog niet ter inzage" if later else None)
 
 
+def na_terinzage(toetsing: Toetsing[Project]) -> Antwoord:
+    """The same, once the last day of the inspection is past."""
+    terinzage = toetsing.dossier.uniforme_terinzage
+    if not isinstance(terinzage, Terinzage):
+        return met_ontwerp(toetsing)
+    voorbij = terinzage.eind.voor(toetsing.peildatum) if isinstance(terinzage.eind, Datum) else terinzage.eind
+    reden: Antwoord = None if voorbij else "de terinzagelegging was op de peildatum nog niet voorbij"
+    if isinstance(voorbij, Onbekend):
+        pad = ("instrument", "terinzage", "eind")
+        reden = Onzeker(pad, "onbekend is of de terinzagelegging op de peildatum voorbij was")
+    return zeker_eerst(met_ontwerp(toetsing), reden)
+
+
+def met_zienswijzen(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where views were given on a draft under Awb, afdeling 3.4."""
+    terinzage = toetsing.dossier.uniforme_terinzage
+    aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
+    reden: Antwoord = "er zijn geen zienswijzen" if aantal == 0 else None
+    if not isinstance(aantal, int):
+        reden = Onzeker(("instrument", "terinzage", "zienswijzen"), "onbekend is hoeveel zienswijzen er waren")
+    return zeker_eerst(met_ontwerp(toetsing), reden)
+
+
 def bij_aanvraag(toetsing: Toetsing[Project]) -> Antwoord:
     """Only where the municipality has been asked for an omgevingsvergunning."""
     aanvraag = toetsing.dossier.aanvraag
@@ -86,6 +109,28 @@ def bij_aanvraag(toetsing: Toetsing[Project]) -> Antwoord:
         return zeker_eerst(onzeker, van_de_gemeente(toetsing))
     later = None if toetsing.gebeurd(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
     return zeker_eerst(later, van_de_gemeente(toetsing))
+
+
+def bij_uitgebreide_aanvraag(toetsing: Toetsing[Project], norm: str) -> Antwoord:
+    """The same, in the extended procedure and where a norm of the Omgevingswet was in force at the application."""
+    aanvraag, instrument = toetsing.dossier.aangevraagd_op, toetsing.dossier.instrument
+    volgt = instrument.volgt_afdeling_3_4 if isinstance(instrument, MetTerinzage) else ONBEKEND
+    procedure: Antwoord = None if volgt else "de aanvraag volgt niet de uitgebreide procedure"
+    if isinstance(volgt, Onbekend):
+        procedure = Onzeker(("instrument", "procedure"), "onbekend is welke procedure de aanvraag volgt")
+    nieuw = toetsing.in_kracht(norm, aanvraag) if isinstance(aanvraag, Datum) else ONBEKEND
+    overgang: Antwoord = None if nieuw else "de aanvraag is van vóór de Omgevingswet"
+    if isinstance(nieuw, Onbekend):
+        overgang = Onzeker(("instrument", "aanvraag", "datum"), "onbekend is of de aanvraag onder de Omgevingswet valt")
+    return zeker_eerst(bij_aanvraag(toetsing), procedure, overgang)
+
+
+def ingetrokken(toetsing: Toetsing[Project]) -> Antwoord:
+    """Not where the application for a permit was withdrawn: then nobody waits for a decision."""
+    instrument = toetsing.dossier.instrument
+    if not isinstance(instrument, Omgevingsvergunning) or not toetsing.gebeurd(instrument.vastgesteld_op):
+        return None
+    return "de aanvraag is ingetrokken" if instrument.uitkomst is Vergunninguitkomst.INGETROKKEN else None
 
 
 def na_vaststelling(soort: type[MetMotivering], norm: str) -> Callable[[Toetsing[Project]], Antwoord]:

@@ -88,6 +88,13 @@ class Toetsing(Generic[D]):
         zeker = [isinstance(self.kader.bepaling(sleutel, grens), Bepaling) for grens in grenzen]
         return True if zeker and all(zeker) else ONBEKEND
 
+    def getal(self, sleutel: str, naam: str, moment: Datum) -> int:
+        """The number of a norm of the package's own data, which has one at every moment the rule is asked about."""
+        norm = self.kader.norm(sleutel, naam, moment)
+        assert norm is not None
+        assert isinstance(norm.waarde, int)
+        return norm.waarde
+
     @property
     def gemeente(self) -> Gemeentekader | None:
         """The municipality's own choices; None where kader.yaml could not be read."""

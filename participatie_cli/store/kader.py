@@ -82,9 +82,10 @@ def landelijke_regelingen() -> tuple[Regeling, ...]:
 
 @lru_cache(maxsize=1)
 def _gelijkgesteld() -> Gelijkgesteld:
-    besluiten = _inhoud(_data() / "wet" / "algemene-termijnenwet" / _GELIJKGESTELD)["besluiten"]
-    gelezen = [besluit for besluit in besluiten if besluit["zekerheid"] == Leeszekerheid.LETTERLIJK]
-    return Gelijkgesteld(_dagen(gelezen), _dagen(besluit for besluit in besluiten if besluit not in gelezen))
+    inhoud = _inhoud(_data() / "wet" / "algemene-termijnenwet" / _GELIJKGESTELD)
+    gelezen = [besluit for besluit in inhoud["besluiten"] if besluit["zekerheid"] == Leeszekerheid.LETTERLIJK]
+    gehoord = [besluit for besluit in inhoud["besluiten"] if besluit not in gelezen]
+    return Gelijkgesteld(_dagen(gelezen), _dagen(gehoord), int(inhoud["van"]), int(inhoud["tot"]))
 
 
 def _dagen(besluiten: Iterable[Any]) -> frozenset[date]:

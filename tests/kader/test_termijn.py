@@ -11,8 +11,10 @@ from participatie_cli.kader.termijn import (
     GELIJKSTELLING_NIET_GELEZEN,
     LANGSTE_TERMIJN_IN_WEKEN,
     eerste_paasdag,
+    einde_na_maanden,
     einde_vanaf,
     feestdagen,
+    is_brugdag,
     is_werkdag,
     koningsdag,
     laatste_dag,
@@ -111,18 +113,60 @@ def test_without_the_decree_the_friday_after_ascension_day_is_a_working_day() ->
     assert date(2024, 5, 10) in GELIJKGESTELD
 
 
-def test_equated_days_are_mondays_and_fridays_and_no_holidays() -> None:
-    assert len(GELIJKGESTELD) == 25
-    assert {dag.isoweekday() for dag in GELIJKGESTELD} == {1, 5}
+def test_equated_days_lie_next_to_a_holiday_and_are_none() -> None:
+    assert len(GELIJKGESTELD) == 46
+    assert {dag for dag in GELIJKGESTELD if not is_brugdag(dag)} == {date(2007, 12, 27), date(2007, 12, 28)}
     assert not any(dag in feestdagen(dag.year) for dag in GELIJKGESTELD)
-    na_hemelvaart = {eerste_paasdag(jaar) + timedelta(40) for jaar in range(2014, 2029)}
+    na_hemelvaart = {eerste_paasdag(jaar) + timedelta(40) for jaar in range(2005, 2029)}
     assert na_hemelvaart <= GELIJKGESTELD
+
+
+@pytest.mark.parametrize(
+    ("dag", "gelijk"),
+    [
+        (date(2004, 5, 21), True),  # the year before the first decree: the Friday after Ascension Day
+        (date(2005, 5, 6), True),
+        (date(2024, 5, 3), False),  # an ordinary Friday
+        (date(2028, 12, 29), False),  # a Friday in the last year of the decrees, next to no holiday
+        (date(2029, 5, 11), True),  # the Friday after Ascension Day: no decree yet
+        (date(2029, 5, 18), False),  # an ordinary Friday
+        (date(2029, 12, 24), True),  # the Monday before Christmas
+        (date(2029, 12, 31), True),  # the Monday before New Year's Day of another year
+    ],
+)
+def test_beyond_the_decrees_a_day_next_to_a_holiday_may_be_equated(dag: date, gelijk: bool) -> None:
+    assert (dag in landelijk_kader().gelijkgesteld) is gelijk
+
+
+def test_a_term_that_hangs_on_a_decree_to_come_has_two_last_days() -> None:
+    gelijkgesteld = landelijk_kader().gelijkgesteld
+    assert einde_vanaf(Datum.lees("2030-04-20"), 6, gelijkgesteld) == Datum(date(2030, 5, 31), date(2030, 6, 3))
+    assert einde_vanaf(Datum.lees("2030-04-21"), 6, gelijkgesteld).op_de_dag
+
+
+@pytest.mark.parametrize(
+    ("gebeurtenis", "weken", "laatste"),
+    [
+        ("2024-01-08", 0, "2024-07-08"),
+        ("2024-01-13", 0, "2024-07-13"),  # a Saturday: not moved
+        ("2024-08-31", 0, "2025-02-28"),
+        ("2023-08-31", 0, "2024-02-29"),
+        ("2024-07-01", 0, "2025-01-01"),  # a holiday: not moved
+        ("2024-01-08", 6, "2024-08-19"),
+    ],
+)
+def test_six_months_after_an_event(gebeurtenis: str, weken: int, laatste: str) -> None:
+    assert einde_na_maanden(Datum.lees(gebeurtenis), 6, weken) == Datum.lees(laatste)
+
+
+def test_six_months_after_an_event_in_a_month() -> None:
+    assert einde_na_maanden(Datum.lees("2024-02"), 6) == Datum(date(2024, 8, 1), date(2024, 8, 29))
 
 
 def test_only_a_decree_that_was_read_makes_the_last_day_certain() -> None:
     gelijkgesteld = landelijk_kader().gelijkgesteld
     assert not gelijkgesteld.zeker & gelijkgesteld.misschien
-    assert {dag.year for dag in gelijkgesteld.zeker} == {2017, 2018, 2019}
+    assert {dag.year for dag in gelijkgesteld.zeker} == set(range(2005, 2020))
     gelezen = einde_vanaf(Datum.lees("2017-04-15"), 6, gelijkgesteld)
     assert gelezen == Datum.lees("2017-05-29")
     ongelezen = einde_vanaf(Datum.lees("2024-03-30"), 6, gelijkgesteld)

@@ -24,8 +24,12 @@ Mensen moeten genoeg tijd hebben om de stukken te lezen en een zienswijze te gev
 Artikel 3:16 Awb noemt zes weken, tenzij een ander wettelijk voorschrift een langere termijn geeft. Het zegt ook wanneer
 de termijn begint. Volgens artikel 3:11 lid 3 liggen de stukken de hele termijn ter inzage. Volgens artikel 14 van de
 Bekendmakingswet is de termijn niet begonnen zolang de regels voor de kennisgeving en het ter inzage leggen niet zijn
-nageleefd. Artikel 1 van de Algemene termijnenwet verschuift een laatste dag in een weekend of op een feestdag. De tekst
-van de Awb van vóór 1 juli 2021 is niet gelezen.
+nageleefd. Artikel 1 van de Algemene termijnenwet verschuift een laatste dag in een weekend of op een feestdag; artikel
+3 zegt wat een feestdag is.
+
+Lag het ontwerp vóór 1 juli 2021 ter inzage, dan geldt de oude tekst van artikel 3:16. De termijn begint dan op de
+eerste dag ter inzage, en de regels van nu over de kennisgeving tellen niet mee. De tekst van de Awb van vóór 1 juli
+2011 is niet gelezen.
 
 ## Voorbeeld
 
@@ -65,7 +69,7 @@ ONVOLLEDIG = "of de termijn is begonnen, is niet aan te tonen: de kennisgeving o
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Compare the last day of inspection with the last day of the term."""
     terinzage = toetsing.dossier.terinzage
-    begin = _begin(terinzage, _kennisgeving(toetsing)) if isinstance(terinzage, Terinzage) else ONBEKEND
+    begin = _begin(toetsing, terinzage) if isinstance(terinzage, Terinzage) else ONBEKEND
     if not isinstance(terinzage, Terinzage) or isinstance(terinzage.eind, Onbekend) or isinstance(begin, Onbekend):
         yield Onzeker(EIND, "de begin- of einddatum van de terinzagelegging is onbekend")
         return
@@ -97,11 +101,17 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
-def _begin(terinzage: Terinzage, kennisgeving: Kennisgeving | None) -> Datum | Onbekend:
+def _begin(toetsing: Toetsing[Project], terinzage: Terinzage) -> Datum | Onbekend:
     """The later of the first day of inspection and the day of the notice; the first where the notice is unknown."""
+    kennisgeving = _kennisgeving(toetsing) if _nieuwe_tekst(toetsing, terinzage) else None
     if isinstance(terinzage.start, Onbekend) or kennisgeving is None or isinstance(kennisgeving.datum, Onbekend):
         return terinzage.start
     return Datum.laatste_van(terinzage.start, kennisgeving.datum)
+
+
+def _nieuwe_tekst(toetsing: Toetsing[Project], terinzage: Terinzage) -> bool:
+    """Whether the term begins with notice and inspection both; before July 2021 inspection was enough."""
+    return toetsing.in_kracht("bw-14", terinzage.start) is not False
 
 
 def _kennisgeving(toetsing: Toetsing[Project]) -> Kennisgeving | None:
@@ -111,6 +121,8 @@ def _kennisgeving(toetsing: Toetsing[Project]) -> Kennisgeving | None:
 
 def _begonnen(toetsing: Toetsing[Project], terinzage: Terinzage) -> bool:
     """Whether notice and inspection are recorded as the law asks; if not, the term may not have begun."""
+    if not _nieuwe_tekst(toetsing, terinzage):
+        return True
     kennisgeving = _kennisgeving(toetsing)
     if kennisgeving is None or isinstance(kennisgeving.datum, Onbekend) or kennisgeving.ontbreekt != ():
         return False
@@ -123,7 +135,7 @@ REGEL = Regel(
     naam="terinzage-zes-weken",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("awb-3-16", "awb-3-11-lid-3", "bw-14", "atw-1"),
+    grondslag=("awb-3-16", "awb-3-10-lid-1", "awb-3-11-lid-3", "bw-14", "atw-1", "atw-3"),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=moment,

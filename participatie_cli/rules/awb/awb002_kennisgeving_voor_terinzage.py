@@ -2,9 +2,10 @@
 
 ## Wat
 
-De gemeente publiceert een kennisgeving van het ontwerp in het gemeenteblad. Die kennisgeving is van vóór de eerste dag
-waarop het ontwerp ter inzage ligt. Is zij van dezelfde dag, dan kan de regel dat niet beoordelen: de wet zegt
-“voorafgaand aan” en noemt geen aantal dagen. Kijk dan zelf of de publicatie er eerder was.
+De gemeente publiceert een kennisgeving van het ontwerp in het gemeenteblad. Tot 1 juli 2021 kon dat ook in een krant of
+op een andere geschikte wijze. Die kennisgeving is van vóór de eerste dag waarop het ontwerp ter inzage ligt. Is zij van
+dezelfde dag, dan kan de regel dat niet beoordelen: de wet zegt “voorafgaand aan” en noemt geen aantal dagen. Kijk dan
+zelf of de publicatie er eerder was.
 
 ## Waarom
 
@@ -13,7 +14,9 @@ Mensen moeten weten dat de stukken er liggen voordat hun tijd om te reageren beg
 ## Grondslag
 
 Artikel 3:12 lid 1 Awb vraagt een kennisgeving voorafgaand aan de terinzagelegging. Volgens artikel 14 van de
-Bekendmakingswet begint de termijn niet zolang de regels voor de kennisgeving niet zijn nageleefd.
+Bekendmakingswet begint de termijn niet zolang de regels voor de kennisgeving niet zijn nageleefd. Is bij de
+kennisgeving geen kenmerk en geen adres ingevuld, dan is niet te zien of zij in het gemeenteblad stond. De tekst van de
+Awb van vóór 1 juli 2011 is niet gelezen.
 
 ## Voorbeeld
 
@@ -49,6 +52,9 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, To
 
 KENNISGEVING = ("instrument", "kennisgeving")
 DATUM = (*KENNISGEVING, "datum")
+ZONDER_VINDPLAATS = (
+    "bij de kennisgeving staat geen kenmerk en geen adres; of zij in het gemeenteblad stond, is niet te zien"
+)
 ZELFDE_DAG = "de kennisgeving is van dezelfde dag als het begin van de terinzagelegging; kijk zelf welke er eerder was"
 
 
@@ -68,6 +74,15 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(DATUM, ZELFDE_DAG)
     elif datum.voor(start) is not True:
         yield Onzeker(DATUM, "de datums zijn te grof om te zien of de kennisgeving er was vóór de terinzagelegging")
+    elif toetsing.in_kracht("bw-12-lid-1", datum) is True and not _vindbaar(toetsing):
+        yield Onzeker(KENNISGEVING, ZONDER_VINDPLAATS)
+
+
+def _vindbaar(toetsing: Toetsing[Project]) -> bool:
+    kennisgeving = toetsing.dossier.kennisgeving
+    return isinstance(kennisgeving, Kennisgeving) and any(
+        isinstance(plek, str) for plek in (kennisgeving.kenmerk, kennisgeving.adres)
+    )
 
 
 def _kennisgeving_op(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
@@ -81,7 +96,7 @@ def _start(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The earlier of notice and inspection: before July 2021 another text applied to both."""
+    """The earlier of notice and inspection: another text may have applied to both."""
     return eerste_bekende(_kennisgeving_op(toetsing), _start(toetsing))
 
 
@@ -90,7 +105,7 @@ REGEL = Regel(
     naam="kennisgeving-voor-terinzage",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("awb-3-12-lid-1", "bw-14"),
+    grondslag=("awb-3-12-lid-1", "bw-12-lid-1", "bw-14"),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=moment,

@@ -13,7 +13,7 @@ Wie liever praat dan schrijft, moet erop kunnen rekenen dat zijn woorden ook bij
 ## Grondslag
 
 Artikel 3:17 Awb vraagt een verslag van wat mondeling naar voren is gebracht. Het artikel noemt geen termijn. De tekst
-van de Awb van vóór 1 juli 2021 is niet gelezen.
+van de Awb van vóór 1 juli 2011 is niet gelezen.
 
 ## Voorbeeld
 
@@ -42,7 +42,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_ontwerp, zeker_eerst
+from participatie_cli.rules.bereik import met_ontwerp, na_terinzage, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 TERINZAGE = ("instrument", "terinzage")
@@ -79,14 +79,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     terinzage = toetsing.dossier.uniforme_terinzage
     if not isinstance(terinzage, Terinzage):
         return met_ontwerp(toetsing)
-    return zeker_eerst(met_ontwerp(toetsing), _voorbij(toetsing, terinzage.eind), _mondeling(terinzage))
-
-
-def _voorbij(toetsing: Toetsing[Project], eind: Datum | Onbekend) -> str | Onzeker | None:
-    voorbij = eind.voor(toetsing.peildatum) if isinstance(eind, Datum) else eind
-    if isinstance(voorbij, Onbekend):
-        return Onzeker((*TERINZAGE, "eind"), "onbekend is of de terinzagelegging op de peildatum voorbij was")
-    return None if voorbij else "de terinzagelegging was op de peildatum nog niet voorbij"
+    return zeker_eerst(na_terinzage(toetsing), _mondeling(terinzage))
 
 
 def _mondeling(terinzage: Terinzage) -> str | Onzeker | None:

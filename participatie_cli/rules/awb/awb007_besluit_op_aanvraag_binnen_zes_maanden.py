@@ -1,0 +1,161 @@
+"""Op een aanvraag met de uitgebreide procedure is binnen zes maanden besloten
+
+## Wat
+
+Volgt een omgevingsvergunning de uitgebreide procedure, dan is het besluit er uiterlijk zes maanden na de ontvangst van
+de aanvraag. Deze termijn schuift niet op als de laatste dag in een weekend of op een feestdag valt.
+
+Heeft de gemeente de termijn verlengd, dan telt de regel er hoogstens zes weken bij. Of de verlenging zelf op tijd en
+goed voorbereid was, vraagt de regel `termijn-op-tijd-verlengd`.
+
+De regel geldt niet als er geen zienswijzen zijn: dan geldt een andere termijn. Hij geldt ook niet bij een intrekking of
+een wijziging op aanvraag van een ander, niet als de aanvraag is ingetrokken, en niet bij een aanvraag van vóór 1
+januari 2024. Heeft de termijn stilgestaan, dan kan de regel niet beoordelen of het besluit op tijd was.
+
+## Waarom
+
+Wie een vergunning vraagt, moet weten waar hij aan toe is. Wie een zienswijze gaf ook.
+
+## Grondslag
+
+Artikel 3:18 lid 1 van de Algemene wet bestuursrecht (Awb) noemt de zes maanden. Lid 3 en 4 hebben eigen termijnen.
+Artikel 16.66 lid 3 van de Omgevingswet begrenst de verlenging. Volgens artikel 4:15 Awb en artikel 16.61 van de
+Omgevingswet kan de termijn stilstaan of later beginnen. De Algemene termijnenwet geldt niet voor een termijn van meer
+dan drie maanden (artikel 4).
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  procedure: uitgebreid
+  voornemen:
+  motivering:
+  aanvraag: {datum: 2024-01-08}
+  vastgesteld_op: 2024-07-09
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  procedure: uitgebreid
+  voornemen:
+  motivering:
+  aanvraag: {datum: 2024-01-08}
+  vastgesteld_op: 2024-07-08
+```
+
+## Herstel
+
+Controleer de datums en vul in of de termijn is verlengd (`verlenging`) of heeft stilgestaan (`opgeschort`). Is er nog
+geen besluit, vertel de aanvrager dan wanneer het komt.
+"""
+
+from typing import Final
+
+from participatie_cli.kader.termijn import einde_na_maanden
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Aanvraagsoort, Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Terinzage, Verlenging
+from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
+from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+BESLUIT: Final = ("instrument", "vastgesteld_op")
+TE_GROF = "de datums of de verlenging zijn niet precies genoeg bekend om te zien of het besluit op tijd was"
+MISSCHIEN_GEEN_ZIENSWIJZEN = "onbekend is of er zienswijzen waren; zonder zienswijzen geldt een andere termijn"
+STILGESTAAN = "de termijn heeft stilgestaan of de beslissing is aangehouden, of dat is onbekend"
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Compare the decision, or the peildatum, with the last day of the term."""
+    ontvangen, instrument = moment(toetsing), toetsing.dossier.instrument
+    assert isinstance(ontvangen, Datum)
+    assert isinstance(instrument, Omgevingsvergunning)
+    besluit = instrument.vastgesteld_op if toetsing.gebeurd(instrument.vastgesteld_op) else None
+    laatst = _laatste_dag(toetsing, ontvangen, instrument)
+    if isinstance(besluit, Onbekend):
+        yield Onzeker(BESLUIT, "onbekend is wanneer op de aanvraag is besloten")
+    elif (te_laat := laatst.voor(besluit or toetsing.peildatum)) is ONBEKEND:
+        yield Onzeker(BESLUIT, TE_GROF)
+    elif te_laat and (twijfel := _andere_termijn(toetsing, instrument)):
+        yield Onzeker(BESLUIT, twijfel)
+    elif te_laat:
+        yield Tekort(BESLUIT, _feit(toetsing, ontvangen, besluit, laatst))
+
+
+def _laatste_dag(toetsing: Toetsing[Project], ontvangen: Datum, instrument: Omgevingsvergunning) -> Datum:
+    """The last day of the term, as uncertain as the application and the extension are."""
+    maanden = toetsing.getal("awb-3-18-lid-1", "termijn", ontvangen)
+    langst, verlenging = toetsing.getal("ow-16-66-lid-3", "verlenging", ontvangen), instrument.verlenging
+    if isinstance(verlenging, Verlenging) and not toetsing.gebeurd(verlenging.bekendgemaakt_op):
+        verlenging = None
+    weken = verlenging.weken if isinstance(verlenging, Verlenging) else verlenging
+    minst, meest = (min(weken, langst),) * 2 if isinstance(weken, int) else (0, langst if weken else 0)
+    kort, lang = (einde_na_maanden(ontvangen, maanden, erbij) for erbij in (minst, meest))
+    return Datum(kort.vroegst, lang.laatst)
+
+
+def _feit(toetsing: Toetsing[Project], ontvangen: Datum, besluit: Datum | None, laatst: Datum) -> str:
+    wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
+    maanden, eind = toetsing.getal("awb-3-18-lid-1", "termijn", ontvangen), Datum.op(laatst.laatst).voluit
+    duur = f"De termijn van {maanden} maanden na de ontvangst, met een verlenging als die er is,"
+    return f"{wat} {duur} eindigde uiterlijk op {eind}."
+
+
+def _andere_termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> str | None:
+    """Why a late decision may still be within a term that is not this one."""
+    if instrument.opgeschort or isinstance(instrument.opgeschort, Onbekend):
+        return STILGESTAAN
+    terinzage = instrument.terinzage
+    if not isinstance(terinzage, Terinzage):
+        return MISSCHIEN_GEEN_ZIENSWIJZEN if terinzage else None
+    loopt = isinstance(terinzage.eind, Datum) and terinzage.eind.voor(toetsing.peildatum) is False
+    return None if loopt or isinstance(terinzage.zienswijzen, int) else MISSCHIEN_GEEN_ZIENSWIJZEN
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day on which the application came in."""
+    return toetsing.dossier.aangevraagd_op
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only for an application under the Omgevingswet that takes the extended procedure and has the ordinary term."""
+    return zeker_eerst(
+        bij_uitgebreide_aanvraag(toetsing, "ow-16-66-lid-3"), ingetrokken(toetsing), _eigen_termijn(toetsing)
+    )
+
+
+def _eigen_termijn(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Article 3:18 lid 3 and 4 set terms of their own."""
+    aanvraag, terinzage = toetsing.dossier.aanvraag, toetsing.dossier.terinzage
+    if isinstance(terinzage, Terinzage) and terinzage.zienswijzen == 0:
+        return "er zijn geen zienswijzen; dan geldt een andere termijn"
+    vraagt = aanvraag.vraagt if isinstance(aanvraag, Aanvraag) else None
+    if isinstance(vraagt, Onbekend):
+        return Onzeker(("instrument", "aanvraag", "vraagt"), "onbekend is wat er wordt gevraagd")
+    bijzonder = vraagt in (Aanvraagsoort.WIJZIGING_DOOR_ANDER, Aanvraagsoort.INTREKKING)
+    return (
+        "voor een intrekking of een wijziging op aanvraag van een ander geldt een andere termijn" if bijzonder else None
+    )
+
+
+REGEL = Regel(
+    code="AWB007",
+    naam="besluit-op-aanvraag-binnen-zes-maanden",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(
+        *("awb-3-18-lid-1", "awb-3-18-lid-3", "awb-3-18-lid-4"),
+        *("awb-4-15", "ow-16-61", "ow-16-66-lid-3", "atw-4"),
+    ),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,137 @@
+"""Zonder zienswijzen volgt een melding, en op een aanvraag een snel besluit
+
+## Wat
+
+Geeft niemand een zienswijze, dan meldt de gemeente dat na de termijn in het gemeenteblad. De wet zegt “zo snel
+mogelijk” en noemt geen aantal dagen. Daarom meldt de regel pas vanaf de dag van het besluit dat die melding er niet is.
+
+Bij een omgevingsvergunning is het besluit er dan binnen vier weken na de laatste dag van de termijn. De regel telt
+vanaf de laatste dag ter inzage. Valt de laatste dag van de vier weken in een weekend, op een feestdag of op een dag die
+daarmee is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende werkdag. Heeft de termijn stilgestaan,
+dan kan de regel niet beoordelen of het besluit op tijd was.
+
+## Waarom
+
+Zonder zienswijzen is er weinig meer af te wegen. Wie op het besluit wacht, hoeft dan niet langer te wachten.
+
+## Grondslag
+
+Artikel 3:18 lid 4 van de Algemene wet bestuursrecht (Awb). De vier weken gaan voor op de termijn van lid 1 voor een
+aanvraag, en op die van lid 3 voor een intrekking of een wijziging op aanvraag van een ander. Voor een plan, visie of
+programma gelden zij niet. Artikel 4:15 zegt wanneer een termijn stilstaat. De artikelen 1 en 3 van de Algemene
+termijnenwet verschuiven de laatste dag. De tekst van de Awb van vóór 1 juli 2011 is niet gelezen.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  terinzage: {zienswijzen: 0, zienswijzen_mondeling: 0}
+```
+
+Goed:
+
+```yaml
+instrument:
+  terinzage: {zienswijzen: 0, zienswijzen_mondeling: 0, geen_zienswijzen_gemeld_op: 2024-04-24}
+```
+
+## Herstel
+
+Vul `geen_zienswijzen_gemeld_op` in, of doe de melding alsnog. Is er nog geen besluit, neem het dan zo snel mogelijk en
+vertel de aanvrager wanneer het komt.
+"""
+
+from typing import Final
+
+from participatie_cli.kader.termijn import einde_na, waarom_open
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning
+from participatie_cli.rules.bereik import ingetrokken, na_terinzage, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+MELDING: Final = ("instrument", "terinzage", "geen_zienswijzen_gemeld_op")
+BESLUIT: Final = ("instrument", "vastgesteld_op")
+TE_GROF = "de datums zijn te grof om te zien of het besluit er binnen de termijn was"
+NOG_GEEN_BESLUIT = "er is nog geen melding vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the notice that there were no views, and for an application at the day of the decision."""
+    terinzage, instrument = toetsing.dossier.terinzage, toetsing.dossier.instrument
+    assert isinstance(terinzage, Terinzage)
+    assert isinstance(terinzage.eind, Datum)
+    yield from _melding(toetsing, terinzage, terinzage.eind)
+    if isinstance(instrument, Omgevingsvergunning):
+        yield from _besluit(toetsing, terinzage.eind, instrument.opgeschort)
+
+
+def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> Antwoord:
+    gemeld, besluit = terinzage.geen_zienswijzen_gemeld_op, toetsing.dossier.vastgesteld_op
+    if isinstance(gemeld, Onbekend):
+        yield Onzeker(MELDING, "onbekend is of is gemeld dat er geen zienswijzen zijn")
+    elif gemeld is None or not toetsing.gebeurd(gemeld):
+        if isinstance(besluit, Datum) and besluit.uiterlijk(toetsing.peildatum) is True:
+            feit = "Er zijn geen zienswijzen gegeven. Dat dit in het gemeenteblad is gemeld, is niet vastgelegd."
+            yield Tekort(MELDING, feit)
+        else:
+            yield Onzeker(MELDING, NOG_GEEN_BESLUIT)
+    elif gemeld.uiterlijk(eind) is True:
+        yield Tekort(
+            MELDING, f"De melding is van {gemeld.voluit}. Het ontwerp lag ter inzage tot en met {eind.voluit}."
+        )
+    elif eind.voor(gemeld) is not True:
+        yield Onzeker(MELDING, "de datums zijn te grof om te zien of de melding er na de termijn was")
+
+
+def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbekend | None) -> Antwoord:
+    start = moment(toetsing)
+    assert isinstance(start, Datum)
+    weken = toetsing.getal("awb-3-18-lid-4", "termijn", start)
+    laatst = einde_na(eind, weken, toetsing.kader.gelijkgesteld)
+    besluit = toetsing.dossier.vastgesteld_op if toetsing.gebeurd(toetsing.dossier.vastgesteld_op) else None
+    te_laat = ONBEKEND if isinstance(besluit, Onbekend) else laatst.voor(besluit or toetsing.peildatum)
+    if isinstance(besluit, Onbekend):
+        yield Onzeker(BESLUIT, "onbekend is wanneer op de aanvraag is besloten")
+    elif te_laat is ONBEKEND:
+        yield Onzeker(BESLUIT, waarom_open(TE_GROF, eind, besluit))
+    elif te_laat and (opgeschort or isinstance(opgeschort, Onbekend)):
+        yield Onzeker(BESLUIT, "de termijn heeft stilgestaan, of dat is onbekend")
+    elif te_laat:
+        wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
+        feit = f"{wat} Er waren geen zienswijzen; de termijn van {weken} weken eindigde uiterlijk op"
+        yield Tekort(BESLUIT, f"{feit} {Datum.op(laatst.laatst).voluit}.")
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The first day of inspection."""
+    terinzage = toetsing.dossier.terinzage
+    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only once the inspection is past and where nobody gave a view."""
+    terinzage = toetsing.dossier.uniforme_terinzage
+    aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
+    reden: str | Onzeker | None = "er zijn zienswijzen" if aantal else None
+    if not isinstance(aantal, int):
+        reden = Onzeker(("instrument", "terinzage", "zienswijzen"), "onbekend is of er zienswijzen waren")
+    return zeker_eerst(na_terinzage(toetsing), ingetrokken(toetsing), reden)
+
+
+REGEL = Regel(
+    code="AWB008",
+    naam="geen-zienswijzen-gemeld",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("awb-3-18-lid-4", "awb-3-18-lid-3", "awb-4-15", "atw-1", "atw-3"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+    vereist=("AWB001",),
+)

@@ -1,0 +1,125 @@
+"""Wie een zienswijze gaf, kreeg bericht over het besluit
+
+## Wat
+
+Is een besluit bekendgemaakt, dan krijgt wie een zienswijze gaf daarover bericht. De datum staat bij `terinzage`, onder
+`mededeling_indieners_op`. De wet zegt “tegelijk met of zo snel mogelijk na” de bekendmaking en noemt geen aantal dagen.
+Daarom meldt de regel vanaf de dag na de bekendmaking dat er geen datum is, en niet dat een bericht laat was.
+
+De regel geldt voor een omgevingsvergunning en voor een omgevingsplan. Of de plicht ook geldt voor een visie, een
+programma of ander beleid, is niet in de wet nagelezen. Bij meer dan 250 mensen mag de toezending achterwege blijven.
+Zijn er meer dan 250 zienswijzen, dan kan de regel daarom niet beoordelen of er bericht moest zijn.
+
+## Waarom
+
+Wie reageerde, hoort van de gemeente zelf wat er is besloten. Dan kan hij ook op tijd in beroep.
+
+## Grondslag
+
+Artikel 3:43 lid 1 van de Algemene wet bestuursrecht (Awb) vraagt een mededeling aan wie een zienswijze gaf. Volgens
+artikel 3:44 lid 1 en 2 krijgt die na afdeling 3.4 een exemplaar van het besluit. Lid 3 noemt uitzonderingen: een groot
+besluit, een zienswijze van meer dan vijf mensen samen en meer dan 250 mensen. Voor een algemeen verbindend voorschrift
+geldt dit niet (artikel 3:1 lid 1 onder b), maar voor een omgevingsplan wel (artikel 16.30 lid 2 van de Omgevingswet).
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  terinzage: {mededeling_indieners_op: }
+```
+
+Goed:
+
+```yaml
+instrument:
+  terinzage: {mededeling_indieners_op: 2024-07-11}
+```
+
+## Herstel
+
+Vul `mededeling_indieners_op` in. Is er nog geen bericht gestuurd, doe dat dan meteen en vermeld wanneer en hoe het
+besluit is bekendgemaakt.
+"""
+
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.instrument import MetTerinzage
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.plan import Omgevingsplan
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning
+from participatie_cli.rules.bereik import met_zienswijzen, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+MEDEDELING: Final = ("instrument", "terinzage", "mededeling_indieners_op")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the date on which those who filed were told."""
+    terinzage, bekendgemaakt = toetsing.dossier.terinzage, moment(toetsing)
+    datum = terinzage.mededeling_indieners_op if isinstance(terinzage, Terinzage) else ONBEKEND
+    if isinstance(datum, Onbekend):
+        yield Onzeker(MEDEDELING, "onbekend is wanneer de indieners bericht kregen over het besluit")
+    elif (datum is None or not toetsing.gebeurd(datum)) and isinstance(bekendgemaakt, Datum):
+        yield _zonder_bericht(toetsing, bekendgemaakt)
+
+
+def _zonder_bericht(toetsing: Toetsing[Project], bekendgemaakt: Datum) -> Tekort | Onzeker:
+    if bekendgemaakt.voor(toetsing.peildatum) is not True:
+        return Onzeker(MEDEDELING, "het bericht aan de indieners kan nog op de dag van de bekendmaking zijn gegeven")
+    grens = toetsing.getal("awb-3-44-lid-3", "toezending", Datum.op(toetsing.peildatum))
+    terinzage = toetsing.dossier.terinzage
+    aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
+    if isinstance(aantal, int) and aantal > grens:
+        return Onzeker(MEDEDELING, f"bij meer dan {grens} personen mag de toezending achterwege blijven")
+    feit = f"Het besluit is bekendgemaakt: {bekendgemaakt.voluit}. Een bericht aan de indieners is niet vastgelegd."
+    return Tekort(MEDEDELING, feit)
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of publication."""
+    instrument = toetsing.dossier.instrument
+    if isinstance(instrument, Onbekend):
+        return ONBEKEND
+    return instrument.bekendgemaakt_op if isinstance(instrument, MetTerinzage) else None
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where views were given on a permit or an omgevingsplan that has been published."""
+    bekendgemaakt = moment(toetsing)
+    geen = bekendgemaakt is None or not toetsing.gebeurd(bekendgemaakt)
+    reden = "het besluit was op de peildatum nog niet bekendgemaakt" if geen else None
+    return zeker_eerst(met_zienswijzen(toetsing), reden, _afdeling_3_6(toetsing))
+
+
+def _afdeling_3_6(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Whether the law has those who filed be told: for a permit, and for a plan under the Omgevingswet."""
+    instrument = toetsing.dossier.instrument
+    if isinstance(instrument, Omgevingsvergunning):
+        return None
+    terinzage = toetsing.dossier.terinzage
+    start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+    nieuw = isinstance(instrument, Omgevingsplan) and toetsing.in_kracht("ow-16-30-lid-2", start)
+    if nieuw is True:
+        return None
+    return Onzeker(("instrument",), "of de wet hier een bericht aan de indieners vraagt, is niet nagelezen")
+
+
+REGEL = Regel(
+    code="AWB009",
+    naam="besluit-meegedeeld-aan-indieners",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(
+        *("awb-3-43-lid-1", "awb-3-44-lid-1", "awb-3-44-lid-2", "awb-3-44-lid-3"),
+        *("awb-3-1-lid-1-b", "ow-16-30-lid-2"),
+    ),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

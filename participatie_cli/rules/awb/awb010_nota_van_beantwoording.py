@@ -1,0 +1,87 @@
+"""Op elke zienswijze staat een antwoord bij het besluit
+
+## Wat
+
+Zijn er zienswijzen gegeven, dan geeft het besluit of een nota van beantwoording op elke zienswijze een antwoord. Het
+aantal bij `beantwoord` is gelijk aan het aantal bij `zienswijzen`. De regel kijkt vanaf de dag van het besluit.
+
+## Waarom
+
+Wie de moeite nam om te reageren, wil zien wat ermee is gedaan. Zo blijft ook niets liggen.
+
+## Grondslag
+
+Artikel 3:46 van de Algemene wet bestuursrecht (Awb) vraagt een deugdelijke motivering. Dat elke zienswijze een eigen
+antwoord krijgt, staat daar niet; dat is goed gebruik. Voor een verordening geldt artikel 3:46 niet.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  terinzage: {zienswijzen: 3, beantwoord: 2}
+```
+
+Goed:
+
+```yaml
+instrument:
+  terinzage: {zienswijzen: 3, beantwoord: 3}
+```
+
+## Herstel
+
+Tel in de nota of het besluit hoeveel zienswijzen een antwoord kregen en vul `beantwoord` in. Ontbreekt een antwoord,
+geef het dan alsnog. Kregen gelijke zienswijzen samen één antwoord, tel ze dan elk mee.
+"""
+
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import met_zienswijzen, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+BEANTWOORD: Final = ("instrument", "terinzage", "beantwoord")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Compare how many views were answered with how many there were."""
+    terinzage = toetsing.dossier.terinzage
+    beantwoord = terinzage.beantwoord if isinstance(terinzage, Terinzage) else ONBEKEND
+    aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
+    kwamen = f"Er {'kwam' if aantal == 1 else 'kwamen'} {aantal} zienswijze{'' if aantal == 1 else 'n'}."
+    if isinstance(beantwoord, Onbekend):
+        yield Onzeker(BEANTWOORD, "onbekend is hoeveel zienswijzen een antwoord kregen")
+    elif beantwoord is None:
+        yield Tekort(BEANTWOORD, f"{kwamen} Hoeveel er een antwoord kregen, is niet vastgelegd.")
+    elif beantwoord != aantal:
+        yield Tekort(BEANTWOORD, f"{kwamen} Volgens het register zijn er {beantwoord} beantwoord.")
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day of the decision."""
+    return toetsing.dossier.vastgesteld_op
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where there were views and the decision has been taken."""
+    besluit = moment(toetsing)
+    geen = besluit is None or not toetsing.gebeurd(besluit)
+    return zeker_eerst(met_zienswijzen(toetsing), "het besluit was er op de peildatum nog niet" if geen else None)
+
+
+REGEL = Regel(
+    code="AWB010",
+    naam="nota-van-beantwoording",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("awb-3-46",),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,90 @@
+"""Van weggelaten stukken is melding gemaakt
+
+## Wat
+
+Soms liggen stukken niet ter inzage omdat zij niet openbaar mogen worden. Dan is gemeld dat er stukken zijn weggelaten.
+De regel vraagt hier alleen naar als bij `stukken_weggelaten` ja staat.
+
+## Waarom
+
+Wie de stukken leest, moet weten dat er iets ontbreekt en waarom. Dan kan hij ernaar vragen.
+
+## Grondslag
+
+Artikel 3:11 lid 2 van de Algemene wet bestuursrecht (Awb): wat volgens artikel 5.1 van de Wet open overheid (Woo) niet
+openbaar mag worden, ligt niet ter inzage en dat wordt gemeld. Tot 1 mei 2022 verwees dit lid naar artikel 10 van de Wet
+openbaarheid van bestuur. Artikel 13 lid 4 van de Bekendmakingswet zegt hetzelfde over stukken van anderen. De tekst van
+de Awb van vóór 1 juli 2011 is niet gelezen.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  terinzage: {stukken_weggelaten: ja, weglating_gemeld: nee}
+```
+
+Goed:
+
+```yaml
+instrument:
+  terinzage: {stukken_weggelaten: ja, weglating_gemeld: ja}
+```
+
+## Herstel
+
+Staat de melding in de kennisgeving of bij de stukken, schrijf dan `weglating_gemeld: ja`. Ontbreekt zij, meld het dan
+alsnog.
+"""
+
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import onder_afdeling_3_4, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+TERINZAGE: Final = ("instrument", "terinzage")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask whether people were told that documents are missing."""
+    terinzage = toetsing.dossier.terinzage
+    gemeld = terinzage.weglating_gemeld if isinstance(terinzage, Terinzage) else ONBEKEND
+    if isinstance(gemeld, Onbekend):
+        yield Onzeker((*TERINZAGE, "weglating_gemeld"), "onbekend is of is gemeld dat er stukken zijn weggelaten")
+    elif not gemeld:
+        feit = "Er zijn stukken niet ter inzage gelegd. Dat dit is gemeld, is niet vastgelegd."
+        yield Tekort((*TERINZAGE, "weglating_gemeld"), feit)
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The first day of inspection."""
+    terinzage = toetsing.dossier.terinzage
+    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where documents were left out."""
+    terinzage = toetsing.dossier.terinzage
+    weggelaten = terinzage.stukken_weggelaten if isinstance(terinzage, Terinzage) else None
+    reden: str | Onzeker | None = None if weggelaten else "er zijn geen weggelaten stukken vastgelegd"
+    if isinstance(weggelaten, Onbekend):
+        reden = Onzeker((*TERINZAGE, "stukken_weggelaten"), "onbekend is of er stukken zijn weggelaten")
+    return zeker_eerst(onder_afdeling_3_4(toetsing), reden)
+
+
+REGEL = Regel(
+    code="AWB011",
+    naam="weggelaten-stukken-gemeld",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("awb-3-11-lid-2", "bw-13-lid-4"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,85 @@
+"""Een zienswijze kan ook mondeling
+
+## Wat
+
+Ligt een ontwerp ter inzage, dan kan men een zienswijze ook mondeling geven. Is er mondeling een zienswijze gegeven, dan
+kon het dus en vraagt de regel niet verder.
+
+## Waarom
+
+Niet iedereen schrijft gemakkelijk. Wie liever praat, moet ook gehoord worden.
+
+## Grondslag
+
+Artikel 3:15 lid 1 van de Algemene wet bestuursrecht (Awb): belanghebbenden geven hun zienswijze naar keuze schriftelijk
+of mondeling. De tekst van de Awb van vóór 1 juli 2011 is niet gelezen.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  terinzage: {mondeling: nee, zienswijzen_mondeling: 0}
+```
+
+Goed:
+
+```yaml
+instrument:
+  terinzage: {mondeling: ja, zienswijzen_mondeling: 0}
+```
+
+## Herstel
+
+Kan het mondeling, schrijf dan bij `terinzage` op: `mondeling: ja`. Kan het niet, bied het alsnog aan zolang de termijn
+loopt, of bespreek met een jurist wat er moet gebeuren.
+"""
+
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import onder_afdeling_3_4
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+MONDELING: Final = ("instrument", "terinzage", "mondeling")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask whether people could speak, unless somebody did."""
+    terinzage = toetsing.dossier.terinzage
+    mondeling = terinzage.mondeling if isinstance(terinzage, Terinzage) else ONBEKEND
+    if mondeling is True or (isinstance(terinzage, Terinzage) and _iemand_sprak(terinzage)):
+        return
+    if isinstance(mondeling, Onbekend):
+        yield Onzeker(MONDELING, "onbekend is of een zienswijze ook mondeling kan")
+    elif mondeling is None:
+        yield Tekort(MONDELING, "Bij de terinzagelegging is niet vastgelegd dat een zienswijze ook mondeling kan.")
+    else:
+        yield Tekort(MONDELING, "Volgens het register kan een zienswijze niet mondeling.")
+
+
+def _iemand_sprak(terinzage: Terinzage) -> bool:
+    return isinstance(terinzage.zienswijzen_mondeling, int) and terinzage.zienswijzen_mondeling > 0
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The first day of inspection."""
+    terinzage = toetsing.dossier.terinzage
+    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+
+
+REGEL = Regel(
+    code="AWB012",
+    naam="mondelinge-zienswijze-mogelijk",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("awb-3-15-lid-1",),
+    toets=toets,
+    geldt_voor=onder_afdeling_3_4,
+    moment=moment,
+)

@@ -1,0 +1,149 @@
+"""De termijn voor een besluit op een aanvraag is op tijd verlengd
+
+## Wat
+
+Volgt een omgevingsvergunning de uitgebreide procedure, dan kan de gemeente de termijn voor het besluit één keer
+verlengen, met hoogstens zes weken. De aanvrager hoort dat binnen acht weken na de ontvangst van zijn aanvraag en
+voordat het ontwerp ter inzage ligt. Vooraf kon hij zijn mening geven. De regel vraagt hier alleen naar als er een
+verlenging is vastgelegd.
+
+Valt de laatste dag van de acht weken in een weekend, op een feestdag of op een dag die daarmee is gelijkgesteld, dan
+loopt de termijn door tot en met de eerstvolgende werkdag.
+
+## Waarom
+
+Wie een vergunning vraagt, moet vroeg weten dat het langer duurt, en moet kunnen zeggen wat dat voor hem betekent.
+
+## Grondslag
+
+Artikel 3:18 lid 2 van de Algemene wet bestuursrecht (Awb) noemt de acht weken en de mening van de aanvrager. Verlengen
+kan alleen bij een zeer ingewikkeld of omstreden onderwerp; of het dat is, beoordeelt de regel niet. Artikel 16.66 lid 3
+van de Omgevingswet noemt de zes weken. De artikelen 1 en 3 van de Algemene termijnenwet verschuiven de laatste dag.
+Voor een aanvraag van vóór 1 januari 2024 geldt de regel niet.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  procedure: uitgebreid
+  voornemen:
+  motivering:
+  aanvraag: {datum: 2024-01-08}
+  verlenging: {bekendgemaakt_op: 2024-03-05, weken: 6, aanvrager_gehoord: ja}
+```
+
+Goed:
+
+```yaml
+instrument:
+  soort: omgevingsvergunning
+  procedure: uitgebreid
+  voornemen:
+  motivering:
+  aanvraag: {datum: 2024-01-08}
+  verlenging: {bekendgemaakt_op: 2024-03-04, weken: 6, aanvrager_gehoord: ja}
+```
+
+## Herstel
+
+Controleer wat er bij `verlenging` staat. Klopt het, bespreek dan met een jurist welke termijn geldt en laat de
+aanvrager weten wanneer het besluit komt.
+"""
+
+from typing import Final
+
+from participatie_cli.kader.termijn import einde_na, waarom_open
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Terinzage, Verlenging
+from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning
+from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+VERLENGING: Final = ("instrument", "verlenging")
+OP, WEKEN, GEHOORD = (*VERLENGING, "bekendgemaakt_op"), (*VERLENGING, "weken"), (*VERLENGING, "aanvrager_gehoord")
+TE_GROF = "de datums zijn te grof om te zien of de verlenging op tijd was"
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look at how long, after hearing whom and when the term was made longer."""
+    ontvangen, verlenging = moment(toetsing), _verlenging(toetsing)
+    assert isinstance(ontvangen, Datum)
+    assert isinstance(verlenging, Verlenging)
+    yield from _hoe(toetsing, ontvangen, verlenging)
+    if isinstance(verlenging.bekendgemaakt_op, Onbekend):
+        yield Onzeker(OP, "onbekend is wanneer de termijn is verlengd")
+        return
+    yield from _binnen_de_termijn(toetsing, ontvangen, verlenging.bekendgemaakt_op)
+    yield from _voor_het_ontwerp(toetsing, verlenging.bekendgemaakt_op)
+
+
+def _hoe(toetsing: Toetsing[Project], ontvangen: Datum, verlenging: Verlenging) -> Antwoord:
+    langst, weken = toetsing.getal("ow-16-66-lid-3", "verlenging", ontvangen), verlenging.weken
+    if isinstance(weken, Onbekend):
+        yield Onzeker(WEKEN, "onbekend is met hoeveel weken de termijn is verlengd")
+    elif weken > langst:
+        yield Tekort(WEKEN, f"De termijn is met {weken} weken verlengd. De wet noemt hoogstens {langst} weken.")
+    if isinstance(verlenging.aanvrager_gehoord, Onbekend):
+        yield Onzeker(GEHOORD, "onbekend is of de aanvrager vooraf zijn mening kon geven")
+    elif not verlenging.aanvrager_gehoord:
+        yield Tekort(GEHOORD, "Niet vastgelegd is dat de aanvrager vooraf zijn mening over de verlenging kon geven.")
+
+
+def _binnen_de_termijn(toetsing: Toetsing[Project], ontvangen: Datum, verlengd: Datum) -> Antwoord:
+    weken = toetsing.getal("awb-3-18-lid-2", "verlengen-binnen", ontvangen)
+    laatst = einde_na(ontvangen, weken, toetsing.kader.gelijkgesteld)
+    if (te_laat := laatst.voor(verlengd)) is True:
+        eind = f"De {weken} weken na de ontvangst eindigden uiterlijk op {Datum.op(laatst.laatst).voluit}."
+        yield Tekort(OP, f"De verlenging is van {verlengd.voluit}. {eind}")
+    elif te_laat is ONBEKEND:
+        yield Onzeker(OP, waarom_open(TE_GROF, ontvangen, verlengd))
+
+
+def _voor_het_ontwerp(toetsing: Toetsing[Project], verlengd: Datum) -> Antwoord:
+    terinzage = toetsing.dossier.terinzage
+    start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+    if start is None:
+        return
+    if isinstance(start, Datum) and start.voor(verlengd) is True:
+        yield Tekort(OP, f"De verlenging is van {verlengd.voluit}. Het ontwerp ligt ter inzage vanaf {start.voluit}.")
+    elif isinstance(start, Onbekend) or verlengd.voor(start) is not True:
+        yield Onzeker(OP, "niet te zien is of de verlenging er was voordat het ontwerp ter inzage lag")
+
+
+def _verlenging(toetsing: Toetsing[Project]) -> Verlenging | Onbekend | None:
+    instrument = toetsing.dossier.instrument
+    return instrument.verlenging if isinstance(instrument, Omgevingsvergunning) else None
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day on which the application came in."""
+    return toetsing.dossier.aangevraagd_op
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only where the term was made longer, for an application under the Omgevingswet in the extended procedure."""
+    verlenging = _verlenging(toetsing)
+    reden: str | Onzeker | None = None
+    if isinstance(verlenging, Onbekend):
+        reden = Onzeker(VERLENGING, "onbekend is of de termijn is verlengd")
+    elif verlenging is None or not toetsing.gebeurd(verlenging.bekendgemaakt_op):
+        reden = "op de peildatum is geen verlenging vastgelegd"
+    return zeker_eerst(bij_uitgebreide_aanvraag(toetsing, "ow-16-66-lid-3"), reden)
+
+
+REGEL = Regel(
+    code="AWB013",
+    naam="termijn-op-tijd-verlengd",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("awb-3-18-lid-2", "ow-16-66-lid-3", "atw-1", "atw-3"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)
