@@ -19,8 +19,9 @@ Antwoord = str | Onzeker | None
 ZONDER_TERINZAGE = (
     "er is geen terinzagelegging vastgelegd; het ontwerp kan al ter inzage hebben gelegen voordat deze norm gold"
 )
-OVERGANG_NIET_GELEZEN = (
-    "het ontwerp lag misschien al ter inzage voordat deze norm gold; of dan de oude regels gelden, is niet nagelezen"
+OVERGANG_NIET_GEVONDEN = (
+    "het ontwerp lag misschien al ter inzage voordat deze norm gold; "
+    "of dan de oude regels gelden, is niet in de wet gevonden"
 )
 
 
@@ -116,7 +117,7 @@ def _overgang(toetsing: Toetsing[Project], instrument: MetMotivering, norm: str)
     zeker_erna = isinstance(start, Datum) and start.voor(begin) is False
     if instrument.OVERGANG_GELEZEN or zeker_erna:
         return None
-    return Onzeker(("instrument", "terinzage"), OVERGANG_NIET_GELEZEN)
+    return Onzeker(("instrument", "terinzage"), OVERGANG_NIET_GEVONDEN)
 
 
 def ontwerp_kan_ouder_zijn(toetsing: Toetsing[Project], norm: str, besloten_op: Datum | Onbekend | None) -> bool:

@@ -6,7 +6,8 @@ Ligt een ontwerp van een omgevingsplan of een omgevingsvisie ter inzage volgens 
 bestuursrecht (Awb)? Dan publiceert de gemeente het ontwerp zelf in het gemeenteblad. De kennisgeving dat het ontwerp
 ter inzage ligt, is een andere publicatie.
 
-Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet.
+Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Voor een omgevingsplan staat dat in de
+wet; voor een omgevingsvisie leest dit register het ook zo.
 
 ## Waarom
 

@@ -3,8 +3,8 @@
 ## Wat
 
 Is een omgevingsplan, een omgevingsvisie of een verplicht of in de wet benoemd programma vastgesteld? Dan lag daarvan
-eerst een ontwerp ter inzage volgens afdeling 3.4 van de Algemene wet bestuursrecht (Awb), en kon iedereen daarop
-reageren. Hoefde dat niet, dan staat erbij waarom.
+eerst een ontwerp ter inzage volgens afdeling 3.4 van de Algemene wet bestuursrecht (Awb). Hoefde dat niet, dan staat
+erbij waarom. Hoe lang het ontwerp ter inzage lag en wie mocht reageren, vragen andere regels.
 
 Lag het ontwerp van een omgevingsplan al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Kan het ontwerp er
 al vóór die dag zijn geweest, of lag het ontwerp van een visie of programma toen al ter inzage, dan kan de regel dat
@@ -17,14 +17,17 @@ Een ontwerp ter inzage geeft iedereen de kans om te reageren voordat de gemeente
 ## Grondslag
 
 De artikelen 16.30, 16.26 en 16.27 van de Omgevingswet vragen afdeling 3.4 Awb bij een omgevingsplan, een
-omgevingsvisie en een programma van de paragrafen 3.2.2 tot en met 3.2.4; dus niet bij een vrij programma. Volgens
-artikel 16.23 kan iedereen een zienswijze geven. Het geldt ook bij een wijziging, tenzij een algemene maatregel van
-bestuur het geval aanwijst (artikel 16.24 lid 1) of de wijziging alleen een duidelijke schrijffout herstelt (artikel
-16.24 lid 2). Bij een programma mag afdeling 3.4 ook vervallen voor een ondergeschikte wijziging (artikel 16.27 lid 2),
-onder drie voorwaarden: het past bij internationale verplichtingen, de gevolgen voor het milieu worden niet groter, en
-de wijziging gaat niet over een beschrijving waardoor een activiteit is toegestaan. Of dat zo is, controleert deze
-regel niet. Dat een plan alleen een verleende vergunning overneemt, is geen uitzondering: dan kunnen alleen de
-zienswijzen niet over dat deel gaan (artikel 16.31).
+omgevingsvisie en een programma van de paragrafen 3.2.2 tot en met 3.2.4. Voor een vrij programma geldt artikel 16.27
+niet; bij een milieueffectrapport is afdeling 3.4 dan toch nodig (artikel 16.40), en dat controleert deze regel niet.
+
+Bij een wijziging geldt dit ook, tenzij een algemene maatregel van bestuur het geval aanwijst (artikel 16.24 lid 1). Het
+mag vervallen als de wijziging alleen een duidelijke schrijffout herstelt (artikel 16.24 lid 2), en bij een programma
+voor een ondergeschikte wijziging (artikel 16.27 lid 2). Dan moet die wijziging passen bij internationale
+verplichtingen, mag zij geen grotere nadelige gevolgen voor het milieu hebben, en mag zij niet gaan over een
+beschrijving waardoor een activiteit is toegestaan. Of dat zo is, controleert deze regel niet.
+
+Dat een plan alleen een verleende vergunning overneemt, is geen uitzondering: dan kunnen alleen de zienswijzen niet over
+dat deel gaan (artikel 16.31).
 
 ## Voorbeeld
 
@@ -45,15 +48,15 @@ instrument:
 
 ## Herstel
 
-Leg vast van wanneer tot wanneer het ontwerp ter inzage lag, en wie mocht reageren. Was dat niet nodig, vul dan bij
-`geen_ontwerp_nodig` de reden in. Is er geen van beide, bespreek dan met een jurist wat er nodig is.
+Leg vast van wanneer tot wanneer het ontwerp ter inzage lag. Was dat niet nodig, vul dan bij `geen_ontwerp_nodig` de
+reden in. Is er geen van beide, bespreek dan met een jurist wat er nodig is.
 """
 
 from typing import Final
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetMotivering
-from participatie_cli.model.keuzes import Ernst, Kring, Ontwerpuitzondering, Ontwikkellijn, Programmasoort
+from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn, Programmasoort
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie, Programma
 from participatie_cli.model.procedure import Terinzage
@@ -62,7 +65,6 @@ from participatie_cli.rules.bereik import na_vaststelling, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 TERINZAGE, GEEN_ONTWERP = ("instrument", "terinzage"), ("instrument", "geen_ontwerp_nodig")
-KRING = (*TERINZAGE, "kring")
 NORMEN: Final[dict[type[MetMotivering], str]] = {
     Omgevingsplan: "ow-16-30-lid-1",
     Omgevingsvisie: "ow-16-26",
@@ -90,21 +92,12 @@ def _wat(instrument: MetMotivering) -> str:
 def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering) -> Antwoord:
     terinzage = instrument.terinzage
     if isinstance(terinzage, Terinzage) and toetsing.gebeurd(terinzage.start):
-        yield from _voor_iedereen(terinzage)
-    elif isinstance(terinzage, Onbekend) or isinstance(instrument.geen_ontwerp_nodig, Onbekend):
+        return
+    if isinstance(terinzage, Onbekend) or isinstance(instrument.geen_ontwerp_nodig, Onbekend):
         yield Onzeker(GEEN_ONTWERP, "onbekend is of een ontwerp ter inzage lag of nodig was")
     else:
         feit = f"Van {_wat(instrument)} is geen ontwerp ter inzage vastgelegd, en geen reden waarom dat niet nodig was."
         yield Tekort(TERINZAGE, feit)
-
-
-def _voor_iedereen(terinzage: Terinzage) -> Antwoord:
-    if isinstance(terinzage.kring, Onbekend):
-        yield Onzeker(KRING, "onbekend is wie een zienswijze mocht geven")
-    elif terinzage.kring is Kring.BELANGHEBBENDEN:
-        yield Tekort(KRING, "Alleen belanghebbenden mochten een zienswijze geven, niet iedereen.")
-    elif terinzage.kring is None:
-        yield Tekort(KRING, "Niet vastgelegd is dat iedereen een zienswijze mocht geven.")
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
@@ -139,7 +132,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
-        *("ow-16-30-lid-1", "ow-16-26", "ow-16-27-lid-1", "ow-16-23-lid-1"),
+        *("ow-16-30-lid-1", "ow-16-26", "ow-16-27-lid-1"),
         *("ow-16-24-lid-1", "ow-16-24-lid-2", "ow-16-27-lid-2"),
     ),
     toets=toets,

@@ -10,7 +10,7 @@ dan telt de dag van de vaststelling.
 
 ## Waarom
 
-In die twee weken kan de provincie nog ingrijpen als het plan op het laatst is veranderd.
+In die twee weken kan de provincie nagaan wat er met haar zienswijze is gedaan.
 
 ## Grondslag
 
