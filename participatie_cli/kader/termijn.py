@@ -146,6 +146,15 @@ def einde_met_verlenging(gebeurtenis: Datum, weken: int, erbij: int, gelijkgeste
     return Datum(als_een.vroegst, einde_na(eerste_deel, erbij, gelijkgesteld).laatst)
 
 
+def weken_na(gebeurtenis: Datum, weken: int) -> Datum:
+    """The same day of the week some weeks after an event, never moved.
+
+    For terms about publication and entry into force of regulations, which article 4 under b leaves out.
+    """
+    erbij = min(weken, EEUW_IN_WEKEN) * WEEK
+    return Datum(gebeurtenis.vroegst + erbij, gebeurtenis.laatst + erbij)
+
+
 def waarom_open(te_grof: str, *datums: Datum | None) -> str:
     """Why a comparison with the last day of a term gave no answer: rough dates, or else a decree that was not read."""
     return te_grof if any(datum and not datum.op_de_dag for datum in datums) else GELIJKSTELLING_NIET_GELEZEN

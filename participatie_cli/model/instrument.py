@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Overheidslaag
+from participatie_cli.model.keuzes import Ontwerpuitzondering, Overheidslaag
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.model.procedure import (
     Kennisgeving,
@@ -97,6 +97,22 @@ class MetMotivering(MetTerinzage):
         {"hoe_betrokken": "ja", "resultaten": "ja", "participatiebeleid": "ja"},
         anders=None,
     )
+
+    geen_ontwerp_nodig: OfOnbekend[Ontwerpuitzondering] | None = veld(
+        "Geen ontwerp nodig",
+        "Waarom er geen ontwerp ter inzage hoefde te liggen: welke uitzondering op afdeling 3.4 Awb geldt.",
+        "verschrijving, ondergeschikte wijziging (alleen bij een programma), aangewezen geval, of onbekend. "
+        "Weglaten als er geen uitzondering is.",
+        "verschrijving",
+        anders=None,
+    )
+
+    @property
+    def volgt_afdeling_3_4(self) -> bool | Onbekend:
+        """Unless an exception is recorded."""
+        if isinstance(self.geen_ontwerp_nodig, Onbekend):
+            return ONBEKEND
+        return self.geen_ontwerp_nodig is None
 
     @property
     def motiveringspunten(self) -> tuple[Motiveringspunt, ...]:

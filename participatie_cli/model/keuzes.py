@@ -161,6 +161,32 @@ class Sociaalwet(StrEnum):
     PARTICIPATIEWET = "participatiewet"
 
 
+class Ontwerpuitzondering(StrEnum):
+    """Why Awb, afdeling 3.4 was left out: Omgevingswet 16.24 lid 2, 16.27 lid 2 or 16.24 lid 1."""
+
+    VERSCHRIJVING = "verschrijving"
+    ONDERGESCHIKT = "ondergeschikte wijziging"
+    AANGEWEZEN = "aangewezen geval"
+
+
+class Bekendmakingsuitzondering(StrEnum):
+    """Why an omgevingsplan may be published within two weeks: Omgevingswet 16.77b lid 1 under a, b and c."""
+
+    GEEN_ZIENSWIJZE = "geen zienswijze van de provincie"
+    ONGEWIJZIGD = "gelijk aan het ontwerp"
+    GOEDGEVONDEN = "provincie vindt het goed"
+
+
+class Participatieinhoud(StrEnum):
+    """What the notice about participation in a project procedure says (Omgevingsbesluit 5.3 lid 1)."""
+
+    WIE = "wie"
+    WAAROVER = "waarover"
+    WANNEER = "wanneer"
+    ROL = "rol"
+    INFORMATIE = "informatie"
+
+
 class Uitdaaguitkomst(StrEnum):
     TOEGEWEZEN = "toegewezen"
     DEELS = "deels toegewezen"

@@ -4,9 +4,10 @@ from typing import Literal
 
 from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.instrument import MetMotivering, MetTerinzage
-from participatie_cli.model.keuzes import Programmasoort
+from participatie_cli.model.keuzes import Bekendmakingsuitzondering, Programmasoort
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.projectprocedure import Projectprocedure
 from participatie_cli.model.veld import veld
 from participatie_cli.model.waarden import JaNee, Tekst
 
@@ -22,6 +23,21 @@ class Omgevingsplan(MetMotivering):
         "De publicatie dat de gemeente het plan wil maken of wijzigen.",
         "Vul datum en inhoud in.",
         {"datum": "2023-11-01", "noemt": ["participatieaanpak"]},
+        anders=None,
+    )
+    eerder_bekendmaken: OfOnbekend[Bekendmakingsuitzondering] | None = veld(
+        "Eerder bekendmaken",
+        "Waarom het plan binnen twee weken na de vaststelling bekendgemaakt mocht worden.",
+        "geen zienswijze van de provincie, gelijk aan het ontwerp, provincie vindt het goed, of onbekend. "
+        "Weglaten als er geen reden is.",
+        "geen zienswijze van de provincie",
+        anders=None,
+    )
+    projectprocedure: OfOnbekend[Projectprocedure] | None = veld(
+        "Projectprocedure",
+        "De stappen van de projectprocedure, als de gemeente die kiest voor een project van publiek belang.",
+        "Vul de stappen in, of onbekend. Weglaten als de gemeente deze procedure niet volgt.",
+        {"verkenning_start": "2024-03-01"},
         anders=None,
     )
 
@@ -49,29 +65,21 @@ class Programma(MetMotivering):
     @property
     def volgt_afdeling_3_4(self) -> bool | Onbekend:
         """Only under §§ 3.2.2-3.2.4 (article 16.27 Omgevingswet); for a free form it may have been chosen."""
-        return True if self.programmasoort is Programmasoort.PARAGRAAF_3_2_2_TOT_4 else ONBEKEND
+        if self.programmasoort is Programmasoort.PARAGRAAF_3_2_2_TOT_4:
+            return super().volgt_afdeling_3_4
+        return ONBEKEND
 
 
 class Projectbesluit(MetTerinzage):
-    """A project decision of province, water authority or state."""
+    """A project decision of province, water authority or state; article 16.71 Omgevingswet prescribes afdeling 3.4."""
 
     soort: Literal["projectbesluit"]
 
-    @property
-    def volgt_afdeling_3_4(self) -> Onbekend:
-        """The article that prescribes the uniform public procedure here was not read."""
-        return ONBEKEND
-
 
 class Bestemmingsplan(MetTerinzage):
-    """A land-use plan under the law that applied until 2024."""
+    """A land-use plan under the law that applied until 2024; its articles 3.8 and 3.9a prescribe afdeling 3.4."""
 
     soort: Literal["bestemmingsplan"]
-
-    @property
-    def volgt_afdeling_3_4(self) -> Onbekend:
-        """The article that prescribes the uniform public procedure here was not read."""
-        return ONBEKEND
 
 
 class Beleid(MetTerinzage):

@@ -7,6 +7,7 @@ from typing import Final
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Kennisgevinginhoud, Kring
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
+from participatie_cli.model.ontwerpmededeling import Ontwerpmededeling
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, JaNee, Tekst, Webadres
 
@@ -70,6 +71,13 @@ class Terinzage(Feit):
     )
     locatie: OfOnbekend[Tekst] | None = veld(
         "Locatie", "Waar men de stukken kan inzien.", "Een gebouw.", "het stadhuis", anders=None
+    )
+    mededeling_ontwerp: OfOnbekend[Ontwerpmededeling] | None = veld(
+        "Mededeling van het ontwerp",
+        "De publicatie van het ontwerp zelf in het gemeenteblad, bij een omgevingsplan of omgevingsvisie.",
+        "Vul datum en kenmerk in, of onbekend.",
+        {"datum": "2024-03-01", "kenmerk": "gmb-2024-101"},
+        anders=None,
     )
     kring: OfOnbekend[Kring] | None = veld(
         "Kring",

@@ -14,6 +14,7 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
+from participatie_cli.model.projectprocedure import Projectprocedure, Voorkeursbeslissing
 from participatie_cli.model.resultaat import Les
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
 from participatie_cli.model.veld import Feit
@@ -74,6 +75,17 @@ PAREN: Final = (
     ),
     Paar(MetTerinzage, ("vastgesteld_op",), "de vaststelling", ("bekendgemaakt_op",), "de bekendmaking"),
     Paar(MetTerinzage, ("bekendgemaakt_op",), "de bekendmaking", ("in_werking_op",), "de inwerkingtreding"),
+    Paar(
+        Projectprocedure, ("voornemen", "datum"), "het voornemen", ("verkenning_start",), "het begin van de verkenning"
+    ),
+    Paar(
+        Voorkeursbeslissing,
+        ("terinzage", "eind"),
+        "de laatste dag ter inzage",
+        ("datum",),
+        "de voorkeursbeslissing",
+        mag_gelijk=False,
+    ),
     Paar(Uitdaagprocedure, ("ontvangen_op",), "de ontvangst", ("doorgezonden_op",), "de doorzending"),
     Paar(
         Uitdaagprocedure,

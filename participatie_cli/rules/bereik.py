@@ -21,8 +21,9 @@ Antwoord = str | Onzeker | None
 ZONDER_TERINZAGE = (
     "er is geen terinzagelegging vastgelegd; het ontwerp kan al ter inzage hebben gelegen voordat deze norm gold"
 )
-OVERGANG_NIET_GELEZEN = (
-    "het ontwerp lag misschien al ter inzage voordat deze norm gold; of dan de oude regels gelden, is niet nagelezen"
+OVERGANG_NIET_GEVONDEN = (
+    "het ontwerp lag misschien al ter inzage voordat deze norm gold; "
+    "of dan de oude regels gelden, is niet in de wet gevonden"
 )
 
 
@@ -164,18 +165,32 @@ def _vastgesteld(toetsing: Toetsing[Project], instrument: MetMotivering, wat: st
 def _overgang(toetsing: Toetsing[Project], instrument: MetMotivering, norm: str) -> Antwoord:
     """Doubt where the draft was, or may have been, laid open before the norm came into force."""
     vastgesteld_op, terinzage = instrument.vastgesteld_op, instrument.terinzage
-    versie = toetsing.kader.bepaling(norm, vastgesteld_op) if isinstance(vastgesteld_op, Datum) else None
-    begin = versie.geldig_van if isinstance(versie, Bepaling) else None
-    if not isinstance(begin, Datum) or not isinstance(vastgesteld_op, Datum):
+    begin = _begin(toetsing, norm, vastgesteld_op)
+    if begin is None:
         return None
     if terinzage is None:
-        vroeg = vastgesteld_op.voor(_na_zienswijzen(toetsing, begin)) is not False
-        return Onzeker(("instrument", "terinzage"), ZONDER_TERINZAGE) if vroeg else None
+        ouder = ontwerp_kan_ouder_zijn(toetsing, norm, vastgesteld_op)
+        return Onzeker(("instrument", "terinzage"), ZONDER_TERINZAGE) if ouder else None
     start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
     zeker_erna = isinstance(start, Datum) and start.voor(begin) is False
     if instrument.OVERGANG_GELEZEN or zeker_erna:
         return None
-    return Onzeker(("instrument", "terinzage"), OVERGANG_NIET_GELEZEN)
+    return Onzeker(("instrument", "terinzage"), OVERGANG_NIET_GEVONDEN)
+
+
+def ontwerp_kan_ouder_zijn(toetsing: Toetsing[Project], norm: str, besloten_op: Datum | Onbekend | None) -> bool:
+    """Whether a decision came so soon after a norm that its draft may have been laid open before it."""
+    begin = _begin(toetsing, norm, besloten_op)
+    if begin is None or not isinstance(besloten_op, Datum):
+        return False
+    return besloten_op.voor(_na_zienswijzen(toetsing, begin)) is not False
+
+
+def _begin(toetsing: Toetsing[Project], norm: str, moment: Datum | Onbekend | None) -> Datum | None:
+    """The first day of the norm in force at a moment."""
+    versie = toetsing.kader.bepaling(norm, moment) if isinstance(moment, Datum) else None
+    begin = versie.geldig_van if isinstance(versie, Bepaling) else None
+    return begin if isinstance(begin, Datum) else None
 
 
 def _na_zienswijzen(toetsing: Toetsing[Project], begin: Datum) -> Datum:

@@ -13,7 +13,7 @@ het ook te kort als men telt vanaf de vroegste dag die kan, dan meldt de regel d
 
 De regel geldt als afdeling 3.4 van de Algemene wet bestuursrecht (Awb) geldt en de gemeente beslist. Bij beleid is dat
 zo als er inspraak is en de verordening niets anders bepaalt. Bij een omgevingsvergunning is dat zo in de uitgebreide
-procedure. Voor een bestemmingsplan en een projectbesluit is dat niet in de wet nagelezen.
+procedure. Een bestemmingsplan volgt die procedure ook (artikel 3.8 van de vroegere Wet ruimtelijke ordening).
 
 ## Waarom
 

@@ -16,9 +16,9 @@ Wie wil meedenken, moet weten dat er een plan aankomt en hoe hij kan meedoen.
 ## Grondslag
 
 Artikel 16.29 van de Omgevingswet vraagt de kennisgeving. Bij een wijziging geldt dit ook, tenzij een algemene maatregel
-van bestuur (AMvB) het geval uitzondert (artikel 16.24); dat controleert deze regel niet. Artikel 10.2 lid 1 van het
-Omgevingsbesluit zegt wat erin staat: hoe burgers, bedrijven, maatschappelijke organisaties en bestuursorganen worden
-betrokken. De wet noemt geen aantal dagen tussen voornemen en ontwerp.
+van bestuur (AMvB) het geval uitzondert (artikel 16.24); dat staat dan bij `geen_ontwerp_nodig`. Artikel 10.2 lid 1 van
+het Omgevingsbesluit zegt wat erin staat: hoe burgers, bedrijven, maatschappelijke organisaties en bestuursorganen
+worden betrokken. De wet noemt geen aantal dagen tussen voornemen en ontwerp.
 
 ## Voorbeeld
 
@@ -44,7 +44,7 @@ participatie, bespreek dan met een jurist of de kennisgeving over moet.
 
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn, Overheidslaag
+from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwerpuitzondering, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
@@ -115,6 +115,8 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is welke overheid het omgevingsplan vaststelt")
     if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
         return "een andere overheid stelt dit omgevingsplan vast"
+    if instrument.geen_ontwerp_nodig is Ontwerpuitzondering.AANGEWEZEN:
+        return "een algemene maatregel van bestuur zondert dit geval uit"
     voornemen = instrument.voornemen
     stappen = (instrument.peilmoment, voornemen.datum if isinstance(voornemen, Kennisgeving) else voornemen)
     if any(stap is not None and toetsing.gebeurd(stap) for stap in stappen):

@@ -7,7 +7,7 @@ dat heeft opgeleverd en hoe de gemeente haar eigen participatiebeleid heeft toeg
 
 Voor een vaststelling van vóór 1 januari 2024 geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage en is
 het programma daarna vastgesteld, dan kan de regel dat niet beoordelen. Of dan de oude regels gelden, is voor visie en
-programma niet in de wet nagelezen. Is er geen terinzagelegging vastgelegd, dan kan de regel een vaststelling kort na
+programma niet in de wet gevonden. Is er geen terinzagelegging vastgelegd, dan kan de regel een vaststelling kort na
 die dag ook niet beoordelen.
 
 ## Waarom

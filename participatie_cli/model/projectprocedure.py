@@ -1,0 +1,145 @@
+"""The project procedure that a municipality may follow for a project of public interest (article 5.55 Omgevingswet)."""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Participatieinhoud
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Getal, JaNee, Tekst, Webadres
+
+
+class Verkenningsvoornemen(Feit):
+    """The notice that the municipality will explore a task, at which anyone may put forward solutions."""
+
+    KERN = "kenmerk"
+
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Wanneer van het voornemen kennis is gegeven.", "Een datum, of onbekend.", "2024-02-01"
+    )
+    kenmerk: OfOnbekend[Tekst] | None = veld(
+        "Kenmerk",
+        "Het nummer van de publicatie.",
+        "Zoals het in het gemeenteblad staat.",
+        "gmb-2024-50",
+        anders=None,
+    )
+    oplossingen_tot: OfOnbekend[Datum] | None = veld(
+        "Oplossingen tot",
+        "De laatste dag waarop iedereen een oplossing kon voordragen.",
+        "Een datum, of onbekend.",
+        "2024-03-14",
+        anders=None,
+    )
+    uitgangspunten: OfOnbekend[JaNee] | None = veld(
+        "Uitgangspunten",
+        "Of erbij staat hoe de gemeente bepaalt welke oplossingen zij in beschouwing neemt.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+
+
+class Participatiekennisgeving(Feit):
+    """The notice of how people will be involved."""
+
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Wanneer de kennisgeving is gepubliceerd.", "Een datum, of onbekend.", "2024-02-01"
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de kennisgeving te lezen is.",
+        "Het volledige webadres.",
+        "https://www.assen.nl/participatie",
+        anders=None,
+    )
+    noemt: Reeks[Participatieinhoud] = veld(
+        "Noemt",
+        "Wat er in de kennisgeving staat: wie worden betrokken, waarover, wanneer, de rol van de gemeente en de "
+        "initiatiefnemer, en waar meer informatie is.",
+        "Kies uit wie, waarover, wanneer, rol en informatie.",
+        ["wie", "waarover", "wanneer", "rol", "informatie"],
+        anders=(),
+    )
+
+    @property
+    def ontbreekt(self) -> tuple[Participatieinhoud, ...] | Onbekend:
+        """Which of the five things the notice, as far as recorded, does not say."""
+        if isinstance(self.noemt, Onbekend):
+            return ONBEKEND
+        return tuple(inhoud for inhoud in Participatieinhoud if inhoud not in self.noemt)
+
+
+class Voorkeursbeslissing(Feit):
+    """The decision which solution the municipality prefers, taken before the plan itself."""
+
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Wanneer de voorkeursbeslissing is genomen.", "Een datum, of onbekend.", "2024-09-01"
+    )
+    terinzage: OfOnbekend[Terinzage] | None = veld(
+        "Ter inzage",
+        "De periode waarin het ontwerp van de voorkeursbeslissing ter inzage lag.",
+        "Vul start en eind in.",
+        {"start": "2024-06-01", "eind": "2024-07-12"},
+        anders=None,
+    )
+
+
+class Projectprocedure(Feit):
+    """The dated steps of the procedure, and what the reasoning of the plan answers."""
+
+    voornemen: OfOnbekend[Verkenningsvoornemen] | None = veld(
+        "Voornemen van de verkenning",
+        "De publicatie dat de gemeente een verkenning gaat doen.",
+        "Vul de datum in en tot wanneer oplossingen welkom waren.",
+        {"datum": "2024-02-01", "oplossingen_tot": "2024-03-14", "uitgangspunten": "ja"},
+        anders=None,
+    )
+    kennisgeving: OfOnbekend[Participatiekennisgeving] | None = veld(
+        "Kennisgeving over de participatie",
+        "De publicatie die zegt hoe mensen worden betrokken.",
+        "Vul datum en inhoud in.",
+        {"datum": "2024-02-01", "noemt": ["wie", "waarover", "wanneer", "rol", "informatie"]},
+        anders=None,
+    )
+    verkenning_start: OfOnbekend[Datum] | None = veld(
+        "Begin van de verkenning",
+        "Wanneer de verkenning begon.",
+        "Een datum, of onbekend. Weglaten zolang zij niet is begonnen.",
+        "2024-03-15",
+        anders=None,
+    )
+    oplossingen: OfOnbekend[Getal] | None = veld(
+        "Oplossingen",
+        "Hoeveel oplossingen anderen hebben voorgedragen.",
+        "Een geheel getal, of onbekend.",
+        "2",
+        anders=None,
+    )
+    ingegaan_op_oplossingen: OfOnbekend[JaNee] | None = veld(
+        "Ingegaan op oplossingen",
+        "Of de motivering van het plan ingaat op die oplossingen.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+    adviezen: OfOnbekend[Getal] | None = veld(
+        "Adviezen",
+        "Hoeveel adviezen deskundigen over die oplossingen gaven.",
+        "Een geheel getal, of onbekend.",
+        "1",
+        anders=None,
+    )
+    ingegaan_op_adviezen: OfOnbekend[JaNee] | None = veld(
+        "Ingegaan op adviezen",
+        "Of de motivering van het plan ingaat op die adviezen.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
+    voorkeursbeslissing: OfOnbekend[Voorkeursbeslissing] | None = veld(
+        "Voorkeursbeslissing",
+        "De keuze voor een oplossing, vóór het plan zelf. Die stap mag worden overgeslagen.",
+        "Vul datum en terinzagelegging in, of onbekend. Weglaten als er geen is.",
+        {"datum": "2024-09-01", "terinzage": {"start": "2024-06-01", "eind": "2024-07-12"}},
+        anders=None,
+    )

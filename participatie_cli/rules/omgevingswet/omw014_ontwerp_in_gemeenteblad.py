@@ -1,0 +1,109 @@
+"""Het ontwerp van plan of visie staat in het gemeenteblad
+
+## Wat
+
+Ligt een ontwerp van een omgevingsplan of een omgevingsvisie ter inzage volgens afdeling 3.4 van de Algemene wet
+bestuursrecht (Awb)? Dan publiceert de gemeente het ontwerp zelf in het gemeenteblad. De kennisgeving dat het ontwerp
+ter inzage ligt, is een andere publicatie.
+
+Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Voor een omgevingsplan staat dat in de
+wet; voor een omgevingsvisie leest dit register het ook zo.
+
+## Waarom
+
+Wie wil reageren, moet het hele ontwerp kunnen lezen op de plek waar de gemeente al haar besluiten publiceert.
+
+## Grondslag
+
+Artikel 10.3c van het Omgevingsbesluit vraagt deze mededeling bij de voorbereiding van een omgevingsplan en artikel
+10.7a bij een omgevingsvisie. Alleen als afdeling 3.4 Awb geldt: bij het herstel van een schrijffout hoeft het niet. De
+artikelen noemen geen dag. Deze regel vraagt de mededeling vanaf het begin van de terinzagelegging, en niet later dan
+de vaststelling.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  terinzage: {mededeling_ontwerp: }
+```
+
+Goed:
+
+```yaml
+instrument:
+  terinzage: {mededeling_ontwerp: {datum: 2024-03-07, kenmerk: gmb-2024-1001}}
+```
+
+## Herstel
+
+Zoek de publicatie van het ontwerp in het gemeenteblad en leg haar vast bij `mededeling_ontwerp`. Is zij er niet,
+bespreek dan met een jurist of de terinzagelegging over moet.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.ontwerpmededeling import Ontwerpmededeling
+from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import onder_afdeling_3_4, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+MEDEDELING = ("instrument", "terinzage", "mededeling_ontwerp")
+DATUM = (*MEDEDELING, "datum")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the publication, and whether it came before the adoption."""
+    terinzage = toetsing.dossier.terinzage
+    mededeling = terinzage.mededeling_ontwerp if isinstance(terinzage, Terinzage) else ONBEKEND
+    if isinstance(mededeling, Onbekend):
+        yield Onzeker(MEDEDELING, "onbekend is of het ontwerp in het gemeenteblad is gepubliceerd")
+    elif mededeling is None or not toetsing.gebeurd(mededeling.datum):
+        feit = "Er is een ontwerp ter inzage gelegd. Op de peildatum is geen publicatie daarvan in het gemeenteblad"
+        yield Tekort(MEDEDELING, f"{feit} vastgelegd.")
+    else:
+        yield from _voor_de_vaststelling(toetsing, mededeling)
+
+
+def _voor_de_vaststelling(toetsing: Toetsing[Project], mededeling: Ontwerpmededeling) -> Antwoord:
+    datum, vastgesteld_op = mededeling.datum, toetsing.dossier.vastgesteld_op
+    if vastgesteld_op is None:
+        return
+    if isinstance(datum, Onbekend) or isinstance(vastgesteld_op, Onbekend):
+        yield Onzeker(DATUM, "onbekend is of het ontwerp in het gemeenteblad stond vóór de vaststelling")
+    elif vastgesteld_op.voor(datum) is True:
+        toen = f"{'op' if datum.op_de_dag else 'in'} {datum.voluit}"
+        feit = f"Het ontwerp is {toen} in het gemeenteblad gepubliceerd."
+        yield Tekort(DATUM, f"{feit} De vaststelling is van {vastgesteld_op.voluit}.")
+    elif datum.uiterlijk(vastgesteld_op) is not True:
+        yield Onzeker(DATUM, "de datums zijn te grof om te zien of het ontwerp er was vóór de vaststelling")
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The first day of inspection: a draft that lay open before the law came into force is left out."""
+    terinzage = toetsing.dossier.terinzage
+    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only for a plan or vision of the municipality whose draft lies open under Awb, afdeling 3.4."""
+    instrument = toetsing.dossier.instrument
+    anders = not isinstance(instrument, (Omgevingsplan, Omgevingsvisie, Onbekend))
+    reden = "dit is geen omgevingsplan en geen omgevingsvisie" if anders else None
+    return zeker_eerst(reden, onder_afdeling_3_4(toetsing))
+
+
+REGEL = Regel(
+    code="OMW014",
+    naam="ontwerp-in-gemeenteblad",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("ob-10-3c-lid-1", "ob-10-7a-lid-1", "ob-10-3c-lid-2"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,141 @@
+"""Van plan, visie of programma lag een ontwerp ter inzage
+
+## Wat
+
+Is een omgevingsplan, een omgevingsvisie of een verplicht of in de wet benoemd programma vastgesteld? Dan lag daarvan
+eerst een ontwerp ter inzage volgens afdeling 3.4 van de Algemene wet bestuursrecht (Awb). Hoefde dat niet, dan staat
+erbij waarom. Hoe lang het ontwerp ter inzage lag en wie mocht reageren, vragen andere regels.
+
+Lag het ontwerp van een omgevingsplan al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Kan het ontwerp er
+al vóór die dag zijn geweest, of lag het ontwerp van een visie of programma toen al ter inzage, dan kan de regel dat
+niet beoordelen.
+
+## Waarom
+
+Een ontwerp ter inzage geeft iedereen de kans om te reageren voordat de gemeente beslist.
+
+## Grondslag
+
+De artikelen 16.30, 16.26 en 16.27 van de Omgevingswet vragen afdeling 3.4 Awb bij een omgevingsplan, een
+omgevingsvisie en een programma van de paragrafen 3.2.2 tot en met 3.2.4. Voor een vrij programma geldt artikel 16.27
+niet; bij een milieueffectrapport is afdeling 3.4 dan toch nodig (artikel 16.40), en dat controleert deze regel niet.
+
+Bij een wijziging geldt dit ook, tenzij een algemene maatregel van bestuur het geval aanwijst (artikel 16.24 lid 1). Het
+mag vervallen als de wijziging alleen een duidelijke schrijffout herstelt (artikel 16.24 lid 2), en bij een programma
+voor een ondergeschikte wijziging (artikel 16.27 lid 2). Dan moet die wijziging passen bij internationale
+verplichtingen, mag zij geen grotere nadelige gevolgen voor het milieu hebben, en mag zij niet gaan over een
+beschrijving waardoor een activiteit is toegestaan. Of dat zo is, controleert deze regel niet.
+
+Dat een plan alleen een verleende vergunning overneemt, is geen uitzondering: dan kunnen alleen de zienswijzen niet over
+dat deel gaan (artikel 16.31).
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  terinzage:
+```
+
+Goed:
+
+```yaml
+instrument:
+  terinzage:
+  geen_ontwerp_nodig: verschrijving
+```
+
+## Herstel
+
+Leg vast van wanneer tot wanneer het ontwerp ter inzage lag. Was dat niet nodig, vul dan bij `geen_ontwerp_nodig` de
+reden in. Is er geen van beide, bespreek dan met een jurist wat er nodig is.
+"""
+
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.instrument import MetMotivering
+from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn, Programmasoort
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie, Programma
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import na_vaststelling, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+TERINZAGE, GEEN_ONTWERP = ("instrument", "terinzage"), ("instrument", "geen_ontwerp_nodig")
+NORMEN: Final[dict[type[MetMotivering], str]] = {
+    Omgevingsplan: "ow-16-30-lid-1",
+    Omgevingsvisie: "ow-16-26",
+    Programma: "ow-16-27-lid-1",
+}
+VRIJ = "voor een vrij programma schrijft artikel 16.27 van de Omgevingswet geen ontwerp ter inzage voor"
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for an exception that the law knows, else for the inspection."""
+    instrument = toetsing.dossier.instrument
+    assert isinstance(instrument, MetMotivering)
+    uitzondering = instrument.geen_ontwerp_nodig
+    if uitzondering is Ontwerpuitzondering.ONDERGESCHIKT and not isinstance(instrument, Programma):
+        feit = f"Als reden staat hier een ondergeschikte wijziging van {_wat(instrument)}."
+        yield Tekort(GEEN_ONTWERP, f"{feit} De wet kent die reden alleen voor een programma.")
+    elif uitzondering is None or isinstance(uitzondering, Onbekend):
+        yield from _ter_inzage(toetsing, instrument)
+
+
+def _wat(instrument: MetMotivering) -> str:
+    return f"{instrument.LIDWOORD} {type(instrument).__name__.lower()}"
+
+
+def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering) -> Antwoord:
+    terinzage = instrument.terinzage
+    if isinstance(terinzage, Terinzage) and toetsing.gebeurd(terinzage.start):
+        return
+    if isinstance(terinzage, Onbekend) or isinstance(instrument.geen_ontwerp_nodig, Onbekend):
+        yield Onzeker(GEEN_ONTWERP, "onbekend is of een ontwerp ter inzage lag of nodig was")
+    else:
+        feit = f"Van {_wat(instrument)} is geen ontwerp ter inzage vastgelegd, en geen reden waarom dat niet nodig was."
+        yield Tekort(TERINZAGE, feit)
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """For a plan the start of the inspection, else the adoption; for the others that was not read: the adoption."""
+    project = toetsing.dossier
+    return project.peilmoment if isinstance(project.instrument, Omgevingsplan) else project.vastgesteld_op
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only for what the municipality adopted and the Omgevingswet brings under Awb, afdeling 3.4."""
+    instrument = toetsing.dossier.instrument
+    if isinstance(instrument, Onbekend):
+        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
+    if not isinstance(instrument, MetMotivering):
+        return "dit is geen omgevingsplan, omgevingsvisie of programma"
+    soort: type[MetMotivering] = type(instrument)
+    return zeker_eerst(na_vaststelling(soort, NORMEN[soort])(toetsing), _vrij_programma(instrument))
+
+
+def _vrij_programma(instrument: MetMotivering) -> str | Onzeker | None:
+    if not isinstance(instrument, Programma):
+        return None
+    if instrument.programmasoort is Programmasoort.PARAGRAAF_3_2_2_TOT_4:
+        return None
+    onzeker = Onzeker(("instrument", "programmasoort"), "onbekend is wat voor soort programma dit is")
+    return VRIJ if instrument.programmasoort is Programmasoort.VRIJ else onzeker
+
+
+REGEL = Regel(
+    code="OMW015",
+    naam="afdeling-3-4-gevolgd",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(
+        *("ow-16-30-lid-1", "ow-16-26", "ow-16-27-lid-1"),
+        *("ow-16-24-lid-1", "ow-16-24-lid-2", "ow-16-27-lid-2"),
+    ),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

@@ -1,0 +1,114 @@
+"""Het omgevingsplan geldt niet te vroeg
+
+## Wat
+
+Een omgevingsplan treedt in werking op de dag dat vier weken voorbij zijn sinds de bekendmaking, of later als het
+besluit dat zegt. Deze regel kijkt of het plan in het register niet eerder geldt. De dag waarop het plan gaat gelden,
+ligt dus minstens vier weken na de dag van de bekendmaking, op dezelfde dag van de week.
+
+Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd,
+dan telt de dag van de vaststelling.
+
+## Waarom
+
+Mensen moeten tijd hebben om te weten dat er nieuwe regels komen, en om naar de rechter te gaan.
+
+## Grondslag
+
+Artikel 16.78 lid 1 van de Omgevingswet noemt de vier weken. De termijn schuift niet op in een weekend of op een
+feestdag: de Algemene termijnenwet geldt niet voor de inwerkingtreding van wettelijke voorschriften (artikel 4 onder
+b), en dit register leest een omgevingsplan als zo'n voorschrift.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  bekendgemaakt_op: 2024-07-10
+  in_werking_op: 2024-08-06
+```
+
+Goed:
+
+```yaml
+instrument:
+  bekendgemaakt_op: 2024-07-10
+  in_werking_op: 2024-09-01
+```
+
+## Herstel
+
+Controleer de datums van de bekendmaking en de inwerkingtreding. Kloppen ze, bespreek dan met een jurist vanaf wanneer
+het plan geldt.
+"""
+
+from participatie_cli.kader.termijn import weken_na
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.plan import Omgevingsplan
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import na_vaststelling, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+NORM = "ow-16-78-lid-1"
+IN_WERKING, BEKENDGEMAAKT = ("instrument", "in_werking_op"), ("instrument", "bekendgemaakt_op")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Compare the day from which the plan applies with the day of publication."""
+    instrument = toetsing.dossier.instrument
+    assert isinstance(instrument, Omgevingsplan)
+    in_werking_op, bekendgemaakt_op = instrument.in_werking_op, instrument.bekendgemaakt_op
+    if isinstance(in_werking_op, Onbekend) or isinstance(bekendgemaakt_op, Onbekend):
+        yield Onzeker(IN_WERKING, "de datum van de bekendmaking of van de inwerkingtreding is onbekend")
+    elif bekendgemaakt_op is None or not toetsing.gebeurd(bekendgemaakt_op):
+        yield Tekort(BEKENDGEMAAKT, "Het omgevingsplan geldt al. Op de peildatum is geen bekendmaking vastgelegd.")
+    else:
+        assert isinstance(in_werking_op, Datum)
+        yield from _vroeg(bekendgemaakt_op, in_werking_op, _weken(toetsing))
+
+
+def _vroeg(bekendgemaakt_op: Datum, in_werking_op: Datum, weken: int) -> Antwoord:
+    te_vroeg = in_werking_op.voor(weken_na(bekendgemaakt_op, weken))
+    if te_vroeg is True:
+        datums = f"Bekendgemaakt: {bekendgemaakt_op.voluit}. In werking: {in_werking_op.voluit}."
+        yield Tekort(IN_WERKING, f"{datums} Daar zitten geen {weken} weken tussen.")
+    elif te_vroeg is ONBEKEND:
+        yield Onzeker(IN_WERKING, "de datums zijn te grof om te zien of het plan te vroeg in werking trad")
+
+
+def _weken(toetsing: Toetsing[Project]) -> int:
+    peilmoment = moment(toetsing)
+    assert isinstance(peilmoment, Datum)
+    norm = toetsing.kader.norm(NORM, "termijn", peilmoment)
+    assert norm is not None
+    assert isinstance(norm.waarde, int)
+    return norm.waarde
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The start of the inspection, else the adoption: that decides between old and new law."""
+    return toetsing.dossier.peilmoment
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only for an omgevingsplan of the municipality that was adopted and is said to apply."""
+    instrument = toetsing.dossier.instrument
+    in_werking_op = instrument.in_werking_op if isinstance(instrument, Omgevingsplan) else ONBEKEND
+    nog_niet = in_werking_op is None or not toetsing.gebeurd(in_werking_op)
+    reden = "het omgevingsplan was op de peildatum nog niet in werking" if nog_niet else None
+    return zeker_eerst(na_vaststelling(Omgevingsplan, NORM)(toetsing), reden)
+
+
+REGEL = Regel(
+    code="OMW017",
+    naam="inwerkingtreding-na-vier-weken",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(NORM,),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

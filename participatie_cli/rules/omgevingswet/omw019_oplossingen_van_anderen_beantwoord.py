@@ -1,0 +1,147 @@
+"""Wie een oplossing voordraagt, krijgt antwoord
+
+## Wat
+
+Volgt de gemeente voor een omgevingsplan vrijwillig de stappen van de projectprocedure? Dan geeft zij kennis van de
+verkenning en kan iedereen binnen een termijn een oplossing voordragen. Daarbij staat hoe de gemeente bepaalt welke
+oplossingen zij in beschouwing neemt. Bij het vastgestelde plan staat wat zij met die oplossingen heeft gedaan, en met
+de adviezen van deskundigen daarover.
+
+Lag het ontwerp van het plan al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet.
+
+## Waarom
+
+Een oplossing van een ander telt pas mee als er een antwoord op komt.
+
+## Grondslag
+
+Artikel 5.47 lid 1 en 3 van de Omgevingswet vragen de kennisgeving van het voornemen, de termijn en de uitgangspunten.
+Artikel 5.51 vraagt dat het besluit ingaat op de oplossingen van anderen en op de adviezen van deskundigen; om zo'n
+advies kan iemand vragen bij zijn oplossing (artikel 5.48 lid 2). Een gemeente hoeft deze procedure niet te volgen: zij
+kan ervoor kiezen bij regels voor een project van publiek belang (artikel 5.55). Daarom is dit een waarschuwing.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  projectprocedure:
+    voornemen: {datum: 2024-01-10, oplossingen_tot: 2024-02-07, uitgangspunten: ja}
+    oplossingen: 2
+    ingegaan_op_oplossingen: nee
+```
+
+Goed:
+
+```yaml
+instrument:
+  projectprocedure:
+    voornemen: {datum: 2024-01-10, oplossingen_tot: 2024-02-07, uitgangspunten: ja}
+    oplossingen: 2
+    ingegaan_op_oplossingen: ja
+```
+
+## Herstel
+
+Leg vast wanneer het voornemen is gepubliceerd en tot wanneer oplossingen welkom waren. Vul in hoeveel oplossingen en
+adviezen er kwamen en of de motivering van het plan daarop ingaat. Zo niet, vul de motivering dan aan als dat nog kan.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.projectprocedure import Projectprocedure, Verkenningsvoornemen
+from participatie_cli.rules.bereik import zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
+
+VOORNEMEN = (*PROJECTPROCEDURE, "voornemen")
+OPLOSSINGEN, ADVIEZEN = "de oplossingen die anderen voordroegen", "de adviezen van deskundigen daarover"
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Ask whether others could put forward solutions, and after the adoption whether they were answered."""
+    procedure = projectprocedure(toetsing)
+    assert procedure is not None
+    yield from _kans(toetsing, procedure)
+    yield from _antwoord(toetsing, procedure)
+
+
+def _kans(toetsing: Toetsing[Project], procedure: Projectprocedure) -> Antwoord:
+    voornemen = procedure.voornemen
+    if isinstance(voornemen, Onbekend):
+        yield Onzeker(VOORNEMEN, "onbekend is of van de verkenning kennis is gegeven")
+    elif voornemen is None or not toetsing.gebeurd(voornemen.datum):
+        yield Tekort(VOORNEMEN, "Op de peildatum is geen kennisgeving van het voornemen tot een verkenning vastgelegd.")
+    elif toetsing.in_kracht("ow-5-47-lid-3", voornemen.datum) is True:
+        yield from _termijn_en_uitgangspunten(voornemen)
+    else:
+        yield Onzeker(VOORNEMEN, "het voornemen tot een verkenning kan van vóór de Omgevingswet zijn")
+
+
+def _termijn_en_uitgangspunten(voornemen: Verkenningsvoornemen) -> Antwoord:
+    if isinstance(voornemen.oplossingen_tot, Onbekend):
+        yield Onzeker((*VOORNEMEN, "oplossingen_tot"), "onbekend is tot wanneer oplossingen welkom waren")
+    elif voornemen.oplossingen_tot is None:
+        feit = "Bij het voornemen is niet vastgelegd tot wanneer iedereen een oplossing kon voordragen."
+        yield Tekort((*VOORNEMEN, "oplossingen_tot"), feit)
+    if isinstance(voornemen.uitgangspunten, Onbekend):
+        yield Onzeker((*VOORNEMEN, "uitgangspunten"), "onbekend is of er uitgangspunten voor oplossingen waren")
+    elif not voornemen.uitgangspunten:
+        feit = (
+            "Bij het voornemen is niet vastgelegd hoe de gemeente bepaalt welke oplossingen zij in beschouwing neemt."
+        )
+        yield Tekort((*VOORNEMEN, "uitgangspunten"), feit)
+
+
+def _antwoord(toetsing: Toetsing[Project], procedure: Projectprocedure) -> Antwoord:
+    vastgesteld_op = toetsing.dossier.vastgesteld_op
+    if isinstance(vastgesteld_op, Onbekend):
+        yield Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het omgevingsplan al is vastgesteld")
+    elif vastgesteld_op is not None and toetsing.gebeurd(vastgesteld_op):
+        yield from _ingegaan("oplossingen", procedure.oplossingen, procedure.ingegaan_op_oplossingen, OPLOSSINGEN)
+        adviezen = 0 if procedure.adviezen is None else procedure.adviezen
+        yield from _ingegaan("adviezen", adviezen, procedure.ingegaan_op_adviezen, ADVIEZEN)
+
+
+def _ingegaan(naam: str, aantal: int | Onbekend | None, ja: bool | Onbekend | None, wat: str) -> Antwoord:
+    """Nothing to answer where there was none; a number that is not recorded leaves the question standing."""
+    pad = (*PROJECTPROCEDURE, f"ingegaan_op_{naam}")
+    if ja is True or aantal == 0:
+        return
+    if isinstance(ja, Onbekend) or isinstance(aantal, Onbekend):
+        yield Onzeker(pad, f"onbekend is of de motivering van het plan ingaat op {wat}")
+    else:
+        yield Tekort(pad, f"Niet vastgelegd is dat de motivering van het plan ingaat op {wat}.")
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend:
+    """The start of the inspection, else the adoption, else the peildatum."""
+    return toetsing.dossier.peilmoment or Datum.op(toetsing.peildatum)
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only in the project procedure, once its exploration was announced or begun, or the plan adopted."""
+    procedure = projectprocedure(toetsing)
+    if procedure is None:
+        return met_projectprocedure(toetsing)
+    voornemen = procedure.voornemen
+    aangekondigd = voornemen.datum if isinstance(voornemen, Verkenningsvoornemen) else voornemen
+    stappen = (aangekondigd, procedure.verkenning_start, toetsing.dossier.vastgesteld_op)
+    begonnen = any(stap is not None and toetsing.gebeurd(stap) for stap in stappen)
+    reden = None if begonnen else "op de peildatum is er nog geen voornemen en geen verkenning"
+    return zeker_eerst(met_projectprocedure(toetsing), reden)
+
+
+REGEL = Regel(
+    code="OMW019",
+    naam="oplossingen-van-anderen-beantwoord",
+    ernst=Ernst.WAARSCHUWING,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=("ow-5-51", "ow-5-47-lid-1", "ow-5-47-lid-3", "ow-5-48-lid-2", "ow-5-55"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)

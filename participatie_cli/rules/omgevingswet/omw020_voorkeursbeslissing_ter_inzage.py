@@ -1,0 +1,124 @@
+"""Van de voorkeursbeslissing lag een ontwerp ter inzage
+
+## Wat
+
+Volgt de gemeente voor een omgevingsplan vrijwillig de stappen van de projectprocedure, en kiest zij in een
+voorkeursbeslissing eerst een oplossing? Dan lag van die beslissing eerst een ontwerp ter inzage. Deze regel vraagt of
+dat is vastgelegd en vóór de beslissing begon; hoe lang en op welke manier, vraagt hij niet.
+
+Lag dat ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd,
+dan telt de dag van de voorkeursbeslissing; kan het ontwerp er dan al vóór 2024 zijn geweest, dan kan de regel het niet
+beoordelen.
+
+## Waarom
+
+Bij de keuze voor een oplossing is nog het meest te veranderen.
+
+## Grondslag
+
+Artikel 16.70 onder b van de Omgevingswet zegt dat afdeling 3.4 van de Algemene wet bestuursrecht geldt voor de
+voorbereiding van een voorkeursbeslissing voor regels in het omgevingsplan als bedoeld in artikel 5.55. De gemeente mag
+de voorkeursbeslissing overslaan (artikel 5.47 lid 1).
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+instrument:
+  projectprocedure:
+    voorkeursbeslissing: {datum: 2024-03-01}
+```
+
+Goed:
+
+```yaml
+instrument:
+  projectprocedure:
+    voorkeursbeslissing: {datum: 2024-03-01, terinzage: {start: 2024-01-11, eind: 2024-02-21}}
+```
+
+## Herstel
+
+Leg bij `voorkeursbeslissing` vast van wanneer tot wanneer het ontwerp ter inzage lag. Is dat niet gebeurd, bespreek
+dan met een jurist wat er nodig is.
+"""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.model.projectprocedure import Voorkeursbeslissing
+from participatie_cli.rules.bereik import ZONDER_TERINZAGE, ontwerp_kan_ouder_zijn, zeker_eerst
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
+
+NORM = "ow-16-70-onder-b"
+VOORKEUR = (*PROJECTPROCEDURE, "voorkeursbeslissing")
+TERINZAGE = (*VOORKEUR, "terinzage")
+START = (*TERINZAGE, "start")
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the inspection and whether it began before the decision."""
+    beslissing = _beslissing(toetsing)
+    assert isinstance(beslissing, Voorkeursbeslissing)
+    terinzage = beslissing.terinzage
+    if isinstance(terinzage, Onbekend):
+        yield Onzeker(TERINZAGE, "onbekend is of het ontwerp van de voorkeursbeslissing ter inzage lag")
+    elif terinzage is None:
+        yield Tekort(TERINZAGE, "Van de voorkeursbeslissing is geen ontwerp ter inzage vastgelegd.")
+    else:
+        yield from _ervoor(terinzage.start, beslissing.datum)
+
+
+def _ervoor(start: Datum | Onbekend, datum: Datum | Onbekend) -> Antwoord:
+    if isinstance(start, Onbekend) or isinstance(datum, Onbekend) or (ervoor := start.voor(datum)) is ONBEKEND:
+        yield Onzeker(START, "niet te zien is of het ontwerp ter inzage lag vóór de voorkeursbeslissing")
+    elif not ervoor:
+        zin = f"Het ontwerp van de voorkeursbeslissing ligt ter inzage vanaf {start.voluit}."
+        yield Tekort(START, f"{zin} De voorkeursbeslissing is van {datum.voluit}.")
+
+
+def _beslissing(toetsing: Toetsing[Project]) -> Voorkeursbeslissing | Onbekend | None:
+    procedure = projectprocedure(toetsing)
+    return procedure.voorkeursbeslissing if procedure else None
+
+
+def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The start of the inspection, else the day of the decision."""
+    beslissing = _beslissing(toetsing)
+    if not isinstance(beslissing, Voorkeursbeslissing):
+        return beslissing
+    terinzage = beslissing.terinzage
+    return terinzage.start if isinstance(terinzage, Terinzage) else beslissing.datum
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    """Only in the project procedure, once a preferred solution has been chosen."""
+    return zeker_eerst(met_projectprocedure(toetsing), _genomen(toetsing))
+
+
+def _genomen(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    beslissing = _beslissing(toetsing)
+    if isinstance(beslissing, Onbekend):
+        return Onzeker(VOORKEUR, "onbekend is of er een voorkeursbeslissing is")
+    if projectprocedure(toetsing) is None:
+        return None
+    if beslissing is None or not toetsing.gebeurd(beslissing.datum):
+        return "op de peildatum is geen voorkeursbeslissing vastgelegd"
+    ouder = beslissing.terinzage is None and ontwerp_kan_ouder_zijn(toetsing, NORM, beslissing.datum)
+    return Onzeker(TERINZAGE, ZONDER_TERINZAGE) if ouder else None
+
+
+REGEL = Regel(
+    code="OMW020",
+    naam="voorkeursbeslissing-ter-inzage",
+    ernst=Ernst.FOUT,
+    lijn=Ontwikkellijn.WETGEVING,
+    grondslag=(NORM, "ow-5-55"),
+    toets=toets,
+    geldt_voor=geldt_voor,
+    moment=moment,
+)
