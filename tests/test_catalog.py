@@ -45,6 +45,12 @@ def test_een_familie_heeft_een_lettercode() -> None:
 
 
 @elke_regel
+def test_een_familie_heeft_een_titel(blad: Regelblad) -> None:
+    assert blad.familietitel
+    assert "\n" not in blad.familietitel
+
+
+@elke_regel
 def test_bestandsnaam_hoort_bij_code_en_naam(blad: Regelblad) -> None:
     naam = f"{blad.regel.code.lower()}_{blad.regel.naam.replace('-', '_')}.py"
     assert (REGELS / blad.familie / naam).is_file(), f"the file of {blad.regel.code} should be called {naam}"

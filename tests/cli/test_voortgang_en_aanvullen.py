@@ -32,7 +32,7 @@ def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: 
     [
         ("participatie ", {"check", "oordeel", "regel", "toon"}),
         ("participatie toon gr", {"groene-as", "groenbeheer-buurt"}),
-        ("participatie regel AWB00", {"AWB001", "AWB002", "AWB003", "AWB004", "AWB005"}),
+        ("participatie regel TRM00", {"TRM001", "TRM002", "TRM003"}),
         ("participatie oordeel groene-as MNS00", {"MNS001", "MNS002"}),
         ("participatie check --formaat ", {"tekst", "json", "github"}),
     ],
