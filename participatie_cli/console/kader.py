@@ -1,0 +1,132 @@
+"""What is in force, for people and for programs: one line per provision."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Any, Final
+
+from participatie_cli.console.als_json import stand_als_gegevens
+from participatie_cli.console.bepaling import Bepalingblad, bepaling_als_gegevens, regeling_in_woorden
+from participatie_cli.console.kolommen import TUSSEN, breedtes, in_kolom
+from participatie_cli.console.scherm import Deel, Scherm
+from participatie_cli.kader.bepaling import Leeszekerheid
+from participatie_cli.kader.komend import Gebeurtenis
+from participatie_cli.kader.stand import Stand
+from participatie_cli.kader.verschil import Wijzigingssoort
+from participatie_cli.model.datum import Datum
+
+VERSIE: Final = 1
+_KOPPEN: Final = ("sleutel", "vindplaats", "geldig", "regels")
+_VINDPLAATS: Final = 1
+_MEESTE_CODES: Final = 1
+_STER: Final = " *"
+
+
+@dataclass(frozen=True, slots=True)
+class Overzicht:
+    """What the overview shows."""
+
+    peildatum: date
+    gemeente: str | None
+    stand: Stand | None
+    bladen: tuple[Bepalingblad, ...]
+    komend: tuple[Gebeurtenis, ...]
+
+
+def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
+    """Write one line per provision, by layer and regulation."""
+    van = f" van {overzicht.gemeente}" if overzicht.gemeente else ""
+    dag = Datum.op(overzicht.peildatum).voluit
+    scherm.regel(Deel(f"Het kader{van} op {dag}", "bold underline"))
+    if overzicht.stand:
+        scherm.regel(Deel(stand_in_woorden(overzicht.stand), "dim"))
+    _toon_komend(scherm, overzicht.komend)
+    for laag, rij in groupby(overzicht.bladen, key=lambda blad: blad.regeling.laag):
+        _toon_laag(scherm, laag.value, tuple(rij))
+    scherm.wit()
+    if not overzicht.bladen:
+        scherm.regel("In deze laag geldt op die dag niets.")
+    elif any(_is_niet_letterlijk(blad) for blad in overzicht.bladen):
+        scherm.regel("* = de tekst van deze bepaling is niet letterlijk gelezen")
+    scherm.regel("Meer over een bepaling: participatie kader toon SLEUTEL")
+
+
+def stand_in_woorden(stand: Stand) -> str:
+    """`Landelijk kader: uitgave 2026.11, bijgewerkt op 23 november 2026`."""
+    return f"Landelijk kader: uitgave {stand.versie}, bijgewerkt op {stand.bijgewerkt_op.voluit}"
+
+
+_GEBEURT: Final = {
+    Wijzigingssoort.BEGINT: "begint",
+    Wijzigingssoort.VERANDERT: "nieuwe tekst",
+    Wijzigingssoort.EINDIGT: "laatste dag",
+}
+
+
+def _toon_komend(scherm: Scherm, komend: Iterable[Gebeurtenis]) -> None:
+    regels = [(een.dag.voluit, f"{_GEBEURT[een.soort]}: {een.bepaling.vindplaats}", een.bepaling.id) for een in komend]
+    if regels:
+        scherm.kop("Binnenkort")
+    for dag, wat, sleutel in regels:
+        scherm.regel(Deel(f"{dag}  ", "cyan"), wat, Deel(f"  {sleutel}", "dim"), inspringen=2)
+
+
+def _toon_laag(scherm: Scherm, laag: str, bladen: Sequence[Bepalingblad]) -> None:
+    scherm.kop(laag.capitalize())
+    rijen = [_rij(blad, alles=scherm.breedte is None) for blad in bladen]
+    ruimte = None if scherm.breedte is None else scherm.breedte - TUSSEN
+    maten = breedtes([_KOPPEN, *rijen], ruimte=ruimte, rekbaar=_VINDPLAATS)
+    if maten:
+        scherm.regel(Deel(_in_kolommen(_KOPPEN, maten), "dim"), inspringen=TUSSEN)
+    vorige = None
+    for blad, rij in zip(bladen, rijen, strict=True):
+        if blad.regeling.titel != vorige:
+            scherm.regel(Deel(regeling_in_woorden(blad.regeling), "bold"))
+            vorige = blad.regeling.titel
+        _toon_rij(scherm, rij, maten)
+
+
+def _toon_rij(scherm: Scherm, rij: tuple[str, str, str, str], maten: list[int] | None) -> None:
+    if maten is None:
+        sleutel, vindplaats, _, regels = rij
+        scherm.regel(Deel(sleutel, "cyan"), f"  {vindplaats}  {regels}", inspringen=TUSSEN)
+    else:
+        sleutel = in_kolom(rij[0], maten[0])
+        scherm.regel(Deel(sleutel, "cyan"), _in_kolommen(rij, maten)[len(sleutel) :], inspringen=TUSSEN)
+
+
+def _in_kolommen(rij: Sequence[str], maten: Sequence[int]) -> str:
+    cellen = (in_kolom(tekst, maat) for tekst, maat in zip(rij, maten, strict=True))
+    return (" " * TUSSEN).join(cellen).rstrip()
+
+
+def _rij(blad: Bepalingblad, *, alles: bool) -> tuple[str, str, str, str]:
+    bepaling = blad.bepaling
+    ster = _STER if _is_niet_letterlijk(blad) else ""
+    tot = f" t/m {bepaling.geldig_tot}" if bepaling.geldig_tot else ""
+    codes = [regel.code for regel in blad.regels]
+    rest = len(codes) - _MEESTE_CODES
+    regels = ", ".join(codes) if alles or rest <= 0 else f"{', '.join(codes[:_MEESTE_CODES])} +{rest}"
+    return bepaling.id, f"{bepaling.vindplaats}{ster}", f"{bepaling.geldig_van}{tot}", regels or "-"
+
+
+def _is_niet_letterlijk(blad: Bepalingblad) -> bool:
+    return blad.bepaling.zekerheid is not Leeszekerheid.LETTERLIJK
+
+
+def overzicht_als_gegevens(overzicht: Overzicht, programma: str) -> dict[str, Any]:
+    """The overview for programs."""
+    return {
+        "versie": VERSIE,
+        "programma": programma,
+        "peildatum": overzicht.peildatum.isoformat(),
+        "gemeente": overzicht.gemeente,
+        "kader": stand_als_gegevens(overzicht.stand),
+        "binnenkort": [_gebeurtenis(een) for een in overzicht.komend],
+        "bepalingen": [bepaling_als_gegevens(blad) for blad in overzicht.bladen],
+    }
+
+
+def _gebeurtenis(een: Gebeurtenis) -> dict[str, str]:
+    return {"dag": str(een.dag), "wat": een.soort.value, "sleutel": een.bepaling.id}

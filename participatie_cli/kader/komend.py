@@ -1,0 +1,58 @@
+"""What begins or ends soon, seen from a day."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.kader.kader import Kader
+from participatie_cli.kader.termijn import DAG
+from participatie_cli.kader.verschil import Wijzigingssoort
+from participatie_cli.model.datum import Datum
+
+BINNENKORT: Final = timedelta(days=183)
+"""How far ahead one looks: half a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gebeurtenis:
+    """Something that begins or changes on a day, or holds for the last time on it."""
+
+    dag: Datum
+    soort: Wijzigingssoort
+    bepaling: Bepaling
+
+
+def komend(kader: Kader, peildatum: date, tijd: timedelta = BINNENKORT) -> tuple[Gebeurtenis, ...]:
+    """What happens after a day and within the time ahead, in order of time; what ends on the day itself counts."""
+    gebeurt = [een for versies in kader.bepalingen.values() for een in _van(versies)]
+    binnen = [een for een in gebeurt if _eerste_dag(een, peildatum) <= een.dag.vroegst <= peildatum + tijd]
+    return tuple(sorted(binnen, key=lambda een: (een.dag, een.bepaling.id)))
+
+
+def _eerste_dag(een: Gebeurtenis, peildatum: date) -> date:
+    return peildatum if een.soort is Wijzigingssoort.EINDIGT else peildatum + DAG
+
+
+def _van(versies: tuple[Bepaling, ...]) -> Iterator[Gebeurtenis]:
+    eerder: Bepaling | None = None
+    for versie in versies:
+        aansluitend = eerder is not None and _sluit_aan(eerder, versie)
+        if eerder is not None and not aansluitend:
+            yield from _einde(eerder)
+        if isinstance(versie.geldig_van, Datum):
+            soort = Wijzigingssoort.VERANDERT if aansluitend else Wijzigingssoort.BEGINT
+            yield Gebeurtenis(versie.geldig_van, soort, versie)
+        eerder = versie
+    yield from _einde(versies[-1])
+
+
+def _einde(versie: Bepaling) -> Iterator[Gebeurtenis]:
+    if isinstance(versie.geldig_tot, Datum):
+        yield Gebeurtenis(versie.geldig_tot, Wijzigingssoort.EINDIGT, versie)
+
+
+def _sluit_aan(eerder: Bepaling, later: Bepaling) -> bool:
+    tot, van = eerder.geldig_tot, later.geldig_van
+    return isinstance(tot, Datum) and isinstance(van, Datum) and tot.laatst + DAG == van.vroegst
