@@ -172,7 +172,8 @@ def _versies(geheel: "Kader", sleutel: str, dag: "date") -> "list[Geldend]":
             f"Het kader heeft geen bepaling “{sleutel}”.{raad}", "Zie alle sleutels met `participatie kader`."
         )
     nieuwste = sorted(gevonden, key=lambda een: begin(een.bepaling), reverse=True)
-    return sorted(nieuwste, key=lambda een: een.bepaling.geldt_op(dag) is not True)
+    antwoorden = [(een.bepaling.geldt_op(dag), een) for een in nieuwste]
+    return [een for _, een in sorted(antwoorden, key=lambda paar: (paar[0] is False, paar[0] is not True))]
 
 
 app.command("verschil", cls=Opdracht, short_help="Toon wat er verandert.")(verschil)

@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
@@ -20,7 +21,7 @@ from participatie_cli.cli.opties import (
 
 if TYPE_CHECKING:
     from participatie_cli.cli.kaderbron import Kaderbron
-    from participatie_cli.console.kaderverschil import Uitkomstrij, Verschil
+    from participatie_cli.console.kaderverschil import Verschil
     from participatie_cli.kader.geldend import Geldend
     from participatie_cli.kader.verschil import Verandering
     from participatie_cli.model.uitslag import Controleverslag
@@ -92,14 +93,15 @@ def _tussen_datums(van: date, naar: date, peildatum: str | None) -> "Verschil":
     if naar < van:
         raise Gebruiksfout(
             f"De tweede datum ({naar}) ligt vóór de eerste ({van}).",
-            f"Draai ze om: participatie kader verschil {naar} {van}",
+            f"Draai ze om: `participatie kader verschil {naar} {van}`.",
         )
     bron = huidig_kader()
     bewaak_peildatum(bron.kader, van)
     bewaak_peildatum(bron.kader, naar)
     verslagen = _controles((bron, van), (bron, naar), ())
     namen = (Datum.op(van).voluit, Datum.op(naar).voluit)
-    return _vergelijk(namen, geldend_op(bron.kader, van), geldend_op(bron.kader, naar), (), verslagen)
+    sets = (geldend_op(bron.kader, van), geldend_op(bron.kader, naar))
+    return _met_uitkomsten(_vergelijk(namen, None, sets, ()), verslagen)
 
 
 def _tussen_versies(van: Path, naar: Path, peildatum: date) -> "Verschil":
@@ -111,7 +113,8 @@ def _tussen_versies(van: Path, naar: Path, peildatum: date) -> "Verschil":
     bewaak_peildatum(nieuw.kader, peildatum)
     keuzes = andere_keuzes(oud.kader.gemeente, nieuw.kader.gemeente)
     verslagen = _controles((oud, peildatum), (nieuw, peildatum), (naar.parent, van.parent))
-    return _vergelijk((oud.naam, nieuw.naam), alle_versies(oud.kader), alle_versies(nieuw.kader), keuzes, verslagen)
+    sets = (alle_versies(oud.kader), alle_versies(nieuw.kader))
+    return _met_uitkomsten(_vergelijk((oud.naam, nieuw.naam), peildatum, sets, keuzes), verslagen)
 
 
 def _controles(
@@ -131,29 +134,29 @@ def _controles(
 
 def _vergelijk(
     namen: tuple[str, str],
-    oud: "tuple[Geldend, ...]",
-    nieuw: "tuple[Geldend, ...]",
+    peildatum: date | None,
+    sets: "tuple[tuple[Geldend, ...], tuple[Geldend, ...]]",
     keuzes: "tuple[Verandering, ...]",
-    verslagen: "tuple[Controleverslag, Controleverslag] | None",
 ) -> "Verschil":
     from participatie_cli.checks.verschil import geraakte_regels
     from participatie_cli.console.kaderverschil import Regelrij, Verschil
     from participatie_cli.kader.verschil import verschil as tussen
     from participatie_cli.rules.catalog import regelbladen
 
-    wijzigingen = tussen(oud, nieuw)
+    wijzigingen = tussen(*sets)
     regels = tuple(
         Regelrij(een.soort, een.blad.regel.code, een.blad.regel.naam, een.sleutel)
         for een in geraakte_regels(wijzigingen, regelbladen())
     )
-    return Verschil(*namen, wijzigingen, keuzes, regels, _uitkomsten(*verslagen) if verslagen else None)
+    return Verschil(*namen, peildatum, wijzigingen, keuzes, regels, None)
 
 
-def _uitkomsten(oud: "Controleverslag", nieuw: "Controleverslag") -> "tuple[Uitkomstrij, ...]":
+def _met_uitkomsten(verschil: "Verschil", verslagen: "tuple[Controleverslag, Controleverslag] | None") -> "Verschil":
     from participatie_cli.checks.verschil import andere_uitkomsten
     from participatie_cli.console.kaderverschil import Uitkomstrij
 
-    return tuple(
-        Uitkomstrij(een.soort, een.id, een.bestand, een.oud, een.nieuw)
-        for een in andere_uitkomsten(oud.uitslagen, nieuw.uitslagen)
-    )
+    if verslagen is None:
+        return verschil
+    oud, nieuw = (verslag.uitslagen for verslag in verslagen)
+    rijen = (Uitkomstrij(een.soort, een.id, een.bestand, een.oud, een.nieuw) for een in andere_uitkomsten(oud, nieuw))
+    return replace(verschil, uitkomsten=tuple(rijen), ongelezen=sum(not uitslag.uitkomsten for uitslag in nieuw))

@@ -1,6 +1,6 @@
 """What is in force, for people and for programs: one line per provision."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -13,6 +13,7 @@ from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.kader.bepaling import Leeszekerheid
 from participatie_cli.kader.komend import Gebeurtenis
 from participatie_cli.kader.stand import Stand
+from participatie_cli.kader.termijn import DAG
 from participatie_cli.kader.verschil import Wijzigingssoort
 from participatie_cli.model.datum import Datum
 
@@ -41,7 +42,7 @@ def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
     scherm.regel(Deel(f"Het kader{van} op {dag}", "bold underline"))
     if overzicht.stand:
         scherm.regel(Deel(stand_in_woorden(overzicht.stand), "dim"))
-    _toon_komend(scherm, overzicht.komend)
+    _toon_komend(scherm, overzicht)
     for laag, rij in groupby(overzicht.bladen, key=lambda blad: blad.regeling.laag):
         _toon_laag(scherm, laag.value, tuple(rij))
     scherm.wit()
@@ -64,12 +65,20 @@ _GEBEURT: Final = {
 }
 
 
-def _toon_komend(scherm: Scherm, komend: Iterable[Gebeurtenis]) -> None:
-    regels = [(een.dag.voluit, f"{_GEBEURT[een.soort]}: {een.bepaling.vindplaats}", een.bepaling.id) for een in komend]
-    if regels:
+def _toon_komend(scherm: Scherm, overzicht: Overzicht) -> None:
+    """Write one line for what happens on a day; several provisions of which the same is true are only counted."""
+    if overzicht.komend:
         scherm.kop("Binnenkort")
-    for dag, wat, sleutel in regels:
-        scherm.regel(Deel(f"{dag}  ", "cyan"), wat, Deel(f"  {sleutel}", "dim"), inspringen=2)
+    for (dag, soort), rij in groupby(overzicht.komend, key=lambda een: (een.dag, een.soort)):
+        bepalingen = [een.bepaling for een in rij]
+        if len(bepalingen) == 1:
+            wat, waar = bepalingen[0].vindplaats, bepalingen[0].id
+        else:
+            na = dag.laatst + DAG if soort is Wijzigingssoort.EINDIGT else dag.laatst
+            wat, waar = f"{len(bepalingen)} bepalingen", f"participatie kader verschil {overzicht.peildatum} {na}"
+        scherm.regel(
+            Deel(f"{dag.voluit}  ", "cyan"), f"{_GEBEURT[soort]}: {wat}", Deel(f"  {waar}", "dim"), inspringen=2
+        )
 
 
 def _toon_laag(scherm: Scherm, laag: str, bladen: Sequence[Bepalingblad]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from itertools import groupby
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.console.woorden import aantal
 from participatie_cli.kader.verschil import Verandering, Wijziging, Wijzigingssoort
 from participatie_cli.model.bevinding import Uitkomst, Uitkomstsoort
+from participatie_cli.model.datum import Datum
 
 _KORT: Final = 30
 _STIJL: Final = {
@@ -45,14 +47,19 @@ class Uitkomstrij:
 
 @dataclass(frozen=True, slots=True)
 class Verschil:
-    """All that differs; `uitkomsten` is None where there was no register to check."""
+    """All that differs; `uitkomsten` is None where there was no register to check.
+
+    `peildatum` is None between two dates. `ongelezen` counts the files that could not be judged at all.
+    """
 
     van: str
     naar: str
+    peildatum: date | None
     normen: tuple[Wijziging, ...]
     keuzes: tuple[Verandering, ...]
     regels: tuple[Regelrij, ...]
     uitkomsten: tuple[Uitkomstrij, ...] | None
+    ongelezen: int = 0
 
 
 def toon_verschil(scherm: Scherm, verschil: Verschil) -> None:
@@ -67,7 +74,7 @@ def toon_verschil(scherm: Scherm, verschil: Verschil) -> None:
     for regel in verschil.regels:
         scherm.regel(_soort(regel.soort), f"{regel.code} {regel.naam}", Deel(f"  {regel.sleutel}", "dim"), inspringen=2)
     _anders_niets(scherm, verschil.regels)
-    _toon_uitkomsten(scherm, verschil.uitkomsten)
+    _toon_uitkomsten(scherm, verschil)
 
 
 def _anders_niets(scherm: Scherm, rij: Sequence[object]) -> None:
@@ -100,14 +107,24 @@ def _toon_veranderingen(scherm: Scherm, veranderingen: Iterable[Verandering], *,
             scherm.regel(f"{een.wat} wordt: {nieuw}", inspringen=inspringen)
 
 
-def _toon_uitkomsten(scherm: Scherm, uitkomsten: tuple[Uitkomstrij, ...] | None) -> None:
+def _toon_uitkomsten(scherm: Scherm, verschil: Verschil) -> None:
     scherm.kop("Projecten en andere bestanden")
-    if uitkomsten is None:
+    if verschil.uitkomsten is None:
         scherm.regel("Er is geen register gevonden. Alleen de normen en regels zijn vergeleken.", inspringen=2)
         return
-    for (oud, nieuw), rij in groupby(uitkomsten, key=lambda een: (een.oud.soort, een.nieuw.soort)):
+    scherm.regel(Deel(_waarop(verschil.peildatum), "dim"), inspringen=2)
+    for (oud, nieuw), rij in groupby(verschil.uitkomsten, key=lambda een: (een.oud.soort, een.nieuw.soort)):
         _toon_groep(scherm, oud, nieuw, tuple(rij))
-    _anders_niets(scherm, uitkomsten)
+    _anders_niets(scherm, verschil.uitkomsten)
+    if verschil.ongelezen:
+        niet = aantal(verschil.ongelezen, "bestand", "bestanden")
+        scherm.regel(f"Niet te lezen, en dus niet vergeleken: {niet}. Zie `participatie check`.", inspringen=2)
+
+
+def _waarop(peildatum: date | None) -> str:
+    if peildatum is None:
+        return "Ook wat tussen deze dagen is gebeurd, telt mee."
+    return f"Beoordeeld op {Datum.op(peildatum).voluit}."
 
 
 def _toon_groep(scherm: Scherm, oud: Uitkomstsoort, nieuw: Uitkomstsoort, rij: Sequence[Uitkomstrij]) -> None:
@@ -135,10 +152,12 @@ def verschil_als_gegevens(verschil: Verschil, programma: str) -> dict[str, Any]:
         "programma": programma,
         "van": verschil.van,
         "naar": verschil.naar,
+        "peildatum": verschil.peildatum.isoformat() if verschil.peildatum else None,
         "normen": [_norm(wijziging) for wijziging in verschil.normen],
         "keuzes": [asdict(een) for een in verschil.keuzes],
         "regels": [asdict(een) for een in verschil.regels],
         "uitkomsten": None if uitkomsten is None else [_uitkomst(een) for een in uitkomsten],
+        "ongelezen": verschil.ongelezen,
     }
 
 

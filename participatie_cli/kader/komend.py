@@ -28,7 +28,7 @@ def komend(kader: Kader, peildatum: date, tijd: timedelta = BINNENKORT) -> tuple
     """What happens after a day and within the time ahead, in order of time; what ends on the day itself counts."""
     gebeurt = [een for versies in kader.bepalingen.values() for een in _van(versies)]
     binnen = [een for een in gebeurt if _eerste_dag(een, peildatum) <= een.dag.vroegst <= peildatum + tijd]
-    return tuple(sorted(binnen, key=lambda een: (een.dag, een.bepaling.id)))
+    return tuple(sorted(binnen, key=lambda een: (een.dag, een.soort, een.bepaling.id)))
 
 
 def _eerste_dag(een: Gebeurtenis, peildatum: date) -> date:
