@@ -1,6 +1,6 @@
 """What is in force, for people and for programs: one line per provision."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -18,10 +18,13 @@ from participatie_cli.kader.verschil import Wijzigingssoort
 from participatie_cli.model.datum import Datum
 
 VERSIE: Final = 1
-_KOPPEN: Final = ("sleutel", "vindplaats", "geldig", "regels")
 _VINDPLAATS: Final = 1
 _MEESTE_CODES: Final = 1
 _STER: Final = " *"
+UITLEG: Final = (
+    "U ziet per bepaling: de sleutel, de vindplaats, vanaf wanneer zij geldt (met * als de tekst niet letterlijk is "
+    "gelezen) en de regels die ernaar vragen (- is geen, +2 is nog twee)."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,10 @@ def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
     for laag, rij in groupby(overzicht.bladen, key=lambda blad: blad.regeling.laag):
         _toon_laag(scherm, laag.value, tuple(rij))
     scherm.wit()
-    if not overzicht.bladen:
+    if overzicht.bladen:
+        scherm.regel(Deel(UITLEG, "dim"))
+    else:
         scherm.regel("In deze laag geldt op die dag niets.")
-    elif any(_is_niet_letterlijk(blad) for blad in overzicht.bladen):
-        scherm.regel("* = de tekst van deze bepaling is niet letterlijk gelezen")
     scherm.regel("Meer over een bepaling: participatie kader toon SLEUTEL")
 
 
@@ -81,19 +84,15 @@ def _toon_komend(scherm: Scherm, overzicht: Overzicht) -> None:
         )
 
 
-def _toon_laag(scherm: Scherm, laag: str, bladen: Sequence[Bepalingblad]) -> None:
+def _toon_laag(scherm: Scherm, laag: str, bladen: Iterable[Bepalingblad]) -> None:
     scherm.kop(laag.capitalize())
-    rijen = [_rij(blad, alles=scherm.breedte is None) for blad in bladen]
-    ruimte = None if scherm.breedte is None else scherm.breedte - TUSSEN
-    maten = breedtes([_KOPPEN, *rijen], ruimte=ruimte, rekbaar=_VINDPLAATS)
-    if maten:
-        scherm.regel(Deel(_in_kolommen(_KOPPEN, maten), "dim"), inspringen=TUSSEN)
-    vorige = None
-    for blad, rij in zip(bladen, rijen, strict=True):
-        if blad.regeling.titel != vorige:
-            scherm.regel(Deel(regeling_in_woorden(blad.regeling), "bold"))
-            vorige = blad.regeling.titel
-        _toon_rij(scherm, rij, maten)
+    for _, rij in groupby(bladen, key=lambda blad: blad.regeling.titel):
+        groep = tuple(rij)
+        scherm.regel(Deel(regeling_in_woorden(groep[0].regeling), "bold"))
+        rijen = [_rij(blad, alles=scherm.breedte is None) for blad in groep]
+        maten = breedtes(rijen, ruimte=scherm.breedte and scherm.breedte - TUSSEN, rekbaar=_VINDPLAATS)
+        for cellen in rijen:
+            _toon_rij(scherm, cellen, maten)
 
 
 def _toon_rij(scherm: Scherm, rij: tuple[str, str, str, str], maten: list[int] | None) -> None:
@@ -117,7 +116,7 @@ def _rij(blad: Bepalingblad, *, alles: bool) -> tuple[str, str, str, str]:
     codes = [regel.code for regel in blad.regels]
     rest = len(codes) - _MEESTE_CODES
     regels = ", ".join(codes) if alles or rest <= 0 else f"{', '.join(codes[:_MEESTE_CODES])} +{rest}"
-    return bepaling.id, f"{bepaling.vindplaats}{ster}", f"{bepaling.geldig_van}{tot}", regels or "-"
+    return bepaling.id, bepaling.vindplaats, f"{bepaling.geldig_van}{tot}{ster}", regels or "-"
 
 
 def _is_niet_letterlijk(blad: Bepalingblad) -> bool:

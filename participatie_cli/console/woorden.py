@@ -71,5 +71,5 @@ def norm_in_woorden(bepaling: Bepaling) -> str:
     """A provision with its validity, how it was read, what it says and its values."""
     tot = f" tot en met {in_woorden(bepaling.geldig_tot)}" if bepaling.geldig_tot else ""
     waarden = "".join(f" {norm.id}: {in_woorden(norm.waarde)} {norm.eenheid}." for norm in bepaling.normen)
-    geldig = f"geldig vanaf {in_woorden(bepaling.geldig_van)}{tot}, {_GELEZEN[bepaling.zekerheid.value]}"
+    geldig = f"geldig vanaf {in_woorden(bepaling.geldig_van)}{tot}, {GELEZEN[bepaling.zekerheid.value]}"
     return f"{bepaling.vindplaats} ({geldig}): {bepaling.tekst}{waarden}"
