@@ -32,7 +32,7 @@ def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: 
     [
         ("participatie ", {"check", "kader", "oordeel", "regel", "toon"}),
         ("participatie kader ", {"toon", "verschil", "dekking"}),
-        ("participatie kader toon verordening-", {"verordening-uitdaagrecht", "verordening-eindverslag"}),
+        ("participatie kader toon belofte-vol", {"belofte-volgen"}),
         ("participatie kader --laag ", {"wet", "verordening", "visie", "goed-gebruik", "register"}),
         ("participatie toon gr", {"groene-as", "groenbeheer-buurt"}),
         ("participatie regel TRM00", {"TRM001", "TRM002", "TRM003"}),
