@@ -22,8 +22,8 @@ _VINDPLAATS: Final = 1
 _MEESTE_CODES: Final = 1
 _STER: Final = " *"
 UITLEG: Final = (
-    "U ziet per bepaling: de sleutel, de vindplaats, vanaf wanneer zij geldt (met * als de tekst niet letterlijk is "
-    "gelezen) en de regels die ernaar vragen (- is geen, +2 is nog twee)."
+    "U ziet per bepaling: de sleutel, de vindplaats (als er ruimte is), vanaf wanneer zij geldt (met * als de tekst "
+    "niet letterlijk is gelezen) en de regels die ernaar vragen (- is geen, +2 is nog twee)."
 )
 
 
@@ -89,19 +89,22 @@ def _toon_laag(scherm: Scherm, laag: str, bladen: Iterable[Bepalingblad]) -> Non
     for _, rij in groupby(bladen, key=lambda blad: blad.regeling.titel):
         groep = tuple(rij)
         scherm.regel(Deel(regeling_in_woorden(groep[0].regeling), "bold"))
-        rijen = [_rij(blad, alles=scherm.breedte is None) for blad in groep]
-        maten = breedtes(rijen, ruimte=scherm.breedte and scherm.breedte - TUSSEN, rekbaar=_VINDPLAATS)
-        for cellen in rijen:
-            _toon_rij(scherm, cellen, maten)
+        _toon_rijen(scherm, [_rij(blad, alles=scherm.breedte is None) for blad in groep])
 
 
-def _toon_rij(scherm: Scherm, rij: tuple[str, str, str, str], maten: list[int] | None) -> None:
+def _toon_rijen(scherm: Scherm, rijen: Sequence[Sequence[str]]) -> None:
+    """Write rows in columns; on a narrow screen without the second, and else as running text."""
+    ruimte = scherm.breedte and scherm.breedte - TUSSEN
+    maten = breedtes(rijen, ruimte=ruimte, rekbaar=_VINDPLAATS)
     if maten is None:
-        sleutel, vindplaats, _, regels = rij
-        scherm.regel(Deel(sleutel, "cyan"), f"  {vindplaats}  {regels}", inspringen=TUSSEN)
-    else:
-        sleutel = in_kolom(rij[0], maten[0])
-        scherm.regel(Deel(sleutel, "cyan"), _in_kolommen(rij, maten)[len(sleutel) :], inspringen=TUSSEN)
+        rijen = [(sleutel, geldig, regels) for sleutel, _, geldig, regels in rijen]
+        maten = breedtes(rijen, ruimte=ruimte, rekbaar=None)
+    for rij in rijen:
+        if maten is None:
+            scherm.regel(Deel(rij[0], "cyan"), f"  {rij[-1]}", inspringen=TUSSEN)
+        else:
+            sleutel = in_kolom(rij[0], maten[0])
+            scherm.regel(Deel(sleutel, "cyan"), _in_kolommen(rij, maten)[len(sleutel) :], inspringen=TUSSEN)
 
 
 def _in_kolommen(rij: Sequence[str], maten: Sequence[int]) -> str:

@@ -9,15 +9,18 @@ SMALST = 16
 """With fewer columns left for the widest text, columns do not help."""
 
 
-def breedtes(rijen: Sequence[Sequence[str]], *, ruimte: int | None, rekbaar: int) -> list[int] | None:
-    """How wide each column is; the one at `rekbaar` gives way. None where the screen is too narrow for columns."""
+def breedtes(rijen: Sequence[Sequence[str]], *, ruimte: int | None, rekbaar: int | None) -> list[int] | None:
+    """How wide each column is; None where the screen is too narrow for columns.
+
+    Only the column at `rekbaar` gives way; what stands in the others is never cut off.
+    """
     nodig = [max(map(len, kolom)) for kolom in zip(*rijen, strict=True)]
-    if ruimte is None:
+    over = 0 if ruimte is None else ruimte - sum(nodig) - TUSSEN * (len(nodig) - 1)
+    if over >= 0:
         return nodig
-    over = ruimte - sum(nodig) + nodig[rekbaar] - TUSSEN * (len(nodig) - 1)
-    if over < min(SMALST, nodig[rekbaar]):
+    if rekbaar is None or nodig[rekbaar] + over < SMALST:
         return None
-    nodig[rekbaar] = min(nodig[rekbaar], over)
+    nodig[rekbaar] += over
     return nodig
 
 

@@ -13,6 +13,7 @@ from participatie_cli.store.kader import landelijke_regelingen
 from tests.conftest import Draai, is_zoals
 
 PEIL = ("--peildatum", "2025-01-01")
+LEEG = "vindplaats: artikel 9, tekst: Zo is het."
 Verander = Callable[[str, str], None]
 
 
@@ -97,9 +98,6 @@ def test_json_zegt_alles(draai: Draai, register_klein: Path) -> None:
     assert "AWB001" in {regel["code"] for regel in awb["regels"]}
 
 
-LEEG = "vindplaats: artikel 9, tekst: Zo is het."
-
-
 @pytest.fixture
 def met_versies(verander: Verander) -> None:
     """A provision of which the first version has an unknown beginning."""
@@ -127,6 +125,19 @@ def test_overzicht_past_op_het_scherm(
     rijen = [regel for regel in uit.splitlines() if re.match(r"  (ow|awb|belofte|ombudsman)-", regel)]
     if kolommen >= 80:
         assert all(re.search(r"\d{4}(-\d\d-\d\d)? .*([A-Z]{3}\d{3}|-)", regel) for regel in rijen)
+
+
+def test_een_sleutel_wordt_nooit_afgekapt(
+    draai: Draai, kopie: Path, verander: Verander, scherm_van: Callable[[int], None]
+) -> None:
+    lang = "eigen-met-een-lange-naam-die-men-overneemt"
+    eigen = f"{{id: {lang}, {LEEG}, geldig_van: 2020-01-01, zekerheid: letterlijk}}"
+    verander("    bepalingen:\n", f"    bepalingen:\n      - {eigen}\n")
+    for kolommen, met_datum in ((70, True), (50, False)):
+        scherm_van(kolommen)
+        uit = re.sub(r"\x1b\[[0-9;]*m", "", draai("kader", *PEIL, "--laag", "verordening", map_=kopie).uit)
+        (rij,) = (regel for regel in uit.splitlines() if lang in regel)
+        assert ("2020-01-01" in rij) == met_datum
 
 
 def test_zonder_scherm_wordt_niets_afgekapt(draai: Draai, register_klein: Path) -> None:
