@@ -167,7 +167,8 @@ def _versies(geheel: "Kader", sleutel: str, dag: "date") -> "list[Geldend]":
 
     gevonden = [een for een in alle_versies(geheel) if een.bepaling.id == sleutel.lower()]
     if not gevonden:
-        raad = bedoelde_u(sleutel.lower(), [*geheel.bepalingen, *OPDRACHTEN])
+        keuzes = [*geheel.bepalingen, *OPDRACHTEN]
+        raad = bedoelde_u(sleutel.lower(), keuzes, hoogstens=len(keuzes))
         raise Gebruiksfout(
             f"Het kader heeft geen bepaling “{sleutel}”.{raad}", "Zie alle sleutels met `participatie kader`."
         )

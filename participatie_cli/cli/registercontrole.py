@@ -98,7 +98,7 @@ def controleer_met(gelezen: GelezenKader, naam: str, opgave: Opgave, peildatum: 
         for bestand in met_voortgang(opgave.bestanden, "Controleren", sys.stderr)
     )
     ongelezen = len(opgave.bestanden) - len(kaarten)
-    register = Register(tuple(kaarten), aanwezige_namen(opgave.register), ongelezen, naam_van(plek_van_kader))
+    register = Register(tuple(kaarten), aanwezige_namen(opgave.register), ongelezen, naam)
     uitslagen.append(controleer_register(register, gelezen.kader, peildatum))
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
     return Controleverslag(peildatum, gemeente, opgave.aantal, tuple(uitslagen))

@@ -70,6 +70,8 @@ def _toon_versie(scherm: Scherm, blad: Bepalingblad, peildatum: date) -> None:
     scherm.alinea(bepaling.tekst)
     scherm.wit()
     _label(scherm, "Geldig", f"{_geldig(bepaling)} ({_GELDT[blad.geldt]} op {Datum.op(peildatum).voluit})")
+    if isinstance(bepaling.uiterlijk, Datum):
+        _label(scherm, "Uiterlijk", f"wie er op {bepaling.uiterlijk.voluit} aan voldoet, is op tijd")
     for norm in bepaling.normen:
         _label(scherm, "Waarde", f"{norm.id} = {waarde_van(norm)}")
     _label(scherm, "Zekerheid", f"{GELEZEN[bepaling.zekerheid.value]}. {regeling.gelezen}")
@@ -103,6 +105,7 @@ def bepaling_als_gegevens(blad: Bepalingblad) -> dict[str, Any]:
         "geldt": blad.geldt,
         "geldig_van": str(bepaling.geldig_van),
         "geldig_tot": str(bepaling.geldig_tot) if bepaling.geldig_tot else None,
+        "uiterlijk": str(bepaling.uiterlijk) if bepaling.uiterlijk else None,
         "zekerheid": bepaling.zekerheid.value,
         "normen": [{"id": norm.id, "waarde": _getal(norm), "eenheid": norm.eenheid} for norm in bepaling.normen],
         "niet_getoetst": bepaling.niet_getoetst,

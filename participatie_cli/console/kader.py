@@ -11,10 +11,9 @@ from participatie_cli.console.bepaling import Bepalingblad, bepaling_als_gegeven
 from participatie_cli.console.kolommen import TUSSEN, breedtes, in_kolom
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.kader.bepaling import Leeszekerheid
-from participatie_cli.kader.komend import Gebeurtenis
+from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort
 from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.termijn import DAG
-from participatie_cli.kader.verschil import Wijzigingssoort
 from participatie_cli.model.datum import Datum
 
 VERSIE: Final = 1
@@ -62,26 +61,27 @@ def stand_in_woorden(stand: Stand) -> str:
 
 
 _GEBEURT: Final = {
-    Wijzigingssoort.BEGINT: "begint",
-    Wijzigingssoort.VERANDERT: "nieuwe tekst",
-    Wijzigingssoort.EINDIGT: "laatste dag",
+    Gebeurtenissoort.BEGINT: "begint",
+    Gebeurtenissoort.VERANDERT: "nieuwe tekst",
+    Gebeurtenissoort.EINDIGT: "laatste dag",
+    Gebeurtenissoort.UITERLIJK: "uiterlijk voldoen aan",
 }
 
 
 def _toon_komend(scherm: Scherm, overzicht: Overzicht) -> None:
-    """Write one line for what happens on a day; several provisions of which the same is true are only counted."""
+    """Write one line for what happens on a day; provisions of which the same is true are counted, but for deadlines."""
     if overzicht.komend:
         scherm.kop("Binnenkort")
     for (dag, soort), rij in groupby(overzicht.komend, key=lambda een: (een.dag, een.soort)):
         bepalingen = [een.bepaling for een in rij]
-        if len(bepalingen) == 1:
-            wat, waar = bepalingen[0].vindplaats, bepalingen[0].id
+        if len(bepalingen) == 1 or soort is Gebeurtenissoort.UITERLIJK:
+            regels = [(bepaling.vindplaats, bepaling.id) for bepaling in bepalingen]
         else:
-            na = dag.laatst + DAG if soort is Wijzigingssoort.EINDIGT else dag.laatst
-            wat, waar = f"{len(bepalingen)} bepalingen", f"participatie kader verschil {overzicht.peildatum} {na}"
-        scherm.regel(
-            Deel(f"{dag.voluit}  ", "cyan"), f"{_GEBEURT[soort]}: {wat}", Deel(f"  {waar}", "dim"), inspringen=2
-        )
+            na = dag.laatst + DAG if soort.laatste_dag else dag.laatst
+            regels = [(f"{len(bepalingen)} bepalingen", f"participatie kader verschil {overzicht.peildatum} {na}")]
+        for wat, waar in regels:
+            wanneer = Deel(f"{dag.voluit}  ", "cyan")
+            scherm.regel(wanneer, f"{_GEBEURT[soort]}: {wat}", Deel(f"  {waar}", "dim"), inspringen=2)
 
 
 def _toon_laag(scherm: Scherm, laag: str, bladen: Iterable[Bepalingblad]) -> None:

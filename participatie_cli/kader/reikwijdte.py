@@ -31,5 +31,5 @@ def _dagen(kader: Kader) -> Iterator[date]:
         yield kader.stand.bijgewerkt_op.vroegst
     for regeling in kader.regelingen:
         for bepaling in regeling.bepalingen:
-            grenzen = (bepaling.geldig_van, bepaling.geldig_tot)
+            grenzen = (bepaling.geldig_van, bepaling.geldig_tot, bepaling.uiterlijk)
             yield from (grens.laatst for grens in grenzen if isinstance(grens, Datum))

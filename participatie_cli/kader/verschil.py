@@ -101,6 +101,7 @@ def _kenmerken(geldend: Geldend) -> dict[str, str]:
         "tekst": bepaling.tekst,
         "geldig van": str(bepaling.geldig_van),
         _EINDE: str(bepaling.geldig_tot) if bepaling.geldig_tot else None,
+        "uiterlijk": str(bepaling.uiterlijk) if bepaling.uiterlijk else None,
         "geldt": "ja" if geldend.zeker else "onbekend",
         "zekerheid": bepaling.zekerheid.value,
         "laag": geldend.regeling.laag.value,

@@ -82,8 +82,8 @@ def test_elke_laag_apart(draai: Draai, register_klein: Path) -> None:
     assert "register" not in {rij["laag"] for rij in zonder}
 
 
-def test_laag_waarin_niets_geldt(draai: Draai, register_klein: Path) -> None:
-    uit = draai("kader", "--peildatum", "1970-01-01", "--laag", "visie", map_=register_klein).uit
+def test_laag_waarin_niets_geldt(draai: Draai, tmp_path: Path) -> None:
+    uit = draai("kader", *PEIL, "--laag", "verordening", map_=tmp_path).uit
     assert "In deze laag geldt op die dag niets." in uit
 
 
@@ -180,6 +180,15 @@ def test_bepaling_zonder_regel_zegt_waarom(draai: Draai, kopie: Path, verander: 
     assert "Geldig: begin onbekend, tot en met een onbekende dag (onbekend of zij geldt op 1 januari 2025)" in uit
     verander(reden, "")
     assert "Geen. Waarom niet, is niet vastgelegd." in draai("kader", "eigen-1", *PEIL, map_=kopie).uit
+
+
+def test_uiterste_dag(draai: Draai, kopie: Path, verander: Verander) -> None:
+    eigen = f"{{id: eigen-1, {LEEG}, geldig_van: 2020-01-01, uiterlijk: 2025-03-01, zekerheid: letterlijk}}"
+    verander("    bepalingen:\n", f"    bepalingen:\n      - {eigen}\n")
+    uit = draai("kader", *PEIL, "--laag", "verordening", map_=kopie).uit
+    assert "  1 maart 2025  uiterlijk voldoen aan: artikel 9  eigen-1\n" in uit
+    voluit = draai("kader", "toon", "eigen-1", *PEIL, map_=kopie).uit
+    assert "Uiterlijk: wie er op 1 maart 2025 aan voldoet, is op tijd\n" in voluit
 
 
 def test_zonder_register_het_landelijke_kader(draai: Draai, tmp_path: Path) -> None:

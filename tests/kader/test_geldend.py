@@ -86,6 +86,12 @@ def test_wat_begint_en_eindigt() -> None:
     ]
 
 
+def test_een_uiterste_dag_komt_ook() -> None:
+    gezet = {"a": "2026-11-22", "b": "2026-11-23", "c": "2027-01-01", "d": "onbekend", "e": None}
+    omgeving = kader(*(bepaling(sleutel, uiterlijk=dag) for sleutel, dag in gezet.items()))
+    assert wat_komt(omgeving) == [("2026-11-23", "uiterlijk", "b"), ("2027-01-01", "uiterlijk", "c")]
+
+
 def test_nieuwe_tekst_is_geen_einde() -> None:
     oud, nieuw = bepaling(geldig_tot="2026-12-31"), bepaling(geldig_van="2027-01-01")
     assert wat_komt(kader(oud, nieuw)) == [("2027-01-01", "verandert", "x-1")]

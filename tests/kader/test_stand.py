@@ -27,5 +27,6 @@ def test_alleen_gelezen_besluiten_zijn_zeker() -> None:
         {"besluit": "a", "zekerheid": "letterlijk", "dagen": ["2026-01-02"]},
         {"besluit": "b", "zekerheid": "secundair", "dagen": ["2027-05-07"]},
     ]
-    dagen = Gelijkstellingen.model_validate({"besluiten": besluiten}).gelijkgesteld
+    dagen = Gelijkstellingen.model_validate({"van": "2005", "tot": "2028", "besluiten": besluiten}).gelijkgesteld
+    assert (dagen.van, dagen.tot) == (2005, 2028)
     assert (dagen.zeker, dagen.misschien) == ({date(2026, 1, 2)}, {date(2027, 5, 7)})

@@ -47,6 +47,7 @@ def test_begint_en_eindigt_in_de_volgorde_van_de_nieuwe() -> None:
         ({"geldig_tot": "2030"}, "geldig tot en met", None, "2030"),
         ({"normen": [WEKEN | {"waarde": "6"}]}, "waarde termijn", None, "6 weken"),
         ({"normen": [WEKEN | {"waarde": "onbekend"}]}, "waarde termijn", None, "onbekend weken"),
+        ({"uiterlijk": "2026-12-31"}, "uiterlijk", None, "2026-12-31"),
         ({"niet_getoetst": "Daarom."}, "niet getoetst", None, "Daarom."),
     ],
 )
