@@ -8,6 +8,7 @@ from typing import Any
 from participatie_cli.checks.uitleg import Feiten, Toegepast, Uitleg, Vraag, leg_uit
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kiezen import gekozen_bestand, gekozen_regel, gelezen_dossier, register_hier
+from participatie_cli.cli.opties import bewaak_peildatum
 from participatie_cli.cli.registercontrole import naam_van
 from participatie_cli.console.als_json import schrijf_json
 from participatie_cli.console.scherm import Scherm
@@ -31,6 +32,7 @@ def toon(kenmerk: str, regel: str, peildatum: date, *, voor_programmas: bool) ->
     """Explain one outcome; raise Gebruiksfout where file or rule does not exist or they do not meet."""
     register = register_hier()
     kader = lees_kader(register, KADERBESTAND).kader
+    bewaak_peildatum(kader, peildatum)
     blad = gekozen_regel(regel)
     pad, dossier = _gezocht(kenmerk, register, kader)
     _passen_bij_elkaar(blad, dossier, naam_van(pad))
