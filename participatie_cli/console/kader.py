@@ -10,11 +10,12 @@ from participatie_cli.console.als_json import stand_als_gegevens
 from participatie_cli.console.bepaling import Bepalingblad, bepaling_als_gegevens, regeling_in_woorden
 from participatie_cli.console.kolommen import TUSSEN, breedtes, in_kolom
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.kader.bepaling import Leeszekerheid
+from participatie_cli.kader.bepaling import Bepaling, Leeszekerheid
 from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort
 from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import Onbekend
 
 VERSIE: Final = 1
 _VINDPLAATS: Final = 1
@@ -75,13 +76,19 @@ def _toon_komend(scherm: Scherm, overzicht: Overzicht) -> None:
     for (dag, soort), rij in groupby(overzicht.komend, key=lambda een: (een.dag, een.soort)):
         bepalingen = [een.bepaling for een in rij]
         if len(bepalingen) == 1 or soort is Gebeurtenissoort.UITERLIJK:
-            regels = [(bepaling.vindplaats, bepaling.id) for bepaling in bepalingen]
+            regels = [(_met_twijfel(bepaling), bepaling.id) for bepaling in bepalingen]
         else:
             na = dag.laatst + DAG if soort.laatste_dag else dag.laatst
             regels = [(f"{len(bepalingen)} bepalingen", f"participatie kader verschil {overzicht.peildatum} {na}")]
         for wat, waar in regels:
             wanneer = Deel(f"{dag.voluit}  ", "cyan")
             scherm.regel(wanneer, f"{_GEBEURT[soort]}: {wat}", Deel(f"  {waar}", "dim"), inspringen=2)
+
+
+def _met_twijfel(bepaling: Bepaling) -> str:
+    """Where a provision is found, and that nobody read since when it holds."""
+    twijfel = " (onbekend of dit al geldt)" if isinstance(bepaling.geldig_van, Onbekend) else ""
+    return f"{bepaling.vindplaats}{twijfel}"
 
 
 def _toon_laag(scherm: Scherm, laag: str, bladen: Iterable[Bepalingblad]) -> None:
