@@ -15,6 +15,7 @@ from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.uitlegpagina import Beantwoord, Feitregel, Uitlegpagina, als_gegevens, toon_uitleg
 from participatie_cli.console.woorden import in_woorden, norm_in_woorden, pad_in_woorden
 from participatie_cli.kader.kader import Kader
+from participatie_cli.model.bevinding import Uitkomst
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.veld import Feit
@@ -86,8 +87,15 @@ def _beantwoord(vraag: Vraag, uitleg: Uitleg) -> Beantwoord:
         antwoord = "Ja."
     else:
         soort, reden = vraag.leidt_tot.soort.value.replace("_", " "), vraag.leidt_tot.reden
-        antwoord = f"{soort.capitalize()}{f': {reden}' if reden else ''}."
+        antwoord = f"{soort.capitalize()}{f': {reden}' if reden else ''}.{_plek(vraag.leidt_tot, uitleg.bestand)}"
     return Beantwoord(vraag.vraag, antwoord, tuple(_feitregels(vraag.feiten)))
+
+
+def _plek(uitkomst: Uitkomst, bestand: str) -> str:
+    if uitkomst.pad is None:
+        return ""
+    regelnummer = zoek_regels(Path(bestand), [uitkomst.pad])[uitkomst.pad]
+    return f" Zie {pad_in_woorden(uitkomst.pad)} in {bestand}:{regelnummer}."
 
 
 def _feitregels(feiten: Feiten) -> list[Feitregel]:

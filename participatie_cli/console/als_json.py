@@ -102,4 +102,5 @@ def _uitkomst(uitkomst: Uitkomst) -> dict[str, Any]:
         "naam": uitkomst.naam,
         "uitkomst": uitkomst.soort.value,
         "reden": uitkomst.reden,
+        "pad": None if uitkomst.pad is None else list(uitkomst.pad),
     }
