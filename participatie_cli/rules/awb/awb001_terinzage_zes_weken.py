@@ -83,7 +83,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     elif not begonnen:
         yield Onzeker(EIND, ONVOLLEDIG)
     elif te_kort is ONBEKEND:
-        yield Onzeker(EIND, waarom_open(TE_GROF, begin, terinzage.eind))
+        yield Onzeker(EIND, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, begin, terinzage.eind))
 
 
 def _feit(eind: Datum, termijn: str, begin: Datum, laatst: Datum, begonnen: bool) -> str:
