@@ -2,11 +2,11 @@
 
 ## Wat
 
-Is een besluit bekendgemaakt, dan krijgt wie een zienswijze gaf daarover bericht. De datum staat bij `terinzage`, onder
-`mededeling_indieners_op`. De wet zegt “tegelijk met of zo snel mogelijk na” de bekendmaking en noemt geen aantal dagen.
-Daarom meldt de regel niet dat een bericht laat was. Hij meldt pas dat er geen bericht is als de zes weken om in beroep
-te gaan voorbij zijn. Hij telt die vanaf de dag na de bekendmaking. Wacht daar niet op: wie later bericht krijgt, heeft
-minder tijd voor een beroep.
+Is een besluit bekendgemaakt, dan krijgt wie een zienswijze gaf daarover bericht. De datum staat bij `terinzage`,
+onder `mededeling_indieners_op`. De wet zegt “tegelijkertijd met of zo spoedig mogelijk na” de bekendmaking en noemt
+geen aantal dagen. Daarom meldt de regel niet dat een bericht laat was. Hij meldt pas dat er geen bericht is als de
+zes weken om in beroep te gaan voorbij zijn. Hij telt die vanaf de dag na de bekendmaking. Wacht daar niet op: wie
+later bericht krijgt, heeft minder tijd voor een beroep.
 
 De regel geldt voor een omgevingsvergunning en voor een omgevingsplan. Of de plicht ook geldt voor een visie, een
 programma of ander beleid, is niet in de wet nagelezen. Bij meer dan 250 mensen mag de toezending achterwege blijven.

@@ -54,7 +54,7 @@ from participatie_cli.rules.uitstel import na_de_termijn
 VISIE = ("omgevingsvisie",)
 VASTGESTELD = ("omgevingsvisie", "vastgesteld_op")
 PLICHT, TERMIJN = "ow-3-1-lid-1", "stb-2023-267-1-lid-3"
-OUDE_VISIE = "de omgevingsvisie is van voor de Omgevingswet; niet is vastgelegd of zij aan die wet voldoet"
+OUDE_VISIE = "de omgevingsvisie is van voor de Omgevingswet; niet is vastgelegd of zij aan artikel 3.2 en 3.3 voldoet"
 
 
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
