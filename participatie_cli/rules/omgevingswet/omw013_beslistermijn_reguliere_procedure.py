@@ -158,7 +158,7 @@ def _waarom(instrument: Omgevingsvergunning, termijn: Beslistermijn, besluit: Da
         return INSTEMMING
     if isinstance(termijn.verlengd, Onbekend):
         return VERLENGD_ONBEKEND
-    open_ = waarom_open(TE_GROF, termijn.ontvangst, besluit)
+    open_ = waarom_open(TE_GROF, termijn.einde, termijn.gelijkgesteld, termijn.ontvangst, besluit)
     return SCHUIFT_MISSCHIEN if termijn.verlengd and open_ != TE_GROF else open_
 
 
