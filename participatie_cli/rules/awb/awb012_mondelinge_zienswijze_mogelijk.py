@@ -3,8 +3,8 @@
 ## Wat
 
 Ligt een ontwerp ter inzage, dan kan men een zienswijze ook mondeling geven. Is er mondeling een zienswijze gegeven, dan
-kon het dus en vraagt de regel niet verder. Is er niets over vastgelegd, dan is het niet te beoordelen: de wet vraagt dat
-het kan, niet dat het is opgeschreven.
+kon het dus en vraagt de regel niet verder. Is er niets over vastgelegd, dan is het niet te beoordelen: de wet vraagt
+dat het kan, niet dat het is opgeschreven.
 
 ## Waarom
 
