@@ -101,16 +101,18 @@ def bij_aanvraag(toetsing: Toetsing[Project]) -> Antwoord:
     return zeker_eerst(later, van_de_gemeente(toetsing))
 
 
-def bij_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Antwoord:
-    """The same, for a new permit: not for a change or a withdrawal of one that is there."""
+def om_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Antwoord:
+    """Not for an application to change or withdraw a permit that is there."""
     aanvraag = toetsing.dossier.aanvraag
     vraagt = aanvraag.vraagt if isinstance(aanvraag, Aanvraag) else None
-    anders: Antwoord = None
     if isinstance(vraagt, Onbekend):
-        anders = Onzeker(("instrument", "aanvraag", "vraagt"), "onbekend is wat de aanvraag vraagt")
-    elif vraagt not in (None, Aanvraagsoort.NIEUW):
-        anders = "de aanvraag vraagt geen nieuwe vergunning"
-    return zeker_eerst(bij_aanvraag(toetsing), anders)
+        return Onzeker(("instrument", "aanvraag", "vraagt"), "onbekend is wat de aanvraag vraagt")
+    return None if vraagt in (None, Aanvraagsoort.NIEUW) else "de aanvraag vraagt geen nieuwe vergunning"
+
+
+def bij_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where the municipality has been asked for a new permit."""
+    return zeker_eerst(bij_aanvraag(toetsing), om_nieuwe_vergunning(toetsing))
 
 
 def bij_uitgebreide_aanvraag(toetsing: Toetsing[Project], norm: str) -> Antwoord:
