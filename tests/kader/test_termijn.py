@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from dateutil.easter import easter
 from holidays import OPTIONAL, PUBLIC, country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from participatie_cli.kader.termijn import (
     GEEN_GELIJKSTELLING_BEKEND,
     GELIJKSTELLING_NIET_GELEZEN,
     LANGSTE_TERMIJN_IN_WEKEN,
+    Gelijkgesteld,
     eerste_paasdag,
     einde_na_maanden,
     einde_vanaf,
@@ -25,6 +27,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.store.kader import landelijk_kader
 
 JAREN = range(2014, 2100)
+GREGORIAANS = range(1583, 4100)
 GELIJKGESTELD = landelijk_kader().gelijkgesteld.alle
 DAGEN = st.dates(date(2014, 1, 1), date(2099, 1, 1))
 KORT = st.integers(1, LANGSTE_TERMIJN_IN_WEKEN)
@@ -44,6 +47,18 @@ def test_holidays_are_those_of_another_source(jaar: int) -> None:
     assert koningsdag(jaar) in feestdagen(jaar)
     assert eerste_paasdag(jaar) - timedelta(2) in feestdagen(jaar)
     assert eerste_paasdag(jaar).isoweekday() == 7
+
+
+def test_easter_is_that_of_another_source() -> None:
+    assert [eerste_paasdag(jaar) for jaar in GREGORIAANS] == [easter(jaar) for jaar in GREGORIAANS]
+
+
+@pytest.mark.parametrize(("jaar", "bekend"), [(2004, False), (2005, True), (2006, True), (2028, True), (2029, False)])
+def test_years_with_a_decree_are_inclusive(jaar: int, bekend: bool) -> None:
+    besluiten = Gelijkgesteld(van=2005, tot=2028)
+    na_hemelvaart = eerste_paasdag(jaar) + timedelta(40)
+    assert besluiten.heeft_besluit(jaar) is bekend
+    assert (na_hemelvaart in besluiten) is not bekend
 
 
 @pytest.mark.parametrize(
