@@ -39,4 +39,11 @@ def _bladeren(waarde: Any, plek: Plek, zonder: Set[str] = _GEEN_KEUZE) -> Iterat
             eigen_naam = next((str(naam) for naam in namen if naam is not None), str(nummer))
             yield from _bladeren(een, (*plek, eigen_naam), _GEEN_KEUZE | set(_NAMEN))
     elif waarde is not None:
-        yield plek, ", ".join(map(str, waarde)) if isinstance(waarde, tuple) else str(waarde)
+        yield plek, ", ".join(map(_tekst, waarde)) if isinstance(waarde, tuple) else _tekst(waarde)
+
+
+def _tekst(waarde: object) -> str:
+    """As it stands in a file."""
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    return str(waarde)

@@ -103,3 +103,10 @@ def test_zonder_gemeente_is_er_geen_keuze() -> None:
 def test_wat_geen_naam_heeft_wordt_geteld() -> None:
     doel = {"id": "a", "doel": "Beter.", "metingen": [{"wat": "cijfer", "waarde": "7", "datum": "2024"}]}
     assert ("doelen › a › metingen › 1 › wat", None, "cijfer") in keuzes({"doelen": []}, {"doelen": [doel]})
+
+
+def test_ja_en_nee_staan_er_zoals_in_het_bestand() -> None:
+    stuk = {"soort": "begroting", "jaar": "2025", "participatieparagraaf": "nee"}
+    oud, nieuw = ({"planning_en_control": [stuk | {"participatieparagraaf": woord}]} for woord in ("nee", "ja"))
+    ((_, eerst, dan),) = keuzes(oud, nieuw)
+    assert (eerst, dan) == ("nee", "ja")
