@@ -10,7 +10,7 @@ from participatie_cli.kader.termijn import WEEK
 from participatie_cli.kader.termijnen import GEEN, Geen
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import Instrument, MetMotivering, MetTerinzage
-from participatie_cli.model.keuzes import Overheidslaag, Vergunninguitkomst
+from participatie_cli.model.keuzes import Overheidslaag, Vergunninguitkomst, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
@@ -39,6 +39,15 @@ def door_de_gemeente(toetsing: Toetsing[Project]) -> str | None:
     """Not for a permit: there the applicant arranges the participation, and the ordinance is not meant for that."""
     vergunning = isinstance(toetsing.dossier.instrument, Omgevingsvergunning)
     return "bij een omgevingsvergunning regelt de aanvrager de participatie" if vergunning else None
+
+
+def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Antwoord:
+    """Not for a permit either; and not where residents take the first step, which is no inwonersparticipatie."""
+    vorm = toetsing.dossier.vorm
+    stap: Antwoord = "de inwoner zet hier de eerste stap" if vorm is Vorm.OVERHEIDSPARTICIPATIE else None
+    if isinstance(vorm, Onbekend):
+        stap = Onzeker(("vorm",), "onbekend is wie de eerste stap zette")
+    return zeker_eerst(door_de_gemeente(toetsing), stap)
 
 
 def met_termijn(weken: int | Geen | Onbekend) -> str | None:

@@ -52,7 +52,7 @@ met `participatie oordeel`.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.bereik import met_participatie
+from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Oordeelvraag, Regel
 
 REGEL = Regel(
@@ -66,5 +66,5 @@ REGEL = Regel(
         "of het doel van de participatie een ander doel is dan dat van het project",
         (("afweging", "doel"), ("titel",), ("samenvatting",)),
     ),
-    geldt_voor=met_participatie,
+    geldt_voor=zodra_begonnen,
 )

@@ -14,7 +14,7 @@ Alleen wie weet waar het over gaat, kan goed meepraten.
 De kernwaarden van IAP2 vragen dat deelnemers de informatie krijgen die zij nodig hebben om goed mee te doen. IAP2 is
 een internationale vereniging voor participatie. De OESO (een organisatie van landen die samen onderzoek doet) vraagt
 dat stukken op tijd openbaar zijn. Een datum of adres noemen zij niet; daaraan is in dit register te zien dat de
-informatie er was. Dit is goed gebruik en geen wet.
+informatie er was. Op haar website belooft Assen goede informatie aan wie meedoet. Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 
@@ -95,7 +95,7 @@ REGEL = Regel(
             "gennep-transparant",
             "energieparticipatie-informatie",
         ),
-        "meerssen-bekendmaken",
+        *("meerssen-bekendmaken", "site-informatie"),
     ),
     toets=toets,
     geldt_voor=na_de_eerste_activiteit,
