@@ -9,8 +9,9 @@ from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.termijn import WEEK
 from participatie_cli.kader.termijnen import GEEN, Geen
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.instrument import Instrument, MetMotivering, MetTerinzage
-from participatie_cli.model.keuzes import Overheidslaag, Vergunninguitkomst, Vorm
+from participatie_cli.model.keuzes import Initiatiefnemersoort, Overheidslaag, Vergunninguitkomst, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
@@ -39,6 +40,13 @@ def door_de_gemeente(toetsing: Toetsing[Project]) -> str | None:
     """Not for a permit: there the applicant arranges the participation, and the ordinance is not meant for that."""
     vergunning = isinstance(toetsing.dossier.instrument, Omgevingsvergunning)
     return "bij een omgevingsvergunning regelt de aanvrager de participatie" if vergunning else None
+
+
+def niet_van_een_aanvrager(toetsing: Toetsing[Project]) -> str | None:
+    """The same, unless the municipality itself is the one that applies."""
+    initiatiefnemer = toetsing.dossier.initiatiefnemer
+    soort = initiatiefnemer.soort if isinstance(initiatiefnemer, Initiatiefnemer) else initiatiefnemer
+    return None if soort is Initiatiefnemersoort.GEMEENTE else door_de_gemeente(toetsing)
 
 
 def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Antwoord:

@@ -6,6 +6,8 @@ Een mens heeft beoordeeld of het vastgelegde doel zegt wat de participatie moet 
 project moet opleveren. “Een nieuw plein” is een doel van het project. “Weten hoe bewoners het plein willen gebruiken”
 is een doel van de participatie. Verandert het doel, de titel of de samenvatting, dan vervalt het oordeel.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Zonder eigen doel weet niemand wanneer de participatie geslaagd is, en is achteraf niets te leren.

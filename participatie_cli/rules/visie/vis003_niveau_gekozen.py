@@ -8,6 +8,8 @@ Vooraf is: niet later dan de eerste activiteit. De datum van de afweging telt al
 
 De regel vraagt dit zodra de participatie is begonnen: als de aanpak openbaar is of als de eerste activiteit is geweest.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Wie denkt mee te beslissen en alleen mag meepraten, raakt teleurgesteld. Een gekozen trede voorkomt dat.

@@ -6,6 +6,8 @@ Is de participatie begonnen, dan staat erbij wat die moet opleveren. Dat is iets
 titel of de samenvatting van het project overnemen telt daarom niet. De participatie is begonnen als de aanpak openbaar
 is of als de eerste activiteit is geweest.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Een plein opknappen is het doel van het project. Weten welk ontwerp inwoners willen, is het doel van de participatie.

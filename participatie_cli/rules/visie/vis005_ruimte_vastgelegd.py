@@ -5,6 +5,8 @@
 Is de participatie begonnen, dan staan er twee dingen bij: waarover inwoners nog invloed hebben, en wat al vaststaat. De
 participatie is begonnen als de aanpak openbaar is of als de eerste activiteit is geweest.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Mensen willen weten waar hun tijd nog verschil maakt. Wie over een vast punt laat meepraten, wekt valse verwachtingen.

@@ -6,6 +6,8 @@ Is de participatie begonnen, dan staat erbij wie aan het eind het besluit neemt.
 college, en nooit de naam van een persoon. De participatie is begonnen als de aanpak openbaar is of als de eerste
 activiteit is geweest.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Inwoners moeten weten wie hun inbreng weegt. Dan weten zij ook bij wie zij moeten zijn.

@@ -6,6 +6,8 @@ Is de participatie begonnen, dan staat er minstens één groep bij die de gemeen
 staat hoe zij wordt uitgenodigd of bezocht. De participatie is begonnen als de aanpak openbaar is of als de eerste
 activiteit is geweest.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Zonder moeite komen steeds dezelfde mensen. Jongeren, nieuwe inwoners of mensen met weinig tijd hoort u dan niet.

@@ -6,6 +6,8 @@ Is de participatie begonnen, dan staat er bij de afweging wat de rol is van inwo
 participatie is begonnen als de aanpak openbaar is of als de eerste activiteit is geweest. Wie beslist, is een eigen
 vraag (VIS006).
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Inwoners, college en raad verwachten vaak iets anders van elkaar. Wie vooraf weet wat ieders rol is, wordt minder snel

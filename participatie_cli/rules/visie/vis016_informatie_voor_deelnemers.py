@@ -5,6 +5,8 @@
 Is er een activiteit geweest, dan staat erbij waar deelnemers informatie konden lezen en vanaf wanneer. Die informatie
 was er niet later dan de eerste activiteit. Op dezelfde dag mag.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Alleen wie weet waar het over gaat, kan goed meepraten.
