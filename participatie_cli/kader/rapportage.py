@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import count, takewhile
+from itertools import count, islice, takewhile
 
 from participatie_cli.kader.maanden import maanden_later
 from participatie_cli.model.bron import Bronvermelding
@@ -52,9 +52,10 @@ class Rapportage(Bronvermelding):
         """Number and last day of each report whose last day had passed."""
         return takewhile(lambda rapport: rapport[1] < peildatum, self.dagen)
 
-    def eerste_vanaf(self, vanaf: date) -> date | None:
-        """The last day of the first report on or after a day, if there is one."""
-        return next((dag for _, dag in self.dagen if dag >= vanaf), None)
+    def na_een_periode(self, vanaf: date) -> date | None:
+        """The last day of the first report that looks back on a whole period since a day, if there is one."""
+        later = (dag for _, dag in self.dagen if dag >= vanaf)
+        return next(islice(later, 1, None), None) if self.elke_maanden else next(later, None)
 
     def met_nummer(self, nr: int) -> tuple[Tussenrapportage, ...]:
         """The reports recorded under a number."""

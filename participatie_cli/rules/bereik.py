@@ -36,6 +36,14 @@ def met_participatie(toetsing: Toetsing[Project]) -> Antwoord:
     return None if participatie else "er komt geen participatie"
 
 
+def zonder_participatie(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where the weighing says no."""
+    participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
+    if isinstance(participatie, Onbekend):
+        return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
+    return "er komt participatie" if participatie else None
+
+
 def door_de_gemeente(toetsing: Toetsing[Project]) -> str | None:
     """Not for a permit: there the applicant arranges the participation, and the ordinance is not meant for that."""
     vergunning = isinstance(toetsing.dossier.instrument, Omgevingsvergunning)

@@ -3,8 +3,8 @@
 ## Wat
 
 Volgt de gemeente een project om ervan te leren? Dan staat er minstens één blauw en één rood resultaat bij. Blauw is wat
-te tellen is. Rood is hoe mensen het hebben beleefd. Zo leest dit register blauw en rood. De regel meldt pas iets na de
-eerste tussenrapportage na de start van het project.
+te tellen is. Rood is hoe mensen het hebben beleefd. Zo leest dit register blauw en rood. De regel meldt pas iets als er
+na de start van het project een hele periode tussen twee tussenrapportages voorbij is.
 
 ## Waarom
 
@@ -72,20 +72,20 @@ def _kleur(toetsing: Toetsing[Project], kleur: str, reeks: object, momenten: lis
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | None:
-    """Only for followed projects; before the first report after the start only where all is in order."""
+    """Only for followed projects; before a report over a whole period only where all is in order."""
     if not toetsing.dossier.gevolgd:
         return "de gemeente volgt dit project niet"
     rapport = _eerste_rapport(toetsing)
     if rapport is None or rapport < toetsing.peildatum or not any(toets(toetsing)):
         return None
-    return f"de eerste tussenrapportage na de start van het project is uiterlijk op {Datum.op(rapport).voluit}"
+    return f"de eerste tussenrapportage over een hele periode is uiterlijk op {Datum.op(rapport).voluit}"
 
 
 def _eerste_rapport(toetsing: Toetsing[Project]) -> date | None:
     start = toetsing.dossier.start
     if toetsing.gemeente is None or not isinstance(start, Datum):
         return None
-    return toetsing.gemeente.rapportage.eerste_vanaf(start.laatst)
+    return toetsing.gemeente.rapportage.na_een_periode(start.laatst)
 
 
 def einde_of_peildatum(toetsing: Toetsing[Project]) -> Datum | Onbekend:
