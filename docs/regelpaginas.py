@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli.checks import afwijkingen, oordelen
+from participatie_cli.checks.dekking import Dekking, dekking
 from participatie_cli.checks.uitleg import leg_uit
 from participatie_cli.console.woorden import in_woorden, norm_in_woorden
+from participatie_cli.kader.geldend import alle_versies
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Controlepunt, Pad
 from participatie_cli.model.dossier import soortnaam
@@ -29,7 +31,13 @@ _INLEIDING: Final = """\
 Dit zijn de regels waaraan `participatie check` een register toetst. Elke regel heeft een eigen pagina: wat zij vraagt,
 waarom, op welke grond, met een fout en een goed voorbeeld, hoe u het herstelt en hoe zij in gevallen uitpakt. De normen
 van de gemeente zelf komen uit `register/kader.yaml`. Welke bepaling door welke regel wordt getoetst, of waarom niet,
-toont `participatie kader dekking`.
+staat in [dekking.md](dekking.md).
+"""
+_OVER_DEKKING: Final = """# Welke bepaling wordt getoetst, en welke niet
+
+Per regeling staat hier elke bepaling die het kader kent: waar zij staat, wat zij zegt (in eigen woorden), vanaf wanneer
+zij geldt, hoe de tekst is gelezen en welke regels ernaar vragen. Vraagt geen regel ernaar, dan staat er waarom niet.
+`participatie kader dekking` toont hetzelfde.
 """
 
 
@@ -37,7 +45,8 @@ def regelpaginas() -> dict[Path, str]:
     """Every page with its text."""
     bladen, geheel = regelbladen(), _kader()
     return {MAP / f"{blad.regel.code}.md": _pagina(blad, geheel) for blad in bladen} | {
-        MAP / "README.md": _index(bladen, geheel)
+        MAP / "README.md": _index(bladen, geheel),
+        MAP / "dekking.md": _dekking(bladen, geheel),
     }
 
 
@@ -116,6 +125,19 @@ def _index(bladen: Sequence[Regelblad], geheel: Kader) -> str:
 
 def _familie(blad: Regelblad) -> tuple[str, str]:
     return blad.familietitel, blad.regel.code[:3]
+
+
+def _dekking(bladen: Sequence[Regelblad], geheel: Kader) -> str:
+    delen = [_GEMAAKT, _OVER_DEKKING.rstrip()]
+    rijen = dekking(alle_versies(geheel), bladen)
+    for (laag, titel), groep in groupby(rijen, key=lambda een: (een.geldend.regeling.laag, een.geldend.regeling.titel)):
+        delen += [f"## {titel} ({laag.value})", "\n".join(f"- {_gedekt(een)}" for een in groep)]
+    return "\n\n".join(delen) + "\n"
+
+
+def _gedekt(een: Dekking) -> str:
+    codes = ", ".join(f"[{blad.regel.code}]({blad.regel.code}.md)" for blad in een.regels)
+    return f"{norm_in_woorden(een.bepaling)} **{codes or f'Geen regel: {een.bepaling.niet_getoetst}'}**"
 
 
 def _lijn(nummer: int, geheel: Kader) -> str:

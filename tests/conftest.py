@@ -20,6 +20,7 @@ GOUDEN_BESTANDEN = (
     *("regel-awb001.txt", "toon-laat-plein.txt"),
     *("oordeel-vraag.txt", "oordeel-vastgelegd.txt"),
     *("uitleg-voldoet-niet.txt", "uitleg-niet-van-toepassing.txt"),
+    *("kader-tekst.txt", "kader-toon.txt", "kader-verschil.txt"),
 )
 
 

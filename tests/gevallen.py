@@ -8,7 +8,10 @@ from typing import Any
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
+from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
+from participatie_cli.model.veld import Feit
+from participatie_cli.model.velden import modellen
 from participatie_cli.store import kader as kaderlezer
 from participatie_cli.store.yaml import ontleed
 
@@ -73,6 +76,17 @@ def _kader(verschil: Any) -> Kader:
     gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), verschil))
     landelijk = kaderlezer.landelijk_kader()
     return Kader.van(kaderlezer.landelijke_regelingen(), gemeente, landelijk.gelijkgesteld)
+
+
+def is_plek(soort: type[Feit], pad: Pad) -> bool:
+    """Whether the keys of a path are fields that a file of this kind can have there."""
+    hier: set[type[Feit]] = {soort}
+    for stap in (stap for stap in pad if isinstance(stap, str)):
+        velden = [model.model_fields[stap] for model in hier if stap in model.model_fields]
+        if not velden:
+            return False
+        hier = {onder for veld in velden for onder in modellen(veld.annotation)}
+    return True
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from participatie_cli.model.bevinding import Bevinding, Controlepunt, Uitkomstso
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.catalog import Regelblad, zoek
+from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.rules.catalog import Regelblad, regelbladen, zoek
 from participatie_cli.rules.contract import Getoetst
 
 VERLOPEN: Final = Controlepunt(
@@ -91,7 +92,7 @@ def _oordeel(
 ) -> tuple[Controlepunt, str, str] | None:
     blad = zoek(afwijking.regel)
     if blad is None:
-        return ONBEKENDE_REGEL, "regel", f"De regel “{afwijking.regel}” bestaat niet."
+        return ONBEKENDE_REGEL, "regel", f"De regel “{afwijking.regel}” bestaat niet.{_bedoelde_regel(afwijking.regel)}"
     if not blad.regel.af_te_wijken:
         return (
             NIET_TOEGESTAAN,
@@ -106,6 +107,12 @@ def _oordeel(
     ):
         return NIET_NODIG, "regel", f"De afwijking van regel {blad.regel.code} is niet (meer) nodig."
     return None
+
+
+def _bedoelde_regel(gegeven: str) -> str:
+    regels = [blad.regel for blad in regelbladen() if blad.regel.af_te_wijken]
+    namen = {regel.naam: regel.naam for regel in regels} | {regel.code.lower(): regel.code for regel in regels}
+    return bedoelde_u(gegeven.lower(), namen)
 
 
 def _afwijkingen(dossier: Getoetst) -> tuple[Afwijking, ...]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from participatie_cli.checks.oordelen import vraag_oordeel
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.bevinding import Bevinding, Grondslag, Uitkomst, Uitkomstsoort
+from participatie_cli.model.bevinding import Bevinding, Grondslag, Pad, Uitkomst, Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
@@ -30,14 +30,14 @@ class Antwoord:
 
 
 @lru_cache(maxsize=4096)
-def _uitkomst(code: str, naam: str, soort: Uitkomstsoort, reden: str | None) -> Uitkomst:
+def _uitkomst(code: str, naam: str, soort: Uitkomstsoort, reden: str | None, pad: Pad | None) -> Uitkomst:
     """Equal outcomes are one object: a large register repeats them endlessly."""
-    return Uitkomst(code, naam, soort, reden)
+    return Uitkomst(code, naam, soort, reden, pad)
 
 
-def uitkomst(blad: Regelblad, soort: Uitkomstsoort, reden: str | None = None) -> Uitkomst:
+def uitkomst(blad: Regelblad, soort: Uitkomstsoort, reden: str | None = None, pad: Pad | None = None) -> Uitkomst:
     """The outcome of this rule."""
-    return _uitkomst(blad.regel.code, blad.regel.naam, soort, reden)
+    return _uitkomst(blad.regel.code, blad.regel.naam, soort, reden, pad)
 
 
 def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Antwoord:
@@ -60,7 +60,7 @@ def gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord:
         return Antwoord(uitkomst(blad, VOLDOET_NIET), tekorten)
     onzeker = next((antwoord for antwoord in antwoorden if isinstance(antwoord, Onzeker)), None)
     if onzeker:
-        return Antwoord(uitkomst(blad, NIET_TE_BEOORDELEN, onzeker.feit))
+        return Antwoord(uitkomst(blad, NIET_TE_BEOORDELEN, onzeker.feit, onzeker.pad))
     return Antwoord(uitkomst(blad, VOLDOET))
 
 
@@ -130,7 +130,7 @@ def buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | N
     """The outcome where the rule is not about this file, or where that cannot be told."""
     antwoord = blad.regel.geldt_voor(toetsing) if blad.regel.geldt_voor else None
     if isinstance(antwoord, Onzeker):
-        return uitkomst(blad, NIET_TE_BEOORDELEN, antwoord.feit)
+        return uitkomst(blad, NIET_TE_BEOORDELEN, antwoord.feit, antwoord.pad)
     return uitkomst(blad, NIET_VAN_TOEPASSING, antwoord) if antwoord else None
 
 

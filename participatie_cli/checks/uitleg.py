@@ -22,6 +22,7 @@ from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.naspeuren import Plek, nagespeurd
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.oordeel import Oordeel
+from participatie_cli.model.project import Project
 from participatie_cli.model.veld import Feit
 from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Getoetst, Toetsing
@@ -87,8 +88,9 @@ def _vragen(
     blad: Regelblad, toetsing: Toetsing[Getoetst], bestanden: Mapping[str, Feit], eerder: dict[str, Uitkomstsoort]
 ) -> Iterator[Vraag]:
     """The questions in the order in which they are asked; the last one only where the others leave room for it."""
+    begin = _gesteld("Was het project begonnen?", bestanden, lambda: _te_vroeg(blad, toetsing))
     vooraf = [
-        _gesteld("Was het project begonnen?", bestanden, lambda: _te_vroeg(blad, toetsing)),
+        *([begin] if isinstance(toetsing.dossier, Project) else []),
         _gesteld("Gaat de regel over dit bestand?", bestanden, lambda: buiten_bereik(blad, toetsing)),
         _gesteld("Gold de norm op het moment dat telt?", bestanden, lambda: buiten_geldigheid(blad, toetsing)),
     ]

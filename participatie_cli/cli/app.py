@@ -6,6 +6,7 @@ import typer
 
 from participatie_cli import __version__
 from participatie_cli.cli.check import check
+from participatie_cli.cli.kader import app as kader
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.regel import regel
@@ -21,6 +22,7 @@ app = typer.Typer(
     epilog="Uitleg voor de participatiecoach staat in docs/handleiding.md.",
 )
 app.command("check", cls=Opdracht)(check)
+app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel ernaar vraagt.")
 app.command("regel", cls=Opdracht)(regel)
 app.command("oordeel", cls=Opdracht)(oordeel)
 app.command("toon", cls=Opdracht)(toon)

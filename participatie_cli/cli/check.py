@@ -109,9 +109,10 @@ def _als_json(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli import __version__
     from participatie_cli.cli.registercontrole import aangewezen
     from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
+    from participatie_cli.store.kaderdata import lees_stand
 
     geplaatst = (een.bevinding for _, bevindingen in aangewezen(verslag) for een in bevindingen)
-    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, code), sys.stdout)
+    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, lees_stand(), code), sys.stdout)
 
 
 def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:

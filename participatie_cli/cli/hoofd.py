@@ -29,7 +29,7 @@ def _draai() -> int:
         _meld(fout.zin, fout.herstel)
         return Exitcode.VERKEERD_GEBRUIK
     except Exception as fout:
-        return _programmafout(fout)
+        return _kapotte_gegevens(fout) or _programmafout(fout)
 
 
 def _voer_uit() -> int:
@@ -70,6 +70,19 @@ def _sluit_pijp() -> None:
 def _afgebroken() -> int:
     _meld("Afgebroken.", "Er is niets gewijzigd.")
     return Exitcode.AFGEBROKEN
+
+
+def _kapotte_gegevens(fout: Exception) -> int | None:
+    """Tell whoever edits the data of the package where it is broken; None where something else went wrong."""
+    from participatie_cli.console.woorden import plek
+    from participatie_cli.store.kaderdata import PakketFout
+
+    if not isinstance(fout, PakketFout):
+        return None
+    bevindingen = [een.bevinding for een in fout.aangewezen]
+    for bevinding in bevindingen:
+        _meld(f"{plek(bevinding)}: {bevinding.melding}", bevinding.herstel)
+    return Exitcode.PROGRAMMAFOUT
 
 
 def _programmafout(fout: Exception) -> int:

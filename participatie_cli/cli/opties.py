@@ -1,12 +1,16 @@
 """Options that more than one command has, and how their text is understood."""
 
+import sys
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+
+if TYPE_CHECKING:
+    from participatie_cli.kader.kader import Kader
 
 Peildatumoptie = Annotated[
     str | None,
@@ -20,6 +24,16 @@ class Drempel(StrEnum):
     FOUT = "fout"
     WAARSCHUWING = "waarschuwing"
     ADVIES = "advies"
+
+
+class Formaat(StrEnum):
+    """For whom the text is written."""
+
+    TEKST = "tekst"
+    JSON = "json"
+
+
+Formaatoptie = Annotated[Formaat, typer.Option("--formaat", help="Voor mensen (tekst) of programma's (json).")]
 
 
 def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
@@ -36,3 +50,22 @@ def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
     if not datum.op_de_dag:
         raise Gebruiksfout(f"De {wat} “{tekst}” is geen dag.", "Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-31.")
     return datum.vroegst
+
+
+def bewaak_peildatum(kader: "Kader", peildatum: date) -> None:
+    """Refuse a day on which no norm is known to hold yet; warn of one after all that the framework knows."""
+    from participatie_cli.console.veilig import toonbaar
+    from participatie_cli.kader.reikwijdte import eerste_norm, laatste_bekende_dag
+    from participatie_cli.model.datum import Datum
+
+    dag, eerste, laatste = Datum.op(peildatum).voluit, eerste_norm(kader), laatste_bekende_dag(kader)
+    if eerste and peildatum < eerste[1].vroegst:
+        norm, van = eerste
+        raise Gebruiksfout(
+            f"Op {dag} kent het kader nog geen norm. De eerste is {norm.vindplaats}, vanaf {van.voluit}.",
+            f"Kies een peildatum op of na {van.vroegst}.",
+        )
+    if laatste and laatste < peildatum:
+        bekend = Datum.op(laatste).voluit
+        zin = f"Let op: het kader gaat niet verder dan {bekend}. Op {dag} kunnen de normen anders zijn."
+        sys.stderr.write(f"{toonbaar(zin)}\n")

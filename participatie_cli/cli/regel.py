@@ -1,13 +1,13 @@
 """`participatie regel`: what the rules ask, and why."""
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.opties import Formaat, Formaatoptie
 from participatie_cli.model.suggestie import bedoelde_u
 
 if TYPE_CHECKING:
@@ -15,13 +15,6 @@ if TYPE_CHECKING:
     from participatie_cli.kader.kader import Kader
     from participatie_cli.model.bevinding import Controlepunt
     from participatie_cli.rules.catalog import Regelblad
-
-
-class Formaat(StrEnum):
-    """For whom the text is written."""
-
-    TEKST = "tekst"
-    JSON = "json"
 
 
 def _vul_aan(begin: str) -> list[str]:
@@ -41,9 +34,7 @@ def regel(
             help="Zonder naam: de lijst van alle regels.",
         ),
     ] = None,
-    formaat: Annotated[
-        Formaat, typer.Option("--formaat", help="Voor mensen (tekst) of programma's (json).")
-    ] = Formaat.TEKST,
+    formaat: Formaatoptie = Formaat.TEKST,
 ) -> None:
     """Toon de tekst van een regel, of de lijst van alle regels."""
     from participatie_cli.console.als_json import schrijf_json

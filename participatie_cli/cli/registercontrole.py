@@ -9,6 +9,7 @@ from pathlib import Path
 
 from participatie_cli.checks.controle import controleer_dossier, controleer_register
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.opties import bewaak_peildatum
 from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Bevinding
@@ -82,16 +83,22 @@ def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:
 
 def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
     """Read the framework and every file, ask all rules, and keep only outcomes and findings."""
-    plek_van_kader = (opgave.register or _gedeelde_map(opgave)) / KADERBESTAND
-    gelezen = lees_kader(opgave.register, naam_van(plek_van_kader))
-    uitslagen = [_over_het_kader(gelezen, naam_van(plek_van_kader), peildatum)]
+    naam = naam_van((opgave.register or _gedeelde_map(opgave)) / KADERBESTAND)
+    gelezen = lees_kader(opgave.register, naam)
+    bewaak_peildatum(gelezen.kader, peildatum)
+    return controleer_met(gelezen, naam, opgave, peildatum)
+
+
+def controleer_met(gelezen: GelezenKader, naam: str, opgave: Opgave, peildatum: date) -> Controleverslag:
+    """The same with a framework that has been read already; `naam` is what its kader.yaml is called."""
+    uitslagen = [_over_het_kader(gelezen, naam, peildatum)]
     kaarten: list[Kaart] = []
     uitslagen += (
         _controleer(bestand, opgave.register, gelezen.kader, peildatum, kaarten)
         for bestand in met_voortgang(opgave.bestanden, "Controleren", sys.stderr)
     )
     ongelezen = len(opgave.bestanden) - len(kaarten)
-    register = Register(tuple(kaarten), aanwezige_namen(opgave.register), ongelezen, naam_van(plek_van_kader))
+    register = Register(tuple(kaarten), aanwezige_namen(opgave.register), ongelezen, naam)
     uitslagen.append(controleer_register(register, gelezen.kader, peildatum))
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
     return Controleverslag(peildatum, gemeente, opgave.aantal, tuple(uitslagen))

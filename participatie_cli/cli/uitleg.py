@@ -8,12 +8,14 @@ from typing import Any
 from participatie_cli.checks.uitleg import Feiten, Toegepast, Uitleg, Vraag, leg_uit
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kiezen import gekozen_bestand, gekozen_regel, gelezen_dossier, register_hier
+from participatie_cli.cli.opties import bewaak_peildatum
 from participatie_cli.cli.registercontrole import naam_van
 from participatie_cli.console.als_json import schrijf_json
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.uitlegpagina import Beantwoord, Feitregel, Uitlegpagina, als_gegevens, toon_uitleg
 from participatie_cli.console.woorden import in_woorden, norm_in_woorden, pad_in_woorden
 from participatie_cli.kader.kader import Kader
+from participatie_cli.model.bevinding import Uitkomst
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.veld import Feit
@@ -31,6 +33,7 @@ def toon(kenmerk: str, regel: str, peildatum: date, *, voor_programmas: bool) ->
     """Explain one outcome; raise Gebruiksfout where file or rule does not exist or they do not meet."""
     register = register_hier()
     kader = lees_kader(register, KADERBESTAND).kader
+    bewaak_peildatum(kader, peildatum)
     blad = gekozen_regel(regel)
     pad, dossier = _gezocht(kenmerk, register, kader)
     _passen_bij_elkaar(blad, dossier, naam_van(pad))
@@ -84,8 +87,15 @@ def _beantwoord(vraag: Vraag, uitleg: Uitleg) -> Beantwoord:
         antwoord = "Ja."
     else:
         soort, reden = vraag.leidt_tot.soort.value.replace("_", " "), vraag.leidt_tot.reden
-        antwoord = f"{soort.capitalize()}{f': {reden}' if reden else ''}."
+        antwoord = f"{soort.capitalize()}{f': {reden}' if reden else ''}.{_plek(vraag.leidt_tot, uitleg.bestand)}"
     return Beantwoord(vraag.vraag, antwoord, tuple(_feitregels(vraag.feiten)))
+
+
+def _plek(uitkomst: Uitkomst, bestand: str) -> str:
+    if uitkomst.pad is None:
+        return ""
+    regelnummer = zoek_regels(Path(bestand), [uitkomst.pad])[uitkomst.pad]
+    return f" Zie {pad_in_woorden(uitkomst.pad)} in {bestand}:{regelnummer}."
 
 
 def _feitregels(feiten: Feiten) -> list[Feitregel]:

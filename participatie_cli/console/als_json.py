@@ -6,6 +6,7 @@ from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, Final, TextIO
 
+from participatie_cli.kader.stand import Stand
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Uitkomst
 from participatie_cli.model.uitslag import Controleverslag, Uitslag
 
@@ -40,7 +41,7 @@ def _schrijf_waarde(waarde: Any, encoder: json.JSONEncoder, stroom: TextIO) -> N
 
 
 def controle_als_gegevens(
-    verslag: Controleverslag, bevindingen: Iterable[Bevinding], programma: str, exitcode: int
+    verslag: Controleverslag, bevindingen: Iterable[Bevinding], programma: str, stand: Stand, exitcode: int
 ) -> dict[str, Any]:
     """The whole check, its lists made while they are written; `bevindingen` are the findings with their places."""
     return {
@@ -48,6 +49,7 @@ def controle_als_gegevens(
         "programma": programma,
         "peildatum": verslag.peildatum.isoformat(),
         "gemeente": verslag.gemeente,
+        "kader": stand_als_gegevens(stand),
         "samenvatting": {
             "bestanden": verslag.bestanden,
             "bevindingen": {ernst.value: getal for ernst, getal in verslag.per_ernst.items()},
@@ -57,6 +59,11 @@ def controle_als_gegevens(
         "bevindingen": (_bevinding(bevinding) for bevinding in bevindingen),
         "dossiers": (_dossier(uitslag) for uitslag in verslag.uitslagen if uitslag.uitkomsten),
     }
+
+
+def stand_als_gegevens(stand: Stand | None) -> dict[str, str] | None:
+    """The edition of the framework; None where there is none."""
+    return {"versie": stand.versie, "bijgewerkt_op": str(stand.bijgewerkt_op)} if stand else None
 
 
 def _bevinding(bevinding: Bevinding) -> dict[str, Any]:
@@ -95,4 +102,5 @@ def _uitkomst(uitkomst: Uitkomst) -> dict[str, Any]:
         "naam": uitkomst.naam,
         "uitkomst": uitkomst.soort.value,
         "reden": uitkomst.reden,
+        "pad": None if uitkomst.pad is None else list(uitkomst.pad),
     }

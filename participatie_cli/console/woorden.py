@@ -1,6 +1,7 @@
 """Numbers and places in words, the same in every output."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Pad, Uitkomstsoort
@@ -9,7 +10,7 @@ from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.veld import Feit
 
 _MEERVOUD = {Ernst.FOUT: "fouten", Ernst.WAARSCHUWING: "waarschuwingen", Ernst.ADVIES: "adviezen"}
-_GELEZEN = {
+GELEZEN: Final = {
     "letterlijk": "letterlijk gelezen",
     "secundair": "gelezen in een andere bron",
     "geheugen": "nog niet nagelezen",
@@ -40,7 +41,7 @@ def pad_in_woorden(pad: Pad) -> str:
 def grondslag_in_woorden(grondslag: Grondslag) -> str:
     """The norm, how it was read and where it stands."""
     adres = f" {grondslag.adres}" if grondslag.adres else ""
-    gelezen = "" if grondslag.laag == "register" else f" ({_GELEZEN[grondslag.zekerheid]})"
+    gelezen = "" if grondslag.laag == "register" else f" ({GELEZEN[grondslag.zekerheid]})"
     return f"{grondslag.vindplaats}{gelezen}{adres}"
 
 
@@ -70,5 +71,5 @@ def norm_in_woorden(bepaling: Bepaling) -> str:
     """A provision with its validity, how it was read, what it says and its values."""
     tot = f" tot en met {in_woorden(bepaling.geldig_tot)}" if bepaling.geldig_tot else ""
     waarden = "".join(f" {norm.id}: {in_woorden(norm.waarde)} {norm.eenheid}." for norm in bepaling.normen)
-    geldig = f"geldig vanaf {in_woorden(bepaling.geldig_van)}{tot}, {_GELEZEN[bepaling.zekerheid.value]}"
+    geldig = f"geldig vanaf {in_woorden(bepaling.geldig_van)}{tot}, {GELEZEN[bepaling.zekerheid.value]}"
     return f"{bepaling.vindplaats} ({geldig}): {bepaling.tekst}{waarden}"

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
 from types import MappingProxyType
 
 from participatie_cli.kader.bepaling import Bepaling, Laag, Norm, Regeling
 from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.stand import Stand
+from participatie_cli.kader.strijdigheid import Strijdigheid, begin, strijdigheden
 from participatie_cli.kader.termijn import Gelijkgesteld
 from participatie_cli.model.bevinding import Grondslag
 from participatie_cli.model.datum import Datum
@@ -17,18 +18,25 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 class KaderFout(ValueError):
     """The framework data contradicts itself; the message is for people."""
 
+    def __init__(self, strijdig: tuple[Strijdigheid, ...]) -> None:
+        super().__init__(" ".join(f"{een.zin} {een.herstel}" for een in strijdig))
+        self.strijdig = strijdig
+
 
 @dataclass(frozen=True, slots=True)
 class Kader:
     """Provisions by key, each with its versions in order of time.
 
-    `gemeente` is None where `kader.yaml` is absent or could not be read.
+    `gemeente` is None where `kader.yaml` is absent or could not be read. `regelingen` are the national regulations
+    and then those of the municipality, as they were given.
     """
 
     bepalingen: Mapping[str, tuple[Bepaling, ...]]
     lagen: Mapping[str, Laag]
     gemeente: Gemeentekader | None = None
     gelijkgesteld: Gelijkgesteld = field(default_factory=Gelijkgesteld)
+    regelingen: tuple[Regeling, ...] = ()
+    stand: Stand | None = None
 
     @classmethod
     def van(
@@ -36,16 +44,27 @@ class Kader:
         regelingen: Iterable[Regeling],
         gemeente: Gemeentekader | None = None,
         gelijkgesteld: Gelijkgesteld | None = None,
+        stand: Stand | None = None,
     ) -> "Kader":
-        """Put the framework together; raise KaderFout where versions of one provision overlap."""
+        """Put the framework together; raise KaderFout where it contradicts itself."""
+        landelijk, eigen = tuple(regelingen), gemeente.regelingen if gemeente else ()
+        if strijdig := tuple(strijdigheden(landelijk, eigen)):
+            raise KaderFout(strijdig)
         versies: dict[str, list[Bepaling]] = {}
         lagen: dict[str, Laag] = {}
-        for regeling in (*regelingen, *(gemeente.regelingen if gemeente else ())):
+        for regeling in (*landelijk, *eigen):
             for bepaling in regeling.bepalingen:
                 versies.setdefault(bepaling.id, []).append(bepaling)
                 lagen[bepaling.id] = regeling.laag
-        geordend = {sleutel: _op_volgorde(sleutel, rij) for sleutel, rij in versies.items()}
-        return cls(MappingProxyType(geordend), MappingProxyType(lagen), gemeente, gelijkgesteld or Gelijkgesteld())
+        geordend = {sleutel: tuple(sorted(rij, key=begin)) for sleutel, rij in versies.items()}
+        return cls(
+            MappingProxyType(geordend),
+            MappingProxyType(lagen),
+            gemeente,
+            gelijkgesteld or Gelijkgesteld(),
+            (*landelijk, *eigen),
+            stand,
+        )
 
     def versies(self, sleutel: str) -> tuple[Bepaling, ...]:
         """All versions of a provision, oldest first; none where nobody laid it down."""
@@ -80,18 +99,3 @@ class Kader:
         """The last day in time that the provision in force at a moment gives, if it gives one."""
         bepaling = self.bepaling(sleutel, moment)
         return bepaling.uiterlijk if isinstance(bepaling, Bepaling) else None
-
-
-def _op_volgorde(sleutel: str, rij: list[Bepaling]) -> tuple[Bepaling, ...]:
-    geordend = sorted(rij, key=lambda versie: _dag(versie.geldig_van, date.min))
-    for eerder, later in pairwise(geordend):
-        if eerder.geldig_tot is None or _dag(eerder.geldig_tot, date.max) >= _dag(later.geldig_van, date.min):
-            raise KaderFout(
-                f"Twee versies van bepaling “{sleutel}” gelden tegelijk. "
-                "Geef de oudste een `geldig_tot` van vóór de nieuwste."
-            )
-    return tuple(geordend)
-
-
-def _dag(datum: Datum | Onbekend, anders: date) -> date:
-    return anders if isinstance(datum, Onbekend) else datum.vroegst

@@ -9,8 +9,10 @@ from functools import lru_cache
 from participatie_cli.model.datum import Datum
 
 GELIJKSTELLING_NIET_GELEZEN = (
-    "of de termijn een dag langer duurt, hangt af van een besluit over gelijkgestelde dagen "
-    "dat niet letterlijk is gelezen"
+    "of de termijn langer duurt, hangt af van een besluit over gelijkgestelde dagen dat niet letterlijk is gelezen"
+)
+GEEN_GELIJKSTELLING_BEKEND = (
+    "of de termijn langer duurt, is niet te zeggen: voor {jaar} is geen besluit over gelijkgestelde dagen bekend"
 )
 WEEK = timedelta(weeks=1)
 DAG = timedelta(days=1)
@@ -42,7 +44,11 @@ class Gelijkgesteld:
         """Whether a day is equated, or may be."""
         if dag in self.zeker or dag in self.misschien:
             return True
-        return isinstance(dag, date) and not self.van <= dag.year <= self.tot and is_brugdag(dag)
+        return isinstance(dag, date) and not self.heeft_besluit(dag.year) and is_brugdag(dag)
+
+    def heeft_besluit(self, jaar: int) -> bool:
+        """Whether there is a decree for a year."""
+        return self.van <= jaar <= self.tot
 
 
 def eerste_paasdag(jaar: int) -> date:
@@ -155,6 +161,13 @@ def weken_na(gebeurtenis: Datum, weken: int) -> Datum:
     return Datum(gebeurtenis.vroegst + erbij, gebeurtenis.laatst + erbij)
 
 
-def waarom_open(te_grof: str, *datums: Datum | None) -> str:
+def waarom_open(te_grof: str, laatst: Datum, gelijkgesteld: Gelijkgesteld, *datums: Datum | None) -> str:
     """Why a comparison with the last day of a term gave no answer: rough dates, or else a decree that was not read."""
-    return te_grof if any(datum and not datum.op_de_dag for datum in datums) else GELIJKSTELLING_NIET_GELEZEN
+    if any(datum and not datum.op_de_dag for datum in datums):
+        return te_grof
+    jaar = laatst.vroegst.year
+    return (
+        GELIJKSTELLING_NIET_GELEZEN
+        if gelijkgesteld.heeft_besluit(jaar)
+        else GEEN_GELIJKSTELLING_BEKEND.format(jaar=jaar)
+    )

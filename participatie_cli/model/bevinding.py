@@ -53,12 +53,13 @@ class Uitkomstsoort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Uitkomst:
-    """The outcome of one rule on one file, with the reason where there is one to give."""
+    """The outcome of one rule on one file, with the reason where there is one to give, and the place it is about."""
 
     code: str
     naam: str
     soort: Uitkomstsoort
     reden: str | None = None
+    pad: Pad | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,8 +87,6 @@ class MetMotivering(MetTerinzage):
     """An instrument of the Omgevingswet that must state how people were involved."""
 
     LIDWOORD: ClassVar[Literal["de", "het"]] = "het"
-    OVERGANG_GELEZEN: ClassVar[bool] = False
-    """Whether it was read that the start of the inspection decides between old and new law."""
 
     motivering: OfOnbekend[Motivering] | None = veld(
         "Motivering",

@@ -109,6 +109,7 @@ class Kennisgevinginhoud(StrEnum):
     HOE = "hoe"
     PERIODE = "periode"
     WIJZE = "wijze"
+    BESLUITTERMIJN = "besluittermijn"
     PARTICIPATIEAANPAK = "participatieaanpak"
     ONTVANGSTDATUM = "ontvangstdatum"
     BOPA = "bopa"

@@ -48,11 +48,11 @@ class _OfOnbekend:
         return WOORD if waarde is ONBEKEND else verder(waarde)
 
     def __get_pydantic_core_schema__(self, bron: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        return core_schema.no_info_wrap_validator_function(
-            self._lees,
-            _zonder_onbekend(bron, handler),
-            serialization=core_schema.wrap_serializer_function_ser_schema(self._schrijf),
+        gewoon = _zonder_onbekend(bron, handler)
+        schrijver = core_schema.wrap_serializer_function_ser_schema(
+            self._schrijf, schema=gewoon, return_schema=core_schema.any_schema()
         )
+        return core_schema.no_info_wrap_validator_function(self._lees, gewoon, serialization=schrijver)
 
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler

@@ -38,8 +38,8 @@ def vingerafdruk(feit: Feit, velden: tuple[Pad, ...]) -> str:
     `velden` are places in `feit`; a field that is absent counts as empty, so that new optional fields of a later
     version of the register leave earlier judgements alone.
     """
-    gegevens = feit.model_dump(mode="json", include={str(pad[0]) for pad in velden}, exclude_defaults=True)
-    beoordeeld = json.dumps([_op(gegevens, pad) for pad in velden], ensure_ascii=False, sort_keys=True)
+    gegevens = feit.model_dump(include={str(pad[0]) for pad in velden}, exclude_defaults=True)
+    beoordeeld = json.dumps([_op(gegevens, pad) for pad in velden], default=str, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(beoordeeld.encode()).hexdigest()[:LENGTE_VINGERAFDRUK]
 
 

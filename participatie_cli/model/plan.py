@@ -15,8 +15,6 @@ from participatie_cli.model.waarden import JaNee, Tekst
 class Omgevingsplan(MetMotivering):
     """An omgevingsplan or a change of it."""
 
-    OVERGANG_GELEZEN = True
-
     soort: Literal["omgevingsplan"]
     voornemen: OfOnbekend[Kennisgeving] | None = veld(
         "Kennisgeving van het voornemen",

@@ -44,7 +44,7 @@ class Kennisgeving(Feit):
     noemt: Reeks[Kennisgevinginhoud] = veld(
         "Noemt",
         "Wat er in de kennisgeving staat.",
-        "Kies uit wie, hoe, periode, wijze, participatieaanpak, ontvangstdatum en bopa.",
+        "Kies uit wie, hoe, periode, wijze, besluittermijn, participatieaanpak, ontvangstdatum en bopa.",
         ["wie", "hoe", "periode", "wijze"],
         anders=(),
     )

@@ -169,8 +169,9 @@ class Omgevingsvergunning(MetTerinzage):
 
     @property
     def besloten(self) -> bool:
-        """Whether anything is recorded of a decision on the application: its date or its outcome."""
-        return self.vastgesteld_op is not None or self.uitkomst is not None
+        """Whether anything is recorded of a decision on the application: its date, its outcome or a publication."""
+        sporen = (self.vastgesteld_op, self.uitkomst, self.bekendgemaakt_op, self.kennisgeving_besluit)
+        return any(spoor is not None for spoor in sporen)
 
     @property
     def verleend(self) -> bool | Onbekend:

@@ -3,29 +3,18 @@
 Each answers as `geldt_voor` does: None where the rule applies, otherwise the reason, or Onzeker.
 """
 
-from collections.abc import Callable
-
-from participatie_cli.kader.bepaling import Bepaling
-from participatie_cli.kader.termijn import WEEK
 from participatie_cli.kader.termijnen import GEEN, Geen
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.initiatief import Initiatiefnemer
-from participatie_cli.model.instrument import Instrument, MetMotivering, MetTerinzage
-from participatie_cli.model.keuzes import Initiatiefnemersoort, Overheidslaag, Vergunninguitkomst, Vorm
+from participatie_cli.model.instrument import Instrument, MetTerinzage
+from participatie_cli.model.keuzes import Aanvraagsoort, Initiatiefnemersoort, Overheidslaag, Vergunninguitkomst, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.model.vergunning import Omgevingsvergunning
+from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Toetsing
 
 Antwoord = str | Onzeker | None
-ZONDER_TERINZAGE = (
-    "er is geen terinzagelegging vastgelegd; het ontwerp kan al ter inzage hebben gelegen voordat deze norm gold"
-)
-OVERGANG_NIET_GEVONDEN = (
-    "het ontwerp lag misschien al ter inzage voordat deze norm gold; "
-    "of dan de oude regels gelden, is niet in de wet gevonden"
-)
 
 
 def met_participatie(toetsing: Toetsing[Project]) -> Antwoord:
@@ -137,6 +126,20 @@ def bij_aanvraag(toetsing: Toetsing[Project]) -> Antwoord:
     return zeker_eerst(later, van_de_gemeente(toetsing))
 
 
+def om_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Antwoord:
+    """Not for an application to change or withdraw a permit that is there."""
+    aanvraag = toetsing.dossier.aanvraag
+    vraagt = aanvraag.vraagt if isinstance(aanvraag, Aanvraag) else None
+    if isinstance(vraagt, Onbekend):
+        return Onzeker(("instrument", "aanvraag", "vraagt"), "onbekend is wat de aanvraag vraagt")
+    return None if vraagt in (None, Aanvraagsoort.NIEUW) else "de aanvraag vraagt geen nieuwe vergunning"
+
+
+def bij_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where the municipality has been asked for a new permit."""
+    return zeker_eerst(bij_aanvraag(toetsing), om_nieuwe_vergunning(toetsing))
+
+
 def bij_uitgebreide_aanvraag(toetsing: Toetsing[Project], norm: str) -> Antwoord:
     """The same, in the extended procedure and where a norm of the Omgevingswet was in force at the application."""
     aanvraag, instrument = toetsing.dossier.aangevraagd_op, toetsing.dossier.instrument
@@ -157,69 +160,3 @@ def ingetrokken(toetsing: Toetsing[Project]) -> Antwoord:
     if not isinstance(instrument, Omgevingsvergunning) or not toetsing.gebeurd(instrument.vastgesteld_op):
         return None
     return "de aanvraag is ingetrokken" if instrument.uitkomst is Vergunninguitkomst.INGETROKKEN else None
-
-
-def na_vaststelling(soort: type[MetMotivering], norm: str) -> Callable[[Toetsing[Project]], Antwoord]:
-    """Only for one kind of instrument, of the municipality itself, once adopted and surely under this norm."""
-    naam, met_lidwoord = soort.__name__.lower(), f"{soort.LIDWOORD} {soort.__name__.lower()}"
-    aanwijzend = "deze" if soort.LIDWOORD == "de" else "dit"
-
-    def geldt_voor(toetsing: Toetsing[Project]) -> Antwoord:
-        instrument = toetsing.dossier.instrument
-        if isinstance(instrument, Onbekend):
-            return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
-        if not isinstance(instrument, soort):
-            return f"dit is geen {naam}"
-        if isinstance(instrument.bevoegd_gezag, Onbekend):
-            return Onzeker(("instrument", "bevoegd_gezag"), f"onbekend is welke overheid {met_lidwoord} vaststelt")
-        if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
-            return f"een andere overheid stelt {aanwijzend} {naam} vast"
-        return _vastgesteld(toetsing, instrument, met_lidwoord) or _overgang(toetsing, instrument, norm)
-
-    return geldt_voor
-
-
-def _vastgesteld(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str) -> Antwoord:
-    if isinstance(instrument.vastgesteld_op, Onbekend):
-        return Onzeker(("instrument", "vastgesteld_op"), f"onbekend is of {wat} al is vastgesteld")
-    if instrument.vastgesteld_op is None or not toetsing.gebeurd(instrument.vastgesteld_op):
-        return f"{wat} was op de peildatum nog niet vastgesteld"
-    return None
-
-
-def _overgang(toetsing: Toetsing[Project], instrument: MetMotivering, norm: str) -> Antwoord:
-    """Doubt where the draft was, or may have been, laid open before the norm came into force."""
-    vastgesteld_op, terinzage = instrument.vastgesteld_op, instrument.terinzage
-    begin = _begin(toetsing, norm, vastgesteld_op)
-    if begin is None:
-        return None
-    if terinzage is None:
-        ouder = ontwerp_kan_ouder_zijn(toetsing, norm, vastgesteld_op)
-        return Onzeker(("instrument", "terinzage"), ZONDER_TERINZAGE) if ouder else None
-    start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
-    zeker_erna = isinstance(start, Datum) and start.voor(begin) is False
-    if instrument.OVERGANG_GELEZEN or zeker_erna:
-        return None
-    return Onzeker(("instrument", "terinzage"), OVERGANG_NIET_GEVONDEN)
-
-
-def ontwerp_kan_ouder_zijn(toetsing: Toetsing[Project], norm: str, besloten_op: Datum | Onbekend | None) -> bool:
-    """Whether a decision came so soon after a norm that its draft may have been laid open before it."""
-    begin = _begin(toetsing, norm, besloten_op)
-    if begin is None or not isinstance(besloten_op, Datum):
-        return False
-    return besloten_op.voor(_na_zienswijzen(toetsing, begin)) is not False
-
-
-def _begin(toetsing: Toetsing[Project], norm: str, moment: Datum | Onbekend | None) -> Datum | None:
-    """The first day of the norm in force at a moment."""
-    versie = toetsing.kader.bepaling(norm, moment) if isinstance(moment, Datum) else None
-    begin = versie.geldig_van if isinstance(versie, Bepaling) else None
-    return begin if isinstance(begin, Datum) else None
-
-
-def _na_zienswijzen(toetsing: Toetsing[Project], begin: Datum) -> Datum:
-    """The first day after the term for views of a draft that is laid open on this day."""
-    norm = toetsing.kader.norm("awb-3-16", "termijn", begin)
-    weken = norm.waarde if norm and isinstance(norm.waarde, int) else 0
-    return Datum.op(begin.vroegst + weken * WEEK)

@@ -45,7 +45,10 @@ def vraag_clientadvies(toetsing: Toetsing[Project], wet: Sociaalwet) -> Antwoord
 
 
 def _voor_het_besluit(toetsing: Toetsing[Project], advies: Clientadvies) -> bool | Onbekend:
-    """Advice may be asked for or given unasked: the first of both counts."""
+    """Advice may be asked for or given unasked: the first of both counts.
+
+    A question on the day of the decision is not early, as the law asks; of advice that day the hour is not known.
+    """
     besluit = toetsing.dossier.vastgesteld_op
     stappen = [stap for stap in (advies.gevraagd_op, advies.ontvangen_op) if stap is not None]
     antwoorden = [
@@ -55,7 +58,8 @@ def _voor_het_besluit(toetsing: Toetsing[Project], advies: Clientadvies) -> bool
     ]
     if True in antwoorden:
         return True
-    return ONBEKEND if ONBEKEND in antwoorden else False
+    die_dag = advies.ontvangen_op is not None and advies.ontvangen_op == besluit
+    return ONBEKEND if ONBEKEND in antwoorden or die_dag else False
 
 
 def _te_laat(toetsing: Toetsing[Project], advies: Clientadvies, wet: str) -> str:

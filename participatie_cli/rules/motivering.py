@@ -1,11 +1,26 @@
 """What the Omgevingsbesluit asks of a decision to adopt, in the same words for three instruments."""
 
+from collections.abc import Callable
+
+from participatie_cli.kader.stukken import Participatieverordening
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetMotivering
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.keuzes import Ontwerpuitzondering
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Motiveringspunt
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import Antwoord as Reden
+from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.overgang import na_vaststelling
 
 MOTIVERING = ("instrument", "motivering")
+GEEN_ONTWERP = ("instrument", "geen_ontwerp_nodig")
+BELEID = "participatiebeleid"
+KLEINE_WIJZIGING = (
+    "de wijziging had geen ontwerp nodig; of het Omgevingsbesluit dan vraagt hoe mensen zijn betrokken, is niet zeker"
+)
+BELEID_ONBEKEND = "onbekend is of er voor dit project participatiebeleid gold dat bij de vaststelling moet staan"
 
 
 def vraag_motivering(toetsing: Toetsing[Project], soort: type[MetMotivering]) -> Antwoord:
@@ -15,5 +30,30 @@ def vraag_motivering(toetsing: Toetsing[Project], soort: type[MetMotivering]) ->
         if isinstance(punt.vermeld, Onbekend):
             yield Onzeker((*MOTIVERING, punt.naam), f"onbekend is of bij de vaststelling staat {punt.vraag}")
         elif not punt.vermeld:
-            feit = f"Bij de vaststelling van {wat} is niet vastgelegd {punt.vraag}."
-            yield Tekort((*MOTIVERING, punt.naam), feit)
+            yield _ontbreekt(toetsing, punt, wat)
+
+
+def _ontbreekt(toetsing: Toetsing[Project], punt: Motiveringspunt, wat: str) -> Tekort | Onzeker:
+    if punt.naam == BELEID and _met_beleid(toetsing) is not True:
+        return Onzeker((*MOTIVERING, punt.naam), BELEID_ONBEKEND)
+    return Tekort((*MOTIVERING, punt.naam), f"Bij de vaststelling van {wat} is niet vastgelegd {punt.vraag}.")
+
+
+def _met_beleid(toetsing: Toetsing[Project]) -> bool | Onbekend:
+    """Whether the ordinance already applied when the project began; without it there may be other policy, or none."""
+    verordening = toetsing.gemeente.verordening if toetsing.gemeente else None
+    gold_op = verordening.in_werking_op if isinstance(verordening, Participatieverordening) else None
+    begin = toetsing.dossier.start
+    return gold_op.uiterlijk(begin) if isinstance(gold_op, Datum) and isinstance(begin, Datum) else ONBEKEND
+
+
+def bij_motivering(soort: type[MetMotivering], norm: str) -> Callable[[Toetsing[Project]], Reden]:
+    """Once adopted, and not where a small change needed no draft: whether it asks for a reasoning was not read."""
+    na = na_vaststelling(soort, norm)
+
+    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+        instrument = toetsing.dossier.instrument
+        klein = isinstance(instrument, soort) and isinstance(instrument.geen_ontwerp_nodig, Ontwerpuitzondering)
+        return zeker_eerst(na(toetsing), Onzeker(GEEN_ONTWERP, KLEINE_WIJZIGING) if klein else None)
+
+    return geldt_voor

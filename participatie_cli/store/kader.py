@@ -1,25 +1,27 @@
 """The framework: the data of the package together with the register's kader.yaml."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
-from importlib import resources
-from importlib.resources.abc import Traversable
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from participatie_cli.kader.bepaling import Leeszekerheid, Regeling
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader, KaderFout
-from participatie_cli.kader.termijn import Gelijkgesteld
-from participatie_cli.model.bevinding import Bevinding
+from participatie_cli.kader.strijdigheid import Strijdigheid
+from participatie_cli.model.bevinding import Bevinding, Pad
 from participatie_cli.store import leespunten as punt
+from participatie_cli.store.kaderdata import (
+    Databestand,
+    gelijkgesteld,
+    landelijke_bestanden,
+    landelijke_regelingen,
+    lees_stand,
+    pakketfout,
+)
 from participatie_cli.store.lezen import lees
+from participatie_cli.store.plaatsen import zoek_regels
 from participatie_cli.store.register import KADERBESTAND
-from participatie_cli.store.yaml import ontleed
 
-_GELIJKGESTELD = "gelijkgestelde-dagen.yaml"
+__all__ = ["GelezenKader", "landelijk_kader", "landelijke_regelingen", "lees_kader", "lees_kaderbestand"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,21 @@ def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
     """Read the framework that goes with a register; `bestand` is how kader.yaml is named to the user."""
     if register is None or not (register / KADERBESTAND).exists():
         return _alleen_landelijk(bestand, "Hier is geen kader.yaml gevonden. Wat zonder kan, is wel gecontroleerd.")
-    gelezen = lees(register / KADERBESTAND, bestand, Gemeentekader)
+    return lees_kaderbestand(register / KADERBESTAND, bestand)
+
+
+def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
+    """Read the framework of the package with the choices in one file, whatever that file is called."""
+    gelezen = lees(pad, bestand, Gemeentekader)
     if gelezen.waarde is None:
         zin = "Dit bestand is niet te lezen. Wat zonder kan, is wel gecontroleerd."
         return _alleen_landelijk(bestand, zin, gelezen.bevindingen)
     try:
-        kader = Kader.van(landelijke_regelingen(), gelezen.waarde, _gelijkgesteld())
+        return GelezenKader(_met(gelezen.waarde), gelezen.bevindingen)
     except KaderFout as fout:
-        return _alleen_landelijk(bestand, str(fout), gelezen.bevindingen)
-    return GelezenKader(kader, gelezen.bevindingen)
+        strijdig = tuple(_als_bevinding(een, Databestand(pad, bestand)) for een in fout.strijdig)
+        zin = "Dit bestand spreekt zich tegen. Wat zonder kan, is wel gecontroleerd."
+        return _alleen_landelijk(bestand, zin, (*gelezen.bevindingen, *strijdig))
 
 
 def _alleen_landelijk(bestand: str, zin: str, bevindingen: tuple[Bevinding, ...] = ()) -> GelezenKader:
@@ -50,43 +58,39 @@ def _alleen_landelijk(bestand: str, zin: str, bevindingen: tuple[Bevinding, ...]
 
 
 def landelijk_kader() -> Kader:
-    """The framework without the choices of any municipality."""
-    return Kader.van(landelijke_regelingen(), None, _gelijkgesteld())
+    """The framework without the choices of any municipality; raise PakketFout where its data is broken."""
+    try:
+        return _met(None)
+    except KaderFout as fout:
+        eerste = fout.strijdig[0]
+        bestand, _ = _plek(eerste.pad, None)
+        raise pakketfout(bestand, tuple(_in_bestand(fout.strijdig, bestand))) from fout
 
 
-def _data() -> Traversable:
-    return resources.files("participatie_cli.kader") / "data"
+def _met(gemeente: Gemeentekader | None) -> Kader:
+    return Kader.van(landelijke_regelingen(), gemeente, gelijkgesteld(), lees_stand())
 
 
-def _bestanden(map_: Traversable) -> list[Traversable]:
-    gevonden: list[Traversable] = []
-    for ding in sorted(map_.iterdir(), key=lambda ding: ding.name):
-        gevonden += _bestanden(ding) if ding.is_dir() else [ding] if ding.name.endswith(".yaml") else []
-    return gevonden
+def _in_bestand(strijdig: tuple[Strijdigheid, ...], bestand: Databestand) -> Iterator[Bevinding]:
+    bevindingen = (_als_bevinding(een, None) for een in strijdig)
+    return (bevinding for bevinding in bevindingen if bevinding.bestand == bestand.naam)
 
 
-def _inhoud(bestand: Traversable) -> Any:
-    ontleding = ontleed(bestand.read_text(encoding="utf-8"))
-    if ontleding.problemen:
-        raise KaderFout(f"{bestand.name}: {ontleding.problemen[0].melding}")
-    return ontleding.gegevens
+def _als_bevinding(strijdig: Strijdigheid, eigen: Databestand | None) -> Bevinding:
+    bestand, pad = _plek(strijdig.pad, eigen)
+    bevinding = punt.TEGENSPRAAK.bevinding(bestand.naam, pad, strijdig.zin, strijdig.herstel)
+    if strijdig.andere is None:
+        return bevinding
+    ander, plaats = _plek(strijdig.andere, eigen)
+    waar = f"De andere staat in {ander.naam}, regel {zoek_regels(ander.pad, [plaats])[plaats]}."
+    return replace(bevinding, melding=f"{strijdig.zin} {waar}")
 
 
-@lru_cache(maxsize=1)
-def landelijke_regelingen() -> tuple[Regeling, ...]:
-    """The laws and guidelines that come with the package; raise KaderFout where their data is broken."""
-    return tuple(
-        Regeling.model_validate(_inhoud(bestand)) for bestand in _bestanden(_data()) if bestand.name != _GELIJKGESTELD
-    )
-
-
-@lru_cache(maxsize=1)
-def _gelijkgesteld() -> Gelijkgesteld:
-    inhoud = _inhoud(_data() / "wet" / "algemene-termijnenwet" / _GELIJKGESTELD)
-    gelezen = [besluit for besluit in inhoud["besluiten"] if besluit["zekerheid"] == Leeszekerheid.LETTERLIJK]
-    gehoord = [besluit for besluit in inhoud["besluiten"] if besluit not in gelezen]
-    return Gelijkgesteld(_dagen(gelezen), _dagen(gehoord), int(inhoud["van"]), int(inhoud["tot"]))
-
-
-def _dagen(besluiten: Iterable[Any]) -> frozenset[date]:
-    return frozenset(date.fromisoformat(dag) for besluit in besluiten for dag in besluit["dagen"])
+def _plek(pad: Pad, eigen: Databestand | None) -> tuple[Databestand, Pad]:
+    """In which file a place among all regulations stands, and where in that file."""
+    nummer, *rest = pad
+    landelijk = landelijke_bestanden()
+    assert isinstance(nummer, int)
+    if nummer < len(landelijk) or eigen is None:
+        return landelijk[nummer], tuple(rest)
+    return eigen, ("regelingen", nummer - len(landelijk), *rest)

@@ -158,6 +158,14 @@ VERDWAALD = Controlepunt(
     "op .yaml.",
     "Verplaats of hernoem het bestand.",
 )
+TEGENSPRAAK = Controlepunt(
+    "LEZ019",
+    "kader-spreekt-zich-tegen",
+    F,
+    "Het kader spreekt zich tegen",
+    "Van een bepaling geldt op elke dag hoogstens één versie, en elke sleutel is van één bepaling.",
+    "Verbeter de datums of de sleutels in kader.yaml.",
+)
 CONTROLEPUNTEN: Final = (
     NIET_TE_OPENEN,
     TE_GROOT,
@@ -177,4 +185,5 @@ CONTROLEPUNTEN: Final = (
     WAARDE,
     GEEN_KADER,
     VERDWAALD,
+    TEGENSPRAAK,
 )

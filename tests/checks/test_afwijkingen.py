@@ -72,9 +72,17 @@ def test_onnodige_afwijking_is_een_bevinding() -> None:
     assert over_afwijkingen(uitslag(afwijking())) == [("AFW002", ("afwijkingen", 0, "regel"), melding)]
 
 
-def test_onbekende_regel_is_een_bevinding() -> None:
-    melding = "De regel “VIS999” bestaat niet."
-    assert over_afwijkingen(uitslag(afwijking(regel="VIS999"))) == [("AFW003", ("afwijkingen", 0, "regel"), melding)]
+@pytest.mark.parametrize(
+    ("regel", "raad"),
+    [
+        ("qqqqqq", ""),
+        ("Afweging-voor-besluit", " Bedoelde u “afweging-voor-eerste-besluit”?"),
+        ("vis-001", " Bedoelde u “VIS001”?"),
+    ],
+)
+def test_onbekende_regel_is_een_bevinding(regel: str, raad: str) -> None:
+    melding = f"De regel “{regel}” bestaat niet.{raad}"
+    assert over_afwijkingen(uitslag(afwijking(regel=regel))) == [("AFW003", ("afwijkingen", 0, "regel"), melding)]
 
 
 def test_van_sommige_regels_kan_niet_worden_afgeweken() -> None:

@@ -8,9 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from participatie_cli.checks.controle import controleer_dossier
-from participatie_cli.model.oordeel import vingerafdruk
+from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.oordeel import LENGTE_VINGERAFDRUK, vingerafdruk
 from participatie_cli.model.project import Project
+from participatie_cli.rules.catalog import regelbladen
 from tests.gevallen import dossier, kader
+from tests.strategieen import dossiers
 
 SAMENVATTING = (("samenvatting",),)
 DOEL = (("afweging", "doel"), ("titel",))
@@ -100,3 +103,10 @@ def test_andere_tekst_andere_vingerafdruk(een: str, ander: str) -> None:
     assert isinstance(project, Project)
     afdrukken = {vingerafdruk(project.model_copy(update={"titel": tekst}), (("titel",),)) for tekst in (een, ander)}
     assert len(afdrukken) == len({een, ander})
+
+
+@given(dossiers(Project))
+def test_elk_project_heeft_een_vingerafdruk(project: Dossier) -> None:
+    for blad in regelbladen():
+        if blad.regel.oordeel:
+            assert len(vingerafdruk(project, blad.regel.oordeel.velden)) == LENGTE_VINGERAFDRUK

@@ -62,7 +62,9 @@ def test_zonder_datum_telt_de_nieuwste_tekst() -> None:
 
 
 def test_een_norm_die_toen_niet_gold_heeft_geen_tekst() -> None:
-    verklaring = uitleg("OMW005", {"instrument": {"terinzage": {"start": "2020-01-01"}}})
+    verklaring = uitleg(
+        "OMW005", {"instrument": {"terinzage": {"start": "2020-01-01"}, "vastgesteld_op": "2020-06-01"}}
+    )
     assert verklaring.normen[0].versie is None
 
 

@@ -36,6 +36,28 @@ def los(*argumenten: str, map_: Path, **omgeving: str) -> subprocess.CompletedPr
         (["check", "--peildatum", "2024"], "De peildatum “2024” is geen dag."),
         (["toon"], "Het argument ID ontbreekt."),
         ([], "Er is geen opdracht gegeven."),
+        (["kader", "--laag", "wetten"], "“wetten” kan niet bij --laag. Bedoelde u “wet”?"),
+        (["kader", "toon"], "Het argument SLEUTEL ontbreekt."),
+        (["kader", "toon", "belofte-uitlg"], "Het kader heeft geen bepaling “belofte-uitlg”. Bedoelde u “belofte-ui"),
+        (["kader", "belofte-uitlg"], "Het kader heeft geen bepaling “belofte-uitlg”. Bedoelde u “belofte-uitleg”?"),
+        (["kader", "verschill"], "Het kader heeft geen bepaling “verschill”. Bedoelde u “verschil”?"),
+        (["kader", "--laag", "wet", "dekking"], "De opties horen achter “dekking”."),
+        (["kader", "--formaat", "json", "dekking"], "De opties horen achter “dekking”."),
+        (["kader", "verschil", "2024-01-01"], "Het argument NAAR ontbreekt."),
+        (["kader", "verschil", "2024-01-01", "2023-01-01"], "De tweede datum (2023-01-01) ligt vóór de eerste"),
+        (["kader", "verschil", "2024-02-30", "2025-01-01"], "De eerste datum klopt niet. “2024-02-30” bestaat niet"),
+        (["kader", "verschil", "2024-01-01", "2025"], "De tweede datum “2025” is geen dag."),
+        (["kader", "verschil", "1 januari 2024", "2025-01-01"], "De eerste datum klopt niet. “1 januari 2024” is"),
+        (["kader", "verschil", "2024-01-01", "register"], "Een datum en een bestand zijn niet te vergelijken."),
+        (["kader", "verschil", "oud.yaml", "register"], "“oud.yaml” is geen datum en geen bestand."),
+        (
+            ["kader", "verschil", "register", "register/projecten"],
+            "In de map register/projecten staat geen",
+        ),
+        (
+            ["kader", "verschil", "2024-01-01", "2025-01-01", "--peildatum", "2024-06-01"],
+            "Bij twee datums hoort geen --peildatum.",
+        ),
         (["check", "-x"], "De optie -x bestaat niet."),
         (["toon", "a", "b"], "Er staat een argument te veel of te weinig."),
     ],
@@ -48,7 +70,10 @@ def test_verkeerd_gebruik(argumenten: list[str], zin: str, draai: Draai, registe
     assert tweede.endswith(".")
 
 
-@pytest.mark.parametrize("argumenten", [["--help"], ["check", "--help"], ["regel", "--help"], ["toon", "--help"]])
+HULP = [[], ["check"], ["regel"], ["toon"], ["kader"], *(["kader", naam] for naam in ("toon", "verschil", "dekking"))]
+
+
+@pytest.mark.parametrize("argumenten", [[*opdracht, "--help"] for opdracht in HULP])
 def test_hulp_is_nederlands(argumenten: list[str], draai: Draai) -> None:
     afloop = draai(*argumenten)
     assert afloop.code == 0
@@ -69,7 +94,7 @@ def test_hulp_is_nederlands(argumenten: list[str], draai: Draai) -> None:
 
 def test_hulp_past_op_een_smal_scherm(draai: Draai, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "40")
-    for argumenten in ([], ["check"], ["regel"], ["toon"]):
+    for argumenten in HULP:
         assert max(map(len, draai(*argumenten, "-h").uit.splitlines())) <= 40
 
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from participatie_cli.kader.termijn import (
+    GEEN_GELIJKSTELLING_BEKEND,
     GELIJKSTELLING_NIET_GELEZEN,
     LANGSTE_TERMIJN_IN_WEKEN,
     eerste_paasdag,
@@ -174,8 +175,14 @@ def test_only_a_decree_that_was_read_makes_the_last_day_certain() -> None:
 
 
 def test_why_a_term_gives_no_answer() -> None:
-    assert waarom_open("te grof", Datum.lees("2024-05"), None) == "te grof"
-    assert waarom_open("te grof", Datum.lees("2024-05-10"), None) == GELIJKSTELLING_NIET_GELEZEN
+    gelijkgesteld = landelijk_kader().gelijkgesteld
+    dag = Datum.lees("2024-05-10")
+    assert waarom_open("te grof", dag, gelijkgesteld, Datum.lees("2024-05"), None) == "te grof"
+    assert waarom_open("te grof", dag, gelijkgesteld, dag, None) == GELIJKSTELLING_NIET_GELEZEN
+    for einde, gelezen in (("2004-12-31", False), ("2005-01-03", True), ("2028-12-29", True), ("2029-01-02", False)):
+        laatst = Datum.lees(einde)
+        zin = GELIJKSTELLING_NIET_GELEZEN if gelezen else GEEN_GELIJKSTELLING_BEKEND.format(jaar=laatst.vroegst.year)
+        assert waarom_open("te grof", laatst, gelijkgesteld, laatst) == zin
 
 
 def test_the_longest_term_that_moves_is_that_of_the_framework() -> None:

@@ -16,9 +16,15 @@ from participatie_cli.model.uitslag import Uitslag
 from participatie_cli.model.verwijzingen import kaart_van
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.rules.contract import Getoetst
-from tests.gevallen import PEILDATUM, SOORTEN, Geval, alle_gevallen, dossier, kader, lees_yaml
+from tests.gevallen import PEILDATUM, SOORTEN, Geval, alle_gevallen, dossier, is_plek, kader, lees_yaml
 
 MAP_VAN = {soortnaam(soort): map_ for map_, soort in MAPPEN.items()}
+ZONDER_PLEK = (
+    *("eerst moet regel ", "onbekend is op welke datum deze norm getoetst", "onbekend is of deze norm al gold "),
+    *("kader.yaml ontbreekt", "er is geen bestand gelezen", "niet alle bestanden konden"),
+)
+"""Why an outcome that cannot be judged is about no place: not a fact in the file is unknown, but something else."""
+
 SOORT_VAN = {map_: soort for soort, map_ in MAP_VAN.items()}
 
 
@@ -86,6 +92,9 @@ def test_geval(geval: Geval) -> None:
     assert set(verwacht) <= {"uitkomst", "reden", "bevindingen"}
     assert uitkomst.soort == verwacht["uitkomst"], (uitkomst, bevindingen)
     assert uitkomst.reden == verwacht.get("reden")
+    if uitkomst.soort == "niet_te_beoordelen" and not (uitkomst.reden or "").startswith(ZONDER_PLEK):
+        assert uitkomst.pad is not None
+        assert is_plek(type(omstandigheden(geval.code, geval.inhoud)[0]), uitkomst.pad)
     assert [{"pad": als_tekst(een.pad), "feit": een.melding} for een in bevindingen] == [
         {sleutel: een[sleutel] for sleutel in ("pad", "feit")} for een in verwacht.get("bevindingen", [])
     ]

@@ -28,8 +28,8 @@ nageleefd. Artikel 1 van de Algemene termijnenwet verschuift een laatste dag in 
 3 zegt wat een feestdag is.
 
 Lag het ontwerp vóór 1 juli 2021 ter inzage, dan geldt de oude tekst van artikel 3:16. De termijn begint dan op de
-eerste dag ter inzage, en de regels van nu over de kennisgeving tellen niet mee. De tekst van de Awb van vóór 1 juli
-2011 is niet gelezen.
+eerste dag ter inzage, en de regels van nu over de kennisgeving tellen niet mee. Die oude tekst is gelezen in kopieën
+tot en met november 2015 en is tot 1 juli 2021 aangehouden. De tekst van de Awb van vóór 1 juli 2011 is niet gelezen.
 
 ## Voorbeeld
 
@@ -83,7 +83,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     elif not begonnen:
         yield Onzeker(EIND, ONVOLLEDIG)
     elif te_kort is ONBEKEND:
-        yield Onzeker(EIND, waarom_open(TE_GROF, begin, terinzage.eind))
+        yield Onzeker(EIND, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, begin, terinzage.eind))
 
 
 def _feit(eind: Datum, termijn: str, begin: Datum, laatst: Datum, begonnen: bool) -> str:

@@ -3,7 +3,8 @@
 ## Wat
 
 In de kennisgeving van een ontwerp staan vier dingen: wie een zienswijze mag geven, hoe dat kan, in welke periode de
-stukken ter inzage liggen en op welke wijze dat gebeurt.
+stukken ter inzage liggen en op welke wijze dat gebeurt. Is bij een vergunning de termijn voor het besluit verlengd
+voordat de kennisgeving kwam, dan staat ook die termijn erin. Schrijf dan `besluittermijn` bij `noemt`.
 
 ## Waarom
 
@@ -11,9 +12,10 @@ Wie de kennisgeving leest, moet meteen weten of en hoe hij kan reageren.
 
 ## Grondslag
 
-Artikel 3:12 lid 2 Awb vraagt wie een zienswijze mag geven en hoe. Artikel 12 lid 1 van de Bekendmakingswet vraagt de
-periode en de wijze van ter inzage leggen. Wordt de termijn voor het besluit verlengd, dan hoort ook die termijn in de
-kennisgeving; dat controleert deze regel niet.
+Artikel 3:12 lid 2 van de Algemene wet bestuursrecht (Awb) vraagt wie een zienswijze mag geven en hoe. Is de termijn
+voor het besluit verlengd volgens artikel 3:18 lid 2, dan vraagt het ook die termijn. Artikel 12 lid 1 van de
+Bekendmakingswet vraagt de periode en de wijze van ter inzage leggen. De regel kijkt naar kennisgevingen vanaf 1 juli
+2021; oudere hadden andere eisen.
 
 ## Voorbeeld
 
@@ -41,9 +43,10 @@ from typing import Final
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.procedure import Kennisgeving, Verlenging
 from participatie_cli.model.project import Project
+from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import met_ontwerp, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
@@ -57,7 +60,7 @@ GEVRAAGD: Final = {
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask of each of the four points whether the notice says it."""
+    """Ask of each of the four points whether the notice says it, and of a term that was made longer."""
     kennisgeving = toetsing.dossier.kennisgeving
     ontbreekt = kennisgeving.ontbreekt if isinstance(kennisgeving, Kennisgeving) else ONBEKEND
     if isinstance(ontbreekt, Onbekend):
@@ -65,6 +68,34 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         return
     for inhoud in ontbreekt:
         yield Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {GEVRAAGD[inhoud]}.")
+    if not _noemt_besluittermijn(toetsing):
+        yield from _besluittermijn(_verlengd(toetsing))
+
+
+def _noemt_besluittermijn(toetsing: Toetsing[Project]) -> bool:
+    kennisgeving = toetsing.dossier.kennisgeving
+    return isinstance(kennisgeving, Kennisgeving) and Kennisgevinginhoud.BESLUITTERMIJN in bekend(kennisgeving.noemt)
+
+
+def _besluittermijn(verlengd: bool | Onbekend) -> Antwoord:
+    if isinstance(verlengd, Onbekend):
+        yield Onzeker(NOEMT, "niet te zien is of de termijn voor het besluit was verlengd voordat de kennisgeving kwam")
+    elif verlengd:
+        vraag = "binnen welke termijn het besluit komt; die termijn is verlengd"
+        yield Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {vraag}.")
+
+
+def _verlengd(toetsing: Toetsing[Project]) -> bool | Onbekend:
+    """Whether the term for the decision had been made longer before the notice."""
+    instrument, kennisgeving_op = toetsing.dossier.instrument, moment(toetsing)
+    verlenging = instrument.verlenging if isinstance(instrument, Omgevingsvergunning) else None
+    if verlenging is None:
+        return False
+    verlengd_op = verlenging.bekendgemaakt_op if isinstance(verlenging, Verlenging) else verlenging
+    if not isinstance(verlengd_op, Datum) or not isinstance(kennisgeving_op, Datum):
+        return ONBEKEND
+    eerder = verlengd_op.voor(kennisgeving_op)
+    return eerder if eerder or kennisgeving_op.voor(verlengd_op) is True else ONBEKEND
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
@@ -86,7 +117,7 @@ REGEL = Regel(
     naam="kennisgeving-volledig",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("awb-3-12-lid-2", "bw-12-lid-1"),
+    grondslag=("awb-3-12-lid-2", "bw-12-lid-1", "awb-3-18-lid-2"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=moment,

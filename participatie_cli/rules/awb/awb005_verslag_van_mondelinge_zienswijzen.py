@@ -2,9 +2,10 @@
 
 ## Wat
 
-Heeft iemand een zienswijze mondeling gegeven? Dan is daarvan een verslag gemaakt. De regel kijkt pas na de laatste dag
-van de terinzagelegging. De wet noemt geen dag waarop het verslag klaar is. Daarom meldt de regel pas vanaf
-`vastgesteld_op`, de dag van het besluit, dat er geen verslag is.
+Heeft iemand een zienswijze mondeling gegeven? Dan is daarvan een verslag gemaakt. De regel kijkt pas na de laatste
+dag van de terinzagelegging. De wet noemt geen dag waarop het verslag klaar is. Daarom meldt de regel pas vanaf
+`vastgesteld_op`, de dag van het besluit, dat er geen verslag is. Bij een aanvraag die is ingetrokken, geldt de regel
+niet.
 
 ## Waarom
 
@@ -42,7 +43,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_ontwerp, na_terinzage, zeker_eerst
+from participatie_cli.rules.bereik import ingetrokken, met_ontwerp, na_terinzage, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 TERINZAGE = ("instrument", "terinzage")
@@ -79,7 +80,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     terinzage = toetsing.dossier.uniforme_terinzage
     if not isinstance(terinzage, Terinzage):
         return met_ontwerp(toetsing)
-    return zeker_eerst(na_terinzage(toetsing), _mondeling(terinzage))
+    return zeker_eerst(na_terinzage(toetsing), ingetrokken(toetsing), _mondeling(terinzage))
 
 
 def _mondeling(terinzage: Terinzage) -> str | Onzeker | None:

@@ -2,11 +2,12 @@
 
 ## Wat
 
-Ligt een ontwerp ter inzage, dan staat vast wie een zienswijze mag geven. Dat zijn minstens de belanghebbenden. Schrijft
+Ligt een ontwerp ter inzage, dan mogen minstens de belanghebbenden een zienswijze geven. Schrijft
 de Omgevingswet de procedure voor, dan mag iedereen het: bij een omgevingsplan, een omgevingsvisie, een programma en een
 omgevingsvergunning. Voor een vergunning die vóór 1 januari 2024 is aangevraagd, en voor een ontwerp dat toen al ter
 inzage lag, is de oude wet niet gelezen; dan vraagt de regel alleen om de belanghebbenden. Bij beleid kan de verordening
-een grotere kring voorschrijven; dat controleert deze regel niet.
+een grotere kring voorschrijven; dat controleert deze regel niet. Is de kring niet vastgelegd, dan is het niet te
+beoordelen.
 
 ## Waarom
 
@@ -65,7 +66,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if isinstance(kring, Onbekend):
         yield Onzeker(KRING, "onbekend is wie een zienswijze mag geven")
     elif kring is None:
-        yield Tekort(KRING, "Bij de terinzagelegging is niet vastgelegd wie een zienswijze mag geven.")
+        yield Onzeker(KRING, "niet vastgelegd is wie een zienswijze mag geven")
     elif kring is Kring.BELANGHEBBENDEN:
         iedereen = _iedereen(toetsing)
         if isinstance(iedereen, Onbekend):

@@ -2,8 +2,9 @@
 
 ## Wat
 
-Geeft niemand een zienswijze, dan meldt de gemeente dat na de termijn in het gemeenteblad. De wet zegt “zo snel
-mogelijk” en noemt geen aantal dagen. Daarom meldt de regel pas vanaf de dag van het besluit dat die melding er niet is.
+Geeft niemand een zienswijze, dan meldt de gemeente dat na de termijn in het gemeenteblad. Lag het ontwerp vóór 1 juli
+2021 ter inzage, dan kon dat ook in een krant of op een andere geschikte wijze. De wet zegt “zo spoedig mogelijk” en
+noemt geen aantal dagen. Daarom meldt de regel pas vanaf de dag van het besluit dat die melding er niet is.
 
 Bij een omgevingsvergunning is het besluit er dan binnen vier weken na de laatste dag van de termijn. De regel telt
 vanaf de laatste dag ter inzage. Valt de laatste dag van de vier weken in een weekend, op een feestdag of op een dag die
@@ -77,7 +78,7 @@ def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> 
         yield Onzeker(MELDING, "onbekend is of is gemeld dat er geen zienswijzen zijn")
     elif gemeld is None or not toetsing.gebeurd(gemeld):
         if isinstance(besluit, Datum) and besluit.uiterlijk(toetsing.peildatum) is True:
-            feit = "Er zijn geen zienswijzen gegeven. Dat dit in het gemeenteblad is gemeld, is niet vastgelegd."
+            feit = "Er zijn geen zienswijzen gegeven. Dat dit is gemeld, is niet vastgelegd."
             yield Tekort(MELDING, feit)
         else:
             yield Onzeker(MELDING, NOG_GEEN_BESLUIT)
@@ -99,7 +100,7 @@ def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbeke
     if isinstance(besluit, Onbekend):
         yield Onzeker(BESLUIT, "onbekend is wanneer op de aanvraag is besloten")
     elif te_laat is ONBEKEND:
-        yield Onzeker(BESLUIT, waarom_open(TE_GROF, eind, besluit))
+        yield Onzeker(BESLUIT, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, eind, besluit))
     elif te_laat and (opgeschort or isinstance(opgeschort, Onbekend)):
         yield Onzeker(BESLUIT, "de termijn heeft stilgestaan, of dat is onbekend")
     elif te_laat:

@@ -2,9 +2,11 @@
 
 ## Wat
 
-Is een besluit bekendgemaakt, dan krijgt wie een zienswijze gaf daarover bericht. De datum staat bij `terinzage`, onder
-`mededeling_indieners_op`. De wet zegt “tegelijk met of zo snel mogelijk na” de bekendmaking en noemt geen aantal dagen.
-Daarom meldt de regel vanaf de dag na de bekendmaking dat er geen datum is, en niet dat een bericht laat was.
+Is een besluit bekendgemaakt, dan krijgt wie een zienswijze gaf daarover bericht. De datum staat bij `terinzage`,
+onder `mededeling_indieners_op`. De wet zegt “tegelijkertijd met of zo spoedig mogelijk na” de bekendmaking en noemt
+geen aantal dagen. Daarom meldt de regel niet dat een bericht laat was. Hij meldt pas dat er geen bericht is als de
+zes weken om in beroep te gaan voorbij zijn. Hij telt die vanaf de dag na de bekendmaking. Wacht daar niet op: wie
+later bericht krijgt, heeft minder tijd voor een beroep.
 
 De regel geldt voor een omgevingsvergunning en voor een omgevingsplan. Of de plicht ook geldt voor een visie, een
 programma of ander beleid, is niet in de wet nagelezen. Bij meer dan 250 mensen mag de toezending achterwege blijven.
@@ -20,6 +22,8 @@ Artikel 3:43 lid 1 van de Algemene wet bestuursrecht (Awb) vraagt een mededeling
 artikel 3:44 lid 1 en 2 krijgt die na afdeling 3.4 een exemplaar van het besluit. Lid 3 noemt uitzonderingen: een groot
 besluit, een zienswijze van meer dan vijf mensen samen en meer dan 250 mensen. Voor een algemeen verbindend voorschrift
 geldt dit niet (artikel 3:1 lid 1 onder b), maar voor een omgevingsplan wel (artikel 16.30 lid 2 van de Omgevingswet).
+Artikel 6:7 noemt de zes weken en artikel 6:8 lid 1 de eerste dag. De artikelen 1 en 3 van de Algemene termijnenwet
+verschuiven de laatste dag.
 
 ## Voorbeeld
 
@@ -45,6 +49,7 @@ besluit is bekendgemaakt.
 
 from typing import Final
 
+from participatie_cli.kader.termijn import einde_na
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -57,6 +62,7 @@ from participatie_cli.rules.bereik import met_zienswijzen, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 MEDEDELING: Final = ("instrument", "terinzage", "mededeling_indieners_op")
+KAN_NOG = "er is nog geen bericht vastgelegd; de wet noemt geen aantal dagen en de termijn voor beroep kan nog lopen"
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -70,8 +76,9 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def _zonder_bericht(toetsing: Toetsing[Project], bekendgemaakt: Datum) -> Tekort | Onzeker:
-    if bekendgemaakt.voor(toetsing.peildatum) is not True:
-        return Onzeker(MEDEDELING, "het bericht aan de indieners kan nog op de dag van de bekendmaking zijn gegeven")
+    weken = toetsing.getal("awb-6-7", "termijn", bekendgemaakt)
+    if einde_na(bekendgemaakt, weken, toetsing.kader.gelijkgesteld).voor(toetsing.peildatum) is not True:
+        return Onzeker(MEDEDELING, KAN_NOG)
     grens = toetsing.getal("awb-3-44-lid-3", "toezending", Datum.op(toetsing.peildatum))
     terinzage = toetsing.dossier.terinzage
     aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
@@ -117,7 +124,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("awb-3-43-lid-1", "awb-3-44-lid-1", "awb-3-44-lid-2", "awb-3-44-lid-3"),
-        *("awb-3-1-lid-1-b", "ow-16-30-lid-2"),
+        *("awb-3-1-lid-1-b", "ow-16-30-lid-2", "awb-6-7", "awb-6-8-lid-1", "atw-1", "atw-3"),
     ),
     toets=toets,
     geldt_voor=geldt_voor,

@@ -3,7 +3,8 @@
 ## Wat
 
 Zijn er zienswijzen gegeven, dan geeft het besluit of een nota van beantwoording op elke zienswijze een antwoord. Het
-aantal bij `beantwoord` is gelijk aan het aantal bij `zienswijzen`. De regel kijkt vanaf de dag van het besluit.
+aantal bij `beantwoord` is gelijk aan het aantal bij `zienswijzen`. De regel kijkt vanaf de dag van het besluit. Bij
+een aanvraag die is ingetrokken, geldt de regel niet.
 
 ## Waarom
 
@@ -43,7 +44,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_zienswijzen, zeker_eerst
+from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 BEANTWOORD: Final = ("instrument", "terinzage", "beantwoord")
@@ -72,7 +73,8 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only where there were views and the decision has been taken."""
     besluit = moment(toetsing)
     geen = besluit is None or not toetsing.gebeurd(besluit)
-    return zeker_eerst(met_zienswijzen(toetsing), "het besluit was er op de peildatum nog niet" if geen else None)
+    nog_niet = "het besluit was er op de peildatum nog niet" if geen else None
+    return zeker_eerst(met_zienswijzen(toetsing), ingetrokken(toetsing), nog_niet)
 
 
 REGEL = Regel(

@@ -3,7 +3,8 @@
 ## Wat
 
 Ligt een ontwerp ter inzage, dan kan men een zienswijze ook mondeling geven. Is er mondeling een zienswijze gegeven, dan
-kon het dus en vraagt de regel niet verder.
+kon het dus en vraagt de regel niet verder. Is er niets over vastgelegd, dan is het niet te beoordelen: de wet vraagt
+dat het kan, niet dat het is opgeschreven.
 
 ## Waarom
 
@@ -58,7 +59,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if isinstance(mondeling, Onbekend):
         yield Onzeker(MONDELING, "onbekend is of een zienswijze ook mondeling kan")
     elif mondeling is None:
-        yield Tekort(MONDELING, "Bij de terinzagelegging is niet vastgelegd dat een zienswijze ook mondeling kan.")
+        yield Onzeker(MONDELING, "niet vastgelegd is of een zienswijze ook mondeling kan")
     else:
         yield Tekort(MONDELING, "Volgens het register kan een zienswijze niet mondeling.")
 

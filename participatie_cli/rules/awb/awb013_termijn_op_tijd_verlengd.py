@@ -102,7 +102,7 @@ def _binnen_de_termijn(toetsing: Toetsing[Project], ontvangen: Datum, verlengd: 
         eind = f"De {weken} weken na de ontvangst eindigden uiterlijk op {Datum.op(laatst.laatst).voluit}."
         yield Tekort(OP, f"De verlenging is van {verlengd.voluit}. {eind}")
     elif te_laat is ONBEKEND:
-        yield Onzeker(OP, waarom_open(TE_GROF, ontvangen, verlengd))
+        yield Onzeker(OP, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, ontvangen, verlengd))
 
 
 def _voor_het_ontwerp(toetsing: Toetsing[Project], verlengd: Datum) -> Antwoord:

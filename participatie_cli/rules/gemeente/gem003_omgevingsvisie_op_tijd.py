@@ -1,4 +1,4 @@
-"""De gemeente heeft op tijd een omgevingsvisie
+"""Na de overgangstermijn heeft de gemeente een omgevingsvisie
 
 ## Wat
 
@@ -17,7 +17,7 @@ lid 3 van het besluit van 10 juli 2023 (Stb. 2023, 267) noemt 1 januari 2027.
 
 Ook een omgevingsvisie van vóór 1 januari 2024 telt mee, als zij voldoet aan artikel 3.2 en 3.3 van de Omgevingswet
 (artikel 4.10 lid 1 Invoeringswet Omgevingswet). De regel kan dat alleen zien als bij `onderdelen` alles is ingevuld.
-Anders geeft zij geen oordeel.
+Anders kan de regel dat niet beoordelen.
 
 ## Voorbeeld
 
@@ -39,7 +39,8 @@ omgevingsvisie:
 ## Herstel
 
 Zet bij `omgevingsvisie.vastgesteld_op` wanneer de raad de omgevingsvisie vaststelde. Is dat nog niet gebeurd, leg de
-visie dan voor aan de raad.
+visie dan voor aan de raad. Is de visie van vóór 1 januari 2024, zet dan bij `onderdelen` waar in de visie staat wat de
+wet vraagt.
 """
 
 from participatie_cli.kader.gemeente import Gemeentekader
@@ -53,6 +54,7 @@ from participatie_cli.rules.uitstel import na_de_termijn
 VISIE = ("omgevingsvisie",)
 VASTGESTELD = ("omgevingsvisie", "vastgesteld_op")
 PLICHT, TERMIJN = "ow-3-1-lid-1", "stb-2023-267-1-lid-3"
+OUDE_VISIE = "de omgevingsvisie is van voor de Omgevingswet; niet is vastgelegd of zij aan artikel 3.2 en 3.3 voldoet"
 
 
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
@@ -77,8 +79,7 @@ def _vastgesteld(
     elif not al:
         yield Tekort(VASTGESTELD, "De omgevingsvisie was op de peildatum nog niet vastgesteld.")
     elif toetsing.in_kracht(PLICHT, dag) is not True and not visie.voldoet_aan_de_wet:
-        reden = "de omgevingsvisie is misschien van voor de Omgevingswet; niet is vastgelegd of zij aan die wet voldoet"
-        yield Onzeker(VASTGESTELD, reden)
+        yield Onzeker(VASTGESTELD, OUDE_VISIE)
 
 
 REGEL = Regel(
@@ -86,7 +87,7 @@ REGEL = Regel(
     naam="omgevingsvisie-op-tijd",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=(PLICHT, TERMIJN, "iow-4-9-lid-1", "ow-3-2", "ow-3-3"),
+    grondslag=(PLICHT, TERMIJN, "iow-4-9-lid-1", "iow-4-10-lid-1", "ow-3-2", "ow-3-3"),
     over=(Gemeentekader,),
     toets=toets,
     geldt_voor=na_de_termijn(TERMIJN, toets),

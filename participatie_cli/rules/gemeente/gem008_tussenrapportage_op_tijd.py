@@ -1,4 +1,4 @@
-"""Elke tussenrapportage is er op tijd
+"""Elke tussenrapportage die er moest zijn, is er
 
 ## Wat
 

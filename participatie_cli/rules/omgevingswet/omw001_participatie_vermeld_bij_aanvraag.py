@@ -3,7 +3,8 @@
 ## Wat
 
 Wie een omgevingsvergunning aanvraagt, zegt of anderen bij de voorbereiding zijn betrokken. In het register staat dat
-antwoord: ja of nee. Nee is een geldig antwoord.
+antwoord: ja of nee. Nee is een geldig antwoord. Vraagt de aanvraag om een vergunning te wijzigen of in te trekken, dan
+geldt deze regel niet.
 
 ## Waarom
 
@@ -50,7 +51,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag
-from participatie_cli.rules.bereik import bij_aanvraag
+from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 PARTICIPATIE = ("instrument", "aanvraag", "participatie")
@@ -80,6 +81,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("or-7-4-lid-1", "or-7-2", "ow-16-55-lid-2", "ow-16-55-lid-5", "ow-16-55-lid-6"),
     toets=toets,
-    geldt_voor=bij_aanvraag,
+    geldt_voor=bij_nieuwe_vergunning,
     moment=moment,
 )

@@ -3,7 +3,8 @@
 ## Wat
 
 Zegt de aanvraag om een omgevingsvergunning dat anderen zijn betrokken? Dan geeft de aanvrager ook gegevens over hoe dat
-ging en over de resultaten. In het register staat van beide kort wat de aanvraag zegt.
+ging en over de resultaten. In het register staat van beide kort wat de aanvraag zegt. Vraagt de aanvraag om een
+vergunning te wijzigen of in te trekken, dan geldt deze regel niet.
 
 ## Waarom
 
@@ -56,7 +57,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag
-from participatie_cli.rules.bereik import bij_aanvraag
+from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 AANVRAAG = ("instrument", "aanvraag")
@@ -81,7 +82,7 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only where the application says that others were involved."""
     aanvraag = toetsing.dossier.aanvraag
-    buiten_bereik = bij_aanvraag(toetsing)
+    buiten_bereik = bij_nieuwe_vergunning(toetsing)
     if buiten_bereik is not None or not isinstance(aanvraag, Aanvraag):
         return buiten_bereik
     if not isinstance(aanvraag.participatie, bool):

@@ -10,7 +10,8 @@ er minstens één activiteit van vóór de dag van de aanvraag. De gevallen staa
 Wat de participatie opleverde, staat bij de aanvraag; dat vraagt regel OMW002. Zegt de aanvraag dat er geen participatie
 was, maar is er wel een activiteit van vóór die dag, dan kan deze regel niet kiezen tussen die twee.
 
-De plicht is van de aanvrager. Is een activiteit van dezelfde dag als de aanvraag, kijk dan zelf welke er eerder was.
+De plicht is van de aanvrager. Zij geldt niet als de aanvraag alleen vraagt om een vergunning te wijzigen of in te
+trekken. Is een activiteit van dezelfde dag als de aanvraag, kijk dan zelf welke er eerder was.
 
 ## Waarom
 
@@ -64,6 +65,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
+from participatie_cli.rules.bereik import om_nieuwe_vergunning, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 ACTIVITEITEN = ("activiteiten",)
@@ -115,7 +117,8 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         return "er is geen aanvraag om een omgevingsvergunning"
     if not toetsing.gebeurd(toetsing.dossier.aangevraagd_op):
         return "de aanvraag was er op de peildatum nog niet"
-    return _buiten_de_bopa(instrument) or _buiten_de_lijst(toetsing, instrument.bopa_categorie)
+    buiten_de_gevallen = _buiten_de_bopa(instrument) or _buiten_de_lijst(toetsing, instrument.bopa_categorie)
+    return zeker_eerst(buiten_de_gevallen, om_nieuwe_vergunning(toetsing))
 
 
 def _buiten_de_bopa(instrument: Omgevingsvergunning) -> str | Onzeker | None:

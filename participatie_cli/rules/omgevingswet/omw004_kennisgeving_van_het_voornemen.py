@@ -5,9 +5,10 @@
 Wil de gemeente een omgevingsplan maken of wijzigen, dan publiceert zij dat voornemen in het gemeenteblad. Dat gebeurt
 voordat het ontwerp ter inzage ligt. In de kennisgeving staat hoe mensen bij de voorbereiding worden betrokken.
 
-Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt de oude wet en deze regel niet. Is er geen terinzagelegging
-vastgelegd, dan telt de dag van de vaststelling. Is er nog niets ter inzage gelegd of vastgesteld, dan
-telt de peildatum.
+Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet: toen de kennisgeving er had moeten zijn,
+gold artikel 16.29 nog niet. Is er geen terinzagelegging vastgelegd, dan telt de dag van de vaststelling. Is het plan
+dan zo kort na 1 januari 2024 vastgesteld dat het ontwerp er al eerder kan zijn geweest, dan kan de regel dat niet
+beoordelen. Is er nog niets ter inzage gelegd of vastgesteld, dan telt de peildatum.
 
 ## Waarom
 
@@ -16,9 +17,10 @@ Wie wil meedenken, moet weten dat er een plan aankomt en hoe hij kan meedoen.
 ## Grondslag
 
 Artikel 16.29 van de Omgevingswet vraagt de kennisgeving. Bij een wijziging geldt dit ook, tenzij een algemene maatregel
-van bestuur (AMvB) het geval uitzondert (artikel 16.24); dat staat dan bij `geen_ontwerp_nodig`. Artikel 10.2 lid 1 van
-het Omgevingsbesluit zegt wat erin staat: hoe burgers, bedrijven, maatschappelijke organisaties en bestuursorganen
-worden betrokken. De wet noemt geen aantal dagen tussen voornemen en ontwerp.
+van bestuur (AMvB) het geval uitzondert (artikel 16.24 lid 1); dat staat dan bij `geen_ontwerp_nodig`. Ook bij het
+herstel van een schrijffout vraagt de wet de kennisgeving: dan mag alleen het ontwerp ter inzage vervallen (artikel
+16.24 lid 2). Artikel 10.2 lid 1 van het Omgevingsbesluit zegt wat erin staat: hoe burgers, bedrijven, maatschappelijke
+organisaties en bestuursorganen worden betrokken. De wet noemt geen aantal dagen tussen voornemen en ontwerp.
 
 ## Voorbeeld
 
@@ -50,7 +52,9 @@ from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.overgang import ZONDER_TERINZAGE, kan_ouder_zijn
 
+NORM = "ow-16-29"
 VOORNEMEN = ("instrument", "voornemen")
 DATUM, NOEMT = (*VOORNEMEN, "datum"), (*VOORNEMEN, "noemt")
 
@@ -119,9 +123,10 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         return "een algemene maatregel van bestuur zondert dit geval uit"
     voornemen = instrument.voornemen
     stappen = (instrument.peilmoment, voornemen.datum if isinstance(voornemen, Kennisgeving) else voornemen)
-    if any(stap is not None and toetsing.gebeurd(stap) for stap in stappen):
-        return None
-    return "op de peildatum is er nog geen voornemen en geen ontwerp"
+    if not any(stap is not None and toetsing.gebeurd(stap) for stap in stappen):
+        return "op de peildatum is er nog geen voornemen en geen ontwerp"
+    ouder = instrument.terinzage is None and kan_ouder_zijn(toetsing, NORM, instrument.vastgesteld_op)
+    return Onzeker(("instrument", "terinzage"), ZONDER_TERINZAGE) if ouder else None
 
 
 REGEL = Regel(
@@ -129,7 +134,7 @@ REGEL = Regel(
     naam="kennisgeving-van-het-voornemen",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ow-16-29", "ow-16-24-lid-1", "ob-10-2-lid-1"),
+    grondslag=(NORM, "ow-16-24-lid-1", "ow-16-24-lid-2", "ob-10-2-lid-1"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=moment,

@@ -5,9 +5,10 @@
 Is het omgevingsplan vastgesteld? Dan staat daarbij hoe mensen en organisaties bij de voorbereiding zijn betrokken, wat
 dat heeft opgeleverd en hoe de gemeente haar eigen participatiebeleid heeft toegepast.
 
-Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd,
-dan telt de dag van de vaststelling. Is het plan dan zo kort na 1 januari 2024 vastgesteld dat het ontwerp er al eerder
-kan zijn geweest, dan kan de regel dat niet beoordelen.
+Voor een vaststelling van vóór 1 januari 2024 geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage en is
+het plan daarna vastgesteld, dan kan de regel dat niet beoordelen. Is er geen terinzagelegging vastgelegd, dan kan de
+regel een vaststelling kort na die dag ook niet beoordelen. Staat bij `geen_ontwerp_nodig` een reden, zoals het herstel
+van een schrijffout, dan geeft de regel geen oordeel.
 
 ## Waarom
 
@@ -16,7 +17,13 @@ Zo kan iedereen zien wat er met het gesprek over het plan is gedaan.
 ## Grondslag
 
 Artikel 10.2 lid 2 van het Omgevingsbesluit vraagt deze drie dingen bij de vaststelling. De wet zegt niet waar of in
-welke vorm het staat.
+welke vorm het staat. Dit register leest een wijziging van het plan ook als een vaststelling. Het derde punt gaat over
+het participatiebeleid dat voor het plan geldt. Staat in kader.yaml geen verordening die al gold toen het project begon,
+dan is niet zeker of er zulk beleid was; dan geeft de regel daarover geen oordeel.
+
+Welke regels gelden als het ontwerp al vóór 1 januari 2024 ter inzage lag, is niet in de wet gevonden. Artikel 4.6 lid 2
+van de Invoeringswet Omgevingswet gaat alleen over bestemmingsplannen en andere plannen van de oude wet. Is het zo'n
+plan, leg het dan vast als bestemmingsplan.
 
 ## Voorbeeld
 
@@ -45,9 +52,8 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import na_vaststelling
 from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
-from participatie_cli.rules.motivering import vraag_motivering
+from participatie_cli.rules.motivering import bij_motivering, vraag_motivering
 
 NORM = "ob-10-2-lid-2"
 
@@ -58,8 +64,8 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The start of the inspection, else the adoption: that decides between old and new law."""
-    return toetsing.dossier.peilmoment
+    """The day of adoption: whether an earlier inspection decides otherwise was not found."""
+    return toetsing.dossier.vastgesteld_op
 
 
 REGEL = Regel(
@@ -69,6 +75,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM,),
     toets=toets,
-    geldt_voor=na_vaststelling(Omgevingsplan, NORM),
+    geldt_voor=bij_motivering(Omgevingsplan, NORM),
     moment=moment,
 )

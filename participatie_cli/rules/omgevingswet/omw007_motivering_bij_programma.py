@@ -2,13 +2,13 @@
 
 ## Wat
 
-Is het programma vastgesteld? Dan staat daarbij hoe mensen en organisaties bij de voorbereiding zijn betrokken, wat
-dat heeft opgeleverd en hoe de gemeente haar eigen participatiebeleid heeft toegepast.
+Is het programma vastgesteld? Dan staat daarbij hoe mensen en organisaties bij de voorbereiding zijn betrokken, wat dat
+heeft opgeleverd en hoe de gemeente haar eigen participatiebeleid heeft toegepast.
 
 Voor een vaststelling van vóór 1 januari 2024 geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage en is
-het programma daarna vastgesteld, dan kan de regel dat niet beoordelen. Of dan de oude regels gelden, is voor visie en
-programma niet in de wet gevonden. Is er geen terinzagelegging vastgelegd, dan kan de regel een vaststelling kort na
-die dag ook niet beoordelen.
+het programma daarna vastgesteld, dan kan de regel dat niet beoordelen. Welke regels dan gelden, is niet in de wet
+gevonden. Is er geen terinzagelegging vastgelegd, dan kan de regel een vaststelling kort na die dag ook niet beoordelen.
+Staat bij `geen_ontwerp_nodig` een reden, zoals het herstel van een schrijffout, dan geeft de regel geen oordeel.
 
 ## Waarom
 
@@ -18,7 +18,11 @@ In een programma staan maatregelen die mensen merken. Zo is te zien wie daarover
 
 Artikel 10.8 van het Omgevingsbesluit geldt voor elk programma van de Omgevingswet, ook een vrij programma. Het vraagt
 bij de vaststelling hoe anderen zijn betrokken en wat de resultaten zijn. Stelt het college het programma vast, dan
-hoort daar ook de toepassing van het eigen participatiebeleid bij.
+hoort daar ook de toepassing van het eigen participatiebeleid bij. Dit register leest een wijziging ook als een
+vaststelling.
+
+Het derde punt gaat over het participatiebeleid dat geldt. Staat in kader.yaml geen verordening die al gold toen het
+project begon, dan is niet zeker of er zulk beleid was; dan geeft de regel daarover geen oordeel.
 
 ## Voorbeeld
 
@@ -51,9 +55,8 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Programma
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import na_vaststelling
 from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
-from participatie_cli.rules.motivering import vraag_motivering
+from participatie_cli.rules.motivering import bij_motivering, vraag_motivering
 
 NORM = "ob-10-8"
 
@@ -75,6 +78,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM,),
     toets=toets,
-    geldt_voor=na_vaststelling(Programma, NORM),
+    geldt_voor=bij_motivering(Programma, NORM),
     moment=moment,
 )

@@ -5,7 +5,7 @@
 Bij een aanvraag om een omgevingsvergunning staat in het register of het een buitenplanse omgevingsplanactiviteit is,
 kort bopa. Dat is een plan dat niet in het omgevingsplan past. Is het een bopa en heeft de gemeente een lijst met
 verplichte participatie, dan staat er ook bij in welke categorie de aanvraag valt. Valt zij in geen categorie, schrijf
-dan `geen`.
+dan `geen`. Vraagt de aanvraag om een vergunning te wijzigen of in te trekken, dan geldt deze regel niet.
 
 ## Waarom
 
@@ -55,7 +55,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import bij_aanvraag
+from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 BOPA, CATEGORIE = ("instrument", "bopa"), ("instrument", "bopa_categorie")
@@ -110,6 +110,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ow-16-55-lid-7", "verplichte-participatie"),
     toets=toets,
-    geldt_voor=bij_aanvraag,
+    geldt_voor=bij_nieuwe_vergunning,
     moment=moment,
 )

@@ -7,7 +7,8 @@ kennisgeving staat op welke dag de aanvraag is ontvangen. De kennisgeving kan ni
 
 Hoeveel dagen de gemeente heeft, zegt de wet niet. Is er nog geen kennisgeving vastgelegd, dan meldt de regel dat pas
 als er al een volgende stap is: het ontwerp ligt ter inzage of er is besloten. Tot die tijd kan de regel het niet
-beoordelen.
+beoordelen. Of een kennisgeving die er is, snel genoeg kwam, controleert de regel niet. Vraagt de aanvraag om een
+vergunning te wijzigen of in te trekken, dan geldt deze regel niet.
 
 ## Waarom
 
@@ -57,7 +58,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import bij_aanvraag
+from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 KENNISGEVING = ("instrument", "kennisgeving_aanvraag")
@@ -120,6 +121,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ow-16-57", "bw-12-lid-1"),
     toets=toets,
-    geldt_voor=bij_aanvraag,
+    geldt_voor=bij_nieuwe_vergunning,
     moment=moment,
 )

@@ -6,8 +6,8 @@ Verleent de gemeente een vergunning voor een buitenplanse omgevingsplanactivitei
 kennisgeving van het besluit. In de uitgebreide procedure staat het ook in de kennisgeving van een ontwerp dat de
 vergunning verleent.
 
-Hoeveel dagen de gemeente heeft voor de kennisgeving van het besluit, zegt de wet niet. Is zij nog niet vastgelegd, dan
-kan de regel het niet beoordelen.
+De kennisgeving van het besluit komt tegelijk met de bekendmaking of “zo spoedig mogelijk” daarna. Hoeveel dagen dat is,
+zegt de wet niet. Is zij nog niet vastgelegd, dan kan de regel het niet beoordelen.
 
 ## Waarom
 

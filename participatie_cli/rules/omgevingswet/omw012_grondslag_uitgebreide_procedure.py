@@ -2,12 +2,15 @@
 
 ## Wat
 
-Volgt een aanvraag om een omgevingsvergunning de uitgebreide procedure, dan staat vast op welke grond. Dat kan zijn: een
+Volgt een aanvraag om een omgevingsvergunning de uitgebreide procedure, dan is daar een grond voor. Dat kan zijn: een
 algemene maatregel van bestuur (AMvB) wijst de activiteit aan, de aanvrager vroeg erom of stemde ermee in, de gemeente
 besloot ertoe bij een buitenplanse omgevingsplanactiviteit (bopa), of een milieueffectrapport is verplicht.
 
-Bij een besluit kon de aanvrager eerst zijn mening over die keuze geven. Is dat van dezelfde dag als het besluit, kijk
-dan zelf wat er eerder was.
+Bij een besluit is het een bopa en kon de aanvrager eerst zijn mening over die keuze geven. Is dat van dezelfde dag als
+het besluit, kijk dan zelf wat er eerder was.
+
+De wet vraagt niet om de grond op te schrijven. Staat zij niet in het register, dan kan de regel het dus niet
+beoordelen.
 
 ## Waarom
 
@@ -70,11 +73,11 @@ VOLGORDE_ONBEKEND = "niet te zien is of de aanvrager zijn mening kon geven vóó
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask for the ground and, where it is a decision, for what comes with it."""
+    """Look at the ground and, where it is a decision, at what comes with it; no law asks to write it down."""
     instrument = toetsing.dossier.instrument
     keuze = instrument.uitgebreid if isinstance(instrument, Omgevingsvergunning) else ONBEKEND
     if keuze is None:
-        yield Tekort(GROND, "Niet vastgelegd is op welke grond de aanvraag de uitgebreide procedure volgt.")
+        yield Onzeker(GROND, "niet vastgelegd is op welke grond de aanvraag de uitgebreide procedure volgt")
     elif isinstance(keuze, Onbekend) or isinstance(keuze.grond, Onbekend):
         yield Onzeker(GROND, "onbekend is op welke grond de aanvraag de uitgebreide procedure volgt")
     elif keuze.grond is Proceduregrond.BESLUIT and isinstance(instrument, Omgevingsvergunning):

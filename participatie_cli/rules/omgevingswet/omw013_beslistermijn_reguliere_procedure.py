@@ -3,14 +3,15 @@
 ## Wat
 
 In de reguliere procedure beslist de gemeente binnen acht weken na de ontvangst van de aanvraag. Moet een ander
-bestuursorgaan met het voorgenomen besluit instemmen, dan zijn het twaalf weken. De gemeente mag de termijn één keer
-met hoogstens zes weken verlengen. Zij maakt dat bekend voordat de eerste termijn om is. De dag van het besluit staat
-bij `vastgesteld_op`.
+bestuursorgaan met het voorgenomen besluit instemmen, dan zijn het twaalf weken. De gemeente mag de termijn één keer met
+hoogstens zes weken verlengen. Zij maakt dat bekend voordat de eerste termijn om is. De regel telt de dag waarop is
+beslist; die staat bij `vastgesteld_op`. Wanneer het besluit is verstuurd of gepubliceerd, telt hier niet mee.
 
 Soms kan de regel niet zeggen of het besluit op tijd was. Dat is zo als de termijn stilstond, bijvoorbeeld omdat de
-aanvrager stukken moest aanvullen, of als de beslissing is aangehouden. Het is ook zo als het besluit tussen acht en
-twaalf weken viel en niet is vastgelegd of instemming nodig was. En eindigt een verlengde termijn in een weekend of op
-een feestdag, dan is niet zeker of hij doorloopt.
+aanvrager stukken moest aanvullen, of als de beslissing is aangehouden. Staat er niet bij of dat zo was (`opgeschort`),
+dan zegt de regel ook niets over een besluit dat later kwam. Het is ook zo als het besluit tussen acht en twaalf weken
+viel en niet is vastgelegd of instemming nodig was. En eindigt een verlengde termijn in een weekend of op een feestdag,
+dan is niet zeker of hij doorloopt.
 
 ## Waarom
 
@@ -38,6 +39,7 @@ instrument:
   procedure: regulier
   aanvraag: {datum: 2024-02-01}
   instemming_nodig: nee
+  opgeschort: nee
   vastgesteld_op: 2024-06-20
 ```
 
@@ -58,7 +60,7 @@ instrument:
 
 ## Herstel
 
-Controleer de datums. Is de termijn verlengd, vul dan `verlenging` in. Stond hij stil, vul dan `opgeschort` in.
+Controleer de datums. Is de termijn verlengd, vul dan `verlenging` in. Vul bij `opgeschort` in of hij heeft stilgestaan.
 Trok de aanvrager de aanvraag in, vul dan dat in bij `uitkomst`. Is er nog geen besluit, neem het dan zo snel mogelijk.
 """
 
@@ -123,11 +125,12 @@ def _goed_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort: b
         feit = f"De beslistermijn is met {weken} weken verlengd. De wet noemt hoogstens {hoogstens} weken."
         yield Tekort((*VERLENGD, "weken"), feit)
     op_tijd = datum.uiterlijk(termijn.basis) if isinstance(datum, Datum) else ONBEKEND
-    if op_tijd is False and isinstance(datum, Datum) and not opgeschort:
+    if op_tijd is False and isinstance(datum, Datum) and opgeschort is False:
         feit = f"De verlenging is van {datum.voluit}. {_liep(termijn.basis)}"
         yield Tekort((*VERLENGD, "bekendgemaakt_op"), feit)
     elif op_tijd is not True:
-        yield Onzeker((*VERLENGD, "bekendgemaakt_op"), STILGEZET if opgeschort is True else OP_TIJD_ONBEKEND)
+        stilstand = STILGEZET if opgeschort is True else STILSTAND_ONBEKEND
+        yield Onzeker((*VERLENGD, "bekendgemaakt_op"), OP_TIJD_ONBEKEND if op_tijd is ONBEKEND else stilstand)
 
 
 def _op_tijd(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termijn: Beslistermijn) -> Antwoord:
@@ -141,8 +144,8 @@ def _op_tijd(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termi
         yield Onzeker(BESLUIT, "onbekend is wanneer op de aanvraag is besloten")
     elif isinstance(te_laat, Onbekend):
         yield Onzeker(BESLUIT, _waarom(instrument, termijn, besluit))
-    elif opgeschort:
-        yield Onzeker(BESLUIT, STILSTAND_ONBEKEND if isinstance(opgeschort, Onbekend) else STILGEZET)
+    elif opgeschort is not False:
+        yield Onzeker(BESLUIT, STILGEZET if opgeschort is True else STILSTAND_ONBEKEND)
     else:
         wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
         yield Tekort(BESLUIT, f"De aanvraag is van {termijn.ontvangst.voluit}. {_liep(termijn.einde)} {wanneer}")
@@ -158,7 +161,7 @@ def _waarom(instrument: Omgevingsvergunning, termijn: Beslistermijn, besluit: Da
         return INSTEMMING
     if isinstance(termijn.verlengd, Onbekend):
         return VERLENGD_ONBEKEND
-    open_ = waarom_open(TE_GROF, termijn.ontvangst, besluit)
+    open_ = waarom_open(TE_GROF, termijn.einde, termijn.gelijkgesteld, termijn.ontvangst, besluit)
     return SCHUIFT_MISSCHIEN if termijn.verlengd and open_ != TE_GROF else open_
 
 

@@ -6,8 +6,8 @@ Ligt een ontwerp van een omgevingsplan of een omgevingsvisie ter inzage volgens 
 bestuursrecht (Awb)? Dan publiceert de gemeente het ontwerp zelf in het gemeenteblad. De kennisgeving dat het ontwerp
 ter inzage ligt, is een andere publicatie.
 
-Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Voor een omgevingsplan staat dat in de
-wet; voor een omgevingsvisie leest dit register het ook zo.
+Lag het ontwerp van een omgevingsplan al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Voor een
+omgevingsvisie zegt de wet dat niet; dan kan de regel dat niet beoordelen.
 
 ## Waarom
 
@@ -16,9 +16,14 @@ Wie wil reageren, moet het hele ontwerp kunnen lezen op de plek waar de gemeente
 ## Grondslag
 
 Artikel 10.3c van het Omgevingsbesluit vraagt deze mededeling bij de voorbereiding van een omgevingsplan en artikel
-10.7a bij een omgevingsvisie. Alleen als afdeling 3.4 Awb geldt: bij het herstel van een schrijffout hoeft het niet. De
-artikelen noemen geen dag. Deze regel vraagt de mededeling vanaf het begin van de terinzagelegging, en niet later dan
-de vaststelling.
+10.7a bij een omgevingsvisie. Alleen als afdeling 3.4 Awb geldt: bij het herstel van een schrijffout hoeft het niet.
+Volgens artikel 10.3c lid 2 hoeft het ook niet als het ontwerp van een omgevingsplan al vóór 1 januari 2024 ter inzage
+lag.
+
+De artikelen noemen geen dag. Toch vraagt deze regel de mededeling vanaf het begin van de terinzagelegging. Het ontwerp
+zelf hoeft dan namelijk niet tussen de stukken te liggen (artikel 3:11 lid 1 Awb); zonder mededeling is het nergens te
+lezen. Komt de mededeling pas na de terinzagelegging, dan kan de regel dat niet beoordelen; komt zij pas na de
+vaststelling, dan meldt de regel dat wel.
 
 ## Voorbeeld
 
@@ -51,9 +56,12 @@ from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.overgang import ontwerp_van_voor
 
 MEDEDELING = ("instrument", "terinzage", "mededeling_ontwerp")
 DATUM = (*MEDEDELING, "datum")
+VISIENORM = "ob-10-7a-lid-1"
+NA_AFLOOP = "het ontwerp is pas na de terinzagelegging gepubliceerd; de wet noemt geen dag"
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -72,8 +80,8 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 def _voor_de_vaststelling(toetsing: Toetsing[Project], mededeling: Ontwerpmededeling) -> Antwoord:
     datum, vastgesteld_op = mededeling.datum, toetsing.dossier.vastgesteld_op
     if vastgesteld_op is None:
-        return
-    if isinstance(datum, Onbekend) or isinstance(vastgesteld_op, Onbekend):
+        yield from _tijdens_de_terinzagelegging(toetsing, datum)
+    elif isinstance(datum, Onbekend) or isinstance(vastgesteld_op, Onbekend):
         yield Onzeker(DATUM, "onbekend is of het ontwerp in het gemeenteblad stond vóór de vaststelling")
     elif vastgesteld_op.voor(datum) is True:
         toen = f"{'op' if datum.op_de_dag else 'in'} {datum.voluit}"
@@ -81,11 +89,22 @@ def _voor_de_vaststelling(toetsing: Toetsing[Project], mededeling: Ontwerpmedede
         yield Tekort(DATUM, f"{feit} De vaststelling is van {vastgesteld_op.voluit}.")
     elif datum.uiterlijk(vastgesteld_op) is not True:
         yield Onzeker(DATUM, "de datums zijn te grof om te zien of het ontwerp er was vóór de vaststelling")
+    else:
+        yield from _tijdens_de_terinzagelegging(toetsing, datum)
+
+
+def _tijdens_de_terinzagelegging(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Antwoord:
+    terinzage = toetsing.dossier.terinzage
+    eind = terinzage.eind if isinstance(terinzage, Terinzage) else ONBEKEND
+    if isinstance(datum, Datum) and isinstance(eind, Datum) and eind.voor(datum) is True:
+        yield Onzeker(DATUM, NA_AFLOOP)
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The first day of inspection: a draft that lay open before the law came into force is left out."""
+    """For a plan the first day of inspection, as the law says; for a vision the adoption, else the peildatum."""
     terinzage = toetsing.dossier.terinzage
+    if isinstance(toetsing.dossier.instrument, Omgevingsvisie):
+        return toetsing.dossier.vastgesteld_op or Datum.op(toetsing.peildatum)
     return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
@@ -94,7 +113,9 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     instrument = toetsing.dossier.instrument
     anders = not isinstance(instrument, (Omgevingsplan, Omgevingsvisie, Onbekend))
     reden = "dit is geen omgevingsplan en geen omgevingsvisie" if anders else None
-    return zeker_eerst(reden, onder_afdeling_3_4(toetsing))
+    visie = isinstance(instrument, Omgevingsvisie)
+    ouder = ontwerp_van_voor(toetsing, VISIENORM, moment(toetsing)) if visie else None
+    return zeker_eerst(reden, onder_afdeling_3_4(toetsing), ouder)
 
 
 REGEL = Regel(
@@ -102,7 +123,7 @@ REGEL = Regel(
     naam="ontwerp-in-gemeenteblad",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ob-10-3c-lid-1", "ob-10-7a-lid-1", "ob-10-3c-lid-2"),
+    grondslag=("ob-10-3c-lid-1", VISIENORM, "ob-10-3c-lid-2", "awb-3-11-lid-1"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=moment,

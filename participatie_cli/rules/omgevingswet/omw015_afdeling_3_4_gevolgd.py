@@ -6,9 +6,9 @@ Is een omgevingsplan, een omgevingsvisie of een verplicht of in de wet benoemd p
 eerst een ontwerp ter inzage volgens afdeling 3.4 van de Algemene wet bestuursrecht (Awb). Hoefde dat niet, dan staat
 erbij waarom. Hoe lang het ontwerp ter inzage lag en wie mocht reageren, vragen andere regels.
 
-Lag het ontwerp van een omgevingsplan al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Kan het ontwerp er
-al vóór die dag zijn geweest, of lag het ontwerp van een visie of programma toen al ter inzage, dan kan de regel dat
-niet beoordelen.
+Voor een vaststelling van vóór 1 januari 2024 geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage, of kan
+dat zo zijn, en is het daarna vastgesteld, dan kan de regel dat niet beoordelen. Welke regels dan gelden, is niet in de
+wet gevonden.
 
 ## Waarom
 
@@ -61,8 +61,9 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie, Programma
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import na_vaststelling, zeker_eerst
+from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.overgang import na_vaststelling
 
 TERINZAGE, GEEN_ONTWERP = ("instrument", "terinzage"), ("instrument", "geen_ontwerp_nodig")
 NORMEN: Final[dict[type[MetMotivering], str]] = {
@@ -101,9 +102,8 @@ def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering) -> Antwo
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """For a plan the start of the inspection, else the adoption; for the others that was not read: the adoption."""
-    project = toetsing.dossier
-    return project.peilmoment if isinstance(project.instrument, Omgevingsplan) else project.vastgesteld_op
+    """The day of adoption: whether an earlier inspection decides otherwise was not found."""
+    return toetsing.dossier.vastgesteld_op
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:

@@ -2,11 +2,15 @@
 
 ## Wat
 
-Tussen de vaststelling en de bekendmaking van een omgevingsplan zitten minstens twee weken. Eerder mag in drie
-gevallen: de provincie gaf geen zienswijze, het plan is gelijk aan het ontwerp, of de provincie vindt het goed.
+Tussen de vaststelling en de bekendmaking van een omgevingsplan zitten minstens twee weken. Eerder mag in drie gevallen:
+de provincie gaf geen zienswijze, het plan is gelijk aan het ontwerp, of de provincie vindt het goed.
 
-Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd,
-dan telt de dag van de vaststelling.
+Zijn er helemaal geen zienswijzen, of hoefde er geen ontwerp te zijn, dan gaf ook de provincie er geen en meldt de regel
+niets.
+
+Voor een bekendmaking van vóór 1 januari 2024 geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage en is
+het plan daarna bekendgemaakt, dan kan de regel dat niet beoordelen. Is er geen terinzagelegging vastgelegd, dan kan de
+regel een vaststelling kort na die dag ook niet beoordelen.
 
 ## Waarom
 
@@ -16,8 +20,12 @@ In die twee weken kan de provincie nagaan wat er met haar zienswijze is gedaan.
 
 Artikel 16.77b lid 1 van de Omgevingswet noemt de twee weken en de drie gevallen. De termijn schuift niet op in een
 weekend of op een feestdag: de Algemene termijnenwet geldt niet voor de bekendmaking van wettelijke voorschriften
-(artikel 4 onder b), en dit register leest een omgevingsplan als zo'n voorschrift. Of het op de veertiende dag al mag,
-is niet zeker; dan kan de regel het niet beoordelen.
+(artikel 4 onder b). Een omgevingsplan is zo'n voorschrift: artikel 16.30 lid 2 van de Omgevingswet gaat daarvan uit. De
+wet zegt “nadat twee weken zijn verstreken”. Of het op de veertiende dag zelf al mag, is daarmee niet zeker; dan kan de
+regel het niet beoordelen.
+
+Een omgevingsplan wordt niet bekendgemaakt voordat de Omgevingswet gold (artikel 22.3); het kan wel eerder zijn
+vastgesteld.
 
 ## Voorbeeld
 
@@ -46,16 +54,19 @@ bespreek dan met een jurist wat er nodig is.
 
 from participatie_cli.kader.termijn import weken_na
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.plan import Omgevingsplan
+from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import na_vaststelling, zeker_eerst
+from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.overgang import na_vaststelling
 
 NORM = "ow-16-77b-lid-1"
 BEKENDGEMAAKT, EERDER = ("instrument", "bekendgemaakt_op"), ("instrument", "eerder_bekendmaken")
 PRECIES = "het plan is precies aan het eind van de termijn bekendgemaakt; of dat al mag, is niet zeker"
+GEEN_REDEN = "Niet vastgelegd is waarom het eerder mocht."
 TE_GROF = "de datums zijn te grof om te zien of het plan te vroeg is bekendgemaakt"
 
 
@@ -67,7 +78,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     assert isinstance(vastgesteld_op, Datum)
     assert isinstance(bekendgemaakt_op, Datum)
     einde = weken_na(vastgesteld_op, weken)
-    if einde.voor(bekendgemaakt_op) is True:
+    if einde.voor(bekendgemaakt_op) is True or _zonder_zienswijzen(instrument):
         return
     if isinstance(instrument.eerder_bekendmaken, Onbekend):
         yield Onzeker(EERDER, "onbekend is of het plan eerder bekendgemaakt mocht worden")
@@ -75,31 +86,36 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield _oordeel(vastgesteld_op, bekendgemaakt_op, weken)
 
 
+def _zonder_zienswijzen(instrument: Omgevingsplan) -> bool:
+    """Whether nobody gave a view on the draft, so that the province did not either."""
+    terinzage = instrument.terinzage
+    geen = isinstance(terinzage, Terinzage) and terinzage.zienswijzen == 0
+    return geen or isinstance(instrument.geen_ontwerp_nodig, Ontwerpuitzondering)
+
+
 def _oordeel(vastgesteld_op: Datum, bekendgemaakt_op: Datum, weken: int) -> Tekort | Onzeker:
     einde = weken_na(vastgesteld_op, weken)
     if bekendgemaakt_op.voor(einde) is True:
         datums = f"Vastgesteld: {vastgesteld_op.voluit}. Bekendgemaakt: {bekendgemaakt_op.voluit}."
-        return Tekort(BEKENDGEMAAKT, f"{datums} Daar zitten geen {weken} weken tussen.")
+        return Tekort(BEKENDGEMAAKT, f"{datums} Daar zitten geen {weken} weken tussen. {GEEN_REDEN}")
     return Onzeker(BEKENDGEMAAKT, PRECIES if bekendgemaakt_op == einde and einde.op_de_dag else TE_GROF)
 
 
 def _weken(toetsing: Toetsing[Project]) -> int:
-    peilmoment = moment(toetsing)
-    assert isinstance(peilmoment, Datum)
-    norm = toetsing.kader.norm(NORM, "termijn", peilmoment)
-    assert norm is not None
-    assert isinstance(norm.waarde, int)
-    return norm.waarde
+    bekendgemaakt_op = moment(toetsing)
+    assert isinstance(bekendgemaakt_op, Datum)
+    return toetsing.getal(NORM, "termijn", bekendgemaakt_op)
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The start of the inspection, else the adoption: that decides between old and new law."""
-    return toetsing.dossier.peilmoment
+    """The day of publication, which this norm is about."""
+    instrument = toetsing.dossier.instrument
+    return instrument.bekendgemaakt_op if isinstance(instrument, Omgevingsplan) else None
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only for an omgevingsplan of the municipality that was adopted and published."""
-    return zeker_eerst(na_vaststelling(Omgevingsplan, NORM)(toetsing), _bekendgemaakt(toetsing))
+    return zeker_eerst(na_vaststelling(Omgevingsplan, NORM, moment)(toetsing), _bekendgemaakt(toetsing))
 
 
 def _bekendgemaakt(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -116,7 +132,7 @@ REGEL = Regel(
     naam="bekendmaking-na-twee-weken",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=(NORM,),
+    grondslag=(NORM, "ow-16-30-lid-2", "ow-22-3", "atw-4"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=moment,

@@ -6,8 +6,9 @@ Een omgevingsplan treedt in werking op de dag dat vier weken voorbij zijn sinds 
 besluit dat zegt. Deze regel kijkt of het plan in het register niet eerder geldt. De dag waarop het plan gaat gelden,
 ligt dus minstens vier weken na de dag van de bekendmaking, op dezelfde dag van de week.
 
-Lag het ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd,
-dan telt de dag van de vaststelling.
+Voor een plan dat al vóór 1 januari 2024 in werking trad, geldt deze regel niet. Lag het ontwerp al vóór die dag ter
+inzage, dan kan de regel dat niet beoordelen. Is er geen terinzagelegging vastgelegd, dan kan de regel een vaststelling
+kort na die dag ook niet beoordelen.
 
 ## Waarom
 
@@ -16,8 +17,8 @@ Mensen moeten tijd hebben om te weten dat er nieuwe regels komen, en om naar de 
 ## Grondslag
 
 Artikel 16.78 lid 1 van de Omgevingswet noemt de vier weken. De termijn schuift niet op in een weekend of op een
-feestdag: de Algemene termijnenwet geldt niet voor de inwerkingtreding van wettelijke voorschriften (artikel 4 onder
-b), en dit register leest een omgevingsplan als zo'n voorschrift.
+feestdag: de Algemene termijnenwet geldt niet voor de inwerkingtreding van wettelijke voorschriften (artikel 4 onder b).
+Een omgevingsplan is zo'n voorschrift: artikel 16.30 lid 2 van de Omgevingswet gaat daarvan uit.
 
 ## Voorbeeld
 
@@ -49,8 +50,9 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import na_vaststelling, zeker_eerst
+from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.overgang import na_vaststelling
 
 NORM = "ow-16-78-lid-1"
 IN_WERKING, BEKENDGEMAAKT = ("instrument", "in_werking_op"), ("instrument", "bekendgemaakt_op")
@@ -61,8 +63,8 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, Omgevingsplan)
     in_werking_op, bekendgemaakt_op = instrument.in_werking_op, instrument.bekendgemaakt_op
-    if isinstance(in_werking_op, Onbekend) or isinstance(bekendgemaakt_op, Onbekend):
-        yield Onzeker(IN_WERKING, "de datum van de bekendmaking of van de inwerkingtreding is onbekend")
+    if isinstance(bekendgemaakt_op, Onbekend):
+        yield Onzeker(BEKENDGEMAAKT, "onbekend is wanneer het omgevingsplan is bekendgemaakt")
     elif bekendgemaakt_op is None or not toetsing.gebeurd(bekendgemaakt_op):
         yield Tekort(BEKENDGEMAAKT, "Het omgevingsplan geldt al. Op de peildatum is geen bekendmaking vastgelegd.")
     else:
@@ -80,17 +82,15 @@ def _vroeg(bekendgemaakt_op: Datum, in_werking_op: Datum, weken: int) -> Antwoor
 
 
 def _weken(toetsing: Toetsing[Project]) -> int:
-    peilmoment = moment(toetsing)
-    assert isinstance(peilmoment, Datum)
-    norm = toetsing.kader.norm(NORM, "termijn", peilmoment)
-    assert norm is not None
-    assert isinstance(norm.waarde, int)
-    return norm.waarde
+    in_werking_op = moment(toetsing)
+    assert isinstance(in_werking_op, Datum)
+    return toetsing.getal(NORM, "termijn", in_werking_op)
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The start of the inspection, else the adoption: that decides between old and new law."""
-    return toetsing.dossier.peilmoment
+    """The day from which the plan applies, which this norm is about."""
+    instrument = toetsing.dossier.instrument
+    return instrument.in_werking_op if isinstance(instrument, Omgevingsplan) else None
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -98,8 +98,10 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     instrument = toetsing.dossier.instrument
     in_werking_op = instrument.in_werking_op if isinstance(instrument, Omgevingsplan) else ONBEKEND
     nog_niet = in_werking_op is None or not toetsing.gebeurd(in_werking_op)
-    reden = "het omgevingsplan was op de peildatum nog niet in werking" if nog_niet else None
-    return zeker_eerst(na_vaststelling(Omgevingsplan, NORM)(toetsing), reden)
+    reden: str | Onzeker | None = "het omgevingsplan was op de peildatum nog niet in werking" if nog_niet else None
+    if isinstance(in_werking_op, Onbekend):
+        reden = Onzeker(IN_WERKING, "onbekend is wanneer het omgevingsplan in werking trad")
+    return zeker_eerst(na_vaststelling(Omgevingsplan, NORM, moment)(toetsing), reden)
 
 
 REGEL = Regel(
@@ -107,7 +109,7 @@ REGEL = Regel(
     naam="inwerkingtreding-na-vier-weken",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=(NORM,),
+    grondslag=(NORM, "ow-16-30-lid-2", "atw-4"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=moment,

@@ -7,7 +7,8 @@ verkenning en kan iedereen binnen een termijn een oplossing voordragen. Daarbij 
 oplossingen zij in beschouwing neemt. Bij het vastgestelde plan staat wat zij met die oplossingen heeft gedaan, en met
 de adviezen van deskundigen daarover.
 
-Lag het ontwerp van het plan al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet.
+Is het plan al vóór 1 januari 2024 vastgesteld, dan geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage en
+is het plan daarna vastgesteld, dan kan de regel dat niet beoordelen.
 
 ## Waarom
 
@@ -55,8 +56,10 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Projectprocedure, Verkenningsvoornemen
 from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.overgang import ontwerp_van_voor
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
 
+NORM = "ow-5-51"
 VOORNEMEN = (*PROJECTPROCEDURE, "voornemen")
 OPLOSSINGEN, ADVIEZEN = "de oplossingen die anderen voordroegen", "de adviezen van deskundigen daarover"
 
@@ -117,9 +120,10 @@ def _ingegaan(naam: str, aantal: int | Onbekend | None, ja: bool | Onbekend | No
         yield Tekort(pad, f"Niet vastgelegd is dat de motivering van het plan ingaat op {wat}.")
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend:
-    """The start of the inspection, else the adoption, else the peildatum."""
-    return toetsing.dossier.peilmoment or Datum.op(toetsing.peildatum)
+def moment(toetsing: Toetsing[Project]) -> Datum:
+    """The adoption, else the peildatum: whether an earlier inspection decides otherwise was not found."""
+    vastgesteld_op = toetsing.dossier.vastgesteld_op
+    return vastgesteld_op if isinstance(vastgesteld_op, Datum) else Datum.op(toetsing.peildatum)
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -132,7 +136,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     stappen = (aangekondigd, procedure.verkenning_start, toetsing.dossier.vastgesteld_op)
     begonnen = any(stap is not None and toetsing.gebeurd(stap) for stap in stappen)
     reden = None if begonnen else "op de peildatum is er nog geen voornemen en geen verkenning"
-    return zeker_eerst(met_projectprocedure(toetsing), reden)
+    return zeker_eerst(met_projectprocedure(toetsing), reden, ontwerp_van_voor(toetsing, NORM, moment(toetsing)))
 
 
 REGEL = Regel(
@@ -140,7 +144,7 @@ REGEL = Regel(
     naam="oplossingen-van-anderen-beantwoord",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ow-5-51", "ow-5-47-lid-1", "ow-5-47-lid-3", "ow-5-48-lid-2", "ow-5-55"),
+    grondslag=(NORM, "ow-5-47-lid-1", "ow-5-47-lid-3", "ow-5-48-lid-2", "ow-5-55"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=moment,

@@ -6,9 +6,8 @@ Volgt de gemeente voor een omgevingsplan vrijwillig de stappen van de projectpro
 voorkeursbeslissing eerst een oplossing? Dan lag van die beslissing eerst een ontwerp ter inzage. Deze regel vraagt of
 dat is vastgelegd en vóór de beslissing begon; hoe lang en op welke manier, vraagt hij niet.
 
-Lag dat ontwerp al vóór 1 januari 2024 ter inzage, dan geldt deze regel niet. Is er geen terinzagelegging vastgelegd,
-dan telt de dag van de voorkeursbeslissing; kan het ontwerp er dan al vóór 2024 zijn geweest, dan kan de regel het niet
-beoordelen.
+Voor een voorkeursbeslissing van vóór 1 januari 2024 geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage,
+of kan dat zo zijn, en is daarna beslist, dan kan de regel dat niet beoordelen.
 
 ## Waarom
 
@@ -40,8 +39,8 @@ instrument:
 
 ## Herstel
 
-Leg bij `voorkeursbeslissing` vast van wanneer tot wanneer het ontwerp ter inzage lag. Is dat niet gebeurd, bespreek
-dan met een jurist wat er nodig is.
+Leg bij `voorkeursbeslissing` vast van wanneer tot wanneer het ontwerp ter inzage lag. Is dat niet gebeurd, bespreek dan
+met een jurist wat er nodig is.
 """
 
 from participatie_cli.model.datum import Datum
@@ -50,8 +49,9 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Voorkeursbeslissing
-from participatie_cli.rules.bereik import ZONDER_TERINZAGE, ontwerp_kan_ouder_zijn, zeker_eerst
+from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.overgang import OVERGANG_NIET_GEVONDEN, ZONDER_TERINZAGE, kan_ouder_zijn, lag_eerder
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
 
 NORM = "ow-16-70-onder-b"
@@ -87,12 +87,9 @@ def _beslissing(toetsing: Toetsing[Project]) -> Voorkeursbeslissing | Onbekend |
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The start of the inspection, else the day of the decision."""
+    """The day of the decision: whether an earlier inspection decides otherwise was not found."""
     beslissing = _beslissing(toetsing)
-    if not isinstance(beslissing, Voorkeursbeslissing):
-        return beslissing
-    terinzage = beslissing.terinzage
-    return terinzage.start if isinstance(terinzage, Terinzage) else beslissing.datum
+    return beslissing.datum if isinstance(beslissing, Voorkeursbeslissing) else beslissing
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -108,8 +105,17 @@ def _genomen(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         return None
     if beslissing is None or not toetsing.gebeurd(beslissing.datum):
         return "op de peildatum is geen voorkeursbeslissing vastgelegd"
-    ouder = beslissing.terinzage is None and ontwerp_kan_ouder_zijn(toetsing, NORM, beslissing.datum)
-    return Onzeker(TERINZAGE, ZONDER_TERINZAGE) if ouder else None
+    return _overgang(toetsing, beslissing.datum, beslissing.terinzage)
+
+
+def _overgang(
+    toetsing: Toetsing[Project], beslist_op: Datum | Onbekend, terinzage: Terinzage | Onbekend | None
+) -> Onzeker | None:
+    if terinzage is None and kan_ouder_zijn(toetsing, NORM, beslist_op):
+        return Onzeker(TERINZAGE, ZONDER_TERINZAGE)
+    if isinstance(terinzage, Terinzage) and lag_eerder(toetsing, NORM, beslist_op, terinzage):
+        return Onzeker(TERINZAGE, OVERGANG_NIET_GEVONDEN)
+    return None
 
 
 REGEL = Regel(

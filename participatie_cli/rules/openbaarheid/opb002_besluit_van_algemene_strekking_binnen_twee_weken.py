@@ -93,7 +93,7 @@ def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None
     openbaar = openbaar if toetsing.gebeurd(openbaar) else None
     te_laat = laatst.voor(openbaar or toetsing.peildatum)
     if isinstance(te_laat, Onbekend):
-        yield Onzeker(pad, waarom_open(TE_GROF, genomen, openbaar))
+        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, genomen, openbaar))
     elif te_laat:
         wanneer = (
             f"is openbaar sinds {openbaar.voluit}" if openbaar else "is op de peildatum niet als openbaar vastgelegd"

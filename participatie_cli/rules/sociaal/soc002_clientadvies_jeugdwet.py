@@ -1,10 +1,11 @@
-"""Over beleid onder de Jeugdwet is cliënten op tijd advies gevraagd
+"""Over beleid onder de Jeugdwet konden cliënten vóór het besluit advies geven
 
 ## Wat
 
 Stelt de gemeente beleid of een verordening vast onder de Jeugdwet? Dan konden cliënten of hun vertegenwoordigers,
 zoals een cliëntenraad, daar eerder advies over geven. Dat kan op verzoek van de gemeente, maar ook uit zichzelf. Eén
-advies of één vraag van vóór de dag van het besluit is genoeg.
+advies of één vraag van vóór de dag van het besluit is genoeg. Een vraag van de dag zelf komt niet vroeg. Bij een
+advies van de dag zelf is niet te zien of het er eerder was dan het besluit.
 
 De regel kijkt alleen naar beleid waarbij onder `clientadviezen` jeugdwet als wet staat.
 

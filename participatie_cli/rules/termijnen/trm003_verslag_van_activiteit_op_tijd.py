@@ -78,7 +78,7 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, weken: int
     laatst = einde_na(einde, weken, toetsing.kader.gelijkgesteld)
     te_laat = laatst.voor(openbaar or toetsing.peildatum)
     if te_laat is ONBEKEND:
-        yield Onzeker(pad, waarom_open(TE_GROF, einde, openbaar))
+        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, einde, openbaar))
     elif te_laat:
         wanneer = f"is van {openbaar.voluit}" if openbaar else "is op de peildatum niet met een datum vastgelegd"
         termijn = f"De termijn van {weken} weken eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."

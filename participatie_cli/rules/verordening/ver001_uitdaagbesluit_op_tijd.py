@@ -81,7 +81,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
     if isinstance(besluit, Onbekend):
         yield Onzeker(pad, "onbekend is wanneer over het verzoek is besloten")
     elif (te_laat := laatst.voor(besluit or toetsing.peildatum)) is ONBEKEND:
-        yield Onzeker(pad, waarom_open(TE_GROF, ontvangen, besluit))
+        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, ontvangen, besluit))
     elif te_laat and (isinstance(extra, Onbekend) or procedure.doorgezonden_op):
         yield Onzeker(pad, KIJK_ZELF)
     elif te_laat:

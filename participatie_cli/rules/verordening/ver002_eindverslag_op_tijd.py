@@ -80,7 +80,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if isinstance(openbaar, Onbekend):
         yield Onzeker(EINDVERSLAG, "onbekend is of en wanneer het eindverslag openbaar is gemaakt")
     elif (te_laat := laatst.voor(openbaar or toetsing.peildatum)) is ONBEKEND:
-        yield Onzeker(EINDVERSLAG, waarom_open(TE_GROF, vanaf, openbaar))
+        yield Onzeker(EINDVERSLAG, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, vanaf, openbaar))
     elif te_laat:
         yield Tekort(EINDVERSLAG, _feit(openbaar, weken, laatst.laatst))
 

@@ -65,7 +65,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
     laatst = einde_na(besluit, weken, toetsing.kader.gelijkgesteld)
     te_laat = laatst.voor(openbaar or toetsing.peildatum)
     if isinstance(te_laat, Onbekend):
-        yield Onzeker(pad, waarom_open(TE_GROF, besluit, openbaar))
+        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, besluit, openbaar))
     elif te_laat:
         yield Tekort(pad, _feit(openbaar, weken, laatst))
 

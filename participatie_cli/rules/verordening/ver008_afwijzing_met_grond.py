@@ -93,7 +93,7 @@ def _tijd(toetsing: Verzoek, gevraagd: Datum, besluit: Datum) -> Antwoord:
     laatst = einde_na(gevraagd, weken, toetsing.kader.gelijkgesteld)
     te_vroeg = besluit.uiterlijk(laatst)
     if isinstance(te_vroeg, Onbekend):
-        yield Onzeker(pad, waarom_open(TE_GROF, gevraagd, besluit))
+        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, gevraagd, besluit))
     elif te_vroeg:
         tot = f"De termijn van {weken} weken om aan te vullen liep tot en met {Datum.op(laatst.vroegst).voluit}."
         yield Tekort(pad, f"Het besluit is van {besluit.voluit}. {tot}")

@@ -1,0 +1,181 @@
+"""`participatie kader`: what is in force, and since when."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.kader_dekking import dekking
+from participatie_cli.cli.kader_verschil import verschil
+from participatie_cli.cli.nederlands import Opdracht, Opdrachten
+from participatie_cli.cli.opties import Formaat, Formaatoptie, Peildatumoptie, bewaak_peildatum, lees_peildatum
+from participatie_cli.model.suggestie import bedoelde_u
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from participatie_cli.console.bepaling import Bepalingblad
+    from participatie_cli.kader.bepaling import Laag
+    from participatie_cli.kader.geldend import Geldend
+    from participatie_cli.kader.kader import Kader
+
+
+class Laagkeuze(StrEnum):
+    """The layers, as one writes them on a command line."""
+
+    WET = "wet"
+    VERORDENING = "verordening"
+    VISIE = "visie"
+    GOED_GEBRUIK = "goed-gebruik"
+    REGISTER = "register"
+
+
+class Kaderopdrachten(Opdrachten):
+    """The group `kader`, in which a key alone means: show that provision."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        sleutel = bool(args) and args[0] not in self.commands and not args[0].startswith("-")
+        return super().resolve_command(ctx, ["toon", *args] if sleutel else args)
+
+
+OPDRACHTEN: Final = ("toon", "verschil", "dekking")
+
+app = typer.Typer(cls=Kaderopdrachten, rich_markup_mode=None)
+
+
+@app.callback(invoke_without_command=True)
+def kader(
+    ctx: typer.Context,
+    peildatum: Peildatumoptie = None,
+    laag: Annotated[
+        Laagkeuze | None,
+        typer.Option(
+            "--laag",
+            metavar="LAAG",
+            show_default=False,
+            help="Alleen deze laag: wet, verordening, visie, goed-gebruik of register.",
+        ),
+    ] = None,
+    formaat: Formaatoptie = Formaat.TEKST,
+) -> None:
+    """Toon wat er geldt: wet, verordening, visie en goed gebruik, en welke regel ernaar vraagt.
+
+    Meer over één bepaling: participatie kader toon SLEUTEL.
+    """
+    if ctx.invoked_subcommand is not None:
+        _alleen_erachter(ctx, peildatum, laag, formaat)
+        return
+    from participatie_cli import __version__
+    from participatie_cli.cli.kaderbron import huidig_kader
+    from participatie_cli.console.als_json import schrijf_json
+    from participatie_cli.console.kader import Overzicht, overzicht_als_gegevens, toon_overzicht
+    from participatie_cli.console.scherm import Scherm
+    from participatie_cli.kader.geldend import geldend_op
+    from participatie_cli.kader.komend import komend
+
+    dag, geheel = lees_peildatum(peildatum), huidig_kader().kader
+    bewaak_peildatum(geheel, dag)
+    bladen = _bladen([een for een in geldend_op(geheel, dag) if _gekozen(een.regeling.laag, laag)], dag)
+    binnenkort = tuple(een for een in komend(geheel, dag) if _gekozen(geheel.lagen[een.bepaling.id], laag))
+    gemeente = geheel.gemeente.gemeente.naam if geheel.gemeente else None
+    overzicht = Overzicht(dag, gemeente, geheel.stand, bladen, binnenkort)
+    if formaat is Formaat.JSON:
+        schrijf_json(overzicht_als_gegevens(overzicht, __version__), sys.stdout)
+    else:
+        toon_overzicht(Scherm(sys.stdout), overzicht)
+
+
+def _alleen_erachter(ctx: typer.Context, *opties: object) -> None:
+    """An option before the name of a command would be lost."""
+    if any(optie not in (None, Formaat.TEKST) for optie in opties):
+        naam = ctx.invoked_subcommand
+        raise Gebruiksfout(
+            f"De opties horen achter “{naam}”.", f"Kijk met `participatie kader {naam} --help` welke daar kunnen."
+        )
+
+
+def _gekozen(laag: "Laag", keuze: Laagkeuze | None) -> bool:
+    """The layer asked for; and without that all but what the register asks of itself."""
+    naam = laag.value.replace(" ", "-")
+    return naam != Laagkeuze.REGISTER if keuze is None else naam == keuze
+
+
+def _bladen(versies: "list[Geldend]", dag: "date") -> "tuple[Bepalingblad, ...]":
+    from participatie_cli.checks.dekking import regels_per_bepaling
+    from participatie_cli.console.bepaling import Bepalingblad, Regelnaam
+    from participatie_cli.rules.catalog import regelbladen
+
+    namen = {
+        sleutel: tuple(Regelnaam(blad.regel.code, blad.regel.naam, blad.tekst.titel) for blad in bladen)
+        for sleutel, bladen in regels_per_bepaling(regelbladen()).items()
+    }
+    return tuple(
+        Bepalingblad(een.bepaling, een.regeling, _geldt(een, dag), namen.get(een.bepaling.id, ())) for een in versies
+    )
+
+
+def _geldt(een: "Geldend", dag: "date") -> str:
+    from participatie_cli.model.datum import Datum
+
+    geldt, van = een.bepaling.geldt_op(dag), een.bepaling.geldig_van
+    if geldt is True:
+        return "ja"
+    if geldt is False:
+        return "nog niet" if isinstance(van, Datum) and van.vroegst > dag else "niet meer"
+    return "onbekend"
+
+
+def _vul_aan(begin: str) -> list[str]:
+    from participatie_cli.store.kader import lees_kader
+    from participatie_cli.store.register import KADERBESTAND, zoek_register
+
+    sleutels = lees_kader(zoek_register(Path.cwd()), KADERBESTAND).kader.bepalingen
+    return [sleutel for sleutel in sleutels if sleutel.startswith(begin.lower())]
+
+
+@app.command("toon", cls=Opdracht, short_help="Toon één bepaling voluit.")
+def toon(
+    sleutel: Annotated[
+        str,
+        typer.Argument(metavar="SLEUTEL", autocompletion=_vul_aan, help="De sleutel van de bepaling, zoals awb-3-16."),
+    ],
+    peildatum: Peildatumoptie = None,
+    formaat: Formaatoptie = Formaat.TEKST,
+) -> None:
+    """Toon één bepaling voluit, met alle versies en de regels die ernaar vragen."""
+    from participatie_cli.cli.kaderbron import huidig_kader
+    from participatie_cli.console.als_json import schrijf_json
+    from participatie_cli.console.bepaling import bepaling_als_gegevens, toon_bepaling
+    from participatie_cli.console.scherm import Scherm
+
+    dag, geheel = lees_peildatum(peildatum), huidig_kader().kader
+    bewaak_peildatum(geheel, dag)
+    bladen = _bladen(_versies(geheel, sleutel, dag), dag)
+    if formaat is Formaat.JSON:
+        schrijf_json([bepaling_als_gegevens(blad) for blad in bladen], sys.stdout)
+    else:
+        toon_bepaling(Scherm(sys.stdout), bladen, dag)
+
+
+def _versies(geheel: "Kader", sleutel: str, dag: "date") -> "list[Geldend]":
+    """All versions of a provision: what is in force first, and then the newest."""
+    from participatie_cli.kader.geldend import alle_versies
+    from participatie_cli.kader.strijdigheid import begin
+
+    gevonden = [een for een in alle_versies(geheel) if een.bepaling.id == sleutel.lower()]
+    if not gevonden:
+        keuzes = [*geheel.bepalingen, *OPDRACHTEN]
+        raad = bedoelde_u(sleutel.lower(), keuzes, hoogstens=len(keuzes))
+        raise Gebruiksfout(
+            f"Het kader heeft geen bepaling “{sleutel}”.{raad}", "Zie alle sleutels met `participatie kader`."
+        )
+    nieuwste = sorted(gevonden, key=lambda een: begin(een.bepaling), reverse=True)
+    antwoorden = [(een.bepaling.geldt_op(dag), een) for een in nieuwste]
+    return [een for _, een in sorted(antwoorden, key=lambda paar: (paar[0] is False, paar[0] is not True))]
+
+
+app.command("verschil", cls=Opdracht, short_help="Toon wat er verandert.")(verschil)
+app.command("dekking", cls=Opdracht, short_help="Toon waar geen regel naar vraagt.")(dekking)

@@ -1,0 +1,56 @@
+"""Where the commands about the framework get it from, and what they say where it cannot be used."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.registercontrole import naam_van
+from participatie_cli.console.woorden import aantal, plek
+from participatie_cli.kader.kader import Kader
+from participatie_cli.store import leespunten
+from participatie_cli.store.kader import GelezenKader, landelijk_kader, lees_kaderbestand
+from participatie_cli.store.plaatsen import wijs_aan
+from participatie_cli.store.register import KADERBESTAND, zoek_register
+
+
+@dataclass(frozen=True, slots=True)
+class Kaderbron:
+    """A framework that can be used, and what was read; `naam` is what its kader.yaml is called."""
+
+    gelezen: GelezenKader
+    naam: str
+
+    @property
+    def kader(self) -> Kader:
+        """The framework itself."""
+        return self.gelezen.kader
+
+
+def huidig_kader() -> Kaderbron:
+    """The framework of the register in or above this folder; without one only the national framework."""
+    register = zoek_register(Path.cwd())
+    pad = (register or Path.cwd()) / KADERBESTAND
+    if pad.exists():
+        return kader_uit(pad)
+    sys.stderr.write("Hier is geen kader.yaml gevonden. U ziet alleen het landelijke kader.\n")
+    return Kaderbron(GelezenKader(landelijk_kader()), naam_van(pad))
+
+
+def kader_uit(pad: Path) -> Kaderbron:
+    """The framework with the choices in one file; raise Gebruiksfout where that file cannot be used."""
+    naam = naam_van(pad)
+    gelezen = lees_kaderbestand(pad, naam)
+    if gelezen.kader.gemeente is None:
+        raise _onbruikbaar(gelezen, pad, naam)
+    return Kaderbron(gelezen, naam)
+
+
+def _onbruikbaar(gelezen: GelezenKader, pad: Path, naam: str) -> Gebruiksfout:
+    redenen = [een for een in gelezen.bevindingen if een.code != leespunten.GEEN_KADER.code]
+    eerste, *rest = (een.bevinding for een in wijs_aan(pad, redenen))
+    meer = (
+        f" Er {'is' if len(rest) == 1 else 'zijn'} nog {aantal(len(rest), 'bevinding', 'bevindingen')}:" if rest else ""
+    )
+    zie = f"{meer} zie `participatie check {naam}`." if rest else ""
+    return Gebruiksfout(f"{plek(eerste)}: {eerste.melding}", f"{eerste.herstel}{zie}")

@@ -1,0 +1,117 @@
+"""One provision for people and for programs, in full."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any, Final
+
+from participatie_cli.console.scherm import Deel, Scherm
+from participatie_cli.console.woorden import GELEZEN
+from participatie_cli.kader.bepaling import Bepaling, Norm, Regeling
+from participatie_cli.kader.verschil import waarde_van
+from participatie_cli.model.datum import Datum
+
+_GELDT: Final = {
+    "ja": "geldt",
+    "nog niet": "geldt nog niet",
+    "niet meer": "geldt niet meer",
+    "onbekend": "onbekend of zij geldt",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Regelnaam:
+    """A rule as it is named beside a provision."""
+
+    code: str
+    naam: str
+    titel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bepalingblad:
+    """One version of a provision as it is shown; `geldt` is ja, nog niet, niet meer or onbekend."""
+
+    bepaling: Bepaling
+    regeling: Regeling
+    geldt: str
+    regels: tuple[Regelnaam, ...]
+
+
+def regeling_in_woorden(regeling: Regeling) -> str:
+    """The title with the number by which one finds it, where the title does not hold that."""
+    kenmerk = regeling.kenmerk
+    return (
+        f"{regeling.titel} ({kenmerk})"
+        if isinstance(kenmerk, str) and kenmerk not in regeling.titel
+        else regeling.titel
+    )
+
+
+def toon_bepaling(scherm: Scherm, bladen: Sequence[Bepalingblad], peildatum: date) -> None:
+    """Write one provision in full, every version of it."""
+    for nummer, blad in enumerate(bladen):
+        if nummer:
+            scherm.wit()
+        _toon_versie(scherm, blad, peildatum)
+    regels = bladen[0].regels
+    scherm.kop("Regels die ernaar vragen")
+    scherm.lijst(f"{regel.code} {regel.naam}: {regel.titel}" for regel in regels)
+    if not regels:
+        reden = next((blad.bepaling.niet_getoetst for blad in bladen if blad.bepaling.niet_getoetst), None)
+        scherm.regel(f"Geen. {reden or 'Waarom niet, is niet vastgelegd.'}", inspringen=2)
+
+
+def _toon_versie(scherm: Scherm, blad: Bepalingblad, peildatum: date) -> None:
+    bepaling, regeling = blad.bepaling, blad.regeling
+    scherm.regel(Deel(bepaling.vindplaats, "bold underline"))
+    scherm.regel(Deel(f"{bepaling.id} · {regeling.laag.value} · {regeling_in_woorden(regeling)}", "dim"))
+    scherm.wit()
+    scherm.alinea(bepaling.tekst)
+    scherm.wit()
+    _label(scherm, "Geldig", f"{_geldig(bepaling)} ({_GELDT[blad.geldt]} op {Datum.op(peildatum).voluit})")
+    if isinstance(bepaling.uiterlijk, Datum):
+        _label(scherm, "Uiterlijk", f"wie er op {bepaling.uiterlijk.voluit} aan voldoet, is op tijd")
+    for norm in bepaling.normen:
+        _label(scherm, "Waarde", f"{norm.id} = {waarde_van(norm)}")
+    _label(scherm, "Zekerheid", f"{GELEZEN[bepaling.zekerheid.value]}. {regeling.gelezen}")
+    if bepaling.adres:
+        _label(scherm, "Adres", bepaling.adres)
+
+
+def _label(scherm: Scherm, label: str, waarde: str) -> None:
+    scherm.regel(Deel(f"{label}: ", "bold"), waarde)
+
+
+def _geldig(bepaling: Bepaling) -> str:
+    van = f"vanaf {bepaling.geldig_van.voluit}" if isinstance(bepaling.geldig_van, Datum) else "begin onbekend"
+    if bepaling.geldig_tot is None:
+        return van
+    tot = bepaling.geldig_tot.voluit if isinstance(bepaling.geldig_tot, Datum) else "een onbekende dag"
+    return f"{van}, tot en met {tot}"
+
+
+def bepaling_als_gegevens(blad: Bepalingblad) -> dict[str, Any]:
+    """One version of one provision for programs."""
+    bepaling, regeling = blad.bepaling, blad.regeling
+    return {
+        "sleutel": bepaling.id,
+        "laag": regeling.laag.value,
+        "regeling": regeling.titel,
+        "kenmerk": regeling.kenmerk if isinstance(regeling.kenmerk, str) else None,
+        "vindplaats": bepaling.vindplaats,
+        "tekst": bepaling.tekst,
+        "adres": bepaling.adres,
+        "geldt": blad.geldt,
+        "geldig_van": str(bepaling.geldig_van),
+        "geldig_tot": str(bepaling.geldig_tot) if bepaling.geldig_tot else None,
+        "uiterlijk": str(bepaling.uiterlijk) if bepaling.uiterlijk else None,
+        "zekerheid": bepaling.zekerheid.value,
+        "normen": [{"id": norm.id, "waarde": _getal(norm), "eenheid": norm.eenheid} for norm in bepaling.normen],
+        "niet_getoetst": bepaling.niet_getoetst,
+        "regels": [asdict(regel) for regel in blad.regels],
+    }
+
+
+def _getal(norm: Norm) -> int | str:
+    return norm.waarde if isinstance(norm.waarde, int) else str(norm.waarde)

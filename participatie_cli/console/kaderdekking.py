@@ -1,0 +1,95 @@
+"""How provisions are covered by rules, for people and for programs."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from participatie_cli.console.als_json import stand_als_gegevens
+from participatie_cli.console.kader import VERSIE
+from participatie_cli.console.scherm import Deel, Scherm
+from participatie_cli.console.woorden import aantal
+from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.kader.stand import Stand
+
+_KOPPEN: Final = {
+    "gat": "Gaten: geen regel vraagt ernaar, en er staat niet waarom",
+    "verouderde reden": "Verouderde redenen: er staat waarom geen regel ernaar vraagt, maar die is er wel",
+    "regel": "Met een regel",
+    "reden": "Met een reden",
+}
+"""The heading of each way of being covered; what is to be done comes first."""
+_HERSTEL: Final = {
+    "gat": "Noem de bepaling bij `grondslag` van een regel, of schrijf bij de bepaling `niet_getoetst` met de reden.",
+    "verouderde reden": "Haal `niet_getoetst` bij de bepaling weg.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dekkingsrij:
+    """One version of a provision with the codes of the rules that cite it; `soort` is one of the headings."""
+
+    bepaling: Bepaling
+    laag: str
+    soort: str
+    open: bool
+    regels: tuple[str, ...]
+
+
+def toon_dekking(scherm: Scherm, rijen: Sequence[Dekkingsrij], *, alleen_open: bool) -> None:
+    """Write the provisions, what is open first, and the totals."""
+    sleutels = Counter(rij.bepaling.id for rij in rijen)
+    for soort, kop in _KOPPEN.items():
+        gekozen = [rij for rij in rijen if rij.soort == soort and (rij.open or not alleen_open)]
+        if gekozen:
+            scherm.regel(Deel(kop, "bold"))
+        for rij in gekozen:
+            _toon_rij(scherm, rij, een_van_meer=sleutels[rij.bepaling.id] > 1)
+        if gekozen:
+            _toon_herstel(scherm, soort)
+    scherm.regel(f"{aantal(len(rijen), 'bepaling', 'bepalingen')}: {_totalen(rijen)}.")
+
+
+def _toon_rij(scherm: Scherm, rij: Dekkingsrij, *, een_van_meer: bool) -> None:
+    versie = f" (versie vanaf {rij.bepaling.geldig_van})" if een_van_meer else ""
+    uitleg = "; ".join(deel for deel in (", ".join(rij.regels), rij.bepaling.niet_getoetst) if deel)
+    scherm.regel(Deel(rij.bepaling.id, "cyan"), f"{versie}: {uitleg or rij.bepaling.vindplaats}", inspringen=2)
+
+
+def _toon_herstel(scherm: Scherm, soort: str) -> None:
+    if soort in _HERSTEL:
+        scherm.regel(Deel("Herstel: ", "bold"), _HERSTEL[soort], inspringen=2)
+    scherm.wit()
+
+
+def _totalen(rijen: Sequence[Dekkingsrij]) -> str:
+    per_soort = Counter(rij.soort for rij in rijen)
+    gaten = aantal(per_soort["gat"], "gat", "gaten")
+    verouderd = aantal(per_soort["verouderde reden"], "verouderde reden", "verouderde redenen")
+    return f"{per_soort['regel']} met een regel, {per_soort['reden']} met een reden, {gaten} en {verouderd}"
+
+
+def dekking_als_gegevens(
+    rijen: Sequence[Dekkingsrij], stand: Stand | None, programma: str, *, alleen_open: bool
+) -> dict[str, Any]:
+    """The same for programs."""
+    per_soort = Counter(rij.soort for rij in rijen)
+    return {
+        "versie": VERSIE,
+        "programma": programma,
+        "kader": stand_als_gegevens(stand),
+        "samenvatting": {soort.replace(" ", "_"): per_soort[soort] for soort in _KOPPEN},
+        "bepalingen": [_als_gegevens(rij) for rij in rijen if rij.open or not alleen_open],
+    }
+
+
+def _als_gegevens(rij: Dekkingsrij) -> dict[str, Any]:
+    return {
+        "sleutel": rij.bepaling.id,
+        "laag": rij.laag,
+        "vindplaats": rij.bepaling.vindplaats,
+        "geldig_van": str(rij.bepaling.geldig_van),
+        "dekking": rij.soort.replace(" ", "_"),
+        "regels": list(rij.regels),
+        "niet_getoetst": rij.bepaling.niet_getoetst,
+    }

@@ -1,0 +1,41 @@
+"""Royal decrees that equate days to holidays (`data/wet/algemene-termijnenwet/gelijkgestelde-dagen.yaml`)."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from participatie_cli.kader.bepaling import Leeszekerheid
+from participatie_cli.kader.dag import Dag
+from participatie_cli.kader.termijn import Gelijkgesteld
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Getal, Tekst
+
+
+class Gelijkstelling(Feit):
+    """One decree, with the days it names."""
+
+    KERN = "besluit"
+
+    besluit: Tekst = veld("Besluit", "Welk besluit.", "Datum of vindplaats.", "Staatscourant 2025, 24713")
+    zekerheid: Leeszekerheid = veld(
+        "Zekerheid", "Hoe het besluit is gelezen.", "letterlijk, secundair of geheugen.", "letterlijk"
+    )
+    dagen: tuple[Dag, ...] = veld("Dagen", "De gelijkgestelde dagen.", "Een lijst met datums.", ["2026-05-15"])
+
+
+class Gelijkstellingen(Feit):
+    """All decrees that are known, and the first and last year for which there are any."""
+
+    van: Getal = veld("Van", "Het eerste jaar waarvoor er een besluit is.", "Een jaartal.", "2005")
+    tot: Getal = veld("Tot", "Het laatste jaar waarvoor er een besluit is.", "Een jaartal.", "2028")
+    besluiten: tuple[Gelijkstelling, ...] = veld("Besluiten", "De besluiten.", "Een lijst.", [])
+
+    @property
+    def gelijkgesteld(self) -> Gelijkgesteld:
+        """Their days: those of decrees that were read, and those of the others."""
+        gelezen = [besluit for besluit in self.besluiten if besluit.zekerheid is Leeszekerheid.LETTERLIJK]
+        gehoord = [besluit for besluit in self.besluiten if besluit not in gelezen]
+        return Gelijkgesteld(_dagen(gelezen), _dagen(gehoord), self.van, self.tot)
+
+
+def _dagen(besluiten: Iterable[Gelijkstelling]) -> frozenset[date]:
+    return frozenset(dag.vroegst for besluit in besluiten for dag in besluit.dagen)

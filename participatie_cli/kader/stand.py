@@ -1,0 +1,12 @@
+"""Which edition of the national framework comes with this program (`data/stand.yaml`)."""
+
+from participatie_cli.kader.dag import Dag
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import Tekst
+
+
+class Stand(Feit):
+    """The edition and the day on which its data was last brought up to date."""
+
+    versie: Tekst = veld("Versie", "Het jaar en de maand van deze uitgave.", "Jaar, punt, maand.", "2026.11")
+    bijgewerkt_op: Dag = veld("Bijgewerkt op", "Wanneer de gegevens zijn bijgewerkt.", "Een datum.", "2026-11-23")

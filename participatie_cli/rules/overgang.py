@@ -1,0 +1,111 @@
+"""From when a norm asks something of a plan, vision or programme: after its adoption, and surely not under older law.
+
+Which law applies where a draft was laid open before the Omgevingswet was not found for these three; article 4.6 lid 2
+of the Invoeringswet is about plans under the old law only.
+"""
+
+from collections.abc import Callable
+
+from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.kader.termijn import WEEK
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.instrument import MetMotivering
+from participatie_cli.model.keuzes import Overheidslaag
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import Antwoord
+from participatie_cli.rules.contract import Onzeker, Toetsing
+
+TERINZAGE = ("instrument", "terinzage")
+Moment = Callable[[Toetsing[Project]], Datum | Onbekend | None]
+ZONDER_TERINZAGE = (
+    "er is geen terinzagelegging vastgelegd; het ontwerp kan al ter inzage hebben gelegen voordat deze norm gold"
+)
+OVERGANG_NIET_GEVONDEN = (
+    "het ontwerp lag misschien al ter inzage voordat deze norm gold; of de norm dan geldt, is niet in de wet gevonden"
+)
+
+
+def _vaststelling(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    return toetsing.dossier.vastgesteld_op
+
+
+def na_vaststelling(
+    soort: type[MetMotivering], norm: str, moment: Moment = _vaststelling
+) -> Callable[[Toetsing[Project]], Antwoord]:
+    """Only for one kind of instrument, of the municipality itself, once adopted and surely under this norm.
+
+    `moment` is the day on which the norm asks something: that of the adoption, unless the rule says otherwise.
+    """
+    naam, met_lidwoord = soort.__name__.lower(), f"{soort.LIDWOORD} {soort.__name__.lower()}"
+    aanwijzend = "deze" if soort.LIDWOORD == "de" else "dit"
+
+    def geldt_voor(toetsing: Toetsing[Project]) -> Antwoord:
+        instrument = toetsing.dossier.instrument
+        if isinstance(instrument, Onbekend):
+            return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
+        if not isinstance(instrument, soort):
+            return f"dit is geen {naam}"
+        if isinstance(instrument.bevoegd_gezag, Onbekend):
+            return Onzeker(("instrument", "bevoegd_gezag"), f"onbekend is welke overheid {met_lidwoord} vaststelt")
+        if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
+            return f"een andere overheid stelt {aanwijzend} {naam} vast"
+        vastgesteld = _vastgesteld(toetsing, instrument, met_lidwoord)
+        return vastgesteld or ontwerp_van_voor(toetsing, norm, moment(toetsing))
+
+    return geldt_voor
+
+
+def _vastgesteld(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str) -> Antwoord:
+    if isinstance(instrument.vastgesteld_op, Onbekend):
+        return Onzeker(("instrument", "vastgesteld_op"), f"onbekend is of {wat} al is vastgesteld")
+    if instrument.vastgesteld_op is None or not toetsing.gebeurd(instrument.vastgesteld_op):
+        return f"{wat} was op de peildatum nog niet vastgesteld"
+    return None
+
+
+def ontwerp_van_voor(toetsing: Toetsing[Project], norm: str, moment: Datum | Onbekend | None) -> Onzeker | None:
+    """Doubt where the draft was, or may have been, laid open before the norm in force at a moment began to hold."""
+    begin, terinzage = _begin(toetsing, norm, moment), toetsing.dossier.terinzage
+    if begin is None:
+        return None
+    if terinzage is None:
+        ouder = _kan_ouder_zijn(toetsing, begin, toetsing.dossier.vastgesteld_op)
+        return Onzeker(TERINZAGE, ZONDER_TERINZAGE) if ouder else None
+    return Onzeker(TERINZAGE, OVERGANG_NIET_GEVONDEN) if _van_voor(terinzage, begin) else None
+
+
+def lag_eerder(toetsing: Toetsing[Project], norm: str, besloten_op: Datum | Onbekend, terinzage: Terinzage) -> bool:
+    """Whether an inspection did not surely begin under the norm that was in force at the decision."""
+    begin = _begin(toetsing, norm, besloten_op)
+    return begin is not None and _van_voor(terinzage, begin)
+
+
+def kan_ouder_zijn(toetsing: Toetsing[Project], norm: str, besloten_op: Datum | Onbekend | None) -> bool:
+    """Whether a decision came so soon after a norm that its draft may have been laid open before it."""
+    begin = _begin(toetsing, norm, besloten_op)
+    return begin is not None and _kan_ouder_zijn(toetsing, begin, besloten_op)
+
+
+def _van_voor(terinzage: Terinzage | Onbekend, begin: Datum) -> bool:
+    start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+    return not isinstance(start, Datum) or start.voor(begin) is not False
+
+
+def _kan_ouder_zijn(toetsing: Toetsing[Project], begin: Datum, besloten_op: Datum | Onbekend | None) -> bool:
+    return isinstance(besloten_op, Datum) and besloten_op.voor(_na_zienswijzen(toetsing, begin)) is not False
+
+
+def _begin(toetsing: Toetsing[Project], norm: str, moment: Datum | Onbekend | None) -> Datum | None:
+    """The first day of the norm in force at a moment."""
+    versie = toetsing.kader.bepaling(norm, moment) if isinstance(moment, Datum) else None
+    begin = versie.geldig_van if isinstance(versie, Bepaling) else None
+    return begin if isinstance(begin, Datum) else None
+
+
+def _na_zienswijzen(toetsing: Toetsing[Project], begin: Datum) -> Datum:
+    """The first day after the term for views of a draft that is laid open on this day."""
+    norm = toetsing.kader.norm("awb-3-16", "termijn", begin)
+    weken = norm.waarde if norm and isinstance(norm.waarde, int) else 0
+    return Datum.op(begin.vroegst + weken * WEEK)

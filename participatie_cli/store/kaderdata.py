@@ -1,0 +1,89 @@
+"""The data of the framework that comes with the program: laws, guidelines, equated days and the edition."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+from typing import Final, TypeVar
+
+from participatie_cli.kader.bepaling import Regeling
+from participatie_cli.kader.gelijkstelling import Gelijkstellingen
+from participatie_cli.kader.stand import Stand
+from participatie_cli.kader.termijn import Gelijkgesteld
+from participatie_cli.model.bevinding import Bevinding
+from participatie_cli.model.uitslag import Aangewezen
+from participatie_cli.model.veld import Feit
+from participatie_cli.store.lezen import lees
+from participatie_cli.store.plaatsen import wijs_aan
+
+DATA: Final = "participatie_cli/kader/data"
+_GELIJKGESTELD: Final = "wet/algemene-termijnenwet/gelijkgestelde-dagen.yaml"
+_STAND: Final = "stand.yaml"
+
+F = TypeVar("F", bound=Feit)
+
+
+class PakketFout(Exception):
+    """The data of the program itself is broken; only for whoever edits it. Holds where, and how to mend it."""
+
+    def __init__(self, aangewezen: tuple[Aangewezen, ...]) -> None:
+        super().__init__(" ".join(een.bevinding.melding for een in aangewezen))
+        self.aangewezen = aangewezen
+
+
+@dataclass(frozen=True, slots=True)
+class Databestand:
+    """A file of the package, and how it is named to whoever edits it."""
+
+    pad: Path
+    naam: str
+
+
+def _map() -> Path:
+    return Path(str(resources.files("participatie_cli.kader"))) / "data"
+
+
+def _bestand(naam: str) -> Databestand:
+    return Databestand((_map() / naam).resolve(), f"{DATA}/{naam}")
+
+
+def _lees(bestand: Databestand, soort: type[F]) -> F:
+    gelezen = lees(bestand.pad, bestand.naam, soort)
+    if gelezen.waarde is None or gelezen.bevindingen:
+        raise pakketfout(bestand, gelezen.bevindingen)
+    return gelezen.waarde
+
+
+def pakketfout(bestand: Databestand, bevindingen: tuple[Bevinding, ...]) -> PakketFout:
+    """What is wrong in one file of the package, with line and column."""
+    return PakketFout(wijs_aan(bestand.pad, bevindingen))
+
+
+@lru_cache(maxsize=1)
+def landelijke_bestanden() -> tuple[Databestand, ...]:
+    """The file of every national regulation, in the order of `landelijke_regelingen`."""
+    return tuple(_bestand(naam) for naam in _namen())
+
+
+def _namen() -> Iterator[str]:
+    namen = sorted(pad.relative_to(_map()).as_posix() for pad in _map().rglob("*.yaml"))
+    return (naam for naam in namen if naam not in (_GELIJKGESTELD, _STAND))
+
+
+@lru_cache(maxsize=1)
+def landelijke_regelingen() -> tuple[Regeling, ...]:
+    """The laws and guidelines that come with the package; raise PakketFout where their data is broken."""
+    return tuple(_lees(bestand, Regeling) for bestand in landelijke_bestanden())
+
+
+@lru_cache(maxsize=1)
+def gelijkgesteld() -> Gelijkgesteld:
+    """The days that royal decrees equate to holidays."""
+    return _lees(_bestand(_GELIJKGESTELD), Gelijkstellingen).gelijkgesteld
+
+
+@lru_cache(maxsize=1)
+def lees_stand() -> Stand:
+    """Which edition of the national framework this is."""
+    return _lees(_bestand(_STAND), Stand)
