@@ -17,6 +17,7 @@ from participatie_cli.store.yaml import ontleed
 
 GEVALLEN = Path(__file__).parent / "rules"
 BASIS = GEVALLEN / "basis"
+EIGEN_KADER = Path(__file__).parent.parent / "register" / "kader.yaml"
 PEILDATUM = date(2025, 1, 1)
 SOORTEN = {soortnaam(soort): soort for soort in MAPPEN.values()}
 
@@ -46,7 +47,14 @@ def met_verschil(basis: Any, verschil: Any) -> Any:
 
 
 def basis(soort: str) -> Any:
-    return lees_yaml(_tekst(BASIS / f"{soort}.yaml"))
+    """A correct file of this kind; the municipality's own norms are those of the real register."""
+    gegevens = lees_yaml(_tekst(BASIS / f"{soort}.yaml"))
+    return gegevens | {"regelingen": _eigen_regelingen()} if soort == "kader" else gegevens
+
+
+@lru_cache(maxsize=1)
+def _eigen_regelingen() -> Any:
+    return lees_yaml(_tekst(EIGEN_KADER))["regelingen"]
 
 
 def dossier(soort: str, verschil: Any = None) -> Dossier:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import count, islice, takewhile
 
 from participatie_cli.kader.maanden import maanden_later
 from participatie_cli.model.bron import Bronvermelding
@@ -40,14 +41,21 @@ class Rapportage(Bronvermelding):
         anders=(),
     )
 
+    @property
+    def dagen(self) -> Iterator[tuple[int, date]]:
+        """Number and last day of each report, without end; a cycle of no months has one report."""
+        yield 1, self.eerste.laatst
+        for nr in count(1) if self.elke_maanden else ():
+            yield nr + 1, maanden_later(self.eerste.laatst, nr * self.elke_maanden)
+
     def moesten_er_zijn(self, peildatum: date) -> Iterator[tuple[int, date]]:
-        """Number and last day of each report whose last day had passed; a cycle of no months has one report."""
-        nr, dag = 1, self.eerste.laatst
-        while dag < peildatum:
-            yield nr, dag
-            if not self.elke_maanden:
-                return
-            nr, dag = nr + 1, maanden_later(self.eerste.laatst, nr * self.elke_maanden)
+        """Number and last day of each report whose last day had passed."""
+        return takewhile(lambda rapport: rapport[1] < peildatum, self.dagen)
+
+    def na_een_periode(self, vanaf: date) -> date | None:
+        """The last day of the first report that looks back on a whole period since a day, if there is one."""
+        later = (dag for _, dag in self.dagen if dag >= vanaf)
+        return next(islice(later, 1, None), None) if self.elke_maanden else next(later, None)
 
     def met_nummer(self, nr: int) -> tuple[Tussenrapportage, ...]:
         """The reports recorded under a number."""

@@ -4,7 +4,7 @@ from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import Antwoord, met_participatie, zeker_eerst
+from participatie_cli.rules.bereik import Antwoord, met_participatie, niet_van_een_aanvrager, zeker_eerst
 from participatie_cli.rules.contract import Onzeker, Toetsing, eerste_bekende
 
 Moment = Datum | Onbekend | None
@@ -28,8 +28,8 @@ def activiteit_voor(toetsing: Toetsing[Project], datum: Datum) -> Moment:
 
 
 def na_de_eerste_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
-    """Only where people take part and the first activity has been."""
-    return zeker_eerst(met_participatie(toetsing), _nog_geen_activiteit(toetsing))
+    """Only where people take part and the first activity has been; not where an applicant arranges that."""
+    return zeker_eerst(niet_van_een_aanvrager(toetsing), met_participatie(toetsing), _nog_geen_activiteit(toetsing))
 
 
 def _nog_geen_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
@@ -39,8 +39,8 @@ def _nog_geen_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def zodra_begonnen(toetsing: Toetsing[Project]) -> Antwoord:
-    """Only once the approach has been published or the first activity has been."""
-    return zeker_eerst(met_participatie(toetsing), _nog_niet_begonnen(toetsing))
+    """Only once the approach has been published or the first activity has been; not where an applicant arranges it."""
+    return zeker_eerst(niet_van_een_aanvrager(toetsing), met_participatie(toetsing), _nog_niet_begonnen(toetsing))
 
 
 def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Antwoord:

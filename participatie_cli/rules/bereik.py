@@ -5,8 +5,9 @@ Each answers as `geldt_voor` does: None where the rule applies, otherwise the re
 
 from participatie_cli.kader.termijnen import GEEN, Geen
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.instrument import Instrument, MetTerinzage
-from participatie_cli.model.keuzes import Aanvraagsoort, Overheidslaag, Vergunninguitkomst
+from participatie_cli.model.keuzes import Aanvraagsoort, Initiatiefnemersoort, Overheidslaag, Vergunninguitkomst, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
@@ -24,10 +25,34 @@ def met_participatie(toetsing: Toetsing[Project]) -> Antwoord:
     return None if participatie else "er komt geen participatie"
 
 
+def zonder_participatie(toetsing: Toetsing[Project]) -> Antwoord:
+    """Only where the weighing says no."""
+    participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
+    if isinstance(participatie, Onbekend):
+        return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
+    return "er komt participatie" if participatie else None
+
+
 def door_de_gemeente(toetsing: Toetsing[Project]) -> str | None:
     """Not for a permit: there the applicant arranges the participation, and the ordinance is not meant for that."""
     vergunning = isinstance(toetsing.dossier.instrument, Omgevingsvergunning)
     return "bij een omgevingsvergunning regelt de aanvrager de participatie" if vergunning else None
+
+
+def niet_van_een_aanvrager(toetsing: Toetsing[Project]) -> str | None:
+    """The same, unless the municipality itself is the one that applies."""
+    initiatiefnemer = toetsing.dossier.initiatiefnemer
+    soort = initiatiefnemer.soort if isinstance(initiatiefnemer, Initiatiefnemer) else initiatiefnemer
+    return None if soort is Initiatiefnemersoort.GEMEENTE else door_de_gemeente(toetsing)
+
+
+def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Antwoord:
+    """Not for a permit either; and not where residents take the first step, which is no inwonersparticipatie."""
+    vorm = toetsing.dossier.vorm
+    stap: Antwoord = "de inwoner zet hier de eerste stap" if vorm is Vorm.OVERHEIDSPARTICIPATIE else None
+    if isinstance(vorm, Onbekend):
+        stap = Onzeker(("vorm",), "onbekend is wie de eerste stap zette")
+    return zeker_eerst(door_de_gemeente(toetsing), stap)
 
 
 def met_termijn(weken: int | Geen | Onbekend) -> str | None:

@@ -2,8 +2,8 @@
 
 ## Wat
 
-Is een project klaar, gestopt of in de evaluatie? Dan staan er twee oordelen over de participatie in het register: dat
-van de projectleider en dat van de deelnemers.
+Is een project afgerond of gestopt? Dan staan er twee oordelen over de participatie in het register: dat van de
+projectleider en dat van de deelnemers. Zolang de evaluatie nog bezig is, vraagt de regel niets.
 
 ## Waarom
 
@@ -22,7 +22,7 @@ Fout:
 ```yaml
 fasen:
   - {fase: voorbereiding, vanaf: 2023-10-01}
-  - {fase: evaluatie, vanaf: 2024-09-01}
+  - {fase: afgerond, vanaf: 2024-10-01}
 evaluatie: {deelnemers: }
 ```
 
@@ -31,7 +31,7 @@ Goed:
 ```yaml
 fasen:
   - {fase: voorbereiding, vanaf: 2023-10-01}
-  - {fase: evaluatie, vanaf: 2024-09-01}
+  - {fase: afgerond, vanaf: 2024-10-01}
 evaluatie:
   projectleider: {oordeel: De wandeling gaf de beste ideeën., datum: 2024-09-10}
   deelnemers: {methode: korte enquête, datum: 2024-09-20, respondenten: 25, doelgroep: 110}
@@ -43,13 +43,11 @@ Vraag de deelnemers en de projectleider hoe zij terugkijken. Zet de antwoorden o
 """
 
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Eigenoordeel
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
-
-TERUGBLIK = (Fasenaam.EVALUATIE, Fasenaam.AFGEROND, Fasenaam.GESTOPT)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -80,14 +78,12 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     fase = toetsing.dossier.fase_op(toetsing.peildatum)
     if isinstance(fase, Onbekend):
         return Onzeker(("fasen",), "onbekend is of het project al klaar is")
-    return None if fase in TERUGBLIK else "het project is nog niet klaar"
+    return None if fase is not None and fase.is_einde else "het project is nog niet klaar"
 
 
-def einde_of_evaluatie(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The end of the project, or the start of the evaluation where it had not ended by the peildatum."""
-    begonnen = [fase for fase in bekend(toetsing.dossier.fasen) if toetsing.gebeurd(fase.vanaf)]
-    terugblik = [fase.vanaf for fase in begonnen if fase.fase in TERUGBLIK]
-    return terugblik[-1] if terugblik else None
+def einde(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+    """The day on which the project ended."""
+    return toetsing.dossier.einde
 
 
 REGEL = Regel(
@@ -101,5 +97,5 @@ REGEL = Regel(
     ),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=einde_of_evaluatie,
+    moment=einde,
 )

@@ -3,7 +3,8 @@
 ## Wat
 
 Volgt de gemeente een project om ervan te leren? Dan staat er minstens één blauw en één rood resultaat bij. Blauw is wat
-te tellen is. Rood is hoe mensen het hebben beleefd. Zo leest dit register blauw en rood.
+te tellen is. Rood is hoe mensen het hebben beleefd. Zo leest dit register blauw en rood. De regel meldt pas iets als er
+na de start van het project een hele periode tussen twee tussenrapportages voorbij is.
 
 ## Waarom
 
@@ -39,6 +40,8 @@ Zet onder `resultaten.blauw` wat u kunt tellen en onder `resultaten.rood` wat me
 namen.
 """
 
+from datetime import date
+
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
@@ -69,8 +72,20 @@ def _kleur(toetsing: Toetsing[Project], kleur: str, reeks: object, momenten: lis
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | None:
-    """Only for followed projects."""
-    return None if toetsing.dossier.gevolgd else "de gemeente volgt dit project niet"
+    """Only for followed projects; before a report over a whole period only where all is in order."""
+    if not toetsing.dossier.gevolgd:
+        return "de gemeente volgt dit project niet"
+    rapport = _eerste_rapport(toetsing)
+    if rapport is None or rapport < toetsing.peildatum or not any(toets(toetsing)):
+        return None
+    return f"de eerste tussenrapportage over een hele periode is uiterlijk op {Datum.op(rapport).voluit}"
+
+
+def _eerste_rapport(toetsing: Toetsing[Project]) -> date | None:
+    start = toetsing.dossier.start
+    if toetsing.gemeente is None or not isinstance(start, Datum):
+        return None
+    return toetsing.gemeente.rapportage.na_een_periode(start.laatst)
 
 
 def einde_of_peildatum(toetsing: Toetsing[Project]) -> Datum | Onbekend:

@@ -45,7 +45,7 @@ en `doelgroep`.
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
@@ -100,8 +100,10 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     project = toetsing.dossier
     rood = project.resultaten.rood if isinstance(project.resultaten, Resultaten) else project.resultaten
     deelnemers = project.evaluatie.deelnemers if isinstance(project.evaluatie, Evaluatie) else project.evaluatie
-    if ONBEKEND in (rood, deelnemers):
+    if isinstance(rood, Onbekend):
         return Onzeker(("resultaten",), "onbekend is welke ervaringen er zijn opgehaald")
+    if isinstance(deelnemers, Onbekend):
+        return Onzeker(("evaluatie",), "onbekend is of en hoe deelnemers terugkeken")
     return "er zijn geen ervaringen waarvoor deze norm geldt"
 
 

@@ -6,6 +6,8 @@ Een mens heeft beoordeeld of het vastgelegde doel zegt wat de participatie moet 
 project moet opleveren. “Een nieuw plein” is een doel van het project. “Weten hoe bewoners het plein willen gebruiken”
 is een doel van de participatie. Verandert het doel, de titel of de samenvatting, dan vervalt het oordeel.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Zonder eigen doel weet niemand wanneer de participatie geslaagd is, en is achteraf niets te leren.
@@ -52,7 +54,7 @@ met `participatie oordeel`.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.bereik import met_participatie
+from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Oordeelvraag, Regel
 
 REGEL = Regel(
@@ -66,5 +68,5 @@ REGEL = Regel(
         "of het doel van de participatie een ander doel is dan dat van het project",
         (("afweging", "doel"), ("titel",), ("samenvatting",)),
     ),
-    geldt_voor=met_participatie,
+    geldt_voor=zodra_begonnen,
 )

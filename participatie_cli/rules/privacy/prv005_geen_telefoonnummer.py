@@ -2,8 +2,8 @@
 
 ## Wat
 
-In de teksten staat geen Nederlands telefoonnummer. Alleen nummers van de gemeente zelf mogen. Die staan in
-`kader.yaml` onder `functiepostbussen`.
+In de teksten staat geen Nederlands telefoonnummer. Alleen nummers van de gemeente zelf mogen. Die staan in `kader.yaml`
+onder `functiepostbussen`.
 
 ## Waarom
 
@@ -16,8 +16,8 @@ weggehaald.
 
 Artikel 5 lid 1 onder c van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is voor het doel. Artikel 25
 vraagt om maatregelen die daarvoor zorgen; deze regel is zo'n maatregel. Volgens artikel 5.1 lid 2 onder e van de Wet
-open overheid gaat de persoonlijke levenssfeer voor als openbaarheid minder zwaar weegt. De Autoriteit
-Persoonsgegevens schreef gemeenten dat persoonsgegevens van burgers in openbare stukken in de regel niet nodig zijn.
+open overheid gaat de persoonlijke levenssfeer voor als openbaarheid minder zwaar weegt. De Autoriteit Persoonsgegevens
+schreef gemeenten dat persoonsgegevens van burgers in openbare stukken in de regel niet nodig zijn.
 
 ## Voorbeeld
 
@@ -62,7 +62,7 @@ def toets(toetsing: Toetsing[Any]) -> Antwoord:
     eigen = {_kaal(bus) for bus in toetsing.gemeente.postbussen} if toetsing.gemeente else set()
     for pad, tekst in vrije_teksten(toetsing.dossier, _NUMMER):
         if any(_kaal(nummer) not in eigen for nummer in _NUMMER.findall(tekst)):
-            yield Tekort(pad, "Hier staat een telefoonnummer dat niet als functiepostbus in kader.yaml staat.")
+            yield Tekort(pad, "Hier lijkt een telefoonnummer te staan dat niet als functiepostbus in kader.yaml staat.")
 
 
 def _kaal(nummer: str) -> str:

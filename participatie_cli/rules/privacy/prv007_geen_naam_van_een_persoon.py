@@ -2,8 +2,8 @@
 
 ## Wat
 
-In de teksten staat geen naam na woorden als de heer, mevrouw, dhr. of mw. Andere namen herkent de regel niet. Let
-daar dus zelf op.
+In de teksten staat geen naam na woorden als de heer, mevrouw, dhr. of mw. Andere namen herkent de regel niet. Let daar
+dus zelf op.
 
 ## Waarom
 
@@ -16,8 +16,8 @@ weggehaald.
 
 Artikel 5 lid 1 onder c van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is voor het doel. Artikel 25
 vraagt om maatregelen die daarvoor zorgen; deze regel is zo'n maatregel. Volgens artikel 5.1 lid 2 onder e van de Wet
-open overheid gaat de persoonlijke levenssfeer voor als openbaarheid minder zwaar weegt. De Autoriteit
-Persoonsgegevens schreef gemeenten dat persoonsgegevens van burgers in openbare stukken in de regel niet nodig zijn.
+open overheid gaat de persoonlijke levenssfeer voor als openbaarheid minder zwaar weegt. De Autoriteit Persoonsgegevens
+schreef gemeenten dat persoonsgegevens van burgers in openbare stukken in de regel niet nodig zijn.
 
 ## Voorbeeld
 
@@ -57,7 +57,7 @@ def toets(toetsing: Toetsing[Any]) -> Antwoord:
     """Look in every text for a form of address with a capitalised name after it."""
     for pad, tekst in vrije_teksten(toetsing.dossier, _NAAM):
         if _NAAM.search(tekst):
-            yield Tekort(pad, "Hier staat een naam van een persoon.")
+            yield Tekort(pad, "Hier lijkt een naam van een persoon te staan.")
 
 
 REGEL = Regel(

@@ -3,7 +3,8 @@
 ## Wat
 
 Na een activiteit maakt de gemeente een verslag openbaar, binnen het aantal weken dat zij zelf koos. Dat aantal staat in
-kader.yaml bij `verslag_activiteit_weken`.
+kader.yaml bij `verslag_activiteit_weken`. Vroeg een ander een omgevingsvergunning aan, dan regelt die aanvrager de
+participatie en vraagt de regel niets.
 
 De dag na de activiteit is de eerste dag. Valt de laatste dag in een weekend, op een feestdag of op een dag die daarmee
 is gelijkgesteld, dan is de eerstvolgende werkdag de laatste. Een termijn van meer dan twaalf weken schuift niet op. Zo
@@ -46,7 +47,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_termijn
+from participatie_cli.rules.bereik import met_termijn, niet_van_een_aanvrager
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 TE_GROF = "de datums zijn te grof om te zien of een verslag op tijd was"
@@ -85,7 +86,9 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, weken: int
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where there was an activity."""
+    """Only where there was an activity, which the municipality and not an applicant arranged."""
+    if aanvrager := niet_van_een_aanvrager(toetsing):
+        return aanvrager
     activiteiten = toetsing.dossier.activiteiten
     if isinstance(activiteiten, Onbekend):
         return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")

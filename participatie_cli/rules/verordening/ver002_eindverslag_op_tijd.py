@@ -8,8 +8,8 @@ in een weekend, op een feestdag of op een dag die daarmee is gelijkgesteld, dan 
 eerstvolgende werkdag. Een termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij
 `eindverslag_weken`. Noemt de verordening geen termijn, schrijf daar dan `geen`.
 
-De regel geldt voor een project dat begon toen de verordening al gold, maar niet voor een omgevingsvergunning: daar
-regelt de aanvrager de participatie.
+De regel geldt voor een project dat begon toen de verordening al gold. Zij geldt niet voor een omgevingsvergunning: daar
+regelt de aanvrager de participatie. Zij geldt ook niet als inwoners zelf de eerste stap zetten.
 
 ## Waarom
 
@@ -20,7 +20,8 @@ Deelnemers willen weten wat iedereen heeft gezegd en wat ermee is gedaan, terwij
 Of en wanneer een eindverslag openbaar moet zijn, is niet gelezen. De regel rekent pas als de termijn in kader.yaml
 staat. Een verordening geldt gewoonlijk voor participatie die onder die verordening begon. Of zij het anders regelt, is
 ook niet gelezen. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt voor termijnen in een
-verordening, tenzij de verordening iets anders bepaalt. In het model van de VNG vult de raad een termijn in.
+verordening, tenzij de verordening iets anders bepaalt. In het model van de VNG vult de raad een termijn in en gaat
+inwonersparticipatie over betrekken op initiatief van de gemeente.
 
 ## Voorbeeld
 
@@ -57,7 +58,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import door_de_gemeente, met_termijn, zeker_eerst
+from participatie_cli.rules.bereik import met_termijn, op_initiatief_van_de_gemeente, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 EINDVERSLAG = ("eindverslag",)
@@ -94,7 +95,7 @@ def _feit(openbaar: Datum | None, weken: int, laatst: date) -> str:
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Not for a permit, and only where there is a term, once the last activity has been."""
     geen = met_termijn(toetsing.gemeente.termijnen.eindverslag_weken) if toetsing.gemeente else None
-    return zeker_eerst(door_de_gemeente(toetsing), geen, _na_de_laatste(toetsing))
+    return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), geen, _na_de_laatste(toetsing))
 
 
 def _na_de_laatste(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -113,7 +114,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-eindverslag", "gemeentewet-145", "atw-1", "atw-4"),
-        *("vng-eindverslag-lid-1", "vng-reikwijdte-lid-2"),
+        *("vng-eindverslag-lid-1", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
     toets=toets,
     geldt_voor=geldt_voor,

@@ -5,8 +5,9 @@
 Komt er participatie, dan staat er vooraf op papier hoe die gaat: de aanpak. De gemeente maakt de aanpak openbaar. Dat
 gebeurt uiterlijk op de dag van de eerste activiteit. Er staat ook bij langs welke weg de aanpak bekend is gemaakt.
 
-De regel geldt voor een project dat begon toen de verordening al gold, maar niet voor een omgevingsvergunning: daar
-regelt de aanvrager de participatie. De regel vraagt pas iets als er een activiteit is geweest.
+De regel geldt voor een project dat begon toen de verordening al gold. Zij geldt niet voor een omgevingsvergunning: daar
+regelt de aanvrager de participatie. Zij geldt ook niet als inwoners zelf de eerste stap zetten. De regel vraagt pas
+iets als er een activiteit is geweest.
 
 ## Waarom
 
@@ -17,7 +18,8 @@ Wie vooraf weet hoe het gaat, kan kiezen of en hoe hij meedoet.
 De overwegingen van de Assense verordening vragen om samenwerking die transparant en voorspelbaar is. Of de verordening
 ook een openbaar plan vraagt, is niet gelezen. Het model van de VNG vraagt vooraf een plan en maakt dat openbaar. Ook
 over het overgangsrecht is de verordening niet gelezen; in het model geldt zij voor participatie die daarna begint. Het
-model noemt geen kanaal. Zonder kanaal is niet te zien dat mensen de aanpak konden vinden.
+model noemt geen kanaal. In het model gaat inwonersparticipatie over betrekken op initiatief van de gemeente. Zonder
+kanaal is niet te zien dat mensen de aanpak konden vinden.
 
 ## Voorbeeld
 
@@ -52,7 +54,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import door_de_gemeente, met_participatie, zeker_eerst
+from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 GEPUBLICEERD = ("aanpak", "gepubliceerd_op")
@@ -109,7 +111,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     onbekend = isinstance(toetsing.dossier.activiteiten, Onbekend)
     onzeker = Onzeker(("activiteiten",), "onbekend is welke activiteiten er waren") if onbekend else None
     nog_niet = None if _geweest(toetsing) else "er is op de peildatum nog geen activiteit geweest"
-    return zeker_eerst(door_de_gemeente(toetsing), met_participatie(toetsing), onzeker or nog_niet)
+    return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), met_participatie(toetsing), onzeker or nog_niet)
 
 
 REGEL = Regel(
@@ -119,7 +121,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-aanpak", "verordening-overwegingen", "verordening-overgangsrecht"),
-        *("vng-plan-lid-1", "vng-overgangsrecht", "vng-reikwijdte-lid-2"),
+        *("vng-plan-lid-1", "vng-overgangsrecht", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
     toets=toets,
     geldt_voor=geldt_voor,

@@ -5,8 +5,8 @@
 Beslist de raad later over het project? Dan informeert het college de raad over de aanpak van de participatie. In het
 register staat wanneer dat is gebeurd. De regel vraagt dit zodra de aanpak openbaar is.
 
-De regel geldt voor een project dat begon toen de verordening al gold, maar niet voor een omgevingsvergunning: daar
-regelt de aanvrager de participatie.
+De regel geldt voor een project dat begon toen de verordening al gold. Zij geldt niet voor een omgevingsvergunning: daar
+regelt de aanvrager de participatie. Zij geldt ook niet als inwoners zelf de eerste stap zetten.
 
 ## Waarom
 
@@ -16,6 +16,7 @@ De raad weegt later wat inwoners hebben gezegd. Dan moet hij weten wat hun was g
 
 Of de Assense verordening dit vraagt, is niet gelezen. Het model van de VNG heeft er een bepaling voor die een gemeente
 mag weglaten. Daarin maakt het college het plan en informeert het de raad over de inhoud. Het model noemt geen termijn.
+In het model gaat inwonersparticipatie over betrekken op initiatief van de gemeente.
 
 ## Voorbeeld
 
@@ -44,7 +45,7 @@ from participatie_cli.model.afweging import Aanpak, Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import door_de_gemeente, met_participatie, zeker_eerst
+from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 GEINFORMEERD = ("aanpak", "raad_geinformeerd_op")
@@ -82,7 +83,7 @@ def _raad_beslist(toetsing: Toetsing[Project]) -> str | Onzeker | None:
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only where the council decides, once the approach is public."""
-    participatie = zeker_eerst(door_de_gemeente(toetsing), met_participatie(toetsing))
+    participatie = zeker_eerst(op_initiatief_van_de_gemeente(toetsing), met_participatie(toetsing))
     return zeker_eerst(participatie, _openbaar(toetsing), _raad_beslist(toetsing))
 
 
@@ -93,7 +94,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-aanpak-raad", "verordening-overgangsrecht"),
-        *("vng-plan-lid-3", "vng-overgangsrecht", "vng-reikwijdte-lid-2"),
+        *("vng-plan-lid-3", "vng-overgangsrecht", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
     toets=toets,
     geldt_voor=geldt_voor,

@@ -5,8 +5,8 @@
 Is er een eindverslag van de participatie? Dan staan er drie dingen in: wat mensen inbrachten, wat de gemeente daarop
 zegt en hoe het verdergaat.
 
-De regel geldt voor een project dat begon toen de verordening al gold, maar niet voor een omgevingsvergunning: daar
-regelt de aanvrager de participatie.
+De regel geldt voor een project dat begon toen de verordening al gold. Zij geldt niet voor een omgevingsvergunning: daar
+regelt de aanvrager de participatie. Zij geldt ook niet als inwoners zelf de eerste stap zetten.
 
 ## Waarom
 
@@ -17,7 +17,7 @@ Met alleen een lijst van wensen weet niemand wat de gemeente ermee doet.
 Of de Assense verordening zegt wat er in het verslag staat, is niet gelezen. Het model van de VNG laat de raad kiezen of
 hij onderwerpen noemt; de lijst van het model is niet gelezen. Volgens de handleiding bij het model blikt het verslag
 terug op proces en resultaat. De Nationale ombudsman vraagt dat inwoners horen wat er met hun inbreng is gedaan. De drie
-onderdelen zijn daaruit afgeleid.
+onderdelen zijn daaruit afgeleid. In het model gaat inwonersparticipatie over betrekken op initiatief van de gemeente.
 
 ## Voorbeeld
 
@@ -46,7 +46,7 @@ from participatie_cli.model.activiteit import Eindverslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Verslaginhoud
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import door_de_gemeente, zeker_eerst
+from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 NOEMT = ("eindverslag", "noemt")
@@ -70,7 +70,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only once there is a final report."""
-    return zeker_eerst(door_de_gemeente(toetsing), _met_verslag(toetsing))
+    return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), _met_verslag(toetsing))
 
 
 def _met_verslag(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -89,7 +89,13 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-eindverslag-inhoud", "verordening-overgangsrecht"),
-        *("vng-eindverslag-lid-2", "vng-overgangsrecht", "vng-reikwijdte-lid-2", "ombudsman-informatie"),
+        *(
+            "vng-eindverslag-lid-2",
+            "vng-overgangsrecht",
+            "vng-reikwijdte-lid-2",
+            "vng-definities",
+            "ombudsman-informatie",
+        ),
     ),
     toets=toets,
     geldt_voor=geldt_voor,

@@ -4,6 +4,7 @@
 
 Bij een uitdaagverzoek staat welk orgaan erover beslist: de raad, het college of de burgemeester. Is dat niet het
 college, dan stuurt het college het verzoek door en vertelt het dat aan de indieners. Van beide staat er een datum bij.
+De regel meldt pas iets als er over het verzoek is besloten: dan moet het al bij het goede orgaan zijn.
 
 ## Waarom
 
@@ -38,6 +39,7 @@ Vul in welk orgaan beslist. Stuur het verzoek zo nodig door, vertel dat aan de i
 
 from typing import Final
 
+from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend
@@ -52,7 +54,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
     procedure, pad = zekere_procedure(toetsing), plek(toetsing, "bevoegd_orgaan")
     orgaan = procedure.bevoegd_orgaan
     if orgaan is None:
-        yield Tekort(pad, "Bij het verzoek staat niet welk orgaan erover beslist.")
+        yield _ontbreekt(toetsing, pad, "welk orgaan over het verzoek beslist")
     elif isinstance(orgaan, Onbekend):
         yield Onzeker(pad, "onbekend is welk orgaan over het verzoek beslist")
     elif orgaan not in BESTUURSORGANEN:
@@ -70,7 +72,14 @@ def _datum(toetsing: Verzoek, veld: str, datum: Datum | Onbekend | None, wat: st
     if isinstance(datum, Onbekend):
         yield Onzeker(plek(toetsing, veld), f"onbekend is {wat.replace('dat ', 'wanneer ', 1)}")
     elif datum is None or not toetsing.gebeurd(datum):
-        yield Tekort(plek(toetsing, veld), f"Op de peildatum is niet vastgelegd {wat}.")
+        yield _ontbreekt(toetsing, plek(toetsing, veld), wat)
+
+
+def _ontbreekt(toetsing: Verzoek, pad: Pad, wat: str) -> Tekort | Onzeker:
+    besluit = zekere_procedure(toetsing).besluit_op
+    if isinstance(besluit, Datum) and toetsing.gebeurd(besluit):
+        return Tekort(pad, f"Op de peildatum is niet vastgelegd {wat}.")
+    return Onzeker(pad, f"niet vastgelegd is {wat}; er is nog geen besluit vastgelegd, dus het kan nog komen")
 
 
 REGEL = Regel(

@@ -2,11 +2,12 @@
 
 ## Wat
 
-Komt er participatie, dan staat bij de afweging in welke fase of fasen mensen meedoen: de voorbereiding, de uitvoering
-of de evaluatie.
+Is de participatie begonnen, dan staat bij de afweging in welke fase of fasen mensen meedoen: de voorbereiding, de
+uitvoering of de evaluatie. De participatie is begonnen als de aanpak openbaar is of als de eerste activiteit is
+geweest.
 
-De regel geldt voor een project dat begon toen de verordening al gold, maar niet voor een omgevingsvergunning: daar
-regelt de aanvrager de participatie.
+De regel geldt voor een project dat begon toen de verordening al gold. Zij geldt niet voor een omgevingsvergunning: daar
+regelt de aanvrager de participatie. Zij geldt ook niet als inwoners zelf de eerste stap zetten.
 
 ## Waarom
 
@@ -45,7 +46,8 @@ from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import door_de_gemeente, met_participatie, zeker_eerst
+from participatie_cli.rules.begin_participatie import zodra_begonnen
+from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 FASEN = ("afweging", "fasen")
@@ -62,8 +64,8 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    """Only where the municipality lets people take part."""
-    return zeker_eerst(door_de_gemeente(toetsing), met_participatie(toetsing))
+    """Only where the municipality lets people take part, once that began."""
+    return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), zodra_begonnen(toetsing))
 
 
 REGEL = Regel(

@@ -2,9 +2,10 @@
 
 ## Wat
 
-Bij de start van een project weegt de gemeente bewust af: komt er participatie, ja of nee? Die afweging heeft een
-datum. Die datum is niet later dan het eerste besluit over het project. Op dezelfde dag mag. Komt er participatie, dan
-staat erbij waarom. Komt die er niet, dan vraagt regel VIS002 naar de reden.
+Bij de start van een project weegt de gemeente bewust af: komt er participatie, ja of nee? Die afweging heeft een datum.
+Die datum is niet later dan het eerste besluit over het project. Op dezelfde dag mag. Een besluit van een andere
+overheid telt daarbij niet mee. Komt er participatie, dan staat erbij waarom. Komt die er niet, dan vraagt regel VIS002
+naar de reden.
 
 ## Waarom
 
@@ -13,9 +14,10 @@ Wie pas na het eerste besluit nadenkt over participatie, kan de uitkomst van het
 ## Grondslag
 
 Assen beloofde op 6 oktober 2022 aan de raad dat elk project bij de start een bewuste afweging over participatie krijgt.
-De regel geldt daarom voor projecten die op die dag of later zijn begonnen. De Nationale ombudsman vraagt om heldere
-keuzes vooraf. Een reden noemt de presentatie niet; zonder reden is niet te zien dat de keuze bewust is gemaakt. De
-verordening van Eindhoven vraagt ook een reden als er wel participatie komt.
+De regel geldt daarom voor projecten die op die dag of later zijn begonnen. In dezelfde presentatie staat dat
+participatie niet meer vrijblijvend is. De Nationale ombudsman vraagt om heldere keuzes vooraf. Een reden noemt de
+presentatie niet; zonder reden is niet te zien dat de keuze bewust is gemaakt. De verordening van Eindhoven vraagt ook
+een reden als er wel participatie komt.
 
 ## Voorbeeld
 
@@ -38,8 +40,9 @@ dan nu en schrijf onder `lessen` op hoe het de volgende keer eerder kan.
 """
 
 from participatie_cli.model.afweging import Afweging
+from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
@@ -64,15 +67,22 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
     besluiten = toetsing.dossier.besluiten
-    momenten = [besluit.datum for besluit in bekend(besluiten) if toetsing.gebeurd(besluit.datum)]
-    op_dag = [moment for moment in momenten if isinstance(moment, Datum)]
-    eerder = [moment for moment in op_dag if datum.uiterlijk(moment) is False]
-    if eerder:
-        yield Tekort(DATUM, f"De afweging is van {datum.voluit}, na het eerste besluit van {min(eerder).voluit}.")
-    elif isinstance(besluiten, Onbekend) or len(op_dag) < len(momenten):
+    genomen = [(een.datum, een.door) for een in bekend(besluiten) if _telt(toetsing, een)]
+    op_dag = [(moment, door) for moment, door in genomen if isinstance(moment, Datum)]
+    eerder = [(moment, door) for moment, door in op_dag if datum.uiterlijk(moment) is False]
+    eigen = [moment for moment, door in eerder if not isinstance(door, Onbekend)]
+    if eigen:
+        yield Tekort(DATUM, f"De afweging is van {datum.voluit}, na het eerste besluit van {min(eigen).voluit}.")
+    elif eerder:
+        yield Onzeker(DATUM, "onbekend is wie het eerste besluit nam")
+    elif isinstance(besluiten, Onbekend) or len(op_dag) < len(genomen):
         yield Onzeker(DATUM, "onbekend is wanneer het eerste besluit is genomen")
-    elif any(datum.uiterlijk(moment) is ONBEKEND for moment in op_dag):
+    elif any(datum.uiterlijk(moment) is ONBEKEND for moment, _ in op_dag):
         yield Onzeker(DATUM, "de datums zijn te grof om te zien of de afweging er was vóór het eerste besluit")
+
+
+def _telt(toetsing: Toetsing[Project], besluit: Besluit) -> bool:
+    return besluit.door is not Orgaan.ANDERE_OVERHEID and toetsing.gebeurd(besluit.datum)
 
 
 def _waarom(afweging: Afweging) -> Antwoord:
@@ -90,7 +100,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=(
-        *("belofte-afweging", "ombudsman-keuzes", "eindhoven-motivering", "gennep-plan"),
+        *("belofte-afweging", "belofte-niet-vrijblijvend", "ombudsman-keuzes", "eindhoven-motivering", "gennep-plan"),
         *("energieparticipatie-plan", "rekenkamer-aanpak"),
     ),
     toets=toets,

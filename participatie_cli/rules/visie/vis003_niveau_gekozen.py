@@ -6,6 +6,10 @@ Komt er participatie, dan kiest de gemeente vooraf een trede van de participatie
 inwoners hebben. De ladder staat in `kader.yaml`. Een trede die achteraf is geschat, is geen keuze van de gemeente.
 Vooraf is: niet later dan de eerste activiteit. De datum van de afweging telt als de datum van de keuze.
 
+De regel vraagt dit zodra de participatie is begonnen: als de aanpak openbaar is of als de eerste activiteit is geweest.
+
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Wie denkt mee te beslissen en alleen mag meepraten, raakt teleurgesteld. Een gekozen trede voorkomt dat.
@@ -13,7 +17,8 @@ Wie denkt mee te beslissen en alleen mag meepraten, raakt teleurgesteld. Een gek
 ## Grondslag
 
 De Nationale ombudsman vraagt in rapport 2009/180 om heldere keuzes vooraf: of, hoe en met welke invloed inwoners
-meedoen. De ladder is een hulpmiddel om die invloed te noemen. Dit is goed gebruik en geen wet.
+meedoen. De ladder is een hulpmiddel om die invloed te noemen. Ook op haar website belooft Assen helder te zijn over hoe
+iemand kan meedoen, meedenken of meebeslissen; sinds wanneer staat er niet bij. Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 
@@ -40,8 +45,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.begin_participatie import activiteit_voor
-from participatie_cli.rules.bereik import met_participatie
+from participatie_cli.rules.begin_participatie import activiteit_voor, zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 NIVEAU = ("afweging", "niveau")
@@ -79,8 +83,11 @@ REGEL = Regel(
     naam="niveau-gekozen",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("ombudsman-keuzes", "gennep-trede", "meerssen-paragraaf", "ladder-edelenbos-monnikhof", "iap2-spectrum"),
+    grondslag=(
+        *("ombudsman-keuzes", "gennep-trede", "meerssen-paragraaf", "ladder-edelenbos-monnikhof", "iap2-spectrum"),
+        "site-helder",
+    ),
     toets=toets,
-    geldt_voor=met_participatie,
+    geldt_voor=zodra_begonnen,
     vereist=("REG008",),
 )

@@ -2,8 +2,11 @@
 
 ## Wat
 
-Komt er participatie, dan staat erbij wat die moet opleveren. Dat is iets anders dan het doel van het project. De titel
-of de samenvatting van het project overnemen telt daarom niet.
+Is de participatie begonnen, dan staat erbij wat die moet opleveren. Dat is iets anders dan het doel van het project. De
+titel of de samenvatting van het project overnemen telt daarom niet. De participatie is begonnen als de aanpak openbaar
+is of als de eerste activiteit is geweest.
+
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
 
 ## Waarom
 
@@ -38,7 +41,7 @@ from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie
+from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 DOEL = ("afweging", "doel")
@@ -70,5 +73,5 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("ombudsman-keuzes", "gennep-doel", "oeso-doel", "rekenkamer-dronten"),
     toets=toets,
-    geldt_voor=met_participatie,
+    geldt_voor=zodra_begonnen,
 )

@@ -2,7 +2,10 @@
 
 ## Wat
 
-Komt er participatie, dan staan er twee dingen bij: waarover inwoners nog invloed hebben, en wat al vaststaat.
+Is de participatie begonnen, dan staan er twee dingen bij: waarover inwoners nog invloed hebben, en wat al vaststaat. De
+participatie is begonnen als de aanpak openbaar is of als de eerste activiteit is geweest.
+
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
 
 ## Waarom
 
@@ -11,7 +14,8 @@ Mensen willen weten waar hun tijd nog verschil maakt. Wie over een vast punt laa
 ## Grondslag
 
 De Nationale ombudsman vraagt in rapport 2009/180 om heldere keuzes vooraf: of, hoe en met welke invloed inwoners
-meedoen. Dit is goed gebruik en geen wet.
+meedoen. Op haar website belooft Assen het uit te leggen als er weinig ruimte is voor inbreng; sinds wanneer staat er
+niet bij. Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 
@@ -39,7 +43,7 @@ from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie
+from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 RUIMTE = ("afweging", "ruimte")
@@ -71,7 +75,7 @@ REGEL = Regel(
     naam="ruimte-vastgelegd",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("ombudsman-keuzes", "gennep-kaders", "iap2-invloed", "oeso-verwachtingen"),
+    grondslag=("ombudsman-keuzes", "gennep-kaders", "iap2-invloed", "oeso-verwachtingen", "site-weinig-ruimte"),
     toets=toets,
-    geldt_voor=met_participatie,
+    geldt_voor=zodra_begonnen,
 )

@@ -2,8 +2,11 @@
 
 ## Wat
 
-Komt er participatie, dan staat erbij wie aan het eind het besluit neemt. Dat is een orgaan, zoals de raad of het
-college, en nooit de naam van een persoon.
+Is de participatie begonnen, dan staat erbij wie aan het eind het besluit neemt. Dat is een orgaan, zoals de raad of het
+college, en nooit de naam van een persoon. De participatie is begonnen als de aanpak openbaar is of als de eerste
+activiteit is geweest.
+
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
 
 ## Waarom
 
@@ -39,7 +42,7 @@ from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie
+from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 BESLISSER = ("afweging", "rollen", "beslisser")
@@ -64,5 +67,5 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("ombudsman-keuzes", "participatiemonitor-beslisser"),
     toets=toets,
-    geldt_voor=met_participatie,
+    geldt_voor=zodra_begonnen,
 )

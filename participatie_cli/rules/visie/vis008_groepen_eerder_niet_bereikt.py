@@ -2,8 +2,11 @@
 
 ## Wat
 
-Komt er participatie, dan staat er minstens één groep bij die de gemeente tot nu toe niet bereikte. Bij die groep staat
-hoe zij wordt uitgenodigd of bezocht.
+Is de participatie begonnen, dan staat er minstens één groep bij die de gemeente tot nu toe niet bereikte. Bij die groep
+staat hoe zij wordt uitgenodigd of bezocht. De participatie is begonnen als de aanpak openbaar is of als de eerste
+activiteit is geweest.
+
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
 
 ## Waarom
 
@@ -12,7 +15,8 @@ Zonder moeite komen steeds dezelfde mensen. Jongeren, nieuwe inwoners of mensen 
 ## Grondslag
 
 Assen beloofde op 6 oktober 2022 aan de raad om inwoners te betrekken die zij tot nu toe niet bereikt, en daarvoor
-methodes uit te proberen. De belofte gaat over alle projecten samen. Deze regel vraagt per project of eraan is gedacht.
+methodes uit te proberen. Ook wil Assen een stem geven aan wie minder snel van zich laat horen. De belofte gaat over
+alle projecten samen. Dat er bij elk project aan is gedacht, vraagt dit register. Daarom is dit een advies.
 
 ## Voorbeeld
 
@@ -41,7 +45,7 @@ from participatie_cli.model.afweging import Belanghebbende
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie
+from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 GROEPEN = ("belanghebbenden",)
@@ -81,9 +85,12 @@ def _tekorten(groepen: tuple[Belanghebbende, ...]) -> Antwoord:
 REGEL = Regel(
     code="VIS008",
     naam="groepen-eerder-niet-bereikt",
-    ernst=Ernst.WAARSCHUWING,
+    ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.LEREN,
-    grondslag=("belofte-niet-bereikt", "rekenkamer-belanghebbenden", "gennep-representatief", "iap2-opzoeken"),
+    grondslag=(
+        *("belofte-niet-bereikt", "belofte-stille-stem", "rekenkamer-belanghebbenden", "gennep-representatief"),
+        "iap2-opzoeken",
+    ),
     toets=toets,
-    geldt_voor=met_participatie,
+    geldt_voor=zodra_begonnen,
 )

@@ -3,8 +3,9 @@
 ## Wat
 
 Zijn er activiteiten geweest of is er inbreng gegeven, en gaat het project daarna verder? Dan is er minstens één
-terugkoppeling met een datum. Die is niet van vóór het eerste gesprek: de eerste activiteit of inbreng. Een project
-gaat verder als er na dat gesprek een besluit is genomen, of als de uitvoering, de evaluatie of het einde is bereikt.
+terugkoppeling met een datum. Die is niet van vóór het eerste gesprek: de eerste activiteit of inbreng. Een project gaat
+verder als er na dat gesprek een besluit is genomen, of als de uitvoering, de evaluatie of het einde is bereikt. Een
+besluit van een andere overheid telt daarbij niet mee.
 
 ## Waarom
 
@@ -13,8 +14,8 @@ Wie meedeed, wil weten wat het heeft opgeleverd. Wie niets hoort, doet een volge
 ## Grondslag
 
 Assen beloofde op 6 oktober 2022 aan de raad om steeds uit te leggen wat zij met de inbreng heeft gedaan. De belofte
-noemt geen termijn. Zij telt als de laatste activiteit of inbreng van die dag of later is. De Nationale ombudsman vraagt
-in rapport 2009/180 om hetzelfde.
+noemt geen termijn. Zij telt als de laatste activiteit of inbreng van die dag of later is. Op haar website belooft Assen
+te zeggen wat zij doet met de inbreng. De Nationale ombudsman vraagt in rapport 2009/180 om hetzelfde.
 
 ## Voorbeeld
 
@@ -37,11 +38,12 @@ Vertel deelnemers wat er met hun inbreng is gedaan en zet de datum onder `terugk
 """
 
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
+BELOFTE = "belofte-uitleg"
 TERUGKOPPELING = ("terugkoppeling",)
 
 
@@ -84,22 +86,29 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     verder = _verder(toetsing, gesprekken)
     if isinstance(verder, Onbekend):
         return Onzeker(("besluiten",), "onbekend is of er na het eerste gesprek al een besluit is genomen")
-    return None if verder else "er is na het eerste gesprek nog geen besluit genomen"
+    if not verder:
+        return "er is na het eerste gesprek nog geen besluit genomen"
+    zonder = Onzeker(("activiteiten",), "onbekend is of de belofte al gold bij de laatste activiteit of inbreng")
+    return zonder if laatste_gesprek(toetsing) is ONBEKEND else None
 
 
 def _verder(toetsing: Toetsing[Project], gesprekken: list[Datum | Onbekend | None]) -> bool | Onbekend:
     besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.fase_op(toetsing.peildatum)
-    momenten = [besluit.datum for besluit in bekend(besluiten) if toetsing.gebeurd(besluit.datum)]
-    besloten = _erna(gesprekken, momenten)
+    eigen = [besluit for besluit in bekend(besluiten) if besluit.door is not Orgaan.ANDERE_OVERHEID]
+    momenten = [ONBEKEND if besluit.door is ONBEKEND else besluit.datum for besluit in eigen]
+    besloten = _erna(gesprekken, [moment for moment in momenten if toetsing.gebeurd(moment)])
     if besloten is True or fase not in (Fasenaam.VOORBEREIDING, ONBEKEND, None):
         return True
     return ONBEKEND if ONBEKEND in (besloten, besluiten, fase) else False
 
 
 def laatste_gesprek(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The last activity or input of which the date is known, or else the start of the project."""
-    momenten = [moment for moment in _gesprekken(toetsing) if isinstance(moment, Datum)]
-    return max(momenten, default=None) or toetsing.dossier.start
+    """The last activity or input; one without a known date may be later, so then only what is surely late enough."""
+    gesprekken = _gesprekken(toetsing)
+    bekende = [moment for moment in gesprekken if isinstance(moment, Datum)]
+    laatste = max(bekende, default=None) or toetsing.dossier.start
+    zeker = len(bekende) == len(gesprekken) or toetsing.in_kracht(BELOFTE, laatste) is True
+    return laatste if zeker else ONBEKEND
 
 
 REGEL = Regel(
@@ -108,8 +117,8 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.LEREN,
     grondslag=(
-        *("belofte-uitleg", "ombudsman-informatie", "gennep-terugkoppeling", "iap2-doorwerking"),
-        *("clear-antwoord", "energieparticipatie-doorwerking"),
+        *(BELOFTE, "ombudsman-informatie", "gennep-terugkoppeling", "iap2-doorwerking"),
+        *("clear-antwoord", "energieparticipatie-doorwerking", "site-verwachting"),
     ),
     toets=toets,
     geldt_voor=geldt_voor,

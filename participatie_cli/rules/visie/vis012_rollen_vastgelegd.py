@@ -2,8 +2,11 @@
 
 ## Wat
 
-Komt er participatie, dan staat er bij de afweging wat de rol is van inwoners, van het college en van de raad. Wie
-beslist, is een eigen vraag (VIS006).
+Is de participatie begonnen, dan staat er bij de afweging wat de rol is van inwoners, van het college en van de raad. De
+participatie is begonnen als de aanpak openbaar is of als de eerste activiteit is geweest. Wie beslist, is een eigen
+vraag (VIS006).
+
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
 
 ## Waarom
 
@@ -14,7 +17,8 @@ teleurgesteld.
 
 De Nationale ombudsman vraagt in rapport 2009/180 om heldere keuzes vooraf: of, hoe en met welke invloed inwoners
 meedoen. De rekenkamer van Noordenveld vond in 2020 dat de rol van de raad niet duidelijk was. In Midden-Drenthe vroeg
-de rekenkamer om vooraf duidelijker te zijn over de rol van inwoners. Dit is goed gebruik en geen wet.
+de rekenkamer om vooraf duidelijker te zijn over de rol van inwoners. Op haar website belooft Assen te zeggen wat zij
+van iemand verwacht, als er veel ruimte is voor inbreng. Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 
@@ -45,7 +49,7 @@ from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie
+from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 ROLLEN = ("afweging", "rollen")
@@ -80,8 +84,8 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=(
         *("ombudsman-keuzes", "rekenkamer-noordenveld-rol-raad", "rekenkamer-midden-drenthe"),
-        "participatiemonitor-beslisser",
+        *("participatiemonitor-beslisser", "site-verwachting"),
     ),
     toets=toets,
-    geldt_voor=met_participatie,
+    geldt_voor=zodra_begonnen,
 )

@@ -5,6 +5,8 @@
 Is de participatie begonnen, dan staat er een aanspreekpunt bij: een rol of een functiepostbus (een e-mailadres van een
 team). De participatie is begonnen als de aanpak openbaar is of als de eerste activiteit is geweest.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Wie een vraag heeft, wil niet van de een naar de ander worden gestuurd.

@@ -5,6 +5,8 @@
 Is de participatie begonnen, dan staat erbij hoeveel geld er is (`budget`) en wie eraan werkt met hoeveel tijd
 (`capaciteit`). Is er geen geld nodig, dan is het budget 0.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Participatie zonder geld en tijd loopt vast. Dan blijven beloften aan deelnemers liggen.

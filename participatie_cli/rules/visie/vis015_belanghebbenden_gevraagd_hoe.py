@@ -5,6 +5,8 @@
 Is de participatie begonnen, dan staan de groepen met een belang erbij. Bij elke groep staat dat is gevraagd hoe zij wil
 meedoen.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 De een komt graag naar een avond, de ander vult liever thuis iets in. Wie het vraagt, bereikt meer mensen.

@@ -5,6 +5,8 @@
 Is er een activiteit geweest, dan staat erbij waar deelnemers informatie konden lezen en vanaf wanneer. Die informatie
 was er niet later dan de eerste activiteit. Op dezelfde dag mag.
 
+Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
+
 ## Waarom
 
 Alleen wie weet waar het over gaat, kan goed meepraten.
@@ -14,7 +16,7 @@ Alleen wie weet waar het over gaat, kan goed meepraten.
 De kernwaarden van IAP2 vragen dat deelnemers de informatie krijgen die zij nodig hebben om goed mee te doen. IAP2 is
 een internationale vereniging voor participatie. De OESO (een organisatie van landen die samen onderzoek doet) vraagt
 dat stukken op tijd openbaar zijn. Een datum of adres noemen zij niet; daaraan is in dit register te zien dat de
-informatie er was. Dit is goed gebruik en geen wet.
+informatie er was. Op haar website belooft Assen goede informatie aan wie meedoet. Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 
@@ -95,7 +97,7 @@ REGEL = Regel(
             "gennep-transparant",
             "energieparticipatie-informatie",
         ),
-        "meerssen-bekendmaken",
+        *("meerssen-bekendmaken", "site-informatie"),
     ),
     toets=toets,
     geldt_voor=na_de_eerste_activiteit,

@@ -2,8 +2,9 @@
 
 ## Wat
 
-Is een project in 2023 begonnen? Dan staat er een activiteit bij, of de reden waarom er geen participatie is. Is het
-project nog in voorbereiding, of is het gestopt, dan is het genoeg dat er participatie zou komen.
+Is een project in 2023 begonnen? Dan staat er een activiteit bij, of dat er geen participatie is. Is het project nog in
+voorbereiding, of is het gestopt, dan is het genoeg dat er participatie zou komen. Naar een afweging die ontbreekt
+vraagt VIS001, en naar de reden van een nee VIS002.
 
 ## Waarom
 
@@ -22,7 +23,7 @@ Fout:
 
 ```yaml
 activiteiten: []
-afweging: {participatie: nee, reden: }
+afweging: {participatie: ja}
 ```
 
 Goed:
@@ -36,50 +37,36 @@ afweging:
 
 ## Herstel
 
-Zet de activiteiten met inwoners onder `activiteiten`. Was er geen participatie, schrijf dan onder `afweging` dat en
-waarom niet.
+Zet de activiteiten met inwoners onder `activiteiten`. Was er geen participatie, schrijf dat dan onder `afweging`.
 """
 
-from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteiten_geweest
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
-AFWEGING = ("afweging",)
-REDEN = ("afweging", "reden")
+AFWEGING = ("afweging", "participatie")
+ACTIVITEITEN = ("activiteiten",)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for an activity, and without one for the reason."""
-    afweging, participatie = toetsing.dossier.afweging, toetsing.dossier.participatie_op(toetsing.peildatum)
+    """Look for an activity, and without one whether there were to be any."""
+    participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
     if activiteiten_geweest(toetsing):
         return
-    if afweging is None:
-        yield Tekort(AFWEGING, "Er staat niet bij of inwoners meededen en waarom wel of niet.")
-    elif isinstance(participatie, Onbekend):
+    if isinstance(participatie, Onbekend):
         yield Onzeker(AFWEGING, "onbekend is of inwoners meededen")
     elif participatie:
         yield from _hoe(toetsing)
-    else:
-        assert isinstance(afweging, Afweging)
-        yield from _waarom_niet(afweging)
 
 
 def _hoe(toetsing: Toetsing[Project]) -> Antwoord:
-    activiteiten, fase = ("activiteiten",), toetsing.dossier.fase_op(toetsing.peildatum)
+    fase = toetsing.dossier.fase_op(toetsing.peildatum)
     if isinstance(toetsing.dossier.activiteiten, Onbekend) or isinstance(fase, Onbekend):
-        yield Onzeker(activiteiten, "onbekend is hoe inwoners meededen")
+        yield Onzeker(ACTIVITEITEN, "onbekend is hoe inwoners meededen")
     elif fase not in (Fasenaam.VOORBEREIDING, Fasenaam.GESTOPT):
-        yield Tekort(activiteiten, "De voorbereiding is voorbij en er staat geen activiteit met inwoners bij.")
-
-
-def _waarom_niet(afweging: Afweging) -> Antwoord:
-    if afweging.reden is None:
-        yield Tekort(REDEN, "Er is geen participatie en er staat niet bij waarom.")
-    elif isinstance(afweging.reden, Onbekend):
-        yield Onzeker(REDEN, "onbekend is waarom er geen participatie is")
+        yield Tekort(ACTIVITEITEN, "De voorbereiding is voorbij en er staat geen activiteit met inwoners bij.")
 
 
 REGEL = Regel(

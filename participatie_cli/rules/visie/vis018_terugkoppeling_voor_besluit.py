@@ -3,8 +3,9 @@
 ## Wat
 
 Neemt de gemeente na de inbreng een besluit? Dan is er een terugkoppeling tussen de laatste inbreng en dat besluit. Op
-de dag zelf mag. Zijn er meer besluiten, dan telt het laatste. Inbreng is hier ook een activiteit. Bij elke
-terugkoppeling staat het kanaal, zoals een brief of de website.
+de dag zelf mag. Zijn er meer besluiten, dan telt het laatste. Inbreng is hier ook een activiteit. Was er na dat besluit
+nog een activiteit of inbreng, dan ging het gesprek door en vraagt de regel dit niet. Bij elke terugkoppeling staat het
+kanaal, zoals een brief of de website.
 
 ## Waarom
 
@@ -58,7 +59,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     besluit = _laatste_besluit(toetsing)
     if isinstance(besluit, Onbekend):
         yield Onzeker(("besluiten",), "onbekend is wanneer het laatste besluit is genomen")
-    elif besluit and (inbreng := _inbreng_tot(toetsing, besluit)):
+    elif besluit and (inbreng := _inbreng(toetsing)) and not any(_later(punt, besluit) for punt in inbreng):
         yield from _op_tijd(toetsing, inbreng, besluit)
 
 
@@ -80,12 +81,16 @@ def _laatste_besluit(toetsing: Toetsing[Project]) -> Moment:
     return Datum.laatste_van(*bekende) if bekende else None
 
 
-def _inbreng_tot(toetsing: Toetsing[Project], besluit: Datum) -> list[Moment]:
+def _inbreng(toetsing: Toetsing[Project]) -> list[Moment]:
+    """The last day of each activity that had begun, and the day of each point of input."""
     project = toetsing.dossier
-    momenten: list[Moment] = [activiteit.einde for activiteit in bekend(project.activiteiten)]
-    momenten += [punt.datum for punt in bekend(project.inbreng)]
-    momenten += [ONBEKEND for reeks in (project.activiteiten, project.inbreng) if isinstance(reeks, Onbekend)]
-    return [moment for moment in momenten if not isinstance(moment, Datum) or moment.uiterlijk(besluit) is not False]
+    momenten: list[Moment] = [een.einde for een in bekend(project.activiteiten) if toetsing.gebeurd(een.datum)]
+    momenten += [punt.datum for punt in bekend(project.inbreng) if toetsing.gebeurd(punt.datum)]
+    return momenten + [ONBEKEND for reeks in (project.activiteiten, project.inbreng) if isinstance(reeks, Onbekend)]
+
+
+def _later(punt: Moment, besluit: Datum) -> bool:
+    return isinstance(punt, Datum) and besluit.voor(punt) is True
 
 
 def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum) -> Antwoord:
@@ -93,7 +98,8 @@ def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum)
     antwoorden = [_ertussen(moment, inbreng, besluit) for moment in momenten if toetsing.gebeurd(moment)]
     if True in antwoorden:
         return
-    if ONBEKEND in antwoorden:
+    ervoor = all(isinstance(punt, Datum) and punt.uiterlijk(besluit) is True for punt in inbreng)
+    if ONBEKEND in antwoorden or not ervoor:
         yield Onzeker(TERUGKOPPELING, "onbekend is of er na de laatste inbreng en vóór het besluit is teruggekoppeld")
     else:
         feit = f"Tussen de laatste inbreng en het besluit van {besluit.voluit} staat geen terugkoppeling."
@@ -137,4 +143,5 @@ REGEL = Regel(
     ),
     toets=toets,
     geldt_voor=geldt_voor,
+    vereist=("VIS010",),
 )

@@ -1,0 +1,71 @@
+"""Dat er geen participatie komt, is gemeld aan het bestuur
+
+## Wat
+
+Kiest de gemeente bij een project voor geen participatie? Dan staat erbij aan wie dat is gemeld: in elk geval aan het
+bestuur, dus aan het college, de raad of de burgemeester.
+
+## Waarom
+
+Het bestuur legt uit waarom inwoners niet meedoen. Dan moet het dat weten.
+
+## Grondslag
+
+De Nationale ombudsman vraagt dat de gemeente vooraf duidelijk maakt of inwoners meedoen. In Meerssen krijgt de raad een
+brief als het college bij een groot plan afziet van participatie. Dit register vraagt de melding ook bij kleine
+projecten; dan kan één lijst genoeg zijn. Assen beloofde dit niet. Dit is goed gebruik en geen wet.
+
+## Voorbeeld
+
+Fout:
+
+```yaml
+afweging: {participatie: nee}
+```
+
+Goed:
+
+```yaml
+afweging:
+  participatie: nee
+  gemeld_aan: [college]
+```
+
+## Herstel
+
+Zet onder `afweging.gemeld_aan` wie dit weet. Is het nog niet gemeld, meld het dan alsnog.
+"""
+
+from participatie_cli.model.afweging import Afweging
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import zonder_participatie
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+
+GEMELD_AAN = ("afweging", "gemeld_aan")
+BESTUUR = {Orgaan.RAAD, Orgaan.COLLEGE, Orgaan.BURGEMEESTER}
+
+
+def toets(toetsing: Toetsing[Project]) -> Antwoord:
+    """Look for the bodies that were told."""
+    afweging = toetsing.dossier.afweging
+    assert isinstance(afweging, Afweging)
+    if isinstance(afweging.gemeld_aan, Onbekend):
+        yield Onzeker(GEMELD_AAN, "onbekend is aan wie is gemeld dat er geen participatie komt")
+    elif not afweging.gemeld_aan:
+        yield Tekort(GEMELD_AAN, "Er komt geen participatie en er staat niet bij aan wie dat is gemeld.")
+    elif not BESTUUR & set(afweging.gemeld_aan):
+        feit = "Dat er geen participatie komt, is volgens het register niet gemeld aan college, raad of burgemeester."
+        yield Tekort(GEMELD_AAN, feit)
+
+
+REGEL = Regel(
+    code="VIS021",
+    naam="geen-participatie-gemeld",
+    ernst=Ernst.ADVIES,
+    lijn=Ontwikkellijn.ONDERSTEUNEN,
+    grondslag=("ombudsman-keuzes", "meerssen-geen-participatie"),
+    toets=toets,
+    geldt_voor=zonder_participatie,
+)
