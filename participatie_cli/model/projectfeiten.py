@@ -1,0 +1,186 @@
+"""The fields of a project: dated facts about participation."""
+
+from participatie_cli.model.activiteit import Activiteit, Eindverslag
+from participatie_cli.model.afweging import Aanpak, Afweging, Belanghebbende
+from participatie_cli.model.afwijking import Afwijking, Verwijzing
+from participatie_cli.model.besluit import Besluit, Ontwerp
+from participatie_cli.model.bron import Bron
+from participatie_cli.model.een_instrument import EenInstrument
+from participatie_cli.model.fase import Fase
+from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
+from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
+from participatie_cli.model.keuzes import Vorm
+from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.oordeel import Oordeel
+from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
+from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
+
+
+class Projectfeiten(Feit):
+    """What can be written down about a project; what follows from it stands in `project`."""
+
+    KERN = "titel"
+
+    id: Kenmerk = veld(
+        "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "koopmansplein"
+    )
+    titel: Tekst = veld("Titel", "Hoe het project heet.", "Kort en zonder jargon.", "Koopmansplein")
+    samenvatting: Tekst = veld(
+        "Samenvatting",
+        "Wat een inwoner het eerst leest.",
+        "Twee of drie korte zinnen in gewone taal.",
+        "Het plein wordt opnieuw ingericht. Inwoners kiezen het ontwerp.",
+    )
+    opmerking: OfOnbekend[Tekst] | None = veld(
+        "Opmerking",
+        "Wat de lezer van dit bestand moet weten.",
+        "Bijvoorbeeld uit welke bronnen het is gemaakt.",
+        "Gemaakt uit openbare bronnen.",
+        anders=None,
+    )
+    initiatiefnemer: OfOnbekend[Initiatiefnemer] = veld(
+        "Initiatiefnemer", "Wie de eerste stap zette.", "Een soort, nooit een persoon.", {"soort": "gemeente"}
+    )
+    vorm: OfOnbekend[Vorm] = veld(
+        "Vorm",
+        "Wie wie betrekt.",
+        "inwonersparticipatie: de gemeente nodigt uit. overheidsparticipatie: de inwoner begint, de gemeente helpt.",
+        "inwonersparticipatie",
+    )
+    gebied: OfOnbekend[Gebied] | None = veld(
+        "Gebied", "Waar het project is.", "Wijken en plek.", {"wijken": ["Centrum"]}, anders=None
+    )
+    fasen: Reeks[Fase] = veld(
+        "Fasen",
+        "Welke fase wanneer begon. De fase van vandaag volgt hieruit.",
+        "Een lijst op volgorde van datum.",
+        [{"fase": "voorbereiding", "vanaf": "2018-03-01"}],
+        anders=(),
+    )
+    gevolgd: JaNee = veld("Gevolgd", "Of het project wordt gevolgd om van te leren.", "ja of nee.", "nee", anders=False)
+    instrument: OfOnbekend[EenInstrument] = veld(
+        "Instrument",
+        "Het juridische instrument; daaruit volgt welke wet geldt.",
+        "Een soort met eigen datums, of onbekend.",
+        {"soort": "omgevingsplan"},
+    )
+    afweging: OfOnbekend[Afweging] | None = veld(
+        "Afweging",
+        "De bewuste afweging over participatie bij de start.",
+        "Vul de afweging in, of onbekend.",
+        {"datum": "2018-02-01", "participatie": "ja", "niveau": "meebeslissen"},
+        anders=None,
+    )
+    aanpak: OfOnbekend[Aanpak] | None = veld(
+        "Aanpak",
+        "De gepubliceerde aanpak van de participatie.",
+        "Vul de aanpak in, of onbekend.",
+        {"gepubliceerd_op": "2018-03-01", "contact": "participatiecoach"},
+        anders=None,
+    )
+    ontwerp: OfOnbekend[Ontwerp] | None = veld(
+        "Ontwerp",
+        "Het eerste uitgewerkte ontwerp of conceptbesluit.",
+        "Wanneer het er lag, of onbekend.",
+        {"gereed_op": "2019-01"},
+        anders=None,
+    )
+    belanghebbenden: Reeks[Belanghebbende] = veld(
+        "Belanghebbenden",
+        "Welke groepen er belang bij hebben.",
+        "Een lijst met groepen, of onbekend.",
+        [{"groep": "omwonenden", "eerder_niet_bereikt": "nee"}],
+        anders=(),
+    )
+    activiteiten: Reeks[Activiteit] = veld(
+        "Activiteiten",
+        "Wat er met inwoners is georganiseerd.",
+        "Een lijst met activiteiten, of onbekend.",
+        [{"datum": "2018-05-01", "werkvorm": "ideeëncampagne"}],
+        anders=(),
+    )
+    inbreng: Reeks[Inbreng] = veld(
+        "Inbreng",
+        "Wat mensen hebben ingebracht.",
+        "Een lijst, of onbekend.",
+        [{"onderwerp": "fontein", "wat": "Maak een plek met water.", "status": "overgenomen"}],
+        anders=(),
+    )
+    terugkoppeling: Reeks[Terugkoppeling] = veld(
+        "Terugkoppeling",
+        "Wanneer mensen hoorden wat er met hun inbreng is gedaan.",
+        "Een lijst, of onbekend.",
+        [{"datum": "2019-06-01", "kanaal": ["website"]}],
+        anders=(),
+    )
+    besluiten: Reeks[Besluit] = veld(
+        "Besluiten",
+        "Welke besluiten er zijn genomen.",
+        "Een lijst, of onbekend.",
+        [{"datum": "2019-06-20", "door": "raad", "besluit": "De raad stelt het budget vast."}],
+        anders=(),
+    )
+    eindverslag: OfOnbekend[Eindverslag] | None = veld(
+        "Eindverslag",
+        "Het openbare verslag van de hele participatie.",
+        "Datum, adres en wat erin staat, of onbekend.",
+        {"op": "2019-07-01", "noemt": ["inbreng", "reactie", "vervolg"]},
+        anders=None,
+    )
+    resultaten: OfOnbekend[Resultaten] | None = veld(
+        "Resultaten",
+        "Wat het heeft opgeleverd, blauw en rood.",
+        "Vul blauw en rood in, of onbekend.",
+        {"blauw": [{"wat": "stemmen", "waarde": "10156", "datum": "2019-05"}]},
+        anders=None,
+    )
+    evaluatie: OfOnbekend[Evaluatie] | None = veld(
+        "Evaluatie",
+        "Hoe projectleider en deelnemers terugkijken.",
+        "Vul beide kanten in, of onbekend.",
+        {"projectleider": {"oordeel": "Het ging goed.", "datum": "2021-09-01"}},
+        anders=None,
+    )
+    lessen: Reeks[Les] = veld(
+        "Lessen",
+        "Wat er is geleerd.",
+        "Een lijst met lessen, of onbekend.",
+        [{"les": "Begin vroeg."}],
+        anders=(),
+    )
+    afwijkingen: Reeks[Afwijking] = veld(
+        "Afwijkingen",
+        "Van welke regels bewust is afgeweken, en waarom.",
+        "Een lijst.",
+        [
+            {
+                "regel": "terugkoppeling-gegeven",
+                "reden": "…",
+                "besloten_door": "college",
+                "besloten_op": "2024-05-21",
+                "geldig_tot": "2025-05-21",
+            }
+        ],
+        anders=(),
+    )
+    oordelen: Reeks[Oordeel] = veld(
+        "Oordelen",
+        "Wat een mens heeft geoordeeld over regels die een computer niet kan toetsen.",
+        "Een lijst. Leg een oordeel vast met `participatie oordeel`.",
+        [{"regel": "doel-anders-dan-project", "uitkomst": "voldoet", "door": "participatiecoach"}],
+        anders=(),
+    )
+    verwant: Reeks[Verwijzing] = veld(
+        "Verwant", "Welke projecten hierbij horen.", "Een lijst.", [{"id": "havenkwartier"}], anders=()
+    )
+    zaaknummer: OfOnbekend[Tekst] | None = veld(
+        "Zaaknummer", "Het nummer in het archief.", "Zoals in het zaaksysteem.", "12345-2024", anders=None
+    )
+    bronnen: Reeks[Bron] = veld(
+        "Bronnen",
+        "Waar de feiten vandaan komen.",
+        "Een lijst met bronnen.",
+        [{"id": "assen-kp", "titel": "Winnend ontwerp", "zekerheid": "hoog"}],
+        anders=(),
+    )
