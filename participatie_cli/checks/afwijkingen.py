@@ -49,32 +49,29 @@ NIET_TOEGESTAAN: Final = Controlepunt(
 CONTROLEPUNTEN: Final = (VERLOPEN, NIET_NODIG, ONBEKENDE_REGEL, NIET_TOEGESTAAN)
 
 
-def geldende_afwijking(dossier: Getoetst, blad: Regelblad, peildatum: date) -> Afwijking | None:
-    """The deviation from this rule that counts as of the date, if there is one."""
+def geldende_afwijking(dossier: Getoetst, blad: Regelblad, peildatum: date) -> tuple[int, Afwijking] | None:
+    """The deviation from this rule that counts as of the date, with its place in the list, if there is one."""
     if not blad.regel.af_te_wijken:
         return None
-    return next(
-        (
-            afwijking
-            for afwijking in _afwijkingen(dossier)
-            if zoek(afwijking.regel) is blad and _van_kracht(afwijking, peildatum)
-        ),
-        None,
-    )
+    for plaats, afwijking in enumerate(_afwijkingen(dossier)):
+        if zoek(afwijking.regel) is blad and _van_kracht(afwijking, peildatum):
+            return plaats, afwijking
+    return None
 
 
 def verklaard(antwoord: Antwoord, blad: Regelblad, dossier: Getoetst, peildatum: date) -> Antwoord:
     """The answer, turned into `afwijking` where a valid deviation explains it."""
     if antwoord.uitkomst.soort is not VOLDOET_NIET:
         return antwoord
-    afwijking = geldende_afwijking(dossier, blad, peildatum)
-    if afwijking is None:
+    gevonden = geldende_afwijking(dossier, blad, peildatum)
+    if gevonden is None:
         return antwoord
+    plaats, afwijking = gevonden
     reden = (
-        f"{afwijking.reden} (besloten door {afwijking.besloten_door} op {afwijking.besloten_op.voluit}, "
+        f"{afwijking.reden.rstrip('.')} (besloten door {afwijking.besloten_door} op {afwijking.besloten_op.voluit}, "
         f"geldig tot en met {afwijking.geldig_tot.voluit})"
     )
-    return Antwoord(uitkomst(blad, AFWIJKING, reden))
+    return Antwoord(uitkomst(blad, AFWIJKING, reden, ("afwijkingen", plaats)))
 
 
 def bevindingen_over_afwijkingen(

@@ -96,12 +96,13 @@ def _schrijf(verslag: "Controleverslag", formaat: Formaat, code: Exitcode) -> No
 
 def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli.cli.registercontrole import aangewezen
-    from participatie_cli.console.bevindingen import toon_bestand, toon_slot
+    from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bestand, toon_slot
     from participatie_cli.console.scherm import Scherm
 
     scherm = Scherm(sys.stdout)
     for bestand, bevindingen in aangewezen(verslag):
         toon_bestand(scherm, bestand, bevindingen)
+    toon_afwijkingen(scherm, verslag)
     toon_slot(scherm, verslag)
 
 
@@ -117,10 +118,16 @@ def _als_json(verslag: "Controleverslag", code: Exitcode) -> None:
 
 def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli.cli.registercontrole import aangewezen
-    from participatie_cli.console.als_github import als_aantekening
+    from participatie_cli.console.als_github import afwijking_als_aantekening, als_aantekening
+    from participatie_cli.store.plaatsen import zoek_regels
     from participatie_cli.store.register import pad_in_repository
 
     for bestand, bevindingen in aangewezen(verslag):
         naam = pad_in_repository(Path(bestand))
         for een in bevindingen:
             sys.stdout.write(f"{als_aantekening(een.bevinding, naam)}\n")
+    for bestand, uitkomst in verslag.afwijkingen:
+        assert uitkomst.pad is not None
+        regelnummer = zoek_regels(Path(bestand), [uitkomst.pad])[uitkomst.pad]
+        naam = pad_in_repository(Path(bestand))
+        sys.stdout.write(f"{afwijking_als_aantekening(uitkomst, naam, regelnummer)}\n")

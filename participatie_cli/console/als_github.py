@@ -1,9 +1,10 @@
 """Findings as annotations on a pull request, by the workflow commands of GitHub Actions."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from participatie_cli.console.veilig import toonbaar
-from participatie_cli.model.bevinding import Bevinding
+from participatie_cli.model.bevinding import Bevinding, Uitkomst
 from participatie_cli.model.keuzes import Ernst
 
 _OPDRACHT: Final = {Ernst.FOUT: "error", Ernst.WAARSCHUWING: "warning", Ernst.ADVIES: "notice"}
@@ -17,12 +18,23 @@ def als_aantekening(bevinding: Bevinding, bestand: str) -> str:
         "col": bevinding.kolom,
         "title": f"{bevinding.code} {bevinding.naam}",
     }
+    grondslag = "".join(f"\nNorm: {een.vindplaats}" for een in bevinding.grondslag)
+    tekst = f"{toonbaar(bevinding.melding)}\nHerstel: {toonbaar(bevinding.herstel)}{grondslag}"
+    return _aantekening(_OPDRACHT[bevinding.ernst], eigenschappen, tekst)
+
+
+def afwijking_als_aantekening(uitkomst: Uitkomst, bestand: str, regelnummer: int) -> str:
+    """One workflow command that tells of a rule that was knowingly not met, and why."""
+    titel = f"Bewust afgeweken van {uitkomst.code} {uitkomst.naam}"
+    eigenschappen = {"file": bestand, "line": regelnummer, "title": titel}
+    return _aantekening("notice", eigenschappen, toonbaar(f"{uitkomst.reden}."))
+
+
+def _aantekening(opdracht: str, eigenschappen: Mapping[str, object], tekst: str) -> str:
     ingevuld = ",".join(
         f"{naam}={_waarde(str(waarde))}" for naam, waarde in eigenschappen.items() if waarde is not None
     )
-    grondslag = "".join(f"\nNorm: {een.vindplaats}" for een in bevinding.grondslag)
-    tekst = f"{toonbaar(bevinding.melding)}\nHerstel: {toonbaar(bevinding.herstel)}{grondslag}"
-    return f"::{_OPDRACHT[bevinding.ernst]} {ingevuld}::{_bericht(tekst)}"
+    return f"::{opdracht} {ingevuld}::{_bericht(tekst)}"
 
 
 def _bericht(tekst: str) -> str:

@@ -66,6 +66,17 @@ def _uitsnede(regel: str, kolom: int, ruimte: int) -> tuple[str, int]:
     return links + (rechts if len(rechts) == len(erna) else rechts[:-1] + "…"), len(links)
 
 
+def toon_afwijkingen(scherm: Scherm, verslag: Controleverslag) -> None:
+    """Write which rules were knowingly not met, why and by whose decision."""
+    if not verslag.afwijkingen:
+        return
+    scherm.regel(Deel("Bewust afgeweken", "bold underline"))
+    for bestand, uitkomst in verslag.afwijkingen:
+        scherm.regel(f"{uitkomst.code} {uitkomst.naam}", Deel(f"  {bestand}", "dim"), inspringen=_RAND)
+        scherm.regel(f"{uitkomst.reden}.", inspringen=2 * _RAND)
+    scherm.wit()
+
+
 def toon_slot(scherm: Scherm, verslag: Controleverslag) -> None:
     """Write the closing lines: what was checked and all five outcomes."""
     gemeente = f" van {verslag.gemeente}" if verslag.gemeente else ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from participatie_cli.console.bevindingen import toon_bevinding
+from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bevinding
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.console.woorden import per_ernst, per_uitkomst
 from participatie_cli.model.tijdlijn import Moment
@@ -64,5 +64,6 @@ def _toon_bevindingen(scherm: Scherm, pagina: Pagina) -> None:
     if not pagina.bevindingen:
         scherm.regel("Er zijn geen bevindingen.", inspringen=2)
     scherm.wit()
+    toon_afwijkingen(scherm, pagina.verslag)
     scherm.regel(Deel(f"{per_ernst(pagina.verslag.per_ernst)}.", "bold"))
     scherm.regel(f"Uitkomsten: {per_uitkomst(pagina.verslag.per_uitkomst)}.")

@@ -55,6 +55,16 @@ class Controleverslag:
         return {bestand: tuple(groepen[bestand]) for bestand in volgorde}
 
     @property
+    def afwijkingen(self) -> tuple[tuple[str, Uitkomst], ...]:
+        """Every rule that was knowingly not met, with the file in which that is explained."""
+        return tuple(
+            (uitslag.bestand, uitkomst)
+            for uitslag in self.uitslagen
+            for uitkomst in uitslag.uitkomsten
+            if uitkomst.soort is Uitkomstsoort.AFWIJKING
+        )
+
+    @property
     def per_uitkomst(self) -> dict[Uitkomstsoort, int]:
         """How often each of the five outcomes was given."""
         telling = Counter(uitkomst.soort for uitslag in self.uitslagen for uitkomst in uitslag.uitkomsten)

@@ -43,7 +43,7 @@ def test_afwijking_verklaart(regel: str) -> None:
     assert [een.code for een in gevonden.bevindingen if een.code == "VIS001"] == []
     reden = next(een.reden for een in gevonden.uitkomsten if een.code == "VIS001")
     assert reden == (
-        "De afweging is mondeling gedaan. (besloten door college op 21 mei 2024, geldig tot en met 21 mei 2025)"
+        "De afweging is mondeling gedaan (besloten door college op 21 mei 2024, geldig tot en met 21 mei 2025)"
     )
     assert over_afwijkingen(gevonden) == []
 
