@@ -107,7 +107,7 @@ def _tussen_datums(van: date, naar: date, peildatum: str | None) -> "Verschil":
 def _tussen_versies(van: Path, naar: Path, peildatum: date) -> "Verschil":
     from participatie_cli.cli.kaderbron import kader_uit
     from participatie_cli.kader.geldend import alle_versies
-    from participatie_cli.kader.keuzes import andere_keuzes
+    from participatie_cli.kader.keuzeverschil import andere_keuzes
 
     oud, nieuw = kader_uit(van), kader_uit(naar)
     bewaak_peildatum(nieuw.kader, peildatum)

@@ -96,8 +96,3 @@ def _vastgesteld(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         return Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het beleid al is vastgesteld")
     al = besluit is not None and toetsing.gebeurd(besluit)
     return None if al else "het beleid was op de peildatum nog niet vastgesteld"
-
-
-def dag_van_het_besluit(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of adoption decides which law applies."""
-    return toetsing.dossier.vastgesteld_op

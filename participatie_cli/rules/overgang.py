@@ -16,6 +16,7 @@ from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import Antwoord
 from participatie_cli.rules.contract import Onzeker, Toetsing
+from participatie_cli.rules.momenten import dag_van_vaststelling
 
 TERINZAGE = ("instrument", "terinzage")
 Moment = Callable[[Toetsing[Project]], Datum | Onbekend | None]
@@ -27,12 +28,8 @@ OVERGANG_NIET_GEVONDEN = (
 )
 
 
-def _vaststelling(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    return toetsing.dossier.vastgesteld_op
-
-
 def na_vaststelling(
-    soort: type[MetMotivering], norm: str, moment: Moment = _vaststelling
+    soort: type[MetMotivering], norm: str, moment: Moment = dag_van_vaststelling
 ) -> Callable[[Toetsing[Project]], Antwoord]:
     """Only for one kind of instrument, of the municipality itself, once adopted and surely under this norm.
 

@@ -6,7 +6,7 @@ import pytest
 
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.geldend import Geldend
-from participatie_cli.kader.keuzes import andere_keuzes
+from participatie_cli.kader.keuzeverschil import andere_keuzes
 from participatie_cli.kader.verschil import verschil
 from tests.gevallen import kader as basiskader
 from tests.kader.maken import bepaling, regeling

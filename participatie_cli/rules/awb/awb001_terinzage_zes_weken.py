@@ -60,6 +60,7 @@ from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 EIND = ("instrument", "terinzage", "eind")
 TE_GROF = "de datums van de terinzagelegging en de kennisgeving zijn niet allemaal op de dag bekend"
@@ -93,12 +94,6 @@ def _feit(eind: Datum, termijn: str, begin: Datum, laatst: Datum, begonnen: bool
         return f"{duur} {termijn} {begint} en loopt minstens tot en met {minstens}."
     loopt = "loopt" if laatst.op_de_dag else "loopt minstens"
     return f"{duur} {termijn} die op {begin.voluit} begint, {loopt} tot en met {minstens}."
-
-
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The first day of inspection: what was laid open under a text that was not read is not judged by this one."""
-    terinzage = toetsing.dossier.terinzage
-    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
 def _begin(toetsing: Toetsing[Project], terinzage: Terinzage) -> Datum | Onbekend:
@@ -138,5 +133,5 @@ REGEL = Regel(
     grondslag=("awb-3-16", "awb-3-10-lid-1", "awb-3-11-lid-3", "bw-14", "atw-1", "atw-3"),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
-    moment=moment,
+    moment=eerste_dag_ter_inzage,
 )

@@ -46,10 +46,11 @@ zienswijzen is begonnen en of het ontwerp langer ter inzage moet liggen.
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.procedure import Kennisgeving, Terinzage
+from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 KENNISGEVING = ("instrument", "kennisgeving")
 DATUM = (*KENNISGEVING, "datum")
@@ -61,7 +62,7 @@ ZELFDE_DAG = "de kennisgeving is van dezelfde dag als het begin van de terinzage
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for the notice and compare its date with the first day of inspection."""
-    datum, start = _kennisgeving_op(toetsing), _start(toetsing)
+    datum, start = _kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing)
     if datum is None or not toetsing.gebeurd(datum):
         yield Tekort(
             KENNISGEVING,
@@ -91,14 +92,9 @@ def _kennisgeving_op(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving
 
 
-def _start(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    terinzage = toetsing.dossier.terinzage
-    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
-
-
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     """The earlier of notice and inspection: another text may have applied to both."""
-    return eerste_bekende(_kennisgeving_op(toetsing), _start(toetsing))
+    return eerste_bekende(_kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing))
 
 
 REGEL = Regel(

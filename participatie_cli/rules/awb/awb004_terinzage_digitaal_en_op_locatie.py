@@ -40,13 +40,13 @@ een jurist wat dat betekent voor de termijn.
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 TERINZAGE = ("instrument", "terinzage")
 ALLEEN_DE_PUBLICATIE = "het adres is dat van een publicatie in het gemeenteblad; de stukken zelf staan daar niet"
@@ -69,12 +69,6 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker((*TERINZAGE, "adres"), ALLEEN_DE_PUBLICATIE)
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The first day of inspection."""
-    terinzage = toetsing.dossier.terinzage
-    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
-
-
 REGEL = Regel(
     code="AWB004",
     naam="terinzage-digitaal-en-op-locatie",
@@ -83,5 +77,5 @@ REGEL = Regel(
     grondslag=("bw-13-lid-1", "bw-13-lid-3"),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
-    moment=moment,
+    moment=eerste_dag_ter_inzage,
 )

@@ -45,6 +45,7 @@ from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import ingetrokken, met_ontwerp, na_terinzage, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 TERINZAGE = ("instrument", "terinzage")
 NOG_GEEN_BESLUIT = "er is nog geen verslag vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
@@ -67,12 +68,6 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 def _vastgesteld(toetsing: Toetsing[Project]) -> bool:
     vastgesteld_op = toetsing.dossier.vastgesteld_op
     return isinstance(vastgesteld_op, Datum) and vastgesteld_op.uiterlijk(toetsing.peildatum) is True
-
-
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The first day of inspection."""
-    terinzage = toetsing.dossier.terinzage
-    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -99,5 +94,5 @@ REGEL = Regel(
     grondslag=("awb-3-17",),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=eerste_dag_ter_inzage,
 )

@@ -44,7 +44,6 @@ een jurist of het ontwerp opnieuw ter inzage moet.
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ernst, Kring, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -53,6 +52,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 KRING: Final = ("instrument", "terinzage", "kring")
 OVERGANG = "alleen belanghebbenden mochten een zienswijze geven; of de Omgevingswet al gold, is niet te zien"
@@ -81,13 +81,9 @@ def _iedereen(toetsing: Toetsing[Project]) -> bool | Onbekend:
     if isinstance(instrument, Omgevingsvergunning):
         aanvraag = toetsing.dossier.aangevraagd_op
         return ONBEKEND if aanvraag is None else toetsing.in_kracht("ow-16-23-lid-1", aanvraag)
-    return isinstance(instrument, MetMotivering) and toetsing.in_kracht("ow-16-23-lid-1", moment(toetsing))
-
-
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The first day of inspection."""
-    terinzage = toetsing.dossier.terinzage
-    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+    return isinstance(instrument, MetMotivering) and toetsing.in_kracht(
+        "ow-16-23-lid-1", eerste_dag_ter_inzage(toetsing)
+    )
 
 
 REGEL = Regel(
@@ -98,5 +94,5 @@ REGEL = Regel(
     grondslag=("awb-3-15-lid-1", "awb-3-15-lid-2", "ow-16-22", "ow-16-23-lid-1"),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
-    moment=moment,
+    moment=eerste_dag_ter_inzage,
 )

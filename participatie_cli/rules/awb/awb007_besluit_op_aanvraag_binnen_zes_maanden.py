@@ -66,6 +66,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_aanvraag
 
 BESLUIT: Final = ("instrument", "vastgesteld_op")
 TE_GROF = "de datums of de verlenging zijn niet precies genoeg bekend om te zien of het besluit op tijd was"
@@ -75,7 +76,7 @@ STILGESTAAN = "de termijn heeft stilgestaan of de beslissing is aangehouden, of 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Compare the decision, or the peildatum, with the last day of the term."""
-    ontvangen, instrument = moment(toetsing), toetsing.dossier.instrument
+    ontvangen, instrument = dag_van_aanvraag(toetsing), toetsing.dossier.instrument
     assert isinstance(ontvangen, Datum)
     assert isinstance(instrument, Omgevingsvergunning)
     besluit = instrument.vastgesteld_op if toetsing.gebeurd(instrument.vastgesteld_op) else None
@@ -120,11 +121,6 @@ def _andere_termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning
     return None if loopt or isinstance(terinzage.zienswijzen, int) else MISSCHIEN_GEEN_ZIENSWIJZEN
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day on which the application came in."""
-    return toetsing.dossier.aangevraagd_op
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only for an application under the Omgevingswet that takes the extended procedure and has the ordinary term."""
     return zeker_eerst(
@@ -157,5 +153,5 @@ REGEL = Regel(
     ),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=dag_van_aanvraag,
 )

@@ -55,6 +55,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import ingetrokken, na_terinzage, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 MELDING: Final = ("instrument", "terinzage", "geen_zienswijzen_gemeld_op")
 BESLUIT: Final = ("instrument", "vastgesteld_op")
@@ -91,7 +92,7 @@ def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> 
 
 
 def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbekend | None) -> Antwoord:
-    start = moment(toetsing)
+    start = eerste_dag_ter_inzage(toetsing)
     assert isinstance(start, Datum)
     weken = toetsing.getal("awb-3-18-lid-4", "termijn", start)
     laatst = einde_na(eind, weken, toetsing.kader.gelijkgesteld)
@@ -107,12 +108,6 @@ def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbeke
         wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
         feit = f"{wat} Er waren geen zienswijzen; de termijn van {weken} weken eindigde uiterlijk op"
         yield Tekort(BESLUIT, f"{feit} {Datum.op(laatst.laatst).voluit}.")
-
-
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The first day of inspection."""
-    terinzage = toetsing.dossier.terinzage
-    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -133,6 +128,6 @@ REGEL = Regel(
     grondslag=("awb-3-18-lid-4", "awb-3-18-lid-3", "awb-4-15", "atw-1", "atw-3"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=eerste_dag_ter_inzage,
     vereist=("AWB001",),
 )

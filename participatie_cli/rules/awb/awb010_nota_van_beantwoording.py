@@ -39,13 +39,13 @@ geef het dan alsnog. Kregen gelijke zienswijzen samen één antwoord, tel ze dan
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_vaststelling
 
 BEANTWOORD: Final = ("instrument", "terinzage", "beantwoord")
 
@@ -64,14 +64,9 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(BEANTWOORD, f"{kwamen} Volgens het register zijn er {beantwoord} beantwoord.")
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of the decision."""
-    return toetsing.dossier.vastgesteld_op
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only where there were views and the decision has been taken."""
-    besluit = moment(toetsing)
+    besluit = dag_van_vaststelling(toetsing)
     geen = besluit is None or not toetsing.gebeurd(besluit)
     nog_niet = "het besluit was er op de peildatum nog niet" if geen else None
     return zeker_eerst(met_zienswijzen(toetsing), ingetrokken(toetsing), nog_niet)
@@ -85,5 +80,5 @@ REGEL = Regel(
     grondslag=("awb-3-46",),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=dag_van_vaststelling,
 )

@@ -40,13 +40,13 @@ alsnog.
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 TERINZAGE: Final = ("instrument", "terinzage")
 
@@ -60,12 +60,6 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     elif not gemeld:
         feit = "Er zijn stukken niet ter inzage gelegd. Dat dit is gemeld, is niet vastgelegd."
         yield Tekort((*TERINZAGE, "weglating_gemeld"), feit)
-
-
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The first day of inspection."""
-    terinzage = toetsing.dossier.terinzage
-    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -86,5 +80,5 @@ REGEL = Regel(
     grondslag=("awb-3-11-lid-2", "bw-13-lid-4"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=eerste_dag_ter_inzage,
 )

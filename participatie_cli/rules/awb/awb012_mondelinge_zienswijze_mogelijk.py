@@ -39,13 +39,13 @@ loopt, of bespreek met een jurist wat er moet gebeuren.
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 MONDELING: Final = ("instrument", "terinzage", "mondeling")
 
@@ -68,12 +68,6 @@ def _iemand_sprak(terinzage: Terinzage) -> bool:
     return isinstance(terinzage.zienswijzen_mondeling, int) and terinzage.zienswijzen_mondeling > 0
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The first day of inspection."""
-    terinzage = toetsing.dossier.terinzage
-    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
-
-
 REGEL = Regel(
     code="AWB012",
     naam="mondelinge-zienswijze-mogelijk",
@@ -82,5 +76,5 @@ REGEL = Regel(
     grondslag=("awb-3-15-lid-1",),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
-    moment=moment,
+    moment=eerste_dag_ter_inzage,
 )

@@ -64,6 +64,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_aanvraag
 
 VERLENGING: Final = ("instrument", "verlenging")
 OP, WEKEN, GEHOORD = (*VERLENGING, "bekendgemaakt_op"), (*VERLENGING, "weken"), (*VERLENGING, "aanvrager_gehoord")
@@ -72,7 +73,7 @@ TE_GROF = "de datums zijn te grof om te zien of de verlenging op tijd was"
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look at how long, after hearing whom and when the term was made longer."""
-    ontvangen, verlenging = moment(toetsing), _verlenging(toetsing)
+    ontvangen, verlenging = dag_van_aanvraag(toetsing), _verlenging(toetsing)
     assert isinstance(ontvangen, Datum)
     assert isinstance(verlenging, Verlenging)
     yield from _hoe(toetsing, ontvangen, verlenging)
@@ -121,11 +122,6 @@ def _verlenging(toetsing: Toetsing[Project]) -> Verlenging | Onbekend | None:
     return instrument.verlenging if isinstance(instrument, Omgevingsvergunning) else None
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day on which the application came in."""
-    return toetsing.dossier.aangevraagd_op
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only where the term was made longer, for an application under the Omgevingswet in the extended procedure."""
     verlenging = _verlenging(toetsing)
@@ -145,5 +141,5 @@ REGEL = Regel(
     grondslag=("awb-3-18-lid-2", "ow-16-66-lid-3", "atw-1", "atw-3"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=dag_van_aanvraag,
 )

@@ -42,12 +42,12 @@ evaluatie:
 Vraag de deelnemers en de projectleider hoe zij terugkijken. Zet de antwoorden onder `evaluatie`, zonder namen.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Eigenoordeel
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import einde_van_het_project
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -81,11 +81,6 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return None if fase is not None and fase.is_einde else "het project is nog niet klaar"
 
 
-def einde(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day on which the project ended."""
-    return toetsing.dossier.einde
-
-
 REGEL = Regel(
     code="LER001",
     naam="evaluatie-van-twee-kanten",
@@ -97,5 +92,5 @@ REGEL = Regel(
     ),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=einde,
+    moment=einde_van_het_project,
 )

@@ -46,13 +46,13 @@ Zoek in de aanvraag op wat er staat en vul `participatie` in met ja of nee. Staa
 antwoord ook niet op een andere manier, vraag dan de aanvrager om dit aan te vullen.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_aanvraag
 
 PARTICIPATIE = ("instrument", "aanvraag", "participatie")
 
@@ -69,11 +69,6 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(PARTICIPATIE, "onbekend is of de aanvraag zegt dat anderen bij de voorbereiding zijn betrokken")
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of the application decides which law applies to it."""
-    return toetsing.dossier.aangevraagd_op
-
-
 REGEL = Regel(
     code="OMW001",
     naam="participatie-vermeld-bij-aanvraag",
@@ -82,5 +77,5 @@ REGEL = Regel(
     grondslag=("or-7-4-lid-1", "or-7-2", "ow-16-55-lid-2", "ow-16-55-lid-5", "ow-16-55-lid-6"),
     toets=toets,
     geldt_voor=bij_nieuwe_vergunning,
-    moment=moment,
+    moment=dag_van_aanvraag,
 )

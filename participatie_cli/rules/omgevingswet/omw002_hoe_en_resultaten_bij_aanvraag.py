@@ -52,13 +52,13 @@ de gegevens ook niet op een andere manier, vraag dan de aanvrager om dit aan te 
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_aanvraag
 
 AANVRAAG = ("instrument", "aanvraag")
 GEVRAAGD: Final = {"hoe": "hoe anderen zijn betrokken", "resultaten": "wat de resultaten daarvan zijn"}
@@ -72,11 +72,6 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield Tekort((*AANVRAAG, veld), f"Bij de aanvraag is niet vastgelegd {vraag}.")
         elif isinstance(antwoord, Onbekend):
             yield Onzeker((*AANVRAAG, veld), f"onbekend is of de aanvraag zegt {vraag}")
-
-
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of the application decides which law applies to it."""
-    return toetsing.dossier.aangevraagd_op
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -98,5 +93,5 @@ REGEL = Regel(
     grondslag=("or-7-4-lid-2", "or-7-2", "ow-16-55-lid-2", "ow-16-55-lid-5", "ow-16-55-lid-6"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=dag_van_aanvraag,
 )

@@ -67,6 +67,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import om_nieuwe_vergunning, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_aanvraag
 
 ACTIVITEITEN = ("activiteiten",)
 BOPA = ("instrument", "bopa")
@@ -101,11 +102,6 @@ def _aanvraag_spreekt_tegen(toetsing: Toetsing[Project]) -> Antwoord:
     aanvraag = toetsing.dossier.aanvraag
     if isinstance(aanvraag, Aanvraag) and aanvraag.participatie is False:
         yield Onzeker(PARTICIPATIE, TEGENSPRAAK)
-
-
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of the application decides which law applies to it."""
-    return toetsing.dossier.aangevraagd_op
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -162,5 +158,5 @@ REGEL = Regel(
     grondslag=("ow-16-55-lid-7", "verplichte-participatie"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=dag_van_aanvraag,
 )

@@ -47,12 +47,11 @@ Lees het besluit en de toelichting na en vul `motivering` in. Ontbreekt er iets,
 kan en bespreek met een jurist wat er nodig is.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
+from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.motivering import bij_motivering, vraag_motivering
 
 NORM = "ob-10-2-lid-2"
@@ -63,11 +62,6 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     yield from vraag_motivering(toetsing, Omgevingsplan)
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of adoption: whether an earlier inspection decides otherwise was not found."""
-    return toetsing.dossier.vastgesteld_op
-
-
 REGEL = Regel(
     code="OMW005",
     naam="motivering-bij-omgevingsplan",
@@ -76,5 +70,5 @@ REGEL = Regel(
     grondslag=(NORM,),
     toets=toets,
     geldt_voor=bij_motivering(Omgevingsplan, NORM),
-    moment=moment,
+    moment=dag_van_vaststelling,
 )

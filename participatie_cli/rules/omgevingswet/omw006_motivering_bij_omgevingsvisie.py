@@ -49,12 +49,11 @@ Lees het besluit en de toelichting na en vul `motivering` in. Ontbreekt er iets,
 kan en bespreek met een jurist wat er nodig is.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsvisie
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
+from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.motivering import bij_motivering, vraag_motivering
 
 NORM = "ob-10-7"
@@ -65,11 +64,6 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     yield from vraag_motivering(toetsing, Omgevingsvisie)
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of adoption: whether an earlier inspection decides otherwise was not read."""
-    return toetsing.dossier.vastgesteld_op
-
-
 REGEL = Regel(
     code="OMW006",
     naam="motivering-bij-omgevingsvisie",
@@ -78,5 +72,5 @@ REGEL = Regel(
     grondslag=(NORM,),
     toets=toets,
     geldt_voor=bij_motivering(Omgevingsvisie, NORM),
-    moment=moment,
+    moment=dag_van_vaststelling,
 )

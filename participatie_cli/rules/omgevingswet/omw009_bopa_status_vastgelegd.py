@@ -57,6 +57,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_aanvraag
 
 BOPA, CATEGORIE = ("instrument", "bopa"), ("instrument", "bopa_categorie")
 
@@ -98,11 +99,6 @@ def _lijst_gold(toetsing: Toetsing[Project]) -> bool | Onbekend:
     )
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of the application decides which law applies to it."""
-    return toetsing.dossier.aangevraagd_op
-
-
 REGEL = Regel(
     code="OMW009",
     naam="bopa-status-vastgelegd",
@@ -111,5 +107,5 @@ REGEL = Regel(
     grondslag=("ow-16-55-lid-7", "verplichte-participatie"),
     toets=toets,
     geldt_voor=bij_nieuwe_vergunning,
-    moment=moment,
+    moment=dag_van_aanvraag,
 )

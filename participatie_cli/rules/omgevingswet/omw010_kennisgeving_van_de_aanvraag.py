@@ -60,6 +60,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_aanvraag
 
 KENNISGEVING = ("instrument", "kennisgeving_aanvraag")
 DATUM, NOEMT = (*KENNISGEVING, "datum"), (*KENNISGEVING, "noemt")
@@ -109,11 +110,6 @@ def _noemt_ontvangst(kennisgeving: Kennisgeving) -> Antwoord:
         yield Tekort(NOEMT, "Niet vastgelegd is dat de kennisgeving van de aanvraag de dag van ontvangst noemt.")
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of the application decides which law applies to it."""
-    return toetsing.dossier.aangevraagd_op
-
-
 REGEL = Regel(
     code="OMW010",
     naam="kennisgeving-van-de-aanvraag",
@@ -122,5 +118,5 @@ REGEL = Regel(
     grondslag=("ow-16-57", "bw-12-lid-1"),
     toets=toets,
     geldt_voor=bij_nieuwe_vergunning,
-    moment=moment,
+    moment=dag_van_aanvraag,
 )

@@ -63,7 +63,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving
@@ -71,6 +70,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_aanvraag
 
 ONTWERP, BESLUIT = "kennisgeving", "kennisgeving_besluit"
 WAT: Final = {ONTWERP: "de kennisgeving van het ontwerp", BESLUIT: "de kennisgeving van het besluit"}
@@ -122,11 +122,6 @@ def _gepubliceerd(toetsing: Toetsing[Project], kennisgeving: Kennisgeving | Onbe
     return toetsing.gebeurd(kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving)
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of the application decides which law applies to it."""
-    return toetsing.dossier.aangevraagd_op
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only for a bopa, once a draft or a decision may grant the permit."""
     instrument = toetsing.dossier.instrument
@@ -150,5 +145,5 @@ REGEL = Regel(
     grondslag=("ow-16-64a-lid-2", "ow-16-66-lid-5", "ow-16-64-lid-3"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=dag_van_aanvraag,
 )

@@ -66,6 +66,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning, Procedurekeuze
 from participatie_cli.rules.bereik import bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_aanvraag
 
 GROND, BOPA = ("instrument", "uitgebreid"), ("instrument", "bopa")
 GEVRAAGD = (*GROND, "aanvrager_gevraagd_op")
@@ -109,11 +110,6 @@ def _eerst_gevraagd(toetsing: Toetsing[Project], keuze: Procedurekeuze) -> Antwo
         yield Onzeker(GEVRAAGD, VOLGORDE_ONBEKEND)
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of the application decides which law applies to it."""
-    return toetsing.dossier.aangevraagd_op
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only for an application that follows the extended procedure."""
     instrument = toetsing.dossier.instrument
@@ -133,5 +129,5 @@ REGEL = Regel(
     grondslag=("ow-16-62-lid-3", "ow-16-65-lid-1", "ow-16-65-lid-4", "ow-16-65-lid-5", "ow-16-50-lid-1"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=dag_van_aanvraag,
 )

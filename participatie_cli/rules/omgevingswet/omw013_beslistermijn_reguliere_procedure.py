@@ -74,6 +74,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_aanvraag
 
 BESLUIT, VERLENGD = ("instrument", "vastgesteld_op"), ("instrument", "verlenging")
 TE_GROF = "de datums zijn te grof om te zien of op tijd is beslist"
@@ -165,11 +166,6 @@ def _waarom(instrument: Omgevingsvergunning, termijn: Beslistermijn, besluit: Da
     return SCHUIFT_MISSCHIEN if termijn.verlengd and open_ != TE_GROF else open_
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of the application decides which law applies to it."""
-    return toetsing.dossier.aangevraagd_op
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only for an application that follows the regular procedure and was not withdrawn."""
     instrument = toetsing.dossier.instrument
@@ -192,5 +188,5 @@ REGEL = Regel(
     grondslag=("ow-16-64-lid-1", "ow-16-64-lid-2", "ow-16-62-lid-1", "ow-16-61", "atw-1", "atw-4"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=dag_van_aanvraag,
 )

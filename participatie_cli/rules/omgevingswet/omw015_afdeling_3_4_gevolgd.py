@@ -54,7 +54,6 @@ reden in. Is er geen van beide, bespreek dan met een jurist wat er nodig is.
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn, Programmasoort
 from participatie_cli.model.onbekend import Onbekend
@@ -63,6 +62,7 @@ from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.overgang import na_vaststelling
 
 TERINZAGE, GEEN_ONTWERP = ("instrument", "terinzage"), ("instrument", "geen_ontwerp_nodig")
@@ -101,11 +101,6 @@ def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering) -> Antwo
         yield Tekort(TERINZAGE, feit)
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day of adoption: whether an earlier inspection decides otherwise was not found."""
-    return toetsing.dossier.vastgesteld_op
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only for what the municipality adopted and the Omgevingswet brings under Awb, afdeling 3.4."""
     instrument = toetsing.dossier.instrument
@@ -137,5 +132,5 @@ REGEL = Regel(
     ),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=dag_van_vaststelling,
 )

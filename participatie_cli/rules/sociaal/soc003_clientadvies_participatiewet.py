@@ -55,8 +55,9 @@ verordening van uw gemeente wat er is geregeld en bespreek met de cliëntenraad 
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
 from participatie_cli.model.project import Project
-from participatie_cli.rules.clientadvies import dag_van_het_besluit, over_beleid_onder, vraag_clientadvies
+from participatie_cli.rules.clientadvies import over_beleid_onder, vraag_clientadvies
 from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
+from participatie_cli.rules.momenten import dag_van_vaststelling
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -72,5 +73,5 @@ REGEL = Regel(
     grondslag=("participatiewet-47",),
     toets=toets,
     geldt_voor=over_beleid_onder(Sociaalwet.PARTICIPATIEWET),
-    moment=dag_van_het_besluit,
+    moment=dag_van_vaststelling,
 )

@@ -52,8 +52,9 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.clientadvies import adviezen, dag_van_het_besluit, over_beleid_onder
+from participatie_cli.rules.clientadvies import adviezen, over_beleid_onder
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import dag_van_vaststelling
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -89,5 +90,5 @@ REGEL = Regel(
     grondslag=("ombudsman-informatie",),
     toets=toets,
     geldt_voor=over_beleid_onder(*Sociaalwet),
-    moment=dag_van_het_besluit,
+    moment=dag_van_vaststelling,
 )

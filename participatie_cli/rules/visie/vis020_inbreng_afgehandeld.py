@@ -38,12 +38,12 @@ inbreng:
 Bepaal wat er met de inbreng is gedaan en zet dat onder `status`. Vertel het ook aan wie meedeed.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import einde_van_het_project
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -75,11 +75,6 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return None
 
 
-def einde(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
-    """The day on which the project ended."""
-    return toetsing.dossier.einde
-
-
 REGEL = Regel(
     code="VIS020",
     naam="inbreng-afgehandeld",
@@ -88,5 +83,5 @@ REGEL = Regel(
     grondslag=("belofte-uitleg", "maastricht-wegen"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=einde,
+    moment=einde_van_het_project,
 )

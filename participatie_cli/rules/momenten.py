@@ -1,0 +1,30 @@
+"""Which date decides whether a norm already, or still, applied: the moments that several rules share."""
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.project import Project
+from participatie_cli.rules.contract import Toetsing
+
+Moment = Datum | Onbekend | None
+
+
+def dag_van_aanvraag(toetsing: Toetsing[Project]) -> Moment:
+    """The day on which the permit was asked for: what was asked before the law began falls under the old one."""
+    return toetsing.dossier.aangevraagd_op
+
+
+def eerste_dag_ter_inzage(toetsing: Toetsing[Project]) -> Moment:
+    """The first day on which the draft lay open."""
+    terinzage = toetsing.dossier.terinzage
+    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+
+
+def dag_van_vaststelling(toetsing: Toetsing[Project]) -> Moment:
+    """The day on which the plan, policy or permit was adopted."""
+    return toetsing.dossier.vastgesteld_op
+
+
+def einde_van_het_project(toetsing: Toetsing[Project]) -> Moment:
+    """The day on which the project was finished or stopped."""
+    return toetsing.dossier.einde
