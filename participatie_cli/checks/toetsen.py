@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from participatie_cli.checks.oordelen import vraag_oordeel
-from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Pad, Uitkomst, Uitkomstsoort
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Antwoord as Antwoorden
@@ -157,11 +156,14 @@ def als_bevinding(blad: Regelblad, tekort: Tekort, bestand: str, grondslag: tupl
 
 
 def grondslagen(blad: Regelblad, kader: Kader, moment: Datum | Onbekend | None) -> tuple[Grondslag, ...]:
-    """The norms behind a rule, in the version of the moment where that is known and else the newest."""
+    """The norms behind a rule in the version of the moment, or the newest where it is open which one that is.
+
+    A norm that was not in force at the moment is left out.
+    """
     gevonden = []
     for sleutel in blad.regel.grondslag:
-        versie = kader.bepaling(sleutel, moment) if isinstance(moment, Datum) else None
-        bepaling = versie if isinstance(versie, Bepaling) else kader.laatste(sleutel)
+        versie = kader.bepaling(sleutel, moment) if isinstance(moment, Datum) else ONBEKEND
+        bepaling = kader.laatste(sleutel) if isinstance(versie, Onbekend) else versie
         if bepaling:
             gevonden.append(kader.grondslag(bepaling))
     return tuple(gevonden)

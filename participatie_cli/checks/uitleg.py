@@ -43,10 +43,14 @@ class Vraag:
 
 @dataclass(frozen=True, slots=True)
 class Toegepast:
-    """A norm behind the rule, in the version that counts, or else the newest; None where none was in force."""
+    """A norm behind the rule in the version that counts; None where none was in force.
+
+    `zeker` is False where it is open whether it was in force; then `versie` is the newest.
+    """
 
     sleutel: str
     versie: Bepaling | None
+    zeker: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def _vragen(
     """The questions in the order in which they are asked; the last one only where the others leave room for it."""
     begin = _gesteld("Was het project begonnen?", bestanden, lambda: _te_vroeg(blad, toetsing))
     vooraf = [
-        *([begin] if isinstance(toetsing.dossier, Project) else []),
+        *([begin] if blad.regel.af_te_wijken and isinstance(toetsing.dossier, Project) else []),
         _gesteld("Gaat de regel over dit bestand?", bestanden, lambda: buiten_bereik(blad, toetsing)),
         _gesteld("Gold de norm op het moment dat telt?", bestanden, lambda: buiten_geldigheid(blad, toetsing)),
     ]
@@ -106,14 +110,16 @@ def _gesteld(vraag: str, bestanden: Mapping[str, Feit], stel: Callable[[], Uitko
 
 
 def _te_vroeg(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
-    reden = nog_niet_begonnen(toetsing) if blad.regel.af_te_wijken else None
+    reden = nog_niet_begonnen(toetsing)
     return uitkomst(blad, NIET_VAN_TOEPASSING, reden) if reden else None
 
 
 def _toegepast(sleutel: str, toetsing: Toetsing[Getoetst], moment: Datum | Onbekend | None) -> Toegepast:
     kader = toetsing.kader
     versie = kader.bepaling(sleutel, moment) if isinstance(moment, Datum) else kader.laatste(sleutel)
-    return Toegepast(sleutel, versie if isinstance(versie, Bepaling) else None)
+    if isinstance(versie, Onbekend):
+        return Toegepast(sleutel, kader.laatste(sleutel), zeker=False)
+    return Toegepast(sleutel, versie)
 
 
 def _hoort_bij(bevinding: Bevinding, blad: Regelblad, dossier: Getoetst) -> bool:

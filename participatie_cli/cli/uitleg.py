@@ -133,5 +133,6 @@ def _norm(toegepast: Toegepast, kader: Kader) -> str:
     if toegepast.versie is None:
         nieuwste = kader.laatste(toegepast.sleutel)
         vindplaats = nieuwste.vindplaats if nieuwste else toegepast.sleutel
-        return f"{vindplaats}: gold toen niet, of onbekend is of dit toen gold"
-    return norm_in_woorden(toegepast.versie)
+        return f"{vindplaats}: gold toen niet"
+    twijfel = "" if toegepast.zeker else " Onbekend is of dit toen gold."
+    return f"{norm_in_woorden(toegepast.versie)}{twijfel}"

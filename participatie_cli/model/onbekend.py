@@ -1,7 +1,7 @@
 """`onbekend` is a value: somebody looked and it is not known. It is never read as no or as zero."""
 
 from enum import Enum
-from typing import Annotated, Any, TypeVar, get_args
+from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
@@ -75,6 +75,12 @@ OfOnbekend = Annotated[T | Onbekend, _OfOnbekend()]
 
 Reeks = Annotated[tuple[T, ...] | Onbekend, _Reeks()]
 """A tuple of T, or `onbekend` where even the number of entries is not known."""
+
+
+def neemt_onbekend(annotatie: Any) -> bool:
+    """Whether a field with this annotation takes the word `onbekend`."""
+    delen = () if get_origin(annotatie) is tuple else get_args(annotatie)
+    return annotatie is Onbekend or any(neemt_onbekend(deel) for deel in delen)
 
 
 def bekend(reeks: tuple[T, ...] | Onbekend) -> tuple[T, ...]:

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from participatie_cli.model.onbekend import WOORD
 from participatie_cli.model.waardefout import WaardeFout
 
 _GETAL = re.compile(r"0|[1-9]\d{0,17}", re.ASCII)
@@ -40,6 +41,8 @@ def _tekst(waarde: Any) -> str:
     tekst = _als_tekst(waarde, "een tekst").strip()
     if not tekst:
         raise _weiger("Hier staat niets.", "Schrijf een tekst, of onbekend.")
+    if tekst == WOORD:  # where it may stand it has been taken as a value before
+        raise _weiger("Hier kan geen onbekend staan.", "Schrijf de tekst zelf.")
     return tekst
 
 

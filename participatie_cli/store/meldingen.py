@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from participatie_cli.model.bevinding import Bevinding, Controlepunt, Pad
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.onbekend import neemt_onbekend
 from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.model.veld import Feit
 from participatie_cli.model.velden import model_op
@@ -22,7 +22,23 @@ def als_bevindingen(fout: ValidationError, soort: type[Feit], gegevens: Any, bes
     for detail in fout.errors(include_url=False):
         pad = _pad(detail, gegevens)
         controlepunt, melding, herstel = _melding(detail, pad, soort, gegevens)
+        if not _mag_onbekend(pad, soort, gegevens):
+            herstel = _zonder_onbekend(herstel)
         yield controlepunt.bevinding(bestand, pad, melding, herstel)
+
+
+def _mag_onbekend(pad: Pad, soort: type[Feit], gegevens: Any) -> bool:
+    """Whether `onbekend` can stand at a place; not as an entry of a list."""
+    model = model_op(soort, gegevens, pad[:-1])
+    veld = model.model_fields.get(str(pad[-1])) if model and pad else None
+    return veld is not None and neemt_onbekend(veld.annotation)
+
+
+def _zonder_onbekend(herstel: str) -> str:
+    """The same advice without the word that the field does not take."""
+    for met, zonder in _ZONDER_ONBEKEND.items():
+        herstel = herstel.replace(met, zonder)
+    return herstel
 
 
 def _pad(detail: ErrorDetails, gegevens: Any) -> Pad:
@@ -58,6 +74,11 @@ def _melding(detail: ErrorDetails, pad: Pad, soort: type[Feit], gegevens: Any) -
     return _verkeerde_vorm(detail)
 
 
+_ZONDER_ONBEKEND: Final = {
+    "ja, nee of onbekend": "ja of nee",
+    ", jaar (2026) of onbekend": " of jaar (2026)",
+    ", of onbekend": "",
+}
 _VORMEN: Final = {
     "union_tag_not_found": (punt.ONTBREEKT, "De sleutel `soort` ontbreekt in dit blok.", "Voeg `soort:` toe."),
     "model_type": (
@@ -88,7 +109,7 @@ def _onbekende_sleutel(naam: str, model: type[Feit] | None) -> tuple[Controlepun
 
 def _ontbreekt(naam: str, model: type[Feit] | None) -> tuple[Controlepunt, str, str]:
     veld = model.model_fields.get(naam) if model else None
-    mag_onbekend = veld is not None and Onbekend in get_args(veld.annotation)
+    mag_onbekend = veld is not None and neemt_onbekend(veld.annotation)
     of_onbekend = " Weet u de waarde niet, schrijf dan onbekend." if mag_onbekend else ""
     return punt.ONTBREEKT, f"De sleutel `{naam}` ontbreekt.", f"{punt.ONTBREEKT.herstel}{of_onbekend}"
 

@@ -72,14 +72,16 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield Tekort(pad, feit)
 
 
-def _met_paragraaf(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
+def _onder_de_norm(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
     return [
         (plaats, besluit)
         for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
-        if besluit.participatieparagraaf is True
-        and toetsing.gebeurd(besluit.datum)
-        and toetsing.in_kracht(NORM, besluit.datum) is not False
+        if toetsing.gebeurd(besluit.datum) and toetsing.in_kracht(NORM, besluit.datum) is not False
     ]
+
+
+def _met_paragraaf(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
+    return [een for een in _onder_de_norm(toetsing) if een[1].participatieparagraaf is True]
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
@@ -88,11 +90,12 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
 
 
 def _zonder_paragraaf(toetsing: Toetsing[Project]) -> str | Onzeker | None:
-    besluiten = toetsing.dossier.besluiten
-    paragrafen = [besluit.participatieparagraaf for besluit in bekend(besluiten)]
+    paragrafen = [besluit.participatieparagraaf for _, besluit in _onder_de_norm(toetsing)]
     if _met_paragraaf(toetsing):
         return None
-    if isinstance(besluiten, Onbekend) or any(isinstance(paragraaf, Onbekend) for paragraaf in paragrafen):
+    if isinstance(toetsing.dossier.besluiten, Onbekend) or any(
+        isinstance(paragraaf, Onbekend) for paragraaf in paragrafen
+    ):
         return Onzeker(("besluiten",), "onbekend is welke voorstellen een participatieparagraaf hebben")
     return "er is geen voorstel met een participatieparagraaf waarvoor deze norm geldt"
 
