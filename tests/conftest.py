@@ -18,7 +18,7 @@ GOLDEN = Path(__file__).parent / "golden"
 GOUDEN_BESTANDEN = (
     *("check-tekst.txt", "check-json.txt", "check-github.txt"),
     *("regel-awb001.txt", "toon-laat-plein.txt"),
-    *("oordeel-vraag.txt", "oordeel-vastgelegd.txt"),
+    *("oordeel-vraag.txt", "oordeel-vastgelegd.txt", "oordeel-overzicht.txt"),
     *("uitleg-voldoet-niet.txt", "uitleg-niet-van-toepassing.txt"),
     *("kader-tekst.txt", "kader-toon.txt", "kader-verschil.txt"),
 )

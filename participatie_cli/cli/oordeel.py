@@ -1,6 +1,5 @@
 """`participatie oordeel`: a person answers what a machine cannot, and the answer is kept with what was judged."""
 
-import sys
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -38,13 +37,14 @@ def oordeel(
         str, typer.Argument(metavar="ID", autocompletion=vul_bestand_aan, help="Het project: de naam zonder .yaml.")
     ],
     regel: Annotated[
-        str,
+        str | None,
         typer.Argument(
             metavar="REGEL",
+            show_default=False,
             autocompletion=vul_oordeelregel_aan,
             help="De code of de naam van een regel die om een oordeel vraagt.",
         ),
-    ],
+    ] = None,
     uitkomst: Annotated[
         Uitkomst | None, typer.Option("--uitkomst", show_default=False, help="Uw oordeel: voldoet of voldoet-niet.")
     ] = None,
@@ -59,28 +59,28 @@ def oordeel(
 ) -> None:
     """Leg een oordeel van een mens vast.
 
-    Zonder opties ziet u wat er te beoordelen is. Verandert het beoordeelde later, dan vervalt het oordeel.
+    Zonder regel ziet u welke regels om een oordeel vragen; zonder opties wat er te beoordelen is. Verandert het
+    beoordeelde later, dan vervalt het oordeel.
     """
+    from participatie_cli.cli import oordelen
     from participatie_cli.cli.registercontrole import naam_van
-    from participatie_cli.cli.vastleggen import Wijziging, leg_vast
-    from participatie_cli.model.oordeel import vingerafdruk
 
     register = register_hier()
     bestand = gekozen_bestand(kenmerk, register)
-    naam = naam_van(bestand.pad)
-    blad, vraag = _vraag_van(regel)
-    project = _project(gelezen_dossier(bestand, naam), naam)
-    if uitkomst is door is reden is None:
-        _toon(project, naam, blad, vraag, lees_peildatum(op))
-        return
-    if uitkomst is None or door is None or reden is None:
+    project = _project(gelezen_dossier(bestand, naam_van(bestand.pad)), naam_van(bestand.pad))
+    geval = oordelen.Geval(bestand, project, _kader(register), lees_peildatum(op, "dag van het oordeel"))
+    if regel is None:
+        oordelen.toon_alle(geval)
+    elif uitkomst is door is reden is None:
+        oordelen.toon(geval, *_vraag_van(regel))
+    elif uitkomst is None or door is None or reden is None:
         raise Gebruiksfout(
             "Bij een oordeel horen --uitkomst, --door en --reden.",
             "Vul ze alle drie in, of laat ze alle drie weg om te zien wat er te beoordelen is.",
         )
-    op_dag = lees_peildatum(op, "dag van het oordeel")
-    item = _als_item(blad, vingerafdruk(project, vraag.velden), uitkomst, door, reden, op_dag)
-    leg_vast(Wijziging(bestand, naam, "oordelen", item), _kader(register), op_dag, zonder_vragen=ja)
+    else:
+        gegeven = oordelen.Gegeven(uitkomst.value.replace("-", " "), door, reden)
+        oordelen.leg_vast(geval, *_vraag_van(regel), gegeven, vandaag=date.today(), zonder_vragen=ja)
 
 
 def _vraag_van(regel: str) -> "tuple[Regelblad, Oordeelvraag]":
@@ -90,7 +90,7 @@ def _vraag_van(regel: str) -> "tuple[Regelblad, Oordeelvraag]":
     if blad.regel.oordeel is None:
         kan = ", ".join(een.regel.code for een in regelbladen() if een.regel.oordeel)
         raise Gebruiksfout(
-            f"Regel {blad.regel.code} ({blad.regel.naam}) vraagt niet om een oordeel: het programma toetst haar zelf.",
+            f"Regel {blad.regel.code} ({blad.regel.naam}) vraagt niet om een oordeel.",
             f"Een oordeel kan bij {kan}. Wilt u van de regel afwijken, gebruik dan `afwijkingen` in het bestand.",
         )
     return blad, blad.regel.oordeel
@@ -102,37 +102,6 @@ def _project(dossier: object, naam: str) -> "Project":
     if not isinstance(dossier, Project):
         raise Gebruiksfout(f"{naam} is geen project.", "Een oordeel hoort bij een bestand in projecten/.")
     return dossier
-
-
-def _toon(project: "Project", naam: str, blad: "Regelblad", vraag: "Oordeelvraag", peildatum: date) -> None:
-    from participatie_cli.checks.oordelen import gegeven_oordeel, is_vervallen
-    from participatie_cli.console.oordeelpagina import Oordeelpagina, toon_oordeelpagina
-    from participatie_cli.console.scherm import Scherm
-    from participatie_cli.console.woorden import in_woorden
-    from participatie_cli.model.doorloop import op_pad
-
-    gegeven = gegeven_oordeel(project, blad, peildatum)
-    pagina = Oordeelpagina(
-        titel=f"{blad.regel.code} {blad.regel.naam}: {blad.tekst.titel}",
-        bestand=naam,
-        opdracht=f"participatie oordeel {project.id} {blad.regel.naam}",
-        vraag=vraag.vraag,
-        beoordeeld=tuple((pad, in_woorden(op_pad(project, pad))) for pad in vraag.velden),
-        gegeven=gegeven,
-        vervallen=gegeven is not None and is_vervallen(gegeven, vraag, project),
-    )
-    toon_oordeelpagina(Scherm(sys.stdout), pagina)
-
-
-def _als_item(blad: "Regelblad", afdruk: str, uitkomst: Uitkomst, door: str, reden: str, op: date) -> dict[str, object]:
-    return {
-        "regel": blad.regel.naam,
-        "uitkomst": uitkomst.value.replace("-", " "),
-        "door": door,
-        "op": op,
-        "reden": reden,
-        "vingerafdruk": afdruk,
-    }
 
 
 def _kader(register: Path) -> "Kader":

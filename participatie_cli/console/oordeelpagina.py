@@ -17,9 +17,32 @@ class Oordeelpagina:
     bestand: str
     opdracht: str
     vraag: str
-    beoordeeld: tuple[tuple[Pad, str], ...]
+    beoordeeld: tuple[tuple[Pad, tuple[str, ...]], ...]
     gegeven: Oordeel | None
     vervallen: bool
+    let_op: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Oordeelregel:
+    """A rule that asks for a judgement, and how it stands with one project."""
+
+    regel: str
+    vraag: str
+    stand: str
+
+
+def toon_oordeelregels(scherm: Scherm, bestand: str, regels: Iterable[Oordeelregel], opdracht: str) -> None:
+    """Write which rules ask for a judgement on a project."""
+    scherm.regel(Deel("Wat een mens moet beoordelen", "bold underline"))
+    scherm.regel(Deel(bestand, "dim"))
+    for een in regels:
+        scherm.wit()
+        scherm.regel(Deel(een.regel, "bold"), inspringen=2)
+        scherm.regel(f"Beoordeel {een.vraag}.", inspringen=4)
+        scherm.regel(f"{een.stand[0].upper()}{een.stand[1:]}.", inspringen=4)
+    scherm.wit()
+    scherm.regel(f"Zie wat er te beoordelen is met {opdracht}.")
 
 
 def toon_oordeelpagina(scherm: Scherm, pagina: Oordeelpagina) -> None:
@@ -30,12 +53,25 @@ def toon_oordeelpagina(scherm: Scherm, pagina: Oordeelpagina) -> None:
     scherm.regel(f"Beoordeel {pagina.vraag}.", inspringen=2)
     scherm.kop("Waar het over gaat")
     for pad, inhoud in pagina.beoordeeld:
-        scherm.regel(Deel(f"{pad_in_woorden(pad)}: ", "bold"), inhoud, inspringen=2)
+        _toon_inhoud(scherm, pad, inhoud)
     scherm.kop("Het oordeel tot nu toe")
     for regel in _tot_nu_toe(pagina):
         scherm.regel(regel, inspringen=2)
+    if pagina.let_op:
+        scherm.kop("Let op")
+        scherm.regel(pagina.let_op, inspringen=2)
     scherm.kop("Zo legt u een oordeel vast")
     scherm.regel(f"{pagina.opdracht} --uitkomst voldoet --door participatiecoach --reden '…'", inspringen=2)
+
+
+def _toon_inhoud(scherm: Scherm, pad: Pad, inhoud: tuple[str, ...]) -> None:
+    kop = Deel(f"{pad_in_woorden(pad)}: ", "bold")
+    if len(inhoud) == 1:
+        scherm.regel(kop, inhoud[0], inspringen=2)
+        return
+    scherm.regel(kop, inspringen=2)
+    for een in inhoud:
+        scherm.regel(f"- {een}", inspringen=4)
 
 
 def _tot_nu_toe(pagina: Oordeelpagina) -> Iterable[str]:

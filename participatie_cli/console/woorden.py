@@ -51,6 +51,17 @@ def plek(bevinding: Bevinding) -> str:
     return ":".join(str(deel) for deel in delen if deel is not None)
 
 
+_ACHTERGROND: Final = frozenset({"bron", "zekerheid"})
+"""Where a fact comes from does not say what it is."""
+
+
+def regels_in_woorden(waarde: object) -> tuple[str, ...]:
+    """A value as lines: each fact of a list has its own."""
+    if isinstance(waarde, tuple) and waarde and isinstance(waarde[0], Feit):
+        return tuple(in_woorden(deel) for deel in waarde)
+    return (in_woorden(waarde),)
+
+
 def in_woorden(waarde: object) -> str:
     """A value of the register as one says it; what was left out is `niet ingevuld`."""
     if waarde is None or waarde == ():
@@ -62,7 +73,7 @@ def in_woorden(waarde: object) -> str:
     if isinstance(waarde, tuple):
         return "; ".join(in_woorden(deel) for deel in waarde)
     if isinstance(waarde, Feit):
-        gevuld = [(naam, getattr(waarde, naam)) for naam in type(waarde).model_fields]
+        gevuld = [(naam, getattr(waarde, naam)) for naam in type(waarde).model_fields if naam not in _ACHTERGROND]
         return ", ".join(f"{naam}: {in_woorden(deel)}" for naam, deel in gevuld if deel is not None and deel != ())
     return str(waarde)
 

@@ -2,16 +2,37 @@
 
 import hashlib
 import json
-from typing import Any, Final
+import re
+from typing import Annotated, Any, Final
+
+from pydantic import AfterValidator
 
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Oordeeluitkomst
 from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.waardefout import WaardeFout
 from participatie_cli.model.waarden import Tekst
 
 LENGTE_VINGERAFDRUK: Final = 12
 """Twelve hexadecimal digits: enough to notice every change, short enough to read aloud."""
+
+
+_TWEE_HOOFDLETTERS: Final = re.compile(r"\b[A-Z]\w+(?: (?:van|de|den|der|het|ten|ter|te|la|el))* [A-Z]\w+")
+
+
+def _rol(tekst: str) -> str:
+    """Refuse what looks like the name of a person: two words with a capital, as in no role."""
+    if _TWEE_HOOFDLETTERS.search(tekst):
+        raise WaardeFout(
+            "Hier lijkt een naam van een persoon te staan.",
+            "Schrijf een rol met kleine letters, bijvoorbeeld participatiecoach.",
+        ).voor_pydantic()
+    return tekst
+
+
+Rol = Annotated[Tekst, AfterValidator(_rol)]
+"""Who judged, by role and never by name."""
 
 
 class Oordeel(Feit):
@@ -21,7 +42,7 @@ class Oordeel(Feit):
 
     regel: Tekst = veld("Regel", "Over welke regel het oordeel gaat.", "De code of de naam.", "doel-anders-dan-project")
     uitkomst: Oordeeluitkomst = veld("Uitkomst", "Wat het oordeel is.", "voldoet of voldoet niet.", "voldoet")
-    door: Tekst = veld("Door", "Wie heeft geoordeeld.", "Een rol, nooit een naam.", "participatiecoach")
+    door: Rol = veld("Door", "Wie heeft geoordeeld.", "Een rol, nooit een naam.", "participatiecoach")
     op: Datum = veld("Op", "Wanneer er is geoordeeld.", "Een datum.", "2026-11-23")
     reden: Tekst = veld("Reden", "Waarom.", "Eén of twee zinnen.", "De tekst is kort en zonder jargon.")
     vingerafdruk: Tekst = veld(

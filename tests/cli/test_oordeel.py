@@ -25,6 +25,21 @@ def test_zonder_opties_ziet_men_de_vraag(draai: Draai, register: Path) -> None:
     is_zoals(afloop.uit, "oordeel-vraag.txt")
 
 
+def test_zonder_regel_ziet_men_alle_vragen(draai: Draai, register: Path) -> None:
+    afloop = draai("oordeel", "groene-as", "--op", "2026-11-23", map_=register)
+    assert (afloop.code, afloop.fout) == (0, "")
+    is_zoals(afloop.uit, "oordeel-overzicht.txt")
+
+
+def test_een_oordeel_dat_niet_meetelt_zegt_dat_vooraf(draai: Draai, register: Path) -> None:
+    pad = register / GROENE_AS
+    pad.write_text(pad.read_text("utf-8").replace("participatie: ja", "participatie: nee", 1), "utf-8")
+    zin = "Een oordeel telt hier nu niet mee: er komt geen participatie."
+    assert zin in draai("oordeel", "groene-as", "mns003", map_=register).uit
+    vastgelegd = draai("oordeel", "groene-as", "mns003", *VOLLEDIG[3:], "--ja", map_=register)
+    assert vastgelegd.uit.startswith(f"Let op. {zin}")
+
+
 def test_vastleggen_toont_het_verschil_en_telt_mee(draai: Draai, register: Path) -> None:
     voor = (register / GROENE_AS).read_text("utf-8")
     afloop = draai(*VOLLEDIG, "--ja", map_=register)
@@ -77,6 +92,12 @@ def test_op_een_terminal_wordt_gevraagd(
         (("oordeel", "groene-as", "mns01"), "De regel “mns01” bestaat niet. Bedoelde u “mns001”?"),
         (("oordeel", "groene-as", "AWB001"), "Regel AWB001 (terinzage-zes-weken) vraagt niet om een oordeel"),
         (OORDEEL, "Bij een oordeel horen --uitkomst, --door en --reden."),
+        ((*VOLLEDIG[:-1], "2199-01-01"), "De dag van het oordeel is nog niet geweest."),
+        ((*VOLLEDIG[:-1], "2023-09-30"), "De dag van het oordeel ligt vóór het begin van het project, 1 oktober 2023."),
+        (
+            (*OORDEEL[:-1], "Jan de Vries", "--reden", "x", "--ja"),
+            "Zo kan het niet worden vastgelegd (door): Hier lijkt",
+        ),
         ((*VOLLEDIG[:-1], "mei"), "De dag van het oordeel klopt niet. “mei” is geen datum."),
         ((*OORDEEL, "--ja", "--reden", "Volgens mevrouw Jansen."), "Zo kan het niet worden vastgelegd (reden): Hier"),
         ((*OORDEEL, "--ja", "--reden", ""), "Zo kan het niet worden vastgelegd (reden): Hier"),
