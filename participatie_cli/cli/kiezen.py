@@ -28,6 +28,8 @@ def gekozen_bestand(kenmerk: str, register: Path) -> "Registerbestand":
     for bestand in bestanden:
         if bestand.pad.stem == kenmerk.lower():
             return bestand
+    if kenmerk.lower() == "kader":
+        raise Gebruiksfout("kader.yaml is geen project en kan hier niet.", "Gebruik `participatie kader`.")
     raad = bedoelde_u(kenmerk, [bestand.pad.stem for bestand in bestanden])
     raise Gebruiksfout(
         f"In het register staat geen “{kenmerk}”.{raad}", "Gebruik de naam van het bestand, zonder .yaml."
@@ -51,8 +53,8 @@ def gekozen_regel(naam: str) -> "Regelblad":
 
     blad = zoek(naam)
     if blad is None:
-        keuzes = [keuze for een in regelbladen() for keuze in (een.regel.naam, een.regel.code.lower())]
-        raad = bedoelde_u(naam.lower(), keuzes)
+        raad = bedoelde_u(naam.lower(), [een.regel.naam for een in regelbladen()])
+        raad = bedoelde_u(naam.upper(), [een.regel.code for een in regelbladen()]) or raad
         raise Gebruiksfout(f"De regel “{naam}” bestaat niet.{raad}", "Zie alle regels met `participatie regel`.")
     return blad
 

@@ -101,7 +101,7 @@ def controleer_met(gelezen: GelezenKader, naam: str, opgave: Opgave, peildatum: 
     register = Register(tuple(kaarten), aanwezige_namen(opgave.register), ongelezen, naam)
     uitslagen.append(controleer_register(register, gelezen.kader, peildatum))
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
-    return Controleverslag(peildatum, gemeente, opgave.aantal, tuple(uitslagen))
+    return Controleverslag(peildatum, gemeente, opgave.aantal, tuple(uitslagen), ongelezen)
 
 
 def _over_het_kader(gelezen: GelezenKader, naam: str, peildatum: date) -> Uitslag:

@@ -1,7 +1,6 @@
 """`participatie toon`: one project (or other file of the register) on a page."""
 
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -43,9 +42,7 @@ def _pagina(register: Path, bestand: "Registerbestand", peildatum: date) -> "Pag
 
     naam = naam_van(bestand.pad)
     dossier = gelezen_dossier(bestand, naam)
-    geheel = controleer(Opgave(register, (bestand,)), peildatum)
-    te_tonen = tuple(uitslag for uitslag in geheel.uitslagen if uitslag.bestand == naam or uitslag.bevindingen)
-    verslag = replace(geheel, uitslagen=te_tonen)
+    verslag = controleer(Opgave(register, (bestand,)), peildatum).van(naam)
     tijdlijn = momenten(dossier)
     return Pagina(
         titel=dossier.titel,

@@ -80,9 +80,10 @@ def toon_afwijkingen(scherm: Scherm, verslag: Controleverslag) -> None:
 def toon_slot(scherm: Scherm, verslag: Controleverslag) -> None:
     """Write the closing lines: what was checked and all five outcomes."""
     gemeente = f" van {verslag.gemeente}" if verslag.gemeente else ""
-    bestanden = aantal(verslag.bestanden, "bestand", "bestanden")
+    bestanden = aantal(verslag.bestanden - verslag.ongelezen, "bestand", "bestanden")
+    niet = f" en {verslag.ongelezen} niet te lezen" if verslag.ongelezen else ""
     scherm.regel(
-        Deel(f"{bestanden}{gemeente} gecontroleerd, met peildatum {verslag.peildatum}: "),
+        Deel(f"{bestanden}{gemeente} gecontroleerd{niet}, met peildatum {verslag.peildatum}: "),
         Deel(f"{per_ernst(verslag.per_ernst)}.", "bold"),
     )
     scherm.regel(f"Uitkomsten: {per_uitkomst(verslag.per_uitkomst)}.")

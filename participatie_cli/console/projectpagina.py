@@ -63,7 +63,17 @@ def _toon_bevindingen(scherm: Scherm, pagina: Pagina) -> None:
         toon_bevinding(scherm, een)
     if not pagina.bevindingen:
         scherm.regel("Er zijn geen bevindingen.", inspringen=2)
+    _toon_niet_te_beoordelen(scherm, pagina.verslag)
     scherm.wit()
     toon_afwijkingen(scherm, pagina.verslag)
     scherm.regel(Deel(f"{per_ernst(pagina.verslag.per_ernst)}.", "bold"))
     scherm.regel(f"Uitkomsten: {per_uitkomst(pagina.verslag.per_uitkomst)}.")
+
+
+def _toon_niet_te_beoordelen(scherm: Scherm, verslag: Controleverslag) -> None:
+    """Write why rules could not be judged: what somebody could find out or write down."""
+    if not verslag.niet_te_beoordelen:
+        return
+    scherm.kop("Niet te beoordelen")
+    for reden, codes in verslag.niet_te_beoordelen.items():
+        scherm.regel(f"{reden[0].upper()}{reden[1:]}", Deel(f"  {', '.join(codes)}", "dim"), inspringen=2)

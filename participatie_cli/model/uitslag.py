@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from participatie_cli.model.bevinding import Bevinding, Uitkomst, Uitkomstsoort
@@ -33,12 +33,16 @@ class Aangewezen:
 
 @dataclass(frozen=True, slots=True)
 class Controleverslag:
-    """Everything a check found, as of one date; `bestanden` counts the files that were looked at."""
+    """Everything a check found, as of one date.
+
+    `bestanden` counts the files that were looked at, and `ongelezen` those among them that could not be read.
+    """
 
     peildatum: date
     gemeente: str | None
     bestanden: int
     uitslagen: tuple[Uitslag, ...]
+    ongelezen: int = 0
 
     @property
     def bevindingen(self) -> Iterable[Bevinding]:
@@ -71,10 +75,34 @@ class Controleverslag:
         return {soort: telling[soort] for soort in Uitkomstsoort}
 
     @property
+    def niet_te_beoordelen(self) -> dict[str, tuple[str, ...]]:
+        """The codes of the rules that could not be judged by why not, the reason with the most rules first."""
+        redenen: dict[str, list[str]] = {}
+        for uitslag in self.uitslagen:
+            for uitkomst in uitslag.uitkomsten:
+                if uitkomst.soort is Uitkomstsoort.NIET_TE_BEOORDELEN and uitkomst.reden:
+                    redenen.setdefault(uitkomst.reden, []).append(uitkomst.code)
+        volgorde = sorted(redenen, key=lambda reden: (-len(redenen[reden]), redenen[reden]))
+        return {reden: tuple(redenen[reden]) for reden in volgorde}
+
+    @property
     def per_ernst(self) -> dict[Ernst, int]:
         """How many findings there are of each severity."""
         telling = Counter(bevinding.ernst for bevinding in self.bevindingen)
         return {ernst: telling[ernst] for ernst in Ernst}
+
+    def van(self, bestand: str) -> "Controleverslag":
+        """What this says about one file: its own outcomes, and what rules over the whole register found in it.
+
+        A kader.yaml that could not be read is told too, because much cannot be judged without it.
+        """
+        eigen = [uitslag for uitslag in self.uitslagen if uitslag.bestand == bestand or not uitslag.uitkomsten]
+        geheel = [
+            replace(uitslag, uitkomsten=(), bevindingen=gevonden)
+            for uitslag in self.uitslagen
+            if not uitslag.bestand and (gevonden := tuple(een for een in uitslag.bevindingen if een.bestand == bestand))
+        ]
+        return replace(self, uitslagen=(*eigen, *geheel))
 
     def haalt(self, drempel: Ernst) -> bool:
         """Whether a finding is at or above a severity."""

@@ -54,7 +54,8 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
 
 
 def _alleen_landelijk(bestand: str, zin: str, bevindingen: tuple[Bevinding, ...] = ()) -> GelezenKader:
-    return GelezenKader(landelijk_kader(), (punt.GEEN_KADER.bevinding(bestand, (), zin), *bevindingen))
+    herstel = "Los eerst de andere bevindingen in dit bestand op." if bevindingen else None
+    return GelezenKader(landelijk_kader(), (*bevindingen, punt.GEEN_KADER.bevinding(bestand, (), zin, herstel)))
 
 
 def landelijk_kader() -> Kader:

@@ -143,7 +143,7 @@ WAARDE = Controlepunt(
 )
 GEEN_KADER = Controlepunt(
     "LEZ017",
-    "kader-ontbreekt",
+    "zonder-kader",
     F,
     "kader.yaml ontbreekt of is niet te lezen",
     "In kader.yaml staan de keuzes van de gemeente. Zonder dat bestand zijn veel regels niet te beoordelen.",

@@ -86,7 +86,7 @@ def test_zonder_kader_wordt_gecontroleerd_wat_kan(draai: Draai, kopie: Path) -> 
     (kopie / "register/kader.yaml").unlink()
     afloop = draai("check", *PEIL, "register/projecten/groene-as.yaml", map_=kopie)
     assert afloop.code == 1
-    assert "LEZ017 kader-ontbreekt  register/kader.yaml" in afloop.uit
+    assert "LEZ017 zonder-kader  register/kader.yaml" in afloop.uit
     assert "Hier is geen kader.yaml gevonden. Wat zonder kan, is wel gecontroleerd." in afloop.uit
     assert " 0 niet te beoordelen" not in afloop.uit
 
@@ -97,7 +97,7 @@ def test_kapot_kader_wordt_aangewezen(draai: Draai, kopie: Path) -> None:
     afloop = draai("check", *PEIL, "register/projecten/groene-as.yaml", map_=kopie)
     assert afloop.code == 1
     assert "“vier” is geen heel getal." in afloop.uit
-    assert "LEZ017 kader-ontbreekt" in afloop.uit
+    assert "LEZ017 zonder-kader" in afloop.uit
 
 
 def test_ook_in_het_kader_staan_geen_persoonsgegevens(draai: Draai, kopie: Path) -> None:

@@ -89,7 +89,7 @@ def test_op_een_terminal_wordt_gevraagd(
     ("argumenten", "fout"),
     [
         (("oordeel", "groene-a", "mns001"), "In het register staat geen “groene-a”. Bedoelde u “groene-as”?"),
-        (("oordeel", "groene-as", "mns01"), "De regel “mns01” bestaat niet. Bedoelde u “mns001”?"),
+        (("oordeel", "groene-as", "mns01"), "De regel “mns01” bestaat niet. Bedoelde u “MNS001”?"),
         (("oordeel", "groene-as", "AWB001"), "Regel AWB001 (terinzage-zes-weken) vraagt niet om een oordeel"),
         (OORDEEL, "Bij een oordeel horen --uitkomst, --door en --reden."),
         ((*VOLLEDIG[:-1], "2199-01-01"), "De dag van het oordeel is nog niet geweest."),

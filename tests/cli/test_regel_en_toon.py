@@ -85,7 +85,7 @@ def test_pagina_toont_wat_zij_telt(draai: Draai, register_klein: Path, tmp_path:
     kopie = shutil.copytree(register_klein, tmp_path / "werk")
     (kopie / "register/kader.yaml").unlink()
     uit = draai("toon", "groene-as", "--peildatum", "2025-01-01", map_=kopie).uit
-    assert "LEZ017 kader-ontbreekt  register/kader.yaml" in uit
+    assert "LEZ017 zonder-kader  register/kader.yaml" in uit
     assert "1 fout, 0 waarschuwingen en 0 adviezen." in uit
 
 
