@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
+from participatie_cli.model.een_instrument import EenInstrument
 from participatie_cli.model.veld import Feit
 from participatie_cli.model.velden import modellen
 from participatie_cli.store import kader as kaderlezer
@@ -19,6 +20,7 @@ GEVALLEN = Path(__file__).parent / "rules"
 BASIS = GEVALLEN / "basis"
 EIGEN_KADER = Path(__file__).parent.parent / "register" / "kader.yaml"
 PEILDATUM = date(2025, 1, 1)
+INSTRUMENTEN = tuple(modellen(EenInstrument))
 SOORTEN = {soortnaam(soort): soort for soort in MAPPEN.values()}
 
 
@@ -58,7 +60,20 @@ def _eigen_regelingen() -> Any:
 
 
 def dossier(soort: str, verschil: Any = None) -> Dossier:
-    return SOORTEN[soort].model_validate(met_verschil(basis(soort), verschil or {}))
+    gegevens = met_verschil(basis(soort), verschil or {})
+    if soort == "project" and isinstance(gegevens.get("instrument"), dict):
+        gegevens["instrument"] = _passend(gegevens["instrument"], (verschil or {}).get("instrument") or {})
+    return SOORTEN[soort].model_validate(gegevens)
+
+
+def _passend(instrument: dict[str, Any], verschil: dict[str, Any]) -> dict[str, Any]:
+    """Another kind of instrument keeps of the basis only what it knows, so that a case need not take it away."""
+    (kent,) = (set(een.model_fields) for een in INSTRUMENTEN if instrument["soort"] in _soorten(een))
+    return {sleutel: waarde for sleutel, waarde in instrument.items() if sleutel in kent or sleutel in verschil}
+
+
+def _soorten(instrument: type[Feit]) -> tuple[str, ...]:
+    return get_args(instrument.model_fields["soort"].annotation)
 
 
 @lru_cache(maxsize=1)
