@@ -134,4 +134,4 @@ def _norm(toegepast: Toegepast, kader: Kader) -> str:
         nieuwste = kader.laatste(toegepast.sleutel)
         vindplaats = nieuwste.vindplaats if nieuwste else toegepast.sleutel
         return f"{vindplaats}: gold toen niet, of onbekend is of dit toen gold"
-    return norm_in_woorden(toegepast.versie)
+    return norm_in_woorden(toegepast.versie, kader.lagen[toegepast.sleutel])
