@@ -72,7 +72,8 @@ def _kenmerken(blad: Regelblad, geheel: Kader) -> Iterator[tuple[str, str]]:
     gaat_over = ", ".join(soortnaam(soort) for soort in regel.over)
     yield "Gaat over", f"het hele register: {gaat_over}" if regel.toets_register else gaat_over
     van, tot = blad.geldig_van(geheel), blad.geldig_tot(geheel)
-    yield "Geldt", f"vanaf {in_woorden(van)}" + (f" tot en met {in_woorden(tot)}" if tot else "")
+    if van:
+        yield "Geldt", f"vanaf {in_woorden(van)}" + (f" tot en met {in_woorden(tot)}" if tot else "")
     if regel.oordeel:
         yield "Oordeel van een mens", f"{regel.oordeel.vraag}; leg het vast met `participatie oordeel`"
     if regel.vereist:
@@ -83,7 +84,8 @@ def _kenmerken(blad: Regelblad, geheel: Kader) -> Iterator[tuple[str, str]]:
 def _normen(blad: Regelblad, geheel: Kader) -> str:
     versies = (versie for sleutel in blad.regel.grondslag for versie in geheel.versies(sleutel))
     return "\n".join(
-        f"- {norm_in_woorden(versie)}" + (f" [Bron]({versie.adres})" if versie.adres else "") for versie in versies
+        f"- {norm_in_woorden(versie, geheel.lagen[versie.id])}" + (f" [Bron]({versie.adres})" if versie.adres else "")
+        for versie in versies
     )
 
 
@@ -137,7 +139,8 @@ def _dekking(bladen: Sequence[Regelblad], geheel: Kader) -> str:
 
 def _gedekt(een: Dekking) -> str:
     codes = ", ".join(f"[{blad.regel.code}]({blad.regel.code}.md)" for blad in een.regels)
-    return f"{norm_in_woorden(een.bepaling)} **{codes or f'Geen regel: {een.bepaling.niet_getoetst}'}**"
+    norm = norm_in_woorden(een.bepaling, een.geldend.regeling.laag)
+    return f"{norm} **{codes or f'Geen regel: {een.bepaling.niet_getoetst}'}**"
 
 
 def _lijn(nummer: int, geheel: Kader) -> str:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from participatie_cli.kader.verschil import Verandering
     from participatie_cli.model.uitslag import Controleverslag
 
+EERSTE: Final = "eerste datum"
+TWEEDE: Final = "tweede datum"
 _LIJKT_EEN_DATUM: Final = re.compile(r"\d[\d\-/. ]*|\d{1,2} [a-z]+ \d{4}", re.IGNORECASE)
 
 
@@ -51,7 +53,7 @@ def verschil(
     if paden[0] is not None and paden[1] is not None:
         gevonden = _tussen_versies(paden[0], paden[1], lees_peildatum(peildatum))
     elif paden[0] is None and paden[1] is None:
-        gevonden = _tussen_datums(lees_peildatum(van, "eerste datum"), lees_peildatum(naar, "tweede datum"), peildatum)
+        gevonden = _tussen_datums(lees_peildatum(van, EERSTE), lees_peildatum(naar, TWEEDE), peildatum)
     else:
         raise Gebruiksfout(
             "Een datum en een bestand zijn niet te vergelijken.", "Geef twee datums, of twee versies van kader.yaml."
@@ -96,8 +98,8 @@ def _tussen_datums(van: date, naar: date, peildatum: str | None) -> "Verschil":
             f"Draai ze om: `participatie kader verschil {naar} {van}`.",
         )
     bron = huidig_kader()
-    bewaak_peildatum(bron.kader, van)
-    bewaak_peildatum(bron.kader, naar)
+    bewaak_peildatum(bron.kader, van, EERSTE)
+    bewaak_peildatum(bron.kader, naar, TWEEDE)
     verslagen = _controles((bron, van), (bron, naar), ())
     namen = (Datum.op(van).voluit, Datum.op(naar).voluit)
     sets = (geldend_op(bron.kader, van), geldend_op(bron.kader, naar))

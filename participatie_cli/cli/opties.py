@@ -52,8 +52,8 @@ def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
     return datum.vroegst
 
 
-def bewaak_peildatum(kader: "Kader", peildatum: date) -> None:
-    """Refuse a day on which no norm is known to hold yet; warn of one after all that the framework knows."""
+def bewaak_peildatum(kader: "Kader", peildatum: date, wat: str = "peildatum") -> None:
+    """Refuse a day, called `wat`, on which no norm is known to hold yet; warn of one after all that is known."""
     from participatie_cli.console.veilig import toonbaar
     from participatie_cli.kader.reikwijdte import eerste_norm, laatste_bekende_dag
     from participatie_cli.model.datum import Datum
@@ -63,7 +63,7 @@ def bewaak_peildatum(kader: "Kader", peildatum: date) -> None:
         norm, van = eerste
         raise Gebruiksfout(
             f"Op {dag} kent het kader nog geen norm. De eerste is {norm.vindplaats}, vanaf {van.voluit}.",
-            f"Kies een peildatum op of na {van.vroegst}.",
+            f"Kies een {wat} op of na {van.vroegst}.",
         )
     if laatste and laatste < peildatum:
         bekend = Datum.op(laatste).voluit

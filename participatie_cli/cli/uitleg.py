@@ -135,4 +135,4 @@ def _norm(toegepast: Toegepast, kader: Kader) -> str:
         vindplaats = nieuwste.vindplaats if nieuwste else toegepast.sleutel
         return f"{vindplaats}: gold toen niet"
     twijfel = "" if toegepast.zeker else " Onbekend is of dit toen gold."
-    return f"{norm_in_woorden(toegepast.versie)}{twijfel}"
+    return f"{norm_in_woorden(toegepast.versie, kader.lagen[toegepast.sleutel])}{twijfel}"

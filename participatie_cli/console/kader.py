@@ -15,7 +15,7 @@ from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort
 from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.onbekend import WOORD, Onbekend
 
 VERSIE: Final = 1
 _VINDPLAATS: Final = 1
@@ -37,6 +37,16 @@ class Overzicht:
     bladen: tuple[Bepalingblad, ...]
     komend: tuple[Gebeurtenis, ...]
 
+    @property
+    def zeker(self) -> tuple[Bepalingblad, ...]:
+        """What is in force."""
+        return tuple(blad for blad in self.bladen if blad.geldt != WOORD)
+
+    @property
+    def onbekend(self) -> tuple[Bepalingblad, ...]:
+        """What may be in force: its dates leave that open."""
+        return tuple(blad for blad in self.bladen if blad.geldt == WOORD)
+
 
 def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
     """Write one line per provision, by layer and regulation."""
@@ -46,13 +56,16 @@ def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
     if overzicht.stand:
         scherm.regel(Deel(stand_in_woorden(overzicht.stand), "dim"))
     _toon_komend(scherm, overzicht)
-    for laag, rij in groupby(overzicht.bladen, key=lambda blad: blad.regeling.laag):
-        _toon_laag(scherm, laag.value, tuple(rij))
     scherm.wit()
-    if overzicht.bladen:
-        scherm.regel(Deel(UITLEG, "dim"))
-    else:
-        scherm.regel("In deze laag geldt op die dag niets.")
+    scherm.regel(Deel(UITLEG, "dim") if overzicht.bladen else "In deze laag geldt op die dag niets.")
+    for laag, rij in groupby(overzicht.zeker, key=lambda blad: blad.regeling.laag):
+        scherm.kop(laag.capitalize())
+        _toon_regelingen(scherm, rij, met_laag=False)
+    if overzicht.onbekend:
+        scherm.kop("Onbekend of dit geldt")
+        scherm.regel("Het is niet precies bekend wanneer deze bepalingen beginnen of eindigen.")
+        _toon_regelingen(scherm, overzicht.onbekend, met_laag=True)
+    scherm.wit()
     scherm.regel("Meer over een bepaling: participatie kader toon SLEUTEL")
 
 
@@ -91,11 +104,12 @@ def _met_twijfel(bepaling: Bepaling) -> str:
     return f"{bepaling.vindplaats}{twijfel}"
 
 
-def _toon_laag(scherm: Scherm, laag: str, bladen: Iterable[Bepalingblad]) -> None:
-    scherm.kop(laag.capitalize())
+def _toon_regelingen(scherm: Scherm, bladen: Iterable[Bepalingblad], *, met_laag: bool) -> None:
     for _, rij in groupby(bladen, key=lambda blad: blad.regeling.titel):
         groep = tuple(rij)
-        scherm.regel(Deel(regeling_in_woorden(groep[0].regeling), "bold"))
+        regeling = groep[0].regeling
+        laag = f" · {regeling.laag.value}" if met_laag else ""
+        scherm.regel(Deel(regeling_in_woorden(regeling), "bold"), Deel(laag, "dim"))
         _toon_rijen(scherm, [_rij(blad, alles=scherm.breedte is None) for blad in groep])
 
 
@@ -143,6 +157,7 @@ def overzicht_als_gegevens(overzicht: Overzicht, programma: str) -> dict[str, An
         "kader": stand_als_gegevens(overzicht.stand),
         "binnenkort": [_gebeurtenis(een) for een in overzicht.komend],
         "bepalingen": [bepaling_als_gegevens(blad) for blad in overzicht.bladen],
+        "onbekend_of_dit_geldt": [blad.bepaling.id for blad in overzicht.onbekend],
     }
 
 

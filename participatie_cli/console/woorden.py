@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.kader.bepaling import Bepaling, Laag
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Pad, Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
@@ -41,7 +41,7 @@ def pad_in_woorden(pad: Pad) -> str:
 def grondslag_in_woorden(grondslag: Grondslag) -> str:
     """The norm, how it was read and where it stands."""
     adres = f" {grondslag.adres}" if grondslag.adres else ""
-    gelezen = "" if grondslag.laag == "register" else f" ({GELEZEN[grondslag.zekerheid]})"
+    gelezen = "" if grondslag.laag == Laag.REGISTER else f" ({GELEZEN[grondslag.zekerheid]})"
     return f"{grondslag.vindplaats}{gelezen}{adres}"
 
 
@@ -78,9 +78,16 @@ def in_woorden(waarde: object) -> str:
     return str(waarde)
 
 
-def norm_in_woorden(bepaling: Bepaling) -> str:
-    """A provision with its validity, how it was read, what it says and its values."""
-    tot = f" tot en met {in_woorden(bepaling.geldig_tot)}" if bepaling.geldig_tot else ""
+def norm_in_woorden(bepaling: Bepaling, laag: Laag) -> str:
+    """A provision with its validity, how it was read, what it says and its values.
+
+    What the register asks of itself was laid down on no day and read nowhere else.
+    """
     waarden = "".join(f" {norm.id}: {in_woorden(norm.waarde)} {norm.eenheid}." for norm in bepaling.normen)
-    geldig = f"geldig vanaf {in_woorden(bepaling.geldig_van)}{tot}, {GELEZEN[bepaling.zekerheid.value]}"
-    return f"{bepaling.vindplaats} ({geldig}): {bepaling.tekst}{waarden}"
+    geldig = "" if laag is Laag.REGISTER else f" ({_geldig_en_gelezen(bepaling)})"
+    return f"{bepaling.vindplaats}{geldig}: {bepaling.tekst}{waarden}"
+
+
+def _geldig_en_gelezen(bepaling: Bepaling) -> str:
+    tot = f" tot en met {in_woorden(bepaling.geldig_tot)}" if bepaling.geldig_tot else ""
+    return f"geldig vanaf {in_woorden(bepaling.geldig_van)}{tot}, {GELEZEN[bepaling.zekerheid.value]}"

@@ -89,7 +89,8 @@ def test_laag_waarin_niets_geldt(draai: Draai, tmp_path: Path) -> None:
 
 def test_json_zegt_alles(draai: Draai, register_klein: Path) -> None:
     geheel = gegevens(draai, *PEIL, map_=register_klein)
-    assert list(geheel) == ["versie", "programma", "peildatum", "gemeente", "kader", "binnenkort", "bepalingen"]
+    sleutels = ["versie", "programma", "peildatum", "gemeente", "kader", "binnenkort", "bepalingen"]
+    assert list(geheel) == [*sleutels, "onbekend_of_dit_geldt"]
     assert set(geheel["kader"]) == {"versie", "bijgewerkt_op"}  # type: ignore[call-overload]
     per_sleutel = {een["sleutel"]: een for een in geheel["bepalingen"]}  # type: ignore[attr-defined]
     awb = per_sleutel["awb-3-16"]
@@ -113,6 +114,34 @@ def test_wat_onzeker_is_staat_er_met_zijn_grenzen(draai: Draai, kopie: Path) -> 
     assert (eigen["geldt"], eigen["geldig_van"], eigen["geldig_tot"]) == ("onbekend", "onbekend", "2021-06-30")
     uit = draai("kader", "--peildatum", "2020-01-01", map_=kopie).uit
     assert re.search(r"eigen-9 +artikel 9 +onbekend t/m 2021-06-30 \* +-", uit)
+    assert "eigen-9" in geheel["onbekend_of_dit_geldt"]  # type: ignore[operator]
+    assert "eigen-9" not in gegevens(draai, *PEIL, map_=kopie)["onbekend_of_dit_geldt"]  # type: ignore[operator]
+
+
+def test_wat_onzeker_is_staat_apart(draai: Draai, register_klein: Path) -> None:
+    uit = draai("kader", "--peildatum", "1966-01-01", map_=register_klein).uit
+    uitleg, in_werking, onzeker = (uit.index(tekst) for tekst in ("U ziet per", "\nWet\n", "\nOnbekend of dit geldt\n"))
+    assert uitleg < in_werking < uit.index("  atw-1  ") < onzeker
+    assert (
+        onzeker < uit.index("\nArchiefwet 2026 (Stb. 2026, 149) · wet\n") < uit.index("  archiefwet-2026-overbrengen  ")
+    )
+    assert " onbekend " not in uit[in_werking:onzeker]
+    geheel = gegevens(draai, "--peildatum", "1966-01-01", map_=register_klein)
+    misschien = [een["sleutel"] for een in geheel["bepalingen"] if een["geldt"] == "onbekend"]  # type: ignore[attr-defined]
+    assert geheel["onbekend_of_dit_geldt"] == misschien
+    alleen = draai("kader", *PEIL, "--laag", "verordening", map_=register_klein).uit
+    assert "Onbekend of dit geldt" not in alleen
+
+
+def test_de_oudste_kopie_is_geen_begin(draai: Draai, register_klein: Path) -> None:
+    uit = draai("kader", "verschil", "2011-06-30", "2011-07-01", map_=register_klein).uit
+    assert re.search(r"  verandert +awb-3-10-lid-1 ", uit)
+    assert "begint" not in uit
+    versies = json.loads(draai("kader", "awb-3-10-lid-1", "--formaat", "json", map_=register_klein).uit)
+    assert [(een["geldig_van"], een["geldig_tot"]) for een in versies] == [
+        ("2011-07-01", None),
+        ("onbekend", "2011-06-30"),
+    ]
 
 
 @pytest.mark.parametrize("kolommen", [40, 60, 80, 120])
@@ -384,10 +413,9 @@ def test_peildatum_buiten_het_kader(opdracht: tuple[str, ...], draai: Draai, reg
 
 
 def test_verschil_let_op_beide_datums(draai: Draai, register_klein: Path) -> None:
-    assert (
-        "kent het kader nog geen norm"
-        in draai("kader", "verschil", "1920-05-01", "2024-01-01", map_=register_klein).fout
-    )
+    fout = draai("kader", "verschil", "1920-05-01", "2024-01-01", map_=register_klein).fout
+    assert "kent het kader nog geen norm" in fout
+    assert "Kies een eerste datum op of na 1965-04-01." in fout
     assert draai("kader", "verschil", "2024-01-01", "2100-01-01", map_=register_klein).fout.startswith("Let op:")
 
 

@@ -29,6 +29,7 @@ def test_regels_voor_programmas(draai: Draai, register_klein: Path) -> None:
     per_code = {regel["code"]: regel for regel in regels}
     assert {blad.regel.code for blad in regelbladen()} <= per_code.keys()
     assert per_code["AWB001"]["geldig_van"] == "onbekend"
+    assert per_code["REG001"]["geldig_van"] is None
     assert per_code["AWB001"]["grondslag"][0]["vindplaats"] == "artikel 3:16 lid 1 en 2 Awb"
 
 
@@ -39,6 +40,12 @@ def test_onbekende_regel_noemt_de_dichtstbijzijnde(draai: Draai, register_klein:
         "De regel “terinzage-zes-wekn” bestaat niet. Bedoelde u “terinzage-zes-weken”?\n"
         "Zie alle regels met `participatie regel`.\n"
     )
+
+
+def test_afspraak_van_het_register_heeft_geen_begin(draai: Draai, register_klein: Path) -> None:
+    uit = draai("regel", "REG001", map_=register_klein).uit
+    assert "registerafspraak" in uit
+    assert "geldig van" not in uit
 
 
 def test_regel_zonder_register(draai: Draai, tmp_path: Path) -> None:
