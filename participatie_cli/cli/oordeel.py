@@ -90,7 +90,7 @@ def _vraag_van(regel: str) -> "tuple[Regelblad, Oordeelvraag]":
     if blad.regel.oordeel is None:
         kan = ", ".join(een.regel.code for een in regelbladen() if een.regel.oordeel)
         raise Gebruiksfout(
-            f"Regel {blad.regel.code} ({blad.regel.naam}) vraagt niet om een oordeel: het programma toetst haar zelf.",
+            f"Regel {blad.regel.code} ({blad.regel.naam}) vraagt niet om een oordeel: dat doet het programma zelf.",
             f"Een oordeel kan bij {kan}. Wilt u van de regel afwijken, gebruik dan `afwijkingen` in het bestand.",
         )
     return blad, blad.regel.oordeel
