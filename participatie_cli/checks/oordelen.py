@@ -32,7 +32,7 @@ NIET_GEVRAAGD: Final = Controlepunt(
     "OOR003",
     "oordeel-niet-gevraagd",
     Ernst.ADVIES,
-    "Een oordeel gaat over een regel die het programma zelf toetst",
+    "Een oordeel gaat over een regel die het programma zelf controleert",
     "Alleen sommige regels vragen om het oordeel van een mens. Bij andere regels telt een oordeel niet mee.",
     "Haal het oordeel weg. Wilt u van de regel afwijken, gebruik dan `afwijkingen`.",
 )

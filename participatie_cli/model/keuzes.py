@@ -7,7 +7,7 @@ from pydantic import WithJsonSchema
 
 
 class Ontwikkellijn(IntEnum):
-    """The four development lines of the 2022 presentation to the council of Assen."""
+    """The four development lines along which a municipality works on participation."""
 
     BEWUSTWORDING = 1
     WETGEVING = 2

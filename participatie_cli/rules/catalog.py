@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import participatie_cli.rules
+from participatie_cli.kader.bepaling import Bepaling, Laag
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
@@ -39,14 +40,19 @@ class Regelblad:
         return als_zin(self.tekst.herstel)
 
     def geldig_van(self, kader: Kader) -> Datum | Onbekend | None:
-        """Since when the rule holds: the first day of its first ground; None where nobody laid that down."""
-        versies = kader.versies(self.regel.grondslag[0])
+        """Since when the rule holds: the first day of its first ground; None where nobody laid down such a day."""
+        versies = self._gedateerd(kader)
         return versies[0].geldig_van if versies else None
 
     def geldig_tot(self, kader: Kader) -> Datum | Onbekend | None:
         """The last day on which the rule holds; None where it still does."""
-        versies = kader.versies(self.regel.grondslag[0])
+        versies = self._gedateerd(kader)
         return versies[-1].geldig_tot if versies else None
+
+    def _gedateerd(self, kader: Kader) -> tuple[Bepaling, ...]:
+        """The versions of the first ground; none where it is the register's own, whose dates are only a formality."""
+        sleutel = self.regel.grondslag[0]
+        return () if kader.lagen.get(sleutel) is Laag.REGISTER else kader.versies(sleutel)
 
 
 @lru_cache(maxsize=1)

@@ -105,8 +105,8 @@ TE_DIEP = Controlepunt(
     "LEZ012",
     "te-diep",
     F,
-    "Het bestand is te diep genest",
-    f"Een bestand in het register heeft hoogstens {DIEPSTE_NIVEAU} niveaus.",
+    "Het bestand heeft te veel niveaus",
+    f"Een bestand in het register heeft hoogstens {DIEPSTE_NIVEAU} niveaus. Elk blok in een blok is er één.",
     "Haal niveaus weg.",
 )
 GEEN_BLOK = Controlepunt(

@@ -3,8 +3,8 @@
 ## Wat
 
 In de kennisgeving van een ontwerp staan vier dingen: wie een zienswijze mag geven, hoe dat kan, in welke periode de
-stukken ter inzage liggen en op welke wijze dat gebeurt. Is bij een vergunning de termijn voor het besluit verlengd
-voordat de kennisgeving kwam, dan staat ook die termijn erin. Schrijf dan `besluittermijn` bij `noemt`.
+stukken ter inzage liggen en op welke wijze. Is bij een vergunning de termijn voor het besluit verlengd voordat de
+kennisgeving kwam, dan staat ook die termijn erin. Schrijf dan `besluittermijn` bij `noemt`.
 
 ## Waarom
 

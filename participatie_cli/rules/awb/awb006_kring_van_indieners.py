@@ -2,12 +2,12 @@
 
 ## Wat
 
-Ligt een ontwerp ter inzage, dan mogen minstens de belanghebbenden een zienswijze geven. Schrijft
-de Omgevingswet de procedure voor, dan mag iedereen het: bij een omgevingsplan, een omgevingsvisie, een programma en een
-omgevingsvergunning. Voor een vergunning die vóór 1 januari 2024 is aangevraagd, en voor een ontwerp dat toen al ter
-inzage lag, is de oude wet niet gelezen; dan vraagt de regel alleen om de belanghebbenden. Bij beleid kan de verordening
-een grotere kring voorschrijven; dat controleert deze regel niet. Is de kring niet vastgelegd, dan is het niet te
-beoordelen.
+Ligt een ontwerp ter inzage, dan mogen minstens de belanghebbenden een zienswijze geven. Schrijft de Omgevingswet de
+procedure voor, dan mag iedereen het: bij een omgevingsplan, een omgevingsvisie, een programma en een
+omgevingsvergunning. Voor een vergunning die vóór 1 januari 2024 is aangevraagd, is de oude wet niet gelezen. Dat is ook
+zo voor een ontwerp dat toen al ter inzage lag. Dan vraagt de regel alleen om de belanghebbenden. Bij beleid kan de
+verordening een grotere kring voorschrijven; dat controleert deze regel niet. Is de kring niet vastgelegd, dan is het
+niet te beoordelen.
 
 ## Waarom
 

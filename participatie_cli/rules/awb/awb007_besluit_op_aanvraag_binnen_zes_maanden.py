@@ -9,8 +9,8 @@ Heeft de gemeente de termijn verlengd, dan telt de regel er hoogstens zes weken 
 goed voorbereid was, vraagt de regel `termijn-op-tijd-verlengd`.
 
 De regel geldt niet als er geen zienswijzen zijn: dan geldt een andere termijn. Hij geldt ook niet bij een intrekking of
-een wijziging op aanvraag van een ander, niet als de aanvraag is ingetrokken, en niet bij een aanvraag van vóór 1
-januari 2024. Heeft de termijn stilgestaan, dan kan de regel niet beoordelen of het besluit op tijd was.
+een wijziging op aanvraag van een ander, en niet als de aanvraag is ingetrokken. Bij een aanvraag van vóór 1 januari
+2024 geldt hij ook niet. Heeft de termijn stilgestaan, dan kan de regel niet beoordelen of het besluit op tijd was.
 
 ## Waarom
 

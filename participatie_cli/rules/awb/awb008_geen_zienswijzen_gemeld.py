@@ -8,7 +8,7 @@ noemt geen aantal dagen. Daarom meldt de regel pas vanaf de dag van het besluit 
 
 Bij een omgevingsvergunning is het besluit er dan binnen vier weken na de laatste dag van de termijn. De regel telt
 vanaf de laatste dag ter inzage. Valt de laatste dag van de vier weken in een weekend, op een feestdag of op een dag die
-daarmee is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende werkdag. Heeft de termijn stilgestaan,
+daarmee is gelijkgesteld? Dan loopt de termijn door tot en met de eerstvolgende werkdag. Heeft de termijn stilgestaan,
 dan kan de regel niet beoordelen of het besluit op tijd was.
 
 ## Waarom
@@ -18,9 +18,9 @@ Zonder zienswijzen is er weinig meer af te wegen. Wie op het besluit wacht, hoef
 ## Grondslag
 
 Artikel 3:18 lid 4 van de Algemene wet bestuursrecht (Awb). De vier weken gaan voor op de termijn van lid 1 voor een
-aanvraag, en op die van lid 3 voor een intrekking of een wijziging op aanvraag van een ander. Voor een plan, visie of
-programma gelden zij niet. Artikel 4:15 zegt wanneer een termijn stilstaat. De artikelen 1 en 3 van de Algemene
-termijnenwet verschuiven de laatste dag. De tekst van de Awb van vóór 1 juli 2011 is niet gelezen.
+aanvraag. Zij gaan ook voor op die van lid 3, voor een intrekking of een wijziging op aanvraag van een ander. Voor een
+plan, visie of programma gelden zij niet. Artikel 4:15 zegt wanneer een termijn stilstaat. De artikelen 1 en 3 van de
+Algemene termijnenwet verschuiven de laatste dag. De tekst van de Awb van vóór 1 juli 2011 is niet gelezen.
 
 ## Voorbeeld
 

@@ -11,10 +11,10 @@ Wie de stukken leest, moet weten dat er iets ontbreekt en waarom. Dan kan hij er
 
 ## Grondslag
 
-Artikel 3:11 lid 2 van de Algemene wet bestuursrecht (Awb): wat volgens artikel 5.1 van de Wet open overheid (Woo) niet
-openbaar mag worden, ligt niet ter inzage en dat wordt gemeld. Tot 1 mei 2022 verwees dit lid naar artikel 10 van de Wet
-openbaarheid van bestuur. Artikel 13 lid 4 van de Bekendmakingswet zegt hetzelfde over stukken van anderen. De tekst van
-de Awb van vóór 1 juli 2011 is niet gelezen.
+Artikel 3:11 lid 2 van de Algemene wet bestuursrecht (Awb) gaat over wat volgens artikel 5.1 van de Wet open overheid
+(Woo) niet openbaar mag worden. Dat ligt niet ter inzage en dat wordt gemeld. Tot 1 mei 2022 verwees dit lid naar
+artikel 10 van de Wet openbaarheid van bestuur. Artikel 13 lid 4 van de Bekendmakingswet zegt hetzelfde over stukken van
+anderen. De tekst van de Awb van vóór 1 juli 2011 is niet gelezen.
 
 ## Voorbeeld
 

@@ -7,7 +7,7 @@ verlengen, met hoogstens zes weken. De aanvrager hoort dat binnen acht weken na 
 voordat het ontwerp ter inzage ligt. Vooraf kon hij zijn mening geven. De regel vraagt hier alleen naar als er een
 verlenging is vastgelegd.
 
-Valt de laatste dag van de acht weken in een weekend, op een feestdag of op een dag die daarmee is gelijkgesteld, dan
+Valt de laatste dag van de acht weken in een weekend, op een feestdag of op een dag die daarmee is gelijkgesteld? Dan
 loopt de termijn door tot en met de eerstvolgende werkdag.
 
 ## Waarom

@@ -14,9 +14,9 @@ In de verordening staat waar inwoners op kunnen rekenen. Zonder verordening is d
 Artikel 150 lid 1 van de Gemeentewet vraagt een verordening over hoe inwoners worden betrokken bij voorbereiding,
 uitvoering en evaluatie van beleid. Die tekst geldt sinds 1 januari 2025 (Stb. 2024, 203).
 
-Volgens de VNG heeft een gemeente twee jaar de tijd: vóór 1 januari 2027 is de verordening er. De laatste dag is dus
-31 december 2026. Het artikel met die termijn is niet zelf gelezen. Daarom is dit een waarschuwing. Assen beloofde in
-2022 zelf ook een participatieverordening in plaats van de inspraakverordening.
+Volgens de VNG heeft een gemeente twee jaar de tijd: vóór 1 januari 2027 is de verordening er. De laatste dag is dus 31
+december 2026. Het artikel met die termijn is niet zelf gelezen. Daarom is dit een waarschuwing. Heeft de gemeente zelf
+ook een participatieverordening beloofd, dan staat dat bij de normen.
 
 ## Voorbeeld
 

@@ -16,7 +16,7 @@ Een verordening die een fase overslaat, laat inwoners daar zonder spelregels.
 Artikel 150 lid 1 van de Gemeentewet vraagt sinds 1 januari 2025 regels voor alle drie de fasen. Lid 3 vraagt
 voorwaarden voor het uitdaagrecht. Volgens de VNG heeft een gemeente tot 1 januari 2027 de tijd om haar verordening
 daarop aan te passen (Stb. 2024, 203). Het artikel met die termijn is niet zelf gelezen. Daarom is dit een waarschuwing.
-Assen beloofde in 2022 zelf ook spelregels voor het uitdaagrecht, toen nog right to challenge genoemd.
+Heeft de gemeente zelf ook spelregels voor het uitdaagrecht beloofd, dan staat dat bij de normen.
 
 De wet vraagt geen vaste indeling. Het artikelnummer is een afspraak van dit register: zo kan iedereen het nazoeken.
 

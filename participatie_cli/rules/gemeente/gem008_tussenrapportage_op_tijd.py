@@ -2,9 +2,9 @@
 
 ## Wat
 
-De gemeente maakt elke vier maanden een tussenrapportage. In kader.yaml staat wanneer de eerste er moest zijn en om de
-hoeveel maanden er een volgt. Van elke rapportage waarvan de laatste dag voorbij is, staat de datum erbij. Kwam een
-rapportage te laat, dan meldt de regel niets meer: hij meldt alleen wat nog ontbreekt.
+De gemeente maakt steeds na een vast aantal maanden een tussenrapportage. In kader.yaml staat wanneer de eerste er moest
+zijn en om de hoeveel maanden er een volgt. Van elke rapportage waarvan de laatste dag voorbij is, staat de datum erbij.
+Kwam een rapportage te laat, dan meldt de regel niets meer: hij meldt alleen wat nog ontbreekt.
 
 ## Waarom
 
@@ -12,9 +12,9 @@ De raad wil weten hoe het gaat. Wie in korte stappen werkt, kan op tijd bijsture
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om elke vier maanden te evalueren en een tussenrapportage te maken. De
-eerste zou er eind januari 2023 zijn. De presentatie noemt de maanden daarna niet. Dit register telt vanaf die eerste
-datum: eind januari, eind mei en eind september.
+Deze regel geldt als de gemeente tussenrapportages heeft beloofd. Waar en wanneer zij dat beloofde, staat bij de normen.
+Dit register telt vanaf de datum van de eerste rapportage. Moest die er eind januari zijn en is de tussentijd vier
+maanden, dan volgen eind mei en eind september.
 
 ## Voorbeeld
 

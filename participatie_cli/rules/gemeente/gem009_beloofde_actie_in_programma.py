@@ -11,7 +11,8 @@ Zo verdwijnt geen belofte uit beeld. In het bestand staat wat er met de actie is
 
 ## Grondslag
 
-Assen noemde op 6 oktober 2022 aan de raad vier ontwikkellijnen, met veertien acties die de gemeente concreet gaat doen.
+Deze regel geldt als de gemeente zelf acties heeft beloofd voor de ontwikkellijnen in kader.yaml. Waar en wanneer zij
+dat beloofde, staat bij de normen.
 
 ## Voorbeeld
 

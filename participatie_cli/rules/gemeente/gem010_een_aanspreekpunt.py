@@ -11,8 +11,8 @@ Een inwoner met een vraag of een idee moet niet hoeven zoeken. Ook medewerkers w
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad een participatiecoach aan te stellen als één aanspreekpunt. De presentatie
-zegt niet hoe men dit aanspreekpunt bereikt. Het adres is een afspraak van dit register.
+Deze regel geldt als de gemeente één aanspreekpunt heeft beloofd, zoals een participatiecoach. Waar en wanneer zij dat
+beloofde, staat bij de normen. Dat het adres erbij staat, is een afspraak van dit register.
 
 ## Voorbeeld
 

@@ -11,9 +11,9 @@ Een les waar niemand iets mee doet, wordt de volgende keer opnieuw geleerd.
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om een aantal projecten te volgen en daarvan te leren. De presentatie noemt
-geen eigenaar en geen datum. Zonder die twee is niet te zien of er iets met de les gebeurt. Dit register vraagt ze bij
-elke les, ook als de gemeente het project niet volgt.
+Deze regel geldt als de gemeente heeft beloofd om projecten te volgen en daarvan te leren. Waar en wanneer zij dat
+beloofde, staat bij de normen. Zonder eigenaar en datum is niet te zien of er iets met de les gebeurt. Dit register
+vraagt ze bij elke les, ook als de gemeente het project niet volgt.
 
 ## Voorbeeld
 

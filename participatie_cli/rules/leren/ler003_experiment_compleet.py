@@ -11,8 +11,8 @@ Zonder verwachting en maat weet u achteraf niet of het werkte. Dan is het geen e
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om te experimenteren met nieuwe vormen van participatie. De presentatie
-noemt deze vier punten niet. Zij zijn nodig om van een experiment te leren.
+Deze regel geldt als de gemeente heeft beloofd om te experimenteren met nieuwe vormen van participatie. Waar en wanneer
+zij dat beloofde, staat bij de normen. De vier punten kiest dit register: zij zijn nodig om van een experiment te leren.
 
 ## Voorbeeld
 

@@ -11,9 +11,9 @@ Een experiment zonder besluit dooft uit. Dan leert niemand ervan, ook niet als h
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om te experimenteren met nieuwe vormen van participatie. De presentatie
-noemt zelf geen besluit achteraf en geen termijn. Dit register meldt het vanaf de dag na de laatste dag, zodat het niet
-blijft liggen. Een experiment dat vóór 6 oktober 2022 eindigde, telt niet mee.
+Deze regel geldt als de gemeente heeft beloofd om te experimenteren met nieuwe vormen van participatie. Waar en wanneer
+zij dat beloofde, staat bij de normen. Het besluit achteraf vraagt dit register. Het meldt dat vanaf de dag na de
+laatste dag, zodat het niet blijft liggen. Een experiment dat vóór de belofte eindigde, telt niet mee.
 
 ## Voorbeeld
 

@@ -12,9 +12,9 @@ Cijfers zeggen hoeveel mensen meededen. Pas met de beleving erbij weet u of het 
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om elke vier maanden te evalueren en een tussenrapportage te maken, met de
-bereikte resultaten in blauw en rood. Ook beloofde Assen een aantal projecten te volgen en daarvan te leren. De
-presentatie vraagt dit niet per project. Een project dat vóór 6 oktober 2022 klaar was, telt niet mee.
+Deze regel geldt als de gemeente tussenrapportages heeft beloofd met resultaten in blauw en rood. Waar en wanneer zij
+dat beloofde, staat bij de normen. Dat zij het bij elk gevolgd project vastlegt, vraagt dit register. Een project dat
+vóór de belofte klaar was, telt niet mee.
 
 ## Voorbeeld
 

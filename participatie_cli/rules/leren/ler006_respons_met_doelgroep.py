@@ -1,4 +1,4 @@
-"""Bij ervaringen staat hoeveel mensen antwoordden
+"""Bij een ervaring staat van hoeveel mensen zij komt, of dat dit onbekend is
 
 ## Wat
 

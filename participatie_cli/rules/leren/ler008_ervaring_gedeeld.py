@@ -11,9 +11,9 @@ Wat één team leert, hoeft een ander team niet opnieuw te ontdekken. Dat geldt 
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om ervaringen en goede voorbeelden uit te wisselen. De belofte gaat over
-het hele programma. De presentatie noemt geen moment en geen plicht per experiment; dat vraagt dit register. Daarom is
-dit een advies. De regel geldt als het besluit op die dag of later is genomen.
+Deze regel geldt als de gemeente heeft beloofd om ervaringen en goede voorbeelden uit te wisselen. Waar en wanneer zij
+dat beloofde, staat bij de normen. Dat het bij elk experiment gebeurt, vraagt dit register. Daarom is dit een advies.
+Een besluit van vóór de belofte telt niet mee.
 
 ## Voorbeeld
 

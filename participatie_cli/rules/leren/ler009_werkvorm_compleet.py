@@ -2,8 +2,8 @@
 
 ## Wat
 
-Bij een methode staan zeven dingen: bij welke treden van de ladder zij past, voor hoeveel mensen, voor wie, wat zij
-kost, hoeveel tijd zij kost, wat er mis kan gaan en wanneer u beter iets anders kiest.
+Bij een methode staan zeven dingen. U leest bij welke treden van de ladder zij past, voor hoeveel mensen en voor wie. U
+leest ook hoeveel geld en hoeveel tijd zij kost. En u leest wat er mis kan gaan en wanneer u beter iets anders kiest.
 
 ## Waarom
 
@@ -11,9 +11,9 @@ Een avond in het stadhuis past niet bij elke vraag. Met deze zeven dingen kiest 
 
 ## Grondslag
 
-Dit is een afspraak van dit register. Assen beloofde op 6 oktober 2022 aan de raad een toolbox voor medewerkers, maar
-zei niet wat erin staat. De OESO (een organisatie van landen die samen onderzoek doet) beschrijft acht methoden en
-vraagt om er een te kiezen die past. Dit is een advies.
+Dit is een afspraak van dit register. Heeft de gemeente zelf een toolbox voor medewerkers beloofd, dan staat dat bij de
+normen. De OESO (een organisatie van landen die samen onderzoek doet) beschrijft acht methoden en vraagt om er een te
+kiezen die past. Dit is een advies.
 
 ## Voorbeeld
 
@@ -67,7 +67,7 @@ REGEL = Regel(
     naam="werkvorm-compleet",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("register-toolbox", "oeso-methode"),
+    grondslag=("register-toolbox", "oeso-methode", "belofte-toolbox"),
     over=(Werkvorm,),
     toets=toets,
     moment=op_peildatum,

@@ -14,8 +14,9 @@ Zonder eigen doel weet niemand wanneer de participatie geslaagd is, en is achter
 
 ## Grondslag
 
-De Nationale ombudsman vraagt in rapport 2009/180 om heldere keuzes vooraf. De OECD en het beoordelingskader van Gennep
-noemen een eigen doel voor de participatie. Wanneer twee doelen echt verschillen, kan alleen een mens zeggen.
+De Nationale ombudsman vraagt in rapport 2009/180 om heldere keuzes vooraf. De OESO (een organisatie van landen die
+samen onderzoek doet) en het beoordelingskader van Gennep noemen een doel voor de participatie. Wanneer twee doelen echt
+verschillen, kan alleen een mens zeggen.
 
 ## Voorbeeld
 
@@ -62,7 +63,7 @@ REGEL = Regel(
     naam="doel-anders-dan-project",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=("ombudsman-keuzes",),
+    grondslag=("ombudsman-keuzes", "gennep-doel", "oeso-doel"),
     vereist=("VIS004",),
     oordeel=Oordeelvraag(
         "of het doel van de participatie een ander doel is dan dat van het project",

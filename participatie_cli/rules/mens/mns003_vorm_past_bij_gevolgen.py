@@ -54,8 +54,8 @@ oordelen:
 
 ## Herstel
 
-Bespreek met de participatiecoach welke manier van meedoen wel past, en organiseer die als het nog kan. Leg daarna een
-nieuw oordeel vast met `participatie oordeel`.
+Bespreek met het aanspreekpunt voor participatie welke manier van meedoen wel past, en organiseer die als het nog kan.
+Leg daarna een nieuw oordeel vast met `participatie oordeel`.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn

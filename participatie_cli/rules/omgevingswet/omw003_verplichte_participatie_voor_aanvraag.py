@@ -20,8 +20,8 @@ Bij plannen die niet in het omgevingsplan passen, moeten mensen kunnen meepraten
 ## Grondslag
 
 Artikel 16.55 lid 7 van de Omgevingswet geeft de raad deze bevoegdheid als het college beslist. De gemeente legt in
-kader.yaml vast welke gevallen de raad aanwees; of dat besluit op dit artikel steunt, is niet gelezen. De wet zegt niet
-hoe de participatie eruit moet zien.
+kader.yaml vast welke gevallen de raad aanwees; of dat besluit op dit artikel steunt, controleert deze regel niet. De
+wet zegt niet hoe de participatie eruit moet zien.
 
 ## Voorbeeld
 

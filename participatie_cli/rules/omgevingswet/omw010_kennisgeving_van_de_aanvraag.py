@@ -16,9 +16,9 @@ Wie weet dat er een aanvraag ligt, kan op tijd reageren of met de aanvrager gaan
 
 ## Grondslag
 
-Artikel 16.57 van de Omgevingswet vraagt om “onverwijld” kennis te geven van de aanvraag, in de reguliere én in de
-uitgebreide procedure, en daarbij de dag van ontvangst te noemen. Dat gaat zoals artikel 12 van de Bekendmakingswet
-zegt: in het gemeenteblad.
+Artikel 16.57 van de Omgevingswet vraagt om “onverwijld” kennis te geven van de aanvraag, en daarbij de dag van
+ontvangst te noemen. Dat geldt in de reguliere én in de uitgebreide procedure. Dat gaat zoals artikel 12 van de
+Bekendmakingswet zegt: in het gemeenteblad.
 
 ## Voorbeeld
 

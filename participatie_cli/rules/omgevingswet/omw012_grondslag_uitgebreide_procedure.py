@@ -2,9 +2,9 @@
 
 ## Wat
 
-Volgt een aanvraag om een omgevingsvergunning de uitgebreide procedure, dan is daar een grond voor. Dat kan zijn: een
-algemene maatregel van bestuur (AMvB) wijst de activiteit aan, de aanvrager vroeg erom of stemde ermee in, de gemeente
-besloot ertoe bij een buitenplanse omgevingsplanactiviteit (bopa), of een milieueffectrapport is verplicht.
+Volgt een aanvraag om een omgevingsvergunning de uitgebreide procedure, dan is daar een grond voor. Er zijn vier
+gronden. Een algemene maatregel van bestuur (AMvB) wijst de activiteit aan. De aanvrager vroeg erom of stemde ermee in.
+De gemeente besloot ertoe bij een buitenplanse omgevingsplanactiviteit (bopa). Of een milieueffectrapport is verplicht.
 
 Bij een besluit is het een bopa en kon de aanvrager eerst zijn mening over die keuze geven. Is dat van dezelfde dag als
 het besluit, kijk dan zelf wat er eerder was.

@@ -21,8 +21,8 @@ De aanvrager en zijn buren moeten weten waar zij aan toe zijn.
 
 Artikel 16.64 lid 1 en 2 van de Omgevingswet noemen de termijnen. Volgens artikel 16.62 lid 1 geldt de reguliere
 procedure, tenzij de uitgebreide geldt. Na een aanhouding telt de termijn vanaf de dag waarop die eindigt (artikel
-16.61). Stilstaan doet de termijn volgens de artikelen 4:5 en 4:15 van de Algemene wet bestuursrecht; die zijn voor deze
-regel niet nagelezen. Artikel 1 van de Algemene termijnenwet verschuift een laatste dag in een weekend of op een
+16.61). Artikel 4:15 van de Algemene wet bestuursrecht zegt wanneer de termijn stilstaat; artikel 4:5, over stukken
+aanvullen, is niet nagelezen. Artikel 1 van de Algemene termijnenwet verschuift een laatste dag in een weekend of op een
 feestdag; artikel 4 zondert termijnen van meer dan twaalf weken uit.
 
 ## Voorbeeld
@@ -185,7 +185,7 @@ REGEL = Regel(
     naam="beslistermijn-reguliere-procedure",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ow-16-64-lid-1", "ow-16-64-lid-2", "ow-16-62-lid-1", "ow-16-61", "atw-1", "atw-4"),
+    grondslag=("ow-16-64-lid-1", "ow-16-64-lid-2", "ow-16-62-lid-1", "ow-16-61", "awb-4-15", "atw-1", "atw-4"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=dag_van_aanvraag,

@@ -16,14 +16,14 @@ Een ontwerp ter inzage geeft iedereen de kans om te reageren voordat de gemeente
 
 ## Grondslag
 
-De artikelen 16.30, 16.26 en 16.27 van de Omgevingswet vragen afdeling 3.4 Awb bij een omgevingsplan, een
+De artikelen 16.30, 16.26 en 16.27 van de Omgevingswet vragen afdeling 3.4 Awb. Dat geldt bij een omgevingsplan, een
 omgevingsvisie en een programma van de paragrafen 3.2.2 tot en met 3.2.4. Voor een vrij programma geldt artikel 16.27
 niet; bij een milieueffectrapport is afdeling 3.4 dan toch nodig (artikel 16.40), en dat controleert deze regel niet.
 
 Bij een wijziging geldt dit ook, tenzij een algemene maatregel van bestuur het geval aanwijst (artikel 16.24 lid 1). Het
 mag vervallen als de wijziging alleen een duidelijke schrijffout herstelt (artikel 16.24 lid 2), en bij een programma
 voor een ondergeschikte wijziging (artikel 16.27 lid 2). Dan moet die wijziging passen bij internationale
-verplichtingen, mag zij geen grotere nadelige gevolgen voor het milieu hebben, en mag zij niet gaan over een
+verplichtingen. Zij mag geen grotere nadelige gevolgen voor het milieu hebben. Ook mag zij niet gaan over een
 beschrijving waardoor een activiteit is toegestaan. Of dat zo is, controleert deze regel niet.
 
 Dat een plan alleen een verleende vergunning overneemt, is geen uitzondering: dan kunnen alleen de zienswijzen niet over

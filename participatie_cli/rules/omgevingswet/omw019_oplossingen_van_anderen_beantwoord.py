@@ -17,7 +17,7 @@ Een oplossing van een ander telt pas mee als er een antwoord op komt.
 ## Grondslag
 
 Artikel 5.47 lid 1 en 3 van de Omgevingswet vragen de kennisgeving van het voornemen, de termijn en de uitgangspunten.
-Artikel 5.51 vraagt dat het besluit ingaat op de oplossingen van anderen en op de adviezen van deskundigen; om zo'n
+Artikel 5.51 vraagt dat het besluit ingaat op de oplossingen van anderen en op de adviezen van deskundigen. Om zo'n
 advies kan iemand vragen bij zijn oplossing (artikel 5.48 lid 2). Een gemeente hoeft deze procedure niet te volgen: zij
 kan ervoor kiezen bij regels voor een project van publiek belang (artikel 5.55). Daarom is dit een waarschuwing.
 

@@ -15,9 +15,9 @@ Bij de keuze voor een oplossing is nog het meest te veranderen.
 
 ## Grondslag
 
-Artikel 16.70 onder b van de Omgevingswet zegt dat afdeling 3.4 van de Algemene wet bestuursrecht geldt voor de
-voorbereiding van een voorkeursbeslissing voor regels in het omgevingsplan als bedoeld in artikel 5.55. De gemeente mag
-de voorkeursbeslissing overslaan (artikel 5.47 lid 1).
+Volgens artikel 16.70 onder b van de Omgevingswet geldt afdeling 3.4 van de Algemene wet bestuursrecht voor de
+voorbereiding van een voorkeursbeslissing. Het gaat om een beslissing over regels in het omgevingsplan, zoals artikel
+5.55 die noemt. De gemeente mag de voorkeursbeslissing overslaan (artikel 5.47 lid 1).
 
 ## Voorbeeld
 
@@ -123,7 +123,7 @@ REGEL = Regel(
     naam="voorkeursbeslissing-ter-inzage",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=(NORM, "ow-5-55"),
+    grondslag=(NORM, "ow-5-55", "ow-5-47-lid-1"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=moment,

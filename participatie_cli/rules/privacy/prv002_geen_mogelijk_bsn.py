@@ -16,8 +16,9 @@ Dit register spreekt af dat er geen persoonsgegevens in staan: het is openbaar e
 weggehaald.
 
 Volgens artikel 5.1 lid 1 onder e van de Wet open overheid worden wettelijke identificatienummers op grond van die wet
-niet openbaar gemaakt, tenzij dat kennelijk geen inbreuk maakt op de levenssfeer. Volgens artikel 46 van de
-Uitvoeringswet AVG wordt zo'n nummer alleen gebruikt om die wet uit te voeren of voor een doel dat in de wet staat.
+niet openbaar gemaakt. Dat is anders als openbaar maken kennelijk geen inbreuk maakt op de levenssfeer. Volgens artikel
+46 van de Uitvoeringswet AVG wordt zo'n nummer alleen gebruikt om die wet uit te voeren of voor een doel dat in de wet
+staat.
 
 ## Voorbeeld
 

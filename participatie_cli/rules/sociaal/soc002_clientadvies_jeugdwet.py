@@ -15,13 +15,12 @@ Jongeren en ouders die hulp krijgen, weten het best hoe die in het echt werkt.
 
 ## Grondslag
 
-Artikel 2.10 van de Jeugdwet zegt dat artikel 2.1.3 lid 3 van de Wmo 2015 hier op dezelfde manier geldt: de raad
-bepaalt in een verordening hoe cliënten of hun vertegenwoordigers vroeg gevraagd en ongevraagd advies kunnen geven bij
-besluiten over verordeningen en beleidsvoorstellen.
+Artikel 2.10 van de Jeugdwet zegt dat artikel 2.1.3 lid 3 van de Wmo 2015 hier op dezelfde manier geldt. De raad maakt
+dus een verordening. Daarin staat hoe cliënten of hun vertegenwoordigers vroeg advies kunnen geven, op verzoek of uit
+zichzelf. Het gaat om advies bij besluiten over verordeningen en beleidsvoorstellen.
 
-De wet vraagt dit van de raad, die het in een verordening regelt. Die verordening is voor deze regel niet gelezen. De
-wet noemt ook geen aantal weken; zij zegt alleen dat het advies vroeg in de besluitvorming kan komen. Volgens de VNG
-gaat haar model voor een participatieverordening niet over cliëntenparticipatie.
+De wet vraagt dit van de raad. Wat er in de verordening van uw gemeente staat, controleert deze regel niet. De wet noemt
+ook geen aantal weken; zij zegt alleen dat het advies vroeg in de besluitvorming kan komen.
 
 ## Voorbeeld
 

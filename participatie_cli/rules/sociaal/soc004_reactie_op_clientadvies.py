@@ -15,8 +15,8 @@ Wie advies geeft, wil weten wat ermee is gedaan. Zonder antwoord geven mensen ee
 ## Grondslag
 
 De Nationale ombudsman vraagt gemeenten om actief te vertellen wat er met inbreng is gedaan. Dit is goed gebruik. De
-drie wetten vragen zelf niet om een schriftelijke reactie. De verordening van uw gemeente kan dat wel doen; die is
-voor deze regel niet gelezen.
+drie wetten vragen zelf niet om een schriftelijke reactie. De verordening van uw gemeente kan dat wel doen; dat
+controleert deze regel niet.
 
 ## Voorbeeld
 

@@ -18,9 +18,9 @@ Wie een taak wil overnemen, moet weten waar hij aan toe is. Te lang wachten kost
 
 ## Grondslag
 
-De verordening van de gemeente regelt het uitdaagrecht. Of zij een termijn noemt, is voor deze regel niet gelezen. In
-het model van de VNG vult de raad een termijn in en kan het besluit worden verdaagd. Artikel 145 van de Gemeentewet zegt
-dat de Algemene termijnenwet geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
+De verordening van de gemeente regelt het uitdaagrecht. In kader.yaml staat wat zij daarover zegt en hoe zij is gelezen.
+In het model van de VNG vult de raad een termijn in en kan het besluit worden verdaagd. Artikel 145 van de Gemeentewet
+zegt dat de Algemene termijnenwet geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
 
 ## Voorbeeld
 

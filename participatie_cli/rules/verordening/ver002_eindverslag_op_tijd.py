@@ -17,17 +17,18 @@ Deelnemers willen weten wat iedereen heeft gezegd en wat ermee is gedaan, terwij
 
 ## Grondslag
 
-Of en wanneer een eindverslag openbaar moet zijn, is niet gelezen. De regel rekent pas als de termijn in kader.yaml
-staat. Een verordening geldt gewoonlijk voor participatie die onder die verordening begon. Of zij het anders regelt, is
-ook niet gelezen. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt voor termijnen in een
-verordening, tenzij de verordening iets anders bepaalt. In het model van de VNG vult de raad een termijn in en gaat
-inwonersparticipatie over betrekken op initiatief van de gemeente.
+In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. De regel rekent pas als daar
+ook de termijn staat. Een verordening geldt gewoonlijk voor participatie die onder die verordening begon. Regelt zij het
+anders, dan ziet deze regel dat niet. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt voor
+termijnen in een verordening, tenzij de verordening iets anders bepaalt. In het model van de VNG vult de raad een
+termijn in en gaat inwonersparticipatie over betrekken op initiatief van de gemeente.
 
 ## Voorbeeld
 
 Fout:
 
 ```yaml
+# in kader.yaml staat eindverslag_weken: 8; de laatste dag is dan 28 oktober 2024
 fasen:
   - {fase: voorbereiding, vanaf: 2024-08-01}
 activiteiten:
@@ -38,6 +39,7 @@ eindverslag: {op: 2024-10-29}
 Goed:
 
 ```yaml
+# in kader.yaml staat eindverslag_weken: 8; de laatste dag is dan 28 oktober 2024
 fasen:
   - {fase: voorbereiding, vanaf: 2024-08-01}
 activiteiten:

@@ -15,11 +15,11 @@ Wie vooraf weet hoe het gaat, kan kiezen of en hoe hij meedoet.
 
 ## Grondslag
 
-De overwegingen van de Assense verordening vragen om samenwerking die transparant en voorspelbaar is. Of de verordening
-ook een openbaar plan vraagt, is niet gelezen. Het model van de VNG vraagt vooraf een plan en maakt dat openbaar. Ook
-over het overgangsrecht is de verordening niet gelezen; in het model geldt zij voor participatie die daarna begint. Het
-model noemt geen kanaal. In het model gaat inwonersparticipatie over betrekken op initiatief van de gemeente. Zonder
-kanaal is niet te zien dat mensen de aanpak konden vinden.
+In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. Het model van de VNG vraagt
+vooraf een plan en maakt dat openbaar. In het model geldt een verordening voor participatie die daarna begint. Regelt uw
+verordening dat anders, dan ziet deze regel dat niet. In het model gaat inwonersparticipatie over betrekken op
+initiatief van de gemeente. Het model noemt geen kanaal. Zonder kanaal is niet te zien dat mensen de aanpak konden
+vinden.
 
 ## Voorbeeld
 

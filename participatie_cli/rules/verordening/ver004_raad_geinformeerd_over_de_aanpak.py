@@ -14,9 +14,10 @@ De raad weegt later wat inwoners hebben gezegd. Dan moet hij weten wat hun was g
 
 ## Grondslag
 
-Of de Assense verordening dit vraagt, is niet gelezen. Het model van de VNG heeft er een bepaling voor die een gemeente
-mag weglaten. Daarin maakt het college het plan en informeert het de raad over de inhoud. Het model noemt geen termijn.
-In het model gaat inwonersparticipatie over betrekken op initiatief van de gemeente.
+In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. Het model van de VNG heeft
+er een bepaling voor die een gemeente mag weglaten. Daarin maakt het college het plan en informeert het de raad over de
+inhoud. Het model noemt geen termijn. In het model gaat inwonersparticipatie over betrekken op initiatief van de
+gemeente.
 
 ## Voorbeeld
 

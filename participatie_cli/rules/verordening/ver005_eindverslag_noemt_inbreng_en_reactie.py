@@ -14,10 +14,11 @@ Met alleen een lijst van wensen weet niemand wat de gemeente ermee doet.
 
 ## Grondslag
 
-Of de Assense verordening zegt wat er in het verslag staat, is niet gelezen. Het model van de VNG laat de raad kiezen of
-hij onderwerpen noemt; de lijst van het model is niet gelezen. Volgens de handleiding bij het model blikt het verslag
-terug op proces en resultaat. De Nationale ombudsman vraagt dat inwoners horen wat er met hun inbreng is gedaan. De drie
-onderdelen zijn daaruit afgeleid. In het model gaat inwonersparticipatie over betrekken op initiatief van de gemeente.
+In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. Het model van de VNG laat de
+raad kiezen of hij onderwerpen noemt; de lijst van het model is niet gelezen. Volgens de handleiding bij het model blikt
+het verslag terug op proces en resultaat. De Nationale ombudsman vraagt dat inwoners horen wat er met hun inbreng is
+gedaan. De drie onderdelen zijn daaruit afgeleid. In het model gaat inwonersparticipatie over betrekken op initiatief
+van de gemeente.
 
 ## Voorbeeld
 

@@ -12,9 +12,9 @@ Indieners horen bij één loket terecht te kunnen. Zij moeten weten wie over hun
 
 ## Grondslag
 
-Volgens de definitie in de Assense verordening is een bestuursorgaan de raad, het college of de burgemeester. Of zij
-doorzenden regelt, is niet gelezen. In het model van de VNG komt elk verzoek bij het college binnen, stuurt het college
-het zo nodig door en hoort de indiener dat. Het model noemt geen termijn.
+In kader.yaml staat wat de verordening van de gemeente over bestuursorganen en over doorzenden zegt, en hoe zij is
+gelezen. In het model van de VNG komt elk verzoek bij het college binnen, stuurt het college het zo nodig door en hoort
+de indiener dat. Het model noemt geen termijn.
 
 ## Voorbeeld
 

@@ -14,9 +14,9 @@ Anderen kunnen leren van een besluit en zien dat de gemeente gelijke verzoeken g
 
 ## Grondslag
 
-Of de Assense verordening een termijn noemt, is niet gelezen. De regel rekent pas als de termijn in kader.yaml staat. In
-het model van de VNG vult de raad een termijn in. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt
-voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
+In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. De regel rekent pas als daar
+ook de termijn staat. In het model van de VNG vult de raad een termijn in. Artikel 145 van de Gemeentewet zegt dat de
+Algemene termijnenwet geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
 
 ## Voorbeeld
 

@@ -13,10 +13,11 @@ Een afwijzing zonder uitleg voelt als een dichte deur. Met uitleg kan een volgen
 
 ## Grondslag
 
-Wat de Assense verordening over een afwijzing zegt, is niet gelezen. In het model van de VNG zijn er gronden waarop een
-verzoek wordt afgewezen en gronden waarop dat kan. De tweede soort vraagt een goede motivering. Wie een onvolledig
-verzoek deed, moet het eerst hebben kunnen aanvullen. Het model noemt geen termijn voor aanvullen. Artikel 145 van de
-Gemeentewet zegt dat de Algemene termijnenwet geldt voor termijnen in een verordening, tenzij zij iets anders bepaalt.
+In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. In het model van de VNG zijn
+er gronden waarop een verzoek wordt afgewezen en gronden waarop dat kan. De tweede soort vraagt een goede motivering.
+Wie een onvolledig verzoek deed, moet het eerst hebben kunnen aanvullen. Het model noemt geen termijn voor aanvullen.
+Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt voor termijnen in een verordening, tenzij zij
+iets anders bepaalt.
 
 ## Voorbeeld
 

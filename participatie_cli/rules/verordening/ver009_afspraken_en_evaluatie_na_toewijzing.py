@@ -12,9 +12,10 @@ Met duidelijke afspraken weet iedereen wat hij mag verwachten. Van een evaluatie
 
 ## Grondslag
 
-Wat de Assense verordening hierover zegt, is niet gelezen. In het model van de VNG worden na een positief besluit
-afspraken vastgelegd en wordt de uitvoering geëvalueerd. Het model noemt daarvoor geen datum en vraagt niet dat de
-afspraken openbaar zijn. Staan zij niet op een website, gebruik dan het adres van het besluit.
+In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. In het model van de VNG
+worden na een positief besluit afspraken vastgelegd en wordt de uitvoering geëvalueerd. Het model noemt daarvoor geen
+datum en vraagt niet dat de afspraken openbaar zijn. Staan zij niet op een website, gebruik dan het adres van het
+besluit.
 
 ## Voorbeeld
 

@@ -11,10 +11,9 @@ Zonder die onderbouwing kan niemand het verzoek wegen. En later is niet te zien 
 
 ## Grondslag
 
-Volgens de besluitenlijst van het college van 21 mei 2024 tonen inwoners van Assen aan dat zij een taak beter of anders
-kunnen uitvoeren. Het artikel in de verordening zelf is niet gelezen. Artikel 150 lid 3 van de Gemeentewet zegt alleen
-dat de verordening voorwaarden stelt; de wet vraagt niet dat het beter of goedkoper wordt. In het model van de VNG kiest
-de raad welke gegevens een indiener geeft.
+In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. Artikel 150 lid 3 van de
+Gemeentewet zegt alleen dat de verordening voorwaarden stelt; de wet vraagt niet dat het beter of goedkoper wordt. In
+het model van de VNG kiest de raad welke gegevens een indiener geeft.
 
 ## Voorbeeld
 

@@ -16,9 +16,9 @@ Bij inspraak moeten mensen weten waar het ontwerp ligt, hoelang, en hoe zij kunn
 
 Artikel 150 lid 2 van de Gemeentewet zegt dat inspraak verloopt volgens afdeling 3.4 van de Algemene wet bestuursrecht,
 tenzij de verordening iets anders bepaalt. Dat stond ook in de tekst van vóór 1 januari 2025. Toen ging het alleen over
-de voorbereiding van beleid. De tekst van vóór 1 mei 2022 is niet gelezen. Wat de Assense verordening over inspraak
-zegt, is ook niet gelezen. In het model van de VNG kan het bestuursorgaan een andere procedure vaststellen. Hoe de
-terinzagelegging moet, vragen de regels over de Algemene wet bestuursrecht.
+de voorbereiding van beleid. De tekst van vóór 1 mei 2022 is niet gelezen. In kader.yaml staat wat de verordening van de
+gemeente over inspraak zegt en hoe zij is gelezen. In het model van de VNG kan het bestuursorgaan een andere procedure
+vaststellen. Hoe de terinzagelegging moet, vragen de regels over de Algemene wet bestuursrecht.
 
 ## Voorbeeld
 

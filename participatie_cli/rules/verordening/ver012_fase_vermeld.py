@@ -15,9 +15,9 @@ Meedenken kan ook nog als het plan er al ligt, en ook bij het terugkijken. Wie d
 
 ## Grondslag
 
-De definitie in de Assense verordening noemt drie fasen: voorbereiding, uitvoering en evaluatie. Artikel 150 lid 1 van
-de Gemeentewet vraagt sinds 1 januari 2025 om een verordening over die drie. Geen van beide vraagt dat een project de
-fase noemt, of dat mensen in elke fase meedoen. Daarom is dit een advies.
+Artikel 150 lid 1 van de Gemeentewet vraagt sinds 1 januari 2025 om een verordening over drie fasen: voorbereiding,
+uitvoering en evaluatie. In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. De
+wet vraagt niet dat een project de fase noemt, of dat mensen in elke fase meedoen. Daarom is dit een advies.
 
 ## Voorbeeld
 

@@ -12,10 +12,11 @@ De gemeente beslist over het plan van een ander. Dan moet zij kunnen zien wie me
 
 ## Grondslag
 
-Geen wet of verordening die is gelezen, vraagt dit van elk initiatief. Gennep vraagt bij verplichte participatie een
-rapportage over hoe de participatie ging en wat de resultaten zijn. Maastricht vraagt een initiatiefnemer om een verslag
-met wat er is ingebracht en wat er niet is overgenomen. De Assense verordening noemt initiatieven die de gemeente
-ondersteunt overheidsparticipatie. Voor een aanvraag om een omgevingsvergunning gelden eigen regels.
+Geen wet die is gelezen, vraagt dit van elk initiatief. Gennep vraagt bij verplichte participatie een rapportage over
+hoe de participatie ging en wat de resultaten zijn. Maastricht vraagt een initiatiefnemer om een verslag met wat er is
+ingebracht en wat er niet is overgenomen. Steunt de gemeente een initiatief van een ander, dan heet dat
+overheidsparticipatie. In kader.yaml staat wat de verordening van de gemeente daarover zegt en hoe zij is gelezen. Voor
+een aanvraag om een omgevingsvergunning gelden eigen regels.
 
 ## Voorbeeld
 

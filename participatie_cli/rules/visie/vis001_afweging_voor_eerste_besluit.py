@@ -13,11 +13,10 @@ Wie pas na het eerste besluit nadenkt over participatie, kan de uitkomst van het
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad dat elk project bij de start een bewuste afweging over participatie krijgt.
-De regel geldt daarom voor projecten die op die dag of later zijn begonnen. In dezelfde presentatie staat dat
-participatie niet meer vrijblijvend is. De Nationale ombudsman vraagt om heldere keuzes vooraf. Een reden noemt de
-presentatie niet; zonder reden is niet te zien dat de keuze bewust is gemaakt. De verordening van Eindhoven vraagt ook
-een reden als er wel participatie komt.
+Deze regel geldt als de gemeente bij de start van elk project een bewuste afweging over participatie heeft beloofd. Waar
+en wanneer zij dat beloofde, staat bij de normen. De regel geldt voor projecten die op die dag of later zijn begonnen.
+De Nationale ombudsman vraagt om heldere keuzes vooraf. De reden vraagt dit register: zonder reden is niet te zien dat
+de keuze bewust is gemaakt. De verordening van Eindhoven vraagt ook een reden als er wel participatie komt.
 
 ## Voorbeeld
 

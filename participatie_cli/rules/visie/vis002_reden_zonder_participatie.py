@@ -10,10 +10,11 @@ Nee is een geldig antwoord. Een nee met een reden is een keuze; een nee zonder r
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad een bewuste afweging bij de start van elk project. De presentatie noemt
-zelf geen reden. Zonder reden is niet te zien dat de keuze bewust is gemaakt. De Nationale ombudsman vraagt dat de
-gemeente vooraf duidelijk maakt of inwoners meedoen. In Eindhoven geeft een bestuursorgaan de reden waarom het wel of
-geen participatie toepast, en in Meerssen staat de reden bij grote plannen in een paragraaf.
+Deze regel geldt als de gemeente bij de start van elk project een bewuste afweging heeft beloofd. Waar en wanneer zij
+dat beloofde, staat bij de normen. De reden vraagt dit register: zonder reden is niet te zien dat de keuze bewust is
+gemaakt. De Nationale ombudsman vraagt dat de gemeente vooraf duidelijk maakt of inwoners meedoen. In Eindhoven geeft
+een bestuursorgaan de reden waarom het wel of geen participatie toepast, en in Meerssen staat de reden bij grote plannen
+in een paragraaf.
 
 ## Voorbeeld
 

@@ -17,8 +17,8 @@ Wie denkt mee te beslissen en alleen mag meepraten, raakt teleurgesteld. Een gek
 ## Grondslag
 
 De Nationale ombudsman vraagt in rapport 2009/180 om heldere keuzes vooraf: of, hoe en met welke invloed inwoners
-meedoen. De ladder is een hulpmiddel om die invloed te noemen. Ook op haar website belooft Assen helder te zijn over hoe
-iemand kan meedoen, meedenken of meebeslissen; sinds wanneer staat er niet bij. Dit is goed gebruik en geen wet.
+meedoen. De ladder is een hulpmiddel om die invloed te noemen. Belooft de gemeente op haar website om helder te zijn
+over hoe iemand kan meedoen, dan staat dat bij de normen. Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 

@@ -14,8 +14,8 @@ Mensen willen weten waar hun tijd nog verschil maakt. Wie over een vast punt laa
 ## Grondslag
 
 De Nationale ombudsman vraagt in rapport 2009/180 om heldere keuzes vooraf: of, hoe en met welke invloed inwoners
-meedoen. Op haar website belooft Assen het uit te leggen als er weinig ruimte is voor inbreng; sinds wanneer staat er
-niet bij. Dit is goed gebruik en geen wet.
+meedoen. Belooft de gemeente op haar website om uit te leggen waarom er weinig ruimte is, dan staat dat bij de normen.
+Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 

@@ -14,9 +14,9 @@ Zonder moeite komen steeds dezelfde mensen. Jongeren, nieuwe inwoners of mensen 
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om inwoners te betrekken die zij tot nu toe niet bereikt, en daarvoor
-methodes uit te proberen. Ook wil Assen een stem geven aan wie minder snel van zich laat horen. De belofte gaat over
-alle projecten samen. Dat er bij elk project aan is gedacht, vraagt dit register. Daarom is dit een advies.
+Deze regel geldt als de gemeente heeft beloofd om inwoners te betrekken die zij tot nu toe niet bereikt. Waar en wanneer
+zij dat beloofde, staat bij de normen. Zo'n belofte kan over alle projecten samen gaan. Dat er bij elk project aan is
+gedacht, vraagt dit register. Daarom is dit een advies.
 
 ## Voorbeeld
 

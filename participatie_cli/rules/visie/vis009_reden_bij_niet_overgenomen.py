@@ -11,9 +11,9 @@ Een nee met uitleg is te begrijpen. Een nee zonder uitleg voelt alsof niemand he
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om steeds uit te leggen wat zij met de inbreng heeft gedaan. De belofte
-telt als het eerste besluit na de inbreng van die dag of later is. Is er nog geen besluit, dan telt de dag van de
-inbreng. De Nationale ombudsman vraagt om hetzelfde.
+Deze regel geldt als de gemeente heeft beloofd om steeds uit te leggen wat zij met de inbreng heeft gedaan. Waar en
+wanneer zij dat beloofde, staat bij de normen. De belofte telt als het eerste besluit na de inbreng van die dag of later
+is. Is er nog geen besluit, dan telt de dag van de inbreng. De Nationale ombudsman vraagt om hetzelfde.
 
 ## Voorbeeld
 

@@ -13,9 +13,9 @@ Wie meedeed, wil weten wat het heeft opgeleverd. Wie niets hoort, doet een volge
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om steeds uit te leggen wat zij met de inbreng heeft gedaan. De belofte
-noemt geen termijn. Zij telt als de laatste activiteit of inbreng van die dag of later is. Op haar website belooft Assen
-te zeggen wat zij doet met de inbreng. De Nationale ombudsman vraagt in rapport 2009/180 om hetzelfde.
+Deze regel geldt als de gemeente heeft beloofd om steeds uit te leggen wat zij met de inbreng heeft gedaan. Waar en
+wanneer zij dat beloofde, staat bij de normen. De belofte telt als de laatste activiteit of inbreng van die dag of later
+is. De regel rekent niet met een termijn. De Nationale ombudsman vraagt in rapport 2009/180 om hetzelfde.
 
 ## Voorbeeld
 

@@ -13,8 +13,9 @@ Wie beslist, moet kunnen lezen wie er is gehoord en wat dat opleverde. Dan telt 
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad dat voorstellen aan college en raad zo'n paragraaf hebben. Besluiten van
-vóór die dag tellen niet mee. Dit register vraagt het ook als er geen participatie was: dan staat dat in de paragraaf.
+Deze regel geldt als de gemeente heeft beloofd dat voorstellen aan college en raad zo'n paragraaf hebben. Waar en
+wanneer zij dat beloofde, staat bij de normen. Besluiten van vóór die dag tellen niet mee. Dit register vraagt het ook
+als er geen participatie was: dan staat dat in de paragraaf.
 
 ## Voorbeeld
 

@@ -17,8 +17,8 @@ teleurgesteld.
 
 De Nationale ombudsman vraagt in rapport 2009/180 om heldere keuzes vooraf: of, hoe en met welke invloed inwoners
 meedoen. De rekenkamer van Noordenveld vond in 2020 dat de rol van de raad niet duidelijk was. In Midden-Drenthe vroeg
-de rekenkamer om vooraf duidelijker te zijn over de rol van inwoners. Op haar website belooft Assen te zeggen wat zij
-van iemand verwacht, als er veel ruimte is voor inbreng. Dit is goed gebruik en geen wet.
+de rekenkamer om vooraf duidelijker te zijn over de rol van inwoners. Belooft de gemeente op haar website om te zeggen
+wat zij van iemand verwacht, dan staat dat bij de normen. Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 

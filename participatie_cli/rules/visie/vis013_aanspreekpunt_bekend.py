@@ -13,9 +13,10 @@ Wie een vraag heeft, wil niet van de een naar de ander worden gestuurd.
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad een participatiecoach, als één aanspreekpunt. De presentatie zegt niet dat
-elk project een aanspreekpunt noemt. Het kader van Gennep vraagt wel dat per traject duidelijk is wie verantwoordelijk
-is. Daarom is dit een advies. De regel geldt als de participatie op 6 oktober 2022 of later begon.
+Deze regel geldt als de gemeente één aanspreekpunt heeft beloofd, zoals een participatiecoach. Waar en wanneer zij dat
+beloofde, staat bij de normen. Dat elk project een aanspreekpunt noemt, vraagt dit register. Het kader van Gennep vraagt
+dat per traject duidelijk is wie verantwoordelijk is. Daarom is dit een advies. Participatie die vóór de belofte begon,
+telt niet mee.
 
 ## Voorbeeld
 

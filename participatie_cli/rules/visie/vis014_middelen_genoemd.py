@@ -13,8 +13,8 @@ Participatie zonder geld en tijd loopt vast. Dan blijven beloften aan deelnemers
 
 ## Grondslag
 
-De OESO (een organisatie van landen die samen onderzoek doet) schreef in 2022: betrek inwoners alleen als er ruimte is
-voor invloed en als er geld, mensen en tijd voor zijn. Dit is goed gebruik en geen wet. De regel geldt als de
+De OESO is een organisatie van landen die samen onderzoek doet. Zij schreef in 2022: betrek inwoners alleen als er
+ruimte is voor invloed en als er geld, mensen en tijd voor zijn. Dit is goed gebruik en geen wet. De regel geldt als de
 participatie in 2023 of later begon. Voor een begin in 2022 is het niet te zeggen: de dag waarop de OESO het schreef, is
 niet vastgelegd.
 

@@ -13,8 +13,8 @@ De een komt graag naar een avond, de ander vult liever thuis iets in. Wie het vr
 
 ## Grondslag
 
-De Noordelijke Rekenkamer gaf op 8 februari 2021 aan de provincies dit advies: zoek bij elk ruimtelijk project uit wie
-er belang bij heeft en vraag hun hoe zij willen meedoen. Ook de kernwaarden van IAP2 vragen om inbreng over de manier
+De Noordelijke Rekenkamer gaf op 8 februari 2021 dit advies aan de provincies. Zoek bij elk ruimtelijk project uit wie
+er belang bij heeft, en vraag hun hoe zij willen meedoen. Ook de kernwaarden van IAP2 vragen om inbreng over de manier
 van meedoen. IAP2 is een internationale vereniging voor participatie. Voor een gemeente is dit goed gebruik en geen
 plicht. De regel geldt als de participatie op 8 februari 2021 of later begon.
 

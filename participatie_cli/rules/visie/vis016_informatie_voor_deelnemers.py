@@ -16,7 +16,8 @@ Alleen wie weet waar het over gaat, kan goed meepraten.
 De kernwaarden van IAP2 vragen dat deelnemers de informatie krijgen die zij nodig hebben om goed mee te doen. IAP2 is
 een internationale vereniging voor participatie. De OESO (een organisatie van landen die samen onderzoek doet) vraagt
 dat stukken op tijd openbaar zijn. Een datum of adres noemen zij niet; daaraan is in dit register te zien dat de
-informatie er was. Op haar website belooft Assen goede informatie aan wie meedoet. Dit is goed gebruik en geen wet.
+informatie er was. Belooft de gemeente op haar website goede informatie aan wie meedoet, dan staat dat bij de normen.
+Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 

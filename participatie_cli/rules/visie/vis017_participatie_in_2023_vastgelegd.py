@@ -8,14 +8,15 @@ vraagt VIS001, en naar de reden van een nee VIS002.
 
 ## Waarom
 
-In 2023 gold de Omgevingswet nog niet. Assen wilde toen al werken zoals die wet het vraagt. Dat is alleen te zien als
-het is opgeschreven.
+In 2023 gold de Omgevingswet nog niet. Een gemeente kon beloven om toen al te werken zoals die wet het vraagt. Dat is
+alleen te zien als het is opgeschreven.
 
 ## Grondslag
 
-In de presentatie aan de raad van 6 oktober 2022 staat dat participatie vanaf 1 januari gaat zoals in de Omgevingswet.
-Daarmee was 2023 bedoeld. De wet ging later in, op 1 januari 2024. Voor 2023 was het dus alleen een belofte en geen wet;
-daarom is dit een advies. De regel geldt voor projecten die begonnen van 1 januari tot en met 31 december 2023.
+Deze regel geldt als de gemeente heeft beloofd dat participatie al in 2023 zou gaan zoals in de Omgevingswet. Waar en
+wanneer zij dat beloofde, staat bij de normen. De wet ging in op 1 januari 2024. Voor 2023 was het dus alleen een
+belofte en geen wet; daarom is dit een advies. De regel geldt voor projecten die begonnen in de tijd die bij de norm
+staat.
 
 ## Voorbeeld
 

@@ -22,6 +22,10 @@ van beide als plicht. Dit is goed gebruik en geen wet.
 Fout:
 
 ```yaml
+inbreng:
+  - {onderwerp: bankjes, wat: Zet meer bankjes neer., datum: 2024-05-20, status: overgenomen}
+besluiten:
+  - {datum: 2024-06-20, door: raad, besluit: De raad stelt het plan vast.}
 terugkoppeling:
   - {datum: 2024-06-21, kanaal: [brief], wat: Wat er met elk idee is gedaan.}
 ```
@@ -29,6 +33,10 @@ terugkoppeling:
 Goed:
 
 ```yaml
+inbreng:
+  - {onderwerp: bankjes, wat: Zet meer bankjes neer., datum: 2024-05-20, status: overgenomen}
+besluiten:
+  - {datum: 2024-06-20, door: raad, besluit: De raad stelt het plan vast.}
 terugkoppeling:
   - {datum: 2024-06-10, kanaal: [brief, website], wat: Wat er met elk idee is gedaan.}
 ```

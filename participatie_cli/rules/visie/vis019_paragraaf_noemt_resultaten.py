@@ -12,8 +12,8 @@ Dat er is gepraat, zegt nog niet wat het opleverde. Wie beslist, moet dat kunnen
 ## Grondslag
 
 De VNG schrijft: leg bij het besluit vast hoe inwoners zijn betrokken en wat er met de resultaten is gedaan. De VNG
-schrijft dit over de Omgevingswet; dit register vraagt het bij elk voorstel. Assen beloofde de paragraaf zelf, maar
-zei niet wat erin staat. Dit is daarom een advies. Besluiten van vóór 2024 tellen niet mee.
+schrijft dit over de Omgevingswet; dit register vraagt het bij elk voorstel. Dit is daarom een advies. Heeft de gemeente
+de paragraaf zelf beloofd, dan staat dat bij de normen. Besluiten van vóór 2024 tellen niet mee.
 
 ## Voorbeeld
 
@@ -111,7 +111,7 @@ REGEL = Regel(
     naam="paragraaf-noemt-resultaten",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
-    grondslag=(NORM,),
+    grondslag=(NORM, "belofte-paragraaf"),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=laatste_besluit,

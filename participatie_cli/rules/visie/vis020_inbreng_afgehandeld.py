@@ -11,9 +11,9 @@ Wie iets inbracht en nooit een antwoord kreeg, weet niet of er is geluisterd.
 
 ## Grondslag
 
-Assen beloofde op 6 oktober 2022 aan de raad om steeds uit te leggen wat zij met de inbreng heeft gedaan. De belofte
-noemt geen termijn. Dit register kijkt daarom pas aan het eind van het project. De regel geldt als het project op die
-dag of later eindigde.
+Deze regel geldt als de gemeente heeft beloofd om steeds uit te leggen wat zij met de inbreng heeft gedaan. Waar en
+wanneer zij dat beloofde, staat bij de normen. Dit register kijkt pas aan het eind van het project. De regel geldt als
+het project op de dag van de belofte of later eindigde.
 
 ## Voorbeeld
 

@@ -13,7 +13,7 @@ Het bestuur legt uit waarom inwoners niet meedoen. Dan moet het dat weten.
 
 De Nationale ombudsman vraagt dat de gemeente vooraf duidelijk maakt of inwoners meedoen. In Meerssen krijgt de raad een
 brief als het college bij een groot plan afziet van participatie. Dit register vraagt de melding ook bij kleine
-projecten; dan kan één lijst genoeg zijn. Assen beloofde dit niet. Dit is goed gebruik en geen wet.
+projecten; dan kan één lijst genoeg zijn. Dit is goed gebruik en geen wet.
 
 ## Voorbeeld
 
