@@ -14,6 +14,7 @@ from participatie_cli.kader.geldend import alle_versies
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Controlepunt, Pad
 from participatie_cli.model.dossier import soortnaam
+from participatie_cli.model.project import Project
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.store import leespunten
@@ -35,10 +36,12 @@ staat in [dekking.md](dekking.md).
 """
 _OVER_DEKKING: Final = """# Welke bepaling wordt getoetst, en welke niet
 
-Per regeling staat hier elke bepaling die het kader kent: waar zij staat, wat zij zegt (in eigen woorden), vanaf wanneer
-zij geldt, hoe de tekst is gelezen en welke regels ernaar vragen. Vraagt geen regel ernaar, dan staat er waarom niet.
-`participatie kader dekking` toont hetzelfde.
+Per regeling staat hier elke bepaling die het kader kent: haar sleutel, waar zij staat, vanaf wanneer zij geldt, hoe de
+tekst is gelezen, wat zij zegt (in eigen woorden) en welke regels ernaar vragen. Vraagt geen regel ernaar, dan staat er
+waarom niet. `participatie kader dekking` toont de sleutels met de codes; `participatie kader toon SLEUTEL` de tekst.
 """
+_VOORBEELDKOP: Final = "## Voorbeeld\n"
+_OVER_VOORBEELDEN: Final = "De voorbeelden laten alleen zien wat anders is dan in een {bestand} dat verder klopt."
 
 
 def regelpaginas() -> dict[Path, str]:
@@ -57,6 +60,8 @@ def _kader() -> Kader:
 
 def _pagina(blad: Regelblad, geheel: Kader) -> str:
     tekst = blad.tekst.geheel.removeprefix(blad.tekst.titel).strip()
+    vooraf = _OVER_VOORBEELDEN.format(bestand="project" if Project in blad.regel.over else "bestand")
+    tekst = tekst.replace(_VOORBEELDKOP, f"{_VOORBEELDKOP}\n{vooraf}\n", 1)
     delen = [_GEMAAKT, f"# {blad.regel.code} {blad.regel.naam}", f"**{blad.tekst.titel}.**"]
     delen += [_tabel(("", ""), _kenmerken(blad, geheel)), tekst, "## De normen", _normen(blad, geheel)]
     if paden := _gelezen(blad):
@@ -90,7 +95,7 @@ def _normen(blad: Regelblad, geheel: Kader) -> str:
 
 
 def _gelezen(blad: Regelblad) -> tuple[str, ...]:
-    """The fields that the rule read in any of its cases."""
+    """The fields that the rule read in any of its cases, and those that a person is asked to judge."""
     if blad.regel.toets_register:
         return ()
     namen: set[str] = set()
@@ -98,7 +103,9 @@ def _gelezen(blad: Regelblad) -> tuple[str, ...]:
         toetsing = Toetsing(*omstandigheden(geval.code, geval.inhoud), geval.peildatum)
         for vraag in leg_uit(blad, toetsing, "", "kader").vragen:
             namen |= {f"kader.yaml: {_sleutel(pad)}" if bestand else _sleutel(pad) for bestand, pad in vraag.feiten}
-    return tuple(sorted(naam for naam in namen if not any(ander.startswith(f"{naam}.") for ander in namen)))
+    beoordeeld = {_sleutel(pad) for pad in blad.regel.oordeel.velden} if blad.regel.oordeel else set()
+    diepste = {naam for naam in namen if not any(ander.startswith(f"{naam}.") for ander in namen)}
+    return tuple(sorted(diepste | beoordeeld))
 
 
 def _sleutel(pad: Pad) -> str:
@@ -140,7 +147,8 @@ def _dekking(bladen: Sequence[Regelblad], geheel: Kader) -> str:
 def _gedekt(een: Dekking) -> str:
     codes = ", ".join(f"[{blad.regel.code}]({blad.regel.code}.md)" for blad in een.regels)
     norm = norm_in_woorden(een.bepaling, een.geldend.regeling.laag)
-    return f"{norm} **{codes or f'Geen regel: {een.bepaling.niet_getoetst}'}**"
+    waarom = codes or f"Geen regel: {een.bepaling.niet_getoetst}"
+    return f"`{een.bepaling.id}`: {norm} **{waarom}**"
 
 
 def _lijn(nummer: int, geheel: Kader) -> str:

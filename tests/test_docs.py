@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
+from pydantic import ValidationError
 from ruamel.yaml import YAML
 
 from participatie_cli import __version__
 from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.project import Project
 from participatie_cli.store.leespunten import DIEPSTE_NIVEAU, GROOTSTE_BESTAND
@@ -58,14 +60,55 @@ def test_readme_heeft_twee_opdrachten_die_alles_doen() -> None:
 def test_gemaakte_documenten_zijn_bij() -> None:
     opdracht = [sys.executable, "-m", "docs.genereer", "--controleer"]
     afloop = subprocess.run(opdracht, cwd=WORTEL, capture_output=True, text=True, check=False)
-    assert (afloop.returncode, afloop.stdout) == (0, "")
+    hoe = "write these documents anew with `python -m docs.genereer`"
+    assert (afloop.returncode, afloop.stdout) == (0, ""), f"{hoe}:\n{afloop.stdout}{afloop.stderr}"
+
+
+def yaml_onder(kop: str) -> str:
+    """The one example under a heading of the manual."""
+    (voorbeeld,) = blokken(HANDLEIDING.split(f"\n## {kop}\n")[1].split("\n## ")[0], "yaml")
+    return voorbeeld
 
 
 def test_begin_in_de_handleiding_is_een_geldig_project() -> None:
-    begin, afwijking = blokken(HANDLEIDING, "yaml")
+    begin, afwijking = yaml_onder("Een project opschrijven"), yaml_onder("Bewust afwijken")
     project = Project.model_validate(met_verschil(lees_yaml(begin), lees_yaml(afwijking)))
     assert project.titel == "Groene As"
     assert len(project.afwijkingen) == 1
+
+
+@pytest.mark.parametrize("peildatum", ["2026-01-01", "2026-10-02", "2026-12-31", "2027-01-02", "2029-01-01"])
+def test_begin_als_andere_gemeente_geeft_geen_bevinding(peildatum: str, draai: Draai, tmp_path: Path) -> None:
+    """The kader.yaml of the manual and its project can be copied as they are: nothing at all is found."""
+    projecten = tmp_path / "register" / "projecten"
+    projecten.mkdir(parents=True)
+    (projecten / "groene-as.yaml").write_text(yaml_onder("Een project opschrijven"), "utf-8")
+    (projecten.parent / "kader.yaml").write_text(yaml_onder("Beginnen als andere gemeente"), "utf-8")
+    afloop = draai("check", "--faal-vanaf", "advies", "--peildatum", peildatum, map_=tmp_path)
+    assert (afloop.code, afloop.fout) == (Exitcode.GOED, "")
+    assert "1 bestand van Voorbeeldstad gecontroleerd" in afloop.uit
+    assert "0 fouten, 0 waarschuwingen en 0 adviezen" in afloop.uit
+
+
+def test_handleiding_zegt_wat_in_kader_yaml_moet_en_wat_onbekend_mag_zijn() -> None:
+    rijen = re.findall(r"^\| (`[a-z_`, ]+`) \| [^|]+ \| (\w+)([^|]*) \|$", HANDLEIDING, re.MULTILINE)
+    mag = {sleutel: (woord, rest) for sleutels, woord, rest in rijen for sleutel in re.findall(r"\w+", sleutels)}
+    verplicht = [naam for naam, veld in Gemeentekader.model_fields.items() if veld.is_required()]
+    assert sorted(["toelichting", *list(mag)[:7]]) == sorted(verplicht)
+    begin = lees_yaml(yaml_onder("Beginnen als andere gemeente"))
+    assert begin.keys() == {"toelichting", *mag}
+    assert {sleutel: _neemt_aan(begin | {sleutel: "onbekend"}) for sleutel in mag} == {
+        sleutel: (woord, rest) == ("ja", "") for sleutel, (woord, rest) in mag.items()
+    }
+    assert all(_neemt_aan(met_verschil(begin, {"termijnen": {term: "onbekend"}})) for term in begin["termijnen"])
+
+
+def _neemt_aan(gegevens: dict[str, object]) -> bool:
+    try:
+        Gemeentekader.model_validate(gegevens)
+    except ValidationError:
+        return False
+    return True
 
 
 def test_grenzen_staan_goed_in_de_documenten() -> None:

@@ -31,8 +31,6 @@ Fout:
 instrument:
   soort: omgevingsvergunning
   procedure: uitgebreid
-  voornemen:
-  motivering:
   aanvraag: {datum: 2024-01-08}
   vastgesteld_op: 2024-07-09
 ```
@@ -43,8 +41,6 @@ Goed:
 instrument:
   soort: omgevingsvergunning
   procedure: uitgebreid
-  voornemen:
-  motivering:
   aanvraag: {datum: 2024-01-08}
   vastgesteld_op: 2024-07-08
 ```

@@ -29,8 +29,6 @@ Fout:
 instrument:
   soort: omgevingsvergunning
   procedure: uitgebreid
-  voornemen:
-  motivering:
   aanvraag: {datum: 2024-01-08}
   verlenging: {bekendgemaakt_op: 2024-03-05, weken: 6, aanvrager_gehoord: ja}
 ```
@@ -41,8 +39,6 @@ Goed:
 instrument:
   soort: omgevingsvergunning
   procedure: uitgebreid
-  voornemen:
-  motivering:
   aanvraag: {datum: 2024-01-08}
   verlenging: {bekendgemaakt_op: 2024-03-04, weken: 6, aanvrager_gehoord: ja}
 ```

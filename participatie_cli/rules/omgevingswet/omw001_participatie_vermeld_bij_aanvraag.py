@@ -23,8 +23,6 @@ Fout:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   procedure: uitgebreid
   aanvraag: {datum: 2024-02-01}
 ```
@@ -34,8 +32,6 @@ Goed:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   procedure: uitgebreid
   aanvraag: {datum: 2024-02-01, participatie: nee}
 ```

@@ -30,8 +30,6 @@ Fout:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   procedure: uitgebreid
   bopa: ja
   bopa_categorie: antenne
@@ -44,8 +42,6 @@ Goed:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   procedure: uitgebreid
   bopa: ja
   bopa_categorie: antenne

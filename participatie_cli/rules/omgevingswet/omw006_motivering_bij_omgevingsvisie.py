@@ -30,7 +30,6 @@ Fout:
 ```yaml
 instrument:
   soort: omgevingsvisie
-  voornemen:
   motivering: {hoe_betrokken: ja, resultaten: nee, participatiebeleid: }
 ```
 
@@ -39,7 +38,6 @@ Goed:
 ```yaml
 instrument:
   soort: omgevingsvisie
-  voornemen:
   motivering: {hoe_betrokken: ja, resultaten: ja, participatiebeleid: ja}
 ```
 

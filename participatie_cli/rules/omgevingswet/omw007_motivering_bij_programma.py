@@ -31,7 +31,6 @@ Fout:
 ```yaml
 instrument:
   soort: programma
-  voornemen:
   motivering: {hoe_betrokken: ja, resultaten: nee, participatiebeleid: }
 ```
 
@@ -40,7 +39,6 @@ Goed:
 ```yaml
 instrument:
   soort: programma
-  voornemen:
   motivering: {hoe_betrokken: ja, resultaten: ja, participatiebeleid: ja}
 ```
 

@@ -22,8 +22,6 @@ Fout:
 ```yaml
 instrument:
   soort: projectbesluit
-  voornemen:
-  motivering:
 ```
 
 Goed:
@@ -32,8 +30,6 @@ Goed:
 instrument:
   soort: projectbesluit
   bevoegd_gezag: waterschap
-  voornemen:
-  motivering:
 ```
 
 ## Herstel

@@ -25,8 +25,6 @@ Fout:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   procedure: uitgebreid
   bopa: ja
   aanvraag: {datum: 2024-02-01}
@@ -37,8 +35,6 @@ Goed:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   procedure: uitgebreid
   bopa: ja
   bopa_categorie: geen

@@ -27,8 +27,6 @@ Fout:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   procedure: uitgebreid
   aanvraag: {datum: 2024-02-01}
   kennisgeving_aanvraag: {datum: 2024-02-07, noemt: [wie]}
@@ -39,8 +37,6 @@ Goed:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   procedure: uitgebreid
   aanvraag: {datum: 2024-02-01}
   kennisgeving_aanvraag: {datum: 2024-02-07, noemt: [ontvangstdatum]}

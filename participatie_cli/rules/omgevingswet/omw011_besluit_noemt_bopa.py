@@ -26,8 +26,6 @@ Fout:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   kennisgeving:
   terinzage:
   procedure: regulier
@@ -42,8 +40,6 @@ Goed:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   kennisgeving:
   terinzage:
   procedure: regulier

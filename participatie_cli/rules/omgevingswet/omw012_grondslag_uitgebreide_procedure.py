@@ -32,8 +32,6 @@ Fout:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   procedure: uitgebreid
   bopa: ja
   aanvraag: {datum: 2024-02-01}
@@ -45,8 +43,6 @@ Goed:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   procedure: uitgebreid
   bopa: ja
   aanvraag: {datum: 2024-02-01}

@@ -32,8 +32,6 @@ Fout:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   kennisgeving:
   terinzage:
   procedure: regulier
@@ -48,8 +46,6 @@ Goed:
 ```yaml
 instrument:
   soort: omgevingsvergunning
-  voornemen:
-  motivering:
   kennisgeving:
   terinzage:
   procedure: regulier

@@ -25,8 +25,6 @@ Fout:
 ```yaml
 instrument:
   soort: beleid
-  voornemen:
-  motivering:
   clientadviezen:
     - {wet: wmo, gevraagd_op: 2024-03-01, ontvangen_op: 2024-04-15}
 ```
@@ -36,8 +34,6 @@ Goed:
 ```yaml
 instrument:
   soort: beleid
-  voornemen:
-  motivering:
   clientadviezen:
     - {wet: wmo, gevraagd_op: 2024-03-01, ontvangen_op: 2024-04-15, reactie_op: 2024-05-13}
 ```

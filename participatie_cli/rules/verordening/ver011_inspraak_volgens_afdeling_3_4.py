@@ -27,8 +27,6 @@ Fout:
 ```yaml
 instrument:
   soort: beleid
-  voornemen:
-  motivering:
   inspraak: ja
   terinzage:
 ```
@@ -38,8 +36,6 @@ Goed:
 ```yaml
 instrument:
   soort: beleid
-  voornemen:
-  motivering:
   inspraak: ja
 ```
 
