@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend
 from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Kommagetal, Tekst, Webadres, als_kenmerk
 
 
@@ -162,6 +163,11 @@ def test_no_web_address(tekst: str) -> None:
 @pytest.mark.parametrize("tekst", ["", " ", "\n\t "])
 def test_empty_text(tekst: str) -> None:
     assert melding(Tekst, tekst) == "Hier staat niets. Schrijf een tekst, of onbekend."
+
+
+def test_unknown_is_no_text() -> None:
+    assert melding(Tekst, "onbekend") == "Hier kan geen onbekend staan. Schrijf de tekst zelf."
+    assert lees(OfOnbekend[Tekst], "onbekend") is ONBEKEND
 
 
 @pytest.mark.parametrize(
