@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from docs.regelpaginas import CONTROLEPUNTEN, MAP, regelpaginas
+from docs.regelpaginas import MAP, regelpaginas
+from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
 from participatie_cli.cli.exitcode import BETEKENIS, Exitcode
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.dossier import MAPPEN, soortnaam

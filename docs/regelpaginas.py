@@ -6,9 +6,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from participatie_cli.checks import afwijkingen, oordelen
 from participatie_cli.checks.dekking import Dekking, dekking
 from participatie_cli.checks.uitleg import leg_uit
+from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
 from participatie_cli.console.woorden import in_woorden, norm_in_woorden
 from participatie_cli.kader.geldend import alle_versies
 from participatie_cli.kader.kader import Kader
@@ -17,14 +17,12 @@ from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.project import Project
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Toetsing
-from participatie_cli.store import leespunten
 from participatie_cli.store.kader import lees_kader
 from tests.gevallen import Geval, alle_gevallen
 from tests.rules.test_gevallen import omstandigheden
 
 WORTEL: Final = Path(__file__).parent.parent
 MAP: Final = WORTEL / "docs" / "regels"
-CONTROLEPUNTEN: Final = (*leespunten.CONTROLEPUNTEN, *afwijkingen.CONTROLEPUNTEN, *oordelen.CONTROLEPUNTEN)
 _GEMAAKT: Final = "<!-- Dit document is gemaakt met docs/genereer.py. Wijzig de tekst in de regel zelf. -->"
 _INLEIDING: Final = """\
 # Alle regels

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.checks import afwijkingen, oordelen
+from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
 from participatie_cli.kader.bepaling import Laag, Leeszekerheid
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
@@ -15,13 +15,12 @@ from participatie_cli.rules import catalog
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, op_afhankelijkheid, regelbladen, zoek
 from participatie_cli.rules.contract import vanaf_de_start
 from participatie_cli.rules.regeltekst import KOPPEN, TekstFout, lees_regeltekst
-from participatie_cli.store import leespunten
 from tests.gevallen import BASIS, GEVALLEN, alle_gevallen, kader
 from tests.rules.test_gevallen import uitslag_van
 
 REGELS = Path(__file__).parent.parent / "participatie_cli" / "rules"
 BLADEN = regelbladen()
-PUNTEN = (*leespunten.CONTROLEPUNTEN, *afwijkingen.CONTROLEPUNTEN, *oordelen.CONTROLEPUNTEN)
+PUNTEN = CONTROLEPUNTEN
 MINSTE_AANTAL = 15
 
 elke_regel = pytest.mark.parametrize("blad", BLADEN, ids=lambda blad: blad.regel.code)

@@ -49,9 +49,13 @@ def gelezen_dossier(bestand: "Registerbestand", naam: str) -> "Dossier":
 
 def gekozen_regel(naam: str) -> "Regelblad":
     """The rule with this code or name; raise Gebruiksfout, with a suggestion, where there is none."""
+    from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
     from participatie_cli.rules.catalog import regelbladen, zoek
 
     blad = zoek(naam)
+    if any(punt.code == naam.upper() for punt in CONTROLEPUNTEN):
+        zin = f"{naam.upper()} is geen regel maar een controle van het programma zelf."
+        raise Gebruiksfout(zin, f"Lees de tekst met `participatie regel {naam.upper()}`.")
     if blad is None:
         raad = bedoelde_u(naam.lower(), [een.regel.naam for een in regelbladen()])
         raad = bedoelde_u(naam.upper(), [een.regel.code for een in regelbladen()]) or raad

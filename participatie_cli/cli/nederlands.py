@@ -28,6 +28,7 @@ _WOORDEN = {
     "required": "verplicht",
 }
 _GEBRUIK = {"[OPTIONS]": "[OPTIES]", "COMMAND [ARGS]...": "OPDRACHT [ARGUMENTEN]..."}
+_MEER_WAARDEN = re.compile(r"requires (\d+) arguments")
 _TUSSEN_QUOTES = re.compile(r"'([^']*)'")
 
 
@@ -108,8 +109,7 @@ def vertaald(fout: Any) -> Gebruiksfout:
         opties = [optie for parameter in ctx.command.params for optie in parameter.opts] if ctx else []
         return Gebruiksfout(f"De optie {fout.option_name} bestaat niet.{bedoelde_u(fout.option_name, opties)}", hulp)
     if soort == "BadOptionUsage":
-        wat = "ontbreekt een waarde" if "requires" in fout.message else "hoort geen waarde"
-        return Gebruiksfout(f"Bij de optie {fout.option_name} {wat}.", hulp)
+        return Gebruiksfout(f"Bij de optie {fout.option_name} {_wat_erbij_hoort(fout.message)}.", hulp)
     if soort == "NoArgsIsHelpError":
         return Gebruiksfout("Er is geen opdracht gegeven.", hulp)
     if soort == "MissingParameter":
@@ -117,6 +117,12 @@ def vertaald(fout: Any) -> Gebruiksfout:
     if soort == "BadParameter":
         return _verkeerde_waarde(fout, hulp)
     return _onbekende_opdracht(fout, ctx, hulp)
+
+
+def _wat_erbij_hoort(melding: str) -> str:
+    if meer := _MEER_WAARDEN.search(melding):
+        return f"horen {meer[1]} waarden"
+    return "ontbreekt een waarde" if "requires" in melding else "hoort geen waarde"
 
 
 def _verkeerde_waarde(fout: Any, hulp: str) -> Gebruiksfout:

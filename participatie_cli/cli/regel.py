@@ -62,17 +62,14 @@ def _gezocht(naam: str, bladen: "list[Blad]") -> "Blad":
 
 def alle_bladen() -> "list[Blad]":
     """All rules by family, and then the checks of reading and of deviations, which are no rules but have a text."""
-    from participatie_cli.checks import afwijkingen, oordelen
+    from participatie_cli.cli.controlepunten import PER_FAMILIE
     from participatie_cli.rules.catalog import regelbladen
-    from participatie_cli.store import leespunten
     from participatie_cli.store.kader import lees_kader
     from participatie_cli.store.register import KADERBESTAND, zoek_register
 
     kader = lees_kader(zoek_register(Path.cwd()), KADERBESTAND).kader
     bladen = sorted((_van_regel(blad, kader) for blad in regelbladen()), key=lambda blad: (blad.familie, blad.code))
-    bladen += (_van_controlepunt(punt, "afwijkingen") for punt in afwijkingen.CONTROLEPUNTEN)
-    bladen += (_van_controlepunt(punt, "oordelen") for punt in oordelen.CONTROLEPUNTEN)
-    bladen += (_van_controlepunt(punt, "lezen") for punt in leespunten.CONTROLEPUNTEN)
+    bladen += (_van_controlepunt(punt, familie) for familie, punten in PER_FAMILIE.items() for punt in punten)
     return bladen
 
 

@@ -42,7 +42,8 @@ def test_uitleg_over_het_kader(draai: Draai, register_klein: Path) -> None:
         (("kader", "AWB001"), "Regel AWB001 gaat over een project; register/kader.yaml is een kader."),
         (("laat-plein", "VIS007", "--formaat", "github"), "Met --uitleg kan geen pad en geen --formaat github."),
         (("laat-plein", "VIS007", "register"), "Met --uitleg kan geen pad en geen --formaat github."),
-        (("laat-plein",), "Bij de optie --uitleg ontbreekt een waarde."),
+        (("laat-plein", "AFW001"), "AFW001 is geen regel maar een controle van het programma zelf."),
+        (("laat-plein",), "Bij de optie --uitleg horen 2 waarden."),
     ],
 )
 def test_wat_niet_kan(argumenten: tuple[str, ...], fout: str, draai: Draai, register_klein: Path) -> None:

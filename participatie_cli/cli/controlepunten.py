@@ -1,0 +1,14 @@
+"""What can be found that is no rule: by reading, and about deviations and judgements themselves."""
+
+from typing import Final
+
+from participatie_cli.checks import afwijkingen, oordelen
+from participatie_cli.model.bevinding import Controlepunt
+from participatie_cli.store import leespunten
+
+PER_FAMILIE: Final[dict[str, tuple[Controlepunt, ...]]] = {
+    "afwijkingen": afwijkingen.CONTROLEPUNTEN,
+    "oordelen": oordelen.CONTROLEPUNTEN,
+    "lezen": leespunten.CONTROLEPUNTEN,
+}
+CONTROLEPUNTEN: Final = tuple(punt for punten in PER_FAMILIE.values() for punt in punten)
