@@ -95,7 +95,7 @@ def _plek(uitkomst: Uitkomst, bestand: str) -> str:
     if uitkomst.pad is None:
         return ""
     regelnummer = zoek_regels(Path(bestand), [uitkomst.pad])[uitkomst.pad]
-    return f" Zie {pad_in_woorden(uitkomst.pad)} in {bestand}:{regelnummer}."
+    return f" Zie {pad_in_woorden(uitkomst.pad)}, regel {regelnummer}."
 
 
 def _feitregels(feiten: Feiten) -> list[Feitregel]:

@@ -56,7 +56,8 @@ def toon_uitleg(scherm: Scherm, pagina: Uitlegpagina) -> None:
         scherm.kop(f"{nummer}. {beantwoord.vraag}")
         scherm.regel(beantwoord.antwoord, inspringen=3)
         for feit in beantwoord.feiten:
-            plek = Deel(f"  {feit.bestand}:{feit.regelnummer}", "dim")
+            in_ander_bestand = "" if feit.bestand == pagina.bestand else f" van {feit.bestand}"
+            plek = Deel(f"  regel {feit.regelnummer}{in_ander_bestand}", "dim")
             scherm.regel(f"{feit.wat}: {feit.waarde}", plek, inspringen=5)
     _toon_lijst(scherm, pagina.kop_van_normen, pagina.normen)
     _toon_lijst(scherm, "Regels die eerst in orde moeten zijn", pagina.vereist)
