@@ -91,8 +91,8 @@ def test_json_zegt_alles(draai: Draai, register_klein: Path) -> None:
     geheel = gegevens(draai, *PEIL, map_=register_klein)
     sleutels = ["versie", "programma", "peildatum", "gemeente", "kader", "binnenkort", "bepalingen"]
     assert list(geheel) == [*sleutels, "onbekend_of_dit_geldt"]
-    assert set(geheel["kader"]) == {"versie", "bijgewerkt_op"}  # type: ignore[call-overload]
-    per_sleutel = {een["sleutel"]: een for een in geheel["bepalingen"]}  # type: ignore[attr-defined]
+    assert set(geheel["kader"]) == {"versie", "bijgewerkt_op"}
+    per_sleutel = {een["sleutel"]: een for een in geheel["bepalingen"]}
     awb = per_sleutel["awb-3-16"]
     assert awb["normen"] == [{"id": "termijn", "waarde": 6, "eenheid": "weken"}]
     assert (awb["laag"], awb["geldt"], awb["geldig_van"], awb["geldig_tot"]) == ("wet", "ja", "2021-07-01", None)
@@ -110,12 +110,12 @@ def met_versies(verander: Verander) -> None:
 @pytest.mark.usefixtures("met_versies")
 def test_wat_onzeker_is_staat_er_met_zijn_grenzen(draai: Draai, kopie: Path) -> None:
     geheel = gegevens(draai, "--peildatum", "2020-01-01", map_=kopie)
-    eigen = next(een for een in geheel["bepalingen"] if een["sleutel"] == "eigen-9")  # type: ignore[attr-defined]
+    eigen = next(een for een in geheel["bepalingen"] if een["sleutel"] == "eigen-9")
     assert (eigen["geldt"], eigen["geldig_van"], eigen["geldig_tot"]) == ("onbekend", "onbekend", "2021-06-30")
     uit = draai("kader", "--peildatum", "2020-01-01", map_=kopie).uit
     assert re.search(r"eigen-9 +artikel 9 +onbekend t/m 2021-06-30 \* +-", uit)
-    assert "eigen-9" in geheel["onbekend_of_dit_geldt"]  # type: ignore[operator]
-    assert "eigen-9" not in gegevens(draai, *PEIL, map_=kopie)["onbekend_of_dit_geldt"]  # type: ignore[operator]
+    assert "eigen-9" in geheel["onbekend_of_dit_geldt"]
+    assert "eigen-9" not in gegevens(draai, *PEIL, map_=kopie)["onbekend_of_dit_geldt"]
 
 
 def test_wat_onzeker_is_staat_apart(draai: Draai, register_klein: Path) -> None:
@@ -127,7 +127,7 @@ def test_wat_onzeker_is_staat_apart(draai: Draai, register_klein: Path) -> None:
     )
     assert " onbekend " not in uit[in_werking:onzeker]
     geheel = gegevens(draai, "--peildatum", "1966-01-01", map_=register_klein)
-    misschien = [een["sleutel"] for een in geheel["bepalingen"] if een["geldt"] == "onbekend"]  # type: ignore[attr-defined]
+    misschien = [een["sleutel"] for een in geheel["bepalingen"] if een["geldt"] == "onbekend"]
     assert geheel["onbekend_of_dit_geldt"] == misschien
     alleen = draai("kader", *PEIL, "--laag", "verordening", map_=register_klein).uit
     assert "Onbekend of dit geldt" not in alleen
@@ -293,10 +293,10 @@ def test_verschil_voor_programmas(draai: Draai, kopie: Path, nieuw: Path) -> Non
     geheel = gegevens(draai, "verschil", "register/kader.yaml", "nieuw.yaml", *PEIL, map_=kopie)
     assert (geheel["van"], geheel["naar"], geheel["peildatum"]) == ("register/kader.yaml", "nieuw.yaml", "2025-01-01")
     assert geheel["ongelezen"] == 1
-    assert {"wat": "termijnen › uitdaagbesluit_weken", "oud": "onbekend", "nieuw": "8"} in geheel["keuzes"]  # type: ignore[operator]
-    uitkomsten = {(een["id"], een["code"]): (een["van"], een["naar"]) for een in geheel["uitkomsten"]}  # type: ignore[attr-defined]
+    assert {"wat": "termijnen › uitdaagbesluit_weken", "oud": "onbekend", "nieuw": "8"} in geheel["keuzes"]
+    uitkomsten = {(een["id"], een["code"]): (een["van"], een["naar"]) for een in geheel["uitkomsten"]}
     assert uitkomsten["groenbeheer-buurt", "VER001"] == ("niet_te_beoordelen", "voldoet_niet")
-    assert {een["code"]: een["soort"] for een in geheel["regels"]}["LER003"] == "eindigt"  # type: ignore[attr-defined]
+    assert {een["code"]: een["soort"] for een in geheel["regels"]}["LER003"] == "eindigt"
 
 
 def test_verschil_buiten_een_register(draai: Draai, kopie: Path, nieuw: Path, tmp_path: Path) -> None:
@@ -331,9 +331,9 @@ def test_dekking(draai: Draai, kopie: Path, verander: Verander) -> None:
     alleen = draai("kader", "dekking", "--open", map_=kopie)
     assert (alleen.code, "eigen-1" in alleen.uit, "eigen-2" in alleen.uit) == (1, True, False)
     geheel = gegevens(draai, "dekking", "--open", map_=kopie)
-    per_sleutel = {een["sleutel"]: een["dekking"] for een in geheel["bepalingen"]}  # type: ignore[attr-defined]
+    per_sleutel = {een["sleutel"]: een["dekking"] for een in geheel["bepalingen"]}
     assert (per_sleutel["eigen-1"], per_sleutel["belofte-uitleg"]) == ("gat", "verouderde_reden")
-    assert geheel["samenvatting"]["verouderde_reden"] == 1  # type: ignore[call-overload, index]
+    assert geheel["samenvatting"]["verouderde_reden"] == 1
 
 
 def test_dekking_zonder_gaten_is_goed(draai: Draai, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
