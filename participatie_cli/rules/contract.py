@@ -88,9 +88,12 @@ class Toetsing(Generic[D]):
         zeker = [isinstance(self.kader.bepaling(sleutel, grens), Bepaling) for grens in grenzen]
         return True if zeker and all(zeker) else ONBEKEND
 
-    def getal(self, sleutel: str, naam: str, moment: Datum) -> int:
-        """The number of a norm of the package's own data, which has one at every moment the rule is asked about."""
-        norm = self.kader.norm(sleutel, naam, moment)
+    def getal(self, sleutel: str, naam: str, moment: Datum | date) -> int:
+        """The number of a norm of the package's own data, which has one at every moment the rule is asked about.
+
+        Where a rough date leaves open which version counts, it is that of the peildatum.
+        """
+        norm = self.kader.norm(sleutel, naam, moment) or self.kader.norm(sleutel, naam, self.peildatum)
         assert norm is not None
         assert isinstance(norm.waarde, int)
         return norm.waarde

@@ -1,5 +1,7 @@
 """Which date decides whether a norm already, or still, applied: the moments that several rules share."""
 
+from collections.abc import Iterable
+
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
@@ -7,6 +9,12 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Toetsing
 
 Moment = Datum | Onbekend | None
+
+
+def laatste_bekende(toetsing: Toetsing[Project], momenten: Iterable[Moment]) -> Datum:
+    """The latest of some dates, as far as they are known, or else the peildatum."""
+    dagen = (moment for moment in momenten if isinstance(moment, Datum))
+    return max(dagen, default=Datum.op(toetsing.peildatum))
 
 
 def dag_van_aanvraag(toetsing: Toetsing[Project]) -> Moment:

@@ -103,6 +103,5 @@ def _begin(toetsing: Toetsing[Project], norm: str, moment: Datum | Onbekend | No
 
 def _na_zienswijzen(toetsing: Toetsing[Project], begin: Datum) -> Datum:
     """The first day after the term for views of a draft that is laid open on this day."""
-    norm = toetsing.kader.norm("awb-3-16", "termijn", begin)
-    weken = norm.waarde if norm and isinstance(norm.waarde, int) else 0
+    weken = toetsing.getal("awb-3-16", "termijn", begin)
     return Datum.op(begin.vroegst + weken * WEEK)

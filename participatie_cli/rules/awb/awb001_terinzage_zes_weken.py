@@ -74,13 +74,11 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if not isinstance(terinzage, Terinzage) or isinstance(terinzage.eind, Onbekend) or isinstance(begin, Onbekend):
         yield Onzeker(EIND, "de begin- of einddatum van de terinzagelegging is onbekend")
         return
-    norm = toetsing.kader.norm("awb-3-16", "termijn", begin)
-    assert norm is not None
-    assert isinstance(norm.waarde, int)
-    laatst = einde_vanaf(begin, norm.waarde, toetsing.kader.gelijkgesteld)
+    weken = toetsing.getal("awb-3-16", "termijn", begin)
+    laatst = einde_vanaf(begin, weken, toetsing.kader.gelijkgesteld)
     te_kort, begonnen = terinzage.eind.voor(laatst), _begonnen(toetsing, terinzage)
     if te_kort is True:
-        yield Tekort(EIND, _feit(terinzage.eind, f"De termijn van {norm.waarde} weken", begin, laatst, begonnen))
+        yield Tekort(EIND, _feit(terinzage.eind, f"De termijn van {weken} weken", begin, laatst, begonnen))
     elif not begonnen:
         yield Onzeker(EIND, ONVOLLEDIG)
     elif te_kort is ONBEKEND:

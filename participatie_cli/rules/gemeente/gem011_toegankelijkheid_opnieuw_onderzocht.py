@@ -49,8 +49,7 @@ ADVIES = "toegankelijkheid-onderzoek"
 
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     """Ask of each statement when the website was last examined."""
-    norm = toetsing.kader.norm(ADVIES, "herhaling", toetsing.peildatum)
-    maanden = norm.waarde if norm and isinstance(norm.waarde, int) else 0
+    maanden = toetsing.getal(ADVIES, "herhaling", toetsing.peildatum)
     for plaats, verklaring in enumerate(bekend(toetsing.dossier.toegankelijkheid)):
         if toetsing.gebeurd(verklaring.datum):
             pad = (*VERKLARINGEN, plaats, "onderzocht_op")

@@ -49,6 +49,7 @@ from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import laatste_bekende
 
 NORM = "oeso-evaluatie"
 DEELNEMERS = ("evaluatie", "deelnemers")
@@ -111,7 +112,7 @@ def laatst_opgehaald(toetsing: Toetsing[Project]) -> Datum:
     """The last experience of which the date is known, or else the peildatum."""
     oordeel = _oordeel(toetsing)
     momenten = [een.datum for _, een in _ervaringen(toetsing)] + ([oordeel.datum] if oordeel else [])
-    return max((moment for moment in momenten if isinstance(moment, Datum)), default=Datum.op(toetsing.peildatum))
+    return laatste_bekende(toetsing, momenten)
 
 
 REGEL = Regel(

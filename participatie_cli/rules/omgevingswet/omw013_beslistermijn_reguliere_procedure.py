@@ -96,21 +96,14 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 def _termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Beslistermijn:
     ontvangst, verlenging, nodig = toetsing.dossier.aangevraagd_op, instrument.verlenging, instrument.instemming_nodig
     assert isinstance(ontvangst, Datum)
-    gewoon, lang = (_norm(toetsing, "ow-16-64-lid-1", naam) for naam in ("termijn", "termijn-bij-instemming"))
+    gewoon = toetsing.getal("ow-16-64-lid-1", "termijn", ontvangst)
+    lang = toetsing.getal("ow-16-64-lid-1", "termijn-bij-instemming", ontvangst)
     weken = (lang if nodig is True else gewoon, gewoon if nodig is False else lang)
     later = isinstance(verlenging, Verlenging) and not toetsing.gebeurd(verlenging.bekendgemaakt_op)
-    langste_verlenging = _norm(toetsing, "ow-16-64-lid-2", "verlenging")
+    langste_verlenging = toetsing.getal("ow-16-64-lid-2", "verlenging", ontvangst)
     return Beslistermijn(
         ontvangst, weken, None if later else verlenging, langste_verlenging, toetsing.kader.gelijkgesteld
     )
-
-
-def _norm(toetsing: Toetsing[Project], sleutel: str, naam: str) -> int:
-    ontvangst = toetsing.dossier.aangevraagd_op
-    norm = toetsing.kader.norm(sleutel, naam, ontvangst) if isinstance(ontvangst, Datum) else None
-    assert norm is not None
-    assert isinstance(norm.waarde, int)
-    return norm.waarde
 
 
 def _goed_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort: bool | Onbekend | None) -> Antwoord:

@@ -48,6 +48,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import laatste_bekende
 
 NORM = "woo-3-1"
 
@@ -99,8 +100,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
 def laatste_stuk(toetsing: Toetsing[Project]) -> Datum | Onbekend:
     """The last known day on which one of these became public, else the peildatum; `onbekend` where there is none."""
     stukken = _stukken(toetsing)
-    dagen = [stuk.op for stuk in stukken if isinstance(stuk.op, Datum)]
-    return max(dagen, default=Datum.op(toetsing.peildatum)) if stukken else ONBEKEND
+    return laatste_bekende(toetsing, (stuk.op for stuk in stukken)) if stukken else ONBEKEND
 
 
 REGEL = Regel(

@@ -59,6 +59,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import laatste_bekende
 
 NORM, TERMIJN = "woo-3-3-lid-1-b", "woo-3-3-lid-4"
 ANDEREN = (Orgaan.INWONERS, Orgaan.ANDERE_OVERHEID)
@@ -87,8 +88,7 @@ def _een_besluit(toetsing: Toetsing[Project], besluit: Besluit, pad: Pad) -> Ant
 
 
 def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None, pad: Pad) -> Antwoord:
-    norm = toetsing.kader.norm(TERMIJN, "termijn", genomen)
-    weken = norm.waarde if norm and isinstance(norm.waarde, int) else 0
+    weken = toetsing.getal(TERMIJN, "termijn", genomen)
     laatst = einde_na(genomen, weken, toetsing.kader.gelijkgesteld)
     openbaar = openbaar if toetsing.gebeurd(openbaar) else None
     te_laat = laatst.voor(openbaar or toetsing.peildatum)
@@ -124,7 +124,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
 def laatste_besluit(toetsing: Toetsing[Project]) -> Datum:
     """The last such decision of which the date is known, or else the peildatum."""
     momenten = (besluit.datum for _, besluit in _besluiten(toetsing))
-    return max((moment for moment in momenten if isinstance(moment, Datum)), default=Datum.op(toetsing.peildatum))
+    return laatste_bekende(toetsing, momenten)
 
 
 REGEL = Regel(

@@ -47,6 +47,7 @@ from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
+from participatie_cli.rules.momenten import laatste_bekende
 
 BELOFTE = "belofte-uitleg"
 GEDAAN = {
@@ -102,7 +103,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
 def laatst_behandeld(toetsing: Toetsing[Project]) -> Datum:
     """The last day on which input was dealt with, or else the peildatum."""
     momenten = (_behandeld(toetsing, inbreng) for _, inbreng in _onder_de_belofte(toetsing))
-    return max((moment for moment in momenten if isinstance(moment, Datum)), default=Datum.op(toetsing.peildatum))
+    return laatste_bekende(toetsing, momenten)
 
 
 REGEL = Regel(

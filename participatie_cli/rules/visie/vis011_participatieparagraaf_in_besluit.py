@@ -45,6 +45,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import laatste_bekende
 
 BELOFTE = "belofte-paragraaf"
 ANDEREN = frozenset(Orgaan) - {Orgaan.RAAD, Orgaan.COLLEGE}
@@ -93,7 +94,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
 def laatste_besluit(toetsing: Toetsing[Project]) -> Datum:
     """The last decision under the promise of which the date is known, or else the peildatum."""
     momenten = (besluit.datum for _, besluit in _onder_de_belofte(toetsing))
-    return max((moment for moment in momenten if isinstance(moment, Datum)), default=Datum.op(toetsing.peildatum))
+    return laatste_bekende(toetsing, momenten)
 
 
 REGEL = Regel(

@@ -52,6 +52,7 @@ from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import laatste_bekende
 
 NORM = "vng-vastleggen"
 
@@ -103,7 +104,7 @@ def _zonder_paragraaf(toetsing: Toetsing[Project]) -> str | Onzeker | None:
 def laatste_besluit(toetsing: Toetsing[Project]) -> Datum:
     """The last such decision of which the date is known, or else the peildatum."""
     momenten = (besluit.datum for _, besluit in _met_paragraaf(toetsing))
-    return max((moment for moment in momenten if isinstance(moment, Datum)), default=Datum.op(toetsing.peildatum))
+    return laatste_bekende(toetsing, momenten)
 
 
 REGEL = Regel(
