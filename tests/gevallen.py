@@ -90,7 +90,9 @@ def _kader(verschil: Any) -> Kader:
         return kaderlezer.landelijk_kader()
     gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), verschil))
     landelijk = kaderlezer.landelijk_kader()
-    return Kader.van(kaderlezer.landelijke_regelingen(), gemeente, landelijk.gelijkgesteld)
+    return Kader.van(
+        kaderlezer.landelijke_regelingen(), gemeente, landelijk.gelijkgesteld, landelijk.stand, landelijk.meetlat
+    )
 
 
 def is_plek(soort: type[Feit], pad: Pad) -> bool:

@@ -1,6 +1,7 @@
 """One file against all rules, and the register against the rules over the whole."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
@@ -30,18 +31,26 @@ def controleer_dossier(
     dossier: Getoetst, bestand: str, kader: Kader, peildatum: date, *, alleen: Regelblad | None = None
 ) -> Uitslag:
     """Ask all rules about one file of the register, or `alleen` one rule and what it requires."""
+    bladen = met_vereisten(alleen) if alleen else regels_over(type(dossier))
+    uitslag = vraag_regels(dossier, bestand, kader, peildatum, bladen)
+    soorten = {uitkomst.code: uitkomst.soort for uitkomst in uitslag.uitkomsten}
+    over_afwijkingen = bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum)
+    over_oordelen = bevindingen_over_oordelen(dossier, bestand, peildatum)
+    return replace(uitslag, bevindingen=(*uitslag.bevindingen, *over_afwijkingen, *over_oordelen))
+
+
+def vraag_regels(
+    dossier: Getoetst, bestand: str, kader: Kader, peildatum: date, bladen: tuple[Regelblad, ...]
+) -> Uitslag:
+    """Ask these rules about one file; a rule must come after the rules that it requires."""
     toetsing = Toetsing(dossier, kader, peildatum)
     antwoorden: list[tuple[Regelblad, Antwoord]] = []
     soorten: dict[str, Uitkomstsoort] = {}
-    for blad in met_vereisten(alleen) if alleen else regels_over(type(dossier)):
+    for blad in bladen:
         antwoord = verklaard(beantwoord(blad, toetsing, soorten), blad, dossier, peildatum)
         soorten[blad.regel.code] = antwoord.uitkomst.soort
         antwoorden.append((blad, antwoord))
-    bevindingen = [
-        bevinding for blad, antwoord in antwoorden for bevinding in _bevindingen(blad, antwoord, toetsing, bestand)
-    ]
-    bevindingen += bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum)
-    bevindingen += bevindingen_over_oordelen(dossier, bestand, peildatum)
+    bevindingen = (een for blad, antwoord in antwoorden for een in _bevindingen(blad, antwoord, toetsing, bestand))
     uitkomsten = sorted((antwoord.uitkomst for _, antwoord in antwoorden), key=lambda uitkomst: uitkomst.code)
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, tuple(uitkomsten), tuple(bevindingen))
 

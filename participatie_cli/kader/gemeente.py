@@ -4,8 +4,14 @@ from typing import Final
 
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.kader.ladder import Ladder, Trede
-from participatie_cli.kader.organisatie import Aanspreekpunt, PlanningEnControlstuk, Toegankelijkheidsverklaring
+from participatie_cli.kader.organisatie import (
+    Aanspreekpunt,
+    ExterneToets,
+    PlanningEnControlstuk,
+    Toegankelijkheidsverklaring,
+)
 from participatie_cli.kader.rapportage import Rapportage
+from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie, Participatieverordening
 from participatie_cli.kader.termijnen import Termijnen
 from participatie_cli.model.bron import Bron, Bronvermelding
@@ -191,6 +197,35 @@ class Gemeentekader(Feit):
         "E-mailadressen en telefoonnummers van de gemeente zelf die in het register mogen staan.",
         "Een lijst.",
         ["participatie@gemeente.example"],
+        anders=(),
+    )
+    register_openbaar_op: OfOnbekend[Datum] | None = veld(
+        "Register openbaar op",
+        "Sinds wanneer iedereen dit register kan lezen.",
+        "Een datum, of onbekend. Weglaten zolang het niet openbaar is.",
+        "2027-01-01",
+        anders=None,
+    )
+    externe_toetsen: Reeks[ExterneToets] = veld(
+        "Externe toetsen",
+        "Welke onderzoeken van buiten er zijn naar de participatie van de gemeente.",
+        "Een lijst, of onbekend.",
+        [{"datum": "2025-06", "door": "rekenkamer"}],
+        anders=(),
+    )
+    scoreaanpassingen: Reeks[Scoreaanpassing] = veld(
+        "Scoreaanpassingen",
+        "Welke drempels van de ontwikkellijnen de gemeente anders kiest, en waarom.",
+        "Een lijst.",
+        [
+            {
+                "criterium": "afweging-op-tijd-deel",
+                "drempel": "80",
+                "vanaf": "2027-01-01",
+                "reden": "…",
+                "besloten_door": "college",
+            }
+        ],
         anders=(),
     )
     doelen: Reeks[Doel] = veld(

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from participatie_cli.kader.bepaling import Bepaling, Laag, Norm, Regeling
 from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.strijdigheid import Strijdigheid, begin, strijdigheden
 from participatie_cli.kader.termijn import Gelijkgesteld
@@ -37,6 +38,7 @@ class Kader:
     gelijkgesteld: Gelijkgesteld = field(default_factory=Gelijkgesteld)
     regelingen: tuple[Regeling, ...] = ()
     stand: Stand | None = None
+    meetlat: Meetlat | None = None
 
     @classmethod
     def van(
@@ -45,6 +47,7 @@ class Kader:
         gemeente: Gemeentekader | None = None,
         gelijkgesteld: Gelijkgesteld | None = None,
         stand: Stand | None = None,
+        meetlat: Meetlat | None = None,
     ) -> "Kader":
         """Put the framework together; raise KaderFout where it contradicts itself."""
         landelijk, eigen = tuple(regelingen), gemeente.regelingen if gemeente else ()
@@ -64,6 +67,7 @@ class Kader:
             gelijkgesteld or Gelijkgesteld(),
             (*landelijk, *eigen),
             stand,
+            meetlat,
         )
 
     def versies(self, sleutel: str) -> tuple[Bepaling, ...]:

@@ -18,6 +18,7 @@ class PlanningEnControlstuk(Bronvermelding):
     """A budget or annual report, and whether it has a paragraph on participation."""
 
     HEET = "planning- en controlstuk"
+    DAG = "vastgesteld_op"
 
     soort: Stuksoort = veld("Soort", "Welk stuk het is.", "begroting of jaarverslag.", "begroting")
     jaar: Getal = veld("Jaar", "Over welk jaar het stuk gaat.", "Een jaartal.", "2026")
@@ -78,10 +79,27 @@ class Toegankelijkheidsverklaring(Bronvermelding):
     )
 
 
+class ExterneToets(Bronvermelding):
+    """A study by somebody outside the organisation of how the municipality does participation."""
+
+    KERN = "door"
+
+    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer de uitkomst openbaar werd.", "Een datum, of onbekend.", "2025-06")
+    door: Tekst = veld("Door", "Wie het onderzocht.", "Een organisatie of orgaan, nooit een persoon.", "rekenkamer")
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de uitkomst te lezen is.",
+        "Het volledige webadres, of onbekend.",
+        "https://www.voorbeeldstad.example/rekenkamer",
+        anders=None,
+    )
+
+
 class Aanspreekpunt(Bronvermelding):
     """The one contact point for participation, as a role."""
 
     KERN = "rol"
+    DAG = "sinds"
 
     rol: Tekst = veld("Rol", "Wie het aanspreekpunt is.", "Een rol, nooit een naam.", "participatiecoach")
     sinds: OfOnbekend[Datum] = veld("Sinds", "Sinds wanneer.", "Een datum, of onbekend.", "2023-01-01")

@@ -1,8 +1,9 @@
 """The cycle of interim reports to the council, and the reports that appeared."""
 
+from collections import deque
 from collections.abc import Iterator
 from datetime import date
-from itertools import count, islice, takewhile
+from itertools import count, dropwhile, islice, takewhile
 
 from participatie_cli.kader.maanden import maanden_later
 from participatie_cli.model.bron import Bronvermelding
@@ -51,6 +52,28 @@ class Rapportage(Bronvermelding):
     def moesten_er_zijn(self, peildatum: date) -> Iterator[tuple[int, date]]:
         """Number and last day of each report whose last day had passed."""
         return takewhile(lambda rapport: rapport[1] < peildatum, self.dagen)
+
+    def laatste_voor(self, peildatum: date, hoeveel: int) -> tuple[tuple[int, date], ...]:
+        """Number and last day of the last so many reports whose last day had passed, oldest first."""
+        return tuple(deque(self.moesten_er_zijn(peildatum), maxlen=hoeveel))
+
+    def nummer_op(self, dag: date) -> int | None:
+        """The number of the report whose period ends on a day, if there is one."""
+        return next((nr for nr, einde in self._tot_en_met(dag) if einde == dag), None)
+
+    def einde_in(self, jaar: int, maand: int) -> date | None:
+        """The last day of the period that ends in a month, if one does."""
+        tot = maanden_later(date(jaar, maand, 1), 1)
+        return next((einde for _, einde in self._tot_en_met(tot) if (einde.year, einde.month) == (jaar, maand)), None)
+
+    def dichtstbij(self, dag: date) -> date:
+        """The last day of the period that ends nearest to a day, before or after it."""
+        ervoor = [einde for _, einde in self._tot_en_met(dag)][-1:]
+        erna = [einde for _, einde in islice(dropwhile(lambda rapport: rapport[1] <= dag, self.dagen), 1)]
+        return min((*ervoor, *erna), key=lambda einde: abs(einde - dag))
+
+    def _tot_en_met(self, dag: date) -> Iterator[tuple[int, date]]:
+        return takewhile(lambda rapport: rapport[1] <= dag, self.dagen)
 
     def na_een_periode(self, vanaf: date) -> date | None:
         """The last day of the first report that looks back on a whole period since a day, if there is one."""

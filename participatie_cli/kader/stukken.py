@@ -49,6 +49,7 @@ class Participatieverordening(Bronvermelding):
     """The municipality's own ordinance on participation."""
 
     KERN = "naam"
+    DAG = "in_werking_op"
 
     naam: OfOnbekend[Tekst] | None = veld(
         "Naam",
@@ -156,6 +157,7 @@ class GemeentelijkeOmgevingsvisie(Bronvermelding):
     """The vision of the whole municipality on the physical environment."""
 
     KERN = "naam"
+    DAG = "vastgesteld_op"
 
     naam: OfOnbekend[Tekst] | None = veld(
         "Naam", "Hoe de omgevingsvisie heet.", "Zoals gepubliceerd.", "Assen nog mooier", anders=None

@@ -11,6 +11,8 @@ from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst, Webadre
 class Verslag(Feit):
     """A published report: when and where."""
 
+    DAG = "op"
+
     op: OfOnbekend[Datum] | None = veld(
         "Op", "Wanneer het verslag openbaar is gemaakt.", "Een datum, of onbekend.", "2024-05-01", anders=None
     )
@@ -25,6 +27,8 @@ class Verslag(Feit):
 
 class Informatie(Feit):
     """What participants could read beforehand: since when and where."""
+
+    DAG = "op"
 
     op: OfOnbekend[Datum] | None = veld(
         "Beschikbaar op", "Vanaf wanneer de informatie er was.", "Een datum, of onbekend.", "2024-04-01", anders=None

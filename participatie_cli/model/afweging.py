@@ -195,6 +195,13 @@ class Aanpak(Bronvermelding):
         "ja",
         anders=None,
     )
+    projectleider_getraind: OfOnbekend[JaNee] | None = veld(
+        "Projectleider getraind",
+        "Of de projectleider een training over participatie heeft gevolgd.",
+        "ja, nee of onbekend.",
+        "ja",
+        anders=None,
+    )
 
 
 class Belanghebbende(Bronvermelding):

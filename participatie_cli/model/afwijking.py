@@ -11,6 +11,7 @@ class Afwijking(Feit):
     """The explanation why a rule is knowingly not met."""
 
     KERN = "reden"
+    DAG = "besloten_op"
 
     regel: Tekst = veld("Regel", "Van welke regel wordt afgeweken.", "De code of de naam.", "terugkoppeling-gegeven")
     reden: Tekst = veld("Reden", "Waarom.", "Eén of twee zinnen.", "De deelnemers zijn al per brief geïnformeerd.")

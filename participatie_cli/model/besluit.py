@@ -71,6 +71,7 @@ class Ontwerp(Bronvermelding):
     """The first worked-out design or draft decision."""
 
     KERN = "wat"
+    DAG = "gereed_op"
 
     gereed_op: OfOnbekend[Datum] = veld(
         "Gereed op",

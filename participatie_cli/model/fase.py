@@ -13,6 +13,7 @@ class Fase(Bronvermelding):
     """The day on which a phase began."""
 
     KERN = "fase"
+    DAG = "vanaf"
 
     fase: Fasenaam = veld(
         "Fase",

@@ -222,12 +222,6 @@ class Verslaginhoud(StrEnum):
     VERVOLG = "vervolg"
 
 
-class Experimentbesluit(StrEnum):
-    STOPPEN = "stoppen"
-    DOORGAAN = "doorgaan"
-    OPSCHALEN = "opschalen"
-
-
 class Oordeeluitkomst(StrEnum):
     """What a person can conclude about a rule."""
 

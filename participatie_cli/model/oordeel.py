@@ -39,6 +39,7 @@ class Oordeel(Feit):
     """The outcome of a rule that asks for a person's judgement."""
 
     KERN = "reden"
+    DAG = "op"
 
     regel: Tekst = veld("Regel", "Over welke regel het oordeel gaat.", "De code of de naam.", "doel-anders-dan-project")
     uitkomst: Oordeeluitkomst = veld("Uitkomst", "Wat het oordeel is.", "voldoet of voldoet niet.", "voldoet")

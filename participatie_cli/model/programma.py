@@ -2,8 +2,9 @@
 
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Experimentbesluit, Lijnnummer
+from participatie_cli.model.keuzes import Lijnnummer
 from participatie_cli.model.onbekend import OfOnbekend, Reeks
+from participatie_cli.model.programmakeuzes import Experimentbesluit, Indicator, Maatregelsoort, Stapsoort
 from participatie_cli.model.resultaat import Les, Resultaten
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Getal, Kenmerk, Kommagetal, Tekst, Webadres
@@ -16,6 +17,13 @@ class Stap(Bronvermelding):
 
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het gebeurde.", "Een datum, of onbekend.", "2022-10-06")
     wat: Tekst = veld("Wat", "Wat er gebeurde.", "Eén zin.", "De coach is begonnen.")
+    soort: OfOnbekend[Stapsoort] | None = veld(
+        "Soort stap",
+        "Of de actie hiermee is aangekondigd, besloten of uitgevoerd.",
+        "aankondiging, besluit, uitvoering of onbekend.",
+        "uitvoering",
+        anders=None,
+    )
     adres: OfOnbekend[Webadres] | None = veld(
         "Adres",
         "Waar het te lezen is.",
@@ -37,6 +45,16 @@ class Meting(Bronvermelding):
     n: OfOnbekend[Getal] | None = veld(
         "Aantal", "Over hoeveel mensen of projecten.", "Een geheel getal, of onbekend.", "40", anders=None
     )
+    indicator: Indicator | None = veld(
+        "Indicator",
+        "Bij welk criterium van de ontwikkellijnen de meting hoort.",
+        f"{', '.join(Indicator)}. Weglaten als de meting bij geen van deze hoort.",
+        "medewerkers getraind",
+        anders=None,
+    )
+    streefwaarde: OfOnbekend[Kommagetal] | None = veld(
+        "Streefwaarde", "Hoeveel het er volgens het plan moesten zijn.", "Een getal, of onbekend.", "15", anders=None
+    )
 
 
 class Maatregel(Feit):
@@ -47,6 +65,13 @@ class Maatregel(Feit):
     id: Kenmerk = veld("Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "trainingen")
     titel: Tekst = veld("Titel", "Hoe de actie heet.", "Een paar woorden.", "Trainingen")
     lijn: Lijnnummer = veld("Ontwikkellijn", "Bij welke van de vier lijnen de actie hoort.", "1, 2, 3 of 4.", "1")
+    soort: Maatregelsoort | None = veld(
+        "Soort actie",
+        "Wat voor actie het is, als een criterium van de ontwikkellijnen ernaar vraagt.",
+        f"{', '.join(Maatregelsoort)}. Weglaten als het een andere actie is.",
+        "trainingen",
+        anders=None,
+    )
     samenvatting: Tekst = veld(
         "Samenvatting",
         "Wat de actie inhoudt.",
@@ -128,6 +153,7 @@ class Experiment(Feit):
     """Something tried out, one file in `experimenten/`."""
 
     KERN = "titel"
+    DAG = "van"
 
     id: Kenmerk = veld(
         "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "deur-aan-deur"

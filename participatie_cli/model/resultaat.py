@@ -153,3 +153,10 @@ class Les(Bronvermelding):
         "2024-12-10",
         anders=None,
     )
+    gedeeld_op: OfOnbekend[Datum] | None = veld(
+        "Gedeeld op",
+        "Wanneer de les met anderen is gedeeld, zoals met andere teams of gemeenten.",
+        "Een datum, of onbekend.",
+        "2024-12-15",
+        anders=None,
+    )

@@ -11,6 +11,8 @@ from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst, Webadres
 class Uitdaagprocedure(Feit):
     """The dated steps of a request."""
 
+    DAG = "ontvangen_op"
+
     ontvangen_op: OfOnbekend[Datum] = veld(
         "Ontvangen op", "Wanneer het verzoek is ontvangen.", "Een datum, of onbekend.", "2025-03-01"
     )

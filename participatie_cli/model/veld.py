@@ -20,18 +20,25 @@ class Feit(BaseModel):
     """The base of all register types. Instances are immutable values.
 
     `KERN` names the field that says in one line what this fact is, for timelines and titles; `HEET` is what one
-    such fact is called in Dutch, where that is not the name of the class.
+    such fact is called in Dutch, where that is not the name of the class; `DAG` names the field with the day on which
+    it came about, where it has one.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_zonder_docstring)
     KERN: ClassVar[str | None] = None
     HEET: ClassVar[str | None] = None
+    DAG: ClassVar[str] = "datum"
 
     @property
     def kern(self) -> str | None:
         """The text of the field named by `KERN`, if it is known."""
         waarde = getattr(self, self.KERN) if self.KERN else None
         return None if waarde is None or isinstance(waarde, Onbekend) else str(waarde)
+
+    @property
+    def dag(self) -> Any:
+        """The day on which the fact came about: a Datum, `onbekend`, or None where it has none."""
+        return getattr(self, self.DAG, None)
 
 
 def veld(titel: str, uitleg: str, invullen: str, voorbeeld: Any, *, anders: Any = PydanticUndefined) -> Any:

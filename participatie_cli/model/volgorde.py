@@ -107,6 +107,7 @@ PAREN: Final = (
     Paar(Experiment, ("van",), "de eerste dag", ("besluit_op",), "het besluit"),
     Paar(Experiment, ("van",), "de eerste dag", ("gedeeld_op",), "het delen van de ervaring"),
     Paar(Les, ("datum",), "de les", ("opgevolgd_op",), "de opvolging"),
+    Paar(Les, ("datum",), "de les", ("gedeeld_op",), "het delen van de les"),
     Paar(Afwijking, ("besloten_op",), "het besluit", ("geldig_tot",), "de laatste dag van de afwijking"),
 )
 

@@ -84,9 +84,10 @@ def regels_over(soort: type[Getoetst]) -> tuple[Regelblad, ...]:
 
 
 @lru_cache(maxsize=256)
-def met_vereisten(blad: Regelblad) -> tuple[Regelblad, ...]:
-    """A rule and all that it requires, in the order in which they are asked."""
-    nodig, nieuw = {blad.regel.code}, set(blad.regel.vereist)
+def met_vereisten(*bladen: Regelblad) -> tuple[Regelblad, ...]:
+    """Some rules and all that they require, in the order in which they are asked."""
+    nodig = {blad.regel.code for blad in bladen}
+    nieuw = {code for blad in bladen for code in blad.regel.vereist}
     while nieuw - nodig:
         nodig |= nieuw
         nieuw = {code for een in regelbladen() if een.regel.code in nodig for code in een.regel.vereist}

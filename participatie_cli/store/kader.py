@@ -14,6 +14,7 @@ from participatie_cli.store.kaderdata import (
     gelijkgesteld,
     landelijke_bestanden,
     landelijke_regelingen,
+    lees_meetlat,
     lees_stand,
     pakketfout,
 )
@@ -69,7 +70,7 @@ def landelijk_kader() -> Kader:
 
 
 def _met(gemeente: Gemeentekader | None) -> Kader:
-    return Kader.van(landelijke_regelingen(), gemeente, gelijkgesteld(), lees_stand())
+    return Kader.van(landelijke_regelingen(), gemeente, gelijkgesteld(), lees_stand(), lees_meetlat())
 
 
 def _in_bestand(strijdig: tuple[Strijdigheid, ...], bestand: Databestand) -> Iterator[Bevinding]:

@@ -1,4 +1,6 @@
-"""The data of the framework that comes with the program: laws, guidelines, equated days and the edition."""
+"""The data of the framework that comes with the program: laws, guidelines, equated days, the measure of the
+development lines and the edition.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +11,8 @@ from typing import Final, TypeVar
 
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.kader.gelijkstelling import Gelijkstellingen
+from participatie_cli.kader.meetlat import Meetlat
+from participatie_cli.kader.methode import Kwaliteitsoordeel, Lijncriteria, Trap
 from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.termijn import Gelijkgesteld
 from participatie_cli.model.bevinding import Bevinding
@@ -18,8 +22,10 @@ from participatie_cli.store.lezen import lees
 from participatie_cli.store.plaatsen import wijs_aan
 
 DATA: Final = "participatie_cli/kader/data"
+_ONTWIKKELLIJNEN: Final = "ontwikkellijnen/"
 _GELIJKGESTELD: Final = "wet/algemene-termijnenwet/gelijkgestelde-dagen.yaml"
 _STAND: Final = "stand.yaml"
+_LIJNBESTANDEN: Final = ("1-bewustwording", "2-wetgeving", "3-ondersteunen", "4-leren")
 
 F = TypeVar("F", bound=Feit)
 
@@ -68,7 +74,7 @@ def landelijke_bestanden() -> tuple[Databestand, ...]:
 
 def _namen() -> Iterator[str]:
     namen = sorted(pad.relative_to(_map()).as_posix() for pad in _map().rglob("*.yaml"))
-    return (naam for naam in namen if naam not in (_GELIJKGESTELD, _STAND))
+    return (naam for naam in namen if naam not in (_GELIJKGESTELD, _STAND) and not naam.startswith(_ONTWIKKELLIJNEN))
 
 
 @lru_cache(maxsize=1)
@@ -81,6 +87,17 @@ def landelijke_regelingen() -> tuple[Regeling, ...]:
 def gelijkgesteld() -> Gelijkgesteld:
     """The days that royal decrees equate to holidays."""
     return _lees(_bestand(_GELIJKGESTELD), Gelijkstellingen).gelijkgesteld
+
+
+@lru_cache(maxsize=1)
+def lees_meetlat() -> Meetlat:
+    """How the development lines are scored: the staircase, the criteria of each line, and the measure of quality."""
+    bestanden = [_bestand(f"{_ONTWIKKELLIJNEN}{naam}.yaml") for naam in _LIJNBESTANDEN]
+    return Meetlat.van(
+        _lees(_bestand(f"{_ONTWIKKELLIJNEN}trap.yaml"), Trap),
+        tuple(_lees(bestand, Lijncriteria) for bestand in bestanden),
+        _lees(_bestand(f"{_ONTWIKKELLIJNEN}kwaliteit.yaml"), Kwaliteitsoordeel),
+    )
 
 
 @lru_cache(maxsize=1)

@@ -62,6 +62,9 @@ _ANDERS: Final = (
 )
 
 
+_VEEL_TE_DIEP: Final = "exceeded maximum nesting depth"
+"""What a newer parser says before it has told of the levels that this program counts."""
+
 _BEGIN_IS_DE_PLEK: Final = frozenset(
     {
         "could not find expected ':'",
@@ -87,6 +90,8 @@ def als_probleem(fout: YAMLError, tekst: str) -> Leesprobleem:
     merk = _merk(fout)
     if merk is None:
         return Leesprobleem(punt.YAML_FOUT, zin, 1, 1, herstel)
+    if getattr(fout, "problem", None) == _VEEL_TE_DIEP:
+        return Leesprobleem(punt.TE_DIEP, "Hier zijn er veel te veel niveaus.", merk.line + 1, merk.column + 1)
     regels = tekst.split("\n")
     regel = min(merk.line, len(regels) - 1)
     if "\t" in regels[regel][: len(regels[regel]) - len(regels[regel].lstrip())]:

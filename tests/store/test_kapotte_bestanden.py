@@ -94,7 +94,7 @@ KAPOT = [
     ),
     Kapot(
         "diep",
-        GOED + "gebied: " + "[" * 100_000,
+        GOED + "gebied: " + "[" * (DIEPSTE_NIVEAU + 1),
         "LEZ012",
         (7, 9 + DIEPSTE_NIVEAU - 1),
         "Hier begint niveau 25.",
@@ -313,6 +313,12 @@ def test_diepste_niveau_mag_nog(tmp_path: Path) -> None:
     diep = "[" * (DIEPSTE_NIVEAU - 1) + "]" * (DIEPSTE_NIVEAU - 1)
     _, bevindingen = gelezen(schrijf(tmp_path, GOED + f"gebied: {diep}\n"))
     assert [een.code for een in bevindingen] == ["LEZ016"]
+
+
+def test_veel_te_diep_is_te_diep_in_elke_versie_van_de_lezer(tmp_path: Path) -> None:
+    """A newer parser stops by itself at a thousand levels, before this program has seen one of them."""
+    _, bevindingen = gelezen(schrijf(tmp_path, GOED + "gebied: " + "[" * 100_000))
+    assert [(een.code, een.regelnummer) for een in bevindingen] == [("LEZ012", 7)]
 
 
 def test_koppeling_map_en_pijp_worden_niet_gevolgd(tmp_path: Path) -> None:

@@ -1,0 +1,181 @@
+"""Read every file once, put to it what the criteria ask, as of now and of earlier periods, and weigh the answers."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from participatie_cli.checks.controle import vraag_regels
+from participatie_cli.cli.registercontrole import naam_van
+from participatie_cli.cli.voortgang import met_voortgang
+from participatie_cli.kader.kader import Kader
+from participatie_cli.kader.meetlat import Meetlat
+from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.model.project import Project
+from participatie_cli.model.tijdlijn import gebeurd, momenten
+from participatie_cli.model.uitslag import Uitslag
+from participatie_cli.rules.catalog import Regelblad, met_vereisten, zoek
+from participatie_cli.scoring import lijnscore, vragenlijst
+from participatie_cli.scoring.doelen import doelen_op
+from participatie_cli.scoring.dossierscore import Dossierscore, beoordeel, in_beeld
+from participatie_cli.scoring.kwaliteit import Kwaliteit, codes, weeg
+from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore, Trendpunt
+from participatie_cli.scoring.vraag import Gevraagd
+from participatie_cli.store.kader import GelezenKader
+from participatie_cli.store.lezen import lees
+from participatie_cli.store.register import Registerbestand, bestanden_in
+
+TREND: Final = 3
+"""How many earlier periods a trend goes back: with a report every four months, a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scorebron:
+    """What a scoring starts from: a framework that could be read as far as it could, and the day."""
+
+    gelezen: GelezenKader
+    kadernaam: str
+    peildatum: date
+
+    @property
+    def kader(self) -> Kader:
+        """The framework."""
+        return self.gelezen.kader
+
+    @property
+    def meetlat(self) -> Meetlat:
+        """The method, which comes with the program."""
+        assert self.kader.meetlat is not None
+        return self.kader.meetlat
+
+    @property
+    def eerder(self) -> tuple[tuple[int, date], ...]:
+        """Number and last day of the periods before, oldest first; none without a cycle of reports."""
+        gemeente = self.kader.gemeente
+        return gemeente.rapportage.laatste_voor(self.peildatum, TREND) if gemeente else ()
+
+    @property
+    def nr(self) -> int | None:
+        """The number of the report whose period ends on the day."""
+        gemeente = self.kader.gemeente
+        return gemeente.rapportage.nummer_op(self.peildatum) if gemeente else None
+
+
+def scoor(register: Path, bron: Scorebron) -> Programmascore:
+    """Score the programme and every project in a register."""
+    bestanden = tuple(bestanden_in(register, register))
+    scores: list[Mapping[date, Dossierscore]] = []
+    projecten: list[Projectscore] = []
+    ongelezen = [] if bron.kader.gemeente else [bron.kadernaam]
+    if bron.kader.gemeente:
+        scores.append(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron)[0])
+    for bestand in met_voortgang(bestanden, "Scoren", sys.stderr):
+        dossier, naam = _gelezen(bestand), naam_van(bestand.pad)
+        if dossier is None:
+            ongelezen.append(naam)
+            continue
+        per_dag, uitslag = _op_alle_dagen(dossier, naam, bron)
+        scores.append(per_dag)
+        if isinstance(dossier, Project) and dossier.fase_op(bron.peildatum) is not None:
+            projecten.append(_project(dossier, naam, per_dag, uitslag, bron))
+    return _programma(bron, scores, projecten, len(bestanden), tuple(ongelezen))
+
+
+def _programma(
+    bron: Scorebron,
+    scores: list[Mapping[date, Dossierscore]],
+    projecten: list[Projectscore],
+    bestanden: int,
+    ongelezen: tuple[str, ...],
+) -> Programmascore:
+    def lijnen(dag: date) -> tuple[Lijnscore, ...]:
+        return lijnscore.programma([per_dag[dag] for per_dag in scores if dag in per_dag], bron.kader, dag)
+
+    return Programmascore(
+        peildatum=bron.peildatum,
+        nr=bron.nr,
+        gemeente=bron.kader.gemeente.gemeente.naam if bron.kader.gemeente else None,
+        namen=lijnnamen(bron.kader),
+        meetlat=bron.meetlat,
+        lijnen=lijnen(bron.peildatum),
+        trend=tuple(_punt(nr, dag, lijnen(dag)) for nr, dag in bron.eerder),
+        projecten=tuple(sorted(projecten, key=lambda project: project.id)),
+        doelen=doelen_op(bron.kader.gemeente, bron.peildatum),
+        bestanden=bestanden,
+        ongelezen=ongelezen,
+    )
+
+
+def scoor_project(project: Project, naam: str, bron: Scorebron) -> Projectscore:
+    """Score one project."""
+    per_dag, uitslag = _op_alle_dagen(project, naam, bron, altijd=True)
+    return _project(project, naam, per_dag, uitslag, bron)
+
+
+def _project(
+    project: Project, naam: str, per_dag: Mapping[date, Dossierscore], uitslag: Uitslag, bron: Scorebron
+) -> Projectscore:
+    eerder = [(nr, dag) for nr, dag in bron.eerder if dag in per_dag and project.fase_op(dag) is not None]
+    return Projectscore(
+        id=project.id,
+        titel=project.titel,
+        bestand=naam,
+        fase=project.fase_op(bron.peildatum),
+        volgende=next((moment for moment in momenten(project) if not gebeurd(moment, bron.peildatum)), None),
+        lijnen=lijnscore.project(per_dag[bron.peildatum], bron.kader, bron.peildatum),
+        kwaliteit=_kwaliteit(project, uitslag, bron),
+        trend=tuple(_punt(nr, dag, lijnscore.project(per_dag[dag], bron.kader, dag)) for nr, dag in eerder),
+    )
+
+
+def _kwaliteit(project: Project, uitslag: Uitslag, bron: Scorebron) -> Kwaliteit | None:
+    """Only of a followed project."""
+    return weeg(bron.meetlat.kwaliteit, {een.code: een for een in uitslag.uitkomsten}) if project.gevolgd else None
+
+
+def _op_alle_dagen(
+    dossier: Gevraagd, naam: str, bron: Scorebron, *, altijd: bool = False
+) -> tuple[dict[date, Dossierscore], Uitslag]:
+    """The answers of a file as of the day, and as of earlier days on which it counted, or `altijd` on all of them."""
+    nu = vraag_regels(dossier, naam, bron.kader, bron.peildatum, _bladen(dossier, bron.meetlat))
+    per_dag = {bron.peildatum: _beoordeeld(dossier, nu, bron, bron.peildatum, met_bewijs=True)}
+    for _, dag in bron.eerder:
+        if altijd or in_beeld(dossier, bron.meetlat, dag) is not False:
+            toen = vraag_regels(dossier, naam, bron.kader, dag, _bladen(dossier, None))
+            per_dag[dag] = _beoordeeld(dossier, toen, bron, dag, met_bewijs=False)
+    return per_dag, nu
+
+
+def _beoordeeld(dossier: Gevraagd, uitslag: Uitslag, bron: Scorebron, dag: date, *, met_bewijs: bool) -> Dossierscore:
+    return beoordeel(dossier, uitslag, bron.kader, dag, met_bewijs=met_bewijs)
+
+
+def _bladen(dossier: Gevraagd, meetlat: Meetlat | None) -> tuple[Regelblad, ...]:
+    """The rules whose outcome is read, with those that they require; with a method also those about quality."""
+    gevolgd = isinstance(dossier, Project) and dossier.gevolgd
+    return _bladen_over(type(dossier), codes(meetlat.kwaliteit) if meetlat and gevolgd else frozenset())
+
+
+@lru_cache(maxsize=32)
+def _bladen_over(soort: type[Gevraagd], meer: frozenset[str]) -> tuple[Regelblad, ...]:
+    gezocht = [zoek(code) for code in sorted(vragenlijst.regels_over(soort) | meer)]
+    bladen = met_vereisten(*(blad for blad in gezocht if blad is not None))
+    return tuple(blad for blad in bladen if soort in blad.regel.over)
+
+
+def _gelezen(bestand: Registerbestand) -> Gevraagd | None:
+    naam = naam_van(bestand.pad)
+    return lees(bestand.pad, naam, bestand.soort).waarde if bestand.soort else None
+
+
+def _punt(nr: int, dag: date, lijnen: tuple[Lijnscore, ...]) -> Trendpunt:
+    return Trendpunt(dag, nr, tuple((lijn.lijn, lijn.stand) for lijn in lijnen))
+
+
+def lijnnamen(kader: Kader) -> dict[Ontwikkellijn, str]:
+    """What the lines are called; without kader.yaml by their own word."""
+    eigen = {lijn.nummer: lijn.naam for lijn in kader.gemeente.ontwikkellijnen} if kader.gemeente else {}
+    return {lijn: eigen.get(lijn, lijn.name.capitalize()) for lijn in Ontwikkellijn}

@@ -1,0 +1,55 @@
+"""The method as one value, with what a municipality changed about it as of a date."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.methode import Criterium, Kwaliteitsoordeel, Lijncriteria, Schaal, Trap
+from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
+from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.model.onbekend import bekend
+
+
+@dataclass(frozen=True, slots=True)
+class Meetlat:
+    """The staircase with the criteria of each line, from low to high, and the measure of quality."""
+
+    trap: Trap
+    lijnen: Mapping[Ontwikkellijn, tuple[Criterium, ...]]
+    kwaliteit: Kwaliteitsoordeel
+
+    @classmethod
+    def van(cls, trap: Trap, lijnen: tuple[Lijncriteria, ...], kwaliteit: Kwaliteitsoordeel) -> "Meetlat":
+        """Put the parts together, the criteria in order of step."""
+        op_trede = {
+            een.lijn: tuple(sorted(een.criteria, key=lambda criterium: criterium.niveau))
+            for een in sorted(lijnen, key=lambda een: een.lijn)
+        }
+        return cls(trap, op_trede, kwaliteit)
+
+    @property
+    def per_id(self) -> dict[str, Criterium]:
+        """Every criterion by its id."""
+        return {criterium.id: criterium for criteria in self.lijnen.values() for criterium in criteria}
+
+    def criteria(self, lijn: Ontwikkellijn, schaal: Schaal) -> tuple[Criterium, ...]:
+        """The criteria of one line that are about a project, or about the programme."""
+        return tuple(criterium for criterium in self.lijnen[lijn] if criterium.schaal is schaal)
+
+    def niveaunaam(self, nummer: int) -> str:
+        """What a step is called."""
+        return next(niveau.naam for niveau in self.trap.niveaus if niveau.nummer == nummer)
+
+
+def drempel_van(criterium: Criterium, aanpassing: Scoreaanpassing | None) -> int | None:
+    """The threshold in force: the municipality's own, or else that of the method."""
+    eigen = aanpassing.drempel if aanpassing else None
+    return criterium.drempel if eigen is None else eigen
+
+
+def aanpassingen_op(gemeente: Gemeentekader | None, dag: date) -> dict[str, Scoreaanpassing]:
+    """What the municipality changed, by criterion, as of a day; of two that began the later one."""
+    alle = bekend(gemeente.scoreaanpassingen) if gemeente else ()
+    begonnen = [een for een in alle if een.vanaf.uiterlijk(dag) is True]
+    return {een.criterium: een for een in sorted(begonnen, key=lambda een: een.vanaf)}

@@ -1,0 +1,57 @@
+"""What one criterion says about one file, with the facts that carry it and the facts that are missing."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.datum import Datum
+
+
+class Antwoordsoort(StrEnum):
+    """The five things a criterion can say; unknown is not a no, and explained is not met."""
+
+    GEHAALD = "gehaald"
+    NIET_GEHAALD = "niet gehaald"
+    UITGELEGD = "uitgelegd"
+    NIET_TE_BEOORDELEN = "niet te beoordelen"
+    NIET_AAN_DE_ORDE = "niet aan de orde"
+
+
+@dataclass(frozen=True, slots=True)
+class Bewijs:
+    """A fact that carries an answer. `datum` is None where neither the fact nor what it stands in has a date."""
+
+    pad: Pad
+    wat: str
+    waarde: Any
+    datum: Datum | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gemis:
+    """What is missing at a place, as a sentence without a capital or full stop."""
+
+    pad: Pad
+    wat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoord:
+    """The answer of one file. `onbekend` counts the facts that were looked at and are not known."""
+
+    soort: Antwoordsoort
+    reden: str | None = None
+    bewijs: tuple[Bewijs, ...] = ()
+    gemis: tuple[Gemis, ...] = ()
+    onbekend: int = 0
+
+    @property
+    def gekeken(self) -> int:
+        """How many facts were looked at."""
+        return len(self.bewijs) + self.onbekend
+
+
+def niet_aan_de_orde(reden: str) -> Antwoord:
+    """The answer of a file that the criterion is not about, or not yet."""
+    return Antwoord(Antwoordsoort.NIET_AAN_DE_ORDE, reden)

@@ -1,0 +1,51 @@
+"""Conditions that several questions share: whether people take part in a project, and whether that has begun."""
+
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.project import Project
+from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
+from participatie_cli.scoring.vraag import Beantwoord, Blik, Vraag, antwoord
+
+
+def met_participatie(verder: Beantwoord) -> Vraag:
+    """Ask only where people take part; a weighing that says no answers the question."""
+
+    def beantwoord(blik: Blik) -> Antwoord:
+        geen = blik.als(Project).participatie_op(blik.peildatum) is False
+        return niet_aan_de_orde("er komt geen participatie") if geen else verder(blik)
+
+    return Vraag((Project,), beantwoord)
+
+
+def na_een_activiteit(verder: Beantwoord) -> Vraag:
+    """Ask only where people take part and a first activity has been: a young project cannot show it yet."""
+
+    def beantwoord(blik: Blik) -> Antwoord:
+        activiteiten = blik.als(Project).activiteiten
+        geweest = [blik.al(activiteit.datum) for activiteit in bekend(activiteiten)]
+        if isinstance(activiteiten, Onbekend) or (ONBEKEND in geweest and True not in geweest):
+            return antwoord(ONBEKEND, blik.zoek("activiteiten.*.datum"), "onbekend is of er al een activiteit was")
+        return verder(blik) if True in geweest else niet_aan_de_orde("er is nog geen activiteit geweest")
+
+    return met_participatie(beantwoord)
+
+
+def ja_nee(plek: str, nee: str) -> Beantwoord:
+    """Ask a fact that is yes, no or unknown; what nobody filled in is unknown."""
+
+    def beantwoord(blik: Blik) -> Antwoord:
+        gevonden = blik.zoek(plek)
+        waarden = [bewijs.waarde for bewijs in gevonden.bekend]
+        goed = ONBEKEND if not waarden else waarden[0] is True
+        return antwoord(goed, gevonden, nee if waarden else "dit is niet vastgelegd")
+
+    return beantwoord
+
+
+def vastgelegd(*plekken: str) -> Beantwoord:
+    """Ask whether any of these facts is there; what nobody wrote down is unknown, never a no."""
+
+    def beantwoord(blik: Blik) -> Antwoord:
+        gevonden = blik.zoek(*plekken)
+        return antwoord(True if gevonden.bekend else ONBEKEND, gevonden, "dit is niet vastgelegd")
+
+    return beantwoord

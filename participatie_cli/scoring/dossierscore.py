@@ -1,0 +1,69 @@
+"""One file as of a date: what every criterion that is about such a file says of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from participatie_cli.kader.kader import Kader
+from participatie_cli.kader.maanden import maanden_later
+from participatie_cli.kader.meetlat import Meetlat, aanpassingen_op, drempel_van
+from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.uitslag import Uitslag
+from participatie_cli.scoring.antwoord import Antwoord
+from participatie_cli.scoring.vraag import Blik, Gevraagd
+from participatie_cli.scoring.vragenlijst import vraag_van
+
+
+@dataclass(frozen=True, slots=True)
+class Dossierscore:
+    """The answers of one file by id of the criterion.
+
+    `in_beeld` tells whether the file counts for the programme: a project only while it runs and some time after.
+    """
+
+    bestand: str
+    antwoorden: Mapping[str, Antwoord]
+    in_beeld: bool | Onbekend
+
+
+def beoordeel(
+    dossier: Gevraagd, uitslag: Uitslag, kader: Kader, peildatum: date, *, met_bewijs: bool = True
+) -> Dossierscore:
+    """Put all questions to one file. What the rules said of it is given in `uitslag`; nothing is checked here."""
+    assert kader.meetlat is not None
+    uitkomsten = {uitkomst.code: uitkomst for uitkomst in uitslag.uitkomsten}
+    blik = Blik(dossier, peildatum, uitkomsten, uitslag.bevindingen, met_bewijs=met_bewijs)
+    antwoorden = dict(_antwoorden(blik, kader.meetlat, aanpassingen_op(kader.gemeente, peildatum)))
+    return Dossierscore(uitslag.bestand, antwoorden, in_beeld(dossier, kader.meetlat, peildatum))
+
+
+def _antwoorden(
+    blik: Blik, meetlat: Meetlat, aanpassingen: Mapping[str, Scoreaanpassing]
+) -> Iterator[tuple[str, Antwoord]]:
+    """A question that several criteria share is put once for each threshold."""
+    gegeven: dict[tuple[int, int], Antwoord] = {}
+    for criterium in meetlat.per_id.values():
+        vraag = vraag_van(criterium)
+        if type(blik.dossier) in vraag.over:
+            drempel = drempel_van(criterium, aanpassingen.get(criterium.id)) or 0
+            sleutel = (id(vraag), drempel)
+            if sleutel not in gegeven:
+                gegeven[sleutel] = vraag.beantwoord(replace(blik, drempel=drempel))
+            yield criterium.id, gegeven[sleutel]
+
+
+def in_beeld(dossier: Gevraagd, meetlat: Meetlat, peildatum: date) -> bool | Onbekend:
+    """Whether a file counts for the programme: a project from its start until some months after its end."""
+    if not isinstance(dossier, Project):
+        return True
+    begonnen = dossier.start.uiterlijk(peildatum) if isinstance(dossier.start, Datum) else ONBEKEND
+    if begonnen is False or dossier.einde is None:
+        return begonnen
+    grens = maanden_later(peildatum, -meetlat.trap.venster_maanden)
+    voorbij = dossier.einde.voor(grens) if isinstance(dossier.einde, Datum) else ONBEKEND
+    if voorbij is True:
+        return False
+    return ONBEKEND if ONBEKEND in (begonnen, voorbij) else True

@@ -1,0 +1,121 @@
+"""Which facts stand at the places that a question looks at, as of a date: the known and the unknown ones."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.veld import Feit
+from participatie_cli.scoring.antwoord import Bewijs, Gemis
+
+ELK: Final = "*"
+ALLES: Final = "**"
+MAG_ONTBREKEN: Final = "?"
+_ACHTERGROND: Final = frozenset({"bron", "zekerheid", "toelichting"})
+"""Where a fact comes from is not what it says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gevonden:
+    """What was found at some places."""
+
+    bekend: tuple[Bewijs, ...]
+    onbekend: tuple[Gemis, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plek:
+    """A place on the way: its value, what it is called, and the day of the fact it stands in."""
+
+    waarde: Any
+    pad: Pad = ()
+    titel: str = ""
+    dag: Datum | None = None
+
+    @property
+    def afwezig(self) -> bool:
+        return self.waarde is None or self.waarde == ()
+
+    @property
+    def leeg(self) -> bool:
+        return self.afwezig or isinstance(self.waarde, Onbekend)
+
+    def veld(self, naam: str) -> "_Plek":
+        titel = type(self.waarde).model_fields[naam].title or naam
+        dag = _dag_van(self.waarde) or self.dag
+        return _Plek(getattr(self.waarde, naam), (*self.pad, naam), titel, dag)
+
+    def delen(self) -> Iterator["_Plek"]:
+        for plaats, deel in enumerate(self.waarde):
+            yield _Plek(deel, (*self.pad, plaats), self.titel, self.dag)
+
+    def later(self, peildatum: date) -> bool:
+        """Whether what stands here came after a day."""
+        dag = self.waarde if isinstance(self.waarde, Datum) else _dag_van(self.waarde)
+        return dag is not None and dag.vroegst > peildatum
+
+
+def _dag_van(waarde: Any) -> Datum | None:
+    dag = waarde.dag if isinstance(waarde, Feit) else None
+    return dag if isinstance(dag, Datum) else None
+
+
+def zoek(dossier: Feit, plekken: Iterable[str], peildatum: date) -> Gevonden:
+    """Look at places: `aanpak.budget`, `stappen.0.wat`, `besluiten.*.datum` (each) or `instrument.**` (all below).
+
+    Later facts are passed over. All that would stand within something unknown counts as one unknown fact; behind a
+    place that ends in `?` a fact may be absent, and then does not count.
+    """
+    treffers: dict[Pad, Bewijs | Gemis] = {}
+    for plek in plekken:
+        mag_ontbreken = plek.endswith(MAG_ONTBREKEN)
+        for een in _op(dossier, plek.removesuffix(MAG_ONTBREKEN).split("."), peildatum):
+            if not (mag_ontbreken and (een.afwezig or een.later(peildatum))):
+                treffers[een.pad] = _treffer(een, peildatum)
+    bekend = tuple(treffer for treffer in treffers.values() if isinstance(treffer, Bewijs))
+    return Gevonden(bekend, tuple(treffer for treffer in treffers.values() if isinstance(treffer, Gemis)))
+
+
+def _op(dossier: Feit, stappen: list[str], peildatum: date) -> list[_Plek]:
+    hier = [_Plek(dossier)]
+    for stap in stappen:
+        hier = [verder for een in hier for verder in _stap(een, stap, peildatum)]
+    return hier
+
+
+def _stap(plek: _Plek, stap: str, peildatum: date) -> Iterator[_Plek]:
+    if plek.leeg or (plek.pad and plek.later(peildatum)):
+        yield plek
+    elif stap == ALLES:
+        yield from _alles(plek, peildatum)
+    elif stap == ELK or stap.isdigit():
+        delen = (deel for deel in plek.delen() if stap in (ELK, str(deel.pad[-1])))
+        yield from (deel for deel in delen if not deel.later(peildatum))
+    else:
+        yield plek.veld(stap)
+
+
+def _alles(plek: _Plek, peildatum: date) -> Iterator[_Plek]:
+    """Every fact below a place that had come about and that somebody filled in, if only with `onbekend`."""
+    if plek.afwezig or plek.later(peildatum):
+        return
+    if isinstance(plek.waarde, Feit):
+        for naam in type(plek.waarde).model_fields:
+            yield from () if naam in _ACHTERGROND else _alles(plek.veld(naam), peildatum)
+    elif isinstance(plek.waarde, tuple) and isinstance(plek.waarde[0], Feit):
+        for deel in plek.delen():
+            yield from _alles(deel, peildatum)
+    else:
+        yield plek
+
+
+def _treffer(plek: _Plek, peildatum: date) -> Bewijs | Gemis:
+    heet = f"{plek.titel[:1].lower()}{plek.titel[1:]}"
+    if plek.leeg:
+        return Gemis(plek.pad, heet)
+    if plek.later(peildatum):
+        return Gemis(plek.pad, f"{heet} op de peildatum")
+    return Bewijs(plek.pad, plek.titel, plek.waarde, plek.waarde if isinstance(plek.waarde, Datum) else plek.dag)

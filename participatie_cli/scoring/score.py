@@ -1,0 +1,155 @@
+"""What scoring brings together: per line where it stands, on what evidence, and what the next step lacks."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from participatie_cli.kader.meetlat import Meetlat
+from participatie_cli.kader.methode import Criterium, Schaal
+from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
+from participatie_cli.model.keuzes import Fasenaam, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.tijdlijn import Moment
+from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort
+from participatie_cli.scoring.doelen import Doelstand
+from participatie_cli.scoring.kwaliteit import Kwaliteit
+from participatie_cli.scoring.telling import Telstand
+from participatie_cli.scoring.trap import Stand
+
+
+@dataclass(frozen=True, slots=True)
+class Gegeven:
+    """The answer that one file gave."""
+
+    bestand: str
+    antwoord: Antwoord
+
+
+@dataclass(frozen=True, slots=True)
+class Aandeel:
+    """So many of so many. There is no share where there is nothing to take it of."""
+
+    deel: int
+    geheel: int
+
+    @property
+    def procent(self) -> int | None:
+        """The share in whole per cents, rounded half up; None of nothing."""
+        return (self.deel * 200 + self.geheel) // (2 * self.geheel) if self.geheel else None
+
+
+@dataclass(frozen=True, slots=True)
+class Criteriumscore:
+    """What a criterion says. `drempel` is the one in force; `aanpassing` is why it is not that of the method."""
+
+    criterium: Criterium
+    soort: Antwoordsoort
+    drempel: int | None
+    antwoorden: tuple[Gegeven, ...]
+    aanpassing: Scoreaanpassing | None = None
+
+    @property
+    def stand(self) -> Telstand:
+        """How many files gave which answer."""
+        return Telstand.van(gegeven.antwoord.soort for gegeven in self.antwoorden)
+
+    @property
+    def dragend(self) -> tuple[Gegeven, ...]:
+        """The answers that carry a criterion that is met."""
+        return tuple(een for een in self.antwoorden if een.antwoord.soort is Antwoordsoort.GEHAALD)
+
+    @property
+    def ontbrekend(self) -> tuple[Gegeven, ...]:
+        """The answers that stand in the way."""
+        in_de_weg = (Antwoordsoort.NIET_GEHAALD, Antwoordsoort.NIET_TE_BEOORDELEN)
+        return tuple(een for een in self.antwoorden if een.antwoord.soort in in_de_weg)
+
+
+@dataclass(frozen=True, slots=True)
+class Lijnscore:
+    """Where one line stands, of the programme or of one project."""
+
+    lijn: Ontwikkellijn
+    schaal: Schaal
+    stand: Stand
+    criteria: tuple[Criteriumscore, ...]
+    uitgezet: tuple[tuple[Criterium, Scoreaanpassing], ...] = ()
+
+    def op_trede(self, nummer: int) -> tuple[Criteriumscore, ...]:
+        """The criteria of one step."""
+        return tuple(een for een in self.criteria if een.criterium.niveau == nummer)
+
+    @property
+    def gehaald(self) -> tuple[Criteriumscore, ...]:
+        """The criteria that carry the steps that have been reached."""
+        bereikt = [een for een in self.criteria if een.criterium.niveau <= (self.stand.niveau or 0)]
+        return tuple(een for een in bereikt if een.soort is Antwoordsoort.GEHAALD)
+
+    @property
+    def nodig(self) -> tuple[Criteriumscore, ...]:
+        """The criteria of the next step that are not met yet."""
+        volgende = self.stand.volgende
+        rest = self.op_trede(volgende) if volgende else ()
+        return tuple(een for een in rest if een.soort in _OPEN)
+
+    @property
+    def feiten_onbekend(self) -> Aandeel:
+        """How many of the facts that were looked at are not known."""
+        antwoorden = [gegeven.antwoord for een in self.criteria for gegeven in een.antwoorden]
+        return Aandeel(sum(een.onbekend for een in antwoorden), sum(een.gekeken for een in antwoorden))
+
+    @property
+    def niet_te_beoordelen(self) -> Aandeel:
+        """How many of the criteria that count here cannot be judged."""
+        telt = [een for een in self.criteria if een.soort is not Antwoordsoort.NIET_AAN_DE_ORDE]
+        return Aandeel(_aantal(telt, Antwoordsoort.NIET_TE_BEOORDELEN), len(telt))
+
+
+_OPEN = (Antwoordsoort.NIET_GEHAALD, Antwoordsoort.NIET_TE_BEOORDELEN)
+
+
+def _aantal(criteria: Iterable[Criteriumscore], soort: Antwoordsoort) -> int:
+    return sum(een.soort is soort for een in criteria)
+
+
+@dataclass(frozen=True, slots=True)
+class Projectscore:
+    """One project: where its lines stand, and what is next. `kwaliteit` is there for a followed project."""
+
+    id: str
+    titel: str
+    bestand: str
+    fase: Fasenaam | Onbekend | None
+    volgende: Moment | None
+    lijnen: tuple[Lijnscore, ...]
+    kwaliteit: Kwaliteit | None = None
+    trend: tuple["Trendpunt", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trendpunt:
+    """Where the lines stood at the end of a period; `nr` is None for a day between two reports."""
+
+    peildatum: date
+    nr: int | None
+    standen: tuple[tuple[Ontwikkellijn, Stand], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Programmascore:
+    """Everything a scoring says as of one date. `nr` is the number of the report whose period ends on that date.
+
+    `ongelezen` names the files that could not be read; they are not in any score.
+    """
+
+    peildatum: date
+    nr: int | None
+    gemeente: str | None
+    namen: Mapping[Ontwikkellijn, str]
+    meetlat: Meetlat
+    lijnen: tuple[Lijnscore, ...]
+    trend: tuple[Trendpunt, ...]
+    projecten: tuple[Projectscore, ...]
+    doelen: tuple[Doelstand, ...]
+    bestanden: int
+    ongelezen: tuple[str, ...] = ()

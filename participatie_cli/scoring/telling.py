@@ -1,0 +1,77 @@
+"""Many answers become one: a share of them, at least one, or at most so many noes. Unknown is neither yes nor no."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from participatie_cli.kader.methode import Criterium, Leeg, Telling
+from participatie_cli.scoring.antwoord import Antwoordsoort
+
+HEEL = 100
+_GEHAALD = Antwoordsoort.GEHAALD
+_NIET = Antwoordsoort.NIET_GEHAALD
+_OPEN = Antwoordsoort.NIET_TE_BEOORDELEN
+
+
+@dataclass(frozen=True, slots=True)
+class Telstand:
+    """How many answers there are of each kind."""
+
+    gehaald: int
+    niet_gehaald: int
+    niet_te_beoordelen: int
+    uitgelegd: int
+    niet_aan_de_orde: int
+
+    @classmethod
+    def van(cls, soorten: Iterable[Antwoordsoort]) -> "Telstand":
+        """Count."""
+        telling = Counter(soorten)
+        return cls(
+            telling[_GEHAALD],
+            telling[_NIET],
+            telling[_OPEN],
+            telling[Antwoordsoort.UITGELEGD],
+            telling[Antwoordsoort.NIET_AAN_DE_ORDE],
+        )
+
+    @property
+    def telt(self) -> int:
+        """How many answers count: what is explained is shown beside them, and neither met nor missed."""
+        return self.gehaald + self.niet_gehaald + self.niet_te_beoordelen
+
+
+def samen(criterium: Criterium, stand: Telstand, drempel: int) -> Antwoordsoort:
+    """What the answers say together."""
+    if not stand.telt:
+        return _zonder(criterium, stand)
+    weeg = {Telling.DEEL: _deel, Telling.EEN: _een, Telling.HOOGSTENS: _hoogstens}[criterium.telling]
+    return weeg(stand, drempel)
+
+
+def _zonder(criterium: Criterium, stand: Telstand) -> Antwoordsoort:
+    if stand.uitgelegd:
+        return Antwoordsoort.UITGELEGD
+    return Antwoordsoort.NIET_AAN_DE_ORDE if criterium.leeg is Leeg.NIET_AAN_DE_ORDE else _OPEN
+
+
+def _deel(stand: Telstand, drempel: int) -> Antwoordsoort:
+    """A share of at least so many per cent, whatever the unknown answers turn out to be."""
+    if stand.gehaald * HEEL >= drempel * stand.telt:
+        return _GEHAALD
+    hoogstens = stand.gehaald + stand.niet_te_beoordelen
+    return _OPEN if hoogstens * HEEL >= drempel * stand.telt else _NIET
+
+
+def _een(stand: Telstand, drempel: int) -> Antwoordsoort:
+    if stand.gehaald:
+        return _GEHAALD
+    return _OPEN if stand.niet_te_beoordelen else _NIET
+
+
+def _hoogstens(stand: Telstand, drempel: int) -> Antwoordsoort:
+    """At most so many noes, whatever the unknown answers turn out to be; without a yes there is nothing to show."""
+    if stand.niet_gehaald > drempel:
+        return _NIET
+    zeker = stand.niet_gehaald + stand.niet_te_beoordelen <= drempel
+    return _GEHAALD if zeker and stand.gehaald else _OPEN
