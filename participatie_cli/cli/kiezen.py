@@ -68,6 +68,12 @@ def vul_bestand_aan(begin: str) -> list[str]:
     return [een.pad.stem for een in _bestanden(register_hier()) if een.pad.stem.startswith(begin)]
 
 
+def vul_project_aan(begin: str) -> list[str]:
+    """The ids of projects that begin so."""
+    projecten = [een for een in _bestanden(register_hier()) if een.pad.parent.name == "projecten"]
+    return [een.pad.stem for een in projecten if een.pad.stem.startswith(begin)]
+
+
 def vul_oordeelregel_aan(begin: str) -> list[str]:
     """The rules that ask for a judgement and whose code or name begins so."""
     from participatie_cli.rules.catalog import regelbladen

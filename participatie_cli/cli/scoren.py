@@ -1,18 +1,17 @@
 """Read every file once, put to it what the criteria ask, as of now and of earlier periods, and weigh the answers."""
 
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
-from typing import Final
 
 from participatie_cli.checks.controle import vraag_regels
 from participatie_cli.cli.registercontrole import naam_van
+from participatie_cli.cli.scorebron import Scorebron
 from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import Meetlat
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import gebeurd, momenten
@@ -24,49 +23,12 @@ from participatie_cli.scoring.dossierscore import Dossierscore, beoordeel, in_be
 from participatie_cli.scoring.kwaliteit import Kwaliteit, codes, weeg
 from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore, Trendpunt
 from participatie_cli.scoring.vraag import Gevraagd
-from participatie_cli.store.kader import GelezenKader
 from participatie_cli.store.lezen import lees
-from participatie_cli.store.register import Registerbestand, bestanden_in
-
-TREND: Final = 3
-"""How many earlier periods a trend goes back: with a report every four months, a year."""
+from participatie_cli.store.register import Registerbestand
 
 
-@dataclass(frozen=True, slots=True)
-class Scorebron:
-    """What a scoring starts from: a framework that could be read as far as it could, and the day."""
-
-    gelezen: GelezenKader
-    kadernaam: str
-    peildatum: date
-
-    @property
-    def kader(self) -> Kader:
-        """The framework."""
-        return self.gelezen.kader
-
-    @property
-    def meetlat(self) -> Meetlat:
-        """The method, which comes with the program."""
-        assert self.kader.meetlat is not None
-        return self.kader.meetlat
-
-    @property
-    def eerder(self) -> tuple[tuple[int, date], ...]:
-        """Number and last day of the periods before, oldest first; none without a cycle of reports."""
-        gemeente = self.kader.gemeente
-        return gemeente.rapportage.laatste_voor(self.peildatum, TREND) if gemeente else ()
-
-    @property
-    def nr(self) -> int | None:
-        """The number of the report whose period ends on the day."""
-        gemeente = self.kader.gemeente
-        return gemeente.rapportage.nummer_op(self.peildatum) if gemeente else None
-
-
-def scoor(register: Path, bron: Scorebron) -> Programmascore:
-    """Score the programme and every project in a register."""
-    bestanden = tuple(bestanden_in(register, register))
+def scoor(bestanden: Sequence[Registerbestand], bron: Scorebron) -> Programmascore:
+    """Score the programme by these files, and every project among them that had begun."""
     scores: list[Mapping[date, Dossierscore]] = []
     projecten: list[Projectscore] = []
     ongelezen = [] if bron.kader.gemeente else [bron.kadernaam]
@@ -79,7 +41,7 @@ def scoor(register: Path, bron: Scorebron) -> Programmascore:
             continue
         per_dag, uitslag = _op_alle_dagen(dossier, naam, bron)
         scores.append(per_dag)
-        if isinstance(dossier, Project) and dossier.fase_op(bron.peildatum) is not None:
+        if isinstance(dossier, Project) and _begonnen(dossier, bron.peildatum):
             projecten.append(_project(dossier, naam, per_dag, uitslag, bron))
     return _programma(bron, scores, projecten, len(bestanden), tuple(ongelezen))
 
@@ -109,16 +71,10 @@ def _programma(
     )
 
 
-def scoor_project(project: Project, naam: str, bron: Scorebron) -> Projectscore:
-    """Score one project."""
-    per_dag, uitslag = _op_alle_dagen(project, naam, bron, altijd=True)
-    return _project(project, naam, per_dag, uitslag, bron)
-
-
 def _project(
     project: Project, naam: str, per_dag: Mapping[date, Dossierscore], uitslag: Uitslag, bron: Scorebron
 ) -> Projectscore:
-    eerder = [(nr, dag) for nr, dag in bron.eerder if dag in per_dag and project.fase_op(dag) is not None]
+    eerder = [(nr, dag) for nr, dag in bron.eerder if dag in per_dag and _begonnen(project, dag)]
     return Projectscore(
         id=project.id,
         titel=project.titel,
@@ -131,26 +87,25 @@ def _project(
     )
 
 
+def _begonnen(project: Project, dag: date) -> bool:
+    """Whether a project had begun, or may have."""
+    return not isinstance(project.start, Datum) or project.start.uiterlijk(dag) is not False
+
+
 def _kwaliteit(project: Project, uitslag: Uitslag, bron: Scorebron) -> Kwaliteit | None:
     """Only of a followed project."""
     return weeg(bron.meetlat.kwaliteit, {een.code: een for een in uitslag.uitkomsten}) if project.gevolgd else None
 
 
-def _op_alle_dagen(
-    dossier: Gevraagd, naam: str, bron: Scorebron, *, altijd: bool = False
-) -> tuple[dict[date, Dossierscore], Uitslag]:
-    """The answers of a file as of the day, and as of earlier days on which it counted, or `altijd` on all of them."""
+def _op_alle_dagen(dossier: Gevraagd, naam: str, bron: Scorebron) -> tuple[dict[date, Dossierscore], Uitslag]:
+    """The answers of a file as of the day, and as of the earlier days on which it counted."""
     nu = vraag_regels(dossier, naam, bron.kader, bron.peildatum, _bladen(dossier, bron.meetlat))
-    per_dag = {bron.peildatum: _beoordeeld(dossier, nu, bron, bron.peildatum, met_bewijs=True)}
+    per_dag = {bron.peildatum: beoordeel(dossier, nu, bron.kader, bron.peildatum)}
     for _, dag in bron.eerder:
-        if altijd or in_beeld(dossier, bron.meetlat, dag) is not False:
+        if in_beeld(dossier, bron.meetlat, dag) is not False:
             toen = vraag_regels(dossier, naam, bron.kader, dag, _bladen(dossier, None))
-            per_dag[dag] = _beoordeeld(dossier, toen, bron, dag, met_bewijs=False)
+            per_dag[dag] = beoordeel(dossier, toen, bron.kader, dag, met_bewijs=False)
     return per_dag, nu
-
-
-def _beoordeeld(dossier: Gevraagd, uitslag: Uitslag, bron: Scorebron, dag: date, *, met_bewijs: bool) -> Dossierscore:
-    return beoordeel(dossier, uitslag, bron.kader, dag, met_bewijs=met_bewijs)
 
 
 def _bladen(dossier: Gevraagd, meetlat: Meetlat | None) -> tuple[Regelblad, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import Onbekend
 
 
 class Antwoordsoort(StrEnum):
@@ -20,17 +21,21 @@ class Antwoordsoort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bewijs:
-    """A fact that carries an answer. `datum` is None where neither the fact nor what it stands in has a date."""
+    """A fact that carries an answer.
+
+    `datum` is that of the fact itself or of what it stands in: None where neither has a date, `onbekend` where nobody
+    knows it.
+    """
 
     pad: Pad
     wat: str
     waarde: Any
-    datum: Datum | None
+    datum: Datum | Onbekend | None
 
 
 @dataclass(frozen=True, slots=True)
 class Gemis:
-    """What is missing at a place, as a sentence without a capital or full stop."""
+    """What is missing at a place, or stands in the way there: a fact and how it is, or a rule and what it says."""
 
     pad: Pad
     wat: str

@@ -2,14 +2,13 @@
 
 from typing import Final
 
-from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.keuzes import Kanaal, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.programmakeuzes import Indicator, Maatregelsoort
 from participatie_cli.model.project import Project
 from participatie_cli.scoring.acties import actie, actie_van_lijn
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
-from participatie_cli.scoring.deelname import ja_nee, met_participatie, na_een_activiteit
+from participatie_cli.scoring.deelname import ja_nee, met_participatie, na_een_activiteit, waar_geldt
 from participatie_cli.scoring.metingen import MINSTENS, deel_van, meting
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
 
@@ -23,10 +22,6 @@ def _overwogen(blik: Blik) -> Antwoord:
 
 
 def _afgewogen(blik: Blik) -> Antwoord:
-    """Only of a project for which the promise of a weighing holds, so that an old one is not reproached."""
-    belofte = blik.uitkomsten.get("VIS001")
-    if belofte is None or belofte.soort is Uitkomstsoort.NIET_VAN_TOEPASSING:
-        return niet_aan_de_orde("de belofte van een afweging geldt niet voor dit project")
     gevonden = blik.zoek("afweging.datum", "afweging.participatie")
     return antwoord(ONBEKEND if gevonden.onbekend else True, gevonden, "de afweging is niet met een datum vastgelegd")
 
@@ -87,7 +82,7 @@ VRAGEN: Final[dict[str, Vraag]] = {
     "geen-participatie-verteld": regels("VIS021", feiten=("afweging.participatie", "afweging.gemeld_aan")),
     "nieuwe-groep-bereikt": na_een_activiteit(_nieuwe_groep),
     "bewustwording-begonnen": actie_van_lijn(_LIJN),
-    "afweging-bij-elk-project": Vraag((Project,), _afgewogen, ("VIS001",)),
+    "afweging-bij-elk-project": waar_geldt("VIS001", Vraag((Project,), _afgewogen)),
     "trainingen-gegeven": actie(Maatregelsoort.TRAININGEN),
     "communicatie-intern-loopt": actie(Maatregelsoort.COMMUNICATIE_INTERN),
     "communicatie-extern-loopt": actie(Maatregelsoort.CAMPAGNE),

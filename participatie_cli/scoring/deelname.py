@@ -1,5 +1,6 @@
 """Conditions that several questions share: whether people take part in a project, and whether that has begun."""
 
+from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
@@ -29,6 +30,18 @@ def na_een_activiteit(verder: Beantwoord) -> Vraag:
     return met_participatie(beantwoord)
 
 
+def waar_geldt(code: str, vraag: Vraag) -> Vraag:
+    """Ask only where a rule applies, so that a project from before a promise is not held to it."""
+
+    def beantwoord(blik: Blik) -> Antwoord:
+        uitkomst = blik.uitkomsten.get(code)
+        if uitkomst is None or uitkomst.soort is Uitkomstsoort.NIET_VAN_TOEPASSING:
+            return niet_aan_de_orde("de belofte hierover geldt niet voor dit project")
+        return vraag.beantwoord(blik)
+
+    return Vraag(vraag.over, beantwoord, (code,))
+
+
 def ja_nee(plek: str, nee: str) -> Beantwoord:
     """Ask a fact that is yes, no or unknown; what nobody filled in is unknown."""
 
@@ -42,10 +55,11 @@ def ja_nee(plek: str, nee: str) -> Beantwoord:
 
 
 def vastgelegd(*plekken: str) -> Beantwoord:
-    """Ask whether any of these facts is there; what nobody wrote down is unknown, never a no."""
+    """Ask whether any of these facts is there; what nobody wrote down, or of an unknown day, is unknown, never a no."""
 
     def beantwoord(blik: Blik) -> Antwoord:
         gevonden = blik.zoek(*plekken)
-        return antwoord(True if gevonden.bekend else ONBEKEND, gevonden, "dit is niet vastgelegd")
+        zeker = any(not isinstance(bewijs.datum, Onbekend) for bewijs in gevonden.bekend)
+        return antwoord(zeker or ONBEKEND, gevonden, "dit is niet vastgelegd, of niet met een datum")
 
     return beantwoord

@@ -1,5 +1,6 @@
 """Line 3, supporting organisation, administration and residents: what is asked of each file."""
 
+from dataclasses import replace
 from typing import Final
 
 from participatie_cli.kader.gemeente import Gemeentekader
@@ -10,7 +11,7 @@ from participatie_cli.model.programmakeuzes import Indicator, Maatregelsoort
 from participatie_cli.model.project import Project
 from participatie_cli.scoring.acties import actie, actie_van_lijn
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
-from participatie_cli.scoring.deelname import ja_nee, met_participatie, na_een_activiteit
+from participatie_cli.scoring.deelname import ja_nee, met_participatie, na_een_activiteit, waar_geldt
 from participatie_cli.scoring.metingen import GEMETEN, MINSTENS, deel_van, meting
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
 
@@ -22,6 +23,14 @@ def _uit_toolbox(blik: Blik) -> Antwoord:
     gevonden = blik.zoek("activiteiten.*.methode")
     reden = "bij geen activiteit is een methode vastgelegd"
     return antwoord(True if gevonden.bekend else ONBEKEND, gevonden, reden)
+
+
+def _hulp(blik: Blik) -> Antwoord:
+    """Any kind of help will do; a coach who was not asked is none."""
+    gevonden = blik.zoek("aanpak.contact", "aanpak.coach_betrokken", "activiteiten.*.methode")
+    gebruikt = tuple(bewijs for bewijs in gevonden.bekend if bewijs.waarde is not False)
+    reden = "niet is vastgelegd of er hulp is gebruikt"
+    return antwoord(True if gebruikt else ONBEKEND, replace(gevonden, bekend=gebruikt), reden)
 
 
 def _van_buiten(blik: Blik) -> Antwoord:
@@ -37,10 +46,11 @@ def _van_buiten(blik: Blik) -> Antwoord:
 
 MIDDELEN_GENOEMD: Final = regels("VIS014", feiten=("aanpak.budget", "aanpak.capaciteit"))
 PARAGRAAF_IN_VOORSTEL: Final = regels("VIS011", feiten=("besluiten.*.participatieparagraaf",))
-COACH_BETROKKEN: Final = met_participatie(_COACH_DACHT_MEE)
+COACH_BETROKKEN: Final = waar_geldt("VIS013", met_participatie(_COACH_DACHT_MEE))
 WERKVORM_UIT_TOOLBOX: Final = na_een_activiteit(_uit_toolbox)
 
 VRAGEN: Final[dict[str, Vraag]] = {
+    "hulp-gebruikt": met_participatie(_hulp),
     "contact-bekend": regels("VIS013", feiten=("aanpak.contact",)),
     "middelen-genoemd": MIDDELEN_GENOEMD,
     "paragraaf-in-voorstel": PARAGRAAF_IN_VOORSTEL,
@@ -61,5 +71,5 @@ VRAGEN: Final[dict[str, Vraag]] = {
     "plannen-met-participatie": meting(Indicator.PLANNEN_MET_PARTICIPATIE, _LIJN, deel_van("n")),
     "tevredenheid-gemeten": meting(Indicator.TEVREDENHEID, _LIJN, GEMETEN),
     "toolbox-gebruikt-door-anderen": meting(Indicator.TOOLBOX_BUITEN, _LIJN, MINSTENS),
-    "initiatieven-geholpen-deel": met_participatie(_van_buiten),
+    "initiatieven-geholpen-deel": waar_geldt("VIS013", met_participatie(_van_buiten)),
 }

@@ -33,7 +33,7 @@ class _Plek:
     waarde: Any
     pad: Pad = ()
     titel: str = ""
-    dag: Datum | None = None
+    dag: Datum | Onbekend | None = None
 
     @property
     def afwezig(self) -> bool:
@@ -45,7 +45,7 @@ class _Plek:
 
     def veld(self, naam: str) -> "_Plek":
         titel = type(self.waarde).model_fields[naam].title or naam
-        dag = _dag_van(self.waarde) or self.dag
+        dag = self.dag if self.waarde.dag is None else self.waarde.dag
         return _Plek(getattr(self.waarde, naam), (*self.pad, naam), titel, dag)
 
     def delen(self) -> Iterator["_Plek"]:
@@ -54,13 +54,8 @@ class _Plek:
 
     def later(self, peildatum: date) -> bool:
         """Whether what stands here came after a day."""
-        dag = self.waarde if isinstance(self.waarde, Datum) else _dag_van(self.waarde)
-        return dag is not None and dag.vroegst > peildatum
-
-
-def _dag_van(waarde: Any) -> Datum | None:
-    dag = waarde.dag if isinstance(waarde, Feit) else None
-    return dag if isinstance(dag, Datum) else None
+        dag = self.waarde.dag if isinstance(self.waarde, Feit) else self.waarde
+        return isinstance(dag, Datum) and dag.vroegst > peildatum
 
 
 def zoek(dossier: Feit, plekken: Iterable[str], peildatum: date) -> Gevonden:
@@ -75,8 +70,14 @@ def zoek(dossier: Feit, plekken: Iterable[str], peildatum: date) -> Gevonden:
         for een in _op(dossier, plek.removesuffix(MAG_ONTBREKEN).split("."), peildatum):
             if not (mag_ontbreken and (een.afwezig or een.later(peildatum))):
                 treffers[een.pad] = _treffer(een, peildatum)
-    bekend = tuple(treffer for treffer in treffers.values() if isinstance(treffer, Bewijs))
-    return Gevonden(bekend, tuple(treffer for treffer in treffers.values() if isinstance(treffer, Gemis)))
+    geordend = [treffers[pad] for pad in sorted(treffers, key=_op_plaats)]
+    bekend = tuple(treffer for treffer in geordend if isinstance(treffer, Bewijs))
+    return Gevonden(bekend, tuple(treffer for treffer in geordend if isinstance(treffer, Gemis)))
+
+
+def _op_plaats(pad: Pad) -> tuple[tuple[str, int], ...]:
+    """What belongs together stands together: entries of a list in their order."""
+    return tuple(("", stap) if isinstance(stap, int) else (stap, 0) for stap in pad)
 
 
 def _op(dossier: Feit, stappen: list[str], peildatum: date) -> list[_Plek]:
@@ -113,9 +114,10 @@ def _alles(plek: _Plek, peildatum: date) -> Iterator[_Plek]:
 
 
 def _treffer(plek: _Plek, peildatum: date) -> Bewijs | Gemis:
-    heet = f"{plek.titel[:1].lower()}{plek.titel[1:]}"
+    if plek.afwezig:
+        return Gemis(plek.pad, f"{plek.titel}: niet ingevuld")
     if plek.leeg:
-        return Gemis(plek.pad, heet)
+        return Gemis(plek.pad, f"{plek.titel}: onbekend")
     if plek.later(peildatum):
-        return Gemis(plek.pad, f"{heet} op de peildatum")
+        return Gemis(plek.pad, f"{plek.titel}: van na de peildatum")
     return Bewijs(plek.pad, plek.titel, plek.waarde, plek.waarde if isinstance(plek.waarde, Datum) else plek.dag)

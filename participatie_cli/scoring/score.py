@@ -59,6 +59,11 @@ class Criteriumscore:
         return tuple(een for een in self.antwoorden if een.antwoord.soort is Antwoordsoort.GEHAALD)
 
     @property
+    def uitgelegd(self) -> tuple[Gegeven, ...]:
+        """The answers that a deviation explains."""
+        return tuple(een for een in self.antwoorden if een.antwoord.soort is Antwoordsoort.UITGELEGD)
+
+    @property
     def ontbrekend(self) -> tuple[Gegeven, ...]:
         """The answers that stand in the way."""
         in_de_weg = (Antwoordsoort.NIET_GEHAALD, Antwoordsoort.NIET_TE_BEOORDELEN)
@@ -91,6 +96,19 @@ class Lijnscore:
         volgende = self.stand.volgende
         rest = self.op_trede(volgende) if volgende else ()
         return tuple(een for een in rest if een.soort in _OPEN)
+
+    @property
+    def volgende_niet_aan_de_orde(self) -> bool:
+        """Whether nothing on the next step applies, so that there is nothing to show it by."""
+        volgende = self.stand.volgende
+        soorten = {een.soort for een in self.op_trede(volgende)} if volgende else set()
+        return bool(soorten) and soorten <= {Antwoordsoort.NIET_AAN_DE_ORDE, Antwoordsoort.UITGELEGD}
+
+    @property
+    def plafond(self) -> tuple[Criteriumscore, ...]:
+        """The criteria that are certainly not met on the first step that cannot be reached now."""
+        erboven = self.op_trede(self.stand.hoogstens + 1)
+        return tuple(een for een in erboven if een.soort is Antwoordsoort.NIET_GEHAALD)
 
     @property
     def feiten_onbekend(self) -> Aandeel:

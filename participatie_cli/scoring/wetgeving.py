@@ -7,12 +7,13 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.maanden import maanden_later
 from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.een_instrument import Uitdaagverzoekinstrument
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.scoring.acties import actie_van_lijn
-from participatie_cli.scoring.antwoord import Antwoord
+from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
 from participatie_cli.scoring.deelname import vastgelegd
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
 
@@ -78,6 +79,20 @@ def _tussen(blik: Blik, dag: Datum | Onbekend, sinds: date) -> bool | Onbekend:
     return True if al is True and te_oud is False else ONBEKEND
 
 
+_STAPPEN: Final = ("ontvangen_op", "onderbouwing?", "besluit_op?", "uitkomst?", "gepubliceerd_op?")
+_LOS_VERZOEK: Final = regels(*OVER_VERZOEKEN, feiten=_STAPPEN)
+_VERZOEK_IN_PROJECT: Final = regels(*OVER_VERZOEKEN, feiten=tuple(f"instrument.{stap}" for stap in _STAPPEN))
+
+
+def _verzoek(blik: Blik) -> Antwoord:
+    """A request is a file of its own, or the instrument of a project; other projects are no request."""
+    if isinstance(blik.dossier, Uitdaagverzoek):
+        return _LOS_VERZOEK.beantwoord(blik)
+    if not isinstance(blik.als(Project).instrument, Uitdaagverzoekinstrument):
+        return niet_aan_de_orde("het project is geen uitdaagverzoek")
+    return _VERZOEK_IN_PROJECT.beantwoord(blik)
+
+
 INSTRUMENT_BEKEND: Final = Vraag((Project,), vastgelegd("instrument.soort"))
 LANDELIJKE_REGELS: Final = regels(*LANDELIJK, feiten=("instrument.**",))
 VERORDENINGSREGELS: Final = regels(
@@ -102,11 +117,7 @@ VRAGEN: Final[dict[str, Vraag]] = {
     "gemeentebrede-regels": regels(
         *GEMEENTEBREED, feiten=("verordening.**", "omgevingsvisie.**", "toegankelijkheid.**"), over=(Gemeentekader,)
     ),
-    "uitdaagverzoeken-volgens-regels": regels(
-        *OVER_VERZOEKEN,
-        feiten=("ontvangen_op", "onderbouwing?", "besluit_op?", "uitkomst?", "gepubliceerd_op?"),
-        over=(Uitdaagverzoek,),
-    ),
+    "uitdaagverzoeken-volgens-regels": Vraag((Uitdaagverzoek, Project), _verzoek, OVER_VERZOEKEN),
     "register-openbaar": Vraag((Gemeentekader,), _openbaar),
     "externe-toets": Vraag((Gemeentekader,), _extern),
 }

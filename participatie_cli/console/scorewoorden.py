@@ -1,0 +1,150 @@
+"""Scores in words and blocks, the same in every output."""
+
+from typing import Final, TextIO
+
+from participatie_cli.console.woorden import aantal, in_woorden
+from participatie_cli.kader.meetlat import Meetlat
+from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Schaal, Telling
+from participatie_cli.model.datum import MAANDEN, Datum
+from participatie_cli.model.onbekend import ONBEKEND
+from participatie_cli.model.programma import Meting
+from participatie_cli.scoring.antwoord import Bewijs
+from participatie_cli.scoring.doelen import Doelstand
+from participatie_cli.scoring.score import Aandeel, Criteriumscore, Projectscore, Trendpunt
+from participatie_cli.scoring.telling import Telstand
+from participatie_cli.scoring.trap import Stand
+
+ONBESLIST: Final = "?"
+NIET_AAN_DE_ORDE: Final = "–"
+LEGENDA: Final = (
+    "1–4: de feiten tonen trede 1, en hoogstens is het trede 4. ?: niet te beoordelen. –: nog niet of niet aan de orde."
+)
+GEEN_RANGLIJST: Final = "De volgorde is die van het kenmerk. Een score is geen rapportcijfer en dit is geen ranglijst."
+_BLOKKEN: Final = ("█", "░", "·")
+_BLOKKEN_ASCII: Final = ("#", "-", ".")
+
+
+def kort(stand: Stand) -> str:
+    """`2`, `1–4` where it may be higher, `?` where nothing can be told, and `–` where nothing applies."""
+    if stand.niveau is None:
+        return ONBESLIST if stand.hoogstens else NIET_AAN_DE_ORDE
+    return str(stand.niveau) if stand.zeker else f"{stand.niveau}–{stand.hoogstens}"
+
+
+def voluit(stand: Stand, meetlat: Meetlat) -> str:
+    """The same as a sentence without a full stop."""
+    if stand.niveau is None:
+        return "niet te beoordelen" if stand.hoogstens else "niet aan de orde"
+    trede = f"trede {stand.niveau}, {meetlat.niveaunaam(stand.niveau)}"
+    return trede if stand.zeker else f"{trede}; hoger is niet te beoordelen, hoogstens trede {stand.hoogstens}"
+
+
+def blokken(stand: Stand, stroom: TextIO | None = None) -> str:
+    """Four blocks: the steps that are reached, those that may be, and those that are not."""
+    vol, open_, leeg = _BLOKKEN if _kent_blokken(stroom) else _BLOKKEN_ASCII
+    bereikt = stand.niveau or 0
+    return vol * bereikt + open_ * (stand.hoogstens - bereikt) + leeg * (HOOGSTE_NIVEAU - stand.hoogstens)
+
+
+def blokken_legenda(stroom: TextIO | None = None) -> str:
+    """What the blocks mean."""
+    vol, open_, leeg = _BLOKKEN if _kent_blokken(stroom) else _BLOKKEN_ASCII
+    return f"{vol} trede gehaald  {open_} niet te beoordelen  {leeg} niet gehaald of nog niet aan de orde"
+
+
+def _kent_blokken(stroom: TextIO | None) -> bool:
+    return stroom is None or (stroom.encoding or "").lower().replace("-", "") == "utf8"
+
+
+def periode(punt: Trendpunt) -> str:
+    """`sep 2026`."""
+    return f"{MAANDEN[punt.peildatum.month - 1][:3]} {punt.peildatum.year}"
+
+
+def aandeel_in_woorden(aandeel: Aandeel) -> str:
+    """`37 van 41 (90 %)`; of nothing there is no share."""
+    return "geen" if aandeel.procent is None else f"{aandeel.deel} van {aandeel.geheel} ({aandeel.procent} %)"
+
+
+def nodig_in_woorden(criterium: Criterium, drempel: int | None) -> str | None:
+    """What a threshold asks; None where there is none."""
+    if drempel is None:
+        return None
+    eenheid = criterium.eenheid or ""
+    vorm = {"jaar": "niet langer geleden dan", "dagen": "binnen"}.get(eenheid, "minstens")
+    if criterium.telling is Telling.HOOGSTENS:
+        vorm = "hoogstens"
+    van = " van de bestanden waarvoor dit geldt" if criterium.telling is Telling.DEEL else ""
+    return f"{vorm} {drempel} {eenheid}{van}"
+
+
+def telling_in_woorden(een: Criteriumscore) -> str | None:
+    """How many files gave which answer; None for a criterion of one file."""
+    if een.criterium.schaal is Schaal.PROJECT or een.criterium.telling is Telling.EEN:
+        return None
+    stand = een.stand
+    delen = [
+        f"{stand.gehaald} gehaald",
+        f"{stand.niet_gehaald} niet gehaald",
+        f"{stand.niet_te_beoordelen} niet te beoordelen",
+    ]
+    delen += [f"{stand.uitgelegd} uitgelegd"] if stand.uitgelegd else []
+    return f"{', '.join(delen)}{_tussen(stand)}"
+
+
+def _tussen(stand: Telstand) -> str:
+    """The share that is certain, and where there are unknown answers the share that it may be."""
+    if not stand.telt:
+        return ""
+    laagst = Aandeel(stand.gehaald, stand.telt).procent
+    hoogst = Aandeel(stand.gehaald + stand.niet_te_beoordelen, stand.telt).procent
+    return f" ({laagst} %)" if laagst == hoogst else f" ({laagst} tot {hoogst} %)"
+
+
+def bewijs_in_woorden(bewijs: Bewijs) -> str:
+    """`Budget: 15000`, with the day of what it stands in where the fact itself is no date."""
+    waarde = in_woorden(bewijs.waarde)
+    if isinstance(bewijs.datum, Datum):
+        return f"{bewijs.wat}: {waarde}" + ("" if bewijs.datum == bewijs.waarde else f" ({bewijs.datum.voluit})")
+    return f"{bewijs.wat}: {waarde} ({'zonder datum' if bewijs.datum is None else 'datum onbekend'})"
+
+
+def doel_in_woorden(stand: Doelstand) -> str:
+    """What was measured of a goal, or that there is no baseline."""
+    if stand.nulmeting is None:
+        return "onbekend of er is gemeten" if stand.onbekend else "geen nulmeting"
+    nulmeting = f"nulmeting {_meting(stand.nulmeting)}"
+    return nulmeting if stand.laatste is None else f"{nulmeting}; laatste meting {_meting(stand.laatste)}"
+
+
+def _meting(meting: Meting) -> str:
+    eenheid = f" {meting.eenheid}" if meting.eenheid and meting.eenheid is not ONBEKEND else ""
+    n = f", n = {meting.n}" if meting.n is not None else ", n niet vastgelegd"
+    return f"{meting.wat}: {meting.waarde}{eenheid} ({in_woorden(meting.datum)}{n})"
+
+
+def fase_in_woorden(project: Projectscore) -> str:
+    """The phase of a project."""
+    return in_woorden(project.fase)
+
+
+def volgende_in_woorden(project: Projectscore) -> str:
+    """The next day in the file of a project, or that there is none."""
+    return str(project.volgende.datum) if project.volgende else "geen"
+
+
+def kwaliteit_in_woorden(project: Projectscore) -> str:
+    """The whole, and how many of the ten got which mark."""
+    assert project.kwaliteit is not None
+    cijfers = [een.cijfer.value for een in project.kwaliteit.criteria]
+    delen = [f"{cijfers.count(cijfer)} {cijfer}" for cijfer in dict.fromkeys(sorted(cijfers, key=_volgorde))]
+    return f"{project.kwaliteit.geheel.value} ({', '.join(delen)})"
+
+
+def _volgorde(cijfer: str) -> int:
+    return ("goed", "voldoende", "onvoldoende", "uitgelegd", "niet te beoordelen", "niet aan de orde").index(cijfer)
+
+
+def bestanden_in_woorden(hoeveel: int) -> str:
+    """`1 bestand` or `3 bestanden`."""
+    return aantal(hoeveel, "bestand", "bestanden")
