@@ -79,8 +79,11 @@ def nog_niet_begonnen(toetsing: Toetsing[Getoetst]) -> str | None:
 
 def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
     """Whether the rule is not asked at all: a certain reason goes before a doubtful one."""
-    redenen = [reden for reden in (buiten_bereik(blad, toetsing), buiten_geldigheid(blad, toetsing)) if reden]
-    return min(redenen, key=lambda reden: reden.soort is not NIET_VAN_TOEPASSING, default=None)
+    bereik = buiten_bereik(blad, toetsing)
+    if bereik and bereik.soort is NIET_VAN_TOEPASSING:
+        return bereik
+    geldigheid = buiten_geldigheid(blad, toetsing)
+    return geldigheid if geldigheid and geldigheid.soort is NIET_VAN_TOEPASSING else bereik or geldigheid
 
 
 def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:

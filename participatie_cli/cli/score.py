@@ -39,6 +39,15 @@ class Keuze:
     uitleg: bool
 
 
+class Lijnkeuze(StrEnum):
+    """The number of a line, as one writes it on a command line."""
+
+    BEWUSTWORDING = "1"
+    WETGEVING = "2"
+    ONDERSTEUNEN = "3"
+    LEREN = "4"
+
+
 class Volgorde(StrEnum):
     """How projects are ordered; never by score."""
 
@@ -57,8 +66,8 @@ def score(
         ),
     ] = None,
     lijn: Annotated[
-        int | None,
-        typer.Option("--lijn", metavar="N", min=1, max=4, show_default=False, help="Alleen deze lijn: 1, 2, 3 of 4."),
+        Lijnkeuze | None,
+        typer.Option("--lijn", metavar="N", show_default=False, help="Alleen deze lijn: 1, 2, 3 of 4."),
     ] = None,
     uitleg: Annotated[
         bool, typer.Option("--uitleg", help="Toon waarom: per trede de feiten, en wat er nog ontbreekt.")
@@ -95,9 +104,9 @@ def score(
 
     register = register_hier()
     bestanden = [_gekozen_project(kenmerk, register)] if kenmerk else _alle_bestanden(register)
-    totaal = scoor(bestanden, open_bron(register, peildatum, periode))
+    totaal = scoor(bestanden, open_bron(register, peildatum, periode), met_projecttrend=kenmerk is not None)
     keuze = Keuze(
-        lijnen=() if kenmerk else tuple(een for een in totaal.lijnen if lijn in (None, een.lijn.value)),
+        lijnen=() if kenmerk else tuple(een for een in totaal.lijnen if _gevraagd(een, lijn)),
         projecten=tuple(_op_lijn(project, lijn) for project in _geordend(totaal.projecten, volgorde)),
         kenmerk=kenmerk,
         uitleg=uitleg,
@@ -129,8 +138,12 @@ def _geordend(projecten: "Sequence[Projectscore]", volgorde: Volgorde) -> "Seque
     return sorted(projecten, key=lambda een: (een.volgende is None, str(een.volgende.datum) if een.volgende else ""))
 
 
-def _op_lijn(project: "Projectscore", lijn: int | None) -> "Projectscore":
-    return replace(project, lijnen=tuple(een for een in project.lijnen if lijn in (None, een.lijn.value)))
+def _op_lijn(project: "Projectscore", lijn: Lijnkeuze | None) -> "Projectscore":
+    return replace(project, lijnen=tuple(een for een in project.lijnen if _gevraagd(een, lijn)))
+
+
+def _gevraagd(lijnscore: "Lijnscore", lijn: Lijnkeuze | None) -> bool:
+    return lijn is None or str(lijnscore.lijn.value) == lijn
 
 
 def _exitcode(totaal: "Programmascore", keuze: Keuze) -> Exitcode:

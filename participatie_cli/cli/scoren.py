@@ -2,47 +2,48 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from participatie_cli.checks.controle import vraag_regels
 from participatie_cli.cli.registercontrole import naam_van
 from participatie_cli.cli.scorebron import Scorebron
 from participatie_cli.cli.voortgang import met_voortgang
+from participatie_cli.cli.vragenboek import Vragenboek
 from participatie_cli.kader.kader import Kader
-from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import gebeurd, momenten
 from participatie_cli.model.uitslag import Uitslag
-from participatie_cli.rules.catalog import Regelblad, met_vereisten, zoek
-from participatie_cli.scoring import lijnscore, vragenlijst
+from participatie_cli.scoring import lijnscore
 from participatie_cli.scoring.doelen import doelen_op
 from participatie_cli.scoring.dossierscore import Dossierscore, beoordeel, in_beeld
-from participatie_cli.scoring.kwaliteit import Kwaliteit, codes, weeg
+from participatie_cli.scoring.kwaliteit import Kwaliteit, weeg
 from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore, Trendpunt
 from participatie_cli.scoring.vraag import Gevraagd
 from participatie_cli.store.lezen import lees
 from participatie_cli.store.register import Registerbestand
 
 
-def scoor(bestanden: Sequence[Registerbestand], bron: Scorebron) -> Programmascore:
+def scoor(bestanden: Sequence[Registerbestand], bron: Scorebron, *, met_projecttrend: bool = False) -> Programmascore:
     """Score the programme by these files, and every project among them that had begun."""
+    boek = Vragenboek(bron.meetlat, met_projecttrend)
     scores: list[Mapping[date, Dossierscore]] = []
     projecten: list[Projectscore] = []
     ongelezen = [] if bron.kader.gemeente else [bron.kadernaam]
     if bron.kader.gemeente:
-        scores.append(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron)[0])
+        scores.append(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron, boek)[0])
     for bestand in met_voortgang(bestanden, "Scoren", sys.stderr):
         dossier, naam = _gelezen(bestand), naam_van(bestand.pad)
         if dossier is None:
             ongelezen.append(naam)
             continue
-        per_dag, uitslag = _op_alle_dagen(dossier, naam, bron)
+        per_dag, uitslag = _op_alle_dagen(dossier, naam, bron, boek)
         scores.append(per_dag)
         if isinstance(dossier, Project) and _begonnen(dossier, bron.peildatum):
-            projecten.append(_project(dossier, naam, per_dag, uitslag, bron))
+            score = _project(dossier, naam, per_dag, uitslag, bron)
+            projecten.append(_met_trend(score, per_dag, bron) if met_projecttrend else score)
     return _programma(bron, scores, projecten, len(bestanden), tuple(ongelezen))
 
 
@@ -74,7 +75,6 @@ def _programma(
 def _project(
     project: Project, naam: str, per_dag: Mapping[date, Dossierscore], uitslag: Uitslag, bron: Scorebron
 ) -> Projectscore:
-    eerder = [(nr, dag) for nr, dag in bron.eerder if dag in per_dag and _begonnen(project, dag)]
     return Projectscore(
         id=project.id,
         titel=project.titel,
@@ -83,7 +83,14 @@ def _project(
         volgende=next((moment for moment in momenten(project) if not gebeurd(moment, bron.peildatum)), None),
         lijnen=lijnscore.project(per_dag[bron.peildatum], bron.kader, bron.peildatum),
         kwaliteit=_kwaliteit(project, uitslag, bron),
-        trend=tuple(_punt(nr, dag, lijnscore.project(per_dag[dag], bron.kader, dag)) for nr, dag in eerder),
+    )
+
+
+def _met_trend(score: Projectscore, per_dag: Mapping[date, Dossierscore], bron: Scorebron) -> Projectscore:
+    """The same with where the project stood at the end of earlier periods, as far as it ran then."""
+    eerder = [(nr, dag) for nr, dag in bron.eerder if dag in per_dag]
+    return replace(
+        score, trend=tuple(_punt(nr, dag, lijnscore.project(per_dag[dag], bron.kader, dag)) for nr, dag in eerder)
     )
 
 
@@ -97,28 +104,19 @@ def _kwaliteit(project: Project, uitslag: Uitslag, bron: Scorebron) -> Kwaliteit
     return weeg(bron.meetlat.kwaliteit, {een.code: een for een in uitslag.uitkomsten}) if project.gevolgd else None
 
 
-def _op_alle_dagen(dossier: Gevraagd, naam: str, bron: Scorebron) -> tuple[dict[date, Dossierscore], Uitslag]:
+def _op_alle_dagen(
+    dossier: Gevraagd, naam: str, bron: Scorebron, boek: Vragenboek
+) -> tuple[dict[date, Dossierscore], Uitslag]:
     """The answers of a file as of the day, and as of the earlier days on which it counted."""
-    nu = vraag_regels(dossier, naam, bron.kader, bron.peildatum, _bladen(dossier, bron.meetlat))
-    per_dag = {bron.peildatum: beoordeel(dossier, nu, bron.kader, bron.peildatum)}
+    gevolgd = isinstance(dossier, Project) and dossier.gevolgd
+    nu, toen = boek.nu(type(dossier), met_kwaliteit=gevolgd), boek.toen(type(dossier))
+    uitslag = vraag_regels(dossier, naam, bron.kader, bron.peildatum, nu.bladen)
+    per_dag = {bron.peildatum: beoordeel(dossier, uitslag, bron.kader, bron.peildatum, nu.vragen)}
     for _, dag in bron.eerder:
         if in_beeld(dossier, bron.meetlat, dag) is not False:
-            toen = vraag_regels(dossier, naam, bron.kader, dag, _bladen(dossier, None))
-            per_dag[dag] = beoordeel(dossier, toen, bron.kader, dag, met_bewijs=False)
-    return per_dag, nu
-
-
-def _bladen(dossier: Gevraagd, meetlat: Meetlat | None) -> tuple[Regelblad, ...]:
-    """The rules whose outcome is read, with those that they require; with a method also those about quality."""
-    gevolgd = isinstance(dossier, Project) and dossier.gevolgd
-    return _bladen_over(type(dossier), codes(meetlat.kwaliteit) if meetlat and gevolgd else frozenset())
-
-
-@lru_cache(maxsize=32)
-def _bladen_over(soort: type[Gevraagd], meer: frozenset[str]) -> tuple[Regelblad, ...]:
-    gezocht = [zoek(code) for code in sorted(vragenlijst.regels_over(soort) | meer)]
-    bladen = met_vereisten(*(blad for blad in gezocht if blad is not None))
-    return tuple(blad for blad in bladen if soort in blad.regel.over)
+            eerder = vraag_regels(dossier, naam, bron.kader, dag, toen.bladen)
+            per_dag[dag] = beoordeel(dossier, eerder, bron.kader, dag, toen.vragen, met_bewijs=False)
+    return per_dag, uitslag
 
 
 def _gelezen(bestand: Registerbestand) -> Gevraagd | None:

@@ -38,7 +38,7 @@ class Feit(BaseModel):
     @property
     def dag(self) -> Any:
         """The day on which the fact came about: a Datum, `onbekend`, or None where it has none."""
-        return getattr(self, self.DAG, None)
+        return self.__dict__.get(self.DAG)
 
 
 def veld(titel: str, uitleg: str, invullen: str, voorbeeld: Any, *, anders: Any = PydanticUndefined) -> Any:

@@ -14,7 +14,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.uitslag import Uitslag
 from participatie_cli.scoring.antwoord import Antwoord
 from participatie_cli.scoring.vraag import Blik, Gevraagd
-from participatie_cli.scoring.vragenlijst import vraag_van
+from participatie_cli.scoring.vragenlijst import Vragen
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +30,30 @@ class Dossierscore:
 
 
 def beoordeel(
-    dossier: Gevraagd, uitslag: Uitslag, kader: Kader, peildatum: date, *, met_bewijs: bool = True
+    dossier: Gevraagd, uitslag: Uitslag, kader: Kader, peildatum: date, vragen: Vragen, *, met_bewijs: bool = True
 ) -> Dossierscore:
-    """Put all questions to one file. What the rules said of it is given in `uitslag`; nothing is checked here."""
+    """Put these questions to one file. What the rules said of it is given in `uitslag`; nothing is checked here."""
     assert kader.meetlat is not None
     uitkomsten = {uitkomst.code: uitkomst for uitkomst in uitslag.uitkomsten}
     blik = Blik(dossier, peildatum, uitkomsten, uitslag.bevindingen, met_bewijs=met_bewijs)
-    antwoorden = dict(_antwoorden(blik, kader.meetlat, aanpassingen_op(kader.gemeente, peildatum)))
+    antwoorden = dict(_antwoorden(blik, vragen, aanpassingen_op(kader.gemeente, peildatum)))
     return Dossierscore(uitslag.bestand, antwoorden, in_beeld(dossier, kader.meetlat, peildatum))
 
 
 def _antwoorden(
-    blik: Blik, meetlat: Meetlat, aanpassingen: Mapping[str, Scoreaanpassing]
+    blik: Blik, vragen: Vragen, aanpassingen: Mapping[str, Scoreaanpassing]
 ) -> Iterator[tuple[str, Antwoord]]:
     """A question that several criteria share is put once for each threshold."""
     gegeven: dict[tuple[int, int], Antwoord] = {}
-    for criterium in meetlat.per_id.values():
-        vraag = vraag_van(criterium)
-        if type(blik.dossier) in vraag.over:
-            drempel = drempel_van(criterium, aanpassingen.get(criterium.id)) or 0
-            sleutel = (id(vraag), drempel)
-            if sleutel not in gegeven:
-                gegeven[sleutel] = vraag.beantwoord(replace(blik, drempel=drempel))
-            yield criterium.id, gegeven[sleutel]
+    bij_drempel = {blik.drempel: blik}
+    for criterium, vraag in vragen:
+        drempel = drempel_van(criterium, aanpassingen.get(criterium.id)) or 0
+        sleutel = (id(vraag), drempel)
+        if sleutel not in gegeven:
+            if drempel not in bij_drempel:
+                bij_drempel[drempel] = replace(blik, drempel=drempel)
+            gegeven[sleutel] = vraag.beantwoord(bij_drempel[drempel])
+        yield criterium.id, gegeven[sleutel]
 
 
 def in_beeld(dossier: Gevraagd, meetlat: Meetlat, peildatum: date) -> bool | Onbekend:

@@ -105,7 +105,8 @@ def _alles(plek: _Plek, peildatum: date) -> Iterator[_Plek]:
         return
     if isinstance(plek.waarde, Feit):
         for naam in type(plek.waarde).model_fields:
-            yield from () if naam in _ACHTERGROND else _alles(plek.veld(naam), peildatum)
+            ingevuld = naam in plek.waarde.model_fields_set and naam not in _ACHTERGROND
+            yield from _alles(plek.veld(naam), peildatum) if ingevuld else ()
     elif isinstance(plek.waarde, tuple) and isinstance(plek.waarde[0], Feit):
         for deel in plek.delen():
             yield from _alles(deel, peildatum)

@@ -54,6 +54,15 @@ class Criteriumscore:
         return Telstand.van(gegeven.antwoord.soort for gegeven in self.antwoorden)
 
     @property
+    def feiten_onbekend(self) -> Aandeel:
+        """How many of the facts looked at are not known; that nobody recorded anything is one unknown fact."""
+        antwoorden = [gegeven.antwoord for gegeven in self.antwoorden]
+        onbekend, gekeken = sum(een.onbekend for een in antwoorden), sum(een.gekeken for een in antwoorden)
+        if not gekeken and self.soort is Antwoordsoort.NIET_TE_BEOORDELEN:
+            return Aandeel(1, 1)
+        return Aandeel(onbekend, gekeken)
+
+    @property
     def dragend(self) -> tuple[Gegeven, ...]:
         """The answers that carry a criterion that is met."""
         return tuple(een for een in self.antwoorden if een.antwoord.soort is Antwoordsoort.GEHAALD)
@@ -113,8 +122,8 @@ class Lijnscore:
     @property
     def feiten_onbekend(self) -> Aandeel:
         """How many of the facts that were looked at are not known."""
-        antwoorden = [gegeven.antwoord for een in self.criteria for gegeven in een.antwoorden]
-        return Aandeel(sum(een.onbekend for een in antwoorden), sum(een.gekeken for een in antwoorden))
+        feiten = [een.feiten_onbekend for een in self.criteria]
+        return Aandeel(sum(een.deel for een in feiten), sum(een.geheel for een in feiten))
 
     @property
     def niet_te_beoordelen(self) -> Aandeel:

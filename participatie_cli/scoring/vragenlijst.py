@@ -1,11 +1,14 @@
 """All questions by the id of their criterion, and which of them are put to which kind of file."""
 
-from functools import lru_cache
 from typing import Final
 
-from participatie_cli.kader.methode import Criterium
+from participatie_cli.kader.meetlat import Meetlat
+from participatie_cli.kader.methode import Criterium, Schaal
 from participatie_cli.scoring import bewustwording, leren, ondersteunen, wetgeving
 from participatie_cli.scoring.vraag import Gevraagd, Vraag
+
+Vragen = tuple[tuple[Criterium, Vraag], ...]
+"""Criteria with their questions."""
 
 VRAGEN: Final[dict[str, Vraag]] = {
     **bewustwording.VRAGEN,
@@ -15,12 +18,13 @@ VRAGEN: Final[dict[str, Vraag]] = {
 }
 
 
-def vraag_van(criterium: Criterium) -> Vraag:
-    """The question of a criterion."""
-    return VRAGEN[criterium.id]
+def vragen_over(soort: type[Gevraagd], meetlat: Meetlat, schaal: Schaal | None = None) -> Vragen:
+    """The criteria that are about a file of this kind, of one scale or of both."""
+    criteria = (criterium for criterium in meetlat.per_id.values() if schaal in (None, criterium.schaal))
+    paren = ((criterium, VRAGEN[criterium.id]) for criterium in criteria)
+    return tuple((criterium, vraag) for criterium, vraag in paren if soort in vraag.over)
 
 
-@lru_cache(maxsize=16)
-def regels_over(soort: type[Gevraagd]) -> frozenset[str]:
-    """The codes of the rules whose outcome on a file of this kind is read."""
-    return frozenset(code for vraag in VRAGEN.values() if soort in vraag.over for code in vraag.regels)
+def regels_van(vragen: Vragen) -> frozenset[str]:
+    """The codes of the rules whose outcome these questions read."""
+    return frozenset(code for _, vraag in vragen for code in vraag.regels)

@@ -1,0 +1,43 @@
+"""How much `participatie score` adds to `participatie check`, on the same register in the same run.
+
+    python benchmarks/score.py [AANTAL ...]      default 100 1000
+
+The registers are those of `benchmarks/check.py`. A score reads every file once, asks the rules that the criteria read
+as of the day and as of three earlier periods, and weighs the answers. Every figure is of a whole process: wall time
+(best of the runs) and peak memory.
+"""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from benchmarks.check import PARTICIPATIE, PEILDATUM, WORTEL, maak_register, meet
+
+
+def main() -> None:
+    """Measure and print the table."""
+    lezer = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    lezer.add_argument("aantallen", type=int, nargs="*", default=[100, 1000])
+    lezer.add_argument("--keer", type=int, default=3, help="runs of each command; the best counts")
+    opties = lezer.parse_args()
+    print("| projects | participatie check | participatie score | peak memory | score / check |")
+    print("|---|---|---|---|---|")
+    vergelijk(WORTEL, "real register", opties.keer)
+    for aantal in opties.aantallen:
+        with tempfile.TemporaryDirectory() as map_:
+            vergelijk(maak_register(Path(map_), aantal), str(aantal), opties.keer)
+
+
+def vergelijk(register: Path, wat: str, keer: int) -> None:
+    """Print one row."""
+    controle = meet([*PARTICIPATIE, "check", "--peildatum", PEILDATUM, "--formaat", "json"], register, keer)
+    score = meet([*PARTICIPATIE, "score", "--peildatum", PEILDATUM], register, keer)
+    verhouding = score.seconden / controle.seconden
+    print(
+        f"| {wat} | {controle.seconden:.2f} s | {score.seconden:.2f} s | {score.megabytes:.0f} MB | {verhouding:.2f} |",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    main()
