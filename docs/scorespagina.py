@@ -87,7 +87,8 @@ _ONBEKEND: Final = """\
 - Onbekend kan nog beide kanten op. Het programma rekent uit wat er gebeurt als alle onbekende antwoorden goed
   uitvallen, en wat er gebeurt als zij slecht uitvallen. Maakt dat geen verschil, dan staat het antwoord vast. Maakt het
   wel verschil, dan is het criterium niet te beoordelen.
-- Een uitgelegde afwijking staat er apart bij. Zij telt niet als gehaald en niet als gemist.
+- Een uitgelegde afwijking staat er apart bij. Zij telt niet als gehaald en niet als gemist. Zijn er alleen uitgelegde
+  afwijkingen, dan is het criterium ook uitgelegd.
 - Wat niet aan de orde is, telt niet mee.
 - Is er geen bestand dat meetelt, dan is het criterium niet te beoordelen. Bij sommige criteria is het dan niet aan de
   orde. Dat staat erbij.
@@ -110,7 +111,7 @@ kan daardoor een feit tonen dat er toen misschien nog niet was.
 ## Wat een score niet doet
 
 - Een score maakt geen ranglijst van projecten, teams of mensen.
-- Meer deelnemers maakt geen score hoger. Hoeveel mensen het waren, telt niet mee.
+- Meer deelnemers geven geen hogere score. Hoeveel mensen meededen, telt niet mee.
 - Een duidelijk nee van inwoners dat is gevolgd, telt als goed. Het gaat erom dat er staat wat er met de inbreng is
   gedaan, en waarom.
 - Een cijfer van deelnemers maakt geen score hoger of lager. Wel telt mee dat ernaar is gevraagd.
@@ -146,6 +147,7 @@ scoreaanpassingen:
 - Wilt u later iets anders? Laat de aanpassing staan en voeg er een toe met een nieuwe datum. Zonder `drempel` en zonder
   `telt_mee` geldt dan weer wat hieronder staat.
 - Bij elke score staat wat de gemeente heeft aangepast en waarom.
+- Telt op een trede geen enkel criterium meer mee? Dan kan de lijn die trede niet halen, en ook geen hogere.
 - Een gemeente kan niet kiezen op welke trede een vraag staat. Zo blijft een score te vergelijken met die van vroeger.
 - Regel [REG010](regels/REG010.md) controleert of het criterium bestaat en of de drempel kan.
 
@@ -154,13 +156,14 @@ scoreaanpassingen:
 Bij elk criterium staat eerst de vraag, met het kenmerk erachter. Daaronder staat:
 
 - *Gehaald*: wanneer het criterium is gehaald. Een percentage is van de bestanden waarvoor de vraag aan de orde is.
-- *Gekeken naar*: in welke bestanden het antwoord staat, en welke regels erbij worden gelezen. De bestanden staan in
-  {plekken}. De keuzes van de gemeente staan in kader.yaml.
+- *Gekeken naar*: in welke bestanden het antwoord staat, en welke regels erbij worden gelezen.
 - *Wie weet het*: de rol die het weet, en wat u kunt opschrijven als het ontbreekt.
 - *Keuze*: waarom het criterium op deze trede staat. De zekerheid zegt hoe zeker dat is. Laag betekent: een ander kan
   hier met goede redenen iets anders kiezen.
 - *Rust op*: de normen waar het criterium bij hoort, en hoe die tekst is gelezen. Een belofte, visie of verordening is
   van de gemeente zelf en staat in haar kader.yaml. Hier ziet u die van het register dat bij dit programma zit."""
+
+_PLEKKEN: Final = "Waar de bestanden staan: {plekken}. De keuzes van de gemeente zelf staan in kader.yaml."
 
 _GEVOLGD: Final = (
     "Sommige projecten volgt de gemeente om van te leren. In het bestand staat dan `gevolgd: ja`. Over zo'n project"
@@ -224,7 +227,8 @@ def scorespagina() -> str:
     delen += [_tabel(("antwoord", "wat het betekent"), ((een.value, _ANTWOORDEN[een]) for een in Antwoordsoort))]
     delen += [_SAMEN.rstrip(), _tabel(("manier", "wanneer gehaald"), ((een.value, _TELLINGEN[een]) for een in Telling))]
     delen += [_ONBEKEND.rstrip(), _alinea(meetlat.trap.keuze)]
-    delen += [_alinea(_VENSTER.format(maanden=meetlat.trap.venster_maanden)), _UITLEG.format(plekken=_plekken())]
+    delen += [_alinea(_VENSTER.format(maanden=meetlat.trap.venster_maanden)), _UITLEG]
+    delen += [_alinea(_PLEKKEN.format(plekken=_plekken()))]
     for lijn, titel in titels.items():
         delen.append(f"## {titel}")
         for schaal, kop in _SCHALEN.items():
@@ -244,7 +248,7 @@ def _treden(trap: Trap, kader: Kader) -> Iterator[str]:
 
 
 def _plekken() -> str:
-    return _rij((f"`{map_}/` ({_SOORTEN[soort][1]})" for map_, soort in MAPPEN.items() if soort in _SOORTEN), "en")
+    return _rij((f"{_SOORTEN[soort][1]} in `{map_}/`" for map_, soort in MAPPEN.items() if soort in _SOORTEN), "en")
 
 
 def _criterium(criterium: Criterium, kader: Kader) -> Iterator[str]:
@@ -264,7 +268,7 @@ def _gehaald(criterium: Criterium, vraag: Vraag) -> str:
         deel = "alle" if drempel == HEEL else f"minstens {drempel} procent van de"
         return f"bij {deel} {_soorten(vraag)}"
     if criterium.telling is Telling.HOOGSTENS:
-        return f"bij hoogstens {drempel} {_soorten(vraag, drempel)} niet, en bij minstens één wel"
+        return f"bij hoogstens {drempel} {_soorten(vraag, drempel)} ging het niet goed, en bij minstens één wel"
     if drempel is not None:
         return _over_een_feit(criterium, drempel)
     if criterium.schaal is Schaal.PROGRAMMA and vraag.over != (Gemeentekader,):
