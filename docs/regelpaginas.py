@@ -44,7 +44,7 @@ _OVER_VOORBEELDEN: Final = "De voorbeelden laten alleen zien wat anders is dan i
 
 def regelpaginas() -> dict[Path, str]:
     """Every page with its text."""
-    bladen, geheel = regelbladen(), _kader()
+    bladen, geheel = regelbladen(), registerkader()
     return {MAP / f"{blad.regel.code}.md": _pagina(blad, geheel) for blad in bladen} | {
         MAP / "README.md": _index(bladen, geheel),
         MAP / "dekking.md": _dekking(bladen, geheel),
@@ -52,7 +52,8 @@ def regelpaginas() -> dict[Path, str]:
 
 
 @lru_cache(maxsize=1)
-def _kader() -> Kader:
+def registerkader() -> Kader:
+    """The national framework with the choices of the municipality in this repository."""
     return lees_kader(WORTEL / "register", "register/kader.yaml").kader
 
 

@@ -6,6 +6,7 @@ import shlex
 import subprocess
 import sys
 import tomllib
+from datetime import date
 from io import StringIO
 from pathlib import Path
 
@@ -18,15 +19,19 @@ from ruamel.yaml import YAML
 from participatie_cli import __version__
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.meetlat import aanpassingen_op
 from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.project import Project
+from participatie_cli.store.kaderdata import lees_meetlat
 from participatie_cli.store.leespunten import DIEPSTE_NIVEAU, GROOTSTE_BESTAND
 from tests.conftest import Draai
-from tests.gevallen import lees_yaml, met_verschil
+from tests.gevallen import basis, lees_yaml, met_verschil
+from tests.rules.test_gevallen import uitslag_van
 
 WORTEL = Path(__file__).parent.parent
 README = (WORTEL / "README.md").read_text("utf-8")
 HANDLEIDING = (WORTEL / "docs" / "handleiding.md").read_text("utf-8")
+SCORES = (WORTEL / "docs" / "scores.md").read_text("utf-8")
 TEKSTEN = {pad.name: pad for pad in [*WORTEL.glob("*.md"), *(WORTEL / "docs").glob("*.md")]}
 
 
@@ -130,6 +135,32 @@ def test_verwijzingen_naar_bestanden_kloppen(naam: str) -> None:
     pad = TEKSTEN[naam]
     for doel in re.findall(r"\]\(([^)#:]+)\)", pad.read_text("utf-8")):
         assert (pad.parent / doel).exists(), doel
+
+
+@pytest.mark.parametrize("naam", sorted(TEKSTEN))
+def test_verwijzingen_binnen_een_pagina_kloppen(naam: str) -> None:
+    tekst = TEKSTEN[naam].read_text("utf-8")
+    koppen = {_anker(kop) for kop in re.findall(r"^#+ (.+)$", tekst, re.MULTILINE)}
+    assert set(re.findall(r"\]\(#([^)]+)\)", tekst)) - koppen == set()
+
+
+def _anker(kop: str) -> str:
+    """How GitHub refers to a heading."""
+    return re.sub(r"[^\w -]", "", kop.lower()).replace(" ", "-")
+
+
+def test_scores_noemt_elk_criterium_een_keer() -> None:
+    genoemd = re.findall(r"^- \*\*.+\*\* `([a-z0-9-]+)`$", SCORES, re.MULTILINE)
+    assert sorted(genoemd) == sorted(lees_meetlat().per_id)
+
+
+def test_voorbeeld_van_een_aanpassing_klopt_en_laat_eerdere_scores_met_rust() -> None:
+    (voorbeeld,) = blokken(SCORES, "yaml")
+    gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), lees_yaml(voorbeeld)))
+    genoemd = set(re.findall(r"criterium: (\S+)", voorbeeld))
+    assert uitslag_van("REG010", voorbeeld).soort == "voldoet"
+    assert aanpassingen_op(gemeente, date(2026, 12, 31)) == {}
+    assert aanpassingen_op(gemeente, date(2027, 1, 1)).keys() == genoemd
 
 
 def test_publiccode_klopt() -> None:
