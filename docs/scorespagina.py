@@ -19,7 +19,7 @@ from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.telling import HEEL
 from participatie_cli.scoring.vraag import Gevraagd, Vraag
-from participatie_cli.scoring.vragenlijst import VRAGEN, vraag_van
+from participatie_cli.scoring.vragenlijst import VRAGEN
 from participatie_cli.store.kaderdata import lees_meetlat
 
 BREEDTE: Final = 120
@@ -252,7 +252,7 @@ def _plekken() -> str:
 
 
 def _criterium(criterium: Criterium, kader: Kader) -> Iterator[str]:
-    vraag = vraag_van(criterium)
+    vraag = VRAGEN[criterium.id]
     yield f"- **{criterium.vraag}** `{criterium.id}`"
     yield f"  - *Gehaald*: {_gehaald(criterium, vraag)}.{_zonder(criterium, vraag)}"
     yield f"  - *Gekeken naar*: {_gekeken_naar(criterium, vraag)}."
