@@ -108,6 +108,9 @@ Een score geldt op een dag: de peildatum. Wat later gebeurde, telt dan nog niet.
 het geld en de tijd voor de participatie. Zo'n feit telt vanaf de start van het project. Een score over een eerdere dag
 kan daardoor een feit tonen dat er toen misschien nog niet was.
 
+Staat er bij een stap, meting, activiteit, ervaring of les `datum: onbekend`? Dan is niet te beoordelen of zij op de
+peildatum al telde.
+
 ## Wat een score niet doet
 
 - Een score maakt geen ranglijst van projecten, teams of mensen.

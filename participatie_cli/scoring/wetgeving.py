@@ -21,12 +21,12 @@ LANDELIJK: Final = (
     *("AWB001", "AWB002", "AWB003", "AWB004", "AWB005", "AWB006", "AWB007", "AWB008", "AWB009", "AWB011"),
     *("AWB012", "AWB013", "OMW001", "OMW002", "OMW003", "OMW004", "OMW005", "OMW006", "OMW007", "OMW008"),
     *("OMW010", "OMW011", "OMW012", "OMW013", "OMW014", "OMW015", "OMW016", "OMW017", "OMW018", "OMW019"),
-    *("OMW020", "OPB002", "SOC001", "SOC002", "SOC003"),
+    *("OMW020", "OPB002", "SOC001", "SOC002", "SOC003", "VER011"),
 )
 """The rules on projects that rest on a law, without those that only advise and those on personal data."""
 
-EIGEN: Final = ("VER002", "VER003", "VER004", "VER005", "VER011", "VER012", "VER014")
-"""The rules on projects that rest on the municipality's own ordinance."""
+EIGEN: Final = ("VER002", "VER003", "VER004", "VER005", "VER012", "VER014")
+"""The rules on projects about the municipality's own ordinance, also those that only advise."""
 
 GEMEENTEBREED: Final = ("GEM001", "GEM002", "GEM003", "GEM004", "GEM007")
 OVER_VERZOEKEN: Final = ("VER001", "VER006", "VER007", "VER008", "VER009", "VER010")
