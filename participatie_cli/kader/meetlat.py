@@ -49,7 +49,7 @@ def drempel_van(criterium: Criterium, aanpassing: Scoreaanpassing | None) -> int
 
 
 def aanpassingen_op(gemeente: Gemeentekader | None, dag: date) -> dict[str, Scoreaanpassing]:
-    """What the municipality changed, by criterion, as of a day; of two that surely had begun the one that began last."""
+    """What the municipality changed, by criterion, as of a day; of two that surely had begun the later one."""
     alle = bekend(gemeente.scoreaanpassingen) if gemeente else ()
     begonnen = [een for een in alle if een.vanaf.uiterlijk(dag) is True]
     return {een.criterium: een for een in sorted(begonnen, key=lambda een: een.vanaf.laatst)}
