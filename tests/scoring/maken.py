@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +97,7 @@ def bestanden(geval: Geval) -> Iterator[tuple[Gevraagd, tuple[str, ...]]]:
         yield gelezen, tuple("/".join((*mappen, f"{kenmerk}{nummer}.yaml")) for nummer in nummers)
 
 
-@lru_cache(maxsize=None)
+@cache
 def uitslagen(geval: Geval) -> tuple[tuple[Gevraagd, tuple[str, ...], Uitslag], ...]:
     """Every file of a case with its names, and what the rules said of it that the criteria read."""
     return tuple(
@@ -126,7 +126,7 @@ def lijnscores(geval: Geval, schaal: Schaal, *, met_bewijs: bool = True) -> dict
     return {een.lijn: een for een in lijnen}
 
 
-@lru_cache(maxsize=None)
+@cache
 def criteriumscore(geval: Geval, *, met_bewijs: bool = True) -> Criteriumscore:
     """What the criterion of a case says."""
     lijnen = lijnscores(geval, geval.criterium.schaal, met_bewijs=met_bewijs)
