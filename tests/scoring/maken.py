@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +48,7 @@ class Geval:
     def peildatum(self) -> date:
         return date.fromisoformat(self.inhoud.get("peildatum", PEILDATUM.isoformat()))
 
-    @property
+    @cached_property
     def kader(self) -> Kader:
         return kader(self.inhoud.get("kader"))
 
