@@ -1,9 +1,10 @@
 """A case of scoring is a file: what stands in a register, worked out by hand, and what the program must make of it."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from tests.gevallen import PEILDATUM, dossier, kader, lees_yaml
 GEVALLEN = Path(__file__).parent / "gevallen"
 LIJNEN = GEVALLEN / "lijnen"
 KADER = "kader.yaml"
+NIETS = "null"
 SLEUTELS = {"naam", "peildatum", "kader", "gegeven", "uitwerking", "verwacht"}
 VAN_EEN_LIJN = SLEUTELS | {"lijn", "schaal"}
 
@@ -48,9 +50,13 @@ class Geval:
     def peildatum(self) -> date:
         return date.fromisoformat(self.inhoud.get("peildatum", PEILDATUM.isoformat()))
 
-    @cached_property
+    @property
+    def kaderverschil(self) -> str:
+        return json.dumps(self.inhoud.get("kader"))
+
+    @property
     def kader(self) -> Kader:
-        return kader(self.inhoud.get("kader"))
+        return _kader(self.kaderverschil)
 
     @property
     def verwacht(self) -> dict[str, Any]:
@@ -61,7 +67,7 @@ class Geval:
         return f"{self.map}/{self.pad.stem}"
 
 
-@lru_cache(maxsize=1)
+@cache
 def _alles() -> tuple[Geval, ...]:
     paden = sorted(GEVALLEN.glob("*/*.yaml"))
     return tuple(Geval(pad, lees_yaml(pad.read_text(encoding="utf-8"))) for pad in paden)
@@ -77,7 +83,7 @@ def lijngevallen() -> list[Geval]:
     return [geval for geval in _alles() if geval.pad.parent == LIJNEN]
 
 
-@lru_cache(maxsize=16)
+@cache
 def _bladen(soort: type[Gevraagd]) -> tuple[Regelblad, ...]:
     """The rules that the criteria read of a file of this kind, with those that they require."""
     gezocht = [zoek(code) for code in sorted(regels_over(soort))]
@@ -85,34 +91,53 @@ def _bladen(soort: type[Gevraagd]) -> tuple[Regelblad, ...]:
     return tuple(blad for blad in bladen if soort in blad.regel.over)
 
 
-def bestanden(geval: Geval) -> Iterator[tuple[Gevraagd, tuple[str, ...]]]:
-    """The files of the register of a case, kader.yaml first, each with its names: one, or with `keer` so many."""
-    if geval.kader.gemeente:
-        yield geval.kader.gemeente, (KADER,)
-    for een in geval.inhoud.get("gegeven", []):
-        assert set(een) <= {"bestand", "keer", "verschil"}, een
-        *mappen, kenmerk = een["bestand"].removesuffix(".yaml").split("/")
-        gelezen = dossier(soortnaam(MAPPEN[mappen[0]]), {"id": kenmerk} | (een.get("verschil") or {}))
-        nummers = [f"-{nummer}" for nummer in range(1, int(een["keer"]) + 1)] if "keer" in een else [""]
-        yield gelezen, tuple("/".join((*mappen, f"{kenmerk}{nummer}.yaml")) for nummer in nummers)
+@cache
+def _kader(verschil: str) -> Kader:
+    return kader(json.loads(verschil))
 
 
 @cache
-def uitslagen(geval: Geval) -> tuple[tuple[Gevraagd, tuple[str, ...], Uitslag], ...]:
-    """Every file of a case with its names, and what the rules said of it that the criteria read."""
-    return tuple(
-        (bestand, namen, vraag_regels(bestand, namen[0], geval.kader, geval.peildatum, _bladen(type(bestand))))
-        for bestand, namen in bestanden(geval)
-    )
+def _bestand(soort: str, verschil: str, kaderverschil: str) -> Gevraagd:
+    if soort != KADER:
+        return dossier(soort, json.loads(verschil))
+    gemeente = _kader(kaderverschil).gemeente
+    assert gemeente is not None
+    return gemeente
+
+
+@cache
+def _uitslag(soort: str, verschil: str, kaderverschil: str, peildatum: date) -> Uitslag:
+    """What the rules that the criteria read say of one file."""
+    bestand = _bestand(soort, verschil, kaderverschil)
+    return vraag_regels(bestand, soort, _kader(kaderverschil), peildatum, _bladen(type(bestand)))
+
+
+@cache
+def _score(soort: str, verschil: str, kaderverschil: str, peildatum: date, *, met_bewijs: bool) -> Dossierscore:
+    """The answers of one file, asked once for all cases that share it."""
+    bestand, uitslag = _bestand(soort, verschil, kaderverschil), _uitslag(soort, verschil, kaderverschil, peildatum)
+    return beoordeel(bestand, uitslag, _kader(kaderverschil), peildatum, met_bewijs=met_bewijs)
+
+
+def _bestanden(geval: Geval) -> Iterator[tuple[str, str, str]]:
+    """The files of the register of a case: name, kind and difference; kader.yaml first, and of `keer` so many."""
+    if geval.kader.gemeente:
+        yield KADER, KADER, NIETS
+    for een in geval.inhoud.get("gegeven", []):
+        assert set(een) <= {"bestand", "keer", "verschil"}, een
+        *mappen, kenmerk = een["bestand"].removesuffix(".yaml").split("/")
+        nummers = [f"-{nummer}" for nummer in range(1, int(een["keer"]) + 1)] if "keer" in een else [""]
+        for nummer in nummers:
+            naam = "/".join((*mappen, f"{kenmerk}{nummer}.yaml"))
+            yield naam, soortnaam(MAPPEN[mappen[0]]), json.dumps(een.get("verschil"))
 
 
 def dossierscores(geval: Geval, *, met_bewijs: bool = True) -> list[Dossierscore]:
-    """The answers of every file of a case; copies of a file answer the same under their own name."""
-    scores = [
-        (beoordeel(bestand, uitslag, geval.kader, geval.peildatum, met_bewijs=met_bewijs), namen)
-        for bestand, namen, uitslag in uitslagen(geval)
+    """The answers of every file of a case under its own name; copies of a file answer the same."""
+    return [
+        replace(_score(soort, verschil, geval.kaderverschil, geval.peildatum, met_bewijs=met_bewijs), bestand=naam)
+        for naam, soort, verschil in _bestanden(geval)
     ]
-    return [replace(score, bestand=naam) for score, namen in scores for naam in namen]
 
 
 def lijnscores(geval: Geval, schaal: Schaal, *, met_bewijs: bool = True) -> dict[Ontwikkellijn, Lijnscore]:
