@@ -17,12 +17,14 @@ Plekken = list[dict[str, str]]
 @pytest.mark.parametrize("geval", gevallen(), ids=str)
 def test_geval(geval: Geval) -> None:
     assert set(geval.inhoud) <= SLEUTELS
-    assert set(geval.verwacht) <= {"uitkomst", "redenen", "bewijs", "gemis"}
+    assert set(geval.verwacht) <= {"uitkomst", "redenen", "bewijs", "gemis", "onbekend"}
     score = criteriumscore(geval)
     assert score.soort is Antwoordsoort(geval.verwacht["uitkomst"]), score.stand
     if "redenen" in geval.verwacht:
         antwoorden = [gegeven.antwoord for gegeven in score.antwoorden]
         assert [antwoord.reden for antwoord in antwoorden if antwoord.reden] == geval.verwacht["redenen"]
+    if "onbekend" in geval.verwacht:
+        assert sum(gegeven.antwoord.onbekend for gegeven in score.antwoorden) == int(geval.verwacht["onbekend"])
     if "bewijs" in geval.verwacht:
         assert _op_volgorde(_bewijs(score)) == _op_volgorde(geval.verwacht["bewijs"])
     if "gemis" in geval.verwacht:
