@@ -1,4 +1,10 @@
-"""A case of scoring is a file: what stands in a register, worked out by hand, and what the program must make of it."""
+"""A case of scoring is a file: what stands in a register, worked out by hand, and what the program must make of it.
+
+`gegeven` holds files as a difference from the correct file of their kind in `tests/rules/basis/`, `keer` so many of
+each; `kader` is the difference of kader.yaml. `uitwerking` is the working by hand. `verwacht` holds the `uitkomst`, and
+where a case says so exactly which `bewijs`, `gemis` and `redenen` there are over all files, and how many facts were
+`onbekend`. A case in `lijnen/` is about a whole line: its `niveau`, and how high that may be at most.
+"""
 
 import json
 from collections.abc import Iterator
