@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from participatie_cli.kader.methode import Schaal
+from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Schaal
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.scoring.antwoord import Antwoordsoort
@@ -48,11 +48,15 @@ def test_wat_gehaald_is_heeft_bewijs(geval: Geval) -> None:
 @pytest.mark.parametrize("geval", lijngevallen(), ids=str)
 def test_lijngeval(geval: Geval) -> None:
     assert set(geval.inhoud) <= VAN_EEN_LIJN
-    assert set(geval.verwacht) == {"niveau", "hoogstens"}
+    assert {"niveau", "hoogstens"} <= set(geval.verwacht) <= {"niveau", "hoogstens", "nodig"}
     lijn = lijnscores(geval, Schaal(geval.inhoud["schaal"]))[Ontwikkellijn(int(geval.inhoud["lijn"]))]
     niveau, hoogstens = (_getal(geval.verwacht[naam]) for naam in ("niveau", "hoogstens"))
     per_trede = {een.criterium.id: (een.criterium.niveau, een.soort.value) for een in lijn.criteria}
     assert (lijn.stand.niveau, lijn.stand.hoogstens) == (niveau, hoogstens), per_trede
+    assert lijn.stand.zeker is (niveau == hoogstens)
+    assert lijn.stand.volgende == (None if niveau == HOOGSTE_NIVEAU else (niveau or 0) + 1)
+    if "nodig" in geval.verwacht:
+        assert [een.criterium.id for een in lijn.nodig] == geval.verwacht["nodig"]
 
 
 def _getal(waarde: Any) -> int | None:
