@@ -63,7 +63,11 @@ def _nieuwe_groep(blik: Blik) -> Antwoord:
 
 
 GESPREK_VOOR_ONTWERP: Final = regels(
-    "VIS007", feiten=("activiteiten.*.datum", "activiteiten.*.plan_lag_er_al", "ontwerp.gereed_op?")
+    "VIS007",
+    feiten=(
+        *("activiteiten.*.datum", "activiteiten.*.werkvorm", "activiteiten.*.plan_lag_er_al"),
+        "ontwerp.gereed_op?",
+    ),
 )
 AFWEGING_OP_TIJD: Final = regels("VIS001", feiten=("afweging.datum", "afweging.reden"))
 AANPAK_BEKENDGEMAAKT: Final = met_participatie(_bekendgemaakt)

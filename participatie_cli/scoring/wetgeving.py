@@ -63,20 +63,22 @@ def _openbaar(blik: Blik) -> Antwoord:
 def _extern(blik: Blik) -> Antwoord:
     """A study of the last years, as many as the threshold says."""
     toetsen, sinds = bekend(blik.als(Gemeentekader).externe_toetsen), maanden_later(blik.peildatum, -12 * blik.drempel)
-    recent = {f"externe_toetsen.{plaats}.door": _tussen(blik, een.datum, sinds) for plaats, een in enumerate(toetsen)}
+    geweest = {plaats: een.datum for plaats, een in enumerate(toetsen) if blik.al(een.datum) is not False}
+    recent = {f"externe_toetsen.{plaats}.door": _tussen(blik, dag, sinds) for plaats, dag in geweest.items()}
     gezien = tuple(plek for plek, telt in recent.items() if telt is True)
     if gezien:
         return antwoord(True, blik.zoek(*gezien))
-    onzeker = not toetsen or ONBEKEND in recent.values()
+    onzeker = not recent or ONBEKEND in recent.values()
     reden = "niet is vastgelegd of er een onderzoek was" if onzeker else "het laatste onderzoek is te lang geleden"
     return antwoord(ONBEKEND if onzeker else False, blik.zoek("externe_toetsen.*.datum"), reden)
 
 
 def _tussen(blik: Blik, dag: Datum | Onbekend, sinds: date) -> bool | Onbekend:
-    al, te_oud = blik.al(dag), ONBEKEND if isinstance(dag, Onbekend) else dag.voor(sinds)
-    if al is False or te_oud is True:
+    """Whether a day that had come, or may have, is not too long ago."""
+    te_oud = ONBEKEND if isinstance(dag, Onbekend) else dag.voor(sinds)
+    if te_oud is True:
         return False
-    return True if al is True and te_oud is False else ONBEKEND
+    return True if blik.al(dag) is True and te_oud is False else ONBEKEND
 
 
 _STAPPEN: Final = ("ontvangen_op", "onderbouwing?", "besluit_op?", "uitkomst?", "gepubliceerd_op?")
@@ -99,7 +101,8 @@ VERORDENINGSREGELS: Final = regels(
     *EIGEN,
     feiten=(
         *("aanpak.gepubliceerd_op", "aanpak.kanalen", "aanpak.raad_geinformeerd_op?", "afweging.fasen"),
-        *("eindverslag.op?", "eindverslag.noemt?", "initiatiefnemer.verslag.op?"),
+        *("activiteiten.*.datum?", "eindverslag.op?", "eindverslag.noemt?", "initiatiefnemer.verslag.op?"),
+        "instrument.soort",
     ),
 )
 
