@@ -32,11 +32,15 @@ def _gaven_cijfer(blik: Blik) -> Antwoord:
 
 
 def _les_gedeeld(blik: Blik) -> Antwoord:
+    """A lesson that was shared had been learned, also where nobody wrote down when."""
     lessen = blik.als(Project).lessen
+    gedeeld = (plaats for plaats, les in enumerate(bekend(lessen)) if blik.al(les.gedeeld_op) is True)
+    gezien = blik.zoek(*(f"lessen.{plaats}.gedeeld_op" for plaats in gedeeld))
+    if gezien.bekend:
+        return antwoord(True, gezien)
     if not isinstance(lessen, Onbekend) and not any(blik.al(les.datum) for les in lessen):
         return niet_aan_de_orde("er is nog geen les met een datum")
-    gevonden = blik.zoek("lessen.*.gedeeld_op")
-    return antwoord(True if gevonden.bekend else ONBEKEND, gevonden, "niet is vastgelegd of een les is gedeeld")
+    return antwoord(ONBEKEND, blik.zoek("lessen.*.gedeeld_op"), "niet is vastgelegd of een les is gedeeld")
 
 
 def _gevolgd(blik: Blik) -> Antwoord:

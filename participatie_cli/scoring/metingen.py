@@ -42,9 +42,11 @@ def _nieuwste(blik: Blik, metingen: tuple[Meting, ...], indicator: Indicator, ma
     if not gedaan:
         return niet_aan_de_orde(f"hier is “{indicator}” niet gemeten")
     plaats, nieuwste = max(gedaan, key=lambda paar: _zekerst_en_nieuwst(blik, paar[1]))
-    gezien = blik.zoek(*(f"metingen.{plaats}.{veld}" for veld in maat.velden))
+    gevraagd = [f"metingen.{plaats}.{veld}" for veld in maat.velden]
     if blik.al(nieuwste.datum) is ONBEKEND:
-        return antwoord(ONBEKEND, gezien, f"onbekend is wanneer “{indicator}” is gemeten")
+        met_datum = blik.zoek(f"metingen.{plaats}.datum", *gevraagd)
+        return antwoord(ONBEKEND, met_datum, f"onbekend is wanneer “{indicator}” is gemeten")
+    gezien = blik.zoek(*gevraagd)
     gehaald = maat.haalt(nieuwste, blik.drempel)
     schiet_tekort = "is niet compleet" if gehaald is ONBEKEND else "haalt de drempel niet"
     return antwoord(gehaald, gezien, f"de meting van “{indicator}” {schiet_tekort}")
