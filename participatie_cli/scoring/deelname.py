@@ -60,6 +60,7 @@ def vastgelegd(*plekken: str) -> Beantwoord:
     def beantwoord(blik: Blik) -> Antwoord:
         gevonden = blik.zoek(*plekken)
         zeker = any(not isinstance(bewijs.datum, Onbekend) for bewijs in gevonden.bekend)
-        return antwoord(zeker or ONBEKEND, gevonden, "dit is niet vastgelegd, of niet met een datum")
+        reden = "onbekend is van welke datum dit is" if gevonden.bekend else "dit is niet vastgelegd"
+        return antwoord(zeker or ONBEKEND, gevonden, reden)
 
     return beantwoord

@@ -16,21 +16,21 @@ from pathlib import Path
 from typing import Any
 
 from participatie_cli.checks.controle import vraag_regels
+from participatie_cli.cli.vragenboek import Ronde, Vragenboek
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.methode import Criterium, Schaal
 from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.uitslag import Uitslag
-from participatie_cli.rules.catalog import Regelblad, met_vereisten, zoek
 from participatie_cli.scoring import lijnscore
 from participatie_cli.scoring.dossierscore import Dossierscore, beoordeel
 from participatie_cli.scoring.score import Criteriumscore, Lijnscore
 from participatie_cli.scoring.vraag import Gevraagd
-from participatie_cli.scoring.vragenlijst import regels_over
 from participatie_cli.store.kaderdata import lees_meetlat
 from tests.gevallen import PEILDATUM, dossier, kader, lees_yaml
 
 GEVALLEN = Path(__file__).parent / "gevallen"
+BOEK = Vragenboek(lees_meetlat())
 LIJNEN = GEVALLEN / "lijnen"
 KADER = "kader.yaml"
 NIETS = "null"
@@ -90,12 +90,9 @@ def lijngevallen() -> list[Geval]:
     return [geval for geval in _alles() if geval.pad.parent == LIJNEN]
 
 
-@cache
-def _bladen(soort: type[Gevraagd]) -> tuple[Regelblad, ...]:
-    """The rules that the criteria read of a file of this kind, with those that they require."""
-    gezocht = [zoek(code) for code in sorted(regels_over(soort))]
-    bladen = met_vereisten(*(blad for blad in gezocht if blad is not None))
-    return tuple(blad for blad in bladen if soort in blad.regel.over)
+def _ronde(bestand: Gevraagd) -> Ronde:
+    """What is asked of a file of this kind."""
+    return BOEK.nu(type(bestand), met_kwaliteit=False)
 
 
 @cache
@@ -116,14 +113,15 @@ def _bestand(soort: str, verschil: str, kaderverschil: str) -> Gevraagd:
 def _uitslag(soort: str, verschil: str, kaderverschil: str, peildatum: date) -> Uitslag:
     """What the rules that the criteria read say of one file."""
     bestand = _bestand(soort, verschil, kaderverschil)
-    return vraag_regels(bestand, soort, _kader(kaderverschil), peildatum, _bladen(type(bestand)))
+    return vraag_regels(bestand, soort, _kader(kaderverschil), peildatum, _ronde(bestand).bladen)
 
 
 @cache
 def _score(soort: str, verschil: str, kaderverschil: str, peildatum: date, *, met_bewijs: bool) -> Dossierscore:
     """The answers of one file, asked once for all cases that share it."""
     bestand, uitslag = _bestand(soort, verschil, kaderverschil), _uitslag(soort, verschil, kaderverschil, peildatum)
-    return beoordeel(bestand, uitslag, _kader(kaderverschil), peildatum, met_bewijs=met_bewijs)
+    vragen = _ronde(bestand).vragen
+    return beoordeel(bestand, uitslag, _kader(kaderverschil), peildatum, vragen, met_bewijs=met_bewijs)
 
 
 def _bestanden(geval: Geval) -> Iterator[tuple[str, str, str]]:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from participatie_cli.model.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.scoring.vraag import Blik
 from participatie_cli.scoring.vragenlijst import VRAGEN
 from tests.gevallen import PEILDATUM, dossier, kader
@@ -11,13 +12,15 @@ from tests.gevallen import PEILDATUM, dossier, kader
 KLAAR = [{"fase": "voorbereiding", "vanaf": "2023-10-01"}, {"fase": "afgerond", "vanaf": "2024-10-01"}]
 NIET_BEGONNEN = {"lijn": "3", "gereed_op": None, "stappen": None}
 METING = {"wat": "plannen", "indicator": "plannen met participatie", "datum": "2024-10-01", "waarde": "8", "n": "10"}
+BELOOFD = {"VIS013": Uitkomst("VIS013", "aanspreekpunt-bekend", Uitkomstsoort.VOLDOET)}
+"""A coach was promised when this project began."""
 JONGE_CYCLUS = {"eerste": "2024-09-30"}
 
 
 def _reden(criterium: str, soort: str, verschil: dict[str, Any], drempel: int = 0) -> str | None:
     bestand = kader(verschil).gemeente if soort == "kader" else dossier(soort, verschil)
     assert bestand is not None
-    return VRAGEN[criterium].beantwoord(Blik(bestand, PEILDATUM, drempel=drempel)).reden
+    return VRAGEN[criterium].beantwoord(Blik(bestand, PEILDATUM, BELOOFD, drempel=drempel)).reden
 
 
 @pytest.mark.parametrize(

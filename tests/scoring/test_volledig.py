@@ -76,16 +76,20 @@ def test_elk_bestand_is_een_geval() -> None:
     ]
 
 
-@pytest.mark.parametrize("geval", [*gevallen(), *lijngevallen()], ids=str)
-def test_elk_geval_is_uitgewerkt(geval: Geval) -> None:
-    assert geval.inhoud["naam"].strip()
-    assert geval.inhoud["uitwerking"].strip()
+def test_elk_geval_is_uitgewerkt() -> None:
+    zonder = [
+        str(een)
+        for een in (*gevallen(), *lijngevallen())
+        if not een.inhoud["naam"].strip() or not een.inhoud["uitwerking"].strip()
+    ]
+    assert zonder == []
 
 
-@pytest.mark.parametrize("geval", [een for een in gevallen() if een.criterium.schaal is Schaal.PROJECT], ids=str)
-def test_een_criterium_over_een_project_heeft_een_project(geval: Geval) -> None:
-    (bestand,) = geval.inhoud["gegeven"]
-    assert bestand["bestand"].startswith("projecten/")
+def test_een_criterium_over_een_project_heeft_een_project() -> None:
+    for geval in gevallen():
+        if geval.criterium.schaal is Schaal.PROJECT:
+            (bestand,) = geval.inhoud["gegeven"]
+            assert bestand["bestand"].startswith("projecten/"), geval
 
 
 def test_elk_geval_zegt_iets_anders() -> None:
