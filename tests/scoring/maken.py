@@ -2,9 +2,9 @@
 
 `gegeven` holds files as a difference from the correct file of their kind in `tests/rules/basis/`, `keer` so many of
 each; `kader` is the difference of kader.yaml. `uitwerking` is the working by hand. `verwacht` holds the `uitkomst`, and
-where a case says so exactly which `bewijs`, `gemis` and `redenen` there are over all files, and how many facts were
-`onbekend`. A case in `lijnen/` is about a whole line: its `niveau`, how high that may be at most, and the criteria that
-are `nodig` for the next step.
+where a case says so exactly which `bewijs` (with or without its `datum`), `gemis` and `redenen` there are over all
+files, and how many facts were `onbekend`. A case in `lijnen/` is about a whole line: its `niveau`, how high that may be
+at most, and the criteria that are `nodig` for the next step.
 """
 
 import json

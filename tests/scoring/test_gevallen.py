@@ -31,7 +31,8 @@ def test_geval(geval: Geval) -> None:
     if "onbekend" in geval.verwacht:
         assert sum(gegeven.antwoord.onbekend for gegeven in score.antwoorden) == int(geval.verwacht["onbekend"])
     if "bewijs" in geval.verwacht:
-        assert _op_volgorde(_bewijs(score)) == _op_volgorde(geval.verwacht["bewijs"])
+        met_datum = any("datum" in een for een in geval.verwacht["bewijs"])
+        assert _op_volgorde(_bewijs(score, met_datum=met_datum)) == _op_volgorde(geval.verwacht["bewijs"])
     if "gemis" in geval.verwacht:
         met_tekst = all("wat" in een for een in geval.verwacht["gemis"])
         assert _op_volgorde(_gemis(score, met_tekst=met_tekst)) == _op_volgorde(geval.verwacht["gemis"])
@@ -55,9 +56,10 @@ def _getal(waarde: Any) -> int | None:
     return None if waarde is None else int(waarde)
 
 
-def _bewijs(score: Criteriumscore) -> Plekken:
+def _bewijs(score: Criteriumscore, *, met_datum: bool) -> Plekken:
     return [
         {"bestand": gegeven.bestand, "pad": _tekst(bewijs.pad)}
+        | ({"datum": str(bewijs.datum or "geen")} if met_datum else {})
         for gegeven in score.antwoorden
         for bewijs in gegeven.antwoord.bewijs
     ]
