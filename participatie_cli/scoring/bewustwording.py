@@ -29,7 +29,8 @@ def _afgewogen(blik: Blik) -> Antwoord:
 def _bekendgemaakt(blik: Blik) -> Antwoord:
     gevonden = blik.zoek("aanpak.gepubliceerd_op")
     if gevonden.bekend:
-        return antwoord(True, gevonden)
+        zeker = blik.al(gevonden.bekend[0].waarde)
+        return antwoord(zeker, gevonden, "onbekend is of de aanpak al openbaar was")
     activiteiten = blik.als(Project).activiteiten
     begonnen = isinstance(activiteiten, Onbekend) or any(blik.al(een.datum) for een in bekend(activiteiten))
     if not begonnen:

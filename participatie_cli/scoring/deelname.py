@@ -59,7 +59,7 @@ def vastgelegd(*plekken: str) -> Beantwoord:
 
     def beantwoord(blik: Blik) -> Antwoord:
         gevonden = blik.zoek(*plekken)
-        zeker = any(not isinstance(bewijs.datum, Onbekend) for bewijs in gevonden.bekend)
+        zeker = any(bewijs.datum is None or blik.al(bewijs.datum) is True for bewijs in gevonden.bekend)
         reden = "onbekend is van welke datum dit is" if gevonden.bekend else "dit is niet vastgelegd"
         return antwoord(zeker or ONBEKEND, gevonden, reden)
 

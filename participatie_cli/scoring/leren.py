@@ -11,10 +11,12 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.programma import Experiment, Maatregel, Meting
 from participatie_cli.model.programmakeuzes import Maatregelsoort
 from participatie_cli.model.project import Project
+from participatie_cli.model.resultaat import Les
 from participatie_cli.scoring.acties import actie
-from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
+from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, Gemis, niet_aan_de_orde
 from participatie_cli.scoring.bewustwording import GESPREK_VOOR_ONTWERP
 from participatie_cli.scoring.deelname import met_participatie, na_een_activiteit, vastgelegd
+from participatie_cli.scoring.plekken import Gevonden
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
 
 _CIJFERS = ("respondenten", "doelgroep", "cijfer_proces", "cijfer_uitkomst")
@@ -28,7 +30,8 @@ def _gaven_cijfer(blik: Blik) -> Antwoord:
     if fase is None or not fase.is_einde:
         return niet_aan_de_orde("het project is nog niet klaar")
     gevonden = blik.zoek("evaluatie.deelnemers.datum", *(f"evaluatie.deelnemers.{veld}" for veld in _CIJFERS))
-    return antwoord(ONBEKEND if gevonden.onbekend else True, gevonden, "de cijfers van deelnemers zijn niet compleet")
+    compleet = not gevonden.onbekend and blik.al(gevonden.bekend[0].datum) is True
+    return antwoord(True if compleet else ONBEKEND, gevonden, "de cijfers van deelnemers zijn niet compleet")
 
 
 def _les_gedeeld(blik: Blik) -> Antwoord:
@@ -44,8 +47,11 @@ def _les_gedeeld(blik: Blik) -> Antwoord:
 
 
 def _gevolgd(blik: Blik) -> Antwoord:
-    gevolgd = blik.als(Project).gevolgd
-    return antwoord(gevolgd, blik.zoek("gevolgd"), "de gemeente volgt dit project niet")
+    """What nobody filled in is no no, though a project is then treated as one that is not followed."""
+    project = blik.als(Project)
+    if "gevolgd" not in project.model_fields_set:
+        return antwoord(ONBEKEND, Gevonden((), (Gemis(("gevolgd",), "Gevolgd: niet ingevuld"),)))
+    return antwoord(project.gevolgd, blik.zoek("gevolgd"), "de gemeente volgt dit project niet")
 
 
 def _op_tijd(blik: Blik) -> Antwoord:
@@ -55,7 +61,7 @@ def _op_tijd(blik: Blik) -> Antwoord:
     if not tijdig:
         return niet_aan_de_orde("er hoefde het laatste jaar geen tussenrapportage te zijn")
     goed = False if False in tijdig else ONBEKEND if ONBEKEND in tijdig else True
-    wat = "was te laat" if goed is False else "heeft een onbekende datum"
+    wat = "was er niet op tijd" if goed is False else "heeft een onbekende datum"
     return antwoord(goed, blik.zoek("rapportage.verschenen.*.datum"), f"een tussenrapportage {wat}")
 
 
@@ -93,13 +99,40 @@ def _metingen(blik: Blik, metingen: tuple[Meting, ...] | Onbekend) -> int:
     return len({een.datum for een in gedaan})
 
 
+def _op_tijd_opgevolgd(blik: Blik) -> Antwoord:
+    """What the rule asks, that nothing is overdue, and that what was taken up was so in time."""
+    antwoord_van_de_regel = _NIETS_TE_LAAT.beantwoord(blik)
+    if antwoord_van_de_regel.soort is not Antwoordsoort.GEHAALD:
+        return antwoord_van_de_regel
+    assert isinstance(blik.dossier, (Project, Maatregel, Experiment))
+    lessen = enumerate(bekend(blik.dossier.lessen))
+    opgevolgd = {plaats: _binnen_de_tijd(les) for plaats, les in lessen if blik.al(les.opgevolgd_op) is not False}
+    if not opgevolgd:
+        return niet_aan_de_orde("er is nog geen les opgevolgd en er hoeft nog geen les te zijn opgevolgd")
+    goed = False if False in opgevolgd.values() else ONBEKEND if ONBEKEND in opgevolgd.values() else True
+    reden = "een les is te laat opgevolgd" if goed is False else "onbekend is of een les op tijd is opgevolgd"
+    plekken = (f"lessen.{plaats}.{veld}" for plaats in opgevolgd for veld in ("les", "opvolgen_voor?", "opgevolgd_op"))
+    return antwoord(goed, blik.zoek(*plekken), reden)
+
+
+def _binnen_de_tijd(les: Les) -> bool | Onbekend:
+    """Without a day agreed on there was none to miss."""
+    if les.opvolgen_voor is None:
+        return True
+    datums = les.opgevolgd_op, les.opvolgen_voor
+    return datums[0].uiterlijk(datums[1]) if isinstance(datums[0], Datum) and isinstance(datums[1], Datum) else ONBEKEND
+
+
+_NIETS_TE_LAAT: Final = regels("TRM001", feiten=("lessen.*.les",))
+LES_OP_TIJD_OPGEVOLGD: Final = Vraag((Project, Maatregel, Experiment), _op_tijd_opgevolgd, ("TRM001",))
+
 _ERVARINGEN = (
     *("resultaten.rood.*.ervaring", "lessen.*.les"),
     *("evaluatie.projectleider.oordeel", "evaluatie.deelnemers.methode"),
 )
 ERVARING_VASTGELEGD: Final = na_een_activiteit(vastgelegd(*_ERVARINGEN))
 TERUGKOPPELING_GEGEVEN: Final = regels("VIS010", feiten=("terugkoppeling.*.datum",))
-INBRENG_BEANTWOORD: Final = regels("VIS009", "VIS020", feiten=("inbreng.*.status", "inbreng.*.reden"))
+INBRENG_BEANTWOORD: Final = regels("VIS009", "VIS020", feiten=("inbreng.*.status", "inbreng.*.reden?"))
 EVALUATIE_VAN_TWEE_KANTEN: Final = regels(
     "LER001", feiten=("evaluatie.projectleider.oordeel", "evaluatie.deelnemers.methode")
 )
@@ -111,7 +144,7 @@ VRAGEN: Final[dict[str, Vraag]] = {
     "verslag-van-activiteiten": regels("TRM003", feiten=("activiteiten.*.verslag.op",)),
     "evaluatie-van-twee-kanten": EVALUATIE_VAN_TWEE_KANTEN,
     "les-met-eigenaar": regels("LER002", feiten=("lessen.*.les", "lessen.*.eigenaar")),
-    "les-op-tijd-opgevolgd": regels("TRM001", feiten=("lessen.*.les", "lessen.*.opgevolgd_op?")),
+    "les-op-tijd-opgevolgd": LES_OP_TIJD_OPGEVOLGD,
     "wijziging-door-inbreng": regels("LER007", feiten=("besluiten.*.gewijzigd_door_inbreng",)),
     "blauw-en-rood": regels("LER005", feiten=("resultaten.blauw.*.wat", "resultaten.rood.*.ervaring")),
     "deelnemers-gaven-cijfer": met_participatie(_gaven_cijfer),
@@ -123,11 +156,9 @@ VRAGEN: Final[dict[str, Vraag]] = {
     "inbreng-beantwoord-deel": INBRENG_BEANTWOORD,
     "evaluatie-van-twee-kanten-deel": EVALUATIE_VAN_TWEE_KANTEN,
     "experimenten-compleet-deel": regels(
-        "LER003", feiten=("hypothese", "van", "tot", "succescriterium"), over=(Experiment,)
+        "LER003", feiten=("hypothese", "van", "tot?", "succescriterium"), over=(Experiment,)
     ),
-    "lessen-opgevolgd-deel": regels(
-        "TRM001", feiten=("lessen.*.les", "lessen.*.opgevolgd_op?"), over=(Project, Maatregel, Experiment)
-    ),
+    "lessen-opgevolgd-deel": LES_OP_TIJD_OPGEVOLGD,
     "experimenten-met-besluit-deel": regels("LER004", feiten=("besluit", "besluit_op"), over=(Experiment,)),
     "valkuil-niet-herhaald": GESPREK_VOOR_ONTWERP,
     "rapportages-op-tijd": Vraag((Gemeentekader,), _op_tijd),

@@ -119,6 +119,7 @@ def _treffer(plek: _Plek, peildatum: date) -> Bewijs | Gemis:
         return Gemis(plek.pad, f"{plek.titel}: niet ingevuld")
     if plek.leeg:
         return Gemis(plek.pad, f"{plek.titel}: onbekend")
-    if plek.later(peildatum):
+    dag = plek.waarde if isinstance(plek.waarde, Datum) else plek.dag
+    if plek.later(peildatum) or (isinstance(dag, Datum) and dag.vroegst > peildatum):
         return Gemis(plek.pad, f"{plek.titel}: van na de peildatum")
-    return Bewijs(plek.pad, plek.titel, plek.waarde, plek.waarde if isinstance(plek.waarde, Datum) else plek.dag)
+    return Bewijs(plek.pad, plek.titel, plek.waarde, dag)

@@ -80,9 +80,11 @@ def regels(*codes: str, feiten: tuple[str, ...], over: tuple[type[Gevraagd], ...
         soort = _samen({uitkomst.soort for uitkomst in gegeven})
         if soort is Antwoordsoort.NIET_AAN_DE_ORDE:
             return niet_aan_de_orde(next((een.reden for een in gegeven if een.reden), "geen regel gaat hierover"))
-        if not blik.met_bewijs:
+        if not blik.met_bewijs and soort is not Antwoordsoort.GEHAALD:
             return Antwoord(soort)
         gevonden = blik.zoek(*feiten)
+        if soort is Antwoordsoort.GEHAALD and not gevonden.bekend:
+            return niet_aan_de_orde("er is nog niets om het aan te zien")
         gemis = tuple(dict.fromkeys(_gemis(gegeven, blik.bevindingen)))
         reden = "; ".join(een.reden for een in gegeven if een.soort is Uitkomstsoort.AFWIJKING and een.reden)
         return Antwoord(soort, reden or None, gevonden.bekend, gemis, len(gevonden.onbekend))

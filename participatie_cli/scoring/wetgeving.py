@@ -96,7 +96,7 @@ def _verzoek(blik: Blik) -> Antwoord:
 
 
 INSTRUMENT_BEKEND: Final = Vraag((Project,), vastgelegd("instrument.soort"))
-LANDELIJKE_REGELS: Final = regels(*LANDELIJK, feiten=("instrument.**",))
+LANDELIJKE_REGELS: Final = regels(*LANDELIJK, feiten=("instrument.**", "besluiten.*.gepubliceerd_op?"))
 VERORDENINGSREGELS: Final = regels(
     *EIGEN,
     feiten=(

@@ -94,7 +94,7 @@ def test_reden_bij_een_actie(criterium: str, verschil: dict[str, Any], reden: st
     ("verschenen", "reden"),
     [
         ([{"nr": "1", "datum": "2024-10-30"}], None),
-        ([{"nr": "1", "datum": "2024-10-31"}], "een tussenrapportage was te laat"),
+        ([{"nr": "1", "datum": "2024-10-31"}], "een tussenrapportage was er niet op tijd"),
         ([{"nr": "1", "datum": "onbekend"}], "een tussenrapportage heeft een onbekende datum"),
     ],
 )

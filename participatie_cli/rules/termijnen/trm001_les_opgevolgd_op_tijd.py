@@ -49,7 +49,8 @@ Metlessen = Toetsing[Project | Maatregel | Experiment]
 def toets(toetsing: Metlessen) -> Antwoord:
     """Look at each lesson that is to be taken up by a date."""
     for plaats, les in enumerate(bekend(toetsing.dossier.lessen)):
-        yield from _een_les(toetsing, les, ("lessen", plaats))
+        if toetsing.gebeurd(les.datum):
+            yield from _een_les(toetsing, les, ("lessen", plaats))
 
 
 def _een_les(toetsing: Metlessen, les: Les, pad: Pad) -> Antwoord:
@@ -72,7 +73,8 @@ def geldt_voor(toetsing: Metlessen) -> str | Onzeker | None:
     lessen = toetsing.dossier.lessen
     if isinstance(lessen, Onbekend):
         return Onzeker(("lessen",), "onbekend is welke lessen er zijn")
-    return None if any(les.opvolgen_voor is not None for les in lessen) else "er zijn geen lessen met een opvolgdatum"
+    met_datum = any(les.opvolgen_voor is not None and toetsing.gebeurd(les.datum) for les in lessen)
+    return None if met_datum else "er zijn geen lessen met een opvolgdatum"
 
 
 REGEL = Regel(
