@@ -30,11 +30,6 @@ def lees_yaml(tekst: str) -> Any:
     return ontleding.gegevens
 
 
-@lru_cache(maxsize=32)
-def _tekst(pad: Path) -> str:
-    return pad.read_text(encoding="utf-8")
-
-
 def met_verschil(basis: Any, verschil: Any) -> Any:
     """Apply a difference as RFC 7386 does: blocks merge, an empty value removes, all else replaces."""
     if not isinstance(verschil, dict):
@@ -48,15 +43,16 @@ def met_verschil(basis: Any, verschil: Any) -> Any:
     return uitkomst
 
 
+@lru_cache(maxsize=32)
 def basis(soort: str) -> Any:
-    """A correct file of this kind; the municipality's own norms are those of the real register."""
-    gegevens = lees_yaml(_tekst(BASIS / f"{soort}.yaml"))
+    """A correct file of this kind, not to be changed; the municipality's own norms are those of the real register."""
+    gegevens = lees_yaml((BASIS / f"{soort}.yaml").read_text(encoding="utf-8"))
     return gegevens | {"regelingen": _eigen_regelingen()} if soort == "kader" else gegevens
 
 
 @lru_cache(maxsize=1)
 def _eigen_regelingen() -> Any:
-    return lees_yaml(_tekst(EIGEN_KADER))["regelingen"]
+    return lees_yaml(EIGEN_KADER.read_text(encoding="utf-8"))["regelingen"]
 
 
 def dossier(soort: str, verschil: Any = None) -> Dossier:

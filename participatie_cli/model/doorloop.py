@@ -56,9 +56,9 @@ def teksten(feit: Feit) -> tuple[tuple[Pad, str], ...]:
     return _teksten(_Zelfde(feit))
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _feiten(sleutel: _Zelfde) -> tuple[tuple[Pad, Feit], ...]:
-    """Many rules walk the same file in a row: the walk is made once."""
+    """Many rules walk the same file in a row, an explanation that and kader.yaml by turns: each is walked once."""
     return tuple(_daal_af(sleutel.feit, ()))
 
 
