@@ -40,9 +40,18 @@ def controleer_dossier(
 
 
 def vraag_regels(
-    dossier: Getoetst, bestand: str, kader: Kader, peildatum: date, bladen: tuple[Regelblad, ...]
+    dossier: Getoetst,
+    bestand: str,
+    kader: Kader,
+    peildatum: date,
+    bladen: tuple[Regelblad, ...],
+    *,
+    met_bevindingen: bool = True,
 ) -> Uitslag:
-    """Ask these rules about one file; a rule must come after the rules that it requires."""
+    """Ask these rules about one file; a rule must come after the rules that it requires.
+
+    Without `met_bevindingen` only the outcomes are given, which is quicker.
+    """
     toetsing = Toetsing(dossier, kader, peildatum)
     antwoorden: list[tuple[Regelblad, Antwoord]] = []
     soorten: dict[str, Uitkomstsoort] = {}
@@ -50,7 +59,8 @@ def vraag_regels(
         antwoord = verklaard(beantwoord(blad, toetsing, soorten), blad, dossier, peildatum)
         soorten[blad.regel.code] = antwoord.uitkomst.soort
         antwoorden.append((blad, antwoord))
-    bevindingen = (een for blad, antwoord in antwoorden for een in _bevindingen(blad, antwoord, toetsing, bestand))
+    verteld = antwoorden if met_bevindingen else []
+    bevindingen = (een for blad, antwoord in verteld for een in _bevindingen(blad, antwoord, toetsing, bestand))
     uitkomsten = sorted((antwoord.uitkomst for _, antwoord in antwoorden), key=lambda uitkomst: uitkomst.code)
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, tuple(uitkomsten), tuple(bevindingen))
 

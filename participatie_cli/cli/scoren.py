@@ -114,7 +114,7 @@ def _op_alle_dagen(
     per_dag = {bron.peildatum: beoordeel(dossier, uitslag, bron.kader, bron.peildatum, nu.vragen)}
     for _, dag in bron.eerder:
         if in_beeld(dossier, bron.meetlat, dag) is not False:
-            eerder = vraag_regels(dossier, naam, bron.kader, dag, toen.bladen)
+            eerder = vraag_regels(dossier, naam, bron.kader, dag, toen.bladen, met_bevindingen=False)
             per_dag[dag] = beoordeel(dossier, eerder, bron.kader, dag, toen.vragen, met_bewijs=False)
     return per_dag, uitslag
 

@@ -50,7 +50,7 @@ def titel(score: Programmascore) -> str:
 
 
 def _rijen(score: Programmascore, stroom: TextIO) -> list[list[str]]:
-    kop = ["", *(periode(punt) for punt in score.trend), "nu", "", "onbekend"]
+    kop = ["", *(periode(punt) for punt in score.trend), "nu", "onbekend"]
     return [kop, *(_rij(score, lijn, stroom) for lijn in score.lijnen)]
 
 
@@ -58,8 +58,8 @@ def _rij(score: Programmascore, lijn: Lijnscore, stroom: TextIO) -> list[str]:
     eerder = [_cel(dict(punt.standen)[lijn.lijn], stroom) for punt in score.trend]
     onbekend = lijn.feiten_onbekend.procent
     naam = f"{lijn.lijn.value} {score.namen[lijn.lijn]}"
-    nu = blokken(lijn.stand, stroom)
-    return [naam, *eerder, nu, kort(lijn.stand), "geen feiten" if onbekend is None else f"{onbekend} % van de feiten"]
+    nu = _cel(lijn.stand, stroom)
+    return [naam, *eerder, nu, "geen feiten" if onbekend is None else f"{onbekend} % van de feiten"]
 
 
 def _cel(stand: Stand, stroom: TextIO) -> str:
@@ -74,7 +74,7 @@ def toon_beeld(scherm: Scherm, rijen: Sequence[Sequence[str]], stroom: TextIO) -
         for rij in rest:
             scherm.regel(Deel(rij[0], "bold"))
             for titel, cel in zip(kop[1:], rij[1:], strict=True):
-                scherm.regel(f"{titel}: {cel}" if titel else cel, inspringen=TUSSEN)
+                scherm.regel(f"{titel}: {cel}", inspringen=TUSSEN)
     else:
         scherm.regel(Deel(in_rij(kop, maten), "dim"))
         for rij in rest:

@@ -36,16 +36,19 @@ def gebeurd(moment: Moment, peildatum: date) -> bool:
 def _momenten(feit: Feit, pad: Pad, heet: str) -> Iterator[Moment]:
     if isinstance(feit, Bron):
         return
-    for naam, veld in type(feit).model_fields.items():
-        waarde, titel = getattr(feit, naam), veld.title or naam
+    for naam, waarde in feit.__dict__.items():
         if isinstance(waarde, Datum):
-            yield Moment(waarde, (*pad, naam), _omschrijving(feit, heet, titel))
+            yield Moment(waarde, (*pad, naam), _omschrijving(feit, heet, _titel(feit, naam)))
         elif isinstance(waarde, Feit):
-            yield from _momenten(waarde, (*pad, naam), titel)
+            yield from _momenten(waarde, (*pad, naam), _titel(feit, naam))
         elif isinstance(waarde, tuple):
             for plaats, deel in enumerate(waarde):
                 if isinstance(deel, Feit):
                     yield from _momenten(deel, (*pad, naam, plaats), deel.HEET or type(deel).__name__)
+
+
+def _titel(feit: Feit, naam: str) -> str:
+    return type(feit).model_fields[naam].title or naam
 
 
 def _omschrijving(feit: Feit, heet: str, titel: str) -> str:

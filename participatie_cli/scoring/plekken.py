@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, NamedTuple
 
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
@@ -26,14 +27,19 @@ class Gevonden:
     onbekend: tuple[Gemis, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Plek:
-    """A place on the way: its value, what it is called, and the day of the fact it stands in."""
+class _Plek(NamedTuple):
+    """A place on the way: its value, the day of the fact it stands in, and of which model the field is."""
 
     waarde: Any
     pad: Pad = ()
-    titel: str = ""
     dag: Datum | Onbekend | None = None
+    model: type[Feit] = Feit
+    naam: str = ""
+
+    @property
+    def titel(self) -> str:
+        """What the field is called."""
+        return self.model.model_fields[self.naam].title or self.naam
 
     @property
     def afwezig(self) -> bool:
@@ -44,13 +50,12 @@ class _Plek:
         return self.afwezig or isinstance(self.waarde, Onbekend)
 
     def veld(self, naam: str) -> "_Plek":
-        titel = type(self.waarde).model_fields[naam].title or naam
         dag = self.dag if self.waarde.dag is None else self.waarde.dag
-        return _Plek(getattr(self.waarde, naam), (*self.pad, naam), titel, dag)
+        return _Plek(getattr(self.waarde, naam), (*self.pad, naam), dag, type(self.waarde), naam)
 
     def delen(self) -> Iterator["_Plek"]:
         for plaats, deel in enumerate(self.waarde):
-            yield _Plek(deel, (*self.pad, plaats), self.titel, self.dag)
+            yield _Plek(deel, (*self.pad, plaats), self.dag, self.model, self.naam)
 
     def later(self, peildatum: date) -> bool:
         """Whether what stands here came after a day."""
@@ -66,8 +71,8 @@ def zoek(dossier: Feit, plekken: Iterable[str], peildatum: date) -> Gevonden:
     """
     treffers: dict[Pad, Bewijs | Gemis] = {}
     for plek in plekken:
-        mag_ontbreken = plek.endswith(MAG_ONTBREKEN)
-        for een in _op(dossier, plek.removesuffix(MAG_ONTBREKEN).split("."), peildatum):
+        stappen, mag_ontbreken = _stappen(plek)
+        for een in _op(dossier, stappen, peildatum):
             if not (mag_ontbreken and (een.afwezig or een.later(peildatum))):
                 treffers[een.pad] = _treffer(een, peildatum)
     geordend = [treffers[pad] for pad in sorted(treffers, key=_op_plaats)]
@@ -75,12 +80,24 @@ def zoek(dossier: Feit, plekken: Iterable[str], peildatum: date) -> Gevonden:
     return Gevonden(bekend, tuple(treffer for treffer in geordend if isinstance(treffer, Gemis)))
 
 
+def iets_bekend(dossier: Feit, plekken: Iterable[str], peildatum: date) -> bool:
+    """Whether a known fact stands at any of these places; quicker than to find them all."""
+    gevonden = (een for plek in plekken for een in _op(dossier, _stappen(plek)[0], peildatum))
+    return any(isinstance(_treffer(een, peildatum), Bewijs) for een in gevonden)
+
+
+@cache
+def _stappen(plek: str) -> tuple[tuple[str, ...], bool]:
+    """The steps to a place, and whether it may be absent."""
+    return tuple(plek.removesuffix(MAG_ONTBREKEN).split(".")), plek.endswith(MAG_ONTBREKEN)
+
+
 def _op_plaats(pad: Pad) -> tuple[tuple[str, int], ...]:
     """What belongs together stands together: entries of a list in their order."""
     return tuple(("", stap) if isinstance(stap, int) else (stap, 0) for stap in pad)
 
 
-def _op(dossier: Feit, stappen: list[str], peildatum: date) -> list[_Plek]:
+def _op(dossier: Feit, stappen: tuple[str, ...], peildatum: date) -> list[_Plek]:
     hier = [_Plek(dossier)]
     for stap in stappen:
         hier = [verder for een in hier for verder in _stap(een, stap, peildatum)]

@@ -12,7 +12,7 @@ from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, Gemis, niet_aan_de_orde
-from participatie_cli.scoring.plekken import Gevonden, zoek
+from participatie_cli.scoring.plekken import Gevonden, iets_bekend, zoek
 
 Gevraagd = Dossier | Gemeentekader
 """What a question can be asked of: any file of the register, kader.yaml included."""
@@ -50,6 +50,10 @@ class Blik:
         """The facts at these places, as of the peildatum."""
         return zoek(self.dossier, plekken, self.peildatum)
 
+    def weet_iets(self, *plekken: str) -> bool:
+        """Whether any fact at these places is known, as of the peildatum."""
+        return iets_bekend(self.dossier, plekken, self.peildatum)
+
 
 Beantwoord = Callable[[Blik], Antwoord]
 
@@ -80,11 +84,11 @@ def regels(*codes: str, feiten: tuple[str, ...], over: tuple[type[Gevraagd], ...
         soort = _samen({uitkomst.soort for uitkomst in gegeven})
         if soort is Antwoordsoort.NIET_AAN_DE_ORDE:
             return niet_aan_de_orde(next((een.reden for een in gegeven if een.reden), "geen regel gaat hierover"))
-        if not blik.met_bewijs and soort is not Antwoordsoort.GEHAALD:
+        if soort is Antwoordsoort.GEHAALD and not blik.weet_iets(*feiten):
+            return niet_aan_de_orde("er is nog niets om het aan te zien")
+        if not blik.met_bewijs:
             return Antwoord(soort)
         gevonden = blik.zoek(*feiten)
-        if soort is Antwoordsoort.GEHAALD and not gevonden.bekend:
-            return niet_aan_de_orde("er is nog niets om het aan te zien")
         gemis = tuple(dict.fromkeys(_gemis(gegeven, blik.bevindingen)))
         reden = "; ".join(een.reden for een in gegeven if een.soort is Uitkomstsoort.AFWIJKING and een.reden)
         return Antwoord(soort, reden or None, gevonden.bekend, gemis, len(gevonden.onbekend))
