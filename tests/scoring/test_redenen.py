@@ -12,15 +12,23 @@ from tests.gevallen import PEILDATUM, dossier, kader
 KLAAR = [{"fase": "voorbereiding", "vanaf": "2023-10-01"}, {"fase": "afgerond", "vanaf": "2024-10-01"}]
 NIET_BEGONNEN = {"lijn": "3", "gereed_op": None, "stappen": None}
 METING = {"wat": "plannen", "indicator": "plannen met participatie", "datum": "2024-10-01", "waarde": "8", "n": "10"}
-BELOOFD = {"VIS013": Uitkomst("VIS013", "aanspreekpunt-bekend", Uitkomstsoort.VOLDOET)}
-"""A coach was promised when this project began."""
+IN_ORDE = {
+    code: Uitkomst(code, naam, Uitkomstsoort.VOLDOET)
+    for code, naam in (
+        ("VIS013", "aanspreekpunt-bekend"),  # a coach was promised when this project began
+        ("LER002", "les-met-eigenaar-en-datum"),
+        ("TRM001", "les-opgevolgd-op-tijd"),
+    )
+}
+NOG_NIET_OPGEVOLGD = {"les": "Begin eerder.", "datum": "2024-09-15", "opvolgen_voor": "2025-06-30"}
+ZONDER_DATUM = {"les": "Begin eerder.", "datum": "onbekend"}
 JONGE_CYCLUS = {"eerste": "2024-09-30"}
 
 
 def _reden(criterium: str, soort: str, verschil: dict[str, Any], drempel: int = 0) -> str | None:
     bestand = kader(verschil).gemeente if soort == "kader" else dossier(soort, verschil)
     assert bestand is not None
-    return VRAGEN[criterium].beantwoord(Blik(bestand, PEILDATUM, BELOOFD, drempel=drempel)).reden
+    return VRAGEN[criterium].beantwoord(Blik(bestand, PEILDATUM, IN_ORDE, drempel=drempel)).reden
 
 
 @pytest.mark.parametrize(
@@ -47,6 +55,20 @@ def _reden(criterium: str, soort: str, verschil: dict[str, Any], drempel: int = 
         ("les-gedeeld", {}, "niet is vastgelegd of een les is gedeeld"),
         ("les-gedeeld", {"lessen": []}, "er is nog geen les met een datum"),
         ("projecten-gevolgd", {"gevolgd": "nee"}, "de gemeente volgt dit project niet"),
+        ("aanpak-bekendgemaakt", {"aanpak": {"gepubliceerd_op": "2025"}}, "onbekend is of de aanpak al openbaar was"),
+        (
+            "ervaring-vastgelegd",
+            {"resultaten": None, "evaluatie": None, "lessen": [ZONDER_DATUM]},
+            "onbekend is van welke datum dit is",
+        ),
+        ("les-met-eigenaar", {"lessen": []}, "er is nog niets om het aan te zien"),
+        (
+            "les-op-tijd-opgevolgd",
+            {"lessen": [NOG_NIET_OPGEVOLGD]},
+            "er is nog geen les opgevolgd en er hoeft nog geen les te zijn opgevolgd",
+        ),
+        ("landelijke-regels", {}, "geen regel gaat hierover"),
+        ("uitdaagverzoeken-volgens-regels", {}, "het project is geen uitdaagverzoek"),
     ],
 )
 def test_reden_bij_een_project(criterium: str, verschil: dict[str, Any], reden: str | None) -> None:
