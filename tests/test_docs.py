@@ -159,8 +159,8 @@ def test_voorbeeld_van_een_aanpassing_klopt_en_laat_eerdere_scores_met_rust() ->
     gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), lees_yaml(voorbeeld)))
     genoemd = set(re.findall(r"criterium: (\S+)", voorbeeld))
     assert uitslag_van("REG010", voorbeeld).soort == "voldoet"
-    assert aanpassingen_op(gemeente, date(2026, 12, 31)) == {}
-    assert aanpassingen_op(gemeente, date(2027, 1, 1)).keys() == genoemd
+    assert aanpassingen_op(lees_meetlat(), gemeente, date(2026, 12, 31)) == {}
+    assert aanpassingen_op(lees_meetlat(), gemeente, date(2027, 1, 1)).keys() == genoemd
 
 
 def test_publiccode_klopt() -> None:

@@ -6,6 +6,7 @@ import sys
 from io import StringIO
 from typing import Any, Final, TextIO
 
+from participatie_cli.cli.codering import BENADER, installeer
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 
@@ -60,11 +61,12 @@ def _voer_uit() -> int:
 
 
 def _maak_stromen_veilig() -> None:
-    """A character that the terminal does not know becomes a question mark instead of an exception."""
+    """A character that the terminal does not know becomes the nearest one that it knows."""
+    installeer()
     sys.stdout, sys.stderr = sys.stdout or StringIO(), sys.stderr or StringIO()  # either may have been closed
     for stroom in (sys.stdout, sys.stderr):
         if hasattr(stroom, "reconfigure"):
-            stroom.reconfigure(errors="replace")
+            stroom.reconfigure(errors=BENADER)
 
 
 def _sluit_pijp() -> None:

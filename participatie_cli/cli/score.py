@@ -103,8 +103,8 @@ def score(
     from participatie_cli.cli.scoren import scoor
 
     register = register_hier()
-    bestanden = [_gekozen_project(kenmerk, register)] if kenmerk else _alle_bestanden(register)
-    totaal = scoor(bestanden, open_bron(register, peildatum, periode), met_projecttrend=kenmerk is not None)
+    bestanden = [_gekozen_project(kenmerk, register)] if kenmerk is not None else _alle_bestanden(register)
+    totaal = scoor(bestanden, open_bron(register, peildatum, periode), een_project=kenmerk is not None)
     keuze = Keuze(
         lijnen=() if kenmerk else tuple(een for een in totaal.lijnen if _gevraagd(een, lijn)),
         projecten=tuple(_op_lijn(project, lijn) for project in _geordend(totaal.projecten, volgorde)),
@@ -116,12 +116,13 @@ def score(
 
 
 def _gekozen_project(kenmerk: str, register: Path) -> "Registerbestand":
+    from participatie_cli.cli.registercontrole import naam_van
     from participatie_cli.model.project import Project
 
     bestand = gekozen_bestand(kenmerk, register)
     if bestand.soort is not Project:
         raise Gebruiksfout(f"“{kenmerk}” is geen project.", "Scores zijn er van projecten en van het hele programma.")
-    gelezen_dossier(bestand, bestand.pad.name)  # says what is wrong with it
+    gelezen_dossier(bestand, naam_van(bestand.pad))  # says what is wrong with it
     return bestand
 
 
@@ -148,7 +149,7 @@ def _gevraagd(lijnscore: "Lijnscore", lijn: Lijnkeuze | None) -> bool:
 
 def _exitcode(totaal: "Programmascore", keuze: Keuze) -> Exitcode:
     """What could not be read is a finding; where there was nothing to look at there is no score."""
-    if totaal.ongelezen:
+    if totaal.ongelezen or totaal.ongebruikt:
         return Exitcode.BEVINDINGEN
     if totaal.bestanden and (keuze.projecten or not keuze.kenmerk):
         return Exitcode.GOED

@@ -11,8 +11,10 @@ from participatie_cli.cli.scorebron import Scorebron
 from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.cli.vragenboek import Vragenboek
 from participatie_cli.kader.kader import Kader
+from participatie_cli.kader.meetlat import bruikbaar
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import gebeurd, momenten
 from participatie_cli.model.uitslag import Uitslag
@@ -26,9 +28,12 @@ from participatie_cli.store.lezen import lees
 from participatie_cli.store.register import Registerbestand
 
 
-def scoor(bestanden: Sequence[Registerbestand], bron: Scorebron, *, met_projecttrend: bool = False) -> Programmascore:
-    """Score the programme by these files, and every project among them that had begun."""
-    boek = Vragenboek(bron.meetlat, met_projecttrend)
+def scoor(bestanden: Sequence[Registerbestand], bron: Scorebron, *, een_project: bool = False) -> Programmascore:
+    """Score the programme by these files, and every project among them that had begun.
+
+    Of `een_project` the trend is of the project; without it, of the programme.
+    """
+    boek = Vragenboek(bron.meetlat, met_projecttrend=een_project)
     scores: list[Mapping[date, Dossierscore]] = []
     projecten: list[Projectscore] = []
     ongelezen = [] if bron.kader.gemeente else [bron.kadernaam]
@@ -43,8 +48,8 @@ def scoor(bestanden: Sequence[Registerbestand], bron: Scorebron, *, met_projectt
         scores.append(per_dag)
         if isinstance(dossier, Project) and _begonnen(dossier, bron.peildatum):
             score = _project(dossier, naam, per_dag, uitslag, bron)
-            projecten.append(_met_trend(score, per_dag, bron) if met_projecttrend else score)
-    return _programma(bron, scores, projecten, len(bestanden), tuple(ongelezen))
+            projecten.append(_met_trend(score, per_dag, bron) if een_project else score)
+    return _programma(bron, scores, projecten, len(bestanden), tuple(ongelezen), een_project=een_project)
 
 
 def _programma(
@@ -53,6 +58,8 @@ def _programma(
     projecten: list[Projectscore],
     bestanden: int,
     ongelezen: tuple[str, ...],
+    *,
+    een_project: bool,
 ) -> Programmascore:
     def lijnen(dag: date) -> tuple[Lijnscore, ...]:
         return lijnscore.programma([per_dag[dag] for per_dag in scores if dag in per_dag], bron.kader, dag)
@@ -64,12 +71,19 @@ def _programma(
         namen=lijnnamen(bron.kader),
         meetlat=bron.meetlat,
         lijnen=lijnen(bron.peildatum),
-        trend=tuple(_punt(nr, dag, lijnen(dag)) for nr, dag in bron.eerder),
+        trend=() if een_project else tuple(_punt(nr, dag, lijnen(dag)) for nr, dag in bron.eerder),
         projecten=tuple(sorted(projecten, key=lambda project: project.id)),
         doelen=doelen_op(bron.kader.gemeente, bron.peildatum),
         bestanden=bestanden,
         ongelezen=ongelezen,
+        ongebruikt=_ongebruikt(bron),
     )
+
+
+def _ongebruikt(bron: Scorebron) -> tuple[str, ...]:
+    """Of which criteria the change in kader.yaml cannot be used; REG010 tells why."""
+    aanpassingen = bekend(bron.kader.gemeente.scoreaanpassingen) if bron.kader.gemeente else ()
+    return tuple(dict.fromkeys(een.criterium for een in aanpassingen if not bruikbaar(een, bron.meetlat)))
 
 
 def _project(

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from participatie_cli.console.als_json import stand_als_gegevens
 from participatie_cli.console.woorden import in_woorden
+from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.kader.stand import Stand as Uitgave
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
@@ -43,6 +44,7 @@ def score_als_gegevens(
         "projecten": (project_als_gegevens(project, score, regelnummer) for project in projecten),
         "doelen": [_doel(doel) for doel in score.doelen],
         "ongelezen": list(score.ongelezen),
+        "ongebruikt": list(score.ongebruikt),
     }
 
 
@@ -84,11 +86,12 @@ def _lijn(lijn: Lijnscore, score: Programmascore, regelnummer: Regelnummer | Non
         "onbekende_feiten": _aandeel(lijn.feiten_onbekend),
         "niet_te_beoordelen": _aandeel(lijn.niet_te_beoordelen),
         "criteria": [_criterium(een, regelnummer) for een in lijn.criteria],
-        "uitgezet": [
-            {"id": criterium.id, "vanaf": str(een.vanaf), "reden": een.reden, "besloten_door": een.besloten_door.value}
-            for criterium, een in lijn.uitgezet
-        ],
+        "uitgezet": [{"id": criterium.id} | _besluit(een) for criterium, een in lijn.uitgezet],
     }
+
+
+def _besluit(een: Scoreaanpassing) -> dict[str, str]:
+    return {"vanaf": str(een.vanaf), "reden": een.reden, "besloten_door": een.besloten_door.value}
 
 
 def _aandeel(aandeel: Aandeel) -> dict[str, int | None]:
@@ -105,7 +108,7 @@ def _criterium(een: Criteriumscore, regelnummer: Regelnummer | None) -> dict[str
         "telling": een.criterium.telling.value,
         "drempel": een.drempel,
         "eenheid": een.criterium.eenheid,
-        "aangepast": een.aanpassing.reden if een.aanpassing else None,
+        "aangepast": _besluit(een.aanpassing) if een.aanpassing else None,
         "antwoorden": {
             "gehaald": stand.gehaald,
             "niet_gehaald": stand.niet_gehaald,

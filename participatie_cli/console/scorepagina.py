@@ -12,9 +12,11 @@ from participatie_cli.console.scorewoorden import (
     blokken,
     blokken_legenda,
     doel_in_woorden,
+    eigen_keuzes,
     fase_in_woorden,
     kort,
     kwaliteit_in_woorden,
+    ongebruikt_in_woorden,
     periode,
     volgende_in_woorden,
     voluit,
@@ -37,7 +39,7 @@ def toon_programma(scherm: Scherm, score: Programmascore, stroom: TextIO) -> Non
     _toon_projecten(scherm, score)
     _toon_gevolgd(scherm, score.projecten)
     _toon_doelen(scherm, score)
-    toon_ongelezen(scherm, score.ongelezen)
+    toon_voorbehoud(scherm, score)
     scherm.wit()
     scherm.regel(UITLEG)
 
@@ -98,6 +100,8 @@ def toon_stand(scherm: Scherm, score: Programmascore, lijn: Lijnscore) -> None:
     scherm.regel(f"{zin[0].upper()}{zin[1:]}.", inspringen=TUSSEN)
     feiten, criteria = aandeel_in_woorden(lijn.feiten_onbekend), aandeel_in_woorden(lijn.niet_te_beoordelen)
     scherm.regel(f"Onbekende feiten: {feiten}. Niet te beoordelen criteria: {criteria}.", inspringen=TUSSEN)
+    for zin in eigen_keuzes(lijn):
+        scherm.regel(zin, inspringen=TUSSEN)
     if lijn.volgende_niet_aan_de_orde:
         zin = f"Trede {lijn.stand.volgende} is nu niet aan de orde: geen criterium van die trede geldt hier al."
         scherm.regel(zin, inspringen=TUSSEN)
@@ -147,15 +151,18 @@ def _toon_doelen(scherm: Scherm, score: Programmascore) -> None:
         scherm.regel(f"- {stand.doel.doel}", Deel(f"  {doel_in_woorden(stand)}", "cyan"), inspringen=TUSSEN)
 
 
-def toon_ongelezen(scherm: Scherm, ongelezen: Sequence[str]) -> None:
-    """Write which files are in no score because they could not be read."""
-    if ongelezen:
+def toon_voorbehoud(scherm: Scherm, score: Programmascore) -> None:
+    """Write what is in no score because it could not be read or used."""
+    if score.ongebruikt:
+        scherm.wit()
+        scherm.regel(ongebruikt_in_woorden(score.ongebruikt))
+    if score.ongelezen:
         scherm.kop("Niet gelezen")
         scherm.regel("Deze bestanden tellen nergens mee. Zie wat eraan mankeert met `participatie check`.")
-        scherm.lijst(ongelezen)
+        scherm.lijst(score.ongelezen)
 
 
 def toon_trend(scherm: Scherm, trend: Sequence[Trendpunt], lijn: Lijnscore, stroom: TextIO) -> None:
     """Write where one line stood in earlier periods."""
     punten = [f"{periode(punt)} {_cel(dict(punt.standen)[lijn.lijn], stroom)}" for punt in trend]
-    scherm.regel(f"Eerder: {', '.join(punten) or 'geen eerdere periode'}.", inspringen=TUSSEN)
+    scherm.regel(f"Eerder: {', '.join(punten) or 'geen periode waarin dit meetelde'}.", inspringen=TUSSEN)

@@ -4,7 +4,7 @@ from typing import TextIO
 
 from participatie_cli.console.kolommen import TUSSEN
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.console.scorepagina import toon_stand, toon_trend
+from participatie_cli.console.scorepagina import toon_stand, toon_trend, toon_voorbehoud
 from participatie_cli.console.scoreuitleg import Plek, toon_lijn
 from participatie_cli.console.scorewoorden import fase_in_woorden, kwaliteit_in_woorden
 from participatie_cli.model.datum import Datum
@@ -31,6 +31,7 @@ def toon_project(
             toon_stand(scherm, score, lijn)
             toon_trend(scherm, project.trend, lijn, stroom)
     _toon_kwaliteit(scherm, project)
+    toon_voorbehoud(scherm, score)
     if plek is None:
         scherm.wit()
         scherm.regel(f"Waarom? Bekijk de feiten met: participatie score {project.id} --uitleg")

@@ -11,10 +11,12 @@ from participatie_cli.console.scorewoorden import (
     aandeel_in_woorden,
     bewijs_in_woorden,
     doel_in_woorden,
+    eigen_keuzes,
     fase_in_woorden,
     kort,
     kwaliteit_in_woorden,
     nodig_in_woorden,
+    ongebruikt_in_woorden,
     periode,
     telling_in_woorden,
     volgende_in_woorden,
@@ -107,6 +109,19 @@ def _markdown(
     yield from ("", LEGENDA)
     yield from _gevolgd(projecten)
     yield from _doelen(score)
+    yield from _eigen_keuzes((*lijnen, *(lijn for project in projecten for lijn in project.lijnen)))
+    yield from _voorbehoud(score)
+
+
+def _eigen_keuzes(lijnen: Iterable[Lijnscore]) -> Iterator[str]:
+    eigen = dict.fromkeys(zin for lijn in lijnen for zin in eigen_keuzes(lijn))
+    if eigen:
+        yield from ("", "## Wat de gemeente zelf koos", "", *(f"- {veilig(zin)}" for zin in eigen))
+
+
+def _voorbehoud(score: Programmascore) -> Iterator[str]:
+    if score.ongebruikt:
+        yield from ("", veilig(ongebruikt_in_woorden(score.ongebruikt)))
     if score.ongelezen:
         yield from ("", "## Niet gelezen", "", *(f"- `{naam}`" for naam in score.ongelezen))
 

@@ -5,7 +5,7 @@ from typing import TextIO
 
 from participatie_cli.console.kolommen import TUSSEN
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.console.scorepagina import titel, toon_ongelezen, toon_stand, toon_trend
+from participatie_cli.console.scorepagina import titel, toon_stand, toon_trend, toon_voorbehoud
 from participatie_cli.console.scorewoorden import bewijs_in_woorden, nodig_in_woorden, telling_in_woorden
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU
 from participatie_cli.model.bevinding import Pad
@@ -32,7 +32,7 @@ def toon_uitleg(scherm: Scherm, score: Programmascore, lijnen: Iterable[Lijnscor
     scherm.regel(Deel(titel(score), "bold underline"))
     for lijn in lijnen:
         toon_lijn(scherm, score, lijn, score.trend, plek, stroom)
-    toon_ongelezen(scherm, score.ongelezen)
+    toon_voorbehoud(scherm, score)
 
 
 def toon_lijn(
@@ -47,9 +47,6 @@ def toon_lijn(
         scherm.regel(Deel(f"Trede {nummer}, {score.meetlat.niveaunaam(nummer)}", "bold"), inspringen=TUSSEN)
         for een in lijn.op_trede(nummer):
             _toon_criterium(scherm, een, plek)
-    for criterium, aanpassing in lijn.uitgezet:
-        zin = f"{criterium.vraag} Telt hier niet mee sinds {aanpassing.vanaf.voluit}: {aanpassing.reden}"
-        scherm.regel(zin, Deel(f"  besloten door {aanpassing.besloten_door}", "dim"), inspringen=2 * TUSSEN)
 
 
 def _toon_criterium(scherm: Scherm, een: Criteriumscore, plek: Plek) -> None:
@@ -73,9 +70,9 @@ def _bijzonderheden(een: Criteriumscore) -> Iterator[str]:
     if telling or nodig:
         delen = [f"Telling: {telling}." if telling else "", f"Nodig: {nodig}." if nodig else ""]
         yield " ".join(deel for deel in delen if deel)
-    if een.aanpassing:
-        yield f"De gemeente koos deze drempel zelf, sinds {een.aanpassing.vanaf.voluit}: {een.aanpassing.reden}"
-    if een.soort in (Antwoordsoort.NIET_GEHAALD, Antwoordsoort.NIET_TE_BEOORDELEN):
+    if een.soort is Antwoordsoort.NIET_GEHAALD:
+        yield f"Aan zet: {een.criterium.wie}."
+    if een.soort is Antwoordsoort.NIET_TE_BEOORDELEN:
         yield f"Aanvullen ({een.criterium.wie}): {een.criterium.aanvullen}"
 
 

@@ -1,16 +1,18 @@
 """Scores in words and blocks, the same in every output."""
 
+from collections.abc import Sequence
 from typing import Final, TextIO
 
 from participatie_cli.console.woorden import aantal, in_woorden
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Schaal, Telling
+from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.datum import MAANDEN, Datum
 from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.programma import Meting
 from participatie_cli.scoring.antwoord import Bewijs
 from participatie_cli.scoring.doelen import Doelstand
-from participatie_cli.scoring.score import Aandeel, Criteriumscore, Projectscore, Trendpunt
+from participatie_cli.scoring.score import Aandeel, Criteriumscore, Lijnscore, Projectscore, Trendpunt
 from participatie_cli.scoring.telling import Telstand
 from participatie_cli.scoring.trap import Stand
 
@@ -19,7 +21,9 @@ NIET_AAN_DE_ORDE: Final = "–"
 LEGENDA: Final = (
     "1–4: de feiten tonen trede 1, en hoogstens is het trede 4. ?: niet te beoordelen. –: nog niet of niet aan de orde."
 )
-GEEN_RANGLIJST: Final = "De volgorde is die van het kenmerk. Een score is geen rapportcijfer en dit is geen ranglijst."
+GEEN_RANGLIJST: Final = (
+    "De volgorde zegt niets over de score. Een score is geen rapportcijfer en dit is geen ranglijst."
+)
 _BLOKKEN: Final = ("█", "░", "·")
 _BLOKKEN_ASCII: Final = ("#", "-", ".")
 
@@ -75,7 +79,30 @@ def nodig_in_woorden(criterium: Criterium, drempel: int | None) -> str | None:
     if criterium.telling is Telling.HOOGSTENS:
         vorm = "hoogstens"
     van = " van de bestanden waarvoor dit geldt" if criterium.telling is Telling.DEEL else ""
+    van = " niet gehaald" if criterium.telling is Telling.HOOGSTENS else van
     return f"{vorm} {drempel} {eenheid}{van}"
+
+
+def eigen_keuzes(lijn: Lijnscore) -> tuple[str, ...]:
+    """What the municipality itself changed about the criteria of a line, a sentence for each."""
+    drempels = (
+        f"De drempel van {een.criterium.id} is hier {een.drempel} in plaats van {een.criterium.drempel}. "
+        f"{_besluit(een.aanpassing)}"
+        for een in lijn.criteria
+        if een.aanpassing and een.drempel != een.criterium.drempel
+    )
+    uitgezet = (f"{criterium.id} telt hier niet mee. {_besluit(een)}" for criterium, een in lijn.uitgezet)
+    return (*drempels, *uitgezet)
+
+
+def _besluit(een: Scoreaanpassing) -> str:
+    return f"Besloten door {een.besloten_door}, geldt vanaf {een.vanaf.voluit}: {een.reden}"
+
+
+def ongebruikt_in_woorden(ongebruikt: Sequence[str]) -> str:
+    """Which changes in kader.yaml no score uses."""
+    wat = ", ".join(ongebruikt)
+    return f"Niet gebruikt: de scoreaanpassing van {wat} in kader.yaml klopt niet. Zie `participatie check` (REG010)."
 
 
 def telling_in_woorden(een: Criteriumscore) -> str | None:

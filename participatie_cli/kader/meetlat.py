@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.kader.methode import Criterium, Kwaliteitsoordeel, Lijncriteria, Schaal, Trap
+from participatie_cli.kader.methode import PROCENT, Criterium, Kwaliteitsoordeel, Lijncriteria, Schaal, Trap
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.onbekend import bekend
+
+LAAGSTE_DREMPEL: Final = 1
+HEEL: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,20 @@ def drempel_van(criterium: Criterium, aanpassing: Scoreaanpassing | None) -> int
     return criterium.drempel if eigen is None else eigen
 
 
-def aanpassingen_op(gemeente: Gemeentekader | None, dag: date) -> dict[str, Scoreaanpassing]:
+def drempel_kan(drempel: int, criterium: Criterium) -> bool:
+    """Whether a criterion can have this threshold: of nothing, of more than all, or where it has none, it cannot."""
+    te_veel = criterium.eenheid == PROCENT and drempel > HEEL
+    return criterium.drempel is not None and drempel >= LAAGSTE_DREMPEL and not te_veel
+
+
+def bruikbaar(aanpassing: Scoreaanpassing, meetlat: Meetlat) -> bool:
+    """Whether a change is of a criterion that there is, with a threshold that it can have."""
+    criterium = meetlat.per_id.get(aanpassing.criterium)
+    return criterium is not None and (aanpassing.drempel is None or drempel_kan(aanpassing.drempel, criterium))
+
+
+def aanpassingen_op(meetlat: Meetlat, gemeente: Gemeentekader | None, dag: date) -> dict[str, Scoreaanpassing]:
     """What the municipality changed, by criterion, as of a day; of two that surely had begun the later one."""
     alle = bekend(gemeente.scoreaanpassingen) if gemeente else ()
-    begonnen = [een for een in alle if een.vanaf.uiterlijk(dag) is True]
+    begonnen = [een for een in alle if een.vanaf.uiterlijk(dag) is True and bruikbaar(een, meetlat)]
     return {een.criterium: een for een in sorted(begonnen, key=lambda een: een.vanaf.laatst)}

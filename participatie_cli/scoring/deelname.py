@@ -1,9 +1,12 @@
 """Conditions that several questions share: whether people take part in a project, and whether that has begun."""
 
+from dataclasses import replace
+
 from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
+from participatie_cli.scoring.plekken import Gevonden
 from participatie_cli.scoring.vraag import Beantwoord, Blik, Vraag, antwoord
 
 
@@ -56,11 +59,12 @@ def ja_nee(plek: str, nee: str) -> Beantwoord:
 
 def vastgelegd(*plekken: str) -> Beantwoord:
     """Ask whether any of these facts is there; what nobody wrote down, or of an unknown day, is unknown, never a no."""
+    return lambda blik: gezien(blik, blik.zoek(*plekken), "dit is niet vastgelegd")
 
-    def beantwoord(blik: Blik) -> Antwoord:
-        gevonden = blik.zoek(*plekken)
-        zeker = any(bewijs.datum is None or blik.al(bewijs.datum) is True for bewijs in gevonden.bekend)
-        reden = "onbekend is van welke datum dit is" if gevonden.bekend else "dit is niet vastgelegd"
-        return antwoord(zeker or ONBEKEND, gevonden, reden)
 
-    return beantwoord
+def gezien(blik: Blik, gevonden: Gevonden, anders: str) -> Antwoord:
+    """Yes where a fact had surely come about, with only such facts as evidence; else unknown."""
+    al = tuple(bewijs for bewijs in gevonden.bekend if bewijs.datum is None or blik.al(bewijs.datum) is True)
+    if al:
+        return antwoord(True, replace(gevonden, bekend=al))
+    return antwoord(ONBEKEND, gevonden, "onbekend is van welke datum dit is" if gevonden.bekend else anders)

@@ -36,7 +36,7 @@ def beoordeel(
     assert kader.meetlat is not None
     uitkomsten = {uitkomst.code: uitkomst for uitkomst in uitslag.uitkomsten}
     blik = Blik(dossier, peildatum, uitkomsten, uitslag.bevindingen, met_bewijs=met_bewijs)
-    antwoorden = dict(_antwoorden(blik, vragen, aanpassingen_op(kader.gemeente, peildatum)))
+    antwoorden = dict(_antwoorden(blik, vragen, aanpassingen_op(kader.meetlat, kader.gemeente, peildatum)))
     return Dossierscore(uitslag.bestand, antwoorden, in_beeld(dossier, kader.meetlat, peildatum))
 
 

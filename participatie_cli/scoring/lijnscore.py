@@ -45,7 +45,7 @@ def _lijnen(
     gegeven: Mapping[str, tuple[Gegeven, ...]], schaal: Schaal, kader: Kader, peildatum: date
 ) -> tuple[Lijnscore, ...]:
     assert kader.meetlat is not None
-    aanpassingen = aanpassingen_op(kader.gemeente, peildatum)
+    aanpassingen = aanpassingen_op(kader.meetlat, kader.gemeente, peildatum)
     return tuple(
         _lijn(lijn, schaal, kader.meetlat.criteria(lijn, schaal), gegeven, aanpassingen)
         for lijn in kader.meetlat.lijnen

@@ -11,7 +11,7 @@ from participatie_cli.model.programmakeuzes import Indicator, Maatregelsoort
 from participatie_cli.model.project import Project
 from participatie_cli.scoring.acties import actie, actie_van_lijn
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
-from participatie_cli.scoring.deelname import ja_nee, met_participatie, na_een_activiteit, waar_geldt
+from participatie_cli.scoring.deelname import gezien, ja_nee, met_participatie, na_een_activiteit, waar_geldt
 from participatie_cli.scoring.metingen import GEMETEN, MINSTENS, deel_van, meting
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
 
@@ -20,17 +20,14 @@ _COACH_DACHT_MEE = ja_nee("aanpak.coach_betrokken", "de coach dacht niet mee")
 
 
 def _uit_toolbox(blik: Blik) -> Antwoord:
-    gevonden = blik.zoek("activiteiten.*.methode")
-    reden = "bij geen activiteit is een methode vastgelegd"
-    return antwoord(True if gevonden.bekend else ONBEKEND, gevonden, reden)
+    return gezien(blik, blik.zoek("activiteiten.*.methode"), "bij geen activiteit is een methode vastgelegd")
 
 
 def _hulp(blik: Blik) -> Antwoord:
     """Any kind of help will do; a coach who was not asked is none."""
     gevonden = blik.zoek("aanpak.contact", "aanpak.coach_betrokken", "activiteiten.*.methode")
     gebruikt = tuple(bewijs for bewijs in gevonden.bekend if bewijs.waarde is not False)
-    reden = "niet is vastgelegd of er hulp is gebruikt"
-    return antwoord(True if gebruikt else ONBEKEND, replace(gevonden, bekend=gebruikt), reden)
+    return gezien(blik, replace(gevonden, bekend=gebruikt), "niet is vastgelegd of er hulp is gebruikt")
 
 
 def _van_buiten(blik: Blik) -> Antwoord:

@@ -166,7 +166,8 @@ class Trendpunt:
 class Programmascore:
     """Everything a scoring says as of one date. `nr` is the number of the report whose period ends on that date.
 
-    `ongelezen` names the files that could not be read; they are not in any score.
+    `ongelezen` names the files that could not be read, `ongebruikt` the criteria whose change in kader.yaml cannot be
+    used; neither is in any score.
     """
 
     peildatum: date
@@ -180,3 +181,4 @@ class Programmascore:
     doelen: tuple[Doelstand, ...]
     bestanden: int
     ongelezen: tuple[str, ...] = ()
+    ongebruikt: tuple[str, ...] = ()

@@ -192,3 +192,12 @@ def test_andere_codering(codering: str, register_klein: Path) -> None:
         assert afloop.returncode == 1
         assert afloop.stderr == b""
         afloop.stdout.decode(codering)
+
+
+def test_zonder_unicode_blijft_tekst_te_lezen(register_klein: Path) -> None:
+    """A dash is no question mark: that is a score by itself."""
+    afloop = los("score", "--peildatum", "2025-01-01", map_=register_klein, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    tekst = afloop.stdout.decode("ascii")
+    assert "2-4" in tekst
+    assert "?: niet te beoordelen. -: nog niet of niet aan de orde." in tekst
+    assert "1 Creeren van bewustwording" in tekst

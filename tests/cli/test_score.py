@@ -249,12 +249,49 @@ def test_gemeente_kiest_een_drempel_en_zet_een_criterium_uit(draai: Draai, regis
     verander(register / "register/kader.yaml", {"scoreaanpassingen": keuzes})
     na = draai("score", "--uitleg", "--lijn", "1", "--peildatum", "2024-12-01", map_=register).uit
     voor = draai("score", "--uitleg", "--lijn", "1", "--peildatum", "2024-11-30", map_=register).uit
-    assert "De gemeente koos deze drempel zelf, sinds 1 december 2024: Er zijn weinig projecten." in na
-    assert "Telt hier niet mee sinds 1 december 2024: De campagne komt later." in na
-    assert "De gemeente koos" not in voor
-    assert "Telt hier niet mee" not in voor
+    besluit = "Besloten door college, geldt vanaf 1 december 2024: "
+    zinnen = (
+        f"De drempel van afweging-op-tijd-deel is hier 50 in plaats van 90. {besluit}Er zijn weinig projecten.",
+        f"communicatie-extern-loopt telt hier niet mee. {besluit}De campagne komt later.",
+    )
+    gewoon = draai("score", "--peildatum", "2024-12-01", map_=register).uit
+    document = draai("score", "--peildatum", "2024-12-01", "--formaat", "markdown", map_=register).uit
+    for zin in zinnen:
+        assert zin in na
+        assert zin in gewoon
+        assert f"- {zin}" in document
+        assert zin not in voor
     (lijn,) = json.loads(
         draai("score", "--lijn", "1", "--peildatum", "2024-12-01", "--formaat", "json", map_=register).uit
     )["lijnen"]
     assert [een["id"] for een in lijn["uitgezet"]] == ["communicatie-extern-loopt"]
+    assert [een["aangepast"] for een in lijn["criteria"] if een["aangepast"]] == [
+        {"vanaf": "2024-12-01", "reden": "Er zijn weinig projecten.", "besloten_door": "college"}
+    ]
     assert {een["id"]: een["drempel"] for een in lijn["criteria"]}["afweging-op-tijd-deel"] == 50
+
+
+@pytest.mark.parametrize(
+    ("criterium", "drempel"), [("afweging-op-tijd-deel", "0"), ("afweging-op-tijd-deel", "101"), ("bestaat-niet", "50")]
+)
+def test_een_aanpassing_die_niet_kan_telt_niet_en_wordt_genoemd(
+    criterium: str, drempel: str, draai: Draai, register: Path
+) -> None:
+    vraag = ("score", "--peildatum", "2024-12-01", "--formaat", "json")
+    eerst = json.loads(draai(*vraag, map_=register).uit)
+    keuze = {"criterium": criterium, "drempel": drempel, "vanaf": "2024-01-01"}
+    verander(
+        register / "register/kader.yaml", {"scoreaanpassingen": [keuze | {"reden": "Zo.", "besloten_door": "college"}]}
+    )
+    afloop = draai(*vraag, map_=register)
+    dan = json.loads(afloop.uit)
+    assert (afloop.code, dan.pop("ongebruikt")) == (Exitcode.BEVINDINGEN, [criterium])
+    assert eerst.pop("ongebruikt") == []
+    assert dan == eerst
+    zin = f"de scoreaanpassing van {criterium} in kader.yaml klopt niet"
+    for formaat in ("tekst", "markdown"):
+        assert zin in draai("score", "--peildatum", "2024-12-01", "--formaat", formaat, map_=register).uit
+
+
+def test_een_leeg_kenmerk_is_geen_vraag_om_alles(draai: Draai, register: Path) -> None:
+    assert draai("score", "", map_=register).code == Exitcode.VERKEERD_GEBRUIK

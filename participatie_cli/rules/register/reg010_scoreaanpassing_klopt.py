@@ -51,7 +51,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.kader.methode import PROCENT, Criterium
+from participatie_cli.kader.meetlat import HEEL, LAAGSTE_DREMPEL, drempel_kan
+from participatie_cli.kader.methode import Criterium
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
@@ -61,7 +62,6 @@ from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
 VELD: Final = "scoreaanpassingen"
-LAAGSTE, HEEL = 1, 100
 
 
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
@@ -89,9 +89,9 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
 def _drempel(pad: Pad, drempel: int, criterium: Criterium) -> Iterator[Tekort]:
     if criterium.drempel is None:
         yield Tekort(pad, f"Het criterium “{criterium.id}” heeft geen drempel.")
-    elif drempel < LAAGSTE:
-        yield Tekort(pad, f"De drempel is {drempel}. Een drempel is minstens {LAAGSTE}.")
-    elif criterium.eenheid == PROCENT and drempel > HEEL:
+    elif drempel < LAAGSTE_DREMPEL:
+        yield Tekort(pad, f"De drempel is {drempel}. Een drempel is minstens {LAAGSTE_DREMPEL}.")
+    elif not drempel_kan(drempel, criterium):
         yield Tekort(pad, f"De drempel is {drempel} procent. Meer dan {HEEL} procent kan niet.")
 
 
