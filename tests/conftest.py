@@ -20,7 +20,7 @@ GOUDEN_BESTANDEN = (
     *("regel-awb001.txt", "toon-laat-plein.txt"),
     *("oordeel-vraag.txt", "oordeel-vastgelegd.txt", "oordeel-overzicht.txt"),
     *("uitleg-voldoet-niet.txt", "uitleg-niet-van-toepassing.txt"),
-    *("score-tekst.txt", "score-uitleg.txt", "score-project.txt"),
+    *("score-tekst.txt", "score-uitleg.txt", "score-project.txt", "score-project.md"),
     *("score-markdown.md", "score-csv.csv", "score-json.json"),
     *("kader-tekst.txt", "kader-toon.txt", "kader-verschil.txt"),
 )

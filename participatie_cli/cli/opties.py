@@ -3,7 +3,7 @@
 import sys
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -11,6 +11,8 @@ from participatie_cli.cli.gebruiksfout import Gebruiksfout
 
 if TYPE_CHECKING:
     from participatie_cli.kader.kader import Kader
+
+ALLEEN_EEN_DAG: Final = "Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-31."
 
 Peildatumoptie = Annotated[
     str | None,
@@ -40,15 +42,16 @@ def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
     """Understand a day, called `wat` to the user; without one it is today. Raise Gebruiksfout where it is no day."""
     if tekst is None:
         return date.today()
-    from participatie_cli.model.datum import Datum
+    from participatie_cli.model.datum import ELKE_VORM, Datum
     from participatie_cli.model.waardefout import WaardeFout
 
     try:
         datum = Datum.lees(tekst)
     except WaardeFout as fout:
-        raise Gebruiksfout(f"De {wat} klopt niet. {fout.zin}", fout.herstel) from None
+        herstel = ALLEEN_EEN_DAG if fout.herstel == ELKE_VORM else fout.herstel
+        raise Gebruiksfout(f"De {wat} klopt niet. {fout.zin}", herstel) from None
     if not datum.op_de_dag:
-        raise Gebruiksfout(f"De {wat} “{tekst}” is geen dag.", "Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-31.")
+        raise Gebruiksfout(f"De {wat} “{tekst}” is geen dag.", ALLEEN_EEN_DAG)
     return datum.vroegst
 
 

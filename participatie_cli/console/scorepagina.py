@@ -123,9 +123,12 @@ def _toon_projecten(scherm: Scherm, score: Programmascore) -> None:
         return
     kop = ["", "fase", "volgende datum", *(f"lijn {lijn.lijn.value}" for lijn in score.lijnen)]
     rijen = [kop, *(_projectrij(project) for project in score.projecten)]
-    maten = breedtes(rijen, ruimte=scherm.breedte, rekbaar=0)
-    for nummer, rij in enumerate(rijen):
-        tekst = in_rij(rij, maten) if maten else f"{rij[0]}  {'  '.join(rij[3:])}"
+    for kolommen in (slice(1, None), slice(2, None), slice(3, None)):
+        smaller = [[rij[0], *rij[kolommen]] for rij in rijen]
+        if maten := breedtes(smaller, ruimte=scherm.breedte, rekbaar=None):  # an id is typed over: it is never cut off
+            break
+    for nummer, rij in enumerate(smaller):
+        tekst = in_rij(rij, maten) if maten else "  ".join(rij)
         scherm.regel(Deel(tekst, "" if nummer else "dim"))
     scherm.regel(Deel(LEGENDA, "dim"))
     scherm.regel(Deel(GEEN_RANGLIJST, "dim"))

@@ -23,8 +23,10 @@ from participatie_cli.console.scorewoorden import (
     voluit,
 )
 from participatie_cli.console.veilig import toonbaar
+from participatie_cli.kader.methode import Schaal
+from participatie_cli.model.datum import Datum
 from participatie_cli.scoring.antwoord import Antwoordsoort
-from participatie_cli.scoring.score import Criteriumscore, Lijnscore, Programmascore, Projectscore
+from participatie_cli.scoring.score import Criteriumscore, Lijnscore, Programmascore, Projectscore, Trendpunt
 
 KOLOMMEN: Final = (
     *("schaal", "id", "titel", "lijn", "peildatum", "niveau", "hoogstens", "stand"),
@@ -93,22 +95,14 @@ def schrijf_markdown(
 def _markdown(
     score: Programmascore, lijnen: Sequence[Lijnscore], projecten: Sequence[Projectscore], *, uitleg: bool
 ) -> Iterator[str]:
-    yield f"# {veilig(titel(score))}"
     if lijnen:
-        yield from ("", "## Het programma", "")
-        yield from _tabel(_programmatabel(score, lijnen))
-        for lijn in lijnen if uitleg else ():
-            yield from _uitleg(f"### {lijn.lijn.value} {score.namen[lijn.lijn]}", lijn)
-    if projecten:
-        yield from ("", "## Projecten", "")
-        yield from _tabel(_projecttabel(projecten))
-        for project in projecten if uitleg else ():
-            for lijn in project.lijnen:
-                yield from _uitleg(f"### {project.titel}: {lijn.lijn.value} {score.namen[lijn.lijn]}", lijn)
-        yield from ("", GEEN_RANGLIJST)
+        yield from _geheel(score, lijnen, projecten, uitleg=uitleg)
+    else:
+        for project in projecten:
+            yield from _een_project(score, project, uitleg=uitleg)
     yield from ("", LEGENDA)
     yield from _gevolgd(projecten)
-    yield from _doelen(score)
+    yield from _doelen(score) if lijnen else ()
     yield from _eigen_keuzes((*lijnen, *(lijn for project in projecten for lijn in project.lijnen)))
     yield from _voorbehoud(score)
 
@@ -126,11 +120,38 @@ def _voorbehoud(score: Programmascore) -> Iterator[str]:
         yield from ("", "## Niet gelezen", "", *(f"- `{naam}`" for naam in score.ongelezen))
 
 
-def _programmatabel(score: Programmascore, lijnen: Sequence[Lijnscore]) -> Iterator[Sequence[str]]:
-    eerder = [periode(punt) for punt in score.trend]
+def _geheel(
+    score: Programmascore, lijnen: Sequence[Lijnscore], projecten: Sequence[Projectscore], *, uitleg: bool
+) -> Iterator[str]:
+    yield from (f"# {veilig(titel(score))}", "", "## Het programma", "")
+    yield from _tabel(_lijntabel(score, lijnen, score.trend))
+    for lijn in lijnen if uitleg else ():
+        yield from _uitleg(f"### {lijn.lijn.value} {score.namen[lijn.lijn]}", lijn)
+    if projecten:
+        yield from ("", "## Projecten", "")
+        yield from _tabel(_projecttabel(projecten))
+        for project in projecten if uitleg else ():
+            for lijn in project.lijnen:
+                yield from _uitleg(f"### {project.titel}: {lijn.lijn.value} {score.namen[lijn.lijn]}", lijn)
+        yield from ("", GEEN_RANGLIJST)
+
+
+def _een_project(score: Programmascore, project: Projectscore, *, uitleg: bool) -> Iterator[str]:
+    dag = Datum.op(score.peildatum).voluit
+    yield from (f"# {veilig(f'De vier ontwikkellijnen van {project.titel}, peildatum {dag}')}", "")
+    yield from (f"Fase: {fase_in_woorden(project)}. Volgende datum: {volgende_in_woorden(project)}.", "")
+    yield from _tabel(_lijntabel(score, project.lijnen, project.trend))
+    for lijn in project.lijnen if uitleg else ():
+        yield from _uitleg(f"## {lijn.lijn.value} {score.namen[lijn.lijn]}", lijn)
+
+
+def _lijntabel(
+    score: Programmascore, lijnen: Sequence[Lijnscore], punten: Sequence[Trendpunt]
+) -> Iterator[Sequence[str]]:
+    eerder = [periode(punt) for punt in punten]
     yield "lijn", *eerder, "nu", "wat dat betekent", "onbekende feiten", "niet te beoordelen criteria"
     for lijn in lijnen:
-        trend = [kort(dict(punt.standen)[lijn.lijn]) for punt in score.trend]
+        trend = [kort(dict(punt.standen)[lijn.lijn]) for punt in punten]
         naam = f"{lijn.lijn.value} {score.namen[lijn.lijn]}"
         aandelen = aandeel_in_woorden(lijn.feiten_onbekend), aandeel_in_woorden(lijn.niet_te_beoordelen)
         yield naam, *trend, kort(lijn.stand), voluit(lijn.stand, score.meetlat), *aandelen
@@ -158,6 +179,8 @@ def _waarom(een: Criteriumscore) -> str:
     feiten = [bewijs_in_woorden(bewijs) for gegeven in een.dragend for bewijs in gegeven.antwoord.bewijs]
     gemis = [wat.wat for gegeven in een.ontbrekend for wat in gegeven.antwoord.gemis]
     redenen = [gegeven.antwoord.reden for gegeven in een.antwoorden if gegeven.antwoord.reden]
+    if een.soort is Antwoordsoort.NIET_AAN_DE_ORDE and een.criterium.schaal is Schaal.PROGRAMMA:
+        redenen = ["er is nog niets waar dit over gaat"]
     gehaald = een.soort is Antwoordsoort.GEHAALD
     eerst = (telling, f"nodig: {nodig}") if telling and nodig else (f"nodig: {nodig}",) if nodig else ()
     rest = (feiten if gehaald else gemis or redenen)[:3]

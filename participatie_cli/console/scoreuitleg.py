@@ -7,7 +7,7 @@ from participatie_cli.console.kolommen import TUSSEN
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.console.scorepagina import titel, toon_stand, toon_trend, toon_voorbehoud
 from participatie_cli.console.scorewoorden import bewijs_in_woorden, nodig_in_woorden, telling_in_woorden
-from participatie_cli.kader.methode import HOOGSTE_NIVEAU
+from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Schaal
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.score import Criteriumscore, Gegeven, Lijnscore, Programmascore, Trendpunt
@@ -70,6 +70,8 @@ def _bijzonderheden(een: Criteriumscore) -> Iterator[str]:
     if telling or nodig:
         delen = [f"Telling: {telling}." if telling else "", f"Nodig: {nodig}." if nodig else ""]
         yield " ".join(deel for deel in delen if deel)
+    if een.soort is Antwoordsoort.NIET_AAN_DE_ORDE and een.criterium.schaal is Schaal.PROJECT:
+        yield from (f"Reden: {gegeven.antwoord.reden}." for gegeven in een.antwoorden if gegeven.antwoord.reden)
     if een.soort is Antwoordsoort.NIET_GEHAALD:
         yield f"Aan zet: {een.criterium.wie}."
     if een.soort is Antwoordsoort.NIET_TE_BEOORDELEN:
@@ -95,6 +97,8 @@ def _in_de_weg(gegeven: Gegeven, plek: Plek) -> Iterator[tuple[Deel | str, ...]]
     niet_gehaald = gegeven.antwoord.soort is Antwoordsoort.NIET_GEHAALD
     for gemis in gegeven.antwoord.gemis:
         yield Deel(f"{plek(gegeven.bestand, gemis.pad)}  ", "cyan"), gemis.wat
-    if gegeven.antwoord.reden and (niet_gehaald or not gegeven.antwoord.gemis):
+    open_feit = () if niet_gehaald else gegeven.antwoord.bewijs[:1]
+    if gegeven.antwoord.reden and (niet_gehaald or open_feit or not gegeven.antwoord.gemis):
         zin = f"{gegeven.antwoord.soort.value}: {gegeven.antwoord.reden}"
-        yield Deel(f"{gegeven.bestand}  ", "cyan"), zin
+        waar = plek(gegeven.bestand, open_feit[0].pad) if open_feit else gegeven.bestand
+        yield Deel(f"{waar}  ", "cyan"), zin

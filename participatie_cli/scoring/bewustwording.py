@@ -1,5 +1,6 @@
 """Line 1, awareness inside and outside: what is asked of each file."""
 
+from dataclasses import replace
 from typing import Final
 
 from participatie_cli.model.keuzes import Kanaal, Ontwikkellijn
@@ -7,7 +8,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.programmakeuzes import Indicator, Maatregelsoort
 from participatie_cli.model.project import Project
 from participatie_cli.scoring.acties import actie, actie_van_lijn
-from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
+from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, niet_aan_de_orde
 from participatie_cli.scoring.deelname import ja_nee, met_participatie, na_een_activiteit, waar_geldt
 from participatie_cli.scoring.metingen import MINSTENS, deel_van, meting
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
@@ -63,13 +64,25 @@ def _nieuwe_groep(blik: Blik) -> Antwoord:
     return antwoord(ONBEKEND if onzeker else False, gevonden, reden)
 
 
-GESPREK_VOOR_ONTWERP: Final = regels(
+def _gesprek_voor_ontwerp(blik: Blik) -> Antwoord:
+    """What the rule says; a later activity, at which a plan did lie there, is no evidence of it."""
+    antwoord_van_de_regel = _VIS007.beantwoord(blik)
+    if antwoord_van_de_regel.soort is not Antwoordsoort.GEHAALD:
+        return antwoord_van_de_regel
+    activiteiten = enumerate(bekend(blik.als(Project).activiteiten))
+    met_plan = {("activiteiten", plaats) for plaats, een in activiteiten if een.plan_lag_er_al is True}
+    bewijs = tuple(een for een in antwoord_van_de_regel.bewijs if een.pad[:2] not in met_plan)
+    return replace(antwoord_van_de_regel, bewijs=bewijs)
+
+
+_VIS007: Final = regels(
     "VIS007",
     feiten=(
         *("activiteiten.*.datum", "activiteiten.*.werkvorm", "activiteiten.*.plan_lag_er_al"),
         "ontwerp.gereed_op?",
     ),
 )
+GESPREK_VOOR_ONTWERP: Final = Vraag((Project,), _gesprek_voor_ontwerp, _VIS007.regels)
 AFWEGING_OP_TIJD: Final = regels("VIS001", feiten=("afweging.datum", "afweging.reden"))
 AANPAK_BEKENDGEMAAKT: Final = met_participatie(_bekendgemaakt)
 

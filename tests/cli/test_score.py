@@ -295,3 +295,7 @@ def test_een_aanpassing_die_niet_kan_telt_niet_en_wordt_genoemd(
 
 def test_een_leeg_kenmerk_is_geen_vraag_om_alles(draai: Draai, register: Path) -> None:
     assert draai("score", "", map_=register).code == Exitcode.VERKEERD_GEBRUIK
+
+
+def test_document_over_een_project_gaat_over_dat_project(draai: Draai, register: Path) -> None:
+    is_zoals(draai("score", "groene-as", *OP, "--formaat", "markdown", map_=register).uit, "score-project.md")
