@@ -149,10 +149,12 @@ scoreaanpassingen:
   er alleen een jaar of een maand, dan geldt de aanpassing pas vanaf de laatste dag daarvan.
 - Wilt u later iets anders? Laat de aanpassing staan en voeg er een toe met een nieuwe datum. Zonder `drempel` en zonder
   `telt_mee` geldt dan weer wat hieronder staat.
-- Bij elke score staat wat de gemeente heeft aangepast en waarom.
+- Bij elke score staat wat de gemeente heeft aangepast en waarom. Alleen in de tabel van `--formaat csv` staat de
+  drempel zonder de reden.
 - Telt op een trede geen enkel criterium meer mee? Dan kan de lijn die trede niet halen, en ook geen hogere.
 - Een gemeente kan niet kiezen op welke trede een vraag staat. Zo blijft een score te vergelijken met die van vroeger.
-- Regel [REG010](regels/REG010.md) controleert of het criterium bestaat en of de drempel kan.
+- Regel [REG010](regels/REG010.md) controleert of het criterium bestaat en of de drempel kan. Klopt dat niet, dan wordt
+  de aanpassing niet gebruikt. Ook dat staat bij de score.
 
 ## Zo leest u de criteria
 
