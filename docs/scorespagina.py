@@ -151,7 +151,8 @@ scoreaanpassingen:
   `telt_mee` geldt dan weer wat hieronder staat.
 - Bij elke score staat wat de gemeente heeft aangepast en waarom. Alleen in de tabel van `--formaat csv` staat de
   drempel zonder de reden.
-- Telt op een trede geen enkel criterium meer mee? Dan kan de lijn die trede niet halen, en ook geen hogere.
+- Telt op een trede geen enkel criterium meer mee? Dan kan de lijn die trede niet halen, en ook geen hogere. Telt van
+  een hele lijn geen enkel criterium meer mee, dan is de lijn niet te beoordelen.
 - Een gemeente kan niet kiezen op welke trede een vraag staat. Zo blijft een score te vergelijken met die van vroeger.
 - Regel [REG010](regels/REG010.md) controleert of het criterium bestaat en of de drempel kan. Klopt dat niet, dan wordt
   de aanpassing niet gebruikt. Ook dat staat bij de score.

@@ -100,6 +100,8 @@ def toon_stand(scherm: Scherm, score: Programmascore, lijn: Lijnscore) -> None:
     scherm.regel(f"{zin[0].upper()}{zin[1:]}.", inspringen=TUSSEN)
     feiten, criteria = aandeel_in_woorden(lijn.feiten_onbekend), aandeel_in_woorden(lijn.niet_te_beoordelen)
     scherm.regel(f"Onbekende feiten: {feiten}. Niet te beoordelen criteria: {criteria}.", inspringen=TUSSEN)
+    if not lijn.criteria:
+        scherm.regel("Geen enkel criterium van deze lijn telt hier mee.", inspringen=TUSSEN)
     for zin in eigen_keuzes(lijn):
         scherm.regel(zin, inspringen=TUSSEN)
     if lijn.volgende_niet_aan_de_orde:

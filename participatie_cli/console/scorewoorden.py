@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, TextIO
 
-from participatie_cli.console.woorden import aantal, in_woorden
+from participatie_cli.console.woorden import in_woorden
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Schaal, Telling
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
@@ -170,8 +170,3 @@ def kwaliteit_in_woorden(project: Projectscore) -> str:
 
 def _volgorde(cijfer: str) -> int:
     return ("goed", "voldoende", "onvoldoende", "uitgelegd", "niet te beoordelen", "niet aan de orde").index(cijfer)
-
-
-def bestanden_in_woorden(hoeveel: int) -> str:
-    """`1 bestand` or `3 bestanden`."""
-    return aantal(hoeveel, "bestand", "bestanden")

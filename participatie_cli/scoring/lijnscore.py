@@ -5,7 +5,7 @@ from datetime import date
 
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import aanpassingen_op, drempel_van
-from participatie_cli.kader.methode import Criterium, Schaal
+from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Schaal
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
@@ -13,9 +13,11 @@ from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort
 from participatie_cli.scoring.dossierscore import Dossierscore
 from participatie_cli.scoring.score import Criteriumscore, Gegeven, Lijnscore
 from participatie_cli.scoring.telling import Telstand, samen
-from participatie_cli.scoring.trap import beklim
+from participatie_cli.scoring.trap import Stand, beklim
 
 NIET_BEKEND_OF_HET_LIEP = "onbekend is of het project in deze tijd liep"
+ZONDER_CRITERIA = Stand(None, HOOGSTE_NIVEAU)
+"""Of a line of which no criterion counts nothing can be told."""
 
 
 def project(dossier: Dossierscore, kader: Kader, peildatum: date) -> tuple[Lijnscore, ...]:
@@ -66,7 +68,7 @@ def _lijn(
             uitgezet.append((criterium, aanpassing))
         else:
             meetellend.append(_criterium(criterium, gegeven.get(criterium.id, ()), aanpassing))
-    stand = beklim((een.criterium.niveau, een.soort) for een in meetellend)
+    stand = beklim((een.criterium.niveau, een.soort) for een in meetellend) if meetellend else ZONDER_CRITERIA
     return Lijnscore(lijn, schaal, stand, tuple(meetellend), tuple(uitgezet))
 
 

@@ -12,6 +12,8 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
 from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.store.kaderdata import lees_meetlat
 from tests.conftest import Draai, is_zoals
 from tests.gevallen import met_verschil
 
@@ -299,3 +301,18 @@ def test_een_leeg_kenmerk_is_geen_vraag_om_alles(draai: Draai, register: Path) -
 
 def test_document_over_een_project_gaat_over_dat_project(draai: Draai, register: Path) -> None:
     is_zoals(draai("score", "groene-as", *OP, "--formaat", "markdown", map_=register).uit, "score-project.md")
+
+
+def test_een_lijn_zonder_criterium_is_niet_te_beoordelen(draai: Draai, register: Path) -> None:
+    keuzes = [
+        {"criterium": een.id, "telt_mee": "nee", "vanaf": "2024-01-01", "reden": "Proef.", "besloten_door": "college"}
+        for een in lees_meetlat().lijnen[Ontwikkellijn.WETGEVING]
+    ]
+    verander(register / "register/kader.yaml", {"scoreaanpassingen": keuzes})
+    vraag = ("score", "--lijn", "2", "--peildatum", "2024-12-01")
+    (lijn,) = json.loads(draai(*vraag, "--formaat", "json", map_=register).uit)["lijnen"]
+    assert (lijn["niveau"], lijn["hoogstens"], lijn["criteria"]) == (None, 4, [])
+    assert lijn["onbekende_feiten"]["procent"] is None
+    tekst = draai(*vraag, map_=register).uit
+    assert "  Niet te beoordelen.\n" in tekst
+    assert "Geen enkel criterium van deze lijn telt hier mee." in tekst
