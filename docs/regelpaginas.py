@@ -9,7 +9,6 @@ from typing import Final
 from participatie_cli.checks.dekking import Dekking, dekking
 from participatie_cli.checks.uitleg import leg_uit
 from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
-from participatie_cli.console.woorden import in_woorden, norm_in_woorden
 from participatie_cli.kader.geldend import alle_versies
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Controlepunt, Pad
@@ -18,6 +17,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.store.kader import lees_kader
+from participatie_cli.wording.waarden import in_woorden, norm_in_woorden
 from tests.gevallen import Geval, alle_gevallen
 from tests.rules.test_gevallen import omstandigheden
 

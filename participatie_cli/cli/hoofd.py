@@ -81,8 +81,8 @@ def _afgebroken() -> int:
 
 def _kapotte_gegevens(fout: Exception) -> int | None:
     """Tell whoever edits the data of the package where it is broken; None where something else went wrong."""
-    from participatie_cli.console.woorden import plek
     from participatie_cli.store.kaderdata import PakketFout
+    from participatie_cli.wording.waarden import plek
 
     if not isinstance(fout, PakketFout):
         return None

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.registercontrole import naam_van
-from participatie_cli.console.woorden import aantal, plek
 from participatie_cli.kader.kader import Kader
 from participatie_cli.store import leespunten
 from participatie_cli.store.kader import GelezenKader, landelijk_kader, lees_kaderbestand
 from participatie_cli.store.plaatsen import wijs_aan
 from participatie_cli.store.register import KADERBESTAND, zoek_register
+from participatie_cli.wording.waarden import aantal, plek
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.registercontrole import naam_van
 from participatie_cli.console.oordeelpagina import Oordeelpagina, Oordeelregel, toon_oordeelpagina, toon_oordeelregels
 from participatie_cli.console.scherm import Scherm
-from participatie_cli.console.woorden import regels_in_woorden
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.model.datum import Datum
@@ -21,6 +20,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Oordeelvraag
 from participatie_cli.store.register import Registerbestand
+from participatie_cli.wording.waarden import regels_in_woorden
 
 
 @dataclass(frozen=True, slots=True)

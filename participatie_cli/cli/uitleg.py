@@ -13,7 +13,6 @@ from participatie_cli.cli.registercontrole import naam_van
 from participatie_cli.console.als_json import schrijf_json
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.uitlegpagina import Beantwoord, Feitregel, Uitlegpagina, als_gegevens, toon_uitleg
-from participatie_cli.console.woorden import in_woorden, norm_in_woorden, pad_in_woorden
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Uitkomst
 from participatie_cli.model.datum import Datum
@@ -24,6 +23,7 @@ from participatie_cli.rules.contract import Getoetst, Toetsing
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.plaatsen import wijs_aan, zoek_regels
 from participatie_cli.store.register import KADERBESTAND
+from participatie_cli.wording.waarden import in_woorden, norm_in_woorden, pad_in_woorden
 
 KADER = "kader"
 """The id by which a user names kader.yaml."""

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from participatie_cli.console.als_json import stand_als_gegevens
-from participatie_cli.console.woorden import in_woorden
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.kader.stand import Stand as Uitgave
 from participatie_cli.model.bevinding import Pad
@@ -23,6 +22,7 @@ from participatie_cli.scoring.score import (
     Projectscore,
     Trendpunt,
 )
+from participatie_cli.wording.waarden import in_woorden
 
 VERSIE: Final = 1
 Regelnummer = Callable[[str, Pad], int]

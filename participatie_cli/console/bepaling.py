@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any, Final
 
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.console.woorden import GELEZEN
 from participatie_cli.kader.bepaling import Bepaling, Norm, Regeling
 from participatie_cli.kader.verschil import waarde_van
 from participatie_cli.model.datum import Datum
+from participatie_cli.wording.waarden import GELEZEN
 
 _GELDT: Final = {
     "ja": "geldt",

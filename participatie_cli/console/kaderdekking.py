@@ -8,9 +8,9 @@ from typing import Any, Final
 from participatie_cli.console.als_json import stand_als_gegevens
 from participatie_cli.console.kader import VERSIE
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.console.woorden import aantal
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.stand import Stand
+from participatie_cli.wording.waarden import aantal
 
 _KOPPEN: Final = {
     "gat": "Gaten: geen regel vraagt ernaar, en er staat niet waarom",

@@ -7,9 +7,9 @@ from typing import Any
 
 from participatie_cli.console.als_json import grondslag_als_gegevens
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
-from participatie_cli.console.woorden import grondslag_in_woorden
 from participatie_cli.model.bevinding import Grondslag
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.wording.waarden import grondslag_in_woorden
 
 
 @dataclass(frozen=True, slots=True)

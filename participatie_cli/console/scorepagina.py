@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from typing import TextIO
 
+from participatie_cli.console.blokken import blokken, blokken_legenda
 from participatie_cli.console.kolommen import TUSSEN, breedtes, in_kolom
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.console.scorewoorden import (
+from participatie_cli.model.datum import Datum
+from participatie_cli.scoring.antwoord import Antwoordsoort
+from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore, Trendpunt
+from participatie_cli.scoring.trap import Stand
+from participatie_cli.wording.scores import (
     GEEN_RANGLIJST,
     LEGENDA,
     aandeel_in_woorden,
-    blokken,
-    blokken_legenda,
     doel_in_woorden,
     eigen_keuzes,
     fase_in_woorden,
@@ -21,10 +24,6 @@ from participatie_cli.console.scorewoorden import (
     volgende_in_woorden,
     voluit,
 )
-from participatie_cli.model.datum import Datum
-from participatie_cli.scoring.antwoord import Antwoordsoort
-from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore, Trendpunt
-from participatie_cli.scoring.trap import Stand
 
 UITLEG = "Waarom? Bekijk de feiten met: participatie score --uitleg. De methode staat in docs/scores.md."
 

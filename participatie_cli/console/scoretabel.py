@@ -5,7 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TextIO
 
 from participatie_cli.console.scorepagina import titel
-from participatie_cli.console.scorewoorden import (
+from participatie_cli.console.veilig import toonbaar
+from participatie_cli.kader.methode import Schaal
+from participatie_cli.model.datum import Datum
+from participatie_cli.scoring.antwoord import Antwoordsoort
+from participatie_cli.scoring.score import Criteriumscore, Lijnscore, Programmascore, Projectscore, Trendpunt
+from participatie_cli.wording.scores import (
     GEEN_RANGLIJST,
     LEGENDA,
     aandeel_in_woorden,
@@ -22,11 +27,6 @@ from participatie_cli.console.scorewoorden import (
     volgende_in_woorden,
     voluit,
 )
-from participatie_cli.console.veilig import toonbaar
-from participatie_cli.kader.methode import Schaal
-from participatie_cli.model.datum import Datum
-from participatie_cli.scoring.antwoord import Antwoordsoort
-from participatie_cli.scoring.score import Criteriumscore, Lijnscore, Programmascore, Projectscore, Trendpunt
 
 KOLOMMEN: Final = (
     *("schaal", "id", "titel", "lijn", "peildatum", "niveau", "hoogstens", "stand"),

@@ -6,11 +6,11 @@ from typing import TextIO
 from participatie_cli.console.kolommen import TUSSEN
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.console.scorepagina import titel, toon_stand, toon_trend, toon_voorbehoud
-from participatie_cli.console.scorewoorden import bewijs_in_woorden, nodig_in_woorden, telling_in_woorden
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Schaal
 from participatie_cli.model.bevinding import Pad
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.score import Criteriumscore, Gegeven, Lijnscore, Programmascore, Trendpunt
+from participatie_cli.wording.scores import bewijs_in_woorden, nodig_in_woorden, telling_in_woorden
 
 Plek = Callable[[str, Pad], str]
 """How a place in a file is named: with its line."""

@@ -1,11 +1,10 @@
-"""Scores in words and blocks, the same in every output."""
+"""Scores in words, the same in every output."""
 
 from collections.abc import Sequence
-from typing import Final, TextIO
+from typing import Final
 
-from participatie_cli.console.woorden import in_woorden
 from participatie_cli.kader.meetlat import Meetlat
-from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Schaal, Telling
+from participatie_cli.kader.methode import Criterium, Schaal, Telling
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.datum import MAANDEN, Datum
 from participatie_cli.model.onbekend import ONBEKEND
@@ -15,6 +14,7 @@ from participatie_cli.scoring.doelen import Doelstand
 from participatie_cli.scoring.score import Aandeel, Criteriumscore, Lijnscore, Projectscore, Trendpunt
 from participatie_cli.scoring.telling import Telstand
 from participatie_cli.scoring.trap import Stand
+from participatie_cli.wording.waarden import in_woorden
 
 ONBESLIST: Final = "?"
 NIET_AAN_DE_ORDE: Final = "–"
@@ -24,8 +24,6 @@ LEGENDA: Final = (
 GEEN_RANGLIJST: Final = (
     "De volgorde zegt niets over de score. Een score is geen rapportcijfer en dit is geen ranglijst."
 )
-_BLOKKEN: Final = ("█", "░", "·")
-_BLOKKEN_ASCII: Final = ("#", "-", ".")
 
 
 def kort(stand: Stand) -> str:
@@ -41,23 +39,6 @@ def voluit(stand: Stand, meetlat: Meetlat) -> str:
         return "niet te beoordelen" if stand.hoogstens else "niet aan de orde"
     trede = f"trede {stand.niveau}, {meetlat.niveaunaam(stand.niveau)}"
     return trede if stand.zeker else f"{trede}; hoger is niet te beoordelen, hoogstens trede {stand.hoogstens}"
-
-
-def blokken(stand: Stand, stroom: TextIO | None = None) -> str:
-    """Four blocks: the steps that are reached, those that may be, and those that are not."""
-    vol, open_, leeg = _BLOKKEN if _kent_blokken(stroom) else _BLOKKEN_ASCII
-    bereikt = stand.niveau or 0
-    return vol * bereikt + open_ * (stand.hoogstens - bereikt) + leeg * (HOOGSTE_NIVEAU - stand.hoogstens)
-
-
-def blokken_legenda(stroom: TextIO | None = None) -> str:
-    """What the blocks mean."""
-    vol, open_, leeg = _BLOKKEN if _kent_blokken(stroom) else _BLOKKEN_ASCII
-    return f"{vol} trede gehaald  {open_} niet te beoordelen  {leeg} niet gehaald of nog niet aan de orde"
-
-
-def _kent_blokken(stroom: TextIO | None) -> bool:
-    return stroom is None or (stroom.encoding or "").lower().replace("-", "") == "utf8"
 
 
 def periode(punt: Trendpunt) -> str:

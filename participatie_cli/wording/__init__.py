@@ -1,0 +1,1 @@
+"""Values in Dutch words, the same in every output."""
