@@ -1,0 +1,111 @@
+"""What a report is built of: values that are ready to print, so that a template needs no arithmetic and no rules.
+
+Every field says in Dutch what it means; `docs/sjablonen.md` is made from that.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Final
+
+BETEKENIS: Final = "betekenis"
+
+
+def waarde(betekenis: str) -> Any:
+    """Declare a field of the view model, with its meaning in plain Dutch for whoever writes a template."""
+    return field(metadata={BETEKENIS: betekenis})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Punt:
+    """One fact, ready to print."""
+
+    tekst: str = waarde("Het feit in woorden, zonder datum ervoor.")
+    datum: str = waarde("Wanneer het was, zoals “2 april 2024” of “datum onbekend”. Leeg als er geen datum bij hoort.")
+    bronnen: tuple[int, ...] = waarde("De nummers van de bronnen achterin. Leeg als er geen bron bij staat.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lijst:
+    """The facts that answer one question, or the sentence that says that there are none."""
+
+    titel: str = waarde("De vraag of het onderwerp.")
+    punten: tuple[Punt, ...] = waarde("De feiten. Kan leeg zijn.")
+    leeg: str = waarde("De zin voor als er geen punten zijn. Leeg als er wel punten zijn.")
+    eerder: tuple[Punt, ...] = waarde("Als er geen punten zijn: het laatste dat wel is vastgelegd. Hoogstens één.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tabel:
+    """A table whose first column says what its row is about."""
+
+    titel: str = waarde("Het bijschrift van de tabel.")
+    kolommen: tuple[str, ...] = waarde("De koppen van de kolommen. De eerste kolom zegt waar de rij over gaat.")
+    getallen: tuple[bool, ...] = waarde("Per kolom of er getallen in staan, die rechts lijnen.")
+    breedtes: tuple[int, ...] = waarde("Per kolom de breedte, in delen van de hele breedte.")
+    rijen: tuple[tuple[str, ...], ...] = waarde("De rijen, elk met een cel per kolom. Kan leeg zijn.")
+    leeg: str = waarde("De zin voor als er geen rijen zijn. Leeg als er wel rijen zijn.")
+
+
+class Vulling(StrEnum):
+    """How a part of a bar is filled: told apart by pattern and by words, never by colour alone."""
+
+    VOL = "vol"
+    GEARCEERD = "gearceerd"
+    GESTIPPELD = "gestippeld"
+    LICHT = "licht"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balkdeel:
+    """A part of a bar."""
+
+    deel: float = waarde("De lengte, als deel van de langst mogelijke balk: van 0 tot en met 1.")
+    vulling: Vulling = waarde("Het patroon: vol, gearceerd, gestippeld, licht of open.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balk:
+    """A bar with its label before it and its value in words behind it."""
+
+    naam: str = waarde("Wat de balk telt, zoals een periode of een uitkomst.")
+    tekst: str = waarde("De waarde in woorden, die naast de balk staat.")
+    delen: tuple[Balkdeel, ...] = waarde("De delen, van links naar rechts. Kan leeg zijn.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balkgroep:
+    """Bars that belong together."""
+
+    titel: str = waarde("Het kopje boven de balken. Leeg als er geen is.")
+    balken: tuple[Balk, ...] = waarde("De balken, van boven naar beneden.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Legendaregel:
+    """What a pattern means."""
+
+    vulling: Vulling = waarde("Het patroon.")
+    tekst: str = waarde("Wat het patroon betekent.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grafiek:
+    """A chart of bars, with the same in words and in a table."""
+
+    id: str = waarde("Een korte naam zonder spaties, uniek in het document.")
+    titel: str = waarde("De titel van de grafiek.")
+    beschrijving: str = waarde("Wat er te zien is, voor wie de grafiek niet ziet.")
+    groepen: tuple[Balkgroep, ...] = waarde("De balken, in groepen.")
+    legenda: tuple[Legendaregel, ...] = waarde("Wat de patronen betekenen.")
+    svg: str = waarde("De tekening zelf, als SVG.")
+    tabel: Tabel = waarde("Dezelfde gegevens als tabel.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hoofdstuk:
+    """What every chapter has."""
+
+    id: str = waarde("Een korte naam zonder spaties, voor verwijzingen binnen het document.")
+    titel: str = waarde("De kop van het hoofdstuk.")
+    inleiding: tuple[str, ...] = waarde("De alinea's onder de kop. Kan leeg zijn.")

@@ -1,0 +1,27 @@
+"""The filters that templates can use."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+_OPMAAK: Final = re.compile(r"([\\`*_\[\]<>|#~&])")
+_AAN_HET_BEGIN: Final = re.compile(r"^(\d+)([.)])|^([-+=])")
+
+
+def md(tekst: object) -> str:
+    """Text that Markdown shows as it is: one line, with every character that could be markup escaped."""
+    regel = " ".join(str(tekst).split())
+    return _AAN_HET_BEGIN.sub(_ontdaan, _OPMAAK.sub(r"\\\1", regel))
+
+
+def _ontdaan(begin: re.Match[str]) -> str:
+    """A number with a dot or a dash at the start would begin a list."""
+    return f"{begin[1]}\\{begin[2]}" if begin[1] else f"\\{begin[3]}"
+
+
+def nr(nummers: tuple[int, ...]) -> str:
+    """`[1, 4]`, or nothing."""
+    return f"[{', '.join(str(nummer) for nummer in nummers)}]" if nummers else ""
+
+
+FILTERS: Final[dict[str, Callable[..., object]]] = {"md": md, "nr": nr}
