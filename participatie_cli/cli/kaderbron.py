@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.registercontrole import naam_van
+from participatie_cli.cli.lezing import naam_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.store import leespunten
 from participatie_cli.store.kader import GelezenKader, landelijk_kader, lees_kaderbestand

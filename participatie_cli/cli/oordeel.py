@@ -63,7 +63,7 @@ def oordeel(
     beoordeelde later, dan vervalt het oordeel.
     """
     from participatie_cli.cli import oordelen
-    from participatie_cli.cli.registercontrole import naam_van
+    from participatie_cli.cli.lezing import naam_van
 
     register = register_hier()
     bestand = gekozen_bestand(kenmerk, register)

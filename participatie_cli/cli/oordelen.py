@@ -8,7 +8,7 @@ from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.checks.oordelen import gegeven_oordeel, is_vervallen
 from participatie_cli.cli import vastleggen
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.registercontrole import naam_van
+from participatie_cli.cli.lezing import naam_van
 from participatie_cli.console.oordeelpagina import Oordeelpagina, Oordeelregel, toon_oordeelpagina, toon_oordeelregels
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.kader.kader import Kader

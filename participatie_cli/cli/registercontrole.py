@@ -1,7 +1,6 @@
 """Gather, decide: from paths on the command line to a finished report of the check."""
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,17 +8,14 @@ from pathlib import Path
 
 from participatie_cli.checks.controle import controleer_dossier, controleer_register
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.lezing import Lezing, lees_bestanden, naam_van
 from participatie_cli.cli.opties import bewaak_peildatum
-from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Bevinding
-from participatie_cli.model.project import Project
 from participatie_cli.model.register import Kaart, Register
 from participatie_cli.model.uitslag import Aangewezen, Controleverslag, Uitslag
 from participatie_cli.model.verwijzingen import kaart_van
-from participatie_cli.store import leespunten
 from participatie_cli.store.kader import GelezenKader, lees_kader
-from participatie_cli.store.lezen import lees
 from participatie_cli.store.plaatsen import wijs_aan
 from participatie_cli.store.register import (
     KADERBESTAND,
@@ -47,13 +43,6 @@ class Opgave:
     def aantal(self) -> int:
         """How many files the user asked to be checked."""
         return len(self.bestanden) + self.kader_gevraagd
-
-
-def naam_van(pad: Path) -> str:
-    """How a file is named to the user: from the current folder if it is below it, else in full."""
-    volledig = Path(os.path.abspath(pad))
-    hier = Path.cwd()
-    return volledig.relative_to(hier).as_posix() if volledig.is_relative_to(hier) else volledig.as_posix()
 
 
 def stel_vast(paden: Iterable[Path]) -> Opgave:
@@ -91,17 +80,28 @@ def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
 
 def controleer_met(gelezen: GelezenKader, naam: str, opgave: Opgave, peildatum: date) -> Controleverslag:
     """The same with a framework that has been read already; `naam` is what its kader.yaml is called."""
+    lezingen = lees_bestanden(opgave.bestanden, opgave.register, "Controleren")
+    verslag = controleer_lezingen(lezingen, gelezen, naam, opgave.register, peildatum)
+    return replace(verslag, bestanden=opgave.aantal)
+
+
+def controleer_lezingen(
+    lezingen: Iterable[Lezing], gelezen: GelezenKader, naam: str, register: Path | None, peildatum: date
+) -> Controleverslag:
+    """Ask all rules about files as they are read; nothing of a file is kept but its outcomes and its index card."""
     uitslagen = [_over_het_kader(gelezen, naam, peildatum)]
     kaarten: list[Kaart] = []
-    uitslagen += (
-        _controleer(bestand, opgave.register, gelezen.kader, peildatum, kaarten)
-        for bestand in met_voortgang(opgave.bestanden, "Controleren", sys.stderr)
-    )
-    ongelezen = len(opgave.bestanden) - len(kaarten)
-    register = Register(tuple(kaarten), aanwezige_namen(opgave.register), ongelezen, naam)
-    uitslagen.append(controleer_register(register, gelezen.kader, peildatum))
+    ongelezen = 0
+    for lezing in lezingen:
+        uitslagen.append(_controleer(lezing, gelezen.kader, peildatum))
+        if lezing.dossier is None:
+            ongelezen += 1
+        else:
+            kaarten.append(kaart_van(lezing.dossier, lezing.naam, lezing.map))
+    geheel = Register(tuple(kaarten), aanwezige_namen(register), ongelezen, naam)
+    uitslagen.append(controleer_register(geheel, gelezen.kader, peildatum))
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
-    return Controleverslag(peildatum, gemeente, opgave.aantal, tuple(uitslagen), ongelezen)
+    return Controleverslag(peildatum, gemeente, len(kaarten) + ongelezen, tuple(uitslagen), ongelezen)
 
 
 def _over_het_kader(gelezen: GelezenKader, naam: str, peildatum: date) -> Uitslag:
@@ -118,22 +118,10 @@ def _gedeelde_map(opgave: Opgave) -> Path:
     return opgave.bestanden[0].pad.parent if opgave.bestanden else Path.cwd()
 
 
-def _controleer(
-    bestand: Registerbestand, register: Path | None, kader: Kader, peildatum: date, kaarten: list[Kaart]
-) -> Uitslag:
-    naam = naam_van(bestand.pad)
-    if bestand.soort is None and bestand.pad.is_file() and not bestand.pad.is_symlink():
-        return Uitslag(naam, None, None, (), (_verdwaald(naam),))
-    gelezen = lees(bestand.pad, naam, bestand.soort or Project)
-    if gelezen.waarde is None:
-        return Uitslag(naam, None, None, (), gelezen.bevindingen)
-    map_ = bestand.pad.relative_to(register).as_posix() if register else bestand.pad.name
-    kaarten.append(kaart_van(gelezen.waarde, naam, map_))
-    return _samen(gelezen.bevindingen, controleer_dossier(gelezen.waarde, naam, kader, peildatum))
-
-
-def _verdwaald(naam: str) -> Bevinding:
-    return leespunten.VERDWAALD.bevinding(naam, (), f"{leespunten.VERDWAALD.titel}.")
+def _controleer(lezing: Lezing, kader: Kader, peildatum: date) -> Uitslag:
+    if lezing.dossier is None:
+        return Uitslag(lezing.naam, None, None, (), lezing.gelezen.bevindingen)
+    return _samen(lezing.gelezen.bevindingen, controleer_dossier(lezing.dossier, lezing.naam, kader, peildatum))
 
 
 def aangewezen(verslag: Controleverslag) -> Iterator[tuple[str, tuple[Aangewezen, ...]]]:

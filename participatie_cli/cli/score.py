@@ -99,12 +99,14 @@ def score(
 
     Een lijn staat op een trap van 0 tot en met 4. Onbekend telt nooit als nee. De methode staat in docs/scores.md.
     """
+    from participatie_cli.cli.lezing import lees_bestanden
     from participatie_cli.cli.scorebron import open_bron
     from participatie_cli.cli.scoren import scoor
 
     register = register_hier()
     bestanden = [_gekozen_project(kenmerk, register)] if kenmerk is not None else _alle_bestanden(register)
-    totaal = scoor(bestanden, open_bron(register, peildatum, periode), een_project=kenmerk is not None)
+    bron = open_bron(register, peildatum, periode)
+    totaal = scoor(lees_bestanden(bestanden, register, "Scoren"), bron, een_project=kenmerk is not None)
     keuze = Keuze(
         lijnen=() if kenmerk else tuple(een for een in totaal.lijnen if _gevraagd(een, lijn)),
         projecten=tuple(_op_lijn(project, lijn) for project in _geordend(totaal.projecten, volgorde)),
@@ -116,7 +118,7 @@ def score(
 
 
 def _gekozen_project(kenmerk: str, register: Path) -> "Registerbestand":
-    from participatie_cli.cli.registercontrole import naam_van
+    from participatie_cli.cli.lezing import naam_van
     from participatie_cli.model.project import Project
 
     bestand = gekozen_bestand(kenmerk, register)

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.lezing import naam_van
 from participatie_cli.cli.opties import bewaak_peildatum, lees_peildatum
-from participatie_cli.cli.registercontrole import naam_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.rapportage import Rapportage

@@ -1,14 +1,12 @@
 """Read every file once, put to it what the criteria ask, as of now and of earlier periods, and weigh the answers."""
 
-import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from participatie_cli.checks.controle import vraag_regels
-from participatie_cli.cli.registercontrole import naam_van
+from participatie_cli.cli.lezing import Lezing
 from participatie_cli.cli.scorebron import Scorebron
-from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.cli.vragenboek import Vragenboek
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import bruikbaar
@@ -18,38 +16,46 @@ from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import gebeurd, momenten
 from participatie_cli.model.uitslag import Uitslag
+from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.scoring import lijnscore
 from participatie_cli.scoring.doelen import doelen_op
 from participatie_cli.scoring.dossierscore import Dossierscore, beoordeel, in_beeld
 from participatie_cli.scoring.kwaliteit import Kwaliteit, weeg
 from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore, Trendpunt
 from participatie_cli.scoring.vraag import Gevraagd
-from participatie_cli.store.lezen import lees
-from participatie_cli.store.register import Registerbestand
+
+Gesteld = Mapping[tuple[str, date], Uitslag]
+"""What the rules said, by the name of the file and the day."""
 
 
-def scoor(bestanden: Sequence[Registerbestand], bron: Scorebron, *, een_project: bool = False) -> Programmascore:
+def scoor(
+    lezingen: Iterable[Lezing], bron: Scorebron, *, een_project: bool = False, bekend: Gesteld | None = None
+) -> Programmascore:
     """Score the programme by these files, and every project among them that had begun.
 
-    Of `een_project` the trend is of the project; without it, of the programme.
+    Of `een_project` the trend is of the project; without it, of the programme. What the rules said of a file as of a
+    day is taken from `bekend` where it is there, and asked where it is not.
     """
     boek = Vragenboek(bron.meetlat, met_projecttrend=een_project)
+    vraag = _Vrager(bron.kader, bron.peildatum, bekend or {})
     scores: list[Mapping[date, Dossierscore]] = []
     projecten: list[Projectscore] = []
     ongelezen = [] if bron.kader.gemeente else [bron.kadernaam]
     if bron.kader.gemeente:
-        scores.append(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron, boek)[0])
-    for bestand in met_voortgang(bestanden, "Scoren", sys.stderr):
-        dossier, naam = _gelezen(bestand), naam_van(bestand.pad)
+        scores.append(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron, boek, vraag)[0])
+    aantal = 0
+    for lezing in lezingen:
+        aantal += 1
+        dossier, naam = lezing.dossier, lezing.naam
         if dossier is None:
             ongelezen.append(naam)
             continue
-        per_dag, uitslag = _op_alle_dagen(dossier, naam, bron, boek)
+        per_dag, uitslag = _op_alle_dagen(dossier, naam, bron, boek, vraag)
         scores.append(per_dag)
         if isinstance(dossier, Project) and _begonnen(dossier, bron.peildatum):
             score = _project(dossier, naam, per_dag, uitslag, bron)
             projecten.append(_met_trend(score, per_dag, bron) if een_project else score)
-    return _programma(bron, scores, projecten, len(bestanden), tuple(ongelezen), een_project=een_project)
+    return _programma(bron, scores, projecten, aantal, tuple(ongelezen), een_project=een_project)
 
 
 def _programma(
@@ -119,23 +125,32 @@ def _kwaliteit(project: Project, uitslag: Uitslag, bron: Scorebron) -> Kwaliteit
 
 
 def _op_alle_dagen(
-    dossier: Gevraagd, naam: str, bron: Scorebron, boek: Vragenboek
+    dossier: Gevraagd, naam: str, bron: Scorebron, boek: Vragenboek, vraag: "_Vrager"
 ) -> tuple[dict[date, Dossierscore], Uitslag]:
     """The answers of a file as of the day, and as of the earlier days on which it counted."""
     gevolgd = isinstance(dossier, Project) and dossier.gevolgd
     nu, toen = boek.nu(type(dossier), met_kwaliteit=gevolgd), boek.toen(type(dossier))
-    uitslag = vraag_regels(dossier, naam, bron.kader, bron.peildatum, nu.bladen)
+    uitslag = vraag(dossier, naam, bron.peildatum, nu.bladen)
     per_dag = {bron.peildatum: beoordeel(dossier, uitslag, bron.kader, bron.peildatum, nu.vragen)}
     for _, dag in bron.eerder:
         if in_beeld(dossier, bron.meetlat, dag) is not False:
-            eerder = vraag_regels(dossier, naam, bron.kader, dag, toen.bladen, met_bevindingen=False)
+            eerder = vraag(dossier, naam, dag, toen.bladen)
             per_dag[dag] = beoordeel(dossier, eerder, bron.kader, dag, toen.vragen, met_bewijs=False)
     return per_dag, uitslag
 
 
-def _gelezen(bestand: Registerbestand) -> Gevraagd | None:
-    naam = naam_van(bestand.pad)
-    return lees(bestand.pad, naam, bestand.soort).waarde if bestand.soort else None
+@dataclass(frozen=True, slots=True)
+class _Vrager:
+    """Asks rules about a file as of a day, unless that has been done; only the day itself needs findings."""
+
+    kader: Kader
+    peildatum: date
+    bekend: Gesteld
+
+    def __call__(self, dossier: Gevraagd, naam: str, dag: date, bladen: tuple[Regelblad, ...]) -> Uitslag:
+        gesteld = self.bekend.get((naam, dag))
+        nu = dag == self.peildatum
+        return gesteld or vraag_regels(dossier, naam, self.kader, dag, bladen, met_bevindingen=nu)
 
 
 def _punt(nr: int, dag: date, lijnen: tuple[Lijnscore, ...]) -> Trendpunt:

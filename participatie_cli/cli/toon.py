@@ -34,7 +34,8 @@ def toon(
 
 
 def _pagina(register: Path, bestand: "Registerbestand", peildatum: date) -> "Pagina":
-    from participatie_cli.cli.registercontrole import Opgave, aangewezen, controleer, naam_van
+    from participatie_cli.cli.lezing import naam_van
+    from participatie_cli.cli.registercontrole import Opgave, aangewezen, controleer
     from participatie_cli.console.projectpagina import Pagina
     from participatie_cli.model.datum import Datum
     from participatie_cli.model.open_punten import open_punten, staat

@@ -8,8 +8,8 @@ from typing import Any
 from participatie_cli.checks.uitleg import Feiten, Toegepast, Uitleg, Vraag, leg_uit
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kiezen import gekozen_bestand, gekozen_regel, gelezen_dossier, register_hier
+from participatie_cli.cli.lezing import naam_van
 from participatie_cli.cli.opties import bewaak_peildatum
-from participatie_cli.cli.registercontrole import naam_van
 from participatie_cli.console.als_json import schrijf_json
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.uitlegpagina import Beantwoord, Feitregel, Uitlegpagina, als_gegevens, toon_uitleg

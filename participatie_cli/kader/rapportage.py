@@ -2,15 +2,31 @@
 
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from itertools import count, dropwhile, islice, takewhile
 
 from participatie_cli.kader.maanden import maanden_later
+from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import OfOnbekend, Reeks, bekend
 from participatie_cli.model.veld import veld
 from participatie_cli.model.waarden import Getal, Webadres
+
+
+@dataclass(frozen=True, slots=True)
+class Periode:
+    """What one report is about: its number, and its first and last day."""
+
+    nr: int
+    begin: date
+    einde: date
+
+    @property
+    def ervoor(self) -> date:
+        """The last day of the period before."""
+        return self.begin - DAG if self.begin > date.min else date.min
 
 
 class Tussenrapportage(Bronvermelding):
@@ -48,6 +64,16 @@ class Rapportage(Bronvermelding):
         yield 1, self.eerste.laatst
         for nr in count(1) if self.elke_maanden else ():
             yield nr + 1, maanden_later(self.eerste.laatst, nr * self.elke_maanden)
+
+    def periode_van(self, dag: date) -> Periode:
+        """The period in which a day lies; what lies before the first report belongs to the first.
+
+        A cycle of no months has one period, without a beginning.
+        """
+        nr, einde = next((rapport for rapport in self.dagen if dag <= rapport[1]), (1, self.eerste.laatst))
+        if not self.elke_maanden:
+            return Periode(nr, date.min, einde)
+        return Periode(nr, maanden_later(self.eerste.laatst, (nr - 2) * self.elke_maanden) + DAG, einde)
 
     def moesten_er_zijn(self, peildatum: date) -> Iterator[tuple[int, date]]:
         """Number and last day of each report whose last day had passed."""

@@ -241,3 +241,10 @@ class Belanghebbende(Bronvermelding):
         "60",
         anders=None,
     )
+    bereikt_op: OfOnbekend[Datum] | None = veld(
+        "Bereikt op",
+        "Wanneer mensen uit de groep voor het eerst meededen.",
+        "Een datum, of onbekend.",
+        "2024-04-11",
+        anders=None,
+    )

@@ -7,6 +7,7 @@ from participatie_cli.model.onbekend import OfOnbekend, Reeks
 from participatie_cli.model.programmakeuzes import Experimentbesluit, Indicator, Maatregelsoort, Stapsoort
 from participatie_cli.model.resultaat import Les, Resultaten
 from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.vooruit import Raadsvraag, Voornemen
 from participatie_cli.model.waarden import Getal, Kenmerk, Kommagetal, Tekst, Webadres
 
 
@@ -138,6 +139,20 @@ class Maatregel(Feit):
         "Wat er is geleerd.",
         "Een lijst, of onbekend.",
         [{"les": "Kort oefenen werkt beter."}],
+        anders=(),
+    )
+    voornemens: Reeks[Voornemen] = veld(
+        "Voornemens",
+        "Wat er is gepland, ook voor de volgende tussenrapportage.",
+        "Een lijst, of onbekend.",
+        [{"wat": "Langs de deuren gaan.", "vastgelegd_op": "2026-09-15", "gereed_voor": "2027-01-31"}],
+        anders=(),
+    )
+    raadsvragen: Reeks[Raadsvraag] = veld(
+        "Raadsvragen",
+        "Wat de raad wordt gevraagd.",
+        "Een lijst, of onbekend.",
+        [{"vraag": "Wil de raad de proef verlengen?", "datum": "2026-09-15"}],
         anders=(),
     )
     bronnen: Reeks[Bron] = veld(

@@ -14,6 +14,7 @@ from participatie_cli.model.onbekend import OfOnbekend, Reeks
 from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
 from participatie_cli.model.veld import Feit, veld
+from participatie_cli.model.vooruit import Raadsvraag, Voornemen
 from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
 
 
@@ -147,6 +148,20 @@ class Projectfeiten(Feit):
         "Wat er is geleerd.",
         "Een lijst met lessen, of onbekend.",
         [{"les": "Begin vroeg."}],
+        anders=(),
+    )
+    voornemens: Reeks[Voornemen] = veld(
+        "Voornemens",
+        "Wat er is gepland, ook voor de volgende tussenrapportage.",
+        "Een lijst, of onbekend.",
+        [{"wat": "Langs de deuren gaan.", "vastgelegd_op": "2026-09-15", "gereed_voor": "2027-01-31"}],
+        anders=(),
+    )
+    raadsvragen: Reeks[Raadsvraag] = veld(
+        "Raadsvragen",
+        "Wat de raad wordt gevraagd.",
+        "Een lijst, of onbekend.",
+        [{"vraag": "Wil de raad de proef verlengen?", "datum": "2026-09-15"}],
         anders=(),
     )
     afwijkingen: Reeks[Afwijking] = veld(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from participatie_cli.cli.lezing import lees_bestanden
 from participatie_cli.cli.scorebron import Scorebron
 from participatie_cli.cli.scoren import scoor
 from participatie_cli.scoring.score import Programmascore
@@ -24,7 +25,7 @@ LIJNEN = re.split(r"^### Lijn \d: .*$", PROGRAMMA, flags=re.MULTILINE)[1:]
 def gescoord() -> Programmascore:
     register = WORTEL / "register"
     bron = Scorebron(lees_kader(register, "register/kader.yaml"), "register/kader.yaml", date(2026, 9, 30))
-    return scoor(tuple(bestanden_in(register, register)), bron)
+    return scoor(lees_bestanden(tuple(bestanden_in(register, register)), register, "Scoren"), bron)
 
 
 def niveau(stand: Stand) -> str:

@@ -1,0 +1,55 @@
+"""The files of a register as they were read, each once, with the names by which the user knows them."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from participatie_cli.cli.voortgang import met_voortgang
+from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.project import Project
+from participatie_cli.store import leespunten
+from participatie_cli.store.lezen import Gelezen, lees
+from participatie_cli.store.register import Registerbestand
+
+
+@dataclass(frozen=True, slots=True)
+class Lezing:
+    """One file, and what came of reading it. `map` is its path below the register, or only its name outside one."""
+
+    gelezen: Gelezen[Dossier]
+    map: str
+
+    @property
+    def naam(self) -> str:
+        """How the file is named to the user."""
+        return self.gelezen.bestand
+
+    @property
+    def dossier(self) -> Dossier | None:
+        """What stands in it; None where it could not be read."""
+        return self.gelezen.waarde
+
+
+def naam_van(pad: Path, vanaf: Path | None = None) -> str:
+    """How a file is named to the user: from a folder (by default the current one) if it is below it, else in full."""
+    volledig = Path(os.path.abspath(pad))
+    hier = vanaf or Path.cwd()
+    return volledig.relative_to(hier).as_posix() if volledig.is_relative_to(hier) else volledig.as_posix()
+
+
+def lees_bestanden(
+    bestanden: Sequence[Registerbestand], register: Path | None, wat: str, *, vanaf: Path | None = None
+) -> Iterator[Lezing]:
+    """Read the files one by one; `wat` names the work where its progress is shown."""
+    return (_lees(bestand, register, vanaf) for bestand in met_voortgang(bestanden, wat, sys.stderr))
+
+
+def _lees(bestand: Registerbestand, register: Path | None, vanaf: Path | None) -> Lezing:
+    naam = naam_van(bestand.pad, vanaf)
+    map_ = bestand.pad.relative_to(register).as_posix() if register else bestand.pad.name
+    if bestand.soort is None and bestand.pad.is_file() and not bestand.pad.is_symlink():
+        verdwaald = leespunten.VERDWAALD.bevinding(naam, (), f"{leespunten.VERDWAALD.titel}.")
+        return Lezing(Gelezen(naam, None, (verdwaald,)), map_)
+    return Lezing(lees(bestand.pad, naam, bestand.soort or Project), map_)

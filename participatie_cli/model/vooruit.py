@@ -1,0 +1,56 @@
+"""What is planned, and what the council is asked: the part of a file that looks ahead."""
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import OfOnbekend
+from participatie_cli.model.veld import veld
+from participatie_cli.model.waarden import Tekst
+
+
+class Voornemen(Bronvermelding):
+    """Something that is planned, with who takes it up and by when."""
+
+    KERN = "wat"
+    DAG = "vastgelegd_op"
+
+    wat: Tekst = veld("Wat", "Wat er wordt gedaan.", "Eén zin.", "Langs alle huizen in de straat gaan.")
+    vastgelegd_op: OfOnbekend[Datum] = veld(
+        "Vastgelegd op", "Wanneer dit plan is gemaakt.", "Een datum, of onbekend.", "2026-09-15"
+    )
+    gereed_voor: OfOnbekend[Datum] | None = veld(
+        "Gereed voor", "Wanneer het klaar moet zijn.", "Een datum, of onbekend.", "2027-01-31", anders=None
+    )
+    trekker: OfOnbekend[Tekst] | None = veld(
+        "Trekker", "Wie ermee aan de slag gaat.", "Een rol, nooit een naam.", "projectleider", anders=None
+    )
+    gereed_op: OfOnbekend[Datum] | None = veld(
+        "Gereed op",
+        "Wanneer het klaar was.",
+        "Een datum. Weglaten zolang het niet klaar is.",
+        "2027-01-20",
+        anders=None,
+    )
+
+
+class Raadsvraag(Bronvermelding):
+    """A question that college or organisation puts to the council."""
+
+    KERN = "vraag"
+    HEET = "Vraag aan de raad"
+
+    vraag: Tekst = veld("Vraag", "Wat de raad wordt gevraagd.", "Eén vraag.", "Wil de raad de proef verlengen?")
+    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer de vraag is gesteld.", "Een datum, of onbekend.", "2026-09-15")
+    antwoord: OfOnbekend[Tekst] | None = veld(
+        "Antwoord",
+        "Wat de raad antwoordde.",
+        "Eén of twee zinnen. Weglaten zolang er geen antwoord is.",
+        "De raad verlengt de proef met een jaar.",
+        anders=None,
+    )
+    beantwoord_op: OfOnbekend[Datum] | None = veld(
+        "Beantwoord op",
+        "Wanneer de raad antwoordde.",
+        "Een datum. Weglaten zolang er geen antwoord is.",
+        "2026-10-29",
+        anders=None,
+    )
