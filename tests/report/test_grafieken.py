@@ -1,0 +1,184 @@
+"""The three charts: what is drawn is what is known, and the words and the table say the same."""
+
+from itertools import product
+
+import pytest
+
+from participatie_cli.model.bevinding import Uitkomstsoort
+from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.report.bouwstenen import Balk, Grafiek, Vulling
+from participatie_cli.report.grafieken import (
+    Deelnames,
+    Lijnenpunt,
+    deelnamesgrafiek,
+    lijnengrafiek,
+    uitkomstengrafiek,
+)
+from participatie_cli.report.sjablonen import Sjablonen, ingebouwd
+from participatie_cli.report.tekenen import deel_in, teken
+from participatie_cli.scoring.trap import Stand
+from tests.conftest import is_zoals
+
+VOL, GEARCEERD, OPEN = Vulling.VOL, Vulling.GEARCEERD, Vulling.OPEN
+NAMEN = {
+    Ontwikkellijn.BEWUSTWORDING: "Creëren van bewustwording intern en extern",
+    Ontwikkellijn.WETGEVING: "Voldoen aan wetgeving",
+    Ontwikkellijn.ONDERSTEUNEN: "Ondersteunen en faciliteren van organisatie, bestuur en inwoners",
+    Ontwikkellijn.LEREN: "Leren van ervaringen",
+}
+
+
+def _punt(label: str, *standen: tuple[int | None, int]) -> Lijnenpunt:
+    return Lijnenpunt(label, {lijn: Stand(*stand) for lijn, stand in zip(Ontwikkellijn, standen, strict=True)})
+
+
+def _balken(grafiek: Grafiek) -> list[Balk]:
+    return [balk for groep in grafiek.groepen for balk in groep.balken]
+
+
+LIJNEN = lijnengrafiek(
+    [_punt("mei 2026", (None, 4), (None, 0), (0, 0), (1, 4)), _punt("sep 2026", (1, 2), (None, 2), (0, 3), (4, 4))],
+    NAMEN,
+)
+UITKOMSTEN = uitkomstengrafiek(
+    {
+        Uitkomstsoort.VOLDOET: 412,
+        Uitkomstsoort.VOLDOET_NIET: 37,
+        Uitkomstsoort.NIET_VAN_TOEPASSING: 1203,
+        Uitkomstsoort.NIET_TE_BEOORDELEN: 288,
+    }
+)
+DEELNAMES = deelnamesgrafiek(
+    [
+        Deelnames("sep 2025", None, 0, 0),
+        Deelnames("jan 2026", None, 2, 2),
+        Deelnames("mei 2026", 180, 12, 3),
+        Deelnames("sep 2026", 45, 1, 0),
+    ]
+)
+
+
+@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES], ids=lambda grafiek: grafiek.id)
+def test_de_tekening_is_zoals_bekeken(grafiek: Grafiek) -> None:
+    is_zoals(teken(grafiek, Sjablonen((ingebouwd(),))), f"{grafiek.id}.svg")
+
+
+@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES], ids=lambda grafiek: grafiek.id)
+def test_elk_patroon_staat_een_keer_in_de_legenda(grafiek: Grafiek) -> None:
+    uitgelegd = [regel.vulling for regel in grafiek.legenda]
+    assert len(set(uitgelegd)) == len(uitgelegd)
+    assert {deel.vulling for balk in _balken(grafiek) for deel in balk.delen} <= set(uitgelegd)
+
+
+@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES], ids=lambda grafiek: grafiek.id)
+def test_de_beschrijving_zegt_elke_waarde(grafiek: Grafiek) -> None:
+    assert all(balk.tekst in grafiek.beschrijving and balk.naam in grafiek.beschrijving for balk in _balken(grafiek))
+    assert grafiek.beschrijving.endswith(".")
+    assert grafiek.svg == ""
+
+
+@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES], ids=lambda grafiek: grafiek.id)
+def test_elke_rij_van_de_tabel_heeft_een_cel_per_kolom(grafiek: Grafiek) -> None:
+    tabel = grafiek.tabel
+    assert {len(rij) for rij in (*tabel.rijen, tabel.getallen, tabel.breedtes)} == {len(tabel.kolommen)}
+    assert tabel.leeg == ""
+
+
+@pytest.mark.parametrize(
+    ("stand", "tekst", "vullingen"),
+    [
+        (Stand(2, 2), "trede 2", (VOL, VOL, OPEN, OPEN)),
+        (Stand(1, 4), "trede 1–4", (VOL, GEARCEERD, GEARCEERD, GEARCEERD)),
+        (Stand(0, 0), "trede 0", (OPEN,) * 4),
+        (Stand(0, 3), "trede 0–3", (GEARCEERD, GEARCEERD, GEARCEERD, OPEN)),
+        (Stand(4, 4), "trede 4", (VOL,) * 4),
+        (Stand(None, 2), "niet te beoordelen", (GEARCEERD, GEARCEERD, OPEN, OPEN)),
+        (Stand(None, 0), "niet aan de orde", ()),
+    ],
+)
+def test_een_lijn_is_vier_blokken(stand: Stand, tekst: str, vullingen: tuple[Vulling, ...]) -> None:
+    punt = Lijnenpunt("sep 2026", dict.fromkeys(Ontwikkellijn, stand))
+    balk = _balken(lijnengrafiek([punt], NAMEN))[0]
+    assert balk.tekst == tekst
+    assert tuple(deel.vulling for deel in balk.delen) == vullingen
+    assert {deel.deel for deel in balk.delen} <= {1 / 4}
+
+
+def test_alleen_een_zekere_nul_is_helemaal_open() -> None:
+    for niveau, hoogstens in product((None, 0), range(5)):
+        punt = Lijnenpunt("sep 2026", dict.fromkeys(Ontwikkellijn, Stand(niveau, hoogstens)))
+        balk = _balken(lijnengrafiek([punt], NAMEN))[0]
+        assert ({deel.vulling for deel in balk.delen} == {OPEN}) is (niveau == hoogstens == 0)
+
+
+def test_de_lijnen_staan_als_tabel() -> None:
+    assert LIJNEN.tabel.kolommen == ("Ontwikkellijn", "mei 2026", "sep 2026")
+    assert LIJNEN.tabel.rijen[1] == ("2 Voldoen aan wetgeving", "niet aan de orde", "niet te beoordelen")
+    assert [groep.titel for groep in LIJNEN.groepen] == [f"{lijn.value} {NAMEN[lijn]}" for lijn in Ontwikkellijn]
+
+
+def test_alle_vijf_uitkomsten_staan_er_ook_de_nullen() -> None:
+    assert UITKOMSTEN.tabel.rijen == (
+        ("voldoet", "412", "21 %"),
+        ("voldoet niet", "37", "2 %"),
+        ("niet van toepassing", "1203", "62 %"),
+        ("niet te beoordelen", "288", "15 %"),
+        ("afwijking", "0", "0 %"),
+    )
+    balken = _balken(UITKOMSTEN)
+    assert [deel.deel for balk in balken for deel in balk.delen] == [412 / 1203, 37 / 1203, 1, 288 / 1203, 0]
+    assert len({balk.delen[0].vulling for balk in balken}) == len(Uitkomstsoort)
+    assert balken[0].tekst == "412 (21 %)"
+
+
+def test_zonder_uitkomsten_is_er_geen_deel_van_iets() -> None:
+    leeg = uitkomstengrafiek({})
+    assert [balk.tekst for balk in _balken(leeg)] == ["0"] * 5
+    assert {rij[2] for rij in leeg.tabel.rijen} == {"geen"}
+
+
+@pytest.mark.parametrize(
+    ("een", "tekst", "cel"),
+    [
+        (Deelnames("p", None, 0, 0), "niet vastgelegd", "niet vastgelegd"),
+        (Deelnames("p", 0, 0, 0), "niet vastgelegd", "niet vastgelegd"),
+        (Deelnames("p", None, 1, 1), "aantal onbekend (1 activiteit)", "onbekend"),
+        (Deelnames("p", 0, 2, 2), "aantal onbekend (2 activiteiten)", "onbekend"),
+        (Deelnames("p", 180, 12, 3), "minstens 180 (12 activiteiten, van 3 onbekend)", "minstens 180"),
+        (Deelnames("p", 45, 1, 0), "45 (1 activiteit)", "45"),
+        (Deelnames("p", 0, 1, 0), "0 (1 activiteit)", "0"),
+    ],
+)
+def test_onbekend_is_geen_nul(een: Deelnames, tekst: str, cel: str) -> None:
+    grafiek = deelnamesgrafiek([een])
+    assert _balken(grafiek)[0].tekst == tekst
+    assert grafiek.tabel.rijen == (("p", cel, str(een.activiteiten), str(een.onbekend)),)
+
+
+def test_wat_onbekend_is_wordt_anders_getekend_dan_een_nul() -> None:
+    niets, onbekend, deels, nul = (
+        _balken(deelnamesgrafiek([een]))[0].delen
+        for een in (
+            Deelnames("p", None, 0, 0),
+            Deelnames("p", None, 2, 2),
+            Deelnames("p", 10, 2, 1),
+            Deelnames("p", 0, 2, 0),
+        )
+    )
+    assert niets == ()
+    assert [deel.vulling for deel in onbekend] == [GEARCEERD]
+    assert [deel.vulling for deel in deels] == [VOL, GEARCEERD]
+    assert sum(deel.deel for deel in deels) == pytest.approx(1)
+    assert [(deel.deel, deel.vulling) for deel in nul] == [(0, VOL)]
+
+
+def test_de_beschrijving_zegt_wat_deelnames_niet_zijn() -> None:
+    assert "geen verschillende mensen" in DEELNAMES.beschrijving
+    assert "Meer deelnames is op zichzelf niet beter." in DEELNAMES.beschrijving
+
+
+@pytest.mark.parametrize("grafiek", [lijnengrafiek([], NAMEN), deelnamesgrafiek([])], ids=lambda grafiek: grafiek.id)
+def test_zonder_perioden_zegt_de_grafiek_dat(grafiek: Grafiek) -> None:
+    zin = "Er is nog geen periode om te laten zien."
+    assert (grafiek.beschrijving, grafiek.tabel.rijen, grafiek.tabel.leeg) == (zin, (), zin)
+    assert [een.tekst for een in deel_in(grafiek).teksten] == [zin]
