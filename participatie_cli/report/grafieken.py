@@ -10,7 +10,8 @@ from typing import Final
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU
 from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.report.bouwstenen import Balk, Balkdeel, Balkgroep, Grafiek, Legendaregel, Tabel, Vulling
+from participatie_cli.report.bouwstenen import Balk, Balkdeel, Balkgroep, Grafiek, Vulling
+from participatie_cli.report.grafiekdelen import GEEN_PERIODE, balkdeel, legenda_van, tabel_bij
 from participatie_cli.scoring.score import Aandeel
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.wording.scores import kort
@@ -19,7 +20,7 @@ from participatie_cli.wording.waarden import aantal
 LIJNEN: Final = "De vier ontwikkellijnen per periode"
 UITKOMSTEN: Final = "De vijf uitkomsten van de controle"
 DEELNAMES: Final = "Deelnames per periode"
-GEEN_PERIODE: Final = "Er is nog geen periode om te laten zien."
+_ONBEKEND_STUK: Final = 0.1
 _UITKOMSTEN: Final = {
     Uitkomstsoort.VOLDOET: (Vulling.VOL, "aan de norm is voldaan"),
     Uitkomstsoort.VOLDOET_NIET: (Vulling.GESTIPPELD, "er ontbreekt iets of het klopt niet"),
@@ -39,36 +40,37 @@ class Lijnenpunt:
 
 def lijnengrafiek(punten: Sequence[Lijnenpunt], namen: Mapping[Ontwikkellijn, str]) -> Grafiek:
     """The lines on their staircase, oldest period first: a block for each step."""
-    titels = {lijn: f"{lijn.value} {namen[lijn]}" for lijn in Ontwikkellijn}
-    standen = {lijn: [(punt.label, punt.standen[lijn]) for punt in punten] for lijn in Ontwikkellijn}
-    rijen = tuple((titels[lijn], *(_trede(stand) for _, stand in standen[lijn])) for lijn in Ontwikkellijn)
-    zinnen = (
-        f"{titels[lijn]}: {', '.join(f'{label} {_trede(stand)}' for label, stand in standen[lijn])}."
-        for lijn in Ontwikkellijn
+    lijnen = tuple(Ontwikkellijn) if punten else ()
+    groepen = tuple(
+        Balkgroep(
+            titel=f"{lijn.value} {namen[lijn]}",
+            balken=tuple(_lijnbalk(punt.label, punt.standen[lijn]) for punt in punten),
+        )
+        for lijn in lijnen
     )
-    uitleg = f"Per ontwikkellijn de trede, van 0 tot en met {HOOGSTE_NIVEAU}, van de oudste naar de nieuwste periode."
+    kolommen = ("Ontwikkellijn", *(punt.label for punt in punten))
+    rijen = tuple((groep.titel, *(balk.tekst for balk in groep.balken)) for groep in groepen)
     return Grafiek(
         id="grafiek-lijnen",
         titel=LIJNEN,
-        beschrijving=" ".join((uitleg, *zinnen)) if punten else GEEN_PERIODE,
-        groepen=tuple(
-            Balkgroep(titel=titels[lijn], balken=tuple(_lijnbalk(label, stand) for label, stand in standen[lijn]))
-            for lijn in (Ontwikkellijn if punten else ())
-        ),
-        legenda=(
-            Legendaregel(vulling=Vulling.VOL, tekst="bereikte trede"),
-            Legendaregel(vulling=Vulling.GEARCEERD, tekst="misschien bereikt, niet te beoordelen"),
-            Legendaregel(vulling=Vulling.OPEN, tekst="niet bereikt"),
+        beschrijving=_lijnen_in_zinnen(groepen) if groepen else GEEN_PERIODE,
+        groepen=groepen,
+        legenda=legenda_van(
+            {
+                Vulling.VOL: "bereikte trede",
+                Vulling.GEARCEERD: "misschien bereikt, niet te beoordelen",
+                Vulling.OPEN: "niet bereikt",
+            }
         ),
         svg="",
-        tabel=_tabel(LIJNEN, ("Ontwikkellijn", *(punt.label for punt in punten)), rijen if punten else (), eerste=2),
+        tabel=tabel_bij(LIJNEN, kolommen, rijen, eerste=2, getallen=False),
     )
 
 
-def _trede(stand: Stand) -> str:
-    if stand.niveau is None:
-        return "niet te beoordelen" if stand.hoogstens else "niet aan de orde"
-    return f"trede {kort(stand)}"
+def _lijnen_in_zinnen(groepen: Sequence[Balkgroep]) -> str:
+    uitleg = f"Per ontwikkellijn de trede, van 0 tot en met {HOOGSTE_NIVEAU}, van de oudste naar de nieuwste periode."
+    zinnen = (f"{een.titel}: {', '.join(f'{balk.naam} {balk.tekst}' for balk in een.balken)}." for een in groepen)
+    return " ".join((uitleg, *zinnen))
 
 
 def _lijnbalk(label: str, stand: Stand) -> Balk:
@@ -84,54 +86,52 @@ def _lijnbalk(label: str, stand: Stand) -> Balk:
     return Balk(naam=label, tekst=_trede(stand), delen=delen if aan_de_orde else ())
 
 
+def _trede(stand: Stand) -> str:
+    if stand.niveau is None:
+        return "niet te beoordelen" if stand.hoogstens else "niet aan de orde"
+    return f"trede {kort(stand)}"
+
+
 def uitkomstengrafiek(telling: Mapping[Uitkomstsoort, int]) -> Grafiek:
     """The five outcomes counted, the zeros too. Lengths are relative to the largest."""
     totaal, grootste = sum(telling.values()), max((*telling.values(), 1))
+    balken = tuple(_uitkomstbalk(soort, telling.get(soort, 0), totaal, grootste) for soort in Uitkomstsoort)
+    opsomming = ", ".join(f"{balk.naam} {balk.tekst}" for balk in balken)
     rijen = tuple(
-        (soort.value.replace("_", " "), str(telling.get(soort, 0)), _procent(telling.get(soort, 0), totaal))
-        for soort in Uitkomstsoort
+        (balk.naam, str(telling.get(soort, 0)), _procent(telling.get(soort, 0), totaal) or "geen")
+        for soort, balk in zip(Uitkomstsoort, balken, strict=True)
     )
-    woorden = {
-        soort: (naam, f"{getal} ({deel})" if totaal else getal)
-        for soort, (naam, getal, deel) in zip(Uitkomstsoort, rijen, strict=True)
-    }
-    opsomming = ", ".join(f"{naam} {tekst}" for naam, tekst in woorden.values())
     return Grafiek(
         id="grafiek-uitkomsten",
         titel=UITKOMSTEN,
         beschrijving=f"Hoe vaak elke uitkomst voorkomt, van {totaal} in totaal: {opsomming}. Procenten zijn afgerond.",
-        groepen=(
-            Balkgroep(
-                titel="",
-                balken=tuple(
-                    Balk(naam=naam, tekst=tekst, delen=_deel(telling.get(soort, 0) / grootste, _UITKOMSTEN[soort][0]))
-                    for soort, (naam, tekst) in woorden.items()
-                ),
-            ),
-        ),
-        legenda=tuple(
-            Legendaregel(vulling=vulling, tekst=f"{woorden[soort][0]}: {uitleg}")
-            for soort, (vulling, uitleg) in _UITKOMSTEN.items()
-        ),
+        groepen=(Balkgroep(titel="", balken=balken),),
+        legenda=legenda_van({vulling: f"{_naam(soort)}: {uitleg}" for soort, (vulling, uitleg) in _UITKOMSTEN.items()}),
         svg="",
-        tabel=_tabel(UITKOMSTEN, ("Uitkomst", "Aantal", "Deel"), rijen, eerste=2, getallen=True),
+        tabel=tabel_bij(UITKOMSTEN, ("Uitkomst", "Aantal", "Deel"), rijen, eerste=2, getallen=True),
     )
+
+
+def _uitkomstbalk(soort: Uitkomstsoort, hoeveel: int, totaal: int, grootste: int) -> Balk:
+    procent = _procent(hoeveel, totaal)
+    tekst = f"{hoeveel} ({procent})" if procent else str(hoeveel)
+    return Balk(naam=_naam(soort), tekst=tekst, delen=balkdeel(hoeveel / grootste, _UITKOMSTEN[soort][0]))
+
+
+def _naam(soort: Uitkomstsoort) -> str:
+    return soort.value.replace("_", " ")
 
 
 def _procent(deel: int, geheel: int) -> str:
     procent = Aandeel(deel, geheel).procent
-    return "geen" if procent is None else f"{procent} %"
-
-
-def _deel(lengte: float, vulling: Vulling) -> tuple[Balkdeel, ...]:
-    return (Balkdeel(deel=lengte, vulling=vulling),)
+    return "" if procent is None else f"{procent} %"
 
 
 @dataclass(frozen=True, slots=True)
 class Deelnames:
     """The participants of the activities of a period, added up as far as they are known.
 
-    `onbekend` is of how many of its `activiteiten` the number is not known; `aantal` is None where it is of none.
+    `onbekend` is of how many of its `activiteiten` the number is not known; `aantal` is None where it is of none known.
     """
 
     label: str
@@ -141,76 +141,53 @@ class Deelnames:
 
     @property
     def bekend(self) -> int | None:
-        """The sum, where it is of at least one activity."""
+        """The sum, where the number is known of at least one activity."""
         return self.aantal if self.activiteiten > self.onbekend else None
-
-
-_ONBEKEND_STUK: Final = 0.1
 
 
 def deelnamesgrafiek(perioden: Sequence[Deelnames]) -> Grafiek:
     """The participants per period, oldest first. What is unknown is a hatched piece of a fixed length."""
     grootste = max((een.bekend or 0 for een in perioden), default=0) or 1
-    opsomming = "; ".join(f"{een.label}: {_deelnames(een)}" for een in perioden)
+    balken = tuple(Balk(naam=een.label, tekst=_deelnames(een), delen=_delen(een, grootste)) for een in perioden)
+    kolommen = ("Periode", "Deelnames", "Vastgelegde activiteiten", "Waarvan aantal onbekend")
+    rijen = tuple((een.label, _cel(een), str(een.activiteiten), str(een.onbekend)) for een in perioden)
+    opsomming = "; ".join(f"{balk.naam}: {balk.tekst}" for balk in balken)
     uitleg = (
         f"Het aantal deelnames per periode, van oud naar nieuw. {opsomming}. "
         "Wie twee keer meedeed, telt twee keer: het zijn deelnames, geen verschillende mensen. "
         "Meer deelnames is op zichzelf niet beter."
     )
-    balken = tuple(Balk(naam=een.label, tekst=_deelnames(een), delen=_deelnamedelen(een, grootste)) for een in perioden)
     return Grafiek(
         id="grafiek-deelnames",
         titel=DEELNAMES,
         beschrijving=uitleg if perioden else GEEN_PERIODE,
         groepen=(Balkgroep(titel="", balken=balken),) if perioden else (),
-        legenda=(
-            Legendaregel(vulling=Vulling.VOL, tekst="bekende deelnames"),
-            Legendaregel(vulling=Vulling.GEARCEERD, tekst="onbekend aantal (de lengte zegt niets)"),
+        legenda=legenda_van(
+            {Vulling.VOL: "bekende deelnames", Vulling.GEARCEERD: "onbekend aantal (de lengte zegt niets)"}
         ),
         svg="",
-        tabel=_tabel(
-            DEELNAMES,
-            ("Periode", "Deelnames", "Vastgelegde activiteiten", "Waarvan aantal onbekend"),
-            tuple(_deelnamerij(een) for een in perioden),
-            eerste=1,
-            getallen=True,
-        ),
+        tabel=tabel_bij(DEELNAMES, kolommen, rijen, eerste=1, getallen=True),
     )
 
 
 def _deelnames(een: Deelnames) -> str:
     if not een.activiteiten:
-        return "niet vastgelegd"
+        return _cel(een)
     activiteiten = aantal(een.activiteiten, "activiteit", "activiteiten")
     if een.bekend is None:
         return f"aantal onbekend ({activiteiten})"
-    if een.onbekend:
-        return f"minstens {een.bekend} ({activiteiten}, van {een.onbekend} onbekend)"
-    return f"{een.bekend} ({activiteiten})"
+    van = f", van {een.onbekend} onbekend" if een.onbekend else ""
+    return f"{_cel(een)} ({activiteiten}{van})"
 
 
-def _deelnamedelen(een: Deelnames, grootste: int) -> tuple[Balkdeel, ...]:
+def _cel(een: Deelnames) -> str:
+    if een.bekend is None:
+        return "onbekend" if een.activiteiten else "niet vastgelegd"
+    return f"minstens {een.bekend}" if een.onbekend else str(een.bekend)
+
+
+def _delen(een: Deelnames, grootste: int) -> tuple[Balkdeel, ...]:
+    """The known numbers use the whole bar but for the piece that stands for what is unknown."""
     heel = 1 - _ONBEKEND_STUK
-    bekend = _deel(een.bekend / grootste * heel, Vulling.VOL) if een.bekend is not None else ()
-    return bekend + (_deel(_ONBEKEND_STUK, Vulling.GEARCEERD) if een.onbekend else ())
-
-
-def _deelnamerij(een: Deelnames) -> tuple[str, ...]:
-    bekend = "niet vastgelegd" if not een.activiteiten else "onbekend" if een.bekend is None else str(een.bekend)
-    minstens = "minstens " if een.bekend is not None and een.onbekend else ""
-    return (een.label, f"{minstens}{bekend}", str(een.activiteiten), str(een.onbekend))
-
-
-def _tabel(
-    titel: str, kolommen: tuple[str, ...], rijen: tuple[tuple[str, ...], ...], *, eerste: int, getallen: bool = False
-) -> Tabel:
-    """The same data as a table, of which the first column is so many times as wide as the others."""
-    overige = len(kolommen) - 1
-    return Tabel(
-        titel=f"{titel}, als tabel",
-        kolommen=kolommen,
-        getallen=(False, *(getallen,) * overige),
-        breedtes=(eerste, *(1,) * overige),
-        rijen=rijen,
-        leeg="" if rijen else GEEN_PERIODE,
-    )
+    bekend = () if een.bekend is None else balkdeel(een.bekend / grootste * heel, Vulling.VOL)
+    return bekend + (balkdeel(_ONBEKEND_STUK, Vulling.GEARCEERD) if een.onbekend else ())

@@ -5,7 +5,7 @@ import traceback
 from pathlib import Path
 from typing import Final
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
 from participatie_cli.report.sjablonen import Sjablonen, SjabloonFout
@@ -49,9 +49,5 @@ def _in_woorden(fout: Exception) -> str:
             return f"de opmaak klopt niet ({str(fout.message).rstrip('.')})"
         case UnicodeDecodeError():
             return "het is geen tekst in UTF-8"
-        case OSError():
-            return "het bestand is niet te lezen"
-        case TemplateError():
-            return str(fout).rstrip(".")
         case _:
             return f"het invullen lukt niet ({type(fout).__name__}: {str(fout).rstrip('.')})"

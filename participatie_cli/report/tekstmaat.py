@@ -29,8 +29,8 @@ _PER_TEKEN: Final = {teken: breed for breed, tekens in _BREEDTES for teken in te
 
 def breedte(tekst: str, grootte: float, *, vet: bool = False) -> float:
     """The width of one line, in the units of `grootte`; rather too wide than too narrow."""
-    ontleed = unicodedata.normalize("NFD", tekst)
-    som = sum(_PER_TEKEN.get(teken, _ONBEKEND_TEKEN) for teken in ontleed if not unicodedata.combining(teken))
+    letters = (unicodedata.normalize("NFD", teken)[0] for teken in tekst if not unicodedata.combining(teken))
+    som = sum(_PER_TEKEN.get(letter, _ONBEKEND_TEKEN) for letter in letters)
     return som * grootte * SPELING * (_VET if vet else 1)
 
 

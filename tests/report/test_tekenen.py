@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from participatie_cli.report.bouwstenen import Balk, Balkdeel, Balkgroep, Grafiek, Legendaregel, Tabel, Vulling
@@ -105,6 +105,7 @@ def test_niets_valt_buiten_het_vlak_of_over_iets_anders(grafiek: Grafiek) -> Non
 
 
 @given(st.text(max_size=80), st.integers(40, 300))
+@example("가", 40)  # one character that Unicode takes apart into two
 def test_een_regel_past_en_er_raakt_niets_weg(tekst: str, ruimte: int) -> None:
     schoon = leesbaar(tekst)
     regels = breek(schoon, ruimte, 14)
