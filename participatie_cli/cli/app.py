@@ -10,6 +10,7 @@ from participatie_cli.cli.kader import app as kader
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.regel import regel
+from participatie_cli.cli.report import report
 from participatie_cli.cli.score import score
 from participatie_cli.cli.toon import toon
 
@@ -26,6 +27,7 @@ app.command("check", cls=Opdracht)(check)
 app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel ernaar vraagt.")
 app.command("regel", cls=Opdracht)(regel)
 app.command("oordeel", cls=Opdracht)(oordeel)
+app.command("report", cls=Opdracht)(report)
 app.command("score", cls=Opdracht)(score)
 app.command("toon", cls=Opdracht)(toon)
 

@@ -37,9 +37,12 @@ def huidig_kader() -> Kaderbron:
     return Kaderbron(GelezenKader(landelijk_kader()), naam_van(pad))
 
 
-def kader_uit(pad: Path) -> Kaderbron:
-    """The framework with the choices in one file; raise Gebruiksfout where that file cannot be used."""
-    naam = naam_van(pad)
+def kader_uit(pad: Path, vanaf: Path | None = None) -> Kaderbron:
+    """The framework with the choices in one file, named from a folder (by default the current one).
+
+    Raise Gebruiksfout where that file cannot be used.
+    """
+    naam = naam_van(pad, vanaf)
     gelezen = lees_kaderbestand(pad, naam)
     if gelezen.kader.gemeente is None:
         raise _onbruikbaar(gelezen, pad, naam)

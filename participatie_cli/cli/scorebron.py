@@ -62,12 +62,13 @@ def open_bron(register: Path, peildatum: str | None, periode: str | None) -> Sco
     gelezen = lees_kader(register, naam)
     if peildatum is not None and periode is not None:
         raise Gebruiksfout("Kies een peildatum of een periode, niet allebei.", "Laat een van de twee opties weg.")
-    dag = lees_peildatum(peildatum) if periode is None else _einde_van(periode, gelezen.kader)
+    dag = lees_peildatum(peildatum) if periode is None else einde_van(periode, gelezen.kader)
     bewaak_peildatum(gelezen.kader, dag)
     return Scorebron(gelezen, naam, dag)
 
 
-def _einde_van(periode: str, kader: Kader) -> date:
+def einde_van(periode: str, kader: Kader) -> date:
+    """The last day of the period that ends in a month; raise Gebruiksfout, with the nearest, where none does."""
     maand, rapportage = _maand(periode), _rapportage(kader)
     if rapportage is None:
         raise Gebruiksfout(

@@ -1,6 +1,7 @@
 """Progress of long work, on stderr and only where a person is watching."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final, TextIO, TypeVar
 
 LANG: Final = 200
@@ -18,3 +19,15 @@ def met_voortgang(werk: Sequence[T], wat: str, stroom: TextIO) -> Iterator[T]:
     from rich.progress import track
 
     yield from track(werk, description=wat, console=Console(file=stroom), transient=True)
+
+
+@contextmanager
+def bezig(wat: str, stroom: TextIO) -> Iterator[None]:
+    """Tell what is being done while it is done, if the stream is a terminal."""
+    if not stroom.isatty():
+        yield
+        return
+    from rich.console import Console
+
+    with Console(file=stroom).status(f"{wat} …"):
+        yield

@@ -5,14 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import count, dropwhile, islice, takewhile
+from typing import Final
 
 from participatie_cli.kader.maanden import maanden_later
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import EERSTE_JAAR, Datum
 from participatie_cli.model.onbekend import OfOnbekend, Reeks, bekend
 from participatie_cli.model.veld import veld
 from participatie_cli.model.waarden import Getal, Webadres
+
+ZONDER_BEGIN: Final = date(EERSTE_JAAR, 1, 1)
+"""Where a period begins that has no beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class Periode:
     @property
     def ervoor(self) -> date:
         """The last day of the period before."""
-        return self.begin - DAG if self.begin > date.min else date.min
+        return self.begin - DAG
 
 
 class Tussenrapportage(Bronvermelding):
@@ -68,11 +72,11 @@ class Rapportage(Bronvermelding):
     def periode_van(self, dag: date) -> Periode:
         """The period in which a day lies; what lies before the first report belongs to the first.
 
-        A cycle of no months has one period, without a beginning.
+        A cycle of no months has one period, from before anybody wrote anything down.
         """
         nr, einde = next((rapport for rapport in self.dagen if dag <= rapport[1]), (1, self.eerste.laatst))
         if not self.elke_maanden:
-            return Periode(nr, date.min, einde)
+            return Periode(nr, ZONDER_BEGIN, einde)
         return Periode(nr, maanden_later(self.eerste.laatst, (nr - 2) * self.elke_maanden) + DAG, einde)
 
     def moesten_er_zijn(self, peildatum: date) -> Iterator[tuple[int, date]]:

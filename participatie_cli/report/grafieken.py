@@ -144,13 +144,20 @@ class Deelnames:
         """The sum, where the number is known of at least one activity."""
         return self.aantal if self.activiteiten > self.onbekend else None
 
+    @property
+    def in_woorden(self) -> str:
+        """The sum, that it is at least that, or that there is none."""
+        if self.bekend is None:
+            return "onbekend" if self.activiteiten else "niet vastgelegd"
+        return f"minstens {self.bekend}" if self.onbekend else str(self.bekend)
+
 
 def deelnamesgrafiek(perioden: Sequence[Deelnames]) -> Grafiek:
     """The participants per period, oldest first. What is unknown is a hatched piece of a fixed length."""
     grootste = max((een.bekend or 0 for een in perioden), default=0) or 1
     balken = tuple(Balk(naam=een.label, tekst=_deelnames(een), delen=_delen(een, grootste)) for een in perioden)
     kolommen = ("Periode", "Deelnames", "Vastgelegde activiteiten", "Waarvan aantal onbekend")
-    rijen = tuple((een.label, _cel(een), str(een.activiteiten), str(een.onbekend)) for een in perioden)
+    rijen = tuple((een.label, een.in_woorden, str(een.activiteiten), str(een.onbekend)) for een in perioden)
     opsomming = "; ".join(f"{balk.naam}: {balk.tekst}" for balk in balken)
     uitleg = (
         f"Het aantal deelnames per periode, van oud naar nieuw. {opsomming}. "
@@ -172,18 +179,12 @@ def deelnamesgrafiek(perioden: Sequence[Deelnames]) -> Grafiek:
 
 def _deelnames(een: Deelnames) -> str:
     if not een.activiteiten:
-        return _cel(een)
+        return een.in_woorden
     activiteiten = aantal(een.activiteiten, "activiteit", "activiteiten")
     if een.bekend is None:
         return f"aantal onbekend ({activiteiten})"
     van = f", van {een.onbekend} onbekend" if een.onbekend else ""
-    return f"{_cel(een)} ({activiteiten}{van})"
-
-
-def _cel(een: Deelnames) -> str:
-    if een.bekend is None:
-        return "onbekend" if een.activiteiten else "niet vastgelegd"
-    return f"minstens {een.bekend}" if een.onbekend else str(een.bekend)
+    return f"{een.in_woorden} ({activiteiten}{van})"
 
 
 def _delen(een: Deelnames, grootste: int) -> tuple[Balkdeel, ...]:

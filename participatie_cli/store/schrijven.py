@@ -3,6 +3,9 @@
 import os
 import tempfile
 from pathlib import Path
+from typing import Final
+
+_GEWONE_RECHTEN: Final = 0o666
 
 
 class SchrijfFout(Exception):
@@ -32,3 +35,36 @@ def _zet_ervoor_in_de_plaats(pad: Path, inhoud: bytes) -> None:
     except BaseException:
         Path(tijdelijk).unlink(missing_ok=True)
         raise
+
+
+def schrijf(pad: Path, inhoud: bytes, *, overschrijf: bool) -> None:
+    """Write a new file, and one that exists only where that may be; raise SchrijfFout where that fails."""
+    try:
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        nummer, tijdelijk = tempfile.mkstemp(dir=pad.parent, prefix=f".{pad.name}.")
+        try:
+            with os.fdopen(nummer, "wb") as stroom:
+                stroom.write(inhoud)
+            Path(tijdelijk).chmod(_GEWONE_RECHTEN & ~_masker())
+            _geef_naam(Path(tijdelijk), pad, overschrijf=overschrijf)
+        finally:
+            Path(tijdelijk).unlink(missing_ok=True)
+    except FileExistsError as fout:
+        raise SchrijfFout(f"{pad.name} bestaat al.") from fout
+    except OSError as fout:
+        raise SchrijfFout(f"Schrijven lukt niet: {os.strerror(fout.errno or 0)}.") from fout
+
+
+def _geef_naam(tijdelijk: Path, pad: Path, *, overschrijf: bool) -> None:
+    """A hard link fails where the name is taken, so that nothing is lost between looking and writing."""
+    if overschrijf:
+        tijdelijk.replace(pad)
+    else:
+        pad.hardlink_to(tijdelijk)
+
+
+def _masker() -> int:
+    """Which rights new files do not get; asking for it means setting it."""
+    masker = os.umask(0)
+    os.umask(masker)
+    return masker

@@ -1,0 +1,137 @@
+"""From what was asked to files: everything is made first, and only then written, each file whole or not at all."""
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Final, TextIO
+
+from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.lezing import naam_van
+from participatie_cli.cli.rapportgegevens import Vraag, verzamel
+from participatie_cli.cli.voortgang import bezig
+from participatie_cli.model.keuzes import Ernst
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.ontbreekt import OntbreektFout, vereis
+from participatie_cli.report.opstellen import stel_op
+from participatie_cli.report.rapport import Rapport
+from participatie_cli.report.sjablonen import Sjablonen, SjabloonFout, sjablonen_voor
+from participatie_cli.report.tabellen import opsomming
+from participatie_cli.report.tekenen import met_tekeningen
+from participatie_cli.store.schrijven import SchrijfFout, schrijf
+from participatie_cli.wording.waarden import aantal
+
+Schrijver = Callable[[Rapport, Sjablonen], bytes]
+_SCHRIJVERS: Final[Mapping[str, tuple[str, str]]] = {
+    "md": ("participatie_cli.report.tekst", "als_markdown"),
+    "html": ("participatie_cli.report.tekst", "als_html"),
+    "docx": ("participatie_cli.report.word", "als_word"),
+    "pdf": ("participatie_cli.report.pdf", "als_pdf"),
+}
+_NODIG: Final[Mapping[str, tuple[str, ...]]] = {"docx": ("docxtpl", "docx", "typst"), "pdf": ("typst",)}
+"""The libraries that come with an extra named after the format."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opdracht:
+    """What to make and where to put it; `uit` is None for standard output."""
+
+    register: Path
+    vraag: Vraag
+    formaten: tuple[str, ...]
+    uit: Path | None
+    sjablonen: Path | None
+    overschrijf: bool
+    streng: bool
+
+
+def maak_verslag(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
+    """Make the report and write it; raise Gebruiksfout, with nothing written, where that cannot be."""
+    try:
+        return _maak(opdracht, uit, fout)
+    except (SjabloonFout, OntbreektFout) as reden:
+        raise Gebruiksfout(reden.zin, reden.herstel) from reden
+    except SchrijfFout as reden:
+        raise Gebruiksfout(
+            str(reden), "Kies een andere map met --uit, of vervang het bestand met --overschrijf."
+        ) from reden
+
+
+def _maak(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
+    _bewaak_wat_nodig_is(opdracht)
+    gegevens = verzamel(opdracht.register, opdracht.vraag)
+    if not gegevens.verslag.bestanden:
+        fout.write("Er is geen verslag gemaakt: het register heeft geen bestanden.\nVul het register eerst aan.\n")
+        return Exitcode.NIETS_GECONTROLEERD
+    fouten = gegevens.verslag.per_ernst[Ernst.FOUT]
+    if opdracht.streng and fouten:
+        fout.write(
+            f"Er is geen verslag gemaakt: er {'is' if fouten == 1 else 'zijn'} {aantal(fouten, 'fout', 'fouten')}.\n"
+            "Bekijk ze met participatie check, of laat --streng weg: dan staan zij in het verslag.\n"
+        )
+        return Exitcode.BEVINDINGEN
+    paden = _paden(opdracht, gegevens)
+    _schrijf(paden, _documenten(opdracht, gegevens), opdracht, uit)
+    return _slot(gegevens, fout)
+
+
+def _bewaak_wat_nodig_is(opdracht: Opdracht) -> None:
+    if opdracht.sjablonen is not None and not opdracht.sjablonen.is_dir():
+        raise Gebruiksfout(
+            f"De map {naam_van(opdracht.sjablonen)} bestaat niet.", "Controleer de naam bij --sjablonen."
+        )
+    for formaat in opdracht.formaten:
+        for module in _NODIG.get(formaat, ()):
+            vereis(module, formaat)
+
+
+def _paden(opdracht: Opdracht, gegevens: Gegevens) -> dict[str, Path]:
+    """Where each format goes; a file that is there already is found out before the work."""
+    if opdracht.uit is None:
+        return {}
+    periode = gegevens.periode
+    tussenstand = "" if gegevens.peildatum == periode.einde else f"-tussenstand-{gegevens.peildatum}"
+    naam = f"tussenrapportage-{periode.nr:02}-{periode.einde:%Y-%m}{tussenstand}"
+    paden = {formaat: opdracht.uit / f"{naam}.{formaat}" for formaat in opdracht.formaten}
+    for pad in paden.values():
+        if pad.exists() and not opdracht.overschrijf:
+            raise Gebruiksfout(
+                f"{naam_van(pad)} bestaat al.", "Vervang het met --overschrijf, of kies een andere map met --uit."
+            )
+    return paden
+
+
+def _documenten(opdracht: Opdracht, gegevens: Gegevens) -> dict[str, bytes]:
+    sjablonen = sjablonen_voor(opdracht.register, opdracht.sjablonen)
+    rapport = met_tekeningen(stel_op(gegevens), sjablonen)
+    documenten = {}
+    for formaat in opdracht.formaten:
+        module, functie = _SCHRIJVERS[formaat]
+        with bezig(f"Het verslag maken: {formaat}", sys.stderr):
+            schrijver: Schrijver = getattr(import_module(module), functie)
+            documenten[formaat] = schrijver(rapport, sjablonen)
+    return documenten
+
+
+def _schrijf(paden: Mapping[str, Path], documenten: Mapping[str, bytes], opdracht: Opdracht, uit: TextIO) -> None:
+    for formaat, inhoud in documenten.items():
+        if opdracht.uit is None:
+            uit.write(inhoud.decode())
+            continue
+        schrijf(paden[formaat], inhoud, overschrijf=opdracht.overschrijf)
+        uit.write(f"Geschreven: {naam_van(paden[formaat])}\n")
+
+
+def _slot(gegevens: Gegevens, fout: TextIO) -> Exitcode:
+    """What could not be read is in the report, and it is told here."""
+    ongelezen = gegevens.score.ongelezen
+    if not ongelezen:
+        return Exitcode.GOED
+    werkwoord = "is" if len(ongelezen) == 1 else "zijn"
+    fout.write(
+        f"Let op: {opsomming(ongelezen)} {werkwoord} niet te lezen en nergens meegeteld.\n"
+        "Bekijk met participatie check wat eraan mankeert, en maak het verslag opnieuw met --overschrijf.\n"
+    )
+    return Exitcode.BEVINDINGEN

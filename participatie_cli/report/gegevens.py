@@ -1,0 +1,75 @@
+"""All that a report is made of, gathered and judged beforehand: nothing is read or checked here."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from participatie_cli.kader.kader import Kader
+from participatie_cli.kader.rapportage import Periode
+from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.uitslag import Controleverslag
+from participatie_cli.scoring.score import Programmascore
+from participatie_cli.scoring.trap import Stand
+
+D = TypeVar("D")
+
+
+@dataclass(frozen=True, slots=True)
+class Stuk:
+    """A file of the register that could be read. `bestand` is how it is named to the user."""
+
+    bestand: str
+    dossier: Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Regelkaart:
+    """What the report tells of a rule; `grondslag` are keys into the framework."""
+
+    code: str
+    titel: str
+    ernst: Ernst
+    grondslag: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vroeger:
+    """What there was to say at the end of the period before.
+
+    `uit_git` tells whether it comes from the register as it stood then, or from the dated facts of the present one;
+    `vergeleken_met` says that in a sentence.
+    """
+
+    peildatum: date
+    uit_git: bool
+    vergeleken_met: str
+    stukken: tuple[Stuk, ...]
+    verslag: Controleverslag
+    standen: Mapping[Ontwikkellijn, Stand]
+
+
+@dataclass(frozen=True, slots=True)
+class Gegevens:
+    """The input of a report.
+
+    `perioden` are the last four periods, this one last; `peildatum` is the last day of `periode` unless somebody asks
+    how things stand before it ends. `vastlegging` names the commit, `eerder` the reading of what went before.
+    """
+
+    periode: Periode
+    perioden: tuple[Periode, ...]
+    peildatum: date
+    kader: Kader
+    stukken: tuple[Stuk, ...]
+    verslag: Controleverslag
+    score: Programmascore
+    vroeger: Vroeger
+    regels: Mapping[str, Regelkaart]
+    vastlegging: str
+    programma: str
+
+    def van_soort(self, soort: type[D]) -> Iterator[tuple[str, D]]:
+        """The files of one kind with their names, in the order of the register."""
+        return ((stuk.bestand, stuk.dossier) for stuk in self.stukken if isinstance(stuk.dossier, soort))

@@ -1,0 +1,49 @@
+"""From which rules was knowingly deviated, why, and who decided that."""
+
+from typing import Final
+
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import bekend
+from participatie_cli.model.project import Project
+from participatie_cli.report.gegevens import Gegevens, Regelkaart
+from participatie_cli.report.inperiode import Venster
+from participatie_cli.report.rapport import Tabelhoofdstuk
+from participatie_cli.report.tabellen import Kolom, maak_tabel
+
+_KOLOMMEN: Final = (
+    *(Kolom("Project", 3), Kolom("Regel", 3), Kolom("Waarom", 4)),
+    *(Kolom("Besloten door", 2), Kolom("Besloten op", 2), Kolom("Geldt tot en met", 2)),
+)
+
+
+def afwijkingen(gegevens: Gegevens, venster: Venster) -> Tabelhoofdstuk:
+    """All deviations decided by the peildatum, those that have ended too."""
+    rijen = (
+        (
+            project.titel,
+            _regel(een.regel, gegevens),
+            een.reden,
+            een.besloten_door.value,
+            een.besloten_op.voluit,
+            _geldt_tot(een.geldig_tot, venster),
+        )
+        for _, project in gegevens.van_soort(Project)
+        for een in bekend(project.afwijkingen)
+        if venster.bekend_op(een.besloten_op)
+    )
+    return Tabelhoofdstuk(
+        id="afwijkingen",
+        titel="Afwijkingen: pas toe of leg uit",
+        inleiding=("Wie bewust van een regel afwijkt, legt vast waarom, wie dat besloot en tot wanneer het geldt.",),
+        tabel=maak_tabel("Alle afwijkingen", _KOLOMMEN, rijen, "In het register zijn geen afwijkingen vastgelegd."),
+    )
+
+
+def _regel(genoemd: str, gegevens: Gegevens) -> str:
+    """A rule by its title, whether it was named by code or by name."""
+    regel: Regelkaart | None = gegevens.regels.get(genoemd)
+    return f"{regel.code} {regel.titel}" if regel else genoemd
+
+
+def _geldt_tot(dag: Datum, venster: Venster) -> str:
+    return f"{dag.voluit} (verlopen)" if dag.laatst < venster.peildatum else dag.voluit

@@ -1,0 +1,31 @@
+"""The goals of the municipality, with what was measured of them."""
+
+from typing import Final
+
+from participatie_cli.report.bronnenboek import Bronnenboek
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.rapport import Tabelhoofdstuk
+from participatie_cli.report.tabellen import Kolom, maak_tabel, met_bronnen
+from participatie_cli.wording.scores import doel_in_woorden
+
+_KOLOMMEN: Final = (Kolom("Doel", 5), Kolom("Gemeten tot en met de peildatum", 4))
+
+
+def doelen(gegevens: Gegevens, boek: Bronnenboek) -> Tabelhoofdstuk:
+    """The goals in the order of kader.yaml; without a baseline that is said."""
+    gemeente = gegevens.kader.gemeente
+    return Tabelhoofdstuk(
+        id="doelen",
+        titel="De doelen voor 2026",
+        inleiding=("Zonder nulmeting is niet te zeggen of een doel dichterbij komt.",),
+        tabel=maak_tabel(
+            "Doelen en metingen",
+            _KOLOMMEN,
+            (
+                (met_bronnen(een.doel.doel, boek.nummers(gemeente, een.doel)), doel_in_woorden(een))
+                for een in gegevens.score.doelen
+                if gemeente is not None
+            ),
+            "In kader.yaml zijn geen doelen vastgelegd.",
+        ),
+    )

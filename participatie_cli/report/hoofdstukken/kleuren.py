@@ -1,0 +1,36 @@
+"""How to read the report: what blue and red mean, and what unknown is."""
+
+from participatie_cli.kader.kader import Kader
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.rapport import Kleuruitleg, Leeswijzer
+from participatie_cli.report.tabellen import zin
+
+_INLEIDING = (
+    "Dit verslag is gemaakt uit het participatieregister. Het vertelt alleen wat daar is vastgelegd. Waar niets is "
+    "vastgelegd, staat dat er.",
+    "Onbekend betekent: iemand heeft gezocht en het is niet te vinden. Onbekend telt nooit als nee en nooit als nul. "
+    "Niet vastgelegd betekent: er staat niets over in het register.",
+    "Een getal tussen vierkante haken, zoals [3], verwijst naar de bronnen achterin.",
+)
+_NIET_GELEZEN = "Niet bekend: kader.yaml kon niet worden gelezen."
+
+
+def kleurnamen(kader: Kader) -> tuple[str, str]:
+    """What the municipality calls the two colours."""
+    if kader.gemeente is None:
+        return "blauw", "rood"
+    return kader.gemeente.resultaten.blauw.naam, kader.gemeente.resultaten.rood.naam
+
+
+def leeswijzer(gegevens: Gegevens) -> Leeswijzer:
+    """The explanation that is printed in every report."""
+    kleuren = gegevens.kader.gemeente.resultaten if gegevens.kader.gemeente else None
+    blauw, rood = kleurnamen(gegevens.kader)
+    return Leeswijzer(
+        id="leeswijzer",
+        titel="Hoe u dit verslag leest",
+        inleiding=_INLEIDING,
+        blauw=Kleuruitleg(naam=blauw, uitleg=zin(kleuren.blauw.uitleg) if kleuren else _NIET_GELEZEN),
+        rood=Kleuruitleg(naam=rood, uitleg=zin(kleuren.rood.uitleg) if kleuren else _NIET_GELEZEN),
+        kleurnoot=kleuren.toelichting if kleuren else "",
+    )

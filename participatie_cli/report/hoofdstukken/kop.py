@@ -1,0 +1,69 @@
+"""The title page, and the line on every page."""
+
+from datetime import date
+
+from participatie_cli.kader.rapportage import ZONDER_BEGIN, Periode
+from participatie_cli.model.datum import MAANDEN, Datum
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.rapport import Kop
+
+TITEL = "Tussenrapportage participatie"
+
+
+def kop(gegevens: Gegevens) -> Kop:
+    """Title, number, period, and what was used to make the report."""
+    stand, gemeente = gegevens.kader.stand, gegevens.kader.gemeente
+    kader = f"{stand.versie}, bijgewerkt op {stand.bijgewerkt_op.voluit}" if stand else "onbekend"
+    nummer, peildatum = str(gegevens.periode.nr), _voluit(gegevens.peildatum)
+    regel = (
+        f"{TITEL} nr. {nummer}",
+        maanden(gegevens.periode),
+        f"peildatum {peildatum}",
+        gegevens.vastlegging,
+        f"kader {stand.versie if stand else 'onbekend'}",
+        gegevens.programma,
+    )
+    return Kop(
+        titel=TITEL,
+        gemeente=gemeente.gemeente.naam if gemeente else "onbekend",
+        nummer=nummer,
+        periode=_periode(gegevens.periode),
+        maanden=maanden(gegevens.periode),
+        tussenstand=_tussenstand(gegevens),
+        bestemd_voor="college van burgemeester en wethouders en gemeenteraad",
+        peildatum=peildatum,
+        peildatum_iso=gegevens.peildatum.isoformat(),
+        vastlegging=gegevens.vastlegging,
+        kader=kader,
+        programma=gegevens.programma,
+        voettekst=" · ".join(regel),
+        toelichting=gemeente.toelichting if gemeente else "",
+        taal="nl",
+    )
+
+
+def maanden(periode: Periode) -> str:
+    """`juni tot en met september 2026`, with both years where they differ."""
+    eind = f"{MAANDEN[periode.einde.month - 1]} {periode.einde.year}"
+    if periode.begin == ZONDER_BEGIN:
+        return f"tot en met {eind}"
+    jaar = "" if periode.begin.year == periode.einde.year else f" {periode.begin.year}"
+    return f"{MAANDEN[periode.begin.month - 1]}{jaar} tot en met {eind}"
+
+
+def _periode(periode: Periode) -> str:
+    begin = "" if periode.begin == ZONDER_BEGIN else f"{_voluit(periode.begin)} "
+    return f"{begin}tot en met {_voluit(periode.einde)}"
+
+
+def _tussenstand(gegevens: Gegevens) -> str:
+    if gegevens.peildatum >= gegevens.periode.einde:
+        return ""
+    return (
+        f"Dit is een tussenstand. De periode loopt nog tot en met {_voluit(gegevens.periode.einde)}; "
+        f"alles is uitgerekend tot en met {_voluit(gegevens.peildatum)}."
+    )
+
+
+def _voluit(dag: date) -> str:
+    return Datum.op(dag).voluit

@@ -1,0 +1,131 @@
+"""What is unknown: the report tells it itself, so that nobody takes silence for a good sign."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from participatie_cli.kader.termijnen import Termijnen
+from participatie_cli.model.bevinding import Uitkomstsoort
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.tijdlijn import momenten
+from participatie_cli.report.bouwstenen import Lijst, Punt
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.rapport import Lijsthoofdstuk
+from participatie_cli.report.tabellen import getal, opsomming
+from participatie_cli.scoring.score import Aandeel
+from participatie_cli.wording.scores import aandeel_in_woorden
+
+REDENEN: Final = 5
+"""So many reasons why questions could not be judged are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Feit:
+    """A fact that every project should have, and where it stands."""
+
+    wat: str
+    op: Callable[[Project], Any]
+
+
+_FEITEN: Final = (
+    _Feit(
+        "wanneer participatie bewust is afgewogen", lambda project: getattr(project.afweging, "datum", project.afweging)
+    ),
+    _Feit("wat de gepubliceerde aanpak is", lambda project: project.aanpak),
+    _Feit("of er is teruggekoppeld", lambda project: project.terugkoppeling),
+    _Feit("of er een eindverslag is", lambda project: project.eindverslag),
+    _Feit("wat de evaluatie opleverde", lambda project: project.evaluatie),
+    _Feit("wat er is geleerd", lambda project: project.lessen),
+)
+
+
+def onbekend(gegevens: Gegevens) -> Lijsthoofdstuk:
+    """The chapter on what is unknown."""
+    punten = tuple(Punt(tekst=zin, datum="", bronnen=()) for zin in _zinnen(gegevens))
+    leeg = "" if punten else "Er is niets gevonden dat onbekend is."
+    return Lijsthoofdstuk(
+        id="onbekend",
+        titel="Wat we niet weten",
+        inleiding=(),
+        lijst=Lijst(titel="Onbekend of niet vastgelegd", punten=punten, leeg=leeg, eerder=()),
+    )
+
+
+def feiten_onbekend(gegevens: Gegevens) -> Aandeel:
+    """The share of facts behind the four lines that is not known."""
+    delen = [lijn.feiten_onbekend for lijn in gegevens.score.lijnen]
+    return Aandeel(sum(een.deel for een in delen), sum(een.geheel for een in delen))
+
+
+def _zinnen(gegevens: Gegevens) -> Iterator[str]:
+    yield from _bestanden(gegevens)
+    for lijn in gegevens.score.lijnen:
+        if lijn.feiten_onbekend.deel:
+            naam = gegevens.score.namen[lijn.lijn]
+            yield f"Lijn {lijn.lijn.value}, {naam}: onbekende feiten: {aandeel_in_woorden(lijn.feiten_onbekend)}."
+    yield from _per_feit(gegevens)
+    yield from _zonder_datum(gegevens)
+    yield from _redenen(gegevens)
+    yield from _van_de_gemeente(gegevens)
+
+
+def _bestanden(gegevens: Gegevens) -> Iterator[str]:
+    if ongelezen := gegevens.score.ongelezen:
+        yield f"Niet te lezen en dus nergens meegeteld: {opsomming(ongelezen)}."
+
+
+def _per_feit(gegevens: Gegevens) -> Iterator[str]:
+    begonnen = {score.id for score in gegevens.score.projecten}
+    projecten = [project for _, project in gegevens.van_soort(Project) if project.id in begonnen]
+    for feit in _FEITEN:
+        waarden = [feit.op(project) for project in projecten]
+        onbekend, leeg = sum(een is ONBEKEND for een in waarden), sum(een in (None, ()) for een in waarden)
+        delen = [f"bij {onbekend} is het onbekend"] if onbekend else []
+        delen += [f"bij {leeg} is er niets over vastgelegd"] if leeg else []
+        if delen:
+            yield f"Bij {len(projecten)} projecten is gevraagd {feit.wat}: {opsomming(delen)}."
+
+
+def _zonder_datum(gegevens: Gegevens) -> Iterator[str]:
+    """Facts that fall in no period because nobody knows their day well enough."""
+    alle = [moment.datum for stuk in gegevens.stukken for moment in momenten(stuk.dossier)]
+    ruim = sum(_alleen_een_jaar(datum) for datum in alle)
+    if ruim:
+        yield (
+            f"Van {getal(ruim)} van de {getal(len(alle))} datums is alleen het jaar bekend; "
+            "die vallen soms in geen periode."
+        )
+
+
+def _alleen_een_jaar(datum: Datum) -> bool:
+    return datum.vroegst.month != datum.laatst.month
+
+
+def _redenen(gegevens: Gegevens) -> Iterator[str]:
+    telling = gegevens.verslag.per_uitkomst
+    aantal = telling[Uitkomstsoort.NIET_TE_BEOORDELEN]
+    if not aantal:
+        return
+    geheel = sum(telling.values())
+    yield f"De controle kon {getal(aantal)} van de {getal(geheel)} vragen niet beoordelen."
+    redenen = list(gegevens.verslag.niet_te_beoordelen.items())
+    for reden, codes in redenen[:REDENEN]:
+        yield f"Niet te beoordelen, {len(codes)} keer: {reden}."
+    if rest := len(redenen) - min(len(redenen), REDENEN):
+        yield f"Er zijn nog {rest} andere redenen; zie de opdracht participatie check."
+
+
+def _van_de_gemeente(gegevens: Gegevens) -> Iterator[str]:
+    gemeente = gegevens.kader.gemeente
+    if gemeente is None:
+        yield "De keuzes van de gemeente zijn niet te lezen: kader.yaml is er niet of klopt niet."
+        return
+    velden = Termijnen.model_fields
+    open_ = [velden[naam].title or naam for naam, waarde in gemeente.termijnen.__dict__.items() if waarde is ONBEKEND]
+    if open_:
+        namen = opsomming([naam[0].lower() + naam[1:] for naam in open_])
+        yield f"Niet bekend is welke termijn de gemeente stelt voor: {namen}."
+    if isinstance(gemeente.rapportage.verschenen, Onbekend):
+        yield "Onbekend is welke eerdere tussenrapportages zijn verschenen."

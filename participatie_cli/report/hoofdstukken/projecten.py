@@ -1,0 +1,116 @@
+"""The followed projects one by one, and all projects in one table."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from participatie_cli.model.afweging import Afweging
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.initiatief import Gebied
+from participatie_cli.model.onbekend import bekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.tijdlijn import Moment
+from participatie_cli.report.bouwstenen import Tabel
+from participatie_cli.report.bronnenboek import Bronnenboek
+from participatie_cli.report.gebeurtenissen import gebeurtenissen, moment_in_woorden, wat_komt
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.hoofdstukken.inbreng import inbrengtabel
+from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
+from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, experimenten, verteld
+from participatie_cli.report.hoofdstukken.vragen import Verhaal, beantwoord_vragen
+from participatie_cli.report.inperiode import Gedateerd, Venster
+from participatie_cli.report.rapport import Projectblok, Projecten
+from participatie_cli.report.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel, of_niet_vastgelegd
+from participatie_cli.scoring.score import Projectscore
+from participatie_cli.wording.scores import kwaliteit_in_woorden
+from participatie_cli.wording.waarden import in_woorden
+
+_ALLE: Final = (Kolom("Project", 4), Kolom("Fase", 2), Kolom("Laatste feit", 5), Kolom("Eerstvolgende datum", 3))
+_GEGEVENS: Final = (Kolom("Gegeven", 1), Kolom("Stand op de peildatum", 3))
+
+
+def projecten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Projecten:
+    """The chapter on projects."""
+    op_id = {project.id: project for _, project in gegevens.van_soort(Project)}
+    begonnen = [(op_id[score.id], score) for score in gegevens.score.projecten if score.id in op_id]
+    keren = eerste_keren(gegevens)
+    gevolgd = tuple(
+        _blok(project, score, gegevens, tuple(feit for kenmerk, feit in keren if kenmerk == project.id), venster, boek)
+        for project, score in begonnen
+        if project.gevolgd
+    )
+    return Projecten(
+        id="projecten",
+        titel="De projecten",
+        inleiding=("Gevolgde projecten worden van dichtbij bekeken, om ervan te leren.",),
+        gevolgd=gevolgd,
+        leeg="" if gevolgd else "In het register staan geen gevolgde projecten.",
+        alle=maak_tabel("Alle projecten, op kenmerk", _ALLE, _rijen(begonnen, venster), "Er zijn geen projecten."),
+    )
+
+
+def _blok(
+    project: Project,
+    score: Projectscore,
+    gegevens: Gegevens,
+    keren: tuple[Gedateerd, ...],
+    venster: Venster,
+    boek: Bronnenboek,
+) -> Projectblok:
+    proeven = experimenten(gegevens, project.id)
+    verhaal = Verhaal(
+        houders=(project,),
+        experimenten=proeven,
+        uitgeprobeerd=(*verteld(proeven, venster), *keren),
+        kleuren=kleurnamen(gegevens.kader),
+    )
+    return Projectblok(
+        id=project.id,
+        titel=project.titel,
+        samenvatting=project.samenvatting,
+        gegevens=_gegevens(project, score, gegevens),
+        vragen=beantwoord_vragen(verhaal, venster, boek),
+        inbreng=inbrengtabel(project, venster, boek),
+    )
+
+
+def _gegevens(project: Project, score: Projectscore, gegevens: Gegevens) -> Tabel:
+    afweging = project.afweging if isinstance(project.afweging, Afweging) else None
+    gebied = project.gebied if isinstance(project.gebied, Gebied) else None
+    rijen = (
+        ("Fase", in_woorden(score.fase)),
+        ("Gebied", of_niet_vastgelegd(", ".join(bekend(gebied.wijken)) if gebied else project.gebied)),
+        ("Niveau van participatie", _niveau(afweging, gegevens)),
+        ("Doel van de participatie", of_niet_vastgelegd(afweging.doel if afweging else None)),
+        ("Wie beslist", of_niet_vastgelegd(afweging.beslisser if afweging else None)),
+        ("Kwaliteit volgens de tien criteria", kwaliteit_in_woorden(score) if score.kwaliteit else NIET_VASTGELEGD),
+    )
+    return maak_tabel(f"Gegevens van {project.titel}", _GEGEVENS, rijen, "")
+
+
+def _niveau(afweging: Afweging | None, gegevens: Gegevens) -> str:
+    """The rung by the word for residents, and that it is an estimate where it is."""
+    if afweging is None or not isinstance(afweging.niveau, str):
+        return of_niet_vastgelegd(afweging.niveau if afweging else None)
+    trede = gegevens.kader.gemeente.trede(afweging.niveau) if gegevens.kader.gemeente else None
+    naam = trede.naam if trede else afweging.niveau
+    return f"{naam} (inschatting)" if afweging.inschatting is True else naam
+
+
+def _rijen(begonnen: Iterable[tuple[Project, Projectscore]], venster: Venster) -> Iterator[tuple[str, ...]]:
+    for project, score in begonnen:
+        volgende = next(iter(wat_komt(project, venster.peildatum)), None)
+        titel = f"{project.titel} (gevolgd)" if project.gevolgd else project.titel
+        yield titel, in_woorden(score.fase), _laatste(project, venster), _komt(volgende, project)
+
+
+def _komt(moment: Moment | None, project: Project) -> str:
+    return f"{moment.datum.voluit}: {moment_in_woorden(moment, project)}" if moment else NIET_VASTGELEGD
+
+
+def _laatste(project: Project, venster: Venster) -> str:
+    """The newest event by the peildatum."""
+    gedateerd = [feit for feit in gebeurtenissen(project) if isinstance(feit.datum, Datum)]
+    geweest = [feit for feit in gedateerd if venster.bekend_op(feit.datum)]
+    if not geweest or not isinstance(geweest[-1].datum, Datum):
+        return NIET_VASTGELEGD
+    return f"{geweest[-1].datum.voluit}: {geweest[-1].tekst}"

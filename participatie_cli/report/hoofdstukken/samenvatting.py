@@ -1,0 +1,160 @@
+"""What a councillor reads in one minute."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from participatie_cli.model.bevinding import Uitkomstsoort
+from participatie_cli.model.keuzes import Ernst
+from participatie_cli.model.onbekend import bekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.tijdlijn import momenten
+from participatie_cli.report.bouwstenen import Tabel
+from participatie_cli.report.gegevens import Gegevens, Stuk, Vroeger
+from participatie_cli.report.hoofdstukken.bereik import deelnames
+from participatie_cli.report.hoofdstukken.onbekend import feiten_onbekend
+from participatie_cli.report.hoofdstukken.raadsvragen import gestelde_vragen, is_open
+from participatie_cli.report.hoofdstukken.termijnen import komende
+from participatie_cli.report.inperiode import Venster
+from participatie_cli.report.rapport import Samenvatting
+from participatie_cli.report.tabellen import Kolom, getal, maak_tabel, opsomming
+from participatie_cli.wording.scores import aandeel_in_woorden, kort
+from participatie_cli.wording.waarden import aantal
+
+_CIJFERS: Final = (Kolom("Kerncijfer", 5), Kolom("Nu", 2, getal=True), Kolom("Vorige keer", 2, getal=True))
+
+
+def samenvatting(gegevens: Gegevens, venster: Venster) -> Samenvatting:
+    """The chapter that comes first."""
+    return Samenvatting(
+        id="samenvatting",
+        titel="In één minuut",
+        inleiding=(),
+        zinnen=tuple(_zinnen(gegevens, venster)),
+        cijfers=_cijfers(gegevens),
+    )
+
+
+def _zinnen(gegevens: Gegevens, venster: Venster) -> Iterator[str]:
+    yield _gebeurd(gegevens, venster)
+    yield _lijnen(gegevens)
+    yield _controle(gegevens)
+    yield _afwijkingen(gegevens, venster)
+    yield _vooruit(gegevens, venster)
+    onbekend = aandeel_in_woorden(feiten_onbekend(gegevens))
+    yield f"Onbekend van de feiten achter de vier lijnen: {onbekend}. Onbekend telt nooit als nee."
+
+
+def _gebeurd(gegevens: Gegevens, venster: Venster) -> str:
+    """How much was recorded of the period; of an empty one, what the last recorded fact is."""
+    erin = [stuk for stuk in gegevens.stukken if _feiten_in(stuk, venster)]
+    feiten = sum(_feiten_in(stuk, venster) for stuk in erin)
+    if feiten:
+        titels = opsomming([stuk.dossier.titel for stuk in erin[:4]])
+        meer = f" en {len(erin) - 4} andere" if len(erin) > 4 else ""
+        return f"Over deze periode zijn {aantal(feiten, 'feit', 'feiten')} vastgelegd: bij {titels}{meer}."
+    laatste = _laatste(gegevens, venster)
+    wanneer = f" Het laatste feit met een datum is van {laatste}." if laatste else ""
+    return f"Over deze periode is in het register niets vastgelegd.{wanneer}"
+
+
+def _feiten_in(stuk: Stuk, venster: Venster) -> int:
+    return sum(venster.bevat(moment.datum) is True for moment in momenten(stuk.dossier))
+
+
+def _laatste(gegevens: Gegevens, venster: Venster) -> str | None:
+    alle = [
+        (moment.datum, moment.wat, stuk.dossier.titel)
+        for stuk in gegevens.stukken
+        for moment in momenten(stuk.dossier)
+        if venster.ervoor(moment.datum)
+    ]
+    if not alle:
+        return None
+    datum, wat, titel = max(alle, key=lambda een: (een[0].laatst, een[1]))
+    return f"{datum.voluit} ({titel}: {wat.removeprefix('Stap: ').rstrip('.')})"
+
+
+def _lijnen(gegevens: Gegevens) -> str:
+    if not gegevens.score.lijnen:
+        return "De vier lijnen zijn niet te beoordelen."
+    standen = [f"lijn {lijn.lijn.value}: {kort(lijn.stand)}" for lijn in gegevens.score.lijnen]
+    anders = [
+        str(lijn.lijn.value)
+        for lijn in gegevens.score.lijnen
+        if kort(gegevens.vroeger.standen.get(lijn.lijn, lijn.stand)) != kort(lijn.stand)
+    ]
+    verschil = (
+        f"Anders dan de vorige keer: lijn {opsomming(anders)}." if anders else "Dat is niet anders dan de vorige keer."
+    )
+    return f"De vier lijnen op hun trap van 0 tot en met 4: {', '.join(standen)} (? = niet te beoordelen). {verschil}"
+
+
+def _controle(gegevens: Gegevens) -> str:
+    telling = gegevens.verslag.per_uitkomst
+    fouten = gegevens.verslag.per_ernst[Ernst.FOUT]
+    return (
+        f"De controle stelde {getal(sum(telling.values()))} vragen: "
+        f"{getal(telling[Uitkomstsoort.VOLDOET])} keer voldoet, "
+        f"{getal(telling[Uitkomstsoort.VOLDOET_NIET])} keer voldoet niet, "
+        f"{getal(telling[Uitkomstsoort.NIET_TE_BEOORDELEN])} keer niet te beoordelen, "
+        f"{getal(telling[Uitkomstsoort.AFWIJKING])} keer bewust afgeweken en "
+        f"{getal(telling[Uitkomstsoort.NIET_VAN_TOEPASSING])} keer niet van toepassing. "
+        f"Er {'is' if fouten == 1 else 'zijn'} {aantal(fouten, 'bevinding', 'bevindingen')} met ernst fout."
+    )
+
+
+def _afwijkingen(gegevens: Gegevens, venster: Venster) -> str:
+    geldig = [
+        een
+        for _, project in gegevens.van_soort(Project)
+        for een in bekend(project.afwijkingen)
+        if venster.bekend_op(een.besloten_op) and een.geldig_tot.laatst >= gegevens.peildatum
+    ]
+    if not geldig:
+        return "Er zijn geen afwijkingen van kracht."
+    organen = opsomming(sorted({een.besloten_door.value for een in geldig}))
+    werkwoord = "is" if len(geldig) == 1 else "zijn"
+    return f"Er {werkwoord} {aantal(len(geldig), 'afwijking', 'afwijkingen')} van kracht, besloten door: {organen}."
+
+
+def _vooruit(gegevens: Gegevens, venster: Venster) -> str:
+    vragen = sum(is_open(vraag, venster) for _, vraag in gestelde_vragen(gegevens, venster))
+    aan_de_raad = (
+        f"Aan de raad: {aantal(vragen, 'open vraag', 'open vragen')}."
+        if vragen
+        else "Er zijn geen vragen aan de raad vastgelegd."
+    )
+    eerste = min(komende(gegevens), default=None)
+    if eerste is None:
+        return f"Er zijn geen termijnen vastgelegd die eraan komen. {aan_de_raad}"
+    dag, wat, waar = eerste
+    return f"De eerste termijn die eraan komt is {dag.voluit}: {wat} ({waar}). {aan_de_raad}"
+
+
+def _cijfers(gegevens: Gegevens) -> Tabel:
+    nu, toen = gegevens, gegevens.vroeger
+    eerder = gegevens.perioden[-2] if len(gegevens.perioden) > 1 else None
+    deel = deelnames(gegevens, gegevens.periode)
+    ernst, eerst = nu.verslag.per_ernst, toen.verslag.per_ernst
+    uitkomst, eerdere = nu.verslag.per_uitkomst, toen.verslag.per_uitkomst
+    rijen = [
+        ("Projecten die lopen", getal(_lopend(nu)), getal(_lopend(toen))),
+        (
+            "Deelnames in de periode",
+            getal(deel.aantal),
+            getal(deelnames(gegevens, eerder).aantal) if eerder else "geen",
+        ),
+        *((f"Bevindingen met ernst {een.value}", getal(ernst[een]), getal(eerst[een])) for een in Ernst),
+        *(
+            (f"Uitkomst {soort.value.replace('_', ' ')}", getal(uitkomst[soort]), getal(eerdere[soort]))
+            for soort in (Uitkomstsoort.NIET_TE_BEOORDELEN, Uitkomstsoort.AFWIJKING)
+        ),
+    ]
+    return maak_tabel("Kerncijfers", _CIJFERS, rijen, "")
+
+
+def _lopend(stand: Gegevens | Vroeger) -> int:
+    """The projects that had begun and had not ended, as far as that is known."""
+    projecten = (stuk.dossier for stuk in stand.stukken if isinstance(stuk.dossier, Project))
+    fasen = (project.fase_op(stand.peildatum) for project in projecten)
+    return sum(fase is not None and not getattr(fase, "is_einde", False) for fase in fasen)

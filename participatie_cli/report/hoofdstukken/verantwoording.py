@@ -1,0 +1,42 @@
+"""The annexes with the sources and with how the report was made."""
+
+from typing import Final
+
+from participatie_cli.report.bronnenboek import Bronnenboek
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.rapport import Bronnen, Kop, Tabelhoofdstuk
+from participatie_cli.report.tabellen import Kolom, getal, maak_tabel, opsomming
+
+_KOLOMMEN: Final = (Kolom("Wat", 2), Kolom("Hoe", 5))
+
+
+def bronnen(boek: Bronnenboek) -> Bronnen:
+    """The sources that the report names."""
+    return Bronnen(
+        id="bronnen",
+        titel="Bijlage B: de bronnen",
+        inleiding=("Zekerheid hoog: het stuk zelf is gelezen. Midden: pers of samenvatting. Laag: afgeleid.",),
+        bronnen=boek.regels,
+        leeg="" if boek.regels else "Dit verslag noemt geen bronnen.",
+    )
+
+
+def verantwoording(gegevens: Gegevens, kop: Kop) -> Tabelhoofdstuk:
+    """What was used, so that anybody can make the same report again."""
+    score, verslag = gegevens.score, gegevens.verslag
+    ongelezen = opsomming(score.ongelezen) if score.ongelezen else "geen"
+    rijen = (
+        ("Peildatum", f"{kop.peildatum}. Feiten met een latere datum tellen niet mee. Een feit zonder datum telt mee."),
+        ("Register", f"{getal(verslag.bestanden)} bestanden naast kader.yaml; {gegevens.vastlegging}"),
+        ("Niet gelezen", ongelezen),
+        ("Vergeleken met", gegevens.vroeger.vergeleken_met),
+        ("Kader", kop.kader),
+        ("Programma", kop.programma),
+        ("Meetlat", "De criteria, drempels en bronnen staan in docs/scores.md bij het programma."),
+    )
+    return Tabelhoofdstuk(
+        id="verantwoording",
+        titel="Bijlage C: hoe dit verslag is gemaakt",
+        inleiding=("Wie dezelfde gegevens met hetzelfde programma verwerkt, krijgt precies hetzelfde verslag.",),
+        tabel=maak_tabel("Gegevens en programma", _KOLOMMEN, rijen, ""),
+    )

@@ -1,0 +1,51 @@
+"""The report put together, chapter by chapter in the order of print, so that sources are numbered as one reads."""
+
+from participatie_cli.report.bronnenboek import Bronnenboek
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.hoofdstukken.afwijkingen import afwijkingen
+from participatie_cli.report.hoofdstukken.bereik import bereik
+from participatie_cli.report.hoofdstukken.doelen import doelen
+from participatie_cli.report.hoofdstukken.inbreng import inbreng
+from participatie_cli.report.hoofdstukken.kleuren import leeswijzer
+from participatie_cli.report.hoofdstukken.kop import kop
+from participatie_cli.report.hoofdstukken.lijnen import lijnen
+from participatie_cli.report.hoofdstukken.naleving import naleving
+from participatie_cli.report.hoofdstukken.normen import normen
+from participatie_cli.report.hoofdstukken.onbekend import onbekend
+from participatie_cli.report.hoofdstukken.projecten import projecten
+from participatie_cli.report.hoofdstukken.raadsvragen import raadsvragen
+from participatie_cli.report.hoofdstukken.samenvatting import samenvatting
+from participatie_cli.report.hoofdstukken.scores import scores
+from participatie_cli.report.hoofdstukken.termijnen import termijnen
+from participatie_cli.report.hoofdstukken.uitdaagrecht import uitdaagrecht
+from participatie_cli.report.hoofdstukken.veranderingen import veranderingen
+from participatie_cli.report.hoofdstukken.verantwoording import bronnen, verantwoording
+from participatie_cli.report.inperiode import Venster
+from participatie_cli.report.rapport import Rapport
+
+
+def stel_op(gegevens: Gegevens) -> Rapport:
+    """The whole view model; its charts are not drawn yet."""
+    venster, boek = Venster(gegevens.periode, gegevens.peildatum), Bronnenboek()
+    titelblad = kop(gegevens)
+    return Rapport(
+        kop=titelblad,
+        samenvatting=samenvatting(gegevens, venster),
+        leeswijzer=leeswijzer(gegevens),
+        veranderingen=veranderingen(gegevens, boek),
+        lijnen=lijnen(gegevens, venster, boek),
+        projecten=projecten(gegevens, venster, boek),
+        inbreng=inbreng(gegevens, venster, boek),
+        bereik=bereik(gegevens, venster, boek),
+        scores=scores(gegevens),
+        naleving=naleving(gegevens),
+        afwijkingen=afwijkingen(gegevens, venster),
+        termijnen=termijnen(gegevens),
+        uitdaagrecht=uitdaagrecht(gegevens, venster),
+        doelen=doelen(gegevens, boek),
+        raadsvragen=raadsvragen(gegevens, venster, boek),
+        onbekend=onbekend(gegevens),
+        normen=normen(gegevens),
+        bronnen=bronnen(boek),
+        verantwoording=verantwoording(gegevens, titelblad),
+    )

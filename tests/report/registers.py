@@ -1,0 +1,54 @@
+"""Registers to report on: the small one, as it is or with something to tell in every chapter, and their reports."""
+
+import shutil
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from participatie_cli.cli.rapportgegevens import Vraag, verzamel
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.opstellen import stel_op
+from participatie_cli.report.rapport import Rapport
+from tests.gevallen import lees_yaml, met_verschil
+
+HIER = Path(__file__).parent
+WORTEL = HIER.parent.parent
+KLEIN = HIER.parent / "register_klein" / "register"
+RIJK = "2024-09"
+"""The period that `rijke-periode.yaml` fills."""
+
+
+def leg_neer(doel: Path, *, rijk: bool = True) -> Path:
+    """Copy the small register without its broken file, with or without a rich period; give the register."""
+    shutil.copytree(KLEIN, doel / "register")
+    (doel / "register/projecten/kapot.yaml").unlink()
+    if rijk:
+        for naam, verschil in lees_yaml((HIER / "rijke-periode.yaml").read_text("utf-8")).items():
+            verander(doel / naam, verschil)
+    return doel / "register"
+
+
+def verander(pad: Path, verschil: dict[str, Any]) -> None:
+    """Change one file by a difference."""
+    yaml = YAML()
+    gegevens = met_verschil(yaml.load(pad.read_text("utf-8")), verschil)
+    with pad.open("w", encoding="utf-8") as stroom:
+        yaml.dump(gegevens, stroom)
+
+
+def rapport(register: Path, **vraag: str) -> Rapport:
+    """The view model of a report."""
+    return stel_op(gegevens(register, **vraag))
+
+
+def gegevens(register: Path, **vraag: str) -> Gegevens:
+    """What a report is made of."""
+    return verzamel(register, Vraag(**vraag))
+
+
+@lru_cache(maxsize=1)
+def echt_rapport() -> Rapport:
+    """The report on the last period of the real register."""
+    return rapport(WORTEL / "register", periode="2026-09")

@@ -1,0 +1,240 @@
+"""What the report tells of a period that has something in every chapter, and of one that has nothing."""
+
+from dataclasses import fields, is_dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from participatie_cli.report.bouwstenen import Lijst, Tabel
+from participatie_cli.report.rapport import Projectblok, Rapport
+from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport, verander
+
+
+@pytest.fixture(scope="module")
+def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return leg_neer(tmp_path_factory.mktemp("rijk"))
+
+
+@pytest.fixture(scope="module")
+def rijk(register: Path) -> Rapport:
+    return rapport(register, periode=RIJK)
+
+
+@pytest.fixture(scope="module")
+def groene_as(rijk: Rapport) -> Projectblok:
+    return next(blok for blok in rijk.projecten.gevolgd if blok.id == "groene-as")
+
+
+def gezegd(lijst: Lijst) -> list[str]:
+    return [f"{punt.datum}: {punt.tekst}" for punt in lijst.punten]
+
+
+def delen(waarde: Any, soort: type) -> list[Any]:
+    """Every part of the view model of one kind."""
+    gevonden = [waarde] if isinstance(waarde, soort) else []
+    if isinstance(waarde, tuple):
+        return gevonden + [deel for een in waarde for deel in delen(een, soort)]
+    if is_dataclass(waarde):
+        return gevonden + [deel for veld in fields(waarde) for deel in delen(getattr(waarde, veld.name), soort)]
+    return gevonden
+
+
+@pytest.mark.parametrize("welk", ["rijk", "echt"])
+def test_wat_er_niet_is_wordt_gezegd(welk: str, rijk: Rapport) -> None:
+    """A list or table has content or the sentence that it has none; never both, never neither."""
+    heel = rijk if welk == "rijk" else echt_rapport()
+    lijsten, tabellen = delen(heel, Lijst), delen(heel, Tabel)
+    assert len(lijsten) > 30
+    assert len(tabellen) > 20
+    assert all(bool(lijst.punten) != bool(lijst.leeg) for lijst in lijsten)
+    assert all(not (lijst.eerder and lijst.punten) for lijst in lijsten)
+    assert all(bool(tabel.rijen) != bool(tabel.leeg) for tabel in tabellen)
+    for tabel in tabellen:
+        assert {len(rij) for rij in (*tabel.rijen, tabel.getallen, tabel.breedtes)} == {len(tabel.kolommen)}
+
+
+@pytest.mark.parametrize("welk", ["rijk", "echt"])
+def test_elke_verwijzing_naar_een_bron_klopt(welk: str, rijk: Rapport) -> None:
+    heel = rijk if welk == "rijk" else echt_rapport()
+    nummers = [regel.nummer for regel in heel.bronnen.bronnen]
+    genoemd = {
+        nummer for lijst in delen(heel, Lijst) for punt in (*lijst.punten, *lijst.eerder) for nummer in punt.bronnen
+    }
+    assert nummers == list(range(1, len(nummers) + 1))
+    assert genoemd <= set(nummers)
+    assert genoemd
+
+
+def test_wat_na_de_peildatum_kwam_staat_er_niet(rijk: Rapport) -> None:
+    tekst = str(rijk)
+    for later in ("Dit kwam na de peildatum", "geteld na de peildatum", "Pas later bedacht", "De raad wil dat"):
+        assert later not in tekst
+
+
+def test_de_drie_vragen_van_een_project(groene_as: Projectblok) -> None:
+    vragen = groene_as.vragen
+    assert "11 juni 2024: Activiteit: tekenmiddag op school" in gezegd(vragen.gebeurd)
+    assert "20 juni 2024: Omgevingsplan, vastgesteld op" in gezegd(vragen.gebeurd)
+    assert "2024, mogelijk in deze periode: Activiteit: gesprekken met ondernemers" in gezegd(vragen.gebeurd)
+    assert gezegd(vragen.uitgeprobeerd) == [
+        "2024, mogelijk in deze periode: Werkvorm “Inloopavond”, volgens dit register voor het eerst gebruikt."
+    ]
+    assert gezegd(vragen.blauw) == [
+        "20 augustus 2024: bankjes geplaatst: 1.250,5 meter",
+        "21 augustus 2024: kosten: onbekend",
+    ]
+    assert gezegd(vragen.rood) == [
+        "5 september 2024: Jongeren zagen hun tekening terug. (van: jongeren; opgehaald met: gesprek; aantal: 12)",
+        "10 september 2024: Deelnemers kijken terug (enquête): cijfer voor het proces 7,4, voor de uitkomst 7,1; "
+        "60 van 110 mensen antwoordden.",
+    ]
+    assert gezegd(vragen.lessen) == [
+        "1 september 2024: De projectleider kijkt terug: De middag op school gaf de beste ideeën.",
+        "15 september 2024: Ga eerder naar scholen toe. (wie: projectleider; voor: 31 december 2024)",
+    ]
+
+
+def test_het_plan_van_toen_en_dat_van_straks(groene_as: Projectblok) -> None:
+    assert gezegd(groene_as.vragen.vorig_plan) == [
+        "uiterlijk 30 september 2024: De schouw herhalen. Klaar: 5 september 2024.",
+        "uiterlijk 30 september 2024: Ondernemers bezoeken. Nog niet klaar.",
+    ]
+    assert gezegd(groene_as.vragen.plan) == [
+        "uiterlijk 30 september 2024: Ondernemers bezoeken. (wie: participatiecoach)",
+        "uiterlijk 2 oktober 2024: De opening samen voorbereiden. (wie: projectleider)",
+        "uiterlijk 31 december 2024: Les opvolgen: Ga eerder naar scholen toe. (wie: projectleider)",
+    ]
+
+
+def test_lijn_met_een_stap_en_een_meting(rijk: Rapport) -> None:
+    lijn = rijk.lijnen.lijnen[0]
+    assert gezegd(lijn.vragen.gebeurd) == [
+        "18 juni 2024: Trainingen: Twaalf projectleiders oefenen met hun eigen project."
+    ]
+    assert gezegd(lijn.vragen.blauw) == ["18 juni 2024: medewerkers getraind: 12 medewerkers"]
+    assert lijn.acties.rijen[0][3].startswith("18 juni 2024: Twaalf projectleiders oefenen")
+
+
+def test_wetgeving_vertelt_welke_normen_gingen_gelden(rijk: Rapport) -> None:
+    gebeurd = gezegd(rijk.lijnen.lijnen[1].vragen.gebeurd)
+    assert "23 juli 2024: Verordening participatie en uitdaagrecht Assen, uitdaagrecht: gaat gelden" in gebeurd
+
+
+def test_inbreng_met_twijfel_en_reden(rijk: Rapport) -> None:
+    rijen = {rij[1]: rij for rij in rijk.inbreng.periode.rijen}
+    assert set(rijen) == {"bankjes", "fontein"}
+    assert rijen["fontein"][4] == "Niet overgenomen. Een fontein past niet in het budget."
+    assert rijen["bankjes"][4] == "Overgenomen. Reden: niet vastgelegd."
+    assert gezegd(rijk.inbreng.teruggekoppeld) == [
+        "12 september 2024: Groene As: Wat er met elk idee is gedaan. (aan: deelnemers)"
+    ]
+
+
+def test_alleen_wie_in_de_periode_voor_het_eerst_werd_bereikt(rijk: Rapport) -> None:
+    assert [(rij[0], rij[4]) for rij in rijk.bereik.groepen.rijen] == [("jongeren", "30")]
+
+
+def test_deelnames_tellen_alleen_wat_bekend_is(rijk: Rapport) -> None:
+    """The activity of 2024 may lie outside the period, the one of October does; one number is not known."""
+    assert rijk.bereik.grafiek.tabel.rijen[-1] == ("juni tot en met september 2024", "minstens 30", "2", "1")
+
+
+def test_vragen_aan_de_raad_die_openstaan_of_net_zijn_beantwoord(rijk: Rapport) -> None:
+    assert [(rij[0], rij[3]) for rij in rijk.raadsvragen.tabel.rijen] == [
+        ("Wil de raad de route doortrekken?", "nog geen antwoord"),
+        ("Mag het budget hoger?", "Dat mag niet. (20 juni 2024)"),
+    ]
+    assert "Aan de raad: 1 open vraag." in rijk.samenvatting.zinnen[4]
+
+
+def test_uitdaagverzoek_zoals_het_er_toen_voor_stond(register: Path, rijk: Rapport) -> None:
+    assert rijk.uitdaagrecht.tabel.rijen[0][4] == "Nog geen besluit."
+    later = rapport(register, periode="2025-01")
+    assert later.uitdaagrecht.tabel.rijen[0][4] == "Toegewezen op 5 november 2024."
+    assert rapport(register, periode="2024-05").uitdaagrecht.tabel.leeg
+
+
+def test_afwijkingen_met_wie_besloot_en_wat_verlopen_is(rijk: Rapport) -> None:
+    rijen = {rij[1].split()[0]: rij for rij in rijk.afwijkingen.tabel.rijen}
+    assert [rij[3] for rij in rijen.values()] == ["college", "college"]
+    assert [rij[5] for rij in rijen.values()] == ["21 mei 2025", "1 maart 2024 (verlopen)"]
+
+
+def test_doelen_met_en_zonder_nulmeting(rijk: Rapport) -> None:
+    gemeten = [rij[1] for rij in rijk.doelen.tabel.rijen]
+    assert gemeten == [
+        "nulmeting vertrouwen: 6.1 punten (31 januari 2024, n = 300); laatste meting vertrouwen: 6.4 punten "
+        "(15 september 2024, n = 280)",
+        "onbekend of er is gemeten",
+    ]
+
+
+def test_termijnen_zijn_plannen_en_geen_gebeurtenissen(rijk: Rapport) -> None:
+    wat = {rij[1]: rij[0] for rij in rijk.termijnen.tabel.rijen}
+    assert wat["Voornemen, gereed voor: De opening samen voorbereiden"] == "2 oktober 2024"
+    assert wat["Activiteit: opening van de route"] == "2 oktober 2024"
+    assert wat["Einde van de periode van tussenrapportage nr. 7"] == "31 januari 2025"
+    assert not any("opgevolgd op" in een or "beantwoord op" in een for een in wat)
+
+
+def test_een_lege_periode_vult_niets_op() -> None:
+    """The real register has no fact in its last period: the report says so and tells what it knows from before."""
+    echt = echt_rapport()
+    assert echt.samenvatting.zinnen[0].startswith("Over deze periode is in het register niets vastgelegd.")
+    for lijn in echt.lijnen.lijnen:
+        assert lijn.vragen.gebeurd.leeg == "In deze periode niet vastgelegd."
+        assert lijn.vragen.gebeurd.eerder
+    assert echt.bereik.grafiek.tabel.rijen[-1][1] == "niet vastgelegd"
+
+
+def test_vergelijking_met_de_vorige_periode(rijk: Rapport) -> None:
+    assert gezegd(rijk.veranderingen.fasen) == [
+        "1 juli 2024: Groene As: van voorbereiding naar uitvoering",
+        "1 september 2024: Laat Plein: van voorbereiding naar uitvoering",
+    ]
+    nieuw = {rij[1].split()[0] for rij in rijk.veranderingen.nieuw_gevonden.rijen}
+    assert "VIS001" in nieuw
+    assert "niet onder Git" in rijk.veranderingen.inleiding[0]
+
+
+def test_een_afgesloten_en_een_nieuw_project(tmp_path: Path) -> None:
+    register = leg_neer(tmp_path)
+    verander(
+        register / "projecten/groene-as.yaml",
+        {"fasen": [{"fase": "voorbereiding", "vanaf": "2023-10-01"}, {"fase": "afgerond", "vanaf": "2024-07-01"}]},
+    )
+    verander(register / "projecten/laat-plein.yaml", {"fasen": [{"fase": "voorbereiding", "vanaf": "2024-06-10"}]})
+    veranderd = rapport(register, periode=RIJK).veranderingen
+    assert gezegd(veranderd.afgesloten) == ["1 juli 2024: Groene As: van voorbereiding naar afgerond"]
+    assert gezegd(veranderd.nieuw) == ["10 juni 2024: Laat Plein"]
+
+
+def test_een_tussenstand_zegt_dat_de_periode_nog_loopt(register: Path) -> None:
+    half = rapport(register, peildatum="2024-07-01")
+    assert half.kop.tussenstand.startswith("Dit is een tussenstand. De periode loopt nog tot en met 30 september 2024")
+    assert half.kop.nummer == "6"
+    assert "Jongeren zagen hun tekening terug" not in str(half)
+
+
+def test_normen_staan_met_hun_tekst_en_alle_uitkomsten(rijk: Rapport) -> None:
+    normen = {norm.vindplaats: norm for groep in rijk.normen.groepen for norm in groep.normen}
+    norm = normen["artikel 3:16 lid 1 en 2 Awb"]
+    assert "zes weken" in norm.tekst
+    assert norm.adres.startswith("https://wetten.overheid.nl/")
+    assert norm.niet == "register/projecten/laat-plein.yaml"
+    telling = [sum(int(deel.split()[0]) for deel in een.uitkomsten.split(", ")) for een in normen.values()]
+    assert all(telling)
+
+
+def test_het_peilmoment_staat_op_elke_pagina(rijk: Rapport) -> None:
+    for deel in (
+        "nr. 6",
+        "juni tot en met september 2024",
+        "peildatum 30 september 2024",
+        "niet onder Git",
+        "kader 20",
+    ):
+        assert deel in rijk.kop.voettekst
+    assert rijk.kop.peildatum_iso == date(2024, 9, 30).isoformat()
