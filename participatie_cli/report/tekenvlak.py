@@ -114,13 +114,13 @@ class Tekenvlak:
         self.y += _RIJ
 
     def _delen(self, balk: Balk, plaats: Plaatsing) -> None:
-        """The parts from left to right after a line that marks zero; the smallest part can still be seen."""
+        """The parts from left to right after a line that marks zero. Also the smallest is seen, if there is room."""
         self.rechthoeken.append(Rechthoek(plaats.balk_van, self.y - 2, _STREEP, _BALK + 4, Vulling.VOL))
         begin = plaats.balk_van + _STREEP
         heel, x = plaats.balk_tot - begin, begin
         for deel in balk.delen:
             tot = min(x + max(deel.deel * heel, 2 * _NAAD), plaats.balk_tot)
-            if deel.deel > 0 and tot - x > _NAAD:
+            if deel.deel > 0 and tot - x > _NAAD + 1:
                 lang = rond(tot - x - _NAAD)
                 self.rechthoeken.append(Rechthoek(rond(x + _NAAD), self.y, lang, _BALK, deel.vulling))
                 x = tot

@@ -146,6 +146,13 @@ def test_lengtes_verhouden_zich_als_de_waarden() -> None:
     assert half == pytest.approx(heel / 2, abs=1.1)
 
 
+@pytest.mark.parametrize("rest", [1, 0.001])
+def test_een_deel_waar_geen_plaats_meer_voor_is_valt_weg(rest: float) -> None:
+    tekening = deel_in(_grafiek(_balk("", "Participatieagenda" * 5, 0.9942, rest)))
+    _houdt_zich_aan_de_maat(tekening)
+    assert len(tekening.rechthoeken) == len(Vulling) + 2
+
+
 def test_titel_en_beschrijving_horen_bij_de_tekening() -> None:
     boom = ElementTree.fromstring(teken(_grafiek(_balk("a")), SJABLONEN))
     namen = {een.get("id"): een.text for een in boom.iter() if een.get("id")}
