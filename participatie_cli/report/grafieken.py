@@ -124,7 +124,9 @@ def _naam(soort: Uitkomstsoort) -> str:
 
 def _procent(deel: int, geheel: int) -> str:
     procent = Aandeel(deel, geheel).procent
-    return "" if procent is None else f"{procent} %"
+    if procent is None:
+        return ""
+    return "minder dan 1 %" if deel and not procent else f"{procent} %"
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,12 +104,9 @@ def is_ondiep(repository: Path) -> bool:
 
 def heeft_wijzigingen(repository: Path, map_: Path) -> bool:
     """Whether a folder holds anything that is in no commit, new files too."""
-    status = ("status", "--porcelain", "--untracked-files=all", "--", f":(top,literal){_binnen(repository, map_)}")
-    return bool(git(repository, *status).strip())
-
-
-def _binnen(repository: Path, map_: Path) -> str:
-    return map_.resolve().relative_to(repository.resolve()).as_posix()
+    binnen = map_.resolve().relative_to(repository.resolve()).as_posix()
+    waar = ":/" if binnen == "." else f":(top,literal){binnen}"
+    return bool(git(repository, "status", "--porcelain", "--untracked-files=all", "--", waar).strip())
 
 
 def git(repository: Path, *opdracht: str, invoer: bytes | None = None) -> bytes:

@@ -1,0 +1,24 @@
+"""Repositories to try things on, with a fixed identity and clock and nothing of whoever runs the tests."""
+
+import os
+import subprocess
+from pathlib import Path
+from typing import Final
+
+IEMAND: Final = "test@voorbeeldstad.example"
+
+
+def git(map_: Path, *opdracht: str, op: str = "2024-09-30T12:00:00+02:00") -> str:
+    """Run git in a folder; `op` is the moment of a commit."""
+    omgeving = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    for rol in ("AUTHOR", "COMMITTER"):
+        omgeving |= {f"GIT_{rol}_NAME": "test", f"GIT_{rol}_EMAIL": IEMAND, f"GIT_{rol}_DATE": op}
+    uit = subprocess.run(["git", *opdracht], cwd=map_, env=omgeving, capture_output=True, check=True)
+    return uit.stdout.decode().strip()
+
+
+def leg_vast(map_: Path, op: str) -> str:
+    """Commit all that stands in a folder at a moment; give the commit."""
+    git(map_, "add", "--all")
+    git(map_, "commit", "--quiet", "--allow-empty", "-m", "stand", op=op)
+    return git(map_, "rev-parse", "HEAD")
