@@ -41,7 +41,7 @@ class Tabel:
     titel: str = waarde("Het bijschrift van de tabel.")
     kolommen: tuple[str, ...] = waarde("De koppen van de kolommen. De eerste kolom zegt waar de rij over gaat.")
     getallen: tuple[bool, ...] = waarde("Per kolom of er getallen in staan, die rechts lijnen.")
-    breedtes: tuple[int, ...] = waarde("Per kolom de breedte, in delen van de hele breedte.")
+    breedtes: tuple[int, ...] = waarde("Per kolom de breedte in procenten, samen 100.")
     rijen: tuple[tuple[str, ...], ...] = waarde("De rijen, elk met een cel per kolom. Kan leeg zijn.")
     leeg: str = waarde("De zin voor als er geen rijen zijn. Leeg als er wel rijen zijn.")
 

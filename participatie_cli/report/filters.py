@@ -24,4 +24,9 @@ def nr(nummers: tuple[int, ...]) -> str:
     return f"[{', '.join(str(nummer) for nummer in nummers)}]" if nummers else ""
 
 
-FILTERS: Final[dict[str, Callable[..., object]]] = {"md": md, "nr": nr}
+def css(tekst: object) -> str:
+    """Text inside quotation marks in a style sheet: what is no letter or digit becomes its number."""
+    return "".join(teken if teken.isascii() and teken.isalnum() else f"\\{ord(teken):x} " for teken in str(tekst))
+
+
+FILTERS: Final[dict[str, Callable[..., object]]] = {"css": css, "md": md, "nr": nr}

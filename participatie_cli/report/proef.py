@@ -46,6 +46,6 @@ def _tabelinhoud(hoeveel: int) -> dict[str, Any]:
     return {
         "kolommen": tuple(f"kolom {nummer}" for nummer in range(1, _KOLOMMEN + 1)),
         "getallen": (False, False, True),
-        "breedtes": (2, 1, 1),
+        "breedtes": (50, 25, 25),
         "rijen": (cellen,) * hoeveel,
     }

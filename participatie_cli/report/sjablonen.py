@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
 MARKDOWN: Final = "rapport.md.j2"
+MARKDOWNBLOKKEN: Final = "blokken.md.j2"
 HTML: Final = "rapport.html.j2"
+HTMLBLOKKEN: Final = "blokken.html.j2"
 TYPST: Final = "rapport.typ"
 WORD: Final = "rapport.docx"
 GRAFIEK: Final = "grafiek.svg.j2"
 STIJL: Final = "stijl.css"
-NAMEN: Final = (MARKDOWN, HTML, TYPST, WORD, GRAFIEK, STIJL)
+NAMEN: Final = (MARKDOWN, MARKDOWNBLOKKEN, HTML, HTMLBLOKKEN, STIJL, TYPST, WORD, GRAFIEK)
 """The files that a municipality can replace, one by one."""
 
 SOORT: Final = "rapport"

@@ -27,10 +27,16 @@ def maak_tabel(titel: str, kolommen: Sequence[Kolom], rijen: Iterable[Sequence[s
         titel=titel,
         kolommen=tuple(kolom.naam for kolom in kolommen),
         getallen=tuple(kolom.getal for kolom in kolommen),
-        breedtes=tuple(kolom.breedte for kolom in kolommen),
+        breedtes=procenten([kolom.breedte for kolom in kolommen]),
         rijen=gevuld,
         leeg="" if gevuld else leeg,
     )
+
+
+def procenten(delen: Sequence[int]) -> tuple[int, ...]:
+    """Shares as whole per cents that add up to exactly 100; the first column takes what rounding leaves."""
+    afgerond = [100 * deel // sum(delen) for deel in delen]
+    return (100 - sum(afgerond[1:]), *afgerond[1:])
 
 
 def of_niet_vastgelegd(waarde: object) -> str:
