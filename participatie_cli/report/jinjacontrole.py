@@ -2,6 +2,7 @@
 
 from collections import ChainMap
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 
@@ -14,16 +15,20 @@ _IN_EEN_MACRO = ("caller", "varargs", "kwargs")
 _IN_EEN_BLOK = ("self", "super")
 
 
-def controleer_bestand(omgeving: Environment, naam: str, namen: Mapping[str, Soort]) -> tuple[Melding, ...]:
-    """What is wrong in a template that the loader finds, and in what it includes."""
+def controleer_bestand(
+    omgeving: Environment, naam: str, namen: Mapping[str, Soort], ook: Iterable[str] = ()
+) -> tuple[Melding, ...]:
+    """What is wrong in a template that the loader finds, in what it includes, and `ook` in these if it does not."""
     opdrachten = Opdrachten(omgeving, naam, ChainMap(dict(namen)))
     opdrachten.volg(naam)
+    opdrachten.namen = ChainMap()
+    for ander in ook:
+        if ander not in opdrachten.gemaakt:
+            opdrachten.volg(ander)
     return tuple(dict.fromkeys(opdrachten.meldingen))
 
 
-def controleer_tekst(
-    omgeving: Environment, bron: str, bestand: str, namen: Mapping[str, Soort]
-) -> tuple[Melding, ...]:
+def controleer_tekst(omgeving: Environment, bron: str, bestand: str, namen: Mapping[str, Soort]) -> tuple[Melding, ...]:
     """What is wrong in the text of a template; what it includes is looked at too."""
     opdrachten = Opdrachten(omgeving, bestand, ChainMap(dict(namen)))
     opdrachten.lees(bron, bestand)
@@ -37,30 +42,37 @@ class Opdrachten(Uitdrukkingen):
         super().__init__(omgeving, bestand, namen)
         self.bezig: list[str] = []
         self.ooit: frozenset[str] = frozenset()
+        self.gemaakt: dict[str, frozenset[str]] = {}
 
     def volg(self, naam: str) -> None:
         """Look at another file, that knows the names of this moment."""
         assert self.omgeving.loader is not None
-        if naam not in self.bezig:
-            self.bezig.append(naam)
-            self.lees(self.omgeving.loader.get_source(self.omgeving, naam)[0], naam)
-            self.bezig.remove(naam)
+        if naam in self.bezig:
+            return
+        try:
+            bron = self.omgeving.loader.get_source(self.omgeving, naam)[0]
+        except UnicodeDecodeError:
+            self.meldingen.append(Melding(naam, 1, "Dit is geen tekst in UTF-8.", "Sla het bestand op als UTF-8."))
+            return
+        self.bezig.append(naam)
+        self.lees(bron, naam)
+        self.bezig.remove(naam)
 
     def lees(self, bron: str, bestand: str) -> None:
         """Look at the text of a file."""
-        vorige, self.bestand = (self.bestand, self.ooit), bestand
+        buiten, self.bestand = (self.bestand, self.ooit), bestand
         try:
             boom = self.omgeving.parse(bron)
-            self.ooit = frozenset(_gemaakt(boom))
+            self.ooit = self.gemaakt[bestand] = frozenset(_gemaakt(boom))
             self.tak(boom.body)
         except TemplateSyntaxError as fout:
             zin, herstel = syntaxis(fout)
             self.meldingen.append(Melding(bestand, fout.lineno, zin, herstel))
-        self.bestand, self.ooit = vorige
+        self.bestand, self.ooit = buiten
 
-    def tak(self, body: Iterable[nodes.Node], **erbij: Soort) -> Mapping[str, Soort]:
+    def tak(self, body: Iterable[nodes.Node], erbij: Mapping[str, Soort] = MappingProxyType({})) -> Mapping[str, Soort]:
         """Look at a part that has names of its own, and give those."""
-        self.namen = self.namen.new_child(erbij)
+        self.namen = self.namen.new_child(dict(erbij))
         for node in body:
             self.visit(node)
         eigen, self.namen = self.namen.maps[0], self.namen.parents
@@ -143,14 +155,14 @@ class Opdrachten(Uitdrukkingen):
         for standaard in node.defaults:
             self.soort(standaard)
         argumenten = {een.name: Los.ONBEKEND for een in node.args}
-        self.tak(node.body, **self._later_gemaakt(erbij), **argumenten)
+        self.tak(node.body, self._later_gemaakt(erbij) | argumenten)
 
     def _later_gemaakt(self, erbij: Iterable[str]) -> dict[str, Soort]:
-        return {naam: Los.VRIJ for naam in (*erbij, *(self.ooit - self.namen.keys()))}
+        return dict.fromkeys((*erbij, *(self.ooit - self.namen.keys())), Los.VRIJ)
 
     def visit_Block(self, node: nodes.Block) -> None:
         """`{% block x %}`."""
-        self.tak(node.body, **self._later_gemaakt(_IN_EEN_BLOK))
+        self.tak(node.body, self._later_gemaakt(_IN_EEN_BLOK))
 
     def visit_Scope(self, node: nodes.Scope) -> None:
         """A part with names of its own."""
@@ -171,19 +183,29 @@ class Opdrachten(Uitdrukkingen):
 
     def visit_Import(self, node: nodes.Import) -> None:
         """`{% import "macros.j2" as m %}`."""
-        self._ander(node)
+        self._macros(node)
         self.namen[node.target] = Los.VRIJ
 
     def visit_FromImport(self, node: nodes.FromImport) -> None:
         """`{% from "macros.j2" import m %}`."""
+        er_zijn = self._macros(node)
+        for naam, hier in (een if isinstance(een, tuple) else (een, een) for een in node.names):
+            if er_zijn and naam not in er_zijn:
+                raad = bedoelde_u(naam, tuple(er_zijn))
+                zin = f"Het bestand “{in_tekst(node.template)}” heeft geen macro “{naam}”.{raad}"
+                self.meld(node, zin, "Verbeter de naam, of voeg de macro toe.")
+            self.namen[hier] = Los.VRIJ
+
+    def _macros(self, node: nodes.Import | nodes.FromImport) -> frozenset[str]:
+        """What another file makes; it knows the names of this one only where that is asked."""
+        hier, self.namen = self.namen, self.namen if node.with_context else ChainMap()
         self._ander(node)
-        for naam in node.names:
-            self.namen[naam if isinstance(naam, str) else naam[1]] = Los.VRIJ
+        self.namen = hier
+        return self.gemaakt.get(in_tekst(node.template), frozenset())
 
     def _ander(
         self, node: nodes.Include | nodes.Extends | nodes.Import | nodes.FromImport, *, mag_ontbreken: bool = False
     ) -> None:
-        self.soort(node.template)
         naam = node.template.value if isinstance(node.template, nodes.Const) else None
         if not isinstance(naam, str):
             return
@@ -193,8 +215,6 @@ class Opdrachten(Uitdrukkingen):
             if not mag_ontbreken:
                 raad = bedoelde_u(naam, self.omgeving.list_templates())
                 self.meld(node, f"Het bestand “{naam}” is er niet.{raad}", "Verbeter de naam, of voeg het bestand toe.")
-        except UnicodeDecodeError:
-            self.meld(node, f"Het bestand “{naam}” is geen tekst in UTF-8.", "Sla het op als UTF-8.")
 
 
 def _gemaakt(boom: nodes.Template) -> Iterable[str]:

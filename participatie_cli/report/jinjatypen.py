@@ -9,15 +9,19 @@ from jinja2 import Environment, nodes
 from jinja2.visitor import NodeVisitor
 
 from participatie_cli.model.suggestie import bedoelde_u
-from participatie_cli.report.veldtypen import Los, Soort, element, is_lijst, keuzes, namen_van, samen, veld
+from participatie_cli.report.veldtypen import Los, Soort, element, is_lijst, keuzes, lijst_van, namen_van, samen, veld
 
 ALLE_NAMEN: Final = "Alle namen staan in docs/sjablonen.md."
 _MEESTE_KEUZES: Final = 20
-_ZELFDE: Final = frozenset("default d list sort reverse unique select reject selectattr rejectattr".split())
-_TEKST: Final = frozenset("md e escape forceescape safe string trim upper lower title capitalize".split())
+_ZELFDE: Final = frozenset(
+    ("default", "d", "list", "sort", "reverse", "unique", "select", "reject", "selectattr", "rejectattr")
+)
+_TEKST: Final = frozenset(
+    ("md", "e", "escape", "forceescape", "safe", "string", "trim", "upper", "lower", "title", "capitalize")
+)
 """Filters that change how a text looks: what is no text before them is none after them."""
-_EEN_ERUIT: Final = frozenset("first last random min max".split())
-_OP_VELD: Final = frozenset("selectattr rejectattr groupby".split())
+_EEN_ERUIT: Final = frozenset(("first", "last", "random", "min", "max"))
+_OP_VELD: Final = frozenset(("selectattr", "rejectattr", "groupby"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class Uitdrukkingen(NodeVisitor):
         if node.name in self.namen:
             return self.namen[node.name]
         if node.name not in self.omgeving.globals:
-            raad = bedoelde_u(node.name, self.namen)
+            raad = bedoelde_u(node.name, tuple(self.namen))
             self.meld(node, f"De naam “{node.name}” bestaat niet.{raad}", _kies(tuple(self.namen)))
         return Los.VRIJ
 
@@ -88,8 +92,8 @@ class Uitdrukkingen(NodeVisitor):
     def visit_Filter(self, node: nodes.Filter) -> Soort:
         """`lijst|join(", ")`; without a value in `{% filter md %}`."""
         if node.name not in self.omgeving.filters:
-            raad = bedoelde_u(node.name, self.omgeving.filters)
-            self.meld(node, f"Het filter “{node.name}” bestaat niet.{raad}", ALLE_NAMEN)
+            raad = bedoelde_u(node.name, tuple(self.omgeving.filters))
+            self.meld(node, f"Het filter “{node.name}” bestaat niet.{raad}", "Alle filters staan in docs/sjablonen.md.")
         soort = self.soort(node.node)
         self._argumenten(node)
         self._veld_in_filter(node, soort)
@@ -120,7 +124,7 @@ class Uitdrukkingen(NodeVisitor):
     def visit_Test(self, node: nodes.Test) -> Soort:
         """`x is defined`."""
         if node.name not in self.omgeving.tests:
-            raad = bedoelde_u(node.name, self.omgeving.tests)
+            raad = bedoelde_u(node.name, tuple(self.omgeving.tests))
             self.meld(node, f"De test “is {node.name}” bestaat niet.{raad}", "Zie de lijst van tests bij Jinja.")
         self.soort(node.node)
         self._argumenten(node)
@@ -134,13 +138,18 @@ class Uitdrukkingen(NodeVisitor):
             woord = deel.expr.value if isinstance(deel.expr, nodes.Const) else None
             if mogelijk and isinstance(woord, str) and woord not in mogelijk:
                 zin = f"“{in_tekst(node.expr)}” is nooit “{woord}”.{bedoelde_u(woord, mogelijk)}"
-                self.meld(deel, zin, _kies(mogelijk))
+                self.meld(node, zin, _kies(mogelijk))
         return Los.VRIJ
 
     def visit_CondExpr(self, node: nodes.CondExpr) -> Soort:
         """`a if b else c`."""
         self.soort(node.test)
         return samen((self.soort(node.expr1), self.soort(node.expr2) if node.expr2 else str))
+
+    def visit_List(self, node: nodes.List) -> Soort:
+        """`[kop, bron]`."""
+        soorten = [self.soort(deel) for deel in node.items]
+        return lijst_van(samen(soorten)) if soorten else Los.VRIJ
 
     def _een_van_beide(self, node: nodes.BinExpr) -> Soort:
         return samen((self.soort(node.left), self.soort(node.right)))
@@ -165,6 +174,8 @@ def in_tekst(node: nodes.Node | None) -> str:
     match node:
         case nodes.Name():
             return str(node.name)
+        case nodes.Const():
+            return str(node.value)
         case nodes.Getattr():
             return f"{in_tekst(node.node)}.{node.attr}"
         case nodes.Getitem(arg=nodes.Const()):

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, is_dataclass
 from enum import Enum, auto
 from functools import cache
+from types import GenericAlias
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
+from participatie_cli.report import sjablonen
 from participatie_cli.report.rapport import Rapport
-from participatie_cli.report.sjablonen import GRAFIEK
 from participatie_cli.report.tekenen import Tekening
 
 Soort = Any
@@ -30,15 +31,22 @@ class Lus:
     element: Soort
 
 
-_VAN_DE_LUS: Final = frozenset(
-    ("index", "index0", "revindex", "revindex0", "first", "last", "length", "cycle", "depth", "depth0", "changed")
+_VAN_DE_LUS: Final = (
+    *("index", "index0", "revindex", "revindex0", "first", "last", "length"),
+    *("cycle", "depth", "depth0", "changed"),
 )
 _VAN_PYTHON: Final = (str, tuple, dict)
 
 
 def variabelen(sjabloon: str) -> Mapping[str, Soort]:
     """The names that the template with this file name gets, each with its type."""
-    return {"tekening": Tekening} if sjabloon == GRAFIEK else velden(Rapport)
+    match sjabloon:
+        case sjablonen.GRAFIEK:
+            return {"tekening": Tekening}
+        case sjablonen.HTML:
+            return {**velden(Rapport), "stijl": str}
+        case _:
+            return velden(Rapport)
 
 
 @cache
@@ -55,7 +63,7 @@ def blokken(wortel: type) -> tuple[type, ...]:
 
 
 def _verzamel(soort: Soort, gevonden: dict[type, None]) -> None:
-    if get_origin(soort) is tuple:
+    if is_lijst(soort):
         _verzamel(get_args(soort)[0], gevonden)
     elif velden(soort) and soort not in gevonden:
         gevonden[soort] = None
@@ -91,7 +99,7 @@ def veld(soort: Soort, naam: str) -> Soort | None:
         return soort.element if naam in ("previtem", "nextitem") else _vrij(naam in _VAN_DE_LUS)
     if velden(soort):
         return velden(soort).get(naam)
-    return _van_python((get_origin(soort) or soort,), naam)
+    return _van_python((tuple if is_lijst(soort) else soort,), naam)
 
 
 def _van_python(typen: Iterable[type], naam: str) -> Soort | None:
@@ -104,12 +112,24 @@ def _vrij(bestaat: bool) -> Soort | None:
 
 def namen_van(soort: Soort) -> tuple[str, ...]:
     """Which fields somebody may have meant."""
-    return tuple(alle_velden() if soort is Los.ONBEKEND else _VAN_DE_LUS if isinstance(soort, Lus) else velden(soort))
+    return (
+        tuple(alle_velden())
+        if soort is Los.ONBEKEND
+        else _VAN_DE_LUS
+        if isinstance(soort, Lus)
+        else tuple(velden(soort))
+    )
 
 
 def is_lijst(soort: Soort) -> bool:
     """Whether a value is known to be a list."""
-    return get_origin(soort) is tuple
+    vorm: object = soort
+    return get_origin(vorm) is tuple
+
+
+def lijst_van(soort: Soort) -> Soort:
+    """The type of a list of such values."""
+    return GenericAlias(tuple, (soort, ...))
 
 
 def element(soort: Soort) -> Soort | None:
