@@ -22,7 +22,9 @@ def vul_in(sjablonen: Sjablonen, naam: str, **variabelen: object) -> str:
     except Exception as fout:  # whatever a municipality's own template does wrong, it is never a traceback
         bestand, regel = _plek(fout, sjablonen) or (gevonden, None)
         plek = bestand if regel is None else f"{bestand}, regel {regel},"
-        raise SjabloonFout(f"In het sjabloon {plek} staat een fout: {_in_woorden(fout)}.", HERSTEL) from fout
+        wat = _in_woorden(fout)
+        zin = f"In het sjabloon {plek} staat een fout: {wat}."
+        raise SjabloonFout(zin, HERSTEL, bestand=Path(bestand), regel=regel, wat=wat) from fout
 
 
 def _plek(fout: Exception, sjablonen: Sjablonen) -> tuple[str, int] | None:

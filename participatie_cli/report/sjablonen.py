@@ -29,12 +29,20 @@ _UIT_TE_SCHRIJVEN: Final = ("html.j2", "svg.j2")
 
 
 class SjabloonFout(Exception):
-    """A template cannot be used. `zin` names the file and, where it is known, the line; `herstel` is the way out."""
+    """A template cannot be used. `zin` names the file and, where it is known, the line; `herstel` is the way out.
 
-    def __init__(self, zin: str, herstel: str) -> None:
+    Where they are known, `bestand` and `regel` are the same place as values, and `wat` is what is wrong without it.
+    """
+
+    def __init__(
+        self, zin: str, herstel: str, *, bestand: Path | None = None, regel: int | None = None, wat: str = ""
+    ) -> None:
         super().__init__(zin)
         self.zin = zin
         self.herstel = herstel
+        self.bestand = bestand
+        self.regel = regel
+        self.wat = wat
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,77 @@
+"""`participatie sjabloon`: a municipality's own templates of the report."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.nederlands import Opdracht, Opdrachten
+
+app = typer.Typer(cls=Opdrachten, rich_markup_mode=None, no_args_is_help=True)
+
+
+@app.callback()
+def sjabloon() -> None:
+    """Kopieer de sjablonen van de tussenrapportage, of controleer uw eigen sjablonen."""
+
+
+@app.command("controleer", cls=Opdracht, short_help="Controleer uw eigen sjablonen.")
+def controleer(
+    map_: Annotated[Path, typer.Argument(metavar="MAP", help="De map met uw eigen sjablonen.")],
+) -> None:
+    """Controleer of uw eigen sjablonen alleen namen gebruiken die bestaan, en of ze in te vullen zijn.
+
+    Kan een sjabloon niet worden geprobeerd, dan staat erbij waarom. Het is dan niet gecontroleerd.
+    """
+    from participatie_cli.console.scherm import Scherm
+    from participatie_cli.console.sjablonen import toon_sjabloonverslag
+    from participatie_cli.report.sjablonen import NAMEN
+    from participatie_cli.report.sjablooncontrole import controleer as kijk_na
+
+    if not map_.is_dir():
+        raise Gebruiksfout(f"De map {map_} bestaat niet.", "Controleer de naam van de map.")
+    verslag = kijk_na(map_)
+    if not (verslag.bekeken or verslag.fouten or verslag.niet_gecontroleerd):
+        sys.stderr.write(f"In de map {map_} staat geen sjabloon.\nEen sjabloon heet zo: {', '.join(NAMEN)}.\n")
+        raise typer.Exit(Exitcode.NIETS_GECONTROLEERD)
+    toon_sjabloonverslag(Scherm(sys.stdout), verslag)
+    if verslag.fouten:
+        raise typer.Exit(Exitcode.BEVINDINGEN)
+    if verslag.niet_gecontroleerd:
+        raise typer.Exit(Exitcode.NIETS_GECONTROLEERD)
+
+
+@app.command("kopieer", cls=Opdracht, short_help="Kopieer de ingebouwde sjablonen.")
+def kopieer(
+    map_: Annotated[Path, typer.Argument(metavar="MAP", help="De map waarin de sjablonen komen.")],
+) -> None:
+    """Kopieer de ingebouwde sjablonen naar een map, om ze aan te passen. Een bestand dat er al is, blijft staan."""
+    from participatie_cli.report.sjablonen import NAMEN, ingebouwd
+    from participatie_cli.wording.waarden import aantal
+
+    bronnen = [ingebouwd() / naam for naam in NAMEN if (ingebouwd() / naam).is_file()]
+    for bron in bronnen:
+        if (map_ / bron.name).exists():
+            raise Gebruiksfout(
+                f"{map_ / bron.name} bestaat al. Er is niets gekopieerd.", "Kies een map zonder sjablonen."
+            )
+    _kopieer({map_ / bron.name: bron.read_bytes() for bron in bronnen})
+    sys.stdout.write(f"{aantal(len(bronnen), 'sjabloon', 'sjablonen')} gekopieerd naar {map_}.\n")
+
+
+def _kopieer(bestanden: dict[Path, bytes]) -> None:
+    """Write all files, or none."""
+    from participatie_cli.store.schrijven import SchrijfFout, schrijf
+
+    klaar: list[Path] = []
+    try:
+        for pad, inhoud in bestanden.items():
+            schrijf(pad, inhoud, overschrijf=False)
+            klaar.append(pad)
+    except SchrijfFout as fout:
+        for pad in klaar:
+            pad.unlink()
+        raise Gebruiksfout(f"Kopiëren lukt niet. {fout}", "Kies een andere map.") from fout
