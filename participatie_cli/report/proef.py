@@ -14,13 +14,13 @@ T = TypeVar("T")
 
 def proefrapport(hoeveel: int) -> Rapport:
     """A whole report in which every list has so many entries, and every text names its own field."""
-    return _vul(Rapport, hoeveel, "rapport")
+    return _vul(Rapport, hoeveel, 1)
 
 
-def _vul(soort: type[T], hoeveel: int, naam: str) -> T:
+def _vul(soort: type[T], hoeveel: int, plaats: int) -> T:
     hints = get_type_hints(soort)
     assert is_dataclass(soort)
-    inhoud = {veld.name: _waarde(hints[veld.name], hoeveel, veld.name) for veld in fields(soort)}
+    inhoud = {veld.name: _waarde(hints[veld.name], hoeveel, veld.name, plaats) for veld in fields(soort)}
     if "rijen" in inhoud:
         inhoud |= _tabelinhoud(hoeveel)
     if "leeg" in inhoud and hoeveel:
@@ -28,16 +28,17 @@ def _vul(soort: type[T], hoeveel: int, naam: str) -> T:
     return soort(**inhoud)
 
 
-def _waarde(soort: Any, hoeveel: int, naam: str) -> Any:
+def _waarde(soort: Any, hoeveel: int, naam: str, plaats: int) -> Any:
+    """A value for a field; numbers count, so that what should be unique is."""
     if get_origin(soort) is tuple:
-        return tuple(_waarde(get_args(soort)[0], hoeveel, naam) for _ in range(hoeveel))
+        return tuple(_waarde(get_args(soort)[0], hoeveel, naam, plaats) for plaats in range(1, hoeveel + 1))
     if isinstance(soort, type) and is_dataclass(soort):
-        return _vul(soort, hoeveel, naam)
+        return _vul(soort, hoeveel, plaats)
     if isinstance(soort, type) and issubclass(soort, Enum):
         return next(iter(soort))
     if soort is str:
         return _VASTE_TEKST.get(naam, naam)
-    return soort(1)
+    return soort(plaats)
 
 
 def _tabelinhoud(hoeveel: int) -> dict[str, Any]:

@@ -214,6 +214,7 @@ class Normen(Hoofdstuk):
     """The annex with the norms."""
 
     groepen: tuple[Normgroep, ...] = waarde("De normen per soort.")
+    rest: Lijst = waarde("De normen die bij geen enkel bestand van toepassing waren.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

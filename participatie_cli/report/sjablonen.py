@@ -17,10 +17,11 @@ MARKDOWNBLOKKEN: Final = "blokken.md.j2"
 HTML: Final = "rapport.html.j2"
 HTMLBLOKKEN: Final = "blokken.html.j2"
 TYPST: Final = "rapport.typ"
+TYPSTBLOKKEN: Final = "blokken.typ"
 WORD: Final = "rapport.docx"
 GRAFIEK: Final = "grafiek.svg.j2"
 STIJL: Final = "stijl.css"
-NAMEN: Final = (MARKDOWN, MARKDOWNBLOKKEN, HTML, HTMLBLOKKEN, STIJL, TYPST, WORD, GRAFIEK)
+NAMEN: Final = (MARKDOWN, MARKDOWNBLOKKEN, HTML, HTMLBLOKKEN, STIJL, TYPST, TYPSTBLOKKEN, WORD, GRAFIEK)
 """The files that a municipality can replace, one by one."""
 
 SOORT: Final = "rapport"

@@ -3,17 +3,24 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from participatie_cli.kader.bepaling import Bepaling, Laag
 from participatie_cli.kader.geldend import alle_versies
 from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.report.bouwstenen import Lijst, Punt
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.naleving import UITKOMSTWOORD
 from participatie_cli.report.rapport import Normblok, Normen, Normgroep
 from participatie_cli.report.tabellen import getal, opsomming
 from participatie_cli.wording.waarden import GELEZEN, in_woorden
+
+_INLEIDING: Final = (
+    "Bij elke norm staat wat zij zegt, in de woorden van het kader, hoe de tekst is gelezen en waar hij staat. "
+    "Daaronder staat wat de controle vond. Wat bij geen enkel bestand van toepassing was, staat aan het eind."
+)
 
 
 @dataclass(slots=True)
@@ -29,7 +36,7 @@ def normen(gegevens: Gegevens) -> Normen:
     """Every norm that was asked about, in the version of the peildatum or else the newest."""
     tellingen = _tel(gegevens)
     getoetst = {sleutel for sleutel, telling in tellingen.items() if _raakt(telling)}
-    rest = [een.vindplaats for een in _bepalingen(set(tellingen) - getoetst, gegevens)]
+    rest = tuple(een.vindplaats for een in _bepalingen(set(tellingen) - getoetst, gegevens))
     per_laag: dict[Laag, list[Normblok]] = {}
     for bepaling in _bepalingen(getoetst, gegevens):
         laag = gegevens.kader.lagen[bepaling.id]
@@ -37,20 +44,21 @@ def normen(gegevens: Gegevens) -> Normen:
     return Normen(
         id="normen",
         titel="Bijlage A: de normen die zijn getoetst",
-        inleiding=tuple(_inleiding(rest)),
+        inleiding=(_INLEIDING,),
         groepen=tuple(
             Normgroep(titel=laag.value.capitalize(), normen=tuple(per_laag[laag])) for laag in Laag if laag in per_laag
         ),
+        rest=_lijst(rest),
     )
 
 
-def _inleiding(rest: list[str]) -> Iterator[str]:
-    yield (
-        "Bij elke norm staat wat zij zegt, in de woorden van het kader, hoe de tekst is gelezen en waar hij staat. "
-        "Daaronder staat wat de controle vond."
+def _lijst(rest: tuple[str, ...]) -> Lijst:
+    return Lijst(
+        titel="Niet van toepassing",
+        punten=tuple(Punt(tekst=vindplaats, datum="", bronnen=()) for vindplaats in rest),
+        leeg="" if rest else "Elke norm was bij minstens één bestand van toepassing.",
+        eerder=(),
     )
-    if rest:
-        yield f"Deze normen waren bij geen enkel bestand van toepassing: {opsomming(rest)}."
 
 
 def _tel(gegevens: Gegevens) -> Mapping[str, _Telling]:

@@ -1,0 +1,176 @@
+"""The PDF: accessible, fit to be kept, the same each time, and never more than text where the register is text."""
+
+import re
+import sys
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from page import ValidationProfile, validate_pdf_bytes
+from pypdf import PdfReader
+
+from participatie_cli.report.ontbreekt import OntbreektFout
+from participatie_cli.report.pdf import als_pdf
+from participatie_cli.report.proef import proefrapport
+from participatie_cli.report.sjablonen import Sjablonen, SjabloonFout, ingebouwd
+from participatie_cli.report.tekenen import met_tekeningen
+from tests.report.registers import echt_rapport
+
+INGEBOUWD = Sjablonen((ingebouwd(),))
+GEVAARLIJK = '{{ 7*7 }} #read("/etc/passwd") <script> =cmd() $x$ @label *ster* _streep_ `code` \\ // niet weg'
+
+
+def lees(inhoud: bytes) -> PdfReader:
+    return PdfReader(BytesIO(inhoud))
+
+
+def tekst(inhoud: bytes) -> str:
+    return " ".join(" ".join(pagina.extract_text() for pagina in lees(inhoud).pages).split())
+
+
+@pytest.fixture(scope="module")
+def echt() -> bytes:
+    return als_pdf(met_tekeningen(echt_rapport(), INGEBOUWD), INGEBOUWD)
+
+
+PROFIELEN = [ValidationProfile.PDF_UA_1, ValidationProfile.PDF_A_2A]
+LENGTE = re.compile(rb"/Length (\d+).*?stream\n", re.DOTALL)
+
+
+def gebreken(inhoud: bytes, profiel: ValidationProfile) -> list[str]:
+    """What the validator finds.
+
+    It takes a carriage return at the end of a compressed stream for the end of a line and then finds the length of
+    that stream wrong. So that finding counts only where a stream does not end where its length says.
+    """
+    verslag = validate_pdf_bytes(inhoud, profile=profiel)
+    assert verslag.rules.total > 100
+    begin_en_lengte = [(gevonden.end(), int(gevonden[1])) for gevonden in LENGTE.finditer(inhoud)]
+    assert len(begin_en_lengte) > 10
+    klopt = all(inhoud[begin + lengte :].startswith(b"\nendstream") for begin, lengte in begin_en_lengte)
+    gevonden = [f"{een.rule_id}: {een.message}" for een in verslag.failures]
+    return [een for een in gevonden if not (klopt and een.startswith("PDFA2A-STREAM-LENGTH-001"))]
+
+
+@pytest.mark.parametrize("profiel", PROFIELEN)
+@pytest.mark.parametrize("hoeveel", [0, 1, 2])
+def test_toegankelijk_en_houdbaar(profiel: ValidationProfile, hoeveel: int) -> None:
+    assert gebreken(als_pdf(proefrapport(hoeveel), INGEBOUWD), profiel) == []
+
+
+@pytest.mark.parametrize("profiel", PROFIELEN)
+def test_het_echte_verslag_is_toegankelijk_en_houdbaar(profiel: ValidationProfile, echt: bytes) -> None:
+    assert gebreken(echt, profiel) == []
+
+
+def test_de_keuring_ziet_een_gebrek(echt: bytes) -> None:
+    """A file without its language is refused: the check can fail."""
+    stuk = echt.replace(b"/Lang(nl)", b"/Lung(nl)")
+    assert stuk != echt
+    assert gebreken(stuk, ValidationProfile.PDF_UA_1)
+
+
+def test_titel_taal_en_bladwijzers(echt: bytes) -> None:
+    lezer = lees(echt)
+    assert lezer.metadata is not None
+    assert lezer.metadata.title == "Tussenrapportage participatie nr. 12, gemeente Assen"
+    assert lezer.metadata.author == "Gemeente Assen"
+    assert lezer.root_object["/Lang"] == "nl"
+    kop = echt_rapport()
+    bladwijzers = [een.title for een in lezer.outline if not isinstance(een, list)]
+    assert kop.samenvatting.titel in bladwijzers
+    assert kop.verantwoording.titel in bladwijzers
+
+
+def test_op_elke_pagina_staat_waar_zij_van_is(echt: bytes) -> None:
+    lezer = lees(echt)
+    aantal = len(lezer.pages)
+    for nummer, pagina in enumerate(lezer.pages, start=1):
+        regel = " ".join(pagina.extract_text().split())
+        assert "Tussenrapportage participatie nr. 12 · juni tot en met september 2026" in regel
+        assert f"pagina {nummer} van {aantal}" in regel
+
+
+def test_een_lange_tabel_herhaalt_haar_koppen() -> None:
+    proef = proefrapport(1)
+    tabel = replace(proef.termijnen.tabel, rijen=(("een", "twee", "drie"),) * 120)
+    lang = replace(proef, termijnen=replace(proef.termijnen, tabel=tabel))
+    koppen = [pagina.extract_text().count("kolom 1") for pagina in lees(als_pdf(lang, INGEBOUWD)).pages]
+    enkel = [pagina.extract_text().count("kolom 1") for pagina in lees(als_pdf(proefrapport(1), INGEBOUWD)).pages]
+    assert sum(koppen) >= sum(enkel) + 2
+
+
+def test_tekst_uit_het_register_blijft_tekst() -> None:
+    rapport = proefrapport(1)
+    kop = replace(rapport.kop, toelichting=GEVAARLIJK, gemeente=GEVAARLIJK)
+    punt = replace(rapport.onbekend.lijst.punten[0], tekst=GEVAARLIJK)
+    lijst = replace(rapport.onbekend.lijst, punten=(punt,))
+    rapport = replace(rapport, kop=kop, onbekend=replace(rapport.onbekend, lijst=lijst))
+    gezet = tekst(als_pdf(rapport, INGEBOUWD))
+    assert gezet.count('{{ 7*7 }} #read("/etc/passwd") <script> =cmd() $x$ @label *ster* _streep_ `code`') >= 3
+    assert "root:" not in gezet
+
+
+def test_een_heel_lange_cel_loopt_door_op_de_volgende_pagina() -> None:
+    rapport = proefrapport(1)
+    woorden = " ".join(f"woord{nummer}" for nummer in range(3000))
+    tabel = replace(rapport.termijnen.tabel, rijen=(("een", woorden, "drie"),))
+    gezet = tekst(als_pdf(replace(rapport, termijnen=replace(rapport.termijnen, tabel=tabel)), INGEBOUWD))
+    assert "woord0" in gezet
+    assert "woord2999" in gezet
+
+
+def eigen(map_: Path, naam: str, inhoud: str) -> Sjablonen:
+    (map_ / naam).write_text(inhoud, "utf-8")
+    return Sjablonen((map_, ingebouwd()))
+
+
+def test_een_eigen_sjabloon_gebruikt_de_ingebouwde_bouwstenen(tmp_path: Path) -> None:
+    sjablonen = eigen(
+        tmp_path,
+        "rapport.typ",
+        '#import "blokken.typ": *\n#set document(title: "Eigen")\n#set text(font: "Arimo", lang: "nl")\n'
+        "#let r = json(bytes(sys.inputs.rapport))\n= Eigen kop\n#tabel(r.termijnen.tabel)\n",
+    )
+    gezet = tekst(als_pdf(proefrapport(2), sjablonen))
+    assert gezet.startswith("Eigen kop")
+    assert "kolom 1" in gezet
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "regel", "wat"),
+    [
+        ("= Kop\n\n#onbekende", 3, "unknown variable"),
+        ('= Kop\n#read("/etc/passwd")', 2, ""),
+        ('#set document(title: "x")\n#set text(font: "Bestaat Niet")\nhallo', 2, "unknown font family"),
+        ("#let r = json(bytes(sys.inputs.rapport))\n#r.kop.titl", 2, "titl"),
+        ("geen titel", None, "document title"),
+    ],
+)
+def test_een_kapot_sjabloon_wijst_bestand_en_regel(inhoud: str, regel: int | None, wat: str, tmp_path: Path) -> None:
+    """A warning is an error too, and so is a document that nobody can hear."""
+    sjablonen = eigen(tmp_path, "rapport.typ", inhoud)
+    with pytest.raises(SjabloonFout) as fout:
+        als_pdf(proefrapport(1), sjablonen)
+    assert str(tmp_path / "rapport.typ") in fout.value.zin
+    assert regel is None or f"regel {regel}," in fout.value.zin
+    assert wat in fout.value.zin
+
+
+def test_zonder_typst_staat_er_hoe_het_te_installeren(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(OntbreektFout) as fout:
+        als_pdf(proefrapport(1), INGEBOUWD)
+    assert fout.value.herstel == "Installeer het met: pip install 'participatie[pdf]'"
+
+
+def test_de_lettertypen_hebben_hun_licentie() -> None:
+    map_ = ingebouwd() / "lettertypen"
+    assert {pad.stem for pad in map_.glob("*.ttf")} == {
+        "Arimo-Regular",
+        "Arimo-Bold",
+        "Arimo-Italic",
+        "Arimo-BoldItalic",
+    }
+    assert "SIL OPEN FONT LICENSE Version 1.1" in (map_ / "LICENSE.txt").read_text("utf-8")
