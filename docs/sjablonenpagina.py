@@ -16,6 +16,7 @@ from participatie_cli.report.sjablonen import (
     NAMEN,
     STIJL,
     TYPST,
+    TYPSTBLOKKEN,
     WORD,
 )
 from participatie_cli.report.tekenen import Tekening
@@ -65,7 +66,8 @@ _BESTANDEN: Final = {
     HTML: "Het verslag als webpagina.",
     HTMLBLOKKEN: f"Stukken die `{HTML}` gebruikt.",
     STIJL: "De kleuren en letters van de webpagina. Dit bestand heeft geen variabelen.",
-    TYPST: "Het verslag als pdf, in de taal van Typst.",
+    TYPST: "Het verslag als pdf, in de taal [Typst](https://typst.app/docs/). Elke variabele staat onder `verslag`.",
+    TYPSTBLOKKEN: f"Stukken die `{TYPST}` gebruikt.",
     WORD: "Het verslag in Word. De variabelen staan gewoon in de tekst.",
     GRAFIEK: "De tekening van een grafiek, voor elk formaat.",
 }
@@ -79,6 +81,9 @@ Het programma zoekt elk bestand apart, in deze volgorde:
 3. bij de ingebouwde sjablonen.
 
 Wat het eerst wordt gevonden, telt. Staan uw sjablonen in `templates/rapport/`, dan hoeft u dus niets te kiezen.
+
+Voor de pdf zoekt het programma ook lettertypen: in de map `lettertypen` naast uw sjablonen, en bij de ingebouwde.
+Lettertypen van de computer zelf gebruikt het niet. Zo is de pdf op elke computer gelijk.
 
 ## Voorbeeld: een andere kop
 

@@ -21,7 +21,7 @@ def test_de_andere_kop_en_de_lus_komen_in_het_verslag(tmp_path: Path) -> None:
     (tmp_path / "rapport.md.j2").write_text(kop + lus, "utf-8")
     assert controleer(tmp_path).fouten == ()
     verslag = als_markdown(proefrapport(2), Sjablonen((tmp_path, ingebouwd()))).decode()
-    assert verslag.startswith("# Participatie in gemeente, maanden\n## titel\n\n- datum: tekst [1, 1]\n- datum: tekst")
+    assert verslag.startswith("# Participatie in gemeente, maanden\n## titel\n\n- datum: tekst [1, 2]\n- datum: tekst")
     leeg = als_markdown(proefrapport(0), Sjablonen((tmp_path, ingebouwd()))).decode()
     assert leeg == "# Participatie in gemeente, maanden\n"
 

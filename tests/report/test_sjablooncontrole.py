@@ -10,7 +10,16 @@ import pytest
 from docx.document import Document
 
 from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
-from participatie_cli.report.sjablonen import GRAFIEK, HTML, HTMLBLOKKEN, MARKDOWN, MARKDOWNBLOKKEN, STIJL, ingebouwd
+from participatie_cli.report.sjablonen import (
+    GRAFIEK,
+    HTML,
+    HTMLBLOKKEN,
+    MARKDOWN,
+    MARKDOWNBLOKKEN,
+    STIJL,
+    TYPST,
+    ingebouwd,
+)
 from participatie_cli.report.sjablooncontrole import controleer
 
 GEVALLEN = sorted((Path(__file__).parent / "sjablonen").iterdir())
@@ -145,3 +154,31 @@ def test_zonder_docxtpl_is_word_niet_gecontroleerd(in_word: InWord, monkeypatch:
     (niet,) = verslag.niet_gecontroleerd
     assert niet.zin == "Voor dit formaat is een extra onderdeel nodig: docxtpl."
     assert niet.herstel == "Installeer het met: pip install 'participatie[docx]'"
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "zin"),
+    [
+        ("kop.nummer", "kop.numer", "de naam “numer” bestaat niet. Bedoelde u “nummer”?"),
+        ("kop.nummer", "kopp.nummer", "de naam “kopp” bestaat niet. Bedoelde u “kop”?"),
+    ],
+)
+def test_typst(tmp_path: Path, oud: str, nieuw: str, zin: str) -> None:
+    tekst = (ingebouwd() / TYPST).read_text("utf-8")
+    regel = tekst[: tekst.index(oud)].count("\n") + 1
+    (tmp_path / TYPST).write_text(tekst.replace(oud, nieuw, 1), "utf-8")
+    verslag = controleer(tmp_path)
+    (fout,) = verslag.fouten
+    assert (fout.bestand, fout.regel) == (str(tmp_path / TYPST), regel)
+    assert fout.zin == f"Het invullen met een proefverslag lukt niet: {zin}"
+    assert verslag.bekeken == (TYPST,)
+
+
+def test_zonder_typst_is_de_pdf_niet_gecontroleerd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    (tmp_path / TYPST).write_text("tekst", "utf-8")
+    verslag = controleer(tmp_path)
+    assert (verslag.bekeken, verslag.fouten) == ((), ())
+    assert [een.herstel for een in verslag.niet_gecontroleerd] == [
+        "Installeer het met: pip install 'participatie[pdf]'"
+    ]
