@@ -1,5 +1,5 @@
-"""Write the documents that follow from the code: JSON Schemas, fields, a page per rule, the scores, two tables of the
-manual.
+"""Write the documents that follow from the code: JSON Schemas, fields, a page per rule, the scores, the templates, two
+tables of the manual.
 
 Run `python -m docs.genereer` after a change of the model, the rules or the framework. `--controleer` writes nothing
 and tells with exit code 1 that a document is out of date; a test does the same.
@@ -13,6 +13,7 @@ from typing import Any
 
 from docs.regelpaginas import MAP, regelpaginas
 from docs.scorespagina import scorespagina
+from docs.sjablonenpagina import sjablonenpagina
 from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
 from participatie_cli.cli.exitcode import BETEKENIS, Exitcode
 from participatie_cli.kader.gemeente import Gemeentekader
@@ -35,7 +36,8 @@ gekeken.
 def documenten() -> dict[Path, str]:
     """Every generated document with its text."""
     schemas = {DOCS / "schema" / f"{naam}.json": _schema(naam, soort) for naam, soort in BESTANDEN.items()}
-    bladen = {"velden.md": _velden(), "scores.md": scorespagina(), "handleiding.md": _handleiding()}
+    bladen = {"velden.md": _velden(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
+    bladen["handleiding.md"] = _handleiding()
     return schemas | regelpaginas() | {DOCS / naam: tekst for naam, tekst in bladen.items()}
 
 

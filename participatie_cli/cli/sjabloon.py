@@ -31,7 +31,8 @@ def controleer(
     from participatie_cli.report.sjablonen import NAMEN
     from participatie_cli.report.sjablooncontrole import controleer as kijk_na
 
-    if not map_.is_dir():
+    _bewaak_map(map_)
+    if not map_.exists():
         raise Gebruiksfout(f"De map {map_} bestaat niet.", "Controleer de naam van de map.")
     verslag = kijk_na(map_)
     if not (verslag.bekeken or verslag.fouten or verslag.niet_gecontroleerd):
@@ -52,6 +53,7 @@ def kopieer(
     from participatie_cli.report.sjablonen import NAMEN, ingebouwd
     from participatie_cli.wording.waarden import aantal
 
+    _bewaak_map(map_)
     bronnen = [ingebouwd() / naam for naam in NAMEN if (ingebouwd() / naam).is_file()]
     for bron in bronnen:
         if (map_ / bron.name).exists():
@@ -60,6 +62,11 @@ def kopieer(
             )
     _kopieer({map_ / bron.name: bron.read_bytes() for bron in bronnen})
     sys.stdout.write(f"{aantal(len(bronnen), 'sjabloon', 'sjablonen')} gekopieerd naar {map_}.\n")
+
+
+def _bewaak_map(map_: Path) -> None:
+    if map_.exists() and not map_.is_dir():
+        raise Gebruiksfout(f"{map_} is geen map.", "Noem de map waarin de sjablonen staan of moeten komen.")
 
 
 def _kopieer(bestanden: dict[Path, bytes]) -> None:

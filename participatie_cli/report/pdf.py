@@ -16,6 +16,7 @@ from participatie_cli.report.sjablonen import TYPST, TYPSTBLOKKEN, Sjablonen, Sj
 
 NORMEN: Final = ["ua-1", "a-2a"]
 _PLEK: Final = re.compile(r"([\w.-]+\.typ):(\d+):\d+")
+_ONBEKENDE_NAAM: Final = re.compile(r"(?:dictionary does not contain key \"|unknown variable: )([\w-]+)")
 
 
 def als_pdf(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
@@ -57,10 +58,15 @@ def _zet_klaar(sjablonen: Sjablonen, map_: Path) -> Path:
 def _fout(fout: Any, sjablonen: Sjablonen) -> SjabloonFout:
     """What Typst says, with the file as the municipality knows it and the line."""
     hints: Sequence[str] = fout.hints
-    wat = "; ".join((fout.message, *hints))
+    naam = _ONBEKENDE_NAAM.search(fout.message)
+    wat = f"de naam “{naam[1]}” bestaat niet" if naam else "; ".join((fout.message, *hints))
     plek = _PLEK.search(fout.diagnostic)
-    waar = f"{sjablonen.zoek(plek[1])}, regel {plek[2]}," if plek else str(sjablonen.zoek(TYPST))
+    bestand, regel = (sjablonen.zoek(plek[1]), int(plek[2])) if plek else (sjablonen.zoek(TYPST), None)
+    waar = str(bestand) if regel is None else f"{bestand}, regel {regel},"
     return SjabloonFout(
         f"In het sjabloon {waar} staat een fout: {wat}.",
         "Verbeter dit bestand, of haal het weg: dan gebruikt het programma het ingebouwde sjabloon.",
+        bestand=bestand,
+        regel=regel,
+        wat=wat,
     )

@@ -1,5 +1,6 @@
 """Whether a municipality's own templates name only what exists, and can be filled in."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -17,23 +18,25 @@ from participatie_cli.report.sjablonen import (
     NAMEN,
     STIJL,
     TYPST,
+    TYPSTBLOKKEN,
     WORD,
     Sjablonen,
     SjabloonFout,
     ingebouwd,
 )
 from participatie_cli.report.sjabloonproef import probeer
-from participatie_cli.report.veldtypen import variabelen
+from participatie_cli.report.veldtypen import alle_velden, variabelen
 from participatie_cli.report.wordcontrole import controleer_word
 
 _DOCUMENTEN: Final = {
     MARKDOWN: (MARKDOWN, MARKDOWNBLOKKEN),
     HTML: (HTML, HTMLBLOKKEN, STIJL),
-    TYPST: (TYPST,),
+    TYPST: (TYPST, TYPSTBLOKKEN),
     WORD: (WORD,),
     GRAFIEK: (GRAFIEK,),
 }
 """The template that is filled in, with all the files that it is made of."""
+_ONBEKENDE_NAAM: Final = re.compile(r"de naam “([^”]+)” bestaat niet")
 _LIJKT_EEN_SJABLOON: Final = frozenset((".j2", ".typ", ".docx", ".css"))
 _NIET_VAN_DE_MAKER: Final = (".", "~$")
 """How the names begin of files that an editor, Word or the operating system leaves behind."""
@@ -105,8 +108,10 @@ class _Documentcontrole:
             return
         fout, waarmee = mis
         zin = f"Het invullen met een proefverslag lukt niet: {fout.wat}." if fout.wat else fout.zin
-        naam = self._naam(fout.bestand)
-        bevinding = self.over(naam, f"{zin} {waarmee}.".removesuffix(" ."), fout.herstel, fout.regel)
+        if onbekend := _ONBEKENDE_NAAM.search(fout.wat):
+            zin += bedoelde_u(onbekend[1], tuple(alle_velden()))
+        zin += f" {waarmee}." if waarmee else ""
+        bevinding = self.over(self._naam(fout.bestand), zin, fout.herstel, fout.regel)
         if not any((een.bestand, een.regel) == (bevinding.bestand, bevinding.regel) for een in self.gevonden):
             self.gevonden.append(bevinding)
 

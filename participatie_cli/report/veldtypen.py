@@ -35,6 +35,8 @@ _VAN_DE_LUS: Final = (
     *("index", "index0", "revindex", "revindex0", "first", "last", "length"),
     *("cycle", "depth", "depth0", "changed"),
 )
+_ALLEEN_IN_WORD: Final = ("figuur", "inhoudsopgave", "link", "tabel", "tekening")
+"""What a Word template can call."""
 _VAN_PYTHON: Final = (str, tuple, dict)
 
 
@@ -45,6 +47,8 @@ def variabelen(sjabloon: str) -> Mapping[str, Soort]:
             return {"tekening": Tekening}
         case sjablonen.HTML:
             return {**velden(Rapport), "stijl": str}
+        case sjablonen.WORD:
+            return {**velden(Rapport), **dict.fromkeys(_ALLEEN_IN_WORD, Los.VRIJ)}
         case _:
             return velden(Rapport)
 

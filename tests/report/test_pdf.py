@@ -141,7 +141,7 @@ def test_een_eigen_sjabloon_gebruikt_de_ingebouwde_bouwstenen(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("inhoud", "regel", "wat"),
     [
-        ("= Kop\n\n#onbekende", 3, "unknown variable"),
+        ("= Kop\n\n#onbekende", 3, "de naam “onbekende” bestaat niet"),
         ('= Kop\n#read("/etc/passwd")', 2, ""),
         ('#set document(title: "x")\n#set text(font: "Bestaat Niet")\nhallo', 2, "unknown font family"),
         ("#let r = json(bytes(sys.inputs.rapport))\n#r.kop.titl", 2, "titl"),
