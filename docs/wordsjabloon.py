@@ -10,19 +10,21 @@ from pathlib import Path
 
 import docx
 from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
 
-from docs.wordstijlen import zet_stijlen, zet_voettekst
+from docs.wordstijlen import zet_instellingen, zet_stijlen, zet_voettekst
 from docs.wordtekst import TEKST
 from participatie_cli.report.wordafwerking import vast
 
 DOEL = Path(__file__).parent.parent / "templates" / "rapport" / "rapport.docx"
+
+ONNODIG = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
 
 
 def maak() -> bytes:
     """The bytes of the template, the same every time."""
     document = docx.Document()
     zet_stijlen(document)
+    zet_instellingen(document)
     zet_voettekst(document)
     for regel in TEKST.strip().splitlines():
         _schrijf(document, regel.strip())
@@ -38,7 +40,9 @@ def _schrijf(document: Document, regel: str) -> None:
         document.add_paragraph(regel)
     elif regel:
         stijl, _, tekst = regel.partition(" | ")
-        alinea = document.add_paragraph(style=stijl)
+        alinea = document.add_paragraph(style=stijl.removesuffix("!"))
+        if stijl.endswith("!"):
+            alinea.paragraph_format.page_break_before, alinea.paragraph_format.space_before = True, 0
         for nummer, stuk in enumerate(tekst.split("**")):
             alinea.add_run(stuk.replace("\\t", "\t")).bold = True if nummer % 2 else None
 
@@ -49,13 +53,10 @@ def _beschrijf(document: Document) -> None:
     over.title, over.author, over.last_modified_by, over.comments = "Sjabloon tussenrapportage", "", "", ""
     over.keywords, over.language, over.revision = "", "nl-NL", 1
     over.created = over.modified = datetime(2026, 1, 1, tzinfo=UTC)
-    relaties = document.part.package.rels
-    for nummer, relatie in list(relaties.items()):
-        if relatie.reltype in (RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES):
-            del relaties[nummer]
-    for nummer, relatie in list(document.part.rels.items()):
-        if relatie.reltype == RELATIONSHIP_TYPE.CUSTOM_XML:
-            del document.part.rels[nummer]
+    for relaties in (document.part.package.rels, document.part.rels):
+        for nummer, relatie in list(relaties.items()):
+            if relatie.reltype.rpartition("/")[2] in ONNODIG:
+                del relaties[nummer]
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from typing import Any
 
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
@@ -14,7 +15,7 @@ BLAUW = "1F4E79"
 GRIJS = "595959"
 # name: size, bold, colour, space before, space after, keep with next
 KOPPEN = {
-    "Title": (26, True, BLAUW, 0, 6, True),
+    "Title": (26, True, BLAUW, 36, 6, True),
     "Subtitle": (13, False, GRIJS, 0, 12, False),
     "Heading 1": (17, True, BLAUW, 28, 8, True),
     "Heading 2": (13, True, BLAUW, 18, 4, True),
@@ -27,7 +28,10 @@ KOPPEN = {
     "List Bullet": (10, False, "", 0, 3, False),
     "List Bullet 2": (9, False, GRIJS, 0, 2, False),
     "List Continue": (10, False, "", 0, 4, False),
-    "Intense Quote": (10, False, "", 18, 6, False),
+    "List Continue 2": (8.5, False, "", 0, 1, True),
+    "List Continue 3": (8.5, False, "", 0, 1, False),
+    "Intense Quote": (10, False, "262626", 18, 6, False),
+    "Body Text": (10, False, "", 8, 6, False),
     "Bibliography": (9, False, "", 0, 4, False),
     "toc 1": (10, False, "", 0, 4, False),
     "Header": (8, False, GRIJS, 0, 0, False),
@@ -45,18 +49,21 @@ TABEL = f"""
 <w:shd w:val="clear" w:color="auto" w:fill="E9EFF6"/></w:tcPr></w:tblStylePr></w:style>
 """
 
+# how far the text stands in from its first word, in centimetres
+_HANGEND = {"List Continue": 4, "List Continue 2": 2.5, "List Continue 3": 2.5, "Bibliography": 1}
+
 
 def zet_stijlen(document: Document) -> None:
     """The styles, the page and the language."""
     _ruim_op(document)
     for naam, (grootte, vet, kleur, voor, na, samen) in KOPPEN.items():
         stijl = _stijl(document, naam)
-        stijl.font.name, stijl.font.size, stijl.font.bold = LETTER, Pt(grootte), vet
-        stijl.font.italic = stijl.font.all_caps = False
+        stijl.font.size, stijl.font.bold = Pt(grootte), vet or None
+        stijl.font.italic = stijl.font.all_caps = None
         if kleur:
             stijl.font.color.rgb = RGBColor.from_string(kleur)
         vorm = stijl.paragraph_format
-        vorm.space_before, vorm.space_after, vorm.keep_with_next = Pt(voor), Pt(na), samen
+        vorm.space_before, vorm.space_after, vorm.keep_with_next = Pt(voor), Pt(na), samen or None
         vorm.widow_control = True
     document.styles.element.append(parse_xml("".join(TABEL.split("\n"))))
     _zet_bijzonderheden(document)
@@ -70,7 +77,7 @@ def _ruim_op(document: Document) -> None:
         naam = stijl.find(qn("w:name")).get(qn("w:val"))
         if stijl.get(qn("w:type")) == "table" and naam not in ("Normal Table", "Table Grid"):
             stijlen.remove(stijl)
-    for letter in list(stijlen.iter(qn("w:rFonts"))):
+    for letter in [*stijlen.iter(qn("w:rFonts"))]:
         letter.getparent().remove(letter)
     for taal in stijlen.iter(qn("w:lang")):
         taal.set(qn("w:val"), "nl-NL")
@@ -88,8 +95,8 @@ def _stijl(document: Document, naam: str) -> ParagraphStyle:
         stijl = document.styles.add_style(naam, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
         stijl.base_style = document.styles["Normal"]
     assert isinstance(stijl, ParagraphStyle)
-    for rand in stijl.element.iter(qn("w:pBdr")):
-        rand.getparent().remove(rand)
+    for oud in [*stijl.element.iter(qn("w:pBdr"), qn("w:contextualSpacing"))]:
+        oud.getparent().remove(oud)
     return stijl
 
 
@@ -98,16 +105,18 @@ def _zet_bijzonderheden(document: Document) -> None:
     stijlen = document.styles
     stijlen["Normal"].paragraph_format.line_spacing = 1.15
     stijlen["No Spacing"].paragraph_format.line_spacing = 1.0
-    for naam, inspringing in (("List Continue", Cm(4)), ("Bibliography", Cm(1))):
+    for naam, inspringing in _HANGEND.items():
         vorm = stijlen[naam].paragraph_format
-        vorm.left_indent, vorm.first_line_indent = inspringing, -inspringing
-        vorm.tab_stops.add_tab_stop(inspringing)
-    stijlen["Title"].paragraph_format.space_before = Pt(4)
+        vorm.left_indent, vorm.first_line_indent = Cm(inspringing), -Cm(inspringing)
+        vorm.tab_stops.add_tab_stop(Cm(inspringing))
     _zet_rand(stijlen["Intense Quote"], "left", "24")
     stijlen["Intense Quote"].paragraph_format.left_indent = Cm(0.3)
     stijlen["Intense Quote"].paragraph_format.right_indent = Cm(0)
     _zet_rand(stijlen["Heading 1"], "bottom", "8")
     _zet_rand(stijlen["Footer"], "top", "4")
+    stops = stijlen["Footer"].paragraph_format.tab_stops
+    stops.clear_all()
+    stops.add_tab_stop(Cm(16), WD_TAB_ALIGNMENT.RIGHT)
     link = stijlen.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER, builtin=True)
     link.font.color.rgb, link.font.underline = RGBColor.from_string(BLAUW), True
 
@@ -129,11 +138,26 @@ def _zet_bladzijde(document: Document) -> None:
     blad.header_distance = blad.footer_distance = Cm(1.1)
 
 
+def zet_instellingen(document: Document) -> None:
+    """Those of Word of today and of Dutch, in place of those that python-docx begins with."""
+    instellingen = document.settings.element
+    instellingen.find(qn("w:zoom")).set(qn("w:percent"), "100")
+    instellingen.find(qn("w:themeFontLang")).set(qn("w:val"), "nl-NL")
+    instellingen.find(qn("w:decimalSymbol")).set(qn("w:val"), ",")
+    instellingen.find(qn("w:listSeparator")).set(qn("w:val"), ";")
+    for keuze in instellingen.iter(qn("w:compatSetting")):
+        if keuze.get(qn("w:name")) == "compatibilityMode":
+            keuze.set(qn("w:val"), "15")
+    for naam in ("w:useFELayout", "w:rsids", "w:savePreviewPicture"):
+        for element in [*instellingen.iter(qn(naam))]:
+            element.getparent().remove(element)
+
+
 def zet_voettekst(document: Document) -> None:
     """The line that stands on every page, and the number of the page."""
     alinea = document.sections[0].footer.paragraphs[0]
     alinea.style = document.styles["Footer"]
-    alinea.add_run("{{ kop.voettekst }} · pagina ")
+    alinea.add_run("{{ kop.voettekst }}\tpagina ")
     _veld(alinea, "PAGE")
     alinea.add_run(" van ")
     _veld(alinea, "NUMPAGES")

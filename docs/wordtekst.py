@@ -1,6 +1,7 @@
-"""What stands in the Word template: per line a style and its text, with fields of the view model in the text.
+r"""What stands in the Word template: per line a style and its text, with fields of the view model in the text.
 
-Text between `**` is bold, `\\t` is a tab. `{%p … %}` steers the lines up to its end.
+An exclamation mark after the style begins a new page. Text between `**` is bold and `\t` is a tab. `{%p … %}` steers
+the lines up to its end.
 """
 
 _PUNT = (
@@ -34,9 +35,9 @@ def _vragen(van: str) -> str:
 """
 
 
-def _hoofdstuk(naam: str, inhoud: str = "") -> str:
+def _hoofdstuk(naam: str, inhoud: str, *, nieuw: bool = False) -> str:
     return f"""
-Heading 1 | {{{{ {naam}.titel }}}}
+Heading 1{"!" if nieuw else ""} | {{{{ {naam}.titel }}}}
 {{%p for alinea in {naam}.inleiding %}}
 Normal | {{{{ alinea }}}}
 {{%p endfor %}}
@@ -44,13 +45,13 @@ Normal | {{{{ alinea }}}}
 """
 
 
-def _tabel(veld: str) -> str:
-    return f"Normal | {{{{ tabel({veld}) }}}}"
+def _tabel(veld: str, erbij: str = "") -> str:
+    return f"Body Text | {{{{ tabel({veld}{erbij}) }}}}"
 
 
 def _grafiek(veld: str) -> str:
     return f"""
-Normal | {{{{ figuur({veld}) }}}}
+Body Text | {{{{ figuur({veld}) }}}}
 {_tabel(f"{veld}.tabel")}
 """
 
@@ -69,19 +70,19 @@ List Bullet 2 | {{{{ feit }}}}
 """
 
 
-_TITELBLAD = """
+_TITELBLAD = r"""
 Subtitle | Gemeente {{ kop.gemeente }}
 Title | {{ kop.titel }}
 Subtitle | Nummer {{ kop.nummer }}, {{ kop.maanden }}
 {%p if kop.tussenstand %}
 Normal | **{{ kop.tussenstand }}**
 {%p endif %}
-List Continue | **Periode**\\t{{ kop.periode }}
-List Continue | **Bestemd voor**\\t{{ kop.bestemd_voor }}
-List Continue | **Peildatum**\\t{{ kop.peildatum }}
-List Continue | **Register**\\t{{ kop.vastlegging }}
-List Continue | **Landelijk kader**\\t{{ kop.kader }}
-List Continue | **Gemaakt met**\\t{{ kop.programma }}
+List Continue | **Periode**\t{{ kop.periode }}
+List Continue | **Bestemd voor**\t{{ kop.bestemd_voor }}
+List Continue | **Peildatum**\t{{ kop.peildatum }}
+List Continue | **Register**\t{{ kop.vastlegging }}
+List Continue | **Landelijk kader**\t{{ kop.kader }}
+List Continue | **Gemaakt met**\t{{ kop.programma }}
 {%p if kop.toelichting %}
 Intense Quote | {{ kop.toelichting }}
 {%p endif %}
@@ -101,7 +102,7 @@ _VERANDERINGEN = f"""
 {{%p endfor %}}
 {{%p for tabel_ in [veranderingen.scores, veranderingen.opgelost, veranderingen.nieuw_gevonden] %}}
 Heading 2 | {{{{ tabel_.titel }}}}
-{_tabel("tabel_")}
+{_tabel("tabel_", ", bijschrift=False")}
 {{%p endfor %}}
 """
 
@@ -126,7 +127,7 @@ Normal | {{{{ project.samenvatting }}}}
 {_tabel("project.inbreng")}
 {{%p endfor %}}
 Heading 2 | {{{{ projecten.alle.titel }}}}
-{_tabel("projecten.alle")}
+{_tabel("projecten.alle", ", bijschrift=False")}
 """
 
 _INBRENG = f"""
@@ -151,7 +152,7 @@ List Bullet | {{{{ keuze }}}}
 {{%p endfor %}}
 {{%p endif %}}
 {{%p endfor %}}
-Heading 2 | {{{{ scores.projecten.titel }}}}
+Heading 2 | De lijnen per project
 {_tabel("scores.projecten")}
 """
 
@@ -161,26 +162,35 @@ _ONBEKEND = f"""
 {{%p endfor %}}
 """
 
-_NORMEN = """
+_NORMEN = r"""
 {%p for groep in normen.groepen %}
 Heading 2 | {{ groep.titel }}
 {%p for norm in groep.normen %}
 Heading 3 | {{ norm.vindplaats }}
 Normal | {{ norm.tekst }}
-Normal | {{ norm.geldig }} {{ norm.regels }} {{ norm.uitkomsten }} {{ norm.niet }}
+List Continue 2 | **Geldigheid**\t{{ norm.geldig }}
+List Continue 2 | **Regels**\t{{ norm.regels }}
 {%p if norm.adres %}
-Normal | {{ link(norm.adres) }}
+List Continue 2 | **Te lezen op**\t{{ link(norm.adres) }}
 {%p endif %}
+{%p if norm.niet %}
+List Continue 2 | **Voldoet niet**\t{{ norm.niet }}
+{%p endif %}
+List Continue 3 | **Uitkomsten**\t{{ norm.uitkomsten }}
 {%p endfor %}
 {%p endfor %}
 """
 
-_BRONNEN = """
+_BRONNEN = r"""
 {%p if bronnen.leeg %}
 Normal | {{ bronnen.leeg }}
 {%p endif %}
 {%p for bron in bronnen.bronnen %}
-Bibliography | [{{ bron.nummer }}]\\t{{ bron.titel }}. Zekerheid: {{ bron.zekerheid }}. {% if bron.adres %}{{ link(bron.adres) }}{% endif %}
+{%p if bron.adres %}
+Bibliography | [{{ bron.nummer }}]\t{{ bron.titel }}. Zekerheid: {{ bron.zekerheid }}. {{ link(bron.adres) }}
+{%p else %}
+Bibliography | [{{ bron.nummer }}]\t{{ bron.titel }}. Zekerheid: {{ bron.zekerheid }}.
+{%p endif %}
 {%p endfor %}
 """
 
@@ -191,6 +201,7 @@ TEKST = "".join(
             "samenvatting",
             "{%p for zin in samenvatting.zinnen %}\nList Bullet | {{ zin }}\n{%p endfor %}\n"
             + _tabel("samenvatting.cijfers"),
+            nieuw=True,
         ),
         _hoofdstuk("leeswijzer", _LEESWIJZER),
         _hoofdstuk("veranderingen", _VERANDERINGEN),
@@ -209,8 +220,8 @@ TEKST = "".join(
             for naam in ("afwijkingen", "termijnen", "uitdaagrecht", "doelen", "raadsvragen")
         ),
         _hoofdstuk("onbekend", _ONBEKEND),
-        _hoofdstuk("normen", _NORMEN),
-        _hoofdstuk("bronnen", _BRONNEN),
+        _hoofdstuk("normen", _NORMEN, nieuw=True),
+        _hoofdstuk("bronnen", _BRONNEN, nieuw=True),
         _hoofdstuk("verantwoording", _tabel("verantwoording.tabel")),
     )
 )

@@ -47,9 +47,9 @@ class Merken:
             nummers = [int(nummer) for nummer in _MERK.findall(plek.tekst)]
             _zet(plek, [deel for nummer in nummers for deel in self._blokken[nummer](plek)])
 
-    def _tabel(self, tabel: Tabel, stijl: str = "") -> Markup:
+    def _tabel(self, tabel: Tabel, stijl: str = "", bijschrift: bool = True) -> Markup:
         _is(tabel, Tabel, "tabel")
-        return self._blok(lambda plek: tabel_xml(tabel, plek, stijl))
+        return self._blok(lambda plek: tabel_xml(tabel, plek, stijl, bijschrift=bijschrift))
 
     def _figuur(self, grafiek: Grafiek) -> Markup:
         _is(grafiek, Grafiek, "figuur")

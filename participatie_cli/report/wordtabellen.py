@@ -19,17 +19,23 @@ _RANDEN: Final = "".join(
     for kant in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
 
+_OP_EEN_BLAD: Final = 10
+"""A table of at most so many rows stays on one page."""
 _RECHTS: Final = '<w:jc w:val="right"/>'
 
 
-def tabel_xml(tabel: Tabel, plek: Plek, stijl: str = "") -> list[Any]:
-    """The caption and the table, or the sentence that there is nothing; a style can be asked for by its name."""
+def tabel_xml(tabel: Tabel, plek: Plek, stijl: str, *, bijschrift: bool) -> list[Any]:
+    """The table with or without its caption, or the sentence that there is nothing; "" is the style to begin with."""
     if not tabel.rijen:
         return [alinea_xml(tabel.leeg, plek)]
     id_ = _stijl(plek, stijl)
     uiterlijk = f'<w:tblStyle w:val="{escape(id_)}"/>' if id_ else ""
     randen = "" if id_ else f"<w:tblBorders>{_RANDEN}</w:tblBorders>"
     breedtes = _breedtes(tabel.breedtes, plek.breedte)
+    heel = len(tabel.rijen) if len(tabel.rijen) <= _OP_EEN_BLAD else 1
+    rijen = "".join(
+        _rij(rij, tabel, breedtes, celstijl, samen=nummer < heel) for nummer, rij in enumerate(tabel.rijen, 1)
+    )
     kolommen = "".join(f'<w:gridCol w:w="{breedte}"/>' for breedte in breedtes)
     celstijl = _pstijl(plek, "No Spacing")
     xml = (
@@ -38,10 +44,10 @@ def tabel_xml(tabel: Tabel, plek: Plek, stijl: str = "") -> list[Any]:
         '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0"'
         f' w:noVBand="1"/><w:tblCaption w:val="{_tekst(tabel.titel)}"/></w:tblPr>'
         f"<w:tblGrid>{kolommen}</w:tblGrid>"
-        f"{_rij(tabel.kolommen, tabel, breedtes, celstijl, kop=True)}"
-        f"{''.join(_rij(rij, tabel, breedtes, celstijl) for rij in tabel.rijen)}</w:tbl>"
+        f"{_rij(tabel.kolommen, tabel, breedtes, celstijl, samen=True, kop=True)}"
+        f"{rijen}</w:tbl>"
     )
-    return [bijschrift_xml(tabel.titel, plek), parse_xml(xml)]
+    return [bijschrift_xml(tabel.titel, plek), parse_xml(xml)] if bijschrift else [parse_xml(xml)]
 
 
 def bijschrift_xml(tekst: str, plek: Plek) -> Any:
@@ -64,10 +70,12 @@ def alinea_xml(tekst: str, plek: Plek) -> Any:
     return alinea
 
 
-def _rij(cellen: tuple[str, ...], tabel: Tabel, breedtes: list[int], stijl: str, *, kop: bool = False) -> str:
+def _rij(
+    cellen: tuple[str, ...], tabel: Tabel, breedtes: list[int], stijl: str, *, samen: bool, kop: bool = False
+) -> str:
     inhoud = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{breedte}" w:type="dxa"/></w:tcPr><w:p><w:pPr>{stijl}'
-        f"{'<w:keepNext/>' if kop else ''}{_RECHTS if getal else ''}</w:pPr>"
+        f"{'<w:keepNext/>' if samen else ''}{_RECHTS if getal else ''}</w:pPr>"
         f'<w:r><w:t xml:space="preserve">{_tekst(cel)}</w:t></w:r></w:p></w:tc>'
         for cel, breedte, getal in zip(cellen, breedtes, tabel.getallen, strict=True)
     )
