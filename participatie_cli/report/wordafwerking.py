@@ -69,7 +69,7 @@ def _maak_los(document: Document) -> None:
         for nummer, relatie in list(deel.rels.items()):
             if not relatie.is_external or relatie.reltype == RELATIONSHIP_TYPE.HYPERLINK:
                 continue
-            if relatie.reltype != RELATIONSHIP_TYPE.ATTACHED_TEMPLATE:
+            if not relatie.reltype.endswith("/attachedTemplate"):
                 raise SjabloonFout(
                     f"Het sjabloon {WORD} haalt iets van buiten het document: {relatie.target_ref}.",
                     "Voeg de afbeelding in Word in het document zelf in, zonder koppeling naar een bestand.",

@@ -11,7 +11,6 @@ from typing import Any, Final
 from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from lxml import etree
 from markupsafe import Markup
 
 from participatie_cli.report.bouwstenen import Grafiek, Tabel
@@ -24,7 +23,8 @@ from participatie_cli.report.wordtabellen import tabel_xml
 BEGIN: Final = "\ue000"
 EIND: Final = "\ue001"
 _MERK: Final = re.compile(f"{BEGIN}(\\d+){EIND}")
-_BLIJFT: Final = "|".join(f".//w:{naam}" for naam in ("sectPr", "drawing", "pict", "br", "hyperlink"))
+_INHOUD: Final = [qn(f"w:{naam}") for naam in ("sectPr", "drawing", "pict", "br", "hyperlink")]
+"""What is in a paragraph without text that makes it stay."""
 Bouwer = Callable[[Plek], list[Any]]
 
 
@@ -89,11 +89,12 @@ def _zet(plek: Plek, delen: list[Any]) -> None:
     volgende = laatste.getnext()
     if laatste.tag == qn("w:tbl") and (volgende is None or volgende.tag != qn("w:p")):
         laatste.addnext(OxmlElement("w:p"))  # Word joins tables that touch, and a cell has to end with a paragraph
-    if not "".join(alinea.itertext()).strip() and not etree.XPath(_BLIJFT, namespaces=alinea.nsmap)(alinea):
-        _haal_weg(alinea)
-
-
-def _haal_weg(alinea: Any) -> None:
-    volgende = alinea.getnext()
-    if volgende is not None and volgende.tag in (qn("w:p"), qn("w:tbl")):
+    over = "".join(alinea.itertext()).strip() or next(alinea.iter(*_INHOUD), None) is not None
+    if not over and (delen or _mag_weg(alinea)):
         alinea.getparent().remove(alinea)
+
+
+def _mag_weg(alinea: Any) -> bool:
+    """A paragraph that leaves nothing behind may be the last of a cell, or hold two tables apart."""
+    volgende = alinea.getnext()
+    return volgende is not None and volgende.tag == qn("w:p")

@@ -32,20 +32,13 @@ def tabel_xml(tabel: Tabel, plek: Plek, stijl: str, *, bijschrift: bool) -> list
     uiterlijk = f'<w:tblStyle w:val="{escape(id_)}"/>' if id_ else ""
     randen = "" if id_ else f"<w:tblBorders>{_RANDEN}</w:tblBorders>"
     breedtes = _breedtes(tabel.breedtes, plek.breedte)
-    heel = len(tabel.rijen) if len(tabel.rijen) <= _OP_EEN_BLAD else 1
-    rijen = "".join(
-        _rij(rij, tabel, breedtes, celstijl, samen=nummer < heel) for nummer, rij in enumerate(tabel.rijen, 1)
-    )
     kolommen = "".join(f'<w:gridCol w:w="{breedte}"/>' for breedte in breedtes)
-    celstijl = _pstijl(plek, "No Spacing")
     xml = (
         f"<w:tbl {nsdecls('w')}><w:tblPr>{uiterlijk}"
         f'<w:tblW w:w="{sum(breedtes)}" w:type="dxa"/>{randen}<w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0"'
         f' w:noVBand="1"/><w:tblCaption w:val="{_tekst(tabel.titel)}"/></w:tblPr>'
-        f"<w:tblGrid>{kolommen}</w:tblGrid>"
-        f"{_rij(tabel.kolommen, tabel, breedtes, celstijl, samen=True, kop=True)}"
-        f"{rijen}</w:tbl>"
+        f"<w:tblGrid>{kolommen}</w:tblGrid>{_rijen(tabel, breedtes, _pstijl(plek, 'No Spacing'))}</w:tbl>"
     )
     return [bijschrift_xml(tabel.titel, plek), parse_xml(xml)] if bijschrift else [parse_xml(xml)]
 
@@ -70,16 +63,23 @@ def alinea_xml(tekst: str, plek: Plek) -> Any:
     return alinea
 
 
-def _rij(
-    cellen: tuple[str, ...], tabel: Tabel, breedtes: list[int], stijl: str, *, samen: bool, kop: bool = False
-) -> str:
-    inhoud = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{breedte}" w:type="dxa"/></w:tcPr><w:p><w:pPr>{stijl}'
-        f"{'<w:keepNext/>' if samen else ''}{_RECHTS if getal else ''}</w:pPr>"
-        f'<w:r><w:t xml:space="preserve">{_tekst(cel)}</w:t></w:r></w:p></w:tc>'
-        for cel, breedte, getal in zip(cellen, breedtes, tabel.getallen, strict=True)
+def _rijen(tabel: Tabel, breedtes: list[int], stijl: str) -> str:
+    """The heading and the rows. The heading stays with the first row, and all rows together where they are few."""
+    samen = len(tabel.rijen) if len(tabel.rijen) <= _OP_EEN_BLAD else 1
+    vormen = [
+        (f'<w:tcW w:w="{breedte}" w:type="dxa"/>', _RECHTS if getal else "")
+        for breedte, getal in zip(breedtes, tabel.getallen, strict=True)
+    ]
+    return "".join(
+        f"<w:tr><w:trPr><w:cantSplit/>{'' if nummer else '<w:tblHeader/>'}</w:trPr>"
+        + "".join(
+            f"<w:tc><w:tcPr>{maat}</w:tcPr><w:p><w:pPr>{stijl}{'<w:keepNext/>' if nummer < samen else ''}{kant}"
+            f'</w:pPr><w:r><w:t xml:space="preserve">{_tekst(cel)}</w:t></w:r></w:p></w:tc>'
+            for cel, (maat, kant) in zip(rij, vormen, strict=True)
+        )
+        + "</w:tr>"
+        for nummer, rij in enumerate((tabel.kolommen, *tabel.rijen))
     )
-    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if kop else ''}</w:trPr>{inhoud}</w:tr>"
 
 
 def _breedtes(delen: tuple[int, ...], geheel: int) -> list[int]:
