@@ -1,9 +1,12 @@
 """Word templates of a municipality: what they can change, and what is said where they are wrong."""
 
+import zipfile
+from io import BytesIO
 from pathlib import Path
 
 import docx
 import pytest
+from docx.enum.text import WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Cm
@@ -130,3 +133,31 @@ def test_banden_met_buiten_gaan_eraf_of_worden_geweigerd(tmp_path: Path) -> None
     document.save(str(tmp_path / WORD))
     with pytest.raises(SjabloonFout, match="haalt iets van buiten het document"):
         als_word(proefrapport(1), Sjablonen((tmp_path,)))
+
+
+def test_wat_voor_het_veld_staat_blijft_ervoor(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph().add_run("{{ tabel(doelen.tabel) }}").add_break(WD_BREAK.PAGE)
+    erna = document.add_paragraph().add_run()
+    erna.add_break(WD_BREAK.PAGE)
+    erna.add_text("{{ tabel(termijnen.tabel) }}")
+    document.add_section()
+    document.paragraphs[-1].text = "{{ tabel(doelen.tabel) }}"
+    document.save(str(tmp_path / WORD))
+    lichaam = open_docx(als_word(proefrapport(1), Sjablonen((tmp_path,)))).element.body
+    soorten = {"tbl": "tabel", "sectPr": "sectie", "br": "blad"}
+    volgorde = [soorten.get(een.tag.rpartition("}")[2]) for een in lichaam.iter()]
+    assert [een for een in volgorde if een] == ["tabel", "blad", "blad", "tabel", "tabel", "sectie", "sectie"]
+
+
+def test_een_sjabloon_van_libreoffice_geeft_elk_deel_een_keer(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.core_properties.title = "sjabloon"
+    relaties = document.part.package.rels
+    (kern,) = (een for een in relaties.values() if een.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES)
+    kern._reltype = "http://schemas.openxmlformats.org/officedocument/2006/relationships/metadata/core-properties"
+    document.save(str(tmp_path / WORD))
+    gemaakt = als_word(proefrapport(1), Sjablonen((tmp_path,)))
+    namen = zipfile.ZipFile(BytesIO(gemaakt)).namelist()
+    assert len(namen) == len(set(namen))
+    assert open_docx(gemaakt).core_properties.title == "titel nr. nummer"
