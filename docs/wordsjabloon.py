@@ -40,7 +40,8 @@ def _schrijf(document: Document, regel: str) -> None:
         document.add_paragraph(regel)
     elif regel:
         stijl, _, tekst = regel.partition(" | ")
-        alinea = document.add_paragraph(style=stijl.removesuffix("!"))
+        alinea = document.add_paragraph(style=stijl.rstrip("!+"))
+        alinea.paragraph_format.keep_with_next = True if stijl.endswith("+") else None
         if stijl.endswith("!"):
             alinea.paragraph_format.page_break_before, alinea.paragraph_format.space_before = True, 0
         for nummer, stuk in enumerate(tekst.split("**")):

@@ -1,74 +1,10 @@
 r"""What stands in the Word template: per line a style and its text, with fields of the view model in the text.
 
-An exclamation mark after the style begins a new page. Text between `**` is bold and `\t` is a tab. `{%p … %}` steers
-the lines up to its end.
+After the style an exclamation mark begins a new page, and a plus keeps the line with the next. Text between `**` is
+bold and `\t` is a tab. `{%p … %}` steers the lines up to its end.
 """
 
-_PUNT = (
-    "{% if punt.datum %}{{ punt.datum }}: {% endif %}{{ punt.tekst }}"
-    "{% if punt.bronnen %} {{ punt.bronnen|nr }}{% endif %}"
-)
-
-
-def _lijst(kop: str) -> str:
-    """The facts of `lijst` under a heading, or the sentence that there are none with the last that was recorded."""
-    return f"""
-{kop} | {{{{ lijst.titel }}}}
-{{%p for punt in lijst.punten %}}
-List Bullet | {_PUNT}
-{{%p endfor %}}
-{{%p if lijst.leeg %}}
-Normal | {{{{ lijst.leeg }}}}
-{{%p endif %}}
-{{%p for punt in lijst.eerder %}}
-List Bullet | Laatst vastgelegd: {_PUNT}
-{{%p endfor %}}
-"""
-
-
-def _vragen(van: str) -> str:
-    velden = ("gebeurd", "uitgeprobeerd", "blauw", "rood", "lessen", "vorig_plan", "plan")
-    return f"""
-{{%p for lijst in [{", ".join(f"{van}.{veld}" for veld in velden)}] %}}
-{_lijst("Heading 3")}
-{{%p endfor %}}
-"""
-
-
-def _hoofdstuk(naam: str, inhoud: str, *, nieuw: bool = False) -> str:
-    return f"""
-Heading 1{"!" if nieuw else ""} | {{{{ {naam}.titel }}}}
-{{%p for alinea in {naam}.inleiding %}}
-Normal | {{{{ alinea }}}}
-{{%p endfor %}}
-{inhoud}
-"""
-
-
-def _tabel(veld: str, erbij: str = "") -> str:
-    return f"Body Text | {{{{ tabel({veld}{erbij}) }}}}"
-
-
-def _grafiek(veld: str) -> str:
-    return f"""
-Body Text | {{{{ figuur({veld}) }}}}
-{_tabel(f"{veld}.tabel")}
-"""
-
-
-def _criteria(veld: str, kop: str) -> str:
-    return f"""
-{{%p if bewijs.{veld} %}}
-Heading 3 | {kop}
-{{%p for criterium in bewijs.{veld} %}}
-List Bullet | {{{{ criterium.vraag }}}} **{{{{ criterium.uitkomst }}}}**
-{{%p for feit in criterium.feiten %}}
-List Bullet 2 | {{{{ feit }}}}
-{{%p endfor %}}
-{{%p endfor %}}
-{{%p endif %}}
-"""
-
+from docs.wordblokken import criteria, grafiek, hoofdstuk, lijst, tabel, vragen
 
 _TITELBLAD = r"""
 Subtitle | Gemeente {{ kop.gemeente }}
@@ -98,11 +34,11 @@ Normal | {{ leeswijzer.kleurnoot }}
 
 _VERANDERINGEN = f"""
 {{%p for lijst in [veranderingen.nieuw, veranderingen.afgesloten, veranderingen.fasen] %}}
-{_lijst("Heading 2")}
+{lijst("Heading 2")}
 {{%p endfor %}}
 {{%p for tabel_ in [veranderingen.scores, veranderingen.opgelost, veranderingen.nieuw_gevonden] %}}
 Heading 2 | {{{{ tabel_.titel }}}}
-{_tabel("tabel_", ", bijschrift=False")}
+{tabel("tabel_", ", bijschrift=False")}
 {{%p endfor %}}
 """
 
@@ -110,8 +46,8 @@ _LIJNEN = f"""
 {{%p for lijn in lijnen.lijnen %}}
 Heading 2 | {{{{ lijn.titel }}}}
 Normal | {{{{ lijn.stand }}}}
-{_vragen("lijn.vragen")}
-{_tabel("lijn.acties")}
+{vragen("lijn.vragen")}
+{tabel("lijn.acties")}
 {{%p endfor %}}
 """
 
@@ -122,29 +58,29 @@ Normal | {{{{ projecten.leeg }}}}
 {{%p for project in projecten.gevolgd %}}
 Heading 2 | {{{{ project.titel }}}}
 Normal | {{{{ project.samenvatting }}}}
-{_tabel("project.gegevens")}
-{_vragen("project.vragen")}
-{_tabel("project.inbreng")}
+{tabel("project.gegevens")}
+{vragen("project.vragen")}
+{tabel("project.inbreng")}
 {{%p endfor %}}
 Heading 2 | {{{{ projecten.alle.titel }}}}
-{_tabel("projecten.alle", ", bijschrift=False")}
+{tabel("projecten.alle", ", bijschrift=False")}
 """
 
 _INBRENG = f"""
-{_tabel("inbreng.periode")}
+{tabel("inbreng.periode")}
 {{%p for lijst in [inbreng.teruggekoppeld] %}}
-{_lijst("Heading 2")}
+{lijst("Heading 2")}
 {{%p endfor %}}
-{_tabel("inbreng.stand")}
+{tabel("inbreng.stand")}
 """
 
 _SCORES = f"""
-{_grafiek("scores.grafiek")}
+{grafiek("scores.grafiek")}
 {{%p for bewijs in scores.bewijs %}}
 Heading 2 | {{{{ bewijs.titel }}}}
 Normal | {{{{ bewijs.stand }}}} {{{{ bewijs.onbekend }}}}
-{_criteria("gehaald", "Wat de bereikte trede draagt")}
-{_criteria("nodig", "Wat de volgende trede nog nodig heeft")}
+{criteria("gehaald", "Wat de bereikte trede draagt")}
+{criteria("nodig", "Wat de volgende trede nog nodig heeft")}
 {{%p if bewijs.eigen_keuzes %}}
 Heading 3 | Eigen keuzes van de gemeente
 {{%p for keuze in bewijs.eigen_keuzes %}}
@@ -153,21 +89,24 @@ List Bullet | {{{{ keuze }}}}
 {{%p endif %}}
 {{%p endfor %}}
 Heading 2 | De lijnen per project
-{_tabel("scores.projecten")}
+{tabel("scores.projecten")}
 """
 
-_ONBEKEND = f"""
-{{%p for lijst in [onbekend.lijst] %}}
-{_lijst("Heading 2")}
+
+def _een_lijst(veld: str) -> str:
+    return f"""
+{{%p for lijst in [{veld}] %}}
+{lijst("Heading 2")}
 {{%p endfor %}}
 """
+
 
 _NORMEN = r"""
 {%p for groep in normen.groepen %}
 Heading 2 | {{ groep.titel }}
 {%p for norm in groep.normen %}
 Heading 3 | {{ norm.vindplaats }}
-Normal | {{ norm.tekst }}
+Normal+ | {{ norm.tekst }}
 List Continue 2 | **Geldigheid**\t{{ norm.geldig }}
 List Continue 2 | **Regels**\t{{ norm.regels }}
 {%p if norm.adres %}
@@ -197,31 +136,31 @@ Bibliography | [{{ bron.nummer }}]\t{{ bron.titel }}. Zekerheid: {{ bron.zekerhe
 TEKST = "".join(
     (
         _TITELBLAD,
-        _hoofdstuk(
+        hoofdstuk(
             "samenvatting",
             "{%p for zin in samenvatting.zinnen %}\nList Bullet | {{ zin }}\n{%p endfor %}\n"
-            + _tabel("samenvatting.cijfers"),
+            + tabel("samenvatting.cijfers"),
             nieuw=True,
         ),
-        _hoofdstuk("leeswijzer", _LEESWIJZER),
-        _hoofdstuk("veranderingen", _VERANDERINGEN),
-        _hoofdstuk("lijnen", _LIJNEN),
-        _hoofdstuk("projecten", _PROJECTEN),
-        _hoofdstuk("inbreng", _INBRENG),
-        _hoofdstuk("bereik", _tabel("bereik.groepen") + _grafiek("bereik.grafiek") + _tabel("bereik.activiteiten")),
-        _hoofdstuk("scores", _SCORES),
-        _hoofdstuk(
+        hoofdstuk("leeswijzer", _LEESWIJZER),
+        hoofdstuk("veranderingen", _VERANDERINGEN),
+        hoofdstuk("lijnen", _LIJNEN),
+        hoofdstuk("projecten", _PROJECTEN),
+        hoofdstuk("inbreng", _INBRENG),
+        hoofdstuk("bereik", tabel("bereik.groepen") + grafiek("bereik.grafiek") + tabel("bereik.activiteiten")),
+        hoofdstuk("scores", _SCORES),
+        hoofdstuk(
             "naleving",
-            _grafiek("naleving.grafiek")
-            + "\n".join(_tabel(f"naleving.{deel}") for deel in ("per_laag", "fouten", "overige")),
+            grafiek("naleving.grafiek")
+            + "\n".join(tabel(f"naleving.{deel}") for deel in ("per_laag", "fouten", "overige")),
         ),
         *(
-            _hoofdstuk(naam, _tabel(f"{naam}.tabel"))
+            hoofdstuk(naam, tabel(f"{naam}.tabel"))
             for naam in ("afwijkingen", "termijnen", "uitdaagrecht", "doelen", "raadsvragen")
         ),
-        _hoofdstuk("onbekend", _ONBEKEND),
-        _hoofdstuk("normen", _NORMEN, nieuw=True),
-        _hoofdstuk("bronnen", _BRONNEN, nieuw=True),
-        _hoofdstuk("verantwoording", _tabel("verantwoording.tabel")),
+        hoofdstuk("onbekend", _een_lijst("onbekend.lijst")),
+        hoofdstuk("normen", _NORMEN + _een_lijst("normen.rest"), nieuw=True),
+        hoofdstuk("bronnen", _BRONNEN, nieuw=True),
+        hoofdstuk("verantwoording", tabel("verantwoording.tabel")),
     )
 )

@@ -42,6 +42,11 @@ def vast(docx: bytes) -> bytes:
 
 
 def _beschrijf(document: Document, kop: Kop, taal: str) -> None:
+    relaties = document.part.package.rels
+    for nummer, relatie in list(relaties.items()):
+        # LibreOffice writes another name than the standard has, so that there would be two of them
+        if relatie.reltype.endswith("/core-properties") and relatie.reltype != RELATIONSHIP_TYPE.CORE_PROPERTIES:
+            del relaties[nummer]
     over = document.core_properties
     moment = datetime.fromisoformat(kop.peildatum_iso).replace(tzinfo=UTC)
     over.title = f"{kop.titel} nr. {kop.nummer}"[:255]
@@ -65,7 +70,8 @@ def _zet_taal(document: Document, taal: str) -> None:
 
 def _maak_los(document: Document) -> None:
     """Only links to pages lead outside; a template of Word often remembers the folder of its own template."""
-    for deel in document.part.package.iter_parts():
+    pakket = document.part.package
+    for deel in (pakket, *pakket.iter_parts()):
         for nummer, relatie in list(deel.rels.items()):
             if not relatie.is_external or relatie.reltype == RELATIONSHIP_TYPE.HYPERLINK:
                 continue

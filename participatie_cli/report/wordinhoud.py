@@ -15,7 +15,7 @@ _VELD: Final = ' TOC \\o "1-1" \\h \\z \\u '
 def inhoud_xml(plek: Plek) -> list[Any]:
     """A paragraph for every chapter; the headings get the bookmarks that they point to."""
     id_ = plek.stijlen.get("heading 1", "")
-    koppen = [alinea for alinea in plek.lichaam.iter(qn("w:p")) if _stijl(alinea) == id_ and _tekst(alinea)]
+    koppen = [alinea for alinea in plek.lichaam.iter(qn("w:p")) if id_ and _stijl(alinea) == id_ and _tekst(alinea)]
     regels = [_regel(_merk(kop, nummer), _tekst(kop), plek) for nummer, kop in enumerate(koppen, 1)]
     if regels:
         for soort in reversed(("begin", _VELD, "separate")):

@@ -79,22 +79,29 @@ def _is(gegeven: object, soort: type, functie: str) -> None:
 
 
 def _zet(plek: Plek, delen: list[Any]) -> None:
-    """The new parts after the paragraph, which goes away where nothing else is in it."""
-    alinea = plek.alinea
+    """The new parts before or after the paragraph, which goes away where nothing else is in it."""
+    alinea, vooraan = plek.alinea, _staat_vooraan(plek.alinea)
     for tekst in alinea.iter(qn("w:t")):
         tekst.text = _MERK.sub("", tekst.text or "")
-    for deel in reversed(delen):
-        alinea.addnext(deel)
-    laatste = delen[-1] if delen else alinea
-    volgende = laatste.getnext()
-    if laatste.tag == qn("w:tbl") and (volgende is None or volgende.tag != qn("w:p")):
-        laatste.addnext(OxmlElement("w:p"))  # Word joins tables that touch, and a cell has to end with a paragraph
+    for deel in delen if vooraan else reversed(delen):
+        (alinea.addprevious if vooraan else alinea.addnext)(deel)
     over = "".join(alinea.itertext()).strip() or next(alinea.iter(*_INHOUD), None) is not None
-    if not over and (delen or _mag_weg(alinea)):
+    if not over and (delen or _alinea_erna(alinea)):
         alinea.getparent().remove(alinea)
+    if delen and delen[-1].tag == qn("w:tbl") and not _alinea_erna(delen[-1]):
+        delen[-1].addnext(OxmlElement("w:p"))  # Word joins tables that touch, and a cell has to end with a paragraph
 
 
-def _mag_weg(alinea: Any) -> bool:
-    """A paragraph that leaves nothing behind may be the last of a cell, or hold two tables apart."""
-    volgende = alinea.getnext()
-    return volgende is not None and volgende.tag == qn("w:p")
+def _staat_vooraan(alinea: Any) -> bool:
+    """Whether a mark comes before all else; a paragraph that ends a section is the last of it."""
+    if next(alinea.iter(qn("w:sectPr")), None) is not None:
+        return True
+    for element in alinea.iter(qn("w:t"), *_INHOUD):
+        if element.tag != qn("w:t") or (element.text or "").strip():
+            return bool(_MERK.match((element.text or "").strip()))
+    return True
+
+
+def _alinea_erna(element: Any) -> bool:
+    erna = element.getnext()
+    return erna is not None and erna.tag == qn("w:p")

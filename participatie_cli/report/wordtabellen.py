@@ -2,14 +2,14 @@
 
 from copy import deepcopy
 from html import escape
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any, Final
 
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from participatie_cli.report.bouwstenen import Tabel
-from participatie_cli.report.tekstmaat import leesbaar
+from participatie_cli.report.tekstmaat import breedte, leesbaar
 from participatie_cli.report.wordplek import Plek
 
 STIJLEN: Final = ("Grid Table 1 Light", "Table Grid")
@@ -21,6 +21,9 @@ _RANDEN: Final = "".join(
 
 _OP_EEN_BLAD: Final = 10
 """A table of at most so many rows stays on one page."""
+_LETTER: Final = 170
+_MARGE: Final = 200
+"""The size of the letters in a table and the room beside them, in twentieths of a point."""
 _RECHTS: Final = '<w:jc w:val="right"/>'
 
 
@@ -31,8 +34,8 @@ def tabel_xml(tabel: Tabel, plek: Plek, stijl: str, *, bijschrift: bool) -> list
     id_ = _stijl(plek, stijl)
     uiterlijk = f'<w:tblStyle w:val="{escape(id_)}"/>' if id_ else ""
     randen = "" if id_ else f"<w:tblBorders>{_RANDEN}</w:tblBorders>"
-    breedtes = _breedtes(tabel.breedtes, plek.breedte)
-    kolommen = "".join(f'<w:gridCol w:w="{breedte}"/>' for breedte in breedtes)
+    breedtes = _breedtes(tabel, plek.breedte)
+    kolommen = "".join(f'<w:gridCol w:w="{maat}"/>' for maat in breedtes)
     xml = (
         f"<w:tbl {nsdecls('w')}><w:tblPr>{uiterlijk}"
         f'<w:tblW w:w="{sum(breedtes)}" w:type="dxa"/>{randen}<w:tblLayout w:type="fixed"/>'
@@ -67,8 +70,8 @@ def _rijen(tabel: Tabel, breedtes: list[int], stijl: str) -> str:
     """The heading and the rows. The heading stays with the first row, and all rows together where they are few."""
     samen = len(tabel.rijen) if len(tabel.rijen) <= _OP_EEN_BLAD else 1
     vormen = [
-        (f'<w:tcW w:w="{breedte}" w:type="dxa"/>', _RECHTS if getal else "")
-        for breedte, getal in zip(breedtes, tabel.getallen, strict=True)
+        (f'<w:tcW w:w="{maat}" w:type="dxa"/>', _RECHTS if getal else "")
+        for maat, getal in zip(breedtes, tabel.getallen, strict=True)
     ]
     return "".join(
         f"<w:tr><w:trPr><w:cantSplit/>{'' if nummer else '<w:tblHeader/>'}</w:trPr>"
@@ -82,9 +85,18 @@ def _rijen(tabel: Tabel, breedtes: list[int], stijl: str) -> str:
     )
 
 
-def _breedtes(delen: tuple[int, ...], geheel: int) -> list[int]:
-    """The whole width divided, without a rest."""
-    grenzen = [round(geheel * sum(delen[:tot]) / sum(delen)) for tot in range(len(delen) + 1)]
+def _breedtes(tabel: Tabel, geheel: int) -> list[int]:
+    """The whole width divided, without a rest; no column is narrower than the longest word of its heading."""
+    delen = [geheel * deel / sum(tabel.breedtes) for deel in tabel.breedtes]
+    nodig = [
+        _MARGE + max((breedte(woord, _LETTER, vet=True) for woord in kop.split()), default=0) for kop in tabel.kolommen
+    ]
+    ruim = [max(deel - woord, 0) for deel, woord in zip(delen, nodig, strict=True)]
+    tekort = sum(max(woord - deel, 0) for deel, woord in zip(delen, nodig, strict=True))
+    if 0 < tekort <= sum(ruim):
+        eerlijk = 1 - tekort / sum(ruim)
+        delen = [woord + eerlijk * over for woord, over in zip(nodig, ruim, strict=True)]
+    grenzen = [round(grens) for grens in accumulate(delen, initial=0)]
     return [eind - begin for begin, eind in pairwise(grenzen)]
 
 

@@ -19,8 +19,10 @@ from participatie_cli.report.tekstmaat import leesbaar
 from participatie_cli.report.wordmerken import BEGIN, Merken
 
 _TAG: Final = re.compile(r"\{[{%][-+]?")
+_EIND: Final = re.compile(r"(?<=[}%]\})")
 _ALINEA: Final = re.compile(r"<w:p[ >].*?</w:p>", re.DOTALL)
 _OPMAAK: Final = re.compile(r"<[^>]+>")
+_LANGSTE: Final = 80
 _BRON: Final = "<template>"
 """The name that Jinja gives to a template that is not a file."""
 
@@ -58,31 +60,36 @@ class _Sjabloon(DocxTemplate):  # type: ignore[misc]
         try:
             xml = cast(str, jinja_env.from_string(bron).render(context))
         except Exception as fout:
-            plek = _plek(fout, bron)
-            raise self._fout(f"{plek} staat een fout: {in_woorden(fout)}") from fout
+            raise self._fout(f"{_plek(fout, bron)}staat een fout: {in_woorden(fout)}") from fout
         if BEGIN in xml and part is not self.docx.part:
-            raise self._fout(" staat een tabel, figuur, link of inhoudsopgave in een kop- of voettekst of noot")
+            raise self._fout("staat een tabel, figuur, link of inhoudsopgave in een kop- of voettekst of noot")
         return xml
 
     def _fout(self, wat: str) -> SjabloonFout:
-        return SjabloonFout(f"In het sjabloon {self.template_file}{wat}.", HERSTEL)
+        return SjabloonFout(f"In het sjabloon {self.template_file}, {wat}.", HERSTEL)
 
 
 def _plek(fout: Exception, bron: str) -> str:
-    """The field where it went wrong, as it stands in the document, with the text around it."""
-    regel = fout.lineno if isinstance(fout, TemplateSyntaxError) else _regel(fout)
-    if regel is None or regel < 2:
+    """The field where it went wrong, as it stands in the document, with the paragraph around it."""
+    regel, regels = _regel(fout), bron.split("\n")
+    begin = _TAG.search(regels[regel - 2][-3:]) if regel > 1 else None
+    if begin is None:
         return ""
-    regels = bron.split("\n")
-    begin = sum(len(een) + 1 for een in regels[: regel - 1])
-    tag = regels[regel - 2][-3:].lstrip("<>/pwrt:\"' ")[-2:] + regels[regel - 1]
-    veld = re.split(r"(?<=[}%]\})", tag, maxsplit=1)[0]
-    alinea = next((stuk for stuk in _ALINEA.finditer(bron) if stuk.start() < begin <= stuk.end()), None)
-    rondom = " ".join(_OPMAAK.sub("", alinea[0]).replace("\n", "").split()) if alinea else ""
-    erbij = f", in de alinea “{rondom[:80]}”," if rondom and rondom != veld else ","
-    return f", bij “{leesbaar(veld)[:80]}”{erbij}"
+    veld = leesbaar(_EIND.split(begin[0] + regels[regel - 1], maxsplit=1)[0])
+    plaats = sum(len(een) + 1 for een in regels[: regel - 1])
+    alinea = next((een for een in _ALINEA.finditer(bron) if een.start() < plaats <= een.end()), None)
+    rondom = leesbaar(_OPMAAK.sub("", alinea[0].replace("\n", ""))) if alinea else ""
+    waar = f"in de alinea “{_kort(rondom)}”, " if rondom not in ("", veld) else ""
+    return f"bij “{_kort(veld)}”, {waar}"
 
 
-def _regel(fout: Exception) -> int | None:
+def _kort(tekst: str) -> str:
+    return tekst if len(tekst) <= _LANGSTE else f"{tekst[:_LANGSTE]}…"
+
+
+def _regel(fout: Exception) -> int:
+    """The line of the tag, or 0; that a block has no end shows only at the end, where nothing is wrong."""
+    if isinstance(fout, TemplateSyntaxError):
+        return 0 if str(fout.message).startswith("Unexpected end of template") else fout.lineno
     stappen = [regel for kader, regel in traceback.walk_tb(fout.__traceback__) if kader.f_code.co_filename == _BRON]
-    return stappen[-1] if stappen else None
+    return stappen[-1] if stappen else 0
