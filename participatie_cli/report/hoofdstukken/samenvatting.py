@@ -140,8 +140,8 @@ def _cijfers(gegevens: Gegevens) -> Tabel:
         ("Projecten die lopen", getal(_lopend(nu)), getal(_lopend(toen))),
         (
             "Deelnames in de periode",
-            getal(deel.aantal),
-            getal(deelnames(gegevens, eerder).aantal) if eerder else "geen",
+            deel.in_woorden,
+            deelnames(gegevens, eerder).in_woorden if eerder else "geen",
         ),
         *((f"Bevindingen met ernst {een.value}", getal(ernst[een]), getal(eerst[een])) for een in Ernst),
         *(
