@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Final
 
-from participatie_cli.report.bouwstenen import BETEKENIS
-from participatie_cli.report.filters import FILTERS
-from participatie_cli.report.rapport import Rapport
-from participatie_cli.report.sjablonen import (
+from participatie_cli.report.beeld.bouwstenen import BETEKENIS
+from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.grafiek.tekenen import Tekening
+from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekst
+from participatie_cli.report.nakijken.veldtypen import Soort, blokken, element, is_lijst, keuzes, variabelen, velden
+from participatie_cli.report.sjabloon.filters import FILTERS
+from participatie_cli.report.sjabloon.sjablonen import (
     GRAFIEK,
     HTML,
     HTMLBLOKKEN,
@@ -19,9 +22,6 @@ from participatie_cli.report.sjablonen import (
     TYPSTBLOKKEN,
     WORD,
 )
-from participatie_cli.report.tekenen import Tekening
-from participatie_cli.report.tekenvlak import Rechthoek, Tekst
-from participatie_cli.report.veldtypen import Soort, blokken, element, is_lijst, keuzes, variabelen, velden
 
 _GEMAAKT: Final = (
     "<!-- Dit document is gemaakt met docs/genereer.py. De variabelen staan in participatie_cli/report/, de uitleg in"

@@ -13,7 +13,7 @@ from docx.document import Document
 
 from docs.wordstijlen import zet_instellingen, zet_stijlen, zet_voettekst
 from docs.wordtekst import TEKST
-from participatie_cli.report.wordafwerking import vast
+from participatie_cli.report.formaat.word.afwerking import vast
 
 DOEL = Path(__file__).parent.parent / "templates" / "rapport" / "rapport.docx"
 

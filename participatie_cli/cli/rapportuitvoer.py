@@ -1,11 +1,10 @@
 """From what was asked to files: everything is made first, and only then written, each file whole or not at all."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
-from typing import Final, TextIO
+from typing import TextIO
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
@@ -13,25 +12,15 @@ from participatie_cli.cli.lezing import naam_van
 from participatie_cli.cli.rapportgegevens import Vraag, verzamel
 from participatie_cli.cli.voortgang import bezig
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.report.beeld.tabellen import opsomming
+from participatie_cli.report.formaat.schrijvers import SCHRIJVERS, bewaak_onderdelen
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.ontbreekt import OntbreektFout, vereis
+from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.opstellen import stel_op
-from participatie_cli.report.rapport import Rapport
-from participatie_cli.report.sjablonen import Sjablonen, SjabloonFout, sjablonen_voor
-from participatie_cli.report.tabellen import opsomming
-from participatie_cli.report.tekenen import met_tekeningen
+from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_voor
 from participatie_cli.store.schrijven import SchrijfFout, schrijf
 from participatie_cli.wording.waarden import aantal
-
-Schrijver = Callable[[Rapport, Sjablonen], bytes]
-_SCHRIJVERS: Final[Mapping[str, tuple[str, str]]] = {
-    "md": ("participatie_cli.report.tekst", "als_markdown"),
-    "html": ("participatie_cli.report.tekst", "als_html"),
-    "docx": ("participatie_cli.report.word", "als_word"),
-    "pdf": ("participatie_cli.report.pdf", "als_pdf"),
-}
-_NODIG: Final[Mapping[str, tuple[str, ...]]] = {"docx": ("docxtpl", "docx", "typst"), "pdf": ("typst",)}
-"""The libraries that come with an extra named after the format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +72,7 @@ def _bewaak_wat_nodig_is(opdracht: Opdracht) -> None:
             f"De map {naam_van(opdracht.sjablonen)} bestaat niet.", "Controleer de naam bij --sjablonen."
         )
     for formaat in opdracht.formaten:
-        for module in _NODIG.get(formaat, ()):
-            vereis(module, formaat)
+        bewaak_onderdelen(formaat)
 
 
 def _paden(opdracht: Opdracht, gegevens: Gegevens) -> dict[str, Path]:
@@ -108,10 +96,8 @@ def _documenten(opdracht: Opdracht, gegevens: Gegevens) -> dict[str, bytes]:
     rapport = met_tekeningen(stel_op(gegevens), sjablonen)
     documenten = {}
     for formaat in opdracht.formaten:
-        module, functie = _SCHRIJVERS[formaat]
         with bezig(f"Het verslag maken: {formaat}", sys.stderr):
-            schrijver: Schrijver = getattr(import_module(module), functie)
-            documenten[formaat] = schrijver(rapport, sjablonen)
+            documenten[formaat] = SCHRIJVERS[formaat](rapport, sjablonen)
     return documenten
 
 

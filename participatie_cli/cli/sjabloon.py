@@ -28,8 +28,8 @@ def controleer(
     """
     from participatie_cli.console.scherm import Scherm
     from participatie_cli.console.sjablonen import toon_sjabloonverslag
-    from participatie_cli.report.sjablonen import NAMEN
-    from participatie_cli.report.sjablooncontrole import controleer as kijk_na
+    from participatie_cli.report.nakijken.sjablooncontrole import controleer as kijk_na
+    from participatie_cli.report.sjabloon.sjablonen import NAMEN
 
     _bewaak_map(map_)
     if not map_.exists():
@@ -50,7 +50,7 @@ def kopieer(
     map_: Annotated[Path, typer.Argument(metavar="MAP", help="De map waarin de sjablonen komen.")],
 ) -> None:
     """Kopieer de ingebouwde sjablonen naar een map, om ze aan te passen. Een bestand dat er al is, blijft staan."""
-    from participatie_cli.report.sjablonen import NAMEN, ingebouwd
+    from participatie_cli.report.sjabloon.sjablonen import NAMEN, ingebouwd
     from participatie_cli.wording.waarden import aantal
 
     _bewaak_map(map_)

@@ -1,6 +1,8 @@
 """The report put together, chapter by chapter in the order of print, so that sources are numbered as one reads."""
 
-from participatie_cli.report.bronnenboek import Bronnenboek
+from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.afwijkingen import afwijkingen
 from participatie_cli.report.hoofdstukken.bereik import bereik
@@ -20,8 +22,6 @@ from participatie_cli.report.hoofdstukken.termijnen import termijnen
 from participatie_cli.report.hoofdstukken.uitdaagrecht import uitdaagrecht
 from participatie_cli.report.hoofdstukken.veranderingen import veranderingen
 from participatie_cli.report.hoofdstukken.verantwoording import bronnen, verantwoording
-from participatie_cli.report.inperiode import Venster
-from participatie_cli.report.rapport import Rapport
 
 
 def stel_op(gegevens: Gegevens) -> Rapport:

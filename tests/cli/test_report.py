@@ -9,6 +9,7 @@ import pytest
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.opties import lees_peildatum
+from participatie_cli.report.formaat.schrijvers import SCHRIJVERS
 from tests.conftest import Draai, is_zoals
 from tests.report.gitproef import git, leg_vast
 from tests.report.registers import KLEIN, RIJK, WORTEL, leg_neer, verander
@@ -139,7 +140,7 @@ def test_bij_een_fout_halverwege_blijft_er_niets_half_geschreven(
     register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The last of four formats fails: nothing is written at all."""
-    monkeypatch.setattr("participatie_cli.report.pdf.als_pdf", lambda *_: 1 / 0)
+    monkeypatch.setitem(SCHRIJVERS, "pdf", lambda *_: 1 / 0)  # type: ignore[arg-type]
     afloop = draai("report", *OP, "--formaat", "alle", map_=register.parent)
     assert afloop.code == Exitcode.PROGRAMMAFOUT
     assert sorted(pad.name for pad in register.parent.iterdir()) == ["register"]

@@ -7,7 +7,7 @@ import docx
 import pytest
 
 from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.report.sjablonen import ingebouwd
+from participatie_cli.report.sjabloon.sjablonen import ingebouwd
 from participatie_cli.store import schrijven
 from tests.conftest import Draai
 

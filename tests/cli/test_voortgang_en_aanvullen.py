@@ -30,7 +30,7 @@ def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: 
 @pytest.mark.parametrize(
     ("woorden", "verwacht"),
     [
-        ("participatie ", {"check", "kader", "oordeel", "regel", "score", "toon"}),
+        ("participatie ", {"check", "kader", "oordeel", "regel", "report", "score", "sjabloon", "toon"}),
         ("participatie kader ", {"toon", "verschil", "dekking"}),
         ("participatie kader toon belofte-vol", {"belofte-volgen"}),
         ("participatie kader --laag ", {"wet", "verordening", "visie", "goed-gebruik", "register"}),

@@ -8,9 +8,9 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from participatie_cli.cli.rapportgegevens import Vraag, verzamel
+from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.opstellen import stel_op
-from participatie_cli.report.rapport import Rapport
 from tests.gevallen import lees_yaml, met_verschil
 
 HIER = Path(__file__).parent

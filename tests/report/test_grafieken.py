@@ -6,16 +6,16 @@ import pytest
 
 from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.report.bouwstenen import Balk, Grafiek, Vulling
-from participatie_cli.report.grafieken import (
+from participatie_cli.report.beeld.bouwstenen import Balk, Grafiek, Vulling
+from participatie_cli.report.grafiek.grafieken import (
     Deelnames,
     Lijnenpunt,
     deelnamesgrafiek,
     lijnengrafiek,
     uitkomstengrafiek,
 )
-from participatie_cli.report.sjablonen import Sjablonen, ingebouwd
-from participatie_cli.report.tekenen import deel_in, teken
+from participatie_cli.report.grafiek.tekenen import deel_in, teken
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, ingebouwd
 from participatie_cli.scoring.trap import Stand
 from tests.conftest import is_zoals
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from participatie_cli.report.bouwstenen import Lijst, Tabel
-from participatie_cli.report.rapport import Projectblok, Rapport
+from participatie_cli.report.beeld.bouwstenen import Lijst, Tabel
+from participatie_cli.report.beeld.rapport import Projectblok, Rapport
 from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport, verander
 
 

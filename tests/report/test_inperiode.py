@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from participatie_cli.kader.rapportage import Periode, Rapportage
+from participatie_cli.kader.rapportage import ZONDER_BEGIN, Periode, Rapportage
 from participatie_cli.model.bron import Bron
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.resultaat import Les
-from participatie_cli.report.bronnenboek import Bronnenboek
-from participatie_cli.report.inperiode import Gedateerd, Venster, beantwoord
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.inperiode import Gedateerd, Venster, beantwoord
 
 PERIODE = Periode(12, date(2026, 6, 1), date(2026, 9, 30))
 VENSTER = Venster(PERIODE, PERIODE.einde)
@@ -104,3 +104,9 @@ def test_perioden_sluiten_op_elkaar_aan(dag: date, maanden: int) -> None:
     assert periode.begin <= dag <= periode.einde
     assert (volgende.nr, volgende.begin) == (periode.nr + 1, periode.einde + timedelta(days=1))
     assert rapportage.periode_van(volgende.ervoor) == periode
+
+
+def test_een_eenmalig_verslag_gaat_over_alles_ervoor() -> None:
+    rapportage = Rapportage.model_validate({"eerste": "2023-01-31", "elke_maanden": "0"})
+    for dag in (date(2020, 1, 1), date(2023, 1, 31), date(2030, 1, 1)):
+        assert rapportage.periode_van(dag) == Periode(1, ZONDER_BEGIN, date(2023, 1, 31))

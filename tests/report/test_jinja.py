@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.report.jinja import HERSTEL, vul_in
-from participatie_cli.report.sjablonen import Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.jinja import HERSTEL, vul_in
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 
 
 def _fout(map_: Path, naam: str = "rapport.md.j2") -> SjabloonFout:

@@ -10,11 +10,11 @@ import pytest
 from page import ValidationProfile, validate_pdf_bytes
 from pypdf import PdfReader
 
-from participatie_cli.report.ontbreekt import OntbreektFout
-from participatie_cli.report.pdf import als_pdf
-from participatie_cli.report.proef import proefrapport
-from participatie_cli.report.sjablonen import Sjablonen, SjabloonFout, ingebouwd
-from participatie_cli.report.tekenen import met_tekeningen
+from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.formaat.pdf import als_pdf
+from participatie_cli.report.grafiek.tekenen import met_tekeningen
+from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd
 from tests.report.registers import echt_rapport
 
 INGEBOUWD = Sjablonen((ingebouwd(),))

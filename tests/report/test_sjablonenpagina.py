@@ -7,10 +7,10 @@ from pathlib import Path
 import docx
 import pytest
 
-from participatie_cli.report.proef import proefrapport
-from participatie_cli.report.sjablonen import Sjablonen, ingebouwd
-from participatie_cli.report.sjablooncontrole import controleer
-from participatie_cli.report.tekst import als_markdown
+from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.formaat.tekst import als_markdown
+from participatie_cli.report.nakijken.sjablooncontrole import controleer
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, ingebouwd
 
 PAGINA = (Path(__file__).parents[2] / "docs" / "sjablonen.md").read_text("utf-8")
 VOORBEELDEN = [textwrap.dedent(blok) for blok in re.findall(r"^ *```jinja\n(.*?)^ *```$", PAGINA, re.M | re.S)]

@@ -10,7 +10,8 @@ import pytest
 from docx.document import Document
 
 from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
-from participatie_cli.report.sjablonen import (
+from participatie_cli.report.nakijken.sjablooncontrole import controleer
+from participatie_cli.report.sjabloon.sjablonen import (
     GRAFIEK,
     HTML,
     HTMLBLOKKEN,
@@ -20,7 +21,6 @@ from participatie_cli.report.sjablonen import (
     TYPST,
     ingebouwd,
 )
-from participatie_cli.report.sjablooncontrole import controleer
 
 GEVALLEN = sorted((Path(__file__).parent / "sjablonen").iterdir())
 

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from participatie_cli.report.bouwstenen import Balk, Balkdeel, Balkgroep, Grafiek, Legendaregel, Tabel, Vulling
-from participatie_cli.report.proef import proefrapport
-from participatie_cli.report.sjablonen import GRAFIEK, Sjablonen, SjabloonFout, ingebouwd
-from participatie_cli.report.tekenen import Tekening, deel_in, met_tekeningen, teken
-from participatie_cli.report.tekenvlak import Rechthoek, Tekst
-from participatie_cli.report.tekstmaat import breedte, breek, leesbaar
+from participatie_cli.report.beeld.bouwstenen import Balk, Balkdeel, Balkgroep, Grafiek, Legendaregel, Tabel, Vulling
+from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.grafiek.tekenen import Tekening, deel_in, met_tekeningen, teken
+from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekst
+from participatie_cli.report.grafiek.tekstmaat import breedte, breek, leesbaar
+from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, Sjablonen, SjabloonFout, ingebouwd
 
 SJABLONEN = Sjablonen((ingebouwd(),))
 SVG = "{http://www.w3.org/2000/svg}"

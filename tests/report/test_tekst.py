@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from participatie_cli.report.filters import css, md, nr
-from participatie_cli.report.proef import proefrapport
-from participatie_cli.report.rapport import Rapport
-from participatie_cli.report.sjablonen import Sjablonen, SjabloonFout, ingebouwd, sjablonen_voor
-from participatie_cli.report.tekenen import met_tekeningen
-from participatie_cli.report.tekst import als_html, als_markdown
+from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.formaat.tekst import als_html, als_markdown
+from participatie_cli.report.grafiek.tekenen import met_tekeningen
+from participatie_cli.report.sjabloon.filters import css, md, nr
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd, sjablonen_voor
 from tests.report.registers import echt_rapport
 
 INGEBOUWD = Sjablonen((ingebouwd(),))

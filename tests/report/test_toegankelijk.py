@@ -15,11 +15,11 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from participatie_cli.report.proef import proefrapport
-from participatie_cli.report.rapport import Rapport
-from participatie_cli.report.sjablonen import Sjablonen, ingebouwd
-from participatie_cli.report.tekenen import met_tekeningen
-from participatie_cli.report.tekst import als_html
+from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.formaat.tekst import als_html
+from participatie_cli.report.grafiek.tekenen import met_tekeningen
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, ingebouwd
 from tests.gereedschap import ontbreekt, vereist
 from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport
 

@@ -15,12 +15,12 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 
 from docs import wordsjabloon
-from participatie_cli.report.bouwstenen import Balk, Balkgroep
-from participatie_cli.report.ontbreekt import OntbreektFout
-from participatie_cli.report.proef import proefrapport
-from participatie_cli.report.rapport import Rapport
-from participatie_cli.report.sjablonen import SjabloonFout
-from participatie_cli.report.word import als_word
+from participatie_cli.report.beeld.bouwstenen import Balk, Balkgroep
+from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.formaat.word.document import als_word
+from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout
 from tests.gereedschap import vereist
 from tests.report.wordproef import SJABLONEN, alle_tekst, met, met_zinnen, open_docx, teksten, verschillend
 

@@ -11,9 +11,9 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Cm
 
-from participatie_cli.report.proef import proefrapport
-from participatie_cli.report.sjablonen import WORD, Sjablonen, SjabloonFout
-from participatie_cli.report.word import als_word
+from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.formaat.word.document import als_word
+from participatie_cli.report.sjabloon.sjablonen import WORD, Sjablonen, SjabloonFout
 from tests.report.wordproef import alle_tekst, doelen, eigen_sjabloon, met, open_docx
 
 ADRES = "https://assen.nl/stuk?a=1&b={{ 7*7 }}"

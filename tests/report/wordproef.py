@@ -10,8 +10,8 @@ import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 
-from participatie_cli.report.rapport import Rapport
-from participatie_cli.report.sjablonen import WORD, Sjablonen, ingebouwd
+from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.sjabloon.sjablonen import WORD, Sjablonen, ingebouwd
 
 SJABLONEN = Sjablonen((ingebouwd(),))
 

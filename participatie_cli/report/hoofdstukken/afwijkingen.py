@@ -5,10 +5,10 @@ from typing import Final
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
+from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
+from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens, Regelkaart
-from participatie_cli.report.inperiode import Venster
-from participatie_cli.report.rapport import Tabelhoofdstuk
-from participatie_cli.report.tabellen import Kolom, maak_tabel
 
 _KOLOMMEN: Final = (
     *(Kolom("Project", 3), Kolom("Regel", 3), Kolom("Waarom", 4)),

@@ -8,14 +8,14 @@ from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
-from participatie_cli.report.bouwstenen import Tabel
-from participatie_cli.report.bronnenboek import Bronnenboek
+from participatie_cli.report.beeld.bouwstenen import Tabel
+from participatie_cli.report.beeld.rapport import Bereik
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, met_bronnen, of_niet_vastgelegd
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.grafieken import Deelnames, deelnamesgrafiek
+from participatie_cli.report.grafiek.grafieken import Deelnames, deelnamesgrafiek
 from participatie_cli.report.hoofdstukken.kop import maanden
-from participatie_cli.report.inperiode import Venster, dag_in_woorden
-from participatie_cli.report.rapport import Bereik
-from participatie_cli.report.tabellen import Kolom, getal, maak_tabel, met_bronnen, of_niet_vastgelegd
 
 _GROEPEN: Final = (
     Kolom("Groep", 3),

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from participatie_cli.report.bronnenboek import Bronnenboek
+from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, met_bronnen
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.rapport import Tabelhoofdstuk
-from participatie_cli.report.tabellen import Kolom, maak_tabel, met_bronnen
 from participatie_cli.wording.scores import doel_in_woorden
 
 _KOLOMMEN: Final = (Kolom("Doel", 5), Kolom("Gemeten tot en met de peildatum", 4))

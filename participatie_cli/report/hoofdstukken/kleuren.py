@@ -1,9 +1,9 @@
 """How to read the report: what blue and red mean, and what unknown is."""
 
 from participatie_cli.kader.kader import Kader
+from participatie_cli.report.beeld.rapport import Kleuruitleg, Leeswijzer
+from participatie_cli.report.beeld.tabellen import zin
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.rapport import Kleuruitleg, Leeswijzer
-from participatie_cli.report.tabellen import zin
 
 _INLEIDING = (
     "Dit verslag is gemaakt uit het participatieregister. Het vertelt alleen wat daar is vastgelegd. Waar niets is "

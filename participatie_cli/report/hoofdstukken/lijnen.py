@@ -7,17 +7,24 @@ from participatie_cli.kader.komend import komend
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.programma import Maatregel
-from participatie_cli.report.bouwstenen import Tabel
-from participatie_cli.report.bronnenboek import Bronnenboek
-from participatie_cli.report.gebeurtenissen import gebeurtenissen
+from participatie_cli.report.beeld.bouwstenen import Tabel
+from participatie_cli.report.beeld.rapport import Lijnblok, Lijnen
+from participatie_cli.report.beeld.tabellen import (
+    NIET_VASTGELEGD,
+    Kolom,
+    maak_tabel,
+    met_bronnen,
+    of_niet_vastgelegd,
+    zin,
+)
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
+from participatie_cli.report.feiten.inperiode import Gedateerd, Venster, dag_in_woorden, punt
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
 from participatie_cli.report.hoofdstukken.termijnen import GEBEURT
 from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, experimenten, verteld
 from participatie_cli.report.hoofdstukken.vragen import Verhaal, beantwoord_vragen
-from participatie_cli.report.inperiode import Gedateerd, Venster, dag_in_woorden, punt
-from participatie_cli.report.rapport import Lijnblok, Lijnen
-from participatie_cli.report.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel, met_bronnen, of_niet_vastgelegd, zin
 from participatie_cli.wording.scores import voluit
 
 _LIJN_VAN: Final = {

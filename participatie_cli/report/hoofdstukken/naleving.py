@@ -6,11 +6,11 @@ from typing import Final
 from participatie_cli.kader.bepaling import Laag
 from participatie_cli.model.bevinding import Bevinding, Uitkomstsoort
 from participatie_cli.model.keuzes import Ernst
-from participatie_cli.report.bouwstenen import Tabel
+from participatie_cli.report.beeld.bouwstenen import Tabel
+from participatie_cli.report.beeld.rapport import Naleving
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.grafieken import uitkomstengrafiek
-from participatie_cli.report.rapport import Naleving
-from participatie_cli.report.tabellen import Kolom, getal, maak_tabel
+from participatie_cli.report.grafiek.grafieken import uitkomstengrafiek
 from participatie_cli.wording.waarden import per_ernst
 
 UITKOMSTWOORD: Final = {soort: soort.value.replace("_", " ") for soort in Uitkomstsoort}

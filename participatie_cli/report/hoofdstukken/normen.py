@@ -10,11 +10,11 @@ from participatie_cli.kader.geldend import alle_versies
 from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.report.bouwstenen import Lijst, Punt
+from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
+from participatie_cli.report.beeld.rapport import Normblok, Normen, Normgroep
+from participatie_cli.report.beeld.tabellen import getal, opsomming
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.naleving import UITKOMSTWOORD
-from participatie_cli.report.rapport import Normblok, Normen, Normgroep
-from participatie_cli.report.tabellen import getal, opsomming
 from participatie_cli.wording.waarden import GELEZEN, in_woorden
 
 _INLEIDING: Final = (

@@ -9,10 +9,10 @@ from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.report.bouwstenen import Lijst, Punt
+from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
+from participatie_cli.report.beeld.rapport import Lijsthoofdstuk
+from participatie_cli.report.beeld.tabellen import getal, opsomming
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.rapport import Lijsthoofdstuk
-from participatie_cli.report.tabellen import getal, opsomming
 from participatie_cli.scoring.score import Aandeel
 from participatie_cli.wording.scores import aandeel_in_woorden
 

@@ -9,8 +9,8 @@ from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Eigenoordeel, Evaluatie, Les
 from participatie_cli.model.vooruit import Voornemen
-from participatie_cli.report.inperiode import Gedateerd, Venster
-from participatie_cli.report.tabellen import zin
+from participatie_cli.report.beeld.tabellen import zin
+from participatie_cli.report.feiten.inperiode import Gedateerd, Venster
 
 Houder = Project | Maatregel
 """A file with plans."""

@@ -9,17 +9,17 @@ from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import Moment
-from participatie_cli.report.bouwstenen import Tabel
-from participatie_cli.report.bronnenboek import Bronnenboek
-from participatie_cli.report.gebeurtenissen import gebeurtenissen, moment_in_woorden, wat_komt
+from participatie_cli.report.beeld.bouwstenen import Tabel
+from participatie_cli.report.beeld.rapport import Projectblok, Projecten
+from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel, of_niet_vastgelegd
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen, moment_in_woorden, wat_komt
+from participatie_cli.report.feiten.inperiode import Gedateerd, Venster
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.inbreng import inbrengtabel
 from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
 from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, experimenten, verteld
 from participatie_cli.report.hoofdstukken.vragen import Verhaal, beantwoord_vragen
-from participatie_cli.report.inperiode import Gedateerd, Venster
-from participatie_cli.report.rapport import Projectblok, Projecten
-from participatie_cli.report.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel, of_niet_vastgelegd
 from participatie_cli.scoring.score import Projectscore
 from participatie_cli.wording.scores import kwaliteit_in_woorden
 from participatie_cli.wording.waarden import in_woorden

@@ -8,11 +8,11 @@ from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.vooruit import Raadsvraag
-from participatie_cli.report.bronnenboek import Bronnenboek
+from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, met_bronnen
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.inperiode import Venster, dag_in_woorden
-from participatie_cli.report.rapport import Tabelhoofdstuk
-from participatie_cli.report.tabellen import Kolom, maak_tabel, met_bronnen
 
 _KOLOMMEN: Final = (Kolom("Vraag", 5), Kolom("Over", 3), Kolom("Gesteld", 2), Kolom("Antwoord", 4))
 

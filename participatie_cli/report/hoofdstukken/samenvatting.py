@@ -7,15 +7,15 @@ from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
-from participatie_cli.report.bouwstenen import Tabel
+from participatie_cli.report.beeld.bouwstenen import Tabel
+from participatie_cli.report.beeld.rapport import Samenvatting
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, opsomming
+from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens, Stuk, Vroeger
 from participatie_cli.report.hoofdstukken.bereik import deelnames
 from participatie_cli.report.hoofdstukken.onbekend import feiten_onbekend
 from participatie_cli.report.hoofdstukken.raadsvragen import gestelde_vragen, is_open
 from participatie_cli.report.hoofdstukken.termijnen import komende
-from participatie_cli.report.inperiode import Venster
-from participatie_cli.report.rapport import Samenvatting
-from participatie_cli.report.tabellen import Kolom, getal, maak_tabel, opsomming
 from participatie_cli.wording.scores import aandeel_in_woorden, kort
 from participatie_cli.wording.waarden import aantal
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.report.bouwstenen import Tabel
+from participatie_cli.report.beeld.bouwstenen import Tabel
+from participatie_cli.report.beeld.rapport import Criteriumblok, Lijnbewijs, Scores
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, zin
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.grafieken import Lijnenpunt, lijnengrafiek
-from participatie_cli.report.rapport import Criteriumblok, Lijnbewijs, Scores
-from participatie_cli.report.tabellen import Kolom, maak_tabel, zin
+from participatie_cli.report.grafiek.grafieken import Lijnenpunt, lijnengrafiek
 from participatie_cli.scoring.score import Criteriumscore, Lijnscore, Trendpunt
 from participatie_cli.wording.scores import (
     GEEN_RANGLIJST,

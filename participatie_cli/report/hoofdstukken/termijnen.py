@@ -5,10 +5,10 @@ from typing import Final
 
 from participatie_cli.kader.komend import Gebeurtenissoort, komend
 from participatie_cli.model.datum import Datum
-from participatie_cli.report.gebeurtenissen import moment_in_woorden, wat_komt
+from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
+from participatie_cli.report.feiten.gebeurtenissen import moment_in_woorden, wat_komt
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.rapport import Tabelhoofdstuk
-from participatie_cli.report.tabellen import Kolom, maak_tabel
 
 _KOLOMMEN: Final = (Kolom("Wanneer", 2), Kolom("Wat", 6), Kolom("Waar", 3))
 GEBEURT: Final = {

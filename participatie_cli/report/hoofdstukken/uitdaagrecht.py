@@ -5,10 +5,10 @@ from typing import Final
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
+from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, of_niet_vastgelegd
+from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.inperiode import Venster, dag_in_woorden
-from participatie_cli.report.rapport import Tabelhoofdstuk
-from participatie_cli.report.tabellen import Kolom, maak_tabel, of_niet_vastgelegd
 
 _KOLOMMEN: Final = (
     *(Kolom("Verzoek", 3), Kolom("Taak", 3), Kolom("Ontvangen", 2)),

@@ -10,12 +10,12 @@ from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitslag import Controleverslag
-from participatie_cli.report.bouwstenen import Tabel
-from participatie_cli.report.bronnenboek import Bronnenboek
+from participatie_cli.report.beeld.bouwstenen import Tabel
+from participatie_cli.report.beeld.rapport import Veranderingen
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.inperiode import Gedateerd, opgesomd
 from participatie_cli.report.gegevens import Gegevens, Stuk
-from participatie_cli.report.inperiode import Gedateerd, opgesomd
-from participatie_cli.report.rapport import Veranderingen
-from participatie_cli.report.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.wording.scores import kort
 from participatie_cli.wording.waarden import in_woorden

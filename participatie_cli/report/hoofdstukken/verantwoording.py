@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from participatie_cli.report.bronnenboek import Bronnenboek
+from participatie_cli.report.beeld.rapport import Bronnen, Kop, Tabelhoofdstuk
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, opsomming
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.rapport import Bronnen, Kop, Tabelhoofdstuk
-from participatie_cli.report.tabellen import Kolom, getal, maak_tabel, opsomming
 
 _KOLOMMEN: Final = (Kolom("Wat", 2), Kolom("Hoe", 5))
 

@@ -8,13 +8,13 @@ from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.programma import Experiment, Maatregel, Meting
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import BlauwResultaat, Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
-from participatie_cli.report.bouwstenen import Lijst
-from participatie_cli.report.bronnenboek import Bronnenboek
-from participatie_cli.report.gebeurtenissen import gebeurtenissen
+from participatie_cli.report.beeld.bouwstenen import Lijst
+from participatie_cli.report.beeld.rapport import Vragen
+from participatie_cli.report.beeld.tabellen import getal, of_niet_vastgelegd
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
+from participatie_cli.report.feiten.inperiode import Gedateerd, Venster, beantwoord, opgesomd
 from participatie_cli.report.hoofdstukken.plannen import Houder, lessen, open_plannen, vorige_plannen
-from participatie_cli.report.inperiode import Gedateerd, Venster, beantwoord, opgesomd
-from participatie_cli.report.rapport import Vragen
-from participatie_cli.report.tabellen import getal, of_niet_vastgelegd
 
 
 @dataclass(frozen=True, slots=True)

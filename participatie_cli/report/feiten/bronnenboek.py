@@ -1,0 +1,41 @@
+"""The sources that the report names, numbered in the order in which they are first named."""
+
+from dataclasses import dataclass, field
+
+from participatie_cli.model.bron import Bron, Bronvermelding
+from participatie_cli.model.onbekend import bekend
+from participatie_cli.model.veld import Feit
+from participatie_cli.report.beeld.rapport import Bronregel
+
+_Kenmerk = tuple[str, str | None]
+
+
+@dataclass(slots=True)
+class Bronnenboek:
+    """Gives every source one number, also where several files name it."""
+
+    _nummers: dict[_Kenmerk, int] = field(default_factory=dict)
+    _regels: list[Bronregel] = field(default_factory=list)
+
+    def nummers(self, houder: Feit, feit: Feit) -> tuple[int, ...]:
+        """The numbers of the sources of a fact, which `houder` (a file, or kader.yaml) lists."""
+        if not isinstance(feit, Bronvermelding):
+            return ()
+        kenmerken = set(bekend(feit.bron))
+        bronnen = (bron for bron in bekend(getattr(houder, "bronnen", ())) if bron.id in kenmerken)
+        return tuple(sorted({self._nummer(bron) for bron in bronnen}))
+
+    @property
+    def regels(self) -> tuple[Bronregel, ...]:
+        """All sources that were named so far."""
+        return tuple(self._regels)
+
+    def _nummer(self, bron: Bron) -> int:
+        kenmerk = (bron.titel, bron.adres)
+        if kenmerk not in self._nummers:
+            nummer = len(self._nummers) + 1
+            self._nummers[kenmerk] = nummer
+            self._regels.append(
+                Bronregel(nummer=nummer, titel=bron.titel, adres=bron.adres or "", zekerheid=bron.zekerheid.value)
+            )
+        return self._nummers[kenmerk]

@@ -1,0 +1,72 @@
+"""The report as PDF: accessible (PDF/UA-1) and fit to be kept (PDF/A-2a) in one file."""
+
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.sjabloon.ontbreekt import vereis
+from participatie_cli.report.sjabloon.sjablonen import TYPST, TYPSTBLOKKEN, Sjablonen, SjabloonFout
+
+NORMEN: Final = ["ua-1", "a-2a"]
+_PLEK: Final = re.compile(r"([\w.-]+\.typ):(\d+):\d+")
+_ONBEKENDE_NAAM: Final = re.compile(r"(?:dictionary does not contain key \"|unknown variable: )([\w-]+)")
+
+
+def als_pdf(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
+    """The report as PDF; raise SjabloonFout where a template is wrong or gives so much as a warning."""
+    typst = vereis("typst", "pdf")
+    with tempfile.TemporaryDirectory(prefix="participatie-") as map_:
+        sjabloon = _zet_klaar(sjablonen, Path(map_))
+        try:
+            inhoud, waarschuwingen = typst.compile_with_warnings(
+                sjabloon,
+                root=map_,
+                font_paths=[str(pad) for pad in lettertypen(sjablonen)],
+                ignore_system_fonts=True,
+                format="pdf",
+                sys_inputs={"rapport": json.dumps(asdict(rapport), ensure_ascii=False)},
+                pdf_standards=NORMEN,
+                timestamp=datetime.fromisoformat(rapport.kop.peildatum_iso).replace(tzinfo=UTC),
+            )
+        except typst.TypstError as fout:
+            raise _fout(fout, sjablonen) from fout
+    for waarschuwing in waarschuwingen:
+        raise _fout(waarschuwing, sjablonen)
+    assert isinstance(inhoud, bytes)
+    return inhoud
+
+
+def lettertypen(sjablonen: Sjablonen) -> Iterator[Path]:
+    """The folders with fonts, a municipality's own first; those of the machine are never used."""
+    return (map_ / "lettertypen" for map_ in sjablonen.mappen if (map_ / "lettertypen").is_dir())
+
+
+def _zet_klaar(sjablonen: Sjablonen, map_: Path) -> Path:
+    """Put the templates side by side in a folder with nothing else, so that there is nothing else to read."""
+    for naam in (TYPST, TYPSTBLOKKEN):
+        shutil.copyfile(sjablonen.zoek(naam), map_ / naam)
+    return map_ / TYPST
+
+
+def _fout(fout: Any, sjablonen: Sjablonen) -> SjabloonFout:
+    """What Typst says, with the file as the municipality knows it and the line."""
+    hints: Sequence[str] = fout.hints
+    naam = _ONBEKENDE_NAAM.search(fout.message)
+    wat = f"de naam “{naam[1]}” bestaat niet" if naam else "; ".join((fout.message, *hints))
+    plek = _PLEK.search(fout.diagnostic)
+    bestand, regel = (sjablonen.zoek(plek[1]), int(plek[2])) if plek else (sjablonen.zoek(TYPST), None)
+    waar = str(bestand) if regel is None else f"{bestand}, regel {regel},"
+    return SjabloonFout(
+        f"In het sjabloon {waar} staat een fout: {wat}.",
+        "Verbeter dit bestand, of haal het weg: dan gebruikt het programma het ingebouwde sjabloon.",
+        bestand=bestand,
+        regel=regel,
+        wat=wat,
+    )

@@ -1,0 +1,1 @@
+"""The charts: from values to bars, and from bars to a drawing."""

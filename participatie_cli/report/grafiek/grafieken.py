@@ -1,0 +1,196 @@
+"""From values to the three charts of the report, each with the same in words and in a table.
+
+Hatching is what is not known, in all three. A bar without parts is nothing drawn; a part of length 0 is a zero.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from participatie_cli.kader.methode import HOOGSTE_NIVEAU
+from participatie_cli.model.bevinding import Uitkomstsoort
+from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.report.beeld.bouwstenen import Balk, Balkdeel, Balkgroep, Grafiek, Vulling
+from participatie_cli.report.grafiek.delen import GEEN_PERIODE, balkdeel, legenda_van, tabel_bij
+from participatie_cli.scoring.score import Aandeel
+from participatie_cli.scoring.trap import Stand
+from participatie_cli.wording.scores import kort
+from participatie_cli.wording.waarden import aantal
+
+LIJNEN: Final = "De vier ontwikkellijnen per periode"
+UITKOMSTEN: Final = "De vijf uitkomsten van de controle"
+DEELNAMES: Final = "Deelnames per periode"
+_ONBEKEND_STUK: Final = 0.1
+_UITKOMSTEN: Final = {
+    Uitkomstsoort.VOLDOET: (Vulling.VOL, "aan de norm is voldaan"),
+    Uitkomstsoort.VOLDOET_NIET: (Vulling.GESTIPPELD, "er ontbreekt iets of het klopt niet"),
+    Uitkomstsoort.NIET_VAN_TOEPASSING: (Vulling.OPEN, "de norm geldt hier niet"),
+    Uitkomstsoort.NIET_TE_BEOORDELEN: (Vulling.GEARCEERD, "gegevens zijn onbekend, of een mens moet nog oordelen"),
+    Uitkomstsoort.AFWIJKING: (Vulling.LICHT, "bewust afgeweken, met een besluit"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lijnenpunt:
+    """Where each line stood at the end of a period."""
+
+    label: str
+    standen: Mapping[Ontwikkellijn, Stand]
+
+
+def lijnengrafiek(punten: Sequence[Lijnenpunt], namen: Mapping[Ontwikkellijn, str]) -> Grafiek:
+    """The lines on their staircase, oldest period first: a block for each step."""
+    lijnen = tuple(Ontwikkellijn) if punten else ()
+    groepen = tuple(
+        Balkgroep(
+            titel=f"{lijn.value} {namen[lijn]}",
+            balken=tuple(_lijnbalk(punt.label, punt.standen[lijn]) for punt in punten),
+        )
+        for lijn in lijnen
+    )
+    kolommen = ("Ontwikkellijn", *(punt.label for punt in punten))
+    rijen = tuple((groep.titel, *(balk.tekst for balk in groep.balken)) for groep in groepen)
+    return Grafiek(
+        id="grafiek-lijnen",
+        titel=LIJNEN,
+        beschrijving=_lijnen_in_zinnen(groepen) if groepen else GEEN_PERIODE,
+        groepen=groepen,
+        legenda=legenda_van(
+            {
+                Vulling.VOL: "bereikte trede",
+                Vulling.GEARCEERD: "misschien bereikt, niet te beoordelen",
+                Vulling.OPEN: "niet bereikt",
+            }
+        ),
+        svg="",
+        tabel=tabel_bij(LIJNEN, kolommen, rijen, eerste=2, getallen=False),
+    )
+
+
+def _lijnen_in_zinnen(groepen: Sequence[Balkgroep]) -> str:
+    uitleg = f"Per ontwikkellijn de trede, van 0 tot en met {HOOGSTE_NIVEAU}, van de oudste naar de nieuwste periode."
+    zinnen = (f"{een.titel}: {', '.join(f'{balk.naam} {balk.tekst}' for balk in een.balken)}." for een in groepen)
+    return " ".join((uitleg, *zinnen))
+
+
+def _lijnbalk(label: str, stand: Stand) -> Balk:
+    """A block for each step; nothing where nothing on the line applies."""
+    bereikt = stand.niveau or 0
+    vullingen = (
+        *(Vulling.VOL,) * bereikt,
+        *(Vulling.GEARCEERD,) * (stand.hoogstens - bereikt),
+        *(Vulling.OPEN,) * (HOOGSTE_NIVEAU - stand.hoogstens),
+    )
+    aan_de_orde = stand.niveau is not None or stand.hoogstens > 0
+    delen = tuple(Balkdeel(deel=1 / HOOGSTE_NIVEAU, vulling=vulling) for vulling in vullingen)
+    return Balk(naam=label, tekst=_trede(stand), delen=delen if aan_de_orde else ())
+
+
+def _trede(stand: Stand) -> str:
+    if stand.niveau is None:
+        return "niet te beoordelen" if stand.hoogstens else "niet aan de orde"
+    return f"trede {kort(stand)}"
+
+
+def uitkomstengrafiek(telling: Mapping[Uitkomstsoort, int]) -> Grafiek:
+    """The five outcomes counted, the zeros too. Lengths are relative to the largest."""
+    totaal, grootste = sum(telling.values()), max((*telling.values(), 1))
+    balken = tuple(_uitkomstbalk(soort, telling.get(soort, 0), totaal, grootste) for soort in Uitkomstsoort)
+    opsomming = ", ".join(f"{balk.naam} {balk.tekst}" for balk in balken)
+    rijen = tuple(
+        (balk.naam, str(telling.get(soort, 0)), _procent(telling.get(soort, 0), totaal) or "geen")
+        for soort, balk in zip(Uitkomstsoort, balken, strict=True)
+    )
+    return Grafiek(
+        id="grafiek-uitkomsten",
+        titel=UITKOMSTEN,
+        beschrijving=f"Hoe vaak elke uitkomst voorkomt, van {totaal} in totaal: {opsomming}. Procenten zijn afgerond.",
+        groepen=(Balkgroep(titel="", balken=balken),),
+        legenda=legenda_van({vulling: f"{_naam(soort)}: {uitleg}" for soort, (vulling, uitleg) in _UITKOMSTEN.items()}),
+        svg="",
+        tabel=tabel_bij(UITKOMSTEN, ("Uitkomst", "Aantal", "Deel"), rijen, eerste=2, getallen=True),
+    )
+
+
+def _uitkomstbalk(soort: Uitkomstsoort, hoeveel: int, totaal: int, grootste: int) -> Balk:
+    procent = _procent(hoeveel, totaal)
+    tekst = f"{hoeveel} ({procent})" if procent else str(hoeveel)
+    return Balk(naam=_naam(soort), tekst=tekst, delen=balkdeel(hoeveel / grootste, _UITKOMSTEN[soort][0]))
+
+
+def _naam(soort: Uitkomstsoort) -> str:
+    return soort.value.replace("_", " ")
+
+
+def _procent(deel: int, geheel: int) -> str:
+    procent = Aandeel(deel, geheel).procent
+    if procent is None:
+        return ""
+    return "minder dan 1 %" if deel and not procent else f"{procent} %"
+
+
+@dataclass(frozen=True, slots=True)
+class Deelnames:
+    """The participants of the activities of a period, added up as far as they are known.
+
+    `onbekend` is of how many of its `activiteiten` the number is not known; `aantal` is None where it is of none known.
+    """
+
+    label: str
+    aantal: int | None
+    activiteiten: int
+    onbekend: int
+
+    @property
+    def bekend(self) -> int | None:
+        """The sum, where the number is known of at least one activity."""
+        return self.aantal if self.activiteiten > self.onbekend else None
+
+    @property
+    def in_woorden(self) -> str:
+        """The sum, that it is at least that, or that there is none."""
+        if self.bekend is None:
+            return "onbekend" if self.activiteiten else "niet vastgelegd"
+        return f"minstens {self.bekend}" if self.onbekend else str(self.bekend)
+
+
+def deelnamesgrafiek(perioden: Sequence[Deelnames]) -> Grafiek:
+    """The participants per period, oldest first. What is unknown is a hatched piece of a fixed length."""
+    grootste = max((een.bekend or 0 for een in perioden), default=0) or 1
+    balken = tuple(Balk(naam=een.label, tekst=_deelnames(een), delen=_delen(een, grootste)) for een in perioden)
+    kolommen = ("Periode", "Deelnames", "Vastgelegde activiteiten", "Waarvan aantal onbekend")
+    rijen = tuple((een.label, een.in_woorden, str(een.activiteiten), str(een.onbekend)) for een in perioden)
+    opsomming = "; ".join(f"{balk.naam}: {balk.tekst}" for balk in balken)
+    uitleg = (
+        f"Het aantal deelnames per periode, van oud naar nieuw. {opsomming}. "
+        "Wie twee keer meedeed, telt twee keer: het zijn deelnames, geen verschillende mensen. "
+        "Meer deelnames is op zichzelf niet beter."
+    )
+    return Grafiek(
+        id="grafiek-deelnames",
+        titel=DEELNAMES,
+        beschrijving=uitleg if perioden else GEEN_PERIODE,
+        groepen=(Balkgroep(titel="", balken=balken),) if perioden else (),
+        legenda=legenda_van(
+            {Vulling.VOL: "bekende deelnames", Vulling.GEARCEERD: "onbekend aantal (de lengte zegt niets)"}
+        ),
+        svg="",
+        tabel=tabel_bij(DEELNAMES, kolommen, rijen, eerste=1, getallen=True),
+    )
+
+
+def _deelnames(een: Deelnames) -> str:
+    if not een.activiteiten:
+        return een.in_woorden
+    activiteiten = aantal(een.activiteiten, "activiteit", "activiteiten")
+    if een.bekend is None:
+        return f"aantal onbekend ({activiteiten})"
+    van = f", van {een.onbekend} onbekend" if een.onbekend else ""
+    return f"{een.in_woorden} ({activiteiten}{van})"
+
+
+def _delen(een: Deelnames, grootste: int) -> tuple[Balkdeel, ...]:
+    """The known numbers use the whole bar but for the piece that stands for what is unknown."""
+    heel = 1 - _ONBEKEND_STUK
+    bekend = () if een.bekend is None else balkdeel(een.bekend / grootste * heel, Vulling.VOL)
+    return bekend + (balkdeel(_ONBEKEND_STUK, Vulling.GEARCEERD) if een.onbekend else ())

@@ -1,0 +1,77 @@
+"""From a chart to its drawing in SVG, the same for every format."""
+
+from dataclasses import dataclass, replace
+
+from participatie_cli.report.beeld.bouwstenen import Grafiek
+from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.grafiek.tekenvlak import (
+    BREEDTE,
+    LETTER,
+    RAND,
+    Plaatsing,
+    Rechthoek,
+    Tekenvlak,
+    Tekst,
+    rond,
+)
+from participatie_cli.report.grafiek.tekstmaat import leesbaar
+from participatie_cli.report.sjabloon.jinja import vul_in
+from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, Sjablonen
+
+
+@dataclass(frozen=True, slots=True)
+class Tekening:
+    """All that the template of a chart prints, in units of the drawing."""
+
+    id: str
+    titel: str
+    beschrijving: str
+    breedte: float
+    hoogte: float
+    letter: float
+    rechthoeken: tuple[Rechthoek, ...]
+    teksten: tuple[Tekst, ...]
+
+
+def deel_in(grafiek: Grafiek) -> Tekening:
+    """Where everything of a chart stands. Where there is nothing to draw, the sentence of its table says so."""
+    vlak = Tekenvlak()
+    plaats = Plaatsing.van(tuple(balk for groep in grafiek.groepen for balk in groep.balken))
+    for groep in grafiek.groepen:
+        vlak.kop(groep.titel)
+        for balk in groep.balken:
+            vlak.balk(balk, plaats)
+        vlak.sla_over()
+    if not grafiek.groepen:
+        vlak.schrijf(grafiek.tabel.leeg)
+    for regel in grafiek.legenda if grafiek.groepen else ():
+        vlak.staal(regel.vulling, regel.tekst)
+    return Tekening(
+        id=leesbaar(grafiek.id),
+        titel=leesbaar(grafiek.titel),
+        beschrijving=leesbaar(grafiek.beschrijving),
+        breedte=BREEDTE,
+        hoogte=rond(vlak.y + RAND),
+        letter=LETTER,
+        rechthoeken=tuple(vlak.rechthoeken),
+        teksten=tuple(vlak.teksten),
+    )
+
+
+def teken(grafiek: Grafiek, sjablonen: Sjablonen) -> str:
+    """The chart as SVG, with its title and description for who cannot see it; raise SjabloonFout where it cannot be."""
+    return vul_in(sjablonen, GRAFIEK, tekening=deel_in(grafiek))
+
+
+def met_tekeningen(rapport: Rapport, sjablonen: Sjablonen) -> Rapport:
+    """The same report with its three charts drawn."""
+
+    def getekend(grafiek: Grafiek) -> Grafiek:
+        return replace(grafiek, svg=teken(grafiek, sjablonen))
+
+    return replace(
+        rapport,
+        bereik=replace(rapport.bereik, grafiek=getekend(rapport.bereik.grafiek)),
+        scores=replace(rapport.scores, grafiek=getekend(rapport.scores.grafiek)),
+        naleving=replace(rapport.naleving, grafiek=getekend(rapport.naleving.grafiek)),
+    )

@@ -1,0 +1,1 @@
+"""A municipality's own templates, checked before anything is made of them."""
