@@ -69,16 +69,17 @@ def toon_delen(register: Path, wat: str) -> None:
 
 def delen(map_: Path) -> dict[str, float]:
     """Seconds per part, in the order of the table."""
-    from participatie_cli.report.word import als_word
-
     from participatie_cli.cli.rapportgegevens import Vraag, verzamel
     from participatie_cli.report.opstellen import stel_op
     from participatie_cli.report.pdf import als_pdf
     from participatie_cli.report.sjablonen import sjablonen_voor
     from participatie_cli.report.tekenen import met_tekeningen
     from participatie_cli.report.tekst import als_html, als_markdown
+    from participatie_cli.report.word import als_word
+    from participatie_cli.store.register import zoek_register
 
-    register = map_ / "register"
+    register = zoek_register(map_)
+    assert register is not None
     sjablonen = sjablonen_voor(register)
     gemeten: dict[str, float] = {}
     vorige = time.perf_counter()

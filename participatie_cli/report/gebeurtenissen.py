@@ -12,6 +12,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.tijdlijn import Moment, gebeurd, momenten
 from participatie_cli.model.veld import Feit
+from participatie_cli.report.gegevens import Stuk
 from participatie_cli.report.inperiode import Gedateerd
 
 _ELDERS: Final = frozenset(
@@ -47,13 +48,13 @@ def gebeurtenissen(dossier: Dossier | Gemeentekader, *, met_titel: bool = False)
             yield Gedateerd(moment.datum, f"{ervoor}{tekst}", dossier, feit, str(moment.pad[0]))
 
 
-def wat_komt(dossier: Dossier, peildatum: date) -> Iterator[Moment]:
+def wat_komt(stuk: Stuk, peildatum: date) -> Iterator[Moment]:
     """What lies ahead according to a file: what is planned, and by when something must be done."""
-    for moment in momenten(dossier):
+    for moment in stuk.momenten:
         if gebeurd(moment, peildatum):
             continue
         if moment.pad[-1] in _TERMIJNEN:
-            if _staat_open(_op(dossier, moment.pad[:-1]), peildatum):
+            if _staat_open(_op(stuk.dossier, moment.pad[:-1]), peildatum):
                 yield moment
         elif moment.pad[0] not in _ELDERS and moment.pad[-1] not in _GEEN_TERMIJN:
             yield moment

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.rapportage import Periode
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.tijdlijn import Moment, momenten
 from participatie_cli.model.uitslag import Controleverslag
 from participatie_cli.scoring.score import Programmascore
 from participatie_cli.scoring.trap import Stand
@@ -16,12 +18,17 @@ from participatie_cli.scoring.trap import Stand
 D = TypeVar("D")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stuk:
     """A file of the register that could be read. `bestand` is how it is named to the user."""
 
     bestand: str
     dossier: Dossier
+
+    @cached_property
+    def momenten(self) -> tuple[Moment, ...]:
+        """All its dates in order of time; several chapters ask for them."""
+        return momenten(self.dossier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,6 @@ class Gegevens:
     vastlegging: str
     programma: str
 
-    def van_soort(self, soort: type[D]) -> Iterator[tuple[str, D]]:
-        """The files of one kind with their names, in the order of the register."""
-        return ((stuk.bestand, stuk.dossier) for stuk in self.stukken if isinstance(stuk.dossier, soort))
+    def van_soort(self, soort: type[D]) -> Iterator[D]:
+        """What stands in the files of one kind, in the order of the register."""
+        return (stuk.dossier for stuk in self.stukken if isinstance(stuk.dossier, soort))

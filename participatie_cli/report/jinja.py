@@ -22,7 +22,7 @@ def vul_in(sjablonen: Sjablonen, naam: str, **variabelen: object) -> str:
     except Exception as fout:  # whatever a municipality's own template does wrong, it is never a traceback
         bestand, regel = _plek(fout, sjablonen) or (gevonden, None)
         plek = bestand if regel is None else f"{bestand}, regel {regel},"
-        wat = _in_woorden(fout)
+        wat = in_woorden(fout)
         zin = f"In het sjabloon {plek} staat een fout: {wat}."
         raise SjabloonFout(zin, HERSTEL, bestand=Path(bestand), regel=regel, wat=wat) from fout
 
@@ -37,7 +37,7 @@ def _plek(fout: Exception, sjablonen: Sjablonen) -> tuple[str, int] | None:
     return in_sjabloon[-1] if in_sjabloon else None
 
 
-def _in_woorden(fout: Exception) -> str:
+def in_woorden(fout: Exception) -> str:
     """What is wrong. Words of Jinja or Python itself are English; they come last, for whoever looks them up."""
     match fout:
         case UndefinedError():

@@ -27,7 +27,7 @@ def afwijkingen(gegevens: Gegevens, venster: Venster) -> Tabelhoofdstuk:
             een.besloten_op.voluit,
             _geldt_tot(een.geldig_tot, venster),
         )
-        for _, project in gegevens.van_soort(Project)
+        for project in gegevens.van_soort(Project)
         for een in bekend(project.afwijkingen)
         if venster.bekend_op(een.besloten_op)
     )

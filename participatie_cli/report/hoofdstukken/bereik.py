@@ -60,7 +60,7 @@ def deelnames(gegevens: Gegevens, periode: Periode) -> Deelnames:
 
 def _gehouden(gegevens: Gegevens, venster: Venster) -> Iterator[tuple[Project, Activiteit]]:
     """The activities that certainly were in a period."""
-    for _, project in gegevens.van_soort(Project):
+    for project in gegevens.van_soort(Project):
         for een in bekend(project.activiteiten):
             if venster.bevat(een.datum) is True:
                 yield project, een
@@ -78,7 +78,7 @@ def _groepen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabel:
                 of_niet_vastgelegd(groep.hoe),
                 getal(groep.bereikt),
             )
-            for _, project in gegevens.van_soort(Project)
+            for project in gegevens.van_soort(Project)
             for groep in bekend(project.belanghebbenden)
             if groep.eerder_niet_bereikt is True and venster.bevat(groep.bereikt_op) is not False
         ),
@@ -88,7 +88,7 @@ def _groepen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabel:
 
 def _eerder(gegevens: Gegevens, venster: Venster) -> str:
     """What is known outside the period: groups reached before it, and groups of which the day is not recorded."""
-    groepen = [een for _, project in gegevens.van_soort(Project) for een in bekend(project.belanghebbenden)]
+    groepen = [een for project in gegevens.van_soort(Project) for een in bekend(project.belanghebbenden)]
     nieuw = [een for een in groepen if een.eerder_niet_bereikt is True]
     onbekend = sum(not isinstance(een.eerder_niet_bereikt, bool) for een in groepen)
     zonder_dag = sum(not isinstance(een.bereikt_op, Datum) for een in nieuw)
@@ -111,7 +111,7 @@ def _activiteiten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Ta
                 of_niet_vastgelegd(een.kanaal),
                 getal(een.deelnemers),
             )
-            for _, project in gegevens.van_soort(Project)
+            for project in gegevens.van_soort(Project)
             for een in bekend(project.activiteiten)
             if venster.bevat(een.datum) is not False
         ),

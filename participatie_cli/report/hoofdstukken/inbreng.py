@@ -36,7 +36,7 @@ def inbreng(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Inbrengh
             _PERIODE,
             (
                 (project.titel, *_rij(een, project, venster, boek))
-                for _, project in gegevens.van_soort(Project)
+                for project in gegevens.van_soort(Project)
                 for een in bekend(project.inbreng)
                 if venster.bevat(een.datum) is not False
             ),
@@ -82,7 +82,7 @@ def _status(een: Inbreng) -> str:
 
 
 def _teruggekoppeld(gegevens: Gegevens) -> Iterator[Gedateerd]:
-    for _, project in gegevens.van_soort(Project):
+    for project in gegevens.van_soort(Project):
         for een in bekend(project.terugkoppeling):
             yield Gedateerd(een.datum, f"{project.titel}: {_verteld(een)}", project, een)
 
@@ -95,7 +95,7 @@ def _verteld(een: Terugkoppeling) -> str:
 def _stand(gegevens: Gegevens, venster: Venster) -> Tabel:
     telling = Counter(
         _status(een)
-        for _, project in gegevens.van_soort(Project)
+        for project in gegevens.van_soort(Project)
         for een in bekend(project.inbreng)
         if venster.bekend_op(een.datum)
     )

@@ -43,7 +43,7 @@ def lijnen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Lijnen:
 
 def _lijn(lijn: Ontwikkellijn, gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Lijnblok:
     naam = gegevens.score.namen[lijn]
-    acties = tuple(actie for _, actie in gegevens.van_soort(Maatregel) if actie.lijn is lijn)
+    acties = tuple(actie for actie in gegevens.van_soort(Maatregel) if actie.lijn is lijn)
     proeven = experimenten(gegevens) if lijn is Ontwikkellijn.LEREN else ()
     verhaal = Verhaal(
         houders=acties,

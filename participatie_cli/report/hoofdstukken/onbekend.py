@@ -9,7 +9,6 @@ from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.tijdlijn import momenten
 from participatie_cli.report.bouwstenen import Lijst, Punt
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.rapport import Lijsthoofdstuk
@@ -78,7 +77,7 @@ def _bestanden(gegevens: Gegevens) -> Iterator[str]:
 
 def _per_feit(gegevens: Gegevens) -> Iterator[str]:
     begonnen = {score.id for score in gegevens.score.projecten}
-    projecten = [project for _, project in gegevens.van_soort(Project) if project.id in begonnen]
+    projecten = [project for project in gegevens.van_soort(Project) if project.id in begonnen]
     for feit in _FEITEN:
         waarden = [feit.op(project) for project in projecten]
         onbekend, leeg = sum(een is ONBEKEND for een in waarden), sum(een in (None, ()) for een in waarden)
@@ -90,7 +89,7 @@ def _per_feit(gegevens: Gegevens) -> Iterator[str]:
 
 def _zonder_datum(gegevens: Gegevens) -> Iterator[str]:
     """Facts that fall in no period because nobody knows their day well enough."""
-    alle = [moment.datum for stuk in gegevens.stukken for moment in momenten(stuk.dossier)]
+    alle = [moment.datum for stuk in gegevens.stukken for moment in stuk.momenten]
     ruim = sum(_alleen_een_jaar(datum) for datum in alle)
     if ruim:
         yield (

@@ -30,7 +30,7 @@ _GEGEVENS: Final = (Kolom("Gegeven", 1), Kolom("Stand op de peildatum", 3))
 
 def projecten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Projecten:
     """The chapter on projects."""
-    op_id = {project.id: project for _, project in gegevens.van_soort(Project)}
+    op_id = {project.id: project for project in gegevens.van_soort(Project)}
     begonnen = [(op_id[score.id], score) for score in gegevens.score.projecten if score.id in op_id]
     keren = eerste_keren(gegevens)
     gevolgd = tuple(
@@ -44,7 +44,9 @@ def projecten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Projec
         inleiding=("Gevolgde projecten worden van dichtbij bekeken, om ervan te leren.",),
         gevolgd=gevolgd,
         leeg="" if gevolgd else "In het register staan geen gevolgde projecten.",
-        alle=maak_tabel("Alle projecten, op kenmerk", _ALLE, _rijen(begonnen, venster), "Er zijn geen projecten."),
+        alle=maak_tabel(
+            "Alle projecten, op kenmerk", _ALLE, _rijen(begonnen, gegevens, venster), "Er zijn geen projecten."
+        ),
     )
 
 
@@ -96,9 +98,12 @@ def _niveau(afweging: Afweging | None, gegevens: Gegevens) -> str:
     return f"{naam} (inschatting)" if afweging.inschatting is True else naam
 
 
-def _rijen(begonnen: Iterable[tuple[Project, Projectscore]], venster: Venster) -> Iterator[tuple[str, ...]]:
+def _rijen(
+    begonnen: Iterable[tuple[Project, Projectscore]], gegevens: Gegevens, venster: Venster
+) -> Iterator[tuple[str, ...]]:
+    stukken = {stuk.dossier.id: stuk for stuk in gegevens.stukken if isinstance(stuk.dossier, Project)}
     for project, score in begonnen:
-        volgende = next(iter(wat_komt(project, venster.peildatum)), None)
+        volgende = next(iter(wat_komt(stukken[project.id], venster.peildatum)), None)
         titel = f"{project.titel} (gevolgd)" if project.gevolgd else project.titel
         yield titel, in_woorden(score.fase), _laatste(project, venster), _komt(volgende, project)
 

@@ -7,7 +7,6 @@ from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.tijdlijn import momenten
 from participatie_cli.report.bouwstenen import Tabel
 from participatie_cli.report.gegevens import Gegevens, Stuk, Vroeger
 from participatie_cli.report.hoofdstukken.bereik import deelnames
@@ -58,14 +57,14 @@ def _gebeurd(gegevens: Gegevens, venster: Venster) -> str:
 
 
 def _feiten_in(stuk: Stuk, venster: Venster) -> int:
-    return sum(venster.bevat(moment.datum) is True for moment in momenten(stuk.dossier))
+    return sum(venster.bevat(moment.datum) is True for moment in stuk.momenten)
 
 
 def _laatste(gegevens: Gegevens, venster: Venster) -> str | None:
     alle = [
         (moment.datum, moment.wat, stuk.dossier.titel)
         for stuk in gegevens.stukken
-        for moment in momenten(stuk.dossier)
+        for moment in stuk.momenten
         if venster.ervoor(moment.datum)
     ]
     if not alle:
@@ -106,7 +105,7 @@ def _controle(gegevens: Gegevens) -> str:
 def _afwijkingen(gegevens: Gegevens, venster: Venster) -> str:
     geldig = [
         een
-        for _, project in gegevens.van_soort(Project)
+        for project in gegevens.van_soort(Project)
         for een in bekend(project.afwijkingen)
         if venster.bekend_op(een.besloten_op) and een.geldig_tot.laatst >= gegevens.peildatum
     ]
@@ -141,8 +140,8 @@ def _cijfers(gegevens: Gegevens) -> Tabel:
         ("Projecten die lopen", getal(_lopend(nu)), getal(_lopend(toen))),
         (
             "Deelnames in de periode",
-            getal(deel.aantal),
-            getal(deelnames(gegevens, eerder).aantal) if eerder else "geen",
+            deel.in_woorden,
+            deelnames(gegevens, eerder).in_woorden if eerder else "geen",
         ),
         *((f"Bevindingen met ernst {een.value}", getal(ernst[een]), getal(eerst[een])) for een in Ernst),
         *(

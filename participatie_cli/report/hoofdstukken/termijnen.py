@@ -44,7 +44,7 @@ def komende(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:
 
 def _uit_stukken(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:
     for stuk in gegevens.stukken:
-        for moment in wat_komt(stuk.dossier, gegevens.peildatum):
+        for moment in wat_komt(stuk, gegevens.peildatum):
             yield moment.datum, moment_in_woorden(moment, stuk.dossier), stuk.dossier.titel
 
 

@@ -25,11 +25,7 @@ def uitdaagrecht(gegevens: Gegevens, venster: Venster) -> Tabelhoofdstuk:
         tabel=maak_tabel(
             "Verzoeken onder het uitdaagrecht",
             _KOLOMMEN,
-            (
-                _rij(verzoek, venster)
-                for _, verzoek in gegevens.van_soort(Uitdaagverzoek)
-                if _ontvangen(verzoek, venster)
-            ),
+            (_rij(verzoek, venster) for verzoek in gegevens.van_soort(Uitdaagverzoek) if _ontvangen(verzoek, venster)),
             "In het register staan geen verzoeken. Of er verzoeken zijn gedaan, is daarmee niet gezegd.",
         ),
     )

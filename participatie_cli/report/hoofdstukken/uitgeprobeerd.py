@@ -14,7 +14,7 @@ from participatie_cli.report.tabellen import zin
 
 def experimenten(gegevens: Gegevens, project: str | None = None) -> tuple[Experiment, ...]:
     """The experiments, or those of one project."""
-    alle = (experiment for _, experiment in gegevens.van_soort(Experiment))
+    alle = (experiment for experiment in gegevens.van_soort(Experiment))
     return tuple(een for een in alle if project is None or een.project == project)
 
 
@@ -45,9 +45,9 @@ def _in_zinnen(experiment: Experiment, venster: Venster) -> str:
 
 def eerste_keren(gegevens: Gegevens) -> tuple[tuple[str, Gedateerd], ...]:
     """Each method of the toolbox the first time the register tells of it, with the id of the project."""
-    titels = {werkvorm.id: werkvorm.titel for _, werkvorm in gegevens.van_soort(Werkvorm)}
+    titels = {werkvorm.id: werkvorm.titel for werkvorm in gegevens.van_soort(Werkvorm)}
     eerste: dict[str, tuple[str, Gedateerd]] = {}
-    for _, project in gegevens.van_soort(Project):
+    for project in gegevens.van_soort(Project):
         for activiteit in bekend(project.activiteiten):
             methode, dag = activiteit.methode, activiteit.datum
             if isinstance(methode, str) and isinstance(dag, Datum):

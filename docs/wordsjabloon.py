@@ -1,0 +1,64 @@
+"""Make the built-in Word template of the report, `templates/rapport/rapport.docx`.
+
+Run `python -m docs.wordsjabloon` after a change here. A municipality needs none of this: it opens the file in Word,
+changes fonts, logo, header and styles, and puts the result in `templates/rapport/` beside its register.
+"""
+
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+
+import docx
+from docx.document import Document
+
+from docs.wordstijlen import zet_instellingen, zet_stijlen, zet_voettekst
+from docs.wordtekst import TEKST
+from participatie_cli.report.wordafwerking import vast
+
+DOEL = Path(__file__).parent.parent / "templates" / "rapport" / "rapport.docx"
+
+ONNODIG = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
+
+
+def maak() -> bytes:
+    """The bytes of the template, the same every time."""
+    document = docx.Document()
+    zet_stijlen(document)
+    zet_instellingen(document)
+    zet_voettekst(document)
+    for regel in TEKST.strip().splitlines():
+        _schrijf(document, regel.strip())
+    _beschrijf(document)
+    uit = BytesIO()
+    document.save(uit)
+    return vast(uit.getvalue())
+
+
+def _schrijf(document: Document, regel: str) -> None:
+    """A line of the form `style | text`; a line without style steers and leaves nothing behind."""
+    if regel.startswith("{%p"):
+        document.add_paragraph(regel)
+    elif regel:
+        stijl, _, tekst = regel.partition(" | ")
+        alinea = document.add_paragraph(style=stijl.rstrip("!+"))
+        alinea.paragraph_format.keep_with_next = True if stijl.endswith("+") else None
+        if stijl.endswith("!"):
+            alinea.paragraph_format.page_break_before, alinea.paragraph_format.space_before = True, 0
+        for nummer, stuk in enumerate(tekst.split("**")):
+            alinea.add_run(stuk.replace("\\t", "\t")).bold = True if nummer % 2 else None
+
+
+def _beschrijf(document: Document) -> None:
+    """Nothing of the document that python-docx begins with stays: no dates, no names, no picture of its first page."""
+    over = document.core_properties
+    over.title, over.author, over.last_modified_by, over.comments = "Sjabloon tussenrapportage", "", "", ""
+    over.keywords, over.language, over.revision = "", "nl-NL", 1
+    over.created = over.modified = datetime(2026, 1, 1, tzinfo=UTC)
+    for relaties in (document.part.package.rels, document.part.rels):
+        for nummer, relatie in list(relaties.items()):
+            if relatie.reltype.rpartition("/")[2] in ONNODIG:
+                del relaties[nummer]
+
+
+if __name__ == "__main__":
+    DOEL.write_bytes(maak())

@@ -1,0 +1,63 @@
+"""Charts as pictures: Word on many computers does not show SVG. Who cannot see them gets the description."""
+
+from html import escape
+from io import BytesIO
+from typing import Any, Final
+
+import typst
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from participatie_cli.report.bouwstenen import Grafiek
+from participatie_cli.report.sjablonen import GRAFIEK, SjabloonFout, ingebouwd
+from participatie_cli.report.tekstmaat import leesbaar
+from participatie_cli.report.wordplek import Plek
+from participatie_cli.report.wordtabellen import bijschrift_xml
+
+_BREEDTE: Final = 105
+"""How wide a chart is, in millimetres."""
+_PPI: Final = 200
+_EMU: Final = 36_000
+"""Word's units in a millimetre."""
+_BRON: Final = f"""
+#set page(width: {_BREEDTE}mm, height: auto, margin: 0mm)
+#image(bytes(sys.inputs.svg), format: "svg", width: 100%)
+"""
+
+
+def grafiek_xml(grafiek: Grafiek, plek: Plek) -> list[Any]:
+    """The caption and the picture; nothing where there are no bars, for the table with it says so already."""
+    if not grafiek.groepen:
+        return []
+    relatie, beeld = plek.deel.get_or_add_image(BytesIO(_png(grafiek.svg)))
+    hoogte = round(_BREEDTE * _EMU * beeld.px_height / beeld.px_width)
+    return [bijschrift_xml(grafiek.titel, plek), _alinea(grafiek, relatie, hoogte, plek)]
+
+
+def _png(svg: str) -> bytes:
+    letters = ingebouwd() / "lettertypen"
+    eigen: dict[str, Any] = {"font_paths": [letters], "ignore_system_fonts": True} if letters.is_dir() else {}
+    try:
+        return bytes(typst.compile(_BRON.encode(), format="png", ppi=_PPI, sys_inputs={"svg": svg}, **eigen))
+    except typst.TypstError as fout:
+        raise SjabloonFout(
+            f"De tekening uit het sjabloon {GRAFIEK} is niet te gebruiken ({fout}).",
+            "Verbeter dit bestand, of haal het weg: dan gebruikt het programma het ingebouwde sjabloon.",
+        ) from fout
+
+
+def _alinea(grafiek: Grafiek, relatie: str, hoogte: int, plek: Plek) -> Any:
+    nummer = 10_000 + int(relatie.removeprefix("rId"))
+    maat = f'cx="{_BREEDTE * _EMU}" cy="{hoogte}"'
+    titel, beschrijving = (escape(leesbaar(tekst)) for tekst in (grafiek.titel, grafiek.beschrijving))
+    naam = f'id="{nummer}" name="{escape(leesbaar(grafiek.id))}" descr="{beschrijving}" title="{titel}"'
+    return parse_xml(
+        f"<w:p {nsdecls('w', 'wp', 'a', 'pic', 'r')}><w:r><w:drawing>"
+        f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {maat}/><wp:docPr {naam}/>'
+        '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
+        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+        f"<pic:pic><pic:nvPicPr><pic:cNvPr {naam}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
+        f'<a:blip r:embed="{relatie}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
+        f'<a:off x="0" y="0"/><a:ext {maat}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+        "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+    )

@@ -1,0 +1,151 @@
+"""The web page in a real browser: no barrier that axe or html-validate knows, and it fits the narrowest screen.
+
+The programs come from `.ci/run`: Chromium, playwright, and axe-core and html-validate in the folder that
+PARTICIPATIE_NODE names.
+"""
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from participatie_cli.report.proef import proefrapport
+from participatie_cli.report.rapport import Rapport
+from participatie_cli.report.sjablonen import Sjablonen, ingebouwd
+from participatie_cli.report.tekenen import met_tekeningen
+from participatie_cli.report.tekst import als_html
+from tests.gereedschap import ontbreekt, vereist
+from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport
+
+INGEBOUWD = Sjablonen((ingebouwd(),))
+NODE = Path(os.environ.get("PARTICIPATIE_NODE", "node_modules"))
+CHROMIUM = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+BREEDTES = (320, 768, 1280)
+
+
+@pytest.fixture(scope="module")
+def bladzijden(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The real report, and one with something to say in every chapter, as files."""
+    map_ = tmp_path_factory.mktemp("web")
+    rapporten: dict[str, Rapport] = {
+        "echt": echt_rapport(),
+        "rijk": rapport(leg_neer(map_), periode=RIJK),
+        "leeg": proefrapport(0),
+    }
+    for naam, een in rapporten.items():
+        (map_ / f"{naam}.html").write_bytes(als_html(met_tekeningen(een, INGEBOUWD), INGEBOUWD))
+    return {naam: map_ / f"{naam}.html" for naam in rapporten}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    chromium = vereist("chromium")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        ontbreekt("playwright")
+    with sync_playwright() as playwright:
+        draaiend = playwright.chromium.launch(executable_path=chromium, args=list(CHROMIUM))
+        yield draaiend
+        draaiend.close()
+
+
+def node(pad: str) -> Path:
+    """A file of a package that npm installed."""
+    gevonden = NODE / pad
+    return gevonden.resolve() if gevonden.exists() else ontbreekt(pad)
+
+
+def test_axe_vindt_geen_drempel(browser: Any, bladzijden: dict[str, Path]) -> None:
+    axe = node("axe-core/axe.min.js").read_text("utf-8")
+    bladzijde = browser.new_page(viewport={"width": 1280, "height": 900}, bypass_csp=True)
+    bladzijde.goto(bladzijden["rijk"].as_uri())
+    bladzijde.evaluate(axe)
+    gevonden = bladzijde.evaluate("axe.run()")
+    assert [(een["id"], een["nodes"][0]["html"]) for een in gevonden["violations"]] == []
+    assert len(gevonden["passes"]) > 20
+    bladzijde.close()
+
+
+def test_axe_kan_een_drempel_vinden(browser: Any, bladzijden: dict[str, Path]) -> None:
+    """Without its language and with a picture that says nothing, the page is refused."""
+    axe = node("axe-core/axe.min.js").read_text("utf-8")
+    bladzijde = browser.new_page(bypass_csp=True)
+    bladzijde.goto(bladzijden["leeg"].as_uri())
+    bladzijde.evaluate("document.documentElement.lang = ''; document.querySelector('main').innerHTML += '<img src=x>'")
+    bladzijde.evaluate(axe)
+    assert {"html-has-lang", "image-alt"} <= {een["id"] for een in bladzijde.evaluate("axe.run()")["violations"]}
+    bladzijde.close()
+
+
+@pytest.mark.parametrize("breedte", BREEDTES)
+@pytest.mark.parametrize("naam", ["echt", "rijk"])
+def test_niets_steekt_buiten_het_scherm(naam: str, breedte: int, browser: Any, bladzijden: dict[str, Path]) -> None:
+    """Reflow: at 320 CSS pixels nobody has to scroll sideways."""
+    bladzijde = browser.new_page(viewport={"width": breedte, "height": 800})
+    bladzijde.goto(bladzijden[naam].as_uri())
+    assert bladzijde.evaluate("document.documentElement.scrollWidth") <= breedte
+    bladzijde.close()
+
+
+def test_de_bladzijde_haalt_niets_van_buiten(browser: Any, bladzijden: dict[str, Path]) -> None:
+    bladzijde = browser.new_page()
+    gevraagd: list[str] = []
+    bladzijde.on("request", lambda verzoek: gevraagd.append(verzoek.url))
+    fouten: list[str] = []
+    bladzijde.on("console", lambda melding: fouten.append(melding.text))
+    bladzijde.goto(bladzijden["echt"].as_uri())
+    assert gevraagd == [bladzijden["echt"].as_uri()]
+    assert fouten == []
+    bladzijde.close()
+
+
+def test_met_het_toetsenbord_naar_de_inhoud(browser: Any, bladzijden: dict[str, Path]) -> None:
+    bladzijde = browser.new_page()
+    bladzijde.goto(bladzijden["echt"].as_uri())
+    bladzijde.keyboard.press("Tab")
+    assert bladzijde.evaluate("document.activeElement.textContent") == "Naar de inhoud"
+    bladzijde.keyboard.press("Enter")
+    assert bladzijde.evaluate("document.activeElement.id") == "inhoud"
+    bladzijde.close()
+
+
+def test_op_elke_gedrukte_pagina_staat_de_voettekst(browser: Any, bladzijden: dict[str, Path]) -> None:
+    bladzijde = browser.new_page()
+    bladzijde.goto(bladzijden["leeg"].as_uri())
+    paginas = PdfReader(BytesIO(bladzijde.pdf(prefer_css_page_size=True))).pages
+    assert len(paginas) > 3
+    for nummer, pagina in enumerate(paginas, start=1):
+        tekst = " ".join(pagina.extract_text().split())
+        assert proefrapport(0).kop.voettekst in tekst
+        assert f"pagina {nummer} van {len(paginas)}" in tekst
+    bladzijde.close()
+
+
+@pytest.mark.parametrize("naam", ["echt", "rijk"])
+def test_html_validate_vindt_niets(naam: str, bladzijden: dict[str, Path]) -> None:
+    assert html_validate(bladzijden[naam]) == []
+
+
+def test_html_validate_kan_iets_vinden(bladzijden: dict[str, Path], tmp_path: Path) -> None:
+    stuk = tmp_path / "stuk.html"
+    stuk.write_text(bladzijden["leeg"].read_text("utf-8").replace("<h2", "<h5").replace("</h2", "</h5"), "utf-8")
+    assert "heading-level" in {regel for regel, _ in html_validate(stuk)}
+
+
+def html_validate(pad: Path) -> list[tuple[str, str]]:
+    """The rules that a page breaks, with what is said of it."""
+    opdracht = [vereist("node"), str(node(".bin/html-validate")), "--formatter", "json", str(pad)]
+    regels = ["--config", str(Path(__file__).with_name("htmlvalidate.json"))]
+    uit = subprocess.run([*opdracht, *regels], capture_output=True, text=True, check=False)
+    assert uit.stdout.startswith("["), uit.stderr
+    return [(een["ruleId"], een["message"]) for blad in json.loads(uit.stdout) for een in blad["messages"]]
