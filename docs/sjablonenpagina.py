@@ -8,7 +8,16 @@ from participatie_cli.report.beeld.bouwstenen import BETEKENIS
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.grafiek.tekenen import Tekening
 from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekst
-from participatie_cli.report.nakijken.veldtypen import Soort, blokken, element, is_lijst, keuzes, variabelen, velden
+from participatie_cli.report.nakijken.veldtypen import (
+    IN_WORD,
+    Soort,
+    blokken,
+    element,
+    is_lijst,
+    keuzes,
+    variabelen,
+    velden,
+)
 from participatie_cli.report.sjabloon.filters import FILTERS
 from participatie_cli.report.sjabloon.sjablonen import (
     GRAFIEK,
@@ -124,6 +133,11 @@ Alles wat kan met `{{` en `{%` staat in de uitleg van [Jinja](https://jinja.pall
 4. Laat wat tussen accolades staat heel, of haal het met beide accolades weg. In Word staan geen filters zoals `md`.
 5. Sla het bestand op als `.docx`, en controleer het met `participatie sjabloon controleer`.
 
+Een lus zet u in Word met `{%p for … %}` en `{%p endfor %}`, elk alleen in een alinea. In een rij van een tabel is het
+`{%tr for … %}`. Wat geen gewone tekst is, vraagt u zo:
+
+"""
+_REGELS: Final = """\
 ## De regels
 
 - **Streng.** Een variabele die niet bestaat, is een fout. Het verslag wordt dan niet gemaakt. Zo blijft er nooit
@@ -138,6 +152,12 @@ Alles wat kan met `{{` en `{%` staat in de uitleg van [Jinja](https://jinja.pall
 
 Een filter verandert een waarde voordat zij in het verslag komt. Naast de filters van Jinja zijn er:
 """
+_IN_WORD: Final[Mapping[str, str]] = {
+    "figuur": "`{{ figuur(bereik.grafiek) }}` zet een grafiek neer, met titel en beschrijving.",
+    "inhoudsopgave": "`{{ inhoudsopgave() }}` zet de inhoudsopgave neer.",
+    "link": "`{{ link(bron.adres) }}` zet een adres neer waarop men kan klikken.",
+    "tabel": "`{{ tabel(bereik.groepen) }}` zet een tabel neer. Met `bijschrift=False` erbij blijft de titel weg.",
+}
 _FILTERS: Final[Mapping[str, str]] = {
     "css": "Tekst binnen aanhalingstekens in een stijl. Elk ander teken dan een letter of cijfer wordt een nummer.",
     "md": "Tekst die Markdown precies zo laat zien: op één regel, en zonder dat een teken opmaak wordt.",
@@ -190,8 +210,9 @@ _MEERVOUD: Final[Mapping[object, str]] = {int: "gehele getallen", float: "getall
 def sjablonenpagina() -> str:
     """The whole page."""
     bestanden = _tabel(("bestand", "wat het is"), ((f"`{naam}`", _BESTANDEN[naam]) for naam in NAMEN))
+    in_word = _tabel(("wat", "wat het doet"), ((f"`{naam}`", _IN_WORD[naam]) for naam in IN_WORD))
     filters = _tabel(("filter", "wat het doet"), ((f"`{naam}`", _FILTERS[naam]) for naam in sorted(FILTERS)))
-    delen = [_GEMAAKT, _BEGIN.rstrip(), bestanden, _UITLEG.rstrip(), filters, _VARIABELEN]
+    delen = [_GEMAAKT, _BEGIN.rstrip(), bestanden, _UITLEG.rstrip(), in_word, _REGELS.rstrip(), filters, _VARIABELEN]
     delen += [_velden(Rapport, _betekenis), _ALLEEN_HTML]
     for blok in blokken(Rapport)[1:]:
         delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, variabelen(MARKDOWN)), _velden(blok, _betekenis)]

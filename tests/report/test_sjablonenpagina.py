@@ -9,7 +9,9 @@ import pytest
 
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.formaat.tekst import als_markdown
+from participatie_cli.report.formaat.word.merken import Merken
 from participatie_cli.report.nakijken.sjablooncontrole import controleer
+from participatie_cli.report.nakijken.veldtypen import IN_WORD
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, ingebouwd
 
 PAGINA = (Path(__file__).parents[2] / "docs" / "sjablonen.md").read_text("utf-8")
@@ -37,3 +39,14 @@ def test_de_koptekst_van_word_is_in_te_vullen(tmp_path: Path) -> None:
 def test_elke_soort_heeft_een_stuk_met_een_plek(soort: str) -> None:
     stuk = PAGINA.split(f"\n### {soort}\n")[1].split("\n### ")[0]
     assert re.search(r"^Zo'n waarde is bijvoorbeeld (elk deel van )?`[a-z_.\[\]0]+`\.$", stuk, re.MULTILINE)
+
+
+def test_wat_word_kan_is_wat_de_controle_kent(tmp_path: Path) -> None:
+    assert set(IN_WORD) == Merken().functies().keys()
+    document = docx.Document()
+    for veld in re.findall(r"^\| `\w+` \| `({{ \w+\([^`]*)` zet", PAGINA, re.MULTILINE):
+        document.add_paragraph(veld.replace("bron.adres", "bronnen.bronnen[0].adres if bronnen.bronnen else ''"))
+    assert len(document.paragraphs) == len(IN_WORD)
+    document.save(str(tmp_path / "rapport.docx"))
+    verslag = controleer(tmp_path)
+    assert (verslag.fouten, verslag.bekeken) == ((), ("rapport.docx",))

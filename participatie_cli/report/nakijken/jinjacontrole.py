@@ -1,8 +1,9 @@
 """What is wrong in a Jinja template, found without filling it in: also in branches that are never taken."""
 
 from collections import ChainMap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
+from typing import TypeGuard
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 
@@ -63,7 +64,7 @@ class Opdrachten(Uitdrukkingen):
         buiten, self.bestand = (self.bestand, self.ooit), bestand
         try:
             boom = self.omgeving.parse(bron)
-            self.ooit = self.gemaakt[bestand] = frozenset(_gemaakt(boom))
+            self.ooit = self.gemaakt[bestand] = frozenset(_gemaakt(boom.body))
             self.tak(boom.body)
         except TemplateSyntaxError as fout:
             zin, herstel = syntaxis(fout)
@@ -217,13 +218,21 @@ class Opdrachten(Uitdrukkingen):
                 self.meld(node, f"Het bestand “{naam}” is er niet.{raad}", "Verbeter de naam, of voeg het bestand toe.")
 
 
-def _gemaakt(boom: nodes.Template) -> Iterable[str]:
-    """The names that a file makes somewhere."""
-    for node in boom.find_all((nodes.Name, nodes.Macro, nodes.Import, nodes.FromImport)):
+def _gemaakt(body: Iterable[nodes.Node]) -> Iterator[str]:
+    """The names that these statements leave behind; what a loop or a macro makes inside, stays there."""
+    for node in body:
         match node:
-            case nodes.Name(ctx="store") | nodes.Macro():
+            case nodes.If():
+                yield from _gemaakt((*node.body, *node.elif_, *node.else_))
+            case nodes.Assign() | nodes.AssignBlock():
+                yield from (naam.name for naam in (node.target, *node.target.find_all(nodes.Name)) if _is_naam(naam))
+            case nodes.Macro():
                 yield node.name
             case nodes.Import():
                 yield node.target
             case nodes.FromImport():
                 yield from (naam if isinstance(naam, str) else naam[1] for naam in node.names)
+
+
+def _is_naam(node: nodes.Node) -> TypeGuard[nodes.Name]:
+    return isinstance(node, nodes.Name)

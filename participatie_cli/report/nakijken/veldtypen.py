@@ -35,7 +35,7 @@ _VAN_DE_LUS: Final = (
     *("index", "index0", "revindex", "revindex0", "first", "last", "length"),
     *("cycle", "depth", "depth0", "changed"),
 )
-_ALLEEN_IN_WORD: Final = ("figuur", "inhoudsopgave", "link", "tabel", "tekening")
+IN_WORD: Final = ("figuur", "inhoudsopgave", "link", "tabel")
 """What a Word template can call."""
 _VAN_PYTHON: Final = (str, tuple, dict)
 
@@ -48,7 +48,7 @@ def variabelen(sjabloon: str) -> Mapping[str, Soort]:
         case sjablonen.HTML:
             return {**velden(Rapport), "stijl": str}
         case sjablonen.WORD:
-            return {**velden(Rapport), **dict.fromkeys(_ALLEEN_IN_WORD, Los.VRIJ)}
+            return {**velden(Rapport), **dict.fromkeys(IN_WORD, Los.VRIJ)}
         case _:
             return velden(Rapport)
 
