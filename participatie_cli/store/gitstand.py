@@ -1,5 +1,6 @@
 """A folder as it stood at a commit, laid down elsewhere: the work tree, the index and the refs are left alone."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -26,14 +27,19 @@ def zet_neer(repository: Path, commit: Commit, map_: PurePosixPath, doel: Path) 
     blobs = list(_blobs(repository, commit, map_))
     for blob, inhoud in zip(blobs, _inhoud(repository, blobs), strict=True):
         pad = doel / blob.pad
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_bytes(inhoud)
+        try:
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            with pad.open("xb") as stroom:
+                stroom.write(inhoud)
+        except OSError as fout:
+            zin = f"{blob.pad} uit deze commit is hier niet neer te zetten: {os.strerror(fout.errno or 0)}."
+            raise GitFout(zin, "Maak ruimte in de map voor tijdelijke bestanden, of kies een andere revisie.") from fout
     return len(blobs)
 
 
 def _blobs(repository: Path, commit: Commit, map_: PurePosixPath) -> Iterator[_Blob]:
     boven = "" if map_ == PurePosixPath() else f"{map_}/"
-    lijst = git(repository, "ls-tree", "-r", "-z", "--full-tree", commit.id, *([f":(literal){boven}"] if boven else []))
+    lijst = git(repository, "ls-tree", "-r", "-z", "--full-tree", commit.id, *([boven] if boven else []))
     for regel in filter(None, lijst.split(b"\0")):
         gegevens, _, naam = regel.partition(b"\t")
         _, soort, nummer = gegevens.split()
@@ -58,7 +64,7 @@ def _inhoud(repository: Path, blobs: list[_Blob]) -> Iterator[bytes]:
         eind = uit.index(b"\n", begin)
         delen = uit[begin:eind].split()
         if len(delen) != 3:
-            raise GitFout(f"Git mist de inhoud van {blob.pad}.", "Haal de hele repository op en probeer het opnieuw.")
+            raise GitFout(f"Git mist de inhoud van {blob.pad}.", "Haal alles op met: git fetch --refetch --no-filter")
         lengte = int(delen[2])
         yield uit[eind + 1 : eind + 1 + lengte]
         begin = eind + 2 + lengte

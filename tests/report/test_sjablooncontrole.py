@@ -8,6 +8,8 @@ from typing import Any
 import docx
 import pytest
 from docx.document import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 from participatie_cli.report.nakijken.sjablooncontrole import controleer
@@ -139,6 +141,23 @@ def test_word_met_lussen_over_alineas_en_rijen(in_word: InWord) -> None:
 
 def test_word_zonder_fout(in_word: InWord) -> None:
     assert in_word(lambda document: document.add_paragraph("{{ kop.titel }}: “{{ kop.periode }}”")).fouten == ()
+
+
+def _inhoudsopgave_van_word(document: Document) -> None:
+    """As Word keeps it: what it shows is the heading of the template, a field that has a meaning only in its loop."""
+    stukken = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        "<w:instrText> TOC </w:instrText>",
+        '<w:fldChar w:fldCharType="separate"/>',
+        "<w:t>{{ lijn.titel }}</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+    runs = "".join(f"<w:r>{stuk}</w:r>" for stuk in stukken)
+    document.element.body.insert(-1, parse_xml(f"<w:p {nsdecls('w')}>{runs}</w:p>"))
+
+
+def test_word_met_een_inhoudsopgave_van_word_zelf(in_word: InWord) -> None:
+    assert in_word(_inhoudsopgave_van_word).fouten == ()
 
 
 def test_word_dat_geen_word_is(tmp_path: Path) -> None:

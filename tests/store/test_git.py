@@ -67,7 +67,7 @@ def test_een_map_van_een_ander(onveranderd: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
     with pytest.raises(GitFout, match="Git vertrouwt deze map niet") as fout:
         zoek_repository(onveranderd)
-    assert "safe.directory" in fout.value.herstel
+    assert f"safe.directory {onveranderd}" in fout.value.herstel
 
 
 def test_variabelen_van_een_haak_leiden_niet_naar_een_ander(
@@ -89,7 +89,9 @@ def test_een_commit_met_zijn_dag(revisie: str, onveranderd: Path) -> None:
     assert commit.op == {"HEAD": date(2026, 9, 10), "HEAD~1": date(2026, 6, 1)}[revisie]
 
 
-@pytest.mark.parametrize("revisie", ["", "nergens", "--help", "HEAD:register", "HEAD\nHEAD", "HEAD~9"])
+@pytest.mark.parametrize(
+    "revisie", ["", "nergens", "--help", "HEAD:register", "HEAD\nHEAD", "HEAD~9", "^HEAD", "a\0b", "HEAD@{2001-01-01}"]
+)
 def test_wat_geen_commit_is(revisie: str, onveranderd: Path) -> None:
     with pytest.raises(GitFout, match="Git kent hier geen revisie"):
         lees_commit(onveranderd, revisie)
@@ -121,12 +123,50 @@ def test_de_laatste_commit_op_een_dag_op_elke_machine(
 
 
 def test_een_klok_die_achterliep(repository: Path) -> None:
-    """A later commit with an earlier day is still the newest of those on or before that day."""
+    """A commit made later under an earlier day does not hide the one that stood there on the day."""
     (repository / "register/b.yaml").write_text("")
-    nieuwste = leg_vast(repository, "2026-05-01T12:00:00+02:00")
-    commit = laatste_commit_op(repository, date(2026, 5, 31), lees_commit(repository, "HEAD"))
+    leg_vast(repository, "2020-01-01T12:00:00+01:00")
+    commit = laatste_commit_op(repository, date(2026, 7, 1), lees_commit(repository, "HEAD"))
+    assert commit is not None
+    assert commit.op == date(2026, 6, 1)
+
+
+def test_van_een_dag_de_nieuwste(repository: Path) -> None:
+    nieuwste = leg_vast(repository, "2026-09-10T08:00:00+02:00")
+    commit = laatste_commit_op(repository, date(2026, 9, 10), lees_commit(repository, "HEAD"))
     assert commit is not None
     assert commit.id == nieuwste
+
+
+def test_een_tak_en_een_label_met_dezelfde_naam(repository: Path) -> None:
+    git(repository, "tag", "dubbel", "HEAD~1")
+    git(repository, "branch", "dubbel", "HEAD")
+    with pytest.raises(GitFout, match="kan meer dan één commit zijn"):
+        lees_commit(repository, "dubbel")
+    assert lees_commit(repository, "refs/tags/dubbel") == lees_commit(repository, "HEAD~1")
+
+
+def test_instellingen_van_de_gebruiker_maken_niets_uit(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A shell that changes how paths are read, or a log that shows signatures."""
+    git(repository, "config", "log.showSignature", "true")
+    for naam in ("GIT_LITERAL_PATHSPECS", "GIT_ICASE_PATHSPECS"):
+        monkeypatch.setenv(naam, "1")
+    monkeypatch.setenv("GIT_COMMON_DIR", "/nergens")
+    (repository / "register/nieuw.yaml").write_text("")
+    assert heeft_wijzigingen(repository, repository / "register")
+    assert lees_commit(repository, "HEAD").op == date(2026, 9, 10)
+
+
+def test_een_kapotte_repository_is_niet_geen_repository(repository: Path) -> None:
+    (repository / ".git/config").write_text("[kapot")
+    with pytest.raises(GitFout, match="Git kan dit niet"):
+        zoek_repository(repository)
+
+
+def test_een_bestand_dat_niet_neer_te_zetten_is(onveranderd: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("bezet")
+    with pytest.raises(GitFout, match="is hier niet neer te zetten"):
+        zet_neer(onveranderd, lees_commit(onveranderd, "HEAD"), PurePosixPath("register"), tmp_path)
 
 
 def test_een_ondiepe_kopie(onveranderd: Path, tmp_path: Path) -> None:
