@@ -12,6 +12,7 @@ from participatie_cli.cli.lezing import naam_van
 from participatie_cli.cli.rapportgegevens import Vraag, verzamel
 from participatie_cli.cli.voortgang import bezig
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.tabellen import opsomming
 from participatie_cli.report.formaat.schrijvers import SCHRIJVERS, bewaak_onderdelen
 from participatie_cli.report.gegevens import Gegevens
@@ -36,6 +37,15 @@ class Opdracht:
     streng: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Verslag:
+    """A report, what its files are called, and the files of the register that could not be read."""
+
+    rapport: Rapport
+    naam: str
+    ongelezen: tuple[str, ...]
+
+
 def maak_verslag(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
     """Make the report and write it; raise Gebruiksfout, with nothing written, where that cannot be."""
     try:
@@ -50,6 +60,16 @@ def maak_verslag(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
 
 def _maak(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
     _bewaak_wat_nodig_is(opdracht)
+    verslag = _stel_op(opdracht, fout)
+    if isinstance(verslag, Exitcode):
+        return verslag
+    paden = _paden(opdracht, verslag.naam)
+    _schrijf(paden, _documenten(opdracht, verslag.rapport), opdracht, uit)
+    return _slot(verslag.ongelezen, fout)
+
+
+def _stel_op(opdracht: Opdracht, fout: TextIO) -> Verslag | Exitcode:
+    """The report, or the exit code where there is none to make; what it was made of can be forgotten then."""
     gegevens = verzamel(opdracht.register, opdracht.vraag)
     if not gegevens.verslag.bestanden:
         fout.write("Er is geen verslag gemaakt: het register heeft geen bestanden.\nVul het register eerst aan.\n")
@@ -61,9 +81,13 @@ def _maak(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
             "Bekijk ze met participatie check, of laat --streng weg: dan staan zij in het verslag.\n"
         )
         return Exitcode.BEVINDINGEN
-    paden = _paden(opdracht, gegevens)
-    _schrijf(paden, _documenten(opdracht, gegevens), opdracht, uit)
-    return _slot(gegevens, fout)
+    return Verslag(stel_op(gegevens), _naam(gegevens), gegevens.score.ongelezen)
+
+
+def _naam(gegevens: Gegevens) -> str:
+    periode = gegevens.periode
+    tussenstand = "" if gegevens.peildatum == periode.einde else f"-tussenstand-{gegevens.peildatum}"
+    return f"tussenrapportage-{periode.nr:02}-{periode.einde:%Y-%m}{tussenstand}"
 
 
 def _bewaak_wat_nodig_is(opdracht: Opdracht) -> None:
@@ -75,13 +99,10 @@ def _bewaak_wat_nodig_is(opdracht: Opdracht) -> None:
         bewaak_onderdelen(formaat)
 
 
-def _paden(opdracht: Opdracht, gegevens: Gegevens) -> dict[str, Path]:
+def _paden(opdracht: Opdracht, naam: str) -> dict[str, Path]:
     """Where each format goes; a file that is there already is found out before the work."""
     if opdracht.uit is None:
         return {}
-    periode = gegevens.periode
-    tussenstand = "" if gegevens.peildatum == periode.einde else f"-tussenstand-{gegevens.peildatum}"
-    naam = f"tussenrapportage-{periode.nr:02}-{periode.einde:%Y-%m}{tussenstand}"
     paden = {formaat: opdracht.uit / f"{naam}.{formaat}" for formaat in opdracht.formaten}
     for pad in paden.values():
         if pad.exists() and not opdracht.overschrijf:
@@ -91,10 +112,9 @@ def _paden(opdracht: Opdracht, gegevens: Gegevens) -> dict[str, Path]:
     return paden
 
 
-def _documenten(opdracht: Opdracht, gegevens: Gegevens) -> dict[str, bytes]:
+def _documenten(opdracht: Opdracht, rapport: Rapport) -> dict[str, bytes]:
     sjablonen = sjablonen_voor(opdracht.register, opdracht.sjablonen)
-    rapport = met_tekeningen(stel_op(gegevens), sjablonen)
-    documenten = {}
+    rapport, documenten = met_tekeningen(rapport, sjablonen), {}
     for formaat in opdracht.formaten:
         with bezig(f"Het verslag maken: {formaat}", sys.stderr):
             documenten[formaat] = SCHRIJVERS[formaat](rapport, sjablonen)
@@ -110,9 +130,8 @@ def _schrijf(paden: Mapping[str, Path], documenten: Mapping[str, bytes], opdrach
         uit.write(f"Geschreven: {naam_van(paden[formaat])}\n")
 
 
-def _slot(gegevens: Gegevens, fout: TextIO) -> Exitcode:
+def _slot(ongelezen: tuple[str, ...], fout: TextIO) -> Exitcode:
     """What could not be read is in the report, and it is told here."""
-    ongelezen = gegevens.score.ongelezen
     if not ongelezen:
         return Exitcode.GOED
     werkwoord = "is" if len(ongelezen) == 1 else "zijn"
