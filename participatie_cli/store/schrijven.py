@@ -1,11 +1,19 @@
 """Writing a file whole or not at all."""
 
+import errno
 import os
 import tempfile
 from pathlib import Path
 from typing import Final
 
 _GEWONE_RECHTEN: Final = 0o666
+_REDENEN: Final = {
+    errno.EACCES: "u mag hier niet schrijven",
+    errno.EPERM: "u mag hier niet schrijven",
+    errno.EROFS: "hier kan alleen worden gelezen",
+    errno.ENOSPC: "de schijf is vol",
+    errno.ENOENT: "deze map is er niet en is niet te maken",
+}
 
 
 class SchrijfFout(Exception):
@@ -19,7 +27,7 @@ def vervang(pad: Path, oud: str, nieuw: str) -> None:
             raise SchrijfFout("Het bestand is intussen veranderd.")
         _zet_ervoor_in_de_plaats(pad, nieuw.encode())
     except OSError as fout:
-        raise SchrijfFout(f"Schrijven lukt niet: {os.strerror(fout.errno or 0)}.") from fout
+        raise SchrijfFout(_waarom_niet(fout)) from fout
 
 
 def _zet_ervoor_in_de_plaats(pad: Path, inhoud: bytes) -> None:
@@ -40,7 +48,8 @@ def _zet_ervoor_in_de_plaats(pad: Path, inhoud: bytes) -> None:
 def schrijf(pad: Path, inhoud: bytes, *, overschrijf: bool) -> None:
     """Write a new file, and one that exists only where that may be; raise SchrijfFout where that fails."""
     try:
-        pad.parent.mkdir(parents=True, exist_ok=True)
+        if not pad.parent.is_dir():
+            _maak_map(pad.parent)
         nummer, tijdelijk = tempfile.mkstemp(dir=pad.parent, prefix=f".{pad.name}.")
         try:
             with os.fdopen(nummer, "wb") as stroom:
@@ -52,7 +61,19 @@ def schrijf(pad: Path, inhoud: bytes, *, overschrijf: bool) -> None:
     except FileExistsError as fout:
         raise SchrijfFout(f"{pad.name} bestaat al.") from fout
     except OSError as fout:
-        raise SchrijfFout(f"Schrijven lukt niet: {os.strerror(fout.errno or 0)}.") from fout
+        raise SchrijfFout(_waarom_niet(fout)) from fout
+
+
+def _maak_map(map_: Path) -> None:
+    try:
+        map_.mkdir(parents=True)
+    except (FileExistsError, NotADirectoryError) as fout:
+        raise SchrijfFout(f"{map_} kan geen map worden: er staat al een bestand met die naam.") from fout
+
+
+def _waarom_niet(fout: OSError) -> str:
+    """Why writing fails, in words where the cause is a usual one."""
+    return f"Schrijven lukt niet: {_REDENEN.get(fout.errno or 0, os.strerror(fout.errno or 0))}."
 
 
 def _geef_naam(tijdelijk: Path, pad: Path, *, overschrijf: bool) -> None:

@@ -1,5 +1,6 @@
 """`participatie report` as a user meets it: what is written, what is refused, and that nothing is lost on the way."""
 
+import errno
 import os
 import shutil
 import sys
@@ -123,17 +124,30 @@ def test_een_map_die_een_bestand_is(register: Path, draai: Draai) -> None:
     (register.parent / "uit").write_text("")
     afloop = draai("report", *OP, "--uit", "uit", map_=register.parent)
     assert afloop.code == Exitcode.VERKEERD_GEBRUIK
+    assert "uit kan geen map worden: er staat al een bestand met die naam." in afloop.fout
     assert "Kies een andere map met --uit" in afloop.fout
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_een_map_waarin_niet_geschreven_mag_worden(register: Path, draai: Draai) -> None:
-    map_ = register.parent / "dicht"
-    map_.mkdir(mode=0o500)
+@pytest.mark.parametrize(
+    ("nummer", "zin"),
+    [
+        (errno.EACCES, "Schrijven lukt niet: u mag hier niet schrijven."),
+        (errno.ENOSPC, "Schrijven lukt niet: de schijf is vol."),
+    ],
+)
+def test_een_map_waarin_niet_geschreven_kan_worden(
+    nummer: int, zin: str, register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it would be for somebody who is not root, or on a full disk."""
+
+    def weigert(bron: Path, doel: Path) -> None:
+        raise OSError(nummer, os.strerror(nummer))
+
+    monkeypatch.setattr(Path, "hardlink_to", weigert)
     afloop = draai("report", *OP, "--uit", "dicht", map_=register.parent)
     assert afloop.code == Exitcode.VERKEERD_GEBRUIK
-    assert "Schrijven lukt niet: Permission denied." in afloop.fout
-    assert not list(map_.iterdir())
+    assert zin in afloop.fout
+    assert not list((register.parent / "dicht").iterdir())
 
 
 def test_bij_een_fout_halverwege_blijft_er_niets_half_geschreven(

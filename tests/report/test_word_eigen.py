@@ -161,3 +161,19 @@ def test_een_sjabloon_van_libreoffice_geeft_elk_deel_een_keer(tmp_path: Path) ->
     namen = zipfile.ZipFile(BytesIO(gemaakt)).namelist()
     assert len(namen) == len(set(namen))
     assert open_docx(gemaakt).core_properties.title == "titel nr. nummer"
+
+
+def test_een_bestand_dat_uitgepakt_te_groot_is_wordt_niet_uitgepakt(tmp_path: Path) -> None:
+    eigen_sjabloon(tmp_path, "Goed")
+    with zipfile.ZipFile(tmp_path / WORD, "a", zipfile.ZIP_DEFLATED) as bestand:
+        bestand.writestr("word/media/groot.png", bytes(60_000_000))
+    with pytest.raises(SjabloonFout) as gevangen:
+        als_word(proefrapport(1), Sjablonen((tmp_path,)))
+    assert gevangen.value.zin == f"Het sjabloon {tmp_path / WORD} is te groot om te openen."
+
+
+def test_elke_figuur_heeft_een_eigen_nummer(tmp_path: Path) -> None:
+    """Also the same drawing twice."""
+    sjablonen = eigen_sjabloon(tmp_path, *["{{ figuur(scores.grafiek) }}"] * 3)
+    nummers = open_docx(als_word(proefrapport(1), sjablonen)).element.xpath("//wp:docPr/@id")
+    assert len(nummers) == len(set(nummers)) == 3

@@ -13,6 +13,7 @@ from participatie_cli.report.nakijken.jinjacontrole import controleer_tekst
 from participatie_cli.report.nakijken.veldtypen import Soort
 from participatie_cli.report.sjabloon.ontbreekt import vereis
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout
+from participatie_cli.report.sjabloon.wordbestand import bewaak_omvang, eigen_inhoudsopgaven
 
 _VOETNOTEN: Final = "footnotes+xml"
 _EIGENSCHAPPEN: Final = ("author", "comments", "identifier", "language", "subject", "title")
@@ -29,6 +30,7 @@ def controleer_word(
 ) -> tuple[Sjabloonbevinding, ...]:
     """What is wrong in the text, headers, footers, notes and properties; raise OntbreektFout without docxtpl."""
     docxtpl = vereis("docxtpl", "docx")
+    bewaak_omvang(pad)
     try:
         delen = list(_delen(docxtpl.DocxTemplate(pad)))
     except Exception as fout:  # a file that is broken, locked or no document at all breaks in many ways
@@ -44,6 +46,7 @@ def controleer_word(
 def _delen(document: Any) -> Iterator[tuple[str, str]]:
     """Every part that is filled in: where it stands, and its source with a line for each paragraph and field."""
     document.init_docx()
+    eigen_inhoudsopgaven(document.docx.element.body)
     yield "", _op_regels(document, document.get_xml())
     for waar, soort in (("koptekst", document.HEADER_URI), ("voettekst", document.FOOTER_URI)):
         for _, deel in document.get_headers_footers(soort):

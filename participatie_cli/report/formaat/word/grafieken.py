@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import typst
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 
 from participatie_cli.report.beeld.bouwstenen import Grafiek
 from participatie_cli.report.formaat.word.plek import Plek
@@ -47,7 +47,7 @@ def _png(svg: str) -> bytes:
 
 
 def _alinea(grafiek: Grafiek, relatie: str, hoogte: int, plek: Plek) -> Any:
-    nummer = 10_000 + int(relatie.removeprefix("rId"))
+    nummer = 1 + max((int(ander.get("id")) for ander in plek.lichaam.iter(qn("wp:docPr"))), default=0)
     maat = f'cx="{_BREEDTE * _EMU}" cy="{hoogte}"'
     titel, beschrijving = (escape(leesbaar(tekst)) for tekst in (grafiek.titel, grafiek.beschrijving))
     naam = f'id="{nummer}" name="{escape(leesbaar(grafiek.id))}" descr="{beschrijving}" title="{titel}"'

@@ -39,7 +39,7 @@ def tabel_xml(tabel: Tabel, plek: Plek, stijl: str, *, bijschrift: bool) -> list
     xml = (
         f"<w:tbl {nsdecls('w')}><w:tblPr>{uiterlijk}"
         f'<w:tblW w:w="{sum(breedtes)}" w:type="dxa"/>{randen}<w:tblLayout w:type="fixed"/>'
-        '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0"'
+        '<w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0"'
         f' w:noVBand="1"/><w:tblCaption w:val="{_tekst(tabel.titel)}"/></w:tblPr>'
         f"<w:tblGrid>{kolommen}</w:tblGrid>{_rijen(tabel, breedtes, _pstijl(plek, 'No Spacing'))}</w:tbl>"
     )

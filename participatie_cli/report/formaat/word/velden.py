@@ -17,6 +17,7 @@ from participatie_cli.report.formaat.word.merken import BEGIN, Merken
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
 from participatie_cli.report.sjabloon.jinja import HERSTEL, in_woorden
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout
+from participatie_cli.report.sjabloon.wordbestand import bewaak_omvang, eigen_inhoudsopgaven
 
 _TAG: Final = re.compile(r"\{[{%][-+]?")
 _EIND: Final = re.compile(r"(?<=[}%]\})")
@@ -37,10 +38,12 @@ def vul_velden(pad: Path, omgeving: SandboxedEnvironment, rapport: Rapport, merk
 
 
 def _open(sjabloon: "_Sjabloon", pad: Path) -> None:
+    bewaak_omvang(pad)
     try:
         sjabloon.init_docx()
     except Exception as fout:  # not a zip, a zip without a document, a document with macros, a spreadsheet
         raise SjabloonFout(f"Het sjabloon {pad} is geen Word-document (.docx) dat te openen is.", HERSTEL) from fout
+    eigen_inhoudsopgaven(sjabloon.docx.element.body)
 
 
 def _zichtbaar(waarde: object) -> object:

@@ -1,0 +1,77 @@
+"""What a Word template can bring that has nothing to do with its fields: too much, or a table of contents of Word."""
+
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout
+
+_GROOTST: Final = 50_000_000
+"""Bytes, unpacked. A template with a logo and some pictures stays far below; a file made to harm does not."""
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_VELD: Final = "{{ inhoudsopgave() }}"
+
+
+@dataclass
+class _Inhoudsopgave:
+    """A field of Word with its first and its last paragraph."""
+
+    eerste: Any
+    opdracht: str = ""
+    laatste: Any = None
+
+
+def bewaak_omvang(pad: Path) -> None:
+    """Look before unpacking; raise SjabloonFout for what is too large. What is no zip is left to whoever opens it."""
+    try:
+        with zipfile.ZipFile(pad) as bestand:
+            omvang = sum(deel.file_size for deel in bestand.infolist())
+    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):
+        return
+    if omvang > _GROOTST:
+        raise SjabloonFout(f"Het sjabloon {pad} is te groot om te openen.", "Maak de afbeeldingen erin kleiner.")
+
+
+def eigen_inhoudsopgaven(lichaam: Any) -> None:
+    """Put our field in the place of a table of contents that Word made, which shows the fields of the headings."""
+    for inhoudsopgave in _inhoudsopgaven(lichaam):
+        alineas = _van_tot(inhoudsopgave.eerste, inhoudsopgave.laatste)
+        if not alineas:
+            continue
+        alinea, run, tekst = (lichaam.makeelement(f"{_W}{naam}") for naam in "prt")
+        tekst.text = _VELD
+        run.append(tekst)
+        alinea.append(run)
+        alineas[0].addprevious(alinea)
+        for oude in alineas:
+            oude.getparent().remove(oude)
+
+
+def _inhoudsopgaven(lichaam: Any) -> list[_Inhoudsopgave]:
+    """Fields can stand inside each other, such as the page numbers in a table of contents."""
+    open_: list[_Inhoudsopgave] = []
+    gevonden = []
+    for deel in lichaam.iter(f"{_W}fldChar", f"{_W}instrText"):
+        soort, alinea = deel.get(f"{_W}fldCharType"), next(deel.iterancestors(f"{_W}p"), None)
+        if soort == "begin":
+            open_.append(_Inhoudsopgave(alinea))
+        elif soort == "end" and open_:
+            open_[-1].laatste = alinea
+            gevonden.append(open_.pop())
+        elif soort is None and open_:
+            open_[-1].opdracht += deel.text or ""
+    return [veld for veld in gevonden if veld.opdracht.split()[:1] == ["TOC"]]
+
+
+def _van_tot(eerste: Any, laatste: Any) -> list[Any]:
+    """The paragraphs from one to the other; none where they are not beside each other."""
+    if eerste is None or laatste is None:
+        return []
+    alineas = [eerste]
+    while alineas[-1] is not laatste:
+        volgende = alineas[-1].getnext()
+        if volgende is None:
+            return []
+        alineas.append(volgende)
+    return alineas
