@@ -14,7 +14,6 @@ from participatie_cli.report.beeld.rapport import Lijsthoofdstuk
 from participatie_cli.report.beeld.tabellen import getal, opsomming
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.scoring.score import Aandeel
-from participatie_cli.wording.scores import aandeel_in_woorden
 
 REDENEN: Final = 5
 """So many reasons why questions could not be judged are named."""
@@ -63,7 +62,9 @@ def _zinnen(gegevens: Gegevens) -> Iterator[str]:
     for lijn in gegevens.score.lijnen:
         if lijn.feiten_onbekend.deel:
             naam = gegevens.score.namen[lijn.lijn]
-            yield f"Lijn {lijn.lijn.value}, {naam}: onbekende feiten: {aandeel_in_woorden(lijn.feiten_onbekend)}."
+            deel = lijn.feiten_onbekend
+            feiten = f"{deel.deel} van de {deel.geheel} feiten zijn onbekend ({deel.procent} %)"
+            yield f"Lijn {lijn.lijn.value}, {naam}: {feiten}."
     yield from _per_feit(gegevens)
     yield from _zonder_datum(gegevens)
     yield from _redenen(gegevens)
@@ -81,10 +82,10 @@ def _per_feit(gegevens: Gegevens) -> Iterator[str]:
     for feit in _FEITEN:
         waarden = [feit.op(project) for project in projecten]
         onbekend, leeg = sum(een is ONBEKEND for een in waarden), sum(een in (None, ()) for een in waarden)
-        delen = [f"bij {onbekend} is het onbekend"] if onbekend else []
-        delen += [f"bij {leeg} is er niets over vastgelegd"] if leeg else []
-        if delen:
-            yield f"Bij {len(projecten)} projecten is gevraagd {feit.wat}: {opsomming(delen)}."
+        if onbekend:
+            yield f"Bij {onbekend} van de {len(projecten)} projecten is onbekend {feit.wat}."
+        if leeg:
+            yield f"Bij {leeg} van de {len(projecten)} projecten is niet vastgelegd {feit.wat}."
 
 
 def _zonder_datum(gegevens: Gegevens) -> Iterator[str]:

@@ -19,6 +19,10 @@ from participatie_cli.report.hoofdstukken.termijnen import komende
 from participatie_cli.wording.scores import aandeel_in_woorden, kort
 from participatie_cli.wording.waarden import aantal
 
+_UITKOMSTEN: Final = {
+    "Vragen die niet te beoordelen zijn": Uitkomstsoort.NIET_TE_BEOORDELEN,
+    "Vragen waarvan bewust is afgeweken": Uitkomstsoort.AFWIJKING,
+}
 _CIJFERS: Final = (Kolom("Kerncijfer", 5), Kolom("Nu", 2, getal=True), Kolom("Vorige keer", 2, getal=True))
 
 
@@ -144,10 +148,7 @@ def _cijfers(gegevens: Gegevens) -> Tabel:
             deelnames(gegevens, eerder).in_woorden if eerder else "geen",
         ),
         *((f"Bevindingen met ernst {een.value}", getal(ernst[een]), getal(eerst[een])) for een in Ernst),
-        *(
-            (f"Uitkomst {soort.value.replace('_', ' ')}", getal(uitkomst[soort]), getal(eerdere[soort]))
-            for soort in (Uitkomstsoort.NIET_TE_BEOORDELEN, Uitkomstsoort.AFWIJKING)
-        ),
+        *((wat, getal(uitkomst[soort]), getal(eerdere[soort])) for wat, soort in _UITKOMSTEN.items()),
     ]
     return maak_tabel("Kerncijfers", _CIJFERS, rijen, "")
 
