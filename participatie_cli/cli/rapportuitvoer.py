@@ -11,6 +11,7 @@ from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.lezing import naam_van
 from participatie_cli.cli.rapportgegevens import Vraag, verzamel
 from participatie_cli.cli.voortgang import bezig
+from participatie_cli.console.veilig import toonbaar
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.tabellen import opsomming
@@ -124,10 +125,15 @@ def _documenten(opdracht: Opdracht, rapport: Rapport) -> dict[str, bytes]:
 def _schrijf(paden: Mapping[str, Path], documenten: Mapping[str, bytes], opdracht: Opdracht, uit: TextIO) -> None:
     for formaat, inhoud in documenten.items():
         if opdracht.uit is None:
-            uit.write(inhoud.decode())
+            uit.write(_voor_een_scherm(inhoud.decode()) if uit.isatty() else inhoud.decode())
             continue
         schrijf(paden[formaat], inhoud, overschrijf=opdracht.overschrijf)
         uit.write(f"Geschreven: {naam_van(paden[formaat])}\n")
+
+
+def _voor_een_scherm(tekst: str) -> str:
+    """Lines without anything that steers a terminal."""
+    return "\n".join(toonbaar(regel) for regel in tekst.split("\n"))
 
 
 def _slot(ongelezen: tuple[str, ...], fout: TextIO) -> Exitcode:
