@@ -92,7 +92,8 @@ Het programma zoekt elk bestand apart, in deze volgorde:
 Wat het eerst wordt gevonden, telt. Staan uw sjablonen in `templates/rapport/`, dan hoeft u dus niets te kiezen.
 
 Voor de pdf zoekt het programma ook lettertypen: in de map `lettertypen` naast uw sjablonen, en bij de ingebouwde.
-Lettertypen van de computer zelf gebruikt het niet. Zo is de pdf op elke computer gelijk.
+Lettertypen van de computer zelf gebruikt het niet. Zo is de pdf op elke computer gelijk. Een logo voor de pdf (png, jpg
+of svg) zet u naast `rapport.typ`. Pakketten van internet kan het sjabloon niet gebruiken.
 
 ## Voorbeeld: een andere kop
 

@@ -140,6 +140,14 @@ def test_een_eigen_sjabloon_gebruikt_de_ingebouwde_bouwstenen(tmp_path: Path) ->
     assert "kolom 1" in gezet
 
 
+def test_een_eigen_logo_naast_het_sjabloon(tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', "utf-8")
+    sjablonen = eigen(
+        tmp_path, "rapport.typ", '#set document(title: "Eigen")\n#image("logo.svg", alt: "Wapen")\nMet een logo'
+    )
+    assert "Met een logo" in tekst(als_pdf(proefrapport(1), sjablonen))
+
+
 @pytest.mark.parametrize(
     ("inhoud", "regel", "wat"),
     [
@@ -147,6 +155,7 @@ def test_een_eigen_sjabloon_gebruikt_de_ingebouwde_bouwstenen(tmp_path: Path) ->
         ('= Kop\n#read("/etc/passwd")', 2, ""),
         ('#set document(title: "x")\n#set text(font: "Bestaat Niet")\nhallo', 2, "unknown font family"),
         ("#let r = json(bytes(sys.inputs.rapport))\n#r.kop.titl", 2, "titl"),
+        ('= Kop\n#import "@preview/pakket:1.0.0": x', 2, "een pakket van internet kan hier niet"),
         ("geen titel", None, "document title"),
     ],
 )

@@ -12,9 +12,11 @@ from typing import Any, Final
 
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.sjabloon.ontbreekt import vereis
-from participatie_cli.report.sjabloon.sjablonen import TYPST, TYPSTBLOKKEN, Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.sjablonen import TYPST, Sjablonen, SjabloonFout
 
 NORMEN: Final = ["ua-1", "a-2a"]
+_ERBIJ: Final = frozenset({".typ", ".png", ".jpg", ".jpeg", ".svg"})
+_PAKKET: Final = re.compile(r"\b(?:import|include)\b[^\"]*\"@")
 _PLEK: Final = re.compile(r"([\w.-]+\.typ):(\d+):\d+")
 _ONBEKENDE_NAAM: Final = re.compile(r"(?:dictionary does not contain key \"|unknown variable: )([\w-]+)")
 
@@ -49,10 +51,29 @@ def lettertypen(sjablonen: Sjablonen) -> Iterator[Path]:
 
 
 def _zet_klaar(sjablonen: Sjablonen, map_: Path) -> Path:
-    """Put the templates side by side in a folder with nothing else, so that there is nothing else to read."""
-    for naam in (TYPST, TYPSTBLOKKEN):
-        shutil.copyfile(sjablonen.zoek(naam), map_ / naam)
-    return map_ / TYPST
+    """Put the templates and their pictures side by side in a folder with nothing else, a municipality's own first."""
+    for bron in reversed(sjablonen.mappen):
+        for pad in sorted(bron.glob("*.*")):
+            if pad.suffix in _ERBIJ and pad.is_file() and not pad.is_symlink():
+                shutil.copyfile(pad, map_ / pad.name)
+    for pad in sorted(map_.glob("*.typ")):
+        _zonder_pakketten(pad, sjablonen)
+    return map_ / sjablonen.zoek(TYPST).name
+
+
+def _zonder_pakketten(pad: Path, sjablonen: Sjablonen) -> None:
+    """A package would be fetched from the internet, which this program never does."""
+    for regel, tekst in enumerate(pad.read_text("utf-8", errors="replace").splitlines(), start=1):
+        if _PAKKET.search(tekst):
+            bestand = sjablonen.zoek(pad.name)
+            wat = "een pakket van internet kan hier niet"
+            raise SjabloonFout(
+                f"In het sjabloon {bestand}, regel {regel}, staat een fout: {wat}.",
+                "Haal deze regel weg, of zet de inhoud van het pakket zelf in een bestand ernaast.",
+                bestand=bestand,
+                regel=regel,
+                wat=wat,
+            )
 
 
 def _fout(fout: Any, sjablonen: Sjablonen) -> SjabloonFout:
