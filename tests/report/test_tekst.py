@@ -15,7 +15,7 @@ from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.formaat.tekst import als_html, als_markdown
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
-from participatie_cli.report.sjabloon.filters import css, md, nr
+from participatie_cli.report.sjabloon.filters import adres, css, md, nr
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd, sjablonen_voor
 from tests.report.registers import echt_rapport
 
@@ -134,6 +134,36 @@ def test_in_markdown_wordt_tekst_nooit_opmaak(tekst: str) -> None:
         kinderen = gevonden[1].children or []
         assert {kind.type for kind in kinderen} <= {"text", "text_special"}
         assert "".join(kind.content for kind in kinderen) == kaal
+
+
+@pytest.mark.parametrize(
+    ("webadres", "schakel"),
+    [
+        ("https://voorbeeld.nl/a_b?c=d*e*", "https://voorbeeld.nl/a_b?c=d*e*"),
+        ("https://voorbeeld.nl/>*ster*", None),
+        ("https://voorbeeld.nl/\x01*ster*", None),
+        ("https://voorbeeld.nl/ *ster*", None),
+        ("javascript:alert(1)", None),
+        ("ftp://voorbeeld.nl", None),
+        ("bij *de* griffie", None),
+    ],
+)
+def test_een_adres_in_markdown_is_een_schakel_of_tekst(webadres: str, schakel: str | None) -> None:
+    """Only an address of the web is a link, and nothing that stands in it is markup."""
+    rapport = proefrapport(1)
+    bron = replace(rapport.bronnen.bronnen[0], titel="Titel", adres=webadres)
+    tekst = als_markdown(replace(rapport, bronnen=replace(rapport.bronnen, bronnen=(bron,))), INGEBOUWD).decode()
+    regel = next(regel for regel in tekst.splitlines() if "Titel" in regel)
+    delen = [deel for een in MarkdownIt("commonmark").parse(regel) for deel in een.children or []]
+    assert [deel.attrs["href"] for deel in delen if deel.type == "link_open"] == ([schakel] if schakel else [])
+    assert {deel.type for deel in delen} <= {"text", "text_special", "link_open", "link_close"}
+    assert "".join(deel.content for deel in delen).endswith(webadres)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40))
+def test_in_markdown_wordt_een_adres_nooit_andere_opmaak(einde: str) -> None:
+    delen = [deel for een in MarkdownIt("commonmark").parse(adres(f"https://x/{einde}")) for deel in een.children or []]
+    assert {deel.type for deel in delen} <= {"text", "text_special", "link_open", "link_close"}
 
 
 def test_een_cel_met_een_streepje_blijft_een_cel() -> None:

@@ -65,9 +65,10 @@ def node(pad: str) -> Path:
     return gevonden.resolve() if gevonden.exists() else ontbreekt(pad)
 
 
-def test_axe_vindt_geen_drempel(browser: Any, bladzijden: dict[str, Path]) -> None:
+@pytest.mark.parametrize("breedte", [320, 1280])
+def test_axe_vindt_geen_drempel(breedte: int, browser: Any, bladzijden: dict[str, Path]) -> None:
     axe = node("axe-core/axe.min.js").read_text("utf-8")
-    bladzijde = browser.new_page(viewport={"width": 1280, "height": 900}, bypass_csp=True)
+    bladzijde = browser.new_page(viewport={"width": breedte, "height": 900}, bypass_csp=True)
     bladzijde.goto(bladzijden["rijk"].as_uri())
     bladzijde.evaluate(axe)
     gevonden = bladzijde.evaluate("axe.run()")
@@ -128,6 +129,37 @@ def test_op_elke_gedrukte_pagina_staat_de_voettekst(browser: Any, bladzijden: di
         tekst = " ".join(pagina.extract_text().split())
         assert proefrapport(0).kop.voettekst in tekst
         assert f"pagina {nummer} van {len(paginas)}" in tekst
+    bladzijde.close()
+
+
+def test_gedrukt_staat_de_tabel_bij_elke_grafiek(browser: Any, bladzijden: dict[str, Path]) -> None:
+    """On paper nobody can open what is folded: the values of a chart are there."""
+    bladzijde = browser.new_page()
+    bladzijde.goto(bladzijden["rijk"].as_uri())
+    tabellen = "[...document.querySelectorAll('details table')]"
+    zichtbaar = f"{tabellen}.map(een => een.checkVisibility({{contentVisibilityAuto: true}}))"
+    assert bladzijde.evaluate(zichtbaar) == [False] * 3
+    bladzijde.emulate_media(media="print")
+    assert bladzijde.evaluate(zichtbaar) == [True] * 3
+    bladzijde.close()
+
+
+def test_gedrukt_is_een_tabel_niet_groter_dan_de_tekst(browser: Any, bladzijden: dict[str, Path]) -> None:
+    bladzijde = browser.new_page()
+    bladzijde.goto(bladzijden["rijk"].as_uri())
+    bladzijde.emulate_media(media="print")
+    maten = [f"parseFloat(getComputedStyle(document.querySelector('main {een}')).fontSize)" for een in ("td", "p")]
+    tabel, tekst = (bladzijde.evaluate(maat) for maat in maten)
+    assert tabel < tekst
+    bladzijde.close()
+
+
+def test_gedrukt_beginnen_de_vragen_onder_hun_kop(browser: Any, bladzijden: dict[str, Path]) -> None:
+    """Questions are not kept together as one block, which would leave half a page empty."""
+    bladzijde = browser.new_page()
+    bladzijde.goto(bladzijden["rijk"].as_uri())
+    teksten = [een.extract_text() for een in PdfReader(BytesIO(bladzijde.pdf(prefer_css_page_size=True))).pages]
+    assert any("De projecten" in tekst and "Wat is er gebeurd?" in tekst for tekst in teksten)
     bladzijde.close()
 
 

@@ -6,6 +6,8 @@ from typing import Final
 
 _OPMAAK: Final = re.compile(r"([\\`*_\[\]<>|#~&])")
 _AAN_HET_BEGIN: Final = re.compile(r"^(\d+)([.)])|^([-+=])")
+_SCHAKEL: Final = re.compile(r"https?://[^\x00-\x20\x7f<>\s]+")
+"""What Markdown takes for one address between angle brackets; anything else in it would end the link."""
 
 
 def md(tekst: object) -> str:
@@ -19,6 +21,12 @@ def _ontdaan(begin: re.Match[str]) -> str:
     return f"{begin[1]}\\{begin[2]}" if begin[1] else f"\\{begin[3]}"
 
 
+def adres(tekst: object) -> str:
+    """An address as a link in Markdown where it is one of the web, and otherwise as text."""
+    kaal = str(tekst)
+    return f"<{kaal}>" if _SCHAKEL.fullmatch(kaal) else md(kaal)
+
+
 def nr(nummers: tuple[int, ...]) -> str:
     """`[1, 4]`, or nothing."""
     return f"[{', '.join(str(nummer) for nummer in nummers)}]" if nummers else ""
@@ -29,4 +37,4 @@ def css(tekst: object) -> str:
     return "".join(teken if teken.isascii() and teken.isalnum() else f"\\{ord(teken):x} " for teken in str(tekst))
 
 
-FILTERS: Final[dict[str, Callable[..., object]]] = {"css": css, "md": md, "nr": nr}
+FILTERS: Final[dict[str, Callable[..., object]]] = {"adres": adres, "css": css, "md": md, "nr": nr}
