@@ -160,6 +160,7 @@ _IN_WORD: Final[Mapping[str, str]] = {
     "tabel": "`{{ tabel(bereik.groepen) }}` zet een tabel neer. Met `bijschrift=False` erbij blijft de titel weg.",
 }
 _FILTERS: Final[Mapping[str, str]] = {
+    "adres": "Een webadres als schakel in Markdown. Wat geen webadres is, blijft gewone tekst.",
     "css": "Tekst binnen aanhalingstekens in een stijl. Elk ander teken dan een letter of cijfer wordt een nummer.",
     "md": "Tekst die Markdown precies zo laat zien: op één regel, en zonder dat een teken opmaak wordt.",
     "nr": "De nummers van bronnen tussen haken, zoals `[1, 4]`. Niets als er geen bron is.",

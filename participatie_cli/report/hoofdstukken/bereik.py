@@ -21,8 +21,8 @@ _GROEPEN: Final = (
     Kolom("Groep", 3),
     Kolom("Project", 3),
     Kolom("Wanneer", 2),
-    Kolom("Hoe", 4),
-    Kolom("Bereikt", 1, getal=True),
+    Kolom("Hoe", 3),
+    Kolom("Bereikt", 2, getal=True),
 )
 _ACTIVITEITEN: Final = (
     *(Kolom("Project", 3), Kolom("Wanneer", 2), Kolom("Activiteit", 4)),
