@@ -11,6 +11,7 @@ from page import ValidationProfile, validate_pdf_bytes
 from pypdf import PdfReader
 
 from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.formaat.pdf import als_pdf
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
@@ -30,7 +31,7 @@ def tekst(inhoud: bytes) -> str:
 
 
 @pytest.fixture(scope="module")
-def echt() -> bytes:
+def echt_verslag() -> bytes:
     return als_pdf(met_tekeningen(echt_rapport(), INGEBOUWD), INGEBOUWD)
 
 
@@ -60,19 +61,19 @@ def test_toegankelijk_en_houdbaar(profiel: ValidationProfile, hoeveel: int) -> N
 
 
 @pytest.mark.parametrize("profiel", PROFIELEN)
-def test_het_echte_verslag_is_toegankelijk_en_houdbaar(profiel: ValidationProfile, echt: bytes) -> None:
-    assert gebreken(echt, profiel) == []
+def test_het_echte_verslag_is_toegankelijk_en_houdbaar(profiel: ValidationProfile, echt_verslag: bytes) -> None:
+    assert gebreken(echt_verslag, profiel) == []
 
 
-def test_de_keuring_ziet_een_gebrek(echt: bytes) -> None:
+def test_de_keuring_ziet_een_gebrek(echt_verslag: bytes) -> None:
     """A file without its language is refused: the check can fail."""
-    stuk = echt.replace(b"/Lang(nl)", b"/Lung(nl)")
-    assert stuk != echt
+    stuk = echt_verslag.replace(b"/Lang(nl)", b"/Lung(nl)")
+    assert stuk != echt_verslag
     assert gebreken(stuk, ValidationProfile.PDF_UA_1)
 
 
-def test_titel_taal_en_bladwijzers(echt: bytes) -> None:
-    lezer = lees(echt)
+def test_titel_taal_en_bladwijzers(echt_verslag: bytes) -> None:
+    lezer = lees(echt_verslag)
     assert lezer.metadata is not None
     assert lezer.metadata.title == "Tussenrapportage participatie nr. 12, gemeente Assen"
     assert lezer.metadata.author == "Gemeente Assen"
@@ -94,13 +95,45 @@ def test_op_elke_pagina_staat_waar_zij_van_is() -> None:
         assert f"pagina {nummer} van {aantal}" in regel
 
 
-def test_een_lange_tabel_herhaalt_haar_koppen() -> None:
-    proef = proefrapport(1)
-    tabel = replace(proef.termijnen.tabel, rijen=(("een", "twee", "drie"),) * 120)
-    lang = replace(proef, termijnen=replace(proef.termijnen, tabel=tabel))
-    koppen = [pagina.extract_text().count("kolom 1") for pagina in lees(als_pdf(lang, INGEBOUWD)).pages]
-    enkel = [pagina.extract_text().count("kolom 1") for pagina in lees(als_pdf(proefrapport(1), INGEBOUWD)).pages]
-    assert sum(koppen) >= sum(enkel) + 2
+def eigen(map_: Path, naam: str, inhoud: str) -> Sjablonen:
+    (map_ / naam).write_text(inhoud, "utf-8")
+    return Sjablonen((map_, ingebouwd()))
+
+
+@pytest.fixture
+def alleen_termijnen(tmp_path: Path) -> Sjablonen:
+    """The built-in template with one chapter left, because reading a whole report takes long."""
+    opmaak = (ingebouwd() / "rapport.typ").read_text("utf-8").split("// De titelpagina.")[0]
+    return eigen(tmp_path, "rapport.typ", opmaak + "#hoofdstuk(verslag.termijnen)\n#tabel(verslag.termijnen.tabel)\n")
+
+
+def met_termijnen(*rijen: tuple[str, ...]) -> Rapport:
+    rapport = proefrapport(1)
+    tabel = replace(rapport.termijnen.tabel, rijen=rijen)
+    return replace(rapport, termijnen=replace(rapport.termijnen, tabel=tabel))
+
+
+def test_een_lange_tabel_herhaalt_haar_koppen(alleen_termijnen: Sjablonen) -> None:
+    paginas = lees(als_pdf(met_termijnen(*[("een", "twee", "drie")] * 120), alleen_termijnen)).pages
+    assert len(paginas) > 2
+    assert all(pagina.extract_text().count("kolom 1") == 1 for pagina in paginas)
+
+
+@pytest.mark.parametrize(
+    "woord", ["x" * 200, "register/projecten/structuurvisie-havenkwartier_met_een_lange_naam.yaml", "a.b_c@d/e=" * 30]
+)
+def test_een_heel_lang_woord_loopt_niet_over_de_rand(woord: str, alleen_termijnen: Sjablonen) -> None:
+    """It goes on at the next line, and no character is added to it."""
+    gezet = lees(als_pdf(met_termijnen(("een", woord, "drie")), alleen_termijnen)).pages[0].extract_text()
+    assert woord not in gezet
+    assert woord in gezet.replace("\n", "")
+
+
+def test_een_adres_breekt_netjes_af(echt_verslag: bytes) -> None:
+    """The sources stand on the last pages."""
+    bronnen = "".join(pagina.extract_text() for pagina in lees(echt_verslag).pages[-3:])
+    assert "https://" in bronnen
+    assert not any(los in bronnen for los in ("https:\n", "https:/\n", "\u200b"))
 
 
 def test_tekst_uit_het_register_blijft_tekst() -> None:
@@ -114,18 +147,25 @@ def test_tekst_uit_het_register_blijft_tekst() -> None:
     assert "root:" not in gezet
 
 
-def test_een_heel_lange_cel_loopt_door_op_de_volgende_pagina() -> None:
-    rapport = proefrapport(1)
+def test_een_teken_zonder_vorm_staat_er_met_zijn_nummer(alleen_termijnen: Sjablonen) -> None:
+    """No font has a shape for it, and a report cannot fail on that; it stays fit to be kept."""
+    rapport = met_termijnen(("hallo \U0001f600!", "参加 en \ue000", "a\ufeffb \U0001f469\u200d\U0001f680 é → ✓"))
+    grafiek = rapport.scores.grafiek
+    svg = grafiek.svg.replace("</svg>", "<text>\U0001f600</text></svg>")
+    rapport = replace(rapport, scores=replace(rapport.scores, grafiek=replace(grafiek, svg=svg)))
+    gezet = tekst(als_pdf(rapport, alleen_termijnen))
+    assert "hallo [teken U+1F600]!" in gezet
+    assert "[teken U+53C2][teken U+52A0] en [teken U+E000]" in gezet
+    assert "ab [teken U+1F469][teken U+1F680] é → ✓" in gezet
+    heel = als_pdf(rapport, INGEBOUWD)
+    assert [gebreken(heel, profiel) for profiel in PROFIELEN] == [[], []]
+
+
+def test_een_heel_lange_cel_loopt_door_op_de_volgende_pagina(alleen_termijnen: Sjablonen) -> None:
     woorden = " ".join(f"woord{nummer}" for nummer in range(3000))
-    tabel = replace(rapport.termijnen.tabel, rijen=(("een", woorden, "drie"),))
-    gezet = tekst(als_pdf(replace(rapport, termijnen=replace(rapport.termijnen, tabel=tabel)), INGEBOUWD))
+    gezet = tekst(als_pdf(met_termijnen(("een", woorden, "drie")), alleen_termijnen))
     assert "woord0" in gezet
     assert "woord2999" in gezet
-
-
-def eigen(map_: Path, naam: str, inhoud: str) -> Sjablonen:
-    (map_ / naam).write_text(inhoud, "utf-8")
-    return Sjablonen((map_, ingebouwd()))
 
 
 def test_een_eigen_sjabloon_gebruikt_de_ingebouwde_bouwstenen(tmp_path: Path) -> None:
@@ -157,6 +197,7 @@ def test_een_eigen_logo_naast_het_sjabloon(tmp_path: Path) -> None:
         ("#let r = json(bytes(sys.inputs.rapport))\n#r.kop.titl", 2, "titl"),
         ('= Kop\n#import "@preview/pakket:1.0.0": x', 2, "een pakket van internet kan hier niet"),
         ("geen titel", None, "document title"),
+        ('#set document(title: "x")\n#set text(font: "Arimo", lang: "nl")\n= Hallo \U0001f600', 3, "\U0001f600"),
     ],
 )
 def test_een_kapot_sjabloon_wijst_bestand_en_regel(inhoud: str, regel: int | None, wat: str, tmp_path: Path) -> None:

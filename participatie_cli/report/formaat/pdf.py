@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.formaat.zonder_vorm import zonder_vormloze_tekens
 from participatie_cli.report.sjabloon.ontbreekt import vereis
 from participatie_cli.report.sjabloon.sjablonen import TYPST, Sjablonen, SjabloonFout
 
@@ -24,25 +25,36 @@ _ONBEKENDE_NAAM: Final = re.compile(r"(?:dictionary does not contain key \"|unkn
 def als_pdf(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
     """The report as PDF; raise SjabloonFout where a template is wrong or gives so much as a warning."""
     typst = vereis("typst", "pdf")
+    gegevens = json.dumps(asdict(rapport), ensure_ascii=False)
     with tempfile.TemporaryDirectory(prefix="participatie-") as map_:
         sjabloon = _zet_klaar(sjablonen, Path(map_))
-        try:
-            inhoud, waarschuwingen = typst.compile_with_warnings(
-                sjabloon,
-                root=map_,
-                font_paths=[str(pad) for pad in lettertypen(sjablonen)],
-                ignore_system_fonts=True,
-                format="pdf",
-                sys_inputs={"rapport": json.dumps(asdict(rapport), ensure_ascii=False)},
-                pdf_standards=NORMEN,
-                timestamp=datetime.fromisoformat(rapport.kop.peildatum_iso).replace(tzinfo=UTC),
-            )
-        except typst.TypstError as fout:
-            raise _fout(fout, sjablonen) from fout
+        while True:
+            try:
+                inhoud, waarschuwingen = _zet(typst, sjabloon, gegevens, rapport.kop.peildatum_iso, sjablonen)
+                break
+            except typst.TypstError as fout:
+                vorige, gegevens = gegevens, zonder_vormloze_tekens(gegevens, fout.diagnostic)
+                if gegevens == vorige:
+                    raise _fout(fout, sjablonen) from fout
     for waarschuwing in waarschuwingen:
         raise _fout(waarschuwing, sjablonen)
     assert isinstance(inhoud, bytes)
     return inhoud
+
+
+def _zet(typst: Any, sjabloon: Path, gegevens: str, dag: str, sjablonen: Sjablonen) -> tuple[Any, Sequence[Any]]:
+    """Let Typst make the PDF, with the warnings that it gave; raise what Typst raises."""
+    gezet: tuple[Any, Sequence[Any]] = typst.compile_with_warnings(
+        sjabloon,
+        root=sjabloon.parent,
+        font_paths=[str(pad) for pad in lettertypen(sjablonen)],
+        ignore_system_fonts=True,
+        format="pdf",
+        sys_inputs={"rapport": gegevens},
+        pdf_standards=NORMEN,
+        timestamp=datetime.fromisoformat(dag).replace(tzinfo=UTC),
+    )
+    return gezet
 
 
 def lettertypen(sjablonen: Sjablonen) -> Iterator[Path]:
