@@ -112,7 +112,8 @@ def _eerdere_versie(register: Path, versie: Registerversie, moment: Moment, verg
     commit = _commit_toen(versie, moment.periode.ervoor)
     if commit is None or versie.repository is None:
         yield _Eerder(
-            None, f"{_waarom_niet(versie, dag)} Daarom is vergeleken met de feiten van nu, zoals zij toen golden."
+            None,
+            f"{_waarom_niet(versie, dag)} Daarom is vergeleken met de feiten uit dit register zoals zij toen golden.",
         )
         return
     with neergezet(register, versie.repository, commit) as toen:

@@ -29,7 +29,7 @@ def kies_moment(kader: Kader, periode: str | None, peildatum: str | None) -> Mom
     assert kader.gemeente is not None
     rapportage = kader.gemeente.rapportage
     gekozen = _periode(kader, rapportage, periode, peildatum)
-    dag = gekozen.einde if peildatum is None else lees_peildatum(peildatum)
+    dag = _laatste_dag(gekozen) if peildatum is None else lees_peildatum(peildatum)
     if not gekozen.begin <= dag <= gekozen.einde:
         raise _buiten(gekozen, dag)
     bewaak_peildatum(kader, dag)
@@ -49,6 +49,17 @@ def _periode(kader: Kader, rapportage: Rapportage, periode: str | None, peildatu
             "Kies met --peildatum een dag waarvoor u een tussenstand wilt.",
         )
     return rapportage.periode_van(geweest[0][1])
+
+
+def _laatste_dag(periode: Periode) -> date:
+    """The last day of a period, and of one that still runs today: what lies ahead has not happened."""
+    vandaag = lees_peildatum(None)
+    if vandaag < periode.begin:
+        raise Gebruiksfout(
+            f"De periode die eindigt op {Datum.op(periode.einde).voluit} is nog niet begonnen.",
+            "Kies met --periode een eerdere maand, of laat --periode weg.",
+        )
+    return min(vandaag, periode.einde)
 
 
 def _buiten(periode: Periode, dag: date) -> Gebruiksfout:

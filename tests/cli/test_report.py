@@ -314,3 +314,14 @@ def test_voor_de_eerste_commit(register: Path, draai: Draai) -> None:
     uit = draai("report", *OP, "--uit", "-", map_=register.parent)
     assert "nog zonder commit" in uit.uit
     assert "nog niets vastgelegd" in draai("report", *OP, "--revisie", "HEAD", map_=register.parent).fout
+
+
+def test_een_periode_die_nog_loopt_of_nog_komt(register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies ahead is not told as if it had happened."""
+    vandaag = lees_peildatum("2024-08-15")
+    monkeypatch.setattr("participatie_cli.cli.rapportperiode.lees_peildatum", lambda _: vandaag)
+    lopend = draai("report", *OP, map_=register.parent)
+    assert lopend.uit == "Geschreven: tussenrapportage-06-2024-09-tussenstand-2024-08-15.md\n"
+    later = draai("report", "--periode", "2025-05")
+    assert later.code == Exitcode.VERKEERD_GEBRUIK
+    assert "De periode die eindigt op 31 mei 2025 is nog niet begonnen." in later.fout

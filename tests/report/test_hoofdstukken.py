@@ -99,10 +99,11 @@ def test_de_drie_vragen_van_een_project(groene_as: Projectblok) -> None:
 def test_het_plan_van_toen_en_dat_van_straks(groene_as: Projectblok) -> None:
     assert gezegd(groene_as.vragen.vorig_plan) == [
         "uiterlijk 30 september 2024: De schouw herhalen. Klaar: 5 september 2024.",
-        "uiterlijk 30 september 2024: Ondernemers bezoeken. Nog niet klaar.",
+        "uiterlijk 30 september 2024: Ondernemers bezoeken. Dat dit klaar is, is niet vastgelegd.",
     ]
     assert gezegd(groene_as.vragen.plan) == [
-        "uiterlijk 30 september 2024: Ondernemers bezoeken. (wie: participatiecoach)",
+        "uiterlijk 30 september 2024: Ondernemers bezoeken. (wie: participatiecoach) Deze datum is voorbij; dat het "
+        "klaar is, is niet vastgelegd.",
         "uiterlijk 2 oktober 2024: De opening samen voorbereiden. (wie: projectleider)",
         "uiterlijk 31 december 2024: Les opvolgen: Ga eerder naar scholen toe. (wie: projectleider)",
     ]
@@ -238,3 +239,26 @@ def test_het_peilmoment_staat_op_elke_pagina(rijk: Rapport) -> None:
     ):
         assert deel in rijk.kop.voettekst
     assert rijk.kop.peildatum_iso == date(2024, 9, 30).isoformat()
+
+
+def test_goed_gebruik_van_anderen_gaat_hier_niet_gelden(register: Path) -> None:
+    """Only law and ordinance come into force; a promise or the practice of another town does not."""
+    wet = rapport(register, periode="2024-05").lijnen.lijnen[1].vragen.gebeurd
+    assert not any("presentatie" in een.lower() or "Haarlem" in een for een in gezegd(wet))
+    assert any(
+        "gaat gelden" in een for een in gezegd(rapport(register, periode="2024-01").lijnen.lijnen[1].vragen.gebeurd)
+    )
+
+
+def test_voor_de_eerste_periode_is_er_niets_om_mee_te_vergelijken(register: Path) -> None:
+    eerste = rapport(register, periode="2023-01")
+    assert "Er is geen vorige periode om mee te vergelijken." in eerste.samenvatting.zinnen[1]
+    assert eerste.samenvatting.cijfers.rijen[1][2] == "geen vorige periode"
+
+
+def test_alles_wat_niet_te_lezen_is_staat_vooraan(tmp_path: Path) -> None:
+    register = leg_neer(tmp_path)
+    (register / "projecten/laat-plein.yaml").write_text("kapot: [", "utf-8")
+    assert rapport(register, periode=RIJK).samenvatting.zinnen[0] == (
+        "Let op: niet te lezen, en daarom nergens in dit verslag: register/projecten/laat-plein.yaml."
+    )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.onbekend import bekend
+from participatie_cli.model.programma import Experiment
 from participatie_cli.model.veld import Feit
 from participatie_cli.report.beeld.rapport import Bronregel
 
@@ -19,10 +20,12 @@ class Bronnenboek:
 
     def nummers(self, houder: Feit, feit: Feit) -> tuple[int, ...]:
         """The numbers of the sources of a fact, which `houder` (a file, or kader.yaml) lists."""
-        if not isinstance(feit, Bronvermelding):
+        bronnen = bekend(getattr(houder, "bronnen", ()))
+        if isinstance(feit, Bronvermelding):
+            kenmerken = set(bekend(feit.bron))
+            bronnen = tuple(bron for bron in bronnen if bron.id in kenmerken)
+        elif not isinstance(feit, Experiment):  # of an experiment, which is told as a whole, all sources count
             return ()
-        kenmerken = set(bekend(feit.bron))
-        bronnen = (bron for bron in bekend(getattr(houder, "bronnen", ())) if bron.id in kenmerken)
         return tuple(sorted({self._nummer(bron) for bron in bronnen}))
 
     @property

@@ -60,6 +60,11 @@ def wat_komt(stuk: Stuk, peildatum: date) -> Iterator[Moment]:
             yield moment
 
 
+def termijnen_van(stuk: Stuk, peildatum: date) -> Iterator[Moment]:
+    """Of what lies ahead, the days by which something must be done."""
+    return (moment for moment in wat_komt(stuk, peildatum) if moment.pad[-1] in _TERMIJNEN)
+
+
 def _staat_open(feit: Any, peildatum: date) -> bool:
     """Whether something with a term was there by the peildatum, and not yet done."""
     gedaan = [getattr(feit, naam, None) for naam in _GEDAAN]

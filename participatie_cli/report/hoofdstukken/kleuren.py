@@ -10,6 +10,8 @@ _INLEIDING = (
     "vastgelegd, staat dat er.",
     "Onbekend betekent: iemand heeft gezocht en het is niet te vinden. Onbekend telt nooit als nee en nooit als nul. "
     "Niet vastgelegd betekent: er staat niets over in het register.",
+    "Het nummer van dit verslag is geteld vanaf de eerste einddatum in kader.yaml. Of de eerdere verslagen zijn "
+    "verschenen, staat daar los van.",
     "Een getal tussen vierkante haken, zoals [3], verwijst naar de bronnen achterin.",
 )
 _NIET_GELEZEN = "Niet bekend: kader.yaml kon niet worden gelezen."

@@ -22,7 +22,7 @@ from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster, dag_in_woorden, punt
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
-from participatie_cli.report.hoofdstukken.termijnen import GEBEURT
+from participatie_cli.report.hoofdstukken.termijnen import GEBEURT, regelgeving
 from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, experimenten, verteld
 from participatie_cli.report.hoofdstukken.vragen import Verhaal, beantwoord_vragen
 from participatie_cli.wording.scores import voluit
@@ -83,6 +83,8 @@ def _normen(lijn: Ontwikkellijn, gegevens: Gegevens) -> Iterator[Gedateerd]:
     if lijn is Ontwikkellijn.WETGEVING:
         periode = gegevens.periode
         for een in komend(gegevens.kader, periode.ervoor, gegevens.peildatum - periode.ervoor):
+            if not regelgeving(een, gegevens.kader):
+                continue
             tekst = f"{een.bepaling.vindplaats}: {GEBEURT[een.soort]}"
             yield Gedateerd(een.dag, tekst, een.bepaling, een.bepaling)
 

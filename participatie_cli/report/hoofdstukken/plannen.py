@@ -47,7 +47,11 @@ def vorige_plannen(houders: Iterable[Houder], venster: Venster) -> Iterator[Geda
 def _afloop(plan: Voornemen, venster: Venster) -> str:
     if isinstance(plan.gereed_op, Datum) and venster.bekend_op(plan.gereed_op):
         return f"Klaar: {plan.gereed_op.voluit}."
-    return "Of dit klaar is, is onbekend." if isinstance(plan.gereed_op, Onbekend) else "Nog niet klaar."
+    return (
+        "Of dit klaar is, is onbekend."
+        if isinstance(plan.gereed_op, Onbekend)
+        else "Dat dit klaar is, is niet vastgelegd."
+    )
 
 
 def open_plannen(houders: Iterable[Leerling], venster: Venster) -> Iterator[Gedateerd]:
@@ -55,11 +59,12 @@ def open_plannen(houders: Iterable[Leerling], venster: Venster) -> Iterator[Geda
     for houder in houders:
         for plan in () if isinstance(houder, Experiment) else bekend(houder.voornemens):
             if venster.bekend_op(plan.vastgelegd_op) and not _klaar(plan.gereed_op, venster):
-                tekst = f"{zin(plan.wat)}{_wie_en_wanneer(plan.trekker)}"
+                tekst = f"{zin(plan.wat)}{_wie_en_wanneer(plan.trekker)}{_voorbij(plan.gereed_voor, venster)}"
                 yield Gedateerd(plan.gereed_voor, tekst, houder, plan)
         for les in bekend(houder.lessen):
             if _nog_op_te_volgen(les, venster):
-                tekst = f"Les opvolgen: {zin(les.les)}{_wie_en_wanneer(les.eigenaar)}"
+                over = _voorbij(les.opvolgen_voor, venster)
+                tekst = f"Les opvolgen: {zin(les.les)}{_wie_en_wanneer(les.eigenaar)}{over}"
                 yield Gedateerd(les.opvolgen_voor, tekst, houder, les)
         if isinstance(houder, Maatregel) and _loopt_af(houder, venster):
             yield Gedateerd(houder.gereed_voor, f"De actie {houder.titel} moet klaar zijn.", houder, houder)
@@ -74,6 +79,11 @@ def _nog_op_te_volgen(les: Les, venster: Venster) -> bool:
 def _loopt_af(actie: Maatregel, venster: Venster) -> bool:
     einde = actie.gereed_voor
     return isinstance(einde, Datum) and not venster.geweest(einde) and not _klaar(actie.gereed_op, venster)
+
+
+def _voorbij(dag: Any, venster: Venster) -> str:
+    """That the day by which it should be done has come, and it is not recorded as done."""
+    return " Deze datum is voorbij; dat het klaar is, is niet vastgelegd." if venster.geweest(dag) else ""
 
 
 def _klaar(dag: Any, venster: Venster) -> bool:

@@ -1,6 +1,6 @@
 """What a councillor reads in one minute."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from participatie_cli.model.bevinding import Uitkomstsoort
@@ -38,6 +38,8 @@ def samenvatting(gegevens: Gegevens, venster: Venster) -> Samenvatting:
 
 
 def _zinnen(gegevens: Gegevens, venster: Venster) -> Iterator[str]:
+    if ongelezen := gegevens.score.ongelezen:
+        yield f"Let op: niet te lezen, en daarom nergens in dit verslag: {opsomming(ongelezen)}."
     yield _gebeurd(gegevens, venster)
     yield _lijnen(gegevens)
     yield _controle(gegevens)
@@ -81,6 +83,8 @@ def _lijnen(gegevens: Gegevens) -> str:
     if not gegevens.score.lijnen:
         return "De vier lijnen zijn niet te beoordelen."
     standen = [f"lijn {lijn.lijn.value}: {kort(lijn.stand)}" for lijn in gegevens.score.lijnen]
+    if not gegevens.vroeger.standen:
+        return f"{_op_de_trap(standen)} Er is geen vorige periode om mee te vergelijken."
     anders = [
         str(lijn.lijn.value)
         for lijn in gegevens.score.lijnen
@@ -89,7 +93,11 @@ def _lijnen(gegevens: Gegevens) -> str:
     verschil = (
         f"Anders dan de vorige keer: lijn {opsomming(anders)}." if anders else "Dat is niet anders dan de vorige keer."
     )
-    return f"De vier lijnen op hun trap van 0 tot en met 4: {', '.join(standen)} (? = niet te beoordelen). {verschil}"
+    return f"{_op_de_trap(standen)} {verschil}"
+
+
+def _op_de_trap(standen: Sequence[str]) -> str:
+    return f"De vier lijnen op hun trap van 0 tot en met 4: {', '.join(standen)} (? = niet te beoordelen)."
 
 
 def _controle(gegevens: Gegevens) -> str:
@@ -125,13 +133,14 @@ def _vooruit(gegevens: Gegevens, venster: Venster) -> str:
     aan_de_raad = (
         f"Aan de raad: {aantal(vragen, 'open vraag', 'open vragen')}."
         if vragen
-        else "Er zijn geen vragen aan de raad vastgelegd."
+        else "Er staan geen vragen aan de raad open."
     )
-    eerste = min(komende(gegevens), default=None)
-    if eerste is None:
+    termijnen = sorted(komende(gegevens))
+    if not termijnen:
         return f"Er zijn geen termijnen vastgelegd die eraan komen. {aan_de_raad}"
-    dag, wat, waar = eerste
-    return f"De eerste termijn die eraan komt is {dag.voluit}: {wat} ({waar}). {aan_de_raad}"
+    dag = termijnen[0][0]
+    eerste = opsomming([f"{wat} ({waar})" for op, wat, waar in termijnen if op == dag])
+    return f"De eerste termijn die eraan komt is {dag.voluit}: {eerste}. {aan_de_raad}"
 
 
 def _cijfers(gegevens: Gegevens) -> Tabel:
@@ -145,7 +154,7 @@ def _cijfers(gegevens: Gegevens) -> Tabel:
         (
             "Deelnames in de periode",
             deel.in_woorden,
-            deelnames(gegevens, eerder).in_woorden if eerder else "geen",
+            deelnames(gegevens, eerder).in_woorden if eerder else "geen vorige periode",
         ),
         *((f"Bevindingen met ernst {een.value}", getal(ernst[een]), getal(eerst[een])) for een in Ernst),
         *((wat, getal(uitkomst[soort]), getal(eerdere[soort])) for wat, soort in _UITKOMSTEN.items()),

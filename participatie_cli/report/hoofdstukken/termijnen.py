@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 from typing import Final
 
-from participatie_cli.kader.komend import Gebeurtenissoort, komend
+from participatie_cli.kader.bepaling import Laag
+from participatie_cli.kader.kader import Kader
+from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort, komend
 from participatie_cli.model.datum import Datum
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
-from participatie_cli.report.feiten.gebeurtenissen import moment_in_woorden, wat_komt
+from participatie_cli.report.feiten.gebeurtenissen import moment_in_woorden, termijnen_van, wat_komt
 from participatie_cli.report.gegevens import Gegevens
 
 _KOLOMMEN: Final = (Kolom("Wanneer", 2), Kolom("Wat", 6), Kolom("Waar", 3))
+_INLEIDING: Final = (
+    "Hier staat alles in het register en het kader met een datum na de peildatum. Bij een verslag over een periode die "
+    "al langer voorbij is, kan daar ook iets bij zijn dat pas later bekend werd."
+)
 GEBEURT: Final = {
     Gebeurtenissoort.BEGINT: "gaat gelden",
     Gebeurtenissoort.VERANDERT: "krijgt een andere tekst",
@@ -20,13 +26,18 @@ GEBEURT: Final = {
 """What happens to a provision, in words."""
 
 
+def regelgeving(een: Gebeurtenis, kader: Kader) -> bool:
+    """Whether it is about law or ordinance; a promise or the good practice of others does not come into force."""
+    return kader.lagen.get(een.bepaling.id) in (Laag.WET, Laag.VERORDENING)
+
+
 def termijnen(gegevens: Gegevens) -> Tabelhoofdstuk:
     """Everything with a day after the peildatum, in order of time."""
     rijen = sorted({*_uit_stukken(gegevens), *_uit_kader(gegevens), *_volgend_verslag(gegevens)})
     return Tabelhoofdstuk(
         id="termijnen",
         titel="Termijnen die eraan komen",
-        inleiding=(),
+        inleiding=(_INLEIDING,),
         tabel=maak_tabel(
             "Wat er na de peildatum op de kalender staat",
             _KOLOMMEN,
@@ -37,8 +48,10 @@ def termijnen(gegevens: Gegevens) -> Tabelhoofdstuk:
 
 
 def komende(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:
-    """Day, what and where of all that lies ahead in the files and the framework."""
-    yield from _uit_stukken(gegevens)
+    """Day, what and where of the terms in the files and the framework; what is only planned is no term."""
+    for stuk in gegevens.stukken:
+        for moment in termijnen_van(stuk, gegevens.peildatum):
+            yield moment.datum, moment_in_woorden(moment, stuk.dossier), stuk.dossier.titel
     yield from _uit_kader(gegevens)
 
 
@@ -50,6 +63,8 @@ def _uit_stukken(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:
 
 def _uit_kader(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:
     for een in komend(gegevens.kader, gegevens.peildatum):
+        if not regelgeving(een, gegevens.kader):
+            continue
         yield een.dag, f"{een.bepaling.vindplaats}: {GEBEURT[een.soort]}", "kader"
 
 

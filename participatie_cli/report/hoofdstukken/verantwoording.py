@@ -26,7 +26,11 @@ def verantwoording(gegevens: Gegevens, kop: Kop) -> Tabelhoofdstuk:
     score, verslag = gegevens.score, gegevens.verslag
     ongelezen = opsomming(score.ongelezen) if score.ongelezen else "geen"
     rijen = (
-        ("Peildatum", f"{kop.peildatum}. Feiten met een latere datum tellen niet mee. Een feit zonder datum telt mee."),
+        (
+            "Peildatum",
+            f"{kop.peildatum}. Feiten met een latere datum tellen niet mee; alleen het hoofdstuk over termijnen noemt "
+            "ze. Een feit zonder datum telt mee.",
+        ),
         ("Register", f"{getal(verslag.bestanden)} bestanden naast kader.yaml; {gegevens.vastlegging}"),
         ("Niet gelezen", ongelezen),
         ("Vergeleken met", gegevens.vroeger.vergeleken_met),

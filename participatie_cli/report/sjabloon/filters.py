@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-_OPMAAK: Final = re.compile(r"([\\`*_\[\]<>|#~&])")
+_OPMAAK: Final = re.compile(r"([\\`*_\[\]<>|#~&$])")
 _AAN_HET_BEGIN: Final = re.compile(r"^(\d+)([.)])|^([-+=])")
 _SCHAKEL: Final = re.compile(r"https?://[^\x00-\x20\x7f<>\s]+")
 """What Markdown takes for one address between angle brackets; anything else in it would end the link."""
