@@ -154,7 +154,7 @@ def test_bij_een_fout_halverwege_blijft_er_niets_half_geschreven(
     register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The last of four formats fails: nothing is written at all."""
-    monkeypatch.setitem(SCHRIJVERS, "pdf", lambda *_: 1 / 0)  # type: ignore[arg-type]
+    monkeypatch.setitem(SCHRIJVERS, "pdf", lambda *_: 1 / 0)
     afloop = draai("report", *OP, "--formaat", "alle", map_=register.parent)
     assert afloop.code == Exitcode.PROGRAMMAFOUT
     assert sorted(pad.name for pad in register.parent.iterdir()) == ["register"]

@@ -27,7 +27,7 @@ def bewaak_omvang(pad: Path) -> None:
     try:
         with zipfile.ZipFile(pad) as bestand:
             omvang = sum(deel.file_size for deel in bestand.infolist())
-    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):
+    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):  # the last two: another or no kind of zip
         return
     if omvang > _GROOTST:
         raise SjabloonFout(f"Het sjabloon {pad} is te groot om te openen.", "Maak de afbeeldingen erin kleiner.")

@@ -51,7 +51,7 @@ def _zichtbaar(waarde: object) -> object:
     return waarde if isinstance(waarde, Markup) or not isinstance(waarde, str) else leesbaar(waarde)
 
 
-class _Sjabloon(DocxTemplate):  # type: ignore[misc]
+class _Sjabloon(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
     """Rendering of one part of the document, with the place of a mistake and without second readings of the text."""
 
     def render_properties(self, context: dict[str, Any], jinja_env: object = None) -> None:
