@@ -6,13 +6,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from participatie_cli import __version__
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kaderbron import Kaderbron, kader_uit
 from participatie_cli.cli.lezing import Lezing, lees_bestanden
 from participatie_cli.cli.rapportperiode import Moment, kies_moment
 from participatie_cli.cli.registercontrole import controleer_lezingen
-from participatie_cli.cli.registerversie import Registerversie, commit_in_woorden, geopend, neergezet
+from participatie_cli.cli.registerversie import Registerversie, commit_in_woorden, geopend, neergezet, plek_in
 from participatie_cli.cli.scorebron import Scorebron
 from participatie_cli.cli.scoren import Gesteld, scoor
 from participatie_cli.cli.voortgang import met_voortgang
@@ -22,8 +24,10 @@ from participatie_cli.model.uitslag import Controleverslag
 from participatie_cli.report.gegevens import Gegevens, Regelkaart, Stuk, Vroeger
 from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.trap import Stand
-from participatie_cli.store.git import Commit, is_ondiep, laatste_commit_op
+from participatie_cli.store.git import Commit, is_ondiep, laatste_commit_op, staat_in
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+
+_DAAROM: Final = "Daarom is vergeleken met de feiten uit dit register zoals zij toen golden."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ def verzamel(register: Path, vraag: Vraag) -> Gegevens:
         moment = kies_moment(nu.kader.kader, vraag.periode, vraag.peildatum)
         verslag = nu.controleer(moment.peildatum)
         with _eerdere_versie(register, versie, moment, vraag.vergelijk) as eerder:
-            vroeger, gesteld = _vroeger(nu, eerder, moment)
+            vroeger, gesteld = _vroeger(nu, _leesbaar(eerder, gevraagd=vraag.vergelijk is not None), moment)
         bekend = {**gesteld, **_gesteld(verslag)}
         score = scoor(nu.lezingen, nu.scorebron(moment.peildatum), bekend=bekend)
         standen = vroeger.standen or dict(score.trend[-1].standen if score.trend else ())
@@ -98,6 +102,7 @@ class _Eerder:
 
     versie: Registerversie | None
     waarom: str
+    ingelezen: _Ingelezen | None = None
 
 
 @contextmanager
@@ -109,21 +114,21 @@ def _eerdere_versie(register: Path, versie: Registerversie, moment: Moment, verg
             assert gevraagd.commit is not None
             yield _Eerder(gevraagd, f"Vergeleken met het register in {commit_in_woorden(gevraagd.commit)}.")
         return
-    commit = _commit_toen(versie, moment.periode.ervoor)
+    commit = _commit_toen(register, versie, moment.periode.ervoor)
     if commit is None or versie.repository is None:
-        yield _Eerder(
-            None,
-            f"{_waarom_niet(versie, dag)} Daarom is vergeleken met de feiten uit dit register zoals zij toen golden.",
-        )
+        yield _Eerder(None, f"{_waarom_niet(versie, dag)} {_DAAROM}")
         return
     with neergezet(register, versie.repository, commit) as toen:
         yield _Eerder(toen, f"Vergeleken met het register zoals het was op {dag} ({commit_in_woorden(commit)}).")
 
 
-def _commit_toen(versie: Registerversie, dag: date) -> Commit | None:
+def _commit_toen(register: Path, versie: Registerversie, dag: date) -> Commit | None:
+    """The commit of a day; None where there is none, or where it did not hold this register yet."""
     if versie.repository is None or versie.commit is None:
         return None
-    return laatste_commit_op(versie.repository, dag, versie.commit)
+    commit = laatste_commit_op(versie.repository, dag, versie.commit)
+    kader = plek_in(versie.repository, register / KADERBESTAND)
+    return commit if commit and staat_in(versie.repository, commit, kader) else None
 
 
 def _waarom_niet(versie: Registerversie, dag: str) -> str:
@@ -136,17 +141,31 @@ def _waarom_niet(versie: Registerversie, dag: str) -> str:
     return f"Op {dag} stond dit register nog niet onder Git."
 
 
+def _leesbaar(eerder: _Eerder, *, gevraagd: bool) -> _Eerder:
+    """The same once it has been read; an earlier state that cannot be used stops only who asked for it."""
+    if eerder.versie is None:
+        return eerder
+    try:
+        return replace(eerder, ingelezen=_lees_in(eerder.versie))
+    except Gebruiksfout as fout:
+        if gevraagd:
+            raise Gebruiksfout(
+                f"Het register om mee te vergelijken is niet te gebruiken. {fout.zin}", "Kies een andere revisie."
+            ) from fout
+        return _Eerder(None, f"Het register zoals het toen was, is niet te gebruiken. {_DAAROM}")
+
+
 def _vroeger(nu: _Ingelezen, eerder: _Eerder, moment: Moment) -> tuple[Vroeger, Gesteld]:
     """What there was to say then. Without an earlier state the scores of then are the last of the trend."""
     dag = moment.periode.ervoor
-    toen = _lees_in(eerder.versie) if eerder.versie else nu
+    toen = eerder.ingelezen or nu
     verslag = toen.controleer(dag)
     standen: Mapping[Ontwikkellijn, Stand] = {}
-    if eerder.versie:
+    if eerder.ingelezen:
         score = scoor(toen.lezingen, toen.scorebron(dag), bekend=_gesteld(verslag))
         standen = {lijn.lijn: lijn.stand for lijn in score.lijnen}
-    vroeger = Vroeger(dag, eerder.versie is not None, eerder.waarom, toen.stukken, verslag, standen)
-    return vroeger, {} if eerder.versie else _gesteld(verslag)
+    vroeger = Vroeger(dag, eerder.ingelezen is not None, eerder.waarom, toen.stukken, verslag, standen)
+    return vroeger, {} if eerder.ingelezen else _gesteld(verslag)
 
 
 def _gesteld(verslag: Controleverslag) -> Gesteld:

@@ -67,12 +67,17 @@ def neergezet(register: Path, repository: Path, commit: Commit) -> Iterator[Regi
     with tempfile.TemporaryDirectory(prefix="participatie-") as tijdelijk:
         doel = Path(tijdelijk).resolve() / register.name
         doel.mkdir()
-        binnen = PurePosixPath(register.resolve().relative_to(repository.resolve()).as_posix())
+        binnen = plek_in(repository, register)
         if not zet_neer(repository, commit, binnen, doel):
             raise Gebruiksfout(
                 f"In {commit_in_woorden(commit)} stond er nog geen register in {binnen}.", "Kies een latere revisie."
             )
         yield Registerversie(doel, repository, commit)
+
+
+def plek_in(repository: Path, pad: Path) -> PurePosixPath:
+    """Where a file or folder stands in a repository."""
+    return PurePosixPath(pad.resolve().relative_to(repository.resolve()).as_posix())
 
 
 def _uit_de_map(register: Path, repository: Path | None) -> Registerversie:

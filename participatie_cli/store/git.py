@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 _VAST: Final = (
@@ -117,6 +117,11 @@ def _commits(repository: Path, vanaf: str, *beperkt: str) -> Iterator[Commit]:
         except ValueError as fout:
             zin = f"Commit {nummer} heeft geen leesbare datum."
             raise GitFout(zin, "Kies een andere revisie, of controleer de repository met: git fsck") from fout
+
+
+def staat_in(repository: Path, commit: Commit, pad: PurePosixPath) -> bool:
+    """Whether a file or folder was there at a commit."""
+    return not _draai(repository, "cat-file", "-e", f"{commit.id}:{pad}").returncode
 
 
 def is_ondiep(repository: Path) -> bool:

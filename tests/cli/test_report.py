@@ -325,3 +325,28 @@ def test_een_periode_die_nog_loopt_of_nog_komt(register: Path, draai: Draai, mon
     later = draai("report", "--periode", "2025-05")
     assert later.code == Exitcode.VERKEERD_GEBRUIK
     assert "De periode die eindigt op 31 mei 2025 is nog niet begonnen." in later.fout
+
+
+@pytest.mark.parametrize(
+    ("toen", "zin"),
+    [
+        (None, "Op 31 mei 2024 stond dit register nog niet onder Git."),
+        ("gemeente: [", "Het register zoals het toen was, is niet te gebruiken."),
+    ],
+)
+def test_een_repository_die_ouder_is_dan_het_register(toen: str | None, zin: str, register: Path, draai: Draai) -> None:
+    """What stood there then does not stop the report of now; who asks for it is told."""
+    map_, kader = register.parent, (register / "kader.yaml").read_text("utf-8")
+    git(map_, "init", "--quiet")
+    (register / "kader.yaml").unlink()
+    if toen is not None:
+        (register / "kader.yaml").write_text(toen, "utf-8")
+    leg_vast(map_, "2024-01-01T10:00:00+01:00")
+    (register / "kader.yaml").write_text(kader, "utf-8")
+    leg_vast(map_, "2024-09-01T10:00:00+02:00")
+    afloop = draai("report", *OP, "--uit", "-", map_=map_)
+    assert afloop.code == Exitcode.GOED
+    assert f"{zin} Daarom is vergeleken met de feiten uit dit register zoals zij toen golden." in afloop.uit
+    gevraagd = draai("report", *OP, "--vergelijk", "HEAD~1")
+    assert gevraagd.code == Exitcode.VERKEERD_GEBRUIK
+    assert "Het register om mee te vergelijken is niet te gebruiken." in gevraagd.fout
