@@ -164,7 +164,7 @@ def _vroeger(nu: _Ingelezen, eerder: _Eerder, moment: Moment) -> tuple[Vroeger, 
     if eerder.ingelezen:
         score = scoor(toen.lezingen, toen.scorebron(dag), bekend=_gesteld(verslag))
         standen = {lijn.lijn: lijn.stand for lijn in score.lijnen}
-    vroeger = Vroeger(dag, eerder.ingelezen is not None, eerder.waarom, toen.stukken, verslag, standen)
+    vroeger = Vroeger(dag, eerder.waarom, toen.stukken, verslag, standen)
     return vroeger, {} if eerder.ingelezen else _gesteld(verslag)
 
 

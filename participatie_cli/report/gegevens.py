@@ -45,12 +45,10 @@ class Regelkaart:
 class Vroeger:
     """What there was to say at the end of the period before.
 
-    `uit_git` tells whether it comes from the register as it stood then, or from the dated facts of the present one;
-    `vergeleken_met` says that in a sentence.
+    `vergeleken_met` says in a sentence whether that is the register as it stood then, or the dated facts of this one.
     """
 
     peildatum: date
-    uit_git: bool
     vergeleken_met: str
     stukken: tuple[Stuk, ...]
     verslag: Controleverslag

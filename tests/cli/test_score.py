@@ -5,17 +5,15 @@ import json
 import shutil
 from io import StringIO
 from pathlib import Path
-from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from ruamel.yaml import YAML
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.store.kaderdata import lees_meetlat
 from tests.conftest import Draai, is_zoals
-from tests.gevallen import met_verschil
+from tests.report.registers import verander
 
 WORTEL = Path(__file__).parent.parent.parent
 SCHEMA = json.loads((WORTEL / "docs/schema/score.json").read_text("utf-8"))
@@ -28,13 +26,6 @@ def register(register_klein: Path, tmp_path: Path) -> Path:
     shutil.copytree(register_klein / "register", tmp_path / "register")
     (tmp_path / "register/projecten/kapot.yaml").unlink()
     return tmp_path
-
-
-def verander(pad: Path, verschil: dict[str, Any]) -> None:
-    yaml = YAML()
-    gegevens = met_verschil(yaml.load(pad.read_text("utf-8")), verschil)
-    with pad.open("w", encoding="utf-8") as stroom:
-        yaml.dump(gegevens, stroom)
 
 
 @pytest.mark.parametrize(
