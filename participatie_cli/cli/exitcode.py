@@ -12,6 +12,7 @@ class Exitcode(IntEnum):
     VERKEERD_GEBRUIK = 2
     NIETS_GECONTROLEERD = 3
     PROGRAMMAFOUT = 4
+    SYSTEEM = 5
     AFGEBROKEN = 130
     PIJP_DICHT = 141
 
@@ -22,6 +23,7 @@ BETEKENIS: Final = {
     Exitcode.VERKEERD_GEBRUIK: "verkeerd gebruik: een optie, pad of naam die niet kan",
     Exitcode.NIETS_GECONTROLEERD: "er was niets om te controleren",
     Exitcode.PROGRAMMAFOUT: "een fout van het programma zelf",
+    Exitcode.SYSTEEM: "de computer werkt niet mee, zoals bij een volle schijf of te weinig geheugen",
     Exitcode.AFGEBROKEN: "afgebroken met Ctrl-C",
     Exitcode.PIJP_DICHT: "wie de uitvoer las, stopte eerder",
 }

@@ -1,10 +1,22 @@
-"""Wrong use: one sentence and a way out, never a traceback."""
+"""What stops a command: one sentence and a way out, never a traceback."""
+
+from typing import ClassVar
+
+from participatie_cli.cli.exitcode import Exitcode
 
 
 class Gebruiksfout(Exception):
-    """The user asked for something that cannot be; ends in exit code 2."""
+    """The user asked for something that cannot be."""
+
+    exitcode: ClassVar[Exitcode] = Exitcode.VERKEERD_GEBRUIK
 
     def __init__(self, zin: str, herstel: str) -> None:
         super().__init__(zin)
         self.zin = zin
         self.herstel = herstel
+
+
+class Systeemfout(Gebruiksfout):
+    """What was asked can be done, but not on this machine now: no room, no memory, no Git."""
+
+    exitcode = Exitcode.SYSTEEM

@@ -33,7 +33,7 @@ def _draai() -> int:
         return _afgebroken()
     except Gebruiksfout as fout:
         _meld(fout.zin, fout.herstel)
-        return Exitcode.VERKEERD_GEBRUIK
+        return fout.exitcode
     except Exception as fout:
         return _kapotte_gegevens(fout) or _programmafout(fout)
 
