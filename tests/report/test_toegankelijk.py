@@ -31,6 +31,8 @@ CHROMIUM = (
 )
 BREEDTES = (320, 768, 1280)
 
+pytestmark = pytest.mark.langzaam
+
 
 @pytest.fixture(scope="module")
 def bladzijden(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:

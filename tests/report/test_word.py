@@ -186,6 +186,7 @@ def test_zonder_bibliotheek_staat_er_wat_te_doen(monkeypatch: pytest.MonkeyPatch
     assert gevangen.value.herstel == "Installeer het met: pip install 'participatie[docx]'"
 
 
+@pytest.mark.langzaam
 def test_libreoffice_opent_het(tmp_path: Path) -> None:
     soffice = vereist("soffice")
     (tmp_path / "verslag.docx").write_bytes(_bytes(2))
