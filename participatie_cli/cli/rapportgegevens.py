@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -14,7 +14,7 @@ from participatie_cli.cli.kaderbron import Kaderbron, kader_uit
 from participatie_cli.cli.lezing import Lezing, lees_bestanden
 from participatie_cli.cli.rapportperiode import Moment, kies_moment
 from participatie_cli.cli.registercontrole import controleer_lezingen
-from participatie_cli.cli.registerversie import Registerversie, commit_in_woorden, geopend, neergezet, plek_in
+from participatie_cli.cli.registerversie import Registerversie, commit_in_woorden, geopend, neergezet
 from participatie_cli.cli.scorebron import Scorebron
 from participatie_cli.cli.scoren import Gesteld, scoor
 from participatie_cli.cli.voortgang import met_voortgang
@@ -24,10 +24,13 @@ from participatie_cli.model.uitslag import Controleverslag
 from participatie_cli.report.gegevens import Gegevens, Regelkaart, Stuk, Vroeger
 from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.trap import Stand
-from participatie_cli.store.git import Commit, is_ondiep, laatste_commit_op, staat_in
+from participatie_cli.store.git.commits import Commit, laatste_commit_op, staat_in
+from participatie_cli.store.git.fout import GitFout
+from participatie_cli.store.git.repository import is_ondiep, plek_in
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
 
 _DAAROM: Final = "Daarom is vergeleken met de feiten uit dit register zoals zij toen golden."
+_ONBRUIKBAAR: Final = f"Het register zoals het toen was, is niet te gebruiken. {_DAAROM}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,14 @@ def _eerdere_versie(register: Path, versie: Registerversie, moment: Moment, verg
     if commit is None or versie.repository is None:
         yield _Eerder(None, f"{_waarom_niet(versie, dag)} {_DAAROM}")
         return
-    with neergezet(register, versie.repository, commit) as toen:
+    with ExitStack() as stapel:
+        try:
+            toen = stapel.enter_context(neergezet(register, versie.repository, commit))
+        except GitFout as fout:
+            if fout.machine:
+                raise
+            yield _Eerder(None, _ONBRUIKBAAR)
+            return
         yield _Eerder(toen, f"Vergeleken met het register zoals het was op {dag} ({commit_in_woorden(commit)}).")
 
 
@@ -152,7 +162,7 @@ def _leesbaar(eerder: _Eerder, *, gevraagd: bool) -> _Eerder:
             raise Gebruiksfout(
                 f"Het register om mee te vergelijken is niet te gebruiken. {fout.zin}", "Kies een andere revisie."
             ) from fout
-        return _Eerder(None, f"Het register zoals het toen was, is niet te gebruiken. {_DAAROM}")
+        return _Eerder(None, _ONBRUIKBAAR)
 
 
 def _vroeger(nu: _Ingelezen, eerder: _Eerder, moment: Moment) -> tuple[Vroeger, Gesteld]:
