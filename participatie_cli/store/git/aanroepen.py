@@ -103,6 +103,10 @@ class Lopend:
                 raise GitFout("In deze Git-repository staat een naam die te lang is.", "Kies een andere revisie.")
         self.eis_gelukt()
 
+    def te_vroeg_op(self) -> GitFout:
+        """Why the answer ended before it should."""
+        return mislukt(*self.einde())
+
     def eis_gelukt(self) -> None:
         """Wait for the end; raise GitFout where git failed."""
         code, gezegd = self.einde()

@@ -13,26 +13,23 @@ from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.grenzen import DIEPSTE_MAP, GROOTSTE_LIJST, MEESTE_INGANGEN
 from participatie_cli.store.register import wordt_gelezen
 
-_LIJST: Final = ("ls-tree", "-r", "-t", "-z", "-l", "--full-tree")
+_LIJST: Final = ("ls-tree", "-r", "-t", "-z", "--full-tree")
 _BLOB: Final = b"blob"
 _KOPPELING: Final = b"120000"
 _NIET_OP_WINDOWS: Final = re.compile(
     r'.*[\\:*?"<>|\x00-\x1f].*|.*[. ]|(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*)?',
     re.IGNORECASE | re.DOTALL,
 )
+_LEIDEN_ELDERS: Final = frozenset(("", ".", ".."))
 _HERSTEL: Final = "Haal weg wat niet in het register hoort, of kies een andere revisie."
 
 
 @dataclass(frozen=True, slots=True)
 class Ingang:
-    """A file in a commit, or a folder that reading takes for one.
-
-    `pad` is its path below the register, with slashes; `grootte` its bytes, None for a folder and for what is missing.
-    """
+    """A file in a commit, or a folder that reading takes for one; `pad` is its path below the register."""
 
     pad: str
     nummer: str
-    grootte: int | None
     is_bestand: bool = True
     is_koppeling: bool = False
 
@@ -79,25 +76,19 @@ class _Telling:
 
 
 def _ingang(gegevens: list[bytes], naam: bytes) -> Ingang | None:
-    stand, soort, nummer, grootte = gegevens
+    stand, soort, nummer = gegevens
     try:
         pad = os.fsdecode(naam)
     except UnicodeDecodeError as fout:
         raise _onveilig(repr(naam)[2:-1]) from fout
     delen = pad.split("/")
-    if {"", ".", ".."} & set(delen):
+    if not _LEIDEN_ELDERS.isdisjoint(delen):
         raise _onveilig(pad)
     if not wordt_gelezen(delen) or (soort != _BLOB and not delen[-1].endswith(".yaml")):
         return None
     if os.name == "nt" and any(map(kan_niet_op_windows, delen)):
         raise _onveilig(pad)
-    return Ingang(
-        pad,
-        nummer.decode("ascii"),
-        int(grootte) if grootte.isdigit() else None,
-        is_bestand=soort == _BLOB,
-        is_koppeling=stand == _KOPPELING,
-    )
+    return Ingang(pad, nummer.decode("ascii"), is_bestand=soort == _BLOB, is_koppeling=stand == _KOPPELING)
 
 
 def kan_niet_op_windows(naam: str) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-MEESTE_INGANGEN: Final = 250_000
+MEESTE_INGANGEN: Final = 150_000
 """Files and folders below the register in one commit."""
 
 DIEPSTE_MAP: Final = 50

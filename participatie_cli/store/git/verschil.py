@@ -10,6 +10,7 @@ from pathlib import Path
 from participatie_cli.store.git.bomen import Ingang, ingangen
 from participatie_cli.store.git.commits import Commit
 from participatie_cli.store.git.fout import GitFout
+from participatie_cli.store.git.objecten import grootte_van
 from participatie_cli.store.git.repository import plek_in
 from participatie_cli.store.leespunten import GROOTSTE_BESTAND
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
@@ -27,7 +28,7 @@ def wijzigingen(repository: Path, commit: Commit, register: Path) -> tuple[str, 
     with closing(ingangen(repository, commit, plek_in(repository, register))) as vastgelegd:
         for ingang in vastgelegd:
             gezien.add(ingang.pad)
-            if not _gelijk(register / ingang.pad, ingang):
+            if not _gelijk(repository, register / ingang.pad, ingang):
                 anders.append(ingang.pad)
     nieuw = (naam for naam in _op_schijf(register) if naam not in gezien)
     return tuple(sorted((*anders, *nieuw)))
@@ -40,7 +41,7 @@ def _op_schijf(register: Path) -> Iterator[str]:
         yield bestand.pad.relative_to(register).as_posix()
 
 
-def _gelijk(pad: Path, ingang: Ingang) -> bool:
+def _gelijk(repository: Path, pad: Path, ingang: Ingang) -> bool:
     """Whether reading a file on disk gives what the commit holds; what cannot be read is not the same."""
     try:
         gegevens = pad.lstat()
@@ -48,7 +49,9 @@ def _gelijk(pad: Path, ingang: Ingang) -> bool:
             return stat.S_ISDIR(gegevens.st_mode)
         if stat.S_ISLNK(gegevens.st_mode):
             return ingang.is_koppeling and _is_van(os.fsencode(os.readlink(pad)), ingang)
-        return stat.S_ISREG(gegevens.st_mode) and _zelfde_inhoud(pad, gegevens.st_size, ingang)
+        if gegevens.st_size > GROOTSTE_BESTAND:  # only its size is read
+            return stat.S_ISREG(gegevens.st_mode) and gegevens.st_size == grootte_van(repository, ingang.nummer)
+        return stat.S_ISREG(gegevens.st_mode) and _zelfde_inhoud(pad.read_bytes(), ingang)
     except OSError as fout:
         if ligt_aan_de_machine(fout):
             raise GitFout(
@@ -57,16 +60,11 @@ def _gelijk(pad: Path, ingang: Ingang) -> bool:
         return False
 
 
-def _zelfde_inhoud(pad: Path, grootte: int, ingang: Ingang) -> bool:
-    if grootte > GROOTSTE_BESTAND:
-        return grootte == ingang.grootte  # only its size is read
-    inhoud = pad.read_bytes()
-    return _is_van(inhoud, ingang) or _is_van(inhoud.replace(b"\r\n", b"\n"), ingang)
+def _zelfde_inhoud(inhoud: bytes, ingang: Ingang) -> bool:
+    return _is_van(inhoud, ingang) or (b"\r\n" in inhoud and _is_van(inhoud.replace(b"\r\n", b"\n"), ingang))
 
 
 def _is_van(inhoud: bytes, ingang: Ingang) -> bool:
     """Whether content has the id that Git gives it: a hash of its kind, its size and itself."""
-    if ingang.grootte not in (None, len(inhoud)):
-        return False
     soort = "sha1" if len(ingang.nummer) == 40 else "sha256"
     return hashlib.new(soort, b"blob %d\0" % len(inhoud) + inhoud, usedforsecurity=False).hexdigest() == ingang.nummer
