@@ -111,25 +111,29 @@ class _Eerder:
 @contextmanager
 def _eerdere_versie(register: Path, versie: Registerversie, moment: Moment, vergelijk: str | None) -> Iterator[_Eerder]:
     """The register as it stood at the end of the period before, or at the revision to compare with."""
-    dag = Datum.op(moment.periode.ervoor).voluit
     if vergelijk is not None:
         with geopend(register, vergelijk) as gevraagd:
             assert gevraagd.commit is not None
             yield _Eerder(gevraagd, f"Vergeleken met het register in {commit_in_woorden(gevraagd.commit)}.")
         return
-    commit = _commit_toen(register, versie, moment.periode.ervoor)
-    if commit is None or versie.repository is None:
-        yield _Eerder(None, f"{_waarom_niet(versie, dag)} {_DAAROM}")
-        return
     with ExitStack() as stapel:
         try:
-            toen = stapel.enter_context(neergezet(register, versie.repository, commit))
+            eerder = _van_toen(register, versie, moment.periode.ervoor, stapel)
         except GitFout as fout:
             if fout.machine:
                 raise
-            yield _Eerder(None, _ONBRUIKBAAR)
-            return
-        yield _Eerder(toen, f"Vergeleken met het register zoals het was op {dag} ({commit_in_woorden(commit)}).")
+            eerder = _Eerder(None, _ONBRUIKBAAR)
+        yield eerder
+
+
+def _van_toen(register: Path, versie: Registerversie, toen: date, stapel: ExitStack) -> _Eerder:
+    """The register as Git has it of a day, laid down for as long as the stack stands."""
+    dag = Datum.op(toen).voluit
+    commit = _commit_toen(register, versie, toen)
+    if commit is None or versie.repository is None:
+        return _Eerder(None, f"{_waarom_niet(versie, dag)} {_DAAROM}")
+    neer = stapel.enter_context(neergezet(register, versie.repository, commit))
+    return _Eerder(neer, f"Vergeleken met het register zoals het was op {dag} ({commit_in_woorden(commit)}).")
 
 
 def _commit_toen(register: Path, versie: Registerversie, dag: date) -> Commit | None:

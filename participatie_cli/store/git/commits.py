@@ -104,5 +104,5 @@ def _dag(moment: str) -> date | None:
 
 
 def staat_in(repository: Path, commit: Commit, pad: PurePosixPath) -> bool:
-    """Whether a file or folder was there at a commit."""
-    return not vraag(repository, "cat-file", "-e", f"{commit.id}:{pad}").code
+    """Whether a file or folder was there at a commit; its content need not be in this copy."""
+    return bool(git(repository, "ls-tree", "-z", "--full-tree", commit.id, str(pad)))
