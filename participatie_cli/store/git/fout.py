@@ -24,6 +24,7 @@ _GEEN_REPOSITORY: Final = (
 _BESCHADIGD: Final = (
     *("bad object", "bad tree", "unable to read", "could not read", "corrupt", "missing", "inflate", "bad revision"),
     *("broken", "failed to traverse", "unable to parse", "too-short tree", "malformed", "garbage"),
+    *("in tree entry", "did not match any", "loose object", "packfile", "pack has"),
 )
 _OORZAKEN: Final = (
     (
