@@ -1,6 +1,7 @@
 """In every place from which Git can run a program lies one that leaves a mark. Git itself steps on it; we do not."""
 
 import os
+import re
 import subprocess
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
+from participatie_cli.store.git import aanroepen
 from participatie_cli.store.git.commits import laatste_commit, laatste_commit_op, lees_commit, staat_in
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.neerzetten import zet_neer
@@ -316,3 +318,23 @@ def test_een_git_in_deze_map_wordt_niet_uitgevoerd(
     else:
         assert zoek_repository(register) is None
     assert not terrein.merk.exists()
+
+
+def test_alleen_opdrachten_die_lezen(terrein: Terrein, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """None of these looks at files, attributes, hooks or submodules. A new one is looked at here first."""
+    met_git(tmp_path / "bin", f'printf "%s\\n" "$@" >> "{tmp_path}/gevraagd"', monkeypatch)
+    assert len(vraag_alles(terrein.repository / "register", tmp_path / "doel")) == 2
+    gevraagd = (tmp_path / "gevraagd").read_text().splitlines()
+    bekend = set(git(terrein.repository, "--list-cmds=main").splitlines())
+    assert bekend & set(gevraagd) == {"rev-parse", "rev-list", "ls-tree", "cat-file"}
+    assert not {"--filters", "--textconv"} & set(gevraagd)
+
+
+def test_op_een_plek_wordt_een_programma_gestart() -> None:
+    """So that what holds there holds everywhere."""
+    pakket = Path(aanroepen.__file__).parents[2]
+    starters = re.compile(r"\b(?:subprocess|Popen|os\.(?:system|popen|exec\w*|spawn\w*|fork\w*|startfile))\b")
+    plekken = {
+        pad.relative_to(pakket).as_posix() for pad in pakket.rglob("*.py") if starters.search(pad.read_text("utf-8"))
+    }
+    assert plekken == {"store/git/aanroepen.py"}
