@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.store import leespunten
-from participatie_cli.store.git import bomen, neerzetten
+from participatie_cli.store.git import bomen, grenzen, neerzetten
 from participatie_cli.store.git.bomen import kan_niet_op_windows
 from participatie_cli.store.git.commits import Commit, laatste_commit_op, lees_commit
 from participatie_cli.store.git.fout import GitFout
@@ -298,3 +298,13 @@ def test_een_vorige_stand_die_te_veel_is_houdt_het_verslag_niet_tegen(
     gevraagd = draai(*opdracht, "--vergelijk", "HEAD~1", map_=repository)
     assert gevraagd.code == Exitcode.VERKEERD_GEBRUIK
     assert "te veel bestanden en mappen" in gevraagd.fout
+
+
+def test_de_handleiding_noemt_de_grenzen() -> None:
+    tekst = (
+        (Path(__file__).parents[2] / "docs/handleiding.md").read_text("utf-8").split("**Hoe groot het mag zijn.**")[1]
+    )
+    for grens, deler in ((grenzen.MEESTE_INGANGEN, 1), (grenzen.DIEPSTE_MAP, 1), (grenzen.GROOTSTE_LIJST, 10**6)):
+        assert f"| {grens // deler:,}".replace(",", ".") in tekst
+    assert f"| {grenzen.GROOTSTE_STAND // 10**6:,} MB |".replace(",", ".") in tekst
+    assert f"{grenzen.GEDULD} seconden" in tekst

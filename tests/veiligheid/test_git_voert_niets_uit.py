@@ -98,11 +98,15 @@ Val = Callable[[Terrein], tuple[str, ...]]
 """Lay a trap; give what git must do to step on it."""
 
 
+def _alles_door_filter(git_map: Path) -> None:
+    (git_map / "info").mkdir(exist_ok=True)
+    (git_map / "info/attributes").write_text("* filter=x diff=x\n")
+
+
 def _filter(soort: str) -> Val:
     def val(terrein: Terrein) -> tuple[str, ...]:
         terrein.instelling(f"filter.x.{soort}", str(terrein.programma))
-        (terrein.repository / ".git/info").mkdir(exist_ok=True)
-        (terrein.repository / ".git/info/attributes").write_text("* filter=x diff=x\n")
+        _alles_door_filter(terrein.repository / ".git")
         return ("checkout", "HEAD~1", "--", KADER) if soort == "smudge" else ("status",)
 
     return val
@@ -111,8 +115,7 @@ def _filter(soort: str) -> Val:
 def _instelling(naam: str, *opdracht: str) -> Val:
     def val(terrein: Terrein) -> tuple[str, ...]:
         terrein.instelling(naam, str(terrein.programma))
-        (terrein.repository / ".git/info").mkdir(exist_ok=True)
-        (terrein.repository / ".git/info/attributes").write_text("* diff=x\n")
+        _alles_door_filter(terrein.repository / ".git")
         return opdracht
 
     return val
@@ -130,8 +133,9 @@ def _haak(naam: str, *opdracht: str, map_: str = ".git/hooks") -> Val:
 
 def _ingesloten(terrein: Terrein) -> tuple[str, ...]:
     ernaast = terrein.repository / ".git/ernaast"
-    ernaast.write_text(f'[core]\n\tfsmonitor = "{terrein.programma}"\n')
+    ernaast.write_text(f'[filter "x"]\n\tclean = "{terrein.programma}"\n')
     terrein.instelling("include.path", str(ernaast))
+    _alles_door_filter(terrein.repository / ".git")
     return ("status",)
 
 
@@ -170,9 +174,10 @@ def _submodule(terrein: Terrein) -> tuple[str, ...]:
     git(onder, "init", "--quiet")
     (onder / "a.yaml").write_text("")
     leg_vast(onder, "2026-09-02T12:00:00+02:00")
-    git(onder, "config", "core.fsmonitor", str(terrein.programma))
     leg_vast(terrein.repository, "2026-09-02T12:00:00+02:00")
-    terrein.merk.unlink(missing_ok=True)
+    git(onder, "config", "filter.x.clean", str(terrein.programma))
+    _alles_door_filter(onder / ".git")
+    (onder / "a.yaml").write_text("x")
     return ("status",)
 
 
@@ -180,7 +185,8 @@ def _elders(terrein: Terrein) -> tuple[str, ...]:
     """A file `.git` that leads to a repository lying in the register."""
     (terrein.repository / ".git").rename(terrein.repository / "register/verstopt")
     (terrein.repository / ".git").write_text("gitdir: register/verstopt\n")
-    terrein.instelling("core.fsmonitor", str(terrein.programma))
+    terrein.instelling("filter.x.clean", str(terrein.programma))
+    _alles_door_filter(terrein.repository / "register/verstopt")
     return ("status",)
 
 
@@ -328,6 +334,7 @@ def test_alleen_opdrachten_die_lezen(terrein: Terrein, tmp_path: Path, monkeypat
     bekend = set(git(terrein.repository, "--list-cmds=main").splitlines())
     assert bekend & set(gevraagd) == {"rev-parse", "rev-list", "ls-tree", "cat-file"}
     assert not {"--filters", "--textconv"} & set(gevraagd)
+    assert {"safe.bareRepository=explicit", "protocol.allow=never", "core.fsmonitor=false"} <= set(gevraagd)
 
 
 def test_op_een_plek_wordt_een_programma_gestart() -> None:
