@@ -160,6 +160,15 @@ def test_git_wordt_niet_klaar(eerst: str, register: Path, draai: Draai, monkeypa
     assert "nog niet klaar en is gestopt" in afloop.fout
 
 
+def test_instellingen_die_nooit_eindigen(register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pipe that nobody writes to."""
+    os.mkfifo(register.parent / ".git/pijp")
+    git(register.parent, "config", "include.path", "pijp")
+    monkeypatch.setattr(aanroepen, "GEDULD", 0.5)
+    afloop = draai(*OP, map_=register.parent)
+    assert (afloop.code, "nog niet klaar en is gestopt" in afloop.fout) == (Exitcode.SYSTEEM, True)
+
+
 def test_git_dat_geen_programma_is(
     register: Path, tmp_path: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,12 +17,11 @@ _VAST: Final = (
     *("-c", "safe.bareRepository=explicit"),  # a repository without a work tree is never taken for this one
     *("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}"),
     *("-c", "protocol.allow=never"),
-    *("-c", "core.quotepath=off", "-c", "core.warnAmbiguousRefs=true"),
+    *("-c", "core.warnAmbiguousRefs=true"),
     *("--no-pager", "--no-replace-objects", "--literal-pathspecs"),
 )
 _OMGEVING: Final = {
     "LC_ALL": "C",
-    "GIT_OPTIONAL_LOCKS": "0",
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_ALLOW_PROTOCOL": "",  # no protocol at all: nothing is ever fetched, whatever the settings say
