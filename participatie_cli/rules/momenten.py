@@ -1,6 +1,9 @@
 """Which date decides whether a norm already, or still, applied: the moments that several rules share."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from datetime import date
+from itertools import accumulate
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
@@ -9,6 +12,24 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Toetsing
 
 Moment = Datum | Onbekend | None
+
+
+class Kalender:
+    """Days among which the first is looked up that does not certainly lie before another day."""
+
+    def __init__(self, dagen: Iterable[Datum]) -> None:
+        laatste_eerst = sorted(dagen, key=_laatst, reverse=True)
+        self._vroegste = list(accumulate(laatste_eerst, min))[::-1]
+        self._laatst = [dag.laatst for dag in reversed(laatste_eerst)]
+
+    def vanaf(self, dag: Datum) -> Datum | None:
+        """The earliest of the days that do not certainly lie before this one, if there is any."""
+        plaats = bisect_left(self._laatst, dag.vroegst)
+        return self._vroegste[plaats] if plaats < len(self._vroegste) else None
+
+
+def _laatst(dag: Datum) -> date:
+    return dag.laatst
 
 
 def laatste_bekende(toetsing: Toetsing[Project], momenten: Iterable[Moment]) -> Datum:

@@ -103,7 +103,8 @@ def _later(punt: Moment, besluit: Datum) -> bool:
 
 def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum) -> Antwoord:
     momenten = [gegeven.datum for gegeven in bekend(toetsing.dossier.terugkoppeling)]
-    antwoorden = [_ertussen(moment, inbreng, besluit) for moment in momenten if toetsing.gebeurd(moment)]
+    grenzen = _uitersten(inbreng, besluit)
+    antwoorden = [_ertussen(moment, grenzen, besluit) for moment in momenten if toetsing.gebeurd(moment)]
     if True in antwoorden:
         return
     ervoor = all(isinstance(punt, Datum) and punt.uiterlijk(besluit) is True for punt in inbreng)
@@ -112,6 +113,14 @@ def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum)
     else:
         feit = f"Tussen de laatste inbreng en het besluit van {besluit.voluit} staat geen terugkoppeling."
         yield Tekort(TERUGKOPPELING, feit)
+
+
+def _uitersten(inbreng: list[Moment], besluit: Datum) -> list[Moment]:
+    """The points of input that decide: what comes after these comes after all of them."""
+    bekende = [punt for punt in inbreng if isinstance(punt, Datum)]
+    zeker = (punt for punt in bekende if punt.uiterlijk(besluit) is True)
+    laatste = (*sorted(zeker)[-1:], *sorted(bekende, key=lambda punt: punt.laatst)[-1:])
+    return [*laatste, *([ONBEKEND] if len(bekende) < len(inbreng) else [])]
 
 
 def _ertussen(moment: Datum | Onbekend, inbreng: list[Moment], besluit: Datum) -> bool | Onbekend:
