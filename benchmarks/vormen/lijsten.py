@@ -116,11 +116,11 @@ _VAN_HET_KADER: Final = {
     "functiepostbussen": "post{i}@gemeente.example",
     "doelen": "{id: d{i}, doel: doel {i}}",
     "scoreaanpassingen": "{criterium: c{i}, telt_mee: nee, vanaf: {dag}, reden: r, besloten_door: raad}",
-    "externe_toetsen": "{wat: w{i}, door: rekenkamer, datum: {dag}}",
+    "externe_toetsen": "{door: rekenkamer, datum: {dag}}",
     "planning_en_control": "{soort: begroting, jaar: 2025, vastgesteld_op: {dag}, participatieparagraaf: ja}",
     "toegankelijkheid": "{website: w{i}.example, adres: 'https://w{i}.example', status: B, datum: {dag}}",
     "bronnen": "{id: b{i}, titel: t{i}, zekerheid: hoog}",
-    "regelingen": f"{{titel: r{{i}}, laag: visie, bepalingen: [{_BEPALING}]}}",
+    "regelingen": f"{{titel: r{{i}}, laag: visie, gelezen: a, bepalingen: [{_BEPALING}]}}",
     "onbekende sleutels": "x",
 }
 
@@ -137,7 +137,7 @@ def van_het_kader() -> Iterator[Vorm]:
 
 def _regeling(punt: str, n: int) -> str:
     bepalingen = lijst((ingevuld(punt, i) for i in range(n)), 3)
-    return met(KADER, {"regelingen": f"\n  - titel: t\n    laag: visie\n    bepalingen:{bepalingen}"})
+    return met(KADER, {"regelingen": f"\n  - titel: t\n    laag: visie\n    gelezen: a\n    bepalingen:{bepalingen}"})
 
 
 def _treden(n: int) -> str:

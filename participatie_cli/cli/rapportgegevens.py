@@ -21,6 +21,7 @@ from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.uitslag import Controleverslag
+from participatie_cli.report.bewijsboek import Bewijsboek
 from participatie_cli.report.gegevens import Gegevens, Regelkaart, Stuk, Vroeger
 from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.trap import Stand
@@ -75,7 +76,8 @@ def verzamel(register: Path, vraag: Vraag) -> Gegevens:
         with _eerdere_versie(register, versie, moment, vraag.vergelijk) as eerder:
             vroeger, gesteld = _vroeger(nu, _leesbaar(eerder, gevraagd=vraag.vergelijk is not None), moment)
         bekend = {**gesteld, **_gesteld(verslag)}
-        score = scoor(nu.lezingen, nu.scorebron(moment.peildatum), bekend=bekend)
+        bewijs = Bewijsboek()
+        score = scoor(nu.lezingen, nu.scorebron(moment.peildatum), meelezer=bewijs.lees_mee, bekend=bekend)
         standen = vroeger.standen or dict(score.trend[-1].standen if score.trend else ())
         return Gegevens(
             periode=moment.periode,
@@ -85,6 +87,7 @@ def verzamel(register: Path, vraag: Vraag) -> Gegevens:
             stukken=nu.stukken,
             verslag=verslag,
             score=score,
+            bewijs=bewijs,
             vroeger=replace(vroeger, standen=standen),
             regels=_regelkaarten(),
             vastlegging=versie.vastlegging,

@@ -12,6 +12,7 @@ from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.tijdlijn import Moment, momenten
 from participatie_cli.model.uitslag import Controleverslag
+from participatie_cli.report.bewijsboek import Bewijsboek
 from participatie_cli.scoring.score import Programmascore
 from participatie_cli.scoring.trap import Stand
 
@@ -60,7 +61,8 @@ class Gegevens:
     """The input of a report.
 
     `perioden` are the last four periods, this one last; `peildatum` is the last day of `periode` unless somebody asks
-    how things stand before it ends. `vastlegging` names the commit, `eerder` the reading of what went before.
+    how things stand before it ends. `bewijs` is what the scores rest on. `vastlegging` names the commit, `eerder` the
+    reading of what went before.
     """
 
     periode: Periode
@@ -70,6 +72,7 @@ class Gegevens:
     stukken: tuple[Stuk, ...]
     verslag: Controleverslag
     score: Programmascore
+    bewijs: Bewijsboek
     vroeger: Vroeger
     regels: Mapping[str, Regelkaart]
     vastlegging: str

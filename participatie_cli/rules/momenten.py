@@ -1,7 +1,7 @@
 """Which date decides whether a norm already, or still, applied: the moments that several rules share."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import accumulate
 
@@ -12,6 +12,23 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Toetsing
 
 Moment = Datum | Onbekend | None
+
+
+def eersten(momenten: Iterable[Moment]) -> list[Moment]:
+    """Of many moments the few that decide whether any came before something else: the others came no sooner."""
+    return _uitersten(momenten, min)
+
+
+def laatsten(momenten: Iterable[Moment]) -> list[Moment]:
+    """Of many moments the few that decide whether all came before something else: the others came no later."""
+    return _uitersten(momenten, max)
+
+
+def _uitersten(momenten: Iterable[Moment], kies: Callable[..., Datum]) -> list[Moment]:
+    alle = list(momenten)
+    bekende = [moment for moment in alle if isinstance(moment, Datum)]
+    onbekende: list[Moment] = [moment for moment in alle if not isinstance(moment, Datum)][:1]
+    return [kies(bekende, key=_vroegst), kies(bekende, key=_laatst), *onbekende] if bekende else onbekende
 
 
 class Kalender:
@@ -26,6 +43,10 @@ class Kalender:
         """The earliest of the days that do not certainly lie before this one, if there is any."""
         plaats = bisect_left(self._laatst, dag.vroegst)
         return self._vroegste[plaats] if plaats < len(self._vroegste) else None
+
+
+def _vroegst(dag: Datum) -> date:
+    return dag.vroegst
 
 
 def _laatst(dag: Datum) -> date:

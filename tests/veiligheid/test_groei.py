@@ -6,6 +6,7 @@ Every rule, chapter and question is held to this by itself, over the bad shapes 
 import io
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from types import FrameType
@@ -16,6 +17,7 @@ import pytest
 from benchmarks.slechte_vormen import leg_neer
 from benchmarks.vormen import Vorm, vormen
 from participatie_cli import __version__
+from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.rapportgegevens import Vraag, verzamel
 from participatie_cli.cli.registercontrole import aangewezen, controleer, stel_vast
 from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
@@ -23,10 +25,10 @@ from participatie_cli.report.opstellen import stel_op
 from participatie_cli.store.kaderdata import lees_stand
 
 PEILDATUM = date(2026, 11, 23)
-N = 32
+N = 48
 """Entries in the smallest file; the others have twice and four times as many."""
 """A second step that is twice the first is linear; a square makes it four times."""
-KROM = 2.6
+KROM = 2.3
 RUIS = 400
 
 ALLE = {vorm.naam: vorm for vorm in vormen()}
@@ -55,7 +57,9 @@ def controle(register: Path) -> None:
 
 
 def verslag(register: Path) -> None:
-    stel_op(verzamel(register, Vraag(periode="2026-09")))
+    """A report and the scores in it; a kader.yaml that cannot be used ends in a sentence, and that counts too."""
+    with suppress(Gebruiksfout):
+        stel_op(verzamel(register, Vraag(periode="2026-09")))
 
 
 def groei(vorm: Vorm, werk: Callable[[Path], None], map_: Path) -> tuple[int, int]:

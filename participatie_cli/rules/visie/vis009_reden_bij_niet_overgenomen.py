@@ -81,11 +81,14 @@ def _zonder_reden(toetsing: Toetsing[Project], plaats: int, inbreng: Inbreng, be
 def _onder_de_belofte(toetsing: Toetsing[Project]) -> Iterator[tuple[int, Inbreng, Moment]]:
     """The input with its place and the day on which it was dealt with."""
     eerste_besluit = _besluiten(toetsing)
+    beloofd: dict[Moment, bool | Onbekend] = {}
     for plaats, inbreng in enumerate(bekend(toetsing.dossier.inbreng)):
         if toetsing.gebeurd(inbreng.datum):
             gegeven = inbreng.datum
             behandeld = eerste_besluit.vanaf(gegeven) or gegeven if isinstance(gegeven, Datum) else gegeven
-            if toetsing.in_kracht(BELOFTE, behandeld) is not False:
+            if behandeld not in beloofd:
+                beloofd[behandeld] = toetsing.in_kracht(BELOFTE, behandeld)
+            if beloofd[behandeld] is not False:
                 yield plaats, inbreng, behandeld
 
 

@@ -53,10 +53,10 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import Moment, laatsten
 
 TERUGKOPPELING = ("terugkoppeling",)
 ANDEREN = (Orgaan.ANDERE_OVERHEID, Orgaan.INWONERS)
-Moment = Datum | Onbekend | None
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -117,10 +117,8 @@ def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum)
 
 def _uitersten(inbreng: list[Moment], besluit: Datum) -> list[Moment]:
     """The points of input that decide: what comes after these comes after all of them."""
-    bekende = [punt for punt in inbreng if isinstance(punt, Datum)]
-    zeker = (punt for punt in bekende if punt.uiterlijk(besluit) is True)
-    laatste = (*sorted(zeker)[-1:], *sorted(bekende, key=lambda punt: punt.laatst)[-1:])
-    return [*laatste, *([ONBEKEND] if len(bekende) < len(inbreng) else [])]
+    zeker = (punt for punt in inbreng if isinstance(punt, Datum) and punt.uiterlijk(besluit) is True)
+    return [*laatsten(zeker), *laatsten(inbreng)]
 
 
 def _ertussen(moment: Datum | Onbekend, inbreng: list[Moment], besluit: Datum) -> bool | Onbekend:
