@@ -25,10 +25,11 @@ def laatsten(momenten: Iterable[Moment]) -> list[Moment]:
 
 
 def _uitersten(momenten: Iterable[Moment], kies: Callable[..., Datum]) -> list[Moment]:
-    alle = list(momenten)
+    alle: list[Moment] = list(momenten)
     bekende = [moment for moment in alle if isinstance(moment, Datum)]
-    onbekende: list[Moment] = [moment for moment in alle if not isinstance(moment, Datum)][:1]
-    return [kies(bekende, key=_vroegst), kies(bekende, key=_laatst), *onbekende] if bekende else onbekende
+    onbekende = [moment for moment in alle if not isinstance(moment, Datum)]
+    grenzen = [kies(bekende, key=_vroegst), kies(bekende, key=_laatst)] if bekende else []
+    return [*grenzen, *onbekende[:1]]
 
 
 class Kalender:
