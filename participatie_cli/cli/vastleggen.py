@@ -55,7 +55,7 @@ def _nieuwe_tekst(wijziging: Wijziging, oud: str) -> str:
         raise _eerst_in_orde(wijziging)
     aanwezig = ontleding.gegevens.get(wijziging.lijst)
     items = [*(aanwezig if isinstance(aanwezig, list) else []), wijziging.item]
-    nieuw = met_item(oud, wijziging.lijst, items, list(soort.model_fields))
+    nieuw = met_item(oud, wijziging.lijst, wijziging.item, list(soort.model_fields))
     gegevens = ontleed(nieuw).gegevens
     als_tekst = {sleutel: str(waarde) for sleutel, waarde in wijziging.item.items()}
     if gegevens != ontleding.gegevens | {wijziging.lijst: [*items[:-1], als_tekst]}:

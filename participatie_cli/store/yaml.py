@@ -4,6 +4,7 @@ Reading goes by parser events, not by constructed objects, so that nothing is gu
 text), nothing is executed, and nesting is bounded without recursion.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -62,16 +63,24 @@ class Ontleed:
 def ontleed(tekst: str, *, met_plaatsen: bool = False) -> Ontleed:
     """Read one YAML document. `gegevens` is None where nothing usable was found."""
     bouwer = _Bouwer(Ontleed(plaatsen={} if met_plaatsen else None))
-    lezer = _Lezer(tekst)
     try:
-        while not isinstance(gebeurtenis := lezer.get_event(), StreamEndEvent) and bouwer.neem(gebeurtenis):
-            pass
+        for gebeurtenis in gebeurtenissen(tekst):
+            if not bouwer.neem(gebeurtenis):
+                break
     except pyyaml.YAMLError as fout:
         bouwer.uitkomst.gegevens = None
         bouwer.uitkomst.problemen.append(als_probleem(fout, tekst))
+    return bouwer.uitkomst
+
+
+def gebeurtenissen(tekst: str) -> Iterator[Event]:
+    """What the parser meets, in order, up to the end of the text; raise YAMLError where it is no YAML."""
+    lezer = _Lezer(tekst)
+    try:
+        while not isinstance(gebeurtenis := lezer.get_event(), StreamEndEvent):
+            yield gebeurtenis
     finally:
         lezer.dispose()
-    return bouwer.uitkomst
 
 
 class _Bouwer:

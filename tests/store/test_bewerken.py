@@ -2,7 +2,6 @@
 
 import os
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,8 +16,8 @@ PROJECTEN = sorted((Path(__file__).parent.parent.parent / "register" / "projecte
 REGELS = ["  - regel: mns001", "    reden: \"Let op: 'dit' is # lastig\""]
 
 
-def bewerkt(tekst: str, *eerder: dict[str, Any]) -> str:
-    return met_item(tekst, "oordelen", [*eerder, ITEM], VOLGORDE)
+def bewerkt(tekst: str) -> str:
+    return met_item(tekst, "oordelen", ITEM, VOLGORDE)
 
 
 @pytest.mark.parametrize(
@@ -43,14 +42,47 @@ def test_lijst_groeit_in_haar_eigen_stijl(inspringen: int) -> None:
     wit = " " * inspringen
     tekst = f"oordelen:\n{wit}- regel: x # y\n\n# bron\nbronnen: [x]\n"
     erbij = [f"{wit}{regel[2:]}" for regel in REGELS]
-    assert bewerkt(tekst, {"regel": "x"}).splitlines() == [
-        *("oordelen:", f"{wit}- regel: x # y", *erbij, "", "# bron", "bronnen: [x]")
-    ]
+    assert bewerkt(tekst).splitlines() == [*("oordelen:", f"{wit}- regel: x # y", *erbij, "", "# bron", "bronnen: [x]")]
 
 
-def test_lijst_op_een_regel_wordt_uitgeschreven() -> None:
-    tekst = bewerkt("oordelen: [{regel: x}]\nbronnen: [x]\n", {"regel": "x"})
-    assert tekst.splitlines() == ["oordelen:", "  - regel: x", *REGELS, "bronnen: [x]"]
+NIEUW = "{regel: mns001, reden: \"Let op: 'dit' is # lastig\"}"
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw"),
+    [
+        ("oordelen: [{regel: x}]\n", f"oordelen: [{{regel: x}}, {NIEUW}]\n"),
+        ("oordelen: [ {regel: 'x'}, ] # y\n", f"oordelen: [ {{regel: 'x'}}, {NIEUW}, ] # y\n"),
+        (
+            "oordelen: # blijft\n  [\n    # ook\n    {regel: x},  # en dit\n    # en dat\n  ]\nbronnen: [x]\n",
+            "oordelen: # blijft\n  [\n    # ook\n    {regel: x},  # en dit\n    # en dat\n"
+            f"    {NIEUW},\n  ]\nbronnen: [x]\n",
+        ),
+        ("oordelen: [\n  {regel: x} # y\n]\n", f"oordelen: [\n  {{regel: x}}, # y\n  {NIEUW}\n]\n"),
+        ("oordelen: [\n  {regel: x},\n  {regel: y}]\n", f"oordelen: [\n  {{regel: x}},\n  {{regel: y}}, {NIEUW}]\n"),
+        ("oordelen: [\n  # later\n]\n", f"oordelen: [\n  # later\n  {NIEUW}\n]\n"),
+        ("oordelen: [\n]  # later\n", f"oordelen: [\n  {NIEUW}\n]  # later\n"),
+        ("oordelen: [a: b # c\n  ]\n", f"oordelen: [a: b, # c\n    {NIEUW}\n  ]\n"),
+        ("oordelen: [ ]\n", "\n".join(["oordelen:", *REGELS, ""])),
+        ("oordelen: []  # c\ntitel: x\n", "\n".join(["oordelen:  # c", *REGELS, "titel: x", ""])),
+        ("oordelen: onbekend # c\n", "\n".join(["oordelen: # c", *REGELS, ""])),
+        ("oordelen: null # c\n", "\n".join(["oordelen: # c", *REGELS, ""])),
+        ("oordelen: # c\n  # d\n\n# e\n", "\n".join(["oordelen: # c", "  # d", *REGELS, "", "# e", ""])),
+        ("'oordelen': []\n", "\n".join(["'oordelen':", *REGELS, ""])),
+        ("id: a\n...\n", "\n".join(["id: a", "oordelen:", *REGELS, "...", ""])),
+        ("  id: a\n", "\n".join(["  id: a", "  oordelen:", *(f"  {regel}" for regel in REGELS), ""])),
+        ("id: |+\n  a\n\nbronnen: [x]\n", "\n".join(["id: |+", "  a", "", "oordelen:", *REGELS, "bronnen: [x]", ""])),
+        ('titel: "a\n# b"\nbronnen: [x]\n', "\n".join(['titel: "a', '# b"', "oordelen:", *REGELS, "bronnen: [x]", ""])),
+    ],
+)
+def test_commentaar_en_schrijfwijze_blijven(oud: str, nieuw: str) -> None:
+    assert bewerkt(oud) == nieuw
+    assert bewerkt(oud.replace("\n", "\r\n")) == nieuw.replace("\n", "\r\n")
+
+
+@pytest.mark.parametrize("tekst", ["{id: a, oordelen: []}\n", "oordelen: {a: b}\n"])
+def test_zonder_plek_blijft_de_tekst_zoals_zij_was(tekst: str) -> None:
+    assert bewerkt(tekst) == tekst
 
 
 def test_regeleinden_blijven_zoals_ze_waren() -> None:
