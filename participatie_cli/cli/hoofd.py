@@ -21,6 +21,18 @@ def hoofd() -> None:
 
 
 def _draai() -> int:
+    from participatie_cli.store.geschreven import begin
+    from participatie_cli.store.onderbreking import met_signalen
+
+    begin()
+    with met_signalen():
+        try:
+            return _bewaakt()
+        except KeyboardInterrupt:
+            return _afgebroken()
+
+
+def _bewaakt() -> int:
     _maak_stromen_veilig()
     try:
         code = _voer_uit()
@@ -29,8 +41,6 @@ def _draai() -> int:
     except BrokenPipeError:
         _sluit_pijp()
         return Exitcode.PIJP_DICHT
-    except KeyboardInterrupt:
-        return _afgebroken()
     except Gebruiksfout as fout:
         _meld(fout.zin, fout.herstel)
         return fout.exitcode
@@ -75,8 +85,11 @@ def _sluit_pijp() -> None:
 
 
 def _afgebroken() -> int:
-    _meld("Afgebroken.", "Er is niets gewijzigd.")
-    return Exitcode.AFGEBROKEN
+    from participatie_cli.cli.opschijf import na_een_signaal
+
+    zin, stand, code = na_een_signaal()
+    _meld(zin, stand)
+    return code
 
 
 def _kapotte_gegevens(fout: Exception) -> int | None:
