@@ -21,15 +21,19 @@ def hoofd() -> None:
 
 
 def _draai() -> int:
-    from participatie_cli.store.geschreven import begin
-    from participatie_cli.store.onderbreking import met_signalen
+    """Everything, with one place that tells of an interruption; after it no signal is heard any more."""
+    try:
+        from participatie_cli.store.geschreven import begin
+        from participatie_cli.store.onderbreking import luister, luister_niet_meer, onderbreek_mij
 
-    begin()
-    with met_signalen():
-        try:
-            return _bewaakt()
-        except KeyboardInterrupt:
-            return _afgebroken()
+        begin()
+        luister()
+        onderbreek_mij()
+        code = _bewaakt()
+        luister_niet_meer()
+    except KeyboardInterrupt:
+        return _afgebroken()
+    return code
 
 
 def _bewaakt() -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
-from participatie_cli.store.geschreven import geschreven, niet_geschreven
+from participatie_cli.store.geschreven import geschreven, niet_geschreven, ruim_tijdelijk_op
 from participatie_cli.store.onderbreking import gekregen_signaal, luister_niet_meer
 from participatie_cli.store.schrijffout import SchrijfFout
 
@@ -30,6 +30,7 @@ def geweigerd(fout: SchrijfFout, zin: str, herstel: str | None = None) -> Gebrui
 def na_een_signaal() -> tuple[str, str, Exitcode]:
     """What to say after an interruption, and the exit code; further signals are ignored from here on."""
     luister_niet_meer()
+    ruim_tijdelijk_op()
     nummer = gekregen_signaal()
     if nummer == signal.SIGTERM:
         return "Gestopt: het systeem of een ander programma vroeg daarom.", stand_op_schijf(), Exitcode.GESTOPT

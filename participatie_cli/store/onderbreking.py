@@ -33,22 +33,22 @@ def gekregen_signaal() -> int | None:
     return _STAND.nummer
 
 
-@contextmanager
-def met_signalen() -> Iterator[None]:
-    """Listen to the signals for as long as this lasts, but not to one that whoever started us has turned off."""
-    _STAND.diepte, _STAND.wacht, _STAND.gemeld, _STAND.nummer = 0, False, False, None
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    oude = {nummer: signal.getsignal(nummer) for nummer in STOPSIGNALEN}
-    te_horen = {nummer: oud for nummer, oud in oude.items() if oud not in (signal.SIG_IGN, None)}
-    for nummer in te_horen:
-        signal.signal(nummer, _ontvang)
-    try:
-        yield
-    finally:
-        for nummer, oud in te_horen.items():
-            signal.signal(nummer, oud)
+def luister() -> None:
+    """Listen to the signals from here on, but not to one that whoever started us has turned off.
+
+    They wait until `onderbreek_mij` is called, so that nothing is missed before somebody can tell of it.
+    """
+    _STAND.diepte, _STAND.wacht, _STAND.gemeld, _STAND.nummer = 1, False, False, None
+    if threading.current_thread() is threading.main_thread():
+        for nummer in STOPSIGNALEN:
+            if signal.getsignal(nummer) not in (signal.SIG_IGN, None):
+                signal.signal(nummer, _ontvang)
+
+
+def onderbreek_mij() -> None:
+    """From here on a signal raises KeyboardInterrupt; so does one that came before."""
+    _STAND.diepte -= 1
+    _haal_in()
 
 
 def luister_niet_meer() -> None:
@@ -64,9 +64,13 @@ def ongestoord() -> Iterator[None]:
         yield
     finally:
         _STAND.diepte -= 1
-        if _STAND.wacht and not _STAND.diepte:
-            _STAND.wacht = False
-            raise KeyboardInterrupt
+        _haal_in()
+
+
+def _haal_in() -> None:
+    if _STAND.wacht and not _STAND.diepte:
+        _STAND.wacht = False
+        raise KeyboardInterrupt
 
 
 def _ontvang(nummer: int, _: FrameType | None) -> None:

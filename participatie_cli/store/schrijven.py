@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from participatie_cli.store.eigenschappen import bewaak_schrijfbaar, geef_gewone_rechten, neem_over
-from participatie_cli.store.geschreven import begin, geschreven, noteer, streep_door
+from participatie_cli.store.geschreven import begin, geschreven, noteer, onthoud_tijdelijk, streep_door
 from participatie_cli.store.onderbreking import ongestoord
 from participatie_cli.store.schrijffout import SchrijfFout, door_het_systeem
 from participatie_cli.store.slot import Slot
@@ -31,8 +31,9 @@ def vervang(slot: Slot, oud: str, nieuw: str) -> Opmerkingen:
 
 def schrijf(pad: Path, inhoud: bytes, *, overschrijf: bool) -> Opmerkingen:
     """Write a new file, and one that exists only where that may be; raise SchrijfFout where that fails."""
-    gemaakt = _maak_mappen(pad.parent)
+    gemaakt: list[Path] = []
     try:
+        _maak_mappen(pad.parent, gemaakt)
         if overschrijf:
             bewaak_schrijfbaar(pad)
         geef_naam = _vervangt if overschrijf else _krijgt_nieuwe_naam
@@ -51,7 +52,7 @@ def schrijf_alle(bestanden: Mapping[Path, bytes]) -> None:
     begin(bestanden)
     try:
         for pad, inhoud in bestanden.items():
-            gemaakt += _maak_mappen(pad.parent)
+            gemaakt += _ontbrekende_mappen(pad.parent)
             schrijf(pad, inhoud, overschrijf=False)
     except BaseException:
         with ongestoord():
@@ -116,23 +117,26 @@ def _bewaar_namen(map_: Path) -> Opmerkingen:
     return ()
 
 
-def _maak_mappen(map_: Path) -> list[Path]:
-    """Make a folder and give those that were not there, the deepest first."""
-    nieuw: list[Path] = []
+def _maak_mappen(map_: Path, gemaakt: list[Path]) -> None:
+    """Make a folder, and add those that were not there to `gemaakt`, the deepest first."""
     try:
-        nieuw = [een for een in (map_, *map_.parents) if not een.exists()]
-        map_.mkdir(parents=True, exist_ok=True)
+        with ongestoord():
+            gemaakt += _ontbrekende_mappen(map_)
+            for nieuw in reversed(gemaakt):
+                onthoud_tijdelijk(nieuw)
+            map_.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as fout:
         zin = f"{map_} kan geen map worden: er staat al een bestand met die naam."
         raise SchrijfFout(zin, "Kies een andere map.") from fout
-    except OSError as fout:
-        _ruim_lege_mappen(nieuw)
-        raise door_het_systeem(fout) from fout
-    return nieuw
+
+
+def _ontbrekende_mappen(map_: Path) -> list[Path]:
+    return [een for een in (map_, *map_.parents) if not een.exists()]
 
 
 def _ruim_lege_mappen(nieuw: list[Path]) -> None:
     """Take away folders that were made for nothing; one with something in it stays."""
-    for map_ in nieuw:
-        with suppress(OSError):
-            map_.rmdir()
+    with ongestoord():
+        for map_ in nieuw:
+            with suppress(OSError):
+                map_.rmdir()

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from participatie_cli.store.geschreven import onthoud_tijdelijk, vergeet_tijdelijk
 from participatie_cli.store.onderbreking import ongestoord
 from participatie_cli.store.schrijffout import SchrijfFout, door_het_systeem
 
@@ -81,7 +82,9 @@ def _probeer(pad: Path) -> tuple[int | None, Path | None]:
         try:
             return _vergrendel(pad), None
         except GeenSlotenHier:
-            return os.open(bestand, _SLOTBESTAND), bestand
+            nummer = os.open(bestand, _SLOTBESTAND)
+            onthoud_tijdelijk(bestand)
+            return nummer, bestand
     except FileExistsError:
         return None, bestand
     except OSError as fout:
@@ -107,6 +110,7 @@ def _laat_los(nummer: int, bestand: Path | None) -> None:
     with ongestoord():
         if bestand is not None and not hasattr(os, "O_TEMPORARY"):
             bestand.unlink(missing_ok=True)
+            vergeet_tijdelijk(bestand)
         os.close(nummer)
 
 

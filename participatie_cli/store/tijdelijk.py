@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from participatie_cli.store.geschreven import onthoud_tijdelijk
 from participatie_cli.store.onderbreking import ongestoord
 from participatie_cli.store.slot import GeenSlotenHier, vergrendeld
 
@@ -77,6 +78,7 @@ def _verwijder_verlaten(pad: Path) -> None:
 def _maak(map_: Path) -> Tijdelijk:
     while True:
         nummer, naam = tempfile.mkstemp(dir=map_, prefix=_VOOR, suffix=_NA)
+        onthoud_tijdelijk(Path(naam))
         stroom = os.fdopen(nummer, "wb")
         with suppress(GeenSlotenHier):
             vergrendeld(nummer)
