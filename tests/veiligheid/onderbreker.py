@@ -63,7 +63,7 @@ def _pogingen(register: Path, nummer: int, stap: int) -> Iterator[Poging]:
     begin = time.perf_counter()
     _probeer(register, 0, None)
     duur = time.perf_counter() - begin
-    for n in range(1, 100_000, stap):
+    for n in range(1, 40 * stap, stap):
         wacht = toeval.random() * 1.5 * duur if nummer == signal.SIGKILL else None
         poging = _probeer(register, n if wacht is None else 0, nummer, wacht)
         yield poging

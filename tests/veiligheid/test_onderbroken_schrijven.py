@@ -34,6 +34,7 @@ def pogingen(opdracht: str, register: Path, nummer: int, stap: int) -> list[dict
     assert afloop.returncode == 0, afloop.stderr
     alle: list[dict[str, Any]] = json.loads(afloop.stdout)
     assert len(alle) > 8, "too few moments to say anything"
+    assert nummer == signal.SIGKILL or alle[-1]["code"] == 0, "the last attempts came after the end"
     return alle
 
 
