@@ -21,6 +21,22 @@ def hoofd() -> None:
 
 
 def _draai() -> int:
+    """Everything, with one place that tells of an interruption; after it no signal is heard any more."""
+    try:
+        from participatie_cli.store.geschreven import begin
+        from participatie_cli.store.onderbreking import luister, luister_niet_meer, onderbreek_mij
+
+        begin()
+        luister()
+        onderbreek_mij()
+        code = _bewaakt()
+        luister_niet_meer()
+    except KeyboardInterrupt:
+        return _afgebroken()
+    return code
+
+
+def _bewaakt() -> int:
     _maak_stromen_veilig()
     try:
         code = _voer_uit()
@@ -29,8 +45,6 @@ def _draai() -> int:
     except BrokenPipeError:
         _sluit_pijp()
         return Exitcode.PIJP_DICHT
-    except KeyboardInterrupt:
-        return _afgebroken()
     except Gebruiksfout as fout:
         _meld(fout.zin, fout.herstel)
         return fout.exitcode
@@ -75,8 +89,11 @@ def _sluit_pijp() -> None:
 
 
 def _afgebroken() -> int:
-    _meld("Afgebroken.", "Er is niets gewijzigd.")
-    return Exitcode.AFGEBROKEN
+    from participatie_cli.cli.opschijf import na_een_signaal
+
+    zin, stand, code = na_een_signaal()
+    _meld(zin, stand)
+    return code
 
 
 def _kapotte_gegevens(fout: Exception) -> int | None:

@@ -9,6 +9,7 @@ from typing import TextIO
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.lezing import naam_van
+from participatie_cli.cli.opschijf import geweigerd
 from participatie_cli.cli.rapportgegevens import Vraag, verzamel
 from participatie_cli.cli.voortgang import bezig
 from participatie_cli.console.veilig import toonbaar
@@ -21,7 +22,9 @@ from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.opstellen import stel_op
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_voor
-from participatie_cli.store.schrijven import SchrijfFout, schrijf
+from participatie_cli.store.geschreven import begin
+from participatie_cli.store.schrijffout import SchrijfFout
+from participatie_cli.store.schrijven import schrijf
 from participatie_cli.wording.waarden import aantal
 
 
@@ -54,9 +57,8 @@ def maak_verslag(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
     except (SjabloonFout, OntbreektFout) as reden:
         raise Gebruiksfout(reden.zin, reden.herstel) from reden
     except SchrijfFout as reden:
-        raise Gebruiksfout(
-            str(reden), "Kies een andere map met --uit, of vervang het bestand met --overschrijf."
-        ) from reden
+        herstel = "Kies een andere map met --uit, of vervang het bestand met --overschrijf."
+        raise geweigerd(reden, "", herstel) from reden
 
 
 def _maak(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
@@ -123,12 +125,14 @@ def _documenten(opdracht: Opdracht, rapport: Rapport) -> dict[str, bytes]:
 
 
 def _schrijf(paden: Mapping[str, Path], documenten: Mapping[str, bytes], opdracht: Opdracht, uit: TextIO) -> None:
+    begin(paden.values())
     for formaat, inhoud in documenten.items():
         if opdracht.uit is None:
             uit.write(_voor_een_scherm(inhoud.decode()) if uit.isatty() else inhoud.decode())
             continue
-        schrijf(paden[formaat], inhoud, overschrijf=opdracht.overschrijf)
+        opmerkingen = schrijf(paden[formaat], inhoud, overschrijf=opdracht.overschrijf)
         uit.write(f"Geschreven: {naam_van(paden[formaat])}\n")
+        uit.writelines(f"Let op: {een}\n" for een in opmerkingen)
 
 
 def _voor_een_scherm(tekst: str) -> str:

@@ -64,10 +64,15 @@ def stel_vast(paden: Iterable[Path]) -> Opgave:
 
 
 def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:
-    if pad.is_dir() and not pad.is_symlink() and pad.suffix not in (".yaml", ".yml"):
+    if pad.is_dir() and pad.suffix not in (".yaml", ".yml") and not _koppeling_in(register, pad):
         yield from bestanden_in(pad, register)
     elif register is None or pad != register / KADERBESTAND:
         yield Registerbestand(pad, soort_van(pad, register))
+
+
+def _koppeling_in(register: Path | None, pad: Path) -> bool:
+    """Whether this link stands in the register and is not followed; one that leads to the register is the user's."""
+    return register is not None and pad.is_symlink() and register in pad.parents
 
 
 def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:

@@ -71,14 +71,11 @@ def _bewaak_map(map_: Path) -> None:
 
 def _kopieer(bestanden: dict[Path, bytes]) -> None:
     """Write all files, or none."""
-    from participatie_cli.store.schrijven import SchrijfFout, schrijf
+    from participatie_cli.cli.opschijf import geweigerd
+    from participatie_cli.store.schrijffout import SchrijfFout
+    from participatie_cli.store.schrijven import schrijf_alle
 
-    klaar: list[Path] = []
     try:
-        for pad, inhoud in bestanden.items():
-            schrijf(pad, inhoud, overschrijf=False)
-            klaar.append(pad)
+        schrijf_alle(bestanden)
     except SchrijfFout as fout:
-        for pad in klaar:
-            pad.unlink()
-        raise Gebruiksfout(f"Kopiëren lukt niet. {fout}", "Kies een andere map.") from fout
+        raise geweigerd(fout, "Kopiëren lukt niet.", "Kies een andere map.") from fout

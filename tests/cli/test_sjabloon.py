@@ -98,7 +98,10 @@ def test_kopieer_schrijft_alles_of_niets(draai: Draai, tmp_path: Path, monkeypat
     monkeypatch.setattr(schrijven, "schrijf", schrijf_tot_het_vol_is)
     afloop = draai("sjabloon", "kopieer", str(tmp_path))
     assert afloop.code == Exitcode.VERKEERD_GEBRUIK
-    assert afloop.fout == "Kopiëren lukt niet. Schrijven lukt niet: de schijf is vol.\nKies een andere map.\n"
+    assert (
+        afloop.fout
+        == "Kopiëren lukt niet. Schrijven lukt niet: de schijf is vol. Er is niets gewijzigd.\nKies een andere map.\n"
+    )
     assert list(tmp_path.iterdir()) == []
 
 
