@@ -15,10 +15,10 @@ from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.formaat.pdf import als_pdf
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
-from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd, sjablonen_uit
 from tests.report.registers import echt_rapport
 
-INGEBOUWD = Sjablonen((ingebouwd(),))
+INGEBOUWD = sjablonen_uit()
 GEVAARLIJK = '{{ 7*7 }} #read("/etc/passwd") <script> =cmd() $x$ @label *ster* _streep_ `code` \\ // niet weg'
 
 
@@ -97,7 +97,7 @@ def test_op_elke_pagina_staat_waar_zij_van_is() -> None:
 
 def eigen(map_: Path, naam: str, inhoud: str) -> Sjablonen:
     (map_ / naam).write_text(inhoud, "utf-8")
-    return Sjablonen((map_, ingebouwd()))
+    return sjablonen_uit(map_)
 
 
 @pytest.fixture
