@@ -129,6 +129,40 @@ def test_een_heel_lang_woord_loopt_niet_over_de_rand(woord: str, alleen_termijne
     assert woord in gezet.replace("\n", "")
 
 
+KENMERKEN = (
+    "https://www.participatieverordening-voorbeeldstad.example/wandelverbindingen?versie=12",
+    "NL.IMRO.0106.99BP20261234-0001",
+    "structuurvisie2030havenkwartierontwikkeling",
+    "participatieverordening@voorbeeldstad.example",
+    "register/projecten/herinrichting_stationsomgeving.yaml:12",
+    "#participatieverordening",
+)
+
+
+@pytest.mark.parametrize("breedtes", [(40, 30, 30), (80, 10, 10)])
+@pytest.mark.parametrize("woord", KENMERKEN)
+def test_een_adres_of_kenmerk_krijgt_geen_streepje(
+    woord: str, breedtes: tuple[int, ...], alleen_termijnen: Sjablonen
+) -> None:
+    """In a column where another word does get one."""
+    rapport = met_termijnen(("een", f"Zie {woord} en herinrichtingswerkzaamhedenplanning", "drie"))
+    tabel = replace(rapport.termijnen.tabel, breedtes=breedtes)
+    rapport = replace(rapport, termijnen=replace(rapport.termijnen, tabel=tabel))
+    gezet = lees(als_pdf(rapport, alleen_termijnen)).pages[0].extract_text()
+    assert woord in gezet.replace("\n", "").replace(" ", "")
+    assert "herinrichtingswerkzaamhedenplanning" not in gezet.replace("\n", "")
+
+
+def test_heel_veel_kenmerken_in_een_tekst_passen(alleen_termijnen: Sjablonen) -> None:
+    gezet = tekst(als_pdf(met_termijnen(("een", "Zie NL.IMRO.0106.99BP, " * 2000, "drie")), alleen_termijnen))
+    assert gezet.count("IMRO") == 2000
+
+
+def test_een_getal_en_een_gewoon_woord_veranderen_niet(alleen_termijnen: Sjablonen) -> None:
+    gezet = tekst(als_pdf(met_termijnen(("12.500 deelnemers", "op 2026-06-01", "en/of")), alleen_termijnen))
+    assert all(deel in gezet for deel in ("12.500 deelnemers", "op 2026-06-01", "en/of"))
+
+
 def test_een_adres_breekt_netjes_af(echt_verslag: bytes) -> None:
     """The sources stand on the last pages."""
     bronnen = "".join(pagina.extract_text() for pagina in lees(echt_verslag).pages[-3:])
