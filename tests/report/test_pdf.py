@@ -151,6 +151,8 @@ def test_een_adres_of_kenmerk_krijgt_geen_streepje(
     gezet = lees(als_pdf(rapport, alleen_termijnen)).pages[0].extract_text()
     assert woord in gezet.replace("\n", "").replace(" ", "")
     assert "herinrichtingswerkzaamhedenplanning" not in gezet.replace("\n", "")
+    regels = gezet[gezet.index("Zie") : gezet.index("drie")].splitlines()
+    assert max(map(len, regels)) <= breedtes[1] + 5  # so many letters fit in the column
 
 
 def test_heel_veel_kenmerken_in_een_tekst_passen(alleen_termijnen: Sjablonen) -> None:
