@@ -15,6 +15,7 @@ import pytest
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.formaat import typstwerk
 from participatie_cli.report.maken import apart, controle
 from participatie_cli.report.maken.apart import doe_apart
 from participatie_cli.report.maken.grenzen import Grenzen
@@ -32,7 +33,7 @@ from participatie_cli.report.sjabloon.sjablonen import (
     sjablonen_uit,
 )
 from tests.conftest import Draai
-from tests.report.registers import leg_neer
+from tests.report.registers import WORTEL, leg_neer
 from tests.report.wordproef import eigen_sjabloon
 from tests.veiligheid.werken import Spion, Weigeraar, ontbreekt, val_om, vol
 
@@ -47,7 +48,7 @@ JINJA = [
     "{{ ('x' * 99999).replace('x', 'y' * 99999) }}",
     "{{ (['x' * 99999] * 99999)|join }}",
     "{{ 'x\\n'|indent(2000000000) }}",
-    "{{ 10 ** 10 ** 10 }}",
+    "{{ 10 ** (10 ** 10) }}",
     "{{ [1]|batch(2000000000, 1)|list }}",
     "{{ 'x' * 3000000 }}",
     "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
@@ -210,6 +211,31 @@ def test_een_machine_die_niet_meewerkt(
         assert (afloop.code, afloop.uit) == (Exitcode.SYSTEEM, "")
         assert waarom in afloop.fout
         assert "unavailable" not in afloop.fout
+
+
+@pytest.mark.parametrize("formaat", ["pdf", "docx"])
+def test_geen_ruimte_voor_wat_tijdelijk_is(
+    formaat: str, draai: Draai, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also with the built-in templates, in this process."""
+    leg_neer(tmp_path)
+
+    def kan_niet(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(typstwerk, "tempfile", _met("tempfile.TemporaryDirectory", kan_niet))
+    afloop = draai("report", "--periode", "2024-09", "--formaat", formaat, map_=tmp_path)
+    assert (afloop.code, afloop.uit) == (Exitcode.SYSTEEM, "")
+    assert afloop.fout.startswith("Het verslag is niet te maken: de schijf is vol.\n")
+    assert list(tmp_path.glob("*.*")) == []
+
+
+def test_de_handleiding_noemt_dezelfde_grenzen() -> None:
+    tekst = " ".join((WORTEL / "docs/handleiding.md").read_text("utf-8").split())
+    grenzen = Grenzen()
+    geheugen = f"{grenzen.geheugen // 1_000_000:,}".replace(",", ".")
+    assert f"stopt het programma na {grenzen.seconden} seconden, bij meer dan {geheugen} MB geheugen" in tekst
+    assert f"een document van meer dan {grenzen.uitvoer // 1_000_000} MB." in tekst
 
 
 def _met(waar: str, kan_niet: Callable[..., None]) -> object:

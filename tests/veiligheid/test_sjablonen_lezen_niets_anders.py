@@ -77,6 +77,11 @@ def test_een_map_die_een_koppeling_is(map_: Path, tmp_path: Path, geheim: Path) 
     assert geweigerd(tmp_path / "ander").startswith(f"De map {tmp_path / 'ander'} is een koppeling")
 
 
+def test_een_kring_van_koppelingen(tmp_path: Path) -> None:
+    (tmp_path / "kring").symlink_to("kring")
+    assert "is een koppeling" in geweigerd(tmp_path / "kring")
+
+
 def test_langs_een_koppeling_hoger_in_het_pad_mag_de_gebruiker_wel(map_: Path, tmp_path: Path) -> None:
     (map_ / MARKDOWN).write_text("Van ons", "utf-8")
     (tmp_path / "thuis").symlink_to(tmp_path)

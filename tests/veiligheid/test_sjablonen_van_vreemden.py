@@ -19,8 +19,9 @@ NIET_VERTROUWD = "De sjablonen in templates/rapport zijn niet gebruikt: {}.\n"
 
 @pytest.fixture
 def instellingen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the settings of the user stand; on Linux the surroundings tell."""
     map_ = tmp_path / "instellingen"
-    monkeypatch.setattr("typer.get_app_dir", lambda naam: str(map_ / naam))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(map_))
     return map_ / "participatie" / vertrouwen.BESTAND
 
 
@@ -156,12 +157,13 @@ def test_een_lijst_naast_het_register_telt_niet(
     binnen = plek / "participatie" / vertrouwen.BESTAND
     binnen.parent.mkdir()
     shutil.copy(instellingen, binnen)
-    monkeypatch.setattr("typer.get_app_dir", lambda naam: str(plek / naam))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(plek))
     is_ingebouwd(verslag(), f"{binnen} staat in dezelfde map als het register, en kan dus van een ander zijn")
 
 
 def test_zonder_eigen_map_is_niets_vertrouwd(verslag: Verslag, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("typer.get_app_dir", lambda naam: "~/.config/participatie")
+    """Without one the program gives a name that leads nowhere, such as `~`."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", "~/.config")
     is_ingebouwd(verslag(), "u hebt op deze computer geen eigen map voor instellingen")
 
 

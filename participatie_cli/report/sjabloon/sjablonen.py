@@ -1,5 +1,6 @@
 """Which templates are used, file by file: those of a folder of one's own, and for the rest the built-in ones."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -102,7 +103,7 @@ def sjablonen_uit(map_: Path | None = None) -> Sjablonen:
 
     In that folder everything has to be in order, also what no document would use.
     """
-    if map_ is None or map_.resolve() == ingebouwd().resolve():
+    if map_ is None or os.path.realpath(map_) == os.path.realpath(ingebouwd()):
         return Sjablonen((ingebouwde_map(),))
     eigen = lees_map(map_)
     for gebrek in eigen.gebreken:

@@ -144,7 +144,7 @@ def _geen_map(map_: Path) -> tuple[str, str] | None:
     if map_.is_symlink():
         return (
             f"De map {map_} is een koppeling, en die volgt het programma niet.",
-            f"Noem de map zelf: {map_.resolve()}.",
+            f"Noem de map zelf: {os.path.realpath(map_)}.",
         )
     if not map_.is_dir():
         return f"De map {map_} is er niet, of is geen map.", "Controleer de naam van de map."

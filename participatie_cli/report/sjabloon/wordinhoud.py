@@ -48,7 +48,7 @@ _WOORD: Final = re.compile(r"\s*(=|[A-Za-z]+)(\s|\\|$)")
 _DEEL: Final = re.compile(r'"([^"]*)"|(\S+)')
 _SCHAKELAAR: Final = re.compile(r"\\[a-z*]", re.IGNORECASE)
 _MET_WAARDE: Final = ("\\l", "\\o", "\\t", "\\*")
-_DOEL: Final = re.compile(r"(?:https?://|mailto:)[^\s\\\x00-\x1f\x7f]+|#[^\\\x00-\x1f]*", re.IGNORECASE)
+_DOEL: Final = re.compile(r"(?:https?://|mailto:)[^\s\\\x00-\x1f\x7f]+|tel:[\d+()-]+|#[^\\\x00-\x1f]*", re.IGNORECASE)
 
 
 class Weigering(Exception):

@@ -29,7 +29,7 @@ _RELATIES: Final = frozenset(
         *("styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "font", "theme", "numbering"),
         *("header", "footer", "footnotes", "endnotes", "image", "hyperlink", "attachedTemplate", "printerSettings"),
         *("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people", "glossaryDocument"),
-        *("customXml", "customXmlProps"),
+        *("customXml", "customXmlProps", "classificationlabels", "intelligence"),
         *("diagramData", "diagramLayout", "diagramQuickStyle", "diagramColors", "diagramDrawing"),
     )
 )
@@ -59,6 +59,7 @@ _SOORTEN: Final = frozenset(
         ),
         "application/vnd.openxmlformats-officedocument.wordprocessingml.printerSettings",
         "application/vnd.ms-office.drawingml.diagramDrawing+xml",
+        *("application/vnd.ms-office.classificationlabels+xml", "application/vnd.ms-office.intelligence2+xml"),
         "application/vnd.ms-word.stylesWithEffects+xml",
     )
 )
