@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
 
 app = typer.Typer(cls=Opdrachten, rich_markup_mode=None, no_args_is_help=True)
@@ -15,7 +15,7 @@ app = typer.Typer(cls=Opdrachten, rich_markup_mode=None, no_args_is_help=True)
 
 @app.callback()
 def sjabloon() -> None:
-    """Kopieer de sjablonen van de tussenrapportage, of controleer uw eigen sjablonen."""
+    """Kopieer de sjablonen van de tussenrapportage, of controleer of vertrouw uw eigen sjablonen."""
 
 
 @app.command("controleer", cls=Opdracht, short_help="Controleer uw eigen sjablonen.")
@@ -28,13 +28,17 @@ def controleer(
     """
     from participatie_cli.console.scherm import Scherm
     from participatie_cli.console.sjablonen import toon_sjabloonverslag
-    from participatie_cli.report.nakijken.sjablooncontrole import controleer as kijk_na
+    from participatie_cli.report.maken.controle import controleer as kijk_na
     from participatie_cli.report.sjabloon.sjablonen import NAMEN
+    from participatie_cli.wording.systeem import waarom
 
     _bewaak_map(map_)
     if not map_.exists():
         raise Gebruiksfout(f"De map {map_} bestaat niet.", "Controleer de naam van de map.")
-    verslag = kijk_na(map_)
+    try:
+        verslag = kijk_na(map_)
+    except OSError as fout:
+        raise Systeemfout(f"Controleren lukt niet: {waarom(fout)}.", "Kijk of er ruimte is op de schijf.") from fout
     if not (verslag.bekeken or verslag.fouten or verslag.niet_gecontroleerd):
         sys.stderr.write(f"In de map {map_} staat geen sjabloon.\nEen sjabloon heet zo: {', '.join(NAMEN)}.\n")
         raise typer.Exit(Exitcode.NIETS_GECONTROLEERD)
@@ -62,6 +66,29 @@ def kopieer(
             )
     _kopieer({map_ / bron.name: bron.read_bytes() for bron in bronnen})
     sys.stdout.write(f"{aantal(len(bronnen), 'sjabloon', 'sjablonen')} gekopieerd naar {map_}.\n")
+
+
+@app.command("vertrouw", cls=Opdracht, short_help="Vertrouw de sjablonen naast het register.")
+def vertrouw(
+    map_: Annotated[
+        Path | None,
+        typer.Argument(metavar="[MAP]", show_default=False, help="De map, standaard naast het register."),
+    ] = None,
+    intrekken: Annotated[bool, typer.Option("--intrekken", help="Vertrouw deze sjablonen niet meer.")] = False,
+    toon: Annotated[bool, typer.Option("--toon", help="Toon welke sjablonen u vertrouwt.")] = False,
+) -> None:
+    """Vertrouw de sjablonen naast het register, zoals ze nu zijn. Daarna gebruikt `participatie report` ze vanzelf.
+
+    Dat wordt bewaard bij uw eigen instellingen. Verandert er een bestand, dan vraagt het programma het opnieuw.
+    """
+    from participatie_cli.cli.sjabloonvertrouwen import toon_vertrouwen, trek_in, vertrouw_map
+
+    if toon:
+        toon_vertrouwen(sys.stdout)
+    elif intrekken:
+        trek_in(map_, sys.stdout)
+    else:
+        vertrouw_map(map_, sys.stdout)
 
 
 def _bewaak_map(map_: Path) -> None:
