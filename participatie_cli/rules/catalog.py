@@ -100,11 +100,15 @@ def regels_over_register() -> tuple[Regelblad, ...]:
     return tuple(blad for blad in op_afhankelijkheid() if blad.regel.toets_register is not None)
 
 
-@lru_cache(maxsize=1024)
 def zoek(code_of_naam: str) -> Regelblad | None:
     """The rule with this code or name, in capitals or not."""
-    gezocht = code_of_naam.lower()
-    return next((blad for blad in regelbladen() if gezocht in (blad.regel.code.lower(), blad.regel.naam)), None)
+    return _op_naam().get(code_of_naam.lower())
+
+
+@lru_cache(maxsize=1)
+def _op_naam() -> dict[str, Regelblad]:
+    op_naam = {blad.regel.naam: blad for blad in regelbladen()}
+    return op_naam | {blad.regel.code.lower(): blad for blad in regelbladen()}
 
 
 def _gevonden() -> Iterator[Regelblad]:

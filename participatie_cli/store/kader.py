@@ -1,6 +1,6 @@
 """The framework: the data of the package together with the register's kader.yaml."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
     try:
         return GelezenKader(_met(gelezen.waarde), gelezen.bevindingen)
     except KaderFout as fout:
-        strijdig = tuple(_als_bevinding(een, Databestand(pad, bestand)) for een in fout.strijdig)
+        strijdig = _als_bevindingen(fout.strijdig, Databestand(pad, bestand))
         zin = "Dit bestand spreekt zich tegen. Wat zonder kan, is wel gecontroleerd."
         return _alleen_landelijk(bestand, zin, (*gelezen.bevindingen, *strijdig))
 
@@ -74,17 +74,29 @@ def _met(gemeente: Gemeentekader | None) -> Kader:
 
 
 def _in_bestand(strijdig: tuple[Strijdigheid, ...], bestand: Databestand) -> Iterator[Bevinding]:
-    bevindingen = (_als_bevinding(een, None) for een in strijdig)
-    return (bevinding for bevinding in bevindingen if bevinding.bestand == bestand.naam)
+    return (bevinding for bevinding in _als_bevindingen(strijdig, None) if bevinding.bestand == bestand.naam)
 
 
-def _als_bevinding(strijdig: Strijdigheid, eigen: Databestand | None) -> Bevinding:
+def _als_bevindingen(strijdig: tuple[Strijdigheid, ...], eigen: Databestand | None) -> tuple[Bevinding, ...]:
+    """Each contradiction with the line of the other place; a file is looked through once for all of them."""
+    andere: dict[Databestand, set[Pad]] = {}
+    for een in strijdig:
+        if een.andere is not None:
+            bestand, plaats = _plek(een.andere, eigen)
+            andere.setdefault(bestand, set()).add(plaats)
+    regels = {bestand: zoek_regels(bestand.pad, plaatsen) for bestand, plaatsen in andere.items()}
+    return tuple(_als_bevinding(een, eigen, regels) for een in strijdig)
+
+
+def _als_bevinding(
+    strijdig: Strijdigheid, eigen: Databestand | None, regels: Mapping[Databestand, Mapping[Pad, int]]
+) -> Bevinding:
     bestand, pad = _plek(strijdig.pad, eigen)
     bevinding = punt.TEGENSPRAAK.bevinding(bestand.naam, pad, strijdig.zin, strijdig.herstel)
     if strijdig.andere is None:
         return bevinding
     ander, plaats = _plek(strijdig.andere, eigen)
-    waar = f"De andere staat in {ander.naam}, regel {zoek_regels(ander.pad, [plaats])[plaats]}."
+    waar = f"De andere staat in {ander.naam}, regel {regels[ander][plaats]}."
     return replace(bevinding, melding=f"{strijdig.zin} {waar}")
 
 
