@@ -1,11 +1,11 @@
 """Where the commands about the framework get it from, and what they say where it cannot be used."""
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.lezing import naam_van
+from participatie_cli.cli.melden import meld
 from participatie_cli.kader.kader import Kader
 from participatie_cli.store import leespunten
 from participatie_cli.store.kader import GelezenKader, landelijk_kader, lees_kaderbestand
@@ -33,7 +33,7 @@ def huidig_kader() -> Kaderbron:
     pad = (register or Path.cwd()) / KADERBESTAND
     if pad.exists():
         return kader_uit(pad)
-    sys.stderr.write("Hier is geen kader.yaml gevonden. U ziet alleen het landelijke kader.\n")
+    meld("Hier is geen kader.yaml gevonden. U ziet alleen het landelijke kader.")
     return Kaderbron(GelezenKader(landelijk_kader()), naam_van(pad))
 
 

@@ -12,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.wording.zichtbaar import toonbaar
 
 SMAL: Final = 60
 INSPRINGEN: Final = 6
@@ -97,7 +98,9 @@ def _installeer(ctx: Any, parameter: Any, gevraagd: bool) -> None:
     from typer._completion_shared import install
 
     shell, bestand = install()
-    sys.stdout.write(f"Aanvullen met Tab staat klaar voor {shell}, in {bestand}.\nOpen een nieuwe terminal.\n")
+    sys.stdout.write(
+        f"Aanvullen met Tab staat klaar voor {shell}, in {toonbaar(str(bestand))}.\nOpen een nieuwe terminal.\n"
+    )
     raise typer.Exit
 
 

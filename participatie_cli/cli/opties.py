@@ -1,6 +1,5 @@
 """Options that more than one command has, and how their text is understood."""
 
-import sys
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Final
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.melden import meld
 
 if TYPE_CHECKING:
     from participatie_cli.kader.kader import Kader
@@ -57,7 +57,6 @@ def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
 
 def bewaak_peildatum(kader: "Kader", peildatum: date, wat: str = "peildatum") -> None:
     """Refuse a day, called `wat`, on which no norm is known to hold yet; warn of one after all that is known."""
-    from participatie_cli.console.veilig import toonbaar
     from participatie_cli.kader.reikwijdte import eerste_norm, laatste_bekende_dag
     from participatie_cli.model.datum import Datum
 
@@ -71,4 +70,4 @@ def bewaak_peildatum(kader: "Kader", peildatum: date, wat: str = "peildatum") ->
     if laatste and laatste < peildatum:
         bekend = Datum.op(laatste).voluit
         zin = f"Let op: het kader gaat niet verder dan {bekend}. Op {dag} kunnen de normen anders zijn."
-        sys.stderr.write(f"{toonbaar(zin)}\n")
+        meld(zin)

@@ -94,4 +94,4 @@ def report(
         overschrijf=overschrijf,
         streng=streng,
     )
-    raise typer.Exit(maak_verslag(opdracht, sys.stdout, sys.stderr) or Exitcode.GOED)
+    raise typer.Exit(maak_verslag(opdracht, sys.stdout) or Exitcode.GOED)

@@ -8,6 +8,7 @@ import typer
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.melden import meld
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
 
 app = typer.Typer(cls=Opdrachten, rich_markup_mode=None, no_args_is_help=True)
@@ -36,7 +37,7 @@ def controleer(
         raise Gebruiksfout(f"De map {map_} bestaat niet.", "Controleer de naam van de map.")
     verslag = kijk_na(map_)
     if not (verslag.bekeken or verslag.fouten or verslag.niet_gecontroleerd):
-        sys.stderr.write(f"In de map {map_} staat geen sjabloon.\nEen sjabloon heet zo: {', '.join(NAMEN)}.\n")
+        meld(f"In de map {map_} staat geen sjabloon.", f"Een sjabloon heet zo: {', '.join(NAMEN)}.")
         raise typer.Exit(Exitcode.NIETS_GECONTROLEERD)
     toon_sjabloonverslag(Scherm(sys.stdout), verslag)
     if verslag.fouten:
@@ -52,6 +53,7 @@ def kopieer(
     """Kopieer de ingebouwde sjablonen naar een map, om ze aan te passen. Een bestand dat er al is, blijft staan."""
     from participatie_cli.report.sjabloon.sjablonen import NAMEN, ingebouwd
     from participatie_cli.wording.waarden import aantal
+    from participatie_cli.wording.zichtbaar import toonbaar
 
     _bewaak_map(map_)
     bronnen = [ingebouwd() / naam for naam in NAMEN if (ingebouwd() / naam).is_file()]
@@ -61,7 +63,7 @@ def kopieer(
                 f"{map_ / bron.name} bestaat al. Er is niets gekopieerd.", "Kies een map zonder sjablonen."
             )
     _kopieer({map_ / bron.name: bron.read_bytes() for bron in bronnen})
-    sys.stdout.write(f"{aantal(len(bronnen), 'sjabloon', 'sjablonen')} gekopieerd naar {map_}.\n")
+    sys.stdout.write(f"{aantal(len(bronnen), 'sjabloon', 'sjablonen')} gekopieerd naar {toonbaar(str(map_))}.\n")
 
 
 def _bewaak_map(map_: Path) -> None:

@@ -16,6 +16,7 @@ from participatie_cli.store.register import Registerbestand
 from participatie_cli.store.schrijven import SchrijfFout, vervang
 from participatie_cli.store.tekst import lees_tekst
 from participatie_cli.store.yaml import ontleed
+from participatie_cli.wording.zichtbaar import toonbaar
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def leg_vast(wijziging: Wijziging, kader: Kader, peildatum: date, *, zonder_vrag
         vervang(wijziging.bestand.pad, oud, nieuw)
     except SchrijfFout as fout:
         raise Gebruiksfout(f"{wijziging.naam} is niet gewijzigd. {fout}", "Probeer het opnieuw.") from fout
-    sys.stdout.write(f"Vastgelegd in {wijziging.naam}.\n")
+    sys.stdout.write(f"Vastgelegd in {toonbaar(wijziging.naam)}.\n")
 
 
 def _nieuwe_tekst(wijziging: Wijziging, oud: str) -> str:
