@@ -55,9 +55,9 @@ def _geweigerd(fout: OSError) -> Gebruiksfout:
             "Er is geen map waarin tijdelijke bestanden kunnen staan.",
             "Wijs met TMPDIR (op Windows: TEMP) een map aan waarin u mag schrijven.",
         )
-    if fout.filename is None:
-        return Systeemfout(f"Het systeem werkt niet mee: {waarom(fout)}.", uitweg(fout))
-    return Systeemfout(f"Het systeem werkt niet mee bij {os.fsdecode(fout.filename)}: {waarom(fout)}.", uitweg(fout))
+    bij = "" if fout.filename is None else f" bij {os.fsdecode(fout.filename)}"
+    soort = Gebruiksfout if fout.filename is not None and not ligt_aan_de_machine(fout) else Systeemfout
+    return soort(f"Het systeem werkt niet mee{bij}: {waarom(fout)}.", uitweg(fout))
 
 
 def _lukt(vraag: Callable[[], str]) -> bool:

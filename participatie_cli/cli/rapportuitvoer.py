@@ -1,5 +1,6 @@
 """From what was asked to files: everything is made first, and only then written, each file whole or not at all."""
 
+import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -94,7 +95,7 @@ def _naam(gegevens: Gegevens) -> str:
 
 
 def _bewaak_wat_nodig_is(opdracht: Opdracht) -> None:
-    if opdracht.sjablonen is not None and not opdracht.sjablonen.is_dir():
+    if opdracht.sjablonen is not None and not os.path.isdir(opdracht.sjablonen):
         raise Gebruiksfout(
             f"De map {naam_van(opdracht.sjablonen)} bestaat niet.", "Controleer de naam bij --sjablonen."
         )
@@ -108,7 +109,7 @@ def _paden(opdracht: Opdracht, naam: str) -> dict[str, Path]:
         return {}
     paden = {formaat: opdracht.uit / f"{naam}.{formaat}" for formaat in opdracht.formaten}
     for pad in paden.values():
-        if pad.exists() and not opdracht.overschrijf:
+        if os.path.lexists(pad) and not opdracht.overschrijf:
             raise Gebruiksfout(
                 f"{naam_van(pad)} bestaat al.", "Vervang het met --overschrijf, of kies een andere map met --uit."
             )

@@ -1,5 +1,6 @@
 """`participatie sjabloon`: a municipality's own templates of the report."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -33,7 +34,7 @@ def controleer(
     from participatie_cli.report.sjabloon.sjablonen import NAMEN
 
     _bewaak_map(map_)
-    if not map_.exists():
+    if not os.path.exists(map_):
         raise Gebruiksfout(f"De map {map_} bestaat niet.", "Controleer de naam van de map.")
     verslag = kijk_na(map_)
     if not (verslag.bekeken or verslag.fouten or verslag.niet_gecontroleerd):
@@ -67,7 +68,7 @@ def kopieer(
 
 
 def _bewaak_map(map_: Path) -> None:
-    if map_.exists() and not map_.is_dir():
+    if os.path.lexists(map_) and not os.path.isdir(map_):
         raise Gebruiksfout(f"{map_} is geen map.", "Noem de map waarin de sjablonen staan of moeten komen.")
 
 

@@ -73,7 +73,8 @@ def _toets_het_nieuwe(wijziging: Wijziging, nieuw: str, kader: Kader, peildatum:
     gelezen = begrijp(nieuw, wijziging.naam, wijziging.bestand.soort)
     bevindingen = gelezen.bevindingen
     if gelezen.waarde is not None:
-        bevindingen = controleer_dossier(gelezen.waarde, wijziging.naam, kader, peildatum).bevindingen
+        van_regels = controleer_dossier(gelezen.waarde, wijziging.naam, kader, peildatum).bevindingen
+        bevindingen = (*gelezen.bevindingen, *van_regels)
         plaats = len(getattr(gelezen.waarde, wijziging.lijst)) - 1
         bevindingen = tuple(een for een in bevindingen if een.pad[:2] == (wijziging.lijst, plaats))
     for bevinding in bevindingen:

@@ -37,7 +37,7 @@ def zichtbaar(tekst: str) -> str:
 
 def stuurtekens(tekst: str) -> str:
     """The characters of a text that would be replaced by their code point, as often as they stand in it."""
-    if tekst.isprintable() and not _ONZICHTBAAR.search(tekst):
+    if tekst.isascii() and tekst.replace("\n", "").isprintable():
         return ""
     plekken = enumerate(tekst)
     return "".join(een for plek, een in plekken if _is_te_tonen(een, tekst, plek) or _ONZICHTBAAR.match(een))

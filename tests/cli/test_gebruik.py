@@ -214,7 +214,7 @@ def test_ook_op_een_scherm_zijn_gegevens_utf8(register_klein: Path) -> None:
 
 def test_tekst_op_een_scherm_zonder_unicode_blijft_te_lezen(register_klein: Path) -> None:
     """A dash is no question mark: that is a score by itself."""
-    omgeving = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "COLUMNS": "100", "NO_COLOR": "1"}
+    omgeving = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "COLUMNS": "200", "NO_COLOR": "1"}
     tekst = op_een_scherm(register_klein, "score", "--peildatum", "2025-01-01", codering="ascii", **omgeving)
     zonder_stijl = re.sub(r"\x1b\[[0-9;]*m", "", tekst)
     assert "2-4" in zonder_stijl
