@@ -31,6 +31,7 @@ def check(
         typer.Argument(
             metavar="PAD",
             show_default=False,
+            readable=False,
             help="Bestanden of mappen. Zonder pad: het register in of boven deze map.",
         ),
     ] = None,

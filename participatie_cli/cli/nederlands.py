@@ -130,9 +130,15 @@ def _wat_erbij_hoort(melding: str) -> str:
 
 def _verkeerde_waarde(fout: Any, hulp: str) -> Gebruiksfout:
     gegeven, *keuzes = _TUSSEN_QUOTES.findall(fout.message) or [""]
-    waar = fout.param.opts[0] if fout.param else "deze optie"
+    waar = _naam_van(fout.param) if fout.param else "deze optie"
     herstel = f"Kies uit: {', '.join(keuzes)}." if keuzes else hulp
     return Gebruiksfout(f"“{gegeven}” kan niet bij {waar}.{bedoelde_u(gegeven, keuzes)}", herstel)
+
+
+def _naam_van(parameter: Any) -> str:
+    """An option as it is typed, an argument as help calls it."""
+    naam: str = parameter.opts[0]
+    return naam if naam.startswith("-") else parameter.metavar or naam
 
 
 def _onbekende_opdracht(fout: Any, ctx: Any, hulp: str) -> Gebruiksfout:

@@ -22,7 +22,7 @@ def sjabloon() -> None:
 
 @app.command("controleer", cls=Opdracht, short_help="Controleer uw eigen sjablonen.")
 def controleer(
-    map_: Annotated[Path, typer.Argument(metavar="MAP", help="De map met uw eigen sjablonen.")],
+    map_: Annotated[Path, typer.Argument(metavar="MAP", readable=False, help="De map met uw eigen sjablonen.")],
 ) -> None:
     """Controleer of uw eigen sjablonen alleen namen gebruiken die bestaan, en of ze in te vullen zijn.
 
@@ -49,7 +49,7 @@ def controleer(
 
 @app.command("kopieer", cls=Opdracht, short_help="Kopieer de ingebouwde sjablonen.")
 def kopieer(
-    map_: Annotated[Path, typer.Argument(metavar="MAP", help="De map waarin de sjablonen komen.")],
+    map_: Annotated[Path, typer.Argument(metavar="MAP", readable=False, help="De map waarin de sjablonen komen.")],
 ) -> None:
     """Kopieer de ingebouwde sjablonen naar een map, om ze aan te passen. Een bestand dat er al is, blijft staan."""
     from participatie_cli.report.sjabloon.sjablonen import NAMEN, ingebouwd
