@@ -1,12 +1,12 @@
 """A folder as it stood at a commit, laid down elsewhere: the work tree, the index and the refs are left alone."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from participatie_cli.store.git import Commit, GitFout, git
+from participatie_cli.wording.systeem import waarom
 
 _INDRUK: Final = b"blob"
 
@@ -32,7 +32,7 @@ def zet_neer(repository: Path, commit: Commit, map_: PurePosixPath, doel: Path) 
             with pad.open("xb") as stroom:
                 stroom.write(inhoud)
         except OSError as fout:
-            zin = f"{blob.pad} uit deze commit is hier niet neer te zetten: {os.strerror(fout.errno or 0)}."
+            zin = f"{blob.pad} uit deze commit is hier niet neer te zetten: {waarom(fout)}."
             raise GitFout(zin, "Maak ruimte in de map voor tijdelijke bestanden, of kies een andere revisie.") from fout
     return len(blobs)
 

@@ -37,9 +37,9 @@ class RegisterFout(Exception):
 
 
 def is_register(map_: Path) -> bool:
-    """Whether a folder looks like a register: it has a kader.yaml or a folder projecten. No link is followed."""
-    kader = map_ / KADERBESTAND
-    return (os.path.lexists(kader) and not _is_map(kader)) or _is_map(map_ / "projecten")
+    """Whether a folder looks like a register: it has a kader.yaml or a folder projecten, or a link of that name."""
+    kader, projecten = map_ / KADERBESTAND, map_ / "projecten"
+    return (os.path.lexists(kader) and not _is_map(kader)) or os.path.isdir(projecten) or os.path.islink(projecten)
 
 
 def zoek_register(vanaf: Path) -> Path | None:

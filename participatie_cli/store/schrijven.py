@@ -6,6 +6,8 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from participatie_cli.wording.systeem import waarom
+
 _GEWONE_RECHTEN: Final = 0o666
 _REDENEN: Final = {
     errno.EACCES: "u mag hier niet schrijven",
@@ -73,7 +75,7 @@ def _maak_map(map_: Path) -> None:
 
 def _waarom_niet(fout: OSError) -> str:
     """Why writing fails, in words where the cause is a usual one."""
-    return f"Schrijven lukt niet: {_REDENEN.get(fout.errno or 0, os.strerror(fout.errno or 0))}."
+    return f"Schrijven lukt niet: {_REDENEN.get(fout.errno or 0) or waarom(fout)}."
 
 
 def _geef_naam(tijdelijk: Path, pad: Path, *, overschrijf: bool) -> None:
