@@ -75,12 +75,12 @@ def delen(map_: Path) -> dict[str, float]:
     from participatie_cli.report.formaat.word.document import als_word
     from participatie_cli.report.grafiek.tekenen import met_tekeningen
     from participatie_cli.report.opstellen import stel_op
-    from participatie_cli.report.sjabloon.sjablonen import sjablonen_voor
+    from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
     from participatie_cli.store.register import zoek_register
 
     register = zoek_register(map_)
     assert register is not None
-    sjablonen = sjablonen_voor(register)
+    sjablonen = sjablonen_uit()
     gemeten: dict[str, float] = {}
     vorige = time.perf_counter()
 

@@ -8,6 +8,7 @@ from participatie_cli.report.beeld.bouwstenen import BETEKENIS
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.grafiek.tekenen import Tekening
 from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekst
+from participatie_cli.report.maken.grenzen import Grenzen
 from participatie_cli.report.nakijken.veldtypen import (
     IN_WORD,
     Soort,
@@ -31,6 +32,15 @@ from participatie_cli.report.sjabloon.sjablonen import (
     TYPSTBLOKKEN,
     WORD,
 )
+from participatie_cli.report.sjabloon.sjabloonmap import (
+    BEELDEN,
+    GROOTSTE,
+    GROOTSTE_MAP,
+    LETTERS,
+    MEESTE_BESTANDEN,
+    TEKSTEN,
+)
+from participatie_cli.report.sjabloon.wordpakket import GROOTST, MEESTE_DELEN
 
 _GEMAAKT: Final = (
     "<!-- Dit document is gemaakt met docs/genereer.py. De variabelen staan in participatie_cli/report/, de uitleg in"
@@ -46,7 +56,7 @@ Op deze pagina staat:
 
 - [hoe u begint](#zo-begint-u)
 - [welke bestanden er zijn](#de-bestanden)
-- [waar het programma zoekt](#waar-het-programma-zoekt)
+- [welke sjablonen tellen](#welke-sjablonen-tellen)
 - [een voorbeeld: een andere kop](#voorbeeld-een-andere-kop)
 - [een voorbeeld: Word in eigen huisstijl](#voorbeeld-word-in-eigen-huisstijl)
 - [de regels](#de-regels)
@@ -80,21 +90,34 @@ _BESTANDEN: Final = {
     WORD: "Het verslag in Word. De variabelen staan gewoon in de tekst.",
     GRAFIEK: "De tekening van een grafiek, voor elk formaat.",
 }
-_UITLEG: Final = """\
-## Waar het programma zoekt
+_WELKE: Final = """\
+## Welke sjablonen tellen
 
-Het programma zoekt elk bestand apart, in deze volgorde:
+Eigen sjablonen gebruikt het programma alleen als u dat zegt. Dat kan op twee manieren:
 
-1. in de map die u noemt met `--sjablonen MAP`;
-2. in de map `templates/rapport/` naast de map `register/`;
-3. bij de ingebouwde sjablonen.
+1. U noemt de map bij het maken van het verslag: `participatie report --sjablonen MAP`.
+2. De sjablonen staan in de map `templates/rapport/` naast de map `register/`, en u hebt ze vertrouwd. Bekijk ze eerst.
+   Geef dan eenmalig de opdracht `participatie sjabloon vertrouw`.
 
-Wat het eerst wordt gevonden, telt. Staan uw sjablonen in `templates/rapport/`, dan hoeft u dus niets te kiezen.
+Elk bestand dat daar niet staat, komt van het programma zelf. Achterin het verslag staat welke sjablonen zijn gebruikt.
 
-Voor de pdf zoekt het programma ook lettertypen: in de map `lettertypen` naast uw sjablonen, en bij de ingebouwde.
-Lettertypen van de computer zelf gebruikt het niet. Zo is de pdf op elke computer gelijk. Een logo voor de pdf (png, jpg
-of svg) zet u naast `rapport.typ`. Pakketten van internet kan het sjabloon niet gebruiken.
+**Waarom vertrouwen?** Wie een register schrijft, kan er ook sjablonen naast zetten. Een sjabloon bepaalt wat er in het
+verslag staat. Daarom telt het pas als u het goed vindt. Uw keuze staat bij uw eigen instellingen op uw computer, en dus
+niet in het register. Zij geldt voor de bestanden zoals ze dan zijn. Verandert er een, dan gebruikt het programma de
+ingebouwde sjablonen en zegt het dat. Wat u vertrouwt, toont `participatie sjabloon vertrouw --toon`. Terugnemen kan met
+`participatie sjabloon vertrouw --intrekken`. Laat u het verslag vanzelf maken, bijvoorbeeld bij elk voorstel van een
+ander? Noem dan geen `--sjablonen` met een map uit dat voorstel.
 
+**Wat kan er in de map staan?** Alleen wat er zelf in staat, telt: een koppeling naar een andere plek weigert het
+programma. Een bestand dat u invoegt, staat in dezelfde map en eindigt op `.j2`, of voor de pdf op `.typ`. Een logo voor
+de pdf (png, jpg of svg) zet u naast `rapport.typ`. Lettertypen voor de pdf zet u in de map `lettertypen` ernaast.
+Lettertypen van de computer zelf gebruikt het programma niet. Zo is de pdf op elke computer gelijk.
+
+**Hoe groot mag het zijn?** Deze grenzen gelden voor de eigen bestanden:
+
+
+"""
+_VOORBEELDEN: Final = """\
 ## Voorbeeld: een andere kop
 
 U wilt boven het verslag in Markdown de naam van de gemeente en de maanden. Zoek in `rapport.md.j2` de regel die met `#`
@@ -143,7 +166,14 @@ _REGELS: Final = """\
 
 - **Streng.** Een variabele die niet bestaat, is een fout. Het verslag wordt dan niet gemaakt. Zo blijft er nooit
   ongemerkt iets leeg.
-- **Gesloten.** Een sjabloon kan alleen bij het verslag, en niet bij andere bestanden of bij het programma.
+- **Gesloten.** Een sjabloon kan alleen bij het verslag, niet bij andere bestanden, bij het programma of bij internet.
+  Voor de pdf haalt `import` of `include` daarom alleen een `.typ`-bestand uit dezelfde map. De naam staat er letterlijk
+  achter, tussen aanhalingstekens. De woorden `eval`, `std` en `plugin` kunnen niet. In Word kan geen veld iets ophalen
+  of starten, en kan er geen macro of ander bestand in zitten. Een link leidt naar een webpagina, een mailadres of een
+  plek in het document. Een grafiek bestaat uit vormen en tekst, zonder afbeeldingen, stijlbladen of scripts.
+- **Begrensd.** Met eigen sjablonen wordt elk document gemaakt in een apart proces. Dat stopt na {seconden} seconden,
+  bij meer dan {geheugen} MB geheugen of bij een document van meer dan {uitvoer} MB. U leest dan welk sjabloon te veel
+  vroeg. De grens voor het geheugen geldt op Linux.
 - **Tekst blijft tekst.** Wat in het register staat, wordt nooit uitgevoerd. Staat daar `{{ 7*7 }}`, dan staat dat ook
   in het verslag. Op een webpagina en in een grafiek gaat dat vanzelf. Gebruik in Markdown het filter `md`.
 - **Niet rekenen.** Alles is al uitgerekend. Een sjabloon zet het alleen op zijn plaats.
@@ -153,6 +183,12 @@ _REGELS: Final = """\
 
 Een filter verandert een waarde voordat zij in het verslag komt. Naast de filters van Jinja zijn er:
 """
+_SOORTEN: Final[Mapping[str, tuple[str, ...]]] = {
+    "een tekst": TEKSTEN,
+    "een afbeelding": BEELDEN,
+    "een lettertype": LETTERS,
+    "een Word-document": (".docx",),
+}
 _IN_WORD: Final[Mapping[str, str]] = {
     "figuur": "`{{ figuur(bereik.grafiek) }}` zet een grafiek neer, met titel en beschrijving.",
     "inhoudsopgave": "`{{ inhoudsopgave() }}` zet de inhoudsopgave neer.",
@@ -214,7 +250,9 @@ def sjablonenpagina() -> str:
     bestanden = _tabel(("bestand", "wat het is"), ((f"`{naam}`", _BESTANDEN[naam]) for naam in NAMEN))
     in_word = _tabel(("wat", "wat het doet"), ((f"`{naam}`", _IN_WORD[naam]) for naam in IN_WORD))
     filters = _tabel(("filter", "wat het doet"), ((f"`{naam}`", _FILTERS[naam]) for naam in sorted(FILTERS)))
-    delen = [_GEMAAKT, _BEGIN.rstrip(), bestanden, _UITLEG.rstrip(), in_word, _REGELS.rstrip(), filters, _VARIABELEN]
+    grenzen = _tabel(("wat", "hoogstens"), _grenzen())
+    delen = [_GEMAAKT, _BEGIN.rstrip(), bestanden, _WELKE.rstrip(), grenzen, _VOORBEELDEN.rstrip(), in_word]
+    delen += [_regels(), filters, _VARIABELEN]
     delen += [_velden(Rapport, _betekenis), _ALLEEN_HTML]
     for blok in blokken(Rapport)[1:]:
         delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, variabelen(MARKDOWN)), _velden(blok, _betekenis)]
@@ -222,6 +260,25 @@ def sjablonenpagina() -> str:
     for blok in blokken(Tekening):
         delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, variabelen(GRAFIEK)), _velden(blok, _van_een_tekening)]
     return "\n\n".join(delen) + "\n"
+
+
+def _grenzen() -> Iterator[tuple[str, str]]:
+    for wat, soorten in _SOORTEN.items():
+        yield f"{wat} ({', '.join(f'`{soort}`' for soort in soorten)})", f"{_met_punten(GROOTSTE[soorten[0]])} bytes"
+    yield "een Word-document, uitgepakt", f"{_met_punten(GROOTST)} bytes in {_met_punten(MEESTE_DELEN)} delen"
+    yield "alles samen", f"{_met_punten(GROOTSTE_MAP)} bytes in {_met_punten(MEESTE_BESTANDEN)} bestanden"
+
+
+def _met_punten(getal: int) -> str:
+    return f"{getal:,}".replace(",", ".")
+
+
+def _regels() -> str:
+    """The rules with the limits in them; the braces of Jinja stay."""
+    grenzen = Grenzen()
+    tekst = _REGELS.rstrip().replace("{seconden}", str(grenzen.seconden))
+    tekst = tekst.replace("{geheugen}", _met_punten(grenzen.geheugen // 1_000_000))
+    return tekst.replace("{uitvoer}", _met_punten(grenzen.uitvoer // 1_000_000))
 
 
 def _velden(blok: type, betekenis: Callable[[type, str], str]) -> str:

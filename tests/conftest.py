@@ -1,8 +1,10 @@
 """The program as a user runs it, and whole outputs held against golden files."""
 
 import os
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 from participatie_cli.cli.hoofd import hoofd
+from participatie_cli.store.onderbreking import STOPSIGNALEN
 
 settings.register_profile("rustig", deadline=None)  # a busy machine is no failure
 settings.load_profile("rustig")
@@ -40,6 +43,15 @@ class Afloop:
 Draai = Callable[..., Afloop]
 
 
+@contextmanager
+def luisteraars_terug() -> Iterator[None]:
+    """The program hears no signals any more at its end; the tests after it do."""
+    luisteraars = {nummer: signal.getsignal(nummer) for nummer in STOPSIGNALEN}
+    yield
+    for nummer, luisteraar in luisteraars.items():
+        signal.signal(nummer, luisteraar)
+
+
 @pytest.fixture
 def draai(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Draai:
     """Run the program in this process, in a folder of choice."""
@@ -48,7 +60,7 @@ def draai(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -
         if map_ is not None:
             monkeypatch.chdir(map_)
         monkeypatch.setattr(sys, "argv", ["participatie", *argumenten])
-        with pytest.raises(SystemExit) as einde:
+        with luisteraars_terug(), pytest.raises(SystemExit) as einde:
             hoofd()
         gezegd = capsys.readouterr()
         return Afloop(int(einde.value.code or 0), gezegd.out, gezegd.err)

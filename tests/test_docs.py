@@ -50,7 +50,8 @@ def opdrachten() -> list[str]:
 def test_opdrachten_in_de_documentatie_werken(opdracht: str, draai: Draai, tmp_path: Path) -> None:
     """In a copy, because some of them write a file."""
     for map_ in ("register", "templates"):
-        shutil.copytree(WORTEL / map_, tmp_path / map_)
+        if map_ == "register" or map_ in opdracht:
+            shutil.copytree(WORTEL / map_, tmp_path / map_)
     afloop = draai(*shlex.split(opdracht)[1:], map_=tmp_path)
     assert afloop.code in (Exitcode.GOED, Exitcode.BEVINDINGEN)
     assert afloop.uit

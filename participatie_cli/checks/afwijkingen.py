@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Final
 
 from participatie_cli.checks.toetsen import AFWIJKING, VOLDOET_NIET, Antwoord, uitkomst
@@ -10,7 +11,7 @@ from participatie_cli.model.bevinding import Bevinding, Controlepunt, Uitkomstso
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.rules.catalog import Regelblad, regelbladen, zoek
 from participatie_cli.rules.contract import Getoetst
 
@@ -78,18 +79,20 @@ def bevindingen_over_afwijkingen(
     dossier: Getoetst, bestand: str, soorten: dict[str, Uitkomstsoort], peildatum: date
 ) -> Iterator[Bevinding]:
     """What is wrong with the deviations themselves. `soorten` holds the outcome of every rule by code."""
+    raad = Raadgever()
     for plaats, afwijking in enumerate(_afwijkingen(dossier)):
-        if oordeel := _oordeel(afwijking, soorten, peildatum):
+        if oordeel := _oordeel(afwijking, soorten, peildatum, raad):
             punt, veld, zin = oordeel
             yield punt.bevinding(bestand, ("afwijkingen", plaats, veld), zin)
 
 
 def _oordeel(
-    afwijking: Afwijking, soorten: dict[str, Uitkomstsoort], peildatum: date
+    afwijking: Afwijking, soorten: dict[str, Uitkomstsoort], peildatum: date, raad: Raadgever
 ) -> tuple[Controlepunt, str, str] | None:
     blad = zoek(afwijking.regel)
     if blad is None:
-        return ONBEKENDE_REGEL, "regel", f"De regel “{afwijking.regel}” bestaat niet.{_bedoelde_regel(afwijking.regel)}"
+        bedoeld = raad(afwijking.regel.lower(), _af_te_wijken())
+        return ONBEKENDE_REGEL, "regel", f"De regel “{afwijking.regel}” bestaat niet.{bedoeld}"
     if not blad.regel.af_te_wijken:
         return (
             NIET_TOEGESTAAN,
@@ -106,10 +109,11 @@ def _oordeel(
     return None
 
 
-def _bedoelde_regel(gegeven: str) -> str:
+@cache
+def _af_te_wijken() -> dict[str, str]:
+    """The names and codes of the rules that one can deviate from, each by how it may have been meant."""
     regels = [blad.regel for blad in regelbladen() if blad.regel.af_te_wijken]
-    namen = {regel.naam: regel.naam for regel in regels} | {regel.code.lower(): regel.code for regel in regels}
-    return bedoelde_u(gegeven.lower(), namen)
+    return {regel.naam: regel.naam for regel in regels} | {regel.code.lower(): regel.code for regel in regels}
 
 
 def _afwijkingen(dossier: Getoetst) -> tuple[Afwijking, ...]:

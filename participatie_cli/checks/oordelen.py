@@ -73,6 +73,7 @@ def oordelen_van(dossier: Getoetst) -> tuple[Oordeel, ...]:
 
 def bevindingen_over_oordelen(dossier: Getoetst, bestand: str, peildatum: date) -> Iterator[Bevinding]:
     """What is wrong with the judgements themselves; a judgement that a newer one replaced is left alone."""
+    gegeven: dict[str, Oordeel | None] = {}
     for plaats, oordeel in enumerate(oordelen_van(dossier)):
         blad = zoek(oordeel.regel)
         if blad is None:
@@ -81,8 +82,9 @@ def bevindingen_over_oordelen(dossier: Getoetst, bestand: str, peildatum: date) 
         elif blad.regel.oordeel is None:
             zin = f"Regel {blad.regel.code} ({blad.regel.naam}) vraagt niet om een oordeel."
             yield NIET_GEVRAAGD.bevinding(bestand, ("oordelen", plaats, "regel"), zin)
-        elif gegeven_oordeel(dossier, blad, peildatum) is oordeel and is_vervallen(
-            oordeel, blad.regel.oordeel, dossier
-        ):
-            zin = f"Na het oordeel van {oordeel.op.voluit} is veranderd wat is beoordeeld."
-            yield VERVALLEN.bevinding(bestand, ("oordelen", plaats, "vingerafdruk"), zin)
+        else:
+            if blad.regel.code not in gegeven:
+                gegeven[blad.regel.code] = gegeven_oordeel(dossier, blad, peildatum)
+            if gegeven[blad.regel.code] is oordeel and is_vervallen(oordeel, blad.regel.oordeel, dossier):
+                zin = f"Na het oordeel van {oordeel.op.voluit} is veranderd wat is beoordeeld."
+                yield VERVALLEN.bevinding(bestand, ("oordelen", plaats, "vingerafdruk"), zin)

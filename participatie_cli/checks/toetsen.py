@@ -28,7 +28,7 @@ class Antwoord:
     tekorten: tuple[Tekort, ...] = ()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65_536)
 def _uitkomst(code: str, naam: str, soort: Uitkomstsoort, reden: str | None, pad: Pad | None) -> Uitkomst:
     """Equal outcomes are one object: a large register repeats them endlessly."""
     return Uitkomst(code, naam, soort, reden, pad)
@@ -169,4 +169,10 @@ def grondslagen(blad: Regelblad, kader: Kader, moment: Datum | Onbekend | None) 
         bepaling = kader.laatste(sleutel) if isinstance(versie, Onbekend) else versie
         if bepaling:
             gevonden.append(kader.grondslag(bepaling))
-    return tuple(gevonden)
+    return _gedeeld(tuple(gevonden))
+
+
+@lru_cache(maxsize=1024)
+def _gedeeld(grondslag: tuple[Grondslag, ...]) -> tuple[Grondslag, ...]:
+    """Equal grounds are one tuple, as equal outcomes are one object."""
+    return grondslag

@@ -122,8 +122,8 @@ def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli.cli.registercontrole import aangewezen
     from participatie_cli.console.als_github import afwijking_als_aantekening, als_aantekening
     from participatie_cli.console.stroom import Stroom
+    from participatie_cli.store.git.werkboom import pad_in_repository
     from participatie_cli.store.plaatsen import zoek_regels
-    from participatie_cli.store.register import pad_in_repository
 
     uit = Stroom.om(sys.stdout).voor_programmas()
     for bestand, bevindingen in aangewezen(verslag):

@@ -5,7 +5,7 @@ from typing import Final
 
 
 class Exitcode(IntEnum):
-    """The exit codes; 130 and 141 are what shells expect."""
+    """The exit codes; those above 128 are what shells expect after a signal."""
 
     GOED = 0
     BEVINDINGEN = 1
@@ -13,8 +13,10 @@ class Exitcode(IntEnum):
     NIETS_GECONTROLEERD = 3
     PROGRAMMAFOUT = 4
     SYSTEEM = 5
+    VERBROKEN = 129
     AFGEBROKEN = 130
     PIJP_DICHT = 141
+    GESTOPT = 143
 
 
 BETEKENIS: Final = {
@@ -24,7 +26,9 @@ BETEKENIS: Final = {
     Exitcode.NIETS_GECONTROLEERD: "er was niets om te controleren",
     Exitcode.PROGRAMMAFOUT: "een fout van het programma zelf",
     Exitcode.SYSTEEM: "de computer werkt niet mee, zoals bij een volle schijf of te weinig geheugen",
+    Exitcode.VERBROKEN: "gestopt omdat het venster of de verbinding werd gesloten",
     Exitcode.AFGEBROKEN: "afgebroken met Ctrl-C",
     Exitcode.PIJP_DICHT: "wie de uitvoer las, stopte eerder",
+    Exitcode.GESTOPT: "gestopt door het systeem of een ander programma (SIGTERM)",
 }
 """What each code means, as the manual tells it."""

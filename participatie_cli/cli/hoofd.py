@@ -12,6 +12,8 @@ from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.grens import als_stop, bewaak_teksten
 from participatie_cli.cli.melden import meld
 from participatie_cli.console.stroom import Stroom, UitvoerFout
+from participatie_cli.store.geschreven import begin
+from participatie_cli.store.onderbreking import luister, luister_niet_meer, onderbreek_mij
 
 _OPRUIMEN_NA: Final = 50_000
 """New objects before Python looks for cycles. We make hardly any, and looking often costs a tenth of the time."""
@@ -29,7 +31,20 @@ def hoofd() -> None:
 
 
 def _draai() -> int:
+    """Everything, with one place that tells of an interruption; after it no signal is heard any more."""
     _maak_stromen_veilig()
+    try:
+        begin()
+        luister()
+        onderbreek_mij()
+        code = _bewaakt()
+        luister_niet_meer()
+    except KeyboardInterrupt:
+        return _afgebroken()
+    return code
+
+
+def _bewaakt() -> int:
     try:
         bewaak_teksten()
         code = _voer_uit()
@@ -38,8 +53,6 @@ def _draai() -> int:
     except BrokenPipeError:
         _zwijg()
         return Exitcode.PIJP_DICHT
-    except KeyboardInterrupt:
-        return _afgebroken()
     except Exception as fout:
         stop = als_stop(fout)
         if stop is None:
@@ -113,7 +126,10 @@ def _zwijg() -> None:
 
 
 def _afgebroken() -> int:
-    return _gestopt(Exitcode.AFGEBROKEN, "Afgebroken.", "Er is niets gewijzigd.")
+    from participatie_cli.cli.opschijf import na_een_signaal
+
+    zin, stand, code = na_een_signaal()
+    return _gestopt(code, zin, stand)
 
 
 def _kapotte_gegevens(fout: Exception) -> int | None:

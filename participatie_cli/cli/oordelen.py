@@ -9,6 +9,7 @@ from participatie_cli.checks.oordelen import gegeven_oordeel, is_vervallen
 from participatie_cli.cli import vastleggen
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.lezing import naam_van
+from participatie_cli.cli.opties import bewaak_leesbaar
 from participatie_cli.console.oordeelpagina import Oordeelpagina, Oordeelregel, toon_oordeelpagina, toon_oordeelregels
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.kader.kader import Kader
@@ -17,6 +18,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.oordeel import vingerafdruk
 from participatie_cli.model.project import Project
+from participatie_cli.model.veld import Feit
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Oordeelvraag
 from participatie_cli.store.register import Registerbestand
@@ -89,17 +91,25 @@ def leg_vast(
 ) -> None:
     """Add the judgement to the file; raise Gebruiksfout, with the file untouched, where that makes no sense."""
     _bewaak_dag(geval, vandaag)
+    bewaak_leesbaar({"--door": gegeven.door, "--reden": gegeven.reden})
+    afdruk = vingerafdruk(geval.project, vraag.velden)
     item = {
         "regel": blad.regel.naam,
         "uitkomst": gegeven.uitkomst,
         "door": gegeven.door,
         "op": geval.dag,
         "reden": gegeven.reden,
-        "vingerafdruk": vingerafdruk(geval.project, vraag.velden),
+        "vingerafdruk": afdruk,
     }
     if let_op := _telt_niet(geval.uitkomst(blad)):
         sys.stdout.write(f"Let op. {toonbaar(let_op)}\n\n")
-    wijziging = vastleggen.Wijziging(geval.bestand, geval.naam, "oordelen", item)
+
+    def bewaak(project: Feit) -> None:
+        if vingerafdruk(project, vraag.velden) != afdruk:
+            zin = f"Wat u beoordeelde in {geval.naam}, is intussen veranderd. Er is niets gewijzigd."
+            raise Gebruiksfout(zin, "Bekijk het opnieuw en geef daarna uw oordeel.")
+
+    wijziging = vastleggen.Wijziging(geval.bestand, geval.naam, "oordelen", item, bewaak)
     vastleggen.leg_vast(wijziging, geval.kader, geval.dag, zonder_vragen=zonder_vragen)
 
 

@@ -1,5 +1,6 @@
 """Options that more than one command has, and how their text is understood."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Final
@@ -53,6 +54,18 @@ def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
     if not datum.op_de_dag:
         raise Gebruiksfout(f"De {wat} “{tekst}” is geen dag.", ALLEEN_EEN_DAG)
     return datum.vroegst
+
+
+def bewaak_leesbaar(teksten: Mapping[str, str]) -> None:
+    """Refuse text to be kept, by option, that holds something a reader cannot see."""
+    from participatie_cli.wording.zichtbaar import codepunt, stuurtekens
+
+    for optie, tekst in teksten.items():
+        if tekens := stuurtekens(tekst) or "".join(teken for teken in tekst if teken in "\n\t"):
+            raise Gebruiksfout(
+                f"In {optie} staat een teken dat niet te zien is ({codepunt(tekens[0])[1:-1]}). Er is niets gewijzigd.",
+                "Typ de tekst opnieuw, op één regel en zonder tekens die u niet ziet.",
+            )
 
 
 def bewaak_peildatum(kader: "Kader", peildatum: date, wat: str = "peildatum") -> None:

@@ -1,8 +1,9 @@
 """Gather all that a report is made of: read once, check as of two days, score, and compare with what went before."""
 
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,21 +14,27 @@ from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kaderbron import Kaderbron, kader_uit
 from participatie_cli.cli.lezing import Lezing, lees_bestanden
 from participatie_cli.cli.rapportperiode import Moment, kies_moment
-from participatie_cli.cli.registercontrole import controleer_lezingen
-from participatie_cli.cli.registerversie import Registerversie, commit_in_woorden, geopend, neergezet, plek_in
+from participatie_cli.cli.registercontrole import Controlegang, controleer_lezingen
+from participatie_cli.cli.registerversie import Registerversie, commit_in_woorden, geopend, neergezet
 from participatie_cli.cli.scorebron import Scorebron
 from participatie_cli.cli.scoren import Gesteld, scoor
 from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.uitslag import Controleverslag
-from participatie_cli.report.gegevens import Gegevens, Regelkaart, Stuk, Vroeger
+from participatie_cli.model.keuzes import Fasenaam, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.project import Project
+from participatie_cli.model.uitslag import Controleverslag, Uitslag
+from participatie_cli.report.bewijsboek import Bewijsboek
+from participatie_cli.report.gegevens import Gegevens, Geteld, Regelkaart, Stuk, Vroeger
 from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.trap import Stand
-from participatie_cli.store.git import Commit, is_ondiep, laatste_commit_op, staat_in
+from participatie_cli.store.git.commits import Commit, laatste_commit_op, staat_in
+from participatie_cli.store.git.fout import GitFout
+from participatie_cli.store.git.repository import is_ondiep, plek_in
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
 
 _DAAROM: Final = "Daarom is vergeleken met de feiten uit dit register zoals zij toen golden."
+_ONBRUIKBAAR: Final = f"Het register zoals het toen was, is niet te gebruiken. {_DAAROM}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +49,14 @@ class Vraag:
 
 @dataclass(frozen=True, slots=True)
 class _Ingelezen:
-    """A register that was read: its framework and its files, named from the folder that the register stands in."""
+    """A register: its framework, and its files, which of an earlier state are read as they are needed, and only once.
+
+    Files are named from the folder that the register stands in.
+    """
 
     versie: Registerversie
     kader: Kaderbron
-    lezingen: tuple[Lezing, ...]
+    lezingen: Iterable[Lezing]
 
     @property
     def stukken(self) -> tuple[Stuk, ...]:
@@ -55,8 +65,30 @@ class _Ingelezen:
 
     def controleer(self, dag: date) -> Controleverslag:
         """All rules as of a day."""
-        lezingen = met_voortgang(self.lezingen, "Controleren", sys.stderr)
-        return controleer_lezingen(lezingen, self.kader.gelezen, self.kader.naam, self.versie.register, dag)
+        return controleer_lezingen(self._te_controleren, self.kader.gelezen, self.kader.naam, self.versie.register, dag)
+
+    def loop_na(self, dag: date, geteld: Geteld, gesteld: dict[tuple[str, date], Uitslag]) -> Iterator[Lezing]:
+        """Give the files one by one, counting what the rules say of each as of a day and laying that ready."""
+        gang = Controlegang(self.kader.gelezen, self.kader.naam, self.versie.register, dag)
+        for lezing, uitslag in self._nagelopen(gang):
+            geteld.tel(uitslag)
+            if uitslag.uitkomsten:
+                gesteld[uitslag.bestand, dag] = replace(uitslag, bevindingen=())
+            if lezing is not None:
+                yield lezing
+
+    def _nagelopen(self, gang: Controlegang) -> Iterator[tuple[Lezing | None, Uitslag]]:
+        yield None, gang.over_het_kader()
+        yield from ((lezing, gang.over(lezing)) for lezing in self._te_controleren)
+        yield None, gang.over_het_geheel()
+
+    @property
+    def _te_controleren(self) -> Iterable[Lezing]:
+        return (
+            met_voortgang(self.lezingen, "Controleren", sys.stderr)
+            if isinstance(self.lezingen, tuple)
+            else self.lezingen
+        )
 
     def scorebron(self, dag: date) -> Scorebron:
         """What a scoring as of a day starts from."""
@@ -66,13 +98,14 @@ class _Ingelezen:
 def verzamel(register: Path, vraag: Vraag) -> Gegevens:
     """All that the report is made of; raise Gebruiksfout where period, revision or kader.yaml cannot be used."""
     with geopend(register, vraag.revisie) as versie:
-        nu = _lees_in(versie)
+        nu = _ingelezen(versie)
         moment = kies_moment(nu.kader.kader, vraag.periode, vraag.peildatum)
         verslag = nu.controleer(moment.peildatum)
         with _eerdere_versie(register, versie, moment, vraag.vergelijk) as eerder:
             vroeger, gesteld = _vroeger(nu, _leesbaar(eerder, gevraagd=vraag.vergelijk is not None), moment)
         bekend = {**gesteld, **_gesteld(verslag)}
-        score = scoor(nu.lezingen, nu.scorebron(moment.peildatum), bekend=bekend)
+        bewijs = Bewijsboek()
+        score = scoor(nu.lezingen, nu.scorebron(moment.peildatum), meelezer=bewijs.lees_mee, bekend=bekend)
         standen = vroeger.standen or dict(score.trend[-1].standen if score.trend else ())
         return Gegevens(
             periode=moment.periode,
@@ -82,6 +115,7 @@ def verzamel(register: Path, vraag: Vraag) -> Gegevens:
             stukken=nu.stukken,
             verslag=verslag,
             score=score,
+            bewijs=bewijs,
             vroeger=replace(vroeger, standen=standen),
             regels=_regelkaarten(),
             vastlegging=versie.vastlegging,
@@ -89,11 +123,17 @@ def verzamel(register: Path, vraag: Vraag) -> Gegevens:
         )
 
 
-def _lees_in(versie: Registerversie) -> _Ingelezen:
+def _ingelezen(versie: Registerversie) -> _Ingelezen:
+    """The register with all its files, for those are asked more than once."""
+    geopend = _open(versie)
+    return replace(geopend, lezingen=tuple(geopend.lezingen))
+
+
+def _open(versie: Registerversie) -> _Ingelezen:
     register, vanaf = versie.register, versie.register.parent
     kader = kader_uit(register / KADERBESTAND, vanaf)
     bestanden = tuple(bestanden_in(register, register))
-    return _Ingelezen(versie, kader, tuple(lees_bestanden(bestanden, register, "Lezen", vanaf=vanaf)))
+    return _Ingelezen(versie, kader, lees_bestanden(bestanden, register, "Lezen", vanaf=vanaf))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,18 +148,29 @@ class _Eerder:
 @contextmanager
 def _eerdere_versie(register: Path, versie: Registerversie, moment: Moment, vergelijk: str | None) -> Iterator[_Eerder]:
     """The register as it stood at the end of the period before, or at the revision to compare with."""
-    dag = Datum.op(moment.periode.ervoor).voluit
     if vergelijk is not None:
         with geopend(register, vergelijk) as gevraagd:
             assert gevraagd.commit is not None
             yield _Eerder(gevraagd, f"Vergeleken met het register in {commit_in_woorden(gevraagd.commit)}.")
         return
-    commit = _commit_toen(register, versie, moment.periode.ervoor)
+    with ExitStack() as stapel:
+        try:
+            eerder = _van_toen(register, versie, moment.periode.ervoor, stapel)
+        except GitFout as fout:
+            if fout.machine:
+                raise
+            eerder = _Eerder(None, _ONBRUIKBAAR)
+        yield eerder
+
+
+def _van_toen(register: Path, versie: Registerversie, toen: date, stapel: ExitStack) -> _Eerder:
+    """The register as Git has it of a day, laid down for as long as the stack stands."""
+    dag = Datum.op(toen).voluit
+    commit = _commit_toen(register, versie, toen)
     if commit is None or versie.repository is None:
-        yield _Eerder(None, f"{_waarom_niet(versie, dag)} {_DAAROM}")
-        return
-    with neergezet(register, versie.repository, commit) as toen:
-        yield _Eerder(toen, f"Vergeleken met het register zoals het was op {dag} ({commit_in_woorden(commit)}).")
+        return _Eerder(None, f"{_waarom_niet(versie, dag)} {_DAAROM}")
+    neer = stapel.enter_context(neergezet(register, versie.repository, commit))
+    return _Eerder(neer, f"Vergeleken met het register zoals het was op {dag} ({commit_in_woorden(commit)}).")
 
 
 def _commit_toen(register: Path, versie: Registerversie, dag: date) -> Commit | None:
@@ -146,26 +197,47 @@ def _leesbaar(eerder: _Eerder, *, gevraagd: bool) -> _Eerder:
     if eerder.versie is None:
         return eerder
     try:
-        return replace(eerder, ingelezen=_lees_in(eerder.versie))
+        return replace(eerder, ingelezen=_open(eerder.versie))
     except Gebruiksfout as fout:
         if gevraagd:
             raise Gebruiksfout(
                 f"Het register om mee te vergelijken is niet te gebruiken. {fout.zin}", "Kies een andere revisie."
             ) from fout
-        return _Eerder(None, f"Het register zoals het toen was, is niet te gebruiken. {_DAAROM}")
+        return _Eerder(None, _ONBRUIKBAAR)
 
 
 def _vroeger(nu: _Ingelezen, eerder: _Eerder, moment: Moment) -> tuple[Vroeger, Gesteld]:
-    """What there was to say then. Without an earlier state the scores of then are the last of the trend."""
-    dag = moment.periode.ervoor
-    toen = eerder.ingelezen or nu
-    verslag = toen.controleer(dag)
+    """What there was to say then. Without an earlier state the scores of then are the last of the trend.
+
+    An earlier state goes by once: its files are read, checked, scored and forgotten one after the other.
+    """
+    dag, toen = moment.periode.ervoor, eerder.ingelezen or nu
+    geteld, gesteld, fasen = Geteld(), dict[tuple[str, date], Uitslag](), list[tuple[str, Fasenaam | Onbekend | None]]()
     standen: Mapping[Ontwikkellijn, Stand] = {}
+    stoet = _noteer_fasen(toen.loop_na(dag, geteld, gesteld), dag, fasen)
     if eerder.ingelezen:
-        score = scoor(toen.lezingen, toen.scorebron(dag), bekend=_gesteld(verslag))
+        score = scoor(_een_voor_een(stoet, gesteld), toen.scorebron(dag), bekend=gesteld)
         standen = {lijn.lijn: lijn.stand for lijn in score.lijnen}
-    vroeger = Vroeger(dag, eerder.waarom, toen.stukken, verslag, standen)
-    return vroeger, {} if eerder.ingelezen else _gesteld(verslag)
+    else:
+        deque(stoet, maxlen=0)
+    return Vroeger(dag, eerder.waarom, tuple(fasen), geteld, standen), {} if eerder.ingelezen else gesteld
+
+
+def _een_voor_een(lezingen: Iterable[Lezing], gesteld: dict[tuple[str, date], Uitslag]) -> Iterator[Lezing]:
+    """Give the files on, and forget what was laid ready for each once it has been used."""
+    for lezing in lezingen:
+        yield lezing
+        gesteld.clear()
+
+
+def _noteer_fasen(
+    lezingen: Iterable[Lezing], dag: date, fasen: list[tuple[str, Fasenaam | Onbekend | None]]
+) -> Iterator[Lezing]:
+    """Give the files on, and note in which phase each project was."""
+    for lezing in lezingen:
+        if isinstance(lezing.dossier, Project):
+            fasen.append((lezing.dossier.id, lezing.dossier.fase_op(dag)))
+        yield lezing
 
 
 def _gesteld(verslag: Controleverslag) -> Gesteld:

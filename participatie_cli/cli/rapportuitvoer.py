@@ -5,27 +5,34 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import Final, TextIO
 
 from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.cli.lezing import naam_van
 from participatie_cli.cli.melden import meld
+from participatie_cli.cli.opschijf import geweigerd
 from participatie_cli.cli.rapportgegevens import Vraag, verzamel
+from participatie_cli.cli.vertrouwen import kies_sjablonen, noem_ongebruikt
 from participatie_cli.cli.voortgang import bezig
 from participatie_cli.console.stroom import Stroom
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.tabellen import opsomming
-from participatie_cli.report.formaat.schrijvers import SCHRIJVERS, bewaak_onderdelen
+from participatie_cli.report.formaat.schrijvers import bewaak_onderdelen
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.grafiek.tekenen import met_tekeningen
+from participatie_cli.report.maken.verslag import maak
 from participatie_cli.report.opstellen import stel_op
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
-from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_voor
-from participatie_cli.store.schrijven import SchrijfFout, schrijf
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
+from participatie_cli.store.geschreven import begin
+from participatie_cli.store.schrijffout import SchrijfFout
+from participatie_cli.store.schrijven import schrijf
+from participatie_cli.wording.systeem import waarom
 from participatie_cli.wording.waarden import aantal
 from participatie_cli.wording.zichtbaar import toonbaar, zonder_opdracht
+
+_RUIMTE: Final = "Kijk of er ruimte is op de schijf, en of de map voor tijdelijke bestanden (TMPDIR) er is."
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +64,19 @@ def maak_verslag(opdracht: Opdracht, uit: TextIO) -> Exitcode:
     except (SjabloonFout, OntbreektFout) as reden:
         raise Gebruiksfout(reden.zin, reden.herstel) from reden
     except SchrijfFout as reden:
-        raise Gebruiksfout(
-            str(reden), "Kies een andere map met --uit, of vervang het bestand met --overschrijf."
-        ) from reden
+        herstel = "Kies een andere map met --uit, of vervang het bestand met --overschrijf."
+        raise geweigerd(reden, "", herstel) from reden
 
 
 def _maak(opdracht: Opdracht, uit: TextIO) -> Exitcode:
     _bewaak_wat_nodig_is(opdracht)
+    keuze = kies_sjablonen(opdracht.register, opdracht.sjablonen)
+    meld(*noem_ongebruikt(keuze).splitlines())
     verslag = _stel_op(opdracht)
     if isinstance(verslag, Exitcode):
         return verslag
     paden = _paden(opdracht, verslag.naam)
-    _schrijf(paden, _documenten(opdracht, verslag.rapport), opdracht, uit)
+    _schrijf(paden, _documenten(opdracht.formaten, verslag.rapport, keuze.sjablonen), opdracht, uit)
     return _slot(verslag.ongelezen)
 
 
@@ -116,23 +124,27 @@ def _paden(opdracht: Opdracht, naam: str) -> dict[str, Path]:
     return paden
 
 
-def _documenten(opdracht: Opdracht, rapport: Rapport) -> dict[str, bytes]:
-    sjablonen = sjablonen_voor(opdracht.register, opdracht.sjablonen)
-    rapport, documenten = met_tekeningen(rapport, sjablonen), {}
-    for formaat in opdracht.formaten:
+def _documenten(formaten: tuple[str, ...], rapport: Rapport, sjablonen: Sjablonen) -> dict[str, bytes]:
+    documenten = {}
+    for formaat in formaten:
         with bezig(f"Het verslag maken: {formaat}", sys.stderr):
-            documenten[formaat] = SCHRIJVERS[formaat](rapport, sjablonen)
+            try:
+                documenten[formaat] = maak(rapport, sjablonen, formaat)
+            except OSError as reden:
+                raise Systeemfout(f"Het verslag is niet te maken: {waarom(reden)}.", _RUIMTE) from reden
     return documenten
 
 
 def _schrijf(paden: Mapping[str, Path], documenten: Mapping[str, bytes], opdracht: Opdracht, uit: TextIO) -> None:
+    begin(paden.values())
     for formaat, inhoud in documenten.items():
         if opdracht.uit is None:
             tekst = inhoud.decode()
             Stroom.om(uit).voor_programmas().write(_als_pagina(tekst) if formaat == "html" else tekst)
             continue
-        schrijf(paden[formaat], inhoud, overschrijf=opdracht.overschrijf)
+        opmerkingen = schrijf(paden[formaat], inhoud, overschrijf=opdracht.overschrijf)
         uit.write(f"Geschreven: {toonbaar(naam_van(paden[formaat]))}\n")
+        uit.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
 
 
 def _als_pagina(tekst: str) -> str:

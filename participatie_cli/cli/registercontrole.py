@@ -97,25 +97,50 @@ def controleer_lezingen(
     lezingen: Iterable[Lezing], gelezen: GelezenKader, naam: str, register: Path | None, peildatum: date
 ) -> Controleverslag:
     """Ask all rules about files as they are read; nothing of a file is kept but its outcomes and its index card."""
-    uitslagen = [_over_het_kader(gelezen, naam, peildatum)]
-    kaarten: list[Kaart] = []
-    ongelezen = 0
-    for lezing in lezingen:
-        uitslagen.append(_controleer(lezing, gelezen.kader, peildatum))
-        if lezing.dossier is None:
-            ongelezen += 1
-        else:
-            kaarten.append(kaart_van(lezing.dossier, lezing.naam, lezing.map))
-    geheel = Register(tuple(kaarten), aanwezige_namen(register), ongelezen, naam)
-    uitslagen.append(controleer_register(geheel, gelezen.kader, peildatum))
+    gang = Controlegang(gelezen, naam, register, peildatum)
+    uitslagen = (gang.over_het_kader(), *(gang.over(lezing) for lezing in lezingen), gang.over_het_geheel())
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
-    return Controleverslag(peildatum, gemeente, len(kaarten) + ongelezen, tuple(uitslagen), ongelezen)
+    return Controleverslag(peildatum, gemeente, gang.bestanden, uitslagen, gang.ongelezen)
 
 
-def _over_het_kader(gelezen: GelezenKader, naam: str, peildatum: date) -> Uitslag:
-    if gelezen.kader.gemeente is None:
-        return Uitslag(naam, None, None, (), gelezen.bevindingen)
-    return _samen(gelezen.bevindingen, controleer_dossier(gelezen.kader.gemeente, naam, gelezen.kader, peildatum))
+class Controlegang:
+    """A check of files that come by one after the other, of which it remembers only the index cards.
+
+    First comes kader.yaml, named `naam`, then every file, and last the register as a whole.
+    """
+
+    def __init__(self, gelezen: GelezenKader, naam: str, register: Path | None, peildatum: date) -> None:
+        self._gelezen = gelezen
+        self._naam = naam
+        self._register = register
+        self._peildatum = peildatum
+        self._kaarten: list[Kaart] = []
+        self.ongelezen = 0
+
+    @property
+    def bestanden(self) -> int:
+        """How many files came by."""
+        return len(self._kaarten) + self.ongelezen
+
+    def over_het_kader(self) -> Uitslag:
+        """What there is to say about kader.yaml."""
+        kader, bij_het_lezen = self._gelezen.kader, self._gelezen.bevindingen
+        if kader.gemeente is None:
+            return Uitslag(self._naam, None, None, (), bij_het_lezen)
+        return _samen(bij_het_lezen, controleer_dossier(kader.gemeente, self._naam, kader, self._peildatum))
+
+    def over(self, lezing: Lezing) -> Uitslag:
+        """What there is to say about one file."""
+        if lezing.dossier is None:
+            self.ongelezen += 1
+        else:
+            self._kaarten.append(kaart_van(lezing.dossier, lezing.naam, lezing.map))
+        return _controleer(lezing, self._gelezen.kader, self._peildatum)
+
+    def over_het_geheel(self) -> Uitslag:
+        """What there is to say about all files together."""
+        geheel = Register(tuple(self._kaarten), aanwezige_namen(self._register), self.ongelezen, self._naam)
+        return controleer_register(geheel, self._gelezen.kader, self._peildatum)
 
 
 def _samen(bij_het_lezen: tuple[Bevinding, ...], uitslag: Uitslag) -> Uitslag:

@@ -1,16 +1,22 @@
 """The register as it is in its folder, or as it stood at a commit, laid down elsewhere so that nothing is touched."""
 
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
+from participatie_cli.cli.melden import meld
 from participatie_cli.model.datum import Datum
-from participatie_cli.store.git import Commit, GitFout, heeft_wijzigingen, lees_commit, zoek_repository
-from participatie_cli.store.gitstand import zet_neer
+from participatie_cli.store.git.commits import Commit, laatste_commit, lees_commit
+from participatie_cli.store.git.fout import GitFout
+from participatie_cli.store.git.neerzetten import zet_neer
+from participatie_cli.store.git.repository import plek_in, zoek_repository
+from participatie_cli.store.git.verschil import wijzigingen
+from participatie_cli.wording.systeem import waarom
 
 LENGTE_COMMIT: Final = 12
 """So many digits of a commit are enough to find it, and short enough for a page."""
@@ -19,12 +25,15 @@ NIET_ONDER_GIT: Final = "niet onder Git"
 
 @dataclass(frozen=True, slots=True)
 class Registerversie:
-    """A folder with a register. `commit` is None outside Git and before the first commit."""
+    """A folder with a register. `commit` is None outside Git and before the first commit.
+
+    `gewijzigd` holds the files that are not in the commit as they were read, by their paths below the register.
+    """
 
     register: Path
     repository: Path | None
     commit: Commit | None
-    gewijzigd: bool = False
+    gewijzigd: tuple[str, ...] = ()
 
     @property
     def vastlegging(self) -> str:
@@ -58,14 +67,21 @@ def geopend(register: Path, revisie: str | None) -> Iterator[Registerversie]:
         with neergezet(register, repository, lees_commit(repository, revisie)) as versie:
             yield versie
     except GitFout as fout:
-        raise Gebruiksfout(fout.zin, fout.herstel) from fout
+        raise _gemeld(fout) from fout
+
+
+def _gemeld(fout: GitFout) -> Gebruiksfout:
+    """What stops the command. Whoever looks for a cause sees what Git said."""
+    if os.environ.get("PARTICIPATIE_DEBUG"):
+        meld(*(f"Git: {regel}" for regel in fout.gezegd.splitlines()))
+    return (Systeemfout if fout.machine else Gebruiksfout)(fout.zin, fout.herstel)
 
 
 @contextmanager
 def neergezet(register: Path, repository: Path, commit: Commit) -> Iterator[Registerversie]:
     """The register as it stood at a commit, in a folder of its own for as long as it is needed."""
-    with tempfile.TemporaryDirectory(prefix="participatie-") as tijdelijk:
-        doel = Path(tijdelijk).resolve() / register.name
+    with _tijdelijke_map() as tijdelijk:
+        doel = tijdelijk / register.name
         doel.mkdir()
         binnen = plek_in(repository, register)
         if not zet_neer(repository, commit, binnen, doel):
@@ -75,21 +91,22 @@ def neergezet(register: Path, repository: Path, commit: Commit) -> Iterator[Regi
         yield Registerversie(doel, repository, commit)
 
 
-def plek_in(repository: Path, pad: Path) -> PurePosixPath:
-    """Where a file or folder stands in a repository."""
-    return PurePosixPath(pad.resolve().relative_to(repository.resolve()).as_posix())
+@contextmanager
+def _tijdelijke_map() -> Iterator[Path]:
+    try:
+        map_ = tempfile.TemporaryDirectory(prefix="participatie-")
+    except OSError as fout:
+        raise Systeemfout(
+            f"Er is geen tijdelijke map te maken: {waarom(fout)}.",
+            "Maak ruimte in de map voor tijdelijke bestanden, of wijs een andere aan met TMPDIR.",
+        ) from fout
+    with map_ as pad:
+        yield Path(pad).resolve()
 
 
 def _uit_de_map(register: Path, repository: Path | None) -> Registerversie:
     if repository is None:
         return Registerversie(register, None, None)
     commit = laatste_commit(repository)
-    return Registerversie(register, repository, commit, heeft_wijzigingen(repository, register))
-
-
-def laatste_commit(repository: Path) -> Commit | None:
-    """The commit that is checked out; None where there is none yet."""
-    try:
-        return lees_commit(repository, "HEAD")
-    except GitFout:
-        return None
+    anders = wijzigingen(repository, commit, register) if commit else ()
+    return Registerversie(register, repository, commit, anders)

@@ -107,7 +107,8 @@ def score(
     register = register_hier()
     bestanden = [_gekozen_project(kenmerk, register)] if kenmerk is not None else _alle_bestanden(register)
     bron = open_bron(register, peildatum, periode)
-    totaal = scoor(lees_bestanden(bestanden, register, "Scoren"), bron, een_project=kenmerk is not None)
+    lezingen = lees_bestanden(bestanden, register, "Scoren")
+    totaal = scoor(lezingen, bron, een_project=kenmerk is not None, met_antwoorden=uitleg)
     keuze = Keuze(
         lijnen=() if kenmerk else tuple(een for een in totaal.lijnen if _gevraagd(een, lijn)),
         projecten=tuple(_op_lijn(project, lijn) for project in _geordend(totaal.projecten, volgorde)),

@@ -21,6 +21,7 @@ from participatie_cli.scoring import lijnscore
 from participatie_cli.scoring.doelen import doelen_op
 from participatie_cli.scoring.dossierscore import Dossierscore, beoordeel, in_beeld
 from participatie_cli.scoring.kwaliteit import Kwaliteit, weeg
+from participatie_cli.scoring.lijnscore import Bijeen, Gedeeld, Meelezer
 from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore, Trendpunt
 from participatie_cli.scoring.vraag import Gevraagd
 
@@ -29,20 +30,26 @@ Gesteld = Mapping[tuple[str, date], Uitslag]
 
 
 def scoor(
-    lezingen: Iterable[Lezing], bron: Scorebron, *, een_project: bool = False, bekend: Gesteld | None = None
+    lezingen: Iterable[Lezing],
+    bron: Scorebron,
+    *,
+    een_project: bool = False,
+    met_antwoorden: bool = False,
+    meelezer: Meelezer | None = None,
+    bekend: Gesteld | None = None,
 ) -> Programmascore:
     """Score the programme by these files, and every project among them that had begun.
 
     Of `een_project` the trend is of the project; without it, of the programme. What the rules said of a file as of a
-    day is taken from `bekend` where it is there, and asked where it is not.
+    day is taken from `bekend` where it is there, and asked where it is not. What each file answered is counted and
+    forgotten: only `met_antwoorden` is all of it kept, to be shown, and a `meelezer` keeps of it what it wants.
     """
     boek = Vragenboek(bron.meetlat, met_projecttrend=een_project)
     vraag = _Vrager(bron.kader, bron.peildatum, bekend or {})
-    scores: list[Mapping[date, Dossierscore]] = []
-    projecten: list[Projectscore] = []
+    oogst = _Oogst(bron, met_antwoorden, meelezer)
     ongelezen = [] if bron.kader.gemeente else [bron.kadernaam]
     if bron.kader.gemeente:
-        scores.append(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron, boek, vraag)[0])
+        oogst.tel(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron, boek, vraag)[0])
     aantal = 0
     for lezing in lezingen:
         aantal += 1
@@ -51,34 +58,59 @@ def scoor(
             ongelezen.append(naam)
             continue
         per_dag, uitslag = _op_alle_dagen(dossier, naam, bron, boek, vraag)
-        scores.append(per_dag)
+        oogst.tel(per_dag)
         if isinstance(dossier, Project) and _begonnen(dossier, bron.peildatum):
-            score = _project(dossier, naam, per_dag, uitslag, bron)
-            projecten.append(_met_trend(score, per_dag, bron) if een_project else score)
-    return _programma(bron, scores, projecten, aantal, tuple(ongelezen), een_project=een_project)
+            score = oogst.project(dossier, naam, per_dag[bron.peildatum], uitslag)
+            oogst.projecten.append(_met_trend(score, per_dag, bron) if een_project else score)
+    return _programma(bron, oogst, aantal, tuple(ongelezen), een_project=een_project)
+
+
+class _Oogst:
+    """What is kept of the files: counts for each day, and the score of each project."""
+
+    def __init__(self, bron: Scorebron, met_antwoorden: bool, meelezer: Meelezer | None) -> None:
+        self.bron = bron
+        self.met_antwoorden = met_antwoorden
+        self.projecten: list[Projectscore] = []
+        self._per_dag = {dag: Bijeen() for _, dag in bron.eerder} | {bron.peildatum: Bijeen(meelezer)}
+        self._gedeeld = Gedeeld()
+
+    def tel(self, per_dag: Mapping[date, Dossierscore]) -> None:
+        """Count the answers of one file as of each day; of earlier days only counts are shown."""
+        for dag, score in per_dag.items():
+            self._per_dag[dag].voeg_toe(score, met_antwoorden=self.met_antwoorden and dag == self.bron.peildatum)
+
+    def lijnen(self, dag: date) -> tuple[Lijnscore, ...]:
+        """Where the programme stood on a day."""
+        return self._per_dag[dag].lijnen(self.bron.kader, dag)
+
+    def project(self, project: Project, naam: str, score: Dossierscore, uitslag: Uitslag) -> Projectscore:
+        """Where one project stands on the day itself."""
+        bron = self.bron
+        lijnen = lijnscore.project(score, bron.kader, bron.peildatum, met_antwoorden=self.met_antwoorden)
+        return Projectscore(
+            id=project.id,
+            titel=project.titel,
+            bestand=naam,
+            fase=project.fase_op(bron.peildatum),
+            volgende=next((moment for moment in momenten(project) if not gebeurd(moment, bron.peildatum)), None),
+            lijnen=lijnen if self.met_antwoorden else self._gedeeld(lijnen),
+            kwaliteit=_kwaliteit(project, uitslag, bron),
+        )
 
 
 def _programma(
-    bron: Scorebron,
-    scores: list[Mapping[date, Dossierscore]],
-    projecten: list[Projectscore],
-    bestanden: int,
-    ongelezen: tuple[str, ...],
-    *,
-    een_project: bool,
+    bron: Scorebron, oogst: _Oogst, bestanden: int, ongelezen: tuple[str, ...], *, een_project: bool
 ) -> Programmascore:
-    def lijnen(dag: date) -> tuple[Lijnscore, ...]:
-        return lijnscore.programma([per_dag[dag] for per_dag in scores if dag in per_dag], bron.kader, dag)
-
     return Programmascore(
         peildatum=bron.peildatum,
         nr=bron.nr,
         gemeente=bron.kader.gemeente.gemeente.naam if bron.kader.gemeente else None,
         namen=lijnnamen(bron.kader),
         meetlat=bron.meetlat,
-        lijnen=lijnen(bron.peildatum),
-        trend=() if een_project else tuple(_punt(nr, dag, lijnen(dag)) for nr, dag in bron.eerder),
-        projecten=tuple(sorted(projecten, key=lambda project: project.id)),
+        lijnen=oogst.lijnen(bron.peildatum),
+        trend=() if een_project else tuple(_punt(nr, dag, oogst.lijnen(dag)) for nr, dag in bron.eerder),
+        projecten=tuple(sorted(oogst.projecten, key=lambda project: project.id)),
         doelen=doelen_op(bron.kader.gemeente, bron.peildatum),
         bestanden=bestanden,
         ongelezen=ongelezen,
@@ -90,20 +122,6 @@ def _ongebruikt(bron: Scorebron) -> tuple[str, ...]:
     """Of which criteria the change in kader.yaml cannot be used; REG010 tells why."""
     aanpassingen = bekend(bron.kader.gemeente.scoreaanpassingen) if bron.kader.gemeente else ()
     return tuple(dict.fromkeys(een.criterium for een in aanpassingen if not bruikbaar(een, bron.meetlat)))
-
-
-def _project(
-    project: Project, naam: str, per_dag: Mapping[date, Dossierscore], uitslag: Uitslag, bron: Scorebron
-) -> Projectscore:
-    return Projectscore(
-        id=project.id,
-        titel=project.titel,
-        bestand=naam,
-        fase=project.fase_op(bron.peildatum),
-        volgende=next((moment for moment in momenten(project) if not gebeurd(moment, bron.peildatum)), None),
-        lijnen=lijnscore.project(per_dag[bron.peildatum], bron.kader, bron.peildatum),
-        kwaliteit=_kwaliteit(project, uitslag, bron),
-    )
 
 
 def _met_trend(score: Projectscore, per_dag: Mapping[date, Dossierscore], bron: Scorebron) -> Projectscore:

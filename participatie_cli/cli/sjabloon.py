@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.cli.melden import meld
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
 
@@ -17,7 +17,7 @@ app = typer.Typer(cls=Opdrachten, rich_markup_mode=None, no_args_is_help=True)
 
 @app.callback()
 def sjabloon() -> None:
-    """Kopieer de sjablonen van de tussenrapportage, of controleer uw eigen sjablonen."""
+    """Kopieer de sjablonen van de tussenrapportage, of controleer of vertrouw uw eigen sjablonen."""
 
 
 @app.command("controleer", cls=Opdracht, short_help="Controleer uw eigen sjablonen.")
@@ -30,13 +30,17 @@ def controleer(
     """
     from participatie_cli.console.scherm import Scherm
     from participatie_cli.console.sjablonen import toon_sjabloonverslag
-    from participatie_cli.report.nakijken.sjablooncontrole import controleer as kijk_na
+    from participatie_cli.report.maken.controle import controleer as kijk_na
     from participatie_cli.report.sjabloon.sjablonen import NAMEN
+    from participatie_cli.wording.systeem import waarom
 
     _bewaak_map(map_)
     if not os.path.exists(map_):
         raise Gebruiksfout(f"De map {map_} bestaat niet.", "Controleer de naam van de map.")
-    verslag = kijk_na(map_)
+    try:
+        verslag = kijk_na(map_)
+    except OSError as fout:
+        raise Systeemfout(f"Controleren lukt niet: {waarom(fout)}.", "Kijk of er ruimte is op de schijf.") from fout
     if not (verslag.bekeken or verslag.fouten or verslag.niet_gecontroleerd):
         meld(f"In de map {map_} staat geen sjabloon.", f"Een sjabloon heet zo: {', '.join(NAMEN)}.")
         raise typer.Exit(Exitcode.NIETS_GECONTROLEERD)
@@ -67,6 +71,29 @@ def kopieer(
     sys.stdout.write(f"{aantal(len(bronnen), 'sjabloon', 'sjablonen')} gekopieerd naar {toonbaar(str(map_))}.\n")
 
 
+@app.command("vertrouw", cls=Opdracht, short_help="Vertrouw de sjablonen naast het register.")
+def vertrouw(
+    map_: Annotated[
+        Path | None,
+        typer.Argument(metavar="[MAP]", show_default=False, help="De map, standaard naast het register."),
+    ] = None,
+    intrekken: Annotated[bool, typer.Option("--intrekken", help="Vertrouw deze sjablonen niet meer.")] = False,
+    toon: Annotated[bool, typer.Option("--toon", help="Toon welke sjablonen u vertrouwt.")] = False,
+) -> None:
+    """Vertrouw de sjablonen naast het register, zoals ze nu zijn. Daarna gebruikt `participatie report` ze vanzelf.
+
+    Dat wordt bewaard bij uw eigen instellingen. Verandert er een bestand, dan vraagt het programma het opnieuw.
+    """
+    from participatie_cli.cli.sjabloonvertrouwen import toon_vertrouwen, trek_in, vertrouw_map
+
+    if toon:
+        toon_vertrouwen(sys.stdout)
+    elif intrekken:
+        trek_in(map_, sys.stdout)
+    else:
+        vertrouw_map(map_, sys.stdout)
+
+
 def _bewaak_map(map_: Path) -> None:
     if os.path.lexists(map_) and not os.path.isdir(map_):
         raise Gebruiksfout(f"{map_} is geen map.", "Noem de map waarin de sjablonen staan of moeten komen.")
@@ -74,14 +101,11 @@ def _bewaak_map(map_: Path) -> None:
 
 def _kopieer(bestanden: dict[Path, bytes]) -> None:
     """Write all files, or none."""
-    from participatie_cli.store.schrijven import SchrijfFout, schrijf
+    from participatie_cli.cli.opschijf import geweigerd
+    from participatie_cli.store.schrijffout import SchrijfFout
+    from participatie_cli.store.schrijven import schrijf_alle
 
-    klaar: list[Path] = []
     try:
-        for pad, inhoud in bestanden.items():
-            schrijf(pad, inhoud, overschrijf=False)
-            klaar.append(pad)
+        schrijf_alle(bestanden)
     except SchrijfFout as fout:
-        for pad in klaar:
-            pad.unlink()
-        raise Gebruiksfout(f"Kopiëren lukt niet. {fout}", "Kies een andere map.") from fout
+        raise geweigerd(fout, "Kopiëren lukt niet.", "Kies een andere map.") from fout

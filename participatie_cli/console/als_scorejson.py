@@ -14,7 +14,6 @@ from participatie_cli.scoring.antwoord import Bewijs, Gemis
 from participatie_cli.scoring.doelen import Doelstand
 from participatie_cli.scoring.kwaliteit import Kwaliteit
 from participatie_cli.scoring.score import (
-    Aandeel,
     Criteriumscore,
     Gegeven,
     Lijnscore,
@@ -22,6 +21,7 @@ from participatie_cli.scoring.score import (
     Projectscore,
     Trendpunt,
 )
+from participatie_cli.scoring.telling import Aandeel
 from participatie_cli.wording.waarden import in_woorden
 
 VERSIE: Final = 1

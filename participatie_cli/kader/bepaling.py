@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from participatie_cli.kader.duur import Duur, Eenheid
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.model.veld import Feit, veld
@@ -33,6 +34,13 @@ class Norm(Feit):
     id: Tekst = veld("Kenmerk", "Korte naam van de waarde.", "Kleine letters.", "termijn")
     waarde: OfOnbekend[Getal] = veld("Waarde", "Het getal.", "Een geheel getal, of onbekend.", "6")
     eenheid: Tekst = veld("Eenheid", "Waarin is geteld.", "Een woord.", "weken")
+
+    @property
+    def duur(self) -> Duur | None:
+        """How long it is; None where the number is unknown or counts something else than time."""
+        if isinstance(self.waarde, Onbekend) or self.eenheid not in tuple(Eenheid):
+            return None
+        return Duur(self.waarde, Eenheid(self.eenheid))
 
 
 class Bepaling(Feit):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from participatie_cli.kader.duur import Duur, weken
 from participatie_cli.kader.termijn import Gelijkgesteld, einde_met_verlenging, einde_na
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -10,18 +11,18 @@ from participatie_cli.model.procedure import Verlenging
 
 @dataclass(frozen=True, slots=True)
 class Beslistermijn:
-    """The facts that decide how long the term is: receipt, weeks at least and at most, and an extension."""
+    """The facts that decide how long the term is: receipt, the shortest and the longest term, and an extension."""
 
     ontvangst: Datum
-    weken: tuple[int, int]
+    duren: tuple[Duur, Duur]
     verlenging: Verlenging | Onbekend | None
-    langste_verlenging: int
+    langste_verlenging: Duur
     gelijkgesteld: Gelijkgesteld
 
     @property
     def basis(self) -> Datum:
         """The last day without the extension."""
-        kort, lang = (einde_na(self.ontvangst, weken, self.gelijkgesteld) for weken in self.weken)
+        kort, lang = (einde_na(self.ontvangst, duur, self.gelijkgesteld) for duur in self.duren)
         return Datum(kort.vroegst, lang.laatst)
 
     @property
@@ -34,11 +35,19 @@ class Beslistermijn:
         return ONBEKEND if op_tijd and isinstance(self.verlenging.weken, Onbekend) else op_tijd
 
     @property
+    def erbij(self) -> Duur:
+        """How much longer it is at most, once extended: never longer than the law allows."""
+        gevraagd = self.verlenging.weken if isinstance(self.verlenging, Verlenging) else ONBEKEND
+        if isinstance(gevraagd, Onbekend) or weken(gevraagd).langer_dan(
+            self.langste_verlenging, self.ontvangst.vroegst
+        ):
+            return self.langste_verlenging
+        return weken(gevraagd)
+
+    @property
     def einde(self) -> Datum:
         """The last day of the term, as far as it is known."""
         if self.verlengd is False:
             return self.basis
-        weken = self.verlenging.weken if isinstance(self.verlenging, Verlenging) else ONBEKEND
-        erbij = self.langste_verlenging if isinstance(weken, Onbekend) else min(weken, self.langste_verlenging)
-        kort, lang = (einde_met_verlenging(self.ontvangst, een, erbij, self.gelijkgesteld) for een in self.weken)
+        kort, lang = (einde_met_verlenging(self.ontvangst, een, self.erbij, self.gelijkgesteld) for een in self.duren)
         return Datum(kort.vroegst if self.verlengd is True else self.basis.vroegst, lang.laatst)

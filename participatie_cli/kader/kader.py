@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from participatie_cli.kader.bepaling import Bepaling, Laag, Norm, Regeling
@@ -90,7 +91,7 @@ class Kader:
     def grondslag(self, bepaling: Bepaling) -> Grondslag:
         """Give a provision as it is shown beside a finding."""
         laag = self.lagen[bepaling.id].value
-        return Grondslag(bepaling.id, laag, bepaling.vindplaats, bepaling.adres, bepaling.zekerheid.value)
+        return _grondslag(bepaling.id, laag, bepaling.vindplaats, bepaling.adres, bepaling.zekerheid.value)
 
     def norm(self, sleutel: str, naam: str, moment: Datum | date) -> Norm | None:
         """The norm with this name in the provision in force at a moment."""
@@ -103,3 +104,9 @@ class Kader:
         """The last day in time that the provision in force at a moment gives, if it gives one."""
         bepaling = self.bepaling(sleutel, moment)
         return bepaling.uiterlijk if isinstance(bepaling, Bepaling) else None
+
+
+@lru_cache(maxsize=2048)
+def _grondslag(sleutel: str, laag: str, vindplaats: str, adres: str | None, zekerheid: str) -> Grondslag:
+    """Equal grounds are one object: the findings of a large register repeat them endlessly."""
+    return Grondslag(sleutel, laag, vindplaats, adres, zekerheid)

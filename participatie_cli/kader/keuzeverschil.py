@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Set
 from typing import Any, Final
 
+from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.verschil import Verandering
 from participatie_cli.model.veld import Feit
@@ -46,4 +47,4 @@ def _tekst(waarde: object) -> str:
     """As it stands in a file."""
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
-    return str(waarde)
+    return str(waarde.aantal if isinstance(waarde, Duur) else waarde)

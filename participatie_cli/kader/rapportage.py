@@ -7,7 +7,7 @@ from datetime import date
 from itertools import count, dropwhile, islice, takewhile
 from typing import Final
 
-from participatie_cli.kader.maanden import maanden_later
+from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import EERSTE_JAAR, Datum

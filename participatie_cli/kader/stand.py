@@ -10,3 +10,6 @@ class Stand(Feit):
 
     versie: Tekst = veld("Versie", "Het jaar en de maand van deze uitgave.", "Jaar, punt, maand.", "2026.11")
     bijgewerkt_op: Dag = veld("Bijgewerkt op", "Wanneer de gegevens zijn bijgewerkt.", "Een datum.", "2026-11-23")
+    vingerafdruk: Tekst = veld(
+        "Vingerafdruk", "Bij welke gegevens deze uitgave hoort.", "Twaalf hexadecimale cijfers.", "0a1b2c3d4e5f"
+    )

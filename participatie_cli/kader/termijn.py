@@ -1,11 +1,11 @@
 """Terms and recognised holidays: articles 1 to 4 of the Algemene termijnenwet (BWBR0002448)."""
 
-import calendar
 from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from participatie_cli.kader.duur import Duur
 from participatie_cli.model.datum import Datum
 
 GELIJKSTELLING_NIET_GELEZEN = (
@@ -14,12 +14,7 @@ GELIJKSTELLING_NIET_GELEZEN = (
 GEEN_GELIJKSTELLING_BEKEND = (
     "of de termijn langer duurt, is niet te zeggen: voor {jaar} is geen besluit over gelijkgestelde dagen bekend"
 )
-WEEK = timedelta(weeks=1)
 DAG = timedelta(days=1)
-LANGSTE_TERMIJN_IN_WEKEN = 12
-"""Article 4: longer terms are not moved."""
-EEUW_IN_WEKEN = 5200
-"""A longer term is cut off here: no register reaches that far, and no calendar either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,66 +94,38 @@ def is_werkdag(dag: date, gelijkgesteld: Container[date]) -> bool:
     return dag.isoweekday() < 6 and dag not in feestdagen(dag.year) and dag not in gelijkgesteld
 
 
-def laatste_dag(eerste_dag: date, weken: int, gelijkgesteld: Container[date]) -> date:
-    """The last day of a term of whole weeks of which `eerste_dag` is the first day.
+def laatste_dag(eerste_dag: date, duur: Duur, gelijkgesteld: Container[date]) -> date:
+    """The last day of a term of which `eerste_dag` is the first day; `duur` tells whether it can run on.
 
-    A term of at most twelve weeks that ends on a Saturday, Sunday or holiday runs to the next working day.
+    A term that can, and ends on a Saturday, Sunday or holiday, runs to the next working day.
     """
-    dag = eerste_dag + min(weken, EEUW_IN_WEKEN) * WEEK - DAG
-    if weken > LANGSTE_TERMIJN_IN_WEKEN:
-        return dag
-    while not is_werkdag(dag, gelijkgesteld):
+    dag = duur.na(eerste_dag - DAG)
+    while duur.schuift and not is_werkdag(dag, gelijkgesteld):
         dag += DAG
     return dag
 
 
-def einde_vanaf(eerste_dag: Datum, weken: int, gelijkgesteld: Gelijkgesteld) -> Datum:
+def einde_vanaf(eerste_dag: Datum, duur: Duur, gelijkgesteld: Gelijkgesteld) -> Datum:
     """The last day of a term of which `eerste_dag` is the first day, known as well as that day and the decrees are."""
     return Datum(
-        laatste_dag(eerste_dag.vroegst, weken, gelijkgesteld.zeker),
-        laatste_dag(eerste_dag.laatst, weken, gelijkgesteld),
+        laatste_dag(eerste_dag.vroegst, duur, gelijkgesteld.zeker),
+        laatste_dag(eerste_dag.laatst, duur, gelijkgesteld),
     )
 
 
-def einde_na(gebeurtenis: Datum, weken: int, gelijkgesteld: Gelijkgesteld) -> Datum:
+def einde_na(gebeurtenis: Datum, duur: Duur, gelijkgesteld: Gelijkgesteld) -> Datum:
     """The last day of a term that runs from an event: the day after the event is the first day."""
-    return einde_vanaf(Datum(gebeurtenis.vroegst + DAG, gebeurtenis.laatst + DAG), weken, gelijkgesteld)
+    return einde_vanaf(Datum(gebeurtenis.vroegst + DAG, gebeurtenis.laatst + DAG), duur, gelijkgesteld)
 
 
-def einde_na_maanden(gebeurtenis: Datum, maanden: int, weken: int = 0) -> Datum:
-    """The last day of a term of more than three months that runs from an event, made longer by some weeks.
-
-    It is the day of the month of the event, or the last of a shorter month, and is never moved (article 4).
-    """
-    erbij = min(weken, EEUW_IN_WEKEN) * WEEK
-    return Datum(
-        _maanden_later(gebeurtenis.vroegst, maanden) + erbij, _maanden_later(gebeurtenis.laatst, maanden) + erbij
-    )
-
-
-def _maanden_later(dag: date, maanden: int) -> date:
-    jaren, maand = divmod(dag.month - 1 + maanden, 12)
-    jaar = dag.year + jaren
-    return date(jaar, maand + 1, min(dag.day, calendar.monthrange(jaar, maand + 1)[1]))
-
-
-def einde_met_verlenging(gebeurtenis: Datum, weken: int, erbij: int, gelijkgesteld: Gelijkgesteld) -> Datum:
+def einde_met_verlenging(gebeurtenis: Datum, duur: Duur, erbij: Duur, gelijkgesteld: Gelijkgesteld) -> Datum:
     """The last day of a term after an event that was extended: counted as one term or, at the latest, as two.
 
     Article 4 leaves open whether a term that is longer than twelve weeks only by its extension is moved.
     """
-    eerste_deel = einde_na(gebeurtenis, weken, gelijkgesteld)
-    als_een = einde_na(gebeurtenis, weken + erbij, gelijkgesteld)
+    eerste_deel = einde_na(gebeurtenis, duur, gelijkgesteld)
+    als_een = einde_na(gebeurtenis, duur + erbij, gelijkgesteld)
     return Datum(als_een.vroegst, einde_na(eerste_deel, erbij, gelijkgesteld).laatst)
-
-
-def weken_na(gebeurtenis: Datum, weken: int) -> Datum:
-    """The same day of the week some weeks after an event, never moved.
-
-    For terms about publication and entry into force of regulations, which article 4 under b leaves out.
-    """
-    erbij = min(weken, EEUW_IN_WEKEN) * WEEK
-    return Datum(gebeurtenis.vroegst + erbij, gebeurtenis.laatst + erbij)
 
 
 def waarom_open(te_grof: str, laatst: Datum, gelijkgesteld: Gelijkgesteld, *datums: Datum | None) -> str:

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import PlainValidator, WithJsonSchema
 
+from participatie_cli.kader.duur import Duur, weken
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import lees_getal
@@ -22,11 +23,13 @@ class Geen(Enum):
 GEEN = Geen.GEEN
 
 
-def _weken(waarde: Any) -> int | Geen:
-    return GEEN if waarde in (GEEN, GEEN.value) else lees_getal(waarde)
+def _weken(waarde: Any) -> Duur | Geen:
+    if isinstance(waarde, Duur):
+        return waarde
+    return GEEN if waarde in (GEEN, GEEN.value) else weken(lees_getal(waarde))
 
 
-Weken = Annotated[int | Geen, PlainValidator(_weken), WithJsonSchema(_CIJFERS)]
+Weken = Annotated[Duur | Geen, PlainValidator(_weken), WithJsonSchema(_CIJFERS)]
 """A whole number of weeks, or the word `geen`."""
 
 

@@ -5,6 +5,23 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 TE_VEEL: Final = 300
+TE_LANG: Final = 3
+"""A word that is so many times as long as the longest choice looks like none of them."""
+
+MEESTE: Final = 100
+"""So many slips of one file get a suggestion. Nobody mends more at once, and looking takes longer than all the rest."""
+
+
+class Raadgever:
+    """Names the nearest choice for the first slips that somebody asks about, and nothing for those after them."""
+
+    def __init__(self) -> None:
+        self._over = MEESTE
+
+    def __call__(self, woord: str, keuzes: Iterable[str] | Mapping[str, str]) -> str:
+        """What `bedoelde_u` says, as long as not too much was asked."""
+        self._over -= 1
+        return bedoelde_u(woord, keuzes) if self._over >= 0 else ""
 
 
 def bedoelde_u(woord: str, keuzes: Iterable[str] | Mapping[str, str], *, hoogstens: int = TE_VEEL) -> str:
@@ -14,7 +31,7 @@ def bedoelde_u(woord: str, keuzes: Iterable[str] | Mapping[str, str], *, hoogste
     `hoogstens` none is looked for: repeated for every slip in a file, that would take longer than all the rest.
     """
     keuzes = keuzes if isinstance(keuzes, Mapping) else list(keuzes)
-    if len(keuzes) > hoogstens:
+    if len(keuzes) > hoogstens or len(woord) > TE_LANG * max(map(len, keuzes), default=0):
         return ""
     for nabij in difflib.get_close_matches(woord, keuzes, n=1):
         return f" Bedoelde u “{keuzes[nabij] if isinstance(keuzes, Mapping) else nabij}”?"

@@ -25,7 +25,11 @@ class Moment:
 
 def momenten(dossier: Feit) -> tuple[Moment, ...]:
     """All dates of a file in order of time; the dates on which sources were read are left out."""
-    return tuple(sorted(_momenten(dossier, (), ""), key=lambda moment: (moment.datum, moment.pad[:1], moment.wat)))
+    return tuple(sorted(_momenten(dossier, (), ""), key=_op_tijd))
+
+
+def _op_tijd(moment: Moment) -> tuple[date, date, Pad, str]:
+    return moment.datum.vroegst, moment.datum.laatst, moment.pad[:1], moment.wat
 
 
 def gebeurd(moment: Moment, peildatum: date) -> bool:

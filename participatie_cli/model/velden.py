@@ -1,6 +1,7 @@
 """Walking the model: which fields stand at a place, for messages and for the manual."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, get_args
 
 from participatie_cli.model.bevinding import Pad
@@ -22,9 +23,15 @@ def model_op(soort: type[Feit], gegevens: Any, pad: Pad) -> type[Feit] | None:
         gegevens = _stap(gegevens, stap)
         if isinstance(stap, int) or model is None:
             continue
-        veld = model.model_fields.get(stap)
-        model = _passend(tuple(modellen(veld.annotation)), gegevens) if veld else None
+        model = _passend(_modellen_in(model, stap), gegevens)
     return model
+
+
+@lru_cache(maxsize=1024)
+def _modellen_in(model: type[Feit], naam: str) -> tuple[type[Feit], ...]:
+    """The types that can stand in a field; none where there is no such field."""
+    veld = model.model_fields.get(naam)
+    return tuple(modellen(veld.annotation)) if veld else ()
 
 
 def _stap(gegevens: Any, stap: str | int) -> Any:

@@ -1,6 +1,7 @@
 """All that a report is made of, gathered and judged beforehand: nothing is read or checked here."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -8,10 +9,13 @@ from typing import TypeVar
 
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.rapportage import Periode
+from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.dossier import Dossier
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.tijdlijn import Moment, momenten
-from participatie_cli.model.uitslag import Controleverslag
+from participatie_cli.model.uitslag import Controleverslag, Uitslag
+from participatie_cli.report.bewijsboek import Bewijsboek
 from participatie_cli.scoring.score import Programmascore
 from participatie_cli.scoring.trap import Stand
 
@@ -41,17 +45,59 @@ class Regelkaart:
     grondslag: tuple[str, ...]
 
 
+Vondst = tuple[tuple[tuple[str, str], int], ...]
+"""Code and severity of findings in one file, each with how often; places in a file move, so they are no part of it."""
+
+
+class Geteld:
+    """What a check said, counted as its outcomes come by: of an earlier day only numbers are told."""
+
+    def __init__(self) -> None:
+        self.per_ernst: Counter[Ernst] = Counter()
+        self.per_uitkomst: Counter[Uitkomstsoort] = Counter()
+        self.per_bestand: dict[str, Vondst] = {}
+        self._gedeeld: dict[Vondst, Vondst] = {}
+
+    @classmethod
+    def van(cls, uitslagen: Iterable[Uitslag]) -> "Geteld":
+        """The numbers of these outcomes."""
+        geteld = cls()
+        for uitslag in uitslagen:
+            geteld.tel(uitslag)
+        return geteld
+
+    def tel(self, uitslag: Uitslag) -> None:
+        """Count what was said about one file, or about the register as a whole."""
+        self.per_uitkomst.update(uitkomst.soort for uitkomst in uitslag.uitkomsten)
+        self.per_ernst.update(bevinding.ernst for bevinding in uitslag.bevindingen)
+        per_bestand: dict[str, Counter[tuple[str, str]]] = {}
+        for bevinding in uitslag.bevindingen:
+            telling = per_bestand.setdefault(bevinding.bestand, Counter())
+            telling[bevinding.code, bevinding.ernst.value] += 1
+        for bestand, telling in per_bestand.items():
+            telling.update(dict(self.per_bestand.get(bestand, ())))
+            vondst = tuple(sorted(telling.items()))
+            self.per_bestand[bestand] = self._gedeeld.setdefault(vondst, vondst)
+
+    def zonder(self, ander: "Geteld") -> Iterator[tuple[str, str, str, int]]:
+        """File, code, severity and number of the findings that the other has not, in that order."""
+        for bestand, vondst in sorted(self.per_bestand.items()):
+            over = Counter(dict(vondst)) - Counter(dict(ander.per_bestand.get(bestand, ())))
+            yield from ((bestand, code, ernst, aantal) for (code, ernst), aantal in sorted(over.items()))
+
+
 @dataclass(frozen=True, slots=True)
 class Vroeger:
     """What there was to say at the end of the period before.
 
     `vergeleken_met` says in a sentence whether that is the register as it stood then, or the dated facts of this one.
+    `fasen` are the ids of the projects of then with their phase; None where one had not begun.
     """
 
     peildatum: date
     vergeleken_met: str
-    stukken: tuple[Stuk, ...]
-    verslag: Controleverslag
+    fasen: tuple[tuple[str, Fasenaam | Onbekend | None], ...]
+    geteld: Geteld
     standen: Mapping[Ontwikkellijn, Stand]
 
 
@@ -60,7 +106,8 @@ class Gegevens:
     """The input of a report.
 
     `perioden` are the last four periods, this one last; `peildatum` is the last day of `periode` unless somebody asks
-    how things stand before it ends. `vastlegging` names the commit, `eerder` the reading of what went before.
+    how things stand before it ends. `bewijs` is what the scores rest on. `vastlegging` names the commit, `eerder` the
+    reading of what went before.
     """
 
     periode: Periode
@@ -70,6 +117,7 @@ class Gegevens:
     stukken: tuple[Stuk, ...]
     verslag: Controleverslag
     score: Programmascore
+    bewijs: Bewijsboek
     vroeger: Vroeger
     regels: Mapping[str, Regelkaart]
     vastlegging: str

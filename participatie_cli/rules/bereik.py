@@ -3,6 +3,7 @@
 Each answers as `geldt_voor` does: None where the rule applies, otherwise the reason, or Onzeker.
 """
 
+from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijnen import GEEN, Geen
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.initiatief import Initiatiefnemer
@@ -55,9 +56,9 @@ def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Antwoord:
     return zeker_eerst(door_de_gemeente(toetsing), stap)
 
 
-def met_termijn(weken: int | Geen | Onbekend) -> str | None:
+def met_termijn(termijn: Duur | Geen | Onbekend) -> str | None:
     """Only where the municipality did not say that it set no term."""
-    return "de gemeente stelt hiervoor geen termijn" if weken is GEEN else None
+    return "de gemeente stelt hiervoor geen termijn" if termijn is GEEN else None
 
 
 def zeker_eerst(*antwoorden: Antwoord) -> Antwoord:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Generic, TypeVar
 
-from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.kader.bepaling import Bepaling, Norm
+from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.bevinding import Pad
@@ -93,10 +94,20 @@ class Toetsing(Generic[D]):
 
         Where a rough date leaves open which version counts, it is that of the peildatum.
         """
+        waarde = self._norm(sleutel, naam, moment).waarde
+        assert isinstance(waarde, int)
+        return waarde
+
+    def duur(self, sleutel: str, naam: str, moment: Datum | date) -> Duur:
+        """How long a norm of the package's own data is, found in the same way."""
+        duur = self._norm(sleutel, naam, moment).duur
+        assert duur is not None
+        return duur
+
+    def _norm(self, sleutel: str, naam: str, moment: Datum | date) -> Norm:
         norm = self.kader.norm(sleutel, naam, moment) or self.kader.norm(sleutel, naam, self.peildatum)
         assert norm is not None
-        assert isinstance(norm.waarde, int)
-        return norm.waarde
+        return norm
 
     @property
     def gemeente(self) -> Gemeentekader | None:

@@ -1,6 +1,9 @@
 """Which date decides whether a norm already, or still, applied: the moments that several rules share."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from datetime import date
+from itertools import accumulate
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
@@ -9,6 +12,46 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Toetsing
 
 Moment = Datum | Onbekend | None
+
+
+def eersten(momenten: Iterable[Moment]) -> list[Moment]:
+    """Of many moments the few that decide whether any came before something else: the others came no sooner."""
+    return _uitersten(momenten, min)
+
+
+def laatsten(momenten: Iterable[Moment]) -> list[Moment]:
+    """Of many moments the few that decide whether all came before something else: the others came no later."""
+    return _uitersten(momenten, max)
+
+
+def _uitersten(momenten: Iterable[Moment], kies: Callable[..., Datum]) -> list[Moment]:
+    alle: list[Moment] = list(momenten)
+    bekende = [moment for moment in alle if isinstance(moment, Datum)]
+    onbekende = [moment for moment in alle if not isinstance(moment, Datum)]
+    grenzen = [kies(bekende, key=_vroegst), kies(bekende, key=_laatst)] if bekende else []
+    return [*grenzen, *onbekende[:1]]
+
+
+class Kalender:
+    """Days among which the first is looked up that does not certainly lie before another day."""
+
+    def __init__(self, dagen: Iterable[Datum]) -> None:
+        laatste_eerst = sorted(dagen, key=_laatst, reverse=True)
+        self._vroegste = list(accumulate(laatste_eerst, min))[::-1]
+        self._laatst = [dag.laatst for dag in reversed(laatste_eerst)]
+
+    def vanaf(self, dag: Datum) -> Datum | None:
+        """The earliest of the days that do not certainly lie before this one, if there is any."""
+        plaats = bisect_left(self._laatst, dag.vroegst)
+        return self._vroegste[plaats] if plaats < len(self._vroegste) else None
+
+
+def _vroegst(dag: Datum) -> date:
+    return dag.vroegst
+
+
+def _laatst(dag: Datum) -> date:
+    return dag.laatst
 
 
 def laatste_bekende(toetsing: Toetsing[Project], momenten: Iterable[Moment]) -> Datum:

@@ -7,7 +7,6 @@ of the Invoeringswet is about plans under the old law only.
 from collections.abc import Callable
 
 from participatie_cli.kader.bepaling import Bepaling
-from participatie_cli.kader.termijn import WEEK
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Overheidslaag
@@ -103,5 +102,4 @@ def _begin(toetsing: Toetsing[Project], norm: str, moment: Datum | Onbekend | No
 
 def _na_zienswijzen(toetsing: Toetsing[Project], begin: Datum) -> Datum:
     """The first day after the term for views of a draft that is laid open on this day."""
-    weken = toetsing.getal("awb-3-16", "termijn", begin)
-    return Datum.op(begin.vroegst + weken * WEEK)
+    return Datum.op(toetsing.duur("awb-3-16", "termijn", begin).na(begin.vroegst))

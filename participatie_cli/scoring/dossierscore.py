@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.kader import Kader
-from participatie_cli.kader.maanden import maanden_later
 from participatie_cli.kader.meetlat import Meetlat, aanpassingen_op, drempel_van
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.datum import Datum

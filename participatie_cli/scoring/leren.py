@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 from typing import Final
 
+from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.kader.maanden import maanden_later
 from participatie_cli.kader.rapportage import Rapportage
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend

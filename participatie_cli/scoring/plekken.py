@@ -53,8 +53,8 @@ class _Plek(NamedTuple):
         dag = self.dag if self.waarde.dag is None else self.waarde.dag
         return _Plek(getattr(self.waarde, naam), (*self.pad, naam), dag, type(self.waarde), naam)
 
-    def delen(self) -> Iterator["_Plek"]:
-        for plaats, deel in enumerate(self.waarde):
+    def delen(self, vanaf: int = 0, tot: int | None = None) -> Iterator["_Plek"]:
+        for plaats, deel in enumerate(self.waarde[vanaf:tot], vanaf):
             yield _Plek(deel, (*self.pad, plaats), self.dag, self.model, self.naam)
 
     def later(self, peildatum: date) -> bool:
@@ -109,9 +109,10 @@ def _stap(plek: _Plek, stap: str, peildatum: date) -> Iterator[_Plek]:
         yield plek
     elif stap == ALLES:
         yield from _alles(plek, peildatum)
-    elif stap == ELK or stap.isdigit():
-        delen = (deel for deel in plek.delen() if stap in (ELK, str(deel.pad[-1])))
-        yield from (deel for deel in delen if not deel.later(peildatum))
+    elif stap == ELK:
+        yield from (deel for deel in plek.delen() if not deel.later(peildatum))
+    elif stap.isdigit():
+        yield from (deel for deel in plek.delen(int(stap), int(stap) + 1) if not deel.later(peildatum))
     else:
         yield plek.veld(stap)
 

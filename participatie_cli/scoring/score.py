@@ -13,7 +13,7 @@ from participatie_cli.model.tijdlijn import Moment
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort
 from participatie_cli.scoring.doelen import Doelstand
 from participatie_cli.scoring.kwaliteit import Kwaliteit
-from participatie_cli.scoring.telling import Telstand
+from participatie_cli.scoring.telling import Aandeel, Telstand
 from participatie_cli.scoring.trap import Stand
 
 
@@ -26,41 +26,26 @@ class Gegeven:
 
 
 @dataclass(frozen=True, slots=True)
-class Aandeel:
-    """So many of so many. There is no share where there is nothing to take it of."""
-
-    deel: int
-    geheel: int
-
-    @property
-    def procent(self) -> int | None:
-        """The share in whole per cents, rounded half up; None of nothing."""
-        return (self.deel * 200 + self.geheel) // (2 * self.geheel) if self.geheel else None
-
-
-@dataclass(frozen=True, slots=True)
 class Criteriumscore:
-    """What a criterion says. `drempel` is the one in force; `aanpassing` is why it is not that of the method."""
+    """What a criterion says. `drempel` is the one in force; `aanpassing` is why it is not that of the method.
+
+    `stand` counts how many files gave which answer, and `feiten` how many of the facts that they looked at are not
+    known. The answers themselves are there only where they are to be shown.
+    """
 
     criterium: Criterium
     soort: Antwoordsoort
     drempel: int | None
-    antwoorden: tuple[Gegeven, ...]
+    stand: Telstand
+    feiten: Aandeel
+    antwoorden: tuple[Gegeven, ...] = ()
     aanpassing: Scoreaanpassing | None = None
-
-    @property
-    def stand(self) -> Telstand:
-        """How many files gave which answer."""
-        return Telstand.van(gegeven.antwoord.soort for gegeven in self.antwoorden)
 
     @property
     def feiten_onbekend(self) -> Aandeel:
         """How many of the facts looked at are not known; that nobody recorded anything is one unknown fact."""
-        antwoorden = [gegeven.antwoord for gegeven in self.antwoorden]
-        onbekend, gekeken = sum(een.onbekend for een in antwoorden), sum(een.gekeken for een in antwoorden)
-        if not gekeken and self.soort is Antwoordsoort.NIET_TE_BEOORDELEN:
-            return Aandeel(1, 1)
-        return Aandeel(onbekend, gekeken)
+        niets_gezien = not self.feiten.geheel and self.soort is Antwoordsoort.NIET_TE_BEOORDELEN
+        return Aandeel(1, 1) if niets_gezien else self.feiten
 
     @property
     def dragend(self) -> tuple[Gegeven, ...]:

@@ -1,16 +1,29 @@
 """Many answers become one: a share of them, at least one, or at most so many noes. Unknown is neither yes nor no."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from participatie_cli.kader.methode import Criterium, Leeg, Telling
-from participatie_cli.scoring.antwoord import Antwoordsoort
+from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort
 
 HEEL = 100
 _GEHAALD = Antwoordsoort.GEHAALD
 _NIET = Antwoordsoort.NIET_GEHAALD
 _OPEN = Antwoordsoort.NIET_TE_BEOORDELEN
+
+
+@dataclass(frozen=True, slots=True)
+class Aandeel:
+    """So many of so many. There is no share where there is nothing to take it of."""
+
+    deel: int
+    geheel: int
+
+    @property
+    def procent(self) -> int | None:
+        """The share in whole per cents, rounded half up; None of nothing."""
+        return (self.deel * 200 + self.geheel) // (2 * self.geheel) if self.geheel else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +37,51 @@ class Telstand:
     niet_aan_de_orde: int
 
     @classmethod
-    def van(cls, soorten: Iterable[Antwoordsoort]) -> "Telstand":
-        """Count."""
-        telling = Counter(soorten)
+    def van(cls, telling: Mapping[Antwoordsoort, int]) -> "Telstand":
+        """The same by name."""
         return cls(
-            telling[_GEHAALD],
-            telling[_NIET],
-            telling[_OPEN],
-            telling[Antwoordsoort.UITGELEGD],
-            telling[Antwoordsoort.NIET_AAN_DE_ORDE],
+            telling.get(_GEHAALD, 0),
+            telling.get(_NIET, 0),
+            telling.get(_OPEN, 0),
+            telling.get(Antwoordsoort.UITGELEGD, 0),
+            telling.get(Antwoordsoort.NIET_AAN_DE_ORDE, 0),
         )
 
     @property
     def telt(self) -> int:
         """How many answers count: what is explained is shown beside them, and neither met nor missed."""
         return self.gehaald + self.niet_gehaald + self.niet_te_beoordelen
+
+
+class Turflijst:
+    """The answers to one criterion, counted as they come in, so that of most of them nothing has to be kept."""
+
+    __slots__ = ("_gekeken", "_onbekend", "_soorten")
+
+    def __init__(self) -> None:
+        self._soorten: Counter[Antwoordsoort] = Counter()
+        self._onbekend = self._gekeken = 0
+
+    def turf(self, antwoord: Antwoord) -> None:
+        """Count one answer."""
+        self._soorten[antwoord.soort] += 1
+        self._onbekend += antwoord.onbekend
+        self._gekeken += antwoord.gekeken
+
+    @property
+    def eerste(self) -> Antwoordsoort | None:
+        """What the first file answered; None where there was none."""
+        return next(iter(self._soorten), None)
+
+    @property
+    def stand(self) -> Telstand:
+        """How many files gave which answer."""
+        return Telstand.van(self._soorten)
+
+    @property
+    def feiten(self) -> Aandeel:
+        """How many of the facts that were looked at are not known."""
+        return Aandeel(self._onbekend, self._gekeken)
 
 
 def samen(criterium: Criterium, stand: Telstand, drempel: int) -> Antwoordsoort:

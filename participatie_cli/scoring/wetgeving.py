@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Final
 
+from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.kader.maanden import maanden_later
 from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.een_instrument import Uitdaagverzoekinstrument

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -9,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from participatie_cli.model.bevinding import Bevinding, Controlepunt, Pad
 from participatie_cli.model.onbekend import neemt_onbekend
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.model.veld import Feit
 from participatie_cli.model.velden import model_op
 from participatie_cli.store import leespunten as punt
@@ -19,18 +20,20 @@ _KEUZE = re.compile(r"'((?:[^'])+)'")
 
 def als_bevindingen(fout: ValidationError, soort: type[Feit], gegevens: Any, bestand: str) -> Iterator[Bevinding]:
     """One finding per refused value; `gegevens` is the raw data that was refused."""
+    raad = Raadgever()
     for detail in fout.errors(include_url=False):
         pad = _pad(detail, gegevens)
-        controlepunt, melding, herstel = _melding(detail, pad, soort, gegevens)
-        if not _mag_onbekend(pad, soort, gegevens):
+        model = model_op(soort, gegevens, pad[:-1])
+        controlepunt, melding, herstel = _melding(detail, pad, model, raad)
+        if not (model and pad and _mag_onbekend(model, pad[-1])):
             herstel = _zonder_onbekend(herstel)
         yield controlepunt.bevinding(bestand, pad, melding, herstel)
 
 
-def _mag_onbekend(pad: Pad, soort: type[Feit], gegevens: Any) -> bool:
-    """Whether `onbekend` can stand at a place; not as an entry of a list."""
-    model = model_op(soort, gegevens, pad[:-1])
-    veld = model.model_fields.get(str(pad[-1])) if model and pad else None
+@lru_cache(maxsize=1024)
+def _mag_onbekend(model: type[Feit], naam: str | int) -> bool:
+    """Whether `onbekend` can stand in a field; not as an entry of a list."""
+    veld = model.model_fields.get(str(naam))
     return veld is not None and neemt_onbekend(veld.annotation)
 
 
@@ -58,19 +61,21 @@ def _heeft(gegevens: Any, stap: str | int) -> bool:
     return isinstance(gegevens, list) if isinstance(stap, int) else isinstance(gegevens, dict) and stap in gegevens
 
 
-def _melding(detail: ErrorDetails, pad: Pad, soort: type[Feit], gegevens: Any) -> tuple[Controlepunt, str, str]:
+def _melding(
+    detail: ErrorDetails, pad: Pad, model: type[Feit] | None, raad: Raadgever
+) -> tuple[Controlepunt, str, str]:
     naam, ctx = pad[-1] if pad else "", detail.get("ctx", {})
     match detail["type"]:
         case "waarde":
             return punt.WAARDE, ctx["zin"], ctx["herstel"]
         case "missing":
-            return _ontbreekt(str(naam), model_op(soort, gegevens, pad[:-1]))
+            return _ontbreekt(str(naam), model)
         case "extra_forbidden":
-            return _onbekende_sleutel(str(naam), model_op(soort, gegevens, pad[:-1]))
+            return _onbekende_sleutel(str(naam), model, raad)
         case "enum":
-            return _keuze(detail["input"], ctx["expected"])
+            return _keuze(detail["input"], ctx["expected"], raad)
         case "union_tag_invalid":
-            return _keuze(ctx["tag"], ctx["expected_tags"])
+            return _keuze(ctx["tag"], ctx["expected_tags"], raad)
     return _verkeerde_vorm(detail)
 
 
@@ -100,24 +105,27 @@ def _verkeerde_vorm(detail: ErrorDetails) -> tuple[Controlepunt, str, str]:
     return _VORMEN.get(soort, anders)
 
 
-def _onbekende_sleutel(naam: str, model: type[Feit] | None) -> tuple[Controlepunt, str, str]:
-    sleutels = sorted(model.model_fields) if model else []
-    melding = f"De sleutel `{naam}` is hier niet bekend.{bedoelde_u(naam, sleutels)}"
+def _onbekende_sleutel(naam: str, model: type[Feit] | None, raad: Raadgever) -> tuple[Controlepunt, str, str]:
+    sleutels = _sleutels(model) if model else ()
+    melding = f"De sleutel `{naam}` is hier niet bekend.{raad(naam, sleutels)}"
     mogelijk = f"Hier mogen staan: {', '.join(sleutels)}." if sleutels else punt.ONBEKENDE_SLEUTEL.herstel
     return punt.ONBEKENDE_SLEUTEL, melding, mogelijk
 
 
+@lru_cache(maxsize=256)
+def _sleutels(model: type[Feit]) -> tuple[str, ...]:
+    return tuple(sorted(model.model_fields))
+
+
 def _ontbreekt(naam: str, model: type[Feit] | None) -> tuple[Controlepunt, str, str]:
-    veld = model.model_fields.get(naam) if model else None
-    mag_onbekend = veld is not None and neemt_onbekend(veld.annotation)
-    of_onbekend = " Weet u de waarde niet, schrijf dan onbekend." if mag_onbekend else ""
+    of_onbekend = " Weet u de waarde niet, schrijf dan onbekend." if model and _mag_onbekend(model, naam) else ""
     return punt.ONTBREEKT, f"De sleutel `{naam}` ontbreekt.", f"{punt.ONTBREEKT.herstel}{of_onbekend}"
 
 
-def _keuze(gegeven: Any, verwacht: str) -> tuple[Controlepunt, str, str]:
+def _keuze(gegeven: Any, verwacht: str, raad: Raadgever) -> tuple[Controlepunt, str, str]:
     keuzes = _KEUZE.findall(verwacht) or re.findall(r"\w+", verwacht.replace(" or ", " "))
     if not isinstance(gegeven, str):
         wat = "niets" if gegeven is None else "een lijst of blok"
         return punt.WAARDE, f"Hier staat {wat}.", f"Kies uit: {', '.join(keuzes)}."
-    melding = f"“{gegeven}” kan hier niet staan.{bedoelde_u(gegeven, keuzes)}"
+    melding = f"“{gegeven}” kan hier niet staan.{raad(gegeven, keuzes)}"
     return punt.WAARDE, melding, f"Kies uit: {', '.join(keuzes)}."

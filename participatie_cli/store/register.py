@@ -1,7 +1,7 @@
 """Where the register is, and which files it has."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,6 +16,7 @@ DIEPSTE_MAP: Final = 24
 
 _BESTAND: Final = -1
 """The depth of what is no folder."""
+_YAML: Final = ".yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +112,28 @@ def bestanden_in(map_: Path, register: Path | None) -> Iterator[Registerbestand]
 
 def _hoort_erbij(pad: Path, register: Path | None) -> bool:
     """Whether somebody may have meant this as a file of the register, though its name or place is not right."""
-    in_bekende_map = register is not None and set(pad.relative_to(register).parts[:1]) <= set(MAPPEN)
-    lijkt_erop = any(achtervoegsel in pad.name.lower() for achtervoegsel in (".yaml", ".yml"))
-    return in_bekende_map or lijkt_erop or _is_map(pad)
+    delen = (pad.name,) if register is None else pad.relative_to(register).parts
+    return _bedoeld(delen, register is not None) or _is_map(pad)
+
+
+def wordt_gelezen(delen: Sequence[str]) -> bool:
+    """Whether reading a register takes what stands at a path below it: a file, a link, or a folder called `.yaml`.
+
+    It says of a path alone what `bestanden_in` finds in a folder, and of kader.yaml too.
+    """
+    mappen = delen[:-1]
+    overgeslagen = any(map(_overgeslagen, delen)) or any(map_.endswith(_YAML) for map_ in mappen)
+    return not overgeslagen and len(mappen) <= DIEPSTE_MAP and _bedoeld(delen, True)
+
+
+def _bedoeld(delen: Sequence[str], in_register: bool) -> bool:
+    if not delen:
+        return True  # the register itself, that cannot be listed
+    return (in_register and delen[0] in MAPPEN) or any(teken in delen[-1].lower() for teken in (_YAML, ".yml"))
+
+
+def _overgeslagen(naam: str) -> bool:
+    return naam.startswith(".") or naam.lower().endswith(".md")
 
 
 def soort_van(pad: Path, register: Path | None) -> type[Dossier] | None:
@@ -121,7 +141,7 @@ def soort_van(pad: Path, register: Path | None) -> type[Dossier] | None:
 
     A file outside any register is taken for what its folder is called, and else for a project.
     """
-    if pad.suffix != ".yaml":
+    if pad.suffix != _YAML:
         return None
     if register is None:
         return MAPPEN.get(pad.parent.name, MAPPEN["projecten"])
@@ -134,7 +154,7 @@ def aanwezige_namen(register: Path | None) -> Mapping[str, frozenset[str]]:
     if register is None:
         return {soortnaam(soort): frozenset() for soort in MAPPEN.values()}
     return {
-        soortnaam(soort): frozenset(pad.stem for pad in _onder(register / map_) if pad.suffix == ".yaml")
+        soortnaam(soort): frozenset(pad.stem for pad in _onder(register / map_) if pad.suffix == _YAML)
         for map_, soort in MAPPEN.items()
     }
 
@@ -161,7 +181,7 @@ def _inhoud(map_: Path) -> "list[os.DirEntry[str]] | None":
         return None
     try:
         with os.scandir(map_) as dingen:
-            return sorted(filter(_telt_mee, dingen), key=lambda ding: ding.name)
+            return sorted((ding for ding in dingen if not _overgeslagen(ding.name)), key=lambda ding: ding.name)
     except FileNotFoundError:
         return []
     except OSError as fout:
@@ -170,18 +190,5 @@ def _inhoud(map_: Path) -> "list[os.DirEntry[str]] | None":
         return None
 
 
-def _telt_mee(ding: "os.DirEntry[str]") -> bool:
-    return not (ding.name.startswith(".") or ding.name.lower().endswith(".md"))
-
-
 def _te_openen(ding: "os.DirEntry[str]") -> bool:
-    return ding.is_dir(follow_symlinks=False) and not ding.name.endswith(".yaml")
-
-
-def pad_in_repository(pad: Path) -> str:
-    """The path from the root of the Git repository, with slashes; as it is where there is no repository."""
-    volledig = Path(os.path.abspath(pad))
-    for map_ in volledig.parents:
-        if (map_ / ".git").exists():
-            return volledig.relative_to(map_).as_posix()
-    return pad.as_posix()
+    return ding.is_dir(follow_symlinks=False) and not ding.name.endswith(_YAML)

@@ -1,93 +1,142 @@
-"""Writing a file whole or not at all."""
+"""Writing a file whole or not at all, and noting that it happened."""
 
-import errno
 import os
-import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import Final
 
-from participatie_cli.wording.systeem import waarom
+from participatie_cli.store.eigenschappen import bewaak_schrijfbaar, geef_gewone_rechten, neem_over
+from participatie_cli.store.geschreven import begin, geschreven, noteer, onthoud_tijdelijk, streep_door
+from participatie_cli.store.onderbreking import ongestoord
+from participatie_cli.store.schrijffout import SchrijfFout, door_het_systeem
+from participatie_cli.store.slot import Slot
+from participatie_cli.store.tijdelijk import tijdelijk_in
+from participatie_cli.wording.systeem import ligt_aan_de_machine
 
-_GEWONE_RECHTEN: Final = 0o666
-_REDENEN: Final = {
-    errno.EACCES: "u mag hier niet schrijven",
-    errno.EPERM: "u mag hier niet schrijven",
-    errno.EROFS: "hier kan alleen worden gelezen",
-    errno.ENOSPC: "de schijf is vol",
-    errno.ENOENT: "deze map is er niet en is niet te maken",
-}
-
-
-class SchrijfFout(Exception):
-    """A file could not be written; the message is for people and nothing has changed."""
+Opmerkingen = tuple[str, ...]
+"""Sentences on what is different now beside the content."""
 
 
-def vervang(pad: Path, oud: str, nieuw: str) -> None:
-    """Replace the text of a file, unless it changed since `oud` was read; raise SchrijfFout where that fails."""
+def vervang(slot: Slot, oud: str, nieuw: str) -> Opmerkingen:
+    """Replace the text of a file that is locked, unless it is not `oud`; raise SchrijfFout where that fails."""
+    pad = slot.pad
     try:
+        bewaak_schrijfbaar(pad)
         if pad.read_bytes() != oud.encode():
-            raise SchrijfFout("Het bestand is intussen veranderd.")
-        _zet_ervoor_in_de_plaats(pad, nieuw.encode())
+            raise SchrijfFout(f"{pad.name} is intussen veranderd.")
+        return _zet_neer(pad, nieuw.encode(), lambda tijdelijk: _vervangt(tijdelijk, pad))
     except OSError as fout:
-        raise SchrijfFout(_waarom_niet(fout)) from fout
+        raise door_het_systeem(fout) from fout
 
 
-def _zet_ervoor_in_de_plaats(pad: Path, inhoud: bytes) -> None:
-    """Write beside the file first, so that the name always leads to a complete file."""
-    nummer, tijdelijk = tempfile.mkstemp(dir=pad.parent, prefix=f".{pad.name}.")
+def schrijf(pad: Path, inhoud: bytes, *, overschrijf: bool) -> Opmerkingen:
+    """Write a new file, and one that exists only where that may be; raise SchrijfFout where that fails."""
+    gemaakt: list[Path] = []
     try:
-        with os.fdopen(nummer, "wb") as stroom:
-            stroom.write(inhoud)
-            stroom.flush()
-            os.fsync(stroom.fileno())
-        Path(tijdelijk).chmod(pad.stat().st_mode)
-        Path(tijdelijk).replace(pad)
+        _maak_mappen(pad.parent, gemaakt)
+        if overschrijf:
+            bewaak_schrijfbaar(pad)
+        geef_naam = _vervangt if overschrijf else _krijgt_nieuwe_naam
+        return _zet_neer(pad, inhoud, lambda tijdelijk: geef_naam(tijdelijk, pad))
+    except FileExistsError as fout:
+        raise SchrijfFout(f"{pad.name} bestaat al.", "Kies een andere naam of map.") from fout
+    except OSError as fout:
+        raise door_het_systeem(fout) from fout
+    finally:
+        _ruim_lege_mappen(gemaakt)
+
+
+def schrijf_alle(bestanden: Mapping[Path, bytes]) -> None:
+    """Write new files, all of them or none; raise SchrijfFout, with what was written gone again, where that fails."""
+    gemaakt: list[Path] = []
+    begin(bestanden)
+    try:
+        for pad, inhoud in bestanden.items():
+            gemaakt += _ontbrekende_mappen(pad.parent)
+            schrijf(pad, inhoud, overschrijf=False)
     except BaseException:
-        Path(tijdelijk).unlink(missing_ok=True)
+        with ongestoord():
+            for pad in geschreven():
+                _trek_terug(pad)
+            _ruim_lege_mappen(gemaakt)
         raise
 
 
-def schrijf(pad: Path, inhoud: bytes, *, overschrijf: bool) -> None:
-    """Write a new file, and one that exists only where that may be; raise SchrijfFout where that fails."""
+def _trek_terug(pad: Path) -> None:
+    with suppress(OSError):
+        pad.unlink()
+        streep_door(pad)
+
+
+def _zet_neer(pad: Path, inhoud: bytes, geef_naam: Callable[[Path], None]) -> Opmerkingen:
+    """Write beside the file first, so that the name always leads to a complete file."""
+    with tijdelijk_in(pad.parent) as tijdelijk:
+        tijdelijk.vul(inhoud)
+        opmerkingen: Opmerkingen = ()
+        if pad.exists():
+            opmerkingen = neem_over(pad, tijdelijk.pad)
+        else:
+            geef_gewone_rechten(tijdelijk.pad)
+        with ongestoord():
+            geef_naam(tijdelijk.pad)
+            noteer(pad)
+    return (*opmerkingen, *_bewaar_namen(pad.parent))
+
+
+def _vervangt(tijdelijk: Path, pad: Path) -> None:
+    tijdelijk.replace(pad)
+
+
+def _krijgt_nieuwe_naam(tijdelijk: Path, pad: Path) -> None:
+    """A hard link fails where the name is taken. Where there are no hard links the name is claimed empty first."""
     try:
-        if not pad.parent.is_dir():
-            _maak_map(pad.parent)
-        nummer, tijdelijk = tempfile.mkstemp(dir=pad.parent, prefix=f".{pad.name}.")
-        try:
-            with os.fdopen(nummer, "wb") as stroom:
-                stroom.write(inhoud)
-            Path(tijdelijk).chmod(_GEWONE_RECHTEN & ~_masker())
-            _geef_naam(Path(tijdelijk), pad, overschrijf=overschrijf)
-        finally:
-            Path(tijdelijk).unlink(missing_ok=True)
-    except FileExistsError as fout:
-        raise SchrijfFout(f"{pad.name} bestaat al.") from fout
-    except OSError as fout:
-        raise SchrijfFout(_waarom_niet(fout)) from fout
-
-
-def _maak_map(map_: Path) -> None:
-    try:
-        map_.mkdir(parents=True)
-    except (FileExistsError, NotADirectoryError) as fout:
-        raise SchrijfFout(f"{map_} kan geen map worden: er staat al een bestand met die naam.") from fout
-
-
-def _waarom_niet(fout: OSError) -> str:
-    """Why writing fails, in words where the cause is a usual one."""
-    return f"Schrijven lukt niet: {_REDENEN.get(fout.errno or 0) or waarom(fout)}."
-
-
-def _geef_naam(tijdelijk: Path, pad: Path, *, overschrijf: bool) -> None:
-    """A hard link fails where the name is taken, so that nothing is lost between looking and writing."""
-    if overschrijf:
-        tijdelijk.replace(pad)
-    else:
         pad.hardlink_to(tijdelijk)
+    except FileExistsError:
+        raise
+    except OSError:
+        os.close(os.open(pad, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        try:
+            tijdelijk.replace(pad)
+        except BaseException:
+            pad.unlink(missing_ok=True)
+            raise
 
 
-def _masker() -> int:
-    """Which rights new files do not get; asking for it means setting it."""
-    masker = os.umask(0)
-    os.umask(masker)
-    return masker
+def _bewaar_namen(map_: Path) -> Opmerkingen:
+    """Wait until the disk has the names in a folder, where the system can do that. The file is there already."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return ()
+    try:
+        nummer = os.open(map_, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(nummer)
+        finally:
+            os.close(nummer)
+    except OSError as fout:
+        return ("De schijf bevestigt nog niet dat het is opgeslagen.",) if ligt_aan_de_machine(fout) else ()
+    return ()
+
+
+def _maak_mappen(map_: Path, gemaakt: list[Path]) -> None:
+    """Make a folder, and add those that were not there to `gemaakt`, the deepest first."""
+    try:
+        with ongestoord():
+            gemaakt += _ontbrekende_mappen(map_)
+            for nieuw in reversed(gemaakt):
+                onthoud_tijdelijk(nieuw)
+            map_.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as fout:
+        zin = f"{map_} kan geen map worden: er staat al een bestand met die naam."
+        raise SchrijfFout(zin, "Kies een andere map.") from fout
+
+
+def _ontbrekende_mappen(map_: Path) -> list[Path]:
+    return [een for een in (map_, *map_.parents) if not een.exists()]
+
+
+def _ruim_lege_mappen(nieuw: list[Path]) -> None:
+    """Take away folders that were made for nothing; one with something in it stays."""
+    with ongestoord():
+        for map_ in nieuw:
+            with suppress(OSError):
+                map_.rmdir()

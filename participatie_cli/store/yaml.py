@@ -4,6 +4,7 @@ Reading goes by parser events, not by constructed objects, so that nothing is gu
 text), nothing is executed, and nesting is bounded without recursion.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -23,11 +24,13 @@ from yaml.events import (
 from participatie_cli.model.bevinding import Controlepunt, Pad
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.tekst import Leesprobleem
-from participatie_cli.store.yamlfout import als_probleem
+from participatie_cli.store.yamlfout import VRAAGTEKEN, als_probleem
+from participatie_cli.store.yamlvraagteken import vraagtekens
 
 _Lezer: Final = getattr(pyyaml, "CBaseLoader", pyyaml.BaseLoader)
 _LEEG: Final = frozenset({"", "~", "null"})
 _NIETS: Final = object()
+_BOM: Final = "\ufeff"
 _STANDAARD: Final = "tag:yaml.org,2002:"
 
 Plaatsen = dict[Pad, tuple[int, int]]
@@ -62,16 +65,37 @@ class Ontleed:
 def ontleed(tekst: str, *, met_plaatsen: bool = False) -> Ontleed:
     """Read one YAML document. `gegevens` is None where nothing usable was found."""
     bouwer = _Bouwer(Ontleed(plaatsen={} if met_plaatsen else None))
+    uitkomst = bouwer.uitkomst
+    if _BOM in tekst:
+        return Ontleed(problemen=[_bom(tekst)])
+    try:
+        for gebeurtenis in gebeurtenissen(tekst):
+            if not bouwer.neem(gebeurtenis):
+                break
+    except pyyaml.YAMLError as fout:
+        uitkomst.gegevens = None
+        uitkomst.problemen.append(als_probleem(fout, tekst))
+    if not uitkomst.problemen and (plekken := [*vraagtekens(tekst, _Lezer)]):
+        uitkomst.gegevens = None
+        uitkomst.problemen = [Leesprobleem(punt.YAML_FOUT, VRAAGTEKEN[0], *plek, VRAAGTEKEN[1]) for plek in plekken]
+    return uitkomst
+
+
+def _bom(tekst: str) -> Leesprobleem:
+    """The parser passes over this character at the start of a line, and YAML 1.2 does not."""
+    regels = tekst[: tekst.index(_BOM)].split("\n")
+    plek = len(regels), len(regels[-1]) + 1
+    return Leesprobleem(punt.CODERING, "Hier staat een onzichtbaar teken (U+FEFF).", *plek, "Haal dit teken weg.")
+
+
+def gebeurtenissen(tekst: str) -> Iterator[Event]:
+    """What the parser meets, in order, up to the end of the text; raise YAMLError where it is no YAML."""
     lezer = _Lezer(tekst)
     try:
-        while not isinstance(gebeurtenis := lezer.get_event(), StreamEndEvent) and bouwer.neem(gebeurtenis):
-            pass
-    except pyyaml.YAMLError as fout:
-        bouwer.uitkomst.gegevens = None
-        bouwer.uitkomst.problemen.append(als_probleem(fout, tekst))
+        while not isinstance(gebeurtenis := lezer.get_event(), StreamEndEvent):
+            yield gebeurtenis
     finally:
         lezer.dispose()
-    return bouwer.uitkomst
 
 
 class _Bouwer:

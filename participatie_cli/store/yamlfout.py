@@ -55,7 +55,45 @@ _ZINNEN: Final[dict[str, tuple[str, str]]] = {
         "Een & of * staat hier zonder naam.",
         "Zet de tekst tussen aanhalingstekens.",
     ),
+    "found unexpected ':'": (
+        "Tussen [ ] of { } hoort na een dubbele punt een spatie.",
+        "Zet de tekst tussen aanhalingstekens, of zet een spatie achter de dubbele punt.",
+    ),
+    "did not find expected <document start>": (
+        "Hier staat nog iets nadat de inhoud al is afgesloten.",
+        "Haal weg wat te veel is, of zet alles onder sleutels.",
+    ),
+    "did not find expected comment or line break": (
+        "Achter | of > kan op dezelfde regel geen tekst staan.",
+        "Begin de tekst op de volgende regel, of zet haar tussen aanhalingstekens.",
+    ),
+    "found a tab character where an indentation space is expected": _TAB,
+    "found unexpected document indicator": (
+        "Een regel met --- of ... staat hier midden in een tekst tussen aanhalingstekens.",
+        "Laat die regel inspringen, of sluit de tekst eerder af.",
+    ),
+    "mapping keys are not allowed in this context": (
+        "Een vraagteken staat hier op een plek waar geen sleutel kan beginnen.",
+        "Zet de tekst tussen aanhalingstekens.",
+    ),
 }
+_AANHALEN: Final = "Zet de tekst tussen aanhalingstekens."
+_ZONDER_WAARDE: Final = "did not find expected node content"
+_IN_HAKEN: Final = "while parsing a flow node"
+VRAAGTEKEN: Final = ("Een tekst tussen [ ] of { } begint hier met een vraagteken.", _AANHALEN)
+"""A text between brackets that begins with a question mark, and how to mend it."""
+_TUSSEN_HAKEN: Final[dict[str, tuple[str, str]]] = {
+    ":": ("Een tekst tussen [ ] of { } begint hier met een dubbele punt.", _AANHALEN),
+    "?": VRAAGTEKEN,
+    "-": (
+        "Een lijst met streepjes kan niet tussen [ ] of { } staan.",
+        "Gebruik komma's, of zet er aanhalingstekens om.",
+    ),
+    ",": ("Hier staat een komma te veel.", "Haal de komma weg, of vul ervóór iets in."),
+    "": ("Een [ of { wordt niet gesloten.", "Zet er een ] of } bij."),
+}
+_BEGINT_VREEMD: Final = _ZINNEN["found character that cannot start any token"]
+_REGELSTART: Final = ("Een regel kan hier niet met een procentteken beginnen.", _AANHALEN)
 _ANDERS: Final = (
     "De YAML klopt hier niet.",
     "Controleer leestekens, aanhalingstekens en inspringing rond deze plek.",
@@ -86,8 +124,8 @@ def _merk(fout: YAMLError) -> Mark | None:
 
 def als_probleem(fout: YAMLError, tekst: str) -> Leesprobleem:
     """Turn a parser error into a problem with a place."""
-    zin, herstel = _ZINNEN.get(getattr(fout, "problem", None) or "", _ANDERS)
     merk = _merk(fout)
+    zin, herstel = _zinnen(fout, tekst)
     if merk is None:
         return Leesprobleem(punt.YAML_FOUT, zin, 1, 1, herstel)
     if getattr(fout, "problem", None) == _VEEL_TE_DIEP:
@@ -97,3 +135,14 @@ def als_probleem(fout: YAMLError, tekst: str) -> Leesprobleem:
     if "\t" in regels[regel][: len(regels[regel]) - len(regels[regel].lstrip())]:
         zin, herstel = _TAB
     return Leesprobleem(punt.YAML_FOUT, zin, regel + 1, merk.column + 1, herstel)
+
+
+def _zinnen(fout: YAMLError, tekst: str) -> tuple[str, str]:
+    """What is wrong and how to mend it; what the parser only says of a missing value follows from what stands there."""
+    probleem, verband, merk = (getattr(fout, naam, None) for naam in ("problem", "context", "problem_mark"))
+    teken = tekst[merk.index : merk.index + 1] if merk else ""
+    if probleem == _ZONDER_WAARDE:
+        return _TUSSEN_HAKEN.get(teken, _BEGINT_VREEMD) if verband == _IN_HAKEN else _BEGINT_VREEMD
+    if verband and "directive" in verband:
+        return _REGELSTART
+    return _ZINNEN.get(probleem or "", _ANDERS)

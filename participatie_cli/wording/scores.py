@@ -11,8 +11,8 @@ from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.programma import Meting
 from participatie_cli.scoring.antwoord import Bewijs
 from participatie_cli.scoring.doelen import Doelstand
-from participatie_cli.scoring.score import Aandeel, Criteriumscore, Lijnscore, Projectscore, Trendpunt
-from participatie_cli.scoring.telling import Telstand
+from participatie_cli.scoring.score import Criteriumscore, Lijnscore, Projectscore, Trendpunt
+from participatie_cli.scoring.telling import Aandeel, Telstand
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.wording.waarden import in_woorden
 

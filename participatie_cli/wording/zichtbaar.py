@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Final
 
 _STUURT: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
-_ONZICHTBAAR: Final = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u2065\u3164\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]")
+_ONZICHTBAAR: Final = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u2065\u2800\u3164\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]"
+)
 """What leaves no trace on a page and is of no such category: fillers, and the blocks that hide text in a text."""
 
 _VRAGER: Final = "\u00ad"

@@ -1,6 +1,7 @@
 """`participatie oordeel` as a user meets it."""
 
 import shutil
+from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
@@ -135,11 +136,116 @@ def test_een_bestand_met_een_bom_moet_eerst_in_orde(draai: Draai, register: Path
     assert "is niet helemaal te lezen" in draai(*VOLLEDIG, "--ja", map_=register).fout
 
 
-def test_schrijven_dat_mislukt_zegt_dat(draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("machine", "code"), [(False, 2), (True, 5)])
+def test_schrijven_dat_mislukt_zegt_dat(
+    machine: bool, code: int, draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def mislukt(*_: object) -> None:
-        raise vastleggen.SchrijfFout("Schrijven lukt niet: u mag dit bestand niet wijzigen.")
+        raise vastleggen.SchrijfFout("Het lukt niet.", "Doe iets.", machine=machine)
 
     monkeypatch.setattr(vastleggen, "vervang", mislukt)
     afloop = draai(*VOLLEDIG, "--ja", map_=register)
+    assert (afloop.code, afloop.uit) == (code, "")
+    zin = "Vastleggen in projecten/groene-as.yaml lukt niet. Het lukt niet. Er is niets gewijzigd."
+    assert afloop.fout == f"{zin}\nDoe iets.\n"
+
+
+def test_een_beveiligd_bestand_blijft_zoals_het_is(draai: Draai, register: Path) -> None:
+    pad = register / GROENE_AS
+    pad.chmod(0o444)
+    voor = pad.read_bytes()
+    afloop = draai(*VOLLEDIG, "--ja", map_=register)
     assert afloop.code == 2
-    assert "is niet gewijzigd. Schrijven lukt niet" in afloop.fout
+    assert "groene-as.yaml is beveiligd tegen schrijven. Er is niets gewijzigd." in afloop.fout
+    assert (pad.read_bytes(), pad.stat().st_mode & 0o777) == (voor, 0o444)
+
+
+def test_een_andere_naam_van_het_bestand_wordt_genoemd(draai: Draai, register: Path, tmp_path: Path) -> None:
+    (tmp_path / "ander.yaml").hardlink_to(register / GROENE_AS)
+    assert "Let op: groene-as.yaml heeft nog een andere naam" in draai(*VOLLEDIG, "--ja", map_=register).uit
+
+
+@pytest.mark.parametrize(
+    "teken", ["\x07", "\x1b", "\n", "\u202e", "\u200b", "\u2066", "\u2028", "\u2800", "\u3164", "\ufeff"]
+)
+@pytest.mark.parametrize("optie", ["--reden", "--door"])
+def test_wat_niet_te_zien_is_wordt_niet_vastgelegd(optie: str, teken: str, draai: Draai, register: Path) -> None:
+    voor = (register / GROENE_AS).read_bytes()
+    tekst = f"kort{teken}en duidelijk"
+    afloop = draai(*VOLLEDIG, optie, tekst, "--ja", map_=register)
+    assert (afloop.code, afloop.uit) == (2, "")
+    zin = f"In {optie} staat een teken dat niet te zien is (U+{ord(teken):04X}). Er is niets gewijzigd."
+    assert afloop.fout.startswith(zin)
+    assert (register / GROENE_AS).read_bytes() == voor
+
+
+class Intussen(StringIO):
+    """A terminal on which somebody else changes the file before the answer comes."""
+
+    def __init__(self, pad: Path, was: str, wordt: str) -> None:
+        super().__init__()
+        self.pad, self.was, self.wordt = pad, was, wordt
+
+    def isatty(self) -> bool:
+        return True
+
+    def readline(self, _: int | None = None) -> str:
+        self.pad.write_text(self.pad.read_text("utf-8").replace(self.was, self.wordt, 1), "utf-8")
+        return "j\n"
+
+
+def test_wat_intussen_veranderde_wordt_niet_overschreven(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pad = register / GROENE_AS
+    monkeypatch.setattr("sys.stdin", Intussen(pad, "titel:", "# van een ander\ntitel:"))
+    monkeypatch.setattr("sys.stdout", Intussen(pad, "", ""))
+    afloop = draai(*VOLLEDIG, map_=register)
+    assert afloop.code == 2
+    assert "groene-as.yaml is intussen veranderd. Er is niets gewijzigd." in afloop.fout
+    assert "# van een ander" in pad.read_text("utf-8")
+    assert "mns001" not in pad.read_text("utf-8").lower()
+
+
+def _met_een_ander_ervoor(monkeypatch: pytest.MonkeyPatch, doe: Callable[[], object]) -> None:
+    """Let somebody else write after this run has read the project and before it has the lock."""
+    echt = vastleggen.op_slot
+
+    def na_een_ander(pad: Path) -> object:
+        monkeypatch.setattr(vastleggen, "op_slot", echt)
+        doe()
+        return echt(pad)
+
+    monkeypatch.setattr(vastleggen, "op_slot", na_een_ander)
+
+
+def test_wie_als_tweede_komt_voegt_toe_aan_wat_er_dan_staat(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ander = ("oordeel", "groene-as", "mns002", *VOLLEDIG[3:], "--ja")
+    _met_een_ander_ervoor(monkeypatch, lambda: draai(*ander, map_=register))
+    assert draai(*VOLLEDIG, "--ja", map_=register).code == 0
+    tekst = (register / GROENE_AS).read_text("utf-8")
+    assert tekst.count("door: participatiecoach") == 2
+
+
+def test_wie_iets_anders_beoordeelde_legt_niets_vast(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pad = register / GROENE_AS
+    anders = pad.read_text("utf-8").replace("samenvatting: ", "samenvatting: Nu anders. ", 1)
+    _met_een_ander_ervoor(monkeypatch, lambda: pad.write_text(anders, "utf-8"))
+    afloop = draai(*VOLLEDIG, "--ja", map_=register)
+    assert afloop.code == 2
+    zin = "Wat u beoordeelde in projecten/groene-as.yaml, is intussen veranderd. Er is niets gewijzigd."
+    assert afloop.fout.startswith(zin)
+    assert pad.read_text("utf-8") == anders
+
+
+@pytest.mark.parametrize("formulier", ["oordelen: []  # leeg", "oordelen:\n  [\n    # nog geen\n  ]", "oordelen: # c"])
+def test_commentaar_bij_de_lijst_blijft(formulier: str, draai: Draai, register: Path) -> None:
+    pad = register / GROENE_AS
+    pad.write_text(f"{pad.read_text('utf-8')}{formulier}\n", "utf-8")
+    assert draai(*VOLLEDIG, "--ja", map_=register).code == 0
+    assert formulier.rpartition("#")[2].split("\n")[0] in pad.read_text("utf-8")
+    assert draai("check", str(pad), "--faal-vanaf", "fout", map_=register).code == 0

@@ -1,6 +1,5 @@
 """`participatie sjabloon` as a user meets it."""
 
-import sys
 from pathlib import Path
 
 import docx
@@ -10,6 +9,7 @@ from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.report.sjabloon.sjablonen import ingebouwd
 from participatie_cli.store import schrijven
 from tests.conftest import Draai
+from tests.report.registers import zonder_onderdeel
 
 
 def test_goed(draai: Draai, tmp_path: Path) -> None:
@@ -43,8 +43,10 @@ def test_plek_in_word(draai: Draai, tmp_path: Path) -> None:
     assert "  Waar: bij “Voor {{ kop.bestemdvoor }}”\n" in afloop.uit
 
 
-def test_niet_gecontroleerd_is_niet_goed(draai: Draai, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "docxtpl", None)
+def test_niet_gecontroleerd_is_niet_goed(
+    draai: Draai, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    zonder_onderdeel("docxtpl", tmp_path_factory.mktemp("leeg"), monkeypatch)
     (tmp_path / "rapport.md.j2").write_text("{{ kop.titel | md }}\n", "utf-8")
     docx.Document().save(str(tmp_path / "rapport.docx"))
     afloop = draai("sjabloon", "controleer", ".", map_=tmp_path)
@@ -98,7 +100,10 @@ def test_kopieer_schrijft_alles_of_niets(draai: Draai, tmp_path: Path, monkeypat
     monkeypatch.setattr(schrijven, "schrijf", schrijf_tot_het_vol_is)
     afloop = draai("sjabloon", "kopieer", str(tmp_path))
     assert afloop.code == Exitcode.VERKEERD_GEBRUIK
-    assert afloop.fout == "Kopiëren lukt niet. Schrijven lukt niet: de schijf is vol.\nKies een andere map.\n"
+    assert (
+        afloop.fout
+        == "Kopiëren lukt niet. Schrijven lukt niet: de schijf is vol. Er is niets gewijzigd.\nKies een andere map.\n"
+    )
     assert list(tmp_path.iterdir()) == []
 
 

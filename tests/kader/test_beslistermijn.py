@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from participatie_cli.kader.beslistermijn import Beslistermijn
+from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import Gelijkgesteld, einde_met_verlenging, einde_na
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -23,21 +24,21 @@ WEKEN = st.integers(0, 12)
     [("2024-05-01", "2024-08-07", "2024-08-07"), ("2024-02-01", "2024-05-09", "2024-05-13")],
 )
 def test_a_holiday_at_the_end_leaves_doubt(ontvangst: str, vroegst: str, laatst: str) -> None:
-    einde = einde_met_verlenging(Datum.lees(ontvangst), 8, 6, GELIJKGESTELD)
+    einde = einde_met_verlenging(Datum.lees(ontvangst), weken(8), weken(6), GELIJKGESTELD)
     assert einde == Datum(date.fromisoformat(vroegst), date.fromisoformat(laatst))
 
 
 @given(DAGEN, WEKEN, WEKEN)
-def test_an_extension_never_shortens_a_term(dag: date, weken: int, erbij: int) -> None:
-    gewoon = einde_na(Datum.op(dag), weken, Gelijkgesteld())
-    verlengd = einde_met_verlenging(Datum.op(dag), weken, erbij, Gelijkgesteld())
+def test_an_extension_never_shortens_a_term(dag: date, eerst: int, erbij: int) -> None:
+    gewoon = einde_na(Datum.op(dag), weken(eerst), Gelijkgesteld())
+    verlengd = einde_met_verlenging(Datum.op(dag), weken(eerst), weken(erbij), Gelijkgesteld())
     assert verlengd.vroegst <= verlengd.laatst
     assert gewoon.laatst <= verlengd.laatst
     assert verlengd == gewoon or erbij
 
 
 @pytest.mark.parametrize(
-    ("weken", "op", "verlengd"),
+    ("erbij", "op", "verlengd"),
     [
         ("6", "2024-06-26", True),
         ("6", "2024-06-27", False),
@@ -47,7 +48,7 @@ def test_an_extension_never_shortens_a_term(dag: date, weken: int, erbij: int) -
         ("6", "onbekend", ONBEKEND),
     ],
 )
-def test_an_extension_counts_when_made_known_in_time(weken: str, op: str, verlengd: bool | Onbekend) -> None:
-    verlenging = Verlenging.model_validate({"weken": weken, "bekendgemaakt_op": op})
-    termijn = Beslistermijn(Datum.lees("2024-05-01"), (8, 8), verlenging, 6, GELIJKGESTELD)
+def test_an_extension_counts_when_made_known_in_time(erbij: str, op: str, verlengd: bool | Onbekend) -> None:
+    verlenging = Verlenging.model_validate({"weken": erbij, "bekendgemaakt_op": op})
+    termijn = Beslistermijn(Datum.lees("2024-05-01"), (weken(8), weken(8)), verlenging, weken(6), GELIJKGESTELD)
     assert termijn.verlengd is verlengd

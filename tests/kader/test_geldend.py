@@ -55,7 +55,8 @@ def test_eerste_norm_is_er_een_die_van_buiten_komt() -> None:
 
 
 def test_laatste_bekende_dag() -> None:
-    stand = Stand.model_validate({"versie": "2026.11", "bijgewerkt_op": "2026-11-23"})
+    uitgave = {"versie": "2026.11", "bijgewerkt_op": "2026-11-23", "vingerafdruk": "0a1b2c3d4e5f"}
+    stand = Stand.model_validate(uitgave)
     dagen = Gelijkgesteld(misschien=frozenset({date(2028, 5, 26)}))
     eerder = regeling(bepaling(geldig_van="onbekend", geldig_tot="2026-12-31"))
     assert laatste_bekende_dag(Kader.van([eerder], stand=stand)) == date(2026, 12, 31)

@@ -8,13 +8,13 @@ from holidays import OPTIONAL, PUBLIC, country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 
+from participatie_cli.kader.duur import LANGSTE_DIE_SCHUIFT, Duur, Eenheid, weken
 from participatie_cli.kader.termijn import (
     GEEN_GELIJKSTELLING_BEKEND,
     GELIJKSTELLING_NIET_GELEZEN,
-    LANGSTE_TERMIJN_IN_WEKEN,
     Gelijkgesteld,
     eerste_paasdag,
-    einde_na_maanden,
+    einde_na,
     einde_vanaf,
     feestdagen,
     is_brugdag,
@@ -30,7 +30,7 @@ JAREN = range(2014, 2100)
 GREGORIAANS = range(1583, 4100)
 GELIJKGESTELD = landelijk_kader().gelijkgesteld.alle
 DAGEN = st.dates(date(2014, 1, 1), date(2099, 1, 1))
-KORT = st.integers(1, LANGSTE_TERMIJN_IN_WEKEN)
+KORT = st.integers(1, LANGSTE_DIE_SCHUIFT[Eenheid.WEKEN])
 EXTRA = st.frozensets(DAGEN, max_size=5)
 
 
@@ -78,10 +78,10 @@ def test_kings_day(jaar: int, dag: date) -> None:
 
 @given(DAGEN, KORT, EXTRA)
 def test_a_term_ends_on_the_first_working_day_from_its_last_day(
-    eerste: date, weken: int, extra: frozenset[date]
+    eerste: date, aantal: int, extra: frozenset[date]
 ) -> None:
-    gewoon = eerste + timedelta(weeks=weken, days=-1)
-    laatste = laatste_dag(eerste, weken, extra)
+    gewoon = eerste + timedelta(weeks=aantal, days=-1)
+    laatste = laatste_dag(eerste, weken(aantal), extra)
     assert laatste >= gewoon
     assert is_werkdag(laatste, extra)
     ertussen = (gewoon + timedelta(n) for n in range((laatste - gewoon).days))
@@ -90,18 +90,18 @@ def test_a_term_ends_on_the_first_working_day_from_its_last_day(
 
 @given(DAGEN)
 def test_six_weeks_are_never_less_than_six_weeks(eerste: date) -> None:
-    duur = laatste_dag(eerste, 6, GELIJKGESTELD) - eerste + timedelta(1)
+    duur = laatste_dag(eerste, weken(6), GELIJKGESTELD) - eerste + timedelta(1)
     assert timedelta(weeks=6) <= duur <= timedelta(weeks=6, days=5)
 
 
-@given(DAGEN, st.integers(LANGSTE_TERMIJN_IN_WEKEN + 1, 60), EXTRA)
-def test_a_long_term_never_moves(eerste: date, weken: int, extra: frozenset[date]) -> None:
-    assert laatste_dag(eerste, weken, extra) == eerste + timedelta(weeks=weken, days=-1)
+@given(DAGEN, st.integers(LANGSTE_DIE_SCHUIFT[Eenheid.WEKEN] + 1, 60), EXTRA)
+def test_a_long_term_never_moves(eerste: date, aantal: int, extra: frozenset[date]) -> None:
+    assert laatste_dag(eerste, weken(aantal), extra) == eerste + timedelta(weeks=aantal, days=-1)
 
 
 @given(DAGEN, KORT, EXTRA)
-def test_an_equated_day_never_makes_a_term_shorter(eerste: date, weken: int, extra: frozenset[date]) -> None:
-    assert laatste_dag(eerste, weken, extra) >= laatste_dag(eerste, weken, frozenset())
+def test_an_equated_day_never_makes_a_term_shorter(eerste: date, aantal: int, extra: frozenset[date]) -> None:
+    assert laatste_dag(eerste, weken(aantal), extra) >= laatste_dag(eerste, weken(aantal), frozenset())
 
 
 @pytest.mark.parametrize(
@@ -121,11 +121,11 @@ def test_an_equated_day_never_makes_a_term_shorter(eerste: date, weken: int, ext
     ],
 )
 def test_six_weeks_by_hand(eerste: date, laatste: date) -> None:
-    assert laatste_dag(eerste, 6, GELIJKGESTELD) == laatste
+    assert laatste_dag(eerste, weken(6), GELIJKGESTELD) == laatste
 
 
 def test_without_the_decree_the_friday_after_ascension_day_is_a_working_day() -> None:
-    assert laatste_dag(date(2024, 3, 30), 6, frozenset()) == date(2024, 5, 10)
+    assert laatste_dag(date(2024, 3, 30), weken(6), frozenset()) == date(2024, 5, 10)
     assert date(2024, 5, 10) in GELIJKGESTELD
 
 
@@ -156,12 +156,12 @@ def test_beyond_the_decrees_a_day_next_to_a_holiday_may_be_equated(dag: date, ge
 
 def test_a_term_that_hangs_on_a_decree_to_come_has_two_last_days() -> None:
     gelijkgesteld = landelijk_kader().gelijkgesteld
-    assert einde_vanaf(Datum.lees("2030-04-20"), 6, gelijkgesteld) == Datum(date(2030, 5, 31), date(2030, 6, 3))
-    assert einde_vanaf(Datum.lees("2030-04-21"), 6, gelijkgesteld).op_de_dag
+    assert einde_vanaf(Datum.lees("2030-04-20"), weken(6), gelijkgesteld) == Datum(date(2030, 5, 31), date(2030, 6, 3))
+    assert einde_vanaf(Datum.lees("2030-04-21"), weken(6), gelijkgesteld).op_de_dag
 
 
 @pytest.mark.parametrize(
-    ("gebeurtenis", "weken", "laatste"),
+    ("gebeurtenis", "erbij", "laatste"),
     [
         ("2024-01-08", 0, "2024-07-08"),
         ("2024-01-13", 0, "2024-07-13"),  # a Saturday: not moved
@@ -171,21 +171,24 @@ def test_a_term_that_hangs_on_a_decree_to_come_has_two_last_days() -> None:
         ("2024-01-08", 6, "2024-08-19"),
     ],
 )
-def test_six_months_after_an_event(gebeurtenis: str, weken: int, laatste: str) -> None:
-    assert einde_na_maanden(Datum.lees(gebeurtenis), 6, weken) == Datum.lees(laatste)
+def test_six_months_after_an_event(gebeurtenis: str, erbij: int, laatste: str) -> None:
+    termijn = Duur(6, Eenheid.MAANDEN) + weken(erbij)
+    assert einde_na(Datum.lees(gebeurtenis), termijn, landelijk_kader().gelijkgesteld) == Datum.lees(laatste)
 
 
 def test_six_months_after_an_event_in_a_month() -> None:
-    assert einde_na_maanden(Datum.lees("2024-02"), 6) == Datum(date(2024, 8, 1), date(2024, 8, 29))
+    assert einde_na(Datum.lees("2024-02"), Duur(6, Eenheid.MAANDEN), Gelijkgesteld()) == Datum(
+        date(2024, 8, 1), date(2024, 8, 29)
+    )
 
 
 def test_only_a_decree_that_was_read_makes_the_last_day_certain() -> None:
     gelijkgesteld = landelijk_kader().gelijkgesteld
     assert not gelijkgesteld.zeker & gelijkgesteld.misschien
     assert {dag.year for dag in gelijkgesteld.zeker} == set(range(2005, 2020))
-    gelezen = einde_vanaf(Datum.lees("2017-04-15"), 6, gelijkgesteld)
+    gelezen = einde_vanaf(Datum.lees("2017-04-15"), weken(6), gelijkgesteld)
     assert gelezen == Datum.lees("2017-05-29")
-    ongelezen = einde_vanaf(Datum.lees("2024-03-30"), 6, gelijkgesteld)
+    ongelezen = einde_vanaf(Datum.lees("2024-03-30"), weken(6), gelijkgesteld)
     assert (ongelezen.vroegst, ongelezen.laatst) == (date(2024, 5, 10), date(2024, 5, 13))
 
 
@@ -203,4 +206,4 @@ def test_why_a_term_gives_no_answer() -> None:
 def test_the_longest_term_that_moves_is_that_of_the_framework() -> None:
     norm = landelijk_kader().norm("atw-4", "langste-termijn", date(2024, 1, 1))
     assert norm is not None
-    assert norm.waarde == LANGSTE_TERMIJN_IN_WEKEN
+    assert norm.duur == weken(LANGSTE_DIE_SCHUIFT[Eenheid.WEKEN])

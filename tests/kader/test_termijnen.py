@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from participatie_cli.kader.duur import Duur, weken
 from participatie_cli.kader.termijnen import GEEN, Geen, Termijnen
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 
@@ -12,9 +13,10 @@ VERPLICHT = {"uitdaagbesluit_weken": "10", "eindverslag_weken": "8", "verslag_ac
 
 
 @pytest.mark.parametrize(
-    ("geschreven", "gelezen"), [("6", 6), (6, 6), ("geen", GEEN), (GEEN, GEEN), ("onbekend", ONBEKEND)]
+    ("geschreven", "gelezen"),
+    [("6", weken(6)), (6, weken(6)), (weken(6), weken(6)), ("geen", GEEN), (GEEN, GEEN), ("onbekend", ONBEKEND)],
 )
-def test_een_termijn_is_een_getal_geen_of_onbekend(geschreven: Any, gelezen: int | Geen | Onbekend) -> None:
+def test_een_termijn_is_een_getal_geen_of_onbekend(geschreven: Any, gelezen: Duur | Geen | Onbekend) -> None:
     assert Termijnen.model_validate(VERPLICHT | {"eindverslag_weken": geschreven}).eindverslag_weken == gelezen
 
 

@@ -1,9 +1,12 @@
 """Repositories to try things on, with a fixed identity and clock and nothing of whoever runs the tests."""
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Final
+
+import pytest
 
 IEMAND: Final = "test@voorbeeldstad.example"
 
@@ -22,3 +25,13 @@ def leg_vast(map_: Path, op: str) -> str:
     git(map_, "add", "--all")
     git(map_, "commit", "--quiet", "--allow-empty", "-m", "stand", op=op)
     return git(map_, "rev-parse", "HEAD")
+
+
+def met_git(map_: Path, eerst: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put a git on the path that does something first, such as changing a variable, and then does its work."""
+    echt = shutil.which("git")
+    map_.mkdir(parents=True)
+    programma = map_ / "git"
+    programma.write_text(f'#!/bin/sh\n{eerst}\nexec "{echt}" "$@"\n', "utf-8")
+    programma.chmod(0o755)
+    monkeypatch.setenv("PATH", str(map_), prepend=os.pathsep)

@@ -1,10 +1,12 @@
 """Registers to report on: the small one, as it is or with something to tell in every chapter, and their reports."""
 
 import shutil
+import sys
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 from ruamel.yaml import YAML
 
 from participatie_cli.cli.rapportgegevens import Vraag, verzamel
@@ -46,6 +48,13 @@ def rapport(register: Path, **vraag: str) -> Rapport:
 def gegevens(register: Path, **vraag: str) -> Gegevens:
     """What a report is made of."""
     return verzamel(register, Vraag(**vraag))
+
+
+def zonder_onderdeel(naam: str, map_: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a library be missing, here and in every process that finds its modules where this one does."""
+    (map_ / f"{naam}.py").write_text(f"raise ImportError('{naam}')\n", "utf-8")
+    monkeypatch.delitem(sys.modules, naam, raising=False)
+    monkeypatch.syspath_prepend(map_)
 
 
 @lru_cache(maxsize=1)

@@ -15,10 +15,10 @@ from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.formaat.pdf import als_pdf
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
-from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd, sjablonen_uit
 from tests.report.registers import echt_rapport
 
-INGEBOUWD = Sjablonen((ingebouwd(),))
+INGEBOUWD = sjablonen_uit()
 GEVAARLIJK = '{{ 7*7 }} #read("/etc/passwd") <script> =cmd() $x$ @label *ster* _streep_ `code` \\ // niet weg'
 
 
@@ -97,7 +97,7 @@ def test_op_elke_pagina_staat_waar_zij_van_is() -> None:
 
 def eigen(map_: Path, naam: str, inhoud: str) -> Sjablonen:
     (map_ / naam).write_text(inhoud, "utf-8")
-    return Sjablonen((map_, ingebouwd()))
+    return sjablonen_uit(map_)
 
 
 @pytest.fixture
@@ -127,6 +127,42 @@ def test_een_heel_lang_woord_loopt_niet_over_de_rand(woord: str, alleen_termijne
     gezet = lees(als_pdf(met_termijnen(("een", woord, "drie")), alleen_termijnen)).pages[0].extract_text()
     assert woord not in gezet
     assert woord in gezet.replace("\n", "")
+
+
+KENMERKEN = (
+    "https://www.participatieverordening-voorbeeldstad.example/wandelverbindingen?versie=12",
+    "NL.IMRO.0106.99BP20261234-0001",
+    "structuurvisie2030havenkwartierontwikkeling",
+    "participatieverordening@voorbeeldstad.example",
+    "register/projecten/herinrichting_stationsomgeving.yaml:12",
+    "#participatieverordening",
+)
+
+
+@pytest.mark.parametrize("breedtes", [(40, 30, 30), (80, 10, 10)])
+@pytest.mark.parametrize("woord", KENMERKEN)
+def test_een_adres_of_kenmerk_krijgt_geen_streepje(
+    woord: str, breedtes: tuple[int, ...], alleen_termijnen: Sjablonen
+) -> None:
+    """In a column where another word does get one."""
+    rapport = met_termijnen(("een", f"Zie {woord} en herinrichtingswerkzaamhedenplanning", "drie"))
+    tabel = replace(rapport.termijnen.tabel, breedtes=breedtes)
+    rapport = replace(rapport, termijnen=replace(rapport.termijnen, tabel=tabel))
+    gezet = lees(als_pdf(rapport, alleen_termijnen)).pages[0].extract_text()
+    assert woord in gezet.replace("\n", "").replace(" ", "")
+    assert "herinrichtingswerkzaamhedenplanning" not in gezet.replace("\n", "")
+    regels = gezet[gezet.index("Zie") : gezet.index("drie")].splitlines()
+    assert max(map(len, regels)) <= breedtes[1] + 5  # so many letters fit in the column
+
+
+def test_heel_veel_kenmerken_in_een_tekst_passen(alleen_termijnen: Sjablonen) -> None:
+    gezet = tekst(als_pdf(met_termijnen(("een", "Zie NL.IMRO.0106.99BP, " * 2000, "drie")), alleen_termijnen))
+    assert gezet.count("IMRO") == 2000
+
+
+def test_een_getal_en_een_gewoon_woord_veranderen_niet(alleen_termijnen: Sjablonen) -> None:
+    gezet = tekst(als_pdf(met_termijnen(("12.500 deelnemers", "op 2026-06-01", "en/of")), alleen_termijnen))
+    assert all(deel in gezet for deel in ("12.500 deelnemers", "op 2026-06-01", "en/of"))
 
 
 def test_een_adres_breekt_netjes_af(echt_verslag: bytes) -> None:

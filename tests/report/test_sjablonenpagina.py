@@ -10,9 +10,9 @@ import pytest
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.formaat.tekst import als_markdown
 from participatie_cli.report.formaat.word.merken import Merken
-from participatie_cli.report.nakijken.sjablooncontrole import controleer
+from participatie_cli.report.maken.controle import controleer
 from participatie_cli.report.nakijken.veldtypen import IN_WORD
-from participatie_cli.report.sjabloon.sjablonen import Sjablonen, ingebouwd
+from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 
 PAGINA = (Path(__file__).parents[2] / "docs" / "sjablonen.md").read_text("utf-8")
 VOORBEELDEN = [textwrap.dedent(blok) for blok in re.findall(r"^ *```jinja\n(.*?)^ *```$", PAGINA, re.M | re.S)]
@@ -22,9 +22,9 @@ def test_de_andere_kop_en_de_lus_komen_in_het_verslag(tmp_path: Path) -> None:
     kop, lus, _ = VOORBEELDEN
     (tmp_path / "rapport.md.j2").write_text(kop + lus, "utf-8")
     assert controleer(tmp_path).fouten == ()
-    verslag = als_markdown(proefrapport(2), Sjablonen((tmp_path, ingebouwd()))).decode()
+    verslag = als_markdown(proefrapport(2), sjablonen_uit(tmp_path)).decode()
     assert verslag.startswith("# Participatie in gemeente, maanden\n## titel\n\n- datum: tekst [1, 2]\n- datum: tekst")
-    leeg = als_markdown(proefrapport(0), Sjablonen((tmp_path, ingebouwd()))).decode()
+    leeg = als_markdown(proefrapport(0), sjablonen_uit(tmp_path)).decode()
     assert leeg == "# Participatie in gemeente, maanden\n"
 
 

@@ -1,6 +1,5 @@
 """The check of templates: a folder with templates is a case, and `verwacht.txt` in it says what is found."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
-from participatie_cli.report.nakijken.sjablooncontrole import controleer
+from participatie_cli.report.maken.controle import controleer
 from participatie_cli.report.sjabloon.sjablonen import (
     GRAFIEK,
     HTML,
@@ -23,6 +22,7 @@ from participatie_cli.report.sjabloon.sjablonen import (
     TYPST,
     ingebouwd,
 )
+from tests.report.registers import zonder_onderdeel
 
 GEVALLEN = sorted((Path(__file__).parent / "sjablonen").iterdir())
 
@@ -163,11 +163,13 @@ def test_word_met_een_inhoudsopgave_van_word_zelf(in_word: InWord) -> None:
 def test_word_dat_geen_word_is(tmp_path: Path) -> None:
     (tmp_path / "rapport.docx").write_text("tekst", "utf-8")
     (fout,) = controleer(tmp_path).fouten
-    assert fout.zin == f"Het bestand {tmp_path / 'rapport.docx'} is niet te openen als Word-document."
+    assert fout.zin == f"Het sjabloon {tmp_path / 'rapport.docx'} is geen Word-document (.docx) dat te openen is."
 
 
-def test_zonder_docxtpl_is_word_niet_gecontroleerd(in_word: InWord, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "docxtpl", None)
+def test_zonder_docxtpl_is_word_niet_gecontroleerd(
+    in_word: InWord, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    zonder_onderdeel("docxtpl", tmp_path_factory.mktemp("leeg"), monkeypatch)
     verslag = in_word(_in_stukken)
     assert (verslag.bekeken, verslag.fouten) == ((), ())
     (niet,) = verslag.niet_gecontroleerd
@@ -193,8 +195,10 @@ def test_typst(tmp_path: Path, oud: str, nieuw: str, zin: str) -> None:
     assert verslag.bekeken == (TYPST,)
 
 
-def test_zonder_typst_is_de_pdf_niet_gecontroleerd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "typst", None)
+def test_zonder_typst_is_de_pdf_niet_gecontroleerd(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    zonder_onderdeel("typst", tmp_path_factory.mktemp("leeg"), monkeypatch)
     (tmp_path / TYPST).write_text("tekst", "utf-8")
     verslag = controleer(tmp_path)
     assert (verslag.bekeken, verslag.fouten) == ((), ())

@@ -16,9 +16,9 @@ from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.grafiek.tekenen import Tekening, deel_in, met_tekeningen, teken
 from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekst
 from participatie_cli.report.grafiek.tekstmaat import breedte, breek, leesbaar
-from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, Sjablonen, SjabloonFout, ingebouwd
+from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, SjabloonFout, sjablonen_uit
 
-SJABLONEN = Sjablonen((ingebouwd(),))
+SJABLONEN = sjablonen_uit()
 SVG = "{http://www.w3.org/2000/svg}"
 BOVEN, ONDER = 0.75, 0.25
 """How far letters reach above and below their line, as part of their size."""
@@ -233,5 +233,5 @@ def _drie(rapport: object) -> list[Grafiek]:
 def test_een_eigen_sjabloon_met_een_fout_noemt_bestand_en_regel(tmp_path: Path) -> None:
     (tmp_path / GRAFIEK).write_text("<svg>\n{{ tekening.kleur }}\n</svg>\n", "utf-8")
     with pytest.raises(SjabloonFout) as gevangen:
-        teken(_grafiek(_balk("a")), Sjablonen((tmp_path, ingebouwd())))
+        teken(_grafiek(_balk("a")), sjablonen_uit(tmp_path))
     assert f"{tmp_path / GRAFIEK}, regel 2," in gevangen.value.zin

@@ -16,10 +16,10 @@ from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.formaat.tekst import als_html, als_markdown
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.sjabloon.filters import adres, css, md, nr
-from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd, sjablonen_voor
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_uit
 from tests.report.registers import echt_rapport
 
-INGEBOUWD = Sjablonen((ingebouwd(),))
+INGEBOUWD = sjablonen_uit()
 GEVAARLIJK = (
     '{{ 7*7 }} <script>alert(1)</script> =cmd()|x *ster* _streep_ [een](http://x) `code` \\ & #read("/etc/passwd")'
 )
@@ -190,15 +190,9 @@ def test_filters() -> None:
 
 
 def test_een_eigen_bestand_gaat_voor_en_de_rest_blijft_ingebouwd(tmp_path: Path) -> None:
-    register, gevraagd = tmp_path / "register", tmp_path / "gevraagd"
-    naast = tmp_path / "templates/rapport"
-    for map_ in (register, naast, gevraagd):
-        map_.mkdir(parents=True)
-    (naast / "rapport.md.j2").write_text("Van {{ kop.gemeente }}", "utf-8")
-    assert als_markdown(proefrapport(1), sjablonen_voor(register)) == b"Van gemeente\n"
-    (gevraagd / "rapport.md.j2").write_text("Anders", "utf-8")
-    assert als_markdown(proefrapport(1), sjablonen_voor(register, gevraagd)) == b"Anders\n"
-    assert b"<!DOCTYPE html>" in als_html(proefrapport(1), sjablonen_voor(register, gevraagd))
+    (tmp_path / "rapport.md.j2").write_text("Van {{ kop.gemeente }}", "utf-8")
+    assert als_markdown(proefrapport(1), sjablonen_uit(tmp_path)) == b"Van gemeente\n"
+    assert b"<!DOCTYPE html>" in als_html(proefrapport(1), sjablonen_uit(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -212,7 +206,7 @@ def test_een_eigen_bestand_gaat_voor_en_de_rest_blijft_ingebouwd(tmp_path: Path)
 )
 def test_een_kapot_sjabloon_wijst_bestand_en_regel(naam: str, inhoud: str, zin: str, tmp_path: Path) -> None:
     (tmp_path / naam).write_text(inhoud, "utf-8")
-    sjablonen = Sjablonen((tmp_path, ingebouwd()))
+    sjablonen = sjablonen_uit(tmp_path)
     schrijf = als_markdown if naam.endswith("md.j2") else als_html
     with pytest.raises(SjabloonFout) as fout:
         schrijf(proefrapport(1), sjablonen)
@@ -223,4 +217,4 @@ def test_een_kapot_sjabloon_wijst_bestand_en_regel(naam: str, inhoud: str, zin: 
 def test_een_stijl_die_geen_tekst_is(tmp_path: Path) -> None:
     (tmp_path / "stijl.css").write_bytes(b"\xff\xfe")
     with pytest.raises(SjabloonFout, match="geen tekst in UTF-8"):
-        als_html(proefrapport(1), Sjablonen((tmp_path, ingebouwd())))
+        als_html(proefrapport(1), sjablonen_uit(tmp_path))

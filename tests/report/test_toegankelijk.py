@@ -19,11 +19,11 @@ from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.formaat.tekst import als_html
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
-from participatie_cli.report.sjabloon.sjablonen import Sjablonen, ingebouwd
+from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from tests.gereedschap import ontbreekt, vereist
 from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport
 
-INGEBOUWD = Sjablonen((ingebouwd(),))
+INGEBOUWD = sjablonen_uit()
 NODE = Path(os.environ.get("PARTICIPATIE_NODE", "node_modules"))
 CHROMIUM = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),

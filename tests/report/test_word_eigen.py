@@ -13,7 +13,7 @@ from docx.shared import Cm
 
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.formaat.word.document import als_word
-from participatie_cli.report.sjabloon.sjablonen import WORD, Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.sjablonen import WORD, SjabloonFout, sjablonen_uit
 from tests.report.wordproef import alle_tekst, doelen, eigen_sjabloon, met, open_docx
 
 ADRES = "https://assen.nl/stuk?a=1&b={{ 7*7 }}"
@@ -62,7 +62,7 @@ def test_een_tabel_past_zich_aan_de_plek_aan(tmp_path: Path) -> None:
     for naam in ("Table Grid", "Caption", "No Spacing"):
         document.styles[naam].delete()
     document.save(str(tmp_path / WORD))
-    gemaakt = open_docx(als_word(proefrapport(1), Sjablonen((tmp_path,))))
+    gemaakt = open_docx(als_word(proefrapport(1), sjablonen_uit(tmp_path)))
     smal, wijd, om = gemaakt.tables
     assert [sum(int(kolom.get(qn("w:w"))) for kolom in tabel._tbl.tblGrid) for tabel in (smal, wijd)] == [
         pytest.approx(8640, abs=2),
@@ -106,14 +106,14 @@ def test_een_tabel_in_de_voettekst_kan_niet(tmp_path: Path) -> None:
     document.sections[0].footer.paragraphs[0].text = "{{ tabel(doelen.tabel) }}"
     document.save(str(tmp_path / WORD))
     with pytest.raises(SjabloonFout, match="in een kop- of voettekst of noot"):
-        als_word(proefrapport(1), Sjablonen((tmp_path,)))
+        als_word(proefrapport(1), sjablonen_uit(tmp_path))
 
 
 @pytest.mark.parametrize("inhoud", [b"", b"geen zip", b"PK\x05\x06" + bytes(18)])
 def test_wat_geen_word_document_is(tmp_path: Path, inhoud: bytes) -> None:
     (tmp_path / WORD).write_bytes(inhoud)
     with pytest.raises(SjabloonFout) as gevangen:
-        als_word(proefrapport(1), Sjablonen((tmp_path,)))
+        als_word(proefrapport(1), sjablonen_uit(tmp_path))
     assert gevangen.value.zin == f"Het sjabloon {tmp_path / WORD} is geen Word-document (.docx) dat te openen is."
 
 
@@ -125,14 +125,14 @@ def test_banden_met_buiten_gaan_eraf_of_worden_geweigerd(tmp_path: Path) -> None
     element = document.settings.element.makeelement(qn("w:attachedTemplate"), {qn("r:id"): nummer})
     document.settings.element.insert(0, element)
     document.save(str(tmp_path / WORD))
-    gemaakt = open_docx(als_word(proefrapport(1), Sjablonen((tmp_path,))))
+    gemaakt = open_docx(als_word(proefrapport(1), sjablonen_uit(tmp_path)))
     assert doelen(gemaakt) == set()
     assert gemaakt.settings.element.find(qn("w:attachedTemplate")) is None
 
     document.part.relate_to("https://x.nl/logo.png", RELATIONSHIP_TYPE.IMAGE, is_external=True)
     document.save(str(tmp_path / WORD))
     with pytest.raises(SjabloonFout, match="haalt iets van buiten het document"):
-        als_word(proefrapport(1), Sjablonen((tmp_path,)))
+        als_word(proefrapport(1), sjablonen_uit(tmp_path))
 
 
 def test_wat_voor_het_veld_staat_blijft_ervoor(tmp_path: Path) -> None:
@@ -144,7 +144,7 @@ def test_wat_voor_het_veld_staat_blijft_ervoor(tmp_path: Path) -> None:
     document.add_section()
     document.paragraphs[-1].text = "{{ tabel(doelen.tabel) }}"
     document.save(str(tmp_path / WORD))
-    lichaam = open_docx(als_word(proefrapport(1), Sjablonen((tmp_path,)))).element.body
+    lichaam = open_docx(als_word(proefrapport(1), sjablonen_uit(tmp_path))).element.body
     soorten = {"tbl": "tabel", "sectPr": "sectie", "br": "blad"}
     volgorde = [soorten.get(een.tag.rpartition("}")[2]) for een in lichaam.iter()]
     assert [een for een in volgorde if een] == ["tabel", "blad", "blad", "tabel", "tabel", "sectie", "sectie"]
@@ -157,7 +157,7 @@ def test_een_sjabloon_van_libreoffice_geeft_elk_deel_een_keer(tmp_path: Path) ->
     (kern,) = (een for een in relaties.values() if een.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES)
     kern._reltype = "http://schemas.openxmlformats.org/officedocument/2006/relationships/metadata/core-properties"
     document.save(str(tmp_path / WORD))
-    gemaakt = als_word(proefrapport(1), Sjablonen((tmp_path,)))
+    gemaakt = als_word(proefrapport(1), sjablonen_uit(tmp_path))
     namen = zipfile.ZipFile(BytesIO(gemaakt)).namelist()
     assert len(namen) == len(set(namen))
     assert open_docx(gemaakt).core_properties.title == "titel nr. nummer"
@@ -168,7 +168,7 @@ def test_een_bestand_dat_uitgepakt_te_groot_is_wordt_niet_uitgepakt(tmp_path: Pa
     with zipfile.ZipFile(tmp_path / WORD, "a", zipfile.ZIP_DEFLATED) as bestand:
         bestand.writestr("word/media/groot.png", bytes(60_000_000))
     with pytest.raises(SjabloonFout) as gevangen:
-        als_word(proefrapport(1), Sjablonen((tmp_path,)))
+        als_word(proefrapport(1), sjablonen_uit(tmp_path))
     assert gevangen.value.zin == f"Het sjabloon {tmp_path / WORD} is te groot om te openen."
 
 

@@ -11,9 +11,9 @@ from docx.document import Document
 from docx.oxml.ns import qn
 
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.sjabloon.sjablonen import WORD, Sjablonen, ingebouwd
+from participatie_cli.report.sjabloon.sjablonen import WORD, Sjablonen, sjablonen_uit
 
-SJABLONEN = Sjablonen((ingebouwd(),))
+SJABLONEN = sjablonen_uit()
 
 
 def verschillend(deel: Any, plek: str = "") -> Any:
@@ -83,4 +83,4 @@ def eigen_sjabloon(map_: Path, *regels: str) -> Sjablonen:
     for regel in regels:
         document.add_paragraph(regel)
     document.save(str(map_ / WORD))
-    return Sjablonen((map_, ingebouwd()))
+    return sjablonen_uit(map_)

@@ -3,7 +3,8 @@
 import pytest
 
 from participatie_cli.scoring.antwoord import Antwoordsoort
-from participatie_cli.scoring.score import Aandeel, Criteriumscore
+from participatie_cli.scoring.score import Criteriumscore
+from participatie_cli.scoring.telling import Aandeel, Turflijst
 from participatie_cli.scoring.trap import Stand, beklim
 from tests.scoring.test_eerlijk import lijnen
 
@@ -62,6 +63,7 @@ def test_boven_de_hoogste_trede_is_niets_nodig() -> None:
 def test_feiten_die_niemand_opschreef_tellen_als_onbekend() -> None:
     """With no file to ask, a criterion that cannot be judged is one unknown fact; one that does not apply is none."""
     criterium = _criteria({})["afweging-op-tijd"].criterium
-    leeg = Criteriumscore(criterium, Antwoordsoort.NIET_TE_BEOORDELEN, None, ())
+    niets = Turflijst().stand, Turflijst().feiten
+    leeg = Criteriumscore(criterium, Antwoordsoort.NIET_TE_BEOORDELEN, None, *niets)
     assert leeg.feiten_onbekend == Aandeel(1, 1)
-    assert Criteriumscore(criterium, Antwoordsoort.NIET_AAN_DE_ORDE, None, ()).feiten_onbekend == Aandeel(0, 0)
+    assert Criteriumscore(criterium, Antwoordsoort.NIET_AAN_DE_ORDE, None, *niets).feiten_onbekend == Aandeel(0, 0)

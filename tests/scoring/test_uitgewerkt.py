@@ -25,7 +25,7 @@ LIJNEN = re.split(r"^### Lijn \d: .*$", PROGRAMMA, flags=re.MULTILINE)[1:]
 def gescoord() -> Programmascore:
     register = WORTEL / "register"
     bron = Scorebron(lees_kader(register, "register/kader.yaml"), "register/kader.yaml", date(2026, 9, 30))
-    return scoor(lees_bestanden(tuple(bestanden_in(register, register)), register, "Scoren"), bron)
+    return scoor(lees_bestanden(tuple(bestanden_in(register, register)), register, "Scoren"), bron, met_antwoorden=True)
 
 
 def niveau(stand: Stand) -> str:

@@ -7,16 +7,12 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from participatie_cli.store.git import (
-    GitFout,
-    heeft_wijzigingen,
-    is_ondiep,
-    laatste_commit_op,
-    lees_commit,
-    zoek_repository,
-)
-from participatie_cli.store.gitstand import zet_neer
-from tests.report.gitproef import git, leg_vast
+from participatie_cli.store.git.commits import laatste_commit, laatste_commit_op, lees_commit
+from participatie_cli.store.git.fout import GitFout
+from participatie_cli.store.git.neerzetten import zet_neer
+from participatie_cli.store.git.repository import is_ondiep, zoek_repository
+from participatie_cli.store.git.verschil import wijzigingen
+from tests.report.gitproef import git, leg_vast, met_git
 
 VREEMDE_NAMEN = ("met spatie.yaml", 'aanhaling".yaml', "regel\neind.yaml", "café.yaml", "-begin.yaml")
 
@@ -53,6 +49,13 @@ def _alles(map_: Path) -> dict[str, bytes]:
     return {str(pad.relative_to(map_)): pad.read_bytes() for pad in sorted(map_.rglob("*")) if pad.is_file()}
 
 
+def anders(repository: Path, map_: Path) -> tuple[str, ...]:
+    """What is not as in the commit that is checked out."""
+    commit = laatste_commit(repository)
+    assert commit is not None
+    return wijzigingen(repository, commit, map_)
+
+
 def test_een_map_erin_en_een_map_erbuiten(onveranderd: Path, tmp_path: Path) -> None:
     assert zoek_repository(onveranderd / "register") == onveranderd
     assert zoek_repository(tmp_path) is None
@@ -63,8 +66,8 @@ def test_zonder_git_is_er_geen_repository(onveranderd: Path, monkeypatch: pytest
     assert zoek_repository(onveranderd) is None
 
 
-def test_een_map_van_een_ander(onveranderd: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+def test_een_map_van_een_ander(onveranderd: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    met_git(tmp_path / "bin", "export GIT_TEST_ASSUME_DIFFERENT_OWNER=1", monkeypatch)
     with pytest.raises(GitFout, match="Git vertrouwt deze map niet") as fout:
         zoek_repository(onveranderd)
     assert f"safe.directory {onveranderd}" in fout.value.herstel
@@ -79,7 +82,7 @@ def test_variabelen_van_een_haak_leiden_niet_naar_een_ander(
     monkeypatch.setenv("GIT_DIR", str(ander / ".git"))
     monkeypatch.setenv("GIT_INDEX_FILE", str(ander / "index"))
     assert zoek_repository(onveranderd / "register") == onveranderd
-    assert not heeft_wijzigingen(onveranderd, onveranderd / "register")
+    assert not anders(onveranderd, onveranderd / "register")
 
 
 @pytest.mark.parametrize("revisie", ["HEAD", "HEAD~1"])
@@ -153,7 +156,7 @@ def test_instellingen_van_de_gebruiker_maken_niets_uit(repository: Path, monkeyp
         monkeypatch.setenv(naam, "1")
     monkeypatch.setenv("GIT_COMMON_DIR", "/nergens")
     (repository / "register/nieuw.yaml").write_text("")
-    assert heeft_wijzigingen(repository, repository / "register")
+    assert anders(repository, repository / "register")
     assert lees_commit(repository, "HEAD").op == date(2026, 9, 10)
 
 
@@ -198,17 +201,17 @@ def _klaargezet(map_: Path) -> None:
 @pytest.mark.parametrize("doe", [_nieuw, _anders, _weg, _klaargezet])
 def test_wijzigingen_van_elke_soort(doe: object, repository: Path) -> None:
     assert callable(doe)
-    assert not heeft_wijzigingen(repository, repository / "register")
+    assert not anders(repository, repository / "register")
     doe(repository)
     index = (repository / ".git/index").read_bytes()
-    assert heeft_wijzigingen(repository, repository / "register")
+    assert anders(repository, repository / "register")
     assert (repository / ".git/index").read_bytes() == index
 
 
 def test_een_wijziging_ernaast_telt_niet(repository: Path) -> None:
-    (repository / "los.txt").write_text("")
-    assert not heeft_wijzigingen(repository, repository / "register")
-    assert heeft_wijzigingen(repository, repository)
+    (repository / "los.yaml").write_text("")
+    assert not anders(repository, repository / "register")
+    assert anders(repository, repository)
 
 
 @pytest.mark.parametrize(("revisie", "inhoud"), [("HEAD~1", b"eerst: ja\r\n"), ("HEAD", b"dan: ja\n")])

@@ -32,9 +32,10 @@ def velden(rapport: Rapport) -> dict[str, object]:
 
 def _stijl(sjablonen: Sjablonen) -> str:
     """The style sheet; one that could end its own element is refused."""
-    pad = sjablonen.zoek(STIJL)
+    bestand = sjablonen.zoek(STIJL)
+    pad = bestand.pad
     try:
-        stijl = pad.read_text("utf-8")
+        stijl = bestand.inhoud.decode()
     except UnicodeDecodeError as fout:
         raise SjabloonFout(f"{pad} is geen tekst in UTF-8.", "Sla het bestand opnieuw op als UTF-8.") from fout
     if _EINDE_VAN_DE_STIJL in stijl:

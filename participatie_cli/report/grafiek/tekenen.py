@@ -15,8 +15,9 @@ from participatie_cli.report.grafiek.tekenvlak import (
     rond,
 )
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
-from participatie_cli.report.sjabloon.jinja import vul_in
-from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, Sjablonen
+from participatie_cli.report.grafiek.veiligesvg import TekeningFout, veilige_svg
+from participatie_cli.report.sjabloon.jinja import HERSTEL, vul_in
+from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, Sjablonen, SjabloonFout
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,13 @@ def deel_in(grafiek: Grafiek) -> Tekening:
 
 def teken(grafiek: Grafiek, sjablonen: Sjablonen) -> str:
     """The chart as SVG, with its title and description for who cannot see it; raise SjabloonFout where it cannot be."""
-    return vul_in(sjablonen, GRAFIEK, tekening=deel_in(grafiek))
+    svg = vul_in(sjablonen, GRAFIEK, tekening=deel_in(grafiek))
+    try:
+        return veilige_svg(svg)
+    except TekeningFout as fout:
+        pad = sjablonen.zoek(GRAFIEK).pad
+        zin = f"In het sjabloon {pad} staat een fout: {fout}. Dat is regel {fout.regel} van de tekening."
+        raise SjabloonFout(zin, HERSTEL, bestand=pad, wat=str(fout)) from fout
 
 
 def met_tekeningen(rapport: Rapport, sjablonen: Sjablonen) -> Rapport:

@@ -13,7 +13,7 @@ from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
 from participatie_cli.report.beeld.rapport import Lijsthoofdstuk
 from participatie_cli.report.beeld.tabellen import getal, opsomming
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.scoring.score import Aandeel
+from participatie_cli.scoring.telling import Aandeel
 
 REDENEN: Final = 5
 """So many reasons why questions could not be judged are named."""

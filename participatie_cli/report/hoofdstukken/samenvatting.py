@@ -1,17 +1,17 @@
 """What a councillor reads in one minute."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from participatie_cli.model.bevinding import Uitkomstsoort
-from participatie_cli.model.keuzes import Ernst
-from participatie_cli.model.onbekend import bekend
+from participatie_cli.model.keuzes import Ernst, Fasenaam
+from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Samenvatting
 from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, opsomming
 from participatie_cli.report.feiten.inperiode import Venster
-from participatie_cli.report.gegevens import Gegevens, Stuk, Vroeger
+from participatie_cli.report.gegevens import Gegevens, Stuk
 from participatie_cli.report.hoofdstukken.bereik import deelnames
 from participatie_cli.report.hoofdstukken.onbekend import feiten_onbekend
 from participatie_cli.report.hoofdstukken.raadsvragen import gestelde_vragen, is_open
@@ -147,10 +147,10 @@ def _cijfers(gegevens: Gegevens) -> Tabel:
     nu, toen = gegevens, gegevens.vroeger
     eerder = gegevens.perioden[-2] if len(gegevens.perioden) > 1 else None
     deel = deelnames(gegevens, gegevens.periode)
-    ernst, eerst = nu.verslag.per_ernst, toen.verslag.per_ernst
-    uitkomst, eerdere = nu.verslag.per_uitkomst, toen.verslag.per_uitkomst
+    ernst, eerst = nu.verslag.per_ernst, toen.geteld.per_ernst
+    uitkomst, eerdere = nu.verslag.per_uitkomst, toen.geteld.per_uitkomst
     rijen = [
-        ("Projecten die lopen", getal(_lopend(nu)), getal(_lopend(toen))),
+        ("Projecten die lopen", getal(_lopend(_fasen(nu))), getal(_lopend(fase for _, fase in toen.fasen))),
         (
             "Deelnames in de periode",
             deel.in_woorden,
@@ -162,8 +162,10 @@ def _cijfers(gegevens: Gegevens) -> Tabel:
     return maak_tabel("Kerncijfers", _CIJFERS, rijen, "")
 
 
-def _lopend(stand: Gegevens | Vroeger) -> int:
+def _fasen(nu: Gegevens) -> Iterator[Fasenaam | Onbekend | None]:
+    return (project.fase_op(nu.peildatum) for project in nu.van_soort(Project))
+
+
+def _lopend(fasen: Iterable[Fasenaam | Onbekend | None]) -> int:
     """The projects that had begun and had not ended, as far as that is known."""
-    projecten = (stuk.dossier for stuk in stand.stukken if isinstance(stuk.dossier, Project))
-    fasen = (project.fase_op(stand.peildatum) for project in projecten)
     return sum(fase is not None and not getattr(fase, "is_einde", False) for fase in fasen)

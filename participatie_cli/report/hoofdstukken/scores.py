@@ -1,6 +1,6 @@
 """Where the four lines stand, with the trend and the evidence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from participatie_cli.model.keuzes import Ontwikkellijn
@@ -14,7 +14,6 @@ from participatie_cli.wording.scores import (
     GEEN_RANGLIJST,
     LEGENDA,
     aandeel_in_woorden,
-    bewijs_in_woorden,
     eigen_keuzes,
     kort,
     ongebruikt_in_woorden,
@@ -22,9 +21,6 @@ from participatie_cli.wording.scores import (
     telling_in_woorden,
     voluit,
 )
-
-FEITEN_PER_CRITERIUM: Final = 4
-"""So many facts show what a criterion rests on; the command `score --uitleg` shows all."""
 
 _PROJECTEN: Final = (Kolom("Project", 4), *(Kolom(f"Lijn {lijn.value}") for lijn in Ontwikkellijn))
 
@@ -63,36 +59,16 @@ def _bewijs(lijn: Lijnscore, gegevens: Gegevens) -> Lijnbewijs:
         titel=f"Lijn {lijn.lijn.value}: {gegevens.score.namen[lijn.lijn]}",
         stand=zin(voluit(lijn.stand, gegevens.score.meetlat)),
         onbekend=f"Onbekende feiten: {aandeel_in_woorden(lijn.feiten_onbekend)}.",
-        gehaald=tuple(_criterium(een, _dragend(een)) for een in lijn.gehaald),
-        nodig=tuple(_criterium(een, _ontbrekend(een)) for een in lijn.nodig),
+        gehaald=tuple(_criterium(een, gegevens.bewijs.dragend(een.criterium.id)) for een in lijn.gehaald),
+        nodig=tuple(_criterium(een, gegevens.bewijs.ontbrekend(een.criterium.id)) for een in lijn.nodig),
         eigen_keuzes=eigen_keuzes(lijn),
     )
 
 
-def _criterium(een: Criteriumscore, feiten: Iterable[str]) -> Criteriumblok:
+def _criterium(een: Criteriumscore, feiten: tuple[str, ...]) -> Criteriumblok:
     telling = telling_in_woorden(een)
     uitkomst = f"{een.soort.value}: {telling}" if telling else een.soort.value
-    return Criteriumblok(vraag=een.criterium.vraag, uitkomst=uitkomst, feiten=tuple(_eerste(feiten)))
-
-
-def _dragend(een: Criteriumscore) -> Iterator[str]:
-    """The facts that carry a criterion, each with its file."""
-    for gegeven in een.dragend:
-        yield from (f"{bewijs_in_woorden(feit)} ({gegeven.bestand})" for feit in gegeven.antwoord.bewijs)
-
-
-def _ontbrekend(een: Criteriumscore) -> Iterator[str]:
-    """What stands in the way of a criterion, each with its file."""
-    for gegeven in een.ontbrekend:
-        yield from (f"{feit.wat} ({gegeven.bestand})" for feit in gegeven.antwoord.gemis)
-
-
-def _eerste(feiten: Iterable[str]) -> Iterator[str]:
-    """The first facts, and how many more there are."""
-    alle = list(dict.fromkeys(feiten))
-    yield from alle[:FEITEN_PER_CRITERIUM]
-    if len(alle) > FEITEN_PER_CRITERIUM:
-        yield f"en nog {len(alle) - FEITEN_PER_CRITERIUM}; zie de opdracht participatie score --uitleg"
+    return Criteriumblok(vraag=een.criterium.vraag, uitkomst=uitkomst, feiten=feiten)
 
 
 def _projecten(gegevens: Gegevens) -> Tabel:

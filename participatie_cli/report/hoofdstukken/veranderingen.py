@@ -1,35 +1,32 @@
 """What changed since the previous report: projects, phases, scores and findings."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from participatie_cli.model.bevinding import Bevinding
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.uitslag import Controleverslag
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Veranderingen
 from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Gedateerd, opgesomd
-from participatie_cli.report.gegevens import Gegevens, Stuk
+from participatie_cli.report.gegevens import Gegevens, Geteld, Stuk
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.wording.scores import kort
 from participatie_cli.wording.waarden import in_woorden
 
 _SCORES: Final = (Kolom("Lijn", 5), Kolom("Toen", 2), Kolom("Nu", 2), Kolom("Verschil", 4))
 _BEVINDINGEN: Final = (Kolom("Bestand", 4), Kolom("Regel", 5), Kolom("Ernst", 2), Kolom("Aantal", 1, getal=True))
-Sleutel = tuple[str, str, str]
-"""File, code and severity of a finding."""
+Fasen = Mapping[str, Fasenaam | Onbekend | None]
+"""The phase of each project of then, by its id."""
 
 
 def veranderingen(gegevens: Gegevens, boek: Bronnenboek) -> Veranderingen:
     """The chapter on changes."""
-    toen, nu = _projecten(gegevens.vroeger.stukken), _projecten(gegevens.stukken)
-    ervoor, erna = _geteld(gegevens.vroeger.verslag), _geteld(gegevens.verslag)
+    toen, nu = dict(gegevens.vroeger.fasen), _projecten(gegevens.stukken)
+    ervoor, erna = gegevens.vroeger.geteld, Geteld.van(gegevens.verslag.uitslagen)
     return Veranderingen(
         id="veranderingen",
         titel="Wat er veranderde sinds de vorige rapportage",
@@ -45,8 +42,12 @@ def veranderingen(gegevens: Gegevens, boek: Bronnenboek) -> Veranderingen:
             "Andere fase", _naar_fase(toen, nu, gegevens, einde=False), boek, "Geen project kwam in een andere fase."
         ),
         scores=_scores(gegevens),
-        opgelost=_bevindingen("Opgeloste bevindingen", ervoor - erna, gegevens, "Er zijn geen bevindingen opgelost."),
-        nieuw_gevonden=_bevindingen("Nieuwe bevindingen", erna - ervoor, gegevens, "Er kwamen geen bevindingen bij."),
+        opgelost=_bevindingen(
+            "Opgeloste bevindingen", ervoor.zonder(erna), gegevens, "Er zijn geen bevindingen opgelost."
+        ),
+        nieuw_gevonden=_bevindingen(
+            "Nieuwe bevindingen", erna.zonder(ervoor), gegevens, "Er kwamen geen bevindingen bij."
+        ),
     )
 
 
@@ -54,26 +55,17 @@ def _projecten(stukken: Iterable[Stuk]) -> dict[str, Project]:
     return {stuk.dossier.id: stuk.dossier for stuk in stukken if isinstance(stuk.dossier, Project)}
 
 
-def _fase(project: Project | None, gegevens: Gegevens, *, toen: bool) -> Fasenaam | Onbekend | None:
-    dag = gegevens.vroeger.peildatum if toen else gegevens.peildatum
-    return project.fase_op(dag) if project else None
-
-
-def _nieuw(toen: dict[str, Project], nu: dict[str, Project], gegevens: Gegevens) -> Iterator[Gedateerd]:
+def _nieuw(toen: Fasen, nu: dict[str, Project], gegevens: Gegevens) -> Iterator[Gedateerd]:
     """Projects that have begun and that there were not yet, in the register or at all."""
     for kenmerk, project in nu.items():
-        begonnen = _fase(project, gegevens, toen=False) is not None
-        ervoor = kenmerk in toen and _fase(toen[kenmerk], gegevens, toen=True) is not None
-        if begonnen and not ervoor:
+        if project.fase_op(gegevens.peildatum) is not None and toen.get(kenmerk) is None:
             yield Gedateerd(project.start, project.titel, project, project)
 
 
-def _naar_fase(
-    toen: dict[str, Project], nu: dict[str, Project], gegevens: Gegevens, *, einde: bool
-) -> Iterator[Gedateerd]:
+def _naar_fase(toen: Fasen, nu: dict[str, Project], gegevens: Gegevens, *, einde: bool) -> Iterator[Gedateerd]:
     """Projects that came into another phase, either one that ends them or one that does not."""
     for kenmerk, project in nu.items():
-        oud, nieuw = _fase(toen.get(kenmerk), gegevens, toen=True), _fase(project, gegevens, toen=False)
+        oud, nieuw = toen.get(kenmerk), project.fase_op(gegevens.peildatum)
         if oud is not None and isinstance(nieuw, Fasenaam) and nieuw is not oud and nieuw.is_einde == einde:
             yield Gedateerd(
                 _sinds(project, nieuw), f"{project.titel}: van {in_woorden(oud)} naar {nieuw}", project, project
@@ -109,22 +101,13 @@ def _verschil(oud: Stand | None, nieuw: Stand) -> str:
     return f"kon hoogstens trede {oud.hoogstens} zijn, nu hoogstens trede {nieuw.hoogstens}"
 
 
-def _geteld(verslag: Controleverslag) -> Counter[Sleutel]:
-    """How often each rule found something in each file: places in a file move, so they are no part of it."""
-    return Counter(_sleutel(bevinding) for bevinding in verslag.bevindingen)
-
-
-def _sleutel(een: Bevinding) -> Sleutel:
-    return een.bestand, een.code, een.ernst.value
-
-
-def _bevindingen(titel: str, telling: Counter[Sleutel], gegevens: Gegevens, leeg: str) -> Tabel:
+def _bevindingen(titel: str, gevonden: Iterable[tuple[str, str, str, int]], gegevens: Gegevens, leeg: str) -> Tabel:
     return maak_tabel(
         titel,
         _BEVINDINGEN,
         (
             (bestand or "het hele register", _regel(code, gegevens), ernst, getal(aantal))
-            for (bestand, code, ernst), aantal in sorted(telling.items())
+            for bestand, code, ernst, aantal in gevonden
         ),
         leeg,
     )

@@ -1,12 +1,15 @@
 """The annexes with the sources and with how the report was made."""
 
+from dataclasses import replace
 from typing import Final
 
-from participatie_cli.report.beeld.rapport import Bronnen, Kop, Tabelhoofdstuk
+from participatie_cli.report.beeld.rapport import Bronnen, Kop, Rapport, Tabelhoofdstuk
 from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, opsomming
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
 
+_MEESTE_NAMEN: Final = 10
 _KOLOMMEN: Final = (Kolom("Wat", 2), Kolom("Hoe", 5))
 
 
@@ -43,4 +46,23 @@ def verantwoording(gegevens: Gegevens, kop: Kop) -> Tabelhoofdstuk:
         titel="Bijlage C: hoe dit verslag is gemaakt",
         inleiding=("Wie dezelfde gegevens met hetzelfde programma verwerkt, krijgt precies hetzelfde verslag.",),
         tabel=maak_tabel("Gegevens en programma", _KOLOMMEN, rijen, ""),
+    )
+
+
+def met_sjablonen(rapport: Rapport, eigen: Sjabloonmap | None) -> Rapport:
+    """The same report, that says which templates it was made with."""
+    hoofdstuk = rapport.verantwoording
+    rijen = (*hoofdstuk.tabel.rijen, ("Sjablonen", _sjablonen(eigen)))
+    return replace(rapport, verantwoording=replace(hoofdstuk, tabel=replace(hoofdstuk.tabel, rijen=rijen)))
+
+
+def _sjablonen(eigen: Sjabloonmap | None) -> str:
+    if eigen is None:
+        return "De sjablonen van het programma zelf."
+    namen = sorted(eigen.bestanden)
+    meer = len(namen) - _MEESTE_NAMEN
+    genoemd = namen if meer <= 0 else [*namen[:_MEESTE_NAMEN], f"nog {meer}"]
+    return (
+        f"Eigen sjablonen: {opsomming(genoemd)} (vingerafdruk {eigen.korte_vingerafdruk}). "
+        "Verder die van het programma zelf."
     )

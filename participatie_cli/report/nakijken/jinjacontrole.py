@@ -69,6 +69,8 @@ class Opdrachten(Uitdrukkingen):
         except TemplateSyntaxError as fout:
             zin, herstel = syntaxis(fout)
             self.meldingen.append(Melding(bestand, fout.lineno, zin, herstel))
+        except RecursionError:
+            self.meldingen.append(Melding(bestand, 1, "Dit sjabloon zit te diep in elkaar.", "Maak het eenvoudiger."))
         self.bestand, self.ooit = buiten
 
     def tak(self, body: Iterable[nodes.Node], erbij: Mapping[str, Soort] = MappingProxyType({})) -> Mapping[str, Soort]:

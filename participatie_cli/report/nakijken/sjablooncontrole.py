@@ -1,7 +1,6 @@
-"""Whether a municipality's own templates name only what exists, and can be filled in."""
+"""Whether the templates of a document name only what exists, and can be filled in."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -11,94 +10,60 @@ from participatie_cli.report.nakijken.jinjacontrole import controleer_bestand
 from participatie_cli.report.nakijken.sjabloonproef import probeer
 from participatie_cli.report.nakijken.veldtypen import alle_velden, variabelen
 from participatie_cli.report.nakijken.wordcontrole import controleer_word
+from participatie_cli.report.sjabloon.jinja import omgeving
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
-from participatie_cli.report.sjabloon.sjablonen import (
-    GRAFIEK,
-    HTML,
-    HTMLBLOKKEN,
-    MARKDOWN,
-    MARKDOWNBLOKKEN,
-    NAMEN,
-    STIJL,
-    TYPST,
-    TYPSTBLOKKEN,
-    WORD,
-    Sjablonen,
-    SjabloonFout,
-    ingebouwd,
-)
+from participatie_cli.report.sjabloon.sjablonen import DOCUMENTEN, TYPST, WORD, Sjablonen, SjabloonFout
 
-_DOCUMENTEN: Final = {
-    MARKDOWN: (MARKDOWN, MARKDOWNBLOKKEN),
-    HTML: (HTML, HTMLBLOKKEN, STIJL),
-    TYPST: (TYPST, TYPSTBLOKKEN),
-    WORD: (WORD,),
-    GRAFIEK: (GRAFIEK,),
-}
-"""The template that is filled in, with all the files that it is made of."""
 _ONBEKENDE_NAAM: Final = re.compile(r"de naam “([^”]+)” bestaat niet")
-_LIJKT_EEN_SJABLOON: Final = frozenset((".j2", ".typ", ".docx", ".css"))
-_NIET_VAN_DE_MAKER: Final = (".", "~$")
-"""How the names begin of files that an editor, Word or the operating system leaves behind."""
 
 
-def controleer(map_: Path) -> Sjabloonverslag:
-    """Look at all templates in a folder."""
-    eigen = tuple(naam for naam in NAMEN if (map_ / naam).is_file())
-    fouten, niet = list(_vreemd(map_)), []
-    for hoofd, delen in _DOCUMENTEN.items():
-        if hier := tuple(naam for naam in delen if naam in eigen):
-            controle = _Documentcontrole(map_, hoofd, hier)
-            try:
-                fouten += controle.fouten()
-            except OntbreektFout as fout:
-                fouten += controle.gevonden
-                niet += [controle.over(naam, fout.zin, fout.herstel) for naam in hier]
-    gemist = {een.bestand for een in niet}
-    bekeken = tuple(naam for naam in eigen if str(map_ / naam) not in gemist)
-    return Sjabloonverslag(bekeken, tuple(sorted(dict.fromkeys(fouten), key=_volgorde)), tuple(niet))
-
-
-def _volgorde(een: Sjabloonbevinding) -> tuple[str, int]:
-    return een.bestand, een.regel or 0
+def kijk_na(sjablonen: Sjablonen, hoofd: str) -> Sjabloonverslag:
+    """Look at the files of one document, of which some are the municipality's own."""
+    controle = _Documentcontrole(sjablonen, hoofd)
+    try:
+        controle.doe()
+    except OntbreektFout as fout:
+        niet = tuple(controle.over(naam, fout.zin, fout.herstel) for naam in controle.eigen)
+        return Sjabloonverslag((), tuple(controle.gevonden), niet)
+    return Sjabloonverslag(controle.eigen, tuple(controle.gevonden), ())
 
 
 class _Documentcontrole:
-    """Looks at the files of one document, of which these are the municipality's own."""
+    """Collects what is wrong with the files of one document."""
 
-    def __init__(self, map_: Path, hoofd: str, eigen: tuple[str, ...]) -> None:
-        self._map = map_
+    def __init__(self, sjablonen: Sjablonen, hoofd: str) -> None:
+        assert sjablonen.eigen is not None
+        self._map = sjablonen.eigen
         self._hoofd = hoofd
-        self._eigen = eigen
-        self._sjablonen = Sjablonen((map_, ingebouwd()))
+        self._sjablonen = sjablonen
+        self.eigen = tuple(naam for naam in DOCUMENTEN[hoofd] if naam in self._map.bestanden)
         self.gevonden: list[Sjabloonbevinding] = []
 
     def over(self, naam: str, zin: str, herstel: str, regel: int | None = None) -> Sjabloonbevinding:
         """A finding about a file; one in a built-in file comes from an own file that it works with."""
-        if (self._map / naam).is_file():
-            return Sjabloonbevinding(str(self._map / naam), regel, "", zin, herstel)
-        return Sjabloonbevinding(str(self._map / self._eigen[0]), None, "", zin, herstel)
+        if naam in self._map.bestanden:
+            return Sjabloonbevinding(str(self._map.pad / naam), regel, "", zin, herstel)
+        return Sjabloonbevinding(str(self._map.pad / self.eigen[0]), None, "", zin, herstel)
 
-    def fouten(self) -> list[Sjabloonbevinding]:
-        """What is wrong; raise OntbreektFout where that cannot all be told, with in `gevonden` what can be."""
+    def doe(self) -> None:
+        """Look; raise OntbreektFout where not all can be looked at, with in `gevonden` what was found before."""
         if self._hoofd == WORD:
             self._lees_word()
         elif self._hoofd != TYPST:
             self._lees_jinja()
         if self._hoofd != WORD or not self.gevonden:
             self._probeer()
-        return self.gevonden
 
     def _lees_word(self) -> None:
-        pad = self._map / WORD
         try:
-            self.gevonden += controleer_word(self._sjablonen.omgeving, pad, variabelen(WORD), str(pad))
+            gevonden = controleer_word(omgeving(self._sjablonen), self._sjablonen.zoek(WORD), variabelen(WORD))
+            self.gevonden += gevonden
         except SjabloonFout as fout:
             self.gevonden.append(self.over(WORD, fout.zin, fout.herstel))
 
     def _lees_jinja(self) -> None:
-        ook = [naam for naam in self._eigen if naam.endswith(".j2")]
-        for melding in controleer_bestand(self._sjablonen.omgeving, self._hoofd, variabelen(self._hoofd), ook):
+        ook = [naam for naam in self.eigen if naam.endswith(".j2")]
+        for melding in controleer_bestand(omgeving(self._sjablonen), self._hoofd, variabelen(self._hoofd), ook):
             self.gevonden.append(self.over(melding.bestand, melding.zin, melding.herstel, melding.regel))
 
     def _probeer(self) -> None:
@@ -116,27 +81,5 @@ class _Documentcontrole:
             self.gevonden.append(bevinding)
 
     def _naam(self, bestand: Path | None) -> str:
-        """How a file is called below the folder; the first own file where none is known."""
-        if bestand is not None and bestand.is_relative_to(self._map):
-            return bestand.relative_to(self._map).as_posix()
-        return bestand.name if bestand is not None else self._eigen[0]
-
-
-def _vreemd(map_: Path) -> Iterator[Sjabloonbevinding]:
-    """Files that look like templates but are not used by the program, nor named in a template."""
-    bestanden = sorted(pad for pad in map_.iterdir() if pad.is_file() and not pad.name.startswith(_NIET_VAN_DE_MAKER))
-    for pad in bestanden:
-        raad = bedoelde_u(pad.name.lower(), NAMEN)
-        verdacht = pad.name not in NAMEN and (raad or pad.suffix in _LIJKT_EEN_SJABLOON)
-        if verdacht and not any(_noemt(ander, pad.name) for ander in bestanden if ander != pad):
-            yield Sjabloonbevinding(
-                str(pad),
-                None,
-                "",
-                f"Het programma gebruikt dit bestand niet.{raad}",
-                "Verbeter de naam, of haal het weg.",
-            )
-
-
-def _noemt(sjabloon: Path, naam: str) -> bool:
-    return sjabloon.suffix in _LIJKT_EEN_SJABLOON and naam.encode() in sjabloon.read_bytes()
+        """How a file is called; the first own file where none is known."""
+        return bestand.name if bestand is not None else self.eigen[0]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
-from pathlib import Path
+from io import BytesIO
 from typing import Any, Final
 
 from jinja2 import Environment
@@ -12,8 +12,9 @@ from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding
 from participatie_cli.report.nakijken.jinjacontrole import controleer_tekst
 from participatie_cli.report.nakijken.veldtypen import Soort
 from participatie_cli.report.sjabloon.ontbreekt import vereis
-from participatie_cli.report.sjabloon.sjablonen import SjabloonFout
-from participatie_cli.report.sjabloon.wordbestand import bewaak_omvang, eigen_inhoudsopgaven
+from participatie_cli.report.sjabloon.sjablonen import Sjabloonbestand
+from participatie_cli.report.sjabloon.wordbestand import eigen_inhoudsopgaven
+from participatie_cli.report.sjabloon.wordpakket import bewaak_pakket, geen_word
 
 _VOETNOTEN: Final = "footnotes+xml"
 _EIGENSCHAPPEN: Final = ("author", "comments", "identifier", "language", "subject", "title")
@@ -26,20 +27,20 @@ _ERNA: Final = 60
 
 
 def controleer_word(
-    omgeving: Environment, pad: Path, namen: Mapping[str, Soort], bestand: str
+    omgeving: Environment, bestand: Sjabloonbestand, namen: Mapping[str, Soort]
 ) -> tuple[Sjabloonbevinding, ...]:
     """What is wrong in the text, headers, footers, notes and properties; raise OntbreektFout without docxtpl."""
     docxtpl = vereis("docxtpl", "docx")
-    bewaak_omvang(pad)
+    bewaak_pakket(bestand)
     try:
-        delen = list(_delen(docxtpl.DocxTemplate(pad)))
-    except Exception as fout:  # a file that is broken, locked or no document at all breaks in many ways
-        zin = f"Het bestand {bestand} is niet te openen als Word-document."
-        raise SjabloonFout(zin, "Sla het in Word opnieuw op als .docx, zonder wachtwoord.") from fout
+        delen = list(_delen(docxtpl.DocxTemplate(BytesIO(bestand.inhoud))))
+    except Exception as fout:  # a package without a document, or that of another program, breaks in many ways
+        raise geen_word(bestand) from fout
+    naam = str(bestand.pad)
     return tuple(
-        Sjabloonbevinding(bestand, None, f"{waar}bij “{_plek(bron, melding.regel)}”", melding.zin, melding.herstel)
+        Sjabloonbevinding(naam, None, f"{waar}bij “{_plek(bron, melding.regel)}”", melding.zin, melding.herstel)
         for waar, bron in delen
-        for melding in controleer_tekst(omgeving, bron, bestand, namen)
+        for melding in controleer_tekst(omgeving, bron, naam, namen)
     )
 
 

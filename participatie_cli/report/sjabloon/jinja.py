@@ -2,38 +2,80 @@
 
 import re
 import traceback
+from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from participatie_cli.report.sjabloon.filters import FILTERS
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.sjabloonmap import TEKSTEN
 
 HERSTEL: Final = "Verbeter dit bestand, of haal het weg: dan gebruikt het programma het ingebouwde sjabloon."
+TE_DIEP: Final = "het roept zichzelf steeds weer aan, of zit te diep in elkaar"
+_PAD: Final = re.compile(r"[/\\]|^\.\.?$")
 _NAAM: Final = re.compile(r"'([^']+)'(?: is undefined)?$")
+_UIT_TE_SCHRIJVEN: Final = ("html.j2", "svg.j2")
+
+
+class _Lader(BaseLoader):
+    """Gives Jinja what was read before, and nothing else: it never opens a file."""
+
+    def __init__(self, sjablonen: Sjablonen) -> None:
+        self._sjablonen = sjablonen
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        if template not in self.list_templates():
+            raise TemplateNotFound(template)
+        gevonden = self._sjablonen.zoek(template)
+        return gevonden.inhoud.decode(), str(gevonden.pad), lambda: True
+
+    def list_templates(self) -> list[str]:
+        return [naam for naam in self._sjablonen.namen if naam.lower().endswith(TEKSTEN)]
+
+
+@lru_cache(maxsize=4)
+def omgeving(sjablonen: Sjablonen, *, escape: bool = False) -> ImmutableSandboxedEnvironment:
+    """Jinja, as strict and as closed as it can be: an unknown variable is an error, and code cannot get out."""
+    gemaakt = ImmutableSandboxedEnvironment(
+        loader=_Lader(sjablonen),
+        undefined=StrictUndefined,
+        autoescape=escape,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    gemaakt.filters |= FILTERS
+    return gemaakt
 
 
 def vul_in(sjablonen: Sjablonen, naam: str, **variabelen: object) -> str:
-    """The text that a template gives; raise SjabloonFout where the template is missing or wrong."""
-    gevonden = str(sjablonen.zoek(naam))
+    """The text that a template gives; raise SjabloonFout where the template is missing or wrong.
+
+    What a page or a drawing includes is escaped as it is itself, whatever that file is called.
+    """
+    gevonden = sjablonen.zoek(naam).pad
     try:
-        return sjablonen.omgeving.get_template(naam).render(**variabelen)
+        return omgeving(sjablonen, escape=naam.endswith(_UIT_TE_SCHRIJVEN)).get_template(naam).render(**variabelen)
     except Exception as fout:  # whatever a municipality's own template does wrong, it is never a traceback
         bestand, regel = _plek(fout, sjablonen) or (gevonden, None)
-        plek = bestand if regel is None else f"{bestand}, regel {regel},"
+        plek = str(bestand) if regel is None else f"{bestand}, regel {regel},"
         wat = in_woorden(fout)
         zin = f"In het sjabloon {plek} staat een fout: {wat}."
-        raise SjabloonFout(zin, HERSTEL, bestand=Path(bestand), regel=regel, wat=wat) from fout
+        raise SjabloonFout(zin, HERSTEL, bestand=bestand, regel=regel, wat=wat) from fout
 
 
-def _plek(fout: Exception, sjablonen: Sjablonen) -> tuple[str, int] | None:
+def _plek(fout: Exception, sjablonen: Sjablonen) -> tuple[Path, int] | None:
     """The file and the line of the last step inside a template; Jinja puts those into the traceback."""
     if isinstance(fout, TemplateSyntaxError) and fout.filename:
-        return fout.filename, fout.lineno
-    mappen = [map_.resolve() for map_ in sjablonen.mappen]
+        return Path(fout.filename), fout.lineno
+    paden = {str(sjablonen.zoek(naam).pad) for naam in sjablonen.namen}
     stappen = [(kader.f_code.co_filename, regel) for kader, regel in traceback.walk_tb(fout.__traceback__)]
-    in_sjabloon = [stap for stap in stappen if any(Path(stap[0]).resolve().is_relative_to(map_) for map_ in mappen)]
+    in_sjabloon = [(Path(bestand), regel) for bestand, regel in stappen if bestand in paden]
     return in_sjabloon[-1] if in_sjabloon else None
 
 
@@ -46,10 +88,22 @@ def in_woorden(fout: Exception) -> str:
         case SecurityError():
             return "een sjabloon mag hier niet bij"
         case TemplateNotFound():
-            return f"het bestand “{fout.name}” is er niet"
+            return _niet_gevonden(str(fout.name))
         case TemplateSyntaxError():
             return f"de opmaak klopt niet ({str(fout.message).rstrip('.')})"
         case UnicodeDecodeError():
             return "het is geen tekst in UTF-8"
+        case RecursionError():
+            return TE_DIEP
+        case MemoryError() | OverflowError():
+            return "het vraagt te veel geheugen"
         case _:
             return f"het invullen lukt niet ({type(fout).__name__}: {str(fout).rstrip('.')})"
+
+
+def _niet_gevonden(naam: str) -> str:
+    if _PAD.search(naam):
+        return f"“{naam}” staat ergens anders; noem alleen de naam van een bestand in dezelfde map"
+    if not naam.lower().endswith(TEKSTEN):
+        return f"“{naam}” kan hier niet; een bestand dat u invoegt, eindigt op {TEKSTEN[0]}"
+    return f"het bestand “{naam}” is er niet"

@@ -8,6 +8,8 @@ class OntbreektFout(Exception):
     """A library that a format needs is not installed; `herstel` is the command that installs it."""
 
     def __init__(self, module: str, extra: str) -> None:
+        self.module = module
+        self.extra = extra
         self.zin = f"Voor dit formaat is een extra onderdeel nodig: {module}."
         self.herstel = f"Installeer het met: pip install 'participatie[{extra}]'"
         super().__init__(self.zin)

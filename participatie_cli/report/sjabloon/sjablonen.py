@@ -1,16 +1,14 @@
-"""Where templates come from, file by file: the folder asked for, that beside the register, the built-in ones."""
+"""Which templates are used, file by file: those of a folder of one's own, and for the rest the built-in ones."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from participatie_cli.report.sjabloon.filters import FILTERS
-
-if TYPE_CHECKING:
-    from jinja2.sandbox import SandboxedEnvironment
+from participatie_cli.report.sjabloon.sjabloonmap import GROOTSTE, LETTERTYPEN, Sjabloonmap, lees_map
 
 MARKDOWN: Final = "rapport.md.j2"
 MARKDOWNBLOKKEN: Final = "blokken.md.j2"
@@ -24,8 +22,15 @@ STIJL: Final = "stijl.css"
 NAMEN: Final = (MARKDOWN, MARKDOWNBLOKKEN, HTML, HTMLBLOKKEN, STIJL, TYPST, TYPSTBLOKKEN, WORD, GRAFIEK)
 """The files that a municipality can replace, one by one."""
 
+DOCUMENTEN: Final[Mapping[str, tuple[str, ...]]] = {
+    MARKDOWN: (MARKDOWN, MARKDOWNBLOKKEN),
+    HTML: (HTML, HTMLBLOKKEN, STIJL),
+    TYPST: (TYPST, TYPSTBLOKKEN),
+    WORD: (WORD,),
+    GRAFIEK: (GRAFIEK,),
+}
+"""The template that is filled in, with all the files that it is made of."""
 SOORT: Final = "rapport"
-_UIT_TE_SCHRIJVEN: Final = ("html.j2", "svg.j2")
 
 
 class SjabloonFout(Exception):
@@ -45,35 +50,36 @@ class SjabloonFout(Exception):
         self.wat = wat
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Sjabloonbestand:
+    """A template as it was read, with the path by which the user knows it."""
+
+    pad: Path
+    inhoud: bytes
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Sjablonen:
-    """The folders with templates, the first to look in first."""
+    """Templates by name, each from the first of these folders that has it."""
 
-    mappen: tuple[Path, ...]
+    mappen: tuple[Sjabloonmap, ...]
 
-    def zoek(self, naam: str) -> Path:
+    def zoek(self, naam: str) -> Sjabloonbestand:
         """The file to use for a name; raise SjabloonFout where there is none."""
         for map_ in self.mappen:
-            if (map_ / naam).is_file():
-                return map_ / naam
+            if naam in map_.bestanden:
+                return Sjabloonbestand(map_.pad / naam, map_.bestanden[naam])
         raise SjabloonFout(f"Het sjabloon {naam} is er niet.", "Installeer het programma opnieuw.")
 
-    @cached_property
-    def omgeving(self) -> "SandboxedEnvironment":
-        """Jinja, as strict and as closed as it can be: an unknown variable is an error, and code cannot get out."""
-        from jinja2 import FileSystemLoader, StrictUndefined
-        from jinja2.sandbox import ImmutableSandboxedEnvironment
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """All names, each once, in a fixed order."""
+        return tuple(sorted({naam for map_ in self.mappen for naam in map_.bestanden}))
 
-        omgeving = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader([str(map_) for map_ in self.mappen]),
-            undefined=StrictUndefined,
-            autoescape=lambda naam: bool(naam) and str(naam).endswith(_UIT_TE_SCHRIJVEN),
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
-        omgeving.filters |= FILTERS
-        return omgeving
+    @property
+    def eigen(self) -> Sjabloonmap | None:
+        """The folder of a municipality, where it has a file in it; None where all templates are built in."""
+        return next((map_ for map_ in self.mappen if map_.eigen and map_.bestanden), None)
 
 
 def ingebouwd() -> Path:
@@ -83,13 +89,23 @@ def ingebouwd() -> Path:
     return in_pakket if in_pakket.is_dir() else in_repository
 
 
-def sjablonen_voor(register: Path, gevraagd: Path | None = None) -> Sjablonen:
-    """The templates for a register, of which any file may be the municipality's own."""
-    return Sjablonen(tuple(dict.fromkeys(_mappen(register, gevraagd))))
+@cache
+def ingebouwde_map() -> Sjabloonmap:
+    """The built-in templates. They are part of the program, which some installers lay down as links."""
+    map_ = ingebouwd()
+    paden = [pad for pad in (*map_.iterdir(), *(map_ / LETTERTYPEN).iterdir()) if pad.suffix in GROOTSTE]
+    bestanden = {pad.relative_to(map_).as_posix(): pad.read_bytes() for pad in sorted(paden)}
+    return Sjabloonmap(map_, bestanden, eigen=False)
 
 
-def _mappen(register: Path, gevraagd: Path | None) -> Iterator[Path]:
-    if gevraagd is not None:
-        yield gevraagd
-    yield register.parent / "templates" / SOORT
-    yield ingebouwd()
+def sjablonen_uit(map_: Path | None = None) -> Sjablonen:
+    """The built-in templates, with those of a folder of one's own in their place; raise SjabloonFout for what is wrong.
+
+    In that folder everything has to be in order, also what no document would use.
+    """
+    if map_ is None or os.path.realpath(map_) == os.path.realpath(ingebouwd()):
+        return Sjablonen((ingebouwde_map(),))
+    eigen = lees_map(map_)
+    for gebrek in eigen.gebreken:
+        raise SjabloonFout(gebrek.zin, gebrek.herstel, bestand=gebrek.pad)
+    return Sjablonen((eigen, ingebouwde_map()))

@@ -1,14 +1,8 @@
-"""What a Word template can bring that has nothing to do with its fields: too much, or a table of contents of Word."""
+"""What a Word template can bring that has nothing to do with its fields: a table of contents of Word."""
 
-import zipfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
-from participatie_cli.report.sjabloon.sjablonen import SjabloonFout
-
-_GROOTST: Final = 50_000_000
-"""Bytes, unpacked. A template with a logo and some pictures stays far below; a file made to harm does not."""
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VELD: Final = "{{ inhoudsopgave() }}"
 
@@ -20,17 +14,6 @@ class _Inhoudsopgave:
     eerste: Any
     opdracht: str = ""
     laatste: Any = None
-
-
-def bewaak_omvang(pad: Path) -> None:
-    """Look before unpacking; raise SjabloonFout for what is too large. What is no zip is left to whoever opens it."""
-    try:
-        with zipfile.ZipFile(pad) as bestand:
-            omvang = sum(deel.file_size for deel in bestand.infolist())
-    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):  # the last two: another or no kind of zip
-        return
-    if omvang > _GROOTST:
-        raise SjabloonFout(f"Het sjabloon {pad} is te groot om te openen.", "Maak de afbeeldingen erin kleiner.")
 
 
 def eigen_inhoudsopgaven(lichaam: Any) -> None:

@@ -74,11 +74,11 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if not isinstance(terinzage, Terinzage) or isinstance(terinzage.eind, Onbekend) or isinstance(begin, Onbekend):
         yield Onzeker(EIND, "de begin- of einddatum van de terinzagelegging is onbekend")
         return
-    weken = toetsing.getal("awb-3-16", "termijn", begin)
-    laatst = einde_vanaf(begin, weken, toetsing.kader.gelijkgesteld)
+    termijn = toetsing.duur("awb-3-16", "termijn", begin)
+    laatst = einde_vanaf(begin, termijn, toetsing.kader.gelijkgesteld)
     te_kort, begonnen = terinzage.eind.voor(laatst), _begonnen(toetsing, terinzage)
     if te_kort is True:
-        yield Tekort(EIND, _feit(terinzage.eind, f"De termijn van {weken} weken", begin, laatst, begonnen))
+        yield Tekort(EIND, _feit(terinzage.eind, f"De termijn van {termijn}", begin, laatst, begonnen))
     elif not begonnen:
         yield Onzeker(EIND, ONVOLLEDIG)
     elif te_kort is ONBEKEND:

@@ -53,7 +53,8 @@ geen besluit, vertel de aanvrager dan wanneer het komt.
 
 from typing import Final
 
-from participatie_cli.kader.termijn import einde_na_maanden
+from participatie_cli.kader.duur import weken
+from participatie_cli.kader.termijn import einde_na
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Aanvraagsoort, Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -89,20 +90,24 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 def _laatste_dag(toetsing: Toetsing[Project], ontvangen: Datum, instrument: Omgevingsvergunning) -> Datum:
     """The last day of the term, as uncertain as the application and the extension are."""
-    maanden = toetsing.getal("awb-3-18-lid-1", "termijn", ontvangen)
-    langst, verlenging = toetsing.getal("ow-16-66-lid-3", "verlenging", ontvangen), instrument.verlenging
+    termijn = toetsing.duur("awb-3-18-lid-1", "termijn", ontvangen)
+    langst, verlenging = toetsing.duur("ow-16-66-lid-3", "verlenging", ontvangen), instrument.verlenging
     if isinstance(verlenging, Verlenging) and not toetsing.gebeurd(verlenging.bekendgemaakt_op):
         verlenging = None
-    weken = verlenging.weken if isinstance(verlenging, Verlenging) else verlenging
-    minst, meest = (min(weken, langst),) * 2 if isinstance(weken, int) else (0, langst if weken else 0)
-    kort, lang = (einde_na_maanden(ontvangen, maanden, erbij) for erbij in (minst, meest))
+    aantal = verlenging.weken if isinstance(verlenging, Verlenging) else verlenging
+    minst = meest = weken(0)
+    if isinstance(aantal, int):
+        minst = meest = langst if weken(aantal).langer_dan(langst, ontvangen.vroegst) else weken(aantal)
+    elif aantal:
+        meest = langst
+    kort, lang = (einde_na(ontvangen, termijn + erbij, toetsing.kader.gelijkgesteld) for erbij in (minst, meest))
     return Datum(kort.vroegst, lang.laatst)
 
 
 def _feit(toetsing: Toetsing[Project], ontvangen: Datum, besluit: Datum | None, laatst: Datum) -> str:
     wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
-    maanden, eind = toetsing.getal("awb-3-18-lid-1", "termijn", ontvangen), Datum.op(laatst.laatst).voluit
-    duur = f"De termijn van {maanden} maanden na de ontvangst, met een verlenging als die er is,"
+    termijn, eind = toetsing.duur("awb-3-18-lid-1", "termijn", ontvangen), Datum.op(laatst.laatst).voluit
+    duur = f"De termijn van {termijn} na de ontvangst, met een verlenging als die er is,"
     return f"{wat} {duur} eindigde uiterlijk op {eind}."
 
 

@@ -94,8 +94,8 @@ def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> 
 def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbekend | None) -> Antwoord:
     start = eerste_dag_ter_inzage(toetsing)
     assert isinstance(start, Datum)
-    weken = toetsing.getal("awb-3-18-lid-4", "termijn", start)
-    laatst = einde_na(eind, weken, toetsing.kader.gelijkgesteld)
+    termijn = toetsing.duur("awb-3-18-lid-4", "termijn", start)
+    laatst = einde_na(eind, termijn, toetsing.kader.gelijkgesteld)
     besluit = toetsing.dossier.vastgesteld_op if toetsing.gebeurd(toetsing.dossier.vastgesteld_op) else None
     te_laat = ONBEKEND if isinstance(besluit, Onbekend) else laatst.voor(besluit or toetsing.peildatum)
     if isinstance(besluit, Onbekend):
@@ -106,7 +106,7 @@ def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbeke
         yield Onzeker(BESLUIT, "de termijn heeft stilgestaan, of dat is onbekend")
     elif te_laat:
         wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
-        feit = f"{wat} Er waren geen zienswijzen; de termijn van {weken} weken eindigde uiterlijk op"
+        feit = f"{wat} Er waren geen zienswijzen; de termijn van {termijn} eindigde uiterlijk op"
         yield Tekort(BESLUIT, f"{feit} {Datum.op(laatst.laatst).voluit}.")
 
 

@@ -76,8 +76,8 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def _zonder_bericht(toetsing: Toetsing[Project], bekendgemaakt: Datum) -> Tekort | Onzeker:
-    weken = toetsing.getal("awb-6-7", "termijn", bekendgemaakt)
-    if einde_na(bekendgemaakt, weken, toetsing.kader.gelijkgesteld).voor(toetsing.peildatum) is not True:
+    termijn = toetsing.duur("awb-6-7", "termijn", bekendgemaakt)
+    if einde_na(bekendgemaakt, termijn, toetsing.kader.gelijkgesteld).voor(toetsing.peildatum) is not True:
         return Onzeker(MEDEDELING, KAN_NOG)
     grens = toetsing.getal("awb-3-44-lid-3", "toezending", Datum.op(toetsing.peildatum))
     terinzage = toetsing.dossier.terinzage

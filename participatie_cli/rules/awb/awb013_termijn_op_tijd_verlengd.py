@@ -51,6 +51,7 @@ aanvrager weten wanneer het besluit komt.
 
 from typing import Final
 
+from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -81,11 +82,11 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def _hoe(toetsing: Toetsing[Project], ontvangen: Datum, verlenging: Verlenging) -> Antwoord:
-    langst, weken = toetsing.getal("ow-16-66-lid-3", "verlenging", ontvangen), verlenging.weken
-    if isinstance(weken, Onbekend):
+    langst, aantal = toetsing.duur("ow-16-66-lid-3", "verlenging", ontvangen), verlenging.weken
+    if isinstance(aantal, Onbekend):
         yield Onzeker(WEKEN, "onbekend is met hoeveel weken de termijn is verlengd")
-    elif weken > langst:
-        yield Tekort(WEKEN, f"De termijn is met {weken} weken verlengd. De wet noemt hoogstens {langst} weken.")
+    elif weken(aantal).langer_dan(langst, ontvangen.vroegst):
+        yield Tekort(WEKEN, f"De termijn is met {weken(aantal)} verlengd. De wet noemt hoogstens {langst}.")
     if isinstance(verlenging.aanvrager_gehoord, Onbekend):
         yield Onzeker(GEHOORD, "onbekend is of de aanvrager vooraf zijn mening kon geven")
     elif not verlenging.aanvrager_gehoord:
@@ -93,10 +94,10 @@ def _hoe(toetsing: Toetsing[Project], ontvangen: Datum, verlenging: Verlenging) 
 
 
 def _binnen_de_termijn(toetsing: Toetsing[Project], ontvangen: Datum, verlengd: Datum) -> Antwoord:
-    weken = toetsing.getal("awb-3-18-lid-2", "verlengen-binnen", ontvangen)
-    laatst = einde_na(ontvangen, weken, toetsing.kader.gelijkgesteld)
+    termijn = toetsing.duur("awb-3-18-lid-2", "verlengen-binnen", ontvangen)
+    laatst = einde_na(ontvangen, termijn, toetsing.kader.gelijkgesteld)
     if (te_laat := laatst.voor(verlengd)) is True:
-        eind = f"De {weken} weken na de ontvangst eindigden uiterlijk op {Datum.op(laatst.laatst).voluit}."
+        eind = f"De {termijn} na de ontvangst eindigden uiterlijk op {Datum.op(laatst.laatst).voluit}."
         yield Tekort(OP, f"De verlenging is van {verlengd.voluit}. {eind}")
     elif te_laat is ONBEKEND:
         yield Onzeker(OP, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, ontvangen, verlengd))

@@ -47,7 +47,7 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.rapportage import Tussenrapportage
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
 VERSCHENEN = ("rapportage", "verschenen")
@@ -56,9 +56,12 @@ VERSCHENEN = ("rapportage", "verschenen")
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     """Look for each report that should be there, among those that had appeared by the peildatum."""
     rapportage = toetsing.dossier.rapportage
+    per_nummer: dict[int, list[bool | Onbekend]] = {}
+    for een in bekend(rapportage.verschenen):
+        per_nummer.setdefault(een.nr, []).append(_er_al(een, toetsing.peildatum))
     for nr, uiterlijk in rapportage.moesten_er_zijn(toetsing.peildatum):
         naam = f"tussenrapportage {nr} ({Datum.op(uiterlijk).voluit})"
-        er_al = [_er_al(een, toetsing.peildatum) for een in rapportage.met_nummer(nr)]
+        er_al = per_nummer.get(nr, [])
         if True in er_al:
             continue
         if ONBEKEND in er_al or isinstance(rapportage.verschenen, Onbekend):

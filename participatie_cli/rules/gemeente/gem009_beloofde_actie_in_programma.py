@@ -44,20 +44,20 @@ from collections.abc import Iterator
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.programma import Maatregel
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.rules.contract import Regel, Registertekort, Registertoetsing, op_peildatum
 
 
 def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
     """Look up every promised action among the files of the programme, read or not."""
     register, gemeente = toetsing.register, toetsing.kader.gemeente
-    namen = tuple(sorted(register.aanwezig["maatregel"]))
+    namen, raad = sorted(register.aanwezig["maatregel"]), Raadgever()
     for plaats, lijn in enumerate(gemeente.ontwikkellijnen if gemeente else ()):
         for positie, actie in enumerate(bekend(lijn.acties)):
-            if actie not in namen:
+            if actie not in register.aanwezig["maatregel"]:
                 feit = f"De actie “{actie}” van ontwikkellijn {lijn.nummer.value} staat niet in programma/."
                 pad = ("ontwikkellijnen", plaats, "acties", positie)
-                yield Registertekort(register.kaderbestand, pad, feit + bedoelde_u(actie, namen))
+                yield Registertekort(register.kaderbestand, pad, feit + raad(actie, namen))
 
 
 REGEL = Regel(

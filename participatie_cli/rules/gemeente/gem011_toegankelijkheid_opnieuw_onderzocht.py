@@ -35,8 +35,8 @@ toegankelijkheid:
 Laat de website opnieuw onderzoeken en zet de datum bij `onderzocht_op`.
 """
 
+from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.kader.maanden import maanden_later
 from participatie_cli.kader.organisatie import Toegankelijkheidsverklaring
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -49,31 +49,27 @@ ADVIES = "toegankelijkheid-onderzoek"
 
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     """Ask of each statement when the website was last examined."""
-    maanden = toetsing.getal(ADVIES, "herhaling", toetsing.peildatum)
+    termijn = toetsing.duur(ADVIES, "herhaling", toetsing.peildatum)
     for plaats, verklaring in enumerate(bekend(toetsing.dossier.toegankelijkheid)):
         if toetsing.gebeurd(verklaring.datum):
             pad = (*VERKLARINGEN, plaats, "onderzocht_op")
-            yield from _onderzocht(toetsing, pad, verklaring, maanden)
+            yield from _onderzocht(toetsing, pad, verklaring, termijn)
 
 
 def _onderzocht(
     toetsing: Toetsing[Gemeentekader],
     pad: tuple[str | int, ...],
     verklaring: Toegankelijkheidsverklaring,
-    maanden: int,
+    termijn: Duur,
 ) -> Antwoord:
     dag, website = verklaring.onderzocht_op, verklaring.website
-    oud = _voorbij(dag, maanden).voor(toetsing.peildatum) if isinstance(dag, Datum) else ONBEKEND
+    oud = termijn.na_gebeurtenis(dag).voor(toetsing.peildatum) if isinstance(dag, Datum) else ONBEKEND
     if dag is None or not toetsing.gebeurd(dag):
         yield Tekort(pad, f"Er is niet vastgelegd wanneer {website} op de peildatum het laatst was onderzocht.")
     elif oud is ONBEKEND:
-        yield Onzeker(pad, f"onbekend is of {website} in de laatste {maanden} maanden is onderzocht")
+        yield Onzeker(pad, f"onbekend is of {website} in de laatste {termijn} is onderzocht")
     elif oud:
-        yield Tekort(pad, f"Op de peildatum was {website} langer dan {maanden} maanden niet onderzocht.")
-
-
-def _voorbij(dag: Datum, maanden: int) -> Datum:
-    return Datum(maanden_later(dag.vroegst, maanden), maanden_later(dag.laatst, maanden))
+        yield Tekort(pad, f"Op de peildatum was {website} langer dan {termijn} niet onderzocht.")
 
 
 def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> str | Onzeker | None:

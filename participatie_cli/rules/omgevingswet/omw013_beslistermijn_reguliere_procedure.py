@@ -61,6 +61,7 @@ Trok de aanvrager de aanvraag in, vul dan dat in bij `uitkomst`. Is er nog geen 
 """
 
 from participatie_cli.kader.beslistermijn import Beslistermijn
+from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import waarom_open
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure, Vergunninguitkomst
@@ -96,23 +97,23 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 def _termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Beslistermijn:
     ontvangst, verlenging, nodig = toetsing.dossier.aangevraagd_op, instrument.verlenging, instrument.instemming_nodig
     assert isinstance(ontvangst, Datum)
-    gewoon = toetsing.getal("ow-16-64-lid-1", "termijn", ontvangst)
-    lang = toetsing.getal("ow-16-64-lid-1", "termijn-bij-instemming", ontvangst)
-    weken = (lang if nodig is True else gewoon, gewoon if nodig is False else lang)
+    gewoon = toetsing.duur("ow-16-64-lid-1", "termijn", ontvangst)
+    lang = toetsing.duur("ow-16-64-lid-1", "termijn-bij-instemming", ontvangst)
+    duren = (lang if nodig is True else gewoon, gewoon if nodig is False else lang)
     later = isinstance(verlenging, Verlenging) and not toetsing.gebeurd(verlenging.bekendgemaakt_op)
-    langste_verlenging = toetsing.getal("ow-16-64-lid-2", "verlenging", ontvangst)
+    langste_verlenging = toetsing.duur("ow-16-64-lid-2", "verlenging", ontvangst)
     return Beslistermijn(
-        ontvangst, weken, None if later else verlenging, langste_verlenging, toetsing.kader.gelijkgesteld
+        ontvangst, duren, None if later else verlenging, langste_verlenging, toetsing.kader.gelijkgesteld
     )
 
 
 def _goed_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort: bool | Onbekend | None) -> Antwoord:
     """Ask whether the extension is not too long and was made known in time."""
-    weken, datum, hoogstens = verlenging.weken, verlenging.bekendgemaakt_op, termijn.langste_verlenging
-    if isinstance(weken, Onbekend):
+    aantal, datum, hoogstens = verlenging.weken, verlenging.bekendgemaakt_op, termijn.langste_verlenging
+    if isinstance(aantal, Onbekend):
         yield Onzeker((*VERLENGD, "weken"), WEKEN_ONBEKEND)
-    elif weken > hoogstens:
-        feit = f"De beslistermijn is met {weken} weken verlengd. De wet noemt hoogstens {hoogstens} weken."
+    elif weken(aantal).langer_dan(hoogstens, termijn.ontvangst.vroegst):
+        feit = f"De beslistermijn is met {weken(aantal)} verlengd. De wet noemt hoogstens {hoogstens}."
         yield Tekort((*VERLENGD, "weken"), feit)
     op_tijd = datum.uiterlijk(termijn.basis) if isinstance(datum, Datum) else ONBEKEND
     if op_tijd is False and isinstance(datum, Datum) and opgeschort is False:

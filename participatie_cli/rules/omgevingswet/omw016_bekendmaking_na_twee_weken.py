@@ -52,7 +52,7 @@ Controleer de datums. Mocht het plan eerder worden bekendgemaakt, vul dan bij `e
 bespreek dan met een jurist wat er nodig is.
 """
 
-from participatie_cli.kader.termijn import weken_na
+from participatie_cli.kader.duur import Duur
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -72,18 +72,18 @@ TE_GROF = "de datums zijn te grof om te zien of het plan te vroeg is bekendgemaa
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Compare the day of publication with the end of the term, unless it could be earlier."""
-    instrument, weken = toetsing.dossier.instrument, _weken(toetsing)
+    instrument, termijn = toetsing.dossier.instrument, _termijn(toetsing)
     assert isinstance(instrument, Omgevingsplan)
     vastgesteld_op, bekendgemaakt_op = instrument.vastgesteld_op, instrument.bekendgemaakt_op
     assert isinstance(vastgesteld_op, Datum)
     assert isinstance(bekendgemaakt_op, Datum)
-    einde = weken_na(vastgesteld_op, weken)
+    einde = termijn.na_gebeurtenis(vastgesteld_op)
     if einde.voor(bekendgemaakt_op) is True or _zonder_zienswijzen(instrument):
         return
     if isinstance(instrument.eerder_bekendmaken, Onbekend):
         yield Onzeker(EERDER, "onbekend is of het plan eerder bekendgemaakt mocht worden")
     elif instrument.eerder_bekendmaken is None:
-        yield _oordeel(vastgesteld_op, bekendgemaakt_op, weken)
+        yield _oordeel(vastgesteld_op, bekendgemaakt_op, termijn)
 
 
 def _zonder_zienswijzen(instrument: Omgevingsplan) -> bool:
@@ -93,18 +93,18 @@ def _zonder_zienswijzen(instrument: Omgevingsplan) -> bool:
     return geen or isinstance(instrument.geen_ontwerp_nodig, Ontwerpuitzondering)
 
 
-def _oordeel(vastgesteld_op: Datum, bekendgemaakt_op: Datum, weken: int) -> Tekort | Onzeker:
-    einde = weken_na(vastgesteld_op, weken)
+def _oordeel(vastgesteld_op: Datum, bekendgemaakt_op: Datum, termijn: Duur) -> Tekort | Onzeker:
+    einde = termijn.na_gebeurtenis(vastgesteld_op)
     if bekendgemaakt_op.voor(einde) is True:
         datums = f"Vastgesteld: {vastgesteld_op.voluit}. Bekendgemaakt: {bekendgemaakt_op.voluit}."
-        return Tekort(BEKENDGEMAAKT, f"{datums} Daar zitten geen {weken} weken tussen. {GEEN_REDEN}")
+        return Tekort(BEKENDGEMAAKT, f"{datums} Daar zitten geen {termijn} tussen. {GEEN_REDEN}")
     return Onzeker(BEKENDGEMAAKT, PRECIES if bekendgemaakt_op == einde and einde.op_de_dag else TE_GROF)
 
 
-def _weken(toetsing: Toetsing[Project]) -> int:
+def _termijn(toetsing: Toetsing[Project]) -> Duur:
     bekendgemaakt_op = moment(toetsing)
     assert isinstance(bekendgemaakt_op, Datum)
-    return toetsing.getal(NORM, "termijn", bekendgemaakt_op)
+    return toetsing.duur(NORM, "termijn", bekendgemaakt_op)
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:

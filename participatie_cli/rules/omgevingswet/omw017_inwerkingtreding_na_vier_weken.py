@@ -44,7 +44,7 @@ Controleer de datums van de bekendmaking en de inwerkingtreding. Kloppen ze, bes
 het plan geldt.
 """
 
-from participatie_cli.kader.termijn import weken_na
+from participatie_cli.kader.duur import Duur
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -69,22 +69,22 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(BEKENDGEMAAKT, "Het omgevingsplan geldt al. Op de peildatum is geen bekendmaking vastgelegd.")
     else:
         assert isinstance(in_werking_op, Datum)
-        yield from _vroeg(bekendgemaakt_op, in_werking_op, _weken(toetsing))
+        yield from _vroeg(bekendgemaakt_op, in_werking_op, _termijn(toetsing))
 
 
-def _vroeg(bekendgemaakt_op: Datum, in_werking_op: Datum, weken: int) -> Antwoord:
-    te_vroeg = in_werking_op.voor(weken_na(bekendgemaakt_op, weken))
+def _vroeg(bekendgemaakt_op: Datum, in_werking_op: Datum, termijn: Duur) -> Antwoord:
+    te_vroeg = in_werking_op.voor(termijn.na_gebeurtenis(bekendgemaakt_op))
     if te_vroeg is True:
         datums = f"Bekendgemaakt: {bekendgemaakt_op.voluit}. In werking: {in_werking_op.voluit}."
-        yield Tekort(IN_WERKING, f"{datums} Daar zitten geen {weken} weken tussen.")
+        yield Tekort(IN_WERKING, f"{datums} Daar zitten geen {termijn} tussen.")
     elif te_vroeg is ONBEKEND:
         yield Onzeker(IN_WERKING, "de datums zijn te grof om te zien of het plan te vroeg in werking trad")
 
 
-def _weken(toetsing: Toetsing[Project]) -> int:
+def _termijn(toetsing: Toetsing[Project]) -> Duur:
     in_werking_op = moment(toetsing)
     assert isinstance(in_werking_op, Datum)
-    return toetsing.getal(NORM, "termijn", in_werking_op)
+    return toetsing.duur(NORM, "termijn", in_werking_op)
 
 
 def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:

@@ -88,8 +88,8 @@ def _een_besluit(toetsing: Toetsing[Project], besluit: Besluit, pad: Pad) -> Ant
 
 
 def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None, pad: Pad) -> Antwoord:
-    weken = toetsing.getal(TERMIJN, "termijn", genomen)
-    laatst = einde_na(genomen, weken, toetsing.kader.gelijkgesteld)
+    duur = toetsing.duur(TERMIJN, "termijn", genomen)
+    laatst = einde_na(genomen, duur, toetsing.kader.gelijkgesteld)
     openbaar = openbaar if toetsing.gebeurd(openbaar) else None
     te_laat = laatst.voor(openbaar or toetsing.peildatum)
     if isinstance(te_laat, Onbekend):
@@ -98,7 +98,7 @@ def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None
         wanneer = (
             f"is openbaar sinds {openbaar.voluit}" if openbaar else "is op de peildatum niet als openbaar vastgelegd"
         )
-        termijn = f"De termijn van {weken} weken eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
+        termijn = f"De termijn van {duur} eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
         yield Tekort(pad, f"Het besluit van {genomen.voluit} {wanneer}. {termijn}")
 
 

@@ -34,29 +34,31 @@ projecten/groen-plein.yaml: {id: groen-plein}
 Verbeter het kenmerk, voeg het bestand toe, of haal de verwijzing weg.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.register import Kaart
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.rules.contract import Regel, Registertekort, Registertoetsing, op_peildatum
 
 
 def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
     """Look up every reference among the files that are there; a file outside any register has nothing to refer to."""
-    aanwezig = {soort: dict.fromkeys(sorted(namen)) for soort, namen in toetsing.register.aanwezig.items()}
+    geordend = {soort: sorted(namen) for soort, namen in toetsing.register.aanwezig.items()}
     for kaart in toetsing.register.kaarten:
         if kaart.mappen:
-            yield from _van_bestand(kaart, aanwezig)
+            yield from _van_bestand(kaart, toetsing.register.aanwezig, geordend)
 
 
-def _van_bestand(kaart: Kaart, aanwezig: dict[str, dict[str, None]]) -> Iterator[Registertekort]:
+def _van_bestand(
+    kaart: Kaart, aanwezig: Mapping[str, frozenset[str]], geordend: Mapping[str, list[str]]
+) -> Iterator[Registertekort]:
+    raad = Raadgever()
     for verwijst in kaart.verwijzingen:
-        namen = aanwezig[verwijst.soort]
-        if verwijst.id not in namen:
+        if verwijst.id not in aanwezig[verwijst.soort]:
             feit = f"Er is geen {verwijst.soort} met het kenmerk “{verwijst.id}”."
-            feit += bedoelde_u(verwijst.id, tuple(namen))
+            feit += raad(verwijst.id, geordend[verwijst.soort])
             yield Registertekort(kaart.bestand, verwijst.pad, feit)
 
 

@@ -37,6 +37,10 @@ fasen:
 Zet de fasen op volgorde en controleer de datums. Begint een project opnieuw? Maak er dan een nieuw bestand voor.
 """
 
+from bisect import bisect_right
+from collections.abc import Iterable
+from datetime import date
+
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.fase import Fase
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
@@ -51,28 +55,42 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if isinstance(fasen, Onbekend):
         yield Onzeker(("fasen",), "onbekend is welke fasen er waren")
         return
+    genoemd: dict[Fasenaam, None] = {}
+    toppen: list[Fase] = []
     for plaats, fase in enumerate(fasen):
-        yield from _namen(("fasen", plaats, "fase"), fasen[:plaats], fase.fase)
-        yield from _datums(("fasen", plaats, "vanaf"), fasen[:plaats], fase.vanaf)
+        yield from _namen(("fasen", plaats, "fase"), genoemd, fase.fase)
+        yield from _datums(("fasen", plaats, "vanaf"), toppen, fase.vanaf)
+        genoemd.setdefault(fase.fase)
+        if isinstance(fase.vanaf, Datum) and (not toppen or _begin(toppen[-1]) < fase.vanaf.vroegst):
+            toppen.append(fase)
 
 
-def _namen(pad: tuple[str | int, ...], eerdere: tuple[Fase, ...], fase: Fasenaam) -> Antwoord:
-    eerder = next((een.fase for een in eerdere if not een.fase.kan_voor(fase)), None)
+def _namen(pad: tuple[str | int, ...], genoemd: Iterable[Fasenaam], fase: Fasenaam) -> Antwoord:
+    """Hold a name against the names before it, each once."""
+    eerder = next((een for een in genoemd if not een.kan_voor(fase)), None)
     if eerder is fase:
         yield Tekort(pad, f"De fase “{fase}” staat er twee keer.")
     elif eerder:
         yield Tekort(pad, f"De fase “{fase}” kan niet na de fase “{eerder}” komen.")
 
 
-def _datums(pad: tuple[str | int, ...], eerdere: tuple[Fase, ...], vanaf: Datum | Onbekend) -> Antwoord:
+def _datums(pad: tuple[str | int, ...], toppen: list[Fase], vanaf: Datum | Onbekend) -> Antwoord:
+    """Find the first phase that began later: one of those that began later than every phase before them."""
     if isinstance(vanaf, Onbekend):
         yield Onzeker(pad, "onbekend is wanneer een van de fasen begon")
         return
-    for een in eerdere:
-        if isinstance(een.vanaf, Datum) and vanaf.voor(een.vanaf) is True:
-            begin = f"({vanaf.voluit}) ligt vóór het begin van de fase “{een.fase}” ({een.vanaf.voluit})"
-            yield Tekort(pad, f"Het begin van deze fase {begin}.")
-            return
+    plek = bisect_right(toppen, vanaf.laatst, key=_begin)
+    if plek < len(toppen):
+        een = toppen[plek]
+        assert isinstance(een.vanaf, Datum)
+        begin = f"({vanaf.voluit}) ligt vóór het begin van de fase “{een.fase}” ({een.vanaf.voluit})"
+        yield Tekort(pad, f"Het begin van deze fase {begin}.")
+
+
+def _begin(fase: Fase) -> date:
+    """The first day on which a phase with a known date can have begun."""
+    assert isinstance(fase.vanaf, Datum)
+    return fase.vanaf.vroegst
 
 
 REGEL = Regel(

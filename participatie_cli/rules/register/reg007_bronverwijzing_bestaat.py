@@ -44,19 +44,19 @@ from participatie_cli.model.doorloop import feiten
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
 
 def toets(toetsing: Toetsing[Any]) -> Antwoord:
     """Look up the source of every fact among the sources of the file."""
     bronnen = toetsing.dossier.bronnen
-    kenmerken = [bron.id for bron in bekend(bronnen)]
+    kenmerken, raad = dict.fromkeys(bron.id for bron in bekend(bronnen)), Raadgever()
     for pad, kenmerk in _genoemd(toetsing.dossier):
         if isinstance(bronnen, Onbekend):
             yield Onzeker(pad, "onbekend is welke bronnen er zijn")
         elif kenmerk not in kenmerken:
-            feit = f"De bron “{kenmerk}” staat niet onder `bronnen`.{bedoelde_u(kenmerk, kenmerken)}"
+            feit = f"De bron “{kenmerk}” staat niet onder `bronnen`.{raad(kenmerk, list(kenmerken))}"
             yield Tekort(pad, feit)
 
 

@@ -43,7 +43,7 @@ from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
@@ -54,15 +54,17 @@ def toets(toetsing: Toetsing[Project | Werkvorm]) -> Antwoord:
     if gemeente is None:
         yield Onzeker((), "kader.yaml ontbreekt of is niet te lezen")
         return
+    raad, treden, gebieden = Raadgever(), gemeente.treden_op_woord, gemeente.gebieden
+    kenmerken = frozenset(treden.values())
     for pad, niveau in _niveaus(toetsing.dossier):
-        if gemeente.trede(niveau) is None:
-            zin = f"De trede “{niveau}” staat niet in kader.yaml."
-            yield Tekort(pad, zin + bedoelde_u(niveau, gemeente.treden_op_woord))
+        if niveau not in kenmerken:
+            yield Tekort(pad, f"De trede “{niveau}” staat niet in kader.yaml.{raad(niveau, treden)}")
+    bekende_gebieden = frozenset(() if isinstance(gebieden, Onbekend) else gebieden)
     for pad, wijk in _wijken(toetsing.dossier):
-        if isinstance(gemeente.gebieden, Onbekend):
+        if isinstance(gebieden, Onbekend):
             yield Onzeker(pad, "in kader.yaml staat nog niet welke wijken er zijn")
-        elif wijk not in gemeente.gebieden:
-            yield Tekort(pad, f"De wijk “{wijk}” staat niet in kader.yaml.{bedoelde_u(wijk, gemeente.gebieden)}")
+        elif wijk not in bekende_gebieden:
+            yield Tekort(pad, f"De wijk “{wijk}” staat niet in kader.yaml.{raad(wijk, gebieden)}")
 
 
 def _niveaus(dossier: Project | Werkvorm) -> Iterator[tuple[Pad, str]]:

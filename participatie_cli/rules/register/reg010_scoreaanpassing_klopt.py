@@ -58,7 +58,7 @@ from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import bekend
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
 VELD: Final = "scoreaanpassingen"
@@ -72,12 +72,12 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     if toetsing.kader.meetlat is None:
         yield Onzeker((VELD,), "onbekend is welke criteria er zijn")
         return
-    criteria, eerste = toetsing.kader.meetlat.per_id, _eerste_dag(aanpassingen)
+    criteria, eerste, raad = toetsing.kader.meetlat.per_id, _eerste_dag(aanpassingen), Raadgever()
     for plaats, een in enumerate(aanpassingen):
         criterium = criteria.get(een.criterium)
         if criterium is None:
-            zin = f"Er is geen criterium “{een.criterium}”."
-            yield Tekort((VELD, plaats, "criterium"), zin + bedoelde_u(een.criterium, list(criteria)))
+            zin = f"Er is geen criterium “{een.criterium}”.{raad(een.criterium, list(criteria))}"
+            yield Tekort((VELD, plaats, "criterium"), zin)
         elif een.drempel is not None:
             yield from _drempel((VELD, plaats, "drempel"), een.drempel, criterium)
         elif een.telt_mee and een.vanaf == eerste[een.criterium]:

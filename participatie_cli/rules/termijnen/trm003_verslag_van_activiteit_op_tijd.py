@@ -40,6 +40,7 @@ activiteiten:
 Maak het verslag openbaar, zonder namen van inwoners, en vul `op` en `adres` in bij `verslag`.
 """
 
+from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.bevinding import Pad
@@ -59,29 +60,29 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if toetsing.gemeente is None:
         yield Onzeker(ACTIVITEITEN, "kader.yaml ontbreekt of is niet te lezen")
         return
-    weken = toetsing.gemeente.termijnen.verslag_activiteit_weken
-    if not isinstance(weken, int):
+    duur = toetsing.gemeente.termijnen.verslag_activiteit_weken
+    if not isinstance(duur, Duur):
         yield Onzeker(ACTIVITEITEN, "de termijn voor een verslag is nog niet ingevuld in kader.yaml")
         return
     for plaats, activiteit in enumerate(bekend(toetsing.dossier.activiteiten)):
         if toetsing.gebeurd(activiteit.einde):
-            yield from _een_verslag(toetsing, activiteit, weken, (*ACTIVITEITEN, plaats, "verslag"))
+            yield from _een_verslag(toetsing, activiteit, duur, (*ACTIVITEITEN, plaats, "verslag"))
 
 
-def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, weken: int, pad: Pad) -> Antwoord:
+def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, duur: Duur, pad: Pad) -> Antwoord:
     einde, verslag = activiteit.einde, activiteit.verslag
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
     openbaar = openbaar if toetsing.gebeurd(openbaar) else None
     if isinstance(einde, Onbekend) or isinstance(openbaar, Onbekend):
         yield Onzeker(pad, "van een activiteit of van het verslag daarvan is de datum onbekend")
         return
-    laatst = einde_na(einde, weken, toetsing.kader.gelijkgesteld)
+    laatst = einde_na(einde, duur, toetsing.kader.gelijkgesteld)
     te_laat = laatst.voor(openbaar or toetsing.peildatum)
     if te_laat is ONBEKEND:
         yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, einde, openbaar))
     elif te_laat:
         wanneer = f"is van {openbaar.voluit}" if openbaar else "is op de peildatum niet met een datum vastgelegd"
-        termijn = f"De termijn van {weken} weken eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
+        termijn = f"De termijn van {duur} eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
         yield Tekort(pad, f"Het verslag van de activiteit van {einde.voluit} {wanneer}. {termijn}")
 
 

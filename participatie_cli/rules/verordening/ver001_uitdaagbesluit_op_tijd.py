@@ -43,6 +43,7 @@ besluit_op: 2024-11-11
 Vul `besluit_op` in, of neem het besluit zo snel mogelijk en vertel de indieners waarom het langer duurt.
 """
 
+from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -68,14 +69,14 @@ KIJK_ZELF = "het verzoek is verdaagd of doorgezonden; wat dat met de termijn doe
 def toets(toetsing: Verzoek) -> Antwoord:
     """Work out the last day of the term and compare the decision, or the peildatum, with it."""
     pad, termijnen, ontvangen = plek(toetsing, "besluit_op"), termijnen_van(toetsing), ontvangst(toetsing)
-    weken = termijnen.uitdaagbesluit_weken if termijnen else ONBEKEND
-    if not isinstance(weken, int) or not isinstance(ontvangen, Datum):
+    duur = termijnen.uitdaagbesluit_weken if termijnen else ONBEKEND
+    if not isinstance(duur, Duur) or not isinstance(ontvangen, Datum):
         yield Onzeker(pad, TERMIJN_ONBEKEND)
         return
     procedure = zekere_procedure(toetsing)
-    laatst = einde_na(ontvangen, weken, toetsing.kader.gelijkgesteld)
+    laatst = einde_na(ontvangen, duur, toetsing.kader.gelijkgesteld)
     extra = _uitstel(toetsing, procedure, laatst)
-    if isinstance(extra, int) and extra:
+    if isinstance(extra, Duur) and extra:
         laatst = einde_na(laatst, extra, toetsing.kader.gelijkgesteld)
     besluit = procedure.besluit_op if toetsing.gebeurd(procedure.besluit_op) else None
     if isinstance(besluit, Onbekend):
@@ -85,22 +86,22 @@ def toets(toetsing: Verzoek) -> Antwoord:
     elif te_laat and (isinstance(extra, Onbekend) or procedure.doorgezonden_op):
         yield Onzeker(pad, KIJK_ZELF)
     elif te_laat:
-        yield Tekort(pad, _feit(besluit, weken, extra if isinstance(extra, int) else 0, laatst))
+        yield Tekort(pad, _feit(besluit, duur, extra if isinstance(extra, Duur) else None, laatst))
 
 
-def _uitstel(toetsing: Verzoek, procedure: Uitdaagprocedure, laatst: Datum) -> int | Onbekend:
+def _uitstel(toetsing: Verzoek, procedure: Uitdaagprocedure, laatst: Datum) -> Duur | Onbekend | None:
     """The weeks by which the decision was adjourned; `onbekend` where its effect on the term is."""
     verdaagd, termijnen = procedure.verdaagd_op, termijnen_van(toetsing)
     if verdaagd is None or not toetsing.gebeurd(verdaagd):
-        return 0
-    weken = termijnen.uitdaagbesluit_verdaging_weken if termijnen else ONBEKEND
+        return None
+    duur = termijnen.uitdaagbesluit_verdaging_weken if termijnen else ONBEKEND
     op_tijd = isinstance(verdaagd, Datum) and verdaagd.uiterlijk(laatst) is True
-    return weken if isinstance(weken, int) and op_tijd else ONBEKEND
+    return duur if isinstance(duur, Duur) and op_tijd else ONBEKEND
 
 
-def _feit(besluit: Datum | None, weken: int, extra: int, laatst: Datum) -> str:
+def _feit(besluit: Datum | None, duur: Duur, extra: Duur | None, laatst: Datum) -> str:
     wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
-    termijn = f"De termijn van {weken} weken na de ontvangst" + (f" en {extra} weken uitstel" if extra else "")
+    termijn = f"De termijn van {duur} na de ontvangst" + (f" en {extra} uitstel" if extra else "")
     return f"{wanneer} {termijn} eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
 
 

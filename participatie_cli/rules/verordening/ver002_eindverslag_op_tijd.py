@@ -54,6 +54,7 @@ Maak het eindverslag openbaar en vul `op` en `adres` in bij `eindverslag`.
 
 from datetime import date
 
+from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.datum import Datum
@@ -71,11 +72,11 @@ ACTIVITEITEN = ("activiteiten",)
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Work out the last day of the term and compare the report, or the peildatum, with it."""
     vanaf = toetsing.dossier.laatste_activiteit
-    weken = toetsing.gemeente.termijnen.eindverslag_weken if toetsing.gemeente else ONBEKEND
-    if not isinstance(vanaf, Datum) or not isinstance(weken, int):
+    duur = toetsing.gemeente.termijnen.eindverslag_weken if toetsing.gemeente else ONBEKEND
+    if not isinstance(vanaf, Datum) or not isinstance(duur, Duur):
         yield Onzeker(EINDVERSLAG, "in kader.yaml is onbekend of de verordening een termijn noemt")
         return
-    laatst = einde_na(vanaf, weken, toetsing.kader.gelijkgesteld)
+    laatst = einde_na(vanaf, duur, toetsing.kader.gelijkgesteld)
     verslag = toetsing.dossier.eindverslag
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
     openbaar = openbaar if toetsing.gebeurd(openbaar) else None
@@ -84,11 +85,11 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     elif (te_laat := laatst.voor(openbaar or toetsing.peildatum)) is ONBEKEND:
         yield Onzeker(EINDVERSLAG, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, vanaf, openbaar))
     elif te_laat:
-        yield Tekort(EINDVERSLAG, _feit(openbaar, weken, laatst.laatst))
+        yield Tekort(EINDVERSLAG, _feit(openbaar, duur, laatst.laatst))
 
 
-def _feit(openbaar: Datum | None, weken: int, laatst: date) -> str:
-    termijn = f"De termijn van {weken} weken na de laatste activiteit eindigde uiterlijk op {Datum.op(laatst).voluit}."
+def _feit(openbaar: Datum | None, duur: Duur, laatst: date) -> str:
+    termijn = f"De termijn van {duur} na de laatste activiteit eindigde uiterlijk op {Datum.op(laatst).voluit}."
     if openbaar is None:
         return f"Op de peildatum is geen eindverslag met een datum vastgelegd. {termijn}"
     return f"Het eindverslag is van {openbaar.voluit}. {termijn}"

@@ -39,6 +39,7 @@ gepubliceerd_op: 2024-11-19
 Maak het besluit openbaar, zonder namen van inwoners, en vul `gepubliceerd_op` in.
 """
 
+from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -54,25 +55,25 @@ def toets(toetsing: Verzoek) -> Antwoord:
     """Work out the last day of the term and compare the publication, or the peildatum, with it."""
     procedure, termijnen = zekere_procedure(toetsing), termijnen_van(toetsing)
     pad, besluit = plek(toetsing, "gepubliceerd_op"), procedure.besluit_op
-    weken = termijnen.uitdaagbesluit_publicatie_weken if termijnen else ONBEKEND
+    termijn = termijnen.uitdaagbesluit_publicatie_weken if termijnen else ONBEKEND
     openbaar = procedure.gepubliceerd_op if toetsing.gebeurd(procedure.gepubliceerd_op) else None
-    if not isinstance(weken, int):
+    if not isinstance(termijn, Duur):
         yield Onzeker(pad, "in kader.yaml is onbekend of de verordening een termijn noemt")
         return
     if not isinstance(besluit, Datum) or isinstance(openbaar, Onbekend):
         yield Onzeker(pad, "van het besluit of van de publicatie daarvan is de datum onbekend")
         return
-    laatst = einde_na(besluit, weken, toetsing.kader.gelijkgesteld)
+    laatst = einde_na(besluit, termijn, toetsing.kader.gelijkgesteld)
     te_laat = laatst.voor(openbaar or toetsing.peildatum)
     if isinstance(te_laat, Onbekend):
         yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, besluit, openbaar))
     elif te_laat:
-        yield Tekort(pad, _feit(openbaar, weken, laatst))
+        yield Tekort(pad, _feit(openbaar, termijn, laatst))
 
 
-def _feit(openbaar: Datum | None, weken: int, laatst: Datum) -> str:
+def _feit(openbaar: Datum | None, termijn: Duur, laatst: Datum) -> str:
     wanneer = f"Het besluit is openbaar sinds {openbaar.voluit}." if openbaar else "Er is geen publicatie vastgelegd."
-    return f"{wanneer} De termijn van {weken} weken na het besluit eindigde uiterlijk op {_dag(laatst)}."
+    return f"{wanneer} De termijn van {termijn} na het besluit eindigde uiterlijk op {_dag(laatst)}."
 
 
 def _dag(laatst: Datum) -> str:

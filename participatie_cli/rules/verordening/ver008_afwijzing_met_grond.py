@@ -40,6 +40,7 @@ grond: Het gaat om het uitgeven van paspoorten. Dat mag de gemeente niet aan een
 Vul `grondsoort` en `grond` in. Kregen de indieners geen kans om aan te vullen, bied die dan alsnog.
 """
 
+from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.kader.termijnen import GEEN
 from participatie_cli.model.datum import Datum
@@ -84,19 +85,19 @@ def _kans(toetsing: Verzoek, gevraagd: Datum | Onbekend | None, besluit: Datum |
 def _tijd(toetsing: Verzoek, gevraagd: Datum, besluit: Datum) -> Antwoord:
     """Whether the decision waited for the term, where the requesters had added nothing before it."""
     pad, termijnen = plek(toetsing, "aanvulling_gevraagd_op"), termijnen_van(toetsing)
-    weken = termijnen.uitdaagverzoek_aanvullen_weken if termijnen else ONBEKEND
+    duur = termijnen.uitdaagverzoek_aanvullen_weken if termijnen else ONBEKEND
     aangevuld = zekere_procedure(toetsing).aangevuld_op
-    if weken is GEEN or (isinstance(aangevuld, Datum) and aangevuld.uiterlijk(besluit) is True):
+    if duur is GEEN or (isinstance(aangevuld, Datum) and aangevuld.uiterlijk(besluit) is True):
         return
-    if not isinstance(weken, int) or isinstance(aangevuld, Onbekend):
+    if not isinstance(duur, Duur) or isinstance(aangevuld, Onbekend):
         yield Onzeker(pad, "onbekend is hoelang de indieners konden aanvullen of wanneer zij dat deden")
         return
-    laatst = einde_na(gevraagd, weken, toetsing.kader.gelijkgesteld)
+    laatst = einde_na(gevraagd, duur, toetsing.kader.gelijkgesteld)
     te_vroeg = besluit.uiterlijk(laatst)
     if isinstance(te_vroeg, Onbekend):
         yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, gevraagd, besluit))
     elif te_vroeg:
-        tot = f"De termijn van {weken} weken om aan te vullen liep tot en met {Datum.op(laatst.vroegst).voluit}."
+        tot = f"De termijn van {duur} om aan te vullen liep tot en met {Datum.op(laatst.vroegst).voluit}."
         yield Tekort(pad, f"Het besluit is van {besluit.voluit}. {tot}")
 
 

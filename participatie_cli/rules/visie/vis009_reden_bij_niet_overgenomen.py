@@ -41,13 +41,15 @@ Schrijf onder `reden` waarom de inbreng niet of deels is overgenomen of is doorg
 hebben meegedaan.
 """
 
+from collections.abc import Iterator
+
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
-from participatie_cli.rules.momenten import laatste_bekende
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import Kalender, Moment, laatste_bekende
 
 BELOFTE = "belofte-uitleg"
 GEDAAN = {
@@ -59,51 +61,52 @@ GEDAAN = {
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for the reason with every point of input that was not simply taken over."""
-    for plaats, inbreng in _onder_de_belofte(toetsing):
+    for plaats, inbreng, behandeld in _onder_de_belofte(toetsing):
         if inbreng.reden is None or isinstance(inbreng.reden, Onbekend):
-            yield from _zonder_reden(toetsing, plaats, inbreng)
+            yield from _zonder_reden(toetsing, plaats, inbreng, behandeld)
 
 
-def _zonder_reden(toetsing: Toetsing[Project], plaats: int, inbreng: Inbreng) -> Antwoord:
+def _zonder_reden(toetsing: Toetsing[Project], plaats: int, inbreng: Inbreng, behandeld: Moment) -> Antwoord:
     status, pad = inbreng.status, ("inbreng", plaats, "reden")
     if isinstance(status, Onbekend):
         yield Onzeker(pad, f"onbekend is wat er met de inbreng over “{inbreng.onderwerp}” is gedaan")
     elif status in GEDAAN and inbreng.reden is not None:
         yield Onzeker(pad, f"onbekend is waarom de inbreng over “{inbreng.onderwerp}” niet helemaal is overgenomen")
-    elif status in GEDAAN and toetsing.in_kracht(BELOFTE, _behandeld(toetsing, inbreng)) is not True:
+    elif status in GEDAAN and toetsing.in_kracht(BELOFTE, behandeld) is not True:
         yield Onzeker(pad, f"onbekend is of de belofte al gold voor de inbreng over “{inbreng.onderwerp}”")
     elif status in GEDAAN:
         yield Tekort(pad, f"De inbreng over “{inbreng.onderwerp}” {GEDAAN[status]}. Er staat geen reden bij.")
 
 
-def _onder_de_belofte(toetsing: Toetsing[Project]) -> list[tuple[int, Inbreng]]:
-    return [
-        (plaats, inbreng)
-        for plaats, inbreng in enumerate(bekend(toetsing.dossier.inbreng))
-        if toetsing.gebeurd(inbreng.datum) and toetsing.in_kracht(BELOFTE, _behandeld(toetsing, inbreng)) is not False
-    ]
+def _onder_de_belofte(toetsing: Toetsing[Project]) -> Iterator[tuple[int, Inbreng, Moment]]:
+    """The input with its place and the day on which it was dealt with."""
+    eerste_besluit = _besluiten(toetsing)
+    beloofd: dict[Moment, bool | Onbekend] = {}
+    for plaats, inbreng in enumerate(bekend(toetsing.dossier.inbreng)):
+        if toetsing.gebeurd(inbreng.datum):
+            gegeven = inbreng.datum
+            behandeld = eerste_besluit.vanaf(gegeven) or gegeven if isinstance(gegeven, Datum) else gegeven
+            if behandeld not in beloofd:
+                beloofd[behandeld] = toetsing.in_kracht(BELOFTE, behandeld)
+            if beloofd[behandeld] is not False:
+                yield plaats, inbreng, behandeld
 
 
-def _behandeld(toetsing: Toetsing[Project], inbreng: Inbreng) -> Datum | Onbekend | None:
-    gegeven = inbreng.datum
-    if not isinstance(gegeven, Datum):
-        return gegeven
+def _besluiten(toetsing: Toetsing[Project]) -> Kalender:
     besluiten = (besluit.datum for besluit in bekend(toetsing.dossier.besluiten) if toetsing.gebeurd(besluit.datum))
-    erna = (moment for moment in besluiten if isinstance(moment, Datum) and moment.voor(gegeven) is not True)
-    return eerste_bekende(*erna) or gegeven
+    return Kalender(moment for moment in besluiten if isinstance(moment, Datum))
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     """Only where there was input under the promise."""
     if isinstance(toetsing.dossier.inbreng, Onbekend):
         return Onzeker(("inbreng",), "onbekend is welke inbreng er was")
-    return None if _onder_de_belofte(toetsing) else "er is geen inbreng waarvoor deze belofte geldt"
+    return None if any(_onder_de_belofte(toetsing)) else "er is geen inbreng waarvoor deze belofte geldt"
 
 
 def laatst_behandeld(toetsing: Toetsing[Project]) -> Datum:
     """The last day on which input was dealt with, or else the peildatum."""
-    momenten = (_behandeld(toetsing, inbreng) for _, inbreng in _onder_de_belofte(toetsing))
-    return laatste_bekende(toetsing, momenten)
+    return laatste_bekende(toetsing, (behandeld for _, _, behandeld in _onder_de_belofte(toetsing)))
 
 
 REGEL = Regel(

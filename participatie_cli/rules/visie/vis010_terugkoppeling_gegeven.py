@@ -42,6 +42,7 @@ from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import eersten, laatsten
 
 BELOFTE = "belofte-uitleg"
 TERUGKOPPELING = ("terugkoppeling",)
@@ -71,8 +72,8 @@ def _gesprekken(toetsing: Toetsing[Project]) -> list[Datum | Onbekend | None]:
 def _erna(gesprekken: list[Datum | Onbekend | None], momenten: list[Datum | Onbekend]) -> bool | Onbekend:
     antwoorden = [
         gesprek.uiterlijk(moment) if isinstance(gesprek, Datum) and isinstance(moment, Datum) else ONBEKEND
-        for gesprek in gesprekken
-        for moment in momenten
+        for gesprek in eersten(gesprekken)
+        for moment in laatsten(momenten)
     ]
     return True if True in antwoorden else ONBEKEND if ONBEKEND in antwoorden else False
 

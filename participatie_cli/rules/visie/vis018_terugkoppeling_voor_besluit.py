@@ -53,10 +53,10 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import Moment, laatsten
 
 TERUGKOPPELING = ("terugkoppeling",)
 ANDEREN = (Orgaan.ANDERE_OVERHEID, Orgaan.INWONERS)
-Moment = Datum | Onbekend | None
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -103,7 +103,8 @@ def _later(punt: Moment, besluit: Datum) -> bool:
 
 def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum) -> Antwoord:
     momenten = [gegeven.datum for gegeven in bekend(toetsing.dossier.terugkoppeling)]
-    antwoorden = [_ertussen(moment, inbreng, besluit) for moment in momenten if toetsing.gebeurd(moment)]
+    grenzen = _uitersten(inbreng, besluit)
+    antwoorden = [_ertussen(moment, grenzen, besluit) for moment in momenten if toetsing.gebeurd(moment)]
     if True in antwoorden:
         return
     ervoor = all(isinstance(punt, Datum) and punt.uiterlijk(besluit) is True for punt in inbreng)
@@ -112,6 +113,12 @@ def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum)
     else:
         feit = f"Tussen de laatste inbreng en het besluit van {besluit.voluit} staat geen terugkoppeling."
         yield Tekort(TERUGKOPPELING, feit)
+
+
+def _uitersten(inbreng: list[Moment], besluit: Datum) -> list[Moment]:
+    """The points of input that decide: what comes after these comes after all of them."""
+    zeker = (punt for punt in inbreng if isinstance(punt, Datum) and punt.uiterlijk(besluit) is True)
+    return [*laatsten(zeker), *laatsten(inbreng)]
 
 
 def _ertussen(moment: Datum | Onbekend, inbreng: list[Moment], besluit: Datum) -> bool | Onbekend:

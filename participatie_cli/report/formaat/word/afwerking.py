@@ -11,7 +11,6 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from participatie_cli.report.beeld.rapport import Kop
-from participatie_cli.report.sjabloon.sjablonen import WORD, SjabloonFout
 
 _BEGIN: Final = (1980, 1, 1, 0, 0, 0)
 """The oldest date that a zip file can give."""
@@ -19,7 +18,7 @@ _INHOUD: Final = "[Content_Types].xml"
 
 
 def werk_af(document: Document, kop: Kop) -> bytes:
-    """The bytes of the finished document; raise SjabloonFout where its template brings pictures from elsewhere."""
+    """The bytes of the finished document."""
     taal = "nl-NL" if kop.taal == "nl" else kop.taal
     _beschrijf(document, kop, taal)
     _zet_taal(document, taal)
@@ -69,17 +68,11 @@ def _zet_taal(document: Document, taal: str) -> None:
 
 
 def _maak_los(document: Document) -> None:
-    """Only links to pages lead outside; a template of Word often remembers the folder of its own template."""
+    """Word remembers in which folder the template of its template lies; that is taken off."""
     pakket = document.part.package
     for deel in (pakket, *pakket.iter_parts()):
         for nummer, relatie in list(deel.rels.items()):
-            if not relatie.is_external or relatie.reltype == RELATIONSHIP_TYPE.HYPERLINK:
-                continue
-            if not relatie.reltype.endswith("/attachedTemplate"):
-                raise SjabloonFout(
-                    f"Het sjabloon {WORD} haalt iets van buiten het document: {relatie.target_ref}.",
-                    "Voeg de afbeelding in Word in het document zelf in, zonder koppeling naar een bestand.",
-                )
-            del deel.rels[nummer]
-            for element in document.settings.element.findall(qn("w:attachedTemplate")):
-                document.settings.element.remove(element)
+            if relatie.reltype.endswith("/attachedTemplate"):
+                del deel.rels[nummer]
+    for element in document.settings.element.findall(qn("w:attachedTemplate")):
+        document.settings.element.remove(element)

@@ -1,9 +1,10 @@
 """The report as a Word document, made from a Word document in which fields stand for what is to be filled in."""
 
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.sjabloon.jinja import HERSTEL
+from participatie_cli.report.sjabloon.jinja import HERSTEL, omgeving
 from participatie_cli.report.sjabloon.ontbreekt import vereis
-from participatie_cli.report.sjabloon.sjablonen import WORD, Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.sjablonen import WORD, Sjablonen, Sjabloonbestand, SjabloonFout
+from participatie_cli.report.sjabloon.wordpakket import bewaak_pakket
 
 
 def als_word(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
@@ -17,14 +18,18 @@ def als_word(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
     from participatie_cli.report.formaat.word.merken import Merken
     from participatie_cli.report.formaat.word.velden import vul_velden
 
-    pad = sjablonen.zoek(WORD)
+    sjabloon = sjablonen.zoek(WORD)
     merken = Merken()
     try:
-        document = vul_velden(pad, sjablonen.omgeving, rapport, merken)
+        document = vul_velden(sjabloon, omgeving(sjablonen), rapport, merken)
         merken.vervang(document)
-        return werk_af(document, rapport.kop)
-    except SjabloonFout:
+        inhoud = werk_af(document, rapport.kop)
+        bewaak_pakket(Sjabloonbestand(sjabloon.pad, inhoud))  # a field can have put anything into the text
+        return inhoud
+    except (SjabloonFout, OSError, MemoryError):
         raise
     except Exception as fout:  # whatever a municipality's own document does wrong, it is never a traceback
         wat = f"{type(fout).__name__}: {str(fout).rstrip('.')}"
-        raise SjabloonFout(f"In het sjabloon {pad} staat een fout: het invullen lukt niet ({wat}).", HERSTEL) from fout
+        raise SjabloonFout(
+            f"In het sjabloon {sjabloon.pad} staat een fout: het invullen lukt niet ({wat}).", HERSTEL
+        ) from fout

@@ -9,10 +9,12 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from participatie_cli.report.beeld.bouwstenen import Grafiek
+from participatie_cli.report.formaat.typstwerk import werkplaats
 from participatie_cli.report.formaat.word.plek import Plek
 from participatie_cli.report.formaat.word.tabellen import bijschrift_xml
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
-from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, SjabloonFout, ingebouwd
+from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, TYPST, SjabloonFout, ingebouwd
+from participatie_cli.report.sjabloon.sjabloonmap import LETTERTYPEN
 
 _BREEDTE: Final = 105
 """How wide a chart is, in millimetres."""
@@ -35,10 +37,12 @@ def grafiek_xml(grafiek: Grafiek, plek: Plek) -> list[Any]:
 
 
 def _png(svg: str) -> bytes:
-    letters = ingebouwd() / "lettertypen"
-    eigen: dict[str, Any] = {"font_paths": [letters], "ignore_system_fonts": True} if letters.is_dir() else {}
+    """The drawing, made in an empty folder so that it cannot show anything else."""
     try:
-        return bytes(typst.compile(_BRON.encode(), format="png", ppi=_PPI, sys_inputs={"svg": svg}, **eigen))
+        with werkplaats() as plek:
+            (plek.bron / TYPST).write_text(_BRON, "utf-8")
+            opties = plek.opties((ingebouwd() / LETTERTYPEN,))
+            return bytes(typst.compile(plek.bron / TYPST, format="png", ppi=_PPI, sys_inputs={"svg": svg}, **opties))
     except typst.TypstError as fout:
         raise SjabloonFout(
             f"De tekening uit het sjabloon {GRAFIEK} is niet te gebruiken ({fout}).",

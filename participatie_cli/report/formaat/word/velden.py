@@ -3,6 +3,7 @@
 import re
 import traceback
 from dataclasses import fields
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -16,8 +17,9 @@ from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.formaat.word.merken import BEGIN, Merken
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
 from participatie_cli.report.sjabloon.jinja import HERSTEL, in_woorden
-from participatie_cli.report.sjabloon.sjablonen import SjabloonFout
-from participatie_cli.report.sjabloon.wordbestand import bewaak_omvang, eigen_inhoudsopgaven
+from participatie_cli.report.sjabloon.sjablonen import Sjabloonbestand, SjabloonFout
+from participatie_cli.report.sjabloon.wordbestand import eigen_inhoudsopgaven
+from participatie_cli.report.sjabloon.wordpakket import bewaak_pakket, geen_word
 
 _TAG: Final = re.compile(r"\{[{%][-+]?")
 _EIND: Final = re.compile(r"(?<=[}%]\})")
@@ -28,21 +30,22 @@ _BRON: Final = "<template>"
 """The name that Jinja gives to a template that is not a file."""
 
 
-def vul_velden(pad: Path, omgeving: SandboxedEnvironment, rapport: Rapport, merken: Merken) -> Document:
+def vul_velden(bestand: Sjabloonbestand, omgeving: SandboxedEnvironment, rapport: Rapport, merken: Merken) -> Document:
     """The document with its text; tables, charts, links and contents are still marks."""
-    sjabloon = _Sjabloon(pad)
-    _open(sjabloon, pad)
+    bewaak_pakket(bestand)
+    sjabloon = _Sjabloon(BytesIO(bestand.inhoud))
+    sjabloon.pad = bestand.pad
+    _open(sjabloon, bestand)
     streng = omgeving.overlay(autoescape=True, finalize=_zichtbaar)
     sjabloon.render({veld.name: getattr(rapport, veld.name) for veld in fields(rapport)} | merken.functies(), streng)
     return cast(Document, sjabloon.docx)
 
 
-def _open(sjabloon: "_Sjabloon", pad: Path) -> None:
-    bewaak_omvang(pad)
+def _open(sjabloon: "_Sjabloon", bestand: Sjabloonbestand) -> None:
     try:
         sjabloon.init_docx()
-    except Exception as fout:  # not a zip, a zip without a document, a document with macros, a spreadsheet
-        raise SjabloonFout(f"Het sjabloon {pad} is geen Word-document (.docx) dat te openen is.", HERSTEL) from fout
+    except Exception as fout:  # a zip without a document, a document with macros, a spreadsheet
+        raise geen_word(bestand) from fout
     eigen_inhoudsopgaven(sjabloon.docx.element.body)
 
 
@@ -53,6 +56,8 @@ def _zichtbaar(waarde: object) -> object:
 
 class _Sjabloon(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
     """Rendering of one part of the document, with the place of a mistake and without second readings of the text."""
+
+    pad: Path
 
     def render_properties(self, context: dict[str, Any], jinja_env: object = None) -> None:
         """Nothing: title, author and the like are set afterwards."""
@@ -69,7 +74,7 @@ class _Sjabloon(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         return xml
 
     def _fout(self, wat: str) -> SjabloonFout:
-        return SjabloonFout(f"In het sjabloon {self.template_file}, {wat}.", HERSTEL)
+        return SjabloonFout(f"In het sjabloon {self.pad}, {wat}.", HERSTEL)
 
 
 def _plek(fout: Exception, bron: str) -> str:

@@ -1,0 +1,53 @@
+"""What is on disk when a run ends early: told from what was noted, never guessed."""
+
+import signal
+from collections.abc import Sequence
+from pathlib import Path
+
+from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
+from participatie_cli.store.geschreven import geschreven, niet_geschreven, ruim_tijdelijk_op
+from participatie_cli.store.onderbreking import gekregen_signaal, luister_niet_meer
+from participatie_cli.store.schrijffout import SchrijfFout
+
+
+def stand_op_schijf() -> str:
+    """One sentence: nothing changed, or which files were written and which were not."""
+    klaar, rest = geschreven(), niet_geschreven()
+    if not klaar:
+        return "Er is niets gewijzigd."
+    niet = f", {_namen(rest)} niet" if rest else ""
+    return f"{_namen(klaar)} {'is' if len(klaar) == 1 else 'zijn'} geschreven{niet}."
+
+
+def geweigerd(fout: SchrijfFout, zin: str, herstel: str | None = None) -> Gebruiksfout:
+    """What a writer could not do, with what is on disk now; `zin` is what was tried, and `herstel` a better advice."""
+    soort = Systeemfout if fout.machine else Gebruiksfout
+    raad = fout.herstel if fout.machine or herstel is None else herstel
+    return soort(" ".join(een for een in (zin, fout.zin, stand_op_schijf()) if een), raad)
+
+
+def na_een_signaal() -> tuple[str, str, Exitcode]:
+    """What to say after an interruption, and the exit code; further signals are ignored from here on."""
+    luister_niet_meer()
+    ruim_tijdelijk_op()
+    nummer = gekregen_signaal()
+    if nummer == signal.SIGTERM:
+        return "Gestopt: het systeem of een ander programma vroeg daarom.", stand_op_schijf(), Exitcode.GESTOPT
+    if nummer == getattr(signal, "SIGHUP", None) and nummer is not None:
+        return "Gestopt: het venster of de verbinding is gesloten.", stand_op_schijf(), Exitcode.VERBROKEN
+    return "Afgebroken.", stand_op_schijf(), Exitcode.AFGEBROKEN
+
+
+def _namen(paden: Sequence[Path]) -> str:
+    *eerder, laatste = [_naam(pad) for pad in paden]
+    return f"{', '.join(eerder)} en {laatste}" if eerder else laatste
+
+
+def _naam(pad: Path) -> str:
+    from participatie_cli.cli.lezing import naam_van
+
+    try:
+        return naam_van(pad)
+    except OSError:  # the current folder is gone
+        return pad.as_posix()

@@ -1,0 +1,45 @@
+"""Whether a municipality's own templates are good: all documents that they make, each looked at by itself."""
+
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
+from participatie_cli.report.maken.apart import doe_apart
+from participatie_cli.report.maken.werk import Nakijken
+from participatie_cli.report.nakijken.mapcontrole import vreemde_bestanden
+from participatie_cli.report.sjabloon.sjablonen import DOCUMENTEN, NAMEN, Sjablonen, SjabloonFout, ingebouwde_map
+from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap, lees_map
+
+_VERSLAG = TypeAdapter(Sjabloonverslag)
+
+
+def controleer(map_: Path) -> Sjabloonverslag:
+    """Look at all templates in a folder; what is no ordinary file there is told and not looked into.
+
+    Raise OSError where the machine falls short.
+    """
+    eigen = lees_map(map_)
+    niet: list[Sjabloonbevinding] = []
+    fouten = [Sjabloonbevinding(str(een.pad), None, "", een.zin, een.herstel) for een in eigen.gebreken]
+    fouten += vreemde_bestanden(eigen)
+    for hoofd, delen in DOCUMENTEN.items():
+        if eigen.bestanden.keys() & set(delen):
+            deel = _kijk_na(eigen, hoofd)
+            fouten += deel.fouten
+            niet += deel.niet_gecontroleerd
+    gemist = {een.bestand for een in niet}
+    namen = tuple(naam for naam in NAMEN if naam in eigen.bestanden and str(map_ / naam) not in gemist)
+    return Sjabloonverslag(namen, tuple(sorted(dict.fromkeys(fouten), key=_volgorde)), tuple(niet))
+
+
+def _kijk_na(eigen: Sjabloonmap, hoofd: str) -> Sjabloonverslag:
+    werk = Nakijken(Sjablonen((eigen, ingebouwde_map())), hoofd)
+    try:
+        return _VERSLAG.validate_json(doe_apart(werk))
+    except SjabloonFout as fout:
+        return Sjabloonverslag((), (Sjabloonbevinding(str(werk.sjabloon), None, "", fout.zin, fout.herstel),), ())
+
+
+def _volgorde(een: Sjabloonbevinding) -> tuple[str, int]:
+    return een.bestand, een.regel or 0

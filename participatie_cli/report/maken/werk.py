@@ -1,0 +1,69 @@
+"""The work that can be done in another process: making one document, or looking at the templates of one."""
+
+from dataclasses import asdict, dataclass
+from json import dumps
+from pathlib import Path
+from typing import Final, Protocol
+
+from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.formaat.schrijvers import SCHRIJVERS
+from participatie_cli.report.grafiek.tekenen import met_tekeningen
+from participatie_cli.report.nakijken.sjablooncontrole import kijk_na
+from participatie_cli.report.sjabloon.sjablonen import DOCUMENTEN, HTML, MARKDOWN, TYPST, WORD, Sjablonen
+
+HOOFD: Final = {"md": MARKDOWN, "html": HTML, "docx": WORD, "pdf": TYPST}
+"""The template that each format begins with."""
+
+
+class Werk(Protocol):
+    """Something to do with templates, of which `sjabloon` is the one to name where it does not end well."""
+
+    @property
+    def sjabloon(self) -> Path:
+        """The file that the user knows."""
+
+    def doe(self) -> bytes:
+        """Do it; raise SjabloonFout, OntbreektFout or OSError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A report in one format, such as `pdf`."""
+
+    rapport: Rapport
+    sjablonen: Sjablonen
+    formaat: str
+
+    @property
+    def sjabloon(self) -> Path:
+        """The template of this format; where that is built in, a file of the municipality that it works with."""
+        return _van_de_gemeente(self.sjablonen, HOOFD[self.formaat])
+
+    def doe(self) -> bytes:
+        """The bytes of the document."""
+        return SCHRIJVERS[self.formaat](met_tekeningen(self.rapport, self.sjablonen), self.sjablonen)
+
+
+@dataclass(frozen=True, slots=True)
+class Nakijken:
+    """Looking at the templates of one document, of which `hoofd` is the one that is filled in."""
+
+    sjablonen: Sjablonen
+    hoofd: str
+
+    @property
+    def sjabloon(self) -> Path:
+        """The template that is filled in, or a file of the municipality that it works with."""
+        return _van_de_gemeente(self.sjablonen, self.hoofd)
+
+    def doe(self) -> bytes:
+        """What was found, as JSON."""
+        return dumps(asdict(kijk_na(self.sjablonen, self.hoofd))).encode()
+
+
+def _van_de_gemeente(sjablonen: Sjablonen, hoofd: str) -> Path:
+    eigen = sjablonen.eigen
+    if eigen is None:
+        return sjablonen.zoek(hoofd).pad
+    naam = next((naam for naam in (*DOCUMENTEN[hoofd], *sorted(eigen.bestanden)) if naam in eigen.bestanden), "")
+    return eigen.pad / naam

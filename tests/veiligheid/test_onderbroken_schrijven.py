@@ -1,0 +1,98 @@
+"""Whenever a writing command is stopped, every file is whole and what the command said is true."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from participatie_cli.cli.exitcode import Exitcode
+
+pytestmark = pytest.mark.langzaam
+NIETS: Final = "Er is niets gewijzigd."
+FORMATEN: Final = ("md", "html", "docx", "pdf")
+
+
+@pytest.fixture
+def register(register_klein: Path, tmp_path: Path) -> Path:
+    """Only what the commands need, so that an attempt is quick."""
+    (tmp_path / "register" / "projecten").mkdir(parents=True)
+    for naam in ("kader.yaml", "projecten/groene-as.yaml"):
+        shutil.copy(register_klein / "register" / naam, tmp_path / "register" / naam)
+    return tmp_path / "register"
+
+
+def pogingen(opdracht: str, register: Path, nummer: int, stap: int) -> list[dict[str, Any]]:
+    """What happened in each attempt to stop a command."""
+    argumenten = [opdracht, str(register), str(int(nummer)), str(stap)]
+    module = [sys.executable, "-m", "tests.veiligheid.onderbreker", *argumenten]
+    afloop = subprocess.run(module, capture_output=True, text=True, check=False, timeout=300)
+    assert afloop.returncode == 0, afloop.stderr
+    alle: list[dict[str, Any]] = json.loads(afloop.stdout)
+    assert len(alle) > 8, "too few moments to say anything"
+    assert nummer == signal.SIGKILL or alle[-1]["code"] == 0, "the last attempts came after the end"
+    return alle
+
+
+def in_woorden(geschreven: list[str], verwacht: list[str]) -> str:
+    """The sentence that is true of these files."""
+    if not geschreven:
+        return NIETS
+    niet = [naam for naam in verwacht if naam not in geschreven]
+    werkwoord = "is" if len(geschreven) == 1 else "zijn"
+    return f"{opsomming(geschreven)} {werkwoord} geschreven{f', {opsomming(niet)} niet' if niet else ''}."
+
+
+def opsomming(namen: list[str]) -> str:
+    return namen[0] if len(namen) == 1 else f"{', '.join(namen[:-1])} en {namen[-1]}"
+
+
+@pytest.mark.parametrize(
+    ("nummer", "code"),
+    [
+        (signal.SIGINT, Exitcode.AFGEBROKEN),
+        (signal.SIGTERM, Exitcode.GESTOPT),
+        (signal.SIGHUP, Exitcode.VERBROKEN),
+    ],
+)
+@pytest.mark.parametrize(("opdracht", "stap"), [("oordeel", 41), ("report", 149), ("kopieer", 271)])
+def test_wat_er_gezegd_wordt_staat_op_de_schijf(
+    opdracht: str, stap: int, nummer: int, code: int, register: Path
+) -> None:
+    for poging in pogingen(opdracht, register, nummer, stap):
+        geschreven = list(poging["bestanden"])
+        assert not [naam for naam in geschreven if "/." in naam or "empty" in poging["bestanden"][naam]], poging
+        verwacht = sorted(geschreven)
+        if opdracht == "report":
+            verwacht = [f"register/uit/verslag.{formaat}" for formaat in FORMATEN]
+        klaar = [naam.removeprefix("register/") for naam in verwacht if naam in geschreven]
+        if poging["code"] == -nummer:
+            assert (poging["fout"], geschreven) == ("", []), "it came before the program could listen"
+        elif poging["code"]:
+            zinnen = poging["fout"].splitlines()
+            assert (poging["code"], len(zinnen)) == (code, 2), poging
+            zin = in_woorden(klaar, [naam.removeprefix("register/") for naam in verwacht])
+            assert sorted(zinnen[1]) == sorted(zin) if opdracht == "kopieer" else zinnen[1] == zin
+        else:
+            assert klaar
+
+
+def test_na_kill_is_elk_bestand_oud_of_nieuw(register: Path) -> None:
+    alle = pogingen("oordeel", register, signal.SIGKILL, 1)
+    nieuw = {inhoud for poging in alle for naam, inhoud in poging["bestanden"].items() if not _tijdelijk(naam)}
+    assert len(nieuw) == 1, "some were killed after the change, and it is always the same change"
+    oud = (register / "projecten" / "groene-as.yaml").read_text("utf-8")
+    erbij = [regel for regel in nieuw.pop().splitlines() if regel not in oud.splitlines()]
+    assert (erbij[0], len(erbij)) == ("oordelen:", 7)
+    assert {poging["code"] for poging in alle} <= {0, -signal.SIGKILL}
+    for poging in alle:
+        if "Vastgelegd" in poging["uit"]:
+            assert "register/projecten/groene-as.yaml" in poging["bestanden"]
+
+
+def _tijdelijk(naam: str) -> bool:
+    return Path(naam).name.startswith(".participatie-")
