@@ -10,6 +10,7 @@ import typer
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.melden import meld
 from participatie_cli.cli.opties import Drempel, Peildatumoptie, lees_peildatum
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def check(
         typer.Argument(
             metavar="PAD",
             show_default=False,
+            readable=False,
             help="Bestanden of mappen. Zonder pad: het register in of boven deze map.",
         ),
     ] = None,
@@ -63,7 +65,7 @@ def check(
     code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
     if not opgave.aantal:
         code = Exitcode.NIETS_GECONTROLEERD
-        sys.stderr.write(_niets(opgave.register, gevraagd=bool(paden)))
+        meld(*_niets(opgave.register, gevraagd=bool(paden)))
     if opgave.aantal or formaat is not Formaat.TEKST:
         _schrijf(verslag, formaat, code)
     raise typer.Exit(code)
@@ -80,13 +82,13 @@ def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaat: Formaat, *, met
     toon(kenmerk, regel, peildatum, voor_programmas=formaat is Formaat.JSON)
 
 
-def _niets(register: Path | None, *, gevraagd: bool) -> str:
+def _niets(register: Path | None, *, gevraagd: bool) -> tuple[str, str]:
     zin = "daar staan geen bestanden van een register (.yaml)"
     herstel = "Geef een ander pad, of voeg een project toe."
     if register is None and not gevraagd:
         zin = "hier en in de mappen hierboven staat geen register"
         herstel = "Ga naar de map met het register, of geef het pad: participatie check PAD."
-    return f"Er is niets gecontroleerd: {zin}.\n{herstel}\n"
+    return f"Er is niets gecontroleerd: {zin}.", herstel
 
 
 def _schrijf(verslag: "Controleverslag", formaat: Formaat, code: Exitcode) -> None:
@@ -119,15 +121,17 @@ def _als_json(verslag: "Controleverslag", code: Exitcode) -> None:
 def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli.cli.registercontrole import aangewezen
     from participatie_cli.console.als_github import afwijking_als_aantekening, als_aantekening
+    from participatie_cli.console.stroom import Stroom
     from participatie_cli.store.git.werkboom import pad_in_repository
     from participatie_cli.store.plaatsen import zoek_regels
 
+    uit = Stroom.om(sys.stdout).voor_programmas()
     for bestand, bevindingen in aangewezen(verslag):
         naam = pad_in_repository(Path(bestand))
         for een in bevindingen:
-            sys.stdout.write(f"{als_aantekening(een.bevinding, naam)}\n")
+            uit.opdracht(als_aantekening(een.bevinding, naam))
     for bestand, uitkomst in verslag.afwijkingen:
         assert uitkomst.pad is not None
         regelnummer = zoek_regels(Path(bestand), [uitkomst.pad])[uitkomst.pad]
         naam = pad_in_repository(Path(bestand))
-        sys.stdout.write(f"{afwijking_als_aantekening(uitkomst, naam, regelnummer)}\n")
+        uit.opdracht(afwijking_als_aantekening(uitkomst, naam, regelnummer))

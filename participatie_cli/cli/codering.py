@@ -1,8 +1,11 @@
-"""Characters that a terminal does not know: the nearest that it does know instead of an exception."""
+"""How text becomes bytes: UTF-8, and on a terminal of another encoding the nearest that it does know."""
 
 import codecs
+import io
 import unicodedata
-from typing import Final
+from typing import Final, TextIO
+
+from participatie_cli.console.stroom import UTF8
 
 BENADER: Final = "benader"
 """The name of this way of handling errors, for `errors=` of a stream."""
@@ -13,6 +16,12 @@ _LIJKT_OP: Final = str.maketrans({"–": "-", "—": "-", "‘": "'", "’": "'"
 def installeer() -> None:
     """Make the way of handling errors known to Python."""
     codecs.register_error(BENADER, _benader)
+
+
+def stel_in(stroom: TextIO) -> None:
+    """Whatever is no terminal gets UTF-8: who reads it later is another program, perhaps on another machine."""
+    if isinstance(stroom, io.TextIOWrapper):
+        stroom.reconfigure(encoding=None if stroom.isatty() else UTF8, errors=BENADER)
 
 
 def _benader(fout: UnicodeError) -> tuple[str, int]:

@@ -3,12 +3,17 @@
 import gc
 import os
 import sys
+from functools import partial
 from io import StringIO
-from typing import Any, Final, TextIO
+from typing import Any, Final
 
-from participatie_cli.cli.codering import BENADER, installeer
+from participatie_cli.cli.codering import installeer, stel_in
 from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.grens import als_stop, bewaak_teksten
+from participatie_cli.cli.melden import meld
+from participatie_cli.console.stroom import Stroom, UitvoerFout
+from participatie_cli.store.geschreven import begin
+from participatie_cli.store.onderbreking import luister, luister_niet_meer, onderbreek_mij
 
 _OPRUIMEN_NA: Final = 50_000
 """New objects before Python looks for cycles. We make hardly any, and looking often costs a tenth of the time."""
@@ -17,15 +22,18 @@ _OPRUIMEN_NA: Final = 50_000
 def hoofd() -> None:
     """Run the program and end the process with its exit code."""
     gc.set_threshold(_OPRUIMEN_NA)
-    sys.exit(_draai())
+    eigen = sys.stdin, sys.stdout, sys.stderr
+    try:
+        code = _draai()
+    finally:
+        sys.stdin, sys.stdout, sys.stderr = eigen
+    sys.exit(code)
 
 
 def _draai() -> int:
     """Everything, with one place that tells of an interruption; after it no signal is heard any more."""
+    _maak_stromen_veilig()
     try:
-        from participatie_cli.store.geschreven import begin
-        from participatie_cli.store.onderbreking import luister, luister_niet_meer, onderbreek_mij
-
         begin()
         luister()
         onderbreek_mij()
@@ -37,19 +45,24 @@ def _draai() -> int:
 
 
 def _bewaakt() -> int:
-    _maak_stromen_veilig()
     try:
+        bewaak_teksten()
         code = _voer_uit()
-        sys.stdout.flush()
+        _zeg_alles()
         return code
     except BrokenPipeError:
-        _sluit_pijp()
+        _zwijg()
         return Exitcode.PIJP_DICHT
-    except Gebruiksfout as fout:
-        _meld(fout.zin, fout.herstel)
-        return fout.exitcode
     except Exception as fout:
-        return _kapotte_gegevens(fout) or _programmafout(fout)
+        stop = als_stop(fout)
+        if stop is None:
+            return _kapotte_gegevens(fout) or _programmafout(fout)
+    return _gestopt(stop.exitcode, stop.zin, stop.herstel)  # only here: what the fault held on to is free again
+
+
+def _zeg_alles() -> None:
+    sys.stdout.flush()
+    sys.stderr.flush()
 
 
 def _voer_uit() -> int:
@@ -75,25 +88,48 @@ def _voer_uit() -> int:
 
 
 def _maak_stromen_veilig() -> None:
-    """A character that the terminal does not know becomes the nearest one that it knows."""
+    """Whatever is said goes through streams that cannot steer; a stream that was closed is there but says nothing."""
     installeer()
-    sys.stdout, sys.stderr = sys.stdout or StringIO(), sys.stderr or StringIO()  # either may have been closed
+    _vul_gesloten_stromen()
+    sys.stdin, sys.stdout, sys.stderr = (stroom or StringIO() for stroom in (sys.stdin, sys.stdout, sys.stderr))
     for stroom in (sys.stdout, sys.stderr):
-        if hasattr(stroom, "reconfigure"):
-            stroom.reconfigure(errors=BENADER)
+        stel_in(stroom)
+    sys.stdout, sys.stderr = Stroom(sys.stdout), Stroom(sys.stderr)
 
 
-def _sluit_pijp() -> None:
-    """Point stdout elsewhere, so that Python does not complain again when it closes."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _vul_gesloten_stromen() -> None:
+    """A file that is opened later never gets the number of a standard stream: others would write into it."""
+    for nummer in range(3):
+        try:
+            os.fstat(nummer)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+
+
+def _gestopt(code: int, *zinnen: str) -> int:
+    """Say why, after what was said before; where even that cannot be said only the exit code tells."""
+    for zeg in (sys.stdout.flush, partial(meld, *zinnen), sys.stderr.flush):
+        try:
+            zeg()
+        except (BrokenPipeError, UitvoerFout):
+            _zwijg()
+    return code
+
+
+def _zwijg() -> None:
+    """Point a stream that cannot be written to elsewhere, so that Python does not complain again when it closes."""
+    for stroom in (sys.stdout, sys.stderr):
+        try:
+            stroom.flush()
+        except (BrokenPipeError, UitvoerFout):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stroom.fileno())
 
 
 def _afgebroken() -> int:
     from participatie_cli.cli.opschijf import na_een_signaal
 
     zin, stand, code = na_een_signaal()
-    _meld(zin, stand)
-    return code
+    return _gestopt(code, zin, stand)
 
 
 def _kapotte_gegevens(fout: Exception) -> int | None:
@@ -104,9 +140,8 @@ def _kapotte_gegevens(fout: Exception) -> int | None:
     if not isinstance(fout, PakketFout):
         return None
     bevindingen = [een.bevinding for een in fout.aangewezen]
-    for bevinding in bevindingen:
-        _meld(f"{plek(bevinding)}: {bevinding.melding}", bevinding.herstel)
-    return Exitcode.PROGRAMMAFOUT
+    zinnen = [zin for een in bevindingen for zin in (f"{plek(een)}: {een.melding}", een.herstel)]
+    return _gestopt(Exitcode.PROGRAMMAFOUT, *zinnen)
 
 
 def _programmafout(fout: Exception) -> int:
@@ -114,15 +149,8 @@ def _programmafout(fout: Exception) -> int:
         return _afgebroken()
     if os.environ.get("PARTICIPATIE_DEBUG"):
         raise fout
-    _meld(
-        f"Er ging iets mis in het programma zelf ({type(fout).__name__}: {fout}).",
+    return _gestopt(
+        Exitcode.PROGRAMMAFOUT,
+        f"Er ging iets mis in het programma zelf ({type(fout).__name__}).",
         "Meld dit bij de beheerder. Met PARTICIPATIE_DEBUG=1 ervoor ziet u de hele foutmelding.",
     )
-    return Exitcode.PROGRAMMAFOUT
-
-
-def _meld(zin: str, herstel: str) -> None:
-    from participatie_cli.console.veilig import toonbaar
-
-    uit: TextIO = sys.stderr
-    uit.write(f"{toonbaar(zin)}\n{toonbaar(herstel)}\n")

@@ -2,7 +2,6 @@
 
 import sys
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
@@ -129,10 +128,11 @@ def _geldt(een: "Geldend", dag: "date") -> str:
 
 
 def _vul_aan(begin: str) -> list[str]:
+    from participatie_cli.cli.kiezen import gezocht_register
     from participatie_cli.store.kader import lees_kader
-    from participatie_cli.store.register import KADERBESTAND, zoek_register
+    from participatie_cli.store.register import KADERBESTAND
 
-    sleutels = lees_kader(zoek_register(Path.cwd()), KADERBESTAND).kader.bepalingen
+    sleutels = lees_kader(gezocht_register(), KADERBESTAND).kader.bepalingen
     return [sleutel for sleutel in sleutels if sleutel.startswith(begin.lower())]
 
 

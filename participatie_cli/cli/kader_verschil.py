@@ -76,10 +76,10 @@ def _pad(tekst: str) -> Path | None:
             f"“{tekst}” is geen datum en geen bestand.",
             "Geef een datum zoals 2026-01-31, of het pad naar een kader.yaml.",
         )
-    if not pad.is_dir():
+    if not os.path.isdir(pad):
         return pad
     keuzes = (pad / KADERBESTAND, pad / REGISTERMAP / KADERBESTAND)
-    gevonden = next((keuze for keuze in keuzes if keuze.exists()), None)
+    gevonden = next((keuze for keuze in keuzes if os.path.lexists(keuze)), None)
     if gevonden is None:
         raise Gebruiksfout(f"In de map {tekst} staat geen kader.yaml.", "Geef de map van een register.")
     return gevonden
@@ -123,10 +123,11 @@ def _controles(
     oud: "tuple[Kaderbron, date]", nieuw: "tuple[Kaderbron, date]", anders: tuple[Path, ...]
 ) -> "tuple[Controleverslag, Controleverslag] | None":
     """Check the register in or above this folder twice, or else the first in other folders."""
+    from participatie_cli.cli.kiezen import gezocht_register
     from participatie_cli.cli.registercontrole import Opgave, controleer_met
-    from participatie_cli.store.register import bestanden_in, is_register, zoek_register
+    from participatie_cli.store.register import bestanden_in, is_register
 
-    register = zoek_register(Path.cwd()) or next((map_ for map_ in anders if is_register(map_)), None)
+    register = gezocht_register() or next((map_ for map_ in anders if is_register(map_)), None)
     if register is None:
         return None
     opgave = Opgave(register, tuple(bestanden_in(register, register)))

@@ -1,16 +1,18 @@
 """Where the commands about the framework get it from, and what they say where it cannot be used."""
 
-import sys
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.kiezen import gezocht_register
 from participatie_cli.cli.lezing import naam_van
+from participatie_cli.cli.melden import meld
 from participatie_cli.kader.kader import Kader
 from participatie_cli.store import leespunten
 from participatie_cli.store.kader import GelezenKader, landelijk_kader, lees_kaderbestand
 from participatie_cli.store.plaatsen import wijs_aan
-from participatie_cli.store.register import KADERBESTAND, zoek_register
+from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.wording.waarden import aantal, plek
 
 
@@ -29,11 +31,11 @@ class Kaderbron:
 
 def huidig_kader() -> Kaderbron:
     """The framework of the register in or above this folder; without one only the national framework."""
-    register = zoek_register(Path.cwd())
+    register = gezocht_register()
     pad = (register or Path.cwd()) / KADERBESTAND
-    if pad.exists():
+    if os.path.lexists(pad):
         return kader_uit(pad)
-    sys.stderr.write("Hier is geen kader.yaml gevonden. U ziet alleen het landelijke kader.\n")
+    meld("Hier is geen kader.yaml gevonden. U ziet alleen het landelijke kader.")
     return Kaderbron(GelezenKader(landelijk_kader()), naam_van(pad))
 
 
@@ -51,7 +53,8 @@ def kader_uit(pad: Path, vanaf: Path | None = None) -> Kaderbron:
 
 def _onbruikbaar(gelezen: GelezenKader, pad: Path, naam: str) -> Gebruiksfout:
     redenen = [een for een in gelezen.bevindingen if een.code != leespunten.GEEN_KADER.code]
-    eerste, *rest = (een.bevinding for een in wijs_aan(pad, redenen))
+    geplaatst = (een.bevinding for een in wijs_aan(pad, redenen))
+    eerste, *rest = sorted(geplaatst, key=lambda een: een.ernst.rang)
     meer = (
         f" Er {'is' if len(rest) == 1 else 'zijn'} nog {aantal(len(rest), 'bevinding', 'bevindingen')}:" if rest else ""
     )

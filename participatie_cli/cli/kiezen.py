@@ -1,5 +1,6 @@
 """Which file and which rule a user means by an argument."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,29 @@ from participatie_cli.model.suggestie import bedoelde_u
 if TYPE_CHECKING:
     from participatie_cli.model.dossier import Dossier
     from participatie_cli.rules.catalog import Regelblad
-    from participatie_cli.store.register import Registerbestand
+    from participatie_cli.store.register import Registerbestand, RegisterFout
+
+
+def gezocht_register() -> Path | None:
+    """The register in or above the current folder; raise Gebruiksfout where it is a link or may not be seen."""
+    from participatie_cli.store.register import RegisterFout, zoek_register
+
+    try:
+        return zoek_register(Path.cwd())
+    except RegisterFout as fout:
+        raise onbruikbaar(fout) from fout
+
+
+def onbruikbaar(fout: "RegisterFout") -> Gebruiksfout:
+    """Why a register cannot be used, with the name by which the user knows it."""
+    from participatie_cli.cli.lezing import naam_van
+
+    return Gebruiksfout(f"{naam_van(fout.pad)} {fout.wat}", fout.herstel)
 
 
 def register_hier() -> Path:
     """The register in or above the current folder; raise Gebruiksfout where there is none."""
-    from participatie_cli.store.register import zoek_register
-
-    register = zoek_register(Path.cwd())
+    register = gezocht_register()
     if register is None:
         raise Gebruiksfout("Hier en in de mappen hierboven staat geen register.", "Ga naar de map met het register.")
     return register
@@ -24,16 +40,30 @@ def register_hier() -> Path:
 
 def gekozen_bestand(kenmerk: str, register: Path) -> "Registerbestand":
     """The file with this id; raise Gebruiksfout, with a suggestion, where there is none."""
-    bestanden = _bestanden(register)
+    alles = _alles_in(register)
+    bestanden = [bestand for bestand in alles if bestand.soort is not None]
     for bestand in bestanden:
         if bestand.pad.stem == kenmerk.lower():
             return bestand
     if kenmerk.lower() == "kader":
         raise Gebruiksfout("kader.yaml is geen project en kan hier niet.", "Gebruik `participatie kader`.")
+    _bewaak_gesloten_mappen(kenmerk, alles)
     raad = bedoelde_u(kenmerk, [bestand.pad.stem for bestand in bestanden])
     raise Gebruiksfout(
         f"In het register staat geen “{kenmerk}”.{raad}", "Gebruik de naam van het bestand, zonder .yaml."
     )
+
+
+def _bewaak_gesloten_mappen(kenmerk: str, alles: "list[Registerbestand]") -> None:
+    """What was not found may stand in a folder that cannot be read."""
+    from participatie_cli.cli.lezing import naam_van
+
+    for bestand in alles:
+        if bestand.soort is None and os.path.isdir(bestand.pad):
+            raise Gebruiksfout(
+                f"“{kenmerk}” is niet gevonden; de map {naam_van(bestand.pad)} is niet te lezen.",
+                "Zie waarom met `participatie check`.",
+            )
 
 
 def gelezen_dossier(bestand: "Registerbestand", naam: str) -> "Dossier":
@@ -83,6 +113,10 @@ def vul_oordeelregel_aan(begin: str) -> list[str]:
 
 
 def _bestanden(register: Path) -> "list[Registerbestand]":
+    return [bestand for bestand in _alles_in(register) if bestand.soort is not None]
+
+
+def _alles_in(register: Path) -> "list[Registerbestand]":
     from participatie_cli.store.register import bestanden_in
 
-    return [bestand for bestand in bestanden_in(register, register) if bestand.soort is not None]
+    return list(bestanden_in(register, register))

@@ -49,7 +49,7 @@ def lees_bestanden(
 def _lees(bestand: Registerbestand, register: Path | None, vanaf: Path | None) -> Lezing:
     naam = naam_van(bestand.pad, vanaf)
     map_ = bestand.pad.relative_to(register).as_posix() if register else bestand.pad.name
-    if bestand.soort is None and bestand.pad.is_file() and not bestand.pad.is_symlink():
+    if bestand.soort is None and os.path.isfile(bestand.pad) and not os.path.islink(bestand.pad):
         verdwaald = leespunten.VERDWAALD.bevinding(naam, (), f"{leespunten.VERDWAALD.titel}.")
         return Lezing(Gelezen(naam, None, (verdwaald,)), map_)
     return Lezing(lees(bestand.pad, naam, bestand.soort or Project), map_)

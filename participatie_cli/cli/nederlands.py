@@ -12,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.wording.zichtbaar import toonbaar
 
 SMAL: Final = 60
 INSPRINGEN: Final = 6
@@ -97,7 +98,9 @@ def _installeer(ctx: Any, parameter: Any, gevraagd: bool) -> None:
     from typer._completion_shared import install
 
     shell, bestand = install()
-    sys.stdout.write(f"Aanvullen met Tab staat klaar voor {shell}, in {bestand}.\nOpen een nieuwe terminal.\n")
+    sys.stdout.write(
+        f"Aanvullen met Tab staat klaar voor {shell}, in {toonbaar(str(bestand))}.\nOpen een nieuwe terminal.\n"
+    )
     raise typer.Exit
 
 
@@ -127,9 +130,15 @@ def _wat_erbij_hoort(melding: str) -> str:
 
 def _verkeerde_waarde(fout: Any, hulp: str) -> Gebruiksfout:
     gegeven, *keuzes = _TUSSEN_QUOTES.findall(fout.message) or [""]
-    waar = fout.param.opts[0] if fout.param else "deze optie"
+    waar = _naam_van(fout.param) if fout.param else "deze optie"
     herstel = f"Kies uit: {', '.join(keuzes)}." if keuzes else hulp
     return Gebruiksfout(f"“{gegeven}” kan niet bij {waar}.{bedoelde_u(gegeven, keuzes)}", herstel)
+
+
+def _naam_van(parameter: Any) -> str:
+    """An option as it is typed, an argument as help calls it."""
+    naam: str = parameter.opts[0]
+    return naam if naam.startswith("-") else parameter.metavar or naam
 
 
 def _onbekende_opdracht(fout: Any, ctx: Any, hulp: str) -> Gebruiksfout:

@@ -23,6 +23,7 @@ from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Oordeelvraag
 from participatie_cli.store.register import Registerbestand
 from participatie_cli.wording.waarden import regels_in_woorden
+from participatie_cli.wording.zichtbaar import toonbaar
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def leg_vast(
         "vingerafdruk": afdruk,
     }
     if let_op := _telt_niet(geval.uitkomst(blad)):
-        sys.stdout.write(f"Let op. {let_op}\n\n")
+        sys.stdout.write(f"Let op. {toonbaar(let_op)}\n\n")
 
     def bewaak(project: Feit) -> None:
         if vingerafdruk(project, vraag.velden) != afdruk:

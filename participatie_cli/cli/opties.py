@@ -1,6 +1,5 @@
 """Options that more than one command has, and how their text is understood."""
 
-import sys
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.melden import meld
 
 if TYPE_CHECKING:
     from participatie_cli.kader.kader import Kader
@@ -58,19 +58,18 @@ def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
 
 def bewaak_leesbaar(teksten: Mapping[str, str]) -> None:
     """Refuse text to be kept, by option, that holds something a reader cannot see."""
-    from participatie_cli.console.veilig import onzichtbaar_in
+    from participatie_cli.wording.zichtbaar import codepunt, stuurtekens
 
     for optie, tekst in teksten.items():
-        if teken := onzichtbaar_in(tekst):
+        if tekens := stuurtekens(tekst) or "".join(teken for teken in tekst if teken in "\n\t"):
             raise Gebruiksfout(
-                f"In {optie} staat een teken dat niet te zien is ({teken}). Er is niets gewijzigd.",
+                f"In {optie} staat een teken dat niet te zien is ({codepunt(tekens[0])[1:-1]}). Er is niets gewijzigd.",
                 "Typ de tekst opnieuw, op één regel en zonder tekens die u niet ziet.",
             )
 
 
 def bewaak_peildatum(kader: "Kader", peildatum: date, wat: str = "peildatum") -> None:
     """Refuse a day, called `wat`, on which no norm is known to hold yet; warn of one after all that is known."""
-    from participatie_cli.console.veilig import toonbaar
     from participatie_cli.kader.reikwijdte import eerste_norm, laatste_bekende_dag
     from participatie_cli.model.datum import Datum
 
@@ -84,4 +83,4 @@ def bewaak_peildatum(kader: "Kader", peildatum: date, wat: str = "peildatum") ->
     if laatste and laatste < peildatum:
         bekend = Datum.op(laatste).voluit
         zin = f"Let op: het kader gaat niet verder dan {bekend}. Op {dag} kunnen de normen anders zijn."
-        sys.stderr.write(f"{toonbaar(zin)}\n")
+        meld(zin)

@@ -1,5 +1,6 @@
 """From what was asked to files: everything is made first, and only then written, each file whole or not at all."""
 
+import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,11 +10,12 @@ from typing import Final, TextIO
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.cli.lezing import naam_van
+from participatie_cli.cli.melden import meld
 from participatie_cli.cli.opschijf import geweigerd
 from participatie_cli.cli.rapportgegevens import Vraag, verzamel
 from participatie_cli.cli.vertrouwen import kies_sjablonen, noem_ongebruikt
 from participatie_cli.cli.voortgang import bezig
-from participatie_cli.console.veilig import toonbaar
+from participatie_cli.console.stroom import Stroom
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.tabellen import opsomming
@@ -28,6 +30,7 @@ from participatie_cli.store.schrijffout import SchrijfFout
 from participatie_cli.store.schrijven import schrijf
 from participatie_cli.wording.systeem import waarom
 from participatie_cli.wording.waarden import aantal
+from participatie_cli.wording.zichtbaar import toonbaar, zonder_opdracht
 
 _RUIMTE: Final = "Kijk of er ruimte is op de schijf, en of de map voor tijdelijke bestanden (TMPDIR) er is."
 
@@ -54,10 +57,10 @@ class Verslag:
     ongelezen: tuple[str, ...]
 
 
-def maak_verslag(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
+def maak_verslag(opdracht: Opdracht, uit: TextIO) -> Exitcode:
     """Make the report and write it; raise Gebruiksfout, with nothing written, where that cannot be."""
     try:
-        return _maak(opdracht, uit, fout)
+        return _maak(opdracht, uit)
     except (SjabloonFout, OntbreektFout) as reden:
         raise Gebruiksfout(reden.zin, reden.herstel) from reden
     except SchrijfFout as reden:
@@ -65,29 +68,29 @@ def maak_verslag(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
         raise geweigerd(reden, "", herstel) from reden
 
 
-def _maak(opdracht: Opdracht, uit: TextIO, fout: TextIO) -> Exitcode:
+def _maak(opdracht: Opdracht, uit: TextIO) -> Exitcode:
     _bewaak_wat_nodig_is(opdracht)
     keuze = kies_sjablonen(opdracht.register, opdracht.sjablonen)
-    fout.write("".join(f"{toonbaar(regel)}\n" for regel in noem_ongebruikt(keuze).splitlines()))
-    verslag = _stel_op(opdracht, fout)
+    meld(*noem_ongebruikt(keuze).splitlines())
+    verslag = _stel_op(opdracht)
     if isinstance(verslag, Exitcode):
         return verslag
     paden = _paden(opdracht, verslag.naam)
     _schrijf(paden, _documenten(opdracht.formaten, verslag.rapport, keuze.sjablonen), opdracht, uit)
-    return _slot(verslag.ongelezen, fout)
+    return _slot(verslag.ongelezen)
 
 
-def _stel_op(opdracht: Opdracht, fout: TextIO) -> Verslag | Exitcode:
+def _stel_op(opdracht: Opdracht) -> Verslag | Exitcode:
     """The report, or the exit code where there is none to make; what it was made of can be forgotten then."""
     gegevens = verzamel(opdracht.register, opdracht.vraag)
     if not gegevens.verslag.bestanden:
-        fout.write("Er is geen verslag gemaakt: het register heeft geen bestanden.\nVul het register eerst aan.\n")
+        meld("Er is geen verslag gemaakt: het register heeft geen bestanden.", "Vul het register eerst aan.")
         return Exitcode.NIETS_GECONTROLEERD
     fouten = gegevens.verslag.per_ernst[Ernst.FOUT]
     if opdracht.streng and fouten:
-        fout.write(
-            f"Er is geen verslag gemaakt: er {'is' if fouten == 1 else 'zijn'} {aantal(fouten, 'fout', 'fouten')}.\n"
-            "Bekijk ze met participatie check, of laat --streng weg: dan staan zij in het verslag.\n"
+        meld(
+            f"Er is geen verslag gemaakt: er {'is' if fouten == 1 else 'zijn'} {aantal(fouten, 'fout', 'fouten')}.",
+            "Bekijk ze met participatie check, of laat --streng weg: dan staan zij in het verslag.",
         )
         return Exitcode.BEVINDINGEN
     return Verslag(stel_op(gegevens), _naam(gegevens), gegevens.score.ongelezen)
@@ -100,7 +103,7 @@ def _naam(gegevens: Gegevens) -> str:
 
 
 def _bewaak_wat_nodig_is(opdracht: Opdracht) -> None:
-    if opdracht.sjablonen is not None and not opdracht.sjablonen.is_dir():
+    if opdracht.sjablonen is not None and not os.path.isdir(opdracht.sjablonen):
         raise Gebruiksfout(
             f"De map {naam_van(opdracht.sjablonen)} bestaat niet.", "Controleer de naam bij --sjablonen."
         )
@@ -114,7 +117,7 @@ def _paden(opdracht: Opdracht, naam: str) -> dict[str, Path]:
         return {}
     paden = {formaat: opdracht.uit / f"{naam}.{formaat}" for formaat in opdracht.formaten}
     for pad in paden.values():
-        if pad.exists() and not opdracht.overschrijf:
+        if os.path.lexists(pad) and not opdracht.overschrijf:
             raise Gebruiksfout(
                 f"{naam_van(pad)} bestaat al.", "Vervang het met --overschrijf, of kies een andere map met --uit."
             )
@@ -136,25 +139,26 @@ def _schrijf(paden: Mapping[str, Path], documenten: Mapping[str, bytes], opdrach
     begin(paden.values())
     for formaat, inhoud in documenten.items():
         if opdracht.uit is None:
-            uit.write(_voor_een_scherm(inhoud.decode()) if uit.isatty() else inhoud.decode())
+            tekst = inhoud.decode()
+            Stroom.om(uit).voor_programmas().write(_als_pagina(tekst) if formaat == "html" else tekst)
             continue
         opmerkingen = schrijf(paden[formaat], inhoud, overschrijf=opdracht.overschrijf)
-        uit.write(f"Geschreven: {naam_van(paden[formaat])}\n")
-        uit.writelines(f"Let op: {een}\n" for een in opmerkingen)
+        uit.write(f"Geschreven: {toonbaar(naam_van(paden[formaat]))}\n")
+        uit.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
 
 
-def _voor_een_scherm(tekst: str) -> str:
-    """Lines without anything that steers a terminal."""
-    return "\n".join(toonbaar(regel) for regel in tekst.split("\n"))
+def _als_pagina(tekst: str) -> str:
+    """What a build server would take for a command is written in the way of a page, which looks the same."""
+    return "\n".join(zonder_opdracht(regel, lambda teken: f"&#{ord(teken)};") for regel in tekst.split("\n"))
 
 
-def _slot(ongelezen: tuple[str, ...], fout: TextIO) -> Exitcode:
+def _slot(ongelezen: tuple[str, ...]) -> Exitcode:
     """What could not be read is in the report, and it is told here."""
     if not ongelezen:
         return Exitcode.GOED
     werkwoord = "is" if len(ongelezen) == 1 else "zijn"
-    fout.write(
-        f"Let op: {opsomming(ongelezen)} {werkwoord} niet te lezen en nergens meegeteld.\n"
-        "Bekijk met participatie check wat eraan mankeert, en maak het verslag opnieuw met --overschrijf.\n"
+    meld(
+        f"Let op: {opsomming(ongelezen)} {werkwoord} niet te lezen en nergens meegeteld.",
+        "Bekijk met participatie check wat eraan mankeert, en maak het verslag opnieuw met --overschrijf.",
     )
     return Exitcode.BEVINDINGEN

@@ -1,7 +1,6 @@
 """`participatie regel`: what the rules ask, and why."""
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -63,11 +62,12 @@ def _gezocht(naam: str, bladen: "list[Blad]") -> "Blad":
 def alle_bladen() -> "list[Blad]":
     """All rules by family, and then the checks of reading and of deviations, which are no rules but have a text."""
     from participatie_cli.cli.controlepunten import PER_FAMILIE
+    from participatie_cli.cli.kiezen import gezocht_register
     from participatie_cli.rules.catalog import regelbladen
     from participatie_cli.store.kader import lees_kader
-    from participatie_cli.store.register import KADERBESTAND, zoek_register
+    from participatie_cli.store.register import KADERBESTAND
 
-    kader = lees_kader(zoek_register(Path.cwd()), KADERBESTAND).kader
+    kader = lees_kader(gezocht_register(), KADERBESTAND).kader
     bladen = sorted((_van_regel(blad, kader) for blad in regelbladen()), key=lambda blad: (blad.familie, blad.code))
     bladen += (_van_controlepunt(punt, familie) for familie, punten in PER_FAMILIE.items() for punt in punten)
     return bladen

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from participatie_cli.checks.controle import controleer_dossier, controleer_register
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
+from participatie_cli.cli.kiezen import gezocht_register, onbruikbaar
 from participatie_cli.cli.lezing import Lezing, lees_bestanden, naam_van
 from participatie_cli.cli.opties import bewaak_peildatum
 from participatie_cli.kader.kader import Kader
@@ -20,11 +21,11 @@ from participatie_cli.store.plaatsen import wijs_aan
 from participatie_cli.store.register import (
     KADERBESTAND,
     Registerbestand,
+    RegisterFout,
     aanwezige_namen,
     bestanden_in,
     register_van,
     soort_van,
-    zoek_register,
 )
 
 
@@ -49,12 +50,12 @@ def stel_vast(paden: Iterable[Path]) -> Opgave:
     """Find out what is to be checked; raise Gebruiksfout for a path that does not exist or fit."""
     volledig = [Path(os.path.abspath(pad)) for pad in paden]
     if not volledig:
-        register = zoek_register(Path.cwd())
+        register = gezocht_register()
         return Opgave(register, tuple(bestanden_in(register, register)) if register else ())
     for pad in volledig:
         if not os.path.lexists(pad):
             raise Gebruiksfout(f"Het pad {naam_van(pad)} bestaat niet.", "Controleer de naam en de map.")
-    registers = {register_van(pad) for pad in volledig}
+    registers = _registers_van(volledig)
     if len(registers) > 1:
         raise Gebruiksfout("Deze paden horen niet bij één register.", "Controleer ze een voor een.")
     register = registers.pop()
@@ -63,16 +64,18 @@ def stel_vast(paden: Iterable[Path]) -> Opgave:
     return Opgave(register, tuple(gevonden.values()), kader_gevraagd)
 
 
+def _registers_van(paden: Iterable[Path]) -> set[Path | None]:
+    try:
+        return {register_van(pad) for pad in paden}
+    except RegisterFout as fout:
+        raise onbruikbaar(fout) from fout
+
+
 def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:
-    if pad.is_dir() and pad.suffix not in (".yaml", ".yml") and not _koppeling_in(register, pad):
+    if os.path.isdir(pad) and not os.path.islink(pad) and pad.suffix not in (".yaml", ".yml"):
         yield from bestanden_in(pad, register)
     elif register is None or pad != register / KADERBESTAND:
         yield Registerbestand(pad, soort_van(pad, register))
-
-
-def _koppeling_in(register: Path | None, pad: Path) -> bool:
-    """Whether this link stands in the register and is not followed; one that leads to the register is the user's."""
-    return register is not None and pad.is_symlink() and register in pad.parents
 
 
 def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:

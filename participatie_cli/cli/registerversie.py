@@ -1,7 +1,6 @@
 """The register as it is in its folder, or as it stood at a commit, laid down elsewhere so that nothing is touched."""
 
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
-from participatie_cli.console.veilig import toonbaar
+from participatie_cli.cli.melden import meld
 from participatie_cli.model.datum import Datum
 from participatie_cli.store.git.commits import Commit, laatste_commit, lees_commit
 from participatie_cli.store.git.fout import GitFout
@@ -74,7 +73,7 @@ def geopend(register: Path, revisie: str | None) -> Iterator[Registerversie]:
 def _gemeld(fout: GitFout) -> Gebruiksfout:
     """What stops the command. Whoever looks for a cause sees what Git said."""
     if os.environ.get("PARTICIPATIE_DEBUG"):
-        sys.stderr.writelines(f"Git: {toonbaar(regel)}\n" for regel in fout.gezegd.splitlines())
+        meld(*(f"Git: {regel}" for regel in fout.gezegd.splitlines()))
     return (Systeemfout if fout.machine else Gebruiksfout)(fout.zin, fout.herstel)
 
 

@@ -43,7 +43,10 @@ def report(
     uit: Annotated[
         Path,
         typer.Option(
-            "--uit", metavar="MAP", help="In welke map het verslag komt. Met - komt md of html op het scherm."
+            "--uit",
+            metavar="MAP",
+            readable=False,
+            help="In welke map het verslag komt. Met - komt md of html op het scherm.",
         ),
     ] = Path(),
     peildatum: Peildatumoptie = None,
@@ -64,7 +67,9 @@ def report(
     ] = None,
     sjablonen: Annotated[
         Path | None,
-        typer.Option("--sjablonen", metavar="MAP", show_default=False, help="Een map met eigen sjablonen."),
+        typer.Option(
+            "--sjablonen", metavar="MAP", show_default=False, readable=False, help="Een map met eigen sjablonen."
+        ),
     ] = None,
     overschrijf: Annotated[bool, typer.Option("--overschrijf", help="Vervang een verslag dat er al is.")] = False,
     streng: Annotated[
@@ -94,4 +99,4 @@ def report(
         overschrijf=overschrijf,
         streng=streng,
     )
-    raise typer.Exit(maak_verslag(opdracht, sys.stdout, sys.stderr) or Exitcode.GOED)
+    raise typer.Exit(maak_verslag(opdracht, sys.stdout) or Exitcode.GOED)

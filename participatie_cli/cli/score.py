@@ -12,6 +12,7 @@ import typer
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kiezen import gekozen_bestand, gelezen_dossier, register_hier, vul_project_aan
+from participatie_cli.cli.melden import meld
 from participatie_cli.cli.opties import Peildatumoptie
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def _exitcode(totaal: "Programmascore", keuze: Keuze) -> Exitcode:
     if totaal.bestanden and (keuze.projecten or not keuze.kenmerk):
         return Exitcode.GOED
     wat = "het project was op de peildatum nog niet begonnen" if keuze.kenmerk else "het register heeft geen bestanden"
-    sys.stderr.write(f"Er is niets gescoord: {wat}.\nKies een andere peildatum, of vul het register aan.\n")
+    meld(f"Er is niets gescoord: {wat}.", "Kies een andere peildatum, of vul het register aan.")
     return Exitcode.NIETS_GECONTROLEERD
 
 

@@ -1,5 +1,6 @@
 """`participatie sjabloon`: a municipality's own templates of the report."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +9,7 @@ import typer
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
+from participatie_cli.cli.melden import meld
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
 
 app = typer.Typer(cls=Opdrachten, rich_markup_mode=None, no_args_is_help=True)
@@ -20,7 +22,7 @@ def sjabloon() -> None:
 
 @app.command("controleer", cls=Opdracht, short_help="Controleer uw eigen sjablonen.")
 def controleer(
-    map_: Annotated[Path, typer.Argument(metavar="MAP", help="De map met uw eigen sjablonen.")],
+    map_: Annotated[Path, typer.Argument(metavar="MAP", readable=False, help="De map met uw eigen sjablonen.")],
 ) -> None:
     """Controleer of uw eigen sjablonen alleen namen gebruiken die bestaan, en of ze in te vullen zijn.
 
@@ -33,14 +35,14 @@ def controleer(
     from participatie_cli.wording.systeem import waarom
 
     _bewaak_map(map_)
-    if not map_.exists():
+    if not os.path.exists(map_):
         raise Gebruiksfout(f"De map {map_} bestaat niet.", "Controleer de naam van de map.")
     try:
         verslag = kijk_na(map_)
     except OSError as fout:
         raise Systeemfout(f"Controleren lukt niet: {waarom(fout)}.", "Kijk of er ruimte is op de schijf.") from fout
     if not (verslag.bekeken or verslag.fouten or verslag.niet_gecontroleerd):
-        sys.stderr.write(f"In de map {map_} staat geen sjabloon.\nEen sjabloon heet zo: {', '.join(NAMEN)}.\n")
+        meld(f"In de map {map_} staat geen sjabloon.", f"Een sjabloon heet zo: {', '.join(NAMEN)}.")
         raise typer.Exit(Exitcode.NIETS_GECONTROLEERD)
     toon_sjabloonverslag(Scherm(sys.stdout), verslag)
     if verslag.fouten:
@@ -51,11 +53,12 @@ def controleer(
 
 @app.command("kopieer", cls=Opdracht, short_help="Kopieer de ingebouwde sjablonen.")
 def kopieer(
-    map_: Annotated[Path, typer.Argument(metavar="MAP", help="De map waarin de sjablonen komen.")],
+    map_: Annotated[Path, typer.Argument(metavar="MAP", readable=False, help="De map waarin de sjablonen komen.")],
 ) -> None:
     """Kopieer de ingebouwde sjablonen naar een map, om ze aan te passen. Een bestand dat er al is, blijft staan."""
     from participatie_cli.report.sjabloon.sjablonen import NAMEN, ingebouwd
     from participatie_cli.wording.waarden import aantal
+    from participatie_cli.wording.zichtbaar import toonbaar
 
     _bewaak_map(map_)
     bronnen = [ingebouwd() / naam for naam in NAMEN if (ingebouwd() / naam).is_file()]
@@ -65,7 +68,7 @@ def kopieer(
                 f"{map_ / bron.name} bestaat al. Er is niets gekopieerd.", "Kies een map zonder sjablonen."
             )
     _kopieer({map_ / bron.name: bron.read_bytes() for bron in bronnen})
-    sys.stdout.write(f"{aantal(len(bronnen), 'sjabloon', 'sjablonen')} gekopieerd naar {map_}.\n")
+    sys.stdout.write(f"{aantal(len(bronnen), 'sjabloon', 'sjablonen')} gekopieerd naar {toonbaar(str(map_))}.\n")
 
 
 @app.command("vertrouw", cls=Opdracht, short_help="Vertrouw de sjablonen naast het register.")
@@ -92,7 +95,7 @@ def vertrouw(
 
 
 def _bewaak_map(map_: Path) -> None:
-    if map_.exists() and not map_.is_dir():
+    if os.path.lexists(map_) and not os.path.isdir(map_):
         raise Gebruiksfout(f"{map_} is geen map.", "Noem de map waarin de sjablonen staan of moeten komen.")
 
 

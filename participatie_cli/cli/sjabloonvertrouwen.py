@@ -19,9 +19,9 @@ from participatie_cli.cli.vertrouwen import (
     vergeet,
     vertrouwd,
 )
-from participatie_cli.console.veilig import toonbaar
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap, lees_map
 from participatie_cli.wording.waarden import aantal
+from participatie_cli.wording.zichtbaar import toonbaar
 
 
 def vertrouw_map(gevraagd: Path | None, uit: TextIO) -> None:
@@ -37,7 +37,7 @@ def vertrouw_map(gevraagd: Path | None, uit: TextIO) -> None:
     for gebrek in map_.gebreken:
         raise Gebruiksfout(f"{gebrek.zin} Er is niets vertrouwd.", gebrek.herstel)
     if not map_.bestanden:
-        uit.write(f"In {naam_van(map_.pad)} staat geen sjabloon. Er is niets vertrouwd.\n")
+        uit.write(f"In {toonbaar(naam_van(map_.pad))} staat geen sjabloon. Er is niets vertrouwd.\n")
         raise typer.Exit(Exitcode.NIETS_GECONTROLEERD)
     onthoud(map_)
     uit.write(toonbaar(f"Vertrouwd: {naam_van(map_.pad)}, {_hoeveel(map_)}.") + "\n")

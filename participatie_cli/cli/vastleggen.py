@@ -21,6 +21,7 @@ from participatie_cli.store.schrijven import vervang
 from participatie_cli.store.slot import op_slot
 from participatie_cli.store.tekst import lees_tekst
 from participatie_cli.store.yaml import ontleed
+from participatie_cli.wording.zichtbaar import toonbaar
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,8 @@ def leg_vast(wijziging: Wijziging, kader: Kader, peildatum: date, *, zonder_vrag
         raise geweigerd(fout, f"Vastleggen in {wijziging.naam} lukt niet.") from fout
     if zonder_vragen:
         toon_wijziging(Scherm(sys.stdout), wijziging.naam, voorstel.oud, voorstel.nieuw)
-    sys.stdout.write(f"Vastgelegd in {wijziging.naam}.\n")
-    sys.stdout.writelines(f"Let op: {een}\n" for een in opmerkingen)
+    sys.stdout.write(f"Vastgelegd in {toonbaar(wijziging.naam)}.\n")
+    sys.stdout.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
 
 
 def _voorstel(wijziging: Wijziging, kader: Kader, peildatum: date) -> _Voorstel:
@@ -108,7 +109,8 @@ def _toets_het_nieuwe(wijziging: Wijziging, nieuw: str, kader: Kader, peildatum:
     gelezen = begrijp(nieuw, wijziging.naam, wijziging.bestand.soort)
     bevindingen = gelezen.bevindingen
     if gelezen.waarde is not None:
-        bevindingen = controleer_dossier(gelezen.waarde, wijziging.naam, kader, peildatum).bevindingen
+        van_regels = controleer_dossier(gelezen.waarde, wijziging.naam, kader, peildatum).bevindingen
+        bevindingen = (*gelezen.bevindingen, *van_regels)
         plaats = len(getattr(gelezen.waarde, wijziging.lijst)) - 1
         bevindingen = tuple(een for een in bevindingen if een.pad[:2] == (wijziging.lijst, plaats))
     for bevinding in bevindingen:

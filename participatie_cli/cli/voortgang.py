@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final, TextIO, TypeVar
 
+from participatie_cli.console.stroom import Stroom
+
 LANG: Final = 200
 """From this many files on a check takes long enough to show its progress."""
 
@@ -18,7 +20,7 @@ def met_voortgang(werk: Sequence[T], wat: str, stroom: TextIO) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import track
 
-    yield from track(werk, description=wat, console=Console(file=stroom), transient=True)
+    yield from track(werk, description=wat, console=Console(file=Stroom.om(stroom).opmaak()), transient=True)
 
 
 @contextmanager
@@ -29,5 +31,5 @@ def bezig(wat: str, stroom: TextIO) -> Iterator[None]:
         return
     from rich.console import Console
 
-    with Console(file=stroom).status(f"{wat} …"):
+    with Console(file=Stroom.om(stroom).opmaak()).status(f"{wat} …"):
         yield

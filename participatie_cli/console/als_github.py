@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
-from participatie_cli.console.veilig import toonbaar
 from participatie_cli.model.bevinding import Bevinding, Uitkomst
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.wording.zichtbaar import toonbaar
 
 _OPDRACHT: Final = {Ernst.FOUT: "error", Ernst.WAARSCHUWING: "warning", Ernst.ADVIES: "notice"}
 

@@ -1,43 +1,54 @@
 """A check as JSON, version 1. Its schema is `docs/schema/controle.json`."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, Final, TextIO
 
+from participatie_cli.console.stroom import Stroom
 from participatie_cli.kader.stand import Stand
 from participatie_cli.model.bevinding import Bevinding, Grondslag, Uitkomst
 from participatie_cli.model.uitslag import Controleverslag, Uitslag
+from participatie_cli.wording.zichtbaar import stuurtekens
 
 VERSIE: Final = 1
+_OPDRACHT: Final = re.compile(r"#(?=#\w*\[)", re.ASCII)
 
 
 def schrijf_json(gegevens: Any, stroom: TextIO) -> None:
-    """Write data as JSON, each entry of a list on a line of its own; plain ASCII where the stream holds no more."""
-    kan_alles = (stroom.encoding or "").lower().replace("-", "") == "utf8"
-    encoder = json.JSONEncoder(ensure_ascii=not kan_alles)
+    """Write data as JSON in UTF-8, each entry of a list on a line of its own."""
+    uit = Stroom.om(stroom).voor_programmas()
     if isinstance(gegevens, dict):
-        stroom.write("{\n")
+        uit.write("{\n")
         begin = "  "
         for sleutel, waarde in gegevens.items():
-            stroom.write(f"{begin}{encoder.encode(sleutel)}: ")
-            _schrijf_waarde(waarde, encoder, stroom)
+            uit.write(f"{begin}{_tekst(sleutel)}: ")
+            _schrijf_waarde(waarde, uit)
             begin = ",\n  "
-        stroom.write("\n}\n")
+        uit.write("\n}\n")
     else:
-        _schrijf_waarde(gegevens, encoder, stroom)
-        stroom.write("\n")
+        _schrijf_waarde(gegevens, uit)
+        uit.write("\n")
 
 
-def _schrijf_waarde(waarde: Any, encoder: json.JSONEncoder, stroom: TextIO) -> None:
+def _schrijf_waarde(waarde: Any, uit: TextIO) -> None:
     if not isinstance(waarde, Iterator | list):
-        stroom.write(encoder.encode(waarde))
+        uit.write(_tekst(waarde))
         return
-    stroom.write("[")
+    uit.write("[")
     for nummer, een in enumerate(waarde):
-        stroom.write(f"{',' if nummer else ''}\n    {encoder.encode(een)}")
-    stroom.write("\n  ]")
+        uit.write(f"{',' if nummer else ''}\n    {_tekst(een)}")
+    uit.write("\n  ]")
+
+
+def _tekst(waarde: Any) -> str:
+    """JSON on one line. What steers a screen or a build server is escaped, so that the data stays what it is."""
+    tekst = _OPDRACHT.sub(r"\\u0023", json.dumps(waarde, ensure_ascii=False))
+    for teken in set(stuurtekens(tekst)):
+        tekst = tekst.replace(teken, json.dumps(teken)[1:-1])
+    return tekst
 
 
 def controle_als_gegevens(

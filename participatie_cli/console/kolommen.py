@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from participatie_cli.console.veilig import toonbaar
+from participatie_cli.wording.zichtbaar import toonbaar
 
 TUSSEN = 2
 SMALST = 16

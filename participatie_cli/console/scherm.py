@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TextIO
 
-from participatie_cli.console.veilig import toonbaar
+from participatie_cli.console.stroom import Stroom
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.wording.zichtbaar import toonbaar
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -68,7 +69,7 @@ def _console(stroom: TextIO) -> "Console | None":
         return None
     from rich.console import Console
 
-    return Console(file=stroom, highlight=False, markup=False, emoji=False)
+    return Console(file=Stroom.om(stroom).opmaak(), highlight=False, markup=False, emoji=False)
 
 
 def _regel_op_scherm(console: "Console", stukken: Iterable[Deel], inspringen: int) -> None:

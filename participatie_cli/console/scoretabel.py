@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TextIO
 
 from participatie_cli.console.scorepagina import titel
-from participatie_cli.console.veilig import toonbaar
+from participatie_cli.console.stroom import Stroom
 from participatie_cli.kader.methode import Schaal
 from participatie_cli.model.datum import Datum
 from participatie_cli.scoring.antwoord import Antwoordsoort
@@ -27,6 +27,7 @@ from participatie_cli.wording.scores import (
     volgende_in_woorden,
     voluit,
 )
+from participatie_cli.wording.zichtbaar import toonbaar
 
 KOLOMMEN: Final = (
     *("schaal", "id", "titel", "lijn", "peildatum", "niveau", "hoogstens", "stand"),
@@ -36,7 +37,8 @@ KOLOMMEN_UITLEG: Final = (
     *("schaal", "id", "lijn", "peildatum", "trede", "criterium", "uitkomst", "drempel", "eenheid"),
     *("gehaald", "niet_gehaald", "niet_te_beoordelen", "uitgelegd", "niet_aan_de_orde", "wie"),
 )
-_FORMULE: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULE: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What a cell begins with that a spreadsheet calculates; some of them skip spaces, or take the wide forms too."""
 
 
 def schrijf_csv(
@@ -48,7 +50,7 @@ def schrijf_csv(
     uitleg: bool,
 ) -> None:
     """Write one row for each line of the programme and of each project, or with `uitleg` one for each criterion."""
-    schrijver = csv.writer(stroom, delimiter=";", lineterminator="\n")
+    schrijver = csv.writer(Stroom.om(stroom).voor_programmas(), delimiter=";", lineterminator="\n")
     schrijver.writerow(KOLOMMEN_UITLEG if uitleg else KOLOMMEN)
     alles = [("programma", "", score.gemeente or "", lijn) for lijn in lijnen]
     alles += [("project", project.id, project.titel, lijn) for project in projecten for lijn in project.lijnen]
@@ -77,7 +79,7 @@ def _criteriumrijen(lijn: Lijnscore) -> Iterator[tuple[str, ...]]:
 
 def _veilig(rij: Sequence[str]) -> list[str]:
     """Text that a spreadsheet would take for a formula gets an apostrophe before it."""
-    return [f"'{cel}" if cel.startswith(_FORMULE) else cel.replace("\r", " ") for cel in map(toonbaar, rij)]
+    return [f"'{cel}" if cel.lstrip().startswith(_FORMULE) else cel for cel in map(toonbaar, rij)]
 
 
 def schrijf_markdown(
@@ -89,7 +91,7 @@ def schrijf_markdown(
     uitleg: bool,
 ) -> None:
     """Write a document with a table of the programme and one of the projects; with `uitleg` also of the criteria."""
-    stroom.write("\n".join(_markdown(score, lijnen, projecten, uitleg=uitleg)) + "\n")
+    Stroom.om(stroom).voor_programmas().write("\n".join(_markdown(score, lijnen, projecten, uitleg=uitleg)) + "\n")
 
 
 def _markdown(
@@ -117,7 +119,7 @@ def _voorbehoud(score: Programmascore) -> Iterator[str]:
     if score.ongebruikt:
         yield from ("", veilig(ongebruikt_in_woorden(score.ongebruikt)))
     if score.ongelezen:
-        yield from ("", "## Niet gelezen", "", *(f"- `{naam}`" for naam in score.ongelezen))
+        yield from ("", "## Niet gelezen", "", *(f"- {veilig(naam)}" for naam in score.ongelezen))
 
 
 def _geheel(
@@ -210,4 +212,4 @@ def _tabel(rijen: Iterable[Sequence[str]]) -> Iterator[str]:
 def veilig(tekst: str) -> str:
     """Text in Markdown stays text: one line, and no character that makes a table cell, link, tag or code of it."""
     een_regel = toonbaar(" ".join(tekst.split()))
-    return "".join(f"\\{teken}" if teken in "\\|<>[]*_`" else teken for teken in een_regel)
+    return "".join(f"\\{teken}" if teken in "\\|<>[]*_`&" else teken for teken in een_regel)

@@ -22,13 +22,14 @@ from participatie_cli.report.hoofdstukken.termijnen import termijnen
 from participatie_cli.report.hoofdstukken.uitdaagrecht import uitdaagrecht
 from participatie_cli.report.hoofdstukken.veranderingen import veranderingen
 from participatie_cli.report.hoofdstukken.verantwoording import bronnen, verantwoording
+from participatie_cli.report.leesbaarheid import met_zichtbare_tekst
 
 
 def stel_op(gegevens: Gegevens) -> Rapport:
-    """The whole view model; its charts are not drawn yet."""
+    """The whole view model, all of its text visible; its charts are not drawn yet."""
     venster, boek = Venster(gegevens.periode, gegevens.peildatum), Bronnenboek()
     titelblad = kop(gegevens)
-    return Rapport(
+    rapport = Rapport(
         kop=titelblad,
         samenvatting=samenvatting(gegevens, venster),
         leeswijzer=leeswijzer(gegevens),
@@ -49,3 +50,4 @@ def stel_op(gegevens: Gegevens) -> Rapport:
         bronnen=bronnen(boek),
         verantwoording=verantwoording(gegevens, titelblad),
     )
+    return met_zichtbare_tekst(rapport)

@@ -1,5 +1,6 @@
 """The framework: the data of the package together with the register's kader.yaml."""
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -35,7 +36,7 @@ class GelezenKader:
 
 def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
     """Read the framework that goes with a register; `bestand` is how kader.yaml is named to the user."""
-    if register is None or not (register / KADERBESTAND).exists():
+    if register is None or not os.path.lexists(register / KADERBESTAND):
         return _alleen_landelijk(bestand, "Hier is geen kader.yaml gevonden. Wat zonder kan, is wel gecontroleerd.")
     return lees_kaderbestand(register / KADERBESTAND, bestand)
 

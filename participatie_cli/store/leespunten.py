@@ -166,6 +166,14 @@ TEGENSPRAAK = Controlepunt(
     "Van een bepaling geldt op elke dag hoogstens één versie, en elke sleutel is van één bepaling.",
     "Verbeter de datums of de sleutels in kader.yaml.",
 )
+ONZICHTBAAR_TEKEN = Controlepunt(
+    "LEZ020",
+    "onzichtbaar-teken",
+    W,
+    "Er staat een teken in dat niet te zien is",
+    "Zo'n teken stuurt een scherm, keert de leesrichting om of verbergt tekst. Het programma toont zijn nummer.",
+    "Typ de tekst opnieuw, zonder dit teken.",
+)
 CONTROLEPUNTEN: Final = (
     NIET_TE_OPENEN,
     TE_GROOT,
@@ -186,4 +194,5 @@ CONTROLEPUNTEN: Final = (
     GEEN_KADER,
     VERDWAALD,
     TEGENSPRAAK,
+    ONZICHTBAAR_TEKEN,
 )

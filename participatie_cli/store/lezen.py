@@ -10,6 +10,7 @@ from participatie_cli.model.bevinding import Bevinding
 from participatie_cli.model.veld import Feit
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.meldingen import als_bevindingen
+from participatie_cli.store.onzichtbaar import onzichtbare_tekens
 from participatie_cli.store.tekst import Leesprobleem, lees_tekst
 from participatie_cli.store.yaml import ontleed
 
@@ -41,7 +42,7 @@ def begrijp(inhoud: str, bestand: str, soort: type[F], problemen_vooraf: tuple[L
         if not ontleding.problemen:
             problemen.append(_zonder_sleutels(ontleding.gegevens))
         return Gelezen(bestand, None, _bevindingen(problemen, bestand))
-    gevonden = _bevindingen(problemen, bestand)
+    gevonden = (*_bevindingen(problemen, bestand), *onzichtbare_tekens(ontleding.gegevens, inhoud, bestand))
     try:
         return Gelezen(bestand, soort.model_validate(ontleding.gegevens), gevonden)
     except ValidationError as fout:

@@ -7,9 +7,15 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
+from participatie_cli.wording.systeem import ligt_aan_de_machine
 
 KADERBESTAND: Final = "kader.yaml"
 REGISTERMAP: Final = "register"
+DIEPSTE_MAP: Final = 24
+"""Folders below the register; what lies deeper is not looked for."""
+
+_BESTAND: Final = -1
+"""The depth of what is no folder."""
 _YAML: Final = ".yaml"
 
 
@@ -21,25 +27,74 @@ class Registerbestand:
     soort: type[Dossier] | None
 
 
+class RegisterFout(Exception):
+    """There is a register, but it is not to be used: what is wrong with a path, and the way out."""
+
+    def __init__(self, pad: Path, wat: str, herstel: str) -> None:
+        super().__init__(f"{pad} {wat}")
+        self.pad = pad
+        self.wat = wat
+        self.herstel = herstel
+
+
 def is_register(map_: Path) -> bool:
-    """Whether a folder looks like a register: it has a kader.yaml or a folder projecten."""
-    return (map_ / KADERBESTAND).is_file() or (map_ / "projecten").is_dir()
+    """Whether a folder looks like a register: it has a kader.yaml or a folder projecten, or a link of that name."""
+    kader, projecten = map_ / KADERBESTAND, map_ / "projecten"
+    return (os.path.lexists(kader) and not _is_map(kader)) or os.path.isdir(projecten) or os.path.islink(projecten)
 
 
 def zoek_register(vanaf: Path) -> Path | None:
-    """The register that a folder is in, or that stands in it or in one of the folders above it."""
+    """The register that a folder is in, or that stands in it or in one of the folders above it.
+
+    Raises RegisterFout where one stands there that is a link, or that cannot be looked into.
+    """
+    _bewaak_toegang(vanaf)
     for map_ in (vanaf, *vanaf.parents):
         if is_register(map_):
             return map_
-        if is_register(map_ / REGISTERMAP):
-            return map_ / REGISTERMAP
+        if register := _register_in(map_):
+            return register
     return None
 
 
+def _register_in(map_: Path) -> Path | None:
+    register = map_ / REGISTERMAP
+    if os.path.isdir(register):
+        _bewaak_koppeling(register)
+        _bewaak_toegang(register)
+    return register if is_register(register) else None
+
+
+def _bewaak_toegang(map_: Path) -> None:
+    if not os.access(map_, os.X_OK):
+        raise RegisterFout(map_, "is een map waarin u niet mag kijken.", "Vraag de beheerder om rechten voor die map.")
+
+
+def _bewaak_koppeling(map_: Path) -> None:
+    if os.path.islink(map_):
+        raise RegisterFout(
+            map_,
+            "is een koppeling (symlink), en die volgt het programma niet.",
+            "Ga naar de map waar de bestanden echt staan, of zet ze in het register zelf.",
+        )
+
+
+def _is_map(pad: Path) -> bool:
+    """Whether it is a folder, and no link to one; what cannot be seen is none."""
+    return os.path.isdir(pad) and not os.path.islink(pad)
+
+
 def register_van(pad: Path) -> Path | None:
-    """The register in which a file or folder stands; None where it stands in none."""
-    mappen = (pad, *pad.parents) if pad.is_dir() else pad.parents
-    return next((map_ for map_ in mappen if is_register(map_)), None)
+    """The register in which a file or folder stands; None where it stands in none.
+
+    Raises RegisterFout where the register, or a folder between it and the path, is a link: that may lead anywhere.
+    """
+    mappen = (pad, *pad.parents) if _is_map(pad) else pad.parents
+    register = next((map_ for map_ in mappen if is_register(map_)), None)
+    for map_ in pad.parents:
+        if register is not None and map_.is_relative_to(register):
+            _bewaak_koppeling(map_)
+    return register
 
 
 def bestanden_in(map_: Path, register: Path | None) -> Iterator[Registerbestand]:
@@ -57,7 +112,8 @@ def bestanden_in(map_: Path, register: Path | None) -> Iterator[Registerbestand]
 
 def _hoort_erbij(pad: Path, register: Path | None) -> bool:
     """Whether somebody may have meant this as a file of the register, though its name or place is not right."""
-    return _bedoeld((pad.name,) if register is None else pad.relative_to(register).parts, register is not None)
+    delen = (pad.name,) if register is None else pad.relative_to(register).parts
+    return _bedoeld(delen, register is not None) or _is_map(pad)
 
 
 def wordt_gelezen(delen: Sequence[str]) -> bool:
@@ -67,7 +123,7 @@ def wordt_gelezen(delen: Sequence[str]) -> bool:
     """
     mappen = delen[:-1]
     overgeslagen = any(map(_overgeslagen, delen)) or any(map_.endswith(_YAML) for map_ in mappen)
-    return not overgeslagen and _bedoeld(delen, True)
+    return not overgeslagen and len(mappen) <= DIEPSTE_MAP and _bedoeld(delen, True)
 
 
 def _bedoeld(delen: Sequence[str], in_register: bool) -> bool:
@@ -104,18 +160,35 @@ def aanwezige_namen(register: Path | None) -> Mapping[str, frozenset[str]]:
 
 
 def _onder(map_: Path) -> Iterator[Path]:
-    """Everything below a folder that is no ordinary folder itself: files, links, and folders that cannot be read."""
-    try:
-        inhoud = sorted(os.scandir(map_), key=lambda ding: ding.name)
-    except FileNotFoundError:
-        return
-    except OSError:
-        yield map_
-        return
-    for ding in inhoud:
-        if _overgeslagen(ding.name):
-            continue
-        if ding.is_dir(follow_symlinks=False) and not ding.name.endswith(_YAML):
-            yield from _onder(Path(ding.path))
+    """Everything below a folder, in order of name, that is not itself a folder to look into.
+
+    These are files, links, and folders that cannot be read or are so deep that nobody can have meant them. Raises
+    OSError only where the machine falls short.
+    """
+    stapel = [(map_, 0)]
+    while stapel:
+        pad, diepte = stapel.pop()
+        inhoud = _inhoud(pad) if 0 <= diepte <= DIEPSTE_MAP else None
+        if inhoud is None:
+            yield pad
         else:
-            yield Path(ding.path)
+            stapel += [(Path(ding.path), diepte + 1 if _te_openen(ding) else _BESTAND) for ding in reversed(inhoud)]
+
+
+def _inhoud(map_: Path) -> "list[os.DirEntry[str]] | None":
+    """What stands in a folder, in order of name; None where it is a link or may not be looked into."""
+    if map_.is_symlink():
+        return None
+    try:
+        with os.scandir(map_) as dingen:
+            return sorted((ding for ding in dingen if not _overgeslagen(ding.name)), key=lambda ding: ding.name)
+    except FileNotFoundError:
+        return []
+    except OSError as fout:
+        if ligt_aan_de_machine(fout):
+            raise
+        return None
+
+
+def _te_openen(ding: "os.DirEntry[str]") -> bool:
+    return ding.is_dir(follow_symlinks=False) and not ding.name.endswith(_YAML)

@@ -5,14 +5,20 @@ import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from participatie_cli.model.bevinding import Controlepunt
 from participatie_cli.store import leespunten as punt
+from participatie_cli.wording.systeem import ligt_aan_de_machine, waarom
 
 _STUURTEKEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _CONFLICT = re.compile(r"^(<{7}|>{7})(?: .*)?$", re.MULTILINE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _BOM = "\ufeff"
+_ALLEEN_LEZEN: Final = (
+    os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+)
+"""Not every system has all of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,37 +41,61 @@ class Tekst:
 
 
 def lees_tekst(pad: Path) -> Tekst:
-    """Read a file as text without ever following a link, waiting for a pipe or reading too much."""
+    """Read a file as text without ever following a link, waiting for a pipe or reading too much.
+
+    Raises OSError only where the machine falls short; that is no fault of the file.
+    """
     try:
-        if probleem := _geen_gewoon_bestand(pad):
-            return Tekst(None, (probleem,))
-        inhoud = pad.read_bytes()
+        inhoud = _gewone_inhoud(pad)
     except OSError as fout:
-        return Tekst(None, (Leesprobleem(punt.NIET_TE_OPENEN, f"Openen lukt niet: {_waarom(fout)}."),))
-    return _ontcijfer(inhoud)
+        if ligt_aan_de_machine(fout):
+            fout.filename = fout.filename or str(pad)
+            raise
+        return Tekst(None, (Leesprobleem(punt.NIET_TE_OPENEN, f"Openen lukt niet: {waarom(fout)}."),))
+    return _ontcijfer(inhoud) if isinstance(inhoud, bytes) else Tekst(None, (inhoud,))
 
 
-def _geen_gewoon_bestand(pad: Path) -> Leesprobleem | None:
-    gegevens = pad.lstat()
-    if stat.S_ISLNK(gegevens.st_mode):
-        return Leesprobleem(punt.NIET_TE_OPENEN, "Dit is een koppeling (symlink) naar iets anders.")
-    if stat.S_ISDIR(gegevens.st_mode) and not os.access(pad, os.R_OK | os.X_OK):
-        return Leesprobleem(punt.NIET_TE_OPENEN, "U mag deze map niet lezen.")
-    if stat.S_ISDIR(gegevens.st_mode):
-        return Leesprobleem(punt.NIET_TE_OPENEN, "Dit is een map, geen bestand.")
-    if not stat.S_ISREG(gegevens.st_mode):
-        return Leesprobleem(punt.NIET_TE_OPENEN, "Dit is geen gewoon bestand.")
-    if gegevens.st_size > punt.GROOTSTE_BESTAND:
-        return Leesprobleem(punt.TE_GROOT, f"Dit bestand is {gegevens.st_size:,} bytes groot.".replace(",", "."))
-    return None
+def _gewone_inhoud(pad: Path) -> bytes | Leesprobleem:
+    """The bytes of a file, of which nothing but a file is opened; what was opened is looked at once more."""
+    if probleem := _geen_gewoon_bestand(pad, pad.lstat()):
+        return probleem
+    nummer = os.open(pad, _ALLEEN_LEZEN)
+    try:
+        if probleem := _geen_gewoon_bestand(pad, os.fstat(nummer)):
+            return probleem
+        inhoud = _hoogstens(nummer, punt.GROOTSTE_BESTAND + 1)
+    finally:
+        os.close(nummer)
+    return _te_groot(len(inhoud)) if len(inhoud) > punt.GROOTSTE_BESTAND else inhoud
 
 
-def _waarom(fout: OSError) -> str:
-    bekend = {
-        PermissionError: "u mag dit bestand niet lezen",
-        FileNotFoundError: "het bestand is er niet meer",
-    }
-    return bekend.get(type(fout), os.strerror(fout.errno) if fout.errno else "de oorzaak is niet bekend")
+def _hoogstens(nummer: int, bytes_: int) -> bytes:
+    inhoud = bytearray()
+    while len(inhoud) < bytes_ and (deel := os.read(nummer, bytes_ - len(inhoud))):
+        inhoud += deel
+    return bytes(inhoud)
+
+
+def _geen_gewoon_bestand(pad: Path, gegevens: os.stat_result) -> Leesprobleem | None:
+    if stat.S_ISREG(gegevens.st_mode):
+        return _te_groot(gegevens.st_size) if gegevens.st_size > punt.GROOTSTE_BESTAND else None
+    return Leesprobleem(punt.NIET_TE_OPENEN, _wat_het_is(pad, gegevens.st_mode))
+
+
+def _wat_het_is(pad: Path, soort: int) -> str:
+    if stat.S_ISLNK(soort):
+        return "Dit is een koppeling (symlink) naar iets anders."
+    if not stat.S_ISDIR(soort):
+        return "Dit is geen gewoon bestand."
+    if not os.access(pad, os.R_OK | os.X_OK):
+        return "U mag deze map niet lezen."
+    if pad.suffix in (".yaml", ".yml"):
+        return "Dit is een map, geen bestand."
+    return "Deze map ligt te diep; wat erin staat, is niet gelezen."
+
+
+def _te_groot(bytes_: int) -> Leesprobleem:
+    return Leesprobleem(punt.TE_GROOT, f"Dit bestand is {bytes_:,} bytes groot.".replace(",", "."))
 
 
 def _ontcijfer(inhoud: bytes) -> Tekst:

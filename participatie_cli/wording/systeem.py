@@ -30,7 +30,20 @@ _REDENEN: Final[dict[int, str]] = {
     errno.EMFILE: "het programma mag niet nog meer bestanden tegelijk openen",
     errno.ENFILE: "het systeem kan niet nog meer bestanden tegelijk openen",
     errno.ENOMEM: "het geheugen is op",
+    errno.EBADF: "er is niets meer om naar te schrijven of uit te lezen",
+    errno.ENXIO: "dit is geen gewoon bestand",
+    errno.EILSEQ: "de schijf kent een teken in deze naam niet",
     errno.EAGAIN: "het systeem kan nu geen nieuw proces starten, of het is bezet",
+}
+_UITWEGEN: Final[dict[int, str]] = {
+    errno.ENOSPC: "Maak ruimte vrij op de schijf, en probeer het opnieuw.",
+    errno.EDQUOT: "Maak ruimte vrij, of vraag de beheerder om meer ruimte.",
+    errno.EMFILE: "Laat het programma meer bestanden tegelijk openen, op Linux met `ulimit -n 1024`.",
+    errno.ENFILE: "Sluit andere programma's, en probeer het opnieuw.",
+    errno.ENOMEM: "Sluit andere programma's, en probeer het opnieuw.",
+    errno.EAGAIN: "Sluit andere programma's, en probeer het opnieuw.",
+    errno.EIO: "Laat de schijf nakijken, en probeer het op een andere.",
+    errno.ESTALE: "Verbind de netwerkmap opnieuw.",
 }
 _VAN_DE_MACHINE: Final = frozenset(
     (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN, errno.ESTALE)
@@ -47,3 +60,8 @@ def waarom(fout: OSError) -> str:
 def ligt_aan_de_machine(fout: OSError) -> bool:
     """Whether the machine falls short (disk, memory, open files), and not what was asked of it."""
     return fout.errno in _VAN_DE_MACHINE
+
+
+def uitweg(fout: OSError) -> str:
+    """What one can do about it, as a sentence."""
+    return _UITWEGEN.get(fout.errno or 0, "Los dat op, en probeer het opnieuw.")

@@ -1,4 +1,4 @@
-"""Symbolic links on the way to a register are the user's and are followed; those in a register never are."""
+"""Symbolic links above a register are the user's and are followed; a register that is one, or has them, is not."""
 
 import shutil
 from pathlib import Path
@@ -30,23 +30,20 @@ def echt(register_klein: Path, tmp_path: Path) -> Path:
     ],
     ids=lambda opdracht: opdracht[0],
 )
-@pytest.mark.parametrize("vorm", ["map erboven", "register zelf"])
 def test_een_register_achter_een_koppeling_werkt(
-    vorm: str, opdracht: tuple[str, ...], draai: Draai, tmp_path: Path, echt: Path
+    opdracht: tuple[str, ...], draai: Draai, tmp_path: Path, echt: Path
 ) -> None:
-    (tmp_path / "werk").mkdir()
-    doel = echt.parent if vorm == "map erboven" else echt
-    koppeling = tmp_path / "werk" / doel.name
-    koppeling.symlink_to(doel, target_is_directory=True)
-    langs = draai(*opdracht, map_=koppeling if vorm == "map erboven" else koppeling.parent)
+    koppeling = tmp_path / "koppeling"
+    koppeling.symlink_to(echt.parent, target_is_directory=True)
+    langs = draai(*opdracht, map_=koppeling)
     recht = draai(*opdracht, map_=echt.parent) if opdracht[0] in ("check", "toon", "score") else langs
     assert (langs.code, langs.uit, langs.fout) == (recht.code, recht.uit, "")
+    assert langs.code in (0, 1)
 
 
-@pytest.mark.parametrize("pad", ["k/register", "r", "r/projecten", "r/projecten/groene-as.yaml"])
+@pytest.mark.parametrize("pad", ["k/register", "k/register/projecten", "k/register/projecten/groene-as.yaml"])
 def test_een_pad_langs_een_koppeling_werkt(pad: str, draai: Draai, tmp_path: Path, echt: Path) -> None:
     (tmp_path / "k").symlink_to(echt.parent, target_is_directory=True)
-    (tmp_path / "r").symlink_to(echt, target_is_directory=True)
     langs = draai("check", pad, map_=tmp_path)
     recht = draai("check", str((tmp_path / pad).resolve()), map_=tmp_path)
     assert "(symlink)" not in langs.uit

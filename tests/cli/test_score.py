@@ -174,7 +174,7 @@ def test_kapot_bestand_telt_niet_mee_en_wordt_genoemd(draai: Draai, register_kle
     assert "Niet gelezen" in afloop.uit
     assert "  - register/projecten/kapot.yaml\n" in afloop.uit
     document = draai("score", *OP, "--formaat", "markdown", map_=register_klein).uit
-    assert "- `register/projecten/kapot.yaml`" in document
+    assert "- register/projecten/kapot.yaml\n" in document
     assert draai("score", "kapot", map_=register_klein).code == Exitcode.VERKEERD_GEBRUIK
 
 

@@ -336,18 +336,18 @@ def test_koppeling_map_en_pijp_worden_niet_gevolgd(tmp_path: Path) -> None:
 
 
 def test_onleesbaar_bestand_wordt_gemeld(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def weiger(pad: Path) -> bytes:
+    def weiger(pad: Path, *_: object) -> int:
         raise PermissionError(13, "Permission denied", str(pad))
 
     pad = schrijf(tmp_path, GOED)
-    monkeypatch.setattr(Path, "read_bytes", weiger)
+    monkeypatch.setattr("participatie_cli.store.tekst.os.open", weiger)
     uitkomst = lees(pad, pad.name, Project)
-    assert uitkomst.bevindingen[0].melding == "Openen lukt niet: u mag dit bestand niet lezen."
+    assert uitkomst.bevindingen[0].melding == "Openen lukt niet: u hebt er geen rechten voor."
 
 
 def test_verdwenen_bestand_wordt_gemeld(tmp_path: Path) -> None:
     uitkomst = lees(tmp_path / "weg.yaml", "weg.yaml", Project)
-    assert uitkomst.bevindingen[0].melding == "Openen lukt niet: het bestand is er niet meer."
+    assert uitkomst.bevindingen[0].melding == "Openen lukt niet: het is er niet (meer)."
 
 
 def test_lezen_wijzigt_niets(tmp_path: Path) -> None:

@@ -1,0 +1,22 @@
+"""The last step before any format: what steers a screen or cannot be seen is made visible, in all texts at once."""
+
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any, TypeVar, cast
+
+from participatie_cli.wording.zichtbaar import zichtbaar
+
+T = TypeVar("T")
+
+
+def met_zichtbare_tekst(deel: T) -> T:
+    """The same part of a report, with every text in it visible."""
+    nieuw: Any = deel
+    if isinstance(deel, str) and not isinstance(deel, Enum):
+        nieuw = zichtbaar(deel)
+    elif isinstance(deel, tuple):
+        nieuw = tuple(met_zichtbare_tekst(een) for een in deel)
+    elif is_dataclass(deel) and not isinstance(deel, type):
+        velden = {veld.name: getattr(deel, veld.name) for veld in fields(deel)}
+        nieuw = replace(deel, **{naam: met_zichtbare_tekst(waarde) for naam, waarde in velden.items()})
+    return cast(T, nieuw)
