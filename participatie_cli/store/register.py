@@ -11,8 +11,8 @@ from participatie_cli.wording.systeem import ligt_aan_de_machine
 
 KADERBESTAND: Final = "kader.yaml"
 REGISTERMAP: Final = "register"
-DIEPSTE_MAP: Final = 24
-"""Folders below the register; what lies deeper is not looked for."""
+DIEPSTE_MAP: Final = 50
+"""Folders inside each other below the register, in a folder and in a commit; docs/handleiding.md names the number."""
 
 _BESTAND: Final = -1
 """The depth of what is no folder."""

@@ -19,10 +19,9 @@ from participatie_cli.store.git import bomen, grenzen, neerzetten
 from participatie_cli.store.git.bomen import kan_niet_op_windows
 from participatie_cli.store.git.commits import Commit, laatste_commit_op, lees_commit
 from participatie_cli.store.git.fout import GitFout
-from participatie_cli.store.git.grenzen import DIEPSTE_MAP
 from participatie_cli.store.git.neerzetten import zet_neer
 from participatie_cli.store.git.verschil import wijzigingen
-from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.store.register import DIEPSTE_MAP, KADERBESTAND, bestanden_in
 from participatie_cli.store.tekst import lees_tekst
 from tests.conftest import Draai
 from tests.report.gitproef import git, leg_vast, met_git
@@ -304,7 +303,7 @@ def test_de_handleiding_noemt_de_grenzen() -> None:
     tekst = (
         (Path(__file__).parents[2] / "docs/handleiding.md").read_text("utf-8").split("**Hoe groot het mag zijn.**")[1]
     )
-    for grens, deler in ((grenzen.MEESTE_INGANGEN, 1), (grenzen.DIEPSTE_MAP, 1), (grenzen.GROOTSTE_LIJST, 10**6)):
+    for grens, deler in ((grenzen.MEESTE_INGANGEN, 1), (DIEPSTE_MAP, 1), (grenzen.GROOTSTE_LIJST, 10**6)):
         assert f"| {grens // deler:,}".replace(",", ".") in tekst
     assert f"| {grenzen.GROOTSTE_STAND // 10**6:,} MB |".replace(",", ".") in tekst
     assert f"{grenzen.GEDULD} seconden" in tekst

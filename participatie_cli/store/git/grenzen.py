@@ -5,9 +5,6 @@ from typing import Final
 MEESTE_INGANGEN: Final = 150_000
 """Files and folders below the register in one commit."""
 
-DIEPSTE_MAP: Final = 50
-"""Folders inside each other below the register in one commit."""
-
 GROOTSTE_LIJST: Final = 100_000_000
 """Bytes of the names of all those files and folders."""
 
