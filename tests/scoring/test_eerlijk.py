@@ -1,5 +1,6 @@
 """Fairness: numbers of people do not count, a no that was followed is good, and a young project is judged as such."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -79,3 +80,17 @@ def test_wat_is_uitgelegd_is_niet_gehaald_en_niet_gemist() -> None:
     )
     assert gemist["afweging-op-tijd"] is Antwoordsoort.NIET_GEHAALD
     assert uitgelegd["afweging-op-tijd"] is Antwoordsoort.UITGELEGD
+
+
+def test_gelijke_scores_van_projecten_zijn_een_waarde() -> None:
+    """A register of many projects keeps equal scores once, and changes nothing about them."""
+    gedeeld = lijnscore.Gedeeld()
+    eerst, dan, anders = (gedeeld(zonder_antwoorden(project)) for project in ({}, {}, {"lessen": "onbekend"}))
+    assert all(een is ander for een, ander in zip(eerst, dan, strict=True))
+    assert anders == zonder_antwoorden({"lessen": "onbekend"})
+
+
+def zonder_antwoorden(verschil: dict[str, Any]) -> tuple[Lijnscore, ...]:
+    return tuple(
+        replace(lijn, criteria=tuple(replace(een, antwoorden=()) for een in lijn.criteria)) for lijn in lijnen(verschil)
+    )
