@@ -15,7 +15,7 @@ _INSPRINGEN: Final = 2
 _HEEL_BREED: Final = 10_000
 """One line for a text, whatever its length."""
 _REGELEINDE: Final = re.compile(r"\r\n|\r|\n")
-_TOT_DE_KOMMA: Final = re.compile(r"(?:\s|#[^\r\n]*)*(,)?")
+_TOT_DE_KOMMA: Final = re.compile(r"(?:\s|#[^\r\n]*+)*+(,)?")
 """White space and comments, and then the comma that may stand behind an entry."""
 
 Item = Mapping[str, object]
