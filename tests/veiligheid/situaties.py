@@ -113,7 +113,7 @@ SITUATIES = (
     Situatie("werkmap weg", GEWEIGERD, MAP_WEG, vooraf=zonder_werkmap),
     Situatie("register niet te zien", DEELS, "niet lezen", met_rechten("register", 0o311), zonder_voorrecht),
     Situatie("map niet te zien", DEELS, "niet lezen", met_rechten("register/projecten", 0o311), zonder_voorrecht),
-    Situatie("register dicht", GEWEIGERD, "niet mag kijken", met_rechten("register", 0o444), zonder_voorrecht),
+    Situatie("register dicht", GEWEIGERD | {1}, "niet mag kijken", met_rechten("register", 0o444), zonder_voorrecht),
     Situatie("map dicht", DEELS, "geen rechten", met_rechten("register/projecten", 0o444), zonder_voorrecht),
     Situatie("kader dicht", DEELS, "geen rechten", met_rechten("register/kader.yaml", 0), zonder_voorrecht),
     Situatie("diepe mappen", GEWOON, "Deze map ligt te diep", met_diepe_mappen),
