@@ -46,6 +46,7 @@ def opdrachten() -> list[str]:
     return [regel for regel in [*in_blokken, *in_tabel] if regel.startswith("participatie ")]
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("opdracht", sorted(set(opdrachten())))
 def test_opdrachten_in_de_documentatie_werken(opdracht: str, draai: Draai, tmp_path: Path) -> None:
     """In a copy, because some of them write a file."""

@@ -23,6 +23,7 @@ def uitleg(code: str, verschil: object = None) -> Uitleg:
     return leg_uit(blad, Toetsing(dossier("project", verschil), kader(), PEILDATUM), BESTAND, KADER)
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("code", CODES)
 def test_uitleg_komt_op_dezelfde_uitkomst_uit(code: str) -> None:
     blad = zoek(code)

@@ -155,6 +155,7 @@ def test_smal_scherm(register_klein: Path) -> None:
     assert set(re.findall(r"\x1b\[([0-9;]*)m", uit)) <= {"0", "1", "2", "4", "1;4"}, "no colours"
 
 
+@pytest.mark.langzaam
 def test_kleur_alleen_op_een_scherm(register_klein: Path) -> None:
     assert "\x1b[" in op_een_scherm(register_klein, COLUMNS="100", TERM="xterm-256color")
     assert b"\x1b[" not in los("check", map_=register_klein).stdout
@@ -193,6 +194,7 @@ MACHINE = (
 )
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("argumenten", [("check",), ("score",), *MACHINE], ids=" ".join)
 def test_wat_een_ander_programma_leest_is_utf8(argumenten: tuple[str, ...], register_klein: Path) -> None:
     """A pipe has no encoding of its own, whatever Windows makes of it; what stands in it is the same everywhere."""

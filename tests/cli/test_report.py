@@ -54,6 +54,7 @@ def test_zonder_periode_de_laatste_die_is_afgelopen(
     assert draai("report", map_=register.parent).uit == "Geschreven: tussenrapportage-06-2024-09.md\n"
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("formaat", FORMATEN)
 def test_dezelfde_invoer_geeft_dezelfde_bytes(
     formaat: str, tmp_path: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch

@@ -27,6 +27,7 @@ def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: 
     assert ("Controleren" in stroom.getvalue()) == zichtbaar
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize(
     ("woorden", "verwacht"),
     [

@@ -18,6 +18,8 @@ from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd, sjablonen_uit
 from tests.report.registers import echt_rapport
 
+pytestmark = pytest.mark.langzaam
+
 INGEBOUWD = sjablonen_uit()
 GEVAARLIJK = '{{ 7*7 }} #read("/etc/passwd") <script> =cmd() $x$ @label *ster* _streep_ `code` \\ // niet weg'
 

@@ -24,6 +24,8 @@ from participatie_cli.report.sjabloon.sjablonen import (
 )
 from tests.report.registers import zonder_onderdeel
 
+pytestmark = pytest.mark.langzaam
+
 GEVALLEN = sorted((Path(__file__).parent / "sjablonen").iterdir())
 
 

@@ -16,6 +16,8 @@ from participatie_cli.report.formaat.word.document import als_word
 from participatie_cli.report.sjabloon.sjablonen import WORD, SjabloonFout, sjablonen_uit
 from tests.report.wordproef import alle_tekst, doelen, eigen_sjabloon, met, open_docx
 
+pytestmark = pytest.mark.langzaam
+
 ADRES = "https://assen.nl/stuk?a=1&b={{ 7*7 }}"
 
 

@@ -26,6 +26,8 @@ from participatie_cli.store.tekst import lees_tekst
 from tests.conftest import Draai
 from tests.report.gitproef import git, leg_vast, met_git
 
+pytestmark = pytest.mark.langzaam
+
 REGISTER = PurePosixPath("register")
 MAP, BESTAND = b"40000", b"100644"
 
@@ -95,7 +97,6 @@ def test_een_boom_zonder_eind(blad: str, repository: Path, doel: Path, monkeypat
         os.waitpid(-1, os.WNOHANG)
 
 
-@pytest.mark.langzaam
 def test_zo_veel_als_mag_is_zo_bekeken(repository: Path, doel: Path) -> None:
     """Seconds of work, not of waiting: other programs may keep the machine busy."""
     commit = bom(repository, (BESTAND, b".yaml", schrijf(repository, "blob", b"x")), 10, 10)

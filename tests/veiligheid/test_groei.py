@@ -24,6 +24,8 @@ from participatie_cli.console.als_json import controle_als_gegevens, schrijf_jso
 from participatie_cli.report.opstellen import stel_op
 from participatie_cli.store.kaderdata import lees_stand
 
+pytestmark = pytest.mark.langzaam
+
 PEILDATUM = date(2026, 11, 23)
 N = 48
 """Entries in the smallest file; the others have twice and four times as many."""
@@ -83,7 +85,6 @@ def test_controleren_groeit_niet_sneller_dan_het_bestand(naam: str, tmp_path: Pa
     assert dan <= KROM * eerst + RUIS, (eerst, dan)
 
 
-@pytest.mark.langzaam
 @pytest.mark.parametrize("naam", ALLE)
 def test_verslag_en_scores_groeien_niet_sneller_dan_het_bestand(naam: str, tmp_path: Path) -> None:
     eerst, dan = groei(ALLE[naam], verslag, tmp_path)

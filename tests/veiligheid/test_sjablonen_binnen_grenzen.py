@@ -37,6 +37,8 @@ from tests.report.registers import WORTEL, leg_neer
 from tests.report.wordproef import eigen_sjabloon
 from tests.veiligheid.werken import Spion, Weigeraar, ontbreekt, val_om, vol
 
+pytestmark = pytest.mark.langzaam
+
 KRAP = Grenzen(seconden=8, geheugen=1_000_000_000, uitvoer=2_000_000)
 EINDELOOS = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
 JINJA = [
@@ -82,7 +84,6 @@ def gezegd(map_: Path, formaat: str, grenzen: Grenzen = KRAP) -> str:
     return fout.value.zin
 
 
-@pytest.mark.langzaam
 @pytest.mark.parametrize("tekst", JINJA, ids=lambda tekst: tekst[:30])
 def test_jinja(tekst: str, tmp_path: Path) -> None:
     (tmp_path / MARKDOWN).write_text(tekst, "utf-8")
@@ -91,14 +92,12 @@ def test_jinja(tekst: str, tmp_path: Path) -> None:
     assert time.monotonic() - begin < 4 * KRAP.seconden
 
 
-@pytest.mark.langzaam
 @pytest.mark.parametrize("tekst", TYPSTBRONNEN, ids=lambda tekst: tekst[:30])
 def test_typst(tekst: str, tmp_path: Path) -> None:
     (tmp_path / TYPST).write_text(KOP + tekst, "utf-8")
     gezegd(tmp_path, "pdf")
 
 
-@pytest.mark.langzaam
 @pytest.mark.parametrize(
     ("naam", "formaat", "tekst"),
     [(GRAFIEK, "md", EINDELOOS), (GRAFIEK, "pdf", EINDELOOS), (HTML, "html", EINDELOOS), ("stijl.css", "html", "</")],
@@ -108,14 +107,12 @@ def test_andere_sjablonen(naam: str, formaat: str, tekst: str, tmp_path: Path) -
     gezegd(tmp_path, formaat)
 
 
-@pytest.mark.langzaam
 @pytest.mark.parametrize("veld", [EINDELOOS, "{{ 'x' * 2000000000 }}", "{{ 'x' * 30000000 }}"])
 def test_word(veld: str, tmp_path: Path) -> None:
     eigen_sjabloon(tmp_path, veld)
     gezegd(tmp_path, "docx")
 
 
-@pytest.mark.langzaam
 def test_een_svg_die_zichzelf_vermenigvuldigt(tmp_path: Path) -> None:
     lagen = "".join(f'<g id="l{n}"><use href="#l{n - 1}"/><use href="#l{n - 1}"/></g>' for n in range(1, 40))
     svg = (
@@ -246,7 +243,6 @@ def _met(waar: str, kan_niet: Callable[..., None]) -> object:
     return type(module, (), {**vars(echt), naam: staticmethod(kan_niet)})
 
 
-@pytest.mark.langzaam
 def test_de_controle_vertelt_het_per_sjabloon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One that does not end does not keep the others from being looked at."""
     monkeypatch.setattr(controle, "doe_apart", lambda werk: doe_apart(werk, Grenzen(seconden=20)))
@@ -263,7 +259,6 @@ def test_de_controle_kan_tegen_diepte(tekst: str, tmp_path: Path) -> None:
     assert controle.controleer(tmp_path).fouten
 
 
-@pytest.mark.langzaam
 def test_ctrl_c_stopt_ook_het_andere_proces(tmp_path: Path) -> None:
     leg_neer(tmp_path)
     (tmp_path / "eigen").mkdir()

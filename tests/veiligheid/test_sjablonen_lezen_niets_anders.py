@@ -26,6 +26,8 @@ from tests.conftest import Draai
 from tests.report.wordproef import eigen_sjabloon
 from tests.veiligheid.vallen import KANARIE, leg_geheim, verslag
 
+pytestmark = pytest.mark.langzaam
+
 
 @pytest.fixture
 def geheim(tmp_path: Path) -> Path:

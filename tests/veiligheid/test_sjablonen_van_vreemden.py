@@ -13,6 +13,8 @@ from participatie_cli.report.sjabloon.sjablonen import ingebouwd
 from tests.conftest import Afloop, Draai
 from tests.report.registers import leg_neer
 
+pytestmark = pytest.mark.langzaam
+
 EIGEN = "Vreemd sjabloon: {{ verantwoording.tabel.rijen[-1][1] }}\n"
 NIET_VERTROUWD = "De sjablonen in templates/rapport zijn niet gebruikt: {}.\n"
 

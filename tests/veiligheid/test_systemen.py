@@ -44,6 +44,7 @@ def houdt_stand(situatie: Situatie, werkmap: Path, *argumenten: str) -> str:
     return gezegd
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("situatie", SITUATIES, ids=lambda een: een.naam)
 def test_controleren_op_een_machine_die_tekortschiet(situatie: Situatie, werkmap: Path) -> None:
     assert situatie.zin in houdt_stand(situatie, werkmap, "check", *OP)
@@ -58,6 +59,7 @@ def test_elke_opdracht_op_een_machine_die_tekortschiet(
     houdt_stand(situatie, werkmap, *argumenten)
 
 
+@pytest.mark.langzaam
 def test_zonder_controles_van_python_is_de_uitvoer_gelijk(werkmap: Path) -> None:
     """No check of ours is an assertion, which Python can leave out."""
     gewoon, kaal = Situatie("", frozenset({1})), Situatie("", frozenset({1}), vlaggen=("-O",))

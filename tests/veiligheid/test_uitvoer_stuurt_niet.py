@@ -13,6 +13,8 @@ from participatie_cli.wording.zichtbaar import stuurtekens, toonbaar, zichtbaar,
 from tests.conftest import Afloop, Draai
 from tests.veiligheid.vijandig import TEKST, wat_stuurt, zet_register_neer
 
+pytestmark = pytest.mark.langzaam
+
 OP = ("--peildatum", "2025-01-01")
 ARGUMENT = TEKST
 NAMEN = ("groene-as", "trainingen", "gesprek-aan-de-deur", "groenbeheer-buurt", "inloopavond")

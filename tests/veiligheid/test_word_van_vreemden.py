@@ -21,6 +21,8 @@ from participatie_cli.report.sjabloon.wordpakket import bewaak_pakket
 from tests.gereedschap import vereist
 from tests.report.wordproef import eigen_sjabloon
 
+pytestmark = pytest.mark.langzaam
+
 W = nsdecls("w")
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 SOORT = "application/vnd.openxmlformats-officedocument"
@@ -296,7 +298,6 @@ def test_gewone_documenten_zijn_goed(tmp_path: Path) -> None:
     keur(als_word(proefrapport(2), sjablonen_uit()))
 
 
-@pytest.mark.langzaam
 def test_een_document_van_libreoffice_is_goed(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(als_word(proefrapport(2), sjablonen_uit()))
     opdracht = [
