@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings
 
 from participatie_cli.cli.hoofd import hoofd
-from participatie_cli.store.onderbreking import STOPSIGNALEN
+from participatie_cli.store.schrijven.onderbreking import STOPSIGNALEN
 
 settings.register_profile("rustig", deadline=None)  # a busy machine is no failure
 settings.load_profile("rustig")

@@ -12,8 +12,8 @@ from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.grens import als_stop, bewaak_teksten
 from participatie_cli.cli.melden import meld
 from participatie_cli.console.stroom import Stroom, UitvoerFout
-from participatie_cli.store.geschreven import begin
-from participatie_cli.store.onderbreking import luister, luister_niet_meer, onderbreek_mij
+from participatie_cli.store.schrijven.geschreven import begin
+from participatie_cli.store.schrijven.onderbreking import luister, luister_niet_meer, onderbreek_mij
 
 _OPRUIMEN_NA: Final = 50_000
 """New objects before Python looks for cycles. We make hardly any, and looking often costs a tenth of the time."""

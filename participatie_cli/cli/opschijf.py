@@ -6,9 +6,9 @@ from pathlib import Path
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
-from participatie_cli.store.geschreven import geschreven, niet_geschreven, ruim_tijdelijk_op
-from participatie_cli.store.onderbreking import gekregen_signaal, luister_niet_meer
-from participatie_cli.store.schrijffout import SchrijfFout
+from participatie_cli.store.schrijven.fout import SchrijfFout
+from participatie_cli.store.schrijven.geschreven import geschreven, niet_geschreven, ruim_tijdelijk_op
+from participatie_cli.store.schrijven.onderbreking import gekregen_signaal, luister_niet_meer
 
 
 def stand_op_schijf() -> str:

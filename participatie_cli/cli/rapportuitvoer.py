@@ -25,9 +25,9 @@ from participatie_cli.report.maken.verslag import maak
 from participatie_cli.report.opstellen import stel_op
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
-from participatie_cli.store.geschreven import begin
-from participatie_cli.store.schrijffout import SchrijfFout
-from participatie_cli.store.schrijven import schrijf
+from participatie_cli.store.schrijven.bestanden import schrijf
+from participatie_cli.store.schrijven.fout import SchrijfFout
+from participatie_cli.store.schrijven.geschreven import begin
 from participatie_cli.wording.systeem import waarom
 from participatie_cli.wording.waarden import aantal
 from participatie_cli.wording.zichtbaar import toonbaar, zonder_opdracht

@@ -102,8 +102,8 @@ def _bewaak_map(map_: Path) -> None:
 def _kopieer(bestanden: dict[Path, bytes]) -> None:
     """Write all files, or none."""
     from participatie_cli.cli.opschijf import geweigerd
-    from participatie_cli.store.schrijffout import SchrijfFout
-    from participatie_cli.store.schrijven import schrijf_alle
+    from participatie_cli.store.schrijven.bestanden import schrijf_alle
+    from participatie_cli.store.schrijven.fout import SchrijfFout
 
     try:
         schrijf_alle(bestanden)

@@ -13,12 +13,12 @@ from participatie_cli.console.wijziging import toon_wijziging
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.veld import Feit
 from participatie_cli.store.bewerken import met_item
-from participatie_cli.store.eigenschappen import bewaak_schrijfbaar
 from participatie_cli.store.lezen import begrijp
 from participatie_cli.store.register import Registerbestand
-from participatie_cli.store.schrijffout import SchrijfFout
-from participatie_cli.store.schrijven import vervang
-from participatie_cli.store.slot import op_slot
+from participatie_cli.store.schrijven.bestanden import vervang
+from participatie_cli.store.schrijven.eigenschappen import bewaak_schrijfbaar
+from participatie_cli.store.schrijven.fout import SchrijfFout
+from participatie_cli.store.schrijven.slot import op_slot
 from participatie_cli.store.tekst import lees_tekst
 from participatie_cli.store.yaml import ontleed
 from participatie_cli.wording.zichtbaar import toonbaar

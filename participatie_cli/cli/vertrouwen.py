@@ -18,8 +18,8 @@ from participatie_cli.cli.lezing import naam_van
 from participatie_cli.cli.opschijf import geweigerd
 from participatie_cli.report.sjabloon.sjablonen import SOORT, Sjablonen, ingebouwd, ingebouwde_map, sjablonen_uit
 from participatie_cli.report.sjabloon.sjabloonmap import NIET_VAN_DE_MAKER, Sjabloonmap, lees_map
-from participatie_cli.store.schrijffout import SchrijfFout
-from participatie_cli.store.schrijven import schrijf
+from participatie_cli.store.schrijven.bestanden import schrijf
+from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.wording.systeem import waarom
 
 BESTAND: Final = "vertrouwde-sjablonen.json"

@@ -7,7 +7,8 @@ import pytest
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.report.sjabloon.sjablonen import ingebouwd
-from participatie_cli.store import schrijven
+from participatie_cli.store.schrijven import bestanden
+from participatie_cli.store.schrijven.fout import SchrijfFout
 from tests.conftest import Draai
 from tests.report.registers import zonder_onderdeel
 
@@ -93,11 +94,11 @@ def test_kopieer_laat_staan_wat_er_is(draai: Draai, tmp_path: Path) -> None:
 def test_kopieer_schrijft_alles_of_niets(draai: Draai, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def schrijf_tot_het_vol_is(pad: Path, inhoud: bytes, *, overschrijf: bool) -> None:
         if len(list(tmp_path.iterdir())) == 2:
-            raise schrijven.SchrijfFout("Schrijven lukt niet: de schijf is vol.")
+            raise SchrijfFout("Schrijven lukt niet: de schijf is vol.")
         schrijf(pad, inhoud, overschrijf=overschrijf)
 
-    schrijf = schrijven.schrijf
-    monkeypatch.setattr(schrijven, "schrijf", schrijf_tot_het_vol_is)
+    schrijf = bestanden.schrijf
+    monkeypatch.setattr(bestanden, "schrijf", schrijf_tot_het_vol_is)
     afloop = draai("sjabloon", "kopieer", str(tmp_path))
     assert afloop.code == Exitcode.VERKEERD_GEBRUIK
     assert (

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from participatie_cli.store import onderbreking
-from participatie_cli.store.onderbreking import (
+from participatie_cli.store.schrijven import onderbreking
+from participatie_cli.store.schrijven.onderbreking import (
     STOPSIGNALEN,
     gekregen_signaal,
     luister,

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.store import eigenschappen, geschreven, schrijven
-from participatie_cli.store.schrijffout import SchrijfFout
-from participatie_cli.store.schrijven import schrijf, schrijf_alle, vervang
-from participatie_cli.store.slot import op_slot
+from participatie_cli.store.schrijven import bestanden, eigenschappen, geschreven
+from participatie_cli.store.schrijven.bestanden import schrijf, schrijf_alle, vervang
+from participatie_cli.store.schrijven.fout import SchrijfFout
+from participatie_cli.store.schrijven.slot import op_slot
 
 
 @pytest.fixture(autouse=True)
@@ -240,8 +240,8 @@ def test_een_onderbroken_kopie_is_weg(tmp_path: Path, monkeypatch: pytest.Monkey
             raise KeyboardInterrupt
         echt(pad, b"x", overschrijf=False)
 
-    echt = schrijven.schrijf
-    monkeypatch.setattr(schrijven, "schrijf", onderbroken)
+    echt = bestanden.schrijf
+    monkeypatch.setattr(bestanden, "schrijf", onderbroken)
     with pytest.raises(KeyboardInterrupt):
         schrijf_alle({tmp_path / "m" / "a.md": b"x", tmp_path / "m" / "b.md": b"x"})
     assert (namen(tmp_path), geschreven.geschreven()) == ([], ())

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.store import slot, tijdelijk
 from participatie_cli.store.register import bestanden_in
-from participatie_cli.store.schrijffout import SchrijfFout
-from participatie_cli.store.slot import op_slot
-from participatie_cli.store.tijdelijk import ruim_op, tijdelijk_in
+from participatie_cli.store.schrijven import slot, tijdelijk
+from participatie_cli.store.schrijven.fout import SchrijfFout
+from participatie_cli.store.schrijven.slot import op_slot
+from participatie_cli.store.schrijven.tijdelijk import ruim_op, tijdelijk_in
 
 HOUDT_VAST = """
 import sys, time
 from pathlib import Path
-from participatie_cli.store.slot import op_slot
-from participatie_cli.store.tijdelijk import tijdelijk_in
+from participatie_cli.store.schrijven.slot import op_slot
+from participatie_cli.store.schrijven.tijdelijk import tijdelijk_in
 pad = Path(sys.argv[1])
 with op_slot(pad), tijdelijk_in(pad.parent):
     print("vast", flush=True)

@@ -21,14 +21,11 @@ from typing import Any, Final
 
 from participatie_cli.cli import rapportuitvoer, vastleggen
 from participatie_cli.cli.hoofd import hoofd
+from participatie_cli.store.schrijven import bestanden
 from tests.veiligheid.schrijvers import oordeel
 
-_BEKEKEN: Final = frozenset(
-    (
-        *("schrijven.py", "tijdelijk.py", "slot.py", "eigenschappen.py", "geschreven.py", "onderbreking.py"),
-        *("vastleggen.py", "rapportuitvoer.py", "sjabloon.py", "opschijf.py"),
-    )
-)
+_SCHRIJVEN: Final = frozenset(pad.name for pad in Path(bestanden.__file__).parent.glob("*.py"))
+_BEKEKEN: Final = _SCHRIJVEN | {"vastleggen.py", "rapportuitvoer.py", "sjabloon.py", "opschijf.py"}
 OPDRACHTEN: Final = {
     "oordeel": oordeel("Kort."),
     "kopieer": ("sjabloon", "kopieer", "uit"),

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from participatie_cli.store.eigenschappen import bewaak_schrijfbaar, geef_gewone_rechten, neem_over
-from participatie_cli.store.geschreven import begin, geschreven, noteer, onthoud_tijdelijk, streep_door
-from participatie_cli.store.onderbreking import ongestoord
-from participatie_cli.store.schrijffout import SchrijfFout, door_het_systeem
-from participatie_cli.store.slot import Slot
-from participatie_cli.store.tijdelijk import tijdelijk_in
+from participatie_cli.store.schrijven.eigenschappen import bewaak_schrijfbaar, geef_gewone_rechten, neem_over
+from participatie_cli.store.schrijven.fout import SchrijfFout, door_het_systeem
+from participatie_cli.store.schrijven.geschreven import begin, geschreven, noteer, onthoud_tijdelijk, streep_door
+from participatie_cli.store.schrijven.onderbreking import ongestoord
+from participatie_cli.store.schrijven.slot import Slot
+from participatie_cli.store.schrijven.tijdelijk import tijdelijk_in
 from participatie_cli.wording.systeem import ligt_aan_de_machine
 
 Opmerkingen = tuple[str, ...]

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from participatie_cli.store.geschreven import onthoud_tijdelijk
-from participatie_cli.store.onderbreking import ongestoord
-from participatie_cli.store.slot import GeenSlotenHier, vergrendeld
+from participatie_cli.store.schrijven.geschreven import onthoud_tijdelijk
+from participatie_cli.store.schrijven.onderbreking import ongestoord
+from participatie_cli.store.schrijven.slot import GeenSlotenHier, vergrendeld
 
 _VOOR, _NA = ".participatie-", ".tmp"
 _VAN_ONS: Final = re.compile(r"\.participatie-\w{8}\.tmp")

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from participatie_cli.store.geschreven import onthoud_tijdelijk, vergeet_tijdelijk
-from participatie_cli.store.onderbreking import ongestoord
-from participatie_cli.store.schrijffout import SchrijfFout, door_het_systeem
+from participatie_cli.store.schrijven.fout import SchrijfFout, door_het_systeem
+from participatie_cli.store.schrijven.geschreven import onthoud_tijdelijk, vergeet_tijdelijk
+from participatie_cli.store.schrijven.onderbreking import ongestoord
 
 if sys.platform != "win32":
     from fcntl import LOCK_EX, LOCK_NB, flock

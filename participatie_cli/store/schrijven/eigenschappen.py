@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from participatie_cli.store.schrijffout import SchrijfFout
+from participatie_cli.store.schrijven.fout import SchrijfFout
 
 _GEWONE_RECHTEN: Final = 0o666
 _MAG_SCHRIJVEN: Final = 0o222
