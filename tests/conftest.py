@@ -69,8 +69,9 @@ def draai(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -
 
 
 @pytest.fixture(autouse=True)
-def gewone_omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No colours, width or debugging from whoever runs the tests."""
+def gewone_omgeving(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No colours, width, debugging or settings from whoever runs the tests, and none left behind for them."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "instellingen"))
     for naam in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "PARTICIPATIE_DEBUG", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
         monkeypatch.delenv(naam, raising=False)
 
