@@ -14,6 +14,9 @@ _ONZICHTBAAR: Final = re.compile(
 _VRAGER: Final = "\u00ad"
 """A soft hyphen only proposes where a word may break."""
 
+_VAST_WIT: Final = "\u00a0"
+"""A space at which no line ends."""
+
 _LIJM: Final = "\u200d"
 _KLEURT: Final = "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 """What may follow a picture and changes its colour."""
@@ -39,10 +42,16 @@ def zichtbaar(tekst: str) -> str:
 
 def stuurtekens(tekst: str) -> str:
     """The characters of a text that would be replaced by their code point, as often as they stand in it."""
-    if tekst.isascii() and tekst.replace("\n", "").isprintable():
+    if _is_gewoon(tekst):
         return ""
     plekken = enumerate(tekst)
     return "".join(een for plek, een in plekken if _is_te_tonen(een, tekst, plek) or _ONZICHTBAAR.match(een))
+
+
+def _is_gewoon(tekst: str) -> bool:
+    """Whether a text surely holds nothing to show: most do, and this is told without a look at each character."""
+    zonder_wit = tekst.replace("\n", "").replace("\t", "").replace(_VAST_WIT, "")
+    return zonder_wit.isprintable() and (tekst.isascii() or not _ONZICHTBAAR.search(tekst))
 
 
 def codepunt(teken: str) -> str:
