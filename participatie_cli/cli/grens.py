@@ -30,13 +30,18 @@ def als_stop(fout: Exception) -> Gebruiksfout | None:
             return fout
         case UitvoerFout():
             return Systeemfout(f"Niet alle uitvoer is geschreven: {waarom(fout.oorzaak)}.", uitweg(fout.oorzaak))
-        case MemoryError():
-            return Systeemfout(_GEEN_GEHEUGEN, _MEER_GEHEUGEN)
+        case MemoryError() | SystemError():  # the second is what Python makes of the first within itself
+            return geen_geheugen()
         case ImportError():
             return _niet_geladen(fout)
         case OSError():
             return _geweigerd(fout)
-    return Systeemfout(_GEEN_GEHEUGEN, _MEER_GEHEUGEN) if "MemoryError" in str(fout) else None
+    return geen_geheugen() if "MemoryError" in str(fout) else None
+
+
+def geen_geheugen() -> Systeemfout:
+    """The sentence for a machine whose memory is used up."""
+    return Systeemfout(_GEEN_GEHEUGEN, _MEER_GEHEUGEN)
 
 
 def _niet_geladen(fout: ImportError) -> Systeemfout:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from participatie_cli.cli.codering import installeer, stel_in
 from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.cli.grens import als_stop, bewaak_teksten
+from participatie_cli.cli.grens import als_stop, bewaak_teksten, geen_geheugen
 from participatie_cli.cli.melden import meld
 from participatie_cli.console.stroom import Stroom, UitvoerFout
 from participatie_cli.store.schrijven.geschreven import begin
@@ -56,8 +56,16 @@ def _bewaakt() -> int:
     except Exception as fout:
         stop = als_stop(fout)
         if stop is None:
-            return _kapotte_gegevens(fout) or _programmafout(fout)
+            return _eigen_fout(fout)
     return _gestopt(stop.exitcode, stop.zin, stop.herstel)  # only here: what the fault held on to is free again
+
+
+def _eigen_fout(fout: Exception) -> int:
+    try:
+        return _kapotte_gegevens(fout) or _programmafout(fout)
+    except MemoryError:  # telling takes a little memory too
+        stop = geen_geheugen()
+        return _gestopt(stop.exitcode, stop.zin, stop.herstel)
 
 
 def _zeg_alles() -> None:

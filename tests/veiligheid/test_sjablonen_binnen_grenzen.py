@@ -107,7 +107,7 @@ def test_andere_sjablonen(naam: str, formaat: str, tekst: str, tmp_path: Path) -
     gezegd(tmp_path, formaat)
 
 
-@pytest.mark.parametrize("veld", [EINDELOOS, "{{ 'x' * 2000000000 }}", "{{ 'x' * 30000000 }}"])
+@pytest.mark.parametrize("veld", [EINDELOOS, "{{ 'x' * 2000000000 }}"])
 def test_word(veld: str, tmp_path: Path) -> None:
     eigen_sjabloon(tmp_path, veld)
     gezegd(tmp_path, "docx")

@@ -92,5 +92,5 @@ def test_een_controle_start_niets_verbindt_niets_en_schrijft_niets(kloon: Path) 
 def test_de_waakhond_ziet_een_schrijver(kloon: Path) -> None:
     """What is watched for does show: a report writes its file and starts git."""
     _, aanroepen = bekeken("execve,openat", kloon, "report", "--periode", "2024-09")
-    assert any(SCHRIJVEN.search(aanroep) and "tussenrapportage" in aanroep for aanroep in aanroepen)
+    assert any(SCHRIJVEN.search(aanroep) and ".participatie-" in aanroep for aanroep in aanroepen)
     assert any(HELPERS.match(aanroep.partition("(")[2]) for aanroep in aanroepen)
