@@ -24,7 +24,7 @@ from participatie_cli.cli.hoofd import hoofd
 from participatie_cli.store.schrijven import bestanden
 from tests.veiligheid.schrijvers import oordeel
 
-_SCHRIJVEN: Final = frozenset(pad.name for pad in Path(bestanden.__file__).parent.glob("*.py"))
+_SCHRIJVEN: Final = frozenset(pad.name for pad in Path(bestanden.__file__).parent.glob("[a-z]*.py"))
 _BEKEKEN: Final = _SCHRIJVEN | {"vastleggen.py", "rapportuitvoer.py", "sjabloon.py", "opschijf.py"}
 OPDRACHTEN: Final = {
     "oordeel": oordeel("Kort."),

@@ -9,6 +9,10 @@ import pytest
 from tests.conftest import Draai
 
 OP = ("--peildatum", "2025-01-01")
+OORDEEL = (
+    *("oordeel", "groene-as", "mns001", "--uitkomst", "voldoet", "--door", "participatiecoach"),
+    *("--reden", "Kort.", "--op", "2024-05-01", "--ja"),
+)
 GEHEIM = "geheim-van-een-ander"
 OPDRACHTEN = (
     *(("check", "--formaat", formaat, *OP) for formaat in ("tekst", "json", "github")),
@@ -123,3 +127,14 @@ def test_een_pad_over_een_koppeling_boven_het_register_werkt(
     langs = draai("check", f"koppeling/werk/{pad}", *OP, map_=tmp_path)
     assert langs.uit.replace("koppeling/", "echt/") == gewoon.uit
     assert (langs.code, langs.fout) == (gewoon.code, "")
+
+
+def test_vastleggen_langs_een_koppeling_boven_het_register(draai: Draai, tmp_path: Path, register_klein: Path) -> None:
+    """What is written arrives in the file itself, and the link stays one."""
+    shutil.copytree(register_klein, tmp_path / "echt" / "werk")
+    (tmp_path / "koppeling").symlink_to(tmp_path / "echt")
+    afloop = draai(*OORDEEL, map_=tmp_path / "koppeling" / "werk")
+    assert (afloop.code, afloop.fout) == (0, "")
+    project = tmp_path / "echt" / "werk" / "register" / "projecten" / "groene-as.yaml"
+    assert "reden: Kort." in project.read_text("utf-8")
+    assert (tmp_path / "koppeling").is_symlink()
