@@ -11,9 +11,10 @@ from participatie_cli.checks.uitleg import leg_uit
 from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
 from participatie_cli.kader.geldend import alle_versies
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.bevinding import Controlepunt, Pad
 from participatie_cli.model.dossier import soortnaam
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
+from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.store.kader import lees_kader
@@ -88,7 +89,7 @@ def _kenmerken(blad: Regelblad, geheel: Kader) -> Iterator[tuple[str, str]]:
 def _normen(blad: Regelblad, geheel: Kader) -> str:
     versies = (versie for sleutel in blad.regel.grondslag for versie in geheel.versies(sleutel))
     return "\n".join(
-        f"- {norm_in_woorden(versie, geheel.lagen[versie.id])}" + (f" [Bron]({versie.adres})" if versie.adres else "")
+        f"- {norm_in_woorden(versie)}" + (f" [Bron]({versie.bepaling.adres})" if versie.bepaling.adres else "")
         for versie in versies
     )
 
@@ -145,7 +146,7 @@ def _dekking(bladen: Sequence[Regelblad], geheel: Kader) -> str:
 
 def _gedekt(een: Dekking) -> str:
     codes = ", ".join(f"[{blad.regel.code}]({blad.regel.code}.md)" for blad in een.regels)
-    norm = norm_in_woorden(een.bepaling, een.geldend.regeling.laag)
+    norm = norm_in_woorden(een.geldend)
     waarom = codes or f"Geen regel: {een.bepaling.niet_getoetst}"
     return f"`{een.bepaling.id}`: {norm} **{waarom}**"
 

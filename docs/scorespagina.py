@@ -336,10 +336,11 @@ def _normen(sleutels: Iterable[str], kader: Kader) -> str:
 
 def _norm(sleutel: str, kader: Kader, *, tekst: bool = False) -> str:
     """A provision with its address and how it was read; what the register asks of itself was read nowhere else."""
-    bepaling = kader.laatste(sleutel)
-    assert bepaling is not None
+    geldend = kader.laatste(sleutel)
+    assert geldend is not None
+    bepaling = geldend.bepaling
     plek = f"[{bepaling.vindplaats}]({bepaling.adres})" if bepaling.adres else bepaling.vindplaats
-    gelezen = "" if kader.lagen[sleutel] is Laag.REGISTER else f" ({GELEZEN[bepaling.zekerheid.value]})"
+    gelezen = "" if geldend.laag is Laag.REGISTER else f" ({GELEZEN[bepaling.zekerheid.value]})"
     return f"{plek}{gelezen}" + (f": {bepaling.tekst}" if tekst else "")
 
 

@@ -8,9 +8,9 @@ from typing import Any, get_args
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
 from participatie_cli.model.een_instrument import EenInstrument
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit
 from participatie_cli.model.velden import modellen
 from participatie_cli.store import kader as kaderlezer

@@ -81,8 +81,9 @@ def test_fout_is_alleen_wat_letterlijk_is_gelezen(blad: Regelblad) -> None:
     if blad.regel.ernst is not Ernst.FOUT:
         return
     sleutel = blad.regel.grondslag[0]
-    assert kader().lagen[sleutel] in (Laag.WET, Laag.REGISTER)
-    gedateerd = [versie for versie in kader().versies(sleutel) if isinstance(versie.geldig_van, Datum)]
+    versies = kader().versies(sleutel)
+    assert {versie.laag for versie in versies} <= {Laag.WET, Laag.REGISTER}
+    gedateerd = [versie.bepaling for versie in versies if isinstance(versie.bepaling.geldig_van, Datum)]
     assert {versie.zekerheid for versie in gedateerd} == {Leeszekerheid.LETTERLIJK}
 
 

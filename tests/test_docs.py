@@ -21,8 +21,8 @@ from participatie_cli import __version__
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.meetlat import aanpassingen_op
-from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.project import Project
+from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.store.kaderdata import lees_meetlat
 from participatie_cli.store.leespunten import DIEPSTE_NIVEAU, GROOTSTE_BESTAND
 from tests.conftest import Draai

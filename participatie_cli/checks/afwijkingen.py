@@ -5,13 +5,13 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from participatie_cli.checks.toetsen import AFWIJKING, VOLDOET_NIET, Antwoord, uitkomst
+from participatie_cli.checks.toetsen import AFWIJKING, VOLDOET_NIET, Antwoord
 from participatie_cli.model.afwijking import Afwijking
-from participatie_cli.model.bevinding import Bevinding, Controlepunt, Uitkomstsoort
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.suggestie import Raadgever
+from participatie_cli.results.bevinding import Bevinding, Controlepunt, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, regelbladen, zoek
 from participatie_cli.rules.contract import Getoetst
 
@@ -62,7 +62,7 @@ def geldende_afwijking(dossier: Getoetst, blad: Regelblad, peildatum: date) -> t
 
 def verklaard(antwoord: Antwoord, blad: Regelblad, dossier: Getoetst, peildatum: date) -> Antwoord:
     """The answer, turned into `afwijking` where a valid deviation explains it."""
-    if antwoord.uitkomst.soort is not VOLDOET_NIET:
+    if antwoord.soort is not VOLDOET_NIET:
         return antwoord
     gevonden = geldende_afwijking(dossier, blad, peildatum)
     if gevonden is None:
@@ -72,7 +72,7 @@ def verklaard(antwoord: Antwoord, blad: Regelblad, dossier: Getoetst, peildatum:
         f"{afwijking.reden.rstrip('.')} (besloten door {afwijking.besloten_door} op {afwijking.besloten_op.voluit}, "
         f"geldig tot en met {afwijking.geldig_tot.voluit})"
     )
-    return Antwoord(uitkomst(blad, AFWIJKING, reden, ("afwijkingen", plaats)))
+    return Antwoord(AFWIJKING, reden, ("afwijkingen", plaats), antwoord.tekorten)
 
 
 def bevindingen_over_afwijkingen(

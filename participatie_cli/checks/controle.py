@@ -1,28 +1,18 @@
 """One file against all rules, and the register against the rules over the whole."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
-from participatie_cli.checks.toetsen import (
-    NIET_TE_BEOORDELEN,
-    VOLDOET,
-    VOLDOET_NIET,
-    Antwoord,
-    als_bevinding,
-    beantwoord,
-    grondslagen,
-    ongeldig_op,
-    uitkomst,
-)
+from participatie_cli.checks.toetsen import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Antwoord, beantwoord, ongeldig_op
+from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
-from participatie_cli.model.uitslag import Uitslag
+from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
+from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, regels_over, regels_over_register
 from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort, Toetsing
 
@@ -53,25 +43,19 @@ def vraag_regels(
     Without `met_bevindingen` only the outcomes are given, which is quicker.
     """
     toetsing = Toetsing(dossier, kader, peildatum)
-    antwoorden: list[tuple[Regelblad, Antwoord]] = []
+    uitkomsten: dict[str, Uitkomst] = {}
     soorten: dict[str, Uitkomstsoort] = {}
+    bevindingen: list[Bevinding] = []
     for blad in bladen:
         antwoord = verklaard(beantwoord(blad, toetsing, soorten), blad, dossier, peildatum)
-        soorten[blad.regel.code] = antwoord.uitkomst.soort
-        antwoorden.append((blad, antwoord))
-    verteld = antwoorden if met_bevindingen else []
-    bevindingen = (een for blad, antwoord in verteld for een in _bevindingen(blad, antwoord, toetsing, bestand))
-    uitkomsten = sorted((antwoord.uitkomst for _, antwoord in antwoorden), key=lambda uitkomst: uitkomst.code)
-    return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, tuple(uitkomsten), tuple(bevindingen))
-
-
-def _bevindingen(
-    blad: Regelblad, antwoord: Antwoord, toetsing: Toetsing[Getoetst], bestand: str
-) -> Iterator[Bevinding]:
-    if antwoord.tekorten:
-        grondslag = grondslagen(blad, toetsing.kader, blad.regel.moment(toetsing))
-        for tekort in antwoord.tekorten:
-            yield als_bevinding(blad, tekort, bestand, grondslag)
+        grondslag = grondslag_op(blad.regel.grondslag, kader, blad.regel.moment(toetsing))
+        uitkomst = maak_uitkomst(blad, antwoord, grondslag)
+        soorten[blad.regel.code] = antwoord.soort
+        uitkomsten[blad.regel.code] = uitkomst
+        if met_bevindingen and antwoord.soort is VOLDOET_NIET:
+            bevindingen += (als_bevinding(blad, tekort, bestand, uitkomst) for tekort in antwoord.tekorten)
+    op_code = tuple(uitkomsten[code] for code in sorted(uitkomsten))
+    return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, tuple(bevindingen))
 
 
 def controleer_register(register: Register, kader: Kader, peildatum: date) -> Uitslag:
@@ -79,25 +63,23 @@ def controleer_register(register: Register, kader: Kader, peildatum: date) -> Ui
     toetsing = Registertoetsing(register, kader, peildatum)
     uitkomsten: list[Uitkomst] = []
     bevindingen: list[Bevinding] = []
+    dag = Datum.op(peildatum)
     for blad in regels_over_register():
         assert blad.regel.toets_register is not None
-        if ongeldig := ongeldig_op(blad, kader, Datum.op(peildatum)):
-            uitkomsten.append(ongeldig)
-            continue
-        tekorten = tuple(blad.regel.toets_register(toetsing))
-        uitkomsten.append(_over_het_geheel(blad, register, bool(tekorten)))
-        grondslag = grondslagen(blad, kader, None)
-        bevindingen += (
-            als_bevinding(blad, Tekort(tekort.pad, tekort.feit), tekort.bestand, grondslag) for tekort in tekorten
-        )
+        ongeldig = ongeldig_op(blad, kader, dag)
+        tekorten = () if ongeldig else tuple(blad.regel.toets_register(toetsing))
+        antwoord = ongeldig or _over_het_geheel(register, tuple(een.tekort for een in tekorten))
+        uitkomst = maak_uitkomst(blad, antwoord, grondslag_op(blad.regel.grondslag, kader, dag))
+        uitkomsten.append(uitkomst)
+        bevindingen += (als_bevinding(blad, een.tekort, een.bestand, uitkomst) for een in tekorten)
     return Uitslag("", "register", None, tuple(uitkomsten), tuple(bevindingen))
 
 
-def _over_het_geheel(blad: Regelblad, register: Register, schiet_tekort: bool) -> Uitkomst:
-    if schiet_tekort:
-        return uitkomst(blad, VOLDOET_NIET)
+def _over_het_geheel(register: Register, tekorten: tuple[Tekort, ...]) -> Antwoord:
+    if tekorten:
+        return Antwoord(VOLDOET_NIET, tekorten=tekorten)
     if not register.kaarten:
-        return uitkomst(blad, NIET_TE_BEOORDELEN, "er is geen bestand gelezen")
+        return Antwoord(NIET_TE_BEOORDELEN, "er is geen bestand gelezen")
     if register.ongelezen:
-        return uitkomst(blad, NIET_TE_BEOORDELEN, "niet alle bestanden konden worden gelezen")
-    return uitkomst(blad, VOLDOET)
+        return Antwoord(NIET_TE_BEOORDELEN, "niet alle bestanden konden worden gelezen")
+    return Antwoord(VOLDOET)

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from participatie_cli.kader.bepaling import Bepaling
-from participatie_cli.kader.geldend import Geldend
+from participatie_cli.kader.bepaling import Bepaling, Geldend
 from participatie_cli.rules.catalog import Regelblad
 
 

@@ -7,23 +7,22 @@ from typing import Any, Final
 from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.checks.oordelen import gegeven_oordeel
 from participatie_cli.checks.toetsen import (
-    NIET_VAN_TOEPASSING,
+    Antwoord,
     buiten_bereik,
     buiten_geldigheid,
     gevraagd,
     niet_voldaan,
     nog_niet_begonnen,
-    uitkomst,
 )
-from participatie_cli.kader.bepaling import Bepaling
-from participatie_cli.model.bevinding import Bevinding, Pad, Uitkomst, Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.naspeuren import Plek, nagespeurd
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.oordeel import Oordeel
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.model.veld import Feit
+from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Getoetst, Toetsing
 
@@ -34,23 +33,11 @@ OVER_EEN_REGEL: Final[tuple[Pad, ...]] = (("afwijkingen",), ("oordelen",))
 
 @dataclass(frozen=True, slots=True)
 class Vraag:
-    """One question on the way. `leidt_tot` is the outcome it gave; None where it let the next be asked."""
+    """One question on the way. `leidt_tot` is the answer it gave; None where it let the next be asked."""
 
     vraag: str
-    leidt_tot: Uitkomst | None
+    leidt_tot: Antwoord | None
     feiten: Feiten
-
-
-@dataclass(frozen=True, slots=True)
-class Toegepast:
-    """A norm behind the rule in the version that counts; None where none was in force.
-
-    `zeker` is False where it is open whether it was in force; then `versie` is the newest.
-    """
-
-    sleutel: str
-    versie: Bepaling | None
-    zeker: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +49,6 @@ class Uitleg:
     uitkomst: Uitkomst
     vragen: tuple[Vraag, ...]
     moment: Datum | Onbekend | None
-    normen: tuple[Toegepast, ...]
     vereist: tuple[Uitkomst, ...]
     bevindingen: tuple[Bevinding, ...]
     oordeel: Oordeel | None
@@ -81,7 +67,6 @@ def leg_uit(blad: Regelblad, toetsing: Toetsing[Getoetst], bestand: str, kaderbe
         uitkomst=uitkomsten[blad.regel.code],
         vragen=tuple(_vragen(blad, toetsing, bestanden, {code: een.soort for code, een in uitkomsten.items()})),
         moment=moment,
-        normen=tuple(_toegepast(sleutel, toetsing, moment) for sleutel in blad.regel.grondslag),
         vereist=tuple(uitkomsten[code] for code in blad.regel.vereist),
         bevindingen=tuple(een for een in uitslag.bevindingen if _hoort_bij(een, blad, toetsing.dossier)),
         oordeel=gegeven_oordeel(toetsing.dossier, blad, toetsing.peildatum),
@@ -92,7 +77,7 @@ def _vragen(
     blad: Regelblad, toetsing: Toetsing[Getoetst], bestanden: Mapping[str, Feit], eerder: dict[str, Uitkomstsoort]
 ) -> Iterator[Vraag]:
     """The questions in the order in which they are asked; the last one only where the others leave room for it."""
-    begin = _gesteld("Was het project begonnen?", bestanden, lambda: _te_vroeg(blad, toetsing))
+    begin = _gesteld("Was het project begonnen?", bestanden, lambda: nog_niet_begonnen(blad, toetsing))
     vooraf = [
         *([begin] if blad.regel.af_te_wijken and isinstance(toetsing.dossier, Project) else []),
         _gesteld("Gaat de regel over dit bestand?", bestanden, lambda: buiten_bereik(blad, toetsing)),
@@ -100,26 +85,13 @@ def _vragen(
     ]
     yield from vooraf
     if not any(vraag.leidt_tot for vraag in vooraf) and niet_voldaan(blad, eerder) is None:
-        yield _gesteld("Is eraan voldaan?", bestanden, lambda: gevraagd(blad, toetsing).uitkomst)
+        yield _gesteld("Is eraan voldaan?", bestanden, lambda: gevraagd(blad, toetsing))
 
 
-def _gesteld(vraag: str, bestanden: Mapping[str, Feit], stel: Callable[[], Uitkomst | None]) -> Vraag:
+def _gesteld(vraag: str, bestanden: Mapping[str, Feit], stel: Callable[[], Antwoord | None]) -> Vraag:
     with nagespeurd(bestanden) as feiten:
         antwoord = stel()
     return Vraag(vraag, antwoord, feiten)
-
-
-def _te_vroeg(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Uitkomst | None:
-    reden = nog_niet_begonnen(toetsing)
-    return uitkomst(blad, NIET_VAN_TOEPASSING, reden) if reden else None
-
-
-def _toegepast(sleutel: str, toetsing: Toetsing[Getoetst], moment: Datum | Onbekend | None) -> Toegepast:
-    kader = toetsing.kader
-    versie = kader.bepaling(sleutel, moment) if isinstance(moment, Datum) else kader.laatste(sleutel)
-    if isinstance(versie, Onbekend):
-        return Toegepast(sleutel, kader.laatste(sleutel), zeker=False)
-    return Toegepast(sleutel, versie)
 
 
 def _hoort_bij(bevinding: Bevinding, blad: Regelblad, dossier: Getoetst) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from participatie_cli.kader.verschil import Wijziging, Wijzigingssoort
-from participatie_cli.model.bevinding import Uitkomst, Uitkomstsoort
-from participatie_cli.model.uitslag import Uitslag
+from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
+from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad
 
 VOLGORDE: Final = (

@@ -14,7 +14,7 @@ from participatie_cli.cli.melden import meld
 from participatie_cli.cli.opties import Drempel, Peildatumoptie, lees_peildatum
 
 if TYPE_CHECKING:
-    from participatie_cli.model.uitslag import Controleverslag
+    from participatie_cli.results.uitslag import Controleverslag
 
 
 class Formaat(StrEnum):

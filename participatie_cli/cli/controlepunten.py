@@ -3,7 +3,7 @@
 from typing import Final
 
 from participatie_cli.checks import afwijkingen, oordelen
-from participatie_cli.model.bevinding import Controlepunt
+from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.store import leespunten
 
 PER_FAMILIE: Final[dict[str, tuple[Controlepunt, ...]]] = {

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from participatie_cli.console.bepaling import Bepalingblad
-    from participatie_cli.kader.bepaling import Laag
-    from participatie_cli.kader.geldend import Geldend
+    from participatie_cli.kader.bepaling import Geldend, Laag
     from participatie_cli.kader.kader import Kader
 
 
@@ -78,7 +77,7 @@ def kader(
     dag, geheel = lees_peildatum(peildatum), huidig_kader().kader
     bewaak_peildatum(geheel, dag)
     bladen = _bladen([een for een in geldend_op(geheel, dag) if _gekozen(een.regeling.laag, laag)], dag)
-    binnenkort = tuple(een for een in komend(geheel, dag) if _gekozen(geheel.lagen[een.bepaling.id], laag))
+    binnenkort = tuple(een for een in komend(geheel, dag) if _gekozen(een.geldend.laag, laag))
     gemeente = geheel.gemeente.gemeente.naam if geheel.gemeente else None
     overzicht = Overzicht(dag, gemeente, geheel.stand, bladen, binnenkort)
     if formaat is Formaat.JSON:
@@ -132,7 +131,7 @@ def _vul_aan(begin: str) -> list[str]:
     from participatie_cli.store.kader import lees_kader
     from participatie_cli.store.register import KADERBESTAND
 
-    sleutels = lees_kader(gezocht_register(), KADERBESTAND).kader.bepalingen
+    sleutels = lees_kader(gezocht_register(), KADERBESTAND).kader.per_sleutel
     return [sleutel for sleutel in sleutels if sleutel.startswith(begin.lower())]
 
 
@@ -167,7 +166,7 @@ def _versies(geheel: "Kader", sleutel: str, dag: "date") -> "list[Geldend]":
 
     gevonden = [een for een in alle_versies(geheel) if een.bepaling.id == sleutel.lower()]
     if not gevonden:
-        keuzes = [*geheel.bepalingen, *OPDRACHTEN]
+        keuzes = [*geheel.per_sleutel, *OPDRACHTEN]
         raad = bedoelde_u(sleutel.lower(), keuzes, hoogstens=len(keuzes))
         raise Gebruiksfout(
             f"Het kader heeft geen bepaling “{sleutel}”.{raad}", "Zie alle sleutels met `participatie kader`."

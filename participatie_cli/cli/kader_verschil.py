@@ -22,9 +22,9 @@ from participatie_cli.cli.opties import (
 if TYPE_CHECKING:
     from participatie_cli.cli.kaderbron import Kaderbron
     from participatie_cli.console.kaderverschil import Verschil
-    from participatie_cli.kader.geldend import Geldend
+    from participatie_cli.kader.bepaling import Geldend
     from participatie_cli.kader.verschil import Verandering
-    from participatie_cli.model.uitslag import Controleverslag
+    from participatie_cli.results.uitslag import Controleverslag
 
 EERSTE: Final = "eerste datum"
 TWEEDE: Final = "tweede datum"

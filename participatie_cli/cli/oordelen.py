@@ -13,12 +13,12 @@ from participatie_cli.cli.opties import bewaak_leesbaar
 from participatie_cli.console.oordeelpagina import Oordeelpagina, Oordeelregel, toon_oordeelpagina, toon_oordeelregels
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.oordeel import vingerafdruk
 from participatie_cli.model.project import Project
 from participatie_cli.model.veld import Feit
+from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Oordeelvraag
 from participatie_cli.store.register import Registerbestand

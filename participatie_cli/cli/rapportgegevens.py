@@ -19,13 +19,14 @@ from participatie_cli.cli.registerversie import Registerversie, commit_in_woorde
 from participatie_cli.cli.scorebron import Scorebron
 from participatie_cli.cli.scoren import Gesteld, scoor
 from participatie_cli.cli.voortgang import met_voortgang
+from participatie_cli.kader.kader import Kader
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Fasenaam, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.uitslag import Controleverslag, Uitslag
 from participatie_cli.report.bewijsboek import Bewijsboek
 from participatie_cli.report.gegevens import Gegevens, Geteld, Regelkaart, Stuk, Vroeger
+from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.store.git.commits import Commit, laatste_commit_op, staat_in
@@ -117,7 +118,7 @@ def verzamel(register: Path, vraag: Vraag) -> Gegevens:
             score=score,
             bewijs=bewijs,
             vroeger=replace(vroeger, standen=standen),
-            regels=_regelkaarten(),
+            regels=_regelkaarten(nu.kader.kader, Datum.op(moment.peildatum)),
             vastlegging=versie.vastlegging,
             programma=f"participatie {__version__}",
         )
@@ -245,11 +246,12 @@ def _gesteld(verslag: Controleverslag) -> Gesteld:
     return {(uitslag.bestand, verslag.peildatum): uitslag for uitslag in verslag.uitslagen if uitslag.uitkomsten}
 
 
-def _regelkaarten() -> dict[str, Regelkaart]:
+def _regelkaarten(kader: Kader, dag: Datum) -> dict[str, Regelkaart]:
     """What the report tells of each rule, by code and by name."""
     kaarten: dict[str, Regelkaart] = {}
     for blad in regelbladen():
         regel = blad.regel
-        kaart = Regelkaart(regel.code, blad.tekst.titel, regel.ernst, regel.grondslag)
+        normen = (kader.toegepast(sleutel, dag) or kader.laatste(sleutel) for sleutel in regel.grondslag)
+        kaart = Regelkaart(regel.code, blad.tekst.titel, regel.ernst, tuple(norm for norm in normen if norm))
         kaarten |= {regel.code: kaart, regel.naam: kaart}
     return kaarten

@@ -12,7 +12,7 @@ from participatie_cli.model.suggestie import bedoelde_u
 if TYPE_CHECKING:
     from participatie_cli.console.regels import Blad
     from participatie_cli.kader.kader import Kader
-    from participatie_cli.model.bevinding import Controlepunt
+    from participatie_cli.results.bevinding import Controlepunt
     from participatie_cli.rules.catalog import Regelblad
 
 
@@ -74,7 +74,7 @@ def alle_bladen() -> "list[Blad]":
 
 
 def _van_regel(blad: "Regelblad", kader: "Kader") -> "Blad":
-    from participatie_cli.checks.toetsen import grondslagen
+    from participatie_cli.checks.uitkomsten import grondslag_op
     from participatie_cli.console.regels import Blad
 
     van, tot = blad.geldig_van(kader), blad.geldig_tot(kader)
@@ -86,7 +86,7 @@ def _van_regel(blad: "Regelblad", kader: "Kader") -> "Blad":
         lijn=int(blad.regel.lijn),
         titel=blad.tekst.titel,
         tekst=blad.tekst.geheel,
-        grondslag=grondslagen(blad, kader, None),
+        grondslag=grondslag_op(blad.regel.grondslag, kader, None),
         geldig_van=str(van) if van else None,
         geldig_tot=str(tot) if tot else None,
     )

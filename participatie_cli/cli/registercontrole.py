@@ -12,10 +12,10 @@ from participatie_cli.cli.kiezen import gezocht_register, onbruikbaar
 from participatie_cli.cli.lezing import Lezing, lees_bestanden, naam_van
 from participatie_cli.cli.opties import bewaak_peildatum
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.bevinding import Bevinding
 from participatie_cli.model.register import Kaart, Register
-from participatie_cli.model.uitslag import Aangewezen, Controleverslag, Uitslag
 from participatie_cli.model.verwijzingen import kaart_van
+from participatie_cli.results.bevinding import Bevinding
+from participatie_cli.results.uitslag import Aangewezen, Controleverslag, Uitslag
 from participatie_cli.store.kader import GelezenKader, lees_kader
 from participatie_cli.store.plaatsen import wijs_aan
 from participatie_cli.store.register import (

@@ -16,7 +16,7 @@ from participatie_cli.cli.melden import meld
 from participatie_cli.cli.opties import Peildatumoptie
 
 if TYPE_CHECKING:
-    from participatie_cli.model.bevinding import Pad
+    from participatie_cli.model.pad import Pad
     from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore
     from participatie_cli.store.register import Registerbestand
 

@@ -15,7 +15,7 @@ from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import gebeurd, momenten
-from participatie_cli.model.uitslag import Uitslag
+from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.scoring import lijnscore
 from participatie_cli.scoring.doelen import doelen_op

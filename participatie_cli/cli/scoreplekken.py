@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.pad import Pad
 from participatie_cli.scoring.score import Lijnscore
 from participatie_cli.store.plaatsen import zoek_regels
 

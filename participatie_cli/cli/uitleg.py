@@ -1,11 +1,12 @@
 """`participatie check --uitleg`: from an id and a rule to an explained outcome."""
 
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from participatie_cli.checks.uitleg import Feiten, Toegepast, Uitleg, Vraag, leg_uit
+from participatie_cli.checks.uitleg import Feiten, Uitleg, Vraag, leg_uit
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kiezen import gekozen_bestand, gekozen_regel, gelezen_dossier, register_hier
 from participatie_cli.cli.lezing import naam_van
@@ -14,9 +15,9 @@ from participatie_cli.console.als_json import schrijf_json
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.uitlegpagina import Beantwoord, Feitregel, Uitlegpagina, als_gegevens, toon_uitleg
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.bevinding import Uitkomst
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import soortnaam
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Toetsing
@@ -76,7 +77,7 @@ def _pagina(uitleg: Uitleg, kader: Kader, peildatum: date) -> Uitlegpagina:
         reden=uitleg.uitkomst.reden,
         vragen=tuple(_beantwoord(vraag, uitleg) for vraag in uitleg.vragen),
         kop_van_normen=_kop_van_normen(uitleg),
-        normen=tuple(_norm(toegepast, kader) for toegepast in uitleg.normen),
+        normen=tuple(_normen(uitleg, kader)),
         vereist=tuple(f"{een.code} {een.naam}: {een.soort.value.replace('_', ' ')}" for een in uitleg.vereist),
         bevindingen=wijs_aan(Path(uitleg.bestand), uitleg.bevindingen),
     )
@@ -87,15 +88,14 @@ def _beantwoord(vraag: Vraag, uitleg: Uitleg) -> Beantwoord:
         antwoord = "Ja."
     else:
         soort, reden = vraag.leidt_tot.soort.value.replace("_", " "), vraag.leidt_tot.reden
-        antwoord = f"{soort.capitalize()}{f': {reden}' if reden else ''}.{_plek(vraag.leidt_tot, uitleg.bestand)}"
+        antwoord = f"{soort.capitalize()}{f': {reden}' if reden else ''}.{_plek(vraag.leidt_tot.pad, uitleg.bestand)}"
     return Beantwoord(vraag.vraag, antwoord, tuple(_feitregels(vraag.feiten)))
 
 
-def _plek(uitkomst: Uitkomst, bestand: str) -> str:
-    if uitkomst.pad is None:
+def _plek(pad: Pad | None, bestand: str) -> str:
+    if pad is None:
         return ""
-    regelnummer = zoek_regels(Path(bestand), [uitkomst.pad])[uitkomst.pad]
-    return f" Zie {pad_in_woorden(uitkomst.pad)}, regel {regelnummer}."
+    return f" Zie {pad_in_woorden(pad)}, regel {zoek_regels(Path(bestand), [pad])[pad]}."
 
 
 def _feitregels(feiten: Feiten) -> list[Feitregel]:
@@ -129,10 +129,12 @@ def _kop_van_normen(uitleg: Uitleg) -> str:
     return f"De normen, in de tekst van {uitleg.moment.voluit}"
 
 
-def _norm(toegepast: Toegepast, kader: Kader) -> str:
-    if toegepast.versie is None:
-        nieuwste = kader.laatste(toegepast.sleutel)
-        vindplaats = nieuwste.vindplaats if nieuwste else toegepast.sleutel
-        return f"{vindplaats}: gold toen niet"
-    twijfel = "" if toegepast.zeker else " Onbekend is of dit toen gold."
-    return f"{norm_in_woorden(toegepast.versie, kader.lagen[toegepast.sleutel])}{twijfel}"
+def _normen(uitleg: Uitleg, kader: Kader) -> Iterator[str]:
+    """The norms of the outcome, and those of its rule that were not in force."""
+    geldend = {norm.sleutel: norm for norm in uitleg.uitkomst.grondslag}
+    for sleutel in uitleg.blad.regel.grondslag:
+        if norm := geldend.get(sleutel):
+            yield f"{norm_in_woorden(norm)}{'' if norm.zeker else ' Onbekend is of dit toen gold.'}"
+        else:
+            nieuwste = kader.laatste(sleutel)
+            yield f"{nieuwste.bepaling.vindplaats if nieuwste else sleutel}: gold toen niet"

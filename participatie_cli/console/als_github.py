@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from participatie_cli.model.bevinding import Bevinding, Uitkomst
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.wording.zichtbaar import toonbaar
 
 _OPDRACHT: Final = {Ernst.FOUT: "error", Ernst.WAARSCHUWING: "warning", Ernst.ADVIES: "notice"}
@@ -18,7 +18,7 @@ def als_aantekening(bevinding: Bevinding, bestand: str) -> str:
         "col": bevinding.kolom,
         "title": f"{bevinding.code} {bevinding.naam}",
     }
-    grondslag = "".join(f"\nNorm: {een.vindplaats}" for een in bevinding.grondslag)
+    grondslag = "".join(f"\nNorm: {een.bepaling.vindplaats}" for een in bevinding.grondslag)
     tekst = f"{toonbaar(bevinding.melding)}\nHerstel: {toonbaar(bevinding.herstel)}{grondslag}"
     return _aantekening(_OPDRACHT[bevinding.ernst], eigenschappen, tekst)
 

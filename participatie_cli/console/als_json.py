@@ -3,14 +3,14 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from functools import lru_cache
 from typing import Any, Final, TextIO
 
 from participatie_cli.console.stroom import Stroom
+from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.stand import Stand
-from participatie_cli.model.bevinding import Bevinding, Grondslag, Uitkomst
-from participatie_cli.model.uitslag import Controleverslag, Uitslag
+from participatie_cli.results.bevinding import Bevinding, Uitkomst
+from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.wording.zichtbaar import stuurtekens
 
 VERSIE: Final = 1
@@ -93,9 +93,15 @@ def _bevinding(bevinding: Bevinding) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=512)
-def grondslag_als_gegevens(grondslag: Grondslag) -> dict[str, Any]:
+def grondslag_als_gegevens(norm: Geldend) -> dict[str, Any]:
     """A norm as data; the same few norms occur with many findings."""
-    return asdict(grondslag)
+    return {
+        "sleutel": norm.sleutel,
+        "laag": norm.laag.value,
+        "vindplaats": norm.bepaling.vindplaats,
+        "adres": norm.bepaling.adres,
+        "zekerheid": norm.bepaling.zekerheid.value,
+    }
 
 
 def _dossier(uitslag: Uitslag) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from typing import Any, Final
 from participatie_cli.console.als_json import stand_als_gegevens
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.kader.stand import Stand as Uitgave
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.programma import Meting
 from participatie_cli.scoring.antwoord import Bewijs, Gemis
 from participatie_cli.scoring.doelen import Doelstand

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
-from participatie_cli.model.uitslag import Aangewezen, Controleverslag
+from participatie_cli.results.uitslag import Aangewezen, Controleverslag
 from participatie_cli.wording.waarden import aantal, grondslag_in_woorden, pad_in_woorden, per_ernst, per_uitkomst, plek
 from participatie_cli.wording.zichtbaar import toonbaar
 

@@ -87,7 +87,7 @@ def _toon_komend(scherm: Scherm, overzicht: Overzicht) -> None:
     if overzicht.komend:
         scherm.kop("Binnenkort")
     for (dag, soort), rij in groupby(overzicht.komend, key=lambda een: (een.dag, een.soort)):
-        bepalingen = [een.bepaling for een in rij]
+        bepalingen = [een.geldend.bepaling for een in rij]
         if len(bepalingen) == 1 or soort is Gebeurtenissoort.UITERLIJK:
             regels = [(_met_twijfel(bepaling), bepaling.id) for bepaling in bepalingen]
         else:
@@ -162,4 +162,4 @@ def overzicht_als_gegevens(overzicht: Overzicht, programma: str) -> dict[str, An
 
 
 def _gebeurtenis(een: Gebeurtenis) -> dict[str, str]:
-    return {"dag": str(een.dag), "wat": een.soort.value, "sleutel": een.bepaling.id}
+    return {"dag": str(een.dag), "wat": een.soort.value, "sleutel": een.geldend.sleutel}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bevinding
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.model.tijdlijn import Moment
-from participatie_cli.model.uitslag import Aangewezen, Controleverslag
+from participatie_cli.results.uitslag import Aangewezen, Controleverslag
 from participatie_cli.wording.waarden import per_ernst, per_uitkomst
 
 GEEN_DATUM = "Er staat geen feit in van op of vóór de peildatum."

@@ -7,7 +7,7 @@ from typing import Any
 
 from participatie_cli.console.als_json import grondslag_als_gegevens
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
-from participatie_cli.model.bevinding import Grondslag
+from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.wording.waarden import grondslag_in_woorden
 
@@ -23,7 +23,7 @@ class Blad:
     lijn: int | None
     titel: str
     tekst: str
-    grondslag: tuple[Grondslag, ...] = ()
+    grondslag: tuple[Geldend, ...] = ()
     geldig_van: str | None = None
     geldig_tot: str | None = None
 

@@ -1,7 +1,7 @@
 """What was found in a municipality's own templates, for people."""
 
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
+from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 from participatie_cli.wording.waarden import aantal
 
 _RAND = 2

@@ -6,7 +6,7 @@ from typing import Any
 
 from participatie_cli.console.bevindingen import toon_bevinding
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.model.uitslag import Aangewezen
+from participatie_cli.results.uitslag import Aangewezen
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """Provisions of law, ordinance, vision and good practice, each valid from and until a date."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from participatie_cli.kader.duur import Duur, Eenheid
 from participatie_cli.model.datum import Datum
@@ -137,3 +139,32 @@ class Regeling(Feit):
     )
     gelezen: Tekst = veld("Gelezen", "Welke tekst is gelezen en wanneer.", "Eén zin.", "Stand 2026.")
     bepalingen: tuple[Bepaling, ...] = veld("Bepalingen", "De bepalingen.", "Een lijst.", [], anders=())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Geldend:
+    """One version of a provision with the regulation it stands in.
+
+    It is not `zeker` where it is open whether it was in force. A framework makes each once, so two are equal only where
+    they are one.
+    """
+
+    bepaling: Bepaling
+    regeling: Regeling
+    zeker: bool = True
+
+    @property
+    def sleutel(self) -> str:
+        """The key by which rules name the provision."""
+        return self.bepaling.id
+
+    @property
+    def laag(self) -> Laag:
+        """Whether it is law, ordinance, vision and so on."""
+        return self.regeling.laag
+
+
+@lru_cache(maxsize=4096)
+def als_twijfel(geldend: Geldend) -> Geldend:
+    """Give the version as one of which it is open whether it was in force."""
+    return Geldend(geldend.bepaling, geldend.regeling, zeker=False)

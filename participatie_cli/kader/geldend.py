@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from participatie_cli.kader.bepaling import Bepaling, Laag, Regeling
+from participatie_cli.kader.bepaling import Geldend, Laag, als_twijfel
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND
@@ -14,33 +13,20 @@ from participatie_cli.model.onbekend import ONBEKEND
 _GETAL: Final = re.compile(r"(\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Geldend:
-    """One version of a provision; not `zeker` where its dates leave open whether it is in force."""
-
-    bepaling: Bepaling
-    regeling: Regeling
-    zeker: bool = True
-
-
 def alle_versies(kader: Kader) -> tuple[Geldend, ...]:
     """Every version of every provision, by layer and regulation; articles of a law in order of number."""
-    rij = [Geldend(bepaling, regeling) for regeling in kader.regelingen for bepaling in regeling.bepalingen]
-    titels = {een.regeling.titel: plaats for plaats, een in reversed(list(enumerate(rij)))}
+    titels = {een.regeling.titel: plaats for plaats, een in reversed(list(enumerate(kader.geldend)))}
     lagen = list(Laag)
     return tuple(
-        sorted(
-            rij,
-            key=lambda een: (lagen.index(een.regeling.laag), titels[een.regeling.titel], _artikel(een)),
-        )
+        sorted(kader.geldend, key=lambda een: (lagen.index(een.laag), titels[een.regeling.titel], _artikel(een)))
     )
 
 
 def _artikel(een: Geldend) -> list[tuple[int, str]]:
     """Sorts `ow-16-9` before `ow-16-29`; what is no law stays in the order in which it was written down."""
-    if een.regeling.laag is not Laag.WET:
+    if een.laag is not Laag.WET:
         return []
-    return [(int(deel), "") if deel.isdigit() else (-1, deel) for deel in _GETAL.split(een.bepaling.id)]
+    return [(int(deel), "") if deel.isdigit() else (-1, deel) for deel in _GETAL.split(een.sleutel)]
 
 
 def geldend_op(kader: Kader, moment: Datum | date) -> tuple[Geldend, ...]:
@@ -53,5 +39,5 @@ def _geldend(kader: Kader, moment: Datum | date) -> Iterator[Geldend]:
         geldt = een.bepaling.geldt_op(moment)
         if geldt is True:
             yield een
-        elif geldt is ONBEKEND and kader.bepaling(een.bepaling.id, moment) is ONBEKEND:
-            yield Geldend(een.bepaling, een.regeling, zeker=False)
+        elif geldt is ONBEKEND and kader.bepaling(een.sleutel, moment) is ONBEKEND:
+            yield als_twijfel(een)

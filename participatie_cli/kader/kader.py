@@ -3,16 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from types import MappingProxyType
 
-from participatie_cli.kader.bepaling import Bepaling, Laag, Norm, Regeling
+from participatie_cli.kader.bepaling import Bepaling, Geldend, Norm, Regeling, als_twijfel
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.strijdigheid import Strijdigheid, begin, strijdigheden
 from participatie_cli.kader.termijn import Gelijkgesteld
-from participatie_cli.model.bevinding import Grondslag
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 
@@ -25,19 +23,18 @@ class KaderFout(ValueError):
         self.strijdig = strijdig
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kader:
     """Provisions by key, each with its versions in order of time.
 
-    `gemeente` is None where `kader.yaml` is absent or could not be read. `regelingen` are the national regulations
-    and then those of the municipality, as they were given.
+    `gemeente` is None where `kader.yaml` is absent or could not be read. `geldend` holds the same versions in the order
+    in which the regulations were given: the national ones, and then those of the municipality.
     """
 
-    bepalingen: Mapping[str, tuple[Bepaling, ...]]
-    lagen: Mapping[str, Laag]
+    per_sleutel: Mapping[str, tuple[Geldend, ...]]
+    geldend: tuple[Geldend, ...]
     gemeente: Gemeentekader | None = None
     gelijkgesteld: Gelijkgesteld = field(default_factory=Gelijkgesteld)
-    regelingen: tuple[Regeling, ...] = ()
     stand: Stand | None = None
     meetlat: Meetlat | None = None
 
@@ -54,44 +51,47 @@ class Kader:
         landelijk, eigen = tuple(regelingen), gemeente.regelingen if gemeente else ()
         if strijdig := tuple(strijdigheden(landelijk, eigen)):
             raise KaderFout(strijdig)
-        versies: dict[str, list[Bepaling]] = {}
-        lagen: dict[str, Laag] = {}
-        for regeling in (*landelijk, *eigen):
-            for bepaling in regeling.bepalingen:
-                versies.setdefault(bepaling.id, []).append(bepaling)
-                lagen[bepaling.id] = regeling.laag
-        geordend = {sleutel: tuple(sorted(rij, key=begin)) for sleutel, rij in versies.items()}
-        return cls(
-            MappingProxyType(geordend),
-            MappingProxyType(lagen),
-            gemeente,
-            gelijkgesteld or Gelijkgesteld(),
-            (*landelijk, *eigen),
-            stand,
-            meetlat,
-        )
+        geldend = tuple(Geldend(een, regeling) for regeling in (*landelijk, *eigen) for een in regeling.bepalingen)
+        versies: dict[str, list[Geldend]] = {}
+        for een in geldend:
+            versies.setdefault(een.sleutel, []).append(een)
+        geordend = {
+            sleutel: tuple(sorted(rij, key=lambda een: begin(een.bepaling))) for sleutel, rij in versies.items()
+        }
+        return cls(MappingProxyType(geordend), geldend, gemeente, gelijkgesteld or Gelijkgesteld(), stand, meetlat)
 
-    def versies(self, sleutel: str) -> tuple[Bepaling, ...]:
+    def versies(self, sleutel: str) -> tuple[Geldend, ...]:
         """All versions of a provision, oldest first; none where nobody laid it down."""
-        return self.bepalingen.get(sleutel, ())
+        return self.per_sleutel.get(sleutel, ())
 
     def bepaling(self, sleutel: str, moment: Datum | date) -> Bepaling | Onbekend | None:
         """The version in force at a moment; `onbekend` where the dates leave that open."""
-        antwoorden = [(versie.geldt_op(moment), versie) for versie in self.versies(sleutel)]
+        gevonden = self._geldend(sleutel, moment)
+        return gevonden.bepaling if isinstance(gevonden, Geldend) else gevonden
+
+    def _geldend(self, sleutel: str, moment: Datum | date) -> Geldend | Onbekend | None:
+        antwoorden = [(versie.bepaling.geldt_op(moment), versie) for versie in self.versies(sleutel)]
         for geldt, versie in antwoorden:
             if geldt is True:
                 return versie
         return ONBEKEND if any(geldt is ONBEKEND for geldt, _ in antwoorden) else None
 
-    def laatste(self, sleutel: str) -> Bepaling | None:
+    def laatste(self, sleutel: str) -> Geldend | None:
         """The newest version of a provision."""
         versies = self.versies(sleutel)
         return versies[-1] if versies else None
 
-    def grondslag(self, bepaling: Bepaling) -> Grondslag:
-        """Give a provision as it is shown beside a finding."""
-        laag = self.lagen[bepaling.id].value
-        return _grondslag(bepaling.id, laag, bepaling.vindplaats, bepaling.adres, bepaling.zekerheid.value)
+    def toegepast(self, sleutel: str, moment: Datum | Onbekend | None) -> Geldend | None:
+        """The version that counts at a moment; None where there was none.
+
+        Without a moment it is the newest, and where the dates leave it open the newest as one that is not certain.
+        """
+        if not isinstance(moment, Datum):
+            return self.laatste(sleutel)
+        gevonden = self._geldend(sleutel, moment)
+        if isinstance(gevonden, Onbekend):
+            return als_twijfel(self.versies(sleutel)[-1])
+        return gevonden
 
     def norm(self, sleutel: str, naam: str, moment: Datum | date) -> Norm | None:
         """The norm with this name in the provision in force at a moment."""
@@ -104,9 +104,3 @@ class Kader:
         """The last day in time that the provision in force at a moment gives, if it gives one."""
         bepaling = self.bepaling(sleutel, moment)
         return bepaling.uiterlijk if isinstance(bepaling, Bepaling) else None
-
-
-@lru_cache(maxsize=2048)
-def _grondslag(sleutel: str, laag: str, vindplaats: str, adres: str | None, zekerheid: str) -> Grondslag:
-    """Equal grounds are one object: the findings of a large register repeat them endlessly."""
-    return Grondslag(sleutel, laag, vindplaats, adres, zekerheid)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.kader.bepaling import Bepaling, Geldend
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.datum import Datum
@@ -35,38 +35,38 @@ class Gebeurtenis:
 
     dag: Datum
     soort: Gebeurtenissoort
-    bepaling: Bepaling
+    geldend: Geldend
 
 
 def komend(kader: Kader, peildatum: date, tijd: timedelta = BINNENKORT) -> tuple[Gebeurtenis, ...]:
     """What happens after a day and within the time ahead, in order of time; what ends on the day itself counts too."""
-    gebeurt = [een for versies in kader.bepalingen.values() for een in _van(versies)]
+    gebeurt = [een for versies in kader.per_sleutel.values() for een in _van(versies)]
     binnen = [een for een in gebeurt if _eerste_dag(een, peildatum) <= een.dag.vroegst <= peildatum + tijd]
-    return tuple(sorted(binnen, key=lambda een: (een.dag, een.soort, een.bepaling.id)))
+    return tuple(sorted(binnen, key=lambda een: (een.dag, een.soort, een.geldend.sleutel)))
 
 
 def _eerste_dag(een: Gebeurtenis, peildatum: date) -> date:
     return peildatum if een.soort.laatste_dag else peildatum + DAG
 
 
-def _van(versies: tuple[Bepaling, ...]) -> Iterator[Gebeurtenis]:
-    eerder: Bepaling | None = None
+def _van(versies: tuple[Geldend, ...]) -> Iterator[Gebeurtenis]:
+    eerder: Geldend | None = None
     for versie in versies:
-        aansluitend = eerder is not None and _sluit_aan(eerder, versie)
+        aansluitend = eerder is not None and _sluit_aan(eerder.bepaling, versie.bepaling)
         if eerder is not None and not aansluitend:
             yield from _einde(eerder)
-        if isinstance(versie.geldig_van, Datum):
+        if isinstance(van := versie.bepaling.geldig_van, Datum):
             soort = Gebeurtenissoort.VERANDERT if aansluitend else Gebeurtenissoort.BEGINT
-            yield Gebeurtenis(versie.geldig_van, soort, versie)
-        if isinstance(versie.uiterlijk, Datum):
-            yield Gebeurtenis(versie.uiterlijk, Gebeurtenissoort.UITERLIJK, versie)
+            yield Gebeurtenis(van, soort, versie)
+        if isinstance(dag := versie.bepaling.uiterlijk, Datum):
+            yield Gebeurtenis(dag, Gebeurtenissoort.UITERLIJK, versie)
         eerder = versie
     yield from _einde(versies[-1])
 
 
-def _einde(versie: Bepaling) -> Iterator[Gebeurtenis]:
-    if isinstance(versie.geldig_tot, Datum):
-        yield Gebeurtenis(versie.geldig_tot, Gebeurtenissoort.EINDIGT, versie)
+def _einde(versie: Geldend) -> Iterator[Gebeurtenis]:
+    if isinstance(tot := versie.bepaling.geldig_tot, Datum):
+        yield Gebeurtenis(tot, Gebeurtenissoort.EINDIGT, versie)
 
 
 def _sluit_aan(eerder: Bepaling, later: Bepaling) -> bool:

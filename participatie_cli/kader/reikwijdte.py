@@ -11,11 +11,9 @@ from participatie_cli.model.datum import Datum
 def eerste_norm(kader: Kader) -> tuple[Bepaling, Datum] | None:
     """The norm that is known to be in force first, and since when; what the register asks of itself does not count."""
     gedateerd = [
-        (bepaling, bepaling.geldig_van)
-        for regeling in kader.regelingen
-        if regeling.laag is not Laag.REGISTER
-        for bepaling in regeling.bepalingen
-        if isinstance(bepaling.geldig_van, Datum)
+        (een.bepaling, een.bepaling.geldig_van)
+        for een in kader.geldend
+        if een.laag is not Laag.REGISTER and isinstance(een.bepaling.geldig_van, Datum)
     ]
     return min(gedateerd, key=lambda paar: paar[1], default=None)
 
@@ -29,7 +27,6 @@ def _dagen(kader: Kader) -> Iterator[date]:
     yield from kader.gelijkgesteld.alle
     if kader.stand:
         yield kader.stand.bijgewerkt_op.vroegst
-    for regeling in kader.regelingen:
-        for bepaling in regeling.bepalingen:
-            grenzen = (bepaling.geldig_van, bepaling.geldig_tot, bepaling.uiterlijk)
-            yield from (grens.laatst for grens in grenzen if isinstance(grens, Datum))
+    for een in kader.geldend:
+        grenzen = (een.bepaling.geldig_van, een.bepaling.geldig_tot, een.bepaling.uiterlijk)
+        yield from (grens.laatst for grens in grenzen if isinstance(grens, Datum))

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import OfOnbekend, Onbekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waarden import Tekst, Webadres
 

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from participatie_cli.kader.bepaling import Bepaling, Norm
-from participatie_cli.kader.geldend import Geldend
+from participatie_cli.kader.bepaling import Bepaling, Geldend, Norm
 
 _EINDE: Final = "geldig tot en met"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Final
 
-from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit
 
 _WEBADRES = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)

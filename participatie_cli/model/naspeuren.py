@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.doorloop import feiten
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit
 
 Plek = tuple[str, Pad]

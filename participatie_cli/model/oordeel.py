@@ -7,9 +7,9 @@ from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Oordeeluitkomst
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.waardefout import WaardeFout
 from participatie_cli.model.waarden import Tekst

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.model.pad import Pad
 
 
 @dataclass(frozen=True, slots=True)

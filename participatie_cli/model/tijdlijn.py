@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.bron import Bron
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit
 
 _GEWONE_DATUMS: Final = frozenset({"Datum", "Vanaf", "Gereed op"})

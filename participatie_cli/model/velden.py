@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, get_args
 
-from participatie_cli.model.bevinding import Pad
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit
 
 

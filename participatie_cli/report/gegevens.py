@@ -7,15 +7,16 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.rapportage import Periode
-from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.tijdlijn import Moment, momenten
-from participatie_cli.model.uitslag import Controleverslag, Uitslag
 from participatie_cli.report.bewijsboek import Bewijsboek
+from participatie_cli.results.bevinding import Uitkomstsoort
+from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.scoring.score import Programmascore
 from participatie_cli.scoring.trap import Stand
 
@@ -37,12 +38,12 @@ class Stuk:
 
 @dataclass(frozen=True, slots=True)
 class Regelkaart:
-    """What the report tells of a rule; `grondslag` are keys into the framework."""
+    """What the report tells of a rule; `grondslag` are its norms as they are on the peildatum, or else the newest."""
 
     code: str
     titel: str
     ernst: Ernst
-    grondslag: tuple[str, ...]
+    grondslag: tuple[Geldend, ...]
 
 
 Vondst = tuple[tuple[tuple[str, str], int], ...]

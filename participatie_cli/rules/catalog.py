@@ -51,8 +51,8 @@ class Regelblad:
 
     def _gedateerd(self, kader: Kader) -> tuple[Bepaling, ...]:
         """The versions of the first ground; none where it is the register's own, whose dates are only a formality."""
-        sleutel = self.regel.grondslag[0]
-        return () if kader.lagen.get(sleutel) is Laag.REGISTER else kader.versies(sleutel)
+        versies = kader.versies(self.regel.grondslag[0])
+        return tuple(versie.bepaling for versie in versies if versie.laag is not Laag.REGISTER)
 
 
 @lru_cache(maxsize=1)

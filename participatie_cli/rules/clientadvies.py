@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Sociaalwet
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import van_de_gemeente, zeker_eerst

@@ -9,11 +9,11 @@ from participatie_cli.kader.bepaling import Bepaling, Norm
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import MAPPEN, Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.model.register import Register
 
@@ -27,10 +27,14 @@ D = TypeVar("D", bound=Getoetst, covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Tekort:
-    """A place where what the norm asks is not there, and the fact as one sentence."""
+    """A place where what the norm asks is not there, and the fact as one sentence.
+
+    `norm` is the key of the norm that is not met where that is another ground of the rule than the first.
+    """
 
     pad: Pad
     feit: str
+    norm: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,16 @@ class Oordeelvraag:
 
 @dataclass(frozen=True, slots=True)
 class Registertekort:
-    """The same as Tekort for a rule over the whole register, which must also name the file."""
+    """A shortcoming that a rule over the whole register found, with the file it is in."""
 
     bestand: str
     pad: Pad
     feit: str
+
+    @property
+    def tekort(self) -> Tekort:
+        """The place within that file, and the fact."""
+        return Tekort(self.pad, self.feit)
 
 
 Antwoord = Iterator[Tekort | Onzeker]

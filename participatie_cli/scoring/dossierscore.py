@@ -11,7 +11,7 @@ from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.uitslag import Uitslag
+from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.scoring.antwoord import Antwoord
 from participatie_cli.scoring.vraag import Blik, Gevraagd
 from participatie_cli.scoring.vragenlijst import Vragen

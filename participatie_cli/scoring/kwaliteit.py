@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from participatie_cli.kader.methode import Kwaliteitscriterium, Kwaliteitsoordeel
-from participatie_cli.model.bevinding import Uitkomst, Uitkomstsoort
+from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 
 
 class Cijfer(StrEnum):

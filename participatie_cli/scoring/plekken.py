@@ -6,9 +6,9 @@ from datetime import date
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit
 from participatie_cli.scoring.antwoord import Bewijs, Gemis
 

@@ -6,11 +6,11 @@ from datetime import date
 from typing import Final, TypeVar
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.model.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
+from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, Gemis, niet_aan_de_orde
 from participatie_cli.scoring.plekken import Gevonden, iets_bekend, zoek
 

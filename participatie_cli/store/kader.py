@@ -8,7 +8,8 @@ from pathlib import Path
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader, KaderFout
 from participatie_cli.kader.strijdigheid import Strijdigheid
-from participatie_cli.model.bevinding import Bevinding, Pad
+from participatie_cli.model.pad import Pad
+from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.kaderdata import (
     Databestand,

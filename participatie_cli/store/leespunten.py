@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from participatie_cli.model.bevinding import Controlepunt
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.results.bevinding import Controlepunt
 
 GROOTSTE_BESTAND: Final = 1_000_000
 """In bytes. A larger file is not read."""

@@ -6,8 +6,8 @@ from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
-from participatie_cli.model.bevinding import Bevinding
 from participatie_cli.model.veld import Feit
+from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.meldingen import als_bevindingen
 from participatie_cli.store.onzichtbaar import onzichtbare_tekens

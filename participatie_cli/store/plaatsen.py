@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from participatie_cli.model.bevinding import Bevinding, Pad
-from participatie_cli.model.uitslag import Aangewezen
+from participatie_cli.model.pad import Pad
+from participatie_cli.results.bevinding import Bevinding
+from participatie_cli.results.uitslag import Aangewezen
 from participatie_cli.store.tekst import lees_tekst
 from participatie_cli.store.yaml import Plaatsen, ontleed
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from participatie_cli.model.bevinding import Controlepunt
+from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.store import leespunten as punt
 from participatie_cli.wording.systeem import ligt_aan_de_machine, waarom
 

@@ -21,7 +21,8 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from participatie_cli.model.bevinding import Controlepunt, Pad
+from participatie_cli.model.pad import Pad
+from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.tekst import Leesprobleem
 from participatie_cli.store.yamlfout import VRAAGTEKEN, als_probleem

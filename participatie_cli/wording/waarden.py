@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
-from participatie_cli.kader.bepaling import Bepaling, Laag
-from participatie_cli.model.bevinding import Bevinding, Grondslag, Pad, Uitkomstsoort
+from participatie_cli.kader.bepaling import Bepaling, Geldend, Laag
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit
+from participatie_cli.results.bevinding import Bevinding, Uitkomstsoort
 
 _MEERVOUD = {Ernst.FOUT: "fouten", Ernst.WAARSCHUWING: "waarschuwingen", Ernst.ADVIES: "adviezen"}
 GELEZEN: Final = {
@@ -38,11 +39,12 @@ def pad_in_woorden(pad: Pad) -> str:
     return " › ".join(str(stap + 1) if isinstance(stap, int) else stap for stap in pad)
 
 
-def grondslag_in_woorden(grondslag: Grondslag) -> str:
+def grondslag_in_woorden(norm: Geldend) -> str:
     """The norm, how it was read and where it stands."""
-    adres = f" {grondslag.adres}" if grondslag.adres else ""
-    gelezen = "" if grondslag.laag == Laag.REGISTER else f" ({GELEZEN[grondslag.zekerheid]})"
-    return f"{grondslag.vindplaats}{gelezen}{adres}"
+    bepaling = norm.bepaling
+    adres = f" {bepaling.adres}" if bepaling.adres else ""
+    gelezen = "" if norm.laag is Laag.REGISTER else f" ({GELEZEN[bepaling.zekerheid]})"
+    return f"{bepaling.vindplaats}{gelezen}{adres}"
 
 
 def plek(bevinding: Bevinding) -> str:
@@ -78,13 +80,14 @@ def in_woorden(waarde: object) -> str:
     return str(waarde)
 
 
-def norm_in_woorden(bepaling: Bepaling, laag: Laag) -> str:
+def norm_in_woorden(geldend: Geldend) -> str:
     """A provision with its validity, how it was read, what it says and its values.
 
     What the register asks of itself was laid down on no day and read nowhere else.
     """
+    bepaling = geldend.bepaling
     waarden = "".join(f" {norm.id}: {in_woorden(norm.waarde)} {norm.eenheid}." for norm in bepaling.normen)
-    geldig = "" if laag is Laag.REGISTER else f" ({_geldig_en_gelezen(bepaling)})"
+    geldig = "" if geldend.laag is Laag.REGISTER else f" ({_geldig_en_gelezen(bepaling)})"
     return f"{bepaling.vindplaats}{geldig}: {bepaling.tekst}{waarden}"
 
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from participatie_cli.checks.controle import controleer_dossier
-from participatie_cli.model.bevinding import Uitkomstsoort
-from participatie_cli.model.uitslag import Uitslag
+from participatie_cli.results.bevinding import Uitkomstsoort
+from participatie_cli.results.uitslag import Uitslag
 from tests.gevallen import dossier, kader
 
 ZONDER_AFWEGING = {"afweging": None}

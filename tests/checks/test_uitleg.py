@@ -5,9 +5,9 @@ import pytest
 from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.checks.uitleg import Uitleg, leg_uit
 from participatie_cli.kader.duur import weken
-from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.naspeuren import nagespeurd
 from participatie_cli.model.onbekend import ONBEKEND
+from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import regelbladen, zoek
 from participatie_cli.rules.contract import Toetsing
 from tests.gevallen import PEILDATUM, SOORTEN, alle_gevallen, dossier, kader
@@ -60,14 +60,15 @@ def test_een_afwijking_wordt_genoemd() -> None:
 def test_zonder_datum_telt_de_nieuwste_tekst() -> None:
     verklaring = uitleg("AWB001", {"instrument": {"terinzage": {"start": ONBEKEND.value}}})
     assert verklaring.moment is ONBEKEND
-    assert all(toegepast.versie is not None for toegepast in verklaring.normen)
+    assert [norm.sleutel for norm in verklaring.uitkomst.grondslag] == list(verklaring.blad.regel.grondslag)
 
 
 def test_een_norm_die_toen_niet_gold_heeft_geen_tekst() -> None:
     verklaring = uitleg(
         "OMW005", {"instrument": {"terinzage": {"start": "2020-01-01"}, "vastgesteld_op": "2020-06-01"}}
     )
-    assert verklaring.normen[0].versie is None
+    assert "ow-16-29" not in {norm.sleutel for norm in verklaring.uitkomst.grondslag}
+    assert verklaring.uitkomst.over == ()
 
 
 def test_naspeuren_ziet_alleen_wat_binnen_het_blok_wordt_gelezen() -> None:

@@ -3,8 +3,8 @@
 from participatie_cli.checks.verschil import andere_uitkomsten, geraakte_regels
 from participatie_cli.kader.geldend import Geldend
 from participatie_cli.kader.verschil import Wijziging, Wijzigingssoort
-from participatie_cli.model.bevinding import Uitkomst, Uitkomstsoort
-from participatie_cli.model.uitslag import Uitslag
+from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
+from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import regelbladen
 from tests.kader.maken import bepaling, regeling
 

@@ -67,7 +67,7 @@ def test_laatste_bekende_dag() -> None:
 
 
 def wat_komt(kader: Kader, dag: date = DAG) -> list[tuple[str, str, str]]:
-    return [(str(een.dag), een.soort.value, een.bepaling.id) for een in komend(kader, dag)]
+    return [(str(een.dag), een.soort.value, een.geldend.sleutel) for een in komend(kader, dag)]
 
 
 def test_wat_begint_en_eindigt() -> None:

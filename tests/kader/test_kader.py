@@ -78,7 +78,7 @@ def test_norm_van_een_moment() -> None:
 def test_laatste_versie() -> None:
     laatste = kader_met(OUD, NIEUW).laatste("x-1")
     assert laatste is not None
-    assert laatste.tekst == "Nieuw."
+    assert laatste.bepaling.tekst == "Nieuw."
     assert kader_met().laatste("x-1") is None
 
 

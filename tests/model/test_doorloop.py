@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.doorloop import feiten, op_pad, teksten, vrije_teksten
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.resultaat import RoodResultaat
 from tests.gevallen import SOORTEN, basis, dossier
 

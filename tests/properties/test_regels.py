@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.afwijking import Afwijking
-from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.dossier import MAPPEN, Dossier
 from participatie_cli.model.project import Project
+from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import regels_over
 from participatie_cli.store.kader import landelijk_kader
 from tests.gevallen import kader
@@ -32,6 +32,21 @@ def test_elke_regel_geeft_precies_een_uitkomst(dossier: Dossier, omgeving: Any, 
     met_bevinding = {een.code for een in uitslag.bevindingen if not een.code.startswith(("AFW", "OOR"))}
     voldoet_niet = {een.code for een in uitslag.uitkomsten if een.soort is Uitkomstsoort.VOLDOET_NIET}
     assert met_bevinding == voldoet_niet
+
+
+@veel
+@given(st.one_of([dossiers(soort) for soort in MAPPEN.values()]), PEILDATUMS)
+def test_een_uitkomst_weet_waarop_zij_berust(dossier: Dossier, peildatum: date) -> None:
+    """A finding has the norms of its outcome, and what is not met is told of one of them."""
+    uitslag = controleer_dossier(dossier, "x.yaml", kader(), peildatum)
+    op_code = {uitkomst.code: uitkomst for uitkomst in uitslag.uitkomsten}
+    for bevinding in uitslag.bevindingen:
+        if bevinding.grondslag:
+            assert bevinding.grondslag == op_code[bevinding.code].grondslag
+    for uitkomst in uitslag.uitkomsten:
+        assert set(uitkomst.over) <= set(uitkomst.grondslag)
+        if uitkomst.soort in (Uitkomstsoort.VOLDOET_NIET, Uitkomstsoort.AFWIJKING):
+            assert uitkomst.over
 
 
 @veel

@@ -4,7 +4,6 @@ from itertools import product
 
 import pytest
 
-from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.report.beeld.bouwstenen import Balk, Grafiek, Vulling
 from participatie_cli.report.grafiek.grafieken import (
@@ -16,6 +15,7 @@ from participatie_cli.report.grafiek.grafieken import (
 )
 from participatie_cli.report.grafiek.tekenen import deel_in, teken
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
+from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.trap import Stand
 from tests.conftest import is_zoals
 

@@ -10,7 +10,6 @@ from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 from participatie_cli.report.maken.controle import controleer
 from participatie_cli.report.sjabloon.sjablonen import (
     GRAFIEK,
@@ -22,6 +21,7 @@ from participatie_cli.report.sjabloon.sjablonen import (
     TYPST,
     ingebouwd,
 )
+from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 from tests.report.registers import zonder_onderdeel
 
 pytestmark = pytest.mark.langzaam

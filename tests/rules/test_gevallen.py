@@ -9,11 +9,11 @@ import pytest
 from participatie_cli.checks.controle import controleer_dossier, controleer_register
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.bevinding import Uitkomst
 from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.register import Register
-from participatie_cli.model.uitslag import Uitslag
 from participatie_cli.model.verwijzingen import kaart_van
+from participatie_cli.results.bevinding import Uitkomst
+from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.rules.contract import Getoetst
 from tests.gevallen import PEILDATUM, SOORTEN, Geval, alle_gevallen, dossier, is_plek, kader, lees_yaml

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.fase import Fase
 from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.rules.momenten import Kalender, eersten, laatsten

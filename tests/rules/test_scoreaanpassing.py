@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from participatie_cli.checks.controle import controleer_dossier
-from participatie_cli.model.bevinding import Uitkomst
+from participatie_cli.results.bevinding import Uitkomst
 from participatie_cli.rules.catalog import zoek
 from tests.gevallen import PEILDATUM, kader
 

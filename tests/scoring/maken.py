@@ -21,7 +21,7 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.methode import Criterium, Schaal
 from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.uitslag import Uitslag
+from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.scoring import lijnscore
 from participatie_cli.scoring.dossierscore import Dossierscore, beoordeel
 from participatie_cli.scoring.score import Criteriumscore, Lijnscore

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Schaal
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.model.pad import Pad
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.score import Criteriumscore
 from tests.scoring.maken import SLEUTELS, VAN_EEN_LIJN, Geval, criteriumscore, gevallen, lijngevallen, lijnscores

@@ -3,7 +3,7 @@
 import pytest
 
 from participatie_cli.kader.methode import Kwaliteitscriterium
-from participatie_cli.model.bevinding import Uitkomst, Uitkomstsoort
+from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.scoring.kwaliteit import Cijfer, Criteriumoordeel, codes, geheel, weeg
 from participatie_cli.store.kaderdata import lees_meetlat

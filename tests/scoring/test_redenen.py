@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from participatie_cli.model.bevinding import Uitkomst, Uitkomstsoort
+from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.scoring.vraag import Blik
 from participatie_cli.scoring.vragenlijst import VRAGEN
 from tests.gevallen import PEILDATUM, dossier, kader

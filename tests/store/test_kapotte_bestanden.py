@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.model.bevinding import Bevinding
 from participatie_cli.model.project import Project
+from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store.leespunten import DIEPSTE_NIVEAU, GROOTSTE_BESTAND
 from participatie_cli.store.lezen import Gelezen, lees
 from participatie_cli.store.plaatsen import wijs_aan

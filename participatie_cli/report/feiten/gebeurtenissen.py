@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any, Final
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.tijdlijn import Moment, gebeurd, momenten
 from participatie_cli.model.veld import Feit
 from participatie_cli.report.feiten.inperiode import Gedateerd

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU
-from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.report.beeld.bouwstenen import Balk, Balkdeel, Balkgroep, Grafiek, Vulling
 from participatie_cli.report.grafiek.delen import GEEN_PERIODE, balkdeel, legenda_van, tabel_bij
+from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.telling import Aandeel
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.wording.scores import kort

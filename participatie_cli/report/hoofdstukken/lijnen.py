@@ -83,10 +83,10 @@ def _normen(lijn: Ontwikkellijn, gegevens: Gegevens) -> Iterator[Gedateerd]:
     if lijn is Ontwikkellijn.WETGEVING:
         periode = gegevens.periode
         for een in komend(gegevens.kader, periode.ervoor, gegevens.peildatum - periode.ervoor):
-            if not regelgeving(een, gegevens.kader):
+            if not regelgeving(een):
                 continue
-            tekst = f"{een.bepaling.vindplaats}: {GEBEURT[een.soort]}"
-            yield Gedateerd(een.dag, tekst, een.bepaling, een.bepaling)
+            bepaling = een.geldend.bepaling
+            yield Gedateerd(een.dag, f"{bepaling.vindplaats}: {GEBEURT[een.soort]}", bepaling, bepaling)
 
 
 def _eerste_keren(lijn: Ontwikkellijn, gegevens: Gegevens) -> Iterator[Gedateerd]:

@@ -4,13 +4,13 @@ from collections import Counter
 from typing import Final
 
 from participatie_cli.kader.bepaling import Laag
-from participatie_cli.model.bevinding import Bevinding, Uitkomstsoort
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Naleving
 from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.grafiek.grafieken import uitkomstengrafiek
+from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.wording.waarden import per_ernst
 
 UITKOMSTWOORD: Final = {soort: soort.value.replace("_", " ") for soort in Uitkomstsoort}
@@ -46,15 +46,15 @@ def naleving(gegevens: Gegevens) -> Naleving:
     )
 
 
-def laag_van(code: str, gegevens: Gegevens) -> Laag | None:
-    """From which layer the first ground of a rule comes; None for what is no rule."""
-    regel = gegevens.regels.get(code)
-    return gegevens.kader.lagen.get(regel.grondslag[0]) if regel else None
+def laag_van(uitkomst: Uitkomst, gegevens: Gegevens) -> Laag | None:
+    """From which layer the norm is that an outcome is over; of one that was not in force, that of the rule."""
+    normen = uitkomst.over or gegevens.regels[uitkomst.code].grondslag
+    return normen[0].laag if normen else None
 
 
 def _per_laag(gegevens: Gegevens) -> Tabel:
     telling = Counter(
-        (laag_van(uitkomst.code, gegevens), uitkomst.soort)
+        (laag_van(uitkomst, gegevens), uitkomst.soort)
         for uitslag in gegevens.verslag.uitslagen
         for uitkomst in uitslag.uitkomsten
     )
@@ -71,7 +71,7 @@ def _per_laag(gegevens: Gegevens) -> Tabel:
 
 
 def _fout(een: Bevinding) -> tuple[str, str, str]:
-    norm = een.grondslag[0].vindplaats if een.grondslag else "Het register zelf"
+    norm = een.grondslag[0].bepaling.vindplaats if een.grondslag else "Het register zelf"
     return een.bestand or "Het hele register", een.melding, f"{norm} ({een.code})"
 
 

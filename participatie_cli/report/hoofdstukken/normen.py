@@ -1,20 +1,18 @@
 """The annex with every norm that was tested: its own text beside its outcomes and its source."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from participatie_cli.kader.bepaling import Bepaling, Laag
+from participatie_cli.kader.bepaling import Geldend, Laag
 from participatie_cli.kader.geldend import alle_versies
-from participatie_cli.model.bevinding import Uitkomstsoort
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
 from participatie_cli.report.beeld.rapport import Normblok, Normen, Normgroep
 from participatie_cli.report.beeld.tabellen import getal, opsomming
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.naleving import UITKOMSTWOORD
+from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.wording.waarden import GELEZEN, in_woorden
 
 _INLEIDING: Final = (
@@ -23,24 +21,29 @@ _INLEIDING: Final = (
 )
 
 
+_VULT_AAN: Final = "Deze norm hoort bij een andere norm en krijgt zelf geen uitkomst."
+
+Versie = tuple[str, object]
+"""Which version of a provision: its key and since when it holds."""
+
+
 @dataclass(slots=True)
 class _Telling:
-    """What the rules with one ground said."""
+    """What was said under one version of a norm: by which rules, and where it is the norm that it is about."""
 
+    getoetst: bool = False
     codes: set[str] = field(default_factory=set)
     soorten: Counter[Uitkomstsoort] = field(default_factory=Counter)
     niet: set[str] = field(default_factory=set)
 
 
 def normen(gegevens: Gegevens) -> Normen:
-    """Every norm that was asked about, in the version of the peildatum or else the newest."""
+    """Every norm that something was judged by, in each version that counted."""
     tellingen = _tel(gegevens)
-    getoetst = {sleutel for sleutel, telling in tellingen.items() if _raakt(telling)}
-    rest = tuple(een.vindplaats for een in _bepalingen(set(tellingen) - getoetst, gegevens))
     per_laag: dict[Laag, list[Normblok]] = {}
-    for bepaling in _bepalingen(getoetst, gegevens):
-        laag = gegevens.kader.lagen[bepaling.id]
-        per_laag.setdefault(laag, []).append(_blok(bepaling, tellingen[bepaling.id], gegevens))
+    for een in alle_versies(gegevens.kader):
+        if telling := tellingen.get(_versie(een)):
+            per_laag.setdefault(een.laag, []).append(_blok(een, telling, gegevens))
     return Normen(
         id="normen",
         titel="Bijlage A: de normen die zijn getoetst",
@@ -48,67 +51,74 @@ def normen(gegevens: Gegevens) -> Normen:
         groepen=tuple(
             Normgroep(titel=laag.value.capitalize(), normen=tuple(per_laag[laag])) for laag in Laag if laag in per_laag
         ),
-        rest=_lijst(rest),
+        rest=_rest({sleutel for sleutel, _ in tellingen}, gegevens),
     )
 
 
-def _lijst(rest: tuple[str, ...]) -> Lijst:
+def _versie(norm: Geldend) -> Versie:
+    return norm.sleutel, norm.bepaling.geldig_van
+
+
+def _rest(gehad: set[str], gegevens: Gegevens) -> Lijst:
+    """What the rules cite and no outcome was judged by, each once and in the order of the framework."""
+    genoemd = {norm.sleutel: norm for regel in gegevens.regels.values() for norm in regel.grondslag}
+    volgorde = dict.fromkeys(een.sleutel for een in alle_versies(gegevens.kader))
+    over = [genoemd[sleutel].bepaling for sleutel in volgorde if sleutel in genoemd and sleutel not in gehad]
     return Lijst(
         titel="Niet van toepassing",
-        punten=tuple(Punt(tekst=vindplaats, datum="", bronnen=()) for vindplaats in rest),
-        leeg="" if rest else "Elke norm was bij minstens één bestand van toepassing.",
+        punten=tuple(Punt(tekst=bepaling.vindplaats, datum="", bronnen=()) for bepaling in over),
+        leeg="" if over else "Elke norm was bij minstens één bestand van toepassing.",
         eerder=(),
     )
 
 
-def _tel(gegevens: Gegevens) -> Mapping[str, _Telling]:
-    tellingen: dict[str, _Telling] = defaultdict(_Telling)
+def _tel(gegevens: Gegevens) -> dict[Versie, _Telling]:
+    """What was said per version of a norm; where a rule did not apply, its norms were not tested."""
+    tellingen: dict[Versie, _Telling] = defaultdict(_Telling)
     for uitslag in gegevens.verslag.uitslagen:
         for uitkomst in uitslag.uitkomsten:
-            regel = gegevens.regels.get(uitkomst.code)
-            for sleutel in regel.grondslag if regel else ():
-                telling = tellingen[sleutel]
-                telling.codes.add(uitkomst.code)
-                telling.soorten[uitkomst.soort] += 1
-                if uitkomst.soort is Uitkomstsoort.VOLDOET_NIET:
-                    telling.niet.add(uitslag.bestand or "het hele register")
-    return tellingen
+            for norm in uitkomst.grondslag:
+                _tel_mee(tellingen[_versie(norm)], uitkomst, uitslag.bestand or "het hele register", norm)
+    return {versie: telling for versie, telling in tellingen.items() if telling.getoetst}
 
 
-def _raakt(telling: _Telling) -> bool:
-    """Whether a norm was about any file at all."""
-    return any(aantal for soort, aantal in telling.soorten.items() if soort is not Uitkomstsoort.NIET_VAN_TOEPASSING)
+def _tel_mee(telling: _Telling, uitkomst: Uitkomst, waar: str, norm: Geldend) -> None:
+    van_toepassing = uitkomst.soort is not Uitkomstsoort.NIET_VAN_TOEPASSING
+    telling.getoetst |= van_toepassing
+    if van_toepassing or norm in uitkomst.over:
+        telling.codes.add(uitkomst.code)
+    if norm in uitkomst.over:
+        telling.soorten[uitkomst.soort] += 1
+        if uitkomst.soort is Uitkomstsoort.VOLDOET_NIET:
+            telling.niet.add(waar)
 
 
-def _bepalingen(sleutels: set[str], gegevens: Gegevens) -> Iterator[Bepaling]:
-    """One version of each of these provisions, in the order of the framework."""
-    gehad: set[str] = set()
-    for een in alle_versies(gegevens.kader):
-        sleutel = een.bepaling.id
-        if sleutel in sleutels and sleutel not in gehad:
-            gehad.add(sleutel)
-            versie = gegevens.kader.bepaling(sleutel, Datum.op(gegevens.peildatum))
-            yield versie if isinstance(versie, Bepaling) else gegevens.kader.laatste(sleutel) or een.bepaling
-
-
-def _blok(bepaling: Bepaling, telling: _Telling, gegevens: Gegevens) -> Normblok:
+def _blok(geldend: Geldend, telling: _Telling, gegevens: Gegevens) -> Normblok:
+    bepaling = geldend.bepaling
     waarden = "".join(f" {norm.id}: {in_woorden(norm.waarde)} {norm.eenheid}." for norm in bepaling.normen)
     regels = [f"{code} {gegevens.regels[code].titel}" for code in sorted(telling.codes)]
     return Normblok(
         vindplaats=bepaling.vindplaats,
         tekst=f"{bepaling.tekst}{waarden}",
-        geldig=_geldig(bepaling, gegevens),
+        geldig=_geldig(geldend),
         adres=bepaling.adres or "",
         regels=f"{opsomming(regels)}",
-        uitkomsten=", ".join(f"{getal(telling.soorten[soort])} {woord}" for soort, woord in UITKOMSTWOORD.items()),
+        uitkomsten=_uitkomsten(telling),
         niet=opsomming(sorted(telling.niet)),
     )
 
 
-def _geldig(bepaling: Bepaling, gegevens: Gegevens) -> str:
+def _uitkomsten(telling: _Telling) -> str:
+    if not telling.soorten:
+        return _VULT_AAN
+    return ", ".join(f"{getal(telling.soorten[soort])} {woord}" for soort, woord in UITKOMSTWOORD.items())
+
+
+def _geldig(norm: Geldend) -> str:
     """Since when it is in force and how it was read; what the register asks of itself was laid down on no day."""
-    if gegevens.kader.lagen[bepaling.id] is Laag.REGISTER:
+    if norm.laag is Laag.REGISTER:
         return "Eis van het register zelf."
+    bepaling = norm.bepaling
     van = "onbekend" if isinstance(bepaling.geldig_van, Onbekend) else bepaling.geldig_van.voluit
     tot = f" tot en met {in_woorden(bepaling.geldig_tot)}" if bepaling.geldig_tot else ""
     return f"Geldt vanaf {van}{tot}; {GELEZEN[bepaling.zekerheid.value]}."

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from participatie_cli.kader.termijnen import Termijnen
-from participatie_cli.model.bevinding import Uitkomstsoort
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
@@ -13,6 +12,7 @@ from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
 from participatie_cli.report.beeld.rapport import Lijsthoofdstuk
 from participatie_cli.report.beeld.tabellen import getal, opsomming
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.telling import Aandeel
 
 REDENEN: Final = 5

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from participatie_cli.kader.bepaling import Laag
-from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort, komend
 from participatie_cli.model.datum import Datum
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
@@ -26,9 +25,9 @@ GEBEURT: Final = {
 """What happens to a provision, in words."""
 
 
-def regelgeving(een: Gebeurtenis, kader: Kader) -> bool:
+def regelgeving(een: Gebeurtenis) -> bool:
     """Whether it is about law or ordinance; a promise or the good practice of others does not come into force."""
-    return kader.lagen.get(een.bepaling.id) in (Laag.WET, Laag.VERORDENING)
+    return een.geldend.laag in (Laag.WET, Laag.VERORDENING)
 
 
 def termijnen(gegevens: Gegevens) -> Tabelhoofdstuk:
@@ -63,9 +62,9 @@ def _uit_stukken(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:
 
 def _uit_kader(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:
     for een in komend(gegevens.kader, gegevens.peildatum):
-        if not regelgeving(een, gegevens.kader):
+        if not regelgeving(een):
             continue
-        yield een.dag, f"{een.bepaling.vindplaats}: {GEBEURT[een.soort]}", "kader"
+        yield een.dag, f"{een.geldend.bepaling.vindplaats}: {GEBEURT[een.soort]}", "kader"
 
 
 def _volgend_verslag(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:

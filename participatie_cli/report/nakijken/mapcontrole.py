@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding
 from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.report.sjabloon.sjablonen import NAMEN
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
+from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding
 
 _LIJKT_EEN_SJABLOON: Final = (".j2", ".typ", ".docx", ".css")
 

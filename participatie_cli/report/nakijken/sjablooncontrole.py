@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 from typing import Final
 
-from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.report.nakijken.jinjacontrole import controleer_bestand
 from participatie_cli.report.nakijken.sjabloonproef import probeer
@@ -13,6 +12,7 @@ from participatie_cli.report.nakijken.wordcontrole import controleer_word
 from participatie_cli.report.sjabloon.jinja import omgeving
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import DOCUMENTEN, TYPST, WORD, Sjablonen, SjabloonFout
+from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 
 _ONBEKENDE_NAAM: Final = re.compile(r"de naam “([^”]+)” bestaat niet")
 

@@ -8,13 +8,13 @@ from typing import Any, Final
 
 from jinja2 import Environment
 
-from participatie_cli.model.sjabloonbevinding import Sjabloonbevinding
 from participatie_cli.report.nakijken.jinjacontrole import controleer_tekst
 from participatie_cli.report.nakijken.veldtypen import Soort
 from participatie_cli.report.sjabloon.ontbreekt import vereis
 from participatie_cli.report.sjabloon.sjablonen import Sjabloonbestand
 from participatie_cli.report.sjabloon.wordbestand import eigen_inhoudsopgaven
 from participatie_cli.report.sjabloon.wordpakket import bewaak_pakket, geen_word
+from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding
 
 _VOETNOTEN: Final = "footnotes+xml"
 _EIGENSCHAPPEN: Final = ("author", "comments", "identifier", "language", "subject", "title")

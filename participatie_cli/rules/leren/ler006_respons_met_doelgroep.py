@@ -42,10 +42,10 @@ Vul `n` in bij het rode resultaat, of schrijf `onbekend`. Controleer bij de eval
 en `doelgroep`.
 """
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing

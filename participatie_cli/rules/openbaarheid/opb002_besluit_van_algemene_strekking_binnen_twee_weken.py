@@ -53,10 +53,10 @@ Vul `gepubliceerd_op` in. Is het besluit nog niet openbaar, maak het dan alsnog 
 
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.besluit import Besluit
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende

@@ -38,10 +38,10 @@ Kies een woord dat in `kader.yaml` staat. Klopt het woord en ontbreekt het daar?
 from collections.abc import Iterator
 
 from participatie_cli.model.afweging import Afweging
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.model.toolbox import Werkvorm

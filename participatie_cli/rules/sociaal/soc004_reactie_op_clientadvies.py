@@ -43,10 +43,10 @@ instrument:
 Schrijf de cliëntenraad wat er met het advies is gedaan en vul `reactie_op` in.
 """
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.clientadvies import adviezen, over_beleid_onder
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing

@@ -35,9 +35,9 @@ Vul `opgevolgd_op` in als het gedaan is. Is het niet gedaan, spreek dan een nieu
 `opvolgen_voor`.
 """
 
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les

@@ -43,10 +43,10 @@ Maak het verslag openbaar, zonder namen van inwoners, en vul `op` en `adres` in 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.activiteit import Activiteit, Verslag
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_termijn, niet_van_een_aanvrager
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing

@@ -41,10 +41,10 @@ eerder begint.
 
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.besluit import Ontwerp
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende

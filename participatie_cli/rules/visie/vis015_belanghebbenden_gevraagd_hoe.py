@@ -40,9 +40,9 @@ Vraag elke groep hoe zij wil meedoen. Vul daarna bij die groep `gevraagd_hoe: ja
 """
 
 from participatie_cli.model.afweging import Belanghebbende
-from participatie_cli.model.bevinding import Pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing

@@ -3,21 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.model.keuzes import Ernst
-
-Pad = tuple[str | int, ...]
-"""A symbolic place in a file: keys and list positions counted from 0, as in `("besluiten", 2, "datum")`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grondslag:
-    """The norm behind a finding, as it is shown; `laag` tells whether it is law, ordinance, vision and so on."""
-
-    sleutel: str
-    laag: str
-    vindplaats: str
-    adres: str | None
-    zekerheid: str
+from participatie_cli.model.pad import Pad
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +23,7 @@ class Bevinding:
     pad: Pad
     melding: str
     herstel: str
-    grondslag: tuple[Grondslag, ...] = ()
+    grondslag: tuple[Geldend, ...] = ()
     regelnummer: int | None = None
     kolom: int | None = None
     vertrouwelijk: bool = False
@@ -53,13 +41,20 @@ class Uitkomstsoort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Uitkomst:
-    """The outcome of one rule on one file, with the reason where there is one to give, and the place it is about."""
+    """The outcome of one rule on one file, with the reason where there is one to give, and the place it is about.
+
+    `grondslag` holds the norms it was judged by, each in the version that counted; one that was not in force is left
+    out. It is `over` those among them that were not met, also where a deviation explains that, and else over the first
+    ground of its rule.
+    """
 
     code: str
     naam: str
     soort: Uitkomstsoort
     reden: str | None = None
     pad: Pad | None = None
+    grondslag: tuple[Geldend, ...] = ()
+    over: tuple[Geldend, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from participatie_cli.model.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,57 @@
+"""From the answer of a rule to what is told of it: its outcome and its findings, with the norms that counted."""
+
+from functools import lru_cache
+
+from participatie_cli.checks.toetsen import Antwoord
+from participatie_cli.kader.bepaling import Geldend
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.pad import Pad
+from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
+from participatie_cli.rules.catalog import Regelblad
+from participatie_cli.rules.contract import Tekort
+
+
+@lru_cache(maxsize=8192)
+def grondslag_op(sleutels: tuple[str, ...], kader: Kader, moment: Datum | Onbekend | None) -> tuple[Geldend, ...]:
+    """These norms in the versions that count at a moment; one that was not in force then is left out."""
+    return tuple(versie for sleutel in sleutels if (versie := kader.toegepast(sleutel, moment)))
+
+
+def maak_uitkomst(blad: Regelblad, antwoord: Antwoord, grondslag: tuple[Geldend, ...]) -> Uitkomst:
+    """The outcome of a rule with the norms it was judged by; a shortcoming is of the first unless it names another."""
+    eerste = blad.regel.grondslag[0]
+    genoemd = {tekort.norm or eerste for tekort in antwoord.tekorten} or {eerste}
+    over = tuple(versie for versie in grondslag if versie.sleutel in genoemd)
+    return _uitkomst(blad.regel.code, blad.regel.naam, antwoord.soort, antwoord.reden, antwoord.pad, grondslag, over)
+
+
+@lru_cache(maxsize=65_536)
+def _uitkomst(
+    code: str,
+    naam: str,
+    soort: Uitkomstsoort,
+    reden: str | None,
+    pad: Pad | None,
+    grondslag: tuple[Geldend, ...],
+    over: tuple[Geldend, ...],
+) -> Uitkomst:
+    """Equal outcomes are one object: a large register repeats them endlessly."""
+    return Uitkomst(code, naam, soort, reden, pad, grondslag, over)
+
+
+def als_bevinding(blad: Regelblad, tekort: Tekort, bestand: str, uitkomst: Uitkomst) -> Bevinding:
+    """A shortcoming as it is shown: with the rule, the norms of its outcome and how to mend it."""
+    regel = blad.regel
+    return Bevinding(
+        code=regel.code,
+        naam=regel.naam,
+        ernst=regel.ernst,
+        bestand=bestand,
+        pad=tekort.pad,
+        melding=tekort.feit,
+        herstel=blad.herstel,
+        grondslag=uitkomst.grondslag,
+        vertrouwelijk=regel.vertrouwelijk,
+    )
