@@ -1,11 +1,12 @@
 """The page about scores: the method in plain words, and every criterion as it stands in the data and in the code."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from textwrap import fill
 from typing import Final
 
 from docs.regelpaginas import registerkader
+from participatie_cli.cli.vragenboek import regelboek
 from participatie_cli.kader.bepaling import Laag
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
@@ -18,7 +19,7 @@ from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.telling import HEEL
 from participatie_cli.scoring.vraag import Gevraagd, Vraag
-from participatie_cli.scoring.vragenlijst import VRAGEN
+from participatie_cli.scoring.vragenlijst import vragenlijst
 from participatie_cli.store.kaderdata import lees_meetlat
 from participatie_cli.wording.waarden import GELEZEN
 
@@ -258,10 +259,11 @@ def _plekken() -> str:
 
 
 def _criterium(criterium: Criterium, kader: Kader) -> Iterator[str]:
-    vraag = VRAGEN[criterium.id]
+    lijst = vragenlijst(regelboek(kader))
+    vraag = lijst[criterium.id]
     yield f"- **{criterium.vraag}** `{criterium.id}`"
     yield f"  - *Gehaald*: {_gehaald(criterium, vraag)}.{_zonder(criterium, vraag)}"
-    yield f"  - *Gekeken naar*: {_gekeken_naar(criterium, vraag)}."
+    yield f"  - *Gekeken naar*: {_gekeken_naar(criterium, lijst)}."
     yield f"  - *Wie weet het*: {criterium.wie}. {criterium.aanvullen}"
     yield f"  - *Keuze*: {criterium.keuze} Zekerheid: {criterium.zekerheid.value}."
     yield f"  - *Rust op*: {_normen(criterium.grondslag, kader)}."
@@ -298,11 +300,12 @@ def _zonder(criterium: Criterium, vraag: Vraag) -> str:
     return f" Gaat dit over geen enkel {_soorten(vraag, 1)}, dan is het niet aan de orde."
 
 
-def _gekeken_naar(criterium: Criterium, vraag: Vraag) -> str:
+def _gekeken_naar(criterium: Criterium, lijst: Mapping[str, Vraag]) -> str:
+    vraag = lijst[criterium.id]
     plekken = "kader.yaml" if vraag.over == (Gemeentekader,) else _soorten(vraag)
     if not vraag.regels:
         return plekken
-    eerste = next(kenmerk for kenmerk, ander in VRAGEN.items() if ander is vraag)
+    eerste = next(kenmerk for kenmerk, ander in lijst.items() if ander is vraag)
     if len(vraag.regels) > _MEESTE_REGELS and eerste != criterium.id:
         return f"{plekken}, met dezelfde regels als `{eerste}`"
     return f"{plekken}, met {'regel' if len(vraag.regels) == 1 else 'de regels'} {_codes(vraag.regels)}"

@@ -2,17 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.opties import bewaak_peildatum, lees_peildatum
-from participatie_cli.cli.scorebron import einde_van
+from participatie_cli.cli.scorebron import PERIODEN, einde_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.rapportage import Periode, Rapportage
 from participatie_cli.model.datum import Datum
-
-PERIODEN: Final = 4
-"""How many periods the report shows beside each other: a year, with a report every four months."""
 
 
 @dataclass(frozen=True, slots=True)

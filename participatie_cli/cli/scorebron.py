@@ -16,8 +16,8 @@ from participatie_cli.model.waardefout import WaardeFout
 from participatie_cli.store.kader import GelezenKader, lees_kader
 from participatie_cli.store.register import KADERBESTAND
 
-TREND: Final = 3
-"""How many earlier periods a trend goes back: with a report every four months, a year."""
+PERIODEN: Final = 4
+"""How many periods stand beside each other, the last included: with a report every four months, a year and a bit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Scorebron:
     def eerder(self) -> tuple[tuple[int, date], ...]:
         """Number and last day of the periods before, oldest first; none without a cycle of reports."""
         rapportage = _rapportage(self.kader)
-        return rapportage.laatste_voor(self.peildatum, TREND) if rapportage else ()
+        return rapportage.laatste_voor(self.peildatum, PERIODEN - 1) if rapportage else ()
 
     @property
     def nr(self) -> int | None:

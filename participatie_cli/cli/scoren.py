@@ -44,7 +44,7 @@ def scoor(
     day is taken from `bekend` where it is there, and asked where it is not. What each file answered is counted and
     forgotten: only `met_antwoorden` is all of it kept, to be shown, and a `meelezer` keeps of it what it wants.
     """
-    boek = Vragenboek(bron.meetlat, met_projecttrend=een_project)
+    boek = Vragenboek(bron.kader, met_projecttrend=een_project)
     vraag = _Vrager(bron.kader, bron.peildatum, bekend or {})
     oogst = _Oogst(bron, met_antwoorden, meelezer)
     ongelezen = [] if bron.kader.gemeente else [bron.kadernaam]

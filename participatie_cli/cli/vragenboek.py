@@ -1,13 +1,15 @@
 """Which questions are put to a file, and which rules must be asked for them."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from participatie_cli.kader.meetlat import Meetlat
+from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.methode import Schaal
-from participatie_cli.rules.catalog import Regelblad, met_vereisten, zoek
+from participatie_cli.rules.catalog import Regelblad, met_vereisten, regelbladen, zoek
 from participatie_cli.scoring.kwaliteit import codes
+from participatie_cli.scoring.regelboek import Regelboek, Regelkenmerk
 from participatie_cli.scoring.vraag import Gevraagd
-from participatie_cli.scoring.vragenlijst import Vragen, regels_van, vragen_over
+from participatie_cli.scoring.vragenlijst import Vragen, regels_van, vragen_over, vragenlijst
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Vragenboek:
     Earlier periods are asked about the programme only, unless `met_projecttrend`: that is for one project.
     """
 
-    meetlat: Meetlat
+    kader: Kader
     met_projecttrend: bool = False
     _rondes: dict[tuple[type[Gevraagd], Schaal | None, bool], Ronde] = field(default_factory=dict)
 
@@ -40,10 +42,23 @@ class Vragenboek:
     def _ronde(self, soort: type[Gevraagd], schaal: Schaal | None, met_kwaliteit: bool) -> Ronde:
         sleutel = (soort, schaal, met_kwaliteit)
         if sleutel not in self._rondes:
-            vragen = vragen_over(soort, self.meetlat, schaal)
-            nodig = regels_van(vragen) | (codes(self.meetlat.kwaliteit) if met_kwaliteit else frozenset())
+            meetlat = self.kader.meetlat
+            assert meetlat is not None
+            vragen = vragen_over(soort, meetlat, vragenlijst(regelboek(self.kader)), schaal)
+            nodig = regels_van(vragen) | (codes(meetlat.kwaliteit) if met_kwaliteit else frozenset())
             self._rondes[sleutel] = Ronde(vragen, _bladen(nodig, soort))
         return self._rondes[sleutel]
+
+
+@lru_cache(maxsize=8)
+def regelboek(kader: Kader) -> Regelboek:
+    """What scoring may know of the rules, under this framework."""
+    return Regelboek(tuple(_kenmerk(blad, kader) for blad in regelbladen()))
+
+
+def _kenmerk(blad: Regelblad, kader: Kader) -> Regelkenmerk:
+    regel, norm = blad.regel, kader.laatste(blad.regel.grondslag[0])
+    return Regelkenmerk(regel.code, blad.familie, norm.laag if norm else None, regel.ernst, regel.over)
 
 
 def _bladen(nodig: frozenset[str], soort: type[Gevraagd]) -> tuple[Regelblad, ...]:

@@ -3,33 +3,40 @@
 from datetime import date
 from typing import Final
 
+from participatie_cli.kader.bepaling import Laag
 from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.een_instrument import Uitdaagverzoekinstrument
-from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.scoring.acties import actie_van_lijn
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
 from participatie_cli.scoring.deelname import vastgelegd
-from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
+from participatie_cli.scoring.regelboek import Regelboek, Regelkenmerk
+from participatie_cli.scoring.vraag import Blik, Gevraagd, Vraag, antwoord, regels
 
-LANDELIJK: Final = (
-    *("AWB001", "AWB002", "AWB003", "AWB004", "AWB005", "AWB006", "AWB007", "AWB008", "AWB009", "AWB011"),
-    *("AWB012", "AWB013", "OMW001", "OMW002", "OMW003", "OMW004", "OMW005", "OMW006", "OMW007", "OMW008"),
-    *("OMW010", "OMW011", "OMW012", "OMW013", "OMW014", "OMW015", "OMW016", "OMW017", "OMW018", "OMW019"),
-    *("OMW020", "OPB002", "SOC001", "SOC002", "SOC003", "VER011"),
-)
-"""The rules on projects that rest on a law, without those that only advise and those on personal data."""
+_VERORDENING: Final = "verordening"
+"""The family of rules on what an ordinance of the municipality asks."""
 
-EIGEN: Final = ("VER002", "VER003", "VER004", "VER005", "VER012", "VER014")
-"""The rules on projects about the municipality's own ordinance, also those that only advise."""
 
-GEMEENTEBREED: Final = ("GEM001", "GEM002", "GEM003", "GEM004", "GEM007")
-OVER_VERZOEKEN: Final = ("VER001", "VER006", "VER007", "VER008", "VER009", "VER010")
+def _wet(regel: Regelkenmerk, over: type[Gevraagd]) -> bool:
+    """A rule that rests on a law and does more than advise; those on personal data rest on the register itself."""
+    return over in regel.over and regel.laag is Laag.WET and regel.ernst is not Ernst.ADVIES
+
+
+def _over_een_verzoek(regel: Regelkenmerk) -> bool:
+    return regel.familie == _VERORDENING and Uitdaagverzoek in regel.over
+
+
+def _eigen_verordening(regel: Regelkenmerk) -> bool:
+    """A rule on projects about the municipality's own ordinance, also one that only advises."""
+    if regel.familie != _VERORDENING or Project not in regel.over:
+        return False
+    return not _wet(regel, Project) and not _over_een_verzoek(regel)
 
 
 def _in_werking(blik: Blik) -> Antwoord:
@@ -82,45 +89,51 @@ def _tussen(blik: Blik, dag: Datum | Onbekend, sinds: date) -> bool | Onbekend:
 
 
 _STAPPEN: Final = ("ontvangen_op", "onderbouwing?", "besluit_op?", "uitkomst?", "gepubliceerd_op?")
-_LOS_VERZOEK: Final = regels(*OVER_VERZOEKEN, feiten=_STAPPEN)
-_VERZOEK_IN_PROJECT: Final = regels(*OVER_VERZOEKEN, feiten=tuple(f"instrument.{stap}" for stap in _STAPPEN))
 
 
-def _verzoek(blik: Blik) -> Antwoord:
+def _verzoeken(codes: tuple[str, ...]) -> Vraag:
     """A request is a file of its own, or the instrument of a project; other projects are no request."""
-    if isinstance(blik.dossier, Uitdaagverzoek):
-        return _LOS_VERZOEK.beantwoord(blik)
-    if not isinstance(blik.als(Project).instrument, Uitdaagverzoekinstrument):
-        return niet_aan_de_orde("het project is geen uitdaagverzoek")
-    return _VERZOEK_IN_PROJECT.beantwoord(blik)
+    los = regels(*codes, feiten=_STAPPEN)
+    in_project = regels(*codes, feiten=tuple(f"instrument.{stap}" for stap in _STAPPEN))
+
+    def beantwoord(blik: Blik) -> Antwoord:
+        if isinstance(blik.dossier, Uitdaagverzoek):
+            return los.beantwoord(blik)
+        if not isinstance(blik.als(Project).instrument, Uitdaagverzoekinstrument):
+            return niet_aan_de_orde("het project is geen uitdaagverzoek")
+        return in_project.beantwoord(blik)
+
+    return Vraag((Uitdaagverzoek, Project), beantwoord, codes)
 
 
-INSTRUMENT_BEKEND: Final = Vraag((Project,), vastgelegd("instrument.soort"))
-LANDELIJKE_REGELS: Final = regels(*LANDELIJK, feiten=("instrument.**", "besluiten.*.gepubliceerd_op?"))
-VERORDENINGSREGELS: Final = regels(
-    *EIGEN,
-    feiten=(
-        *("aanpak.gepubliceerd_op", "aanpak.kanalen", "aanpak.raad_geinformeerd_op?", "afweging.fasen"),
-        *("activiteiten.*.datum?", "eindverslag.op?", "eindverslag.noemt?", "initiatiefnemer.verslag.op?"),
-        "instrument.soort",
-    ),
+_OVER_DE_VERORDENING: Final = (
+    *("aanpak.gepubliceerd_op", "aanpak.kanalen", "aanpak.raad_geinformeerd_op?", "afweging.fasen"),
+    *("activiteiten.*.datum?", "eindverslag.op?", "eindverslag.noemt?", "initiatiefnemer.verslag.op?"),
+    "instrument.soort",
 )
+_VAN_DE_GEMEENTE: Final = ("verordening.**", "omgevingsvisie.**", "toegankelijkheid.**")
 
-VRAGEN: Final[dict[str, Vraag]] = {
-    "instrument-bekend": INSTRUMENT_BEKEND,
-    "landelijke-regels": LANDELIJKE_REGELS,
-    "verordening-regels": VERORDENINGSREGELS,
-    "stukken-vindbaar": regels("OPB001", feiten=("aanpak.adres?", "eindverslag.adres?")),
-    "wetgeving-begonnen": actie_van_lijn(Ontwikkellijn.WETGEVING),
-    "verordening-in-werking": Vraag((Gemeentekader,), _in_werking),
-    "uitdaagrecht-geregeld": Vraag((Gemeentekader,), _uitdaagrecht),
-    "instrument-bekend-deel": INSTRUMENT_BEKEND,
-    "landelijke-regels-deel": LANDELIJKE_REGELS,
-    "verordening-regels-deel": VERORDENINGSREGELS,
-    "gemeentebrede-regels": regels(
-        *GEMEENTEBREED, feiten=("verordening.**", "omgevingsvisie.**", "toegankelijkheid.**"), over=(Gemeentekader,)
-    ),
-    "uitdaagverzoeken-volgens-regels": Vraag((Uitdaagverzoek, Project), _verzoek, OVER_VERZOEKEN),
-    "register-openbaar": Vraag((Gemeentekader,), _openbaar),
-    "externe-toets": Vraag((Gemeentekader,), _extern),
-}
+
+def vragen(boek: Regelboek) -> dict[str, Vraag]:
+    """The questions of this line; most read all rules of a kind, so that a new rule counts by itself."""
+    instrument_bekend = Vraag((Project,), vastgelegd("instrument.soort"))
+    landelijk = boek.codes(lambda regel: _wet(regel, Project))
+    landelijke_regels = regels(*landelijk, feiten=("instrument.**", "besluiten.*.gepubliceerd_op?"))
+    verordeningsregels = regels(*boek.codes(_eigen_verordening), feiten=_OVER_DE_VERORDENING)
+    gemeentebreed = boek.codes(lambda regel: _wet(regel, Gemeentekader))
+    return {
+        "instrument-bekend": instrument_bekend,
+        "landelijke-regels": landelijke_regels,
+        "verordening-regels": verordeningsregels,
+        "stukken-vindbaar": regels("OPB001", feiten=("aanpak.adres?", "eindverslag.adres?")),
+        "wetgeving-begonnen": actie_van_lijn(Ontwikkellijn.WETGEVING),
+        "verordening-in-werking": Vraag((Gemeentekader,), _in_werking),
+        "uitdaagrecht-geregeld": Vraag((Gemeentekader,), _uitdaagrecht),
+        "instrument-bekend-deel": instrument_bekend,
+        "landelijke-regels-deel": landelijke_regels,
+        "verordening-regels-deel": verordeningsregels,
+        "gemeentebrede-regels": regels(*gemeentebreed, feiten=_VAN_DE_GEMEENTE, over=(Gemeentekader,)),
+        "uitdaagverzoeken-volgens-regels": _verzoeken(boek.codes(_over_een_verzoek)),
+        "register-openbaar": Vraag((Gemeentekader,), _openbaar),
+        "externe-toets": Vraag((Gemeentekader,), _extern),
+    }

@@ -30,7 +30,7 @@ GEHAALD, NIET, OPEN = (
 )
 PEILDATUMS = st.dates(min_value=date(1985, 1, 1), max_value=date(2035, 12, 31))
 ANTWOORDEN = st.lists(st.tuples(st.integers(1, HOOGSTE_NIVEAU), st.sampled_from(Antwoordsoort)), max_size=14)
-BOEK = Vragenboek(lees_meetlat(), met_projecttrend=True)
+BOEK = Vragenboek(kader(), met_projecttrend=True)
 veel = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 enkele = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 

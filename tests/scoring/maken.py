@@ -30,7 +30,7 @@ from participatie_cli.store.kaderdata import lees_meetlat
 from tests.gevallen import PEILDATUM, dossier, kader, lees_yaml
 
 GEVALLEN = Path(__file__).parent / "gevallen"
-BOEK = Vragenboek(lees_meetlat())
+BOEK = Vragenboek(kader())
 LIJNEN = GEVALLEN / "lijnen"
 KADER = "kader.yaml"
 NIETS = "null"

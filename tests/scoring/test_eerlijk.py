@@ -13,10 +13,9 @@ from participatie_cli.scoring import lijnscore
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.dossierscore import beoordeel
 from participatie_cli.scoring.score import Lijnscore
-from participatie_cli.store.kaderdata import lees_meetlat
 from tests.gevallen import PEILDATUM, basis, dossier, kader
 
-BOEK = Vragenboek(lees_meetlat())
+BOEK = Vragenboek(kader())
 
 
 def lijnen(verschil: dict[str, Any], peildatum: date = PEILDATUM) -> tuple[Lijnscore, ...]:

@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 
+from participatie_cli.cli.vragenboek import regelboek
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.scoring.vraag import Blik
-from participatie_cli.scoring.vragenlijst import VRAGEN
+from participatie_cli.scoring.vragenlijst import vragenlijst
 from tests.gevallen import PEILDATUM, dossier, kader
 
+VRAGEN = vragenlijst(regelboek(kader()))
 KLAAR = [{"fase": "voorbereiding", "vanaf": "2023-10-01"}, {"fase": "afgerond", "vanaf": "2024-10-01"}]
 NIET_BEGONNEN = {"lijn": "3", "gereed_op": None, "stappen": None}
 METING = {"wat": "plannen", "indicator": "plannen met participatie", "datum": "2024-10-01", "waarde": "8", "n": "10"}

@@ -4,15 +4,17 @@ from collections import Counter
 
 import pytest
 
+from participatie_cli.cli.vragenboek import regelboek
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Schaal, Telling
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.scoring.antwoord import Antwoordsoort
-from participatie_cli.scoring.vragenlijst import VRAGEN
+from participatie_cli.scoring.vragenlijst import vragenlijst
 from participatie_cli.store.kaderdata import lees_meetlat
 from tests.gevallen import kader
 from tests.scoring.maken import GEVALLEN, LIJNEN, Geval, gevallen, lijngevallen
 
+VRAGEN = vragenlijst(regelboek(kader()))
 CRITERIA = list(lees_meetlat().per_id.values())
 OP = "op-de-drempel"
 LIJN_EN_SCHAAL = [(lijn, schaal) for lijn in Ontwikkellijn for schaal in Schaal]
