@@ -17,7 +17,7 @@ from benchmarks.check import PARTICIPATIE, PEILDATUM, WORTEL, meet
 OPDRACHTEN: Final = {
     "check": ("check", "--peildatum", PEILDATUM, "--formaat", "json"),
     "score": ("score", "--peildatum", PEILDATUM),
-    "report": ("report", "--periode", "2026-09", "--formaat", "md", "--uit", "-"),
+    "report": ("report", "--periode", "2026-09", "--formaat", "markdown", "--uit", "-"),
 }
 GROOT_REGISTER: Final = 100_000
 

@@ -17,9 +17,9 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.check import PARTICIPATIE, WORTEL, maak_register, meet
+from participatie_cli.report.formaat.formaten import FORMATEN
 
 PERIODE = "2026-09"
-FORMATEN = ("md", "html", "docx", "pdf")
 
 
 def main() -> None:
@@ -43,7 +43,7 @@ def main() -> None:
         for wat, register in registers.items():
             for formaat in FORMATEN:
                 vergelijk(register, wat, formaat, opties.keer)
-        print("\n| projects | read, check and compare, score | view model | charts | md | html | docx | pdf |")
+        print(f"\n| projects | read, check and compare, score | view model | charts | {' | '.join(FORMATEN)} |")
         print("|---|---|---|---|---|---|---|---|")
         for wat, register in registers.items():
             toon_delen(register, wat)
@@ -70,9 +70,6 @@ def toon_delen(register: Path, wat: str) -> None:
 def delen(map_: Path) -> dict[str, float]:
     """Seconds per part, in the order of the table."""
     from participatie_cli.cli.rapportgegevens import Vraag, verzamel
-    from participatie_cli.report.formaat.pdf import als_pdf
-    from participatie_cli.report.formaat.tekst import als_html, als_markdown
-    from participatie_cli.report.formaat.word.document import als_word
     from participatie_cli.report.grafiek.tekenen import met_tekeningen
     from participatie_cli.report.opstellen import stel_op
     from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
@@ -95,9 +92,9 @@ def delen(map_: Path) -> dict[str, float]:
     klaar("opstellen")
     rapport = met_tekeningen(rapport, sjablonen)
     klaar("tekenen")
-    for formaat, schrijf in zip(FORMATEN, (als_markdown, als_html, als_word, als_pdf), strict=True):
-        schrijf(rapport, sjablonen)
-        klaar(formaat)
+    for naam, formaat in FORMATEN.items():
+        formaat.schrijf(rapport, sjablonen)
+        klaar(naam)
     return gemeten
 
 

@@ -27,7 +27,7 @@ OPDRACHTEN: Final = {
     "check": ("check", "--peildatum", "2026-11-23", "--formaat", "json"),
     "tekst": ("check", "--peildatum", "2026-11-23"),
     "score": ("score", "--uitleg", "--peildatum", "2026-11-23"),
-    "report": ("report", "--periode", "2026-09", "--formaat", "md", "--uit", "-"),
+    "report": ("report", "--periode", "2026-09", "--formaat", "markdown", "--uit", "-"),
     "toon": ("toon", "vorm"),
 }
 DOEL: Final = {"check": 2.0, "tekst": 2.0, "score": 4.0, "report": 4.0, "toon": 4.0}

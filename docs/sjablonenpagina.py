@@ -20,7 +20,7 @@ from participatie_cli.report.nakijken.veldtypen import (
     velden,
 )
 from participatie_cli.report.sjabloon.filters import FILTERS
-from participatie_cli.report.sjabloon.sjablonen import (
+from participatie_cli.report.sjabloon.namen import (
     GRAFIEK,
     HTML,
     HTMLBLOKKEN,

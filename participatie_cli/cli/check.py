@@ -2,98 +2,19 @@
 
 import sys
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.melden import meld
 from participatie_cli.cli.opties import Drempel, Peildatumoptie, lees_peildatum
 
 if TYPE_CHECKING:
     from participatie_cli.results.uitslag import Controleverslag
-
-
-class Formaat(StrEnum):
-    """For whom the outcome is written."""
-
-    TEKST = "tekst"
-    JSON = "json"
-    GITHUB = "github"
-
-
-def check(
-    paden: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="PAD",
-            show_default=False,
-            readable=False,
-            help="Bestanden of mappen. Zonder pad: het register in of boven deze map.",
-        ),
-    ] = None,
-    peildatum: Peildatumoptie = None,
-    formaat: Annotated[
-        Formaat,
-        typer.Option("--formaat", help="Voor mensen (tekst), programma's (json) of pull requests (github)."),
-    ] = Formaat.TEKST,
-    faal_vanaf: Annotated[
-        Drempel,
-        typer.Option(
-            "--faal-vanaf",
-            metavar="ERNST",
-            help="Vanaf welke ernst de exitcode 1 is: fout, waarschuwing of advies.",
-        ),
-    ] = Drempel.FOUT,
-    uitleg: Annotated[
-        tuple[str, str] | None,
-        typer.Option("--uitleg", metavar="ID REGEL", help="Leg de uitkomst van één regel op één bestand uit."),
-    ] = None,
-) -> None:
-    """Controleer het register tegen wet, verordening en visie. Er wordt niets gewijzigd."""
-    if uitleg:
-        _leg_uit(*uitleg, lees_peildatum(peildatum), formaat, met_paden=bool(paden))
-        return
-    from participatie_cli.cli.registercontrole import controleer, stel_vast
-    from participatie_cli.model.keuzes import Ernst
-
-    opgave = stel_vast(paden or [])
-    verslag = controleer(opgave, lees_peildatum(peildatum))
-    code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
-    if not opgave.aantal:
-        code = Exitcode.NIETS_GECONTROLEERD
-        meld(*_niets(opgave.register, gevraagd=bool(paden)))
-    if opgave.aantal or formaat is not Formaat.TEKST:
-        _schrijf(verslag, formaat, code)
-    raise typer.Exit(code)
-
-
-def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaat: Formaat, *, met_paden: bool) -> None:
-    from participatie_cli.cli.uitleg import toon
-
-    if met_paden or formaat is Formaat.GITHUB:
-        raise Gebruiksfout(
-            "Met --uitleg kan geen pad en geen --formaat github.",
-            "Schrijf bijvoorbeeld: participatie check --uitleg koopmansplein VIS001.",
-        )
-    toon(kenmerk, regel, peildatum, voor_programmas=formaat is Formaat.JSON)
-
-
-def _niets(register: Path | None, *, gevraagd: bool) -> tuple[str, str]:
-    zin = "daar staan geen bestanden van een register (.yaml)"
-    herstel = "Geef een ander pad, of voeg een project toe."
-    if register is None and not gevraagd:
-        zin = "hier en in de mappen hierboven staat geen register"
-        herstel = "Ga naar de map met het register, of geef het pad: participatie check PAD."
-    return f"Er is niets gecontroleerd: {zin}.", herstel
-
-
-def _schrijf(verslag: "Controleverslag", formaat: Formaat, code: Exitcode) -> None:
-    schrijver = {Formaat.TEKST: _als_tekst, Formaat.JSON: _als_json, Formaat.GITHUB: _als_github}[formaat]
-    schrijver(verslag, code)
 
 
 def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
@@ -135,3 +56,75 @@ def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:
         regelnummer = zoek_regels(Path(bestand), [uitkomst.pad])[uitkomst.pad]
         naam = pad_in_repository(Path(bestand))
         uit.opdracht(afwijking_als_aantekening(uitkomst, naam, regelnummer))
+
+
+FORMATEN: Final = Formaten(
+    Formaat(TEKST, "mensen", _als_tekst),
+    Formaat(JSON, "programma's", _als_json),
+    Formaat("github", "pull requests", _als_github),
+)
+
+
+def check(
+    paden: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="PAD",
+            show_default=False,
+            readable=False,
+            help="Bestanden of mappen. Zonder pad: het register in of boven deze map.",
+        ),
+    ] = None,
+    peildatum: Peildatumoptie = None,
+    formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
+    faal_vanaf: Annotated[
+        Drempel,
+        typer.Option(
+            "--faal-vanaf",
+            metavar="ERNST",
+            help="Vanaf welke ernst de exitcode 1 is: fout, waarschuwing of advies.",
+        ),
+    ] = Drempel.FOUT,
+    uitleg: Annotated[
+        tuple[str, str] | None,
+        typer.Option("--uitleg", metavar="ID REGEL", help="Leg de uitkomst van één regel op één bestand uit."),
+    ] = None,
+) -> None:
+    """Controleer het register tegen wet, verordening en visie. Er wordt niets gewijzigd."""
+    if uitleg:
+        _leg_uit(*uitleg, lees_peildatum(peildatum), formaat, met_paden=bool(paden))
+        return
+    from participatie_cli.cli.registercontrole import controleer, stel_vast
+    from participatie_cli.model.keuzes import Ernst
+
+    opgave = stel_vast(paden or [])
+    verslag = controleer(opgave, lees_peildatum(peildatum))
+    code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
+    if not opgave.aantal:
+        code = Exitcode.NIETS_GECONTROLEERD
+        meld(*_niets(opgave.register, gevraagd=bool(paden)))
+    if opgave.aantal or formaat != FORMATEN.standaard:
+        FORMATEN[formaat](verslag, code)
+    raise typer.Exit(code)
+
+
+def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaat: str, *, met_paden: bool) -> None:
+    from participatie_cli.cli.uitleg import FORMATEN as UITLEGFORMATEN
+    from participatie_cli.cli.uitleg import stel_op
+
+    if met_paden or formaat not in UITLEGFORMATEN:
+        niet = " of ".join(een for een in FORMATEN if een not in UITLEGFORMATEN)
+        raise Gebruiksfout(
+            f"Met --uitleg kan geen pad en geen --formaat {niet}.",
+            "Schrijf bijvoorbeeld: participatie check --uitleg koopmansplein VIS001.",
+        )
+    UITLEGFORMATEN[formaat](stel_op(kenmerk, regel, peildatum))
+
+
+def _niets(register: Path | None, *, gevraagd: bool) -> tuple[str, str]:
+    zin = "daar staan geen bestanden van een register (.yaml)"
+    herstel = "Geef een ander pad, of voeg een project toe."
+    if register is None and not gevraagd:
+        zin = "hier en in de mappen hierboven staat geen register"
+        herstel = "Ga naar de map met het register, of geef het pad: participatie check PAD."
+    return f"Er is niets gecontroleerd: {zin}.", herstel

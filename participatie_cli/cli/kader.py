@@ -1,22 +1,24 @@
 """`participatie kader`: what is in force, and since when."""
 
-import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from participatie_cli.cli.formaten import tekst_of_json
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kader_dekking import dekking
 from participatie_cli.cli.kader_verschil import verschil
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
-from participatie_cli.cli.opties import Formaat, Formaatoptie, Peildatumoptie, bewaak_peildatum, lees_peildatum
+from participatie_cli.cli.opties import Peildatumoptie, bewaak_peildatum, lees_peildatum
 from participatie_cli.model.suggestie import bedoelde_u
 
 if TYPE_CHECKING:
     from datetime import date
 
     from participatie_cli.console.bepaling import Bepalingblad
+    from participatie_cli.console.kader import Overzicht
+    from participatie_cli.console.scherm import Scherm
     from participatie_cli.kader.bepaling import Geldend, Laag
     from participatie_cli.kader.kader import Kader
 
@@ -44,6 +46,35 @@ OPDRACHTEN: Final = ("toon", "verschil", "dekking")
 app = typer.Typer(cls=Kaderopdrachten, rich_markup_mode=None)
 
 
+def _toon_overzicht(scherm: "Scherm", overzicht: "Overzicht") -> None:
+    from participatie_cli.console.kader import toon_overzicht
+
+    toon_overzicht(scherm, overzicht)
+
+
+def _overzicht_als_gegevens(overzicht: "Overzicht") -> object:
+    from participatie_cli import __version__
+    from participatie_cli.console.kader import overzicht_als_gegevens
+
+    return overzicht_als_gegevens(overzicht, __version__)
+
+
+def _toon_bepaling(scherm: "Scherm", gevraagd: "tuple[tuple[Bepalingblad, ...], date]") -> None:
+    from participatie_cli.console.bepaling import toon_bepaling
+
+    toon_bepaling(scherm, *gevraagd)
+
+
+def _bepaling_als_gegevens(gevraagd: "tuple[tuple[Bepalingblad, ...], date]") -> object:
+    from participatie_cli.console.bepaling import bepaling_als_gegevens
+
+    return [bepaling_als_gegevens(blad) for blad in gevraagd[0]]
+
+
+OVERZICHT: Final = tekst_of_json(_toon_overzicht, _overzicht_als_gegevens)
+BEPALING: Final = tekst_of_json(_toon_bepaling, _bepaling_als_gegevens)
+
+
 @app.callback(invoke_without_command=True)
 def kader(
     ctx: typer.Context,
@@ -57,7 +88,7 @@ def kader(
             help="Alleen deze laag: wet, verordening, visie, goed-gebruik of register.",
         ),
     ] = None,
-    formaat: Formaatoptie = Formaat.TEKST,
+    formaat: Annotated[str, OVERZICHT.optie()] = OVERZICHT.standaard,
 ) -> None:
     """Toon wat er geldt: wet, verordening, visie en goed gebruik, en welke regel ernaar vraagt.
 
@@ -66,11 +97,8 @@ def kader(
     if ctx.invoked_subcommand is not None:
         _alleen_erachter(ctx, peildatum, laag, formaat)
         return
-    from participatie_cli import __version__
     from participatie_cli.cli.kaderbron import huidig_kader
-    from participatie_cli.console.als_json import schrijf_json
-    from participatie_cli.console.kader import Overzicht, overzicht_als_gegevens, toon_overzicht
-    from participatie_cli.console.scherm import Scherm
+    from participatie_cli.console.kader import Overzicht
     from participatie_cli.kader.geldend import geldend_op
     from participatie_cli.kader.komend import komend
 
@@ -79,16 +107,12 @@ def kader(
     bladen = _bladen([een for een in geldend_op(geheel, dag) if _gekozen(een.regeling.laag, laag)], dag)
     binnenkort = tuple(een for een in komend(geheel, dag) if _gekozen(een.geldend.laag, laag))
     gemeente = geheel.gemeente.gemeente.naam if geheel.gemeente else None
-    overzicht = Overzicht(dag, gemeente, geheel.stand, bladen, binnenkort)
-    if formaat is Formaat.JSON:
-        schrijf_json(overzicht_als_gegevens(overzicht, __version__), sys.stdout)
-    else:
-        toon_overzicht(Scherm(sys.stdout), overzicht)
+    OVERZICHT[formaat](Overzicht(dag, gemeente, geheel.stand, bladen, binnenkort))
 
 
 def _alleen_erachter(ctx: typer.Context, *opties: object) -> None:
     """An option before the name of a command would be lost."""
-    if any(optie not in (None, Formaat.TEKST) for optie in opties):
+    if any(optie not in (None, OVERZICHT.standaard) for optie in opties):
         naam = ctx.invoked_subcommand
         raise Gebruiksfout(
             f"De opties horen achter “{naam}”.", f"Kijk met `participatie kader {naam} --help` welke daar kunnen."
@@ -142,21 +166,15 @@ def toon(
         typer.Argument(metavar="SLEUTEL", autocompletion=_vul_aan, help="De sleutel van de bepaling, zoals awb-3-16."),
     ],
     peildatum: Peildatumoptie = None,
-    formaat: Formaatoptie = Formaat.TEKST,
+    formaat: Annotated[str, BEPALING.optie()] = BEPALING.standaard,
 ) -> None:
     """Toon één bepaling voluit, met alle versies en de regels die ernaar vragen."""
     from participatie_cli.cli.kaderbron import huidig_kader
-    from participatie_cli.console.als_json import schrijf_json
-    from participatie_cli.console.bepaling import bepaling_als_gegevens, toon_bepaling
-    from participatie_cli.console.scherm import Scherm
 
     dag, geheel = lees_peildatum(peildatum), huidig_kader().kader
     bewaak_peildatum(geheel, dag)
     bladen = _bladen(_versies(geheel, sleutel, dag), dag)
-    if formaat is Formaat.JSON:
-        schrijf_json([bepaling_als_gegevens(blad) for blad in bladen], sys.stdout)
-    else:
-        toon_bepaling(Scherm(sys.stdout), bladen, dag)
+    BEPALING[formaat]((bladen, dag))
 
 
 def _versies(geheel: "Kader", sleutel: str, dag: "date") -> "list[Geldend]":

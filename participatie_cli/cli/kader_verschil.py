@@ -2,7 +2,6 @@
 
 import os
 import re
-import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,18 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from participatie_cli.cli.formaten import tekst_of_json
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.opties import (
-    Formaat,
-    Formaatoptie,
-    Peildatumoptie,
-    bewaak_peildatum,
-    lees_peildatum,
-)
+from participatie_cli.cli.opties import Peildatumoptie, bewaak_peildatum, lees_peildatum
 
 if TYPE_CHECKING:
     from participatie_cli.cli.kaderbron import Kaderbron
     from participatie_cli.console.kaderverschil import Verschil
+    from participatie_cli.console.scherm import Scherm
     from participatie_cli.kader.bepaling import Geldend
     from participatie_cli.kader.verschil import Verandering
     from participatie_cli.results.uitslag import Controleverslag
@@ -31,24 +26,35 @@ TWEEDE: Final = "tweede datum"
 _LIJKT_EEN_DATUM: Final = re.compile(r"\d[\d\-/. ]*|\d{1,2} [a-z]+ \d{4}", re.IGNORECASE)
 
 
+def _toon(scherm: "Scherm", gevonden: "Verschil") -> None:
+    from participatie_cli.console.kaderverschil import toon_verschil
+
+    toon_verschil(scherm, gevonden)
+
+
+def _als_gegevens(gevonden: "Verschil") -> object:
+    from participatie_cli import __version__
+    from participatie_cli.console.kaderverschil import verschil_als_gegevens
+
+    return verschil_als_gegevens(gevonden, __version__)
+
+
+FORMATEN: Final = tekst_of_json(_toon, _als_gegevens)
+
+
 def verschil(
     van: Annotated[
         str, typer.Argument(metavar="VAN", help="Een datum (JJJJ-MM-DD), een kader.yaml of de map van een register.")
     ],
     naar: Annotated[str, typer.Argument(metavar="NAAR", help="Hetzelfde: de latere datum of de nieuwe versie.")],
     peildatum: Peildatumoptie = None,
-    formaat: Formaatoptie = Formaat.TEKST,
+    formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
 ) -> None:
     """Toon wat er verandert tussen twee datums, of tussen twee versies van het kader.
 
     U ziet welke normen en regels beginnen, eindigen of veranderen, en welke projecten daardoor een andere uitkomst
     krijgen. De peildatum telt alleen bij twee versies van het kader.
     """
-    from participatie_cli import __version__
-    from participatie_cli.console.als_json import schrijf_json
-    from participatie_cli.console.kaderverschil import toon_verschil, verschil_als_gegevens
-    from participatie_cli.console.scherm import Scherm
-
     paden = [_pad(tekst) for tekst in (van, naar)]
     if paden[0] is not None and paden[1] is not None:
         gevonden = _tussen_versies(paden[0], paden[1], lees_peildatum(peildatum))
@@ -58,10 +64,7 @@ def verschil(
         raise Gebruiksfout(
             "Een datum en een bestand zijn niet te vergelijken.", "Geef twee datums, of twee versies van kader.yaml."
         )
-    if formaat is Formaat.JSON:
-        schrijf_json(verschil_als_gegevens(gevonden, __version__), sys.stdout)
-    else:
-        toon_verschil(Scherm(sys.stdout), gevonden)
+    FORMATEN[formaat](gevonden)
 
 
 def _pad(tekst: str) -> Path | None:

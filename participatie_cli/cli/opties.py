@@ -29,16 +29,6 @@ class Drempel(StrEnum):
     ADVIES = "advies"
 
 
-class Formaat(StrEnum):
-    """For whom the text is written."""
-
-    TEKST = "tekst"
-    JSON = "json"
-
-
-Formaatoptie = Annotated[Formaat, typer.Option("--formaat", help="Voor mensen (tekst) of programma's (json).")]
-
-
 def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
     """Understand a day, called `wat` to the user; without one it is today. Raise Gebruiksfout where it is no day."""
     if tekst is None:

@@ -19,7 +19,7 @@ from participatie_cli.console.stroom import Stroom
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.tabellen import opsomming
-from participatie_cli.report.formaat.schrijvers import bewaak_onderdelen
+from participatie_cli.report.formaat.formaten import Documentformaat
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.maken.verslag import maak
 from participatie_cli.report.opstellen import stel_op
@@ -41,7 +41,7 @@ class Opdracht:
 
     register: Path
     vraag: Vraag
-    formaten: tuple[str, ...]
+    formaten: tuple[Documentformaat, ...]
     uit: Path | None
     sjablonen: Path | None
     overschrijf: bool
@@ -108,14 +108,14 @@ def _bewaak_wat_nodig_is(opdracht: Opdracht) -> None:
             f"De map {naam_van(opdracht.sjablonen)} bestaat niet.", "Controleer de naam bij --sjablonen."
         )
     for formaat in opdracht.formaten:
-        bewaak_onderdelen(formaat)
+        formaat.bewaak()
 
 
 def _paden(opdracht: Opdracht, naam: str) -> dict[str, Path]:
     """Where each format goes; a file that is there already is found out before the work."""
     if opdracht.uit is None:
         return {}
-    paden = {formaat: opdracht.uit / f"{naam}.{formaat}" for formaat in opdracht.formaten}
+    paden = {formaat.naam: opdracht.uit / f"{naam}.{formaat.einde}" for formaat in opdracht.formaten}
     for pad in paden.values():
         if os.path.lexists(pad) and not opdracht.overschrijf:
             raise Gebruiksfout(
@@ -124,12 +124,12 @@ def _paden(opdracht: Opdracht, naam: str) -> dict[str, Path]:
     return paden
 
 
-def _documenten(formaten: tuple[str, ...], rapport: Rapport, sjablonen: Sjablonen) -> dict[str, bytes]:
+def _documenten(formaten: tuple[Documentformaat, ...], rapport: Rapport, sjablonen: Sjablonen) -> dict[str, bytes]:
     documenten = {}
     for formaat in formaten:
-        with bezig(f"Het verslag maken: {formaat}", sys.stderr):
+        with bezig(f"Het verslag maken: {formaat.naam}", sys.stderr):
             try:
-                documenten[formaat] = maak(rapport, sjablonen, formaat)
+                documenten[formaat.naam] = maak(rapport, sjablonen, formaat.naam)
             except OSError as reden:
                 raise Systeemfout(f"Het verslag is niet te maken: {waarom(reden)}.", _RUIMTE) from reden
     return documenten

@@ -1,16 +1,16 @@
 """`participatie regel`: what the rules ask, and why."""
 
-import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from participatie_cli.cli.formaten import tekst_of_json
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.opties import Formaat, Formaatoptie
 from participatie_cli.model.suggestie import bedoelde_u
 
 if TYPE_CHECKING:
     from participatie_cli.console.regels import Blad
+    from participatie_cli.console.scherm import Scherm
     from participatie_cli.kader.kader import Kader
     from participatie_cli.results.bevinding import Controlepunt
     from participatie_cli.rules.catalog import Regelblad
@@ -23,6 +23,24 @@ def _vul_aan(begin: str) -> list[str]:
     return [naam for naam in namen if naam.lower().startswith(begin.lower())]
 
 
+def _toon(scherm: "Scherm", bladen: "list[Blad]") -> None:
+    from participatie_cli.console.regels import toon_blad, toon_lijst
+
+    if len(bladen) == 1:
+        toon_blad(scherm, bladen[0])
+    else:
+        toon_lijst(scherm, bladen)
+
+
+def _als_gegevens(bladen: "list[Blad]") -> object:
+    from participatie_cli.console.regels import als_gegevens
+
+    return [als_gegevens(blad) for blad in bladen]
+
+
+FORMATEN: Final = tekst_of_json(_toon, _als_gegevens)
+
+
 def regel(
     naam: Annotated[
         str | None,
@@ -33,21 +51,11 @@ def regel(
             help="Zonder naam: de lijst van alle regels.",
         ),
     ] = None,
-    formaat: Formaatoptie = Formaat.TEKST,
+    formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
 ) -> None:
     """Toon de tekst van een regel, of de lijst van alle regels."""
-    from participatie_cli.console.als_json import schrijf_json
-    from participatie_cli.console.regels import als_gegevens, toon_blad, toon_lijst
-    from participatie_cli.console.scherm import Scherm
-
     bladen = alle_bladen()
-    gekozen = bladen if naam is None else [_gezocht(naam, bladen)]
-    if formaat is Formaat.JSON:
-        schrijf_json([als_gegevens(blad) for blad in gekozen], sys.stdout)
-    elif naam is None:
-        toon_lijst(Scherm(sys.stdout), gekozen)
-    else:
-        toon_blad(Scherm(sys.stdout), gekozen[0])
+    FORMATEN[formaat](bladen if naam is None else [_gezocht(naam, bladen)])
 
 
 def _gezocht(naam: str, bladen: "list[Blad]") -> "Blad":

@@ -1,30 +1,21 @@
 """`participatie report`: the interim report for college and council, as a document."""
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
 from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.cli.formaten import een_van, formaatoptie
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kiezen import register_hier
 from participatie_cli.cli.opties import Peildatumoptie
+from participatie_cli.report.formaat.formaten import FORMATEN
 
-
-class Formaat(StrEnum):
-    """In which form the report is made; the value is also how its file ends."""
-
-    MD = "md"
-    HTML = "html"
-    DOCX = "docx"
-    PDF = "pdf"
-    ALLE = "alle"
-
-
+ALLE: Final = "alle"
 STANDAARDUITVOER: Final = Path("-")
-_TEKST: Final = (Formaat.MD, Formaat.HTML)
+_OP_HET_SCHERM: Final = een_van([naam for naam, formaat in FORMATEN.items() if formaat.tekst])
 
 
 def report(
@@ -38,15 +29,16 @@ def report(
         ),
     ] = None,
     formaat: Annotated[
-        Formaat, typer.Option("--formaat", metavar="FORMAAT", help="md, html, docx, pdf of alle.")
-    ] = Formaat.MD,
+        str,
+        formaatoptie([*FORMATEN, ALLE], f"{een_van([*FORMATEN, ALLE])}."),
+    ] = next(iter(FORMATEN)),
     uit: Annotated[
         Path,
         typer.Option(
             "--uit",
             metavar="MAP",
             readable=False,
-            help="In welke map het verslag komt. Met - komt md of html op het scherm.",
+            help=f"In welke map het verslag komt. Met - komt {_OP_HET_SCHERM} op het scherm.",
         ),
     ] = Path(),
     peildatum: Peildatumoptie = None,
@@ -84,16 +76,16 @@ def report(
     from participatie_cli.cli.rapportuitvoer import Opdracht, maak_verslag
 
     register = register_hier()
-    formaten = tuple(een for een in Formaat if een is not Formaat.ALLE) if formaat is Formaat.ALLE else (formaat,)
-    if uit == STANDAARDUITVOER and (len(formaten) > 1 or formaat not in _TEKST):
+    formaten = tuple(FORMATEN.values()) if formaat == ALLE else (FORMATEN[formaat],)
+    if uit == STANDAARDUITVOER and not (len(formaten) == 1 and formaten[0].tekst):
         raise Gebruiksfout(
-            f"Het formaat {formaat.value} kan niet op het scherm.",
-            "Geef met --uit een map, of kies --formaat md of html.",
+            f"Het formaat {formaat} kan niet op het scherm.",
+            f"Geef met --uit een map, of kies --formaat {_OP_HET_SCHERM}.",
         )
     opdracht = Opdracht(
         register=register,
         vraag=Vraag(periode, peildatum, revisie, vergelijk),
-        formaten=tuple(een.value for een in formaten),
+        formaten=formaten,
         uit=None if uit == STANDAARDUITVOER else uit,
         sjablonen=sjablonen,
         overschrijf=overschrijf,

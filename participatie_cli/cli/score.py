@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.cli.formaten import JSON, MARKDOWN, TEKST, Formaat, Formaten
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kiezen import gekozen_bestand, gelezen_dossier, register_hier, vul_project_aan
 from participatie_cli.cli.melden import meld
@@ -19,15 +20,6 @@ if TYPE_CHECKING:
     from participatie_cli.model.pad import Pad
     from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore
     from participatie_cli.store.register import Registerbestand
-
-
-class Formaat(StrEnum):
-    """For whom the scores are written."""
-
-    TEKST = "tekst"
-    JSON = "json"
-    CSV = "csv"
-    MARKDOWN = "markdown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,112 +46,6 @@ class Volgorde(StrEnum):
 
     KENMERK = "kenmerk"
     TERMIJN = "termijn"
-
-
-def score(
-    kenmerk: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="ID",
-            show_default=False,
-            autocompletion=vul_project_aan,
-            help="Het kenmerk van één project. Zonder ID: het programma en alle projecten.",
-        ),
-    ] = None,
-    lijn: Annotated[
-        Lijnkeuze | None,
-        typer.Option("--lijn", metavar="N", show_default=False, help="Alleen deze lijn: 1, 2, 3 of 4."),
-    ] = None,
-    uitleg: Annotated[
-        bool, typer.Option("--uitleg", help="Toon waarom: per trede de feiten, en wat er nog ontbreekt.")
-    ] = False,
-    peildatum: Peildatumoptie = None,
-    periode: Annotated[
-        str | None,
-        typer.Option(
-            "--periode",
-            metavar="JJJJ-MM",
-            show_default=False,
-            help="Het einde van de periode die in deze maand eindigt, zoals 2026-09.",
-        ),
-    ] = None,
-    volgorde: Annotated[
-        Volgorde,
-        typer.Option("--volgorde", metavar="VOLGORDE", help="Projecten op kenmerk, of op de eerstvolgende termijn."),
-    ] = Volgorde.KENMERK,
-    formaat: Annotated[
-        Formaat,
-        typer.Option(
-            "--formaat",
-            metavar="FORMAAT",
-            help="Voor mensen (tekst), programma's (json), een rekenblad (csv) of een document (markdown).",
-        ),
-    ] = Formaat.TEKST,
-) -> None:
-    """Toon waar de vier ontwikkellijnen staan, met de feiten erbij.
-
-    Een lijn staat op een trap van 0 tot en met 4. Onbekend telt nooit als nee. De methode staat in docs/scores.md.
-    """
-    from participatie_cli.cli.lezing import lees_bestanden
-    from participatie_cli.cli.scorebron import open_bron
-    from participatie_cli.cli.scoren import scoor
-
-    register = register_hier()
-    bestanden = [_gekozen_project(kenmerk, register)] if kenmerk is not None else _alle_bestanden(register)
-    bron = open_bron(register, peildatum, periode)
-    lezingen = lees_bestanden(bestanden, register, "Scoren")
-    totaal = scoor(lezingen, bron, een_project=kenmerk is not None, met_antwoorden=uitleg)
-    keuze = Keuze(
-        lijnen=() if kenmerk else tuple(een for een in totaal.lijnen if _gevraagd(een, lijn)),
-        projecten=tuple(_op_lijn(project, lijn) for project in _geordend(totaal.projecten, volgorde)),
-        kenmerk=kenmerk,
-        uitleg=uitleg,
-    )
-    _SCHRIJVERS[formaat](totaal, keuze)
-    raise typer.Exit(_exitcode(totaal, keuze))
-
-
-def _gekozen_project(kenmerk: str, register: Path) -> "Registerbestand":
-    from participatie_cli.cli.lezing import naam_van
-    from participatie_cli.model.project import Project
-
-    bestand = gekozen_bestand(kenmerk, register)
-    if bestand.soort is not Project:
-        raise Gebruiksfout(f"“{kenmerk}” is geen project.", "Scores zijn er van projecten en van het hele programma.")
-    gelezen_dossier(bestand, naam_van(bestand.pad))  # says what is wrong with it
-    return bestand
-
-
-def _alle_bestanden(register: Path) -> "list[Registerbestand]":
-    from participatie_cli.store.register import bestanden_in
-
-    return list(bestanden_in(register, register))
-
-
-def _geordend(projecten: "Sequence[Projectscore]", volgorde: Volgorde) -> "Sequence[Projectscore]":
-    """By id as they are, or by the next day in their file; without such a day last."""
-    if volgorde is Volgorde.KENMERK:
-        return projecten
-    return sorted(projecten, key=lambda een: (een.volgende is None, str(een.volgende.datum) if een.volgende else ""))
-
-
-def _op_lijn(project: "Projectscore", lijn: Lijnkeuze | None) -> "Projectscore":
-    return replace(project, lijnen=tuple(een for een in project.lijnen if _gevraagd(een, lijn)))
-
-
-def _gevraagd(lijnscore: "Lijnscore", lijn: Lijnkeuze | None) -> bool:
-    return lijn is None or str(lijnscore.lijn.value) == lijn
-
-
-def _exitcode(totaal: "Programmascore", keuze: Keuze) -> Exitcode:
-    """What could not be read is a finding; where there was nothing to look at there is no score."""
-    if totaal.ongelezen or totaal.ongebruikt:
-        return Exitcode.BEVINDINGEN
-    if totaal.bestanden and (keuze.projecten or not keuze.kenmerk):
-        return Exitcode.GOED
-    wat = "het project was op de peildatum nog niet begonnen" if keuze.kenmerk else "het register heeft geen bestanden"
-    meld(f"Er is niets gescoord: {wat}.", "Kies een andere peildatum, of vul het register aan.")
-    return Exitcode.NIETS_GECONTROLEERD
 
 
 def _als_tekst(totaal: "Programmascore", keuze: Keuze) -> None:
@@ -213,9 +99,108 @@ def _als_markdown(totaal: "Programmascore", keuze: Keuze) -> None:
     schrijf_markdown(totaal, keuze.lijnen, keuze.projecten, sys.stdout, uitleg=keuze.uitleg)
 
 
-_SCHRIJVERS = {
-    Formaat.TEKST: _als_tekst,
-    Formaat.JSON: _als_json,
-    Formaat.CSV: _als_csv,
-    Formaat.MARKDOWN: _als_markdown,
-}
+FORMATEN: Final = Formaten(
+    Formaat(TEKST, "mensen", _als_tekst),
+    Formaat(JSON, "programma's", _als_json),
+    Formaat("csv", "een rekenblad", _als_csv),
+    Formaat(MARKDOWN, "een document", _als_markdown),
+)
+
+
+def score(
+    kenmerk: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="ID",
+            show_default=False,
+            autocompletion=vul_project_aan,
+            help="Het kenmerk van één project. Zonder ID: het programma en alle projecten.",
+        ),
+    ] = None,
+    lijn: Annotated[
+        Lijnkeuze | None,
+        typer.Option("--lijn", metavar="N", show_default=False, help="Alleen deze lijn: 1, 2, 3 of 4."),
+    ] = None,
+    uitleg: Annotated[
+        bool, typer.Option("--uitleg", help="Toon waarom: per trede de feiten, en wat er nog ontbreekt.")
+    ] = False,
+    peildatum: Peildatumoptie = None,
+    periode: Annotated[
+        str | None,
+        typer.Option(
+            "--periode",
+            metavar="JJJJ-MM",
+            show_default=False,
+            help="Het einde van de periode die in deze maand eindigt, zoals 2026-09.",
+        ),
+    ] = None,
+    volgorde: Annotated[
+        Volgorde,
+        typer.Option("--volgorde", metavar="VOLGORDE", help="Projecten op kenmerk, of op de eerstvolgende termijn."),
+    ] = Volgorde.KENMERK,
+    formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
+) -> None:
+    """Toon waar de vier ontwikkellijnen staan, met de feiten erbij.
+
+    Een lijn staat op een trap van 0 tot en met 4. Onbekend telt nooit als nee. De methode staat in docs/scores.md.
+    """
+    from participatie_cli.cli.lezing import lees_bestanden
+    from participatie_cli.cli.scorebron import open_bron
+    from participatie_cli.cli.scoren import scoor
+
+    register = register_hier()
+    bestanden = [_gekozen_project(kenmerk, register)] if kenmerk is not None else _alle_bestanden(register)
+    bron = open_bron(register, peildatum, periode)
+    lezingen = lees_bestanden(bestanden, register, "Scoren")
+    totaal = scoor(lezingen, bron, een_project=kenmerk is not None, met_antwoorden=uitleg)
+    keuze = Keuze(
+        lijnen=() if kenmerk else tuple(een for een in totaal.lijnen if _gevraagd(een, lijn)),
+        projecten=tuple(_op_lijn(project, lijn) for project in _geordend(totaal.projecten, volgorde)),
+        kenmerk=kenmerk,
+        uitleg=uitleg,
+    )
+    FORMATEN[formaat](totaal, keuze)
+    raise typer.Exit(_exitcode(totaal, keuze))
+
+
+def _gekozen_project(kenmerk: str, register: Path) -> "Registerbestand":
+    from participatie_cli.cli.lezing import naam_van
+    from participatie_cli.model.project import Project
+
+    bestand = gekozen_bestand(kenmerk, register)
+    if bestand.soort is not Project:
+        raise Gebruiksfout(f"“{kenmerk}” is geen project.", "Scores zijn er van projecten en van het hele programma.")
+    gelezen_dossier(bestand, naam_van(bestand.pad))  # says what is wrong with it
+    return bestand
+
+
+def _alle_bestanden(register: Path) -> "list[Registerbestand]":
+    from participatie_cli.store.register import bestanden_in
+
+    return list(bestanden_in(register, register))
+
+
+def _geordend(projecten: "Sequence[Projectscore]", volgorde: Volgorde) -> "Sequence[Projectscore]":
+    """By id as they are, or by the next day in their file; without such a day last."""
+    if volgorde is Volgorde.KENMERK:
+        return projecten
+    return sorted(projecten, key=lambda een: (een.volgende is None, str(een.volgende.datum) if een.volgende else ""))
+
+
+def _op_lijn(project: "Projectscore", lijn: Lijnkeuze | None) -> "Projectscore":
+    return replace(project, lijnen=tuple(een for een in project.lijnen if _gevraagd(een, lijn)))
+
+
+def _gevraagd(lijnscore: "Lijnscore", lijn: Lijnkeuze | None) -> bool:
+    return lijn is None or str(lijnscore.lijn.value) == lijn
+
+
+def _exitcode(totaal: "Programmascore", keuze: Keuze) -> Exitcode:
+    """What could not be read is a finding; where there was nothing to look at there is no score."""
+    if totaal.ongelezen or totaal.ongebruikt:
+        return Exitcode.BEVINDINGEN
+    if totaal.bestanden and (keuze.projecten or not keuze.kenmerk):
+        return Exitcode.GOED
+    wat = "het project was op de peildatum nog niet begonnen" if keuze.kenmerk else "het register heeft geen bestanden"
+    meld(f"Er is niets gescoord: {wat}.", "Kies een andere peildatum, of vul het register aan.")
+    return Exitcode.NIETS_GECONTROLEERD

@@ -31,7 +31,7 @@ def controleer(
     from participatie_cli.console.scherm import Scherm
     from participatie_cli.console.sjablonen import toon_sjabloonverslag
     from participatie_cli.report.maken.controle import controleer as kijk_na
-    from participatie_cli.report.sjabloon.sjablonen import NAMEN
+    from participatie_cli.report.sjabloon.namen import NAMEN
     from participatie_cli.wording.systeem import waarom
 
     _bewaak_map(map_)
@@ -56,7 +56,8 @@ def kopieer(
     map_: Annotated[Path, typer.Argument(metavar="MAP", readable=False, help="De map waarin de sjablonen komen.")],
 ) -> None:
     """Kopieer de ingebouwde sjablonen naar een map, om ze aan te passen. Een bestand dat er al is, blijft staan."""
-    from participatie_cli.report.sjabloon.sjablonen import NAMEN, ingebouwd
+    from participatie_cli.report.sjabloon.namen import NAMEN
+    from participatie_cli.report.sjabloon.sjablonen import ingebouwd
     from participatie_cli.wording.waarden import aantal
     from participatie_cli.wording.zichtbaar import toonbaar
 

@@ -1,18 +1,16 @@
 """`participatie check --uitleg`: from an id and a rule to an explained outcome."""
 
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from participatie_cli.checks.uitleg import Feiten, Uitleg, Vraag, leg_uit
+from participatie_cli.cli.formaten import tekst_of_json
 from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kiezen import gekozen_bestand, gekozen_regel, gelezen_dossier, register_hier
 from participatie_cli.cli.lezing import naam_van
 from participatie_cli.cli.opties import bewaak_peildatum
-from participatie_cli.console.als_json import schrijf_json
-from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.uitlegpagina import Beantwoord, Feitregel, Uitlegpagina, als_gegevens, toon_uitleg
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.datum import Datum
@@ -30,7 +28,10 @@ KADER = "kader"
 """The id by which a user names kader.yaml."""
 
 
-def toon(kenmerk: str, regel: str, peildatum: date, *, voor_programmas: bool) -> None:
+FORMATEN: Final = tekst_of_json(toon_uitleg, als_gegevens)
+
+
+def stel_op(kenmerk: str, regel: str, peildatum: date) -> Uitlegpagina:
     """Explain one outcome; raise Gebruiksfout where file or rule does not exist or they do not meet."""
     register = register_hier()
     kader = lees_kader(register, KADERBESTAND).kader
@@ -40,11 +41,7 @@ def toon(kenmerk: str, regel: str, peildatum: date, *, voor_programmas: bool) ->
     _passen_bij_elkaar(blad, dossier, naam_van(pad))
     toetsing = Toetsing(dossier, kader, peildatum)
     uitleg = leg_uit(blad, toetsing, naam_van(pad), naam_van(register / KADERBESTAND))
-    pagina = _pagina(uitleg, kader, peildatum)
-    if voor_programmas:
-        schrijf_json(als_gegevens(pagina), sys.stdout)
-    else:
-        toon_uitleg(Scherm(sys.stdout), pagina)
+    return _pagina(uitleg, kader, peildatum)
 
 
 def _gezocht(kenmerk: str, register: Path, kader: Kader) -> tuple[Path, Getoetst]:

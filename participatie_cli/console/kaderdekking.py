@@ -36,11 +36,26 @@ class Dekkingsrij:
     regels: tuple[str, ...]
 
 
-def toon_dekking(scherm: Scherm, rijen: Sequence[Dekkingsrij], *, alleen_open: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class Dekkingsoverzicht:
+    """All versions, the edition of the framework they are of, and whether only what is open is asked for."""
+
+    rijen: tuple[Dekkingsrij, ...]
+    stand: Stand | None
+    alleen_open: bool
+
+    @property
+    def getoond(self) -> tuple[Dekkingsrij, ...]:
+        """What was asked for."""
+        return tuple(rij for rij in self.rijen if rij.open or not self.alleen_open)
+
+
+def toon_dekking(scherm: Scherm, overzicht: Dekkingsoverzicht) -> None:
     """Write the provisions, what is open first, and the totals."""
+    rijen = overzicht.rijen
     sleutels = Counter(rij.bepaling.id for rij in rijen)
     for soort, kop in _KOPPEN.items():
-        gekozen = [rij for rij in rijen if rij.soort == soort and (rij.open or not alleen_open)]
+        gekozen = [rij for rij in overzicht.getoond if rij.soort == soort]
         if gekozen:
             scherm.regel(Deel(kop, "bold"))
         for rij in gekozen:
@@ -69,17 +84,16 @@ def _totalen(rijen: Sequence[Dekkingsrij]) -> str:
     return f"{per_soort['regel']} met een regel, {per_soort['reden']} met een reden, {gaten} en {verouderd}"
 
 
-def dekking_als_gegevens(
-    rijen: Sequence[Dekkingsrij], stand: Stand | None, programma: str, *, alleen_open: bool
-) -> dict[str, Any]:
-    """The same for programs."""
+def dekking_als_gegevens(overzicht: Dekkingsoverzicht, programma: str) -> dict[str, Any]:
+    """The provisions and the totals for programs; `programma` is the version of this program."""
+    rijen = overzicht.rijen
     per_soort = Counter(rij.soort for rij in rijen)
     return {
         "versie": VERSIE,
         "programma": programma,
-        "kader": stand_als_gegevens(stand),
+        "kader": stand_als_gegevens(overzicht.stand),
         "samenvatting": {soort.replace(" ", "_"): per_soort[soort] for soort in _KOPPEN},
-        "bepalingen": [_als_gegevens(rij) for rij in rijen if rij.open or not alleen_open],
+        "bepalingen": [_als_gegevens(rij) for rij in overzicht.getoond],
     }
 
 

@@ -10,7 +10,11 @@ from pathlib import Path
 import pytest
 
 from participatie_cli import __version__
+from participatie_cli.cli.check import FORMATEN as VAN_CHECK
 from participatie_cli.cli.exitcode import BETEKENIS, Exitcode
+from participatie_cli.cli.formaten import TEKST
+from participatie_cli.cli.score import FORMATEN as VAN_SCORE
+from participatie_cli.report.formaat.formaten import FORMATEN as VAN_REPORT
 from tests.conftest import Draai
 
 PROGRAMMA = [sys.executable, "-m", "participatie_cli"]
@@ -188,9 +192,9 @@ def op_een_scherm(map_: Path, *argumenten: str, codering: str = "utf-8", **omgev
 
 
 MACHINE = (
-    *(("check", "--formaat", formaat) for formaat in ("json", "github")),
-    *(("score", "--formaat", formaat) for formaat in ("json", "csv", "markdown")),
-    *(("report", "--uit", "-", "--formaat", formaat) for formaat in ("md", "html")),
+    *(("check", "--formaat", formaat) for formaat in VAN_CHECK if formaat != TEKST),
+    *(("score", "--formaat", formaat) for formaat in VAN_SCORE if formaat != TEKST),
+    *(("report", "--uit", "-", "--formaat", een.naam) for een in VAN_REPORT.values() if een.tekst),
 )
 
 

@@ -4,19 +4,19 @@ import errno
 import os
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.opties import lees_peildatum
-from participatie_cli.report.formaat.schrijvers import SCHRIJVERS
+from participatie_cli.report.formaat.formaten import FORMATEN
 from tests.conftest import Draai, is_zoals
 from tests.report.gitproef import git, leg_vast
 from tests.report.registers import KLEIN, RIJK, WORTEL, leg_neer, verander
 
 OP = ("--periode", RIJK)
-FORMATEN = ("md", "html", "docx", "pdf")
 
 
 @pytest.fixture
@@ -24,8 +24,8 @@ def register(tmp_path: Path) -> Path:
     return leg_neer(tmp_path)
 
 
-def verslag(map_: Path, formaat: str = "md") -> Path:
-    return map_ / f"tussenrapportage-06-2024-09.{formaat}"
+def verslag(map_: Path, formaat: str = "markdown") -> Path:
+    return map_ / f"tussenrapportage-06-2024-09.{FORMATEN[formaat].einde}"
 
 
 def test_verslag_van_een_rijke_periode(register: Path, draai: Draai) -> None:
@@ -155,7 +155,7 @@ def test_bij_een_fout_halverwege_blijft_er_niets_half_geschreven(
     register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The last of four formats fails: nothing is written at all."""
-    monkeypatch.setitem(SCHRIJVERS, "pdf", lambda *_: 1 / 0)
+    monkeypatch.setitem(FORMATEN, "pdf", replace(FORMATEN["pdf"], schrijf=lambda *_: 1 / 0))
     afloop = draai("report", *OP, "--formaat", "alle", map_=register.parent)
     assert afloop.code == Exitcode.PROGRAMMAFOUT
     assert sorted(pad.name for pad in register.parent.iterdir()) == ["register"]
@@ -227,12 +227,12 @@ def test_zonder_een_extra_onderdeel_staat_er_hoe_het_te_installeren(
 GEVAARLIJK = "{{ 7*7 }} #read(\"/etc/passwd\") <script>alert(1)</script> =cmd()|'/C calc'!A0 $x$ @label *x* \\n"
 
 
-@pytest.mark.parametrize("formaat", ["md", "html"])
+@pytest.mark.parametrize("formaat", ["markdown", "html"])
 def test_tekst_uit_het_register_wordt_nooit_uitgevoerd(formaat: str, register: Path, draai: Draai) -> None:
     verander(register / "projecten/groene-as.yaml", {"titel": GEVAARLIJK})
     assert draai("report", *OP, "--formaat", formaat, map_=register.parent).code == Exitcode.GOED
     tekst = verslag(register.parent, formaat).read_text("utf-8")
-    assert "49" not in tekst.split("7\\*7" if formaat == "md" else "7*7")[1][:40]
+    assert "49" not in tekst.split("7\\*7" if formaat == "markdown" else "7*7")[1][:40]
     assert "<script>alert" not in tekst
 
 

@@ -11,16 +11,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from participatie_cli.report.maken.controle import controleer
-from participatie_cli.report.sjabloon.sjablonen import (
-    GRAFIEK,
-    HTML,
-    HTMLBLOKKEN,
-    MARKDOWN,
-    MARKDOWNBLOKKEN,
-    STIJL,
-    TYPST,
-    ingebouwd,
-)
+from participatie_cli.report.sjabloon.namen import GRAFIEK, HTML, HTMLBLOKKEN, MARKDOWN, MARKDOWNBLOKKEN, STIJL, TYPST
+from participatie_cli.report.sjabloon.sjablonen import ingebouwd
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 from tests.report.registers import zonder_onderdeel
 

@@ -16,7 +16,8 @@ from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.grafiek.tekenen import Tekening, deel_in, met_tekeningen, teken
 from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekst
 from participatie_cli.report.grafiek.tekstmaat import breedte, breek, leesbaar
-from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, SjabloonFout, sjablonen_uit
+from participatie_cli.report.sjabloon.namen import GRAFIEK
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_uit
 
 SJABLONEN = sjablonen_uit()
 SVG = "{http://www.w3.org/2000/svg}"

@@ -13,7 +13,8 @@ from docx.shared import Cm
 
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.formaat.word.document import als_word
-from participatie_cli.report.sjabloon.sjablonen import WORD, SjabloonFout, sjablonen_uit
+from participatie_cli.report.sjabloon.namen import WORD
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_uit
 from tests.report.wordproef import alle_tekst, doelen, eigen_sjabloon, met, open_docx
 
 pytestmark = pytest.mark.langzaam

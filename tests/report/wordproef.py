@@ -11,7 +11,8 @@ from docx.document import Document
 from docx.oxml.ns import qn
 
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.sjabloon.sjablonen import WORD, Sjablonen, sjablonen_uit
+from participatie_cli.report.sjabloon.namen import WORD
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, sjablonen_uit
 
 SJABLONEN = sjablonen_uit()
 

@@ -31,7 +31,7 @@ OPDRACHTEN: Final = {
     "kopieer": ("sjabloon", "kopieer", "uit"),
     "report": ("report", "--formaat", "alle", "--uit", "uit"),
 }
-_DOCUMENTEN: Final = {"md": b"m" * 9000, "html": b"h" * 9000, "docx": b"d", "pdf": b"p"}
+_DOCUMENTEN: Final = {"markdown": b"m" * 9000, "html": b"h" * 9000, "docx": b"d", "pdf": b"p"}
 
 
 @dataclass(frozen=True)

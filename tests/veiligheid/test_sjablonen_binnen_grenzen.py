@@ -21,17 +21,9 @@ from participatie_cli.report.maken.apart import doe_apart
 from participatie_cli.report.maken.grenzen import Grenzen
 from participatie_cli.report.maken.verslag import maak
 from participatie_cli.report.maken.werk import Document
+from participatie_cli.report.sjabloon.namen import DOCUMENTEN, GRAFIEK, HTML, MARKDOWN, TYPST, WORD
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
-from participatie_cli.report.sjabloon.sjablonen import (
-    DOCUMENTEN,
-    GRAFIEK,
-    HTML,
-    MARKDOWN,
-    TYPST,
-    WORD,
-    SjabloonFout,
-    sjablonen_uit,
-)
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_uit
 from tests.conftest import Draai
 from tests.report.registers import WORTEL, leg_neer
 from tests.report.wordproef import eigen_sjabloon
@@ -88,7 +80,7 @@ def gezegd(map_: Path, formaat: str, grenzen: Grenzen = KRAP) -> str:
 def test_jinja(tekst: str, tmp_path: Path) -> None:
     (tmp_path / MARKDOWN).write_text(tekst, "utf-8")
     begin = time.monotonic()
-    gezegd(tmp_path, "md")
+    gezegd(tmp_path, "markdown")
     assert time.monotonic() - begin < 4 * KRAP.seconden
 
 
@@ -100,7 +92,12 @@ def test_typst(tekst: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("naam", "formaat", "tekst"),
-    [(GRAFIEK, "md", EINDELOOS), (GRAFIEK, "pdf", EINDELOOS), (HTML, "html", EINDELOOS), ("stijl.css", "html", "</")],
+    [
+        (GRAFIEK, "markdown", EINDELOOS),
+        (GRAFIEK, "pdf", EINDELOOS),
+        (HTML, "html", EINDELOOS),
+        ("stijl.css", "html", "</"),
+    ],
 )
 def test_andere_sjablonen(naam: str, formaat: str, tekst: str, tmp_path: Path) -> None:
     (tmp_path / naam).write_text(tekst, "utf-8")
@@ -125,30 +122,30 @@ def test_een_svg_die_zichzelf_vermenigvuldigt(tmp_path: Path) -> None:
 
 def test_te_lang_bezig_zegt_hoe_lang(tmp_path: Path) -> None:
     (tmp_path / MARKDOWN).write_text(EINDELOOS, "utf-8")
-    zin = gezegd(tmp_path, "md", Grenzen(seconden=2))
+    zin = gezegd(tmp_path, "markdown", Grenzen(seconden=2))
     assert zin == f"Het sjabloon {tmp_path / MARKDOWN} is na 2 seconden nog niet klaar."
 
 
 def test_te_grote_uitvoer(tmp_path: Path) -> None:
     (tmp_path / MARKDOWN).write_text("{{ 'x' * 3000000 }}", "utf-8")
-    zin = gezegd(tmp_path, "md", Grenzen(uitvoer=2_000_000))
+    zin = gezegd(tmp_path, "markdown", Grenzen(uitvoer=2_000_000))
     assert zin == f"Het sjabloon {tmp_path / MARKDOWN} geeft een document dat groter is dan 2 MB."
 
 
 def test_een_fout_zegt_hetzelfde_als_in_dit_proces(tmp_path: Path) -> None:
     (tmp_path / MARKDOWN).write_text("een\n{{ kop.titl }}", "utf-8")
     with pytest.raises(SjabloonFout) as fout:
-        maak(proefrapport(1), sjablonen_uit(tmp_path), "md")
+        maak(proefrapport(1), sjablonen_uit(tmp_path), "markdown")
     met_plek = (fout.value.bestand, fout.value.regel, fout.value.wat)
     assert met_plek == (tmp_path / MARKDOWN, 2, "de naam “titl” bestaat niet")
 
 
 def test_zonder_eigen_sjabloon_geen_ander_proces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("er is een proces gestart"))
-    assert maak(proefrapport(1), sjablonen_uit(), "md")
+    assert maak(proefrapport(1), sjablonen_uit(), "markdown")
     (tmp_path / "stijl.css").write_text("p {}", "utf-8")
     with pytest.raises(pytest.fail.Exception):
-        maak(proefrapport(1), sjablonen_uit(tmp_path), "md")
+        maak(proefrapport(1), sjablonen_uit(tmp_path), "markdown")
 
 
 def test_het_proces_heeft_een_lege_map_en_bijna_geen_omgeving(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,17 +11,8 @@ import pytest
 from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.report.maken.controle import controleer
 from participatie_cli.report.sjabloon import sjabloonmap
-from participatie_cli.report.sjabloon.sjablonen import (
-    GRAFIEK,
-    HTML,
-    MARKDOWN,
-    NAMEN,
-    STIJL,
-    TYPST,
-    SjabloonFout,
-    ingebouwd,
-    sjablonen_uit,
-)
+from participatie_cli.report.sjabloon.namen import GRAFIEK, HTML, MARKDOWN, NAMEN, STIJL, TYPST
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, ingebouwd, sjablonen_uit
 from tests.conftest import Draai
 from tests.report.wordproef import eigen_sjabloon
 from tests.veiligheid.vallen import KANARIE, leg_geheim, verslag
@@ -53,7 +44,7 @@ def geweigerd(map_: Path) -> str:
 def test_de_val_werkt(map_: Path, geheim: Path) -> None:
     """A copy of the secret does come out, so a link would."""
     shutil.copy(geheim / "geheim.txt", map_ / MARKDOWN)
-    assert KANARIE in verslag(sjablonen_uit(map_), "md")
+    assert KANARIE in verslag(sjablonen_uit(map_), "markdown")
 
 
 @pytest.mark.parametrize("naam", [*NAMEN, "kop.j2", "logo.png", "logo.svg", "extra.typ", "lettertypen/a.ttf", "gewoon"])
@@ -87,7 +78,7 @@ def test_een_kring_van_koppelingen(tmp_path: Path) -> None:
 def test_langs_een_koppeling_hoger_in_het_pad_mag_de_gebruiker_wel(map_: Path, tmp_path: Path) -> None:
     (map_ / MARKDOWN).write_text("Van ons", "utf-8")
     (tmp_path / "thuis").symlink_to(tmp_path)
-    assert verslag(sjablonen_uit(tmp_path / "thuis" / map_.name), "md") == "Van ons\n"
+    assert verslag(sjablonen_uit(tmp_path / "thuis" / map_.name), "markdown") == "Van ons\n"
 
 
 @pytest.mark.parametrize("naam", [MARKDOWN, "logo.png", STIJL])
@@ -133,7 +124,7 @@ OPDRACHTEN = [
 ]
 
 
-@pytest.mark.parametrize(("sjabloon", "formaat"), [(MARKDOWN, "md"), (HTML, "html"), (GRAFIEK, "html")])
+@pytest.mark.parametrize(("sjabloon", "formaat"), [(MARKDOWN, "markdown"), (HTML, "html"), (GRAFIEK, "html")])
 def test_jinja_komt_de_map_niet_uit(sjabloon: str, formaat: str, map_: Path, geheim: Path) -> None:
     (map_ / "deel").mkdir()
     for opdracht, naam in product(OPDRACHTEN, NAAR_BUITEN):

@@ -5,9 +5,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.report.formaat.word import grafieken
 from participatie_cli.report.grafiek.veiligesvg import DIEPST, GROOTST, TekeningFout, veilige_svg
-from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, SjabloonFout, sjablonen_uit
+from participatie_cli.report.sjabloon.namen import GRAFIEK
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_uit
 from tests.veiligheid.vallen import KANARIE, leg_geheim, verslag
 
 BEGIN = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">'
@@ -92,7 +94,7 @@ def test_wat_twee_programmas_verschillend_lezen_komt_er_niet_door() -> None:
     assert veilige_svg(slinks).endswith("<title>&lt;img src=x onerror=alert(1)&gt;</title></svg>\n")
 
 
-@pytest.mark.parametrize("formaat", ["md", "html", "docx", "pdf"])
+@pytest.mark.parametrize("formaat", list(FORMATEN))
 def test_in_elk_formaat_dezelfde_zin(formaat: str, tmp_path: Path) -> None:
     geheim = leg_geheim(tmp_path / "elders")
     map_ = tmp_path / "sjablonen"

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from participatie_cli.report.formaat.typstbron import bewaak_typst
-from participatie_cli.report.sjabloon.sjablonen import TYPST, Sjabloonbestand, SjabloonFout, ingebouwd, sjablonen_uit
+from participatie_cli.report.sjabloon.namen import TYPST
+from participatie_cli.report.sjabloon.sjablonen import Sjabloonbestand, SjabloonFout, ingebouwd, sjablonen_uit
 from tests.gereedschap import vereist
 from tests.veiligheid.vallen import verslag
 

@@ -16,7 +16,8 @@ from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.formaat.word.document import als_word
 from participatie_cli.report.maken.controle import controleer
 from participatie_cli.report.sjabloon import wordpakket
-from participatie_cli.report.sjabloon.sjablonen import WORD, Sjabloonbestand, SjabloonFout, ingebouwd, sjablonen_uit
+from participatie_cli.report.sjabloon.namen import WORD
+from participatie_cli.report.sjabloon.sjablonen import Sjabloonbestand, SjabloonFout, ingebouwd, sjablonen_uit
 from participatie_cli.report.sjabloon.wordpakket import bewaak_pakket
 from tests.gereedschap import vereist
 from tests.report.wordproef import eigen_sjabloon

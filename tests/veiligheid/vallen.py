@@ -7,7 +7,7 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from participatie_cli.report.beeld.proef import proefrapport
-from participatie_cli.report.formaat.schrijvers import SCHRIJVERS
+from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 
@@ -29,7 +29,7 @@ def leg_geheim(map_: Path) -> Path:
 def verslag(sjablonen: Sjablonen, formaat: str) -> str:
     """Everything that can be read in the report in a format, or what was said instead."""
     try:
-        inhoud = SCHRIJVERS[formaat](met_tekeningen(proefrapport(1), sjablonen), sjablonen)
+        inhoud = FORMATEN[formaat].schrijf(met_tekeningen(proefrapport(1), sjablonen), sjablonen)
     except SjabloonFout as fout:
         return f"{fout.zin}\n{fout.herstel}"
     return leesbaar(inhoud)

@@ -11,8 +11,9 @@ from typing import Any, Final
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.formaat.typstwerk import werkplaats, zet_klaar
 from participatie_cli.report.formaat.zonder_vorm import zonder_vormloze_tekens
+from participatie_cli.report.sjabloon.namen import TYPST
 from participatie_cli.report.sjabloon.ontbreekt import vereis
-from participatie_cli.report.sjabloon.sjablonen import TYPST, Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 
 NORMEN: Final = ["ua-1", "a-2a"]
 _PLEK: Final = re.compile(r"([\w.-]+\.typ):(\d+):\d+")

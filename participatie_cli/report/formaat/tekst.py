@@ -6,7 +6,8 @@ from typing import Final
 
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.sjabloon.jinja import vul_in
-from participatie_cli.report.sjabloon.sjablonen import HTML, MARKDOWN, STIJL, Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.namen import HTML, MARKDOWN, STIJL
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 
 _LEGE_REGELS: Final = re.compile(r"\n{3,}")
 _EINDE_VAN_DE_STIJL: Final = "</"

@@ -17,7 +17,8 @@ from participatie_cli.report.grafiek.tekenvlak import (
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
 from participatie_cli.report.grafiek.veiligesvg import TekeningFout, veilige_svg
 from participatie_cli.report.sjabloon.jinja import HERSTEL, vul_in
-from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.namen import GRAFIEK
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 
 
 @dataclass(frozen=True, slots=True)

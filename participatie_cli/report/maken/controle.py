@@ -7,7 +7,8 @@ from pydantic import TypeAdapter
 from participatie_cli.report.maken.apart import doe_apart
 from participatie_cli.report.maken.werk import Nakijken
 from participatie_cli.report.nakijken.mapcontrole import vreemde_bestanden
-from participatie_cli.report.sjabloon.sjablonen import DOCUMENTEN, NAMEN, Sjablonen, SjabloonFout, ingebouwde_map
+from participatie_cli.report.sjabloon.namen import DOCUMENTEN, NAMEN
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwde_map
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap, lees_map
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 

@@ -3,16 +3,14 @@
 from dataclasses import asdict, dataclass
 from json import dumps
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.formaat.schrijvers import SCHRIJVERS
+from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.nakijken.sjablooncontrole import kijk_na
-from participatie_cli.report.sjabloon.sjablonen import DOCUMENTEN, HTML, MARKDOWN, TYPST, WORD, Sjablonen
-
-HOOFD: Final = {"md": MARKDOWN, "html": HTML, "docx": WORD, "pdf": TYPST}
-"""The template that each format begins with."""
+from participatie_cli.report.sjabloon.namen import DOCUMENTEN
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen
 
 
 class Werk(Protocol):
@@ -37,11 +35,11 @@ class Document:
     @property
     def sjabloon(self) -> Path:
         """The template of this format; where that is built in, a file of the municipality that it works with."""
-        return _van_de_gemeente(self.sjablonen, HOOFD[self.formaat])
+        return _van_de_gemeente(self.sjablonen, FORMATEN[self.formaat].hoofd)
 
     def doe(self) -> bytes:
         """The bytes of the document."""
-        return SCHRIJVERS[self.formaat](met_tekeningen(self.rapport, self.sjablonen), self.sjablonen)
+        return FORMATEN[self.formaat].schrijf(met_tekeningen(self.rapport, self.sjablonen), self.sjablonen)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from participatie_cli.model.suggestie import bedoelde_u
-from participatie_cli.report.sjabloon.sjablonen import NAMEN
+from participatie_cli.report.sjabloon.namen import NAMEN
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding
 

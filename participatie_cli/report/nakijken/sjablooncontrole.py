@@ -10,8 +10,9 @@ from participatie_cli.report.nakijken.sjabloonproef import probeer
 from participatie_cli.report.nakijken.veldtypen import alle_velden, variabelen
 from participatie_cli.report.nakijken.wordcontrole import controleer_word
 from participatie_cli.report.sjabloon.jinja import omgeving
+from participatie_cli.report.sjabloon.namen import DOCUMENTEN, TYPST, WORD
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
-from participatie_cli.report.sjabloon.sjablonen import DOCUMENTEN, TYPST, WORD, Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 
 _ONBEKENDE_NAAM: Final = re.compile(r"de naam “([^”]+)” bestaat niet")

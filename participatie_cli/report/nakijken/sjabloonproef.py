@@ -5,17 +5,13 @@ from typing import Final
 
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.formaat.pdf import als_pdf
-from participatie_cli.report.formaat.tekst import als_html, als_markdown
-from participatie_cli.report.formaat.word.document import als_word
+from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
-from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, HTML, MARKDOWN, TYPST, WORD, Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.namen import GRAFIEK
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 
 _SCHRIJVERS: Final[Mapping[str, Callable[[Rapport, Sjablonen], object]]] = {
-    MARKDOWN: als_markdown,
-    HTML: als_html,
-    TYPST: als_pdf,
-    WORD: als_word,
+    **{formaat.hoofd: formaat.schrijf for formaat in FORMATEN.values()},
     GRAFIEK: met_tekeningen,
 }
 _KEREN: Final = {2: "", 1: "Met één ding in elke lijst", 0: "Met lege lijsten"}

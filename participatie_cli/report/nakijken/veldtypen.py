@@ -9,7 +9,7 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.grafiek.tekenen import Tekening
-from participatie_cli.report.sjabloon import sjablonen
+from participatie_cli.report.sjabloon import namen
 
 Soort = Any
 """A type hint of the view model, or one of the values below."""
@@ -43,11 +43,11 @@ _VAN_PYTHON: Final = (str, tuple, dict)
 def variabelen(sjabloon: str) -> Mapping[str, Soort]:
     """The names that the template with this file name gets, each with its type."""
     match sjabloon:
-        case sjablonen.GRAFIEK:
+        case namen.GRAFIEK:
             return {"tekening": Tekening}
-        case sjablonen.HTML:
+        case namen.HTML:
             return {**velden(Rapport), "stijl": str}
-        case sjablonen.WORD:
+        case namen.WORD:
             return {**velden(Rapport), **dict.fromkeys(IN_WORD, Los.VRIJ)}
         case _:
             return velden(Rapport)

@@ -1,7 +1,6 @@
 """Which templates are used, file by file: those of a folder of one's own, and for the rest the built-in ones."""
 
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -10,26 +9,6 @@ from typing import Final
 
 from participatie_cli.report.sjabloon.sjabloonmap import GROOTSTE, LETTERTYPEN, Sjabloonmap, lees_map
 
-MARKDOWN: Final = "rapport.md.j2"
-MARKDOWNBLOKKEN: Final = "blokken.md.j2"
-HTML: Final = "rapport.html.j2"
-HTMLBLOKKEN: Final = "blokken.html.j2"
-TYPST: Final = "rapport.typ"
-TYPSTBLOKKEN: Final = "blokken.typ"
-WORD: Final = "rapport.docx"
-GRAFIEK: Final = "grafiek.svg.j2"
-STIJL: Final = "stijl.css"
-NAMEN: Final = (MARKDOWN, MARKDOWNBLOKKEN, HTML, HTMLBLOKKEN, STIJL, TYPST, TYPSTBLOKKEN, WORD, GRAFIEK)
-"""The files that a municipality can replace, one by one."""
-
-DOCUMENTEN: Final[Mapping[str, tuple[str, ...]]] = {
-    MARKDOWN: (MARKDOWN, MARKDOWNBLOKKEN),
-    HTML: (HTML, HTMLBLOKKEN, STIJL),
-    TYPST: (TYPST, TYPSTBLOKKEN),
-    WORD: (WORD,),
-    GRAFIEK: (GRAFIEK,),
-}
-"""The template that is filled in, with all the files that it is made of."""
 SOORT: Final = "rapport"
 
 

@@ -2,8 +2,9 @@
 
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.sjabloon.jinja import HERSTEL, omgeving
+from participatie_cli.report.sjabloon.namen import WORD
 from participatie_cli.report.sjabloon.ontbreekt import vereis
-from participatie_cli.report.sjabloon.sjablonen import WORD, Sjablonen, Sjabloonbestand, SjabloonFout
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen, Sjabloonbestand, SjabloonFout
 from participatie_cli.report.sjabloon.wordpakket import bewaak_pakket
 
 

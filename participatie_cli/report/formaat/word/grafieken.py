@@ -13,7 +13,8 @@ from participatie_cli.report.formaat.typstwerk import werkplaats
 from participatie_cli.report.formaat.word.plek import Plek
 from participatie_cli.report.formaat.word.tabellen import bijschrift_xml
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
-from participatie_cli.report.sjabloon.sjablonen import GRAFIEK, TYPST, SjabloonFout, ingebouwd
+from participatie_cli.report.sjabloon.namen import GRAFIEK, TYPST
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, ingebouwd
 from participatie_cli.report.sjabloon.sjabloonmap import LETTERTYPEN
 
 _BREEDTE: Final = 105

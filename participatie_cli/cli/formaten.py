@@ -1,0 +1,93 @@
+"""The formats of a command in one place: option, help, completion and who writes each follow from it."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+import typer
+
+if TYPE_CHECKING:
+    from participatie_cli.console.scherm import Scherm
+
+TEKST: Final = "tekst"
+JSON: Final = "json"
+MARKDOWN: Final = "markdown"
+
+S = TypeVar("S")
+W = TypeVar("W")
+
+
+@dataclass(frozen=True, slots=True)
+class Formaat(Generic[S]):
+    """A format: its word on the command line, whom or what it is for, and what writes it."""
+
+    naam: str
+    voor: str
+    schrijf: S
+
+
+class Formaten(Generic[S]):
+    """The formats of one command, of which the first is the usual one."""
+
+    def __init__(self, *formaten: Formaat[S]) -> None:
+        self._op_naam = {formaat.naam: formaat for formaat in formaten}
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._op_naam)
+
+    def __getitem__(self, naam: str) -> S:
+        return self._op_naam[naam].schrijf
+
+    @property
+    def standaard(self) -> str:
+        """The word of the usual format."""
+        return next(iter(self))
+
+    def optie(self) -> Any:
+        """The option `--formaat`."""
+        voor = een_van([f"{formaat.voor} ({formaat.naam})" for formaat in self._op_naam.values()])
+        return formaatoptie(list(self), f"Voor {voor}.")
+
+
+def formaatoptie(namen: Sequence[str], hulp: str) -> Any:
+    """An option `--formaat` that takes one of these words."""
+
+    def lees(woord: str) -> str:
+        if woord not in namen:
+            raise typer.BadParameter(_geen_keuze(woord, namen))
+        return woord
+
+    def vul_aan(begin: str) -> list[str]:
+        return [naam for naam in namen if naam.startswith(begin)]
+
+    return typer.Option("--formaat", metavar="FORMAAT", parser=lees, autocompletion=vul_aan, help=hulp)
+
+
+def _geen_keuze(woord: str, namen: Sequence[str]) -> str:
+    """What Typer says of any wrong choice, so that it is put in Dutch in one place."""
+    return f"'{woord}' is not one of {', '.join(repr(naam) for naam in namen)}."
+
+
+def tekst_of_json(
+    toon: "Callable[[Scherm, W], None]", als_gegevens: Callable[[W], object]
+) -> Formaten[Callable[[W], None]]:
+    """The formats of a command that shows one value to people and gives it to programs."""
+
+    def als_tekst(waarde: W) -> None:
+        from participatie_cli.console.scherm import Scherm
+
+        toon(Scherm(sys.stdout), waarde)
+
+    def als_json(waarde: W) -> None:
+        from participatie_cli.console.als_json import schrijf_json
+
+        schrijf_json(als_gegevens(waarde), sys.stdout)
+
+    return Formaten(Formaat(TEKST, "mensen", als_tekst), Formaat(JSON, "programma's", als_json))
+
+
+def een_van(woorden: list[str]) -> str:
+    """`a, b of c`."""
+    *eerder, laatste = woorden
+    return f"{', '.join(eerder)} of {laatste}" if eerder else laatste
