@@ -39,7 +39,7 @@ def _periode(kader: Kader, rapportage: Rapportage, periode: str | None, peildatu
         return rapportage.periode_van(lees_peildatum(peildatum))
     geweest = rapportage.laatste_voor(lees_peildatum(None), 1)
     if not geweest:
-        eerste = Datum.op(rapportage.eerste.laatst).voluit
+        eerste = Datum.op(next(rapportage.dagen)[1]).voluit
         raise Gebruiksfout(
             f"Er is nog geen periode afgelopen. De eerste eindigt op {eerste}.",
             "Kies met --peildatum een dag waarvoor u een tussenstand wilt.",

@@ -79,6 +79,20 @@ def weken(aantal: int) -> Duur:
     return Duur(aantal, Eenheid.WEKEN)
 
 
+def kalendermaanden_later(dag: date, maanden: int) -> date:
+    """The same day some months later, where the last day of a month stays the last of a month.
+
+    So one counts in a calendar of one's own: 30 April and four months is 31 August. A statutory term runs from date to
+    date.
+    """
+    later = maanden_later(dag, maanden)
+    return _laatste_van_de_maand(later) if dag == _laatste_van_de_maand(dag) else later
+
+
+def _laatste_van_de_maand(dag: date) -> date:
+    return dag.replace(day=calendar.monthrange(dag.year, dag.month)[1])
+
+
 def maanden_later(dag: date, maanden: int) -> date:
     """The same day some months later, or the last day of that month where it has no such day."""
     jaar, maand = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)

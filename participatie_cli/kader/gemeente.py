@@ -140,7 +140,7 @@ class Gemeentekader(Feit):
     rapportage: Rapportage = veld(
         "Rapportage",
         "Wanneer er wordt gerapporteerd.",
-        "Eerste datum en aantal maanden.",
+        "Eerste datum en aantal maanden, of de datums zelf.",
         {"eerste": "2023-01-31", "elke_maanden": "4"},
     )
     wijken: Reeks[Tekst] = veld("Wijken", "De wijken en gebieden.", "Een lijst, of onbekend.", ["Centrum"])

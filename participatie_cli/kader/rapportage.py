@@ -4,15 +4,18 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import count, dropwhile, islice, takewhile
-from typing import Final
+from itertools import count, dropwhile, islice, pairwise, takewhile
+from typing import Annotated, Final, Self
 
-from participatie_cli.kader.duur import maanden_later
+from pydantic import AfterValidator, model_validator
+
+from participatie_cli.kader.duur import kalendermaanden_later, maanden_later
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.datum import EERSTE_JAAR, Datum
 from participatie_cli.model.onbekend import OfOnbekend, Reeks, bekend
 from participatie_cli.model.veld import veld
+from participatie_cli.model.waardefout import WaardeFout
 from participatie_cli.model.waarden import Getal, Webadres
 
 ZONDER_BEGIN: Final = date(EERSTE_JAAR, 1, 1)
@@ -49,11 +52,40 @@ class Tussenrapportage(Bronvermelding):
     )
 
 
-class Rapportage(Bronvermelding):
-    """The cycle of interim reports."""
+def _op_volgorde(datums: tuple[Datum, ...]) -> tuple[Datum, ...]:
+    if not datums:
+        raise WaardeFout("Hier staat geen enkele datum.", "Schrijf de laatste dag van elke periode.").voor_pydantic()
+    for eerder, later in pairwise(datums):
+        if eerder.laatst >= later.laatst:
+            zin = f"De datums staan niet op volgorde: na {eerder.voluit} staat {later.voluit}."
+            raise WaardeFout(zin, "Zet de datums van vroeg naar laat, en elke datum één keer.").voor_pydantic()
+    return datums
 
-    eerste: Datum = veld("Eerste", "De einddatum van de eerste rapportage.", "Een datum.", "2023-01-31")
-    elke_maanden: Getal = veld("Elke maanden", "Om de hoeveel maanden.", "Een geheel getal.", "4")
+
+class Rapportage(Bronvermelding):
+    """The calendar of interim reports: every so many months from a first day, or the days that the council chose."""
+
+    eerste: Datum | None = veld(
+        "Eerste",
+        "De laatste dag van de eerste periode, als er om de zoveel maanden een rapportage is.",
+        "Een datum. Weglaten bij `datums`.",
+        "2023-01-31",
+        anders=None,
+    )
+    elke_maanden: Getal | None = veld(
+        "Elke maanden",
+        "Om de hoeveel maanden er een rapportage is. De laatste dag van een maand blijft de laatste dag van een maand.",
+        "Een geheel getal. Weglaten bij `datums`.",
+        "4",
+        anders=None,
+    )
+    datums: Annotated[tuple[Datum, ...], AfterValidator(_op_volgorde)] | None = veld(
+        "Datums",
+        "De laatste dag van elke periode, als de raad zelf dagen koos.",
+        "Een lijst met datums, van vroeg naar laat. Weglaten bij `eerste` en `elke_maanden`.",
+        ["2026-02-28", "2026-09-15"],
+        anders=None,
+    )
     verschenen: Reeks[Tussenrapportage] = veld(
         "Verschenen",
         "Welke tussenrapportages er zijn verschenen.",
@@ -62,22 +94,47 @@ class Rapportage(Bronvermelding):
         anders=(),
     )
 
+    @model_validator(mode="after")
+    def _een_kalender(self) -> Self:
+        """Hold that it says in one way when there is a report."""
+        if self.datums is not None and (self.eerste or self.elke_maanden is not None):
+            zin = "Hier staan `datums`, en ook `eerste` of `elke_maanden`. Zo is niet te zien wat geldt."
+            raise WaardeFout(zin, "Laat `datums` weg, of laat `eerste` en `elke_maanden` weg.").voor_pydantic()
+        if self.datums is None and (self.eerste is None or self.elke_maanden is None):
+            zin = "Hier staat niet wanneer er een rapportage is."
+            raise WaardeFout(zin, "Schrijf `eerste` en `elke_maanden`, of een lijst met `datums`.").voor_pydantic()
+        return self
+
     @property
     def dagen(self) -> Iterator[tuple[int, date]]:
-        """Number and last day of each report, without end; a cycle of no months has one report."""
-        yield 1, self.eerste.laatst
-        for nr in count(1) if self.elke_maanden else ():
-            yield nr + 1, maanden_later(self.eerste.laatst, nr * self.elke_maanden)
+        """Number and last day of each report; without end where there is one every so many months."""
+        yield from enumerate((datum.laatst for datum in self.datums or ()), start=1)
+        if self.eerste:
+            yield 1, self.eerste.laatst
+            for nr in count(2) if self.elke_maanden else ():
+                yield nr, self._einde(nr)
+
+    def _einde(self, nr: int) -> date:
+        """The last day of a period of so many months, also of one before the first."""
+        assert self.eerste is not None
+        assert self.elke_maanden is not None
+        return kalendermaanden_later(self.eerste.laatst, (nr - 1) * self.elke_maanden)
 
     def periode_van(self, dag: date) -> Periode:
-        """The period in which a day lies; what lies before the first report belongs to the first.
+        """The period in which a day lies; before the first that is the first, and after the last it is the last.
 
-        A cycle of no months has one period, from before anybody wrote anything down.
+        The first of days that were chosen, and the one period of a cycle of no months, have no beginning.
         """
-        nr, einde = next((rapport for rapport in self.dagen if dag <= rapport[1]), (1, self.eerste.laatst))
-        if not self.elke_maanden:
-            return Periode(nr, ZONDER_BEGIN, einde)
-        return Periode(nr, maanden_later(self.eerste.laatst, (nr - 2) * self.elke_maanden) + DAG, einde)
+        nr, einde = next((rapport for rapport in self.dagen if dag <= rapport[1]), self._laatste)
+        if self.elke_maanden:
+            return Periode(nr, self._einde(nr - 1) + DAG, einde)
+        ervoor = dict(self.dagen).get(nr - 1)
+        return Periode(nr, ervoor + DAG if ervoor else ZONDER_BEGIN, einde)
+
+    @property
+    def _laatste(self) -> tuple[int, date]:
+        """The last report where there is one."""
+        return (1, self._einde(1)) if self.eerste else list(self.dagen)[-1]
 
     def moesten_er_zijn(self, peildatum: date) -> Iterator[tuple[int, date]]:
         """Number and last day of each report whose last day had passed."""
@@ -108,7 +165,8 @@ class Rapportage(Bronvermelding):
     def na_een_periode(self, vanaf: date) -> date | None:
         """The last day of the first report that looks back on a whole period since a day, if there is one."""
         later = (dag for _, dag in self.dagen if dag >= vanaf)
-        return next(islice(later, 1, None), None) if self.elke_maanden else next(later, None)
+        alleen_een = self.elke_maanden == 0
+        return next(later, None) if alleen_een else next(islice(later, 1, None), None)
 
     def met_nummer(self, nr: int) -> tuple[Tussenrapportage, ...]:
         """The reports recorded under a number."""
