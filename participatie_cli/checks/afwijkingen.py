@@ -7,6 +7,7 @@ from typing import Final
 
 from participatie_cli.checks.toetsen import AFWIJKING, VOLDOET_NIET, Antwoord
 from participatie_cli.model.afwijking import Afwijking
+from participatie_cli.model.datum import telt
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
@@ -121,4 +122,4 @@ def _afwijkingen(dossier: Getoetst) -> tuple[Afwijking, ...]:
 
 
 def _van_kracht(afwijking: Afwijking, peildatum: date) -> bool:
-    return afwijking.besloten_op.uiterlijk(peildatum) is not False and afwijking.geldig_tot.voor(peildatum) is not True
+    return telt(afwijking.besloten_op, peildatum) and afwijking.geldig_tot.voor(peildatum) is not True

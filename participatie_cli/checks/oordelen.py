@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from participatie_cli.model.datum import telt
 from participatie_cli.model.keuzes import Ernst, Oordeeluitkomst
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.oordeel import Oordeel, vingerafdruk
@@ -42,9 +43,7 @@ CONTROLEPUNTEN: Final = (VERVALLEN, ONBEKENDE_REGEL, NIET_GEVRAAGD)
 def gegeven_oordeel(dossier: Getoetst, blad: Regelblad, peildatum: date) -> Oordeel | None:
     """The newest judgement on this rule that had been given on a date; of one day the last in the file."""
     gegeven = [
-        oordeel
-        for oordeel in oordelen_van(dossier)
-        if zoek(oordeel.regel) is blad and oordeel.op.uiterlijk(peildatum) is not False
+        oordeel for oordeel in oordelen_van(dossier) if zoek(oordeel.regel) is blad and telt(oordeel.op, peildatum)
     ]
     return max(reversed(gegeven), key=lambda oordeel: oordeel.op, default=None)
 

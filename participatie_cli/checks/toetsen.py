@@ -67,7 +67,7 @@ def nog_niet_begonnen(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord
     """The answer before the project began, when nothing is asked yet but about the file itself."""
     if not blad.regel.af_te_wijken or not isinstance(toetsing.dossier, Project):
         return None
-    if toetsing.gebeurd(toetsing.dossier.start):
+    if toetsing.telt(toetsing.dossier.start):
         return None
     return Antwoord(NIET_VAN_TOEPASSING, "het project was op de peildatum nog niet begonnen")
 

@@ -13,7 +13,7 @@ from participatie_cli.cli.opties import bewaak_leesbaar
 from participatie_cli.console.oordeelpagina import Oordeelpagina, Oordeelregel, toon_oordeelpagina, toon_oordeelregels
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, telt
 from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.oordeel import vingerafdruk
 from participatie_cli.model.project import Project
@@ -125,6 +125,6 @@ def _bewaak_dag(geval: Geval, vandaag: date) -> None:
     if geval.dag > vandaag:
         raise Gebruiksfout("De dag van het oordeel is nog niet geweest.", "Kies vandaag of een eerdere dag.")
     start = geval.project.start
-    if isinstance(start, Datum) and start.vroegst > geval.dag:
+    if isinstance(start, Datum) and not telt(start, geval.dag):
         zin = f"De dag van het oordeel ligt vóór het begin van het project, {start.voluit}."
         raise Gebruiksfout(zin, "Kies een latere dag.")

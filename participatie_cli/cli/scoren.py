@@ -10,11 +10,11 @@ from participatie_cli.cli.scorebron import Scorebron
 from participatie_cli.cli.vragenboek import Vragenboek
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import bruikbaar
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import telt
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.tijdlijn import gebeurd, momenten
+from participatie_cli.model.tijdlijn import momenten
 from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.scoring import lijnscore
@@ -93,7 +93,7 @@ class _Oogst:
             titel=project.titel,
             bestand=naam,
             fase=project.fase_op(bron.peildatum),
-            volgende=next((moment for moment in momenten(project) if not gebeurd(moment, bron.peildatum)), None),
+            volgende=next((moment for moment in momenten(project) if not telt(moment.datum, bron.peildatum)), None),
             lijnen=lijnen if self.met_antwoorden else self._gedeeld(lijnen),
             kwaliteit=_kwaliteit(project, uitslag, bron),
         )
@@ -134,7 +134,7 @@ def _met_trend(score: Projectscore, per_dag: Mapping[date, Dossierscore], bron: 
 
 def _begonnen(project: Project, dag: date) -> bool:
     """Whether a project had begun, or may have."""
-    return not isinstance(project.start, Datum) or project.start.uiterlijk(dag) is not False
+    return telt(project.start, dag)
 
 
 def _kwaliteit(project: Project, uitslag: Uitslag, bron: Scorebron) -> Kwaliteit | None:

@@ -37,9 +37,9 @@ def _pagina(register: Path, bestand: "Registerbestand", peildatum: date) -> "Pag
     from participatie_cli.cli.lezing import naam_van
     from participatie_cli.cli.registercontrole import Opgave, aangewezen, controleer
     from participatie_cli.console.projectpagina import Pagina
-    from participatie_cli.model.datum import Datum
+    from participatie_cli.model.datum import Datum, telt
     from participatie_cli.model.open_punten import open_punten, staat
-    from participatie_cli.model.tijdlijn import gebeurd, momenten
+    from participatie_cli.model.tijdlijn import momenten
 
     naam = naam_van(bestand.pad)
     dossier = gelezen_dossier(bestand, naam)
@@ -50,8 +50,8 @@ def _pagina(register: Path, bestand: "Registerbestand", peildatum: date) -> "Pag
         bestand=naam,
         samenvatting=dossier.samenvatting,
         staat=(("Peildatum", Datum.op(peildatum).voluit), *staat(dossier, peildatum)),
-        gebeurd=tuple(moment for moment in tijdlijn if gebeurd(moment, peildatum)),
-        komend=tuple(moment for moment in tijdlijn if not gebeurd(moment, peildatum)),
+        gebeurd=tuple(moment for moment in tijdlijn if telt(moment.datum, peildatum)),
+        komend=tuple(moment for moment in tijdlijn if not telt(moment.datum, peildatum)),
         open_punten=tuple(open_punten(dossier, peildatum)),
         verslag=verslag,
         bevindingen=tuple(een for _, bevindingen in aangewezen(verslag) for een in bevindingen),

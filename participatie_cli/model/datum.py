@@ -102,6 +102,25 @@ class Datum:
         return {"anyOf": [dag, jaar]}
 
 
+Wanneer = Datum | Onbekend | None
+"""When something happened: a date, `onbekend`, or None where no date was written down."""
+
+
+def gebeurd(moment: Wanneer, dag: Datum | date) -> bool | Onbekend:
+    """Whether something had happened by a day; False where it has no date, `onbekend` where that is open.
+
+    This is the only place that answers this, so that rules, scores and reports agree.
+    """
+    if moment is None:
+        return False
+    return moment.uiterlijk(dag) if isinstance(moment, Datum) else ONBEKEND
+
+
+def telt(moment: Wanneer, dag: date) -> bool:
+    """Whether a fact that was written down counts as of a day: unless it surely came later."""
+    return moment is None or gebeurd(moment, dag) is not False
+
+
 def _valideer(waarde: Any) -> Datum:
     if isinstance(waarde, Datum):
         return waarde

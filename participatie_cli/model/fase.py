@@ -3,7 +3,7 @@
 from datetime import date
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, gebeurd
 from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.model.veld import veld
@@ -33,7 +33,7 @@ def fase_op(fasen: tuple[Fase, ...] | Onbekend, peildatum: date) -> Fasenaam | O
         return ONBEKEND
     uitkomst: Fasenaam | None = None
     for fase in fasen:
-        begonnen = ONBEKEND if isinstance(fase.vanaf, Onbekend) else fase.vanaf.uiterlijk(peildatum)
+        begonnen = gebeurd(fase.vanaf, peildatum)
         if isinstance(begonnen, Onbekend):
             return ONBEKEND
         if not begonnen:

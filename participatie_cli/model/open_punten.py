@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, telt
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
@@ -44,7 +44,7 @@ def open_punten(dossier: Dossier, peildatum: date) -> Iterator[str]:
 
 
 def _opgevolgd(les: Les, peildatum: date) -> bool:
-    return isinstance(les.opgevolgd_op, Datum) and les.opgevolgd_op.vroegst <= peildatum
+    return isinstance(les.opgevolgd_op, Datum) and telt(les.opgevolgd_op, peildatum)
 
 
 def _fase(project: Project, peildatum: date) -> str:

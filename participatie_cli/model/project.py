@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, telt
 from participatie_cli.model.fase import fase_op
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.keuzes import Fasenaam
@@ -37,8 +37,7 @@ class Project(Projectfeiten):
         afweging = self.afweging
         if afweging is None or isinstance(afweging, Onbekend):
             return ONBEKEND
-        later = isinstance(afweging.datum, Datum) and afweging.datum.vroegst > peildatum
-        return ONBEKEND if later else afweging.participatie
+        return afweging.participatie if telt(afweging.datum, peildatum) else ONBEKEND
 
     @property
     def terinzage(self) -> Terinzage | Onbekend | None:

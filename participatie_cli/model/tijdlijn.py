@@ -32,11 +32,6 @@ def _op_tijd(moment: Moment) -> tuple[date, date, Pad, str]:
     return moment.datum.vroegst, moment.datum.laatst, moment.pad[:1], moment.wat
 
 
-def gebeurd(moment: Moment, peildatum: date) -> bool:
-    """Whether the moment lies on or before the date, as far as that can be said."""
-    return moment.datum.vroegst <= peildatum
-
-
 def _momenten(feit: Feit, pad: Pad, heet: str) -> Iterator[Moment]:
     if isinstance(feit, Bron):
         return

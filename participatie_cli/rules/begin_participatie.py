@@ -1,22 +1,20 @@
 """When residents begin to take part: from then on the approach must be clear to them."""
 
 from participatie_cli.model.afweging import Aanpak
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import Antwoord, met_participatie, niet_van_een_aanvrager, zeker_eerst
-from participatie_cli.rules.contract import Onzeker, Toetsing, eerste_bekende
-
-Moment = Datum | Onbekend | None
+from participatie_cli.rules.bereik import met_participatie, niet_van_een_aanvrager, zeker_eerst
+from participatie_cli.rules.contract import Onzeker, Reden, Toetsing, eerste_bekende
 
 
 def activiteiten_geweest(toetsing: Toetsing[Project]) -> list[Datum | Onbekend]:
     """The dates of the activities that have been; one without a known date counts."""
     momenten = (activiteit.datum for activiteit in bekend(toetsing.dossier.activiteiten))
-    return [moment for moment in momenten if toetsing.gebeurd(moment)]
+    return [moment for moment in momenten if toetsing.telt(moment)]
 
 
-def activiteit_voor(toetsing: Toetsing[Project], datum: Datum) -> Moment:
+def activiteit_voor(toetsing: Toetsing[Project], datum: Datum) -> Wanneer:
     """The first activity before a date; None where there was none, `onbekend` where that cannot be told."""
     momenten = activiteiten_geweest(toetsing)
     op_dag = [moment for moment in momenten if isinstance(moment, Datum)]
@@ -27,23 +25,23 @@ def activiteit_voor(toetsing: Toetsing[Project], datum: Datum) -> Moment:
     return ONBEKEND if onzeker or any(datum.uiterlijk(moment) is ONBEKEND for moment in op_dag) else None
 
 
-def na_de_eerste_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
+def na_de_eerste_activiteit(toetsing: Toetsing[Project]) -> Reden:
     """Only where people take part and the first activity has been; not where an applicant arranges that."""
     return zeker_eerst(niet_van_een_aanvrager(toetsing), met_participatie(toetsing), _nog_geen_activiteit(toetsing))
 
 
-def _nog_geen_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
+def _nog_geen_activiteit(toetsing: Toetsing[Project]) -> Reden:
     if isinstance(toetsing.dossier.activiteiten, Onbekend):
         return Onzeker(("activiteiten",), "onbekend is welke activiteiten er waren")
     return None if activiteiten_geweest(toetsing) else "er is op de peildatum nog geen activiteit geweest"
 
 
-def zodra_begonnen(toetsing: Toetsing[Project]) -> Antwoord:
+def zodra_begonnen(toetsing: Toetsing[Project]) -> Reden:
     """Only once the approach has been published or the first activity has been; not where an applicant arranges it."""
     return zeker_eerst(niet_van_een_aanvrager(toetsing), met_participatie(toetsing), _nog_niet_begonnen(toetsing))
 
 
-def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Antwoord:
+def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Reden:
     gepubliceerd = _gepubliceerd(toetsing)
     if activiteiten_geweest(toetsing) or isinstance(gepubliceerd, Datum):
         return None
@@ -52,13 +50,13 @@ def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Antwoord:
     return "de participatie was op de peildatum nog niet begonnen"
 
 
-def _gepubliceerd(toetsing: Toetsing[Project]) -> Moment:
+def _gepubliceerd(toetsing: Toetsing[Project]) -> Wanneer:
     aanpak = toetsing.dossier.aanpak
     moment = aanpak.gepubliceerd_op if isinstance(aanpak, Aanpak) else aanpak
-    return moment if toetsing.gebeurd(moment) else None
+    return moment if toetsing.telt(moment) else None
 
 
-def begin_of_start(toetsing: Toetsing[Project]) -> Moment:
+def begin_of_start(toetsing: Toetsing[Project]) -> Wanneer:
     """The first known day on which people could take part, or else the start of the project."""
     begin = eerste_bekende(_gepubliceerd(toetsing), *activiteiten_geweest(toetsing))
     return begin if isinstance(begin, Datum) else toetsing.dossier.start

@@ -13,12 +13,10 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
-from participatie_cli.rules.contract import Onzeker, Toetsing
-
-Antwoord = str | Onzeker | None
+from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 
 
-def met_participatie(toetsing: Toetsing[Project]) -> Antwoord:
+def met_participatie(toetsing: Toetsing[Project]) -> Reden:
     """Only where people take part."""
     participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
     if isinstance(participatie, Onbekend):
@@ -26,7 +24,7 @@ def met_participatie(toetsing: Toetsing[Project]) -> Antwoord:
     return None if participatie else "er komt geen participatie"
 
 
-def zonder_participatie(toetsing: Toetsing[Project]) -> Antwoord:
+def zonder_participatie(toetsing: Toetsing[Project]) -> Reden:
     """Only where the weighing says no."""
     participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
     if isinstance(participatie, Onbekend):
@@ -47,10 +45,10 @@ def niet_van_een_aanvrager(toetsing: Toetsing[Project]) -> str | None:
     return None if soort is Initiatiefnemersoort.GEMEENTE else door_de_gemeente(toetsing)
 
 
-def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Antwoord:
+def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
     """Not for a permit either; and not where residents take the first step, which is no inwonersparticipatie."""
     vorm = toetsing.dossier.vorm
-    stap: Antwoord = "de inwoner zet hier de eerste stap" if vorm is Vorm.OVERHEIDSPARTICIPATIE else None
+    stap: Reden = "de inwoner zet hier de eerste stap" if vorm is Vorm.OVERHEIDSPARTICIPATIE else None
     if isinstance(vorm, Onbekend):
         stap = Onzeker(("vorm",), "onbekend is wie de eerste stap zette")
     return zeker_eerst(door_de_gemeente(toetsing), stap)
@@ -61,13 +59,13 @@ def met_termijn(termijn: Duur | Geen | Onbekend) -> str | None:
     return "de gemeente stelt hiervoor geen termijn" if termijn is GEEN else None
 
 
-def zeker_eerst(*antwoorden: Antwoord) -> Antwoord:
+def zeker_eerst(*antwoorden: Reden) -> Reden:
     """Of several conditions the first certain reason, and only without one the first doubt."""
     gegeven = [antwoord for antwoord in antwoorden if antwoord is not None]
     return min(gegeven, key=lambda antwoord: isinstance(antwoord, Onzeker), default=None)
 
 
-def van_de_gemeente(toetsing: Toetsing[Project]) -> Antwoord:
+def van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
     """Only where the municipality itself is the competent authority."""
     instrument = toetsing.dossier.instrument
     gezag = instrument.bevoegd_gezag if isinstance(instrument, Instrument) else ONBEKEND
@@ -76,7 +74,7 @@ def van_de_gemeente(toetsing: Toetsing[Project]) -> Antwoord:
     return None if gezag is Overheidslaag.GEMEENTE else "een andere overheid is bevoegd"
 
 
-def met_ontwerp(toetsing: Toetsing[Project]) -> Antwoord:
+def met_ontwerp(toetsing: Toetsing[Project]) -> Reden:
     """Only where the municipality lays, laid or will lay a draft open under Awb, afdeling 3.4."""
     terinzage = toetsing.dossier.uniforme_terinzage
     if terinzage is None:
@@ -85,37 +83,37 @@ def met_ontwerp(toetsing: Toetsing[Project]) -> Antwoord:
     return zeker_eerst(onzeker if isinstance(terinzage, Onbekend) else None, van_de_gemeente(toetsing))
 
 
-def onder_afdeling_3_4(toetsing: Toetsing[Project]) -> Antwoord:
+def onder_afdeling_3_4(toetsing: Toetsing[Project]) -> Reden:
     """The same, once the inspection has begun."""
     terinzage = toetsing.dossier.uniforme_terinzage
-    later = isinstance(terinzage, Terinzage) and not toetsing.gebeurd(terinzage.start)
+    later = isinstance(terinzage, Terinzage) and not toetsing.telt(terinzage.start)
     return zeker_eerst(met_ontwerp(toetsing), "het ontwerp lag op de peildatum nog niet ter inzage" if later else None)
 
 
-def na_terinzage(toetsing: Toetsing[Project]) -> Antwoord:
+def na_terinzage(toetsing: Toetsing[Project]) -> Reden:
     """The same, once the last day of the inspection is past."""
     terinzage = toetsing.dossier.uniforme_terinzage
     if not isinstance(terinzage, Terinzage):
         return met_ontwerp(toetsing)
     voorbij = terinzage.eind.voor(toetsing.peildatum) if isinstance(terinzage.eind, Datum) else terinzage.eind
-    reden: Antwoord = None if voorbij else "de terinzagelegging was op de peildatum nog niet voorbij"
+    reden: Reden = None if voorbij else "de terinzagelegging was op de peildatum nog niet voorbij"
     if isinstance(voorbij, Onbekend):
         pad = ("instrument", "terinzage", "eind")
         reden = Onzeker(pad, "onbekend is of de terinzagelegging op de peildatum voorbij was")
     return zeker_eerst(met_ontwerp(toetsing), reden)
 
 
-def met_zienswijzen(toetsing: Toetsing[Project]) -> Antwoord:
+def met_zienswijzen(toetsing: Toetsing[Project]) -> Reden:
     """Only where views were given on a draft under Awb, afdeling 3.4."""
     terinzage = toetsing.dossier.uniforme_terinzage
     aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
-    reden: Antwoord = "er zijn geen zienswijzen" if aantal == 0 else None
+    reden: Reden = "er zijn geen zienswijzen" if aantal == 0 else None
     if not isinstance(aantal, int):
         reden = Onzeker(("instrument", "terinzage", "zienswijzen"), "onbekend is hoeveel zienswijzen er waren")
     return zeker_eerst(met_ontwerp(toetsing), reden)
 
 
-def bij_aanvraag(toetsing: Toetsing[Project]) -> Antwoord:
+def bij_aanvraag(toetsing: Toetsing[Project]) -> Reden:
     """Only where the municipality has been asked for an omgevingsvergunning."""
     aanvraag = toetsing.dossier.aanvraag
     if aanvraag is None:
@@ -123,11 +121,11 @@ def bij_aanvraag(toetsing: Toetsing[Project]) -> Antwoord:
     if isinstance(aanvraag, Onbekend):
         onzeker = Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
         return zeker_eerst(onzeker, van_de_gemeente(toetsing))
-    later = None if toetsing.gebeurd(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
+    later = None if toetsing.telt(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
     return zeker_eerst(later, van_de_gemeente(toetsing))
 
 
-def om_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Antwoord:
+def om_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Reden:
     """Not for an application to change or withdraw a permit that is there."""
     aanvraag = toetsing.dossier.aanvraag
     vraagt = aanvraag.vraagt if isinstance(aanvraag, Aanvraag) else None
@@ -136,28 +134,28 @@ def om_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Antwoord:
     return None if vraagt in (None, Aanvraagsoort.NIEUW) else "de aanvraag vraagt geen nieuwe vergunning"
 
 
-def bij_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Antwoord:
+def bij_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Reden:
     """Only where the municipality has been asked for a new permit."""
     return zeker_eerst(bij_aanvraag(toetsing), om_nieuwe_vergunning(toetsing))
 
 
-def bij_uitgebreide_aanvraag(toetsing: Toetsing[Project], norm: str) -> Antwoord:
+def bij_uitgebreide_aanvraag(toetsing: Toetsing[Project], norm: str) -> Reden:
     """The same, in the extended procedure and where a norm of the Omgevingswet was in force at the application."""
     aanvraag, instrument = toetsing.dossier.aangevraagd_op, toetsing.dossier.instrument
     volgt = instrument.volgt_afdeling_3_4 if isinstance(instrument, MetTerinzage) else ONBEKEND
-    procedure: Antwoord = None if volgt else "de aanvraag volgt niet de uitgebreide procedure"
+    procedure: Reden = None if volgt else "de aanvraag volgt niet de uitgebreide procedure"
     if isinstance(volgt, Onbekend):
         procedure = Onzeker(("instrument", "procedure"), "onbekend is welke procedure de aanvraag volgt")
     nieuw = toetsing.in_kracht(norm, aanvraag) if isinstance(aanvraag, Datum) else ONBEKEND
-    overgang: Antwoord = None if nieuw else "de aanvraag is van vóór de Omgevingswet"
+    overgang: Reden = None if nieuw else "de aanvraag is van vóór de Omgevingswet"
     if isinstance(nieuw, Onbekend):
         overgang = Onzeker(("instrument", "aanvraag", "datum"), "onbekend is of de aanvraag onder de Omgevingswet valt")
     return zeker_eerst(bij_aanvraag(toetsing), procedure, overgang)
 
 
-def ingetrokken(toetsing: Toetsing[Project]) -> Antwoord:
+def ingetrokken(toetsing: Toetsing[Project]) -> Reden:
     """Not where the application for a permit was withdrawn: then nobody waits for a decision."""
     instrument = toetsing.dossier.instrument
-    if not isinstance(instrument, Omgevingsvergunning) or not toetsing.gebeurd(instrument.vastgesteld_op):
+    if not isinstance(instrument, Omgevingsvergunning) or not toetsing.telt(instrument.vastgesteld_op):
         return None
     return "de aanvraag is ingetrokken" if instrument.uitkomst is Vergunninguitkomst.INGETROKKEN else None

@@ -9,8 +9,7 @@ from functools import cached_property, lru_cache
 import participatie_cli.rules
 from participatie_cli.kader.bepaling import Bepaling, Laag
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.datum import Wanneer
 from participatie_cli.rules.contract import Getoetst, Regel
 from participatie_cli.rules.regeltekst import Regeltekst, als_zin, lees_regeltekst
 
@@ -39,12 +38,12 @@ class Regelblad:
         """How to mend a finding, as one line."""
         return als_zin(self.tekst.herstel)
 
-    def geldig_van(self, kader: Kader) -> Datum | Onbekend | None:
+    def geldig_van(self, kader: Kader) -> Wanneer:
         """Since when the rule holds: the first day of its first ground; None where nobody laid down such a day."""
         versies = self._gedateerd(kader)
         return versies[0].geldig_van if versies else None
 
-    def geldig_tot(self, kader: Kader) -> Datum | Onbekend | None:
+    def geldig_tot(self, kader: Kader) -> Wanneer:
         """The last day on which the rule holds; None where it still does."""
         versies = self._gedateerd(kader)
         return versies[-1].geldig_tot if versies else None

@@ -11,7 +11,7 @@ from participatie_cli.model.pad import Pad
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
 
 ADVIEZEN: Final = ("instrument", "clientadviezen")
 NAMEN: Final = {
@@ -54,7 +54,7 @@ def _voor_het_besluit(toetsing: Toetsing[Project], advies: Clientadvies) -> bool
     antwoorden = [
         stap.voor(besluit) if isinstance(stap, Datum) and isinstance(besluit, Datum) else ONBEKEND
         for stap in stappen
-        if toetsing.gebeurd(stap)
+        if toetsing.telt(stap)
     ]
     if True in antwoorden:
         return True
@@ -65,22 +65,22 @@ def _voor_het_besluit(toetsing: Toetsing[Project], advies: Clientadvies) -> bool
 def _te_laat(toetsing: Toetsing[Project], advies: Clientadvies, wet: str) -> str:
     besluit = toetsing.dossier.vastgesteld_op
     for wat, stap in (("De vraag om advies", advies.gevraagd_op), ("Het advies", advies.ontvangen_op)):
-        if isinstance(stap, Datum) and isinstance(besluit, Datum) and toetsing.gebeurd(stap):
+        if isinstance(stap, Datum) and isinstance(besluit, Datum) and toetsing.telt(stap):
             return f"{wat} over dit beleid onder {wet} is van {stap.voluit}. Het besluit is van {besluit.voluit}."
     return NIET_GEVRAAGD.format(wet=wet)
 
 
-def over_beleid_onder(*wetten: Sociaalwet) -> Callable[[Toetsing[Project]], str | Onzeker | None]:
+def over_beleid_onder(*wetten: Sociaalwet) -> Callable[[Toetsing[Project]], Reden]:
     """Only for policy of the municipality itself that is recorded as being under one of these laws, once adopted."""
     namen = " of ".join(NAMEN[wet] for wet in wetten) if len(wetten) == 1 else "een van de drie wetten"
 
-    def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
         instrument = toetsing.dossier.instrument
         if isinstance(instrument, Onbekend):
             return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
         if not isinstance(instrument, Beleid):
             return "dit is geen beleid"
-        onder: str | Onzeker | None = None
+        onder: Reden = None
         if isinstance(instrument.clientadviezen, Onbekend):
             onder = Onzeker(ADVIEZEN, f"onbekend is of dit beleid onder {namen} valt")
         elif not adviezen(toetsing, *wetten):
@@ -90,9 +90,9 @@ def over_beleid_onder(*wetten: Sociaalwet) -> Callable[[Toetsing[Project]], str 
     return geldt_voor
 
 
-def _vastgesteld(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _vastgesteld(toetsing: Toetsing[Project]) -> Reden:
     besluit = toetsing.dossier.vastgesteld_op
     if isinstance(besluit, Onbekend):
         return Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het beleid al is vastgesteld")
-    al = besluit is not None and toetsing.gebeurd(besluit)
+    al = toetsing.gebeurd(besluit) is not False
     return None if al else "het beleid was op de peildatum nog niet vastgesteld"

@@ -9,7 +9,7 @@ from participatie_cli.kader.bepaling import Bepaling, Norm
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer, gebeurd, telt
 from participatie_cli.model.dossier import MAPPEN, Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -70,6 +70,9 @@ class Registertekort:
 Antwoord = Iterator[Tekort | Onzeker]
 """What `toets` yields: nothing when the rule holds."""
 
+Reden = str | Onzeker | None
+"""What `geldt_voor` gives: why the rule does not apply, or why that cannot be told; None where it applies."""
+
 
 @dataclass(frozen=True, slots=True)
 class Toetsing(Generic[D]):
@@ -79,11 +82,15 @@ class Toetsing(Generic[D]):
     kader: Kader
     peildatum: date
 
-    def gebeurd(self, moment: Datum | Onbekend | None) -> bool:
-        """Whether a dated fact counts as of the peildatum; a fact whose date is open counts."""
-        return not isinstance(moment, Datum) or moment.vroegst <= self.peildatum
+    def gebeurd(self, moment: Wanneer) -> bool | Onbekend:
+        """Whether something had happened by the peildatum; False where it has no date, `onbekend` where it is open."""
+        return gebeurd(moment, self.peildatum)
 
-    def in_kracht(self, sleutel: str, moment: Datum | Onbekend | None) -> bool | Onbekend:
+    def telt(self, moment: Wanneer) -> bool:
+        """Whether a fact counts as of the peildatum: unless it surely came later; one without a date counts."""
+        return telt(moment, self.peildatum)
+
+    def in_kracht(self, sleutel: str, moment: Wanneer) -> bool | Onbekend:
         """Whether a provision was in force when something in this file happened.
 
         Where the date leaves that open, it lies between the start of the project and the peildatum.
@@ -133,7 +140,7 @@ class Registertoetsing:
     peildatum: date
 
 
-def vanaf_de_start(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def vanaf_de_start(toetsing: Toetsing[Project]) -> Wanneer:
     """The moment at which validity is judged unless a rule about projects says otherwise: the start."""
     return toetsing.dossier.start
 
@@ -163,14 +170,14 @@ class Regel:
     toets: Callable[[Toetsing[Any]], Antwoord] | None = None
     toets_register: Callable[[Registertoetsing], Iterator[Registertekort]] | None = None
     oordeel: Oordeelvraag | None = None
-    geldt_voor: Callable[[Toetsing[Any]], str | Onzeker | None] | None = None
-    moment: Callable[[Toetsing[Any]], Datum | Onbekend | None] = vanaf_de_start
+    geldt_voor: Callable[[Toetsing[Any]], Reden] | None = None
+    moment: Callable[[Toetsing[Any]], Wanneer] = vanaf_de_start
     vereist: tuple[str, ...] = ()
     af_te_wijken: bool = True
     vertrouwelijk: bool = False
 
 
-def eerste_bekende(*momenten: Datum | Onbekend | None) -> Datum | Onbekend | None:
+def eerste_bekende(*momenten: Wanneer) -> Wanneer:
     """The earliest of some dates; `onbekend` if none is known but one is unknown; None if there are none."""
     bekend = [moment for moment in momenten if isinstance(moment, Datum)]
     if bekend:

@@ -5,27 +5,24 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import accumulate
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Toetsing
 
-Moment = Datum | Onbekend | None
 
-
-def eersten(momenten: Iterable[Moment]) -> list[Moment]:
+def eersten(momenten: Iterable[Wanneer]) -> list[Wanneer]:
     """Of many moments the few that decide whether any came before something else: the others came no sooner."""
     return _uitersten(momenten, min)
 
 
-def laatsten(momenten: Iterable[Moment]) -> list[Moment]:
+def laatsten(momenten: Iterable[Wanneer]) -> list[Wanneer]:
     """Of many moments the few that decide whether all came before something else: the others came no later."""
     return _uitersten(momenten, max)
 
 
-def _uitersten(momenten: Iterable[Moment], kies: Callable[..., Datum]) -> list[Moment]:
-    alle: list[Moment] = list(momenten)
+def _uitersten(momenten: Iterable[Wanneer], kies: Callable[..., Datum]) -> list[Wanneer]:
+    alle: list[Wanneer] = list(momenten)
     bekende = [moment for moment in alle if isinstance(moment, Datum)]
     onbekende = [moment for moment in alle if not isinstance(moment, Datum)]
     grenzen = [kies(bekende, key=_vroegst), kies(bekende, key=_laatst)] if bekende else []
@@ -54,28 +51,28 @@ def _laatst(dag: Datum) -> date:
     return dag.laatst
 
 
-def laatste_bekende(toetsing: Toetsing[Project], momenten: Iterable[Moment]) -> Datum:
+def laatste_bekende(toetsing: Toetsing[Project], momenten: Iterable[Wanneer]) -> Datum:
     """The latest of some dates, as far as they are known, or else the peildatum."""
     dagen = (moment for moment in momenten if isinstance(moment, Datum))
     return max(dagen, default=Datum.op(toetsing.peildatum))
 
 
-def dag_van_aanvraag(toetsing: Toetsing[Project]) -> Moment:
+def dag_van_aanvraag(toetsing: Toetsing[Project]) -> Wanneer:
     """The day on which the permit was asked for: what was asked before the law began falls under the old one."""
     return toetsing.dossier.aangevraagd_op
 
 
-def eerste_dag_ter_inzage(toetsing: Toetsing[Project]) -> Moment:
+def eerste_dag_ter_inzage(toetsing: Toetsing[Project]) -> Wanneer:
     """The first day on which the draft lay open."""
     terinzage = toetsing.dossier.terinzage
     return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
-def dag_van_vaststelling(toetsing: Toetsing[Project]) -> Moment:
+def dag_van_vaststelling(toetsing: Toetsing[Project]) -> Wanneer:
     """The day on which the plan, policy or permit was adopted."""
     return toetsing.dossier.vastgesteld_op
 
 
-def einde_van_het_project(toetsing: Toetsing[Project]) -> Moment:
+def einde_van_het_project(toetsing: Toetsing[Project]) -> Wanneer:
     """The day on which the project was finished or stopped."""
     return toetsing.dossier.einde

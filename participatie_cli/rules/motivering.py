@@ -9,9 +9,8 @@ from participatie_cli.model.keuzes import Ontwerpuitzondering
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Motiveringspunt
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import Antwoord as Reden
 from participatie_cli.rules.bereik import zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
 from participatie_cli.rules.overgang import na_vaststelling
 
 MOTIVERING = ("instrument", "motivering")

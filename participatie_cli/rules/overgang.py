@@ -7,18 +7,16 @@ of the Invoeringswet is about plans under the old law only.
 from collections.abc import Callable
 
 from participatie_cli.kader.bepaling import Bepaling
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Overheidslaag
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import Antwoord
-from participatie_cli.rules.contract import Onzeker, Toetsing
+from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 
 TERINZAGE = ("instrument", "terinzage")
-Moment = Callable[[Toetsing[Project]], Datum | Onbekend | None]
 ZONDER_TERINZAGE = (
     "er is geen terinzagelegging vastgelegd; het ontwerp kan al ter inzage hebben gelegen voordat deze norm gold"
 )
@@ -28,8 +26,8 @@ OVERGANG_NIET_GEVONDEN = (
 
 
 def na_vaststelling(
-    soort: type[MetMotivering], norm: str, moment: Moment = dag_van_vaststelling
-) -> Callable[[Toetsing[Project]], Antwoord]:
+    soort: type[MetMotivering], norm: str, moment: Callable[[Toetsing[Project]], Wanneer] = dag_van_vaststelling
+) -> Callable[[Toetsing[Project]], Reden]:
     """Only for one kind of instrument, of the municipality itself, once adopted and surely under this norm.
 
     `moment` is the day on which the norm asks something: that of the adoption, unless the rule says otherwise.
@@ -37,7 +35,7 @@ def na_vaststelling(
     naam, met_lidwoord = soort.__name__.lower(), f"{soort.LIDWOORD} {soort.__name__.lower()}"
     aanwijzend = "deze" if soort.LIDWOORD == "de" else "dit"
 
-    def geldt_voor(toetsing: Toetsing[Project]) -> Antwoord:
+    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
         instrument = toetsing.dossier.instrument
         if isinstance(instrument, Onbekend):
             return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
@@ -53,15 +51,15 @@ def na_vaststelling(
     return geldt_voor
 
 
-def _vastgesteld(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str) -> Antwoord:
+def _vastgesteld(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str) -> Reden:
     if isinstance(instrument.vastgesteld_op, Onbekend):
         return Onzeker(("instrument", "vastgesteld_op"), f"onbekend is of {wat} al is vastgesteld")
-    if instrument.vastgesteld_op is None or not toetsing.gebeurd(instrument.vastgesteld_op):
+    if toetsing.gebeurd(instrument.vastgesteld_op) is False:
         return f"{wat} was op de peildatum nog niet vastgesteld"
     return None
 
 
-def ontwerp_van_voor(toetsing: Toetsing[Project], norm: str, moment: Datum | Onbekend | None) -> Onzeker | None:
+def ontwerp_van_voor(toetsing: Toetsing[Project], norm: str, moment: Wanneer) -> Onzeker | None:
     """Doubt where the draft was, or may have been, laid open before the norm in force at a moment began to hold."""
     begin, terinzage = _begin(toetsing, norm, moment), toetsing.dossier.terinzage
     if begin is None:
@@ -78,7 +76,7 @@ def lag_eerder(toetsing: Toetsing[Project], norm: str, besloten_op: Datum | Onbe
     return begin is not None and _van_voor(terinzage, begin)
 
 
-def kan_ouder_zijn(toetsing: Toetsing[Project], norm: str, besloten_op: Datum | Onbekend | None) -> bool:
+def kan_ouder_zijn(toetsing: Toetsing[Project], norm: str, besloten_op: Wanneer) -> bool:
     """Whether a decision came so soon after a norm that its draft may have been laid open before it."""
     begin = _begin(toetsing, norm, besloten_op)
     return begin is not None and _kan_ouder_zijn(toetsing, begin, besloten_op)
@@ -89,11 +87,11 @@ def _van_voor(terinzage: Terinzage | Onbekend, begin: Datum) -> bool:
     return not isinstance(start, Datum) or start.voor(begin) is not False
 
 
-def _kan_ouder_zijn(toetsing: Toetsing[Project], begin: Datum, besloten_op: Datum | Onbekend | None) -> bool:
+def _kan_ouder_zijn(toetsing: Toetsing[Project], begin: Datum, besloten_op: Wanneer) -> bool:
     return isinstance(besloten_op, Datum) and besloten_op.voor(_na_zienswijzen(toetsing, begin)) is not False
 
 
-def _begin(toetsing: Toetsing[Project], norm: str, moment: Datum | Onbekend | None) -> Datum | None:
+def _begin(toetsing: Toetsing[Project], norm: str, moment: Wanneer) -> Datum | None:
     """The first day of the norm in force at a moment."""
     versie = toetsing.kader.bepaling(norm, moment) if isinstance(moment, Datum) else None
     begin = versie.geldig_van if isinstance(versie, Bepaling) else None

@@ -4,8 +4,8 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Projectprocedure
-from participatie_cli.rules.bereik import Antwoord, van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Onzeker, Toetsing
+from participatie_cli.rules.bereik import van_de_gemeente, zeker_eerst
+from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 
 PROJECTPROCEDURE = ("instrument", "projectprocedure")
 
@@ -17,7 +17,7 @@ def projectprocedure(toetsing: Toetsing[Project]) -> Projectprocedure | None:
     return procedure if isinstance(procedure, Projectprocedure) else None
 
 
-def met_projectprocedure(toetsing: Toetsing[Project]) -> Antwoord:
+def met_projectprocedure(toetsing: Toetsing[Project]) -> Reden:
     """Only for an omgevingsplan of the municipality that is prepared with these steps."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Onbekend):

@@ -6,17 +6,16 @@ A request is a file of its own or the instrument of a project; the rules ask the
 from typing import Final
 
 from participatie_cli.kader.termijnen import Termijnen
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Wanneer
 from participatie_cli.model.keuzes import Uitdaaguitkomst
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
-from participatie_cli.rules.contract import Onzeker, Toetsing
+from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 
 Verzoek = Toetsing[Uitdaagverzoek | Project]
 OVER: Final = (Uitdaagverzoek, Project)
-Antwoord = str | Onzeker | None
 
 
 def procedure_van(toetsing: Verzoek) -> Uitdaagprocedure | Onbekend | None:
@@ -39,32 +38,32 @@ def plek(toetsing: Verzoek, veld: str) -> Pad:
     return (veld,) if isinstance(toetsing.dossier, Uitdaagverzoek) else ("instrument", veld)
 
 
-def ontvangst(toetsing: Verzoek) -> Datum | Onbekend | None:
+def ontvangst(toetsing: Verzoek) -> Wanneer:
     """The day on which the request came in: the ordinance of that day applies."""
     procedure = procedure_van(toetsing)
     return procedure.ontvangen_op if isinstance(procedure, Uitdaagprocedure) else procedure
 
 
-def na_ontvangst(toetsing: Verzoek) -> Antwoord:
+def na_ontvangst(toetsing: Verzoek) -> Reden:
     """Only for a request that came in and was not withdrawn."""
     procedure = procedure_van(toetsing)
     if isinstance(procedure, Onbekend):
         return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
     if procedure is None:
         return "dit is geen uitdaagverzoek"
-    if not toetsing.gebeurd(procedure.ontvangen_op):
+    if not toetsing.telt(procedure.ontvangen_op):
         return "het verzoek was op de peildatum nog niet ontvangen"
-    if procedure.uitkomst is Uitdaaguitkomst.INGETROKKEN and toetsing.gebeurd(procedure.besluit_op):
+    if procedure.uitkomst is Uitdaaguitkomst.INGETROKKEN and toetsing.telt(procedure.besluit_op):
         return "het verzoek is ingetrokken"
     return None
 
 
-def na_besluit(toetsing: Verzoek, *uitkomsten: Uitdaaguitkomst) -> Antwoord:
+def na_besluit(toetsing: Verzoek, *uitkomsten: Uitdaaguitkomst) -> Reden:
     """Only for a request that was decided on, where outcomes are named in one of these ways."""
     if buiten := na_ontvangst(toetsing):
         return buiten
     procedure = zekere_procedure(toetsing)
-    if procedure.besluit_op is None or not toetsing.gebeurd(procedure.besluit_op):
+    if toetsing.gebeurd(procedure.besluit_op) is False:
         return "op de peildatum is geen besluit vastgelegd"
     if not uitkomsten or procedure.uitkomst in uitkomsten:
         return None

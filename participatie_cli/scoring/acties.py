@@ -42,7 +42,7 @@ def _begonnen(blik: Blik) -> Antwoord:
 
 def _tekens(blik: Blik, maatregel: Maatregel) -> dict[str, bool | Onbekend]:
     """Every place that can show that the action is under way, and whether it does."""
-    tekens = {naam: blik.al(getattr(maatregel, naam)) for naam in ("gestart_op", "gereed_op")}
+    tekens = {naam: blik.gebeurd(getattr(maatregel, naam)) for naam in ("gestart_op", "gereed_op")}
     if isinstance(maatregel.stappen, Onbekend):
         tekens["stappen"] = ONBEKEND
     stappen = {f"stappen.{plaats}.wat": _stap(blik, stap) for plaats, stap in enumerate(bekend(maatregel.stappen))}
@@ -50,7 +50,7 @@ def _tekens(blik: Blik, maatregel: Maatregel) -> dict[str, bool | Onbekend]:
 
 
 def _stap(blik: Blik, stap: Stap) -> bool | Onbekend:
-    al = blik.al(stap.datum)
+    al = blik.gebeurd(stap.datum)
     if al is False or stap.soort in (Stapsoort.AANKONDIGING, Stapsoort.BESLUIT):
         return False
     return al if stap.soort is Stapsoort.UITVOERING else ONBEKEND

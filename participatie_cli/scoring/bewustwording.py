@@ -30,10 +30,10 @@ def _afgewogen(blik: Blik) -> Antwoord:
 def _bekendgemaakt(blik: Blik) -> Antwoord:
     gevonden = blik.zoek("aanpak.gepubliceerd_op")
     if gevonden.bekend:
-        zeker = blik.al(gevonden.bekend[0].waarde)
+        zeker = blik.gebeurd(gevonden.bekend[0].waarde)
         return antwoord(zeker, gevonden, "onbekend is of de aanpak al openbaar was")
     activiteiten = blik.als(Project).activiteiten
-    begonnen = isinstance(activiteiten, Onbekend) or any(blik.al(een.datum) for een in bekend(activiteiten))
+    begonnen = isinstance(activiteiten, Onbekend) or any(blik.gebeurd(een.datum) for een in bekend(activiteiten))
     if not begonnen:
         return niet_aan_de_orde("er is nog geen activiteit geweest")
     return antwoord(ONBEKEND, gevonden, "niet is vastgelegd wanneer de aanpak openbaar is gemaakt")

@@ -25,7 +25,7 @@ def na_een_activiteit(verder: Beantwoord) -> Vraag:
 
     def beantwoord(blik: Blik) -> Antwoord:
         activiteiten = blik.als(Project).activiteiten
-        geweest = [blik.al(activiteit.datum) for activiteit in bekend(activiteiten)]
+        geweest = [blik.gebeurd(activiteit.datum) for activiteit in bekend(activiteiten)]
         if isinstance(activiteiten, Onbekend) or (ONBEKEND in geweest and True not in geweest):
             return antwoord(ONBEKEND, blik.zoek("activiteiten.*.datum"), "onbekend is of er al een activiteit was")
         return verder(blik) if True in geweest else niet_aan_de_orde("er is nog geen activiteit geweest")
@@ -64,7 +64,7 @@ def vastgelegd(*plekken: str) -> Beantwoord:
 
 def gezien(blik: Blik, gevonden: Gevonden, anders: str) -> Antwoord:
     """Yes where a fact had surely come about, with only such facts as evidence; else unknown."""
-    al = tuple(bewijs for bewijs in gevonden.bekend if bewijs.datum is None or blik.al(bewijs.datum) is True)
+    al = tuple(bewijs for bewijs in gevonden.bekend if bewijs.datum is None or blik.gebeurd(bewijs.datum) is True)
     if al:
         return antwoord(True, replace(gevonden, bekend=al))
     return antwoord(ONBEKEND, gevonden, "onbekend is van welke datum dit is" if gevonden.bekend else anders)

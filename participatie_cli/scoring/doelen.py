@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from participatie_cli.kader.gemeente import Doel, Gemeentekader
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import gebeurd
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.programma import Meting
 
@@ -40,6 +40,6 @@ def _stand(doel: Doel, plaats: int, peildatum: date) -> Doelstand:
 
 def _gedaan(doel: Doel, peildatum: date) -> Iterator[Meting]:
     for meting in bekend(doel.metingen):
-        op_tijd = isinstance(meting.datum, Datum) and meting.datum.uiterlijk(peildatum) is True
+        op_tijd = gebeurd(meting.datum, peildatum) is True
         if op_tijd and isinstance(meting.waarde, Decimal):
             yield meting

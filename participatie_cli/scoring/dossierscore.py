@@ -8,7 +8,7 @@ from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import Meetlat, aanpassingen_op, drempel_van
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, gebeurd
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.results.uitslag import Uitslag
@@ -60,7 +60,7 @@ def in_beeld(dossier: Gevraagd, meetlat: Meetlat, peildatum: date) -> bool | Onb
     """Whether a file counts for the programme: a project from its start until some months after its end."""
     if not isinstance(dossier, Project):
         return True
-    begonnen = dossier.start.uiterlijk(peildatum) if isinstance(dossier.start, Datum) else ONBEKEND
+    begonnen = ONBEKEND if dossier.start is None else gebeurd(dossier.start, peildatum)
     if begonnen is False or dossier.einde is None:
         return begonnen
     grens = maanden_later(peildatum, -meetlat.trap.venster_maanden)

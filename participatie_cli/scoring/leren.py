@@ -6,7 +6,7 @@ from typing import Final
 from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.rapportage import Rapportage
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, gebeurd
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.programma import Experiment, Maatregel, Meting
 from participatie_cli.model.programmakeuzes import Maatregelsoort
@@ -30,18 +30,18 @@ def _gaven_cijfer(blik: Blik) -> Antwoord:
     if fase is None or not fase.is_einde:
         return niet_aan_de_orde("het project is nog niet klaar")
     gevonden = blik.zoek("evaluatie.deelnemers.datum", *(f"evaluatie.deelnemers.{veld}" for veld in _CIJFERS))
-    compleet = not gevonden.onbekend and blik.al(gevonden.bekend[0].datum) is True
+    compleet = not gevonden.onbekend and blik.gebeurd(gevonden.bekend[0].datum) is True
     return antwoord(True if compleet else ONBEKEND, gevonden, "de cijfers van deelnemers zijn niet compleet")
 
 
 def _les_gedeeld(blik: Blik) -> Antwoord:
     """A lesson that was shared had been learned, also where nobody wrote down when."""
     lessen = blik.als(Project).lessen
-    gedeeld = (plaats for plaats, les in enumerate(bekend(lessen)) if blik.al(les.gedeeld_op) is True)
+    gedeeld = (plaats for plaats, les in enumerate(bekend(lessen)) if blik.gebeurd(les.gedeeld_op) is True)
     gezien = blik.zoek(*(f"lessen.{plaats}.gedeeld_op" for plaats in gedeeld))
     if gezien.bekend:
         return antwoord(True, gezien)
-    if not isinstance(lessen, Onbekend) and not any(blik.al(les.datum) for les in lessen):
+    if not isinstance(lessen, Onbekend) and not any(blik.gebeurd(les.datum) for les in lessen):
         return niet_aan_de_orde("er is nog geen les met een datum")
     return antwoord(ONBEKEND, blik.zoek("lessen.*.gedeeld_op"), "niet is vastgelegd of een les is gedeeld")
 
@@ -73,12 +73,12 @@ def _te_zien(blik: Blik, rapportage: Rapportage, speling: timedelta) -> list[tup
 
 
 def _er_al(blik: Blik, rapportage: Rapportage, nr: int) -> bool:
-    return any(blik.al(een.datum) is True for een in rapportage.met_nummer(nr))
+    return any(blik.gebeurd(een.datum) is True for een in rapportage.met_nummer(nr))
 
 
 def _tijdig(rapportage: Rapportage, nr: int, uiterlijk: date) -> bool | Onbekend:
     datums = [een.datum for een in rapportage.met_nummer(nr)]
-    antwoorden = [een.uiterlijk(uiterlijk) if isinstance(een, Datum) else ONBEKEND for een in datums]
+    antwoorden = [gebeurd(een, uiterlijk) for een in datums]
     if True in antwoorden:
         return True
     return ONBEKEND if ONBEKEND in antwoorden or isinstance(rapportage.verschenen, Onbekend) else False
@@ -95,7 +95,9 @@ def _effect(blik: Blik) -> Antwoord:
 
 
 def _metingen(blik: Blik, metingen: tuple[Meting, ...] | Onbekend) -> int:
-    gedaan = [een for een in bekend(metingen) if blik.al(een.datum) is True and not isinstance(een.waarde, Onbekend)]
+    gedaan = [
+        een for een in bekend(metingen) if blik.gebeurd(een.datum) is True and not isinstance(een.waarde, Onbekend)
+    ]
     return len({een.datum for een in gedaan})
 
 
@@ -106,7 +108,7 @@ def _op_tijd_opgevolgd(blik: Blik) -> Antwoord:
         return antwoord_van_de_regel
     assert isinstance(blik.dossier, (Project, Maatregel, Experiment))
     lessen = enumerate(bekend(blik.dossier.lessen))
-    opgevolgd = {plaats: _binnen_de_tijd(les) for plaats, les in lessen if blik.al(les.opgevolgd_op) is not False}
+    opgevolgd = {plaats: _binnen_de_tijd(les) for plaats, les in lessen if blik.gebeurd(les.opgevolgd_op) is not False}
     if not opgevolgd:
         return niet_aan_de_orde("er is nog geen les opgevolgd en er hoeft nog geen les te zijn opgevolgd")
     goed = False if False in opgevolgd.values() else ONBEKEND if ONBEKEND in opgevolgd.values() else True

@@ -38,12 +38,12 @@ def meting(indicator: Indicator, lijn: Ontwikkellijn, maat: Maat) -> Vraag:
 
 def _nieuwste(blik: Blik, metingen: tuple[Meting, ...], indicator: Indicator, maat: Maat) -> Antwoord:
     eigen = [(plaats, een) for plaats, een in enumerate(metingen) if een.indicator is indicator]
-    gedaan = [paar for paar in eigen if blik.al(paar[1].datum) is not False]
+    gedaan = [paar for paar in eigen if blik.gebeurd(paar[1].datum) is not False]
     if not gedaan:
         return niet_aan_de_orde(f"hier is “{indicator}” niet gemeten")
     plaats, nieuwste = max(gedaan, key=lambda paar: _zekerst_en_nieuwst(blik, paar[1]))
     gevraagd = [f"metingen.{plaats}.{veld}" for veld in maat.velden]
-    if blik.al(nieuwste.datum) is ONBEKEND:
+    if blik.gebeurd(nieuwste.datum) is ONBEKEND:
         met_datum = blik.zoek(f"metingen.{plaats}.datum", *gevraagd)
         return antwoord(ONBEKEND, met_datum, f"onbekend is wanneer “{indicator}” is gemeten")
     gezien = blik.zoek(*gevraagd)
@@ -54,7 +54,7 @@ def _nieuwste(blik: Blik, metingen: tuple[Meting, ...], indicator: Indicator, ma
 
 def _zekerst_en_nieuwst(blik: Blik, een: Meting) -> tuple[bool, str]:
     """Newest last; one that may be of a later day only counts where there is no other."""
-    return blik.al(een.datum) is True, str(een.datum) if isinstance(een.datum, Datum) else ""
+    return blik.gebeurd(een.datum) is True, str(een.datum) if isinstance(een.datum, Datum) else ""
 
 
 def deel_van(veld: str) -> Maat:

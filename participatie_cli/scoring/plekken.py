@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, telt
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit
@@ -60,7 +60,7 @@ class _Plek(NamedTuple):
     def later(self, peildatum: date) -> bool:
         """Whether what stands here came after a day."""
         dag = self.waarde.dag if isinstance(self.waarde, Feit) else self.waarde
-        return isinstance(dag, Datum) and dag.vroegst > peildatum
+        return isinstance(dag, Datum) and not telt(dag, peildatum)
 
 
 def zoek(dossier: Feit, plekken: Iterable[str], peildatum: date) -> Gevonden:
@@ -138,6 +138,6 @@ def _treffer(plek: _Plek, peildatum: date) -> Bewijs | Gemis:
     if plek.leeg:
         return Gemis(plek.pad, f"{plek.titel}: onbekend")
     dag = plek.waarde if isinstance(plek.waarde, Datum) else plek.dag
-    if plek.later(peildatum) or (isinstance(dag, Datum) and dag.vroegst > peildatum):
+    if plek.later(peildatum) or not telt(dag, peildatum):
         return Gemis(plek.pad, f"{plek.titel}: van na de peildatum")
     return Bewijs(plek.pad, plek.titel, plek.waarde, dag)

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Final, TypeVar
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Wanneer, gebeurd
 from participatie_cli.model.dossier import Dossier
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, Gemis, niet_aan_de_orde
@@ -40,11 +40,9 @@ class Blik:
         assert isinstance(self.dossier, soort)
         return self.dossier
 
-    def al(self, dag: Datum | Onbekend | None) -> bool | Onbekend:
+    def gebeurd(self, dag: Wanneer) -> bool | Onbekend:
         """Whether a day had come by the peildatum; False where there is none, `onbekend` where that is open."""
-        if dag is None:
-            return False
-        return dag.uiterlijk(self.peildatum) if isinstance(dag, Datum) else ONBEKEND
+        return gebeurd(dag, self.peildatum)
 
     def zoek(self, *plekken: str) -> Gevonden:
         """The facts at these places, as of the peildatum."""

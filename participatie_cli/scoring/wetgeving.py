@@ -57,12 +57,12 @@ def _gold(blik: Blik) -> bool | Onbekend:
     """Whether the ordinance was in force; unknown where nobody wrote down since when."""
     verordening = blik.als(Gemeentekader).verordening
     sinds = verordening.in_werking_op if isinstance(verordening, Participatieverordening) else None
-    return ONBEKEND if sinds is None else blik.al(sinds)
+    return ONBEKEND if sinds is None else blik.gebeurd(sinds)
 
 
 def _openbaar(blik: Blik) -> Antwoord:
     dag = blik.als(Gemeentekader).register_openbaar_op
-    al = ONBEKEND if dag is None else blik.al(dag)
+    al = ONBEKEND if dag is None else blik.gebeurd(dag)
     reden = "niet is vastgelegd of het register openbaar is" if al is ONBEKEND else "het register was nog niet openbaar"
     return antwoord(al, blik.zoek("register_openbaar_op"), reden)
 
@@ -70,7 +70,7 @@ def _openbaar(blik: Blik) -> Antwoord:
 def _extern(blik: Blik) -> Antwoord:
     """A study of the last years, as many as the threshold says."""
     toetsen, sinds = bekend(blik.als(Gemeentekader).externe_toetsen), maanden_later(blik.peildatum, -12 * blik.drempel)
-    geweest = {plaats: een.datum for plaats, een in enumerate(toetsen) if blik.al(een.datum) is not False}
+    geweest = {plaats: een.datum for plaats, een in enumerate(toetsen) if blik.gebeurd(een.datum) is not False}
     recent = {f"externe_toetsen.{plaats}.door": _tussen(blik, dag, sinds) for plaats, dag in geweest.items()}
     gezien = tuple(plek for plek, telt in recent.items() if telt is True)
     if gezien:
@@ -85,7 +85,7 @@ def _tussen(blik: Blik, dag: Datum | Onbekend, sinds: date) -> bool | Onbekend:
     te_oud = ONBEKEND if isinstance(dag, Onbekend) else dag.voor(sinds)
     if te_oud is True:
         return False
-    return True if blik.al(dag) is True and te_oud is False else ONBEKEND
+    return True if blik.gebeurd(dag) is True and te_oud is False else ONBEKEND
 
 
 _STAPPEN: Final = ("ontvangen_op", "onderbouwing?", "besluit_op?", "uitkomst?", "gepubliceerd_op?")

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from participatie_cli.model.datum import EERSTE_JAAR, LAATSTE_JAAR, Datum
-from participatie_cli.model.onbekend import ONBEKEND
+from participatie_cli.model.datum import EERSTE_JAAR, LAATSTE_JAAR, Datum, Wanneer, gebeurd, telt
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.waardefout import WaardeFout
 
 DAGEN = st.dates(date(EERSTE_JAAR, 1, 1), date(LAATSTE_JAAR, 12, 31))
@@ -199,3 +199,20 @@ def test_order_is_by_first_possible_day() -> None:
 def test_schema_takes_text_and_years() -> None:
     schema = TypeAdapter(Datum).json_schema()
     assert [keuze["type"] for keuze in schema["anyOf"]] == ["string", "integer"]
+
+
+@pytest.mark.parametrize(
+    ("moment", "antwoord", "geteld"),
+    [
+        (None, False, True),
+        (ONBEKEND, ONBEKEND, True),
+        (Datum.lees("2024-05-31"), True, True),
+        (Datum.lees("2024-06-01"), True, True),
+        (Datum.lees("2024-06-02"), False, False),
+        (Datum.lees("2024-06"), ONBEKEND, True),
+        (Datum.lees("2024-07"), False, False),
+    ],
+)
+def test_of_iets_op_een_dag_was_gebeurd(moment: Wanneer, antwoord: bool | Onbekend, geteld: bool) -> None:
+    assert gebeurd(moment, date(2024, 6, 1)) is antwoord
+    assert telt(moment, date(2024, 6, 1)) is geteld

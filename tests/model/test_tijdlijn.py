@@ -5,16 +5,16 @@ from typing import Any
 
 import pytest
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, telt
 from participatie_cli.model.resultaat import BlauwResultaat
-from participatie_cli.model.tijdlijn import gebeurd, momenten
+from participatie_cli.model.tijdlijn import momenten
 from tests.gevallen import dossier
 
 
 def test_feiten_staan_op_volgorde_van_tijd() -> None:
     tijdlijn = momenten(dossier("project"))
     assert [moment.datum for moment in tijdlijn] == sorted(moment.datum for moment in tijdlijn)
-    assert [moment.wat for moment in tijdlijn if gebeurd(moment, date(2023, 11, 20))] == [
+    assert [moment.wat for moment in tijdlijn if telt(moment.datum, date(2023, 11, 20))] == [
         "Fase: voorbereiding",
         "Afweging: Bewoners en gemeente kiezen samen waar het groen komt.",
         "Aanpak, gepubliceerd op: https://www.voorbeeldstad.example/groene-as/aanpak",
@@ -52,4 +52,4 @@ def test_blauw_resultaat_noemt_zijn_getal(verschil: dict[str, Any], kern: str) -
 def test_een_maand_telt_vanaf_haar_eerste_dag() -> None:
     (moment,) = momenten(BlauwResultaat.model_validate({"wat": "x", "datum": "2024-05"}))
     assert moment.datum == Datum.lees("2024-05")
-    assert (gebeurd(moment, date(2024, 4, 30)), gebeurd(moment, date(2024, 5, 1))) == (False, True)
+    assert (telt(moment.datum, date(2024, 4, 30)), telt(moment.datum, date(2024, 5, 1))) == (False, True)

@@ -7,10 +7,10 @@ from typing import Any, Final
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, telt
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.pad import Pad
-from participatie_cli.model.tijdlijn import Moment, gebeurd, momenten
+from participatie_cli.model.tijdlijn import Moment, momenten
 from participatie_cli.model.veld import Feit
 from participatie_cli.report.feiten.inperiode import Gedateerd
 from participatie_cli.report.gegevens import Stuk
@@ -51,7 +51,7 @@ def gebeurtenissen(dossier: Dossier | Gemeentekader, *, met_titel: bool = False)
 def wat_komt(stuk: Stuk, peildatum: date) -> Iterator[Moment]:
     """What lies ahead according to a file: what is planned, and by when something must be done."""
     for moment in stuk.momenten:
-        if gebeurd(moment, peildatum):
+        if telt(moment.datum, peildatum):
             continue
         if moment.pad[-1] in _TERMIJNEN:
             if _staat_open(_op(stuk.dossier, moment.pad[:-1]), peildatum):
@@ -74,7 +74,7 @@ def _staat_open(feit: Any, peildatum: date) -> bool:
 
 
 def _later(dag: Any, peildatum: date) -> bool:
-    return isinstance(dag, Datum) and dag.vroegst > peildatum
+    return isinstance(dag, Datum) and not telt(dag, peildatum)
 
 
 def moment_in_woorden(moment: Moment, dossier: Dossier | Gemeentekader) -> str:

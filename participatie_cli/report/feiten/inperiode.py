@@ -7,7 +7,7 @@ from typing import Final
 
 from participatie_cli.kader.rapportage import Periode
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, gebeurd, telt
 from participatie_cli.model.keuzes import Zekerheid
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.veld import Feit
@@ -52,11 +52,11 @@ class Venster:
 
     def geweest(self, datum: object) -> bool:
         """Whether a day has certainly passed."""
-        return isinstance(datum, Datum) and datum.laatst <= self.peildatum
+        return isinstance(datum, Datum) and gebeurd(datum, self.peildatum) is True
 
     def bekend_op(self, datum: object) -> bool:
         """Whether a fact counts on the peildatum: one without a date counts, one that lies later does not."""
-        return not isinstance(datum, Datum) or datum.vroegst <= self.peildatum
+        return not isinstance(datum, Datum) or telt(datum, self.peildatum)
 
 
 def dag_in_woorden(datum: object, venster: Venster | None = None) -> str:

@@ -109,7 +109,7 @@ def _nieuwe_tekst(toetsing: Toetsing[Project], terinzage: Terinzage) -> bool:
 
 def _kennisgeving(toetsing: Toetsing[Project]) -> Kennisgeving | None:
     kennisgeving = toetsing.dossier.kennisgeving
-    return kennisgeving if isinstance(kennisgeving, Kennisgeving) and toetsing.gebeurd(kennisgeving.datum) else None
+    return kennisgeving if isinstance(kennisgeving, Kennisgeving) and toetsing.telt(kennisgeving.datum) else None
 
 
 def _begonnen(toetsing: Toetsing[Project], terinzage: Terinzage) -> bool:

@@ -43,9 +43,8 @@ Controleer de datums bij `kennisgeving` en `terinzage`. Kloppen ze, bespreek dan
 zienswijzen is begonnen en of het ontwerp langer ter inzage moet liggen.
 """
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
@@ -63,7 +62,7 @@ ZELFDE_DAG = "de kennisgeving is van dezelfde dag als het begin van de terinzage
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for the notice and compare its date with the first day of inspection."""
     datum, start = _kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing)
-    if datum is None or not toetsing.gebeurd(datum):
+    if toetsing.gebeurd(datum) is False:
         yield Tekort(
             KENNISGEVING,
             "Er is een ontwerp ter inzage gelegd. Op de peildatum is daarvan geen kennisgeving vastgelegd.",
@@ -87,12 +86,12 @@ def _vindbaar(toetsing: Toetsing[Project]) -> bool:
     )
 
 
-def _kennisgeving_op(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def _kennisgeving_op(toetsing: Toetsing[Project]) -> Wanneer:
     kennisgeving = toetsing.dossier.kennisgeving
     return kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """The earlier of notice and inspection: another text may have applied to both."""
     return eerste_bekende(_kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing))
 

@@ -41,14 +41,14 @@ een nieuwe kennisgeving nodig is.
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.procedure import Kennisgeving, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import met_ontwerp, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 NOEMT = ("instrument", "kennisgeving", "noemt")
 GEVRAAGD: Final = {
@@ -98,16 +98,16 @@ def _verlengd(toetsing: Toetsing[Project]) -> bool | Onbekend:
     return eerder if eerder or kennisgeving_op.voor(verlengd_op) is True else ONBEKEND
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """The day of the notice: its content follows the law of that day."""
     kennisgeving = toetsing.dossier.kennisgeving
     return kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where notice was given of a draft under Awb, afdeling 3.4."""
     datum = moment(toetsing)
-    geen = datum is None or not toetsing.gebeurd(datum)
+    geen = toetsing.gebeurd(datum) is False
     reden = "op de peildatum is geen kennisgeving van het ontwerp vastgelegd" if geen else None
     return zeker_eerst(met_ontwerp(toetsing), reden)
 

@@ -38,13 +38,12 @@ Is er een verslag, schrijf dan `verslag_mondeling: ja`. Is het er niet, maak het
 register.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import ingetrokken, met_ontwerp, na_terinzage, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 TERINZAGE = ("instrument", "terinzage")
@@ -67,10 +66,10 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 def _vastgesteld(toetsing: Toetsing[Project]) -> bool:
     vastgesteld_op = toetsing.dossier.vastgesteld_op
-    return isinstance(vastgesteld_op, Datum) and vastgesteld_op.uiterlijk(toetsing.peildatum) is True
+    return toetsing.gebeurd(vastgesteld_op) is True
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where a draft was laid open under Awb, afdeling 3.4, and somebody spoke."""
     terinzage = toetsing.dossier.uniforme_terinzage
     if not isinstance(terinzage, Terinzage):
@@ -78,7 +77,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return zeker_eerst(na_terinzage(toetsing), ingetrokken(toetsing), _mondeling(terinzage))
 
 
-def _mondeling(terinzage: Terinzage) -> str | Onzeker | None:
+def _mondeling(terinzage: Terinzage) -> Reden:
     if terinzage.zienswijzen == 0 or terinzage.zienswijzen_mondeling == 0:
         return "er zijn geen mondelinge zienswijzen"
     if isinstance(terinzage.zienswijzen_mondeling, int):

@@ -62,7 +62,7 @@ from participatie_cli.model.procedure import Terinzage, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 
 BESLUIT: Final = ("instrument", "vastgesteld_op")
@@ -76,7 +76,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     ontvangen, instrument = dag_van_aanvraag(toetsing), toetsing.dossier.instrument
     assert isinstance(ontvangen, Datum)
     assert isinstance(instrument, Omgevingsvergunning)
-    besluit = instrument.vastgesteld_op if toetsing.gebeurd(instrument.vastgesteld_op) else None
+    besluit = instrument.vastgesteld_op if toetsing.telt(instrument.vastgesteld_op) else None
     laatst = _laatste_dag(toetsing, ontvangen, instrument)
     if isinstance(besluit, Onbekend):
         yield Onzeker(BESLUIT, "onbekend is wanneer op de aanvraag is besloten")
@@ -92,7 +92,7 @@ def _laatste_dag(toetsing: Toetsing[Project], ontvangen: Datum, instrument: Omge
     """The last day of the term, as uncertain as the application and the extension are."""
     termijn = toetsing.duur("awb-3-18-lid-1", "termijn", ontvangen)
     langst, verlenging = toetsing.duur("ow-16-66-lid-3", "verlenging", ontvangen), instrument.verlenging
-    if isinstance(verlenging, Verlenging) and not toetsing.gebeurd(verlenging.bekendgemaakt_op):
+    if isinstance(verlenging, Verlenging) and not toetsing.telt(verlenging.bekendgemaakt_op):
         verlenging = None
     aantal = verlenging.weken if isinstance(verlenging, Verlenging) else verlenging
     minst = meest = weken(0)
@@ -122,14 +122,14 @@ def _andere_termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning
     return None if loopt or isinstance(terinzage.zienswijzen, int) else MISSCHIEN_GEEN_ZIENSWIJZEN
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an application under the Omgevingswet that takes the extended procedure and has the ordinary term."""
     return zeker_eerst(
         bij_uitgebreide_aanvraag(toetsing, "ow-16-66-lid-3"), ingetrokken(toetsing), _eigen_termijn(toetsing)
     )
 
 
-def _eigen_termijn(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _eigen_termijn(toetsing: Toetsing[Project]) -> Reden:
     """Article 3:18 lid 3 and 4 set terms of their own."""
     aanvraag, terinzage = toetsing.dossier.aanvraag, toetsing.dossier.terinzage
     if isinstance(terinzage, Terinzage) and terinzage.zienswijzen == 0:

@@ -54,7 +54,7 @@ from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import ingetrokken, na_terinzage, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 MELDING: Final = ("instrument", "terinzage", "geen_zienswijzen_gemeld_op")
@@ -77,8 +77,8 @@ def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> 
     gemeld, besluit = terinzage.geen_zienswijzen_gemeld_op, toetsing.dossier.vastgesteld_op
     if isinstance(gemeld, Onbekend):
         yield Onzeker(MELDING, "onbekend is of is gemeld dat er geen zienswijzen zijn")
-    elif gemeld is None or not toetsing.gebeurd(gemeld):
-        if isinstance(besluit, Datum) and besluit.uiterlijk(toetsing.peildatum) is True:
+    elif gemeld is None or not toetsing.telt(gemeld):
+        if toetsing.gebeurd(besluit) is True:
             feit = "Er zijn geen zienswijzen gegeven. Dat dit is gemeld, is niet vastgelegd."
             yield Tekort(MELDING, feit)
         else:
@@ -96,7 +96,7 @@ def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbeke
     assert isinstance(start, Datum)
     termijn = toetsing.duur("awb-3-18-lid-4", "termijn", start)
     laatst = einde_na(eind, termijn, toetsing.kader.gelijkgesteld)
-    besluit = toetsing.dossier.vastgesteld_op if toetsing.gebeurd(toetsing.dossier.vastgesteld_op) else None
+    besluit = toetsing.dossier.vastgesteld_op if toetsing.telt(toetsing.dossier.vastgesteld_op) else None
     te_laat = ONBEKEND if isinstance(besluit, Onbekend) else laatst.voor(besluit or toetsing.peildatum)
     if isinstance(besluit, Onbekend):
         yield Onzeker(BESLUIT, "onbekend is wanneer op de aanvraag is besloten")
@@ -110,11 +110,11 @@ def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbeke
         yield Tekort(BESLUIT, f"{feit} {Datum.op(laatst.laatst).voluit}.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only once the inspection is past and where nobody gave a view."""
     terinzage = toetsing.dossier.uniforme_terinzage
     aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
-    reden: str | Onzeker | None = "er zijn zienswijzen" if aantal else None
+    reden: Reden = "er zijn zienswijzen" if aantal else None
     if not isinstance(aantal, int):
         reden = Onzeker(("instrument", "terinzage", "zienswijzen"), "onbekend is of er zienswijzen waren")
     return zeker_eerst(na_terinzage(toetsing), ingetrokken(toetsing), reden)

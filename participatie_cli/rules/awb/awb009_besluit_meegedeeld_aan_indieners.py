@@ -50,7 +50,7 @@ besluit is bekendgemaakt.
 from typing import Final
 
 from participatie_cli.kader.termijn import einde_na
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
@@ -59,7 +59,7 @@ from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import met_zienswijzen, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 MEDEDELING: Final = ("instrument", "terinzage", "mededeling_indieners_op")
 KAN_NOG = "er is nog geen bericht vastgelegd; de wet noemt geen aantal dagen en de termijn voor beroep kan nog lopen"
@@ -71,7 +71,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     datum = terinzage.mededeling_indieners_op if isinstance(terinzage, Terinzage) else ONBEKEND
     if isinstance(datum, Onbekend):
         yield Onzeker(MEDEDELING, "onbekend is wanneer de indieners bericht kregen over het besluit")
-    elif (datum is None or not toetsing.gebeurd(datum)) and isinstance(bekendgemaakt, Datum):
+    elif toetsing.gebeurd(datum) is False and isinstance(bekendgemaakt, Datum):
         yield _zonder_bericht(toetsing, bekendgemaakt)
 
 
@@ -88,7 +88,7 @@ def _zonder_bericht(toetsing: Toetsing[Project], bekendgemaakt: Datum) -> Tekort
     return Tekort(MEDEDELING, feit)
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """The day of publication."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Onbekend):
@@ -96,15 +96,15 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return instrument.bekendgemaakt_op if isinstance(instrument, MetTerinzage) else None
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where views were given on a permit or an omgevingsplan that has been published."""
     bekendgemaakt = moment(toetsing)
-    geen = bekendgemaakt is None or not toetsing.gebeurd(bekendgemaakt)
+    geen = toetsing.gebeurd(bekendgemaakt) is False
     reden = "het besluit was op de peildatum nog niet bekendgemaakt" if geen else None
     return zeker_eerst(met_zienswijzen(toetsing), reden, _afdeling_3_6(toetsing))
 
 
-def _afdeling_3_6(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _afdeling_3_6(toetsing: Toetsing[Project]) -> Reden:
     """Whether the law has those who filed be told: for a permit, and for a plan under the Omgevingswet."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Omgevingsvergunning):

@@ -44,7 +44,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 
 BEANTWOORD: Final = ("instrument", "terinzage", "beantwoord")
@@ -64,10 +64,10 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(BEANTWOORD, f"{kwamen} Volgens het register zijn er {beantwoord} beantwoord.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where there were views and the decision has been taken."""
     besluit = dag_van_vaststelling(toetsing)
-    geen = besluit is None or not toetsing.gebeurd(besluit)
+    geen = toetsing.gebeurd(besluit) is False
     nog_niet = "het besluit was er op de peildatum nog niet" if geen else None
     return zeker_eerst(met_zienswijzen(toetsing), ingetrokken(toetsing), nog_niet)
 

@@ -45,7 +45,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
 TERINZAGE: Final = ("instrument", "terinzage")
@@ -62,11 +62,11 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort((*TERINZAGE, "weglating_gemeld"), feit)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where documents were left out."""
     terinzage = toetsing.dossier.terinzage
     weggelaten = terinzage.stukken_weggelaten if isinstance(terinzage, Terinzage) else None
-    reden: str | Onzeker | None = None if weggelaten else "er zijn geen weggelaten stukken vastgelegd"
+    reden: Reden = None if weggelaten else "er zijn geen weggelaten stukken vastgelegd"
     if isinstance(weggelaten, Onbekend):
         reden = Onzeker((*TERINZAGE, "stukken_weggelaten"), "onbekend is of er stukken zijn weggelaten")
     return zeker_eerst(onder_afdeling_3_4(toetsing), reden)

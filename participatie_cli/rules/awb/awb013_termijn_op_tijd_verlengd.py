@@ -60,7 +60,7 @@ from participatie_cli.model.procedure import Terinzage, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 
 VERLENGING: Final = ("instrument", "verlenging")
@@ -119,13 +119,13 @@ def _verlenging(toetsing: Toetsing[Project]) -> Verlenging | Onbekend | None:
     return instrument.verlenging if isinstance(instrument, Omgevingsvergunning) else None
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where the term was made longer, for an application under the Omgevingswet in the extended procedure."""
     verlenging = _verlenging(toetsing)
-    reden: str | Onzeker | None = None
+    reden: Reden = None
     if isinstance(verlenging, Onbekend):
         reden = Onzeker(VERLENGING, "onbekend is of de termijn is verlengd")
-    elif verlenging is None or not toetsing.gebeurd(verlenging.bekendgemaakt_op):
+    elif verlenging is None or not toetsing.telt(verlenging.bekendgemaakt_op):
         reden = "op de peildatum is geen verlenging vastgelegd"
     return zeker_eerst(bij_uitgebreide_aanvraag(toetsing, "ow-16-66-lid-3"), reden)
 

@@ -42,7 +42,7 @@ leg dan een voorstel voor aan de raad.
 """
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
@@ -63,8 +63,8 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
         yield from _in_werking(toetsing, verordening.in_werking_op)
 
 
-def _in_werking(toetsing: Toetsing[Gemeentekader], vanaf: Datum | Onbekend | None) -> Antwoord:
-    al = vanaf.uiterlijk(toetsing.peildatum) if isinstance(vanaf, Datum) else ONBEKEND
+def _in_werking(toetsing: Toetsing[Gemeentekader], vanaf: Wanneer) -> Antwoord:
+    al = toetsing.gebeurd(vanaf)
     if vanaf is None:
         yield Tekort(IN_WERKING, "Er is niet vastgelegd wanneer de participatieverordening in werking trad.")
     elif al is ONBEKEND:

@@ -73,7 +73,7 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
 def _vastgesteld(
     toetsing: Toetsing[Gemeentekader], visie: GemeentelijkeOmgevingsvisie, dag: Datum | Onbekend
 ) -> Antwoord:
-    al = dag.uiterlijk(toetsing.peildatum) if isinstance(dag, Datum) else ONBEKEND
+    al = toetsing.gebeurd(dag)
     if al is ONBEKEND:
         yield Onzeker(VASTGESTELD, "onbekend is of de omgevingsvisie op de peildatum was vastgesteld")
     elif not al:

@@ -41,10 +41,10 @@ wijziging van de visie.
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.inhoud import vraag_onderdelen
 
 
@@ -55,20 +55,20 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     yield from vraag_onderdelen("de omgevingsvisie", onderdelen)
 
 
-def bij_vaststelling(toetsing: Toetsing[Gemeentekader]) -> Datum | Onbekend | None:
+def bij_vaststelling(toetsing: Toetsing[Gemeentekader]) -> Wanneer:
     """The day on which the council adopted the vision."""
     visie = toetsing.dossier.omgevingsvisie
     return visie.vastgesteld_op if isinstance(visie, GemeentelijkeOmgevingsvisie) else None
 
 
-def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> Reden:
     """Only for a vision that has been adopted."""
     visie, dag = toetsing.dossier.omgevingsvisie, bij_vaststelling(toetsing)
     if isinstance(visie, Onbekend):
         return Onzeker(("omgevingsvisie",), "onbekend is of er een omgevingsvisie is")
     if isinstance(dag, Onbekend):
         return Onzeker(("omgevingsvisie", "vastgesteld_op"), "onbekend is wanneer de omgevingsvisie is vastgesteld")
-    if dag is None or not toetsing.gebeurd(dag):
+    if toetsing.gebeurd(dag) is False:
         return "er was op de peildatum geen omgevingsvisie vastgesteld"
     return None
 

@@ -41,7 +41,7 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.organisatie import PlanningEnControlstuk
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
 
 STUKKEN = ("planning_en_control",)
 ADVIES = "vng-participatieparagraaf"
@@ -50,7 +50,7 @@ ADVIES = "vng-participatieparagraaf"
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     """Ask of each document adopted by the peildatum and since the advice whether it has the paragraph."""
     for plaats, stuk in enumerate(bekend(toetsing.dossier.planning_en_control)):
-        if toetsing.gebeurd(stuk.vastgesteld_op):
+        if toetsing.telt(stuk.vastgesteld_op):
             yield from _stuk(toetsing, plaats, stuk)
 
 
@@ -68,7 +68,7 @@ def _stuk(toetsing: Toetsing[Gemeentekader], plaats: int, stuk: PlanningEnContro
         yield Tekort(pad, f"Bij {wat} is geen paragraaf over participatie vastgelegd.")
 
 
-def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> Reden:
     """Only where a document is recorded."""
     if isinstance(toetsing.dossier.planning_en_control, Onbekend):
         return Onzeker(STUKKEN, "onbekend is of begroting en jaarverslag een paragraaf over participatie hebben")

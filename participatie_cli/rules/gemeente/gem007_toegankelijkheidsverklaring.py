@@ -54,11 +54,11 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     if isinstance(verklaringen, Onbekend):
         yield Onzeker(VERKLARINGEN, "onbekend is of er een toegankelijkheidsverklaring is")
         return
-    if not any(toetsing.gebeurd(verklaring.datum) for verklaring in verklaringen):
+    if not any(toetsing.telt(verklaring.datum) for verklaring in verklaringen):
         yield Tekort(VERKLARINGEN, "Er is geen toegankelijkheidsverklaring vastgelegd van op of voor de peildatum.")
     for plaats, verklaring in enumerate(verklaringen):
         velden = {"het adres": "adres", "de status": "status", "de datum": "datum"}
-        for wat, naam in velden.items() if toetsing.gebeurd(verklaring.datum) else ():
+        for wat, naam in velden.items() if toetsing.telt(verklaring.datum) else ():
             yield from _veld((*VERKLARINGEN, plaats, naam), f"{wat} van", verklaring.website, getattr(verklaring, naam))
 
 

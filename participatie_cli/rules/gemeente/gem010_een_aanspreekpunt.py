@@ -38,7 +38,6 @@ Vul `aanspreekpunt` in: een rol en nooit een naam, de datum en het adres van de 
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.organisatie import Aanspreekpunt
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
@@ -60,7 +59,7 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
 
 
 def _er_al(toetsing: Toetsing[Gemeentekader], punt: Aanspreekpunt) -> Antwoord:
-    er_al = punt.sinds.uiterlijk(toetsing.peildatum) if isinstance(punt.sinds, Datum) else ONBEKEND
+    er_al = toetsing.gebeurd(punt.sinds)
     if er_al is ONBEKEND:
         yield Onzeker(SINDS, "onbekend is of het aanspreekpunt er op de peildatum al was")
     elif not er_al:

@@ -41,7 +41,7 @@ from participatie_cli.kader.organisatie import Toegankelijkheidsverklaring
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
 
 VERKLARINGEN = ("toegankelijkheid",)
 ADVIES = "toegankelijkheid-onderzoek"
@@ -51,7 +51,7 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     """Ask of each statement when the website was last examined."""
     termijn = toetsing.duur(ADVIES, "herhaling", toetsing.peildatum)
     for plaats, verklaring in enumerate(bekend(toetsing.dossier.toegankelijkheid)):
-        if toetsing.gebeurd(verklaring.datum):
+        if toetsing.telt(verklaring.datum):
             pad = (*VERKLARINGEN, plaats, "onderzocht_op")
             yield from _onderzocht(toetsing, pad, verklaring, termijn)
 
@@ -64,7 +64,7 @@ def _onderzocht(
 ) -> Antwoord:
     dag, website = verklaring.onderzocht_op, verklaring.website
     oud = termijn.na_gebeurtenis(dag).voor(toetsing.peildatum) if isinstance(dag, Datum) else ONBEKEND
-    if dag is None or not toetsing.gebeurd(dag):
+    if toetsing.gebeurd(dag) is False:
         yield Tekort(pad, f"Er is niet vastgelegd wanneer {website} op de peildatum het laatst was onderzocht.")
     elif oud is ONBEKEND:
         yield Onzeker(pad, f"onbekend is of {website} in de laatste {termijn} is onderzocht")
@@ -72,7 +72,7 @@ def _onderzocht(
         yield Tekort(pad, f"Op de peildatum was {website} langer dan {termijn} niet onderzocht.")
 
 
-def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> Reden:
     """Only where a statement is recorded."""
     if isinstance(toetsing.dossier.toegankelijkheid, Onbekend):
         return Onzeker(VERKLARINGEN, "onbekend is of er een toegankelijkheidsverklaring is")

@@ -46,7 +46,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Eigenoordeel
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import einde_van_het_project
 
 
@@ -67,11 +67,11 @@ def _kant(
 ) -> Antwoord:
     if isinstance(oordeel, Onbekend):
         yield Onzeker(("evaluatie", sleutel), f"onbekend is hoe {wat}")
-    elif oordeel is None or not toetsing.gebeurd(oordeel.datum):
+    elif oordeel is None or not toetsing.telt(oordeel.datum):
         yield Tekort(("evaluatie", sleutel), f"In de evaluatie staat nog niet hoe {wat}.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where people took part and it is time to look back."""
     if toetsing.dossier.participatie_op(toetsing.peildatum) is False:
         return "er was geen participatie"

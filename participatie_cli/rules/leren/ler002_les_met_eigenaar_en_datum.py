@@ -43,7 +43,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
 
 BELOFTE = "belofte-volgen"
 MetLessen = Project | Maatregel | Experiment
@@ -68,7 +68,7 @@ def _eigenaar(pad: tuple[str | int, ...], les: Les) -> Antwoord:
 
 
 def _opvolging(toetsing: Toetsing[MetLessen], pad: tuple[str | int, ...], les: Les) -> Antwoord:
-    gedaan = les.opgevolgd_op if toetsing.gebeurd(les.opgevolgd_op) else None
+    gedaan = les.opgevolgd_op if toetsing.telt(les.opgevolgd_op) else None
     if isinstance(les.opvolgen_voor, Datum) or isinstance(gedaan, Datum):
         return
     if les.opvolgen_voor is None and gedaan is None:
@@ -81,11 +81,11 @@ def _onder_de_belofte(toetsing: Toetsing[MetLessen]) -> list[tuple[int, Les]]:
     return [
         (plaats, les)
         for plaats, les in enumerate(bekend(toetsing.dossier.lessen))
-        if toetsing.gebeurd(les.datum) and toetsing.in_kracht(BELOFTE, les.datum) is not False
+        if toetsing.telt(les.datum) and toetsing.in_kracht(BELOFTE, les.datum) is not False
     ]
 
 
-def geldt_voor(toetsing: Toetsing[MetLessen]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[MetLessen]) -> Reden:
     """Only where there are lessons under the promise."""
     if isinstance(toetsing.dossier.lessen, Onbekend):
         return Onzeker(("lessen",), "onbekend is welke lessen er zijn")

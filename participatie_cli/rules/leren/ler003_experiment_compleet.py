@@ -58,7 +58,7 @@ def _veld(sleutel: str, waarde: Datum | str | Onbekend | None, wat: str) -> Antw
 
 def geldt_voor(toetsing: Toetsing[Experiment]) -> str | None:
     """Only once it has begun."""
-    begonnen = toetsing.gebeurd(toetsing.dossier.van)
+    begonnen = toetsing.telt(toetsing.dossier.van)
     return None if begonnen else "het experiment was op de peildatum nog niet begonnen"
 
 

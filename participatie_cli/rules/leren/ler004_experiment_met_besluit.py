@@ -36,17 +36,17 @@ besluit_op: 2024-02-01
 Neem een besluit over het vervolg. Zet het onder `besluit` en de dag onder `besluit_op`.
 """
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.programma import Experiment
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 
 def toets(toetsing: Toetsing[Experiment]) -> Antwoord:
     """Look for the decision and its date."""
     experiment = toetsing.dossier
-    if experiment.besluit is None or not toetsing.gebeurd(experiment.besluit_op):
+    if experiment.besluit is None or not toetsing.telt(experiment.besluit_op):
         yield Tekort(
             ("besluit",), "Het experiment is voorbij. Er staat niet bij of het stopt, doorgaat of groter wordt."
         )
@@ -58,7 +58,7 @@ def toets(toetsing: Toetsing[Experiment]) -> Antwoord:
         yield Onzeker(("besluit_op",), "onbekend is wanneer er na het experiment is besloten")
 
 
-def geldt_voor(toetsing: Toetsing[Experiment]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
     """Only once the last day has passed."""
     tot = toetsing.dossier.tot
     voorbij = tot.voor(toetsing.peildatum) if isinstance(tot, Datum) else tot
@@ -67,7 +67,7 @@ def geldt_voor(toetsing: Toetsing[Experiment]) -> str | Onzeker | None:
     return None if voorbij else "het experiment was op de peildatum nog niet voorbij"
 
 
-def einde(toetsing: Toetsing[Experiment]) -> Datum | Onbekend | None:
+def einde(toetsing: Toetsing[Experiment]) -> Wanneer:
     """The last day of the experiment."""
     return toetsing.dossier.tot
 

@@ -62,7 +62,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def _kleur(toetsing: Toetsing[Project], kleur: str, reeks: object, momenten: list[Datum | Onbekend]) -> Antwoord:
-    er_al = [moment.uiterlijk(toetsing.peildatum) if isinstance(moment, Datum) else ONBEKEND for moment in momenten]
+    er_al = [toetsing.gebeurd(moment) for moment in momenten]
     if True in er_al:
         return
     if reeks is ONBEKEND or ONBEKEND in er_al:
@@ -91,7 +91,7 @@ def _eerste_rapport(toetsing: Toetsing[Project]) -> date | None:
 def einde_of_peildatum(toetsing: Toetsing[Project]) -> Datum | Onbekend:
     """The end of the project where it had ended by the peildatum, and otherwise the peildatum."""
     einde = toetsing.dossier.einde
-    return op_peildatum(toetsing) if einde is None or not toetsing.gebeurd(einde) else einde
+    return op_peildatum(toetsing) if einde is None or not toetsing.telt(einde) else einde
 
 
 REGEL = Regel(

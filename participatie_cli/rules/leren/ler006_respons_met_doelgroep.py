@@ -48,7 +48,7 @@ from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 
 NORM = "oeso-evaluatie"
@@ -91,10 +91,10 @@ def _oordeel(toetsing: Toetsing[Project]) -> Deelnemersoordeel | None:
 
 
 def _telt(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> bool:
-    return toetsing.gebeurd(datum) and toetsing.in_kracht(NORM, datum) is not False
+    return toetsing.telt(datum) and toetsing.in_kracht(NORM, datum) is not False
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where an experience or an evaluation is recorded."""
     if _ervaringen(toetsing) or _oordeel(toetsing):
         return None

@@ -42,7 +42,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 
 NORM = "rekenkamer-westerkwartier"
@@ -73,7 +73,7 @@ def _na_inbreng(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
         (plaats, besluit)
         for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
         if besluit.door not in ANDEREN
-        and toetsing.gebeurd(besluit.datum)
+        and toetsing.telt(besluit.datum)
         and toetsing.in_kracht(NORM, besluit.datum) is not False
         and _inbreng_voor(toetsing, besluit.datum) is not False
     ]
@@ -90,7 +90,7 @@ def _inbreng_voor(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> bool 
     return ONBEKEND if isinstance(inbreng, Onbekend) or ONBEKEND in antwoorden else False
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where the municipality decided after input, under this norm."""
     if isinstance(toetsing.dossier.besluiten, Onbekend):
         return Onzeker(("besluiten",), "onbekend is welke besluiten er zijn genomen")

@@ -34,11 +34,11 @@ gedeeld_op: 2024-03-12
 Vertel anderen wat u hebt geprobeerd en wat het opleverde. Zet de dag onder `gedeeld_op`.
 """
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.programma import Experiment
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 GEDEELD_OP = ("gedeeld_op",)
 
@@ -48,20 +48,20 @@ def toets(toetsing: Toetsing[Experiment]) -> Antwoord:
     gedeeld_op = toetsing.dossier.gedeeld_op
     if isinstance(gedeeld_op, Onbekend):
         yield Onzeker(GEDEELD_OP, "onbekend is of en wanneer de ervaring is gedeeld")
-    elif gedeeld_op is None or not toetsing.gebeurd(gedeeld_op):
+    elif toetsing.gebeurd(gedeeld_op) is False:
         yield Tekort(GEDEELD_OP, "Na het besluit over het experiment staat er niet bij wanneer de ervaring is gedeeld.")
 
 
-def geldt_voor(toetsing: Toetsing[Experiment]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
     """Only once it has been decided how to go on."""
     experiment = toetsing.dossier
     if isinstance(experiment.besluit, Onbekend):
         return Onzeker(("besluit",), "onbekend is of er na het experiment is besloten")
-    besloten = experiment.besluit is not None and toetsing.gebeurd(experiment.besluit_op)
+    besloten = experiment.besluit is not None and toetsing.telt(experiment.besluit_op)
     return None if besloten else "er was op de peildatum nog geen besluit over het experiment"
 
 
-def besluitdatum(toetsing: Toetsing[Experiment]) -> Datum | Onbekend | None:
+def besluitdatum(toetsing: Toetsing[Experiment]) -> Wanneer:
     """The day of that decision."""
     return toetsing.dossier.besluit_op
 

@@ -62,12 +62,12 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie, zeker_eerst
-from participatie_cli.rules.contract import Onzeker, Oordeelvraag, Regel, Toetsing
+from participatie_cli.rules.contract import Oordeelvraag, Reden, Regel, Toetsing
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where people have taken part by now."""
-    geweest = any(toetsing.gebeurd(activiteit.datum) for activiteit in bekend(toetsing.dossier.activiteiten))
+    geweest = any(toetsing.telt(activiteit.datum) for activiteit in bekend(toetsing.dossier.activiteiten))
     nog_niet = None if geweest else "er is op de peildatum nog geen activiteit met inwoners vastgelegd"
     return zeker_eerst(met_participatie(toetsing), nog_niet)
 

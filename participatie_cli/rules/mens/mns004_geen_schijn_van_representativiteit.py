@@ -69,7 +69,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | None:
     deelnemers = evaluatie.deelnemers if isinstance(evaluatie, Evaluatie) else None
     momenten = [ervaring.datum for ervaring in ervaringen]
     momenten += [deelnemers.datum] if isinstance(deelnemers, Deelnemersoordeel) else []
-    if any(toetsing.gebeurd(moment) for moment in momenten):
+    if any(toetsing.telt(moment) for moment in momenten):
         return None
     return "er is op de peildatum nog geen ervaring van deelnemers vastgelegd"
 

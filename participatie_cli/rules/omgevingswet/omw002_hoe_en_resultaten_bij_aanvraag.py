@@ -53,7 +53,7 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 
 AANVRAAG = ("instrument", "aanvraag")
@@ -70,7 +70,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield Onzeker((*AANVRAAG, veld), f"onbekend is of de aanvraag zegt {vraag}")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where the application says that others were involved."""
     aanvraag = toetsing.dossier.aanvraag
     buiten_bereik = bij_nieuwe_vergunning(toetsing)

@@ -62,7 +62,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import om_nieuwe_vergunning, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 
 ACTIVITEITEN = ("activiteiten",)
@@ -100,20 +100,20 @@ def _aanvraag_spreekt_tegen(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(PARTICIPATIE, TEGENSPRAAK)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an application in a case that the council designated."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Onbekend):
         return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
     if not isinstance(instrument, Omgevingsvergunning) or instrument.aanvraag is None:
         return "er is geen aanvraag om een omgevingsvergunning"
-    if not toetsing.gebeurd(toetsing.dossier.aangevraagd_op):
+    if not toetsing.telt(toetsing.dossier.aangevraagd_op):
         return "de aanvraag was er op de peildatum nog niet"
     buiten_de_gevallen = _buiten_de_bopa(instrument) or _buiten_de_lijst(toetsing, instrument.bopa_categorie)
     return zeker_eerst(buiten_de_gevallen, om_nieuwe_vergunning(toetsing))
 
 
-def _buiten_de_bopa(instrument: Omgevingsvergunning) -> str | Onzeker | None:
+def _buiten_de_bopa(instrument: Omgevingsvergunning) -> Reden:
     if instrument.bopa is False:
         return "de aanvraag past in het omgevingsplan"
     if instrument.bopa_categorie == GEEN:
@@ -127,7 +127,7 @@ def _buiten_de_bopa(instrument: Omgevingsvergunning) -> str | Onzeker | None:
     return None
 
 
-def _buiten_de_lijst(toetsing: Toetsing[Project], categorie: str | Onbekend | None) -> str | Onzeker | None:
+def _buiten_de_lijst(toetsing: Toetsing[Project], categorie: str | Onbekend | None) -> Reden:
     if toetsing.gemeente is None:
         return Onzeker(CATEGORIE, "kader.yaml ontbreekt of is niet te lezen")
     lijst, aanvraag = toetsing.gemeente.verplichte_participatie, toetsing.dossier.aangevraagd_op

@@ -51,7 +51,7 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.overgang import ZONDER_TERINZAGE, kan_ouder_zijn
 
 NORM = "ow-16-29"
@@ -64,7 +64,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     voornemen = _voornemen(toetsing)
     if isinstance(voornemen, Onbekend):
         yield Onzeker(VOORNEMEN, "onbekend is of van het voornemen kennis is gegeven")
-    elif voornemen is None or not toetsing.gebeurd(voornemen.datum):
+    elif voornemen is None or not toetsing.telt(voornemen.datum):
         yield Tekort(VOORNEMEN, "Op de peildatum is geen kennisgeving van het voornemen vastgelegd.")
     else:
         yield from _voor_het_ontwerp(toetsing, voornemen.datum)
@@ -108,7 +108,7 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend:
     return toetsing.dossier.peilmoment or Datum.op(toetsing.peildatum)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an omgevingsplan of the municipality itself, once there is something of it."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Onbekend):
@@ -123,7 +123,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         return "een algemene maatregel van bestuur zondert dit geval uit"
     voornemen = instrument.voornemen
     stappen = (instrument.peilmoment, voornemen.datum if isinstance(voornemen, Kennisgeving) else voornemen)
-    if not any(stap is not None and toetsing.gebeurd(stap) for stap in stappen):
+    if not any(toetsing.gebeurd(stap) is not False for stap in stappen):
         return "op de peildatum is er nog geen voornemen en geen ontwerp"
     ouder = instrument.terinzage is None and kan_ouder_zijn(toetsing, NORM, instrument.vastgesteld_op)
     return Onzeker(("instrument", "terinzage"), ZONDER_TERINZAGE) if ouder else None

@@ -42,7 +42,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.plan import Projectbesluit
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 BEVOEGD_GEZAG = ("instrument", "bevoegd_gezag")
 
@@ -62,7 +62,7 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend:
     return toetsing.dossier.peilmoment or Datum.op(toetsing.peildatum)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for a projectbesluit."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Onbekend):

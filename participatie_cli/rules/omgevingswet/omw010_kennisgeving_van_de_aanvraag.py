@@ -69,7 +69,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     kennisgeving = instrument.kennisgeving_aanvraag if isinstance(instrument, Omgevingsvergunning) else ONBEKEND
     if isinstance(kennisgeving, Onbekend):
         yield Onzeker(KENNISGEVING, "onbekend is of van de aanvraag kennis is gegeven")
-    elif kennisgeving is None or not toetsing.gebeurd(kennisgeving.datum):
+    elif kennisgeving is None or not toetsing.telt(kennisgeving.datum):
         yield _ontbreekt(toetsing)
     else:
         yield from _na_ontvangst(toetsing, kennisgeving.datum)

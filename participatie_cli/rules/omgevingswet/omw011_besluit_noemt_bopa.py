@@ -65,7 +65,7 @@ from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 
 ONTWERP, BESLUIT = "kennisgeving", "kennisgeving_besluit"
@@ -110,15 +110,15 @@ def _stukken(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> It
     met_ontwerp = instrument.volgt_afdeling_3_4 is not False and ontwerp is not None
     if met_ontwerp and verleent is not False and _gepubliceerd(toetsing, ontwerp):
         yield Stuk(ONTWERP, ontwerp, ONBEKEND if verleent is None else verleent)
-    if instrument.besloten and instrument.verleend is not False and toetsing.gebeurd(instrument.vastgesteld_op):
+    if instrument.besloten and instrument.verleend is not False and toetsing.telt(instrument.vastgesteld_op):
         yield Stuk(BESLUIT, instrument.kennisgeving_besluit, instrument.verleend)
 
 
 def _gepubliceerd(toetsing: Toetsing[Project], kennisgeving: Kennisgeving | Onbekend | None) -> bool:
-    return toetsing.gebeurd(kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving)
+    return toetsing.telt(kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for a bopa, once a draft or a decision may grant the permit."""
     instrument = toetsing.dossier.instrument
     buiten_bereik = bij_aanvraag(toetsing)

@@ -61,7 +61,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning, Procedurekeuze
 from participatie_cli.rules.bereik import bij_aanvraag
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 
 GROND, BOPA = ("instrument", "uitgebreid"), ("instrument", "bopa")
@@ -93,7 +93,7 @@ def _bij_bopa(bopa: bool | Onbekend | None) -> Antwoord:
 def _eerst_gevraagd(toetsing: Toetsing[Project], keuze: Procedurekeuze) -> Antwoord:
     """The applicant could give a view before the decision on the procedure."""
     gevraagd, besloten = keuze.aanvrager_gevraagd_op, keuze.besloten_op
-    if not toetsing.gebeurd(besloten):
+    if not toetsing.telt(besloten):
         return
     if gevraagd is None:
         yield Tekort(GEVRAAGD, "Niet vastgelegd is dat de aanvrager zijn mening over de procedure kon geven.")
@@ -106,7 +106,7 @@ def _eerst_gevraagd(toetsing: Toetsing[Project], keuze: Procedurekeuze) -> Antwo
         yield Onzeker(GEVRAAGD, VOLGORDE_ONBEKEND)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an application that follows the extended procedure."""
     instrument = toetsing.dossier.instrument
     buiten_bereik = bij_aanvraag(toetsing)

@@ -70,7 +70,7 @@ from participatie_cli.model.procedure import Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 
 BESLUIT, VERLENGD = ("instrument", "vastgesteld_op"), ("instrument", "verlenging")
@@ -100,7 +100,7 @@ def _termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Be
     gewoon = toetsing.duur("ow-16-64-lid-1", "termijn", ontvangst)
     lang = toetsing.duur("ow-16-64-lid-1", "termijn-bij-instemming", ontvangst)
     duren = (lang if nodig is True else gewoon, gewoon if nodig is False else lang)
-    later = isinstance(verlenging, Verlenging) and not toetsing.gebeurd(verlenging.bekendgemaakt_op)
+    later = isinstance(verlenging, Verlenging) and not toetsing.telt(verlenging.bekendgemaakt_op)
     langste_verlenging = toetsing.duur("ow-16-64-lid-2", "verlenging", ontvangst)
     return Beslistermijn(
         ontvangst, duren, None if later else verlenging, langste_verlenging, toetsing.kader.gelijkgesteld
@@ -127,7 +127,7 @@ def _goed_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort: b
 def _op_tijd(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termijn: Beslistermijn) -> Antwoord:
     """Compare the decision, or the peildatum where there is none, with the last day of the term."""
     op, opgeschort = instrument.vastgesteld_op, instrument.opgeschort
-    besluit = op if isinstance(op, Datum) and toetsing.gebeurd(op) else None
+    besluit = op if isinstance(op, Datum) and toetsing.telt(op) else None
     te_laat = termijn.einde.voor(besluit or toetsing.peildatum)
     if te_laat is False:
         return
@@ -156,7 +156,7 @@ def _waarom(instrument: Omgevingsvergunning, termijn: Beslistermijn, besluit: Da
     return SCHUIFT_MISSCHIEN if termijn.verlengd and open_ != TE_GROF else open_
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an application that follows the regular procedure and was not withdrawn."""
     instrument = toetsing.dossier.instrument
     buiten_bereik = bij_aanvraag(toetsing)
@@ -164,7 +164,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         return buiten_bereik
     if instrument.procedure is Procedure.UITGEBREID:
         return "de aanvraag volgt de uitgebreide procedure"
-    if instrument.uitkomst is Vergunninguitkomst.INGETROKKEN and toetsing.gebeurd(instrument.vastgesteld_op):
+    if instrument.uitkomst is Vergunninguitkomst.INGETROKKEN and toetsing.telt(instrument.vastgesteld_op):
         return "de aanvraag is ingetrokken"
     regulier = instrument.procedure is Procedure.REGULIER
     return None if regulier else Onzeker(("instrument", "procedure"), "onbekend is welke procedure de aanvraag volgt")

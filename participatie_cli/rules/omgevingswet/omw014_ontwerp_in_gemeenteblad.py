@@ -47,7 +47,7 @@ Zoek de publicatie van het ontwerp in het gemeenteblad en leg haar vast bij `med
 bespreek dan met een jurist of de terinzagelegging over moet.
 """
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.ontwerpmededeling import Ontwerpmededeling
@@ -55,7 +55,7 @@ from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.overgang import ontwerp_van_voor
 
 MEDEDELING = ("instrument", "terinzage", "mededeling_ontwerp")
@@ -70,7 +70,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     mededeling = terinzage.mededeling_ontwerp if isinstance(terinzage, Terinzage) else ONBEKEND
     if isinstance(mededeling, Onbekend):
         yield Onzeker(MEDEDELING, "onbekend is of het ontwerp in het gemeenteblad is gepubliceerd")
-    elif mededeling is None or not toetsing.gebeurd(mededeling.datum):
+    elif mededeling is None or not toetsing.telt(mededeling.datum):
         feit = "Er is een ontwerp ter inzage gelegd. Op de peildatum is geen publicatie daarvan in het gemeenteblad"
         yield Tekort(MEDEDELING, f"{feit} vastgelegd.")
     else:
@@ -100,7 +100,7 @@ def _tijdens_de_terinzagelegging(toetsing: Toetsing[Project], datum: Datum | Onb
         yield Onzeker(DATUM, NA_AFLOOP)
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """For a plan the first day of inspection, as the law says; for a vision the adoption, else the peildatum."""
     terinzage = toetsing.dossier.terinzage
     if isinstance(toetsing.dossier.instrument, Omgevingsvisie):
@@ -108,7 +108,7 @@ def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
     return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for a plan or vision of the municipality whose draft lies open under Awb, afdeling 3.4."""
     instrument = toetsing.dossier.instrument
     anders = not isinstance(instrument, (Omgevingsplan, Omgevingsvisie, Onbekend))

@@ -61,7 +61,7 @@ from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie, Programma
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.overgang import na_vaststelling
 
@@ -92,7 +92,7 @@ def _wat(instrument: MetMotivering) -> str:
 
 def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering) -> Antwoord:
     terinzage = instrument.terinzage
-    if isinstance(terinzage, Terinzage) and toetsing.gebeurd(terinzage.start):
+    if isinstance(terinzage, Terinzage) and toetsing.telt(terinzage.start):
         return
     if isinstance(terinzage, Onbekend) or isinstance(instrument.geen_ontwerp_nodig, Onbekend):
         yield Onzeker(GEEN_ONTWERP, "onbekend is of een ontwerp ter inzage lag of nodig was")
@@ -101,7 +101,7 @@ def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering) -> Antwo
         yield Tekort(TERINZAGE, feit)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for what the municipality adopted and the Omgevingswet brings under Awb, afdeling 3.4."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Onbekend):
@@ -112,7 +112,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return zeker_eerst(na_vaststelling(soort, NORMEN[soort])(toetsing), _vrij_programma(instrument))
 
 
-def _vrij_programma(instrument: MetMotivering) -> str | Onzeker | None:
+def _vrij_programma(instrument: MetMotivering) -> Reden:
     if not isinstance(instrument, Programma):
         return None
     if instrument.programmasoort is Programmasoort.PARAGRAAF_3_2_2_TOT_4:

@@ -53,14 +53,14 @@ bespreek dan met een jurist wat er nodig is.
 """
 
 from participatie_cli.kader.duur import Duur
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.overgang import na_vaststelling
 
 NORM = "ow-16-77b-lid-1"
@@ -107,23 +107,23 @@ def _termijn(toetsing: Toetsing[Project]) -> Duur:
     return toetsing.duur(NORM, "termijn", bekendgemaakt_op)
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """The day of publication, which this norm is about."""
     instrument = toetsing.dossier.instrument
     return instrument.bekendgemaakt_op if isinstance(instrument, Omgevingsplan) else None
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an omgevingsplan of the municipality that was adopted and published."""
     return zeker_eerst(na_vaststelling(Omgevingsplan, NORM, moment)(toetsing), _bekendgemaakt(toetsing))
 
 
-def _bekendgemaakt(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _bekendgemaakt(toetsing: Toetsing[Project]) -> Reden:
     instrument = toetsing.dossier.instrument
     bekendgemaakt_op = instrument.bekendgemaakt_op if isinstance(instrument, Omgevingsplan) else ONBEKEND
     if isinstance(bekendgemaakt_op, Onbekend):
         return Onzeker(BEKENDGEMAAKT, "onbekend is wanneer het omgevingsplan is bekendgemaakt")
-    nog_niet = bekendgemaakt_op is None or not toetsing.gebeurd(bekendgemaakt_op)
+    nog_niet = toetsing.gebeurd(bekendgemaakt_op) is False
     return "het omgevingsplan was op de peildatum nog niet bekendgemaakt" if nog_niet else None
 
 

@@ -45,13 +45,13 @@ het plan geldt.
 """
 
 from participatie_cli.kader.duur import Duur
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.overgang import na_vaststelling
 
 NORM = "ow-16-78-lid-1"
@@ -65,7 +65,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     in_werking_op, bekendgemaakt_op = instrument.in_werking_op, instrument.bekendgemaakt_op
     if isinstance(bekendgemaakt_op, Onbekend):
         yield Onzeker(BEKENDGEMAAKT, "onbekend is wanneer het omgevingsplan is bekendgemaakt")
-    elif bekendgemaakt_op is None or not toetsing.gebeurd(bekendgemaakt_op):
+    elif bekendgemaakt_op is None or not toetsing.telt(bekendgemaakt_op):
         yield Tekort(BEKENDGEMAAKT, "Het omgevingsplan geldt al. Op de peildatum is geen bekendmaking vastgelegd.")
     else:
         assert isinstance(in_werking_op, Datum)
@@ -87,18 +87,18 @@ def _termijn(toetsing: Toetsing[Project]) -> Duur:
     return toetsing.duur(NORM, "termijn", in_werking_op)
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """The day from which the plan applies, which this norm is about."""
     instrument = toetsing.dossier.instrument
     return instrument.in_werking_op if isinstance(instrument, Omgevingsplan) else None
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an omgevingsplan of the municipality that was adopted and is said to apply."""
     instrument = toetsing.dossier.instrument
     in_werking_op = instrument.in_werking_op if isinstance(instrument, Omgevingsplan) else ONBEKEND
-    nog_niet = in_werking_op is None or not toetsing.gebeurd(in_werking_op)
-    reden: str | Onzeker | None = "het omgevingsplan was op de peildatum nog niet in werking" if nog_niet else None
+    nog_niet = toetsing.gebeurd(in_werking_op) is False
+    reden: Reden = "het omgevingsplan was op de peildatum nog niet in werking" if nog_niet else None
     if isinstance(in_werking_op, Onbekend):
         reden = Onzeker(IN_WERKING, "onbekend is wanneer het omgevingsplan in werking trad")
     return zeker_eerst(na_vaststelling(Omgevingsplan, NORM, moment)(toetsing), reden)

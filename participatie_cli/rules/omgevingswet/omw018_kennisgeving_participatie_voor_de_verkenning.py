@@ -47,13 +47,13 @@ er iets, vertel mensen dan alsnog hoe zij worden betrokken.
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Participatieinhoud
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Participatiekennisgeving
 from participatie_cli.rules.bereik import zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
 
 KENNISGEVING, VERKENNING = (*PROJECTPROCEDURE, "kennisgeving"), (*PROJECTPROCEDURE, "verkenning_start")
@@ -74,7 +74,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     kennisgeving = procedure.kennisgeving
     if isinstance(kennisgeving, Onbekend):
         yield Onzeker(KENNISGEVING, "onbekend is of er een kennisgeving over de participatie was")
-    elif kennisgeving is None or not toetsing.gebeurd(kennisgeving.datum):
+    elif kennisgeving is None or not toetsing.telt(kennisgeving.datum):
         feit = "De verkenning is begonnen. Op de peildatum is geen kennisgeving over de participatie vastgelegd."
         yield Tekort(KENNISGEVING, feit)
     else:
@@ -82,7 +82,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield from _compleet(toetsing, kennisgeving)
 
 
-def _op_tijd(datum: Datum | Onbekend, begin: Datum | Onbekend | None) -> Antwoord:
+def _op_tijd(datum: Datum | Onbekend, begin: Wanneer) -> Antwoord:
     assert isinstance(begin, Datum)
     if isinstance(datum, Onbekend):
         yield Onzeker(DATUM, "onbekend is wanneer de kennisgeving over de participatie er was")
@@ -108,20 +108,20 @@ def _compleet(toetsing: Toetsing[Project], kennisgeving: Participatiekennisgevin
             yield Tekort(NOEMT, f"Niet vastgelegd is dat in de kennisgeving staat {GEVRAAGD[inhoud]}.")
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """The start of the exploration, by which the notice is due."""
     procedure = projectprocedure(toetsing)
     return procedure.verkenning_start if procedure else None
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only in the project procedure, once the exploration has begun."""
     procedure = projectprocedure(toetsing)
     begin = procedure.verkenning_start if procedure else None
     if isinstance(begin, Onbekend):
-        begonnen: str | Onzeker | None = Onzeker(VERKENNING, "onbekend is wanneer de verkenning begon")
+        begonnen: Reden = Onzeker(VERKENNING, "onbekend is wanneer de verkenning begon")
     else:
-        nog_niet = procedure is not None and (begin is None or not toetsing.gebeurd(begin))
+        nog_niet = procedure is not None and toetsing.gebeurd(begin) is False
         begonnen = "op de peildatum is geen begin van de verkenning vastgelegd" if nog_niet else None
     return zeker_eerst(met_projectprocedure(toetsing), begonnen)
 

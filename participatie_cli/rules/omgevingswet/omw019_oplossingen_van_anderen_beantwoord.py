@@ -55,7 +55,7 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Projectprocedure, Verkenningsvoornemen
 from participatie_cli.rules.bereik import zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.overgang import ontwerp_van_voor
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
 
@@ -76,7 +76,7 @@ def _kans(toetsing: Toetsing[Project], procedure: Projectprocedure) -> Antwoord:
     voornemen = procedure.voornemen
     if isinstance(voornemen, Onbekend):
         yield Onzeker(VOORNEMEN, "onbekend is of van de verkenning kennis is gegeven")
-    elif voornemen is None or not toetsing.gebeurd(voornemen.datum):
+    elif voornemen is None or not toetsing.telt(voornemen.datum):
         yield Tekort(VOORNEMEN, "Op de peildatum is geen kennisgeving van het voornemen tot een verkenning vastgelegd.")
     elif toetsing.in_kracht("ow-5-47-lid-3", voornemen.datum) is True:
         yield from _termijn_en_uitgangspunten(voornemen)
@@ -103,7 +103,7 @@ def _antwoord(toetsing: Toetsing[Project], procedure: Projectprocedure) -> Antwo
     vastgesteld_op = toetsing.dossier.vastgesteld_op
     if isinstance(vastgesteld_op, Onbekend):
         yield Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het omgevingsplan al is vastgesteld")
-    elif vastgesteld_op is not None and toetsing.gebeurd(vastgesteld_op):
+    elif toetsing.gebeurd(vastgesteld_op) is not False:
         yield from _ingegaan("oplossingen", procedure.oplossingen, procedure.ingegaan_op_oplossingen, OPLOSSINGEN)
         adviezen = 0 if procedure.adviezen is None else procedure.adviezen
         yield from _ingegaan("adviezen", adviezen, procedure.ingegaan_op_adviezen, ADVIEZEN)
@@ -126,7 +126,7 @@ def moment(toetsing: Toetsing[Project]) -> Datum:
     return vastgesteld_op if isinstance(vastgesteld_op, Datum) else Datum.op(toetsing.peildatum)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only in the project procedure, once its exploration was announced or begun, or the plan adopted."""
     procedure = projectprocedure(toetsing)
     if procedure is None:
@@ -134,7 +134,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     voornemen = procedure.voornemen
     aangekondigd = voornemen.datum if isinstance(voornemen, Verkenningsvoornemen) else voornemen
     stappen = (aangekondigd, procedure.verkenning_start, toetsing.dossier.vastgesteld_op)
-    begonnen = any(stap is not None and toetsing.gebeurd(stap) for stap in stappen)
+    begonnen = any(toetsing.gebeurd(stap) is not False for stap in stappen)
     reden = None if begonnen else "op de peildatum is er nog geen voornemen en geen verkenning"
     return zeker_eerst(met_projectprocedure(toetsing), reden, ontwerp_van_voor(toetsing, NORM, moment(toetsing)))
 

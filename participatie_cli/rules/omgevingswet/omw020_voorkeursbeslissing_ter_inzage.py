@@ -43,14 +43,14 @@ Leg bij `voorkeursbeslissing` vast van wanneer tot wanneer het ontwerp ter inzag
 met een jurist wat er nodig is.
 """
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Voorkeursbeslissing
 from participatie_cli.rules.bereik import zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.overgang import OVERGANG_NIET_GEVONDEN, ZONDER_TERINZAGE, kan_ouder_zijn, lag_eerder
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
 
@@ -86,24 +86,24 @@ def _beslissing(toetsing: Toetsing[Project]) -> Voorkeursbeslissing | Onbekend |
     return procedure.voorkeursbeslissing if procedure else None
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """The day of the decision: whether an earlier inspection decides otherwise was not found."""
     beslissing = _beslissing(toetsing)
     return beslissing.datum if isinstance(beslissing, Voorkeursbeslissing) else beslissing
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only in the project procedure, once a preferred solution has been chosen."""
     return zeker_eerst(met_projectprocedure(toetsing), _genomen(toetsing))
 
 
-def _genomen(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _genomen(toetsing: Toetsing[Project]) -> Reden:
     beslissing = _beslissing(toetsing)
     if isinstance(beslissing, Onbekend):
         return Onzeker(VOORKEUR, "onbekend is of er een voorkeursbeslissing is")
     if projectprocedure(toetsing) is None:
         return None
-    if beslissing is None or not toetsing.gebeurd(beslissing.datum):
+    if beslissing is None or not toetsing.telt(beslissing.datum):
         return "op de peildatum is geen voorkeursbeslissing vastgelegd"
     return _overgang(toetsing, beslissing.datum, beslissing.terinzage)
 

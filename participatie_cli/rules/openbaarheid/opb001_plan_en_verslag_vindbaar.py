@@ -43,11 +43,11 @@ from dataclasses import dataclass
 
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.afweging import Aanpak
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 
 NORM = "woo-3-1"
@@ -59,7 +59,7 @@ class Stuk:
 
     sleutel: str
     naam: str
-    op: Datum | Onbekend | None
+    op: Wanneer
     adres: str | Onbekend | None
 
 
@@ -83,11 +83,11 @@ def _stukken(toetsing: Toetsing[Project]) -> list[Stuk]:
         stukken.append(Stuk("aanpak", "de aanpak", aanpak.gepubliceerd_op, aanpak.adres))
     if isinstance(verslag, Verslag):
         stukken.append(Stuk("eindverslag", "het eindverslag", verslag.op, verslag.adres))
-    openbaar = [stuk for stuk in stukken if stuk.op is not None and toetsing.gebeurd(stuk.op)]
+    openbaar = [stuk for stuk in stukken if toetsing.gebeurd(stuk.op) is not False]
     return [stuk for stuk in openbaar if toetsing.in_kracht(NORM, stuk.op) is not False]
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where something was made public under the norm."""
     if _stukken(toetsing):
         return None

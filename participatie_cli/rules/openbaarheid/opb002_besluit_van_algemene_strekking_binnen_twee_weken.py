@@ -58,7 +58,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 
 NORM, TERMIJN = "woo-3-3-lid-1-b", "woo-3-3-lid-4"
@@ -90,7 +90,7 @@ def _een_besluit(toetsing: Toetsing[Project], besluit: Besluit, pad: Pad) -> Ant
 def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None, pad: Pad) -> Antwoord:
     duur = toetsing.duur(TERMIJN, "termijn", genomen)
     laatst = einde_na(genomen, duur, toetsing.kader.gelijkgesteld)
-    openbaar = openbaar if toetsing.gebeurd(openbaar) else None
+    openbaar = openbaar if toetsing.telt(openbaar) else None
     te_laat = laatst.voor(openbaar or toetsing.peildatum)
     if isinstance(te_laat, Onbekend):
         yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, genomen, openbaar))
@@ -108,12 +108,12 @@ def _besluiten(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
         for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
         if besluit.algemene_strekking not in (None, False)
         and besluit.door not in ANDEREN
-        and toetsing.gebeurd(besluit.datum)
+        and toetsing.telt(besluit.datum)
         and toetsing.in_kracht(NORM, besluit.datum) is not False
     ]
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where the municipality took such a decision under the norm."""
     if isinstance(toetsing.dossier.besluiten, Onbekend):
         return Onzeker(("besluiten",), "onbekend is welke besluiten er zijn genomen")

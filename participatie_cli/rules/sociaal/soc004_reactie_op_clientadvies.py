@@ -43,7 +43,7 @@ instrument:
 Schrijf de cliëntenraad wat er met het advies is gedaan en vul `reactie_op` in.
 """
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.pad import Pad
@@ -60,11 +60,9 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield from _reactie(toetsing, (*pad, "reactie_op"), advies.ontvangen_op, advies.reactie_op)
 
 
-def _reactie(
-    toetsing: Toetsing[Project], pad: Pad, ontvangen: Datum | Onbekend, reactie: Datum | Onbekend | None
-) -> Antwoord:
+def _reactie(toetsing: Toetsing[Project], pad: Pad, ontvangen: Datum | Onbekend, reactie: Wanneer) -> Antwoord:
     op_tijd = _voor(ontvangen, toetsing.dossier.vastgesteld_op)
-    if op_tijd is False or (isinstance(reactie, Datum) and toetsing.gebeurd(reactie)):
+    if op_tijd is False or (isinstance(reactie, Datum) and toetsing.telt(reactie)):
         return
     if isinstance(reactie, Onbekend):
         yield Onzeker(pad, "onbekend is of er schriftelijk op het advies is gereageerd")
@@ -74,7 +72,7 @@ def _reactie(
         yield Tekort(pad, f"Op het advies van {ontvangen.voluit} is geen schriftelijke reactie vastgelegd.")
 
 
-def _voor(ontvangen: Datum | Onbekend, besluit: Datum | Onbekend | None) -> bool | Onbekend:
+def _voor(ontvangen: Datum | Onbekend, besluit: Wanneer) -> bool | Onbekend:
     return ontvangen.voor(besluit) if isinstance(ontvangen, Datum) and isinstance(besluit, Datum) else ONBEKEND
 
 

@@ -41,7 +41,7 @@ from participatie_cli.model.pad import Pad
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
 
 Metlessen = Toetsing[Project | Maatregel | Experiment]
 
@@ -49,13 +49,13 @@ Metlessen = Toetsing[Project | Maatregel | Experiment]
 def toets(toetsing: Metlessen) -> Antwoord:
     """Look at each lesson that is to be taken up by a date."""
     for plaats, les in enumerate(bekend(toetsing.dossier.lessen)):
-        if toetsing.gebeurd(les.datum):
+        if toetsing.telt(les.datum):
             yield from _een_les(toetsing, les, ("lessen", plaats))
 
 
 def _een_les(toetsing: Metlessen, les: Les, pad: Pad) -> Antwoord:
     uiterlijk, opgevolgd = les.opvolgen_voor, les.opgevolgd_op
-    open_ = opgevolgd is None or not toetsing.gebeurd(opgevolgd)
+    open_ = toetsing.gebeurd(opgevolgd) is False
     if uiterlijk is None or not (open_ or isinstance(opgevolgd, Onbekend)):
         return
     voorbij = uiterlijk if isinstance(uiterlijk, Onbekend) else uiterlijk.voor(toetsing.peildatum)
@@ -68,12 +68,12 @@ def _een_les(toetsing: Metlessen, les: Les, pad: Pad) -> Antwoord:
         yield Tekort((*pad, "opvolgen_voor"), feit)
 
 
-def geldt_voor(toetsing: Metlessen) -> str | Onzeker | None:
+def geldt_voor(toetsing: Metlessen) -> Reden:
     """Only where a lesson has a date."""
     lessen = toetsing.dossier.lessen
     if isinstance(lessen, Onbekend):
         return Onzeker(("lessen",), "onbekend is welke lessen er zijn")
-    met_datum = any(les.opvolgen_voor is not None and toetsing.gebeurd(les.datum) for les in lessen)
+    met_datum = any(les.opvolgen_voor is not None and toetsing.telt(les.datum) for les in lessen)
     return None if met_datum else "er zijn geen lessen met een opvolgdatum"
 
 

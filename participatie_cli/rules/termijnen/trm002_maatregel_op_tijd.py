@@ -46,7 +46,7 @@ GEREED_VOOR, GEREED_OP = ("gereed_voor",), ("gereed_op",)
 def toets(toetsing: Toetsing[Maatregel]) -> Antwoord:
     """Compare the date agreed with the peildatum where the action is not finished."""
     uiterlijk, gereed = toetsing.dossier.gereed_voor, toetsing.dossier.gereed_op
-    open_ = gereed is None or not toetsing.gebeurd(gereed)
+    open_ = toetsing.gebeurd(gereed) is False
     if uiterlijk is None or not (open_ or isinstance(gereed, Onbekend)):
         return
     voorbij = uiterlijk if isinstance(uiterlijk, Onbekend) else uiterlijk.voor(toetsing.peildatum)

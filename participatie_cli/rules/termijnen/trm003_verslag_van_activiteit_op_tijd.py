@@ -49,7 +49,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_termijn, niet_van_een_aanvrager
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 TE_GROF = "de datums zijn te grof om te zien of een verslag op tijd was"
 ACTIVITEITEN = ("activiteiten",)
@@ -65,14 +65,14 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(ACTIVITEITEN, "de termijn voor een verslag is nog niet ingevuld in kader.yaml")
         return
     for plaats, activiteit in enumerate(bekend(toetsing.dossier.activiteiten)):
-        if toetsing.gebeurd(activiteit.einde):
+        if toetsing.telt(activiteit.einde):
             yield from _een_verslag(toetsing, activiteit, duur, (*ACTIVITEITEN, plaats, "verslag"))
 
 
 def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, duur: Duur, pad: Pad) -> Antwoord:
     einde, verslag = activiteit.einde, activiteit.verslag
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
-    openbaar = openbaar if toetsing.gebeurd(openbaar) else None
+    openbaar = openbaar if toetsing.telt(openbaar) else None
     if isinstance(einde, Onbekend) or isinstance(openbaar, Onbekend):
         yield Onzeker(pad, "van een activiteit of van het verslag daarvan is de datum onbekend")
         return
@@ -86,7 +86,7 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, duur: Duur
         yield Tekort(pad, f"Het verslag van de activiteit van {einde.voluit} {wanneer}. {termijn}")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where there was an activity, which the municipality and not an applicant arranged."""
     if aanvrager := niet_van_een_aanvrager(toetsing):
         return aanvrager
@@ -95,7 +95,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
         return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
     if toetsing.gemeente and (geen := met_termijn(toetsing.gemeente.termijnen.verslag_activiteit_weken)):
         return geen
-    geweest = any(toetsing.gebeurd(activiteit.einde) for activiteit in activiteiten)
+    geweest = any(toetsing.telt(activiteit.einde) for activiteit in activiteiten)
     return None if geweest else "er zijn op de peildatum geen activiteiten geweest"
 
 

@@ -50,7 +50,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
 from participatie_cli.rules.bereik import met_termijn, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
 from participatie_cli.rules.uitdaging import (
     OVER,
     Verzoek,
@@ -78,7 +78,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
     extra = _uitstel(toetsing, procedure, laatst)
     if isinstance(extra, Duur) and extra:
         laatst = einde_na(laatst, extra, toetsing.kader.gelijkgesteld)
-    besluit = procedure.besluit_op if toetsing.gebeurd(procedure.besluit_op) else None
+    besluit = procedure.besluit_op if toetsing.telt(procedure.besluit_op) else None
     if isinstance(besluit, Onbekend):
         yield Onzeker(pad, "onbekend is wanneer over het verzoek is besloten")
     elif (te_laat := laatst.voor(besluit or toetsing.peildatum)) is ONBEKEND:
@@ -92,7 +92,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
 def _uitstel(toetsing: Verzoek, procedure: Uitdaagprocedure, laatst: Datum) -> Duur | Onbekend | None:
     """The weeks by which the decision was adjourned; `onbekend` where its effect on the term is."""
     verdaagd, termijnen = procedure.verdaagd_op, termijnen_van(toetsing)
-    if verdaagd is None or not toetsing.gebeurd(verdaagd):
+    if toetsing.gebeurd(verdaagd) is False:
         return None
     duur = termijnen.uitdaagbesluit_verdaging_weken if termijnen else ONBEKEND
     op_tijd = isinstance(verdaagd, Datum) and verdaagd.uiterlijk(laatst) is True
@@ -105,7 +105,7 @@ def _feit(besluit: Datum | None, duur: Duur, extra: Duur | None, laatst: Datum) 
     return f"{wanneer} {termijn} eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
 
 
-def geldt_voor(toetsing: Verzoek) -> str | Onzeker | None:
+def geldt_voor(toetsing: Verzoek) -> Reden:
     """Only for a request that came in and was not withdrawn, where there is a term."""
     termijnen = termijnen_van(toetsing)
     geen = met_termijn(termijnen.uitdaagbesluit_weken) if termijnen else None

@@ -62,7 +62,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_termijn, op_initiatief_van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 EINDVERSLAG = ("eindverslag",)
 TE_GROF = "de datums zijn te grof om te zien of het eindverslag op tijd was"
@@ -79,7 +79,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     laatst = einde_na(vanaf, duur, toetsing.kader.gelijkgesteld)
     verslag = toetsing.dossier.eindverslag
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
-    openbaar = openbaar if toetsing.gebeurd(openbaar) else None
+    openbaar = openbaar if toetsing.telt(openbaar) else None
     if isinstance(openbaar, Onbekend):
         yield Onzeker(EINDVERSLAG, "onbekend is of en wanneer het eindverslag openbaar is gemaakt")
     elif (te_laat := laatst.voor(openbaar or toetsing.peildatum)) is ONBEKEND:
@@ -95,19 +95,19 @@ def _feit(openbaar: Datum | None, duur: Duur, laatst: date) -> str:
     return f"Het eindverslag is van {openbaar.voluit}. {termijn}"
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Not for a permit, and only where there is a term, once the last activity has been."""
     geen = met_termijn(toetsing.gemeente.termijnen.eindverslag_weken) if toetsing.gemeente else None
     return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), geen, _na_de_laatste(toetsing))
 
 
-def _na_de_laatste(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _na_de_laatste(toetsing: Toetsing[Project]) -> Reden:
     laatste = toetsing.dossier.laatste_activiteit
     if isinstance(laatste, Onbekend):
         return Onzeker(ACTIVITEITEN, "onbekend is wanneer de laatste activiteit was")
     if laatste is None:
         return "er zijn geen activiteiten"
-    return None if toetsing.gebeurd(laatste) else "de laatste activiteit was op de peildatum nog niet geweest"
+    return None if toetsing.telt(laatste) else "de laatste activiteit was op de peildatum nog niet geweest"
 
 
 REGEL = Regel(

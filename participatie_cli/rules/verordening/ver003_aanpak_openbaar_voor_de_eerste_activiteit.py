@@ -55,7 +55,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 GEPUBLICEERD = ("aanpak", "gepubliceerd_op")
 KANALEN = ("aanpak", "kanalen")
@@ -77,7 +77,7 @@ def _op_tijd(toetsing: Toetsing[Project], aanpak: Aanpak) -> Antwoord:
     datum = aanpak.gepubliceerd_op
     if isinstance(datum, Onbekend):
         yield Onzeker(GEPUBLICEERD, "onbekend is wanneer de aanpak openbaar is gemaakt")
-    elif datum is None or not toetsing.gebeurd(datum):
+    elif datum is None or not toetsing.telt(datum):
         yield Tekort(GEPUBLICEERD, "Bij de aanpak staat op de peildatum niet wanneer zij openbaar is gemaakt.")
     else:
         yield from _voor_de_activiteit(toetsing, datum)
@@ -103,10 +103,10 @@ def _langs_welke_weg(aanpak: Aanpak) -> Antwoord:
 
 def _geweest(toetsing: Toetsing[Project]) -> list[Datum | Onbekend]:
     datums = [activiteit.datum for activiteit in bekend(toetsing.dossier.activiteiten)]
-    return [datum for datum in datums if toetsing.gebeurd(datum)]
+    return [datum for datum in datums if toetsing.telt(datum)]
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where the municipality lets people take part, once there was an activity."""
     onbekend = isinstance(toetsing.dossier.activiteiten, Onbekend)
     onzeker = Onzeker(("activiteiten",), "onbekend is welke activiteiten er waren") if onbekend else None

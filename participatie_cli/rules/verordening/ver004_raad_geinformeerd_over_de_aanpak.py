@@ -47,7 +47,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 GEINFORMEERD = ("aanpak", "raad_geinformeerd_op")
 BESLISSER = ("afweging", "rollen", "beslisser")
@@ -59,22 +59,22 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     assert isinstance(aanpak, Aanpak)
     if isinstance(aanpak.raad_geinformeerd_op, Onbekend):
         yield Onzeker(GEINFORMEERD, "onbekend is of en wanneer de raad over de aanpak is geïnformeerd")
-    elif aanpak.raad_geinformeerd_op is None or not toetsing.gebeurd(aanpak.raad_geinformeerd_op):
+    elif toetsing.gebeurd(aanpak.raad_geinformeerd_op) is False:
         feit = "De raad beslist later en op de peildatum staat er niet bij dat hij over de aanpak is geïnformeerd."
         yield Tekort(GEINFORMEERD, feit)
 
 
-def _openbaar(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _openbaar(toetsing: Toetsing[Project]) -> Reden:
     aanpak = toetsing.dossier.aanpak
     datum = aanpak.gepubliceerd_op if isinstance(aanpak, Aanpak) else aanpak
     if isinstance(datum, Onbekend):
         return Onzeker(("aanpak",), "onbekend is of en wanneer de aanpak openbaar is gemaakt")
-    if datum is None or not toetsing.gebeurd(datum):
+    if toetsing.gebeurd(datum) is False:
         return "de aanpak was op de peildatum nog niet openbaar"
     return None
 
 
-def _raad_beslist(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _raad_beslist(toetsing: Toetsing[Project]) -> Reden:
     afweging = toetsing.dossier.afweging
     beslisser = afweging.beslisser if isinstance(afweging, Afweging) else afweging
     if beslisser is None or isinstance(beslisser, Onbekend):
@@ -82,7 +82,7 @@ def _raad_beslist(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return None if beslisser is Orgaan.RAAD else "de raad neemt het besluit niet"
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where the council decides, once the approach is public."""
     participatie = zeker_eerst(op_initiatief_van_de_gemeente(toetsing), met_participatie(toetsing))
     return zeker_eerst(participatie, _openbaar(toetsing), _raad_beslist(toetsing))

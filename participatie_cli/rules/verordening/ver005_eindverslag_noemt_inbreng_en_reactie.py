@@ -48,7 +48,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Verslaginhoud
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 NOEMT = ("eindverslag", "noemt")
 WAT = {
@@ -69,16 +69,16 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(NOEMT, f"Niet vastgelegd is dat in het eindverslag staat {WAT[inhoud]}.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only once there is a final report."""
     return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), _met_verslag(toetsing))
 
 
-def _met_verslag(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _met_verslag(toetsing: Toetsing[Project]) -> Reden:
     verslag = toetsing.dossier.eindverslag
     if isinstance(verslag, Onbekend):
         return Onzeker(("eindverslag",), "onbekend is of er een eindverslag is")
-    if verslag is None or not toetsing.gebeurd(verslag.op):
+    if verslag is None or not toetsing.telt(verslag.op):
         return "er is op de peildatum geen eindverslag"
     return None
 

@@ -39,7 +39,7 @@ Vul in welk orgaan beslist. Stuur het verzoek zo nodig door, vertel dat aan de i
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.pad import Pad
@@ -68,16 +68,16 @@ def toets(toetsing: Verzoek) -> Antwoord:
         yield from _datum(toetsing, "doorzending_gemeld_op", procedure.doorzending_gemeld_op, wat)
 
 
-def _datum(toetsing: Verzoek, veld: str, datum: Datum | Onbekend | None, wat: str) -> Antwoord:
+def _datum(toetsing: Verzoek, veld: str, datum: Wanneer, wat: str) -> Antwoord:
     if isinstance(datum, Onbekend):
         yield Onzeker(plek(toetsing, veld), f"onbekend is {wat.replace('dat ', 'wanneer ', 1)}")
-    elif datum is None or not toetsing.gebeurd(datum):
+    elif toetsing.gebeurd(datum) is False:
         yield _ontbreekt(toetsing, plek(toetsing, veld), wat)
 
 
 def _ontbreekt(toetsing: Verzoek, pad: Pad, wat: str) -> Tekort | Onzeker:
     besluit = zekere_procedure(toetsing).besluit_op
-    if isinstance(besluit, Datum) and toetsing.gebeurd(besluit):
+    if isinstance(besluit, Datum) and toetsing.telt(besluit):
         return Tekort(pad, f"Op de peildatum is niet vastgelegd {wat}.")
     return Onzeker(pad, f"niet vastgelegd is {wat}; er is nog geen besluit vastgelegd, dus het kan nog komen")
 

@@ -45,7 +45,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.rules.bereik import met_termijn, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
 
 TE_GROF = "de datums zijn te grof om te zien of het besluit op tijd openbaar was"
@@ -56,7 +56,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
     procedure, termijnen = zekere_procedure(toetsing), termijnen_van(toetsing)
     pad, besluit = plek(toetsing, "gepubliceerd_op"), procedure.besluit_op
     termijn = termijnen.uitdaagbesluit_publicatie_weken if termijnen else ONBEKEND
-    openbaar = procedure.gepubliceerd_op if toetsing.gebeurd(procedure.gepubliceerd_op) else None
+    openbaar = procedure.gepubliceerd_op if toetsing.telt(procedure.gepubliceerd_op) else None
     if not isinstance(termijn, Duur):
         yield Onzeker(pad, "in kader.yaml is onbekend of de verordening een termijn noemt")
         return
@@ -80,7 +80,7 @@ def _dag(laatst: Datum) -> str:
     return Datum.op(laatst.laatst).voluit
 
 
-def geldt_voor(toetsing: Verzoek) -> str | Onzeker | None:
+def geldt_voor(toetsing: Verzoek) -> Reden:
     """Only for a request that was decided on, where there is a term."""
     termijnen = termijnen_van(toetsing)
     geen = met_termijn(termijnen.uitdaagbesluit_publicatie_weken) if termijnen else None

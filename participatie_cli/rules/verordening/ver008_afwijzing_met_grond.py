@@ -43,10 +43,10 @@ Vul `grondsoort` en `grond` in. Kregen de indieners geen kans om aan te vullen, 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.kader.termijnen import GEEN
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaggrond, Uitdaaguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
 
 TE_GROF = "de datums zijn te grof om te zien of de indieners de kans kregen hun verzoek aan te vullen"
@@ -68,7 +68,7 @@ def _staat_er(toetsing: Verzoek, veld: str, waarde: str | Onbekend | None, wat: 
         yield Onzeker(plek(toetsing, veld), f"onbekend is {wat}")
 
 
-def _kans(toetsing: Verzoek, gevraagd: Datum | Onbekend | None, besluit: Datum | Onbekend | None) -> Antwoord:
+def _kans(toetsing: Verzoek, gevraagd: Wanneer, besluit: Wanneer) -> Antwoord:
     pad = plek(toetsing, "aanvulling_gevraagd_op")
     if gevraagd is None:
         yield Tekort(pad, "Niet vastgelegd is dat de indieners de kans kregen hun verzoek aan te vullen.")
@@ -101,7 +101,7 @@ def _tijd(toetsing: Verzoek, gevraagd: Datum, besluit: Datum) -> Antwoord:
         yield Tekort(pad, f"Het besluit is van {besluit.voluit}. {tot}")
 
 
-def geldt_voor(toetsing: Verzoek) -> str | Onzeker | None:
+def geldt_voor(toetsing: Verzoek) -> Reden:
     """Only for a request that was refused."""
     return na_besluit(toetsing, Uitdaaguitkomst.AFGEWEZEN)
 

@@ -42,7 +42,7 @@ Leg de afspraken vast, kies een dag voor de evaluatie en vul `afspraken` en `eva
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, zekere_procedure
 
 GEEN_DAG = "Niet vastgelegd is wanneer de uitvoering uiterlijk wordt geëvalueerd."
@@ -58,7 +58,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
     gedaan = procedure.geevalueerd_op
     if isinstance(gedaan, Onbekend):
         yield Onzeker(plek(toetsing, "geevalueerd_op"), "onbekend is wanneer de uitvoering is geëvalueerd")
-    elif gedaan is None or not toetsing.gebeurd(gedaan):
+    elif toetsing.gebeurd(gedaan) is False:
         yield from _nog_niet(toetsing, procedure)
 
 
@@ -74,7 +74,7 @@ def _nog_niet(toetsing: Verzoek, procedure: Uitdaagprocedure) -> Antwoord:
         yield Tekort(plek(toetsing, "geevalueerd_op"), feit)
 
 
-def geldt_voor(toetsing: Verzoek) -> str | Onzeker | None:
+def geldt_voor(toetsing: Verzoek) -> Reden:
     """Only for a request that was granted, in whole or in part."""
     return na_besluit(toetsing, Uitdaaguitkomst.TOEGEWEZEN, Uitdaaguitkomst.DEELS)
 

@@ -45,13 +45,13 @@ Vul onder `instrument.terinzage` in wanneer het ontwerp ter inzage lag. Volgde d
 verordening, noem dan het artikel bij `andere_procedure`.
 """
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 TERINZAGE = ("instrument", "terinzage")
 ANDERS = ("instrument", "andere_procedure")
@@ -72,13 +72,13 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(ANDERS, "onbekend is of volgens de verordening een andere procedure geldt")
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """The start of the inspection, else the adoption: the old and the new text ask the same."""
     start = toetsing.dossier.peilmoment
     return start if isinstance(start, Datum) else toetsing.dossier.vastgesteld_op
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for policy of the municipality itself, with inspraak, once adopted."""
     beleid = toetsing.dossier.instrument
     if isinstance(beleid, Onbekend):
@@ -88,16 +88,16 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return zeker_eerst(van_de_gemeente(toetsing), _met_inspraak(beleid), _vastgesteld(toetsing, beleid))
 
 
-def _met_inspraak(beleid: Beleid) -> str | Onzeker | None:
+def _met_inspraak(beleid: Beleid) -> Reden:
     if beleid.inspraak is None or isinstance(beleid.inspraak, Onbekend):
         return Onzeker(("instrument", "inspraak"), "onbekend is of er inspraak was")
     return None if beleid.inspraak else "er was geen inspraak"
 
 
-def _vastgesteld(toetsing: Toetsing[Project], beleid: Beleid) -> str | Onzeker | None:
+def _vastgesteld(toetsing: Toetsing[Project], beleid: Beleid) -> Reden:
     if isinstance(beleid.vastgesteld_op, Onbekend):
         return Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het beleid al is vastgesteld")
-    if beleid.vastgesteld_op is None or not toetsing.gebeurd(beleid.vastgesteld_op):
+    if toetsing.gebeurd(beleid.vastgesteld_op) is False:
         return "het beleid was op de peildatum nog niet vastgesteld"
     return None
 

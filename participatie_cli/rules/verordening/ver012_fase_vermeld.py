@@ -48,7 +48,7 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 FASEN = ("afweging", "fasen")
 
@@ -63,7 +63,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(FASEN, "Bij de afweging staat niet in welke fase mensen meedoen.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where the municipality lets people take part, once that began."""
     return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), zodra_begonnen(toetsing))
 

@@ -48,7 +48,7 @@ from participatie_cli.model.keuzes import Ernst, Fasenaam, Initiatiefnemersoort,
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import door_de_gemeente, met_participatie, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
 VERSLAG = ("initiatiefnemer", "verslag")
 UITGEVOERD = (Fasenaam.UITVOERING, Fasenaam.EVALUATIE, Fasenaam.AFGEROND)
@@ -63,11 +63,11 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     datum = verslag.op if isinstance(verslag, Verslag) else verslag
     if isinstance(datum, Onbekend):
         yield Onzeker(VERSLAG, "onbekend is of en wanneer de initiatiefnemer een verslag inleverde")
-    elif datum is None or not toetsing.gebeurd(datum):
+    elif toetsing.gebeurd(datum) is False:
         yield Tekort(VERSLAG, "Op de peildatum is geen verslag van de initiatiefnemer met een datum vastgelegd.")
 
 
-def _van_buiten(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _van_buiten(toetsing: Toetsing[Project]) -> Reden:
     initiatiefnemer = toetsing.dossier.initiatiefnemer
     soort = initiatiefnemer.soort if isinstance(initiatiefnemer, Initiatiefnemer) else initiatiefnemer
     if isinstance(soort, Onbekend):
@@ -75,11 +75,9 @@ def _van_buiten(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return "de gemeente nam het initiatief" if soort is Initiatiefnemersoort.GEMEENTE else None
 
 
-def _verder(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _verder(toetsing: Toetsing[Project]) -> Reden:
     besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.fase_op(toetsing.peildatum)
-    datums = [
-        een.datum for een in bekend(besluiten) if een.door not in NIET_DE_GEMEENTE and toetsing.gebeurd(een.datum)
-    ]
+    datums = [een.datum for een in bekend(besluiten) if een.door not in NIET_DE_GEMEENTE and toetsing.telt(een.datum)]
     if fase in UITGEVOERD or any(isinstance(datum, Datum) for datum in datums):
         return None
     if ONBEKEND in (besluiten, fase, *datums):
@@ -87,7 +85,7 @@ def _verder(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return "de gemeente nam nog geen besluit"
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an initiative of others in which people take part, once the municipality decided or it went on."""
     participatie = zeker_eerst(door_de_gemeente(toetsing), met_participatie(toetsing))
     return zeker_eerst(_van_buiten(toetsing), participatie, _verder(toetsing))

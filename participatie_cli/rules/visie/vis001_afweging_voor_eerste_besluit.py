@@ -57,7 +57,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(("afweging",), "Er staat geen afweging over participatie bij dit project.")
     elif isinstance(afweging, Onbekend) or isinstance(afweging.datum, Onbekend):
         yield Onzeker(DATUM, "onbekend is of en wanneer de afweging is gemaakt")
-    elif afweging.datum is None or not toetsing.gebeurd(afweging.datum):
+    elif afweging.datum is None or not toetsing.telt(afweging.datum):
         yield Tekort(DATUM, "De afweging heeft op de peildatum nog geen datum.")
     else:
         yield from _voor_het_besluit(toetsing, afweging.datum)
@@ -81,7 +81,7 @@ def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
 
 
 def _telt(toetsing: Toetsing[Project], besluit: Besluit) -> bool:
-    return besluit.door is not Orgaan.ANDERE_OVERHEID and toetsing.gebeurd(besluit.datum)
+    return besluit.door is not Orgaan.ANDERE_OVERHEID and toetsing.telt(besluit.datum)
 
 
 def _waarom(afweging: Afweging) -> Antwoord:

@@ -41,13 +41,13 @@ eerder begint.
 
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.besluit import Ontwerp
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, eerste_bekende
 
 ACTIVITEITEN = ("activiteiten",)
 
@@ -69,7 +69,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 def _gebeurd(toetsing: Toetsing[Project]) -> list[tuple[int, Activiteit]]:
     activiteiten = enumerate(bekend(toetsing.dossier.activiteiten))
-    return [(plaats, activiteit) for plaats, activiteit in activiteiten if toetsing.gebeurd(activiteit.datum)]
+    return [(plaats, activiteit) for plaats, activiteit in activiteiten if toetsing.telt(activiteit.datum)]
 
 
 def _mogelijk_eerste(toetsing: Toetsing[Project]) -> list[tuple[int, Activiteit]]:
@@ -113,12 +113,12 @@ def _ligt_er_iets(toetsing: Toetsing[Project]) -> bool | Onbekend:
     momenten = [besluit.datum for besluit in eigen]
     momenten += [project.ontwerp.gereed_op] if isinstance(project.ontwerp, Ontwerp) else []
     momenten += [project.terinzage.start] if isinstance(project.terinzage, Terinzage) else []
-    if any(toetsing.gebeurd(moment) for moment in momenten):
+    if any(toetsing.telt(moment) for moment in momenten):
         return True
     return ONBEKEND if ONBEKEND in (project.ontwerp, project.terinzage, project.besluiten) else False
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Not where people do not take part or where a resident takes the first step."""
     project, participatie = toetsing.dossier, toetsing.dossier.participatie_op(toetsing.peildatum)
     if participatie is False:
@@ -132,13 +132,13 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return None if _gebeurd(toetsing) else _zonder_gesprek(toetsing, participatie)
 
 
-def _zonder_gesprek(toetsing: Toetsing[Project], participatie: bool | Onbekend) -> str | Onzeker | None:
+def _zonder_gesprek(toetsing: Toetsing[Project], participatie: bool | Onbekend) -> Reden:
     if isinstance(participatie, Onbekend):
         return Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt")
     return "er is nog geen gesprek en nog geen ontwerp" if _ligt_er_iets(toetsing) is False else None
 
 
-def eerste_activiteit(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def eerste_activiteit(toetsing: Toetsing[Project]) -> Wanneer:
     """The first activity of which the date is known, or else the start of the project."""
     eerste = eerste_bekende(*(activiteit.datum for _, activiteit in _gebeurd(toetsing)))
     return eerste if isinstance(eerste, Datum) else toetsing.dossier.start

@@ -43,13 +43,13 @@ hebben meegedaan.
 
 from collections.abc import Iterator
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
-from participatie_cli.rules.momenten import Kalender, Moment, laatste_bekende
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import Kalender, laatste_bekende
 
 BELOFTE = "belofte-uitleg"
 GEDAAN = {
@@ -66,7 +66,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield from _zonder_reden(toetsing, plaats, inbreng, behandeld)
 
 
-def _zonder_reden(toetsing: Toetsing[Project], plaats: int, inbreng: Inbreng, behandeld: Moment) -> Antwoord:
+def _zonder_reden(toetsing: Toetsing[Project], plaats: int, inbreng: Inbreng, behandeld: Wanneer) -> Antwoord:
     status, pad = inbreng.status, ("inbreng", plaats, "reden")
     if isinstance(status, Onbekend):
         yield Onzeker(pad, f"onbekend is wat er met de inbreng over “{inbreng.onderwerp}” is gedaan")
@@ -78,12 +78,12 @@ def _zonder_reden(toetsing: Toetsing[Project], plaats: int, inbreng: Inbreng, be
         yield Tekort(pad, f"De inbreng over “{inbreng.onderwerp}” {GEDAAN[status]}. Er staat geen reden bij.")
 
 
-def _onder_de_belofte(toetsing: Toetsing[Project]) -> Iterator[tuple[int, Inbreng, Moment]]:
+def _onder_de_belofte(toetsing: Toetsing[Project]) -> Iterator[tuple[int, Inbreng, Wanneer]]:
     """The input with its place and the day on which it was dealt with."""
     eerste_besluit = _besluiten(toetsing)
-    beloofd: dict[Moment, bool | Onbekend] = {}
+    beloofd: dict[Wanneer, bool | Onbekend] = {}
     for plaats, inbreng in enumerate(bekend(toetsing.dossier.inbreng)):
-        if toetsing.gebeurd(inbreng.datum):
+        if toetsing.telt(inbreng.datum):
             gegeven = inbreng.datum
             behandeld = eerste_besluit.vanaf(gegeven) or gegeven if isinstance(gegeven, Datum) else gegeven
             if behandeld not in beloofd:
@@ -93,11 +93,11 @@ def _onder_de_belofte(toetsing: Toetsing[Project]) -> Iterator[tuple[int, Inbren
 
 
 def _besluiten(toetsing: Toetsing[Project]) -> Kalender:
-    besluiten = (besluit.datum for besluit in bekend(toetsing.dossier.besluiten) if toetsing.gebeurd(besluit.datum))
+    besluiten = (besluit.datum for besluit in bekend(toetsing.dossier.besluiten) if toetsing.telt(besluit.datum))
     return Kalender(moment for moment in besluiten if isinstance(moment, Datum))
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where there was input under the promise."""
     if isinstance(toetsing.dossier.inbreng, Onbekend):
         return Onzeker(("inbreng",), "onbekend is welke inbreng er was")

@@ -37,11 +37,11 @@ terugkoppeling:
 Vertel deelnemers wat er met hun inbreng is gedaan en zet de datum onder `terugkoppeling`. Ook nu nog is beter dan niet.
 """
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eersten, laatsten
 
 BELOFTE = "belofte-uitleg"
@@ -51,7 +51,7 @@ TERUGKOPPELING = ("terugkoppeling",)
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for feedback that is not older than the first conversation."""
     gegeven, gesprekken = toetsing.dossier.terugkoppeling, _gesprekken(toetsing)
-    momenten = [moment.datum for moment in bekend(gegeven) if toetsing.gebeurd(moment.datum)]
+    momenten = [moment.datum for moment in bekend(gegeven) if toetsing.telt(moment.datum)]
     op_tijd = _erna(gesprekken, momenten)
     if op_tijd is True:
         return
@@ -63,13 +63,13 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(TERUGKOPPELING, "Er staat niet bij dat deelnemers hoorden wat er met hun inbreng is gedaan.")
 
 
-def _gesprekken(toetsing: Toetsing[Project]) -> list[Datum | Onbekend | None]:
+def _gesprekken(toetsing: Toetsing[Project]) -> list[Wanneer]:
     activiteiten = [activiteit.datum for activiteit in bekend(toetsing.dossier.activiteiten)]
     inbreng = [punt.datum for punt in bekend(toetsing.dossier.inbreng)]
-    return [moment for moment in (*activiteiten, *inbreng) if toetsing.gebeurd(moment)]
+    return [moment for moment in (*activiteiten, *inbreng) if toetsing.telt(moment)]
 
 
-def _erna(gesprekken: list[Datum | Onbekend | None], momenten: list[Datum | Onbekend]) -> bool | Onbekend:
+def _erna(gesprekken: list[Wanneer], momenten: list[Datum | Onbekend]) -> bool | Onbekend:
     antwoorden = [
         gesprek.uiterlijk(moment) if isinstance(gesprek, Datum) and isinstance(moment, Datum) else ONBEKEND
         for gesprek in eersten(gesprekken)
@@ -78,7 +78,7 @@ def _erna(gesprekken: list[Datum | Onbekend | None], momenten: list[Datum | Onbe
     return True if True in antwoorden else ONBEKEND if ONBEKEND in antwoorden else False
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where there was a conversation and the project went on after it."""
     if not (gesprekken := _gesprekken(toetsing)):
         if ONBEKEND in (toetsing.dossier.activiteiten, toetsing.dossier.inbreng):
@@ -93,17 +93,17 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
     return zonder if laatste_gesprek(toetsing) is ONBEKEND else None
 
 
-def _verder(toetsing: Toetsing[Project], gesprekken: list[Datum | Onbekend | None]) -> bool | Onbekend:
+def _verder(toetsing: Toetsing[Project], gesprekken: list[Wanneer]) -> bool | Onbekend:
     besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.fase_op(toetsing.peildatum)
     eigen = [besluit for besluit in bekend(besluiten) if besluit.door is not Orgaan.ANDERE_OVERHEID]
     momenten = [ONBEKEND if besluit.door is ONBEKEND else besluit.datum for besluit in eigen]
-    besloten = _erna(gesprekken, [moment for moment in momenten if toetsing.gebeurd(moment)])
+    besloten = _erna(gesprekken, [moment for moment in momenten if toetsing.telt(moment)])
     if besloten is True or fase not in (Fasenaam.VOORBEREIDING, ONBEKEND, None):
         return True
     return ONBEKEND if ONBEKEND in (besloten, besluiten, fase) else False
 
 
-def laatste_gesprek(toetsing: Toetsing[Project]) -> Datum | Onbekend | None:
+def laatste_gesprek(toetsing: Toetsing[Project]) -> Wanneer:
     """The last activity or input; one without a known date may be later, so then only what is surely late enough."""
     gesprekken = _gesprekken(toetsing)
     bekende = [moment for moment in gesprekken if isinstance(moment, Datum)]

@@ -44,7 +44,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 
 BELOFTE = "belofte-paragraaf"
@@ -79,12 +79,12 @@ def _onder_de_belofte(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
         for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
         if besluit.door not in ANDEREN
         and besluit.voorstel is not False
-        and toetsing.gebeurd(besluit.datum)
+        and toetsing.telt(besluit.datum)
         and toetsing.in_kracht(BELOFTE, besluit.datum) is not False
     ]
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where raad or college decided on a proposal under the promise."""
     if isinstance(toetsing.dossier.besluiten, Onbekend):
         return Onzeker(("besluiten",), "onbekend is welke besluiten er zijn genomen")

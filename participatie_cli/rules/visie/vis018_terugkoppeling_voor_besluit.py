@@ -47,13 +47,13 @@ Controleer de datums en vul `kanaal` in. Is er pas na het besluit teruggekoppeld
 volgende keer eerder kan.
 """
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.inbreng import Terugkoppeling
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
-from participatie_cli.rules.momenten import Moment, laatsten
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import laatsten
 
 TERUGKOPPELING = ("terugkoppeling",)
 ANDEREN = (Orgaan.ANDERE_OVERHEID, Orgaan.INWONERS)
@@ -62,7 +62,7 @@ ANDEREN = (Orgaan.ANDERE_OVERHEID, Orgaan.INWONERS)
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look at the channel of each feedback, and at its date beside the last decision."""
     for plaats, gegeven in enumerate(bekend(toetsing.dossier.terugkoppeling)):
-        if toetsing.gebeurd(gegeven.datum):
+        if toetsing.telt(gegeven.datum):
             yield from _kanaal(plaats, gegeven)
     besluit = _laatste_besluit(toetsing)
     if isinstance(besluit, Onbekend):
@@ -79,32 +79,32 @@ def _kanaal(plaats: int, gegeven: Terugkoppeling) -> Antwoord:
         yield Tekort(pad, "Bij de terugkoppeling staat niet langs welke weg die is gegeven.")
 
 
-def _laatste_besluit(toetsing: Toetsing[Project]) -> Moment:
+def _laatste_besluit(toetsing: Toetsing[Project]) -> Wanneer:
     besluiten = toetsing.dossier.besluiten
     eigen = [besluit.datum for besluit in bekend(besluiten) if besluit.door not in ANDEREN]
-    momenten = [moment for moment in eigen if toetsing.gebeurd(moment)]
+    momenten = [moment for moment in eigen if toetsing.telt(moment)]
     bekende = [moment for moment in momenten if isinstance(moment, Datum)]
     if isinstance(besluiten, Onbekend) or len(bekende) < len(momenten):
         return ONBEKEND
     return Datum.laatste_van(*bekende) if bekende else None
 
 
-def _inbreng(toetsing: Toetsing[Project]) -> list[Moment]:
+def _inbreng(toetsing: Toetsing[Project]) -> list[Wanneer]:
     """The last day of each activity that had begun, and the day of each point of input."""
     project = toetsing.dossier
-    momenten: list[Moment] = [een.einde for een in bekend(project.activiteiten) if toetsing.gebeurd(een.datum)]
-    momenten += [punt.datum for punt in bekend(project.inbreng) if toetsing.gebeurd(punt.datum)]
+    momenten: list[Wanneer] = [een.einde for een in bekend(project.activiteiten) if toetsing.telt(een.datum)]
+    momenten += [punt.datum for punt in bekend(project.inbreng) if toetsing.telt(punt.datum)]
     return momenten + [ONBEKEND for reeks in (project.activiteiten, project.inbreng) if isinstance(reeks, Onbekend)]
 
 
-def _later(punt: Moment, besluit: Datum) -> bool:
+def _later(punt: Wanneer, besluit: Datum) -> bool:
     return isinstance(punt, Datum) and besluit.voor(punt) is True
 
 
-def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum) -> Antwoord:
+def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Wanneer], besluit: Datum) -> Antwoord:
     momenten = [gegeven.datum for gegeven in bekend(toetsing.dossier.terugkoppeling)]
     grenzen = _uitersten(inbreng, besluit)
-    antwoorden = [_ertussen(moment, grenzen, besluit) for moment in momenten if toetsing.gebeurd(moment)]
+    antwoorden = [_ertussen(moment, grenzen, besluit) for moment in momenten if toetsing.telt(moment)]
     if True in antwoorden:
         return
     ervoor = all(isinstance(punt, Datum) and punt.uiterlijk(besluit) is True for punt in inbreng)
@@ -115,20 +115,20 @@ def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Moment], besluit: Datum)
         yield Tekort(TERUGKOPPELING, feit)
 
 
-def _uitersten(inbreng: list[Moment], besluit: Datum) -> list[Moment]:
+def _uitersten(inbreng: list[Wanneer], besluit: Datum) -> list[Wanneer]:
     """The points of input that decide: what comes after these comes after all of them."""
     zeker = (punt for punt in inbreng if isinstance(punt, Datum) and punt.uiterlijk(besluit) is True)
     return [*laatsten(zeker), *laatsten(inbreng)]
 
 
-def _ertussen(moment: Datum | Onbekend, inbreng: list[Moment], besluit: Datum) -> bool | Onbekend:
+def _ertussen(moment: Datum | Onbekend, inbreng: list[Wanneer], besluit: Datum) -> bool | Onbekend:
     if isinstance(moment, Onbekend):
         return ONBEKEND
     grenzen = [*(_erna(moment, punt, besluit) for punt in inbreng), moment.uiterlijk(besluit)]
     return False if False in grenzen else ONBEKEND if ONBEKEND in grenzen else True
 
 
-def _erna(moment: Datum, punt: Moment, besluit: Datum) -> bool | Onbekend:
+def _erna(moment: Datum, punt: Wanneer, besluit: Datum) -> bool | Onbekend:
     """Whether feedback came after a point of input; one that may be later than the decision proves nothing."""
     if not isinstance(punt, Datum):
         return ONBEKEND
@@ -136,12 +136,12 @@ def _erna(moment: Datum, punt: Moment, besluit: Datum) -> bool | Onbekend:
     return ONBEKEND if erna is False and punt.uiterlijk(besluit) is not True else erna
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where there was feedback; whether there should be some is asked elsewhere."""
     gegeven = toetsing.dossier.terugkoppeling
     if isinstance(gegeven, Onbekend):
         return Onzeker(TERUGKOPPELING, "onbekend is of en wanneer er is teruggekoppeld")
-    er_was = any(toetsing.gebeurd(moment.datum) for moment in gegeven)
+    er_was = any(toetsing.telt(moment.datum) for moment in gegeven)
     return None if er_was else "er is op de peildatum niet teruggekoppeld"
 
 

@@ -51,7 +51,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 
 NORM = "vng-vastleggen"
@@ -77,7 +77,7 @@ def _onder_de_norm(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
     return [
         (plaats, besluit)
         for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
-        if toetsing.gebeurd(besluit.datum) and toetsing.in_kracht(NORM, besluit.datum) is not False
+        if toetsing.telt(besluit.datum) and toetsing.in_kracht(NORM, besluit.datum) is not False
     ]
 
 
@@ -85,12 +85,12 @@ def _met_paragraaf(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
     return [een for een in _onder_de_norm(toetsing) if een[1].participatieparagraaf is True]
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where people took part and a proposal has the paragraph."""
     return zeker_eerst(met_participatie(toetsing), _zonder_paragraaf(toetsing))
 
 
-def _zonder_paragraaf(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def _zonder_paragraaf(toetsing: Toetsing[Project]) -> Reden:
     paragrafen = [besluit.participatieparagraaf for _, besluit in _onder_de_norm(toetsing)]
     if _met_paragraaf(toetsing):
         return None

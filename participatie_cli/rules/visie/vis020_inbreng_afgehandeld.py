@@ -42,7 +42,7 @@ from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import einde_van_het_project
 
 
@@ -58,10 +58,10 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 def _gegeven(toetsing: Toetsing[Project]) -> list[tuple[int, Inbreng]]:
     alle = enumerate(bekend(toetsing.dossier.inbreng))
-    return [(plaats, inbreng) for plaats, inbreng in alle if toetsing.gebeurd(inbreng.datum)]
+    return [(plaats, inbreng) for plaats, inbreng in alle if toetsing.telt(inbreng.datum)]
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | Onzeker | None:
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where there was input in a project that has ended."""
     fase = toetsing.dossier.fase_op(toetsing.peildatum)
     if fase is not None and not isinstance(fase, Onbekend) and not fase.is_einde:
