@@ -3,17 +3,59 @@
 Each answers as `geldt_voor` does: None where the rule applies, otherwise the reason, or Onzeker.
 """
 
+from collections.abc import Callable
+from typing import Any
+
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijnen import GEEN, Geen
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.instrument import Instrument, MetTerinzage
 from participatie_cli.model.keuzes import Aanvraagsoort, Initiatiefnemersoort, Overheidslaag, Vergunninguitkomst, Vorm
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.momenten import nog_niet
+
+Voorwaarde = Callable[[Toetsing[Any]], Reden]
+"""A condition for applying, as `geldt_voor` of a rule is."""
+
+
+def mits(*voorwaarden: Voorwaarde) -> Voorwaarde:
+    """Only where several conditions hold."""
+
+    def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
+        return zeker_eerst(*(voorwaarde(toetsing) for voorwaarde in voorwaarden))
+
+    return geldt_voor
+
+
+def zodra(pad: Pad, anders: str, onbekend: str) -> Voorwaarde:
+    """Only once a day, or a fact with a day, had come by the peildatum."""
+
+    def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
+        waarde = op_pad(toetsing.dossier, pad)
+        if isinstance(waarde, Onbekend):
+            return Onzeker(pad, onbekend)
+        return anders if nog_niet(toetsing, waarde) else None
+
+    return geldt_voor
+
+
+def bij_instrument(soort: type[Instrument], anders: str) -> Voorwaarde:
+    """Only for a project with an instrument of this kind."""
+
+    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+        instrument = toetsing.dossier.instrument
+        if isinstance(instrument, Onbekend):
+            return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
+        return None if isinstance(instrument, soort) else anders
+
+    return geldt_voor
 
 
 def met_participatie(toetsing: Toetsing[Project]) -> Reden:

@@ -4,10 +4,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import accumulate
+from typing import Any
 
 from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.model.veld import Feit
 from participatie_cli.rules.contract import Toetsing
 
 
@@ -51,6 +54,22 @@ def _laatst(dag: Datum) -> date:
     return dag.laatst
 
 
+def nog_niet(toetsing: Toetsing[Any], waarde: Any) -> bool:
+    """Whether a day, or a fact with a day, is not there or was to come after the peildatum."""
+    dag = getattr(waarde, waarde.DAG) if isinstance(waarde, Feit) else waarde
+    return waarde is None or not toetsing.telt(dag)
+
+
+def op_dag(*pad: str) -> Callable[[Toetsing[Any]], Wanneer]:
+    """The day that stands at a place in the file."""
+
+    def moment(toetsing: Toetsing[Any]) -> Wanneer:
+        dag: Wanneer = op_pad(toetsing.dossier, pad)
+        return dag
+
+    return moment
+
+
 def laatste_bekende(toetsing: Toetsing[Project], momenten: Iterable[Wanneer]) -> Datum:
     """The latest of some dates, as far as they are known, or else the peildatum."""
     dagen = (moment for moment in momenten if isinstance(moment, Datum))
@@ -68,9 +87,8 @@ def eerste_dag_ter_inzage(toetsing: Toetsing[Project]) -> Wanneer:
     return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
-def dag_van_vaststelling(toetsing: Toetsing[Project]) -> Wanneer:
-    """The day on which the plan, policy or permit was adopted."""
-    return toetsing.dossier.vastgesteld_op
+dag_van_vaststelling = op_dag("instrument", "vastgesteld_op")
+"""The day on which the plan, policy or permit was adopted."""
 
 
 def einde_van_het_project(toetsing: Toetsing[Project]) -> Wanneer:

@@ -45,30 +45,22 @@ Vraag de deelnemers en de projectleider hoe zij terugkijken. Zet de antwoorden o
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.resultaat import Deelnemersoordeel, Eigenoordeel
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import einde_van_het_project
+from participatie_cli.rules.vastlegging import Toets, gebeurd, ingevuld
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for both sides, given by the peildatum."""
-    evaluatie = toetsing.dossier.evaluatie
-    if evaluatie is None:
-        yield Tekort(("evaluatie",), "Er staat geen evaluatie bij dit project.")
-    elif isinstance(evaluatie, Onbekend):
-        yield Onzeker(("evaluatie",), "onbekend is of het project is geëvalueerd")
-    else:
-        yield from _kant(toetsing, "projectleider", evaluatie.projectleider, "de projectleider terugkijkt")
-        yield from _kant(toetsing, "deelnemers", evaluatie.deelnemers, "deelnemers terugkijken")
+def _kant(sleutel: str, wat: str) -> Toets:
+    return gebeurd(("evaluatie", sleutel), f"In de evaluatie staat nog niet hoe {wat}.", f"onbekend is hoe {wat}")
 
 
-def _kant(
-    toetsing: Toetsing[Project], sleutel: str, oordeel: Eigenoordeel | Deelnemersoordeel | Onbekend | None, wat: str
-) -> Antwoord:
-    if isinstance(oordeel, Onbekend):
-        yield Onzeker(("evaluatie", sleutel), f"onbekend is hoe {wat}")
-    elif oordeel is None or not toetsing.telt(oordeel.datum):
-        yield Tekort(("evaluatie", sleutel), f"In de evaluatie staat nog niet hoe {wat}.")
+toets = ingevuld(
+    ("evaluatie",),
+    "Er staat geen evaluatie bij dit project.",
+    "onbekend is of het project is geëvalueerd",
+    _kant("projectleider", "de projectleider terugkijkt"),
+    _kant("deelnemers", "deelnemers terugkijken"),
+)
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

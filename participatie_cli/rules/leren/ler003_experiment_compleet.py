@@ -37,26 +37,23 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.programma import Experiment
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Reden, Regel, Toetsing, op_peildatum
+from participatie_cli.rules.vastlegging import samen, vastgelegd
+
+toets = samen(
+    *(
+        vastgelegd((veld,), "Bij het experiment staat niet", wat)
+        for veld, wat in {
+            "hypothese": "wat de gemeente verwacht",
+            "van": "wanneer het begint",
+            "tot": "wanneer het eindigt",
+            "succescriterium": "wanneer het is geslaagd",
+        }.items()
+    )
+)
 
 
-def toets(toetsing: Toetsing[Experiment]) -> Antwoord:
-    """Look for the four things that make it an experiment."""
-    experiment = toetsing.dossier
-    yield from _veld("hypothese", experiment.hypothese, "wat de gemeente verwacht")
-    yield from _veld("van", experiment.van, "wanneer het begint")
-    yield from _veld("tot", experiment.tot, "wanneer het eindigt")
-    yield from _veld("succescriterium", experiment.succescriterium, "wanneer het is geslaagd")
-
-
-def _veld(sleutel: str, waarde: Datum | str | Onbekend | None, wat: str) -> Antwoord:
-    if waarde is None:
-        yield Tekort((sleutel,), f"Bij het experiment staat niet {wat}.")
-    elif isinstance(waarde, Onbekend):
-        yield Onzeker((sleutel,), f"onbekend is {wat}")
-
-
-def geldt_voor(toetsing: Toetsing[Experiment]) -> str | None:
+def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
     """Only once it has begun."""
     begonnen = toetsing.telt(toetsing.dossier.van)
     return None if begonnen else "het experiment was op de peildatum nog niet begonnen"
@@ -64,8 +61,7 @@ def geldt_voor(toetsing: Toetsing[Experiment]) -> str | None:
 
 def begin(toetsing: Toetsing[Experiment]) -> Datum | Onbekend:
     """The first day of the experiment; where none is given, the peildatum."""
-    van = toetsing.dossier.van
-    return op_peildatum(toetsing) if van is None else van
+    return toetsing.dossier.van or op_peildatum(toetsing)
 
 
 REGEL = Regel(

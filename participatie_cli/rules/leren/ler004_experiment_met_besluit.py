@@ -36,26 +36,32 @@ besluit_op: 2024-02-01
 Neem een besluit over het vervolg. Zet het onder `besluit` en de dag onder `besluit_op`.
 """
 
-from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.programma import Experiment
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import op_dag
+from participatie_cli.rules.vastlegging import ingevuld
 
 
 def toets(toetsing: Toetsing[Experiment]) -> Antwoord:
     """Look for the decision and its date."""
     experiment = toetsing.dossier
     if experiment.besluit is None or not toetsing.telt(experiment.besluit_op):
-        yield Tekort(
-            ("besluit",), "Het experiment is voorbij. Er staat niet bij of het stopt, doorgaat of groter wordt."
-        )
+        feit = "Het experiment is voorbij. Er staat niet bij of het stopt, doorgaat of groter wordt."
+        yield Tekort(("besluit",), feit)
     elif isinstance(experiment.besluit, Onbekend):
         yield Onzeker(("besluit",), "onbekend is wat er na het experiment is besloten")
-    elif experiment.besluit_op is None:
-        yield Tekort(("besluit_op",), "Bij het besluit over het experiment staat geen datum.")
-    elif isinstance(experiment.besluit_op, Onbekend):
-        yield Onzeker(("besluit_op",), "onbekend is wanneer er na het experiment is besloten")
+    else:
+        yield from vraag_dag(toetsing)
+
+
+vraag_dag = ingevuld(
+    ("besluit_op",),
+    "Bij het besluit over het experiment staat geen datum.",
+    "onbekend is wanneer er na het experiment is besloten",
+)
 
 
 def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
@@ -67,11 +73,6 @@ def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
     return None if voorbij else "het experiment was op de peildatum nog niet voorbij"
 
 
-def einde(toetsing: Toetsing[Experiment]) -> Wanneer:
-    """The last day of the experiment."""
-    return toetsing.dossier.tot
-
-
 REGEL = Regel(
     code="LER004",
     naam="experiment-met-besluit",
@@ -81,5 +82,5 @@ REGEL = Regel(
     over=(Experiment,),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=einde,
+    moment=op_dag("tot"),
 )

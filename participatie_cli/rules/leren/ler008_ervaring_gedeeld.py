@@ -34,22 +34,18 @@ gedeeld_op: 2024-03-12
 Vertel anderen wat u hebt geprobeerd en wat het opleverde. Zet de dag onder `gedeeld_op`.
 """
 
-from participatie_cli.model.datum import Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.programma import Experiment
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.momenten import op_dag
+from participatie_cli.rules.vastlegging import gebeurd
 
-GEDEELD_OP = ("gedeeld_op",)
-
-
-def toets(toetsing: Toetsing[Experiment]) -> Antwoord:
-    """Look for the date on which the experience was shared."""
-    gedeeld_op = toetsing.dossier.gedeeld_op
-    if isinstance(gedeeld_op, Onbekend):
-        yield Onzeker(GEDEELD_OP, "onbekend is of en wanneer de ervaring is gedeeld")
-    elif toetsing.gebeurd(gedeeld_op) is False:
-        yield Tekort(GEDEELD_OP, "Na het besluit over het experiment staat er niet bij wanneer de ervaring is gedeeld.")
+toets = gebeurd(
+    ("gedeeld_op",),
+    "Na het besluit over het experiment staat er niet bij wanneer de ervaring is gedeeld.",
+    "onbekend is of en wanneer de ervaring is gedeeld",
+)
 
 
 def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
@@ -61,11 +57,6 @@ def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
     return None if besloten else "er was op de peildatum nog geen besluit over het experiment"
 
 
-def besluitdatum(toetsing: Toetsing[Experiment]) -> Wanneer:
-    """The day of that decision."""
-    return toetsing.dossier.besluit_op
-
-
 REGEL = Regel(
     code="LER008",
     naam="ervaring-gedeeld",
@@ -75,5 +66,5 @@ REGEL = Regel(
     over=(Experiment,),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=besluitdatum,
+    moment=op_dag("besluit_op"),
 )

@@ -37,9 +37,9 @@ Vul de velden in die ontbreken. Schrijf `onbekend` als u het nog niet weet, en v
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.toolbox import Werkvorm
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Regel, op_peildatum
+from participatie_cli.rules.vastlegging import ingevuld, samen
 
 VELDEN = {
     "niveaus": "bij welke treden van de ladder zij past",
@@ -51,15 +51,12 @@ VELDEN = {
     "wanneer_niet": "wanneer u beter iets anders kiest",
 }
 
-
-def toets(toetsing: Toetsing[Werkvorm]) -> Antwoord:
-    """Look for the seven things."""
-    for sleutel, wat in VELDEN.items():
-        waarde = getattr(toetsing.dossier, sleutel)
-        if isinstance(waarde, Onbekend):
-            yield Onzeker((sleutel,), f"van deze methode is onbekend {wat}")
-        elif not waarde:
-            yield Tekort((sleutel,), f"Bij deze methode staat niet {wat}.")
+toets = samen(
+    *(
+        ingevuld((veld,), f"Bij deze methode staat niet {wat}.", f"van deze methode is onbekend {wat}")
+        for veld, wat in VELDEN.items()
+    )
+)
 
 
 REGEL = Regel(

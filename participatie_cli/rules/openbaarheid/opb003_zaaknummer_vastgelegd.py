@@ -36,20 +36,14 @@ Zoek het nummer op in het zaaksysteem en vul `zaaknummer` in. Is er nog geen zaa
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Regel, op_peildatum
+from participatie_cli.rules.vastlegging import ingevuld
 
-ZAAKNUMMER = ("zaaknummer",)
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the number."""
-    zaaknummer = toetsing.dossier.zaaknummer
-    if isinstance(zaaknummer, Onbekend):
-        yield Onzeker(ZAAKNUMMER, "onbekend is onder welk zaaknummer de stukken in het archief staan")
-    elif zaaknummer is None:
-        yield Tekort(ZAAKNUMMER, "Bij dit project staat geen zaaknummer.")
+toets = ingevuld(
+    ("zaaknummer",),
+    "Bij dit project staat geen zaaknummer.",
+    "onbekend is onder welk zaaknummer de stukken in het archief staan",
+)
 
 
 REGEL = Regel(

@@ -32,22 +32,11 @@ bronnen:
 Voeg onder `bronnen` toe waar u de feiten heeft gelezen. Een stuk zonder webadres mag ook: noem dan de titel.
 """
 
-from typing import Any
-
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Regel, op_peildatum
+from participatie_cli.rules.vastlegging import ingevuld
 
-BRONNEN = ("bronnen",)
-
-
-def toets(toetsing: Toetsing[Any]) -> Antwoord:
-    """Look whether any source is named."""
-    bronnen = toetsing.dossier.bronnen
-    if isinstance(bronnen, Onbekend):
-        yield Onzeker(BRONNEN, "onbekend is waar de feiten vandaan komen")
-    elif not bronnen:
-        yield Tekort(BRONNEN, "Dit bestand noemt geen bron.")
+toets = ingevuld(("bronnen",), "Dit bestand noemt geen bron.", "onbekend is waar de feiten vandaan komen")
 
 
 REGEL = Regel(

@@ -42,36 +42,30 @@ aanpak: {gepubliceerd_op: 2024-08-20, raad_geinformeerd_op: 2024-08-27}
 Vul onder `aanpak` in wanneer de raad is geïnformeerd. Is dat niet gebeurd, stuur de raad dan alsnog een brief.
 """
 
-from participatie_cli.model.afweging import Aanpak, Afweging
+from participatie_cli.model.afweging import Afweging
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.bereik import met_participatie, mits, op_initiatief_van_de_gemeente
+from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.momenten import nog_niet
+from participatie_cli.rules.vastlegging import gebeurd
 
-GEINFORMEERD = ("aanpak", "raad_geinformeerd_op")
 BESLISSER = ("afweging", "rollen", "beslisser")
 
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the day on which the council was told."""
-    aanpak = toetsing.dossier.aanpak
-    assert isinstance(aanpak, Aanpak)
-    if isinstance(aanpak.raad_geinformeerd_op, Onbekend):
-        yield Onzeker(GEINFORMEERD, "onbekend is of en wanneer de raad over de aanpak is geïnformeerd")
-    elif toetsing.gebeurd(aanpak.raad_geinformeerd_op) is False:
-        feit = "De raad beslist later en op de peildatum staat er niet bij dat hij over de aanpak is geïnformeerd."
-        yield Tekort(GEINFORMEERD, feit)
+toets = gebeurd(
+    ("aanpak", "raad_geinformeerd_op"),
+    "De raad beslist later en op de peildatum staat er niet bij dat hij over de aanpak is geïnformeerd.",
+    "onbekend is of en wanneer de raad over de aanpak is geïnformeerd",
+)
 
 
 def _openbaar(toetsing: Toetsing[Project]) -> Reden:
-    aanpak = toetsing.dossier.aanpak
-    datum = aanpak.gepubliceerd_op if isinstance(aanpak, Aanpak) else aanpak
+    datum = op_pad(toetsing.dossier, ("aanpak", "gepubliceerd_op"))
     if isinstance(datum, Onbekend):
         return Onzeker(("aanpak",), "onbekend is of en wanneer de aanpak openbaar is gemaakt")
-    if toetsing.gebeurd(datum) is False:
-        return "de aanpak was op de peildatum nog niet openbaar"
-    return None
+    return "de aanpak was op de peildatum nog niet openbaar" if nog_niet(toetsing, datum) else None
 
 
 def _raad_beslist(toetsing: Toetsing[Project]) -> Reden:
@@ -80,12 +74,6 @@ def _raad_beslist(toetsing: Toetsing[Project]) -> Reden:
     if beslisser is None or isinstance(beslisser, Onbekend):
         return Onzeker(BESLISSER, "onbekend is wie over het project beslist")
     return None if beslisser is Orgaan.RAAD else "de raad neemt het besluit niet"
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where the council decides, once the approach is public."""
-    participatie = zeker_eerst(op_initiatief_van_de_gemeente(toetsing), met_participatie(toetsing))
-    return zeker_eerst(participatie, _openbaar(toetsing), _raad_beslist(toetsing))
 
 
 REGEL = Regel(
@@ -98,5 +86,5 @@ REGEL = Regel(
         *("vng-plan-lid-3", "vng-overgangsrecht", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(op_initiatief_van_de_gemeente, met_participatie, _openbaar, _raad_beslist),
 )

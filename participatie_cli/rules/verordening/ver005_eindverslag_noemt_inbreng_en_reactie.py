@@ -45,10 +45,10 @@ Vul onder `eindverslag.noemt` in wat er in het verslag staat. Ontbreekt er iets,
 
 from participatie_cli.model.activiteit import Eindverslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Verslaginhoud
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.bereik import mits, op_initiatief_van_de_gemeente, zodra
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 NOEMT = ("eindverslag", "noemt")
 WAT = {
@@ -64,23 +64,11 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     assert isinstance(verslag, Eindverslag)
     if isinstance(verslag.ontbreekt, Onbekend):
         yield Onzeker(NOEMT, "onbekend is wat er in het eindverslag staat")
-        return
-    for inhoud in verslag.ontbreekt:
+    for inhoud in bekend(verslag.ontbreekt):
         yield Tekort(NOEMT, f"Niet vastgelegd is dat in het eindverslag staat {WAT[inhoud]}.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only once there is a final report."""
-    return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), _met_verslag(toetsing))
-
-
-def _met_verslag(toetsing: Toetsing[Project]) -> Reden:
-    verslag = toetsing.dossier.eindverslag
-    if isinstance(verslag, Onbekend):
-        return Onzeker(("eindverslag",), "onbekend is of er een eindverslag is")
-    if verslag is None or not toetsing.telt(verslag.op):
-        return "er is op de peildatum geen eindverslag"
-    return None
+met_verslag = zodra(("eindverslag",), "er is op de peildatum geen eindverslag", "onbekend is of er een eindverslag is")
 
 
 REGEL = Regel(
@@ -99,5 +87,5 @@ REGEL = Regel(
         ),
     ),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(op_initiatief_van_de_gemeente, met_verslag),
 )

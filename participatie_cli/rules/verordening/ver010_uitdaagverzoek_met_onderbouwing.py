@@ -35,18 +35,15 @@ Vul onder `onderbouwing` in wat de indieners zeggen, zonder namen. Zeiden zij er
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
-from participatie_cli.rules.uitdaging import OVER, Verzoek, na_ontvangst, ontvangst, plek, zekere_procedure
+from participatie_cli.rules.contract import Antwoord, Regel
+from participatie_cli.rules.uitdaging import OVER, Verzoek, na_ontvangst, ontvangst, plek
+from participatie_cli.rules.vastlegging import vastgelegd
 
 
 def toets(toetsing: Verzoek) -> Antwoord:
     """Look for what the requesters say."""
-    onderbouwing, pad = zekere_procedure(toetsing).onderbouwing, plek(toetsing, "onderbouwing")
-    if onderbouwing is None:
-        yield Tekort(pad, "Bij het verzoek staat niet waarom de indieners de taak beter of anders kunnen uitvoeren.")
-    elif isinstance(onderbouwing, Onbekend):
-        yield Onzeker(pad, "onbekend is waarom de indieners de taak beter of anders kunnen uitvoeren")
+    pad, wat = plek(toetsing, "onderbouwing"), "waarom de indieners de taak beter of anders kunnen uitvoeren"
+    yield from vastgelegd(pad, "Bij het verzoek staat niet", wat)(toetsing)
 
 
 REGEL = Regel(

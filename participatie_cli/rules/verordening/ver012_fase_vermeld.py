@@ -42,30 +42,13 @@ afweging: {fasen: [voorbereiding, evaluatie]}
 Vul onder `afweging.fasen` in wanneer mensen meedoen. Dat is iets anders dan `fasen` van het project zelf.
 """
 
-from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen
-from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.bereik import mits, op_initiatief_van_de_gemeente
+from participatie_cli.rules.contract import Regel
+from participatie_cli.rules.vastlegging import vastgelegd
 
-FASEN = ("afweging", "fasen")
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the phases in which people take part."""
-    afweging = toetsing.dossier.afweging
-    assert isinstance(afweging, Afweging)
-    if isinstance(afweging.fasen, Onbekend):
-        yield Onzeker(FASEN, "onbekend is in welke fase mensen meedoen")
-    elif not afweging.fasen:
-        yield Tekort(FASEN, "Bij de afweging staat niet in welke fase mensen meedoen.")
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where the municipality lets people take part, once that began."""
-    return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), zodra_begonnen(toetsing))
+toets = vastgelegd(("afweging", "fasen"), "Bij de afweging staat niet", "in welke fase mensen meedoen")
 
 
 REGEL = Regel(
@@ -75,5 +58,5 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("verordening-inwonerparticipatie", "gemeentewet-150-lid-1", "vng-definities", "vng-reikwijdte-lid-2"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(op_initiatief_van_de_gemeente, zodra_begonnen),
 )

@@ -37,24 +37,16 @@ afweging:
 Schrijf de reden onder `afweging.reden`.
 """
 
-from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import zonder_participatie
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Regel
+from participatie_cli.rules.vastlegging import ingevuld
 
-REDEN = ("afweging", "reden")
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the reason."""
-    afweging = toetsing.dossier.afweging
-    assert isinstance(afweging, Afweging)
-    if afweging.reden is None:
-        yield Tekort(REDEN, "Er komt geen participatie en er staat niet bij waarom.")
-    elif isinstance(afweging.reden, Onbekend):
-        yield Onzeker(REDEN, "onbekend is waarom er geen participatie komt")
+toets = ingevuld(
+    ("afweging", "reden"),
+    "Er komt geen participatie en er staat niet bij waarom.",
+    "onbekend is waarom er geen participatie komt",
+)
 
 
 REGEL = Regel(

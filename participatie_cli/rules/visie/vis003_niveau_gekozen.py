@@ -40,33 +40,27 @@ Kies een trede uit de ladder in `kader.yaml` en zet die onder `afweging.niveau`.
 gekozen? Vertel deelnemers dan alsnog hoeveel invloed zij hebben.
 """
 
-from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteit_voor, zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.vastlegging import ingevuld
 
-NIVEAU = ("afweging", "niveau")
-INSCHATTING = ("afweging", "inschatting")
-DATUM = ("afweging", "datum")
+NIVEAU, INSCHATTING, DATUM = ("afweging", "niveau"), ("afweging", "inschatting"), ("afweging", "datum")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the rung, not estimated afterwards; whether it is on the ladder is a question of its own."""
-    afweging = toetsing.dossier.afweging
-    assert isinstance(afweging, Afweging)
-    if afweging.niveau is None:
-        yield Tekort(NIVEAU, "Bij de afweging staat geen trede van de participatieladder.")
-    elif isinstance(afweging.niveau, Onbekend):
-        yield Onzeker(NIVEAU, "onbekend is welke trede van de participatieladder is gekozen")
-    elif afweging.inschatting is ONBEKEND:
+def _gekozen(toetsing: Toetsing[Project]) -> Antwoord:
+    """Whether the rung was not estimated afterwards; whether it is on the ladder is a question of its own."""
+    geschat, datum = op_pad(toetsing.dossier, INSCHATTING), op_pad(toetsing.dossier, DATUM)
+    if isinstance(geschat, Onbekend):
         yield Onzeker(INSCHATTING, "onbekend is of de trede achteraf is geschat")
-    elif afweging.inschatting:
+    elif geschat:
         yield Onzeker(INSCHATTING, "de trede is achteraf geschat, dus onbekend is of de gemeente er een koos")
-    elif isinstance(afweging.datum, Datum):
-        yield from _vooraf(toetsing, afweging.datum)
+    elif isinstance(datum, Datum):
+        yield from _vooraf(toetsing, datum)
 
 
 def _vooraf(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
@@ -76,6 +70,14 @@ def _vooraf(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
     elif eerder:
         feit = f"De trede is gekozen op {datum.voluit}, na de eerste activiteit van {eerder.voluit}."
         yield Tekort(DATUM, feit)
+
+
+toets = ingevuld(
+    NIVEAU,
+    "Bij de afweging staat geen trede van de participatieladder.",
+    "onbekend is welke trede van de participatieladder is gekozen",
+    _gekozen,
+)
 
 
 REGEL = Regel(

@@ -37,33 +37,34 @@ afweging: {doel: Weten welke bomen bewoners in hun straat willen.}
 Schrijf onder `afweging.doel` in één zin wat u van inwoners wilt weten of samen wilt maken.
 """
 
-from participatie_cli.model.afweging import Afweging
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing
+from participatie_cli.rules.vastlegging import ingevuld
 
 DOEL = ("afweging", "doel")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the goal and compare it with the texts about the project."""
-    project = toetsing.dossier
-    assert isinstance(project.afweging, Afweging)
-    doel = project.afweging.doel
-    if doel is None:
-        yield Tekort(DOEL, "Bij de afweging staat geen doel van de participatie.")
-    elif isinstance(doel, Onbekend):
-        yield Onzeker(DOEL, "onbekend is wat het doel van de participatie is")
-    else:
-        for woord, tekst in (("titel", project.titel), ("samenvatting", project.samenvatting)):
-            if _kaal(doel) == _kaal(tekst):
-                yield Tekort(DOEL, f"Het doel van de participatie is dezelfde tekst als de {woord} van het project.")
+def _eigen_doel(toetsing: Toetsing[Project]) -> Antwoord:
+    """Compare the goal with the texts about the project."""
+    project, doel = toetsing.dossier, op_pad(toetsing.dossier, DOEL)
+    for woord, tekst in (("titel", project.titel), ("samenvatting", project.samenvatting)):
+        if _kaal(doel) == _kaal(tekst):
+            yield Tekort(DOEL, f"Het doel van de participatie is dezelfde tekst als de {woord} van het project.")
 
 
 def _kaal(tekst: str) -> str:
     return " ".join(tekst.casefold().split()).rstrip(".!? ")
+
+
+toets = ingevuld(
+    DOEL,
+    "Bij de afweging staat geen doel van de participatie.",
+    "onbekend is wat het doel van de participatie is",
+    _eigen_doel,
+)
 
 
 REGEL = Regel(

@@ -39,35 +39,21 @@ Vul onder `afweging.ruimte` de lijsten `open` en `vast` in. Is er niets open, of
 op in die lijst.
 """
 
-from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Regel
+from participatie_cli.rules.vastlegging import vastgelegd
 
 RUIMTE = ("afweging", "ruimte")
+NIET = "Er staat niet bij"
 
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for what is open and for what is fixed."""
-    afweging = toetsing.dossier.afweging
-    assert isinstance(afweging, Afweging)
-    ruimte = afweging.ruimte
-    if ruimte is None:
-        yield Tekort(RUIMTE, "Er staat niet bij waarover inwoners invloed hebben en wat al vaststaat.")
-    elif isinstance(ruimte, Onbekend):
-        yield Onzeker(RUIMTE, "onbekend is waarover inwoners invloed hebben en wat al vaststaat")
-    else:
-        yield from _lijst("open", ruimte.open, "waarover inwoners nog invloed hebben")
-        yield from _lijst("vast", ruimte.vast, "wat al vaststaat")
-
-
-def _lijst(sleutel: str, punten: tuple[str, ...] | Onbekend, wat: str) -> Antwoord:
-    if isinstance(punten, Onbekend):
-        yield Onzeker((*RUIMTE, sleutel), f"onbekend is {wat}")
-    elif not punten:
-        yield Tekort((*RUIMTE, sleutel), f"Er staat niet bij {wat}.")
+toets = vastgelegd(
+    RUIMTE,
+    NIET,
+    "waarover inwoners invloed hebben en wat al vaststaat",
+    vastgelegd((*RUIMTE, "open"), NIET, "waarover inwoners nog invloed hebben"),
+    vastgelegd((*RUIMTE, "vast"), NIET, "wat al vaststaat"),
+)
 
 
 REGEL = Regel(

@@ -38,26 +38,12 @@ afweging:
 Zet onder `afweging.rollen.beslisser` wie het besluit neemt.
 """
 
-from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Regel
+from participatie_cli.rules.vastlegging import vastgelegd
 
-BESLISSER = ("afweging", "rollen", "beslisser")
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the body that decides."""
-    afweging = toetsing.dossier.afweging
-    assert isinstance(afweging, Afweging)
-    rollen = afweging.rollen
-    beslisser = rollen if rollen is None or isinstance(rollen, Onbekend) else rollen.beslisser
-    if beslisser is None:
-        yield Tekort(BESLISSER, "Bij de afweging staat niet wie het besluit neemt.")
-    elif isinstance(beslisser, Onbekend):
-        yield Onzeker(BESLISSER, "onbekend is wie het besluit neemt")
+toets = vastgelegd(("afweging", "rollen", "beslisser"), "Bij de afweging staat niet", "wie het besluit neemt")
 
 
 REGEL = Regel(

@@ -45,36 +45,22 @@ Schrijf onder `afweging.rollen` bij `inwoners`, `college` en `raad` wat zij doen
 dat dan op.
 """
 
-from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Regel
+from participatie_cli.rules.vastlegging import vastgelegd
 
 ROLLEN = ("afweging", "rollen")
+NIET = "Bij de afweging staat niet"
 
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the role of each of the three."""
-    afweging = toetsing.dossier.afweging
-    assert isinstance(afweging, Afweging)
-    rollen = afweging.rollen
-    if rollen is None:
-        yield Tekort(ROLLEN, "Bij de afweging staat niet wat inwoners, college en raad doen.")
-    elif isinstance(rollen, Onbekend):
-        yield Onzeker(ROLLEN, "onbekend is wat inwoners, college en raad doen")
-    else:
-        yield from _rol("inwoners", rollen.inwoners, "inwoners doen")
-        yield from _rol("college", rollen.college, "het college doet")
-        yield from _rol("raad", rollen.raad, "de raad doet")
-
-
-def _rol(sleutel: str, rol: str | Onbekend | None, wie_doet: str) -> Antwoord:
-    if rol is None:
-        yield Tekort((*ROLLEN, sleutel), f"Bij de afweging staat niet wat {wie_doet}.")
-    elif isinstance(rol, Onbekend):
-        yield Onzeker((*ROLLEN, sleutel), f"onbekend is wat {wie_doet}")
+toets = vastgelegd(
+    ROLLEN,
+    NIET,
+    "wat inwoners, college en raad doen",
+    vastgelegd((*ROLLEN, "inwoners"), NIET, "wat inwoners doen"),
+    vastgelegd((*ROLLEN, "college"), NIET, "wat het college doet"),
+    vastgelegd((*ROLLEN, "raad"), NIET, "wat de raad doet"),
+)
 
 
 REGEL = Regel(

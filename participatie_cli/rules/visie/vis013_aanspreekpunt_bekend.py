@@ -37,24 +37,12 @@ aanpak: {contact: projectleider groen}
 Zet onder `aanpak.contact` bij wie deelnemers terechtkunnen. Schrijf een rol of een functiepostbus op, nooit een naam.
 """
 
-from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Regel
+from participatie_cli.rules.vastlegging import vastgelegd
 
-CONTACT = ("aanpak", "contact")
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the role or mailbox."""
-    aanpak = toetsing.dossier.aanpak
-    contact = aanpak.contact if isinstance(aanpak, Aanpak) else aanpak
-    if contact is None:
-        yield Tekort(CONTACT, "Bij de aanpak staat niet bij wie deelnemers terechtkunnen.")
-    elif isinstance(contact, Onbekend):
-        yield Onzeker(CONTACT, "onbekend is bij wie deelnemers terechtkunnen")
+toets = vastgelegd(("aanpak", "contact"), "Bij de aanpak staat niet", "bij wie deelnemers terechtkunnen")
 
 
 REGEL = Regel(

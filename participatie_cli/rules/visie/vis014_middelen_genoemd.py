@@ -38,30 +38,27 @@ Vul onder `aanpak` het `budget` in hele euro's in. Schrijf bij `capaciteit` wie 
 rollen, nooit namen.
 """
 
-from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing
+from participatie_cli.rules.vastlegging import samen, vastgelegd
+
+BUDGET, CAPACITEIT = ("aanpak", "budget"), ("aanpak", "capaciteit")
+NIET = "Bij de aanpak staat niet"
+vraag_middelen = samen(
+    vastgelegd(BUDGET, NIET, "hoeveel geld er voor de participatie is"),
+    vastgelegd(CAPACITEIT, NIET, "wie aan de participatie werkt en hoeveel tijd er is"),
+)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for the money and for the people with their time."""
-    aanpak = toetsing.dossier.aanpak
-    if isinstance(aanpak, Onbekend):
+    if isinstance(toetsing.dossier.aanpak, Onbekend):
         yield Onzeker(("aanpak",), "onbekend is welk geld en welke tijd er voor de participatie zijn")
-        return
-    gevonden = aanpak or Aanpak()
-    yield from _middel("budget", gevonden.budget, "hoeveel geld er voor de participatie is")
-    yield from _middel("capaciteit", gevonden.capaciteit, "wie aan de participatie werkt en hoeveel tijd er is")
-
-
-def _middel(sleutel: str, waarde: int | str | Onbekend | None, wat: str) -> Antwoord:
-    if waarde is None:
-        yield Tekort(("aanpak", sleutel), f"Bij de aanpak staat niet {wat}.")
-    elif isinstance(waarde, Onbekend):
-        yield Onzeker(("aanpak", sleutel), f"onbekend is {wat}")
+    else:
+        yield from vraag_middelen(toetsing)
 
 
 REGEL = Regel(

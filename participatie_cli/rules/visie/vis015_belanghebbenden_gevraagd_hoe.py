@@ -39,36 +39,25 @@ belanghebbenden:
 Vraag elke groep hoe zij wil meedoen. Vul daarna bij die groep `gevraagd_hoe: ja` in.
 """
 
-from participatie_cli.model.afweging import Belanghebbende
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
+from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing
+from participatie_cli.rules.vastlegging import ingevuld, vastgelegd
 
 GROEPEN = ("belanghebbenden",)
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the groups and for the question put to each."""
-    groepen = toetsing.dossier.belanghebbenden
-    if isinstance(groepen, Onbekend):
-        yield Onzeker(GROEPEN, "onbekend is welke groepen belang hebben bij het project")
-    elif not groepen:
-        yield Tekort(GROEPEN, "Er staat niet bij welke groepen belang hebben bij het project.")
-    else:
-        for plaats, groep in enumerate(groepen):
-            yield from _gevraagd((*GROEPEN, plaats, "gevraagd_hoe"), groep)
+def _gevraagd(toetsing: Toetsing[Project]) -> Antwoord:
+    for plaats, groep in enumerate(bekend(toetsing.dossier.belanghebbenden)):
+        vraag, pad = f"aan de groep “{groep.groep}” is gevraagd hoe zij wil meedoen", (*GROEPEN, plaats, "gevraagd_hoe")
+        yield from ingevuld(pad, f"Er staat niet bij of {vraag}.", f"onbekend is of {vraag}")(toetsing)
+        if groep.gevraagd_hoe is False:
+            yield Tekort(pad, f"Aan de groep “{groep.groep}” is niet gevraagd hoe zij wil meedoen.")
 
 
-def _gevraagd(pad: Pad, groep: Belanghebbende) -> Antwoord:
-    if isinstance(groep.gevraagd_hoe, Onbekend):
-        yield Onzeker(pad, f"onbekend is of aan de groep “{groep.groep}” is gevraagd hoe zij wil meedoen")
-    elif groep.gevraagd_hoe is None:
-        yield Tekort(pad, f"Er staat niet bij of aan de groep “{groep.groep}” is gevraagd hoe zij wil meedoen.")
-    elif not groep.gevraagd_hoe:
-        yield Tekort(pad, f"Aan de groep “{groep.groep}” is niet gevraagd hoe zij wil meedoen.")
+toets = vastgelegd(GROEPEN, "Er staat niet bij", "welke groepen belang hebben bij het project", _gevraagd)
 
 
 REGEL = Regel(

@@ -41,48 +41,35 @@ Vul onder `aanpak.informatie` in waar de informatie staat (`adres`) en sinds wan
 lezen? Zorg daar de volgende keer voor en schrijf het onder `lessen`.
 """
 
-from participatie_cli.model.activiteit import Informatie
-from participatie_cli.model.afweging import Aanpak
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteit_voor, begin_of_start, na_de_eerste_activiteit
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.vastlegging import vastgelegd
 
 INFORMATIE = ("aanpak", "informatie")
+ADRES, OP = (*INFORMATIE, "adres"), (*INFORMATIE, "op")
+NIET = "Er staat niet bij"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the information, its place and its date."""
-    aanpak = toetsing.dossier.aanpak
-    informatie = aanpak.informatie if isinstance(aanpak, Aanpak) else aanpak
-    if isinstance(informatie, Onbekend):
-        yield Onzeker(INFORMATIE, "onbekend is welke informatie deelnemers vooraf hadden")
-    elif informatie is None:
-        yield Tekort(INFORMATIE, "Er staat niet bij welke informatie deelnemers vooraf hadden.")
-    else:
-        yield from _adres(informatie)
-        yield from _datum(toetsing, informatie)
+def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
+    op = op_pad(toetsing.dossier, OP)
+    eerder = activiteit_voor(toetsing, op)
+    if isinstance(eerder, Onbekend):
+        yield Onzeker(OP, "onbekend is of de informatie er was vóór de eerste activiteit")
+    elif eerder:
+        yield Tekort(OP, f"De informatie is van {op.voluit}, na de eerste activiteit van {eerder.voluit}.")
 
 
-def _adres(informatie: Informatie) -> Antwoord:
-    if informatie.adres is None:
-        yield Tekort((*INFORMATIE, "adres"), "Er staat niet bij waar deelnemers de informatie konden lezen.")
-    elif isinstance(informatie.adres, Onbekend):
-        yield Onzeker((*INFORMATIE, "adres"), "onbekend is waar deelnemers de informatie konden lezen")
-
-
-def _datum(toetsing: Toetsing[Project], informatie: Informatie) -> Antwoord:
-    op, pad = informatie.op, (*INFORMATIE, "op")
-    if op is None:
-        yield Tekort(pad, "Er staat niet bij vanaf wanneer deelnemers de informatie konden lezen.")
-    elif isinstance(op, Onbekend):
-        yield Onzeker(pad, "onbekend is vanaf wanneer deelnemers de informatie konden lezen")
-    elif (eerder := activiteit_voor(toetsing, op)) is ONBEKEND:
-        yield Onzeker(pad, "onbekend is of de informatie er was vóór de eerste activiteit")
-    elif isinstance(eerder, Datum):
-        yield Tekort(pad, f"De informatie is van {op.voluit}, na de eerste activiteit van {eerder.voluit}.")
+toets = vastgelegd(
+    INFORMATIE,
+    NIET,
+    "welke informatie deelnemers vooraf hadden",
+    vastgelegd(ADRES, NIET, "waar deelnemers de informatie konden lezen"),
+    vastgelegd(OP, NIET, "vanaf wanneer deelnemers de informatie konden lezen", _voor_de_activiteit),
+)
 
 
 REGEL = Regel(

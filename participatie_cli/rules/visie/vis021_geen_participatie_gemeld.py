@@ -36,28 +36,29 @@ afweging:
 Zet onder `afweging.gemeld_aan` wie dit weet. Is het nog niet gemeld, meld het dan alsnog.
 """
 
-from participatie_cli.model.afweging import Afweging
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import zonder_participatie
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing
+from participatie_cli.rules.vastlegging import ingevuld
 
 GEMELD_AAN = ("afweging", "gemeld_aan")
 BESTUUR = {Orgaan.RAAD, Orgaan.COLLEGE, Orgaan.BURGEMEESTER}
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the bodies that were told."""
-    afweging = toetsing.dossier.afweging
-    assert isinstance(afweging, Afweging)
-    if isinstance(afweging.gemeld_aan, Onbekend):
-        yield Onzeker(GEMELD_AAN, "onbekend is aan wie is gemeld dat er geen participatie komt")
-    elif not afweging.gemeld_aan:
-        yield Tekort(GEMELD_AAN, "Er komt geen participatie en er staat niet bij aan wie dat is gemeld.")
-    elif not BESTUUR & set(afweging.gemeld_aan):
+def _aan_bestuur(toetsing: Toetsing[Project]) -> Antwoord:
+    if not BESTUUR & set(op_pad(toetsing.dossier, GEMELD_AAN)):
         feit = "Dat er geen participatie komt, is volgens het register niet gemeld aan college, raad of burgemeester."
         yield Tekort(GEMELD_AAN, feit)
+
+
+toets = ingevuld(
+    GEMELD_AAN,
+    "Er komt geen participatie en er staat niet bij aan wie dat is gemeld.",
+    "onbekend is aan wie is gemeld dat er geen participatie komt",
+    _aan_bestuur,
+)
 
 
 REGEL = Regel(

@@ -1,0 +1,23 @@
+"""Decisions in the course of a project: whose they are, what they are called, and those that some rules are about."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from participatie_cli.model.besluit import Besluit
+from participatie_cli.model.keuzes import Orgaan
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.rules.contract import Toetsing
+from participatie_cli.rules.opsomming import Opsomming
+
+ANDEREN: Final = (Orgaan.ANDERE_OVERHEID, Orgaan.INWONERS)
+"""Who can decide besides the municipality."""
+
+
+def welk(besluit: Besluit) -> str:
+    """Which decision it is, to be put after `het besluit`."""
+    return "zonder bekende datum" if isinstance(besluit.datum, Onbekend) else f"van {besluit.datum.voluit}"
+
+
+def besluiten_onder(norm: str, geen: str, mits: Callable[[Toetsing[Any], Besluit], bool]) -> Opsomming[Besluit]:
+    """The decisions that may fall under a norm."""
+    return Opsomming("besluiten", "onbekend is welke besluiten er zijn genomen", geen, norm, mits)

@@ -1,0 +1,58 @@
+"""Rules over the entries of a list: which of them they are about, when they apply at all and which day decides."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.pad import Pad
+from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.momenten import laatste_bekende
+
+
+class _MetDatum(Protocol):
+    @property
+    def datum(self) -> Wanneer: ...
+
+
+F = TypeVar("F", bound=_MetDatum)
+
+
+@dataclass(frozen=True, slots=True)
+class Opsomming(Generic[F]):
+    """The entries of the list in `veld` that a rule is about.
+
+    They have come about by the peildatum, their day does not lie surely outside the validity of `norm` where one is
+    named, and `mits` holds of them. `onbekend` and `geen` say why the rule does not apply without them.
+    """
+
+    veld: str
+    onbekend: str
+    geen: str
+    norm: str = ""
+    mits: Callable[[Toetsing[Any], F], bool] = lambda _toetsing, _een: True
+
+    def van(self, toetsing: Toetsing[Any]) -> list[tuple[Pad, F]]:
+        """These entries, each with its place."""
+        alle = enumerate(bekend(self._lijst(toetsing)))
+        return [((self.veld, plaats), een) for plaats, een in alle if self._hoort_erbij(toetsing, een)]
+
+    def geldt_voor(self, toetsing: Toetsing[Any]) -> Reden:
+        """Only where there are such entries."""
+        if isinstance(self._lijst(toetsing), Onbekend):
+            return Onzeker((self.veld,), self.onbekend)
+        return None if self.van(toetsing) else self.geen
+
+    def moment(self, toetsing: Toetsing[Any]) -> Datum:
+        """The last of their days that is known, or else the peildatum."""
+        return laatste_bekende(toetsing, (een.datum for _, een in self.van(toetsing)))
+
+    def _lijst(self, toetsing: Toetsing[Any]) -> tuple[Any, ...] | Onbekend:
+        lijst: tuple[Any, ...] | Onbekend = getattr(toetsing.dossier, self.veld)
+        return lijst
+
+    def _hoort_erbij(self, toetsing: Toetsing[Any], een: Any) -> bool:
+        if not self.mits(toetsing, een) or not toetsing.telt(een.datum):
+            return False
+        return not self.norm or toetsing.in_kracht(self.norm, een.datum) is not False
