@@ -64,6 +64,6 @@ def _ladder(pad: Pad, tekort: str, onzeker: str, afwezig: Afwezig, dan: tuple[To
     return toets
 
 
-def te_grof(pad: Pad, wat: str) -> Onzeker:
-    """That dates are known too roughly to see whether something was so."""
-    return Onzeker(pad, f"de datums zijn te grof om te zien of {wat}")
+def te_grof(wat: str) -> str:
+    """That dates are known too roughly to see whether something was so, as `het besluit op tijd was`."""
+    return f"de datums zijn te grof om te zien of {wat}"

@@ -39,35 +39,38 @@ nooit een naam.
 
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.onbekend import ONBEKEND
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.opsomming import Opsomming
+from participatie_cli.rules.vastlegging import Toets, ingevuld
 
 BELOFTE = "belofte-volgen"
 MetLessen = Project | Maatregel | Experiment
+LESSEN: Opsomming[Les] = Opsomming(
+    "lessen", "onbekend is welke lessen er zijn", "er zijn geen lessen waarvoor deze belofte geldt", BELOFTE
+)
 
 
 def toets(toetsing: Toetsing[MetLessen]) -> Antwoord:
     """Look for the owner and the date with every lesson that falls under the promise."""
-    for plaats, les in _onder_de_belofte(toetsing):
-        antwoorden = [*_eigenaar(("lessen", plaats, "eigenaar"), les)]
-        antwoorden += _opvolging(toetsing, ("lessen", plaats, "opvolgen_voor"), les)
+    for plek, les in LESSEN.van(toetsing):
+        antwoorden = [*_eigenaar((*plek, "eigenaar"))(toetsing), *_opvolging(toetsing, (*plek, "opvolgen_voor"), les)]
         if antwoorden and isinstance(les.datum, Datum) and toetsing.in_kracht(BELOFTE, les.datum) is ONBEKEND:
-            yield Onzeker(("lessen", plaats, "datum"), "onbekend is of de belofte al gold toen de les werd getrokken")
+            yield Onzeker((*plek, "datum"), "onbekend is of de belofte al gold toen de les werd getrokken")
         else:
             yield from antwoorden
 
 
-def _eigenaar(pad: tuple[str | int, ...], les: Les) -> Antwoord:
-    if les.eigenaar is None:
-        yield Tekort(pad, "Bij deze les staat niet wie ermee aan de slag gaat.")
-    elif isinstance(les.eigenaar, Onbekend):
-        yield Onzeker(pad, "onbekend is wie met een les aan de slag gaat")
+def _eigenaar(pad: Pad) -> Toets:
+    tekort = "Bij deze les staat niet wie ermee aan de slag gaat."
+    return ingevuld(pad, tekort, "onbekend is wie met een les aan de slag gaat")
 
 
-def _opvolging(toetsing: Toetsing[MetLessen], pad: tuple[str | int, ...], les: Les) -> Antwoord:
+def _opvolging(toetsing: Toetsing[MetLessen], pad: Pad, les: Les) -> Antwoord:
     gedaan = les.opgevolgd_op if toetsing.telt(les.opgevolgd_op) else None
     if isinstance(les.opvolgen_voor, Datum) or isinstance(gedaan, Datum):
         return
@@ -75,21 +78,6 @@ def _opvolging(toetsing: Toetsing[MetLessen], pad: tuple[str | int, ...], les: L
         yield Tekort(pad, "Bij deze les staat niet wanneer die moet zijn opgevolgd of is opgevolgd.")
     else:
         yield Onzeker(pad, "onbekend is wanneer een les moet zijn opgevolgd")
-
-
-def _onder_de_belofte(toetsing: Toetsing[MetLessen]) -> list[tuple[int, Les]]:
-    return [
-        (plaats, les)
-        for plaats, les in enumerate(bekend(toetsing.dossier.lessen))
-        if toetsing.telt(les.datum) and toetsing.in_kracht(BELOFTE, les.datum) is not False
-    ]
-
-
-def geldt_voor(toetsing: Toetsing[MetLessen]) -> Reden:
-    """Only where there are lessons under the promise."""
-    if isinstance(toetsing.dossier.lessen, Onbekend):
-        return Onzeker(("lessen",), "onbekend is welke lessen er zijn")
-    return None if _onder_de_belofte(toetsing) else "er zijn geen lessen waarvoor deze belofte geldt"
 
 
 REGEL = Regel(
@@ -100,6 +88,6 @@ REGEL = Regel(
     grondslag=(BELOFTE, "rekenkamer-noordenveld-evalueren"),
     over=(Project, Maatregel, Experiment),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=LESSEN.geldt_voor,
     moment=op_peildatum,
 )

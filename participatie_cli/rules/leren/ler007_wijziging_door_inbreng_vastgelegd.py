@@ -39,44 +39,32 @@ Vul bij het besluit `gewijzigd_door_inbreng` in: in één zin wat er veranderde,
 
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
-from participatie_cli.rules.momenten import laatste_bekende
+from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder, welk
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 NORM = "rekenkamer-westerkwartier"
-ANDEREN = (Orgaan.ANDERE_OVERHEID, Orgaan.INWONERS)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for what changed, with every decision after input."""
-    for plaats, besluit in _na_inbreng(toetsing):
-        gewijzigd, pad = besluit.gewijzigd_door_inbreng, ("besluiten", plaats, "gewijzigd_door_inbreng")
-        welk = "zonder bekende datum" if isinstance(besluit.datum, Onbekend) else f"van {besluit.datum.voluit}"
+    for plek, besluit in BESLUITEN.van(toetsing):
+        gewijzigd, pad = besluit.gewijzigd_door_inbreng, (*plek, "gewijzigd_door_inbreng")
         if isinstance(gewijzigd, Onbekend):
-            yield Onzeker(pad, f"onbekend is wat er bij het besluit {welk} door de inbreng is veranderd")
+            yield Onzeker(pad, f"onbekend is wat er bij het besluit {welk(besluit)} door de inbreng is veranderd")
         elif gewijzigd is None and not _zeker(toetsing, besluit):
-            yield Onzeker(pad, f"onbekend is of de gemeente het besluit {welk} nam na inbreng, en of deze norm al gold")
+            feit = f"onbekend is of de gemeente het besluit {welk(besluit)} nam na inbreng, en of deze norm al gold"
+            yield Onzeker(pad, feit)
         elif gewijzigd is None:
-            yield Tekort(pad, f"Bij het besluit {welk} staat niet wat er door de inbreng is veranderd.")
+            yield Tekort(pad, f"Bij het besluit {welk(besluit)} staat niet wat er door de inbreng is veranderd.")
 
 
 def _zeker(toetsing: Toetsing[Project], besluit: Besluit) -> bool:
     van_de_gemeente = not isinstance(besluit.door, Onbekend)
     in_kracht = toetsing.in_kracht(NORM, besluit.datum)
     return van_de_gemeente and in_kracht is True and _inbreng_voor(toetsing, besluit.datum) is True
-
-
-def _na_inbreng(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
-    return [
-        (plaats, besluit)
-        for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
-        if besluit.door not in ANDEREN
-        and toetsing.telt(besluit.datum)
-        and toetsing.in_kracht(NORM, besluit.datum) is not False
-        and _inbreng_voor(toetsing, besluit.datum) is not False
-    ]
 
 
 def _inbreng_voor(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> bool | Onbekend:
@@ -90,17 +78,11 @@ def _inbreng_voor(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> bool 
     return ONBEKEND if isinstance(inbreng, Onbekend) or ONBEKEND in antwoorden else False
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where the municipality decided after input, under this norm."""
-    if isinstance(toetsing.dossier.besluiten, Onbekend):
-        return Onzeker(("besluiten",), "onbekend is welke besluiten er zijn genomen")
-    return None if _na_inbreng(toetsing) else "er is geen besluit na inbreng waarvoor deze norm geldt"
+def _na_inbreng(toetsing: Toetsing[Project], besluit: Besluit) -> bool:
+    return besluit.door not in ANDEREN and _inbreng_voor(toetsing, besluit.datum) is not False
 
 
-def laatste_besluit(toetsing: Toetsing[Project]) -> Datum:
-    """The last such decision of which the date is known, or else the peildatum."""
-    momenten = (besluit.datum for _, besluit in _na_inbreng(toetsing))
-    return laatste_bekende(toetsing, momenten)
+BESLUITEN = besluiten_onder(NORM, "er is geen besluit na inbreng waarvoor deze norm geldt", _na_inbreng)
 
 
 REGEL = Regel(
@@ -110,6 +92,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.LEREN,
     grondslag=(NORM, "rekenkamer-vastleggen", "iap2-doorwerking"),
     toets=toets,
-    geldt_voor=geldt_voor,
-    moment=laatste_besluit,
+    geldt_voor=BESLUITEN.geldt_voor,
+    moment=BESLUITEN.moment,
 )

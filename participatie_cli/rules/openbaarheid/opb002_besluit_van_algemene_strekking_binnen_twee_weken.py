@@ -51,25 +51,28 @@ besluiten:
 Vul `gepubliceerd_op` in. Is het besluit nog niet openbaar, maak het dan alsnog openbaar.
 """
 
-from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
-from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
-from participatie_cli.rules.momenten import laatste_bekende
+from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing
+from participatie_cli.rules.looptijd import Looptijd
 
 NORM, TERMIJN = "woo-3-3-lid-1-b", "woo-3-3-lid-4"
-ANDEREN = (Orgaan.INWONERS, Orgaan.ANDERE_OVERHEID)
-TE_GROF = "de datums zijn te grof om te zien of een besluit op tijd openbaar was"
+BESLUITEN = besluiten_onder(
+    NORM,
+    "er is geen besluit van algemene strekking vastgelegd waarvoor deze norm geldt",
+    lambda _, besluit: besluit.algemene_strekking not in (None, False) and besluit.door not in ANDEREN,
+)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Work out the last day for each decision and compare the publication, or the peildatum, with it."""
-    for plaats, besluit in _besluiten(toetsing):
-        yield from _een_besluit(toetsing, besluit, ("besluiten", plaats, "gepubliceerd_op"))
+    for plek, besluit in BESLUITEN.van(toetsing):
+        yield from _een_besluit(toetsing, besluit, (*plek, "gepubliceerd_op"))
 
 
 def _een_besluit(toetsing: Toetsing[Project], besluit: Besluit, pad: Pad) -> Antwoord:
@@ -88,43 +91,11 @@ def _een_besluit(toetsing: Toetsing[Project], besluit: Besluit, pad: Pad) -> Ant
 
 
 def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None, pad: Pad) -> Antwoord:
-    duur = toetsing.duur(TERMIJN, "termijn", genomen)
-    laatst = einde_na(genomen, duur, toetsing.kader.gelijkgesteld)
+    termijn = Looptijd.na(genomen, toetsing.duur(TERMIJN, "termijn", genomen), toetsing)
     openbaar = openbaar if toetsing.telt(openbaar) else None
-    te_laat = laatst.voor(openbaar or toetsing.peildatum)
-    if isinstance(te_laat, Onbekend):
-        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, genomen, openbaar))
-    elif te_laat:
-        wanneer = (
-            f"is openbaar sinds {openbaar.voluit}" if openbaar else "is op de peildatum niet als openbaar vastgelegd"
-        )
-        termijn = f"De termijn van {duur} eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
-        yield Tekort(pad, f"Het besluit van {genomen.voluit} {wanneer}. {termijn}")
-
-
-def _besluiten(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
-    return [
-        (plaats, besluit)
-        for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
-        if besluit.algemene_strekking not in (None, False)
-        and besluit.door not in ANDEREN
-        and toetsing.telt(besluit.datum)
-        and toetsing.in_kracht(NORM, besluit.datum) is not False
-    ]
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where the municipality took such a decision under the norm."""
-    if isinstance(toetsing.dossier.besluiten, Onbekend):
-        return Onzeker(("besluiten",), "onbekend is welke besluiten er zijn genomen")
-    geen = "er is geen besluit van algemene strekking vastgelegd waarvoor deze norm geldt"
-    return None if _besluiten(toetsing) else geen
-
-
-def laatste_besluit(toetsing: Toetsing[Project]) -> Datum:
-    """The last such decision of which the date is known, or else the peildatum."""
-    momenten = (besluit.datum for _, besluit in _besluiten(toetsing))
-    return laatste_bekende(toetsing, momenten)
+    wanneer = f"is openbaar sinds {openbaar.voluit}" if openbaar else "is op de peildatum niet als openbaar vastgelegd"
+    feit = f"Het besluit van {genomen.voluit} {wanneer}. De termijn van {termijn.duur} {termijn.eindigde}."
+    yield from termijn.vraag(toetsing, pad, openbaar, "een besluit op tijd openbaar was", feit)
 
 
 REGEL = Regel(
@@ -134,6 +105,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, TERMIJN),
     toets=toets,
-    geldt_voor=geldt_voor,
-    moment=laatste_besluit,
+    geldt_voor=BESLUITEN.geldt_voor,
+    moment=BESLUITEN.moment,
 )

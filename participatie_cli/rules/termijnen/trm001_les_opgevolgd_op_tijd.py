@@ -35,46 +35,37 @@ Vul `opgevolgd_op` in als het gedaan is. Is het niet gedaan, spreek dan een nieu
 `opvolgen_voor`.
 """
 
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
-from participatie_cli.model.pad import Pad
+from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.opsomming import Opsomming
 
-Metlessen = Toetsing[Project | Maatregel | Experiment]
+LESSEN: Opsomming[Les] = Opsomming(
+    "lessen",
+    "onbekend is welke lessen er zijn",
+    "er zijn geen lessen met een opvolgdatum",
+    mits=lambda _, les: les.opvolgen_voor is not None,
+)
 
 
-def toets(toetsing: Metlessen) -> Antwoord:
+def toets(toetsing: Toetsing[Project | Maatregel | Experiment]) -> Antwoord:
     """Look at each lesson that is to be taken up by a date."""
-    for plaats, les in enumerate(bekend(toetsing.dossier.lessen)):
-        if toetsing.telt(les.datum):
-            yield from _een_les(toetsing, les, ("lessen", plaats))
-
-
-def _een_les(toetsing: Metlessen, les: Les, pad: Pad) -> Antwoord:
-    uiterlijk, opgevolgd = les.opvolgen_voor, les.opgevolgd_op
-    open_ = toetsing.gebeurd(opgevolgd) is False
-    if uiterlijk is None or not (open_ or isinstance(opgevolgd, Onbekend)):
-        return
-    voorbij = uiterlijk if isinstance(uiterlijk, Onbekend) else uiterlijk.voor(toetsing.peildatum)
-    if voorbij is ONBEKEND:
-        yield Onzeker((*pad, "opvolgen_voor"), "onbekend is of de datum voor het opvolgen van een les voorbij is")
-    elif voorbij and not open_:
-        yield Onzeker((*pad, "opgevolgd_op"), "onbekend is of een les is opgevolgd")
-    elif voorbij and not isinstance(uiterlijk, Onbekend):
-        feit = f"De les is op de peildatum niet opgevolgd. De afgesproken datum was {uiterlijk.voluit}."
-        yield Tekort((*pad, "opvolgen_voor"), feit)
-
-
-def geldt_voor(toetsing: Metlessen) -> Reden:
-    """Only where a lesson has a date."""
-    lessen = toetsing.dossier.lessen
-    if isinstance(lessen, Onbekend):
-        return Onzeker(("lessen",), "onbekend is welke lessen er zijn")
-    met_datum = any(les.opvolgen_voor is not None and toetsing.telt(les.datum) for les in lessen)
-    return None if met_datum else "er zijn geen lessen met een opvolgdatum"
+    for plek, les in LESSEN.van(toetsing):
+        uiterlijk, opgevolgd = les.opvolgen_voor, toetsing.gebeurd(les.opgevolgd_op)
+        if opgevolgd is not False and isinstance(les.opgevolgd_op, Datum):
+            continue
+        voorbij = uiterlijk.voor(toetsing.peildatum) if isinstance(uiterlijk, Datum) else ONBEKEND
+        if voorbij is ONBEKEND:
+            yield Onzeker((*plek, "opvolgen_voor"), "onbekend is of de datum voor het opvolgen van een les voorbij is")
+        elif voorbij and opgevolgd is ONBEKEND:
+            yield Onzeker((*plek, "opgevolgd_op"), "onbekend is of een les is opgevolgd")
+        elif voorbij and isinstance(uiterlijk, Datum):
+            feit = f"De les is op de peildatum niet opgevolgd. De afgesproken datum was {uiterlijk.voluit}."
+            yield Tekort((*plek, "opvolgen_voor"), feit)
 
 
 REGEL = Regel(
@@ -85,6 +76,6 @@ REGEL = Regel(
     grondslag=("register-termijnen",),
     over=(Project, Maatregel, Experiment),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=LESSEN.geldt_voor,
     moment=op_peildatum,
 )

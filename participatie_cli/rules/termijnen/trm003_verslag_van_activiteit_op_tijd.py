@@ -41,32 +41,29 @@ Maak het verslag openbaar, zonder namen van inwoners, en vul `op` en `adres` in 
 """
 
 from participatie_cli.kader.duur import Duur
-from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.activiteit import Activiteit, Verslag
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_termijn, niet_van_een_aanvrager
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.looptijd import Looptijd
 
-TE_GROF = "de datums zijn te grof om te zien of een verslag op tijd was"
 ACTIVITEITEN = ("activiteiten",)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look at each activity that has been."""
-    if toetsing.gemeente is None:
+    duur = toetsing.gemeente.termijnen.verslag_activiteit_weken if toetsing.gemeente else None
+    if duur is None:
         yield Onzeker(ACTIVITEITEN, "kader.yaml ontbreekt of is niet te lezen")
-        return
-    duur = toetsing.gemeente.termijnen.verslag_activiteit_weken
-    if not isinstance(duur, Duur):
+    elif not isinstance(duur, Duur):
         yield Onzeker(ACTIVITEITEN, "de termijn voor een verslag is nog niet ingevuld in kader.yaml")
-        return
-    for plaats, activiteit in enumerate(bekend(toetsing.dossier.activiteiten)):
-        if toetsing.telt(activiteit.einde):
-            yield from _een_verslag(toetsing, activiteit, duur, (*ACTIVITEITEN, plaats, "verslag"))
+    else:
+        for plaats, activiteit in enumerate(bekend(toetsing.dossier.activiteiten)):
+            if toetsing.telt(activiteit.einde):
+                yield from _een_verslag(toetsing, activiteit, duur, (*ACTIVITEITEN, plaats, "verslag"))
 
 
 def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, duur: Duur, pad: Pad) -> Antwoord:
@@ -76,14 +73,10 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, duur: Duur
     if isinstance(einde, Onbekend) or isinstance(openbaar, Onbekend):
         yield Onzeker(pad, "van een activiteit of van het verslag daarvan is de datum onbekend")
         return
-    laatst = einde_na(einde, duur, toetsing.kader.gelijkgesteld)
-    te_laat = laatst.voor(openbaar or toetsing.peildatum)
-    if te_laat is ONBEKEND:
-        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, einde, openbaar))
-    elif te_laat:
-        wanneer = f"is van {openbaar.voluit}" if openbaar else "is op de peildatum niet met een datum vastgelegd"
-        termijn = f"De termijn van {duur} eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
-        yield Tekort(pad, f"Het verslag van de activiteit van {einde.voluit} {wanneer}. {termijn}")
+    termijn = Looptijd.na(einde, duur, toetsing)
+    wanneer = f"is van {openbaar.voluit}" if openbaar else "is op de peildatum niet met een datum vastgelegd"
+    feit = f"Het verslag van de activiteit van {einde.voluit} {wanneer}. De termijn van {duur} {termijn.eindigde}."
+    yield from termijn.vraag(toetsing, pad, openbaar, "een verslag op tijd was", feit)
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

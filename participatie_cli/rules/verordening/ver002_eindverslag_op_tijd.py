@@ -52,53 +52,41 @@ eindverslag: {op: 2024-10-28}
 Maak het eindverslag openbaar en vul `op` en `adres` in bij `eindverslag`.
 """
 
-from datetime import date
-
 from participatie_cli.kader.duur import Duur
-from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_termijn, op_initiatief_van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.bereik import met_termijn, mits, op_initiatief_van_de_gemeente
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.looptijd import Looptijd
 
-EINDVERSLAG = ("eindverslag",)
-TE_GROF = "de datums zijn te grof om te zien of het eindverslag op tijd was"
-ACTIVITEITEN = ("activiteiten",)
+EINDVERSLAG, ACTIVITEITEN = ("eindverslag",), ("activiteiten",)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Work out the last day of the term and compare the report, or the peildatum, with it."""
-    vanaf = toetsing.dossier.laatste_activiteit
+    vanaf, verslag = toetsing.dossier.laatste_activiteit, toetsing.dossier.eindverslag
     duur = toetsing.gemeente.termijnen.eindverslag_weken if toetsing.gemeente else ONBEKEND
-    if not isinstance(vanaf, Datum) or not isinstance(duur, Duur):
-        yield Onzeker(EINDVERSLAG, "in kader.yaml is onbekend of de verordening een termijn noemt")
-        return
-    laatst = einde_na(vanaf, duur, toetsing.kader.gelijkgesteld)
-    verslag = toetsing.dossier.eindverslag
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
     openbaar = openbaar if toetsing.telt(openbaar) else None
-    if isinstance(openbaar, Onbekend):
+    if not isinstance(vanaf, Datum) or not isinstance(duur, Duur):
+        yield Onzeker(EINDVERSLAG, "in kader.yaml is onbekend of de verordening een termijn noemt")
+    elif isinstance(openbaar, Onbekend):
         yield Onzeker(EINDVERSLAG, "onbekend is of en wanneer het eindverslag openbaar is gemaakt")
-    elif (te_laat := laatst.voor(openbaar or toetsing.peildatum)) is ONBEKEND:
-        yield Onzeker(EINDVERSLAG, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, vanaf, openbaar))
-    elif te_laat:
-        yield Tekort(EINDVERSLAG, _feit(openbaar, duur, laatst.laatst))
+    else:
+        termijn, geen = (
+            Looptijd.na(vanaf, duur, toetsing),
+            "Op de peildatum is geen eindverslag met een datum vastgelegd.",
+        )
+        wanneer = f"Het eindverslag is van {openbaar.voluit}." if openbaar else geen
+        feit = f"{wanneer} De termijn van {duur} na de laatste activiteit {termijn.eindigde}."
+        yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, "het eindverslag op tijd was", feit)
 
 
-def _feit(openbaar: Datum | None, duur: Duur, laatst: date) -> str:
-    termijn = f"De termijn van {duur} na de laatste activiteit eindigde uiterlijk op {Datum.op(laatst).voluit}."
-    if openbaar is None:
-        return f"Op de peildatum is geen eindverslag met een datum vastgelegd. {termijn}"
-    return f"Het eindverslag is van {openbaar.voluit}. {termijn}"
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Not for a permit, and only where there is a term, once the last activity has been."""
-    geen = met_termijn(toetsing.gemeente.termijnen.eindverslag_weken) if toetsing.gemeente else None
-    return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), geen, _na_de_laatste(toetsing))
+def _met_termijn(toetsing: Toetsing[Project]) -> Reden:
+    return met_termijn(toetsing.gemeente.termijnen.eindverslag_weken) if toetsing.gemeente else None
 
 
 def _na_de_laatste(toetsing: Toetsing[Project]) -> Reden:
@@ -120,5 +108,5 @@ REGEL = Regel(
         *("vng-eindverslag-lid-1", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(op_initiatief_van_de_gemeente, _met_termijn, _na_de_laatste),
 )

@@ -40,51 +40,35 @@ Maak het besluit openbaar, zonder namen van inwoners, en vul `gepubliceerd_op` i
 """
 
 from participatie_cli.kader.duur import Duur
-from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.rules.bereik import met_termijn, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
+from participatie_cli.rules.bereik import met_termijn, mits
+from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel
+from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
-
-TE_GROF = "de datums zijn te grof om te zien of het besluit op tijd openbaar was"
 
 
 def toets(toetsing: Verzoek) -> Antwoord:
     """Work out the last day of the term and compare the publication, or the peildatum, with it."""
     procedure, termijnen = zekere_procedure(toetsing), termijnen_van(toetsing)
     pad, besluit = plek(toetsing, "gepubliceerd_op"), procedure.besluit_op
-    termijn = termijnen.uitdaagbesluit_publicatie_weken if termijnen else ONBEKEND
+    duur = termijnen.uitdaagbesluit_publicatie_weken if termijnen else ONBEKEND
     openbaar = procedure.gepubliceerd_op if toetsing.telt(procedure.gepubliceerd_op) else None
-    if not isinstance(termijn, Duur):
+    if not isinstance(duur, Duur):
         yield Onzeker(pad, "in kader.yaml is onbekend of de verordening een termijn noemt")
-        return
-    if not isinstance(besluit, Datum) or isinstance(openbaar, Onbekend):
+    elif not isinstance(besluit, Datum) or isinstance(openbaar, Onbekend):
         yield Onzeker(pad, "van het besluit of van de publicatie daarvan is de datum onbekend")
-        return
-    laatst = einde_na(besluit, termijn, toetsing.kader.gelijkgesteld)
-    te_laat = laatst.voor(openbaar or toetsing.peildatum)
-    if isinstance(te_laat, Onbekend):
-        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, besluit, openbaar))
-    elif te_laat:
-        yield Tekort(pad, _feit(openbaar, termijn, laatst))
+    else:
+        termijn, geen = Looptijd.na(besluit, duur, toetsing), "Er is geen publicatie vastgelegd."
+        wanneer = f"Het besluit is openbaar sinds {openbaar.voluit}." if openbaar else geen
+        feit = f"{wanneer} De termijn van {duur} na het besluit {termijn.eindigde}."
+        yield from termijn.vraag(toetsing, pad, openbaar, "het besluit op tijd openbaar was", feit)
 
 
-def _feit(openbaar: Datum | None, termijn: Duur, laatst: Datum) -> str:
-    wanneer = f"Het besluit is openbaar sinds {openbaar.voluit}." if openbaar else "Er is geen publicatie vastgelegd."
-    return f"{wanneer} De termijn van {termijn} na het besluit eindigde uiterlijk op {_dag(laatst)}."
-
-
-def _dag(laatst: Datum) -> str:
-    return Datum.op(laatst.laatst).voluit
-
-
-def geldt_voor(toetsing: Verzoek) -> Reden:
-    """Only for a request that was decided on, where there is a term."""
+def _met_termijn(toetsing: Verzoek) -> Reden:
     termijnen = termijnen_van(toetsing)
-    geen = met_termijn(termijnen.uitdaagbesluit_publicatie_weken) if termijnen else None
-    return zeker_eerst(na_besluit(toetsing), geen)
+    return met_termijn(termijnen.uitdaagbesluit_publicatie_weken) if termijnen else None
 
 
 REGEL = Regel(
@@ -98,6 +82,6 @@ REGEL = Regel(
     ),
     over=OVER,
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(na_besluit, _met_termijn),
     moment=ontvangst,
 )

@@ -40,61 +40,42 @@ Kijk in het voorstel of de paragraaf erin staat en vul `participatieparagraaf` i
 """
 
 from participatie_cli.model.besluit import Besluit
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
-from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
-from participatie_cli.rules.momenten import laatste_bekende
+from participatie_cli.rules.besluiten import besluiten_onder, welk
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 
 BELOFTE = "belofte-paragraaf"
-ANDEREN = frozenset(Orgaan) - {Orgaan.RAAD, Orgaan.COLLEGE}
+ORGANEN = (Orgaan.RAAD, Orgaan.COLLEGE, ONBEKEND)
+BESLUITEN = besluiten_onder(
+    BELOFTE,
+    "er is geen besluit van raad of college waarvoor deze belofte geldt",
+    lambda _, besluit: besluit.door in ORGANEN and besluit.voorstel is not False,
+)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for the paragraph with every decision that falls under the promise."""
-    for plaats, besluit in _onder_de_belofte(toetsing):
+    for plek, besluit in BESLUITEN.van(toetsing):
         if besluit.participatieparagraaf is not True:
-            yield _zonder_paragraaf(toetsing, ("besluiten", plaats, "participatieparagraaf"), besluit)
+            yield _zonder_paragraaf(toetsing, (*plek, "participatieparagraaf"), besluit)
 
 
-def _zonder_paragraaf(toetsing: Toetsing[Project], pad: tuple[str | int, ...], besluit: Besluit) -> Tekort | Onzeker:
-    welk = "zonder bekende datum" if isinstance(besluit.datum, Onbekend) else f"van {besluit.datum.voluit}"
+def _zonder_paragraaf(toetsing: Toetsing[Project], pad: Pad, besluit: Besluit) -> Tekort | Onzeker:
+    dit = f"het besluit {welk(besluit)}"
     if isinstance(besluit.door, Onbekend):
-        return Onzeker(pad, f"onbekend is wie het besluit {welk} nam")
+        return Onzeker(pad, f"onbekend is wie {dit} nam")
     if toetsing.in_kracht(BELOFTE, besluit.datum) is not True:
-        return Onzeker(pad, f"onbekend is of de belofte al gold bij het besluit {welk}")
+        return Onzeker(pad, f"onbekend is of de belofte al gold bij {dit}")
     if isinstance(besluit.participatieparagraaf, Onbekend):
-        return Onzeker(pad, f"onbekend is of het voorstel voor het besluit {welk} een participatieparagraaf heeft")
+        return Onzeker(pad, f"onbekend is of het voorstel voor {dit} een participatieparagraaf heeft")
     if besluit.participatieparagraaf is None and isinstance(besluit.voorstel, Onbekend):
-        return Onzeker(pad, f"onbekend is of er een voorstel onder het besluit {welk} lag")
+        return Onzeker(pad, f"onbekend is of er een voorstel onder {dit} lag")
     if besluit.participatieparagraaf is None:
-        return Tekort(pad, f"Bij het besluit {welk} is niet ingevuld of het voorstel een participatieparagraaf heeft.")
-    return Tekort(pad, f"Het voorstel voor het besluit {welk} heeft geen communicatie- en participatieparagraaf.")
-
-
-def _onder_de_belofte(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
-    return [
-        (plaats, besluit)
-        for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
-        if besluit.door not in ANDEREN
-        and besluit.voorstel is not False
-        and toetsing.telt(besluit.datum)
-        and toetsing.in_kracht(BELOFTE, besluit.datum) is not False
-    ]
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where raad or college decided on a proposal under the promise."""
-    if isinstance(toetsing.dossier.besluiten, Onbekend):
-        return Onzeker(("besluiten",), "onbekend is welke besluiten er zijn genomen")
-    return None if _onder_de_belofte(toetsing) else "er is geen besluit van raad of college waarvoor deze belofte geldt"
-
-
-def laatste_besluit(toetsing: Toetsing[Project]) -> Datum:
-    """The last decision under the promise of which the date is known, or else the peildatum."""
-    momenten = (besluit.datum for _, besluit in _onder_de_belofte(toetsing))
-    return laatste_bekende(toetsing, momenten)
+        return Tekort(pad, f"Bij {dit} is niet ingevuld of het voorstel een participatieparagraaf heeft.")
+    return Tekort(pad, f"Het voorstel voor {dit} heeft geen communicatie- en participatieparagraaf.")
 
 
 REGEL = Regel(
@@ -104,6 +85,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=(BELOFTE, "meerssen-paragraaf"),
     toets=toets,
-    geldt_voor=geldt_voor,
-    moment=laatste_besluit,
+    geldt_voor=BESLUITEN.geldt_voor,
+    moment=BESLUITEN.moment,
 )

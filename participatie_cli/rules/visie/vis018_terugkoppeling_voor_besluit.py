@@ -49,34 +49,31 @@ volgende keer eerder kan.
 
 from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.inbreng import Terugkoppeling
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.besluiten import ANDEREN
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatsten
+from participatie_cli.rules.opsomming import Opsomming
+from participatie_cli.rules.vastlegging import ingevuld
 
 TERUGKOPPELING = ("terugkoppeling",)
-ANDEREN = (Orgaan.ANDERE_OVERHEID, Orgaan.INWONERS)
+GEGEVEN: Opsomming[Terugkoppeling] = Opsomming(
+    *("terugkoppeling", "onbekend is of en wanneer er is teruggekoppeld", "er is op de peildatum niet teruggekoppeld")
+)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look at the channel of each feedback, and at its date beside the last decision."""
-    for plaats, gegeven in enumerate(bekend(toetsing.dossier.terugkoppeling)):
-        if toetsing.telt(gegeven.datum):
-            yield from _kanaal(plaats, gegeven)
+    for plek, _ in GEGEVEN.van(toetsing):
+        zin = "Bij de terugkoppeling staat niet langs welke weg die is gegeven."
+        yield from ingevuld((*plek, "kanaal"), zin, "onbekend is langs welke weg is teruggekoppeld")(toetsing)
     besluit = _laatste_besluit(toetsing)
     if isinstance(besluit, Onbekend):
         yield Onzeker(("besluiten",), "onbekend is wanneer het laatste besluit is genomen")
     elif besluit and (inbreng := _inbreng(toetsing)) and not any(_later(punt, besluit) for punt in inbreng):
         yield from _op_tijd(toetsing, inbreng, besluit)
-
-
-def _kanaal(plaats: int, gegeven: Terugkoppeling) -> Antwoord:
-    pad = (*TERUGKOPPELING, plaats, "kanaal")
-    if isinstance(gegeven.kanaal, Onbekend):
-        yield Onzeker(pad, "onbekend is langs welke weg is teruggekoppeld")
-    elif not gegeven.kanaal:
-        yield Tekort(pad, "Bij de terugkoppeling staat niet langs welke weg die is gegeven.")
 
 
 def _laatste_besluit(toetsing: Toetsing[Project]) -> Wanneer:
@@ -102,9 +99,8 @@ def _later(punt: Wanneer, besluit: Datum) -> bool:
 
 
 def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Wanneer], besluit: Datum) -> Antwoord:
-    momenten = [gegeven.datum for gegeven in bekend(toetsing.dossier.terugkoppeling)]
     grenzen = _uitersten(inbreng, besluit)
-    antwoorden = [_ertussen(moment, grenzen, besluit) for moment in momenten if toetsing.telt(moment)]
+    antwoorden = [_ertussen(gegeven.datum, grenzen, besluit) for _, gegeven in GEGEVEN.van(toetsing)]
     if True in antwoorden:
         return
     ervoor = all(isinstance(punt, Datum) and punt.uiterlijk(besluit) is True for punt in inbreng)
@@ -136,15 +132,6 @@ def _erna(moment: Datum, punt: Wanneer, besluit: Datum) -> bool | Onbekend:
     return ONBEKEND if erna is False and punt.uiterlijk(besluit) is not True else erna
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where there was feedback; whether there should be some is asked elsewhere."""
-    gegeven = toetsing.dossier.terugkoppeling
-    if isinstance(gegeven, Onbekend):
-        return Onzeker(TERUGKOPPELING, "onbekend is of en wanneer er is teruggekoppeld")
-    er_was = any(toetsing.telt(moment.datum) for moment in gegeven)
-    return None if er_was else "er is op de peildatum niet teruggekoppeld"
-
-
 REGEL = Regel(
     code="VIS018",
     naam="terugkoppeling-voor-besluit",
@@ -157,6 +144,6 @@ REGEL = Regel(
         "meerssen-terugkoppeling",
     ),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=GEGEVEN.geldt_voor,
     vereist=("VIS010",),
 )

@@ -45,66 +45,40 @@ Lees de paragraaf na en vul `paragraaf_noemt_resultaten` in. Staat het er niet i
 voor.
 """
 
-from participatie_cli.model.besluit import Besluit
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie, zeker_eerst
+from participatie_cli.rules.bereik import met_participatie, mits
+from participatie_cli.rules.besluiten import besluiten_onder, welk
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
-from participatie_cli.rules.momenten import laatste_bekende
 
 NORM = "vng-vastleggen"
+GEEN = "er is geen voorstel met een participatieparagraaf waarvoor deze norm geldt"
+ONDER_DE_NORM = besluiten_onder(NORM, GEEN, lambda _toetsing, _besluit: True)
+BESLUITEN = besluiten_onder(NORM, GEEN, lambda _, besluit: besluit.participatieparagraaf is True)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look at every paragraph that falls under the norm."""
-    for plaats, besluit in _met_paragraaf(toetsing):
-        pad, genoemd = ("besluiten", plaats, "paragraaf_noemt_resultaten"), besluit.paragraaf_noemt_resultaten
-        welk = "zonder bekende datum" if isinstance(besluit.datum, Onbekend) else f"van {besluit.datum.voluit}"
+    for plek, besluit in BESLUITEN.van(toetsing):
+        pad, genoemd, dit = (*plek, "paragraaf_noemt_resultaten"), besluit.paragraaf_noemt_resultaten, welk(besluit)
         if isinstance(genoemd, Onbekend):
-            yield Onzeker(pad, f"onbekend is of de paragraaf bij het besluit {welk} de resultaten noemt")
+            yield Onzeker(pad, f"onbekend is of de paragraaf bij het besluit {dit} de resultaten noemt")
         elif not genoemd and toetsing.in_kracht(NORM, besluit.datum) is not True:
-            yield Onzeker(pad, f"onbekend is of deze norm al gold bij het besluit {welk}")
+            yield Onzeker(pad, f"onbekend is of deze norm al gold bij het besluit {dit}")
         elif genoemd is None:
-            yield Tekort(pad, f"Bij het besluit {welk} is niet ingevuld of de paragraaf de resultaten noemt.")
+            yield Tekort(pad, f"Bij het besluit {dit} is niet ingevuld of de paragraaf de resultaten noemt.")
         elif not genoemd:
-            feit = f"De paragraaf bij het besluit {welk} zegt niet wat er met de resultaten is gedaan."
-            yield Tekort(pad, feit)
+            yield Tekort(pad, f"De paragraaf bij het besluit {dit} zegt niet wat er met de resultaten is gedaan.")
 
 
-def _onder_de_norm(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
-    return [
-        (plaats, besluit)
-        for plaats, besluit in enumerate(bekend(toetsing.dossier.besluiten))
-        if toetsing.telt(besluit.datum) and toetsing.in_kracht(NORM, besluit.datum) is not False
-    ]
-
-
-def _met_paragraaf(toetsing: Toetsing[Project]) -> list[tuple[int, Besluit]]:
-    return [een for een in _onder_de_norm(toetsing) if een[1].participatieparagraaf is True]
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where people took part and a proposal has the paragraph."""
-    return zeker_eerst(met_participatie(toetsing), _zonder_paragraaf(toetsing))
-
-
-def _zonder_paragraaf(toetsing: Toetsing[Project]) -> Reden:
-    paragrafen = [besluit.participatieparagraaf for _, besluit in _onder_de_norm(toetsing)]
-    if _met_paragraaf(toetsing):
+def _met_paragraaf(toetsing: Toetsing[Project]) -> Reden:
+    paragrafen = [besluit.participatieparagraaf for _, besluit in ONDER_DE_NORM.van(toetsing)]
+    if True in paragrafen:
         return None
-    if isinstance(toetsing.dossier.besluiten, Onbekend) or any(
-        isinstance(paragraaf, Onbekend) for paragraaf in paragrafen
-    ):
+    if ONBEKEND in (toetsing.dossier.besluiten, *paragrafen):
         return Onzeker(("besluiten",), "onbekend is welke voorstellen een participatieparagraaf hebben")
-    return "er is geen voorstel met een participatieparagraaf waarvoor deze norm geldt"
-
-
-def laatste_besluit(toetsing: Toetsing[Project]) -> Datum:
-    """The last such decision of which the date is known, or else the peildatum."""
-    momenten = (besluit.datum for _, besluit in _met_paragraaf(toetsing))
-    return laatste_bekende(toetsing, momenten)
+    return GEEN
 
 
 REGEL = Regel(
@@ -114,6 +88,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=(NORM, "belofte-paragraaf"),
     toets=toets,
-    geldt_voor=geldt_voor,
-    moment=laatste_besluit,
+    geldt_voor=mits(met_participatie, _met_paragraaf),
+    moment=BESLUITEN.moment,
 )

@@ -1,0 +1,39 @@
+"""Terms that run from an event: when they end, and whether something was done by then."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from participatie_cli.kader.duur import Duur
+from participatie_cli.kader.termijn import einde_na, waarom_open
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.pad import Pad
+from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.vastlegging import te_grof
+
+
+@dataclass(frozen=True, slots=True)
+class Looptijd:
+    """A term with the event that it runs from and its last day, known as well as that event is."""
+
+    vanaf: Datum
+    duur: Duur
+    laatst: Datum
+
+    @classmethod
+    def na(cls, gebeurtenis: Datum, duur: Duur, toetsing: Toetsing[Any]) -> "Looptijd":
+        """The term that begins on the day after an event."""
+        return cls(gebeurtenis, duur, einde_na(gebeurtenis, duur, toetsing.kader.gelijkgesteld))
+
+    @property
+    def eindigde(self) -> str:
+        """When it was surely over, to be put after `de termijn`."""
+        return f"eindigde uiterlijk op {Datum.op(self.laatst.laatst).voluit}"
+
+    def vraag(self, toetsing: Toetsing[Any], pad: Pad, gedaan: Datum | None, wat: str, tekort: str) -> Antwoord:
+        """Ask whether it was done in time, or can be on the peildatum; `wat` completes `te zien of`."""
+        te_laat = self.laatst.voor(gedaan or toetsing.peildatum)
+        if te_laat is True:
+            yield Tekort(pad, tekort)
+        elif te_laat is not False:
+            gelijkgesteld = toetsing.kader.gelijkgesteld
+            yield Onzeker(pad, waarom_open(te_grof(wat), self.laatst, gelijkgesteld, self.vanaf, gedaan))
