@@ -1,7 +1,7 @@
 """When residents begin to take part: from then on the approach must be clear to them."""
 
-from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie, niet_van_een_aanvrager, zeker_eerst
@@ -27,10 +27,11 @@ def activiteit_voor(toetsing: Toetsing[Project], datum: Datum) -> Wanneer:
 
 def na_de_eerste_activiteit(toetsing: Toetsing[Project]) -> Reden:
     """Only where people take part and the first activity has been; not where an applicant arranges that."""
-    return zeker_eerst(niet_van_een_aanvrager(toetsing), met_participatie(toetsing), _nog_geen_activiteit(toetsing))
+    return zeker_eerst(niet_van_een_aanvrager(toetsing), met_participatie(toetsing), nog_geen_activiteit(toetsing))
 
 
-def _nog_geen_activiteit(toetsing: Toetsing[Project]) -> Reden:
+def nog_geen_activiteit(toetsing: Toetsing[Project]) -> Reden:
+    """Only where the first activity has been."""
     if isinstance(toetsing.dossier.activiteiten, Onbekend):
         return Onzeker(("activiteiten",), "onbekend is welke activiteiten er waren")
     return None if activiteiten_geweest(toetsing) else "er is op de peildatum nog geen activiteit geweest"
@@ -51,8 +52,7 @@ def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Reden:
 
 
 def _gepubliceerd(toetsing: Toetsing[Project]) -> Wanneer:
-    aanpak = toetsing.dossier.aanpak
-    moment = aanpak.gepubliceerd_op if isinstance(aanpak, Aanpak) else aanpak
+    moment: Wanneer = op_pad(toetsing.dossier, ("aanpak", "gepubliceerd_op"))
     return moment if toetsing.telt(moment) else None
 
 

@@ -58,6 +58,13 @@ def bij_instrument(soort: type[Instrument], anders: str) -> Voorwaarde:
     return geldt_voor
 
 
+met_vastgesteld_beleid = zodra(
+    ("instrument", "vastgesteld_op"),
+    "het beleid was op de peildatum nog niet vastgesteld",
+    "onbekend is of het beleid al is vastgesteld",
+)
+
+
 def met_participatie(toetsing: Toetsing[Project]) -> Reden:
     """Only where people take part."""
     participatie = toetsing.dossier.participatie_op(toetsing.peildatum)

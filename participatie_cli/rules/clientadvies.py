@@ -5,12 +5,13 @@ from typing import Final
 
 from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Sociaalwet
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import van_de_gemeente, zeker_eerst
+from participatie_cli.rules.bereik import bij_instrument, met_vastgesteld_beleid, van_de_gemeente, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
 
 ADVIEZEN: Final = ("instrument", "clientadviezen")
@@ -27,8 +28,7 @@ TE_GROF = "niet te zien is of het advies er eerder was, of eerder is gevraagd, d
 
 def adviezen(toetsing: Toetsing[Project], *wetten: Sociaalwet) -> list[tuple[Pad, Clientadvies]]:
     """The recorded advice under some laws, each with its place; none where the instrument is not policy."""
-    instrument = toetsing.dossier.instrument
-    gevonden = bekend(instrument.clientadviezen) if isinstance(instrument, Beleid) else ()
+    gevonden = bekend(op_pad(toetsing.dossier, ADVIEZEN) or ())
     return [((*ADVIEZEN, plaats), advies) for plaats, advies in enumerate(gevonden) if advies.wet in wetten]
 
 
@@ -74,25 +74,16 @@ def over_beleid_onder(*wetten: Sociaalwet) -> Callable[[Toetsing[Project]], Rede
     """Only for policy of the municipality itself that is recorded as being under one of these laws, once adopted."""
     namen = " of ".join(NAMEN[wet] for wet in wetten) if len(wetten) == 1 else "een van de drie wetten"
 
+    is_beleid = bij_instrument(Beleid, "dit is geen beleid")
+
     def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-        instrument = toetsing.dossier.instrument
-        if isinstance(instrument, Onbekend):
-            return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
-        if not isinstance(instrument, Beleid):
-            return "dit is geen beleid"
+        if buiten := is_beleid(toetsing):
+            return buiten
         onder: Reden = None
-        if isinstance(instrument.clientadviezen, Onbekend):
+        if isinstance(op_pad(toetsing.dossier, ADVIEZEN), Onbekend):
             onder = Onzeker(ADVIEZEN, f"onbekend is of dit beleid onder {namen} valt")
         elif not adviezen(toetsing, *wetten):
             onder = f"niet vastgelegd is dat dit beleid onder {namen} valt"
-        return zeker_eerst(onder, van_de_gemeente(toetsing), _vastgesteld(toetsing))
+        return zeker_eerst(onder, van_de_gemeente(toetsing), met_vastgesteld_beleid(toetsing))
 
     return geldt_voor
-
-
-def _vastgesteld(toetsing: Toetsing[Project]) -> Reden:
-    besluit = toetsing.dossier.vastgesteld_op
-    if isinstance(besluit, Onbekend):
-        return Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het beleid al is vastgesteld")
-    al = toetsing.gebeurd(besluit) is not False
-    return None if al else "het beleid was op de peildatum nog niet vastgesteld"

@@ -91,6 +91,11 @@ dag_van_vaststelling = op_dag("instrument", "vastgesteld_op")
 """The day on which the plan, policy or permit was adopted."""
 
 
+def terinzage_vaststelling_of_peildatum(toetsing: Toetsing[Project]) -> Wanneer:
+    """The start of the inspection, else the adoption, else the peildatum: what is not laid open is under new law."""
+    return toetsing.dossier.peilmoment or Datum.op(toetsing.peildatum)
+
+
 def einde_van_het_project(toetsing: Toetsing[Project]) -> Wanneer:
     """The day on which the project was finished or stopped."""
     return toetsing.dossier.einde

@@ -11,7 +11,7 @@ from participatie_cli.model.procedure import Motiveringspunt
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
-from participatie_cli.rules.overgang import na_vaststelling
+from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
 
 MOTIVERING = ("instrument", "motivering")
 GEEN_ONTWERP = ("instrument", "geen_ontwerp_nodig")
@@ -24,7 +24,7 @@ BELEID_ONBEKEND = "onbekend is of er voor dit project participatiebeleid gold da
 
 def vraag_motivering(toetsing: Toetsing[Project], soort: type[MetMotivering]) -> Antwoord:
     """Ask of each point whether it stands with the decision; form and place are free."""
-    instrument, wat = toetsing.dossier.instrument, f"{soort.LIDWOORD} {soort.__name__.lower()}"
+    instrument, wat = toetsing.dossier.instrument, met_lidwoord(soort)
     for punt in instrument.motiveringspunten if isinstance(instrument, soort) else ():
         if isinstance(punt.vermeld, Onbekend):
             yield Onzeker((*MOTIVERING, punt.naam), f"onbekend is of bij de vaststelling staat {punt.vraag}")

@@ -8,15 +8,18 @@ from collections.abc import Callable
 
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Overheidslaag
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import Voorwaarde, bij_instrument, zodra
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 
-TERINZAGE = ("instrument", "terinzage")
+TERINZAGE, VASTGESTELD = ("instrument", "terinzage"), ("instrument", "vastgesteld_op")
+GEZAG = ("instrument", "bevoegd_gezag")
 ZONDER_TERINZAGE = (
     "er is geen terinzagelegging vastgelegd; het ontwerp kan al ter inzage hebben gelegen voordat deze norm gold"
 )
@@ -32,31 +35,37 @@ def na_vaststelling(
 
     `moment` is the day on which the norm asks something: that of the adoption, unless the rule says otherwise.
     """
-    naam, met_lidwoord = soort.__name__.lower(), f"{soort.LIDWOORD} {soort.__name__.lower()}"
-    aanwijzend = "deze" if soort.LIDWOORD == "de" else "dit"
+    eigen, wat = van_de_gemeente_zelf(soort), met_lidwoord(soort)
+    vastgesteld = zodra(
+        VASTGESTELD, f"{wat} was op de peildatum nog niet vastgesteld", f"onbekend is of {wat} al is vastgesteld"
+    )
 
     def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-        instrument = toetsing.dossier.instrument
-        if isinstance(instrument, Onbekend):
-            return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
-        if not isinstance(instrument, soort):
-            return f"dit is geen {naam}"
-        if isinstance(instrument.bevoegd_gezag, Onbekend):
-            return Onzeker(("instrument", "bevoegd_gezag"), f"onbekend is welke overheid {met_lidwoord} vaststelt")
-        if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
-            return f"een andere overheid stelt {aanwijzend} {naam} vast"
-        vastgesteld = _vastgesteld(toetsing, instrument, met_lidwoord)
-        return vastgesteld or ontwerp_van_voor(toetsing, norm, moment(toetsing))
+        buiten = eigen(toetsing) or vastgesteld(toetsing)
+        return buiten or ontwerp_van_voor(toetsing, norm, moment(toetsing))
 
     return geldt_voor
 
 
-def _vastgesteld(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str) -> Reden:
-    if isinstance(instrument.vastgesteld_op, Onbekend):
-        return Onzeker(("instrument", "vastgesteld_op"), f"onbekend is of {wat} al is vastgesteld")
-    if toetsing.gebeurd(instrument.vastgesteld_op) is False:
-        return f"{wat} was op de peildatum nog niet vastgesteld"
-    return None
+def met_lidwoord(soort: type[MetMotivering]) -> str:
+    """What a kind of instrument is called: `het omgevingsplan`."""
+    return f"{soort.LIDWOORD} {soort.__name__.lower()}"
+
+
+def van_de_gemeente_zelf(soort: type[MetMotivering]) -> Voorwaarde:
+    """Only for one kind of instrument, adopted by the municipality itself."""
+    naam = soort.__name__.lower()
+    is_soort, aanwijzend = bij_instrument(soort, f"dit is geen {naam}"), "deze" if soort.LIDWOORD == "de" else "dit"
+
+    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+        gezag = op_pad(toetsing.dossier, GEZAG)
+        if buiten := is_soort(toetsing):
+            return buiten
+        if isinstance(gezag, Onbekend):
+            return Onzeker(GEZAG, f"onbekend is welke overheid {met_lidwoord(soort)} vaststelt")
+        return None if gezag is Overheidslaag.GEMEENTE else f"een andere overheid stelt {aanwijzend} {naam} vast"
+
+    return geldt_voor
 
 
 def ontwerp_van_voor(toetsing: Toetsing[Project], norm: str, moment: Wanneer) -> Onzeker | None:
@@ -70,7 +79,7 @@ def ontwerp_van_voor(toetsing: Toetsing[Project], norm: str, moment: Wanneer) ->
     return Onzeker(TERINZAGE, OVERGANG_NIET_GEVONDEN) if _van_voor(terinzage, begin) else None
 
 
-def lag_eerder(toetsing: Toetsing[Project], norm: str, besloten_op: Datum | Onbekend, terinzage: Terinzage) -> bool:
+def lag_eerder(toetsing: Toetsing[Project], norm: str, besloten_op: Wanneer, terinzage: Terinzage) -> bool:
     """Whether an inspection did not surely begin under the norm that was in force at the decision."""
     begin = _begin(toetsing, norm, besloten_op)
     return begin is not None and _van_voor(terinzage, begin)

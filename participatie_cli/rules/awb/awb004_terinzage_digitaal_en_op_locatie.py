@@ -38,35 +38,30 @@ Vul bij `terinzage` het `adres` en de `locatie` in. Lagen de stukken niet op bei
 een jurist wat dat betekent voor de termijn.
 """
 
-from typing import Final
-
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.vastlegging import samen, vastgelegd
 
-TERINZAGE = ("instrument", "terinzage")
+ADRES, LOCATIE = ("instrument", "terinzage", "adres"), ("instrument", "terinzage", "locatie")
+NIET = "Bij de terinzagelegging is niet vastgelegd"
 ALLEEN_DE_PUBLICATIE = "het adres is dat van een publicatie in het gemeenteblad; de stukken zelf staan daar niet"
-GEVRAAGD: Final = {
-    "adres": "waar de stukken digitaal ter inzage liggen",
-    "locatie": "op welke locatie de stukken ter inzage liggen",
-}
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask for the web address and for the building."""
-    for veld, vraag in GEVRAAGD.items():
-        antwoord = getattr(toetsing.dossier.terinzage, veld, None)
-        if antwoord is None:
-            yield Tekort((*TERINZAGE, veld), f"Bij de terinzagelegging is niet vastgelegd {vraag}.")
-        elif isinstance(antwoord, Onbekend):
-            yield Onzeker((*TERINZAGE, veld), f"onbekend is {vraag}")
+def _eigen_adres(toetsing: Toetsing[Project]) -> Antwoord:
     terinzage = toetsing.dossier.terinzage
     if isinstance(terinzage, Terinzage) and terinzage.staat_bij(toetsing.dossier.kennisgeving):
-        yield Onzeker((*TERINZAGE, "adres"), ALLEEN_DE_PUBLICATIE)
+        yield Onzeker(ADRES, ALLEEN_DE_PUBLICATIE)
+
+
+toets = samen(
+    vastgelegd(ADRES, NIET, "waar de stukken digitaal ter inzage liggen"),
+    vastgelegd(LOCATIE, NIET, "op welke locatie de stukken ter inzage liggen"),
+    _eigen_adres,
+)
 
 
 REGEL = Regel(

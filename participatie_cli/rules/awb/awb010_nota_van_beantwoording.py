@@ -37,39 +37,32 @@ Tel in de nota of het besluit hoeveel zienswijzen een antwoord kregen en vul `be
 geef het dan alsnog. Kregen gelijke zienswijzen samen één antwoord, tel ze dan elk mee.
 """
 
-from typing import Final
-
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen, mits
+from participatie_cli.rules.contract import Antwoord, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
+from participatie_cli.rules.vastlegging import ingevuld
 
-BEANTWOORD: Final = ("instrument", "terinzage", "beantwoord")
+BEANTWOORD = ("instrument", "terinzage", "beantwoord")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Compare how many views were answered with how many there were."""
     terinzage = toetsing.dossier.terinzage
-    beantwoord = terinzage.beantwoord if isinstance(terinzage, Terinzage) else ONBEKEND
-    aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
+    assert isinstance(terinzage, Terinzage)
+    beantwoord, aantal = terinzage.beantwoord, terinzage.zienswijzen
     kwamen = f"Er {'kwam' if aantal == 1 else 'kwamen'} {aantal} zienswijze{'' if aantal == 1 else 'n'}."
-    if isinstance(beantwoord, Onbekend):
-        yield Onzeker(BEANTWOORD, "onbekend is hoeveel zienswijzen een antwoord kregen")
-    elif beantwoord is None:
-        yield Tekort(BEANTWOORD, f"{kwamen} Hoeveel er een antwoord kregen, is niet vastgelegd.")
-    elif beantwoord != aantal:
+    zonder = f"{kwamen} Hoeveel er een antwoord kregen, is niet vastgelegd."
+    yield from ingevuld(BEANTWOORD, zonder, "onbekend is hoeveel zienswijzen een antwoord kregen")(toetsing)
+    if isinstance(beantwoord, int) and beantwoord != aantal:
         yield Tekort(BEANTWOORD, f"{kwamen} Volgens het register zijn er {beantwoord} beantwoord.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where there were views and the decision has been taken."""
-    besluit = dag_van_vaststelling(toetsing)
-    geen = toetsing.gebeurd(besluit) is False
-    nog_niet = "het besluit was er op de peildatum nog niet" if geen else None
-    return zeker_eerst(met_zienswijzen(toetsing), ingetrokken(toetsing), nog_niet)
+def _na_besluit(toetsing: Toetsing[Project]) -> Reden:
+    nog_niet = toetsing.gebeurd(dag_van_vaststelling(toetsing)) is False
+    return "het besluit was er op de peildatum nog niet" if nog_niet else None
 
 
 REGEL = Regel(
@@ -79,6 +72,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-46",),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(met_zienswijzen, ingetrokken, _na_besluit),
     moment=dag_van_vaststelling,
 )

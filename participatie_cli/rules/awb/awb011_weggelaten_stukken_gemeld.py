@@ -38,38 +38,30 @@ Staat de melding in de kennisgeving of bij de stukken, schrijf dan `weglating_ge
 alsnog.
 """
 
-from typing import Final
-
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import onder_afdeling_3_4, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.bereik import mits, onder_afdeling_3_4
+from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.vastlegging import bevestigd
 
-TERINZAGE: Final = ("instrument", "terinzage")
+WEGGELATEN = ("instrument", "terinzage", "stukken_weggelaten")
 
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask whether people were told that documents are missing."""
-    terinzage = toetsing.dossier.terinzage
-    gemeld = terinzage.weglating_gemeld if isinstance(terinzage, Terinzage) else ONBEKEND
-    if isinstance(gemeld, Onbekend):
-        yield Onzeker((*TERINZAGE, "weglating_gemeld"), "onbekend is of is gemeld dat er stukken zijn weggelaten")
-    elif not gemeld:
-        feit = "Er zijn stukken niet ter inzage gelegd. Dat dit is gemeld, is niet vastgelegd."
-        yield Tekort((*TERINZAGE, "weglating_gemeld"), feit)
+toets = bevestigd(
+    ("instrument", "terinzage", "weglating_gemeld"),
+    "Er zijn stukken niet ter inzage gelegd. Dat dit is gemeld, is niet vastgelegd.",
+    "onbekend is of is gemeld dat er stukken zijn weggelaten",
+)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where documents were left out."""
+def _weggelaten(toetsing: Toetsing[Project]) -> Reden:
     terinzage = toetsing.dossier.terinzage
     weggelaten = terinzage.stukken_weggelaten if isinstance(terinzage, Terinzage) else None
-    reden: Reden = None if weggelaten else "er zijn geen weggelaten stukken vastgelegd"
     if isinstance(weggelaten, Onbekend):
-        reden = Onzeker((*TERINZAGE, "stukken_weggelaten"), "onbekend is of er stukken zijn weggelaten")
-    return zeker_eerst(onder_afdeling_3_4(toetsing), reden)
+        return Onzeker(WEGGELATEN, "onbekend is of er stukken zijn weggelaten")
+    return None if weggelaten else "er zijn geen weggelaten stukken vastgelegd"
 
 
 REGEL = Regel(
@@ -79,6 +71,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-11-lid-2", "bw-13-lid-4"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(onder_afdeling_3_4, _weggelaten),
     moment=eerste_dag_ter_inzage,
 )

@@ -42,28 +42,18 @@ leg dan een voorstel voor aan de raad.
 """
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.model.datum import Wanneer
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.uitstel import na_de_termijn
+from participatie_cli.rules.vastlegging import ingevuld
 
-VERORDENING = ("verordening",)
 IN_WERKING = ("verordening", "in_werking_op")
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
-    """Ask whether an ordinance is in force on the peildatum."""
-    verordening = toetsing.dossier.verordening
-    if verordening is None:
-        yield Tekort(VERORDENING, "Er is geen participatieverordening vastgelegd.")
-    elif isinstance(verordening, Onbekend):
-        yield Onzeker(VERORDENING, "onbekend is of er een participatieverordening is")
-    else:
-        yield from _in_werking(toetsing, verordening.in_werking_op)
-
-
-def _in_werking(toetsing: Toetsing[Gemeentekader], vanaf: Wanneer) -> Antwoord:
+def _in_werking(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+    vanaf = op_pad(toetsing.dossier, IN_WERKING)
     al = toetsing.gebeurd(vanaf)
     if vanaf is None:
         yield Tekort(IN_WERKING, "Er is niet vastgelegd wanneer de participatieverordening in werking trad.")
@@ -71,6 +61,14 @@ def _in_werking(toetsing: Toetsing[Gemeentekader], vanaf: Wanneer) -> Antwoord:
         yield Onzeker(IN_WERKING, "onbekend is of de participatieverordening op de peildatum in werking was")
     elif not al:
         yield Tekort(IN_WERKING, "De participatieverordening was op de peildatum nog niet in werking.")
+
+
+toets = ingevuld(
+    ("verordening",),
+    "Er is geen participatieverordening vastgelegd.",
+    "onbekend is of er een participatieverordening is",
+    _in_werking,
+)
 
 
 REGEL = Regel(

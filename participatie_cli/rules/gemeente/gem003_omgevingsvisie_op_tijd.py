@@ -45,41 +45,37 @@ wet vraagt.
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.uitstel import na_de_termijn
+from participatie_cli.rules.vastlegging import ingevuld
 
-VISIE = ("omgevingsvisie",)
 VASTGESTELD = ("omgevingsvisie", "vastgesteld_op")
 PLICHT, TERMIJN = "ow-3-1-lid-1", "stb-2023-267-1-lid-3"
 OUDE_VISIE = "de omgevingsvisie is van voor de Omgevingswet; niet is vastgelegd of zij aan artikel 3.2 en 3.3 voldoet"
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
-    """Ask whether the council has adopted a vision by the peildatum, under this law."""
-    visie = toetsing.dossier.omgevingsvisie
-    if visie is None:
-        yield Tekort(VISIE, "Er is geen omgevingsvisie vastgelegd.")
-    elif isinstance(visie, Onbekend):
-        yield Onzeker(VISIE, "onbekend is of er een omgevingsvisie is")
-    elif visie.vastgesteld_op is None:
+def _vastgesteld(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+    visie, dag = toetsing.dossier.omgevingsvisie, op_pad(toetsing.dossier, VASTGESTELD)
+    al, voldoet = toetsing.gebeurd(dag), isinstance(visie, GemeentelijkeOmgevingsvisie) and visie.voldoet_aan_de_wet
+    if dag is None:
         yield Tekort(VASTGESTELD, "Er is niet vastgelegd wanneer de omgevingsvisie is vastgesteld.")
-    else:
-        yield from _vastgesteld(toetsing, visie, visie.vastgesteld_op)
-
-
-def _vastgesteld(
-    toetsing: Toetsing[Gemeentekader], visie: GemeentelijkeOmgevingsvisie, dag: Datum | Onbekend
-) -> Antwoord:
-    al = toetsing.gebeurd(dag)
-    if al is ONBEKEND:
+    elif al is ONBEKEND:
         yield Onzeker(VASTGESTELD, "onbekend is of de omgevingsvisie op de peildatum was vastgesteld")
     elif not al:
         yield Tekort(VASTGESTELD, "De omgevingsvisie was op de peildatum nog niet vastgesteld.")
-    elif toetsing.in_kracht(PLICHT, dag) is not True and not visie.voldoet_aan_de_wet:
+    elif toetsing.in_kracht(PLICHT, dag) is not True and not voldoet:
         yield Onzeker(VASTGESTELD, OUDE_VISIE)
+
+
+toets = ingevuld(
+    ("omgevingsvisie",),
+    "Er is geen omgevingsvisie vastgelegd.",
+    "onbekend is of er een omgevingsvisie is",
+    _vastgesteld,
+)
 
 
 REGEL = Regel(

@@ -37,40 +37,30 @@ Vul `aanspreekpunt` in: een rol en nooit een naam, de datum en het adres van de 
 """
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.kader.organisatie import Aanspreekpunt
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.vastlegging import ingevuld, vastgelegd
 
-PUNT = ("aanspreekpunt",)
-SINDS, ADRES = ("aanspreekpunt", "sinds"), ("aanspreekpunt", "adres")
-
-
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
-    """Ask for a contact point that was there on the peildatum and can be found."""
-    punt = toetsing.dossier.aanspreekpunt
-    if punt is None:
-        yield Tekort(PUNT, "Er is geen aanspreekpunt voor participatie vastgelegd.")
-    elif isinstance(punt, Onbekend):
-        yield Onzeker(PUNT, "onbekend is of er een aanspreekpunt voor participatie is")
-    else:
-        yield from _er_al(toetsing, punt)
-        yield from _te_vinden(punt)
+PUNT, SINDS, ADRES = ("aanspreekpunt",), ("aanspreekpunt", "sinds"), ("aanspreekpunt", "adres")
 
 
-def _er_al(toetsing: Toetsing[Gemeentekader], punt: Aanspreekpunt) -> Antwoord:
-    er_al = toetsing.gebeurd(punt.sinds)
+def _er_al(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+    er_al = toetsing.gebeurd(op_pad(toetsing.dossier, SINDS))
     if er_al is ONBEKEND:
         yield Onzeker(SINDS, "onbekend is of het aanspreekpunt er op de peildatum al was")
     elif not er_al:
         yield Tekort(SINDS, "Het aanspreekpunt was er op de peildatum nog niet.")
 
 
-def _te_vinden(punt: Aanspreekpunt) -> Antwoord:
-    if isinstance(punt.adres, Onbekend):
-        yield Onzeker(ADRES, "onbekend is op welke pagina staat hoe men het aanspreekpunt bereikt")
-    elif punt.adres is None:
-        yield Tekort(ADRES, "Er is niet vastgelegd op welke pagina staat hoe men het aanspreekpunt bereikt.")
+toets = ingevuld(
+    PUNT,
+    "Er is geen aanspreekpunt voor participatie vastgelegd.",
+    "onbekend is of er een aanspreekpunt voor participatie is",
+    _er_al,
+    vastgelegd(ADRES, "Er is niet vastgelegd", "op welke pagina staat hoe men het aanspreekpunt bereikt"),
+)
 
 
 REGEL = Regel(

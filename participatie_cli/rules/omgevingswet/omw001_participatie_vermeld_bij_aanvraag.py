@@ -43,26 +43,16 @@ antwoord ook niet op een andere manier, vraag dan de aanvrager om dit aan te vul
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.project import Project
-from participatie_cli.model.vergunning import Aanvraag
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.vastlegging import ingevuld
 
-PARTICIPATIE = ("instrument", "aanvraag", "participatie")
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask whether the application answers the question; no is an answer."""
-    aanvraag = toetsing.dossier.aanvraag
-    antwoord = aanvraag.participatie if isinstance(aanvraag, Aanvraag) else aanvraag
-    if antwoord is None:
-        yield Tekort(
-            PARTICIPATIE, "Niet vastgelegd is of volgens de aanvraag anderen bij de voorbereiding zijn betrokken."
-        )
-    elif isinstance(antwoord, Onbekend):
-        yield Onzeker(PARTICIPATIE, "onbekend is of de aanvraag zegt dat anderen bij de voorbereiding zijn betrokken")
+toets = ingevuld(
+    ("instrument", "aanvraag", "participatie"),
+    "Niet vastgelegd is of volgens de aanvraag anderen bij de voorbereiding zijn betrokken.",
+    "onbekend is of de aanvraag zegt dat anderen bij de voorbereiding zijn betrokken",
+)
 
 
 REGEL = Regel(

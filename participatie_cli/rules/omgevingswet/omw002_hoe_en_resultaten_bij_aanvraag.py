@@ -46,28 +46,23 @@ Vul `hoe` en `resultaten` in met wat de aanvraag zegt, zonder namen. Staat het n
 de gegevens ook niet op een andere manier, vraag dan de aanvrager om dit aan te vullen.
 """
 
-from typing import Final
-
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.vastlegging import Toets, ingevuld, samen
 
 AANVRAAG = ("instrument", "aanvraag")
-GEVRAAGD: Final = {"hoe": "hoe anderen zijn betrokken", "resultaten": "wat de resultaten daarvan zijn"}
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask for both kinds of data; their form is free."""
-    for veld, vraag in GEVRAAGD.items():
-        antwoord = getattr(toetsing.dossier.aanvraag, veld, None)
-        if antwoord is None:
-            yield Tekort((*AANVRAAG, veld), f"Bij de aanvraag is niet vastgelegd {vraag}.")
-        elif isinstance(antwoord, Onbekend):
-            yield Onzeker((*AANVRAAG, veld), f"onbekend is of de aanvraag zegt {vraag}")
+def _gegeven(veld: str, wat: str) -> Toets:
+    tekort = f"Bij de aanvraag is niet vastgelegd {wat}."
+    return ingevuld((*AANVRAAG, veld), tekort, f"onbekend is of de aanvraag zegt {wat}")
+
+
+toets = samen(_gegeven("hoe", "hoe anderen zijn betrokken"), _gegeven("resultaten", "wat de resultaten daarvan zijn"))
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

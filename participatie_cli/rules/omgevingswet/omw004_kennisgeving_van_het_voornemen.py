@@ -46,39 +46,23 @@ participatie, bespreek dan met een jurist of de kennisgeving over moet.
 
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwerpuitzondering, Ontwikkellijn, Overheidslaag
+from participatie_cli.model.doorloop import op_pad
+from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwerpuitzondering, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
-from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
-from participatie_cli.rules.overgang import ZONDER_TERINZAGE, kan_ouder_zijn
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage, terinzage_vaststelling_of_peildatum
+from participatie_cli.rules.overgang import ZONDER_TERINZAGE, kan_ouder_zijn, van_de_gemeente_zelf
+from participatie_cli.rules.vastlegging import gebeurd
 
 NORM = "ow-16-29"
 VOORNEMEN = ("instrument", "voornemen")
 DATUM, NOEMT = (*VOORNEMEN, "datum"), (*VOORNEMEN, "noemt")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the notice, its date and what it says."""
-    voornemen = _voornemen(toetsing)
-    if isinstance(voornemen, Onbekend):
-        yield Onzeker(VOORNEMEN, "onbekend is of van het voornemen kennis is gegeven")
-    elif voornemen is None or not toetsing.telt(voornemen.datum):
-        yield Tekort(VOORNEMEN, "Op de peildatum is geen kennisgeving van het voornemen vastgelegd.")
-    else:
-        yield from _voor_het_ontwerp(toetsing, voornemen.datum)
-        yield from _noemt_de_aanpak(toetsing, voornemen)
-
-
-def _voornemen(toetsing: Toetsing[Project]) -> Kennisgeving | Onbekend | None:
-    instrument = toetsing.dossier.instrument
-    return instrument.voornemen if isinstance(instrument, Omgevingsplan) else None
-
-
-def _voor_het_ontwerp(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Antwoord:
-    terinzage = toetsing.dossier.terinzage
-    start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+def _voor_het_ontwerp(toetsing: Toetsing[Project]) -> Antwoord:
+    datum, start = op_pad(toetsing.dossier, DATUM), eerste_dag_ter_inzage(toetsing)
     if start is None:
         return
     if isinstance(start, Onbekend) or isinstance(datum, Onbekend):
@@ -90,11 +74,11 @@ def _voor_het_ontwerp(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> A
         yield Onzeker(DATUM, "niet te zien is of de kennisgeving van het voornemen er eerder was dan het ontwerp")
 
 
-def _noemt_de_aanpak(toetsing: Toetsing[Project], voornemen: Kennisgeving) -> Antwoord:
-    if isinstance(voornemen.noemt, Onbekend):
+def _noemt_de_aanpak(toetsing: Toetsing[Project]) -> Antwoord:
+    noemt, datum = op_pad(toetsing.dossier, NOEMT), op_pad(toetsing.dossier, DATUM)
+    if isinstance(noemt, Onbekend):
         yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving van het voornemen staat")
-    elif Kennisgevinginhoud.PARTICIPATIEAANPAK not in voornemen.noemt:
-        datum = voornemen.datum
+    elif Kennisgevinginhoud.PARTICIPATIEAANPAK not in noemt:
         eis = toetsing.kader.bepaling("ob-10-2-lid-1", datum) if isinstance(datum, Datum) else None
         if isinstance(eis, Bepaling):
             feit = "Niet vastgelegd is dat de kennisgeving van het voornemen zegt hoe mensen worden betrokken."
@@ -103,27 +87,24 @@ def _noemt_de_aanpak(toetsing: Toetsing[Project], voornemen: Kennisgeving) -> An
             yield Onzeker(NOEMT, "de kennisgeving van het voornemen kan van vóór de Omgevingswet zijn")
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend:
-    """The start of the inspection, else the adoption, else the peildatum: a plan not yet laid open is under new law."""
-    return toetsing.dossier.peilmoment or Datum.op(toetsing.peildatum)
+toets = gebeurd(
+    VOORNEMEN,
+    "Op de peildatum is geen kennisgeving van het voornemen vastgelegd.",
+    "onbekend is of van het voornemen kennis is gegeven",
+    _voor_het_ontwerp,
+    _noemt_de_aanpak,
+)
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an omgevingsplan of the municipality itself, once there is something of it."""
+    if buiten := van_de_gemeente_zelf(Omgevingsplan)(toetsing):
+        return buiten
     instrument = toetsing.dossier.instrument
-    if isinstance(instrument, Onbekend):
-        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
-    if not isinstance(instrument, Omgevingsplan):
-        return "dit is geen omgevingsplan"
-    if isinstance(instrument.bevoegd_gezag, Onbekend):
-        return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is welke overheid het omgevingsplan vaststelt")
-    if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
-        return "een andere overheid stelt dit omgevingsplan vast"
+    assert isinstance(instrument, Omgevingsplan)
     if instrument.geen_ontwerp_nodig is Ontwerpuitzondering.AANGEWEZEN:
         return "een algemene maatregel van bestuur zondert dit geval uit"
-    voornemen = instrument.voornemen
-    stappen = (instrument.peilmoment, voornemen.datum if isinstance(voornemen, Kennisgeving) else voornemen)
-    if not any(toetsing.gebeurd(stap) is not False for stap in stappen):
+    if not any(toetsing.gebeurd(stap) for stap in (instrument.peilmoment, op_pad(toetsing.dossier, DATUM))):
         return "op de peildatum is er nog geen voornemen en geen ontwerp"
     ouder = instrument.terinzage is None and kan_ouder_zijn(toetsing, NORM, instrument.vastgesteld_op)
     return Onzeker(("instrument", "terinzage"), ZONDER_TERINZAGE) if ouder else None
@@ -137,5 +118,5 @@ REGEL = Regel(
     grondslag=(NORM, "ow-16-24-lid-1", "ow-16-24-lid-2", "ob-10-2-lid-1"),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=moment,
+    moment=terinzage_vaststelling_of_peildatum,
 )

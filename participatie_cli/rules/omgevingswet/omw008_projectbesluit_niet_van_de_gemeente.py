@@ -37,37 +37,25 @@ instrument:
 Kies het juiste `soort` instrument, of vul bij `bevoegd_gezag` in welke overheid beslist.
 """
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.plan import Projectbesluit
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.bereik import bij_instrument
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import terinzage_vaststelling_of_peildatum
 
 BEVOEGD_GEZAG = ("instrument", "bevoegd_gezag")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Ask which authority decides."""
-    instrument = toetsing.dossier.instrument
-    gezag = instrument.bevoegd_gezag if isinstance(instrument, Projectbesluit) else ONBEKEND
+    gezag = op_pad(toetsing.dossier, BEVOEGD_GEZAG)
     if gezag is Overheidslaag.GEMEENTE:
         yield Tekort(BEVOEGD_GEZAG, "Bij dit projectbesluit staat de gemeente als bevoegd gezag.")
     elif gezag is ONBEKEND:
         yield Onzeker(BEVOEGD_GEZAG, "onbekend is welke overheid het projectbesluit neemt")
-
-
-def moment(toetsing: Toetsing[Project]) -> Datum | Onbekend:
-    """The start of the inspection, else the adoption, else the peildatum."""
-    return toetsing.dossier.peilmoment or Datum.op(toetsing.peildatum)
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only for a projectbesluit."""
-    instrument = toetsing.dossier.instrument
-    if isinstance(instrument, Onbekend):
-        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
-    return None if isinstance(instrument, Projectbesluit) else "dit is geen projectbesluit"
 
 
 REGEL = Regel(
@@ -77,6 +65,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ow-5-44-lid-1",),
     toets=toets,
-    geldt_voor=geldt_voor,
-    moment=moment,
+    geldt_voor=bij_instrument(Projectbesluit, "dit is geen projectbesluit"),
+    moment=terinzage_vaststelling_of_peildatum,
 )

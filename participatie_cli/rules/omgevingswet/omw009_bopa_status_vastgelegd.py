@@ -47,38 +47,26 @@ Vul `bopa` in met ja of nee. Vul bij ja ook `bopa_categorie` in: een kenmerk van
 """
 
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.vastlegging import ingevuld
 
 BOPA, CATEGORIE = ("instrument", "bopa"), ("instrument", "bopa_categorie")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask for the answer and, where it is yes, for the category."""
-    instrument = toetsing.dossier.instrument
-    bopa = instrument.bopa if isinstance(instrument, Omgevingsvergunning) else ONBEKEND
-    if bopa is None:
-        yield Tekort(BOPA, "Niet vastgelegd is of de aanvraag een buitenplanse omgevingsplanactiviteit (bopa) is.")
-    elif isinstance(bopa, Onbekend):
-        yield Onzeker(BOPA, "onbekend is of de aanvraag een bopa is")
-    elif bopa and isinstance(instrument, Omgevingsvergunning):
-        yield from _categorie(toetsing, instrument.bopa_categorie)
-
-
-def _categorie(toetsing: Toetsing[Project], categorie: str | Onbekend | None) -> Antwoord:
-    """The category, as far as the municipality had a list on the day of the application."""
-    gold = _lijst_gold(toetsing)
-    if isinstance(categorie, str) or gold is False:
+def _categorie(toetsing: Toetsing[Project]) -> Antwoord:
+    """The category of a bopa, as far as the municipality had a list on the day of the application."""
+    categorie, gold = op_pad(toetsing.dossier, CATEGORIE), _lijst_gold(toetsing)
+    if op_pad(toetsing.dossier, BOPA) is False or isinstance(categorie, str) or gold is False:
         return
     if categorie is None and gold is True:
-        yield Tekort(
-            CATEGORIE, "Niet vastgelegd is in welke categorie met verplichte participatie de bopa valt, of geen."
-        )
+        feit = "Niet vastgelegd is in welke categorie met verplichte participatie de bopa valt, of geen."
+        yield Tekort(CATEGORIE, feit)
     else:
         yield Onzeker(CATEGORIE, "onbekend is in welke categorie met verplichte participatie de bopa valt")
 
@@ -88,11 +76,17 @@ def _lijst_gold(toetsing: Toetsing[Project]) -> bool | Onbekend:
     aanvraag = toetsing.dossier.aangevraagd_op
     if lijst is None:
         return False
-    return (
-        ONBEKEND
-        if isinstance(lijst, Onbekend) or not isinstance(aanvraag, Datum)
-        else lijst.geldig_van.uiterlijk(aanvraag)
-    )
+    if isinstance(lijst, Onbekend) or not isinstance(aanvraag, Datum):
+        return ONBEKEND
+    return lijst.geldig_van.uiterlijk(aanvraag)
+
+
+toets = ingevuld(
+    BOPA,
+    "Niet vastgelegd is of de aanvraag een buitenplanse omgevingsplanactiviteit (bopa) is.",
+    "onbekend is of de aanvraag een bopa is",
+    _categorie,
+)
 
 
 REGEL = Regel(

@@ -48,15 +48,16 @@ bespreek dan met een jurist of de terinzagelegging over moet.
 """
 
 from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.ontwerpmededeling import Ontwerpmededeling
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie
-from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.overgang import ontwerp_van_voor
+from participatie_cli.rules.vastlegging import gebeurd, te_grof
 
 MEDEDELING = ("instrument", "terinzage", "mededeling_ontwerp")
 DATUM = (*MEDEDELING, "datum")
@@ -64,48 +65,40 @@ VISIENORM = "ob-10-7a-lid-1"
 NA_AFLOOP = "het ontwerp is pas na de terinzagelegging gepubliceerd; de wet noemt geen dag"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the publication, and whether it came before the adoption."""
-    terinzage = toetsing.dossier.terinzage
-    mededeling = terinzage.mededeling_ontwerp if isinstance(terinzage, Terinzage) else ONBEKEND
-    if isinstance(mededeling, Onbekend):
-        yield Onzeker(MEDEDELING, "onbekend is of het ontwerp in het gemeenteblad is gepubliceerd")
-    elif mededeling is None or not toetsing.telt(mededeling.datum):
-        feit = "Er is een ontwerp ter inzage gelegd. Op de peildatum is geen publicatie daarvan in het gemeenteblad"
-        yield Tekort(MEDEDELING, f"{feit} vastgelegd.")
-    else:
-        yield from _voor_de_vaststelling(toetsing, mededeling)
-
-
-def _voor_de_vaststelling(toetsing: Toetsing[Project], mededeling: Ontwerpmededeling) -> Antwoord:
-    datum, vastgesteld_op = mededeling.datum, toetsing.dossier.vastgesteld_op
+def _voor_de_vaststelling(toetsing: Toetsing[Project]) -> Antwoord:
+    datum, vastgesteld_op = op_pad(toetsing.dossier, DATUM), toetsing.dossier.vastgesteld_op
     if vastgesteld_op is None:
         yield from _tijdens_de_terinzagelegging(toetsing, datum)
     elif isinstance(datum, Onbekend) or isinstance(vastgesteld_op, Onbekend):
         yield Onzeker(DATUM, "onbekend is of het ontwerp in het gemeenteblad stond vóór de vaststelling")
     elif vastgesteld_op.voor(datum) is True:
-        toen = f"{'op' if datum.op_de_dag else 'in'} {datum.voluit}"
-        feit = f"Het ontwerp is {toen} in het gemeenteblad gepubliceerd."
+        feit = f"Het ontwerp is {'op' if datum.op_de_dag else 'in'} {datum.voluit} in het gemeenteblad gepubliceerd."
         yield Tekort(DATUM, f"{feit} De vaststelling is van {vastgesteld_op.voluit}.")
     elif datum.uiterlijk(vastgesteld_op) is not True:
-        yield Onzeker(DATUM, "de datums zijn te grof om te zien of het ontwerp er was vóór de vaststelling")
+        yield Onzeker(DATUM, te_grof("het ontwerp er was vóór de vaststelling"))
     else:
         yield from _tijdens_de_terinzagelegging(toetsing, datum)
 
 
 def _tijdens_de_terinzagelegging(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Antwoord:
-    terinzage = toetsing.dossier.terinzage
-    eind = terinzage.eind if isinstance(terinzage, Terinzage) else ONBEKEND
+    eind = op_pad(toetsing.dossier, ("instrument", "terinzage", "eind"))
     if isinstance(datum, Datum) and isinstance(eind, Datum) and eind.voor(datum) is True:
         yield Onzeker(DATUM, NA_AFLOOP)
 
 
+toets = gebeurd(
+    MEDEDELING,
+    "Er is een ontwerp ter inzage gelegd. Op de peildatum is geen publicatie daarvan in het gemeenteblad vastgelegd.",
+    "onbekend is of het ontwerp in het gemeenteblad is gepubliceerd",
+    _voor_de_vaststelling,
+)
+
+
 def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """For a plan the first day of inspection, as the law says; for a vision the adoption, else the peildatum."""
-    terinzage = toetsing.dossier.terinzage
     if isinstance(toetsing.dossier.instrument, Omgevingsvisie):
         return toetsing.dossier.vastgesteld_op or Datum.op(toetsing.peildatum)
-    return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
+    return eerste_dag_ter_inzage(toetsing)
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

@@ -60,10 +60,10 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie, Programma
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import zeker_eerst
+from participatie_cli.rules.bereik import bij_instrument, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
-from participatie_cli.rules.overgang import na_vaststelling
+from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
 
 TERINZAGE, GEEN_ONTWERP = ("instrument", "terinzage"), ("instrument", "geen_ontwerp_nodig")
 NORMEN: Final[dict[type[MetMotivering], str]] = {
@@ -72,53 +72,47 @@ NORMEN: Final[dict[type[MetMotivering], str]] = {
     Programma: "ow-16-27-lid-1",
 }
 VRIJ = "voor een vrij programma schrijft artikel 16.27 van de Omgevingswet geen ontwerp ter inzage voor"
+is_plan = bij_instrument(MetMotivering, "dit is geen omgevingsplan, omgevingsvisie of programma")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for an exception that the law knows, else for the inspection."""
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, MetMotivering)
-    uitzondering = instrument.geen_ontwerp_nodig
+    uitzondering, wat = instrument.geen_ontwerp_nodig, met_lidwoord(type(instrument))
     if uitzondering is Ontwerpuitzondering.ONDERGESCHIKT and not isinstance(instrument, Programma):
-        feit = f"Als reden staat hier een ondergeschikte wijziging van {_wat(instrument)}."
+        feit = f"Als reden staat hier een ondergeschikte wijziging van {wat}."
         yield Tekort(GEEN_ONTWERP, f"{feit} De wet kent die reden alleen voor een programma.")
     elif uitzondering is None or isinstance(uitzondering, Onbekend):
-        yield from _ter_inzage(toetsing, instrument)
+        yield from _ter_inzage(toetsing, instrument, wat)
 
 
-def _wat(instrument: MetMotivering) -> str:
-    return f"{instrument.LIDWOORD} {type(instrument).__name__.lower()}"
-
-
-def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering) -> Antwoord:
+def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str) -> Antwoord:
     terinzage = instrument.terinzage
     if isinstance(terinzage, Terinzage) and toetsing.telt(terinzage.start):
         return
     if isinstance(terinzage, Onbekend) or isinstance(instrument.geen_ontwerp_nodig, Onbekend):
         yield Onzeker(GEEN_ONTWERP, "onbekend is of een ontwerp ter inzage lag of nodig was")
     else:
-        feit = f"Van {_wat(instrument)} is geen ontwerp ter inzage vastgelegd, en geen reden waarom dat niet nodig was."
+        feit = f"Van {wat} is geen ontwerp ter inzage vastgelegd, en geen reden waarom dat niet nodig was."
         yield Tekort(TERINZAGE, feit)
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for what the municipality adopted and the Omgevingswet brings under Awb, afdeling 3.4."""
     instrument = toetsing.dossier.instrument
-    if isinstance(instrument, Onbekend):
-        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
     if not isinstance(instrument, MetMotivering):
-        return "dit is geen omgevingsplan, omgevingsvisie of programma"
+        return is_plan(toetsing)
     soort: type[MetMotivering] = type(instrument)
     return zeker_eerst(na_vaststelling(soort, NORMEN[soort])(toetsing), _vrij_programma(instrument))
 
 
 def _vrij_programma(instrument: MetMotivering) -> Reden:
-    if not isinstance(instrument, Programma):
-        return None
-    if instrument.programmasoort is Programmasoort.PARAGRAAF_3_2_2_TOT_4:
+    soort = instrument.programmasoort if isinstance(instrument, Programma) else None
+    if not isinstance(instrument, Programma) or soort is Programmasoort.PARAGRAAF_3_2_2_TOT_4:
         return None
     onzeker = Onzeker(("instrument", "programmasoort"), "onbekend is wat voor soort programma dit is")
-    return VRIJ if instrument.programmasoort is Programmasoort.VRIJ else onzeker
+    return VRIJ if soort is Programmasoort.VRIJ else onzeker
 
 
 REGEL = Regel(

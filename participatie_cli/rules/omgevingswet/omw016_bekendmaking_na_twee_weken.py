@@ -53,32 +53,34 @@ bespreek dan met een jurist wat er nodig is.
 """
 
 from participatie_cli.kader.duur import Duur
-from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.bereik import mits, zodra
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
+from participatie_cli.rules.vastlegging import te_grof
 
 NORM = "ow-16-77b-lid-1"
 BEKENDGEMAAKT, EERDER = ("instrument", "bekendgemaakt_op"), ("instrument", "eerder_bekendmaken")
 PRECIES = "het plan is precies aan het eind van de termijn bekendgemaakt; of dat al mag, is niet zeker"
 GEEN_REDEN = "Niet vastgelegd is waarom het eerder mocht."
-TE_GROF = "de datums zijn te grof om te zien of het plan te vroeg is bekendgemaakt"
+moment = op_dag(*BEKENDGEMAAKT)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Compare the day of publication with the end of the term, unless it could be earlier."""
-    instrument, termijn = toetsing.dossier.instrument, _termijn(toetsing)
+    instrument = toetsing.dossier.instrument
     assert isinstance(instrument, Omgevingsplan)
     vastgesteld_op, bekendgemaakt_op = instrument.vastgesteld_op, instrument.bekendgemaakt_op
     assert isinstance(vastgesteld_op, Datum)
     assert isinstance(bekendgemaakt_op, Datum)
-    einde = termijn.na_gebeurtenis(vastgesteld_op)
-    if einde.voor(bekendgemaakt_op) is True or _zonder_zienswijzen(instrument):
+    termijn = toetsing.duur(NORM, "termijn", bekendgemaakt_op)
+    if termijn.na_gebeurtenis(vastgesteld_op).voor(bekendgemaakt_op) is True or _zonder_zienswijzen(instrument):
         return
     if isinstance(instrument.eerder_bekendmaken, Onbekend):
         yield Onzeker(EERDER, "onbekend is of het plan eerder bekendgemaakt mocht worden")
@@ -98,33 +100,15 @@ def _oordeel(vastgesteld_op: Datum, bekendgemaakt_op: Datum, termijn: Duur) -> T
     if bekendgemaakt_op.voor(einde) is True:
         datums = f"Vastgesteld: {vastgesteld_op.voluit}. Bekendgemaakt: {bekendgemaakt_op.voluit}."
         return Tekort(BEKENDGEMAAKT, f"{datums} Daar zitten geen {termijn} tussen. {GEEN_REDEN}")
-    return Onzeker(BEKENDGEMAAKT, PRECIES if bekendgemaakt_op == einde and einde.op_de_dag else TE_GROF)
+    precies = bekendgemaakt_op == einde and einde.op_de_dag
+    return Onzeker(BEKENDGEMAAKT, PRECIES if precies else te_grof("het plan te vroeg is bekendgemaakt"))
 
 
-def _termijn(toetsing: Toetsing[Project]) -> Duur:
-    bekendgemaakt_op = moment(toetsing)
-    assert isinstance(bekendgemaakt_op, Datum)
-    return toetsing.duur(NORM, "termijn", bekendgemaakt_op)
-
-
-def moment(toetsing: Toetsing[Project]) -> Wanneer:
-    """The day of publication, which this norm is about."""
-    instrument = toetsing.dossier.instrument
-    return instrument.bekendgemaakt_op if isinstance(instrument, Omgevingsplan) else None
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only for an omgevingsplan of the municipality that was adopted and published."""
-    return zeker_eerst(na_vaststelling(Omgevingsplan, NORM, moment)(toetsing), _bekendgemaakt(toetsing))
-
-
-def _bekendgemaakt(toetsing: Toetsing[Project]) -> Reden:
-    instrument = toetsing.dossier.instrument
-    bekendgemaakt_op = instrument.bekendgemaakt_op if isinstance(instrument, Omgevingsplan) else ONBEKEND
-    if isinstance(bekendgemaakt_op, Onbekend):
-        return Onzeker(BEKENDGEMAAKT, "onbekend is wanneer het omgevingsplan is bekendgemaakt")
-    nog_niet = toetsing.gebeurd(bekendgemaakt_op) is False
-    return "het omgevingsplan was op de peildatum nog niet bekendgemaakt" if nog_niet else None
+bekendgemaakt = zodra(
+    BEKENDGEMAAKT,
+    "het omgevingsplan was op de peildatum nog niet bekendgemaakt",
+    "onbekend is wanneer het omgevingsplan is bekendgemaakt",
+)
 
 
 REGEL = Regel(
@@ -134,6 +118,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, "ow-16-30-lid-2", "ow-22-3", "atw-4"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(na_vaststelling(Omgevingsplan, NORM, moment), bekendgemaakt),
     moment=moment,
 )

@@ -44,64 +44,44 @@ Controleer de datums van de bekendmaking en de inwerkingtreding. Kloppen ze, bes
 het plan geldt.
 """
 
-from participatie_cli.kader.duur import Duur
-from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.bereik import mits, zodra
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
+from participatie_cli.rules.vastlegging import gebeurd, te_grof
 
 NORM = "ow-16-78-lid-1"
 IN_WERKING, BEKENDGEMAAKT = ("instrument", "in_werking_op"), ("instrument", "bekendgemaakt_op")
+moment = op_dag(*IN_WERKING)
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Compare the day from which the plan applies with the day of publication."""
-    instrument = toetsing.dossier.instrument
-    assert isinstance(instrument, Omgevingsplan)
-    in_werking_op, bekendgemaakt_op = instrument.in_werking_op, instrument.bekendgemaakt_op
-    if isinstance(bekendgemaakt_op, Onbekend):
-        yield Onzeker(BEKENDGEMAAKT, "onbekend is wanneer het omgevingsplan is bekendgemaakt")
-    elif bekendgemaakt_op is None or not toetsing.telt(bekendgemaakt_op):
-        yield Tekort(BEKENDGEMAAKT, "Het omgevingsplan geldt al. Op de peildatum is geen bekendmaking vastgelegd.")
-    else:
-        assert isinstance(in_werking_op, Datum)
-        yield from _vroeg(bekendgemaakt_op, in_werking_op, _termijn(toetsing))
-
-
-def _vroeg(bekendgemaakt_op: Datum, in_werking_op: Datum, termijn: Duur) -> Antwoord:
+def _vroeg(toetsing: Toetsing[Project]) -> Antwoord:
+    bekendgemaakt_op, in_werking_op = op_pad(toetsing.dossier, BEKENDGEMAAKT), op_pad(toetsing.dossier, IN_WERKING)
+    termijn = toetsing.duur(NORM, "termijn", in_werking_op)
     te_vroeg = in_werking_op.voor(termijn.na_gebeurtenis(bekendgemaakt_op))
     if te_vroeg is True:
         datums = f"Bekendgemaakt: {bekendgemaakt_op.voluit}. In werking: {in_werking_op.voluit}."
         yield Tekort(IN_WERKING, f"{datums} Daar zitten geen {termijn} tussen.")
     elif te_vroeg is ONBEKEND:
-        yield Onzeker(IN_WERKING, "de datums zijn te grof om te zien of het plan te vroeg in werking trad")
+        yield Onzeker(IN_WERKING, te_grof("het plan te vroeg in werking trad"))
 
 
-def _termijn(toetsing: Toetsing[Project]) -> Duur:
-    in_werking_op = moment(toetsing)
-    assert isinstance(in_werking_op, Datum)
-    return toetsing.duur(NORM, "termijn", in_werking_op)
-
-
-def moment(toetsing: Toetsing[Project]) -> Wanneer:
-    """The day from which the plan applies, which this norm is about."""
-    instrument = toetsing.dossier.instrument
-    return instrument.in_werking_op if isinstance(instrument, Omgevingsplan) else None
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only for an omgevingsplan of the municipality that was adopted and is said to apply."""
-    instrument = toetsing.dossier.instrument
-    in_werking_op = instrument.in_werking_op if isinstance(instrument, Omgevingsplan) else ONBEKEND
-    nog_niet = toetsing.gebeurd(in_werking_op) is False
-    reden: Reden = "het omgevingsplan was op de peildatum nog niet in werking" if nog_niet else None
-    if isinstance(in_werking_op, Onbekend):
-        reden = Onzeker(IN_WERKING, "onbekend is wanneer het omgevingsplan in werking trad")
-    return zeker_eerst(na_vaststelling(Omgevingsplan, NORM, moment)(toetsing), reden)
+toets = gebeurd(
+    BEKENDGEMAAKT,
+    "Het omgevingsplan geldt al. Op de peildatum is geen bekendmaking vastgelegd.",
+    "onbekend is wanneer het omgevingsplan is bekendgemaakt",
+    _vroeg,
+)
+in_werking = zodra(
+    IN_WERKING,
+    "het omgevingsplan was op de peildatum nog niet in werking",
+    "onbekend is wanneer het omgevingsplan in werking trad",
+)
 
 
 REGEL = Regel(
@@ -111,6 +91,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, "ow-16-30-lid-2", "atw-4"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(na_vaststelling(Omgevingsplan, NORM, moment), in_werking),
     moment=moment,
 )

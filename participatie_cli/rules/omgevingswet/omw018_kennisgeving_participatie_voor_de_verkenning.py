@@ -47,14 +47,15 @@ er iets, vertel mensen dan alsnog hoe zij worden betrokken.
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Participatieinhoud
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.projectprocedure import Participatiekennisgeving
-from participatie_cli.rules.bereik import zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
-from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
+from participatie_cli.rules.bereik import mits, zodra
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import op_dag
+from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure
+from participatie_cli.rules.vastlegging import gebeurd, te_grof
 
 KENNISGEVING, VERKENNING = (*PROJECTPROCEDURE, "kennisgeving"), (*PROJECTPROCEDURE, "verkenning_start")
 DATUM, NOEMT = (*KENNISGEVING, "datum"), (*KENNISGEVING, "noemt")
@@ -67,37 +68,20 @@ GEVRAAGD: Final = {
 }
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the notice, its date and its five parts."""
-    procedure = projectprocedure(toetsing)
-    assert procedure is not None
-    kennisgeving = procedure.kennisgeving
-    if isinstance(kennisgeving, Onbekend):
-        yield Onzeker(KENNISGEVING, "onbekend is of er een kennisgeving over de participatie was")
-    elif kennisgeving is None or not toetsing.telt(kennisgeving.datum):
-        feit = "De verkenning is begonnen. Op de peildatum is geen kennisgeving over de participatie vastgelegd."
-        yield Tekort(KENNISGEVING, feit)
-    else:
-        yield from _op_tijd(kennisgeving.datum, procedure.verkenning_start)
-        yield from _compleet(toetsing, kennisgeving)
-
-
-def _op_tijd(datum: Datum | Onbekend, begin: Wanneer) -> Antwoord:
-    assert isinstance(begin, Datum)
+def _op_tijd(toetsing: Toetsing[Project]) -> Antwoord:
+    datum, begin = op_pad(toetsing.dossier, DATUM), op_pad(toetsing.dossier, VERKENNING)
     if isinstance(datum, Onbekend):
         yield Onzeker(DATUM, "onbekend is wanneer de kennisgeving over de participatie er was")
     elif begin.voor(datum) is True:
-        zin = f"De kennisgeving over de participatie is van {datum.voluit}."
-        yield Tekort(DATUM, f"{zin} De verkenning begon {_toen(begin)}.")
+        toen = f"{'op' if begin.op_de_dag else 'in'} {begin.voluit}"
+        zin = f"De kennisgeving over de participatie is van {datum.voluit}. De verkenning begon {toen}."
+        yield Tekort(DATUM, zin)
     elif datum.uiterlijk(begin) is not True:
-        yield Onzeker(DATUM, "de datums zijn te grof om te zien of de kennisgeving op tijd was")
+        yield Onzeker(DATUM, te_grof("de kennisgeving op tijd was"))
 
 
-def _toen(datum: Datum) -> str:
-    return f"{'op' if datum.op_de_dag else 'in'} {datum.voluit}"
-
-
-def _compleet(toetsing: Toetsing[Project], kennisgeving: Participatiekennisgeving) -> Antwoord:
+def _compleet(toetsing: Toetsing[Project]) -> Antwoord:
+    kennisgeving = op_pad(toetsing.dossier, KENNISGEVING)
     ontbreekt = kennisgeving.ontbreekt
     if isinstance(ontbreekt, Onbekend):
         yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving over de participatie staat")
@@ -108,22 +92,18 @@ def _compleet(toetsing: Toetsing[Project], kennisgeving: Participatiekennisgevin
             yield Tekort(NOEMT, f"Niet vastgelegd is dat in de kennisgeving staat {GEVRAAGD[inhoud]}.")
 
 
-def moment(toetsing: Toetsing[Project]) -> Wanneer:
-    """The start of the exploration, by which the notice is due."""
-    procedure = projectprocedure(toetsing)
-    return procedure.verkenning_start if procedure else None
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only in the project procedure, once the exploration has begun."""
-    procedure = projectprocedure(toetsing)
-    begin = procedure.verkenning_start if procedure else None
-    if isinstance(begin, Onbekend):
-        begonnen: Reden = Onzeker(VERKENNING, "onbekend is wanneer de verkenning begon")
-    else:
-        nog_niet = procedure is not None and toetsing.gebeurd(begin) is False
-        begonnen = "op de peildatum is geen begin van de verkenning vastgelegd" if nog_niet else None
-    return zeker_eerst(met_projectprocedure(toetsing), begonnen)
+toets = gebeurd(
+    KENNISGEVING,
+    "De verkenning is begonnen. Op de peildatum is geen kennisgeving over de participatie vastgelegd.",
+    "onbekend is of er een kennisgeving over de participatie was",
+    _op_tijd,
+    _compleet,
+)
+begonnen = zodra(
+    VERKENNING,
+    "op de peildatum is geen begin van de verkenning vastgelegd",
+    "onbekend is wanneer de verkenning begon",
+)
 
 
 REGEL = Regel(
@@ -133,6 +113,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ow-5-47-lid-4", "ob-5-3-lid-1", "ow-5-55"),
     toets=toets,
-    geldt_voor=geldt_voor,
-    moment=moment,
+    geldt_voor=mits(met_projectprocedure, begonnen),
+    moment=op_dag(*VERKENNING),
 )

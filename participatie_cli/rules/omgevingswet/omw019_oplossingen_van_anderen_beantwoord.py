@@ -50,60 +50,50 @@ adviezen er kwamen en of de motivering van het plan daarop ingaat. Zo niet, vul 
 """
 
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.projectprocedure import Projectprocedure, Verkenningsvoornemen
 from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import laatste_bekende
 from participatie_cli.rules.overgang import ontwerp_van_voor
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
+from participatie_cli.rules.vastlegging import bevestigd, gebeurd, ingevuld, samen
 
 NORM = "ow-5-51"
-VOORNEMEN = (*PROJECTPROCEDURE, "voornemen")
+VOORNEMEN, VASTGESTELD = (*PROJECTPROCEDURE, "voornemen"), ("instrument", "vastgesteld_op")
 OPLOSSINGEN, ADVIEZEN = "de oplossingen die anderen voordroegen", "de adviezen van deskundigen daarover"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask whether others could put forward solutions, and after the adoption whether they were answered."""
-    procedure = projectprocedure(toetsing)
-    assert procedure is not None
-    yield from _kans(toetsing, procedure)
-    yield from _antwoord(toetsing, procedure)
-
-
-def _kans(toetsing: Toetsing[Project], procedure: Projectprocedure) -> Antwoord:
-    voornemen = procedure.voornemen
-    if isinstance(voornemen, Onbekend):
-        yield Onzeker(VOORNEMEN, "onbekend is of van de verkenning kennis is gegeven")
-    elif voornemen is None or not toetsing.telt(voornemen.datum):
-        yield Tekort(VOORNEMEN, "Op de peildatum is geen kennisgeving van het voornemen tot een verkenning vastgelegd.")
-    elif toetsing.in_kracht("ow-5-47-lid-3", voornemen.datum) is True:
-        yield from _termijn_en_uitgangspunten(voornemen)
+def _onder_de_wet(toetsing: Toetsing[Project]) -> Antwoord:
+    """A notice from before the law says nothing; a later one says until when and how."""
+    if toetsing.in_kracht("ow-5-47-lid-3", op_pad(toetsing.dossier, (*VOORNEMEN, "datum"))) is True:
+        yield from vraag_termijn_en_uitgangspunten(toetsing)
     else:
         yield Onzeker(VOORNEMEN, "het voornemen tot een verkenning kan van vóór de Omgevingswet zijn")
 
 
-def _termijn_en_uitgangspunten(voornemen: Verkenningsvoornemen) -> Antwoord:
-    if isinstance(voornemen.oplossingen_tot, Onbekend):
-        yield Onzeker((*VOORNEMEN, "oplossingen_tot"), "onbekend is tot wanneer oplossingen welkom waren")
-    elif voornemen.oplossingen_tot is None:
-        feit = "Bij het voornemen is niet vastgelegd tot wanneer iedereen een oplossing kon voordragen."
-        yield Tekort((*VOORNEMEN, "oplossingen_tot"), feit)
-    if isinstance(voornemen.uitgangspunten, Onbekend):
-        yield Onzeker((*VOORNEMEN, "uitgangspunten"), "onbekend is of er uitgangspunten voor oplossingen waren")
-    elif not voornemen.uitgangspunten:
-        feit = (
-            "Bij het voornemen is niet vastgelegd hoe de gemeente bepaalt welke oplossingen zij in beschouwing neemt."
-        )
-        yield Tekort((*VOORNEMEN, "uitgangspunten"), feit)
+vraag_termijn_en_uitgangspunten = samen(
+    ingevuld(
+        (*VOORNEMEN, "oplossingen_tot"),
+        "Bij het voornemen is niet vastgelegd tot wanneer iedereen een oplossing kon voordragen.",
+        "onbekend is tot wanneer oplossingen welkom waren",
+    ),
+    bevestigd(
+        (*VOORNEMEN, "uitgangspunten"),
+        "Bij het voornemen is niet vastgelegd hoe de gemeente bepaalt welke oplossingen zij in beschouwing neemt.",
+        "onbekend is of er uitgangspunten voor oplossingen waren",
+    ),
+)
 
 
-def _antwoord(toetsing: Toetsing[Project], procedure: Projectprocedure) -> Antwoord:
-    vastgesteld_op = toetsing.dossier.vastgesteld_op
+def _antwoord(toetsing: Toetsing[Project]) -> Antwoord:
+    """After the adoption: whether the others were answered."""
+    procedure, vastgesteld_op = projectprocedure(toetsing), toetsing.dossier.vastgesteld_op
     if isinstance(vastgesteld_op, Onbekend):
-        yield Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het omgevingsplan al is vastgesteld")
-    elif toetsing.gebeurd(vastgesteld_op) is not False:
+        yield Onzeker(VASTGESTELD, "onbekend is of het omgevingsplan al is vastgesteld")
+    elif procedure and toetsing.gebeurd(vastgesteld_op) is not False:
         yield from _ingegaan("oplossingen", procedure.oplossingen, procedure.ingegaan_op_oplossingen, OPLOSSINGEN)
         adviezen = 0 if procedure.adviezen is None else procedure.adviezen
         yield from _ingegaan("adviezen", adviezen, procedure.ingegaan_op_adviezen, ADVIEZEN)
@@ -120,10 +110,17 @@ def _ingegaan(naam: str, aantal: int | Onbekend | None, ja: bool | Onbekend | No
         yield Tekort(pad, f"Niet vastgelegd is dat de motivering van het plan ingaat op {wat}.")
 
 
+vraag_kans = gebeurd(
+    VOORNEMEN,
+    "Op de peildatum is geen kennisgeving van het voornemen tot een verkenning vastgelegd.",
+    "onbekend is of van de verkenning kennis is gegeven",
+    _onder_de_wet,
+)
+
+
 def moment(toetsing: Toetsing[Project]) -> Datum:
     """The adoption, else the peildatum: whether an earlier inspection decides otherwise was not found."""
-    vastgesteld_op = toetsing.dossier.vastgesteld_op
-    return vastgesteld_op if isinstance(vastgesteld_op, Datum) else Datum.op(toetsing.peildatum)
+    return laatste_bekende(toetsing, [toetsing.dossier.vastgesteld_op])
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
@@ -131,10 +128,9 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     procedure = projectprocedure(toetsing)
     if procedure is None:
         return met_projectprocedure(toetsing)
-    voornemen = procedure.voornemen
-    aangekondigd = voornemen.datum if isinstance(voornemen, Verkenningsvoornemen) else voornemen
+    aangekondigd = op_pad(toetsing.dossier, (*VOORNEMEN, "datum"))
     stappen = (aangekondigd, procedure.verkenning_start, toetsing.dossier.vastgesteld_op)
-    begonnen = any(toetsing.gebeurd(stap) is not False for stap in stappen)
+    begonnen = any(toetsing.gebeurd(stap) for stap in stappen)
     reden = None if begonnen else "op de peildatum is er nog geen voornemen en geen verkenning"
     return zeker_eerst(met_projectprocedure(toetsing), reden, ontwerp_van_voor(toetsing, NORM, moment(toetsing)))
 
@@ -145,7 +141,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, "ow-5-47-lid-1", "ow-5-47-lid-3", "ow-5-48-lid-2", "ow-5-55"),
-    toets=toets,
+    toets=samen(vraag_kans, _antwoord),
     geldt_voor=geldt_voor,
     moment=moment,
 )

@@ -43,37 +43,28 @@ Leg bij `voorkeursbeslissing` vast van wanneer tot wanneer het ontwerp ter inzag
 met een jurist wat er nodig is.
 """
 
-from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.datum import Wanneer
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.model.projectprocedure import Voorkeursbeslissing
-from participatie_cli.rules.bereik import zeker_eerst
+from participatie_cli.rules.bereik import mits, zodra
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import OVERGANG_NIET_GEVONDEN, ZONDER_TERINZAGE, kan_ouder_zijn, lag_eerder
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
+from participatie_cli.rules.vastlegging import ingevuld
 
 NORM = "ow-16-70-onder-b"
 VOORKEUR = (*PROJECTPROCEDURE, "voorkeursbeslissing")
-TERINZAGE = (*VOORKEUR, "terinzage")
+DATUM, TERINZAGE = (*VOORKEUR, "datum"), (*VOORKEUR, "terinzage")
 START = (*TERINZAGE, "start")
+moment = op_dag(*DATUM)
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the inspection and whether it began before the decision."""
-    beslissing = _beslissing(toetsing)
-    assert isinstance(beslissing, Voorkeursbeslissing)
-    terinzage = beslissing.terinzage
-    if isinstance(terinzage, Onbekend):
-        yield Onzeker(TERINZAGE, "onbekend is of het ontwerp van de voorkeursbeslissing ter inzage lag")
-    elif terinzage is None:
-        yield Tekort(TERINZAGE, "Van de voorkeursbeslissing is geen ontwerp ter inzage vastgelegd.")
-    else:
-        yield from _ervoor(terinzage.start, beslissing.datum)
-
-
-def _ervoor(start: Datum | Onbekend, datum: Datum | Onbekend) -> Antwoord:
+def _ervoor(toetsing: Toetsing[Project]) -> Antwoord:
+    start, datum = op_pad(toetsing.dossier, START), op_pad(toetsing.dossier, DATUM)
     if isinstance(start, Onbekend) or isinstance(datum, Onbekend) or (ervoor := start.voor(datum)) is ONBEKEND:
         yield Onzeker(START, "niet te zien is of het ontwerp ter inzage lag vóór de voorkeursbeslissing")
     elif not ervoor:
@@ -81,36 +72,26 @@ def _ervoor(start: Datum | Onbekend, datum: Datum | Onbekend) -> Antwoord:
         yield Tekort(START, f"{zin} De voorkeursbeslissing is van {datum.voluit}.")
 
 
-def _beslissing(toetsing: Toetsing[Project]) -> Voorkeursbeslissing | Onbekend | None:
-    procedure = projectprocedure(toetsing)
-    return procedure.voorkeursbeslissing if procedure else None
-
-
-def moment(toetsing: Toetsing[Project]) -> Wanneer:
-    """The day of the decision: whether an earlier inspection decides otherwise was not found."""
-    beslissing = _beslissing(toetsing)
-    return beslissing.datum if isinstance(beslissing, Voorkeursbeslissing) else beslissing
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only in the project procedure, once a preferred solution has been chosen."""
-    return zeker_eerst(met_projectprocedure(toetsing), _genomen(toetsing))
+toets = ingevuld(
+    TERINZAGE,
+    "Van de voorkeursbeslissing is geen ontwerp ter inzage vastgelegd.",
+    "onbekend is of het ontwerp van de voorkeursbeslissing ter inzage lag",
+    _ervoor,
+)
 
 
 def _genomen(toetsing: Toetsing[Project]) -> Reden:
-    beslissing = _beslissing(toetsing)
-    if isinstance(beslissing, Onbekend):
-        return Onzeker(VOORKEUR, "onbekend is of er een voorkeursbeslissing is")
     if projectprocedure(toetsing) is None:
         return None
-    if beslissing is None or not toetsing.telt(beslissing.datum):
-        return "op de peildatum is geen voorkeursbeslissing vastgelegd"
-    return _overgang(toetsing, beslissing.datum, beslissing.terinzage)
+    buiten = zodra(
+        VOORKEUR,
+        "op de peildatum is geen voorkeursbeslissing vastgelegd",
+        "onbekend is of er een voorkeursbeslissing is",
+    )
+    return buiten(toetsing) or _overgang(toetsing, moment(toetsing), op_pad(toetsing.dossier, TERINZAGE))
 
 
-def _overgang(
-    toetsing: Toetsing[Project], beslist_op: Datum | Onbekend, terinzage: Terinzage | Onbekend | None
-) -> Onzeker | None:
+def _overgang(toetsing: Toetsing[Project], beslist_op: Wanneer, terinzage: Terinzage | Onbekend | None) -> Reden:
     if terinzage is None and kan_ouder_zijn(toetsing, NORM, beslist_op):
         return Onzeker(TERINZAGE, ZONDER_TERINZAGE)
     if isinstance(terinzage, Terinzage) and lag_eerder(toetsing, NORM, beslist_op, terinzage):
@@ -125,6 +106,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, "ow-5-55", "ow-5-47-lid-1"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(met_projectprocedure, _genomen),
     moment=moment,
 )

@@ -49,69 +49,47 @@ Maak de aanpak openbaar en vul onder `aanpak` de datum en de kanalen in. Was zij
 hoe het de volgende keer eerder kan.
 """
 
-from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente, zeker_eerst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.begin_participatie import activiteiten_geweest, nog_geen_activiteit
+from participatie_cli.rules.bereik import met_participatie, mits, op_initiatief_van_de_gemeente
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.vastlegging import gebeurd, ingevuld, te_grof
 
-GEPUBLICEERD = ("aanpak", "gepubliceerd_op")
-KANALEN = ("aanpak", "kanalen")
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Look for the approach, its date and its channels."""
-    aanpak = toetsing.dossier.aanpak
-    if aanpak is None:
-        yield Tekort(("aanpak",), "Er is een activiteit geweest en er staat geen aanpak bij dit project.")
-    elif isinstance(aanpak, Onbekend):
-        yield Onzeker(("aanpak",), "onbekend is of de aanpak openbaar is gemaakt")
-    else:
-        yield from _op_tijd(toetsing, aanpak)
-        yield from _langs_welke_weg(aanpak)
+GEPUBLICEERD, KANALEN = ("aanpak", "gepubliceerd_op"), ("aanpak", "kanalen")
 
 
-def _op_tijd(toetsing: Toetsing[Project], aanpak: Aanpak) -> Antwoord:
-    datum = aanpak.gepubliceerd_op
-    if isinstance(datum, Onbekend):
-        yield Onzeker(GEPUBLICEERD, "onbekend is wanneer de aanpak openbaar is gemaakt")
-    elif datum is None or not toetsing.telt(datum):
-        yield Tekort(GEPUBLICEERD, "Bij de aanpak staat op de peildatum niet wanneer zij openbaar is gemaakt.")
-    else:
-        yield from _voor_de_activiteit(toetsing, datum)
-
-
-def _voor_de_activiteit(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
-    momenten = _geweest(toetsing)
+def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
+    datum = op_pad(toetsing.dossier, GEPUBLICEERD)
+    momenten = activiteiten_geweest(toetsing)
     op_dag = [moment for moment in momenten if isinstance(moment, Datum)]
     eerder = [moment for moment in op_dag if datum.uiterlijk(moment) is False]
     if eerder:
         feit = f"De aanpak is openbaar sinds {datum.voluit}, na de activiteit van {min(eerder).voluit}."
         yield Tekort(GEPUBLICEERD, feit)
     elif len(op_dag) < len(momenten) or any(datum.uiterlijk(moment) is ONBEKEND for moment in op_dag):
-        yield Onzeker(GEPUBLICEERD, "de datums zijn te grof om te zien of de aanpak er was vóór de eerste activiteit")
+        yield Onzeker(GEPUBLICEERD, te_grof("de aanpak er was vóór de eerste activiteit"))
 
 
-def _langs_welke_weg(aanpak: Aanpak) -> Antwoord:
-    if isinstance(aanpak.kanalen, Onbekend):
-        yield Onzeker(KANALEN, "onbekend is langs welke weg de aanpak bekend is gemaakt")
-    elif not aanpak.kanalen:
-        yield Tekort(KANALEN, "Bij de aanpak staat niet langs welke weg zij bekend is gemaakt.")
-
-
-def _geweest(toetsing: Toetsing[Project]) -> list[Datum | Onbekend]:
-    datums = [activiteit.datum for activiteit in bekend(toetsing.dossier.activiteiten)]
-    return [datum for datum in datums if toetsing.telt(datum)]
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where the municipality lets people take part, once there was an activity."""
-    onbekend = isinstance(toetsing.dossier.activiteiten, Onbekend)
-    onzeker = Onzeker(("activiteiten",), "onbekend is welke activiteiten er waren") if onbekend else None
-    nog_niet = None if _geweest(toetsing) else "er is op de peildatum nog geen activiteit geweest"
-    return zeker_eerst(op_initiatief_van_de_gemeente(toetsing), met_participatie(toetsing), onzeker or nog_niet)
+toets = ingevuld(
+    ("aanpak",),
+    "Er is een activiteit geweest en er staat geen aanpak bij dit project.",
+    "onbekend is of de aanpak openbaar is gemaakt",
+    gebeurd(
+        GEPUBLICEERD,
+        "Bij de aanpak staat op de peildatum niet wanneer zij openbaar is gemaakt.",
+        "onbekend is wanneer de aanpak openbaar is gemaakt",
+        _voor_de_activiteit,
+    ),
+    ingevuld(
+        KANALEN,
+        "Bij de aanpak staat niet langs welke weg zij bekend is gemaakt.",
+        "onbekend is langs welke weg de aanpak bekend is gemaakt",
+    ),
+)
 
 
 REGEL = Regel(
@@ -124,5 +102,5 @@ REGEL = Regel(
         *("vng-plan-lid-1", "vng-overgangsrecht", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(op_initiatief_van_de_gemeente, met_participatie, nog_geen_activiteit),
 )

@@ -48,24 +48,19 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaggrond, Ui
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
+from participatie_cli.rules.vastlegging import samen, te_grof, vastgelegd
 
-TE_GROF = "de datums zijn te grof om te zien of de indieners de kans kregen hun verzoek aan te vullen"
+KANS = "de indieners de kans kregen hun verzoek aan te vullen"
 
 
 def toets(toetsing: Verzoek) -> Antwoord:
     """Look for the ground, the explanation and, where the request was incomplete, the chance to complete it."""
-    procedure = zekere_procedure(toetsing)
-    yield from _staat_er(toetsing, "grondsoort", procedure.grondsoort, "op welke soort grond het verzoek is afgewezen")
-    yield from _staat_er(toetsing, "grond", procedure.grond, "waarom het verzoek is afgewezen")
+    procedure, niet = zekere_procedure(toetsing), "Bij de afwijzing staat niet"
+    soort = vastgelegd(plek(toetsing, "grondsoort"), niet, "op welke soort grond het verzoek is afgewezen")
+    grond = vastgelegd(plek(toetsing, "grond"), niet, "waarom het verzoek is afgewezen")
+    yield from samen(soort, grond)(toetsing)
     if procedure.grondsoort is Uitdaaggrond.ONVOLLEDIG:
         yield from _kans(toetsing, procedure.aanvulling_gevraagd_op, procedure.besluit_op)
-
-
-def _staat_er(toetsing: Verzoek, veld: str, waarde: str | Onbekend | None, wat: str) -> Antwoord:
-    if waarde is None:
-        yield Tekort(plek(toetsing, veld), f"Bij de afwijzing staat niet {wat}.")
-    elif isinstance(waarde, Onbekend):
-        yield Onzeker(plek(toetsing, veld), f"onbekend is {wat}")
 
 
 def _kans(toetsing: Verzoek, gevraagd: Wanneer, besluit: Wanneer) -> Antwoord:
@@ -77,7 +72,7 @@ def _kans(toetsing: Verzoek, gevraagd: Wanneer, besluit: Wanneer) -> Antwoord:
     elif (op_tijd := gevraagd.uiterlijk(besluit)) is False:
         yield Tekort(pad, f"De vraag om aanvulling is van {gevraagd.voluit}, na het besluit van {besluit.voluit}.")
     elif op_tijd is ONBEKEND:
-        yield Onzeker(pad, TE_GROF)
+        yield Onzeker(pad, te_grof(KANS))
     else:
         yield from _tijd(toetsing, gevraagd, besluit)
 
@@ -95,7 +90,7 @@ def _tijd(toetsing: Verzoek, gevraagd: Datum, besluit: Datum) -> Antwoord:
     laatst = einde_na(gevraagd, duur, toetsing.kader.gelijkgesteld)
     te_vroeg = besluit.uiterlijk(laatst)
     if isinstance(te_vroeg, Onbekend):
-        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, gevraagd, besluit))
+        yield Onzeker(pad, waarom_open(te_grof(KANS), laatst, toetsing.kader.gelijkgesteld, gevraagd, besluit))
     elif te_vroeg:
         tot = f"De termijn van {duur} om aan te vullen liep tot en met {Datum.op(laatst.vroegst).voluit}."
         yield Tekort(pad, f"Het besluit is van {besluit.voluit}. {tot}")

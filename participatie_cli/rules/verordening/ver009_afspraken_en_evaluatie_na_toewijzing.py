@@ -41,29 +41,26 @@ Leg de afspraken vast, kies een dag voor de evaluatie en vul `afspraken` en `eva
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, zekere_procedure
+from participatie_cli.rules.vastlegging import vastgelegd
 
 GEEN_DAG = "Niet vastgelegd is wanneer de uitvoering uiterlijk wordt geëvalueerd."
 
 
 def toets(toetsing: Verzoek) -> Antwoord:
     """Look for the agreements and for the evaluation, or the day by which it will be."""
-    procedure, pad = zekere_procedure(toetsing), plek(toetsing, "afspraken")
-    if procedure.afspraken is None:
-        yield Tekort(pad, "Niet vastgelegd is waar de afspraken met de indieners staan.")
-    elif isinstance(procedure.afspraken, Onbekend):
-        yield Onzeker(pad, "onbekend is waar de afspraken met de indieners staan")
-    gedaan = procedure.geevalueerd_op
+    wat = "waar de afspraken met de indieners staan"
+    yield from vastgelegd(plek(toetsing, "afspraken"), "Niet vastgelegd is", wat)(toetsing)
+    gedaan = zekere_procedure(toetsing).geevalueerd_op
     if isinstance(gedaan, Onbekend):
         yield Onzeker(plek(toetsing, "geevalueerd_op"), "onbekend is wanneer de uitvoering is geëvalueerd")
     elif toetsing.gebeurd(gedaan) is False:
-        yield from _nog_niet(toetsing, procedure)
+        yield from _nog_niet(toetsing)
 
 
-def _nog_niet(toetsing: Verzoek, procedure: Uitdaagprocedure) -> Antwoord:
-    pad, uiterlijk = plek(toetsing, "evalueren_voor"), procedure.evalueren_voor
+def _nog_niet(toetsing: Verzoek) -> Antwoord:
+    pad, uiterlijk = plek(toetsing, "evalueren_voor"), zekere_procedure(toetsing).evalueren_voor
     if uiterlijk is None:
         yield Tekort(pad, GEEN_DAG)
         return

@@ -46,15 +46,16 @@ verordening, noem dan het artikel bij `andere_procedure`.
 """
 
 from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import van_de_gemeente, zeker_eerst
+from participatie_cli.rules.bereik import bij_instrument, met_vastgesteld_beleid, mits, van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 
-TERINZAGE = ("instrument", "terinzage")
-ANDERS = ("instrument", "andere_procedure")
+TERINZAGE, ANDERS = ("instrument", "terinzage"), ("instrument", "andere_procedure")
+VASTGESTELD, INSPRAAK = ("instrument", "vastgesteld_op"), ("instrument", "inspraak")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -78,28 +79,11 @@ def moment(toetsing: Toetsing[Project]) -> Wanneer:
     return start if isinstance(start, Datum) else toetsing.dossier.vastgesteld_op
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only for policy of the municipality itself, with inspraak, once adopted."""
-    beleid = toetsing.dossier.instrument
-    if isinstance(beleid, Onbekend):
-        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
-    if not isinstance(beleid, Beleid):
-        return "dit is geen beleid buiten de Omgevingswet"
-    return zeker_eerst(van_de_gemeente(toetsing), _met_inspraak(beleid), _vastgesteld(toetsing, beleid))
-
-
-def _met_inspraak(beleid: Beleid) -> Reden:
-    if beleid.inspraak is None or isinstance(beleid.inspraak, Onbekend):
-        return Onzeker(("instrument", "inspraak"), "onbekend is of er inspraak was")
-    return None if beleid.inspraak else "er was geen inspraak"
-
-
-def _vastgesteld(toetsing: Toetsing[Project], beleid: Beleid) -> Reden:
-    if isinstance(beleid.vastgesteld_op, Onbekend):
-        return Onzeker(("instrument", "vastgesteld_op"), "onbekend is of het beleid al is vastgesteld")
-    if toetsing.gebeurd(beleid.vastgesteld_op) is False:
-        return "het beleid was op de peildatum nog niet vastgesteld"
-    return None
+def _met_inspraak(toetsing: Toetsing[Project]) -> Reden:
+    inspraak = op_pad(toetsing.dossier, INSPRAAK)
+    if inspraak is None or isinstance(inspraak, Onbekend):
+        return Onzeker(INSPRAAK, "onbekend is of er inspraak was")
+    return None if inspraak else "er was geen inspraak"
 
 
 REGEL = Regel(
@@ -109,6 +93,11 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("gemeentewet-150-lid-2", "verordening-inspraak", "vng-inspraak"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(
+        bij_instrument(Beleid, "dit is geen beleid buiten de Omgevingswet"),
+        van_de_gemeente,
+        _met_inspraak,
+        met_vastgesteld_beleid,
+    ),
     moment=moment,
 )
