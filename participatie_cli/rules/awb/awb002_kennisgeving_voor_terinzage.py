@@ -50,6 +50,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.vastlegging import te_grof
 
 KENNISGEVING = ("instrument", "kennisgeving")
 DATUM = (*KENNISGEVING, "datum")
@@ -74,7 +75,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     elif datum == start and datum.op_de_dag:
         yield Onzeker(DATUM, ZELFDE_DAG)
     elif datum.voor(start) is not True:
-        yield Onzeker(DATUM, "de datums zijn te grof om te zien of de kennisgeving er was vóór de terinzagelegging")
+        yield Onzeker(DATUM, te_grof("de kennisgeving er was vóór de terinzagelegging"))
     elif toetsing.in_kracht("bw-12-lid-1", datum) is True and not _vindbaar(toetsing):
         yield Onzeker(KENNISGEVING, ZONDER_VINDPLAATS)
 

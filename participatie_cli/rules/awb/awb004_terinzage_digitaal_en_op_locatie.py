@@ -57,20 +57,17 @@ def _eigen_adres(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(ADRES, ALLEEN_DE_PUBLICATIE)
 
 
-toets = samen(
-    vastgelegd(ADRES, NIET, "waar de stukken digitaal ter inzage liggen"),
-    vastgelegd(LOCATIE, NIET, "op welke locatie de stukken ter inzage liggen"),
-    _eigen_adres,
-)
-
-
 REGEL = Regel(
     code="AWB004",
     naam="terinzage-digitaal-en-op-locatie",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("bw-13-lid-1", "bw-13-lid-3", "awb-3-11-lid-2"),
-    toets=toets,
+    toets=samen(
+        vastgelegd(ADRES, NIET, "waar de stukken digitaal ter inzage liggen"),
+        vastgelegd(LOCATIE, NIET, "op welke locatie de stukken ter inzage liggen"),
+        _eigen_adres,
+    ),
     geldt_voor=onder_afdeling_3_4,
     moment=eerste_dag_ter_inzage,
 )

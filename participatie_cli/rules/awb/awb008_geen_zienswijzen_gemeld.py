@@ -56,10 +56,11 @@ from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import ingetrokken, na_terinzage, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.vastlegging import te_grof
 
 MELDING: Final = ("instrument", "terinzage", "geen_zienswijzen_gemeld_op")
 BESLUIT: Final = ("instrument", "vastgesteld_op")
-TE_GROF = "de datums zijn te grof om te zien of het besluit er binnen de termijn was"
+TE_GROF = te_grof("het besluit er binnen de termijn was")
 NOG_GEEN_BESLUIT = "er is nog geen melding vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
 
 
@@ -88,7 +89,7 @@ def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> 
             MELDING, f"De melding is van {gemeld.voluit}. Het ontwerp lag ter inzage tot en met {eind.voluit}."
         )
     elif eind.voor(gemeld) is not True:
-        yield Onzeker(MELDING, "de datums zijn te grof om te zien of de melding er na de termijn was")
+        yield Onzeker(MELDING, te_grof("de melding er na de termijn was"))
 
 
 def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbekend | None) -> Antwoord:

@@ -51,7 +51,7 @@ from typing import Final
 
 from participatie_cli.kader.termijn import einde_na
 from participatie_cli.model.datum import Datum, Wanneer
-from participatie_cli.model.instrument import MetTerinzage
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.plan import Omgevingsplan
@@ -90,10 +90,8 @@ def _zonder_bericht(toetsing: Toetsing[Project], bekendgemaakt: Datum) -> Tekort
 
 def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """The day of publication."""
-    instrument = toetsing.dossier.instrument
-    if isinstance(instrument, Onbekend):
-        return ONBEKEND
-    return instrument.bekendgemaakt_op if isinstance(instrument, MetTerinzage) else None
+    dag: Wanneer = op_pad(toetsing.dossier, ("instrument", "bekendgemaakt_op"))
+    return dag
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

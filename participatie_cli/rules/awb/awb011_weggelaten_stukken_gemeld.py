@@ -49,12 +49,6 @@ from participatie_cli.rules.vastlegging import bevestigd
 
 WEGGELATEN = ("instrument", "terinzage", "stukken_weggelaten")
 
-toets = bevestigd(
-    ("instrument", "terinzage", "weglating_gemeld"),
-    "Er zijn stukken niet ter inzage gelegd. Dat dit is gemeld, is niet vastgelegd.",
-    "onbekend is of is gemeld dat er stukken zijn weggelaten",
-)
-
 
 def _weggelaten(toetsing: Toetsing[Project]) -> Reden:
     terinzage = toetsing.dossier.terinzage
@@ -70,7 +64,11 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-11-lid-2", "bw-13-lid-4"),
-    toets=toets,
+    toets=bevestigd(
+        ("instrument", "terinzage", "weglating_gemeld"),
+        "Er zijn stukken niet ter inzage gelegd. Dat dit is gemeld, is niet vastgelegd.",
+        "onbekend is of is gemeld dat er stukken zijn weggelaten",
+    ),
     geldt_voor=mits(onder_afdeling_3_4, _weggelaten),
     moment=eerste_dag_ter_inzage,
 )

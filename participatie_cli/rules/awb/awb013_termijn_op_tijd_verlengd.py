@@ -52,20 +52,25 @@ aanvrager weten wanneer het besluit komt.
 from typing import Final
 
 from participatie_cli.kader.duur import weken
-from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.vastlegging import bevestigd
 
 VERLENGING: Final = ("instrument", "verlenging")
 OP, WEKEN, GEHOORD = (*VERLENGING, "bekendgemaakt_op"), (*VERLENGING, "weken"), (*VERLENGING, "aanvrager_gehoord")
-TE_GROF = "de datums zijn te grof om te zien of de verlenging op tijd was"
+vraag_gehoord = bevestigd(
+    GEHOORD,
+    "Niet vastgelegd is dat de aanvrager vooraf zijn mening over de verlenging kon geven.",
+    "onbekend is of de aanvrager vooraf zijn mening kon geven",
+)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -87,20 +92,14 @@ def _hoe(toetsing: Toetsing[Project], ontvangen: Datum, verlenging: Verlenging) 
         yield Onzeker(WEKEN, "onbekend is met hoeveel weken de termijn is verlengd")
     elif weken(aantal).langer_dan(langst, ontvangen.vroegst):
         yield Tekort(WEKEN, f"De termijn is met {weken(aantal)} verlengd. De wet noemt hoogstens {langst}.")
-    if isinstance(verlenging.aanvrager_gehoord, Onbekend):
-        yield Onzeker(GEHOORD, "onbekend is of de aanvrager vooraf zijn mening kon geven")
-    elif not verlenging.aanvrager_gehoord:
-        yield Tekort(GEHOORD, "Niet vastgelegd is dat de aanvrager vooraf zijn mening over de verlenging kon geven.")
+    yield from vraag_gehoord(toetsing)
 
 
 def _binnen_de_termijn(toetsing: Toetsing[Project], ontvangen: Datum, verlengd: Datum) -> Antwoord:
-    termijn = toetsing.duur("awb-3-18-lid-2", "verlengen-binnen", ontvangen)
-    laatst = einde_na(ontvangen, termijn, toetsing.kader.gelijkgesteld)
-    if (te_laat := laatst.voor(verlengd)) is True:
-        eind = f"De {termijn} na de ontvangst eindigden uiterlijk op {Datum.op(laatst.laatst).voluit}."
-        yield Tekort(OP, f"De verlenging is van {verlengd.voluit}. {eind}")
-    elif te_laat is ONBEKEND:
-        yield Onzeker(OP, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, ontvangen, verlengd))
+    termijn = Looptijd.na(ontvangen, toetsing.duur("awb-3-18-lid-2", "verlengen-binnen", ontvangen), toetsing)
+    eind = f"De {termijn.duur} na de ontvangst eindigden uiterlijk op {Datum.op(termijn.laatst.laatst).voluit}."
+    feit = f"De verlenging is van {verlengd.voluit}. {eind}"
+    yield from termijn.vraag(toetsing, OP, verlengd, "de verlenging op tijd was", feit)
 
 
 def _voor_het_ontwerp(toetsing: Toetsing[Project], verlengd: Datum) -> Antwoord:

@@ -54,15 +54,6 @@ def _er_al(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
         yield Tekort(SINDS, "Het aanspreekpunt was er op de peildatum nog niet.")
 
 
-toets = ingevuld(
-    PUNT,
-    "Er is geen aanspreekpunt voor participatie vastgelegd.",
-    "onbekend is of er een aanspreekpunt voor participatie is",
-    _er_al,
-    vastgelegd(ADRES, "Er is niet vastgelegd", "op welke pagina staat hoe men het aanspreekpunt bereikt"),
-)
-
-
 REGEL = Regel(
     code="GEM010",
     naam="een-aanspreekpunt",
@@ -70,6 +61,12 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("belofte-coach",),
     over=(Gemeentekader,),
-    toets=toets,
+    toets=ingevuld(
+        PUNT,
+        "Er is geen aanspreekpunt voor participatie vastgelegd.",
+        "onbekend is of er een aanspreekpunt voor participatie is",
+        _er_al,
+        vastgelegd(ADRES, "Er is niet vastgelegd", "op welke pagina staat hoe men het aanspreekpunt bereikt"),
+    ),
     moment=op_peildatum,
 )

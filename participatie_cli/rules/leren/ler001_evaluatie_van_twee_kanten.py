@@ -54,15 +54,6 @@ def _kant(sleutel: str, wat: str) -> Toets:
     return gebeurd(("evaluatie", sleutel), f"In de evaluatie staat nog niet hoe {wat}.", f"onbekend is hoe {wat}")
 
 
-toets = ingevuld(
-    ("evaluatie",),
-    "Er staat geen evaluatie bij dit project.",
-    "onbekend is of het project is geëvalueerd",
-    _kant("projectleider", "de projectleider terugkijkt"),
-    _kant("deelnemers", "deelnemers terugkijken"),
-)
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where people took part and it is time to look back."""
     if toetsing.dossier.participatie_op(toetsing.peildatum) is False:
@@ -82,7 +73,13 @@ REGEL = Regel(
         *("oeso-evaluatie", "participatiemonitor-twee-kanten", "rekenkamer-noordenveld-evalueren"),
         *("raad-van-europa-evaluatie", "meerssen-evaluatie"),
     ),
-    toets=toets,
+    toets=ingevuld(
+        ("evaluatie",),
+        "Er staat geen evaluatie bij dit project.",
+        "onbekend is of het project is geëvalueerd",
+        _kant("projectleider", "de projectleider terugkijkt"),
+        _kant("deelnemers", "deelnemers terugkijken"),
+    ),
     geldt_voor=geldt_voor,
     moment=einde_van_het_project,
 )

@@ -40,18 +40,6 @@ from participatie_cli.model.programma import Experiment
 from participatie_cli.rules.contract import Reden, Regel, Toetsing, op_peildatum
 from participatie_cli.rules.vastlegging import samen, vastgelegd
 
-toets = samen(
-    *(
-        vastgelegd((veld,), "Bij het experiment staat niet", wat)
-        for veld, wat in {
-            "hypothese": "wat de gemeente verwacht",
-            "van": "wanneer het begint",
-            "tot": "wanneer het eindigt",
-            "succescriterium": "wanneer het is geslaagd",
-        }.items()
-    )
-)
-
 
 def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
     """Only once it has begun."""
@@ -71,7 +59,17 @@ REGEL = Regel(
     lijn=Ontwikkellijn.LEREN,
     grondslag=("belofte-experimenten",),
     over=(Experiment,),
-    toets=toets,
+    toets=samen(
+        *(
+            vastgelegd((veld,), "Bij het experiment staat niet", wat)
+            for veld, wat in {
+                "hypothese": "wat de gemeente verwacht",
+                "van": "wanneer het begint",
+                "tot": "wanneer het eindigt",
+                "succescriterium": "wanneer het is geslaagd",
+            }.items()
+        )
+    ),
     geldt_voor=geldt_voor,
     moment=begin,
 )

@@ -41,12 +41,6 @@ from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.vastlegging import gebeurd
 
-toets = gebeurd(
-    ("gedeeld_op",),
-    "Na het besluit over het experiment staat er niet bij wanneer de ervaring is gedeeld.",
-    "onbekend is of en wanneer de ervaring is gedeeld",
-)
-
 
 def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
     """Only once it has been decided how to go on."""
@@ -64,7 +58,11 @@ REGEL = Regel(
     lijn=Ontwikkellijn.LEREN,
     grondslag=("belofte-uitwisselen",),
     over=(Experiment,),
-    toets=toets,
+    toets=gebeurd(
+        ("gedeeld_op",),
+        "Na het besluit over het experiment staat er niet bij wanneer de ervaring is gedeeld.",
+        "onbekend is of en wanneer de ervaring is gedeeld",
+    ),
     geldt_voor=geldt_voor,
     moment=op_dag("besluit_op"),
 )

@@ -51,13 +51,6 @@ VELDEN = {
     "wanneer_niet": "wanneer u beter iets anders kiest",
 }
 
-toets = samen(
-    *(
-        ingevuld((veld,), f"Bij deze methode staat niet {wat}.", f"van deze methode is onbekend {wat}")
-        for veld, wat in VELDEN.items()
-    )
-)
-
 
 REGEL = Regel(
     code="LER009",
@@ -66,6 +59,11 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("register-toolbox", "oeso-methode", "belofte-toolbox"),
     over=(Werkvorm,),
-    toets=toets,
+    toets=samen(
+        *(
+            ingevuld((veld,), f"Bij deze methode staat niet {wat}.", f"van deze methode is onbekend {wat}")
+            for veld, wat in VELDEN.items()
+        )
+    ),
     moment=op_peildatum,
 )

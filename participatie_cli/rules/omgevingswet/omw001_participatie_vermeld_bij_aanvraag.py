@@ -48,20 +48,17 @@ from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.vastlegging import ingevuld
 
-toets = ingevuld(
-    ("instrument", "aanvraag", "participatie"),
-    "Niet vastgelegd is of volgens de aanvraag anderen bij de voorbereiding zijn betrokken.",
-    "onbekend is of de aanvraag zegt dat anderen bij de voorbereiding zijn betrokken",
-)
-
-
 REGEL = Regel(
     code="OMW001",
     naam="participatie-vermeld-bij-aanvraag",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("or-7-4-lid-1", "or-7-2", "ow-16-55-lid-2", "ow-16-55-lid-5", "ow-16-55-lid-6"),
-    toets=toets,
+    toets=ingevuld(
+        ("instrument", "aanvraag", "participatie"),
+        "Niet vastgelegd is of volgens de aanvraag anderen bij de voorbereiding zijn betrokken.",
+        "onbekend is of de aanvraag zegt dat anderen bij de voorbereiding zijn betrokken",
+    ),
     geldt_voor=bij_nieuwe_vergunning,
     moment=dag_van_aanvraag,
 )

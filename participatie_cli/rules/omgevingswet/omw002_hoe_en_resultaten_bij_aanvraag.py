@@ -62,9 +62,6 @@ def _gegeven(veld: str, wat: str) -> Toets:
     return ingevuld((*AANVRAAG, veld), tekort, f"onbekend is of de aanvraag zegt {wat}")
 
 
-toets = samen(_gegeven("hoe", "hoe anderen zijn betrokken"), _gegeven("resultaten", "wat de resultaten daarvan zijn"))
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where the application says that others were involved."""
     aanvraag = toetsing.dossier.aanvraag
@@ -82,7 +79,9 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("or-7-4-lid-2", "or-7-2", "ow-16-55-lid-2", "ow-16-55-lid-5", "ow-16-55-lid-6"),
-    toets=toets,
+    toets=samen(
+        _gegeven("hoe", "hoe anderen zijn betrokken"), _gegeven("resultaten", "wat de resultaten daarvan zijn")
+    ),
     geldt_voor=geldt_voor,
     moment=dag_van_aanvraag,
 )

@@ -87,15 +87,6 @@ def _noemt_de_aanpak(toetsing: Toetsing[Project]) -> Antwoord:
             yield Onzeker(NOEMT, "de kennisgeving van het voornemen kan van vóór de Omgevingswet zijn")
 
 
-toets = gebeurd(
-    VOORNEMEN,
-    "Op de peildatum is geen kennisgeving van het voornemen vastgelegd.",
-    "onbekend is of van het voornemen kennis is gegeven",
-    _voor_het_ontwerp,
-    _noemt_de_aanpak,
-)
-
-
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an omgevingsplan of the municipality itself, once there is something of it."""
     if buiten := van_de_gemeente_zelf(Omgevingsplan)(toetsing):
@@ -116,7 +107,13 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, "ow-16-24-lid-1", "ow-16-24-lid-2", "ob-10-2-lid-1"),
-    toets=toets,
+    toets=gebeurd(
+        VOORNEMEN,
+        "Op de peildatum is geen kennisgeving van het voornemen vastgelegd.",
+        "onbekend is of van het voornemen kennis is gegeven",
+        _voor_het_ontwerp,
+        _noemt_de_aanpak,
+    ),
     geldt_voor=geldt_voor,
     moment=terinzage_vaststelling_of_peildatum,
 )

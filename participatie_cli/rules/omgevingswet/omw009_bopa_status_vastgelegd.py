@@ -81,21 +81,18 @@ def _lijst_gold(toetsing: Toetsing[Project]) -> bool | Onbekend:
     return lijst.geldig_van.uiterlijk(aanvraag)
 
 
-toets = ingevuld(
-    BOPA,
-    "Niet vastgelegd is of de aanvraag een buitenplanse omgevingsplanactiviteit (bopa) is.",
-    "onbekend is of de aanvraag een bopa is",
-    _categorie,
-)
-
-
 REGEL = Regel(
     code="OMW009",
     naam="bopa-status-vastgelegd",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ow-16-55-lid-7", "verplichte-participatie"),
-    toets=toets,
+    toets=ingevuld(
+        BOPA,
+        "Niet vastgelegd is of de aanvraag een buitenplanse omgevingsplanactiviteit (bopa) is.",
+        "onbekend is of de aanvraag een bopa is",
+        _categorie,
+    ),
     geldt_voor=bij_nieuwe_vergunning,
     moment=dag_van_aanvraag,
 )

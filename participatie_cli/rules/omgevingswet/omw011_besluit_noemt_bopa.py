@@ -75,7 +75,7 @@ GEEN_VERLENING = "op de peildatum is geen ontwerp of besluit vastgelegd dat de v
 
 
 @dataclass(frozen=True, slots=True)
-class Stuk:
+class Aankondiging:
     """A draft or a decision: the key of its notice, that notice, and whether it grants the permit."""
 
     naam: str
@@ -97,21 +97,21 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield _noemt_niet(stuk)
 
 
-def _noemt_niet(stuk: Stuk) -> Tekort | Onzeker:
+def _noemt_niet(stuk: Aankondiging) -> Tekort | Onzeker:
     wat, pad = WAT[stuk.naam], ("instrument", stuk.naam, "noemt")
     if stuk.verleent is True:
         return Tekort(pad, f"Niet vastgelegd is dat {wat} zegt dat het om een bopa gaat.")
     return Onzeker(pad, f"{wat} noemt de bopa niet en onbekend is of de vergunning daarin wordt verleend")
 
 
-def _stukken(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Iterator[Stuk]:
+def _stukken(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Iterator[Aankondiging]:
     """The draft that was published and the decision that was taken, unless they do not grant the permit."""
     ontwerp, verleent = instrument.kennisgeving, instrument.ontwerp_verleent
     met_ontwerp = instrument.volgt_afdeling_3_4 is not False and ontwerp is not None
     if met_ontwerp and verleent is not False and _gepubliceerd(toetsing, ontwerp):
-        yield Stuk(ONTWERP, ontwerp, ONBEKEND if verleent is None else verleent)
+        yield Aankondiging(ONTWERP, ontwerp, ONBEKEND if verleent is None else verleent)
     if instrument.besloten and instrument.verleend is not False and toetsing.telt(instrument.vastgesteld_op):
-        yield Stuk(BESLUIT, instrument.kennisgeving_besluit, instrument.verleend)
+        yield Aankondiging(BESLUIT, instrument.kennisgeving_besluit, instrument.verleend)
 
 
 def _gepubliceerd(toetsing: Toetsing[Project], kennisgeving: Kennisgeving | Onbekend | None) -> bool:

@@ -72,9 +72,10 @@ from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.vastlegging import te_grof
 
 BESLUIT, VERLENGD = ("instrument", "vastgesteld_op"), ("instrument", "verlenging")
-TE_GROF = "de datums zijn te grof om te zien of op tijd is beslist"
+TE_GROF = te_grof("op tijd is beslist")
 STILGEZET = "de termijn stond stil of de beslissing is aangehouden; tot wanneer hij dan loopt, is niet te zien"
 STILSTAND_ONBEKEND = "onbekend is of de beslistermijn stilstond"
 INSTEMMING = "onbekend is of een ander bestuursorgaan moest instemmen; dan is de termijn langer"

@@ -86,14 +86,6 @@ def _tijdens_de_terinzagelegging(toetsing: Toetsing[Project], datum: Datum | Onb
         yield Onzeker(DATUM, NA_AFLOOP)
 
 
-toets = gebeurd(
-    MEDEDELING,
-    "Er is een ontwerp ter inzage gelegd. Op de peildatum is geen publicatie daarvan in het gemeenteblad vastgelegd.",
-    "onbekend is of het ontwerp in het gemeenteblad is gepubliceerd",
-    _voor_de_vaststelling,
-)
-
-
 def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """For a plan the first day of inspection, as the law says; for a vision the adoption, else the peildatum."""
     if isinstance(toetsing.dossier.instrument, Omgevingsvisie):
@@ -117,7 +109,12 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ob-10-3c-lid-1", VISIENORM, "ob-10-3c-lid-2", "awb-3-11-lid-1"),
-    toets=toets,
+    toets=gebeurd(
+        MEDEDELING,
+        "Er is een ontwerp ter inzage gelegd. Op de peildatum is geen publicatie daarvan in het gemeenteblad vastgelegd.",
+        "onbekend is of het ontwerp in het gemeenteblad is gepubliceerd",
+        _voor_de_vaststelling,
+    ),
     geldt_voor=geldt_voor,
     moment=moment,
 )

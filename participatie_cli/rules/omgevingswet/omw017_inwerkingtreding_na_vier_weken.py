@@ -71,12 +71,6 @@ def _vroeg(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(IN_WERKING, te_grof("het plan te vroeg in werking trad"))
 
 
-toets = gebeurd(
-    BEKENDGEMAAKT,
-    "Het omgevingsplan geldt al. Op de peildatum is geen bekendmaking vastgelegd.",
-    "onbekend is wanneer het omgevingsplan is bekendgemaakt",
-    _vroeg,
-)
 in_werking = zodra(
     IN_WERKING,
     "het omgevingsplan was op de peildatum nog niet in werking",
@@ -90,7 +84,12 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, "ow-16-30-lid-2", "atw-4"),
-    toets=toets,
+    toets=gebeurd(
+        BEKENDGEMAAKT,
+        "Het omgevingsplan geldt al. Op de peildatum is geen bekendmaking vastgelegd.",
+        "onbekend is wanneer het omgevingsplan is bekendgemaakt",
+        _vroeg,
+    ),
     geldt_voor=mits(na_vaststelling(Omgevingsplan, NORM, moment), in_werking),
     moment=moment,
 )

@@ -92,13 +92,6 @@ def _compleet(toetsing: Toetsing[Project]) -> Antwoord:
             yield Tekort(NOEMT, f"Niet vastgelegd is dat in de kennisgeving staat {GEVRAAGD[inhoud]}.")
 
 
-toets = gebeurd(
-    KENNISGEVING,
-    "De verkenning is begonnen. Op de peildatum is geen kennisgeving over de participatie vastgelegd.",
-    "onbekend is of er een kennisgeving over de participatie was",
-    _op_tijd,
-    _compleet,
-)
 begonnen = zodra(
     VERKENNING,
     "op de peildatum is geen begin van de verkenning vastgelegd",
@@ -112,7 +105,13 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ow-5-47-lid-4", "ob-5-3-lid-1", "ow-5-55"),
-    toets=toets,
+    toets=gebeurd(
+        KENNISGEVING,
+        "De verkenning is begonnen. Op de peildatum is geen kennisgeving over de participatie vastgelegd.",
+        "onbekend is of er een kennisgeving over de participatie was",
+        _op_tijd,
+        _compleet,
+    ),
     geldt_voor=mits(met_projectprocedure, begonnen),
     moment=op_dag(*VERKENNING),
 )

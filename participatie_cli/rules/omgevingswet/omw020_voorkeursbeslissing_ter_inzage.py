@@ -72,14 +72,6 @@ def _ervoor(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(START, f"{zin} De voorkeursbeslissing is van {datum.voluit}.")
 
 
-toets = ingevuld(
-    TERINZAGE,
-    "Van de voorkeursbeslissing is geen ontwerp ter inzage vastgelegd.",
-    "onbekend is of het ontwerp van de voorkeursbeslissing ter inzage lag",
-    _ervoor,
-)
-
-
 def _genomen(toetsing: Toetsing[Project]) -> Reden:
     if projectprocedure(toetsing) is None:
         return None
@@ -105,7 +97,12 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, "ow-5-55", "ow-5-47-lid-1"),
-    toets=toets,
+    toets=ingevuld(
+        TERINZAGE,
+        "Van de voorkeursbeslissing is geen ontwerp ter inzage vastgelegd.",
+        "onbekend is of het ontwerp van de voorkeursbeslissing ter inzage lag",
+        _ervoor,
+    ),
     geldt_voor=mits(met_projectprocedure, _genomen),
     moment=moment,
 )

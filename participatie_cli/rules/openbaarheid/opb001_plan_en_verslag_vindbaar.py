@@ -54,7 +54,7 @@ NORM = "woo-3-1"
 
 
 @dataclass(frozen=True, slots=True)
-class Stuk:
+class Publicatie:
     """A document that was made public: its key, its name, when and where."""
 
     sleutel: str
@@ -75,14 +75,14 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield Onzeker(pad, f"onbekend is of deze norm al gold toen {stuk.naam} openbaar werd")
 
 
-def _stukken(toetsing: Toetsing[Project]) -> list[Stuk]:
+def _stukken(toetsing: Toetsing[Project]) -> list[Publicatie]:
     """What was public by the peildatum, or may have been, under the norm."""
     aanpak, verslag = toetsing.dossier.aanpak, toetsing.dossier.eindverslag
     stukken = []
     if isinstance(aanpak, Aanpak):
-        stukken.append(Stuk("aanpak", "de aanpak", aanpak.gepubliceerd_op, aanpak.adres))
+        stukken.append(Publicatie("aanpak", "de aanpak", aanpak.gepubliceerd_op, aanpak.adres))
     if isinstance(verslag, Verslag):
-        stukken.append(Stuk("eindverslag", "het eindverslag", verslag.op, verslag.adres))
+        stukken.append(Publicatie("eindverslag", "het eindverslag", verslag.op, verslag.adres))
     openbaar = [stuk for stuk in stukken if toetsing.gebeurd(stuk.op) is not False]
     return [stuk for stuk in openbaar if toetsing.in_kracht(NORM, stuk.op) is not False]
 

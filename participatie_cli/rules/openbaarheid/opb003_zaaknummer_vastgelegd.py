@@ -39,19 +39,16 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import Regel, op_peildatum
 from participatie_cli.rules.vastlegging import ingevuld
 
-toets = ingevuld(
-    ("zaaknummer",),
-    "Bij dit project staat geen zaaknummer.",
-    "onbekend is onder welk zaaknummer de stukken in het archief staan",
-)
-
-
 REGEL = Regel(
     code="OPB003",
     naam="zaaknummer-vastgelegd",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("archiefwet-3",),
-    toets=toets,
+    toets=ingevuld(
+        ("zaaknummer",),
+        "Bij dit project staat geen zaaknummer.",
+        "onbekend is onder welk zaaknummer de stukken in het archief staan",
+    ),
     moment=op_peildatum,
 )

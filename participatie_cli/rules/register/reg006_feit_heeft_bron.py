@@ -36,9 +36,6 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import ALLE_SOORTEN, Regel, op_peildatum
 from participatie_cli.rules.vastlegging import ingevuld
 
-toets = ingevuld(("bronnen",), "Dit bestand noemt geen bron.", "onbekend is waar de feiten vandaan komen")
-
-
 REGEL = Regel(
     code="REG006",
     naam="feit-heeft-bron",
@@ -46,7 +43,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.LEREN,
     grondslag=("register-bron",),
     over=ALLE_SOORTEN,
-    toets=toets,
+    toets=ingevuld(("bronnen",), "Dit bestand noemt geen bron.", "onbekend is waar de feiten vandaan komen"),
     moment=op_peildatum,
     af_te_wijken=False,
 )

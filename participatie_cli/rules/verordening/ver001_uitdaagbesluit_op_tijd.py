@@ -60,8 +60,9 @@ from participatie_cli.rules.uitdaging import (
     termijnen_van,
     zekere_procedure,
 )
+from participatie_cli.rules.vastlegging import te_grof
 
-TE_GROF = "de datums zijn te grof om te zien of het besluit op tijd was"
+TE_GROF = te_grof("het besluit op tijd was")
 TERMIJN_ONBEKEND = "in kader.yaml is onbekend of de verordening een termijn noemt"
 KIJK_ZELF = "het verzoek is verdaagd of doorgezonden; wat dat met de termijn doet, staat niet in kader.yaml"
 

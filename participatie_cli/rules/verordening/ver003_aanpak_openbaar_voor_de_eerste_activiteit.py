@@ -74,24 +74,6 @@ def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(GEPUBLICEERD, te_grof("de aanpak er was vóór de eerste activiteit"))
 
 
-toets = ingevuld(
-    ("aanpak",),
-    "Er is een activiteit geweest en er staat geen aanpak bij dit project.",
-    "onbekend is of de aanpak openbaar is gemaakt",
-    gebeurd(
-        GEPUBLICEERD,
-        "Bij de aanpak staat op de peildatum niet wanneer zij openbaar is gemaakt.",
-        "onbekend is wanneer de aanpak openbaar is gemaakt",
-        _voor_de_activiteit,
-    ),
-    ingevuld(
-        KANALEN,
-        "Bij de aanpak staat niet langs welke weg zij bekend is gemaakt.",
-        "onbekend is langs welke weg de aanpak bekend is gemaakt",
-    ),
-)
-
-
 REGEL = Regel(
     code="VER003",
     naam="aanpak-openbaar-voor-de-eerste-activiteit",
@@ -101,6 +83,21 @@ REGEL = Regel(
         *("verordening-aanpak", "verordening-overwegingen", "verordening-overgangsrecht"),
         *("vng-plan-lid-1", "vng-overgangsrecht", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
-    toets=toets,
+    toets=ingevuld(
+        ("aanpak",),
+        "Er is een activiteit geweest en er staat geen aanpak bij dit project.",
+        "onbekend is of de aanpak openbaar is gemaakt",
+        gebeurd(
+            GEPUBLICEERD,
+            "Bij de aanpak staat op de peildatum niet wanneer zij openbaar is gemaakt.",
+            "onbekend is wanneer de aanpak openbaar is gemaakt",
+            _voor_de_activiteit,
+        ),
+        ingevuld(
+            KANALEN,
+            "Bij de aanpak staat niet langs welke weg zij bekend is gemaakt.",
+            "onbekend is langs welke weg de aanpak bekend is gemaakt",
+        ),
+    ),
     geldt_voor=mits(op_initiatief_van_de_gemeente, met_participatie, nog_geen_activiteit),
 )

@@ -54,12 +54,6 @@ from participatie_cli.rules.vastlegging import gebeurd
 
 BESLISSER = ("afweging", "rollen", "beslisser")
 
-toets = gebeurd(
-    ("aanpak", "raad_geinformeerd_op"),
-    "De raad beslist later en op de peildatum staat er niet bij dat hij over de aanpak is geïnformeerd.",
-    "onbekend is of en wanneer de raad over de aanpak is geïnformeerd",
-)
-
 
 def _openbaar(toetsing: Toetsing[Project]) -> Reden:
     datum = op_pad(toetsing.dossier, ("aanpak", "gepubliceerd_op"))
@@ -85,6 +79,10 @@ REGEL = Regel(
         *("verordening-aanpak-raad", "verordening-overgangsrecht"),
         *("vng-plan-lid-3", "vng-overgangsrecht", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
-    toets=toets,
+    toets=gebeurd(
+        ("aanpak", "raad_geinformeerd_op"),
+        "De raad beslist later en op de peildatum staat er niet bij dat hij over de aanpak is geïnformeerd.",
+        "onbekend is of en wanneer de raad over de aanpak is geïnformeerd",
+    ),
     geldt_voor=mits(op_initiatief_van_de_gemeente, met_participatie, _openbaar, _raad_beslist),
 )

@@ -48,15 +48,12 @@ from participatie_cli.rules.bereik import mits, op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.vastlegging import vastgelegd
 
-toets = vastgelegd(("afweging", "fasen"), "Bij de afweging staat niet", "in welke fase mensen meedoen")
-
-
 REGEL = Regel(
     code="VER012",
     naam="fase-vermeld",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("verordening-inwonerparticipatie", "gemeentewet-150-lid-1", "vng-definities", "vng-reikwijdte-lid-2"),
-    toets=toets,
+    toets=vastgelegd(("afweging", "fasen"), "Bij de afweging staat niet", "in welke fase mensen meedoen"),
     geldt_voor=mits(op_initiatief_van_de_gemeente, zodra_begonnen),
 )

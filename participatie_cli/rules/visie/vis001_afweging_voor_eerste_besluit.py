@@ -38,16 +38,16 @@ Leg de afweging vast onder `afweging`, met de datum waarop zij is gemaakt en met
 dan nu en schrijf onder `lessen` op hoe het de volgende keer eerder kan.
 """
 
-from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.vastlegging import te_grof, vastgelegd
 
 DATUM = ("afweging", "datum")
-REDEN = ("afweging", "reden")
+vraag_reden = vastgelegd(("afweging", "reden"), "Bij de afweging staat niet", "waarom er participatie komt")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -61,7 +61,8 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(DATUM, "De afweging heeft op de peildatum nog geen datum.")
     else:
         yield from _voor_het_besluit(toetsing, afweging.datum)
-        yield from _waarom(afweging)
+        if afweging.participatie is True:
+            yield from vraag_reden(toetsing)
 
 
 def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
@@ -77,20 +78,11 @@ def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
     elif isinstance(besluiten, Onbekend) or len(op_dag) < len(genomen):
         yield Onzeker(DATUM, "onbekend is wanneer het eerste besluit is genomen")
     elif any(datum.uiterlijk(moment) is ONBEKEND for moment, _ in op_dag):
-        yield Onzeker(DATUM, "de datums zijn te grof om te zien of de afweging er was vóór het eerste besluit")
+        yield Onzeker(DATUM, te_grof("de afweging er was vóór het eerste besluit"))
 
 
 def _telt(toetsing: Toetsing[Project], besluit: Besluit) -> bool:
     return besluit.door is not Orgaan.ANDERE_OVERHEID and toetsing.telt(besluit.datum)
-
-
-def _waarom(afweging: Afweging) -> Antwoord:
-    if afweging.participatie is not True:
-        return
-    if afweging.reden is None:
-        yield Tekort(REDEN, "Bij de afweging staat niet waarom er participatie komt.")
-    elif isinstance(afweging.reden, Onbekend):
-        yield Onzeker(REDEN, "onbekend is waarom er participatie komt")
 
 
 REGEL = Regel(

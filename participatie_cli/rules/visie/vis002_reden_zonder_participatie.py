@@ -42,13 +42,6 @@ from participatie_cli.rules.bereik import zonder_participatie
 from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.vastlegging import ingevuld
 
-toets = ingevuld(
-    ("afweging", "reden"),
-    "Er komt geen participatie en er staat niet bij waarom.",
-    "onbekend is waarom er geen participatie komt",
-)
-
-
 REGEL = Regel(
     code="VIS002",
     naam="reden-zonder-participatie",
@@ -58,6 +51,10 @@ REGEL = Regel(
         *("belofte-afweging", "ombudsman-keuzes", "meerssen-geen-participatie"),
         *("zoetermeer-geen-participatie", "eindhoven-motivering"),
     ),
-    toets=toets,
+    toets=ingevuld(
+        ("afweging", "reden"),
+        "Er komt geen participatie en er staat niet bij waarom.",
+        "onbekend is waarom er geen participatie komt",
+    ),
     geldt_voor=zonder_participatie,
 )

@@ -72,14 +72,6 @@ def _vooraf(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
         yield Tekort(DATUM, feit)
 
 
-toets = ingevuld(
-    NIVEAU,
-    "Bij de afweging staat geen trede van de participatieladder.",
-    "onbekend is welke trede van de participatieladder is gekozen",
-    _gekozen,
-)
-
-
 REGEL = Regel(
     code="VIS003",
     naam="niveau-gekozen",
@@ -89,7 +81,12 @@ REGEL = Regel(
         *("ombudsman-keuzes", "gennep-trede", "meerssen-paragraaf", "ladder-edelenbos-monnikhof", "iap2-spectrum"),
         "site-helder",
     ),
-    toets=toets,
+    toets=ingevuld(
+        NIVEAU,
+        "Bij de afweging staat geen trede van de participatieladder.",
+        "onbekend is welke trede van de participatieladder is gekozen",
+        _gekozen,
+    ),
     geldt_voor=zodra_begonnen,
     vereist=("REG008",),
 )

@@ -59,20 +59,17 @@ def _kaal(tekst: str) -> str:
     return " ".join(tekst.casefold().split()).rstrip(".!? ")
 
 
-toets = ingevuld(
-    DOEL,
-    "Bij de afweging staat geen doel van de participatie.",
-    "onbekend is wat het doel van de participatie is",
-    _eigen_doel,
-)
-
-
 REGEL = Regel(
     code="VIS004",
     naam="doel-van-de-participatie",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("ombudsman-keuzes", "gennep-doel", "oeso-doel", "rekenkamer-dronten"),
-    toets=toets,
+    toets=ingevuld(
+        DOEL,
+        "Bij de afweging staat geen doel van de participatie.",
+        "onbekend is wat het doel van de participatie is",
+        _eigen_doel,
+    ),
     geldt_voor=zodra_begonnen,
 )

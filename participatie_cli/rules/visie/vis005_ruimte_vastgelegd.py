@@ -47,14 +47,6 @@ from participatie_cli.rules.vastlegging import vastgelegd
 RUIMTE = ("afweging", "ruimte")
 NIET = "Er staat niet bij"
 
-toets = vastgelegd(
-    RUIMTE,
-    NIET,
-    "waarover inwoners invloed hebben en wat al vaststaat",
-    vastgelegd((*RUIMTE, "open"), NIET, "waarover inwoners nog invloed hebben"),
-    vastgelegd((*RUIMTE, "vast"), NIET, "wat al vaststaat"),
-)
-
 
 REGEL = Regel(
     code="VIS005",
@@ -62,6 +54,12 @@ REGEL = Regel(
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("ombudsman-keuzes", "gennep-kaders", "iap2-invloed", "oeso-verwachtingen", "site-weinig-ruimte"),
-    toets=toets,
+    toets=vastgelegd(
+        RUIMTE,
+        NIET,
+        "waarover inwoners invloed hebben en wat al vaststaat",
+        vastgelegd((*RUIMTE, "open"), NIET, "waarover inwoners nog invloed hebben"),
+        vastgelegd((*RUIMTE, "vast"), NIET, "wat al vaststaat"),
+    ),
     geldt_voor=zodra_begonnen,
 )

@@ -43,15 +43,12 @@ from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.vastlegging import vastgelegd
 
-toets = vastgelegd(("afweging", "rollen", "beslisser"), "Bij de afweging staat niet", "wie het besluit neemt")
-
-
 REGEL = Regel(
     code="VIS006",
     naam="beslisser-bekend",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("ombudsman-keuzes", "participatiemonitor-beslisser"),
-    toets=toets,
+    toets=vastgelegd(("afweging", "rollen", "beslisser"), "Bij de afweging staat niet", "wie het besluit neemt"),
     geldt_voor=zodra_begonnen,
 )

@@ -53,15 +53,6 @@ from participatie_cli.rules.vastlegging import vastgelegd
 ROLLEN = ("afweging", "rollen")
 NIET = "Bij de afweging staat niet"
 
-toets = vastgelegd(
-    ROLLEN,
-    NIET,
-    "wat inwoners, college en raad doen",
-    vastgelegd((*ROLLEN, "inwoners"), NIET, "wat inwoners doen"),
-    vastgelegd((*ROLLEN, "college"), NIET, "wat het college doet"),
-    vastgelegd((*ROLLEN, "raad"), NIET, "wat de raad doet"),
-)
-
 
 REGEL = Regel(
     code="VIS012",
@@ -72,6 +63,13 @@ REGEL = Regel(
         *("ombudsman-keuzes", "rekenkamer-noordenveld-rol-raad", "rekenkamer-midden-drenthe"),
         *("participatiemonitor-beslisser", "site-verwachting"),
     ),
-    toets=toets,
+    toets=vastgelegd(
+        ROLLEN,
+        NIET,
+        "wat inwoners, college en raad doen",
+        vastgelegd((*ROLLEN, "inwoners"), NIET, "wat inwoners doen"),
+        vastgelegd((*ROLLEN, "college"), NIET, "wat het college doet"),
+        vastgelegd((*ROLLEN, "raad"), NIET, "wat de raad doet"),
+    ),
     geldt_voor=zodra_begonnen,
 )

@@ -42,16 +42,13 @@ from participatie_cli.rules.begin_participatie import begin_of_start, zodra_bego
 from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.vastlegging import vastgelegd
 
-toets = vastgelegd(("aanpak", "contact"), "Bij de aanpak staat niet", "bij wie deelnemers terechtkunnen")
-
-
 REGEL = Regel(
     code="VIS013",
     naam="aanspreekpunt-bekend",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("belofte-coach", "gennep-verantwoordelijke"),
-    toets=toets,
+    toets=vastgelegd(("aanpak", "contact"), "Bij de aanpak staat niet", "bij wie deelnemers terechtkunnen"),
     geldt_voor=zodra_begonnen,
     moment=begin_of_start,
 )

@@ -57,16 +57,13 @@ def _gevraagd(toetsing: Toetsing[Project]) -> Antwoord:
             yield Tekort(pad, f"Aan de groep “{groep.groep}” is niet gevraagd hoe zij wil meedoen.")
 
 
-toets = vastgelegd(GROEPEN, "Er staat niet bij", "welke groepen belang hebben bij het project", _gevraagd)
-
-
 REGEL = Regel(
     code="VIS015",
     naam="belanghebbenden-gevraagd-hoe",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.LEREN,
     grondslag=("rekenkamer-belanghebbenden", "iap2-manier-van-meedoen", "energieparticipatie-stakeholders"),
-    toets=toets,
+    toets=vastgelegd(GROEPEN, "Er staat niet bij", "welke groepen belang hebben bij het project", _gevraagd),
     geldt_voor=zodra_begonnen,
     moment=begin_of_start,
 )

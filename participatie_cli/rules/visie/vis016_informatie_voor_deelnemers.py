@@ -63,15 +63,6 @@ def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(OP, f"De informatie is van {op.voluit}, na de eerste activiteit van {eerder.voluit}.")
 
 
-toets = vastgelegd(
-    INFORMATIE,
-    NIET,
-    "welke informatie deelnemers vooraf hadden",
-    vastgelegd(ADRES, NIET, "waar deelnemers de informatie konden lezen"),
-    vastgelegd(OP, NIET, "vanaf wanneer deelnemers de informatie konden lezen", _voor_de_activiteit),
-)
-
-
 REGEL = Regel(
     code="VIS016",
     naam="informatie-voor-deelnemers",
@@ -87,7 +78,13 @@ REGEL = Regel(
         ),
         *("meerssen-bekendmaken", "site-informatie"),
     ),
-    toets=toets,
+    toets=vastgelegd(
+        INFORMATIE,
+        NIET,
+        "welke informatie deelnemers vooraf hadden",
+        vastgelegd(ADRES, NIET, "waar deelnemers de informatie konden lezen"),
+        vastgelegd(OP, NIET, "vanaf wanneer deelnemers de informatie konden lezen", _voor_de_activiteit),
+    ),
     geldt_voor=na_de_eerste_activiteit,
     moment=begin_of_start,
 )

@@ -53,20 +53,17 @@ def _aan_bestuur(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(GEMELD_AAN, feit)
 
 
-toets = ingevuld(
-    GEMELD_AAN,
-    "Er komt geen participatie en er staat niet bij aan wie dat is gemeld.",
-    "onbekend is aan wie is gemeld dat er geen participatie komt",
-    _aan_bestuur,
-)
-
-
 REGEL = Regel(
     code="VIS021",
     naam="geen-participatie-gemeld",
     ernst=Ernst.ADVIES,
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("ombudsman-keuzes", "meerssen-geen-participatie"),
-    toets=toets,
+    toets=ingevuld(
+        GEMELD_AAN,
+        "Er komt geen participatie en er staat niet bij aan wie dat is gemeld.",
+        "onbekend is aan wie is gemeld dat er geen participatie komt",
+        _aan_bestuur,
+    ),
     geldt_voor=zonder_participatie,
 )
