@@ -62,6 +62,9 @@ from participatie_cli.rules.vastlegging import gebeurd, te_grof
 MEDEDELING = ("instrument", "terinzage", "mededeling_ontwerp")
 DATUM = (*MEDEDELING, "datum")
 VISIENORM = "ob-10-7a-lid-1"
+NIET_GEPUBLICEERD = (
+    "Er is een ontwerp ter inzage gelegd. Op de peildatum is geen publicatie daarvan in het gemeenteblad vastgelegd."
+)
 NA_AFLOOP = "het ontwerp is pas na de terinzagelegging gepubliceerd; de wet noemt geen dag"
 
 
@@ -111,7 +114,7 @@ REGEL = Regel(
     grondslag=("ob-10-3c-lid-1", VISIENORM, "ob-10-3c-lid-2", "awb-3-11-lid-1"),
     toets=gebeurd(
         MEDEDELING,
-        "Er is een ontwerp ter inzage gelegd. Op de peildatum is geen publicatie daarvan in het gemeenteblad vastgelegd.",
+        NIET_GEPUBLICEERD,
         "onbekend is of het ontwerp in het gemeenteblad is gepubliceerd",
         _voor_de_vaststelling,
     ),
