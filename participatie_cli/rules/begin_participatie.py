@@ -6,6 +6,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie, niet_van_een_aanvrager, zeker_eerst
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing, eerste_bekende
+from participatie_cli.rules.plaatsen import ACTIVITEITEN
 
 
 def activiteiten_geweest(toetsing: Toetsing[Project]) -> list[Datum | Onbekend]:
@@ -33,7 +34,7 @@ def na_de_eerste_activiteit(toetsing: Toetsing[Project]) -> Reden:
 def nog_geen_activiteit(toetsing: Toetsing[Project]) -> Reden:
     """Only where the first activity has been."""
     if isinstance(toetsing.dossier.activiteiten, Onbekend):
-        return Onzeker(("activiteiten",), "onbekend is welke activiteiten er waren")
+        return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
     return None if activiteiten_geweest(toetsing) else "er is op de peildatum nog geen activiteit geweest"
 
 
@@ -47,7 +48,7 @@ def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Reden:
     if activiteiten_geweest(toetsing) or isinstance(gepubliceerd, Datum):
         return None
     if ONBEKEND in (gepubliceerd, toetsing.dossier.activiteiten):
-        return Onzeker(("activiteiten",), "onbekend is of de participatie al is begonnen")
+        return Onzeker(ACTIVITEITEN, "onbekend is of de participatie al is begonnen")
     return "de participatie was op de peildatum nog niet begonnen"
 
 

@@ -12,7 +12,14 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.instrument import Instrument, MetTerinzage
-from participatie_cli.model.keuzes import Aanvraagsoort, Initiatiefnemersoort, Overheidslaag, Vergunninguitkomst, Vorm
+from participatie_cli.model.keuzes import (
+    Aanvraagsoort,
+    Initiatiefnemersoort,
+    Overheidslaag,
+    Procedure,
+    Vergunninguitkomst,
+    Vorm,
+)
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.procedure import Terinzage
@@ -20,6 +27,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.momenten import nog_niet
+from participatie_cli.rules.plaatsen import GEZAG, INSTRUMENT, PROCEDURE, VASTGESTELD
 
 Voorwaarde = Callable[[Toetsing[Any]], Reden]
 """A condition for applying, as `geldt_voor` of a rule is."""
@@ -30,6 +38,16 @@ def mits(*voorwaarden: Voorwaarde) -> Voorwaarde:
 
     def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
         return zeker_eerst(*(voorwaarde(toetsing) for voorwaarde in voorwaarden))
+
+    return geldt_voor
+
+
+def achtereen(*voorwaarden: Voorwaarde) -> Voorwaarde:
+    """Only where several conditions hold, each of which makes sense only where the ones before it hold."""
+
+    def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
+        redenen = (voorwaarde(toetsing) for voorwaarde in voorwaarden)
+        return next((reden for reden in redenen if reden is not None), None)
 
     return geldt_voor
 
@@ -52,14 +70,14 @@ def bij_instrument(soort: type[Instrument], anders: str) -> Voorwaarde:
     def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
         instrument = toetsing.dossier.instrument
         if isinstance(instrument, Onbekend):
-            return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
+            return Onzeker(INSTRUMENT, "onbekend is welk juridisch instrument het project heeft")
         return None if isinstance(instrument, soort) else anders
 
     return geldt_voor
 
 
 met_vastgesteld_beleid = zodra(
-    ("instrument", "vastgesteld_op"),
+    VASTGESTELD,
     "het beleid was op de peildatum nog niet vastgesteld",
     "onbekend is of het beleid al is vastgesteld",
 )
@@ -119,7 +137,7 @@ def van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
     instrument = toetsing.dossier.instrument
     gezag = instrument.bevoegd_gezag if isinstance(instrument, Instrument) else ONBEKEND
     if isinstance(gezag, Onbekend):
-        return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is welke overheid bevoegd is")
+        return Onzeker(GEZAG, "onbekend is welke overheid bevoegd is")
     return None if gezag is Overheidslaag.GEMEENTE else "een andere overheid is bevoegd"
 
 
@@ -128,7 +146,7 @@ def met_ontwerp(toetsing: Toetsing[Project]) -> Reden:
     terinzage = toetsing.dossier.uniforme_terinzage
     if terinzage is None:
         return "er ligt geen ontwerp ter inzage volgens afdeling 3.4 Awb"
-    onzeker = Onzeker(("instrument",), "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
+    onzeker = Onzeker(INSTRUMENT, "onbekend is of een ontwerp ter inzage lag volgens afdeling 3.4 Awb")
     return zeker_eerst(onzeker if isinstance(terinzage, Onbekend) else None, van_de_gemeente(toetsing))
 
 
@@ -168,7 +186,7 @@ def bij_aanvraag(toetsing: Toetsing[Project]) -> Reden:
     if aanvraag is None:
         return "er is geen aanvraag om een omgevingsvergunning"
     if isinstance(aanvraag, Onbekend):
-        onzeker = Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
+        onzeker = Onzeker(INSTRUMENT, "onbekend is of er een aanvraag om een omgevingsvergunning is")
         return zeker_eerst(onzeker, van_de_gemeente(toetsing))
     later = None if toetsing.telt(aanvraag.datum) else "de aanvraag was er op de peildatum nog niet"
     return zeker_eerst(later, van_de_gemeente(toetsing))
@@ -194,12 +212,24 @@ def bij_uitgebreide_aanvraag(toetsing: Toetsing[Project], norm: str) -> Reden:
     volgt = instrument.volgt_afdeling_3_4 if isinstance(instrument, MetTerinzage) else ONBEKEND
     procedure: Reden = None if volgt else "de aanvraag volgt niet de uitgebreide procedure"
     if isinstance(volgt, Onbekend):
-        procedure = Onzeker(("instrument", "procedure"), "onbekend is welke procedure de aanvraag volgt")
+        procedure = Onzeker(PROCEDURE, "onbekend is welke procedure de aanvraag volgt")
     nieuw = toetsing.in_kracht(norm, aanvraag) if isinstance(aanvraag, Datum) else ONBEKEND
     overgang: Reden = None if nieuw else "de aanvraag is van vóór de Omgevingswet"
     if isinstance(nieuw, Onbekend):
         overgang = Onzeker(("instrument", "aanvraag", "datum"), "onbekend is of de aanvraag onder de Omgevingswet valt")
     return zeker_eerst(bij_aanvraag(toetsing), procedure, overgang)
+
+
+def met_procedure(procedure: Procedure) -> Voorwaarde:
+    """Only for an application that follows this procedure."""
+
+    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+        gevolgd = op_pad(toetsing.dossier, PROCEDURE)
+        if not isinstance(gevolgd, Procedure):
+            return Onzeker(PROCEDURE, "onbekend is welke procedure de aanvraag volgt")
+        return None if gevolgd is procedure else f"de aanvraag volgt de {gevolgd}e procedure"
+
+    return geldt_voor
 
 
 def ingetrokken(toetsing: Toetsing[Project]) -> Reden:

@@ -13,6 +13,7 @@ from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import bij_instrument, met_vastgesteld_beleid, van_de_gemeente, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
+from participatie_cli.rules.vastlegging import Toets
 
 ADVIEZEN: Final = ("instrument", "clientadviezen")
 NAMEN: Final = {
@@ -32,8 +33,12 @@ def adviezen(toetsing: Toetsing[Project], *wetten: Sociaalwet) -> list[tuple[Pad
     return [((*ADVIEZEN, plaats), advies) for plaats, advies in enumerate(gevonden) if advies.wet in wetten]
 
 
-def vraag_clientadvies(toetsing: Toetsing[Project], wet: Sociaalwet) -> Antwoord:
+def vraag_clientadvies(wet: Sociaalwet) -> Toets:
     """Ask whether clients could advise before the decision; one advice in time is enough."""
+    return lambda toetsing: _vraag_clientadvies(toetsing, wet)
+
+
+def _vraag_clientadvies(toetsing: Toetsing[Project], wet: Sociaalwet) -> Antwoord:
     op_tijd = [(pad, advies, _voor_het_besluit(toetsing, advies)) for pad, advies in adviezen(toetsing, wet)]
     if any(antwoord is True for _, _, antwoord in op_tijd):
         return

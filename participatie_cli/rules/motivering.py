@@ -12,6 +12,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
+from participatie_cli.rules.vastlegging import Toets
 
 MOTIVERING = ("instrument", "motivering")
 GEEN_ONTWERP = ("instrument", "geen_ontwerp_nodig")
@@ -22,8 +23,12 @@ KLEINE_WIJZIGING = (
 BELEID_ONBEKEND = "onbekend is of er voor dit project participatiebeleid gold dat bij de vaststelling moet staan"
 
 
-def vraag_motivering(toetsing: Toetsing[Project], soort: type[MetMotivering]) -> Antwoord:
+def vraag_motivering(soort: type[MetMotivering]) -> Toets:
     """Ask of each point whether it stands with the decision; form and place are free."""
+    return lambda toetsing: _vraag_motivering(toetsing, soort)
+
+
+def _vraag_motivering(toetsing: Toetsing[Project], soort: type[MetMotivering]) -> Antwoord:
     instrument, wat = toetsing.dossier.instrument, met_lidwoord(soort)
     for punt in instrument.motiveringspunten if isinstance(instrument, soort) else ():
         if isinstance(punt.vermeld, Onbekend):

@@ -17,9 +17,8 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import Voorwaarde, bij_instrument, zodra
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
+from participatie_cli.rules.plaatsen import GEZAG, TERINZAGE, VASTGESTELD
 
-TERINZAGE, VASTGESTELD = ("instrument", "terinzage"), ("instrument", "vastgesteld_op")
-GEZAG = ("instrument", "bevoegd_gezag")
 ZONDER_TERINZAGE = (
     "er is geen terinzagelegging vastgelegd; het ontwerp kan al ter inzage hebben gelegen voordat deze norm gold"
 )

@@ -13,6 +13,7 @@ from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.plaatsen import INSTRUMENT
 
 Verzoek = Toetsing[Uitdaagverzoek | Project]
 OVER: Final = (Uitdaagverzoek, Project)
@@ -48,7 +49,7 @@ def na_ontvangst(toetsing: Verzoek) -> Reden:
     """Only for a request that came in and was not withdrawn."""
     procedure = procedure_van(toetsing)
     if isinstance(procedure, Onbekend):
-        return Onzeker(("instrument",), "onbekend is welk juridisch instrument het project heeft")
+        return Onzeker(INSTRUMENT, "onbekend is welk juridisch instrument het project heeft")
     if procedure is None:
         return "dit is geen uitdaagverzoek"
     if not toetsing.telt(procedure.ontvangen_op):

@@ -51,8 +51,6 @@ Controleer de datums en vul in of de termijn is verlengd (`verlenging`) of heeft
 geen besluit, vertel de aanvrager dan wanneer het komt.
 """
 
-from typing import Final
-
 from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import einde_na
 from participatie_cli.model.datum import Datum
@@ -64,8 +62,8 @@ from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.plaatsen import VASTGESTELD
 
-BESLUIT: Final = ("instrument", "vastgesteld_op")
 TE_GROF = "de datums of de verlenging zijn niet precies genoeg bekend om te zien of het besluit op tijd was"
 MISSCHIEN_GEEN_ZIENSWIJZEN = "onbekend is of er zienswijzen waren; zonder zienswijzen geldt een andere termijn"
 STILGESTAAN = "de termijn heeft stilgestaan of de beslissing is aangehouden, of dat is onbekend"
@@ -79,13 +77,13 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     besluit = instrument.vastgesteld_op if toetsing.telt(instrument.vastgesteld_op) else None
     laatst = _laatste_dag(toetsing, ontvangen, instrument)
     if isinstance(besluit, Onbekend):
-        yield Onzeker(BESLUIT, "onbekend is wanneer op de aanvraag is besloten")
+        yield Onzeker(VASTGESTELD, "onbekend is wanneer op de aanvraag is besloten")
     elif (te_laat := laatst.voor(besluit or toetsing.peildatum)) is ONBEKEND:
-        yield Onzeker(BESLUIT, TE_GROF)
+        yield Onzeker(VASTGESTELD, TE_GROF)
     elif te_laat and (twijfel := _andere_termijn(toetsing, instrument)):
-        yield Onzeker(BESLUIT, twijfel)
+        yield Onzeker(VASTGESTELD, twijfel)
     elif te_laat:
-        yield Tekort(BESLUIT, _feit(toetsing, ontvangen, besluit, laatst))
+        yield Tekort(VASTGESTELD, _feit(toetsing, ontvangen, besluit, laatst))
 
 
 def _laatste_dag(toetsing: Toetsing[Project], ontvangen: Datum, instrument: Omgevingsvergunning) -> Datum:

@@ -56,10 +56,10 @@ from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import ingetrokken, na_terinzage, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
 
 MELDING: Final = ("instrument", "terinzage", "geen_zienswijzen_gemeld_op")
-BESLUIT: Final = ("instrument", "vastgesteld_op")
 TE_GROF = te_grof("het besluit er binnen de termijn was")
 NOG_GEEN_BESLUIT = "er is nog geen melding vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
 
@@ -100,15 +100,15 @@ def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbeke
     besluit = toetsing.dossier.vastgesteld_op if toetsing.telt(toetsing.dossier.vastgesteld_op) else None
     te_laat = ONBEKEND if isinstance(besluit, Onbekend) else laatst.voor(besluit or toetsing.peildatum)
     if isinstance(besluit, Onbekend):
-        yield Onzeker(BESLUIT, "onbekend is wanneer op de aanvraag is besloten")
+        yield Onzeker(VASTGESTELD, "onbekend is wanneer op de aanvraag is besloten")
     elif te_laat is ONBEKEND:
-        yield Onzeker(BESLUIT, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, eind, besluit))
+        yield Onzeker(VASTGESTELD, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, eind, besluit))
     elif te_laat and (opgeschort or isinstance(opgeschort, Onbekend)):
-        yield Onzeker(BESLUIT, "de termijn heeft stilgestaan, of dat is onbekend")
+        yield Onzeker(VASTGESTELD, "de termijn heeft stilgestaan, of dat is onbekend")
     elif te_laat:
         wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
         feit = f"{wat} Er waren geen zienswijzen; de termijn van {termijn} eindigde uiterlijk op"
-        yield Tekort(BESLUIT, f"{feit} {Datum.op(laatst.laatst).voluit}.")
+        yield Tekort(VASTGESTELD, f"{feit} {Datum.op(laatst.laatst).voluit}.")
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

@@ -60,6 +60,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import met_zienswijzen, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.plaatsen import INSTRUMENT
 
 MEDEDELING: Final = ("instrument", "terinzage", "mededeling_indieners_op")
 KAN_NOG = "er is nog geen bericht vastgelegd; de wet noemt geen aantal dagen en de termijn voor beroep kan nog lopen"
@@ -112,7 +113,7 @@ def _afdeling_3_6(toetsing: Toetsing[Project]) -> Reden:
     nieuw = isinstance(instrument, Omgevingsplan) and toetsing.in_kracht("ow-16-30-lid-2", start)
     if nieuw is True:
         return None
-    return Onzeker(("instrument",), "of de wet hier een bericht aan de indieners vraagt, is niet nagelezen")
+    return Onzeker(INSTRUMENT, "of de wet hier een bericht aan de indieners vraagt, is niet nagelezen")
 
 
 REGEL = Regel(

@@ -64,8 +64,8 @@ from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import om_nieuwe_vergunning, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.plaatsen import ACTIVITEITEN, GEZAG, INSTRUMENT
 
-ACTIVITEITEN = ("activiteiten",)
 BOPA = ("instrument", "bopa")
 CATEGORIE = ("instrument", "bopa_categorie")
 PARTICIPATIE = ("instrument", "aanvraag", "participatie")
@@ -104,7 +104,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for an application in a case that the council designated."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Onbekend):
-        return Onzeker(("instrument",), "onbekend is of er een aanvraag om een omgevingsvergunning is")
+        return Onzeker(INSTRUMENT, "onbekend is of er een aanvraag om een omgevingsvergunning is")
     if not isinstance(instrument, Omgevingsvergunning) or instrument.aanvraag is None:
         return "er is geen aanvraag om een omgevingsvergunning"
     if not toetsing.telt(toetsing.dossier.aangevraagd_op):
@@ -119,7 +119,7 @@ def _buiten_de_bopa(instrument: Omgevingsvergunning) -> Reden:
     if instrument.bopa_categorie == GEEN:
         return "de aanvraag valt niet in een geval met verplichte participatie"
     if isinstance(instrument.bevoegd_gezag, Onbekend):
-        return Onzeker(("instrument", "bevoegd_gezag"), "onbekend is wie over de aanvraag beslist")
+        return Onzeker(GEZAG, "onbekend is wie over de aanvraag beslist")
     if instrument.bevoegd_gezag is not Overheidslaag.GEMEENTE:
         return "het college beslist niet over deze aanvraag"
     if instrument.bopa is not True:

@@ -54,6 +54,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, terinzage_vaststelling_of_peildatum
 from participatie_cli.rules.overgang import ZONDER_TERINZAGE, kan_ouder_zijn, van_de_gemeente_zelf
+from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import gebeurd
 
 NORM = "ow-16-29"
@@ -98,7 +99,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     if not any(toetsing.gebeurd(stap) for stap in (instrument.peilmoment, op_pad(toetsing.dossier, DATUM))):
         return "op de peildatum is er nog geen voornemen en geen ontwerp"
     ouder = instrument.terinzage is None and kan_ouder_zijn(toetsing, NORM, instrument.vastgesteld_op)
-    return Onzeker(("instrument", "terinzage"), ZONDER_TERINZAGE) if ouder else None
+    return Onzeker(TERINZAGE, ZONDER_TERINZAGE) if ouder else None
 
 
 REGEL = Regel(

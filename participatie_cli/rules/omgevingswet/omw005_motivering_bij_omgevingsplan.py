@@ -49,17 +49,11 @@ kan en bespreek met een jurist wat er nodig is.
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
-from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
+from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.motivering import bij_motivering, vraag_motivering
 
 NORM = "ob-10-2-lid-2"
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask what must stand with the decision."""
-    yield from vraag_motivering(toetsing, Omgevingsplan)
 
 
 REGEL = Regel(
@@ -68,7 +62,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM,),
-    toets=toets,
+    toets=vraag_motivering(Omgevingsplan),
     geldt_voor=bij_motivering(Omgevingsplan, NORM),
     moment=dag_van_vaststelling,
 )

@@ -50,17 +50,11 @@ kan en bespreek met een jurist wat er nodig is.
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Programma
-from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
+from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.motivering import bij_motivering, vraag_motivering
 
 NORM = "ob-10-8"
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask what must stand with the decision."""
-    yield from vraag_motivering(toetsing, Programma)
 
 
 REGEL = Regel(
@@ -69,7 +63,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM,),
-    toets=toets,
+    toets=vraag_motivering(Programma),
     geldt_voor=bij_motivering(Programma, NORM),
     moment=dag_van_vaststelling,
 )

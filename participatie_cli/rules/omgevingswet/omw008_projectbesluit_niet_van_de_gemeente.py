@@ -45,17 +45,16 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import bij_instrument
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import terinzage_vaststelling_of_peildatum
-
-BEVOEGD_GEZAG = ("instrument", "bevoegd_gezag")
+from participatie_cli.rules.plaatsen import GEZAG
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Ask which authority decides."""
-    gezag = op_pad(toetsing.dossier, BEVOEGD_GEZAG)
+    gezag = op_pad(toetsing.dossier, GEZAG)
     if gezag is Overheidslaag.GEMEENTE:
-        yield Tekort(BEVOEGD_GEZAG, "Bij dit projectbesluit staat de gemeente als bevoegd gezag.")
+        yield Tekort(GEZAG, "Bij dit projectbesluit staat de gemeente als bevoegd gezag.")
     elif gezag is ONBEKEND:
-        yield Onzeker(BEVOEGD_GEZAG, "onbekend is welke overheid het projectbesluit neemt")
+        yield Onzeker(GEZAG, "onbekend is welke overheid het projectbesluit neemt")
 
 
 REGEL = Regel(

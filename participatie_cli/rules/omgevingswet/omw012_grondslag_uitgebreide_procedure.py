@@ -56,12 +56,13 @@ van het besluit. Is er geen grond, bespreek dan met een jurist welke procedure g
 """
 
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure, Proceduregrond
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.vergunning import Omgevingsvergunning, Procedurekeuze
-from participatie_cli.rules.bereik import bij_aanvraag
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.model.vergunning import Procedurekeuze
+from participatie_cli.rules.bereik import achtereen, bij_aanvraag, met_procedure
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 
 GROND, BOPA = ("instrument", "uitgebreid"), ("instrument", "bopa")
@@ -71,21 +72,19 @@ VOLGORDE_ONBEKEND = "niet te zien is of de aanvrager zijn mening kon geven vóó
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look at the ground and, where it is a decision, at what comes with it; no law asks to write it down."""
-    instrument = toetsing.dossier.instrument
-    keuze = instrument.uitgebreid if isinstance(instrument, Omgevingsvergunning) else ONBEKEND
+    keuze = op_pad(toetsing.dossier, GROND)
     if keuze is None:
         yield Onzeker(GROND, "niet vastgelegd is op welke grond de aanvraag de uitgebreide procedure volgt")
     elif isinstance(keuze, Onbekend) or isinstance(keuze.grond, Onbekend):
         yield Onzeker(GROND, "onbekend is op welke grond de aanvraag de uitgebreide procedure volgt")
-    elif keuze.grond is Proceduregrond.BESLUIT and isinstance(instrument, Omgevingsvergunning):
-        yield from _bij_bopa(instrument.bopa)
+    elif keuze.grond is Proceduregrond.BESLUIT:
+        yield from _bij_bopa(op_pad(toetsing.dossier, BOPA))
         yield from _eerst_gevraagd(toetsing, keuze)
 
 
 def _bij_bopa(bopa: bool | Onbekend | None) -> Antwoord:
     if bopa is False:
-        feit = "De grond is een besluit bij een bopa. Bij de aanvraag staat dat het geen bopa is."
-        yield Tekort(BOPA, feit)
+        yield Tekort(BOPA, "De grond is een besluit bij een bopa. Bij de aanvraag staat dat het geen bopa is.")
     elif bopa is not True:
         yield Onzeker(BOPA, "onbekend is of de aanvraag een bopa is")
 
@@ -106,17 +105,6 @@ def _eerst_gevraagd(toetsing: Toetsing[Project], keuze: Procedurekeuze) -> Antwo
         yield Onzeker(GEVRAAGD, VOLGORDE_ONBEKEND)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only for an application that follows the extended procedure."""
-    instrument = toetsing.dossier.instrument
-    buiten_bereik = bij_aanvraag(toetsing)
-    if buiten_bereik is not None or not isinstance(instrument, Omgevingsvergunning):
-        return buiten_bereik
-    if not isinstance(instrument.procedure, Procedure):
-        return Onzeker(("instrument", "procedure"), "onbekend is welke procedure de aanvraag volgt")
-    return None if instrument.procedure is Procedure.UITGEBREID else "de aanvraag volgt de reguliere procedure"
-
-
 REGEL = Regel(
     code="OMW012",
     naam="grondslag-uitgebreide-procedure",
@@ -124,6 +112,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ow-16-62-lid-3", "ow-16-65-lid-1", "ow-16-65-lid-4", "ow-16-65-lid-5", "ow-16-50-lid-1"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=achtereen(bij_aanvraag, met_procedure(Procedure.UITGEBREID)),
     moment=dag_van_aanvraag,
 )

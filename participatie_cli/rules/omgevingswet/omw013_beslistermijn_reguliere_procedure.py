@@ -64,22 +64,23 @@ from participatie_cli.kader.beslistermijn import Beslistermijn
 from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import waarom_open
 from participatie_cli.model.datum import Datum
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure, Vergunninguitkomst
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import bij_aanvraag
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.bereik import achtereen, bij_aanvraag, ingetrokken, met_procedure, mits
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
 
-BESLUIT, VERLENGD = ("instrument", "vastgesteld_op"), ("instrument", "verlenging")
+VERLENGD = ("instrument", "verlenging")
+WEKEN, BEKENDGEMAAKT = (*VERLENGD, "weken"), (*VERLENGD, "bekendgemaakt_op")
 TE_GROF = te_grof("op tijd is beslist")
 STILGEZET = "de termijn stond stil of de beslissing is aangehouden; tot wanneer hij dan loopt, is niet te zien"
 STILSTAND_ONBEKEND = "onbekend is of de beslistermijn stilstond"
 INSTEMMING = "onbekend is of een ander bestuursorgaan moest instemmen; dan is de termijn langer"
-WEKEN_ONBEKEND = "onbekend is met hoeveel weken de beslistermijn is verlengd"
 VERLENGD_ONBEKEND = "onbekend is of en tot wanneer de beslistermijn is verlengd"
 OP_TIJD_ONBEKEND = "niet te zien is of de verlenging binnen de beslistermijn is bekendgemaakt"
 SCHUIFT_MISSCHIEN = "of de verlengde termijn na een weekend of feestdag nog doorloopt, is niet zeker"
@@ -91,41 +92,45 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     assert isinstance(instrument, Omgevingsvergunning)
     termijn = _termijn(toetsing, instrument)
     if isinstance(termijn.verlenging, Verlenging):
-        yield from _goed_verlengd(termijn, termijn.verlenging, instrument.opgeschort)
-    yield from _op_tijd(toetsing, instrument, termijn)
+        yield from _niet_te_lang(termijn, termijn.verlenging)
+        yield from _op_tijd_verlengd(termijn, termijn.verlenging, instrument.opgeschort)
+    yield from _op_tijd_beslist(toetsing, instrument, termijn)
 
 
 def _termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Beslistermijn:
+    """The term as the facts of the peildatum give it: an extension that came later is none yet."""
     ontvangst, verlenging, nodig = toetsing.dossier.aangevraagd_op, instrument.verlenging, instrument.instemming_nodig
     assert isinstance(ontvangst, Datum)
     gewoon = toetsing.duur("ow-16-64-lid-1", "termijn", ontvangst)
     lang = toetsing.duur("ow-16-64-lid-1", "termijn-bij-instemming", ontvangst)
     duren = (lang if nodig is True else gewoon, gewoon if nodig is False else lang)
-    later = isinstance(verlenging, Verlenging) and not toetsing.telt(verlenging.bekendgemaakt_op)
+    if isinstance(verlenging, Verlenging) and not toetsing.telt(verlenging.bekendgemaakt_op):
+        verlenging = None
     langste_verlenging = toetsing.duur("ow-16-64-lid-2", "verlenging", ontvangst)
-    return Beslistermijn(
-        ontvangst, duren, None if later else verlenging, langste_verlenging, toetsing.kader.gelijkgesteld
-    )
+    return Beslistermijn(ontvangst, duren, verlenging, langste_verlenging, toetsing.kader.gelijkgesteld)
 
 
-def _goed_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort: bool | Onbekend | None) -> Antwoord:
-    """Ask whether the extension is not too long and was made known in time."""
-    aantal, datum, hoogstens = verlenging.weken, verlenging.bekendgemaakt_op, termijn.langste_verlenging
+def _niet_te_lang(termijn: Beslistermijn, verlenging: Verlenging) -> Antwoord:
+    aantal, hoogstens = verlenging.weken, termijn.langste_verlenging
     if isinstance(aantal, Onbekend):
-        yield Onzeker((*VERLENGD, "weken"), WEKEN_ONBEKEND)
+        yield Onzeker(WEKEN, "onbekend is met hoeveel weken de beslistermijn is verlengd")
     elif weken(aantal).langer_dan(hoogstens, termijn.ontvangst.vroegst):
-        feit = f"De beslistermijn is met {weken(aantal)} verlengd. De wet noemt hoogstens {hoogstens}."
-        yield Tekort((*VERLENGD, "weken"), feit)
+        yield Tekort(WEKEN, f"De beslistermijn is met {weken(aantal)} verlengd. De wet noemt hoogstens {hoogstens}.")
+
+
+def _op_tijd_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort: bool | Onbekend | None) -> Antwoord:
+    """Whether the extension was made known within the term, which ran on where it was suspended."""
+    datum = verlenging.bekendgemaakt_op
     op_tijd = datum.uiterlijk(termijn.basis) if isinstance(datum, Datum) else ONBEKEND
-    if op_tijd is False and isinstance(datum, Datum) and opgeschort is False:
-        feit = f"De verlenging is van {datum.voluit}. {_liep(termijn.basis)}"
-        yield Tekort((*VERLENGD, "bekendgemaakt_op"), feit)
-    elif op_tijd is not True:
-        stilstand = STILGEZET if opgeschort is True else STILSTAND_ONBEKEND
-        yield Onzeker((*VERLENGD, "bekendgemaakt_op"), OP_TIJD_ONBEKEND if op_tijd is ONBEKEND else stilstand)
+    if op_tijd is ONBEKEND:
+        yield Onzeker(BEKENDGEMAAKT, OP_TIJD_ONBEKEND)
+    elif not op_tijd and opgeschort is not False:
+        yield Onzeker(BEKENDGEMAAKT, STILGEZET if opgeschort is True else STILSTAND_ONBEKEND)
+    elif not op_tijd and isinstance(datum, Datum):
+        yield Tekort(BEKENDGEMAAKT, f"De verlenging is van {datum.voluit}. {_liep(termijn.basis)}")
 
 
-def _op_tijd(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termijn: Beslistermijn) -> Antwoord:
+def _op_tijd_beslist(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termijn: Beslistermijn) -> Antwoord:
     """Compare the decision, or the peildatum where there is none, with the last day of the term."""
     op, opgeschort = instrument.vastgesteld_op, instrument.opgeschort
     besluit = op if isinstance(op, Datum) and toetsing.telt(op) else None
@@ -133,14 +138,15 @@ def _op_tijd(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termi
     if te_laat is False:
         return
     if instrument.besloten and not isinstance(op, Datum):
-        yield Onzeker(BESLUIT, "onbekend is wanneer op de aanvraag is besloten")
+        yield Onzeker(VASTGESTELD, "onbekend is wanneer op de aanvraag is besloten")
     elif isinstance(te_laat, Onbekend):
-        yield Onzeker(BESLUIT, _waarom(instrument, termijn, besluit))
+        yield Onzeker(VASTGESTELD, _waarom(instrument, termijn, besluit))
     elif opgeschort is not False:
-        yield Onzeker(BESLUIT, STILGEZET if opgeschort is True else STILSTAND_ONBEKEND)
+        yield Onzeker(VASTGESTELD, STILGEZET if opgeschort is True else STILSTAND_ONBEKEND)
     else:
         wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
-        yield Tekort(BESLUIT, f"De aanvraag is van {termijn.ontvangst.voluit}. {_liep(termijn.einde)} {wanneer}")
+        feit = f"De aanvraag is van {termijn.ontvangst.voluit}. {_liep(termijn.einde)} {wanneer}"
+        yield Tekort(VASTGESTELD, feit)
 
 
 def _liep(einde: Datum) -> str:
@@ -157,20 +163,6 @@ def _waarom(instrument: Omgevingsvergunning, termijn: Beslistermijn, besluit: Da
     return SCHUIFT_MISSCHIEN if termijn.verlengd and open_ != TE_GROF else open_
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only for an application that follows the regular procedure and was not withdrawn."""
-    instrument = toetsing.dossier.instrument
-    buiten_bereik = bij_aanvraag(toetsing)
-    if buiten_bereik is not None or not isinstance(instrument, Omgevingsvergunning):
-        return buiten_bereik
-    if instrument.procedure is Procedure.UITGEBREID:
-        return "de aanvraag volgt de uitgebreide procedure"
-    if instrument.uitkomst is Vergunninguitkomst.INGETROKKEN and toetsing.telt(instrument.vastgesteld_op):
-        return "de aanvraag is ingetrokken"
-    regulier = instrument.procedure is Procedure.REGULIER
-    return None if regulier else Onzeker(("instrument", "procedure"), "onbekend is welke procedure de aanvraag volgt")
-
-
 REGEL = Regel(
     code="OMW013",
     naam="beslistermijn-reguliere-procedure",
@@ -178,6 +170,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ow-16-64-lid-1", "ow-16-64-lid-2", "ow-16-62-lid-1", "ow-16-61", "awb-4-15", "atw-1", "atw-4"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=achtereen(bij_aanvraag, mits(met_procedure(Procedure.REGULIER), ingetrokken)),
     moment=dag_van_aanvraag,
 )

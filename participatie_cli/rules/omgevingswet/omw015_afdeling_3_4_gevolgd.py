@@ -64,8 +64,9 @@ from participatie_cli.rules.bereik import bij_instrument, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
+from participatie_cli.rules.plaatsen import TERINZAGE
 
-TERINZAGE, GEEN_ONTWERP = ("instrument", "terinzage"), ("instrument", "geen_ontwerp_nodig")
+GEEN_ONTWERP = ("instrument", "geen_ontwerp_nodig")
 NORMEN: Final[dict[type[MetMotivering], str]] = {
     Omgevingsplan: "ow-16-30-lid-1",
     Omgevingsvisie: "ow-16-26",

@@ -58,11 +58,12 @@ from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 from participatie_cli.rules.overgang import ontwerp_van_voor
+from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
 from participatie_cli.rules.vastlegging import bevestigd, gebeurd, ingevuld, samen
 
 NORM = "ow-5-51"
-VOORNEMEN, VASTGESTELD = (*PROJECTPROCEDURE, "voornemen"), ("instrument", "vastgesteld_op")
+VOORNEMEN = (*PROJECTPROCEDURE, "voornemen")
 OPLOSSINGEN, ADVIEZEN = "de oplossingen die anderen voordroegen", "de adviezen van deskundigen daarover"
 
 

@@ -49,16 +49,9 @@ verordening van uw gemeente wat er is geregeld en bespreek met de cliëntenraad 
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
-from participatie_cli.model.project import Project
 from participatie_cli.rules.clientadvies import over_beleid_onder, vraag_clientadvies
-from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
+from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_vaststelling
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask whether clients could advise before the decision."""
-    yield from vraag_clientadvies(toetsing, Sociaalwet.JEUGDWET)
-
 
 REGEL = Regel(
     code="SOC002",
@@ -66,7 +59,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("jeugdwet-2-10", "wmo-2-1-3-lid-3"),
-    toets=toets,
+    toets=vraag_clientadvies(Sociaalwet.JEUGDWET),
     geldt_voor=over_beleid_onder(Sociaalwet.JEUGDWET),
     moment=dag_van_vaststelling,
 )

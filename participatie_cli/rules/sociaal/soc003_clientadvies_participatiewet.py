@@ -49,16 +49,9 @@ verordening van uw gemeente wat er is geregeld en bespreek met de cliëntenraad 
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
-from participatie_cli.model.project import Project
 from participatie_cli.rules.clientadvies import over_beleid_onder, vraag_clientadvies
-from participatie_cli.rules.contract import Antwoord, Regel, Toetsing
+from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_vaststelling
-
-
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
-    """Ask whether clients could advise before the decision."""
-    yield from vraag_clientadvies(toetsing, Sociaalwet.PARTICIPATIEWET)
-
 
 REGEL = Regel(
     code="SOC003",
@@ -66,7 +59,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("participatiewet-47",),
-    toets=toets,
+    toets=vraag_clientadvies(Sociaalwet.PARTICIPATIEWET),
     geldt_voor=over_beleid_onder(Sociaalwet.PARTICIPATIEWET),
     moment=dag_van_vaststelling,
 )

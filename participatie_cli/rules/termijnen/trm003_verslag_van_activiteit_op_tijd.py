@@ -49,8 +49,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_termijn, niet_van_een_aanvrager
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
-
-ACTIVITEITEN = ("activiteiten",)
+from participatie_cli.rules.plaatsen import ACTIVITEITEN
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:

@@ -61,8 +61,9 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_termijn, mits, op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.rules.plaatsen import ACTIVITEITEN
 
-EINDVERSLAG, ACTIVITEITEN = ("eindverslag",), ("activiteiten",)
+EINDVERSLAG = ("eindverslag",)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:

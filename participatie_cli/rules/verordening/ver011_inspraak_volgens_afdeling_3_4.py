@@ -53,9 +53,10 @@ from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import bij_instrument, met_vastgesteld_beleid, mits, van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.plaatsen import TERINZAGE
 
-TERINZAGE, ANDERS = ("instrument", "terinzage"), ("instrument", "andere_procedure")
-VASTGESTELD, INSPRAAK = ("instrument", "vastgesteld_op"), ("instrument", "inspraak")
+ANDERS = ("instrument", "andere_procedure")
+INSPRAAK = ("instrument", "inspraak")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:

@@ -48,8 +48,7 @@ from participatie_cli.model.pad import Pad
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, eerste_bekende
-
-ACTIVITEITEN = ("activiteiten",)
+from participatie_cli.rules.plaatsen import ACTIVITEITEN
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:

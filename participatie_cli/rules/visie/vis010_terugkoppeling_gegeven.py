@@ -43,6 +43,7 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eersten, laatsten
+from participatie_cli.rules.plaatsen import ACTIVITEITEN
 
 BELOFTE = "belofte-uitleg"
 TERUGKOPPELING = ("terugkoppeling",)
@@ -82,14 +83,14 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where there was a conversation and the project went on after it."""
     if not (gesprekken := _gesprekken(toetsing)):
         if ONBEKEND in (toetsing.dossier.activiteiten, toetsing.dossier.inbreng):
-            return Onzeker(("activiteiten",), "onbekend is of er activiteiten of inbreng waren")
+            return Onzeker(ACTIVITEITEN, "onbekend is of er activiteiten of inbreng waren")
         return "er zijn nog geen activiteiten en er is nog geen inbreng"
     verder = _verder(toetsing, gesprekken)
     if isinstance(verder, Onbekend):
         return Onzeker(("besluiten",), "onbekend is of er na het eerste gesprek al een besluit is genomen")
     if not verder:
         return "er is na het eerste gesprek nog geen besluit genomen"
-    zonder = Onzeker(("activiteiten",), "onbekend is of de belofte al gold bij de laatste activiteit of inbreng")
+    zonder = Onzeker(ACTIVITEITEN, "onbekend is of de belofte al gold bij de laatste activiteit of inbreng")
     return zonder if laatste_gesprek(toetsing) is ONBEKEND else None
 
 

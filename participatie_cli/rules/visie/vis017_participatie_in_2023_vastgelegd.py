@@ -46,9 +46,9 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteiten_geweest
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.plaatsen import ACTIVITEITEN
 
 AFWEGING = ("afweging", "participatie")
-ACTIVITEITEN = ("activiteiten",)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
