@@ -45,11 +45,12 @@ zienswijzen is begonnen en of het ontwerp langer ter inzage moet liggen.
 
 from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
-from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.vastlegging import te_grof
 
 KENNISGEVING = ("instrument", "kennisgeving")
@@ -58,16 +59,15 @@ ZONDER_VINDPLAATS = (
     "bij de kennisgeving staat geen kenmerk en geen adres; of zij in het gemeenteblad stond, is niet te zien"
 )
 ZELFDE_DAG = "de kennisgeving is van dezelfde dag als het begin van de terinzagelegging; kijk zelf welke er eerder was"
+kennisgeving_op = op_dag(*DATUM)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for the notice and compare its date with the first day of inspection."""
-    datum, start = _kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing)
+    datum, start = kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing)
     if toetsing.gebeurd(datum) is False:
-        yield Tekort(
-            KENNISGEVING,
-            "Er is een ontwerp ter inzage gelegd. Op de peildatum is daarvan geen kennisgeving vastgelegd.",
-        )
+        feit = "Er is een ontwerp ter inzage gelegd. Op de peildatum is daarvan geen kennisgeving vastgelegd."
+        yield Tekort(KENNISGEVING, feit)
     elif not isinstance(datum, Datum) or not isinstance(start, Datum):
         yield Onzeker(DATUM, "de datum van de kennisgeving of van het begin van de terinzagelegging is onbekend")
     elif start.voor(datum) is True:
@@ -76,25 +76,18 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(DATUM, ZELFDE_DAG)
     elif datum.voor(start) is not True:
         yield Onzeker(DATUM, te_grof("de kennisgeving er was vóór de terinzagelegging"))
-    elif toetsing.in_kracht("bw-12-lid-1", datum) is True and not _vindbaar(toetsing):
+    elif toetsing.in_kracht("bw-12-lid-1", datum) is True and not _vindbaar(toetsing.dossier.kennisgeving):
         yield Onzeker(KENNISGEVING, ZONDER_VINDPLAATS)
 
 
-def _vindbaar(toetsing: Toetsing[Project]) -> bool:
-    kennisgeving = toetsing.dossier.kennisgeving
-    return isinstance(kennisgeving, Kennisgeving) and any(
-        isinstance(plek, str) for plek in (kennisgeving.kenmerk, kennisgeving.adres)
-    )
-
-
-def _kennisgeving_op(toetsing: Toetsing[Project]) -> Wanneer:
-    kennisgeving = toetsing.dossier.kennisgeving
-    return kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving
+def _vindbaar(kennisgeving: Kennisgeving | Onbekend | None) -> bool:
+    plekken = (kennisgeving.kenmerk, kennisgeving.adres) if isinstance(kennisgeving, Kennisgeving) else ()
+    return any(isinstance(plek, str) for plek in plekken)
 
 
 def moment(toetsing: Toetsing[Project]) -> Wanneer:
     """The earlier of notice and inspection: another text may have applied to both."""
-    return eerste_bekende(_kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing))
+    return eerste_bekende(kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing))
 
 
 REGEL = Regel(

@@ -41,14 +41,15 @@ een nieuwe kennisgeving nodig is.
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
-from participatie_cli.model.procedure import Kennisgeving, Verlenging
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
-from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import met_ontwerp, zeker_eerst
+from participatie_cli.rules.bereik import met_ontwerp, mits
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import op_dag
 
 NOEMT = ("instrument", "kennisgeving", "noemt")
 GEVRAAGD: Final = {
@@ -57,6 +58,8 @@ GEVRAAGD: Final = {
     Kennisgevinginhoud.PERIODE: "in welke periode de stukken ter inzage liggen",
     Kennisgevinginhoud.WIJZE: "op welke wijze de stukken ter inzage liggen",
 }
+BESLUITTERMIJN = "binnen welke termijn het besluit komt; die termijn is verlengd"
+moment = op_dag("instrument", "kennisgeving", "datum")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
@@ -67,49 +70,33 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving staat")
         return
     for inhoud in ontbreekt:
-        yield Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {GEVRAAGD[inhoud]}.")
-    if not _noemt_besluittermijn(toetsing):
-        yield from _besluittermijn(_verlengd(toetsing))
-
-
-def _noemt_besluittermijn(toetsing: Toetsing[Project]) -> bool:
-    kennisgeving = toetsing.dossier.kennisgeving
-    return isinstance(kennisgeving, Kennisgeving) and Kennisgevinginhoud.BESLUITTERMIJN in bekend(kennisgeving.noemt)
-
-
-def _besluittermijn(verlengd: bool | Onbekend) -> Antwoord:
-    if isinstance(verlengd, Onbekend):
+        yield _noemt_niet(GEVRAAGD[inhoud])
+    verlengd = Kennisgevinginhoud.BESLUITTERMIJN not in op_pad(toetsing.dossier, NOEMT) and _verlengd(toetsing)
+    if verlengd is ONBEKEND:
         yield Onzeker(NOEMT, "niet te zien is of de termijn voor het besluit was verlengd voordat de kennisgeving kwam")
     elif verlengd:
-        vraag = "binnen welke termijn het besluit komt; die termijn is verlengd"
-        yield Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {vraag}.")
+        yield _noemt_niet(BESLUITTERMIJN)
+
+
+def _noemt_niet(wat: str) -> Tekort:
+    return Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {wat}.")
 
 
 def _verlengd(toetsing: Toetsing[Project]) -> bool | Onbekend:
     """Whether the term for the decision had been made longer before the notice."""
-    instrument, kennisgeving_op = toetsing.dossier.instrument, moment(toetsing)
-    verlenging = instrument.verlenging if isinstance(instrument, Omgevingsvergunning) else None
-    if verlenging is None:
+    verlengd_op = op_pad(toetsing.dossier, ("instrument", "verlenging", "bekendgemaakt_op"))
+    kennisgeving_op = moment(toetsing)
+    if verlengd_op is None:
         return False
-    verlengd_op = verlenging.bekendgemaakt_op if isinstance(verlenging, Verlenging) else verlenging
     if not isinstance(verlengd_op, Datum) or not isinstance(kennisgeving_op, Datum):
         return ONBEKEND
     eerder = verlengd_op.voor(kennisgeving_op)
     return eerder if eerder or kennisgeving_op.voor(verlengd_op) is True else ONBEKEND
 
 
-def moment(toetsing: Toetsing[Project]) -> Wanneer:
-    """The day of the notice: its content follows the law of that day."""
-    kennisgeving = toetsing.dossier.kennisgeving
-    return kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where notice was given of a draft under Awb, afdeling 3.4."""
-    datum = moment(toetsing)
-    geen = toetsing.gebeurd(datum) is False
-    reden = "op de peildatum is geen kennisgeving van het ontwerp vastgelegd" if geen else None
-    return zeker_eerst(met_ontwerp(toetsing), reden)
+def _na_kennisgeving(toetsing: Toetsing[Project]) -> Reden:
+    geen = toetsing.gebeurd(moment(toetsing)) is False
+    return "op de peildatum is geen kennisgeving van het ontwerp vastgelegd" if geen else None
 
 
 REGEL = Regel(
@@ -119,6 +106,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-12-lid-2", "bw-12-lid-1", "awb-3-18-lid-2"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(met_ontwerp, _na_kennisgeving),
     moment=moment,
 )

@@ -38,6 +38,7 @@ Is er een verslag, schrijf dan `verslag_mondeling: ja`. Is het er niet, maak het
 register.
 """
 
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
@@ -47,26 +48,19 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tek
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import TERINZAGE
 
+VERSLAG, MONDELING = (*TERINZAGE, "verslag_mondeling"), (*TERINZAGE, "zienswijzen_mondeling")
 NOG_GEEN_BESLUIT = "er is nog geen verslag vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Ask whether the report was made; what is not recorded was not."""
-    terinzage = toetsing.dossier.terinzage
-    verslag = terinzage.verslag_mondeling if isinstance(terinzage, Terinzage) else terinzage
+    verslag = op_pad(toetsing.dossier, VERSLAG)
     if isinstance(verslag, Onbekend):
-        yield Onzeker(
-            (*TERINZAGE, "verslag_mondeling"), "onbekend is of er een verslag is van de mondelinge zienswijzen"
-        )
-    elif not verslag and not _vastgesteld(toetsing):
-        yield Onzeker((*TERINZAGE, "verslag_mondeling"), NOG_GEEN_BESLUIT)
+        yield Onzeker(VERSLAG, "onbekend is of er een verslag is van de mondelinge zienswijzen")
+    elif not verslag and toetsing.gebeurd(toetsing.dossier.vastgesteld_op) is not True:
+        yield Onzeker(VERSLAG, NOG_GEEN_BESLUIT)
     elif not verslag:
-        yield Tekort((*TERINZAGE, "verslag_mondeling"), "Van de mondelinge zienswijzen is geen verslag vastgelegd.")
-
-
-def _vastgesteld(toetsing: Toetsing[Project]) -> bool:
-    vastgesteld_op = toetsing.dossier.vastgesteld_op
-    return toetsing.gebeurd(vastgesteld_op) is True
+        yield Tekort(VERSLAG, "Van de mondelinge zienswijzen is geen verslag vastgelegd.")
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
@@ -82,7 +76,7 @@ def _mondeling(terinzage: Terinzage) -> Reden:
         return "er zijn geen mondelinge zienswijzen"
     if isinstance(terinzage.zienswijzen_mondeling, int):
         return None
-    return Onzeker((*TERINZAGE, "zienswijzen_mondeling"), "onbekend is of er mondelinge zienswijzen waren")
+    return Onzeker(MONDELING, "onbekend is of er mondelinge zienswijzen waren")
 
 
 REGEL = Regel(

@@ -42,27 +42,24 @@ Vul bij `terinzage` de `kring` in, zoals zij in de kennisgeving staat. Is de kri
 een jurist of het ontwerp opnieuw ter inzage moet.
 """
 
-from typing import Final
-
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ernst, Kring, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
-KRING: Final = ("instrument", "terinzage", "kring")
+KRING = ("instrument", "terinzage", "kring")
 OVERGANG = "alleen belanghebbenden mochten een zienswijze geven; of de Omgevingswet al gold, is niet te zien"
 TE_KLEIN = "Volgens het register mogen alleen belanghebbenden een zienswijze geven. De Omgevingswet zegt: iedereen."
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Ask who may file a view, and under the Omgevingswet whether that is everybody."""
-    terinzage = toetsing.dossier.terinzage
-    kring = terinzage.kring if isinstance(terinzage, Terinzage) else ONBEKEND
+    kring = op_pad(toetsing.dossier, KRING)
     if isinstance(kring, Onbekend):
         yield Onzeker(KRING, "onbekend is wie een zienswijze mag geven")
     elif kring is None:
@@ -81,9 +78,8 @@ def _iedereen(toetsing: Toetsing[Project]) -> bool | Onbekend:
     if isinstance(instrument, Omgevingsvergunning):
         aanvraag = toetsing.dossier.aangevraagd_op
         return ONBEKEND if aanvraag is None else toetsing.in_kracht("ow-16-23-lid-1", aanvraag)
-    return isinstance(instrument, MetMotivering) and toetsing.in_kracht(
-        "ow-16-23-lid-1", eerste_dag_ter_inzage(toetsing)
-    )
+    start = eerste_dag_ter_inzage(toetsing)
+    return isinstance(instrument, MetMotivering) and toetsing.in_kracht("ow-16-23-lid-1", start)
 
 
 REGEL = Regel(

@@ -47,29 +47,27 @@ Vul `mededeling_indieners_op` in. Is er nog geen bericht gestuurd, doe dat dan m
 besluit is bekendgemaakt.
 """
 
-from typing import Final
-
-from participatie_cli.kader.termijn import einde_na
-from participatie_cli.model.datum import Datum, Wanneer
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
-from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import met_zienswijzen, zeker_eerst
+from participatie_cli.rules.bereik import met_zienswijzen, mits
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.plaatsen import INSTRUMENT
 
-MEDEDELING: Final = ("instrument", "terinzage", "mededeling_indieners_op")
+MEDEDELING = ("instrument", "terinzage", "mededeling_indieners_op")
 KAN_NOG = "er is nog geen bericht vastgelegd; de wet noemt geen aantal dagen en de termijn voor beroep kan nog lopen"
+moment = op_dag("instrument", "bekendgemaakt_op")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for the date on which those who filed were told."""
-    terinzage, bekendgemaakt = toetsing.dossier.terinzage, moment(toetsing)
-    datum = terinzage.mededeling_indieners_op if isinstance(terinzage, Terinzage) else ONBEKEND
+    datum, bekendgemaakt = op_pad(toetsing.dossier, MEDEDELING), moment(toetsing)
     if isinstance(datum, Onbekend):
         yield Onzeker(MEDEDELING, "onbekend is wanneer de indieners bericht kregen over het besluit")
     elif toetsing.gebeurd(datum) is False and isinstance(bekendgemaakt, Datum):
@@ -77,41 +75,27 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 
 def _zonder_bericht(toetsing: Toetsing[Project], bekendgemaakt: Datum) -> Tekort | Onzeker:
-    termijn = toetsing.duur("awb-6-7", "termijn", bekendgemaakt)
-    if einde_na(bekendgemaakt, termijn, toetsing.kader.gelijkgesteld).voor(toetsing.peildatum) is not True:
+    termijn = Looptijd.na(bekendgemaakt, toetsing.duur("awb-6-7", "termijn", bekendgemaakt), toetsing)
+    if termijn.laatst.voor(toetsing.peildatum) is not True:
         return Onzeker(MEDEDELING, KAN_NOG)
     grens = toetsing.getal("awb-3-44-lid-3", "toezending", Datum.op(toetsing.peildatum))
-    terinzage = toetsing.dossier.terinzage
-    aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
+    aantal = op_pad(toetsing.dossier, ("instrument", "terinzage", "zienswijzen"))
     if isinstance(aantal, int) and aantal > grens:
         return Onzeker(MEDEDELING, f"bij meer dan {grens} personen mag de toezending achterwege blijven")
     feit = f"Het besluit is bekendgemaakt: {bekendgemaakt.voluit}. Een bericht aan de indieners is niet vastgelegd."
     return Tekort(MEDEDELING, feit)
 
 
-def moment(toetsing: Toetsing[Project]) -> Wanneer:
-    """The day of publication."""
-    dag: Wanneer = op_pad(toetsing.dossier, ("instrument", "bekendgemaakt_op"))
-    return dag
-
-
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where views were given on a permit or an omgevingsplan that has been published."""
-    bekendgemaakt = moment(toetsing)
-    geen = toetsing.gebeurd(bekendgemaakt) is False
-    reden = "het besluit was op de peildatum nog niet bekendgemaakt" if geen else None
-    return zeker_eerst(met_zienswijzen(toetsing), reden, _afdeling_3_6(toetsing))
+def _bekendgemaakt(toetsing: Toetsing[Project]) -> Reden:
+    geen = toetsing.gebeurd(moment(toetsing)) is False
+    return "het besluit was op de peildatum nog niet bekendgemaakt" if geen else None
 
 
 def _afdeling_3_6(toetsing: Toetsing[Project]) -> Reden:
     """Whether the law has those who filed be told: for a permit, and for a plan under the Omgevingswet."""
-    instrument = toetsing.dossier.instrument
-    if isinstance(instrument, Omgevingsvergunning):
-        return None
-    terinzage = toetsing.dossier.terinzage
-    start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
-    nieuw = isinstance(instrument, Omgevingsplan) and toetsing.in_kracht("ow-16-30-lid-2", start)
-    if nieuw is True:
+    instrument, start = toetsing.dossier.instrument, eerste_dag_ter_inzage(toetsing)
+    nieuw = isinstance(instrument, Omgevingsplan) and toetsing.in_kracht("ow-16-30-lid-2", start) is True
+    if nieuw or isinstance(instrument, Omgevingsvergunning):
         return None
     return Onzeker(INSTRUMENT, "of de wet hier een bericht aan de indieners vraagt, is niet nagelezen")
 
@@ -126,6 +110,6 @@ REGEL = Regel(
         *("awb-3-1-lid-1-b", "ow-16-30-lid-2", "awb-6-7", "awb-6-8-lid-1", "atw-1", "atw-3"),
     ),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(met_zienswijzen, _bekendgemaakt, _afdeling_3_6),
     moment=moment,
 )

@@ -37,24 +37,22 @@ Kan het mondeling, schrijf dan bij `terinzage` op: `mondeling: ja`. Kan het niet
 loopt, of bespreek met een jurist wat er moet gebeuren.
 """
 
-from typing import Final
-
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
-MONDELING: Final = ("instrument", "terinzage", "mondeling")
+MONDELING = ("instrument", "terinzage", "mondeling")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Ask whether people could speak, unless somebody did."""
-    terinzage = toetsing.dossier.terinzage
-    mondeling = terinzage.mondeling if isinstance(terinzage, Terinzage) else ONBEKEND
-    if mondeling is True or (isinstance(terinzage, Terinzage) and _iemand_sprak(terinzage)):
+    mondeling = op_pad(toetsing.dossier, MONDELING)
+    spraken = op_pad(toetsing.dossier, ("instrument", "terinzage", "zienswijzen_mondeling"))
+    if mondeling is True or (isinstance(spraken, int) and spraken > 0):
         return
     if isinstance(mondeling, Onbekend):
         yield Onzeker(MONDELING, "onbekend is of een zienswijze ook mondeling kan")
@@ -62,10 +60,6 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(MONDELING, "niet vastgelegd is of een zienswijze ook mondeling kan")
     else:
         yield Tekort(MONDELING, "Volgens het register kan een zienswijze niet mondeling.")
-
-
-def _iemand_sprak(terinzage: Terinzage) -> bool:
-    return isinstance(terinzage.zienswijzen_mondeling, int) and terinzage.zienswijzen_mondeling > 0
 
 
 REGEL = Regel(

@@ -41,11 +41,14 @@ wijziging van de visie.
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie
-from participatie_cli.model.datum import Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.rules.bereik import zodra
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.inhoud import vraag_onderdelen
+from participatie_cli.rules.momenten import op_dag
+
+VISIE, VASTGESTELD = ("omgevingsvisie",), ("omgevingsvisie", "vastgesteld_op")
 
 
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
@@ -55,22 +58,18 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     yield from vraag_onderdelen("de omgevingsvisie", onderdelen)
 
 
-def bij_vaststelling(toetsing: Toetsing[Gemeentekader]) -> Wanneer:
-    """The day on which the council adopted the vision."""
-    visie = toetsing.dossier.omgevingsvisie
-    return visie.vastgesteld_op if isinstance(visie, GemeentelijkeOmgevingsvisie) else None
+vastgesteld = zodra(
+    VASTGESTELD,
+    "er was op de peildatum geen omgevingsvisie vastgesteld",
+    "onbekend is wanneer de omgevingsvisie is vastgesteld",
+)
 
 
 def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> Reden:
     """Only for a vision that has been adopted."""
-    visie, dag = toetsing.dossier.omgevingsvisie, bij_vaststelling(toetsing)
-    if isinstance(visie, Onbekend):
-        return Onzeker(("omgevingsvisie",), "onbekend is of er een omgevingsvisie is")
-    if isinstance(dag, Onbekend):
-        return Onzeker(("omgevingsvisie", "vastgesteld_op"), "onbekend is wanneer de omgevingsvisie is vastgesteld")
-    if toetsing.gebeurd(dag) is False:
-        return "er was op de peildatum geen omgevingsvisie vastgesteld"
-    return None
+    if isinstance(toetsing.dossier.omgevingsvisie, Onbekend):
+        return Onzeker(VISIE, "onbekend is of er een omgevingsvisie is")
+    return vastgesteld(toetsing)
 
 
 REGEL = Regel(
@@ -82,5 +81,5 @@ REGEL = Regel(
     over=(Gemeentekader,),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=bij_vaststelling,
+    moment=op_dag(*VASTGESTELD),
 )

@@ -44,8 +44,10 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.uitstel import na_de_termijn
+from participatie_cli.rules.vastlegging import ingevuld
 
 VERKLARINGEN = ("toegankelijkheid",)
+VELDEN = {"adres": "het adres", "status": "de status", "datum": "de datum"}
 
 
 def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
@@ -54,20 +56,14 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
     if isinstance(verklaringen, Onbekend):
         yield Onzeker(VERKLARINGEN, "onbekend is of er een toegankelijkheidsverklaring is")
         return
-    if not any(toetsing.telt(verklaring.datum) for verklaring in verklaringen):
+    er_al = [(plaats, een) for plaats, een in enumerate(verklaringen) if toetsing.telt(een.datum)]
+    if not er_al:
         yield Tekort(VERKLARINGEN, "Er is geen toegankelijkheidsverklaring vastgelegd van op of voor de peildatum.")
-    for plaats, verklaring in enumerate(verklaringen):
-        velden = {"het adres": "adres", "de status": "status", "de datum": "datum"}
-        for wat, naam in velden.items() if toetsing.telt(verklaring.datum) else ():
-            yield from _veld((*VERKLARINGEN, plaats, naam), f"{wat} van", verklaring.website, getattr(verklaring, naam))
-
-
-def _veld(pad: tuple[str | int, ...], wat: str, website: str, waarde: object) -> Antwoord:
-    if isinstance(waarde, Onbekend):
-        yield Onzeker(pad, f"onbekend is {wat} de toegankelijkheidsverklaring van {website}")
-    elif waarde is None:
-        zin = f"{wat} de toegankelijkheidsverklaring van {website} is niet vastgelegd."
-        yield Tekort(pad, zin[0].upper() + zin[1:])
+    for plaats, een in er_al:
+        for veld, naam in VELDEN.items():
+            wat = f"{naam} van de toegankelijkheidsverklaring van {een.website}"
+            tekort = f"{wat[0].upper()}{wat[1:]} is niet vastgelegd."
+            yield from ingevuld((*VERKLARINGEN, plaats, veld), tekort, f"onbekend is {wat}")(toetsing)
 
 
 REGEL = Regel(

@@ -49,14 +49,14 @@ dag van ontvangst niet, bespreek dan met een jurist of een nieuwe kennisgeving n
 """
 
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.procedure import Kennisgeving, Terinzage
+from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
-from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
-from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.momenten import dag_van_aanvraag, eerste_dag_ter_inzage, nog_niet
 
 KENNISGEVING = ("instrument", "kennisgeving_aanvraag")
 DATUM, NOEMT = (*KENNISGEVING, "datum"), (*KENNISGEVING, "noemt")
@@ -65,11 +65,10 @@ NOG_NIET = "er is nog geen kennisgeving van de aanvraag vastgelegd; de wet zegt 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look for the notice, its date and the day of receipt in it."""
-    instrument = toetsing.dossier.instrument
-    kennisgeving = instrument.kennisgeving_aanvraag if isinstance(instrument, Omgevingsvergunning) else ONBEKEND
+    kennisgeving = op_pad(toetsing.dossier, KENNISGEVING)
     if isinstance(kennisgeving, Onbekend):
         yield Onzeker(KENNISGEVING, "onbekend is of van de aanvraag kennis is gegeven")
-    elif kennisgeving is None or not toetsing.telt(kennisgeving.datum):
+    elif nog_niet(toetsing, kennisgeving):
         yield _ontbreekt(toetsing)
     else:
         yield from _na_ontvangst(toetsing, kennisgeving.datum)
@@ -78,10 +77,8 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
 
 def _ontbreekt(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
     """A shortcoming only once a later step of the procedure lies behind us."""
-    terinzage, besluit = toetsing.dossier.terinzage, toetsing.dossier.vastgesteld_op
-    start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
-    stappen = {"Het ontwerp lag ter inzage vanaf": start, "Op de aanvraag is besloten op": besluit}
-    for wat, datum in stappen.items():
+    start, besluit = eerste_dag_ter_inzage(toetsing), toetsing.dossier.vastgesteld_op
+    for wat, datum in (("Het ontwerp lag ter inzage vanaf", start), ("Op de aanvraag is besloten op", besluit)):
         if isinstance(datum, Datum) and datum.voor(toetsing.peildatum) is True:
             wanneer = datum.voluit if datum.op_de_dag else f"een dag in {datum.voluit}"
             return Tekort(KENNISGEVING, f"{wat} {wanneer}. Er is geen kennisgeving van de aanvraag vastgelegd.")

@@ -59,16 +59,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import bij_aanvraag
+from participatie_cli.rules.bereik import achtereen, bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 
-ONTWERP, BESLUIT = "kennisgeving", "kennisgeving_besluit"
+ONTWERP, BESLUIT, BOPA = "kennisgeving", "kennisgeving_besluit", ("instrument", "bopa")
 WAT: Final = {ONTWERP: "de kennisgeving van het ontwerp", BESLUIT: "de kennisgeving van het besluit"}
 NOG_NIET = "er is nog geen kennisgeving van het besluit vastgelegd; de wet noemt geen aantal dagen"
 GEEN_VERLENING = "op de peildatum is geen ontwerp of besluit vastgelegd dat de vergunning verleent"
@@ -85,27 +86,27 @@ class Aankondiging:
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Ask of each notice whether it says that this is a bopa."""
-    instrument = toetsing.dossier.instrument
-    assert isinstance(instrument, Omgevingsvergunning)
-    for stuk in _stukken(toetsing, instrument):
-        pad, kennisgeving = ("instrument", stuk.naam), stuk.kennisgeving
+    for een in _aankondigingen(toetsing):
+        pad, kennisgeving = ("instrument", een.naam), een.kennisgeving
         if kennisgeving is None or not _gepubliceerd(toetsing, kennisgeving):
             yield Onzeker(pad, NOG_NIET)
         elif isinstance(kennisgeving, Onbekend) or isinstance(kennisgeving.noemt, Onbekend):
-            yield Onzeker(pad, f"onbekend is wat er in {WAT[stuk.naam]} staat")
+            yield Onzeker(pad, f"onbekend is wat er in {WAT[een.naam]} staat")
         elif Kennisgevinginhoud.BOPA not in kennisgeving.noemt:
-            yield _noemt_niet(stuk)
+            yield _noemt_niet(een)
 
 
-def _noemt_niet(stuk: Aankondiging) -> Tekort | Onzeker:
-    wat, pad = WAT[stuk.naam], ("instrument", stuk.naam, "noemt")
-    if stuk.verleent is True:
+def _noemt_niet(een: Aankondiging) -> Tekort | Onzeker:
+    wat, pad = WAT[een.naam], ("instrument", een.naam, "noemt")
+    if een.verleent is True:
         return Tekort(pad, f"Niet vastgelegd is dat {wat} zegt dat het om een bopa gaat.")
     return Onzeker(pad, f"{wat} noemt de bopa niet en onbekend is of de vergunning daarin wordt verleend")
 
 
-def _stukken(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Iterator[Aankondiging]:
+def _aankondigingen(toetsing: Toetsing[Project]) -> Iterator[Aankondiging]:
     """The draft that was published and the decision that was taken, unless they do not grant the permit."""
+    instrument = toetsing.dossier.instrument
+    assert isinstance(instrument, Omgevingsvergunning)
     ontwerp, verleent = instrument.kennisgeving, instrument.ontwerp_verleent
     met_ontwerp = instrument.volgt_afdeling_3_4 is not False and ontwerp is not None
     if met_ontwerp and verleent is not False and _gepubliceerd(toetsing, ontwerp):
@@ -118,19 +119,14 @@ def _gepubliceerd(toetsing: Toetsing[Project], kennisgeving: Kennisgeving | Onbe
     return toetsing.telt(kennisgeving.datum if isinstance(kennisgeving, Kennisgeving) else kennisgeving)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+def _bij_bopa(toetsing: Toetsing[Project]) -> Reden:
     """Only for a bopa, once a draft or a decision may grant the permit."""
-    instrument = toetsing.dossier.instrument
-    buiten_bereik = bij_aanvraag(toetsing)
-    if buiten_bereik is not None or not isinstance(instrument, Omgevingsvergunning):
-        return buiten_bereik
-    if instrument.bopa is False:
+    bopa = op_pad(toetsing.dossier, BOPA)
+    if bopa is False:
         return "de aanvraag past in het omgevingsplan"
-    if not any(_stukken(toetsing, instrument)):
+    if not any(_aankondigingen(toetsing)):
         return GEEN_VERLENING
-    return (
-        None if instrument.bopa is True else Onzeker(("instrument", "bopa"), "onbekend is of de aanvraag een bopa is")
-    )
+    return None if bopa is True else Onzeker(BOPA, "onbekend is of de aanvraag een bopa is")
 
 
 REGEL = Regel(
@@ -140,6 +136,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("ow-16-64a-lid-2", "ow-16-66-lid-5", "ow-16-64-lid-3"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=achtereen(bij_aanvraag, _bij_bopa),
     moment=dag_van_aanvraag,
 )
