@@ -93,6 +93,7 @@ def test_fields_for_numbers_are_left_out() -> None:
         (("activiteiten", 1, "deelnemers"), 30),
         (("activiteiten", 2, "deelnemers"), dossier("project").activiteiten),
         (("titel", "niets"), "Groene As"),
+        (("veld_van_een_ander_soort", "datum"), None),
     ],
 )
 def test_value_at_a_place(pad: tuple[str | int, ...], waarde: object) -> None:
