@@ -1,18 +1,23 @@
 """When residents begin to take part: from then on the approach must be clear to them."""
 
+from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.doorloop import op_pad
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie, niet_van_een_aanvrager, zeker_eerst
+from participatie_cli.rules.bereik import met_participatie, mits, niet_van_een_aanvrager
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing, eerste_bekende
+from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
+
+GEWEEST: Opsomming[Activiteit] = Opsomming(
+    *("activiteiten", "onbekend is welke activiteiten er waren", "er is op de peildatum nog geen activiteit geweest")
+)
 
 
 def activiteiten_geweest(toetsing: Toetsing[Project]) -> list[Datum | Onbekend]:
     """The dates of the activities that have been; one without a known date counts."""
-    momenten = (activiteit.datum for activiteit in bekend(toetsing.dossier.activiteiten))
-    return [moment for moment in momenten if toetsing.telt(moment)]
+    return [activiteit.datum for _, activiteit in GEWEEST.van(toetsing)]
 
 
 def activiteit_voor(toetsing: Toetsing[Project], datum: Datum) -> Wanneer:
@@ -26,23 +31,6 @@ def activiteit_voor(toetsing: Toetsing[Project], datum: Datum) -> Wanneer:
     return ONBEKEND if onzeker or any(datum.uiterlijk(moment) is ONBEKEND for moment in op_dag) else None
 
 
-def na_de_eerste_activiteit(toetsing: Toetsing[Project]) -> Reden:
-    """Only where people take part and the first activity has been; not where an applicant arranges that."""
-    return zeker_eerst(niet_van_een_aanvrager(toetsing), met_participatie(toetsing), nog_geen_activiteit(toetsing))
-
-
-def nog_geen_activiteit(toetsing: Toetsing[Project]) -> Reden:
-    """Only where the first activity has been."""
-    if isinstance(toetsing.dossier.activiteiten, Onbekend):
-        return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
-    return None if activiteiten_geweest(toetsing) else "er is op de peildatum nog geen activiteit geweest"
-
-
-def zodra_begonnen(toetsing: Toetsing[Project]) -> Reden:
-    """Only once the approach has been published or the first activity has been; not where an applicant arranges it."""
-    return zeker_eerst(niet_van_een_aanvrager(toetsing), met_participatie(toetsing), _nog_niet_begonnen(toetsing))
-
-
 def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Reden:
     gepubliceerd = _gepubliceerd(toetsing)
     if activiteiten_geweest(toetsing) or isinstance(gepubliceerd, Datum):
@@ -50,6 +38,13 @@ def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Reden:
     if ONBEKEND in (gepubliceerd, toetsing.dossier.activiteiten):
         return Onzeker(ACTIVITEITEN, "onbekend is of de participatie al is begonnen")
     return "de participatie was op de peildatum nog niet begonnen"
+
+
+na_de_eerste_activiteit = mits(niet_van_een_aanvrager, met_participatie, GEWEEST.geldt_voor)
+"""Only where people take part and the first activity has been; not where an applicant arranges that."""
+
+zodra_begonnen = mits(niet_van_een_aanvrager, met_participatie, _nog_niet_begonnen)
+"""Only once the approach has been published or the first activity has been; not where an applicant arranges it."""
 
 
 def _gepubliceerd(toetsing: Toetsing[Project]) -> Wanneer:

@@ -64,6 +64,18 @@ def zodra(pad: Pad, anders: str, onbekend: str) -> Voorwaarde:
     return geldt_voor
 
 
+def mits_ingevuld(pad: Pad, anders: str, onbekend: str) -> Voorwaarde:
+    """Only where something is written down; an empty list is nothing."""
+
+    def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
+        waarde = op_pad(toetsing.dossier, pad)
+        if isinstance(waarde, Onbekend):
+            return Onzeker(pad, onbekend)
+        return anders if waarde in (None, ()) else None
+
+    return geldt_voor
+
+
 def bij_instrument(soort: type[Instrument], anders: str) -> Voorwaarde:
     """Only for a project with an instrument of this kind."""
 

@@ -11,6 +11,11 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import te_grof
 
 
+def eindigde(laatst: Datum) -> str:
+    """When a term with this last day was surely over, to be put after `de termijn`."""
+    return f"eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}"
+
+
 @dataclass(frozen=True, slots=True)
 class Looptijd:
     """A term with the event that it runs from and its last day, known as well as that event is."""
@@ -26,8 +31,8 @@ class Looptijd:
 
     @property
     def eindigde(self) -> str:
-        """When it was surely over, to be put after `de termijn`."""
-        return f"eindigde uiterlijk op {Datum.op(self.laatst.laatst).voluit}"
+        """When it was surely over."""
+        return eindigde(self.laatst)
 
     def vraag(self, toetsing: Toetsing[Any], pad: Pad, gedaan: Datum | None, wat: str, tekort: str) -> Antwoord:
         """Ask whether it was done in time, or can be on the peildatum; `wat` completes `te zien of`."""

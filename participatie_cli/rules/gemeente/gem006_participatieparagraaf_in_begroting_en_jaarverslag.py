@@ -41,7 +41,8 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.organisatie import PlanningEnControlstuk
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.bereik import mits_ingevuld
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
 STUKKEN = ("planning_en_control",)
 ADVIES = "vng-participatieparagraaf"
@@ -68,13 +69,6 @@ def _stuk(toetsing: Toetsing[Gemeentekader], plaats: int, stuk: PlanningEnContro
         yield Tekort(pad, f"Bij {wat} is geen paragraaf over participatie vastgelegd.")
 
 
-def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> Reden:
-    """Only where a document is recorded."""
-    if isinstance(toetsing.dossier.planning_en_control, Onbekend):
-        return Onzeker(STUKKEN, "onbekend is of begroting en jaarverslag een paragraaf over participatie hebben")
-    return None if toetsing.dossier.planning_en_control else "er is geen begroting of jaarverslag vastgelegd"
-
-
 REGEL = Regel(
     code="GEM006",
     naam="participatieparagraaf-in-begroting-en-jaarverslag",
@@ -83,6 +77,10 @@ REGEL = Regel(
     grondslag=(ADVIES,),
     over=(Gemeentekader,),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits_ingevuld(
+        STUKKEN,
+        "er is geen begroting of jaarverslag vastgelegd",
+        "onbekend is of begroting en jaarverslag een paragraaf over participatie hebben",
+    ),
     moment=op_peildatum,
 )

@@ -40,8 +40,9 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.organisatie import Toegankelijkheidsverklaring
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.model.onbekend import ONBEKEND, bekend
+from participatie_cli.rules.bereik import mits_ingevuld
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
 VERKLARINGEN = ("toegankelijkheid",)
 ADVIES = "toegankelijkheid-onderzoek"
@@ -72,13 +73,6 @@ def _onderzocht(
         yield Tekort(pad, f"Op de peildatum was {website} langer dan {termijn} niet onderzocht.")
 
 
-def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> Reden:
-    """Only where a statement is recorded."""
-    if isinstance(toetsing.dossier.toegankelijkheid, Onbekend):
-        return Onzeker(VERKLARINGEN, "onbekend is of er een toegankelijkheidsverklaring is")
-    return None if toetsing.dossier.toegankelijkheid else "er is geen toegankelijkheidsverklaring vastgelegd"
-
-
 REGEL = Regel(
     code="GEM011",
     naam="toegankelijkheid-opnieuw-onderzocht",
@@ -87,6 +81,10 @@ REGEL = Regel(
     grondslag=(ADVIES, "bdto-3-lid-1", "bdto-4"),
     over=(Gemeentekader,),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits_ingevuld(
+        VERKLARINGEN,
+        "er is geen toegankelijkheidsverklaring vastgelegd",
+        "onbekend is of er een toegankelijkheidsverklaring is",
+    ),
     moment=op_peildatum,
 )

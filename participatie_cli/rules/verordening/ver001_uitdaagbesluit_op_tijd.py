@@ -49,8 +49,9 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
-from participatie_cli.rules.bereik import met_termijn, zeker_eerst
+from participatie_cli.rules.bereik import met_termijn, mits
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
+from participatie_cli.rules.looptijd import eindigde
 from participatie_cli.rules.uitdaging import (
     OVER,
     Verzoek,
@@ -103,14 +104,12 @@ def _uitstel(toetsing: Verzoek, procedure: Uitdaagprocedure, laatst: Datum) -> D
 def _feit(besluit: Datum | None, duur: Duur, extra: Duur | None, laatst: Datum) -> str:
     wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
     termijn = f"De termijn van {duur} na de ontvangst" + (f" en {extra} uitstel" if extra else "")
-    return f"{wanneer} {termijn} eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}."
+    return f"{wanneer} {termijn} {eindigde(laatst)}."
 
 
-def geldt_voor(toetsing: Verzoek) -> Reden:
-    """Only for a request that came in and was not withdrawn, where there is a term."""
+def _met_termijn(toetsing: Verzoek) -> Reden:
     termijnen = termijnen_van(toetsing)
-    geen = met_termijn(termijnen.uitdaagbesluit_weken) if termijnen else None
-    return zeker_eerst(na_ontvangst(toetsing), geen)
+    return met_termijn(termijnen.uitdaagbesluit_weken) if termijnen else None
 
 
 REGEL = Regel(
@@ -121,6 +120,6 @@ REGEL = Regel(
     grondslag=("verordening-uitdaagrecht", "gemeentewet-145", "atw-1", "atw-4", "vng-uitdaagbesluit-termijn"),
     over=OVER,
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(na_ontvangst, _met_termijn),
     moment=ontvangst,
 )

@@ -54,7 +54,7 @@ from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.project import Project
-from participatie_cli.rules.begin_participatie import activiteiten_geweest, nog_geen_activiteit
+from participatie_cli.rules.begin_participatie import GEWEEST, activiteiten_geweest
 from participatie_cli.rules.bereik import met_participatie, mits, op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import gebeurd, ingevuld, te_grof
@@ -99,5 +99,5 @@ REGEL = Regel(
             "onbekend is langs welke weg de aanpak bekend is gemaakt",
         ),
     ),
-    geldt_voor=mits(op_initiatief_van_de_gemeente, met_participatie, nog_geen_activiteit),
+    geldt_voor=mits(op_initiatief_van_de_gemeente, met_participatie, GEWEEST.geldt_voor),
 )

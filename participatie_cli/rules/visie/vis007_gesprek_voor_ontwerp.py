@@ -47,13 +47,17 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.rules.begin_participatie import GEWEEST
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, eerste_bekende
+from participatie_cli.rules.momenten import eersten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
+
+GEEN_GESPREK = "Er is al een ontwerp of besluit en er staat geen activiteit met inwoners bij."
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Judge every activity that may have been the first; they must agree."""
-    oordelen = [_oordeel(toetsing, plaats, activiteit) for plaats, activiteit in _mogelijk_eerste(toetsing)]
+    oordelen = [_oordeel(toetsing, plek, activiteit) for plek, activiteit in _mogelijk_eerste(toetsing)]
     tekorten = [oordeel for oordeel in oordelen if isinstance(oordeel, Tekort)]
     onzeker = [oordeel for oordeel in oordelen if isinstance(oordeel, Onzeker)]
     if not oordelen:
@@ -66,24 +70,20 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(ACTIVITEITEN, "onbekend is welke activiteit de eerste was")
 
 
-def _gebeurd(toetsing: Toetsing[Project]) -> list[tuple[int, Activiteit]]:
-    activiteiten = enumerate(bekend(toetsing.dossier.activiteiten))
-    return [(plaats, activiteit) for plaats, activiteit in activiteiten if toetsing.telt(activiteit.datum)]
-
-
-def _mogelijk_eerste(toetsing: Toetsing[Project]) -> list[tuple[int, Activiteit]]:
-    gebeurd = _gebeurd(toetsing)
-    momenten = [activiteit.datum for _, activiteit in gebeurd if isinstance(activiteit.datum, Datum)]
+def _mogelijk_eerste(toetsing: Toetsing[Project]) -> list[tuple[Pad, Activiteit]]:
+    """The activities before which surely none came."""
+    geweest = GEWEEST.van(toetsing)
+    dagen = [activiteit.datum for _, activiteit in geweest if isinstance(activiteit.datum, Datum)]
+    vroegste = [dag for dag in eersten(dagen) if isinstance(dag, Datum)]
     return [
-        (plaats, activiteit)
-        for plaats, activiteit in gebeurd
-        if isinstance(activiteit.datum, Onbekend)
-        or not any(moment.voor(activiteit.datum) is True for moment in momenten)
+        (plek, een)
+        for plek, een in geweest
+        if isinstance(een.datum, Onbekend) or not any(dag.voor(een.datum) is True for dag in vroegste)
     ]
 
 
-def _oordeel(toetsing: Toetsing[Project], plaats: int, activiteit: Activiteit) -> Tekort | Onzeker | None:
-    lag_er_al, pad = activiteit.plan_lag_er_al, (*ACTIVITEITEN, plaats, "plan_lag_er_al")
+def _oordeel(toetsing: Toetsing[Project], plek: Pad, activiteit: Activiteit) -> Tekort | Onzeker | None:
+    lag_er_al, pad = activiteit.plan_lag_er_al, (*plek, "plan_lag_er_al")
     if lag_er_al is None or isinstance(lag_er_al, Onbekend):
         return _naast_het_ontwerp(toetsing, pad, activiteit.datum)
     return Tekort(pad, "Bij de eerste activiteit met inwoners lag er al een uitgewerkt plan.") if lag_er_al else None
@@ -103,7 +103,7 @@ def _naast_het_ontwerp(toetsing: Toetsing[Project], pad: Pad, datum: Datum | Onb
 def _zonder_activiteit(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
     if _ligt_er_iets(toetsing) is ONBEKEND:
         return Onzeker(ACTIVITEITEN, "onbekend is of er al een ontwerp of besluit is")
-    return Tekort(ACTIVITEITEN, "Er is al een ontwerp of besluit en er staat geen activiteit met inwoners bij.")
+    return Tekort(ACTIVITEITEN, GEEN_GESPREK)
 
 
 def _ligt_er_iets(toetsing: Toetsing[Project]) -> bool | Onbekend:
@@ -128,7 +128,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
         return Onzeker(("vorm",), "onbekend is wie de eerste stap zette")
     if isinstance(project.activiteiten, Onbekend):
         return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
-    return None if _gebeurd(toetsing) else _zonder_gesprek(toetsing, participatie)
+    return None if GEWEEST.van(toetsing) else _zonder_gesprek(toetsing, participatie)
 
 
 def _zonder_gesprek(toetsing: Toetsing[Project], participatie: bool | Onbekend) -> Reden:
@@ -139,7 +139,7 @@ def _zonder_gesprek(toetsing: Toetsing[Project], participatie: bool | Onbekend) 
 
 def eerste_activiteit(toetsing: Toetsing[Project]) -> Wanneer:
     """The first activity of which the date is known, or else the start of the project."""
-    eerste = eerste_bekende(*(activiteit.datum for _, activiteit in _gebeurd(toetsing)))
+    eerste = eerste_bekende(*(activiteit.datum for _, activiteit in GEWEEST.van(toetsing)))
     return eerste if isinstance(eerste, Datum) else toetsing.dossier.start
 
 

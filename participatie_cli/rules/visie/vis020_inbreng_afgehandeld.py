@@ -39,40 +39,33 @@ Bepaal wat er met de inbreng is gedaan en zet dat onder `status`. Vertel het ook
 """
 
 from participatie_cli.model.inbreng import Inbreng
-from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend, bekend
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Inbrengstatus, Ontwikkellijn
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import einde_van_het_project
+from participatie_cli.rules.opsomming import Opsomming
+
+INBRENG: Opsomming[Inbreng] = Opsomming("inbreng", "onbekend is welke inbreng er was", "er is geen inbreng")
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look at the status of every point of input."""
-    for plaats, inbreng in _gegeven(toetsing):
-        pad = ("inbreng", plaats, "status")
+    for plek, inbreng in INBRENG.van(toetsing):
+        pad, wat = (*plek, "status"), f"de inbreng over “{inbreng.onderwerp}”"
         if isinstance(inbreng.status, Onbekend):
-            yield Onzeker(pad, f"onbekend is wat er met de inbreng over “{inbreng.onderwerp}” is gedaan")
+            yield Onzeker(pad, f"onbekend is wat er met {wat} is gedaan")
         elif inbreng.status is Inbrengstatus.IN_BEHANDELING:
-            yield Tekort(pad, f"Het project is voorbij en de inbreng over “{inbreng.onderwerp}” is nog in behandeling.")
-
-
-def _gegeven(toetsing: Toetsing[Project]) -> list[tuple[int, Inbreng]]:
-    alle = enumerate(bekend(toetsing.dossier.inbreng))
-    return [(plaats, inbreng) for plaats, inbreng in alle if toetsing.telt(inbreng.datum)]
+            yield Tekort(pad, f"Het project is voorbij en {wat} is nog in behandeling.")
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where there was input in a project that has ended."""
     fase = toetsing.dossier.fase_op(toetsing.peildatum)
-    if fase is not None and not isinstance(fase, Onbekend) and not fase.is_einde:
+    if isinstance(fase, Fasenaam) and not fase.is_einde:
         return "het project was op de peildatum nog niet voorbij"
-    if isinstance(toetsing.dossier.inbreng, Onbekend):
-        return Onzeker(("inbreng",), "onbekend is welke inbreng er was")
-    if not _gegeven(toetsing):
-        return "er is geen inbreng"
-    if fase is None or isinstance(fase, Onbekend):
-        return Onzeker(("fasen",), "onbekend is of het project al voorbij is")
-    return None
+    onzeker = None if isinstance(fase, Fasenaam) else Onzeker(("fasen",), "onbekend is of het project al voorbij is")
+    return INBRENG.geldt_voor(toetsing) or onzeker
 
 
 REGEL = Regel(
