@@ -3,9 +3,6 @@
 Each answers as `geldt_voor` does: None where the rule applies, otherwise the reason, or Onzeker.
 """
 
-from collections.abc import Callable
-from typing import Any
-
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijnen import GEEN, Geen
 from participatie_cli.model.datum import Datum
@@ -21,72 +18,12 @@ from participatie_cli.model.keuzes import (
     Vorm,
 )
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
-from participatie_cli.rules.momenten import nog_niet
 from participatie_cli.rules.plaatsen import GEZAG, INSTRUMENT, PROCEDURE, VASTGESTELD
-
-Voorwaarde = Callable[[Toetsing[Any]], Reden]
-"""A condition for applying, as `geldt_voor` of a rule is."""
-
-
-def mits(*voorwaarden: Voorwaarde) -> Voorwaarde:
-    """Only where several conditions hold."""
-
-    def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
-        return zeker_eerst(*(voorwaarde(toetsing) for voorwaarde in voorwaarden))
-
-    return geldt_voor
-
-
-def achtereen(*voorwaarden: Voorwaarde) -> Voorwaarde:
-    """Only where several conditions hold, each of which makes sense only where the ones before it hold."""
-
-    def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
-        redenen = (voorwaarde(toetsing) for voorwaarde in voorwaarden)
-        return next((reden for reden in redenen if reden is not None), None)
-
-    return geldt_voor
-
-
-def zodra(pad: Pad, anders: str, onbekend: str) -> Voorwaarde:
-    """Only once a day, or a fact with a day, had come by the peildatum."""
-
-    def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
-        waarde = op_pad(toetsing.dossier, pad)
-        if isinstance(waarde, Onbekend):
-            return Onzeker(pad, onbekend)
-        return anders if nog_niet(toetsing, waarde) else None
-
-    return geldt_voor
-
-
-def mits_ingevuld(pad: Pad, anders: str, onbekend: str) -> Voorwaarde:
-    """Only where something is written down; an empty list is nothing."""
-
-    def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
-        waarde = op_pad(toetsing.dossier, pad)
-        if isinstance(waarde, Onbekend):
-            return Onzeker(pad, onbekend)
-        return anders if waarde in (None, ()) else None
-
-    return geldt_voor
-
-
-def bij_instrument(soort: type[Instrument], anders: str) -> Voorwaarde:
-    """Only for a project with an instrument of this kind."""
-
-    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-        instrument = toetsing.dossier.instrument
-        if isinstance(instrument, Onbekend):
-            return Onzeker(INSTRUMENT, "onbekend is welk juridisch instrument het project heeft")
-        return None if isinstance(instrument, soort) else anders
-
-    return geldt_voor
-
+from participatie_cli.rules.voorwaarden import Voorwaarde, zeker_eerst, zodra
 
 met_vastgesteld_beleid = zodra(
     VASTGESTELD,
@@ -136,12 +73,6 @@ def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
 def met_termijn(termijn: Duur | Geen | Onbekend) -> str | None:
     """Only where the municipality did not say that it set no term."""
     return "de gemeente stelt hiervoor geen termijn" if termijn is GEEN else None
-
-
-def zeker_eerst(*antwoorden: Reden) -> Reden:
-    """Of several conditions the first certain reason, and only without one the first doubt."""
-    gegeven = [antwoord for antwoord in antwoorden if antwoord is not None]
-    return min(gegeven, key=lambda antwoord: isinstance(antwoord, Onzeker), default=None)
 
 
 def van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:

@@ -11,9 +11,10 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import bij_instrument, met_vastgesteld_beleid, van_de_gemeente, zeker_eerst
+from participatie_cli.rules.bereik import met_vastgesteld_beleid, van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import Toets
+from participatie_cli.rules.voorwaarden import bij_instrument, zeker_eerst
 
 ADVIEZEN: Final = ("instrument", "clientadviezen")
 NAMEN: Final = {

@@ -14,10 +14,10 @@ from participatie_cli.model.keuzes import Overheidslaag
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import Voorwaarde, bij_instrument, zodra
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.plaatsen import GEZAG, TERINZAGE, VASTGESTELD
+from participatie_cli.rules.voorwaarden import Voorwaarde, bij_instrument, zodra
 
 ZONDER_TERINZAGE = (
     "er is geen terinzagelegging vastgelegd; het ontwerp kan al ter inzage hebben gelegen voordat deze norm gold"

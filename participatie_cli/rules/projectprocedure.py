@@ -5,8 +5,9 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Projectprocedure
-from participatie_cli.rules.bereik import bij_instrument, van_de_gemeente, zeker_eerst
+from participatie_cli.rules.bereik import van_de_gemeente
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.voorwaarden import bij_instrument, zeker_eerst
 
 PROJECTPROCEDURE = ("instrument", "projectprocedure")
 

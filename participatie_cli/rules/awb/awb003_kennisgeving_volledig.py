@@ -47,9 +47,10 @@ from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkelli
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_ontwerp, mits
+from participatie_cli.rules.bereik import met_ontwerp
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
+from participatie_cli.rules.voorwaarden import mits
 
 NOEMT = ("instrument", "kennisgeving", "noemt")
 GEVRAAGD: Final = {

@@ -59,10 +59,11 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
-from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken, zeker_eerst
+from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import VASTGESTELD
+from participatie_cli.rules.voorwaarden import zeker_eerst
 
 TE_GROF = "de datums of de verlenging zijn niet precies genoeg bekend om te zien of het besluit op tijd was"
 MISSCHIEN_GEEN_ZIENSWIJZEN = "onbekend is of er zienswijzen waren; zonder zienswijzen geldt een andere termijn"

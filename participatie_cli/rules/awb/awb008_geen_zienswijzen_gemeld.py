@@ -53,11 +53,12 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import ingetrokken, na_terinzage, zeker_eerst
+from participatie_cli.rules.bereik import ingetrokken, na_terinzage
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
+from participatie_cli.rules.voorwaarden import zeker_eerst
 
 MELDING: Final = ("instrument", "terinzage", "geen_zienswijzen_gemeld_op")
 TE_GROF = te_grof("het besluit er binnen de termijn was")

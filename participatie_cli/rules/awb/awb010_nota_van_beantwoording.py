@@ -40,10 +40,11 @@ geef het dan alsnog. Kregen gelijke zienswijzen samen één antwoord, tel ze dan
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen, mits
+from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen
 from participatie_cli.rules.contract import Antwoord, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.rules.voorwaarden import mits
 
 BEANTWOORD = ("instrument", "terinzage", "beantwoord")
 

@@ -42,10 +42,11 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import mits, onder_afdeling_3_4
+from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.vastlegging import bevestigd
+from participatie_cli.rules.voorwaarden import mits
 
 WEGGELATEN = ("instrument", "terinzage", "stukken_weggelaten")
 

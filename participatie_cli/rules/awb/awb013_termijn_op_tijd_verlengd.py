@@ -58,11 +58,12 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, zeker_eerst
+from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.vastlegging import bevestigd
+from participatie_cli.rules.voorwaarden import zeker_eerst
 
 VERLENGING: Final = ("instrument", "verlenging")
 OP, WEKEN, GEHOORD = (*VERLENGING, "bekendgemaakt_op"), (*VERLENGING, "weken"), (*VERLENGING, "aanvrager_gehoord")

@@ -41,8 +41,8 @@ from participatie_cli.kader.organisatie import Toegankelijkheidsverklaring
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, bekend
-from participatie_cli.rules.bereik import mits_ingevuld
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.voorwaarden import mits_ingevuld
 
 VERKLARINGEN = ("toegankelijkheid",)
 ADVIES = "toegankelijkheid-onderzoek"

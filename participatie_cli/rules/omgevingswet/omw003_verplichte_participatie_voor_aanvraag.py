@@ -61,10 +61,11 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
-from participatie_cli.rules.bereik import om_nieuwe_vergunning, zeker_eerst
+from participatie_cli.rules.bereik import om_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import ACTIVITEITEN, GEZAG, INSTRUMENT
+from participatie_cli.rules.voorwaarden import zeker_eerst
 
 BOPA = ("instrument", "bopa")
 CATEGORIE = ("instrument", "bopa_categorie")

@@ -65,9 +65,10 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import achtereen, bij_aanvraag
+from participatie_cli.rules.bereik import bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.voorwaarden import achtereen
 
 ONTWERP, BESLUIT, BOPA = "kennisgeving", "kennisgeving_besluit", ("instrument", "bopa")
 WAT: Final = {ONTWERP: "de kennisgeving van het ontwerp", BESLUIT: "de kennisgeving van het besluit"}

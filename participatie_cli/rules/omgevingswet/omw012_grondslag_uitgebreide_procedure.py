@@ -61,9 +61,10 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure, Proce
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Procedurekeuze
-from participatie_cli.rules.bereik import achtereen, bij_aanvraag, met_procedure
+from participatie_cli.rules.bereik import bij_aanvraag, met_procedure
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.voorwaarden import achtereen
 
 GROND, BOPA = ("instrument", "uitgebreid"), ("instrument", "bopa")
 GEVRAAGD = (*GROND, "aanvrager_gevraagd_op")

@@ -69,11 +69,12 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import achtereen, bij_aanvraag, ingetrokken, met_procedure, mits
+from participatie_cli.rules.bereik import bij_aanvraag, ingetrokken, met_procedure
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
+from participatie_cli.rules.voorwaarden import achtereen, mits
 
 VERLENGD = ("instrument", "verlenging")
 WEKEN, BEKENDGEMAAKT = (*VERLENGD, "weken"), (*VERLENGD, "bekendgemaakt_op")

@@ -53,11 +53,12 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import onder_afdeling_3_4, zeker_eerst
+from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.overgang import ontwerp_van_voor
 from participatie_cli.rules.vastlegging import gebeurd, te_grof
+from participatie_cli.rules.voorwaarden import zeker_eerst
 
 MEDEDELING = ("instrument", "terinzage", "mededeling_ontwerp")
 DATUM = (*MEDEDELING, "datum")

@@ -60,11 +60,11 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie, Programma
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import bij_instrument, zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
 from participatie_cli.rules.plaatsen import TERINZAGE
+from participatie_cli.rules.voorwaarden import bij_instrument, zeker_eerst
 
 GEEN_ONTWERP = ("instrument", "geen_ontwerp_nodig")
 NORMEN: Final[dict[type[MetMotivering], str]] = {

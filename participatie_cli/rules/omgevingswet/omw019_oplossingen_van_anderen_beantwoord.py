@@ -54,13 +54,13 @@ from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import zeker_eerst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 from participatie_cli.rules.overgang import ontwerp_van_voor
 from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
 from participatie_cli.rules.vastlegging import bevestigd, gebeurd, ingevuld, samen
+from participatie_cli.rules.voorwaarden import zeker_eerst
 
 NORM = "ow-5-51"
 VOORNEMEN = (*PROJECTPROCEDURE, "voornemen")

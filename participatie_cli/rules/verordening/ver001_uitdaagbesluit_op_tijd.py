@@ -49,7 +49,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
-from participatie_cli.rules.bereik import met_termijn, mits
+from participatie_cli.rules.bereik import met_termijn
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
 from participatie_cli.rules.looptijd import eindigde
 from participatie_cli.rules.uitdaging import (
@@ -62,6 +62,7 @@ from participatie_cli.rules.uitdaging import (
     zekere_procedure,
 )
 from participatie_cli.rules.vastlegging import te_grof
+from participatie_cli.rules.voorwaarden import mits
 
 TE_GROF = te_grof("het besluit op tijd was")
 TERMIJN_ONBEKEND = "in kader.yaml is onbekend of de verordening een termijn noemt"

@@ -58,10 +58,11 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_termijn, mits, op_initiatief_van_de_gemeente
+from participatie_cli.rules.bereik import met_termijn, op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
+from participatie_cli.rules.voorwaarden import mits
 
 EINDVERSLAG = ("eindverslag",)
 

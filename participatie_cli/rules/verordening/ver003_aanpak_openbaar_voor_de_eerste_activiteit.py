@@ -55,9 +55,10 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import GEWEEST, activiteiten_geweest
-from participatie_cli.rules.bereik import met_participatie, mits, op_initiatief_van_de_gemeente
+from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import gebeurd, ingevuld, te_grof
+from participatie_cli.rules.voorwaarden import mits
 
 GEPUBLICEERD, KANALEN = ("aanpak", "gepubliceerd_op"), ("aanpak", "kanalen")
 

@@ -47,10 +47,11 @@ from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie, mits, op_initiatief_van_de_gemeente
+from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import nog_niet
 from participatie_cli.rules.vastlegging import gebeurd
+from participatie_cli.rules.voorwaarden import mits
 
 BESLISSER = ("afweging", "rollen", "beslisser")
 

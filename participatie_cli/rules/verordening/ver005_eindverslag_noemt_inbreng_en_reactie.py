@@ -47,8 +47,9 @@ from participatie_cli.model.activiteit import Eindverslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Verslaginhoud
 from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import mits, op_initiatief_van_de_gemeente, zodra
+from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.voorwaarden import mits, zodra
 
 NOEMT = ("eindverslag", "noemt")
 WAT = {

@@ -43,10 +43,11 @@ from participatie_cli.kader.duur import Duur
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.rules.bereik import met_termijn, mits
+from participatie_cli.rules.bereik import met_termijn
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
+from participatie_cli.rules.voorwaarden import mits
 
 
 def toets(toetsing: Verzoek) -> Antwoord:

@@ -51,9 +51,10 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import bij_instrument, met_vastgesteld_beleid, mits, van_de_gemeente
+from participatie_cli.rules.bereik import met_vastgesteld_beleid, van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.plaatsen import TERINZAGE
+from participatie_cli.rules.voorwaarden import bij_instrument, mits
 
 ANDERS = ("instrument", "andere_procedure")
 INSPRAAK = ("instrument", "inspraak")

@@ -44,9 +44,10 @@ Vul onder `afweging.fasen` in wanneer mensen meedoen. Dat is iets anders dan `fa
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.begin_participatie import zodra_begonnen
-from participatie_cli.rules.bereik import mits, op_initiatief_van_de_gemeente
+from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.vastlegging import vastgelegd
+from participatie_cli.rules.voorwaarden import mits
 
 REGEL = Regel(
     code="VER012",
