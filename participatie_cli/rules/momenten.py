@@ -8,6 +8,7 @@ from typing import Any
 
 from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.doorloop import op_pad
+from participatie_cli.model.instrument import Instrument
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.veld import Feit
@@ -60,11 +61,12 @@ def nog_niet(toetsing: Toetsing[Any], waarde: Any) -> bool:
     return waarde is None or not toetsing.telt(dag)
 
 
-def op_dag(*pad: str) -> Callable[[Toetsing[Any]], Wanneer]:
-    """The day that stands at a place in the file."""
+def op_dag(*pad: str, bij: type[Instrument] | None = None) -> Callable[[Toetsing[Any]], Wanneer]:
+    """The day that stands at a place in the file; with `bij` only for a project with this kind of instrument."""
 
     def moment(toetsing: Toetsing[Any]) -> Wanneer:
-        dag: Wanneer = op_pad(toetsing.dossier, pad)
+        ander = bij is not None and not isinstance(toetsing.dossier.instrument, bij)
+        dag: Wanneer = None if ander else op_pad(toetsing.dossier, pad)
         return dag
 
     return moment

@@ -69,7 +69,7 @@ NORM = "ow-16-77b-lid-1"
 BEKENDGEMAAKT, EERDER = ("instrument", "bekendgemaakt_op"), ("instrument", "eerder_bekendmaken")
 PRECIES = "het plan is precies aan het eind van de termijn bekendgemaakt; of dat al mag, is niet zeker"
 GEEN_REDEN = "Niet vastgelegd is waarom het eerder mocht."
-moment = op_dag(*BEKENDGEMAAKT)
+moment = op_dag(*BEKENDGEMAAKT, bij=Omgevingsplan)
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:

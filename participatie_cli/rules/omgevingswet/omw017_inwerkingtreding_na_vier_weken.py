@@ -57,7 +57,7 @@ from participatie_cli.rules.voorwaarden import mits, zodra
 
 NORM = "ow-16-78-lid-1"
 IN_WERKING, BEKENDGEMAAKT = ("instrument", "in_werking_op"), ("instrument", "bekendgemaakt_op")
-moment = op_dag(*IN_WERKING)
+moment = op_dag(*IN_WERKING, bij=Omgevingsplan)
 
 
 def _vroeg(toetsing: Toetsing[Project]) -> Antwoord:

@@ -50,6 +50,7 @@ from typing import Final
 from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Participatieinhoud
 from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
@@ -113,5 +114,5 @@ REGEL = Regel(
         _compleet,
     ),
     geldt_voor=mits(met_projectprocedure, begonnen),
-    moment=op_dag(*VERKENNING),
+    moment=op_dag(*VERKENNING, bij=Omgevingsplan),
 )

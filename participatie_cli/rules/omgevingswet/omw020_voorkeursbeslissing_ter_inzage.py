@@ -47,6 +47,7 @@ from participatie_cli.model.datum import Wanneer
 from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
@@ -60,7 +61,7 @@ NORM = "ow-16-70-onder-b"
 VOORKEUR = (*PROJECTPROCEDURE, "voorkeursbeslissing")
 DATUM, TERINZAGE = (*VOORKEUR, "datum"), (*VOORKEUR, "terinzage")
 START = (*TERINZAGE, "start")
-moment = op_dag(*DATUM)
+moment = op_dag(*DATUM, bij=Omgevingsplan)
 
 
 def _ervoor(toetsing: Toetsing[Project]) -> Antwoord:
