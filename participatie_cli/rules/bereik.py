@@ -3,8 +3,9 @@
 Each answers as `geldt_voor` does: None where the rule applies, otherwise the reason, or Onzeker.
 """
 
-from participatie_cli.kader.duur import Duur
-from participatie_cli.kader.termijnen import GEEN, Geen
+from typing import Any
+
+from participatie_cli.kader.termijnen import GEEN
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.initiatief import Initiatiefnemer
@@ -70,9 +71,14 @@ def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
     return zeker_eerst(door_de_gemeente(toetsing), stap)
 
 
-def met_termijn(termijn: Duur | Geen | Onbekend) -> str | None:
-    """Only where the municipality did not say that it set no term."""
-    return "de gemeente stelt hiervoor geen termijn" if termijn is GEEN else None
+def met_termijn(naam: str) -> Voorwaarde:
+    """Only where the municipality did not say that it set no such term."""
+
+    def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
+        termijn = getattr(toetsing.gemeente.termijnen, naam) if toetsing.gemeente else None
+        return "de gemeente stelt hiervoor geen termijn" if termijn is GEEN else None
+
+    return geldt_voor
 
 
 def van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
@@ -149,18 +155,24 @@ def bij_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Reden:
     return zeker_eerst(bij_aanvraag(toetsing), om_nieuwe_vergunning(toetsing))
 
 
-def bij_uitgebreide_aanvraag(toetsing: Toetsing[Project], norm: str) -> Reden:
-    """The same, in the extended procedure and where a norm of the Omgevingswet was in force at the application."""
-    aanvraag, instrument = toetsing.dossier.aangevraagd_op, toetsing.dossier.instrument
-    volgt = instrument.volgt_afdeling_3_4 if isinstance(instrument, MetTerinzage) else ONBEKEND
-    procedure: Reden = None if volgt else "de aanvraag volgt niet de uitgebreide procedure"
-    if isinstance(volgt, Onbekend):
-        procedure = Onzeker(PROCEDURE, "onbekend is welke procedure de aanvraag volgt")
-    nieuw = toetsing.in_kracht(norm, aanvraag) if isinstance(aanvraag, Datum) else ONBEKEND
-    overgang: Reden = None if nieuw else "de aanvraag is van vóór de Omgevingswet"
-    if isinstance(nieuw, Onbekend):
-        overgang = Onzeker(("instrument", "aanvraag", "datum"), "onbekend is of de aanvraag onder de Omgevingswet valt")
-    return zeker_eerst(bij_aanvraag(toetsing), procedure, overgang)
+def bij_uitgebreide_aanvraag(norm: str) -> Voorwaarde:
+    """Only in the extended procedure and where a norm of the Omgevingswet was in force at the application."""
+
+    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+        aanvraag, instrument = toetsing.dossier.aangevraagd_op, toetsing.dossier.instrument
+        volgt = instrument.volgt_afdeling_3_4 if isinstance(instrument, MetTerinzage) else ONBEKEND
+        procedure: Reden = None if volgt else "de aanvraag volgt niet de uitgebreide procedure"
+        if isinstance(volgt, Onbekend):
+            procedure = Onzeker(PROCEDURE, "onbekend is welke procedure de aanvraag volgt")
+        nieuw = toetsing.in_kracht(norm, aanvraag) if isinstance(aanvraag, Datum) else ONBEKEND
+        overgang: Reden = None if nieuw else "de aanvraag is van vóór de Omgevingswet"
+        if isinstance(nieuw, Onbekend):
+            overgang = Onzeker(
+                ("instrument", "aanvraag", "datum"), "onbekend is of de aanvraag onder de Omgevingswet valt"
+            )
+        return zeker_eerst(bij_aanvraag(toetsing), procedure, overgang)
+
+    return geldt_voor
 
 
 def met_procedure(procedure: Procedure) -> Voorwaarde:

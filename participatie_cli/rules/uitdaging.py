@@ -14,6 +14,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.plaatsen import INSTRUMENT
+from participatie_cli.rules.voorwaarden import Voorwaarde
 
 Verzoek = Toetsing[Uitdaagverzoek | Project]
 OVER: Final = (Uitdaagverzoek, Project)
@@ -59,18 +60,22 @@ def na_ontvangst(toetsing: Verzoek) -> Reden:
     return None
 
 
-def na_besluit(toetsing: Verzoek, *uitkomsten: Uitdaaguitkomst) -> Reden:
+def na_besluit(*uitkomsten: Uitdaaguitkomst) -> Voorwaarde:
     """Only for a request that was decided on, where outcomes are named in one of these ways."""
-    if buiten := na_ontvangst(toetsing):
-        return buiten
-    procedure = zekere_procedure(toetsing)
-    if toetsing.gebeurd(procedure.besluit_op) is False:
-        return "op de peildatum is geen besluit vastgelegd"
-    if not uitkomsten or procedure.uitkomst in uitkomsten:
-        return None
-    if isinstance(procedure.uitkomst, Uitdaaguitkomst):
-        return f"het verzoek is {procedure.uitkomst}"
-    return Onzeker(plek(toetsing, "uitkomst"), "onbekend is wat er op het verzoek is besloten")
+
+    def geldt_voor(toetsing: Verzoek) -> Reden:
+        if buiten := na_ontvangst(toetsing):
+            return buiten
+        procedure = zekere_procedure(toetsing)
+        if toetsing.gebeurd(procedure.besluit_op) is False:
+            return "op de peildatum is geen besluit vastgelegd"
+        if not uitkomsten or procedure.uitkomst in uitkomsten:
+            return None
+        if isinstance(procedure.uitkomst, Uitdaaguitkomst):
+            return f"het verzoek is {procedure.uitkomst}"
+        return Onzeker(plek(toetsing, "uitkomst"), "onbekend is wat er op het verzoek is besloten")
+
+    return geldt_voor
 
 
 def termijnen_van(toetsing: Verzoek) -> Termijnen | None:

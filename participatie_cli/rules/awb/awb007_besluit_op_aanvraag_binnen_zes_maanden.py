@@ -63,7 +63,7 @@ from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import VASTGESTELD
-from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.rules.voorwaarden import mits
 
 TE_GROF = "de datums of de verlenging zijn niet precies genoeg bekend om te zien of het besluit op tijd was"
 MISSCHIEN_GEEN_ZIENSWIJZEN = "onbekend is of er zienswijzen waren; zonder zienswijzen geldt een andere termijn"
@@ -121,13 +121,6 @@ def _andere_termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning
     return None if loopt or isinstance(terinzage.zienswijzen, int) else MISSCHIEN_GEEN_ZIENSWIJZEN
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only for an application under the Omgevingswet that takes the extended procedure and has the ordinary term."""
-    return zeker_eerst(
-        bij_uitgebreide_aanvraag(toetsing, "ow-16-66-lid-3"), ingetrokken(toetsing), _eigen_termijn(toetsing)
-    )
-
-
 def _eigen_termijn(toetsing: Toetsing[Project]) -> Reden:
     """Article 3:18 lid 3 and 4 set terms of their own."""
     aanvraag, terinzage = toetsing.dossier.aanvraag, toetsing.dossier.terinzage
@@ -152,6 +145,6 @@ REGEL = Regel(
         *("awb-4-15", "ow-16-61", "ow-16-66-lid-3", "atw-4"),
     ),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(bij_uitgebreide_aanvraag("ow-16-66-lid-3"), ingetrokken, _eigen_termijn),
     moment=dag_van_aanvraag,
 )

@@ -44,8 +44,6 @@ Vul `geen_zienswijzen_gemeld_op` in, of doe de melding alsnog. Is er nog geen be
 vertel de aanvrager wanneer het komt.
 """
 
-from typing import Final
-
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -56,11 +54,11 @@ from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import ingetrokken, na_terinzage
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
-from participatie_cli.rules.plaatsen import VASTGESTELD
+from participatie_cli.rules.plaatsen import TERINZAGE, VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
-from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.rules.voorwaarden import mits
 
-MELDING: Final = ("instrument", "terinzage", "geen_zienswijzen_gemeld_op")
+MELDING, ZIENSWIJZEN = (*TERINZAGE, "geen_zienswijzen_gemeld_op"), (*TERINZAGE, "zienswijzen")
 TE_GROF = te_grof("het besluit er binnen de termijn was")
 NOG_GEEN_BESLUIT = "er is nog geen melding vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
 
@@ -112,14 +110,12 @@ def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbeke
         yield Tekort(VASTGESTELD, f"{feit} {Datum.op(laatst.laatst).voluit}.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only once the inspection is past and where nobody gave a view."""
+def _zonder_zienswijzen(toetsing: Toetsing[Project]) -> Reden:
     terinzage = toetsing.dossier.uniforme_terinzage
     aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
-    reden: Reden = "er zijn zienswijzen" if aantal else None
     if not isinstance(aantal, int):
-        reden = Onzeker(("instrument", "terinzage", "zienswijzen"), "onbekend is of er zienswijzen waren")
-    return zeker_eerst(na_terinzage(toetsing), ingetrokken(toetsing), reden)
+        return Onzeker(ZIENSWIJZEN, "onbekend is of er zienswijzen waren")
+    return "er zijn zienswijzen" if aantal else None
 
 
 REGEL = Regel(
@@ -129,7 +125,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-18-lid-4", "awb-3-18-lid-3", "awb-4-15", "atw-1", "atw-3"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(na_terinzage, ingetrokken, _zonder_zienswijzen),
     moment=eerste_dag_ter_inzage,
     vereist=("AWB001",),
 )

@@ -63,7 +63,7 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tek
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.vastlegging import bevestigd
-from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.rules.voorwaarden import mits
 
 VERLENGING: Final = ("instrument", "verlenging")
 OP, WEKEN, GEHOORD = (*VERLENGING, "bekendgemaakt_op"), (*VERLENGING, "weken"), (*VERLENGING, "aanvrager_gehoord")
@@ -119,15 +119,12 @@ def _verlenging(toetsing: Toetsing[Project]) -> Verlenging | Onbekend | None:
     return instrument.verlenging if isinstance(instrument, Omgevingsvergunning) else None
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where the term was made longer, for an application under the Omgevingswet in the extended procedure."""
+def _verlengd(toetsing: Toetsing[Project]) -> Reden:
     verlenging = _verlenging(toetsing)
-    reden: Reden = None
     if isinstance(verlenging, Onbekend):
-        reden = Onzeker(VERLENGING, "onbekend is of de termijn is verlengd")
-    elif verlenging is None or not toetsing.telt(verlenging.bekendgemaakt_op):
-        reden = "op de peildatum is geen verlenging vastgelegd"
-    return zeker_eerst(bij_uitgebreide_aanvraag(toetsing, "ow-16-66-lid-3"), reden)
+        return Onzeker(VERLENGING, "onbekend is of de termijn is verlengd")
+    geen = verlenging is None or not toetsing.telt(verlenging.bekendgemaakt_op)
+    return "op de peildatum is geen verlenging vastgelegd" if geen else None
 
 
 REGEL = Regel(
@@ -137,6 +134,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-18-lid-2", "ow-16-66-lid-3", "atw-1", "atw-3"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(bij_uitgebreide_aanvraag("ow-16-66-lid-3"), _verlengd),
     moment=dag_van_aanvraag,
 )

@@ -78,6 +78,9 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, duur: Duur
     yield from termijn.vraag(toetsing, pad, openbaar, "een verslag op tijd was", feit)
 
 
+zonder_termijn = met_termijn("verslag_activiteit_weken")
+
+
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where there was an activity, which the municipality and not an applicant arranged."""
     if aanvrager := niet_van_een_aanvrager(toetsing):
@@ -85,7 +88,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     activiteiten = toetsing.dossier.activiteiten
     if isinstance(activiteiten, Onbekend):
         return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
-    if toetsing.gemeente and (geen := met_termijn(toetsing.gemeente.termijnen.verslag_activiteit_weken)):
+    if geen := zonder_termijn(toetsing):
         return geen
     geweest = any(toetsing.telt(activiteit.einde) for activiteit in activiteiten)
     return None if geweest else "er zijn op de peildatum geen activiteiten geweest"

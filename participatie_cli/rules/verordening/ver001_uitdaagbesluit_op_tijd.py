@@ -50,7 +50,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
 from participatie_cli.rules.bereik import met_termijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
 from participatie_cli.rules.looptijd import eindigde
 from participatie_cli.rules.uitdaging import (
     OVER,
@@ -108,11 +108,6 @@ def _feit(besluit: Datum | None, duur: Duur, extra: Duur | None, laatst: Datum) 
     return f"{wanneer} {termijn} {eindigde(laatst)}."
 
 
-def _met_termijn(toetsing: Verzoek) -> Reden:
-    termijnen = termijnen_van(toetsing)
-    return met_termijn(termijnen.uitdaagbesluit_weken) if termijnen else None
-
-
 REGEL = Regel(
     code="VER001",
     naam="uitdaagbesluit-op-tijd",
@@ -121,6 +116,6 @@ REGEL = Regel(
     grondslag=("verordening-uitdaagrecht", "gemeentewet-145", "atw-1", "atw-4", "vng-uitdaagbesluit-termijn"),
     over=OVER,
     toets=toets,
-    geldt_voor=mits(na_ontvangst, _met_termijn),
+    geldt_voor=mits(na_ontvangst, met_termijn("uitdaagbesluit_weken")),
     moment=ontvangst,
 )

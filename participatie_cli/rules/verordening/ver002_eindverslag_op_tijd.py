@@ -87,10 +87,6 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, "het eindverslag op tijd was", feit)
 
 
-def _met_termijn(toetsing: Toetsing[Project]) -> Reden:
-    return met_termijn(toetsing.gemeente.termijnen.eindverslag_weken) if toetsing.gemeente else None
-
-
 def _na_de_laatste(toetsing: Toetsing[Project]) -> Reden:
     laatste = toetsing.dossier.laatste_activiteit
     if isinstance(laatste, Onbekend):
@@ -110,5 +106,5 @@ REGEL = Regel(
         *("vng-eindverslag-lid-1", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
     toets=toets,
-    geldt_voor=mits(op_initiatief_van_de_gemeente, _met_termijn, _na_de_laatste),
+    geldt_voor=mits(op_initiatief_van_de_gemeente, met_termijn("eindverslag_weken"), _na_de_laatste),
 )

@@ -44,7 +44,7 @@ from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.rules.bereik import met_termijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
 from participatie_cli.rules.voorwaarden import mits
@@ -67,11 +67,6 @@ def toets(toetsing: Verzoek) -> Antwoord:
         yield from termijn.vraag(toetsing, pad, openbaar, "het besluit op tijd openbaar was", feit)
 
 
-def _met_termijn(toetsing: Verzoek) -> Reden:
-    termijnen = termijnen_van(toetsing)
-    return met_termijn(termijnen.uitdaagbesluit_publicatie_weken) if termijnen else None
-
-
 REGEL = Regel(
     code="VER007",
     naam="uitdaagbesluit-openbaar",
@@ -83,6 +78,6 @@ REGEL = Regel(
     ),
     over=OVER,
     toets=toets,
-    geldt_voor=mits(na_besluit, _met_termijn),
+    geldt_voor=mits(na_besluit(), met_termijn("uitdaagbesluit_publicatie_weken")),
     moment=ontvangst,
 )

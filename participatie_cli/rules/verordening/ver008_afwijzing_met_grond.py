@@ -46,7 +46,7 @@ from participatie_cli.kader.termijnen import GEEN
 from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaggrond, Uitdaaguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
 from participatie_cli.rules.vastlegging import samen, te_grof, vastgelegd
 
@@ -96,11 +96,6 @@ def _tijd(toetsing: Verzoek, gevraagd: Datum, besluit: Datum) -> Antwoord:
         yield Tekort(pad, f"Het besluit is van {besluit.voluit}. {tot}")
 
 
-def geldt_voor(toetsing: Verzoek) -> Reden:
-    """Only for a request that was refused."""
-    return na_besluit(toetsing, Uitdaaguitkomst.AFGEWEZEN)
-
-
 REGEL = Regel(
     code="VER008",
     naam="afwijzing-met-grond",
@@ -112,6 +107,6 @@ REGEL = Regel(
     ),
     over=OVER,
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=na_besluit(Uitdaaguitkomst.AFGEWEZEN),
     moment=ontvangst,
 )

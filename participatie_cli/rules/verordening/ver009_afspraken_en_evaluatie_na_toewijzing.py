@@ -41,7 +41,7 @@ Leg de afspraken vast, kies een dag voor de evaluatie en vul `afspraken` en `eva
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort
+from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, zekere_procedure
 from participatie_cli.rules.vastlegging import vastgelegd
 
@@ -71,11 +71,6 @@ def _nog_niet(toetsing: Verzoek) -> Antwoord:
         yield Tekort(plek(toetsing, "geevalueerd_op"), feit)
 
 
-def geldt_voor(toetsing: Verzoek) -> Reden:
-    """Only for a request that was granted, in whole or in part."""
-    return na_besluit(toetsing, Uitdaaguitkomst.TOEGEWEZEN, Uitdaaguitkomst.DEELS)
-
-
 REGEL = Regel(
     code="VER009",
     naam="afspraken-en-evaluatie-na-toewijzing",
@@ -84,6 +79,6 @@ REGEL = Regel(
     grondslag=("verordening-uitdaagrecht-afspraken", "vng-uitvoering"),
     over=OVER,
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=na_besluit(Uitdaaguitkomst.TOEGEWEZEN, Uitdaaguitkomst.DEELS),
     moment=ontvangst,
 )
