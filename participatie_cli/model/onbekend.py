@@ -61,7 +61,7 @@ class _OfOnbekend:
 
 
 class _Reeks(_OfOnbekend):
-    """The same for a list; a key with nothing behind it is an empty list."""
+    """Let the word `onbekend` stand where a list is expected; a key with nothing behind it is an empty list."""
 
     @staticmethod
     def _lees(waarde: Any, verder: core_schema.ValidatorFunctionWrapHandler) -> Any:

@@ -56,7 +56,7 @@ def door_de_gemeente(toetsing: Toetsing[Project]) -> str | None:
 
 
 def niet_van_een_aanvrager(toetsing: Toetsing[Project]) -> str | None:
-    """The same, unless the municipality itself is the one that applies."""
+    """Not for a permit, unless the municipality itself is the one that applies for it."""
     initiatiefnemer = toetsing.dossier.initiatiefnemer
     soort = initiatiefnemer.soort if isinstance(initiatiefnemer, Initiatiefnemer) else initiatiefnemer
     return None if soort is Initiatiefnemersoort.GEMEENTE else door_de_gemeente(toetsing)
@@ -100,14 +100,14 @@ def met_ontwerp(toetsing: Toetsing[Project]) -> Reden:
 
 
 def onder_afdeling_3_4(toetsing: Toetsing[Project]) -> Reden:
-    """The same, once the inspection has begun."""
+    """Only where a draft was laid open under Awb, afdeling 3.4, and the inspection has begun."""
     terinzage = toetsing.dossier.uniforme_terinzage
     later = isinstance(terinzage, Terinzage) and not toetsing.telt(terinzage.start)
     return zeker_eerst(met_ontwerp(toetsing), "het ontwerp lag op de peildatum nog niet ter inzage" if later else None)
 
 
 def na_terinzage(toetsing: Toetsing[Project]) -> Reden:
-    """The same, once the last day of the inspection is past."""
+    """Only where a draft was laid open under Awb, afdeling 3.4, and the last day of the inspection is past."""
     terinzage = toetsing.dossier.uniforme_terinzage
     if not isinstance(terinzage, Terinzage):
         return met_ontwerp(toetsing)

@@ -62,7 +62,7 @@ def regelbladen() -> tuple[Regelblad, ...]:
 
 @lru_cache(maxsize=1)
 def op_afhankelijkheid() -> tuple[Regelblad, ...]:
-    """The same rules, ordered so that a rule comes after the rules it requires."""
+    """All rules, ordered so that a rule comes after the rules it requires."""
     klaar: dict[str, Regelblad] = {}
     wachtend = list(regelbladen())
     while wachtend:
