@@ -6,7 +6,7 @@ from datetime import date
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.toetsen import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Antwoord, beantwoord, ongeldig_op
-from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst
+from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, maatstaf
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import soortnaam
@@ -49,7 +49,7 @@ def vraag_regels(
     for blad in bladen:
         antwoord = verklaard(beantwoord(blad, toetsing, soorten), blad, dossier, peildatum)
         grondslag = grondslag_op(blad.regel.grondslag, kader, blad.regel.moment(toetsing))
-        uitkomst = maak_uitkomst(blad, antwoord, grondslag)
+        uitkomst = maak_uitkomst(blad, antwoord, grondslag, maatstaf(blad, toetsing))
         soorten[blad.regel.code] = antwoord.soort
         uitkomsten[blad.regel.code] = uitkomst
         if met_bevindingen and antwoord.soort is VOLDOET_NIET:
@@ -69,7 +69,8 @@ def controleer_register(register: Register, kader: Kader, peildatum: date) -> Ui
         ongeldig = ongeldig_op(blad, kader, dag)
         tekorten = () if ongeldig else tuple(blad.regel.toets_register(toetsing))
         antwoord = ongeldig or _over_het_geheel(register, tuple(een.tekort for een in tekorten))
-        uitkomst = maak_uitkomst(blad, antwoord, grondslag_op(blad.regel.grondslag, kader, dag))
+        grondslag = grondslag_op(blad.regel.grondslag, kader, dag)
+        uitkomst = maak_uitkomst(blad, antwoord, grondslag, blad.regel.grondslag[0])
         uitkomsten.append(uitkomst)
         bevindingen += (als_bevinding(blad, een.tekort, een.bestand, uitkomst) for een in tekorten)
     return Uitslag("", "register", None, tuple(uitkomsten), tuple(bevindingen))

@@ -10,7 +10,7 @@ from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
-from participatie_cli.rules.contract import Tekort
+from participatie_cli.rules.contract import Getoetst, Tekort, Toetsing
 
 
 @lru_cache(maxsize=8192)
@@ -19,10 +19,14 @@ def grondslag_op(sleutels: tuple[str, ...], kader: Kader, moment: Datum | Onbeke
     return tuple(versie for sleutel in sleutels if (versie := kader.toegepast(sleutel, moment)))
 
 
-def maak_uitkomst(blad: Regelblad, antwoord: Antwoord, grondslag: tuple[Geldend, ...]) -> Uitkomst:
-    """The outcome of a rule with the norms it was judged by; a shortcoming is of the first unless it names another."""
-    eerste = blad.regel.grondslag[0]
-    genoemd = {tekort.norm or eerste for tekort in antwoord.tekorten} or {eerste}
+def maatstaf(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> str:
+    """The key of the norm that the outcome of a rule is over in this file."""
+    return blad.regel.maatstaf(toetsing) if blad.regel.maatstaf else blad.regel.grondslag[0]
+
+
+def maak_uitkomst(blad: Regelblad, antwoord: Antwoord, grondslag: tuple[Geldend, ...], norm: str) -> Uitkomst:
+    """The outcome of a rule with the norms it was judged by; it is over `norm` unless a shortcoming names another."""
+    genoemd = {tekort.norm or norm for tekort in antwoord.tekorten} or {norm}
     over = tuple(versie for versie in grondslag if versie.sleutel in genoemd)
     return _uitkomst(blad.regel.code, blad.regel.naam, antwoord.soort, antwoord.reden, antwoord.pad, grondslag, over)
 

@@ -12,11 +12,15 @@ from participatie_cli.model.waarden import Tekst, Webadres
 
 @dataclass(frozen=True, slots=True)
 class Onderdeel:
-    """Something a document must hold, where in kader.yaml that is told, and where in the document it stands."""
+    """Something a document must hold, where in kader.yaml that is told, and where in the document it stands.
+
+    `norm` is the key of the norm that asks for it, where that is another than of the document as a whole.
+    """
 
     pad: Pad
     vraag: str
     waar: str | Onbekend | None
+    norm: str | None = None
 
 
 class Fasen(Feit):
@@ -110,7 +114,10 @@ class Participatieverordening(Bronvermelding):
             for naam in Fasen.model_fields
         )
         vraag = "onder welke voorwaarden inwoners en maatschappelijke partijen taken kunnen uitvoeren"
-        return (*per_fase, Onderdeel(("verordening", "uitdaagvoorwaarden"), vraag, self.uitdaagvoorwaarden))
+        voorwaarden = Onderdeel(
+            ("verordening", "uitdaagvoorwaarden"), vraag, self.uitdaagvoorwaarden, "gemeentewet-150-lid-3"
+        )
+        return (*per_fase, voorwaarden)
 
 
 class Visieonderdelen(Feit):

@@ -12,5 +12,5 @@ class WaardeFout(ValueError):
         self.herstel = herstel
 
     def voor_pydantic(self) -> PydanticCustomError:
-        """This fault as an error that pydantic collects beside the others."""
+        """Give the fault as an error that pydantic collects beside the others."""
         return PydanticCustomError("waarde", "{zin} {herstel}", {"zin": self.zin, "herstel": self.herstel})

@@ -44,8 +44,8 @@ class Uitkomst:
     """The outcome of one rule on one file, with the reason where there is one to give, and the place it is about.
 
     `grondslag` holds the norms it was judged by, each in the version that counted; one that was not in force is left
-    out. It is `over` those among them that were not met, also where a deviation explains that, and else over the first
-    ground of its rule.
+    out. It is `over` those among them that were not met, also where a deviation explains that, and else over the norm
+    that the rule asks for.
     """
 
     code: str

@@ -29,7 +29,7 @@ D = TypeVar("D", bound=Getoetst, covariant=True)
 class Tekort:
     """A place where what the norm asks is not there, and the fact as one sentence.
 
-    `norm` is the key of the norm that is not met where that is another ground of the rule than the first.
+    `norm` is the key of the norm that is not met where that is another ground than the one the rule is over.
     """
 
     pad: Pad
@@ -154,6 +154,8 @@ def op_peildatum(toetsing: Toetsing[Any]) -> Datum:
 class Regel:
     """One rule. Its published text is the docstring of its module; its validity is that of `grondslag[0]`.
 
+    That is also the norm its outcome is over, unless `maatstaf` gives another ground for a file.
+
     Exactly one of `toets`, `toets_register` and `oordeel` is given. `moment` gives the date that decides whether the
     norm already, or still, applied; `geldt_voor` gives None where the rule applies and otherwise the reason
     why not, or Onzeker where that cannot be told. `vereist` names the codes of rules that must hold first. A rule
@@ -172,6 +174,7 @@ class Regel:
     oordeel: Oordeelvraag | None = None
     geldt_voor: Callable[[Toetsing[Any]], Reden] | None = None
     moment: Callable[[Toetsing[Any]], Wanneer] = vanaf_de_start
+    maatstaf: Callable[[Toetsing[Any]], str] | None = None
     vereist: tuple[str, ...] = ()
     af_te_wijken: bool = True
     vertrouwelijk: bool = False

@@ -13,4 +13,4 @@ def vraag_onderdelen(wat: str, onderdelen: Iterable[Onderdeel]) -> Antwoord:
         if isinstance(onderdeel.waar, Onbekend):
             yield Onzeker(onderdeel.pad, f"onbekend is of in {wat} staat {onderdeel.vraag}")
         elif onderdeel.waar is None:
-            yield Tekort(onderdeel.pad, f"Er is niet vastgelegd waar in {wat} staat {onderdeel.vraag}.")
+            yield Tekort(onderdeel.pad, f"Er is niet vastgelegd waar in {wat} staat {onderdeel.vraag}.", onderdeel.norm)

@@ -59,6 +59,7 @@ GEVRAAGD: Final = {
     Kennisgevinginhoud.PERIODE: "in welke periode de stukken ter inzage liggen",
     Kennisgevinginhoud.WIJZE: "op welke wijze de stukken ter inzage liggen",
 }
+VERLENGINGSNORM = "awb-3-18-lid-2"
 BESLUITTERMIJN = "binnen welke termijn het besluit komt; die termijn is verlengd"
 moment = op_dag("instrument", "kennisgeving", "datum")
 
@@ -76,11 +77,11 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     if verlengd is ONBEKEND:
         yield Onzeker(NOEMT, "niet te zien is of de termijn voor het besluit was verlengd voordat de kennisgeving kwam")
     elif verlengd:
-        yield _noemt_niet(BESLUITTERMIJN)
+        yield _noemt_niet(BESLUITTERMIJN, VERLENGINGSNORM)
 
 
-def _noemt_niet(wat: str) -> Tekort:
-    return Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {wat}.")
+def _noemt_niet(wat: str, norm: str | None = None) -> Tekort:
+    return Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {wat}.", norm)
 
 
 def _verlengd(toetsing: Toetsing[Project]) -> bool | Onbekend:
@@ -105,7 +106,7 @@ REGEL = Regel(
     naam="kennisgeving-volledig",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("awb-3-12-lid-2", "bw-12-lid-1", "awb-3-18-lid-2"),
+    grondslag=("awb-3-12-lid-2", "bw-12-lid-1", VERLENGINGSNORM),
     toets=toets,
     geldt_voor=mits(met_ontwerp, _na_kennisgeving),
     moment=moment,

@@ -52,6 +52,7 @@ from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 
+IEDEREEN = "ow-16-23-lid-1"
 KRING = ("instrument", "terinzage", "kring")
 OVERGANG = "alleen belanghebbenden mochten een zienswijze geven; of de Omgevingswet al gold, is niet te zien"
 TE_KLEIN = "Volgens het register mogen alleen belanghebbenden een zienswijze geven. De Omgevingswet zegt: iedereen."
@@ -69,7 +70,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         if isinstance(iedereen, Onbekend):
             yield Onzeker(KRING, OVERGANG)
         elif iedereen:
-            yield Tekort(KRING, TE_KLEIN)
+            yield Tekort(KRING, TE_KLEIN, IEDEREEN)
 
 
 def _iedereen(toetsing: Toetsing[Project]) -> bool | Onbekend:
@@ -77,9 +78,9 @@ def _iedereen(toetsing: Toetsing[Project]) -> bool | Onbekend:
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Omgevingsvergunning):
         aanvraag = toetsing.dossier.aangevraagd_op
-        return ONBEKEND if aanvraag is None else toetsing.in_kracht("ow-16-23-lid-1", aanvraag)
+        return ONBEKEND if aanvraag is None else toetsing.in_kracht(IEDEREEN, aanvraag)
     start = eerste_dag_ter_inzage(toetsing)
-    return isinstance(instrument, MetMotivering) and toetsing.in_kracht("ow-16-23-lid-1", start)
+    return isinstance(instrument, MetMotivering) and toetsing.in_kracht(IEDEREEN, start)
 
 
 REGEL = Regel(
@@ -87,7 +88,7 @@ REGEL = Regel(
     naam="kring-van-indieners",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("awb-3-15-lid-1", "awb-3-15-lid-2", "ow-16-22", "ow-16-23-lid-1"),
+    grondslag=("awb-3-15-lid-1", "awb-3-15-lid-2", "ow-16-22", IEDEREEN),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=eerste_dag_ter_inzage,

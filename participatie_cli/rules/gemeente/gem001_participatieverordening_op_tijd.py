@@ -49,6 +49,7 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, To
 from participatie_cli.rules.uitstel import na_de_termijn
 from participatie_cli.rules.vastlegging import ingevuld
 
+VERORDENING = "gemeentewet-150-lid-1"
 IN_WERKING = ("verordening", "in_werking_op")
 
 
@@ -76,9 +77,10 @@ REGEL = Regel(
     naam="participatieverordening-op-tijd",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("stb-2024-203-overgang", "gemeentewet-150-lid-1", "belofte-verordening"),
+    grondslag=("stb-2024-203-overgang", VERORDENING, "belofte-verordening"),
     over=(Gemeentekader,),
     toets=toets,
     geldt_voor=na_de_termijn("stb-2024-203-overgang", toets),
     moment=op_peildatum,
+    maatstaf=lambda _: VERORDENING,
 )

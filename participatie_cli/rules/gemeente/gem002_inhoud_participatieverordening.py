@@ -54,6 +54,7 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing, 
 from participatie_cli.rules.inhoud import vraag_onderdelen
 from participatie_cli.rules.uitstel import na_de_termijn
 
+VERORDENING = "gemeentewet-150-lid-1"
 OVERGANG = "stb-2024-203-overgang"
 
 
@@ -78,9 +79,10 @@ REGEL = Regel(
     naam="inhoud-participatieverordening",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=(OVERGANG, "gemeentewet-150-lid-1", "gemeentewet-150-lid-3", "belofte-right-to-challenge"),
+    grondslag=(OVERGANG, VERORDENING, "gemeentewet-150-lid-3", "belofte-right-to-challenge"),
     over=(Gemeentekader,),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=op_peildatum,
+    maatstaf=lambda _: VERORDENING,
 )

@@ -50,6 +50,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
+EERSTE = "belofte-eerste-rapportage"
 VERSCHENEN = ("rapportage", "verschenen")
 
 
@@ -67,7 +68,9 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
         if ONBEKEND in er_al or isinstance(rapportage.verschenen, Onbekend):
             yield Onzeker(VERSCHENEN, f"onbekend is of {naam} is verschenen")
         else:
-            yield Tekort(VERSCHENEN, f"Bij {naam} is geen datum vastgelegd waarop zij verscheen.")
+            yield Tekort(
+                VERSCHENEN, f"Bij {naam} is geen datum vastgelegd waarop zij verscheen.", EERSTE if nr == 1 else None
+            )
 
 
 def _er_al(een: Tussenrapportage, peildatum: date) -> bool | Onbekend:
@@ -85,7 +88,7 @@ REGEL = Regel(
     naam="tussenrapportage-op-tijd",
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.LEREN,
-    grondslag=("belofte-rapportage", "belofte-eerste-rapportage"),
+    grondslag=("belofte-rapportage", EERSTE),
     over=(Gemeentekader,),
     toets=toets,
     geldt_voor=geldt_voor,

@@ -57,7 +57,7 @@ from participatie_cli.rules.overgang import ZONDER_TERINZAGE, kan_ouder_zijn, va
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import gebeurd
 
-NORM = "ow-16-29"
+NORM, AANPAKNORM = "ow-16-29", "ob-10-2-lid-1"
 VOORNEMEN = ("instrument", "voornemen")
 DATUM, NOEMT = (*VOORNEMEN, "datum"), (*VOORNEMEN, "noemt")
 
@@ -80,10 +80,10 @@ def _noemt_de_aanpak(toetsing: Toetsing[Project]) -> Antwoord:
     if isinstance(noemt, Onbekend):
         yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving van het voornemen staat")
     elif Kennisgevinginhoud.PARTICIPATIEAANPAK not in noemt:
-        eis = toetsing.kader.bepaling("ob-10-2-lid-1", datum) if isinstance(datum, Datum) else None
+        eis = toetsing.kader.bepaling(AANPAKNORM, datum) if isinstance(datum, Datum) else None
         if isinstance(eis, Bepaling):
             feit = "Niet vastgelegd is dat de kennisgeving van het voornemen zegt hoe mensen worden betrokken."
-            yield Tekort(NOEMT, feit)
+            yield Tekort(NOEMT, feit, AANPAKNORM)
         else:
             yield Onzeker(NOEMT, "de kennisgeving van het voornemen kan van vóór de Omgevingswet zijn")
 
@@ -107,7 +107,7 @@ REGEL = Regel(
     naam="kennisgeving-van-het-voornemen",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=(NORM, "ow-16-24-lid-1", "ow-16-24-lid-2", "ob-10-2-lid-1"),
+    grondslag=(NORM, "ow-16-24-lid-1", "ow-16-24-lid-2", AANPAKNORM),
     toets=gebeurd(
         VOORNEMEN,
         "Op de peildatum is geen kennisgeving van het voornemen vastgelegd.",

@@ -70,6 +70,7 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tek
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.voorwaarden import achtereen
 
+REGULIER, UITGEBREID = "ow-16-64a-lid-2", "ow-16-66-lid-5"
 ONTWERP, BESLUIT, BOPA = "kennisgeving", "kennisgeving_besluit", ("instrument", "bopa")
 WAT: Final = {ONTWERP: "de kennisgeving van het ontwerp", BESLUIT: "de kennisgeving van het besluit"}
 NOG_NIET = "er is nog geen kennisgeving van het besluit vastgelegd; de wet noemt geen aantal dagen"
@@ -130,13 +131,21 @@ def _bij_bopa(toetsing: Toetsing[Project]) -> Reden:
     return None if bopa is True else Onzeker(BOPA, "onbekend is of de aanvraag een bopa is")
 
 
+def maatstaf(toetsing: Toetsing[Project]) -> str:
+    """The article on this procedure."""
+    instrument = toetsing.dossier.instrument
+    uitgebreid = isinstance(instrument, Omgevingsvergunning) and instrument.volgt_afdeling_3_4 is True
+    return UITGEBREID if uitgebreid else REGULIER
+
+
 REGEL = Regel(
     code="OMW011",
     naam="besluit-noemt-bopa",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ow-16-64a-lid-2", "ow-16-66-lid-5", "ow-16-64-lid-3"),
+    grondslag=(REGULIER, UITGEBREID, "ow-16-64-lid-3"),
     toets=toets,
     geldt_voor=achtereen(bij_aanvraag, _bij_bopa),
     moment=dag_van_aanvraag,
+    maatstaf=maatstaf,
 )

@@ -62,7 +62,7 @@ from participatie_cli.rules.voorwaarden import zeker_eerst
 
 MEDEDELING = ("instrument", "terinzage", "mededeling_ontwerp")
 DATUM = (*MEDEDELING, "datum")
-VISIENORM = "ob-10-7a-lid-1"
+PLANNORM, VISIENORM = "ob-10-3c-lid-1", "ob-10-7a-lid-1"
 NIET_GEPUBLICEERD = (
     "Er is een ontwerp ter inzage gelegd. Op de peildatum is geen publicatie daarvan in het gemeenteblad vastgelegd."
 )
@@ -112,7 +112,7 @@ REGEL = Regel(
     naam="ontwerp-in-gemeenteblad",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ob-10-3c-lid-1", VISIENORM, "ob-10-3c-lid-2", "awb-3-11-lid-1"),
+    grondslag=(PLANNORM, VISIENORM, "ob-10-3c-lid-2", "awb-3-11-lid-1"),
     toets=gebeurd(
         MEDEDELING,
         NIET_GEPUBLICEERD,
@@ -121,4 +121,5 @@ REGEL = Regel(
     ),
     geldt_voor=geldt_voor,
     moment=moment,
+    maatstaf=lambda toetsing: VISIENORM if isinstance(toetsing.dossier.instrument, Omgevingsvisie) else PLANNORM,
 )

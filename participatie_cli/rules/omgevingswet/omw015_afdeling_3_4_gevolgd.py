@@ -116,16 +116,23 @@ def _vrij_programma(instrument: MetMotivering) -> Reden:
     return VRIJ if soort is Programmasoort.VRIJ else onzeker
 
 
+def maatstaf(toetsing: Toetsing[Project]) -> str:
+    """The article on this kind of instrument."""
+    instrument = toetsing.dossier.instrument
+    return NORMEN[type(instrument) if isinstance(instrument, MetMotivering) else Omgevingsplan]
+
+
 REGEL = Regel(
     code="OMW015",
     naam="afdeling-3-4-gevolgd",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
-        *("ow-16-30-lid-1", "ow-16-26", "ow-16-27-lid-1"),
+        *NORMEN.values(),
         *("ow-16-24-lid-1", "ow-16-24-lid-2", "ow-16-27-lid-2"),
     ),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=dag_van_vaststelling,
+    maatstaf=maatstaf,
 )
