@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import Final
 
 from participatie_cli.report.beeld.rapport import Bronnen, Kop, Rapport, Tabelhoofdstuk
-from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, opsomming
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
+from participatie_cli.wording.waarden import opsomming
 
 _MEESTE_NAMEN: Final = 10
 _KOLOMMEN: Final = (Kolom("Wat", 2), Kolom("Hoe", 5))
