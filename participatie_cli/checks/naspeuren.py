@@ -69,7 +69,7 @@ def _gevolgde_soort(soort: type[Feit]) -> Any:
 
 
 def volg(toetsing: Toetsing[Getoetst], spoor: Spoor, bestand: str, kaderbestand: str) -> Toetsing[Getoetst]:
-    """The same question about copies that note what is read of the file and of kader.yaml."""
+    """A question about copies of the file and of kader.yaml, that note what is read of them."""
     dossier = spoor.gevolgd(toetsing.dossier, bestand)
     if toetsing.gemeente is None:
         return replace(toetsing, dossier=dossier)

@@ -57,6 +57,6 @@ def getal(waarde: Decimal | int | Onbekend | None) -> str:
 
 
 def zin(tekst: str) -> str:
-    """The same with a capital and a full stop."""
+    """A text as a sentence: with a capital, and a full stop where it has no end of its own."""
     kaal = tekst.strip()
     return kaal[:1].upper() + kaal[1:] + ("" if kaal.endswith((".", "!", "?")) else ".")

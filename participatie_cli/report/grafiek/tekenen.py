@@ -74,7 +74,7 @@ def teken(grafiek: Grafiek, sjablonen: Sjablonen) -> str:
 
 
 def met_tekeningen(rapport: Rapport, sjablonen: Sjablonen) -> Rapport:
-    """The same report with its three charts drawn."""
+    """A report with its three charts drawn, and for the rest as it was."""
 
     def getekend(grafiek: Grafiek) -> Grafiek:
         return replace(grafiek, svg=teken(grafiek, sjablonen))

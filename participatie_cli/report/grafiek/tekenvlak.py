@@ -55,7 +55,7 @@ class Plaatsing:
 
     @classmethod
     def van(cls, balken: tuple[Balk, ...]) -> "Plaatsing":
-        """The same for all bars of a drawing, so that their lengths can be compared."""
+        """One layout for all bars of a drawing, so that their lengths can be compared."""
         namen = max((breedte(balk.naam, LETTER) for balk in balken), default=0)
         teksten = max((breedte(balk.tekst, LETTER) for balk in balken), default=0)
         balk_van, balk_tot = RAND + namen + _TUSSEN, BREEDTE - RAND - teksten - _TUSSEN

@@ -51,7 +51,7 @@ def verantwoording(gegevens: Gegevens, kop: Kop) -> Tabelhoofdstuk:
 
 
 def met_sjablonen(rapport: Rapport, eigen: Sjabloonmap | None) -> Rapport:
-    """The same report, that says which templates it was made with."""
+    """A report that says which templates it was made with, and is for the rest as it was."""
     hoofdstuk = rapport.verantwoording
     rijen = (*hoofdstuk.tabel.rijen, ("Sjablonen", _sjablonen(eigen)))
     return replace(rapport, verantwoording=replace(hoofdstuk, tabel=replace(hoofdstuk.tabel, rijen=rijen)))
