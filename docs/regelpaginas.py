@@ -18,7 +18,7 @@ from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.store.kader import lees_kader
-from participatie_cli.wording.waarden import in_woorden, norm_in_woorden
+from participatie_cli.wording.waarden import geldigheid, norm_in_woorden
 from tests.gevallen import Geval, alle_gevallen
 from tests.rules.test_gevallen import omstandigheden
 
@@ -78,7 +78,7 @@ def _kenmerken(blad: Regelblad, geheel: Kader) -> Iterator[tuple[str, str]]:
     yield "Gaat over", f"het hele register: {gaat_over}" if regel.toets_register else gaat_over
     van, tot = blad.geldig_van(geheel), blad.geldig_tot(geheel)
     if van:
-        yield "Geldt", f"vanaf {in_woorden(van)}" + (f" tot en met {in_woorden(tot)}" if tot else "")
+        yield "Geldt", geldigheid(van, tot)
     if regel.oordeel:
         yield "Oordeel van een mens", f"{regel.oordeel.vraag}; leg het vast met `participatie oordeel`"
     if regel.vereist:

@@ -6,19 +6,10 @@ from typing import Final
 
 from participatie_cli.report.beeld.bouwstenen import BETEKENIS
 from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.beeld.velden import Soort, blokken, element, is_lijst, keuzes, velden
 from participatie_cli.report.grafiek.tekenen import Tekening
 from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekst
 from participatie_cli.report.maken.grenzen import Grenzen
-from participatie_cli.report.nakijken.veldtypen import (
-    IN_WORD,
-    Soort,
-    blokken,
-    element,
-    is_lijst,
-    keuzes,
-    variabelen,
-    velden,
-)
 from participatie_cli.report.sjabloon.filters import FILTERS
 from participatie_cli.report.sjabloon.namen import (
     GRAFIEK,
@@ -40,6 +31,7 @@ from participatie_cli.report.sjabloon.sjabloonmap import (
     MEESTE_BESTANDEN,
     TEKSTEN,
 )
+from participatie_cli.report.sjabloon.wordbestand import IN_WORD
 from participatie_cli.report.sjabloon.wordpakket import GROOTST, MEESTE_DELEN
 
 _GEMAAKT: Final = (
@@ -255,10 +247,10 @@ def sjablonenpagina() -> str:
     delen += [_regels(), filters, _VARIABELEN]
     delen += [_velden(Rapport, _betekenis), _ALLEEN_HTML]
     for blok in blokken(Rapport)[1:]:
-        delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, variabelen(MARKDOWN)), _velden(blok, _betekenis)]
+        delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, velden(Rapport)), _velden(blok, _betekenis)]
     delen.append(_OVER_GRAFIEK)
     for blok in blokken(Tekening):
-        delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, variabelen(GRAFIEK)), _velden(blok, _van_een_tekening)]
+        delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, {"tekening": Tekening}), _velden(blok, _van_een_tekening)]
     return "\n\n".join(delen) + "\n"
 
 

@@ -5,47 +5,52 @@ from typing import Final
 
 from benchmarks.vormen.vorm import PROJECT, Vorm, met
 
-_ACHTERAAN: Final[dict[str, Callable[[int], str]]] = {
-    "alleen opmerkingen": lambda n: n * "# opmerking\n",
-    "lege regels": lambda n: n * "\n",
-    "lege regels van Windows": lambda n: n * "\r\n",
-    "regeleinden van vroeger": lambda n: n * "\r",
-    "regels met spaties": lambda n: n * " \n",
+_HERHAALD: Final[dict[str, tuple[str, str, str]]] = {
+    "alleen opmerkingen": ("", "# opmerking\n", ""),
+    "lege regels": ("", "\n", ""),
+    "lege regels van Windows": ("", "\r\n", ""),
+    "regeleinden van vroeger": ("", "\r", ""),
+    "regels met spaties": ("", " \n", ""),
+    "haken open": ("x: ", "[", "\n"),
+    "accolades open": ("x: ", "{a: ", "\n"),
+    "streepjes diep": ("x:\n  ", "- ", "a\n"),
+    "vraagtekens": ("", "? ", ""),
+    "dubbele punten": ("", "a: ", ""),
+    "documenten": ("", "---\na: b\n", ""),
+    "veel documenten zonder inhoud": ("", "---\n", ""),
+    "aanhalingsteken open": ('x: "', "a ", ""),
+    "enkel aanhalingsteken open": ("x: '", "a ", ""),
+    "dubbele aanhalingstekens": ("x: '", "''", "'\n"),
+    "codes in tekst": ('x: "', "\\x41", '"\n'),
+    "letterlijk blok": ("x: |\n", "  a", "\n"),
+    "letterlijk blok van veel regels": ("x: |\n", "  a\n", ""),
+    "gevouwen blok": ("x: >\n", "  a\n", ""),
+    "tekst over veel regels": ("x: a\n", "  a\n", ""),
+    "aanhalingstekens over veel regels": ('x: "a\n', "  a\n", '  "\n'),
+    "lang anker": ("x: &", "a", " b\n"),
+    "lange tag": ("x: !", "a", " b\n"),
+    "lange alias": ("x: *", "a", "\n"),
+    "conflict bijna": ("", "# <<<<<<\n", ""),
+    "kleiner dan": ("x: ", "<", "\n"),
+    "veel tabs": ("x:\n", "\t", "- a\n"),
+    "inspringing": ("x:\n", " ", "- a\n"),
+    "tags met een naam": ("", "%TAG ! tag:a,2000:\n", "---\na: b\n"),
+    "onzichtbare tekens": ("x: ", chr(0x200B), "\n"),
+    "tekens van vier bytes": ("x: ", chr(0x1F600), "\n"),
+    "stuurteken achteraan": ("x: ", "a", "\x07\n"),
+}
+"""What stands before, what comes many times, and what stands after."""
+
+_GETELD: Final[dict[str, Callable[[int], str]]] = {
     "gewone blokken in flow": lambda n: f"x: {{{', '.join(f'a{i}: b' for i in range(n))}}}\n",
     "flow zonder waarden": lambda n: f"x: {{{', '.join(f'a{i}' for i in range(n))}}}\n",
     "flow dicht op elkaar": lambda n: f"x: [{','.join('a' for _ in range(n))}]\n",
-    "haken open": lambda n: f"x: {n * '['}\n",
-    "accolades open": lambda n: f"x: {n * '{a: '}\n",
     "haken tot het diepste niveau": lambda n: f"x: [{', '.join(20 * '[' + 20 * ']' for _ in range(n))}]\n",
     "blokken tot het diepste niveau": lambda n: "".join(_trap(i) for i in range(n)),
-    "streepjes diep": lambda n: f"x:\n  {n * '- '}a\n",
-    "vraagtekens": lambda n: n * "? ",
-    "dubbele punten": lambda n: n * "a: ",
-    "documenten": lambda n: n * "---\na: b\n",
-    "veel documenten zonder inhoud": lambda n: n * "---\n",
-    "aanhalingsteken open": lambda n: f'x: "{n * "a "}',
-    "enkel aanhalingsteken open": lambda n: f"x: '{n * 'a '}",
-    "dubbele aanhalingstekens": lambda n: f"x: '{n * chr(39) * 2}'\n",
-    "codes in tekst": lambda n: f'x: "{n * (chr(92) + "x41")}"\n',
-    "letterlijk blok": lambda n: f"x: |\n{n * '  a' + chr(10)}",
-    "letterlijk blok van veel regels": lambda n: "x: |\n" + n * "  a\n",
-    "gevouwen blok": lambda n: "x: >\n" + n * "  a\n",
-    "tekst over veel regels": lambda n: "x: a\n" + n * "  a\n",
-    "aanhalingstekens over veel regels": lambda n: 'x: "a\n' + n * "  a\n" + '  "\n',
-    "lang anker": lambda n: f"x: &{n * 'a'} b\n",
-    "lange tag": lambda n: f"x: !{n * 'a'} b\n",
-    "lange alias": lambda n: f"x: *{n * 'a'}\n",
     "ankers aan lijsten": lambda n: "".join(f"x{i}: &a{i} [*a{i}]\n" for i in range(n)),
-    "conflict bijna": lambda n: n * "# <<<<<<\n",
-    "kleiner dan": lambda n: f"x: {n * '<'}\n",
-    "veel tabs": lambda n: f"x:\n{n * chr(9)}- a\n",
-    "inspringing": lambda n: f"x:\n{n * ' '}- a\n",
-    "tags met een naam": lambda n: n * "%TAG ! tag:a,2000:\n" + "---\na: b\n",
-    "onzichtbare tekens": lambda n: f"x: {n * chr(0x200B)}\n",
-    "tekens van vier bytes": lambda n: f"x: {n * chr(0x1F600)}\n",
-    "stuurteken achteraan": lambda n: f"x: {n * 'a'}\x07\n",
     "komma te weinig achteraan": lambda n: f"x: [{', '.join('a' for _ in range(n))}\n",
 }
+"""What has a number in each part, or something between the parts."""
 
 
 def _trap(i: int) -> str:
@@ -53,9 +58,14 @@ def _trap(i: int) -> str:
     return "\n".join((*regels, f"{'  ' * 20}a: b", ""))
 
 
+def _herhaald(voor: str, stuk: str, na: str) -> Callable[[int], str]:
+    return lambda n: voor + n * stuk + na
+
+
 def opmaak() -> Iterator[Vorm]:
     """Each after a file that is right, and as the only thing in a file."""
-    for naam, maak in _ACHTERAAN.items():
+    herhaald = {naam: _herhaald(*delen) for naam, delen in _HERHAALD.items()}
+    for naam, maak in (herhaald | _GETELD).items():
         yield Vorm(naam, PROJECT, lambda n, maak=maak: met(PROJECT, {}) + maak(n))
         yield Vorm(f"alleen {naam}", PROJECT, lambda n, maak=maak: maak(n))
     yield Vorm("lange titel", PROJECT, lambda n: met(PROJECT, {"titel": n * "x"}))

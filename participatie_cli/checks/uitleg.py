@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from participatie_cli.checks.controle import controleer_dossier
+from participatie_cli.checks.naspeuren import Plek, Spoor, volg
 from participatie_cli.checks.oordelen import gegeven_oordeel
 from participatie_cli.checks.toetsen import (
     Antwoord,
@@ -16,12 +17,10 @@ from participatie_cli.checks.toetsen import (
 )
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.doorloop import op_pad
-from participatie_cli.model.naspeuren import Plek, nagespeurd
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
-from participatie_cli.model.veld import Feit
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Getoetst, Toetsing
@@ -58,14 +57,14 @@ def leg_uit(blad: Regelblad, toetsing: Toetsing[Getoetst], bestand: str, kaderbe
     """Explain the outcome of a rule on one file. The file and kader.yaml are named as the caller names them."""
     uitslag = controleer_dossier(toetsing.dossier, bestand, toetsing.kader, toetsing.peildatum, alleen=blad)
     uitkomsten = {een.code: een for een in uitslag.uitkomsten}
-    bestanden: dict[str, Feit] = {kaderbestand: toetsing.gemeente} if toetsing.gemeente else {}
-    bestanden[bestand] = toetsing.dossier
+    spoor = Spoor()
+    gevolgd = volg(toetsing, spoor, bestand, kaderbestand)
     moment = blad.regel.moment(toetsing)
     return Uitleg(
         blad=blad,
         bestand=bestand,
         uitkomst=uitkomsten[blad.regel.code],
-        vragen=tuple(_vragen(blad, toetsing, bestanden, {code: een.soort for code, een in uitkomsten.items()})),
+        vragen=tuple(_vragen(blad, gevolgd, spoor, {code: een.soort for code, een in uitkomsten.items()})),
         moment=moment,
         vereist=tuple(uitkomsten[code] for code in blad.regel.vereist),
         bevindingen=tuple(een for een in uitslag.bevindingen if _hoort_bij(een, blad, toetsing.dossier)),
@@ -74,24 +73,23 @@ def leg_uit(blad: Regelblad, toetsing: Toetsing[Getoetst], bestand: str, kaderbe
 
 
 def _vragen(
-    blad: Regelblad, toetsing: Toetsing[Getoetst], bestanden: Mapping[str, Feit], eerder: dict[str, Uitkomstsoort]
+    blad: Regelblad, toetsing: Toetsing[Getoetst], spoor: Spoor, eerder: dict[str, Uitkomstsoort]
 ) -> Iterator[Vraag]:
     """The questions in the order in which they are asked; the last one only where the others leave room for it."""
-    begin = _gesteld("Was het project begonnen?", bestanden, lambda: nog_niet_begonnen(blad, toetsing))
+    begin = _gesteld("Was het project begonnen?", spoor, lambda: nog_niet_begonnen(blad, toetsing))
     vooraf = [
         *([begin] if blad.regel.af_te_wijken and isinstance(toetsing.dossier, Project) else []),
-        _gesteld("Gaat de regel over dit bestand?", bestanden, lambda: buiten_bereik(blad, toetsing)),
-        _gesteld("Gold de norm op het moment dat telt?", bestanden, lambda: buiten_geldigheid(blad, toetsing)),
+        _gesteld("Gaat de regel over dit bestand?", spoor, lambda: buiten_bereik(blad, toetsing)),
+        _gesteld("Gold de norm op het moment dat telt?", spoor, lambda: buiten_geldigheid(blad, toetsing)),
     ]
     yield from vooraf
     if not any(vraag.leidt_tot for vraag in vooraf) and niet_voldaan(blad, eerder) is None:
-        yield _gesteld("Is eraan voldaan?", bestanden, lambda: gevraagd(blad, toetsing))
+        yield _gesteld("Is eraan voldaan?", spoor, lambda: gevraagd(blad, toetsing))
 
 
-def _gesteld(vraag: str, bestanden: Mapping[str, Feit], stel: Callable[[], Antwoord | None]) -> Vraag:
-    with nagespeurd(bestanden) as feiten:
-        antwoord = stel()
-    return Vraag(vraag, antwoord, feiten)
+def _gesteld(vraag: str, spoor: Spoor, stel: Callable[[], Antwoord | None]) -> Vraag:
+    spoor.begin_opnieuw()
+    return Vraag(vraag, stel(), spoor.gelezen)
 
 
 def _hoort_bij(bevinding: Bevinding, blad: Regelblad, dossier: Getoetst) -> bool:

@@ -24,7 +24,7 @@ def bewaak_teksten() -> None:
 
 
 def als_stop(fout: Exception) -> Gebruiksfout | None:
-    """The same as a sentence; None where it is a fault of the program itself."""
+    """What stopped the program, as a sentence for the user; None where it is a fault of the program itself."""
     match fout:
         case Gebruiksfout():
             return fout

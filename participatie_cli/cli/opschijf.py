@@ -40,8 +40,9 @@ def na_een_signaal() -> tuple[str, str, Exitcode]:
 
 
 def _namen(paden: Sequence[Path]) -> str:
-    *eerder, laatste = [_naam(pad) for pad in paden]
-    return f"{', '.join(eerder)} en {laatste}" if eerder else laatste
+    from participatie_cli.wording.waarden import opsomming
+
+    return opsomming([_naam(pad) for pad in paden])
 
 
 def _naam(pad: Path) -> str:

@@ -33,13 +33,13 @@ def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
     """Understand a day, called `wat` to the user; without one it is today. Raise Gebruiksfout where it is no day."""
     if tekst is None:
         return date.today()
-    from participatie_cli.model.datum import ELKE_VORM, Datum
+    from participatie_cli.model.datum import Datum
     from participatie_cli.model.waardefout import WaardeFout
 
     try:
         datum = Datum.lees(tekst)
     except WaardeFout as fout:
-        herstel = ALLEEN_EEN_DAG if fout.herstel == ELKE_VORM else fout.herstel
+        herstel = ALLEEN_EEN_DAG if fout.keuzes else fout.herstel
         raise Gebruiksfout(f"De {wat} klopt niet. {fout.zin}", herstel) from None
     if not datum.op_de_dag:
         raise Gebruiksfout(f"De {wat} “{tekst}” is geen dag.", ALLEEN_EEN_DAG)

@@ -194,7 +194,7 @@ def _waarom_niet(versie: Registerversie, dag: str) -> str:
 
 
 def _leesbaar(eerder: _Eerder, *, gevraagd: bool) -> _Eerder:
-    """The same once it has been read; an earlier state that cannot be used stops only who asked for it."""
+    """An earlier state with what was read of it; one that cannot be used stops only who asked for it."""
     if eerder.versie is None:
         return eerder
     try:

@@ -18,7 +18,6 @@ from participatie_cli.cli.voortgang import bezig
 from participatie_cli.console.stroom import Stroom
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.beeld.tabellen import opsomming
 from participatie_cli.report.formaat.formaten import Documentformaat
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.maken.verslag import maak
@@ -29,7 +28,7 @@ from participatie_cli.store.schrijven.bestanden import schrijf
 from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.schrijven.geschreven import begin
 from participatie_cli.wording.systeem import waarom
-from participatie_cli.wording.waarden import aantal
+from participatie_cli.wording.waarden import aantal, opsomming
 from participatie_cli.wording.zichtbaar import toonbaar, zonder_opdracht
 
 _RUIMTE: Final = "Kijk of er ruimte is op de schijf, en of de map voor tijdelijke bestanden (TMPDIR) er is."

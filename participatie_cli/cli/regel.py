@@ -85,7 +85,6 @@ def _van_regel(blad: "Regelblad", kader: "Kader") -> "Blad":
     from participatie_cli.checks.uitkomsten import grondslag_op
     from participatie_cli.console.regels import Blad
 
-    van, tot = blad.geldig_van(kader), blad.geldig_tot(kader)
     return Blad(
         code=blad.regel.code,
         naam=blad.regel.naam,
@@ -95,8 +94,8 @@ def _van_regel(blad: "Regelblad", kader: "Kader") -> "Blad":
         titel=blad.tekst.titel,
         tekst=blad.tekst.geheel,
         grondslag=grondslag_op(blad.regel.grondslag, kader, None),
-        geldig_van=str(van) if van else None,
-        geldig_tot=str(tot) if tot else None,
+        geldig_van=blad.geldig_van(kader),
+        geldig_tot=blad.geldig_tot(kader),
     )
 
 

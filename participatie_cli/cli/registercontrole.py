@@ -87,7 +87,7 @@ def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
 
 
 def controleer_met(gelezen: GelezenKader, naam: str, opgave: Opgave, peildatum: date) -> Controleverslag:
-    """The same with a framework that has been read already; `naam` is what its kader.yaml is called."""
+    """Read every file and ask all rules, with a framework that has been read; `naam` is how its kader.yaml is named."""
     lezingen = lees_bestanden(opgave.bestanden, opgave.register, "Controleren")
     verslag = controleer_lezingen(lezingen, gelezen, naam, opgave.register, peildatum)
     return replace(verslag, bestanden=opgave.aantal)

@@ -125,7 +125,7 @@ def _ongebruikt(bron: Scorebron) -> tuple[str, ...]:
 
 
 def _met_trend(score: Projectscore, per_dag: Mapping[date, Dossierscore], bron: Scorebron) -> Projectscore:
-    """The same with where the project stood at the end of earlier periods, as far as it ran then."""
+    """The score of a project with where it stood at the end of earlier periods, as far as it ran then."""
     eerder = [(nr, dag) for nr, dag in bron.eerder if dag in per_dag]
     return replace(
         score, trend=tuple(_punt(nr, dag, lijnscore.project(per_dag[dag], bron.kader, dag)) for nr, dag in eerder)

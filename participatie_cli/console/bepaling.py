@@ -9,7 +9,7 @@ from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.kader.bepaling import Bepaling, Norm, Regeling
 from participatie_cli.kader.verschil import waarde_van
 from participatie_cli.model.datum import Datum
-from participatie_cli.wording.waarden import GELEZEN
+from participatie_cli.wording.waarden import GELEZEN, geldigheid
 
 _GELDT: Final = {
     "ja": "geldt",
@@ -69,7 +69,8 @@ def _toon_versie(scherm: Scherm, blad: Bepalingblad, peildatum: date) -> None:
     scherm.wit()
     scherm.alinea(bepaling.tekst)
     scherm.wit()
-    _label(scherm, "Geldig", f"{_geldig(bepaling)} ({_GELDT[blad.geldt]} op {Datum.op(peildatum).voluit})")
+    geldig = geldigheid(bepaling.geldig_van, bepaling.geldig_tot)
+    _label(scherm, "Geldig", f"{geldig} ({_GELDT[blad.geldt]} op {Datum.op(peildatum).voluit})")
     if isinstance(bepaling.uiterlijk, Datum):
         _label(scherm, "Uiterlijk", f"wie er op {bepaling.uiterlijk.voluit} aan voldoet, is op tijd")
     for norm in bepaling.normen:
@@ -81,14 +82,6 @@ def _toon_versie(scherm: Scherm, blad: Bepalingblad, peildatum: date) -> None:
 
 def _label(scherm: Scherm, label: str, waarde: str) -> None:
     scherm.regel(Deel(f"{label}: ", "bold"), waarde)
-
-
-def _geldig(bepaling: Bepaling) -> str:
-    van = f"vanaf {bepaling.geldig_van.voluit}" if isinstance(bepaling.geldig_van, Datum) else "begin onbekend"
-    if bepaling.geldig_tot is None:
-        return van
-    tot = bepaling.geldig_tot.voluit if isinstance(bepaling.geldig_tot, Datum) else "een onbekende dag"
-    return f"{van}, tot en met {tot}"
 
 
 def bepaling_als_gegevens(blad: Bepalingblad) -> dict[str, Any]:

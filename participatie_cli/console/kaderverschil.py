@@ -145,7 +145,7 @@ def _in_woorden(soort: Uitkomstsoort) -> str:
 
 
 def verschil_als_gegevens(verschil: Verschil, programma: str) -> dict[str, Any]:
-    """The same for programs."""
+    """The difference between two days of the framework for programs, with what it does to outcomes."""
     uitkomsten = verschil.uitkomsten
     return {
         "versie": VERSIE,

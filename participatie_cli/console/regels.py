@@ -8,8 +8,10 @@ from typing import Any
 from participatie_cli.console.als_json import grondslag_als_gegevens
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
 from participatie_cli.kader.bepaling import Geldend
+from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
-from participatie_cli.wording.waarden import grondslag_in_woorden
+from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.wording.waarden import geldigheid, grondslag_in_woorden
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,8 @@ class Blad:
     titel: str
     tekst: str
     grondslag: tuple[Geldend, ...] = ()
-    geldig_van: str | None = None
-    geldig_tot: str | None = None
+    geldig_van: Datum | Onbekend | None = None
+    geldig_tot: Datum | Onbekend | None = None
 
 
 def toon_lijst(scherm: Scherm, bladen: Iterable[Blad]) -> None:
@@ -73,7 +75,7 @@ def _lijn(blad: Blad) -> str:
 def _geldigheid(blad: Blad) -> str:
     if blad.geldig_van is None:
         return ""
-    return f" · geldig van {blad.geldig_van}{f' tot en met {blad.geldig_tot}' if blad.geldig_tot else ''}"
+    return f" · geldig {geldigheid(blad.geldig_van, blad.geldig_tot)}"
 
 
 def als_gegevens(blad: Blad) -> dict[str, Any]:
@@ -85,7 +87,7 @@ def als_gegevens(blad: Blad) -> dict[str, Any]:
         "familie": blad.familie,
         "lijn": blad.lijn,
         "grondslag": [grondslag_als_gegevens(grondslag) for grondslag in blad.grondslag],
-        "geldig_van": blad.geldig_van,
-        "geldig_tot": blad.geldig_tot,
+        "geldig_van": str(blad.geldig_van) if blad.geldig_van else None,
+        "geldig_tot": str(blad.geldig_tot) if blad.geldig_tot else None,
         "tekst": blad.tekst,
     }

@@ -77,12 +77,12 @@ class Stroom(io.TextIOBase, TextIO):
         self._geef(f"{regel[:2]}{zonder_opdracht(toonbaar(regel[2:]))}\n")
 
     def opmaak(self) -> "Stroom":
-        """The same stream for a library that colours text, which it may; that text must be visible already."""
+        """A stream to the same place for a library that colours text; that text must be visible already."""
         self.flush()
         return Stroom(self._onder, met_opmaak=True)
 
     def voor_programmas(self) -> "Stroom":
-        """The same stream, from now on in UTF-8 and with lines that end as on Unix."""
+        """Go on in UTF-8 and with lines that end as on Unix, and give the stream itself."""
         self.flush()
         if isinstance(self._onder, io.TextIOWrapper):
             self._onder.reconfigure(encoding=UTF8, newline="\n")

@@ -75,7 +75,7 @@ def _toon_lijst(scherm: Scherm, kop: str, punten: Iterable[str]) -> None:
 
 
 def als_gegevens(pagina: Uitlegpagina) -> dict[str, Any]:
-    """The same for programs; findings stand in `participatie check --formaat json`."""
+    """An explanation for programs; of its findings only the sentence, `check --formaat json` has them in full."""
     gegevens = asdict(pagina)
     gegevens["bevindingen"] = [een.bevinding.melding for een in pagina.bevindingen]
     return gegevens

@@ -60,7 +60,7 @@ class Duur:
         return self.daarna.na(later) if self.daarna else later
 
     def na_gebeurtenis(self, gebeurtenis: Datum) -> Datum:
-        """The same of a day that is known as well as it is, never moved."""
+        """The date so much later than an event, known as well as the event is, and never moved."""
         return Datum(self.na(gebeurtenis.vroegst), self.na(gebeurtenis.laatst))
 
     def langer_dan(self, ander: "Duur", vanaf: date) -> bool:
@@ -80,7 +80,7 @@ def weken(aantal: int) -> Duur:
 
 
 def kalendermaanden_later(dag: date, maanden: int) -> date:
-    """The same day some months later, where the last day of a month stays the last of a month.
+    """That day some months later, where the last day of a month stays the last of a month.
 
     So one counts in a calendar of one's own: 30 April and four months is 31 August. A statutory term runs from date to
     date.
@@ -94,7 +94,7 @@ def _laatste_van_de_maand(dag: date) -> date:
 
 
 def maanden_later(dag: date, maanden: int) -> date:
-    """The same day some months later, or the last day of that month where it has no such day."""
+    """That day some months later, or the last day of that month where it has no such day."""
     jaar, maand = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)
     if jaar > date.max.year:
         return date.max

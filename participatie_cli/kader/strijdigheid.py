@@ -1,7 +1,7 @@
 """Where the framework contradicts itself: two versions at once, an end before a beginning, one name twice."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, pairwise
 
@@ -12,36 +12,49 @@ from participatie_cli.model.pad import Pad
 
 
 @dataclass(frozen=True, slots=True)
+class Kaderplek:
+    """A place in a regulation: which one that is, among the national ones or those of the municipality, and where."""
+
+    nummer: int
+    van_gemeente: bool
+    pad: Pad
+
+    def bij(self, *stappen: str | int) -> "Kaderplek":
+        """A place within this one."""
+        return replace(self, pad=(*self.pad, *stappen))
+
+
+@dataclass(frozen=True, slots=True)
 class Strijdigheid:
-    """What contradicts what. A place begins with the position of the regulation among all that were given."""
+    """What contradicts what."""
 
     zin: str
     herstel: str
-    pad: Pad
-    andere: Pad | None = None
+    plek: Kaderplek
+    andere: Kaderplek | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Versie:
     bepaling: Bepaling
     regeling: Regeling
-    pad: Pad
+    plek: Kaderplek
 
 
 def strijdigheden(landelijk: Sequence[Regeling], van_gemeente: Sequence[Regeling] = ()) -> Iterator[Strijdigheid]:
     """Everything in which regulations contradict themselves or each other; those of the municipality come last."""
     per_sleutel: dict[str, list[_Versie]] = {}
-    for versie in _versies((*landelijk, *van_gemeente)):
+    for versie in (*_versies(landelijk, van_gemeente=False), *_versies(van_gemeente, van_gemeente=True)):
         yield from _binnen(versie)
         per_sleutel.setdefault(versie.bepaling.id, []).append(versie)
     for rij in per_sleutel.values():
-        yield from _tussen(rij, len(landelijk))
+        yield from _tussen(rij)
 
 
-def _versies(regelingen: Sequence[Regeling]) -> Iterator[_Versie]:
+def _versies(regelingen: Sequence[Regeling], *, van_gemeente: bool) -> Iterator[_Versie]:
     for nummer, regeling in enumerate(regelingen):
         for plaats, bepaling in enumerate(regeling.bepalingen):
-            yield _Versie(bepaling, regeling, (nummer, "bepalingen", plaats))
+            yield _Versie(bepaling, regeling, Kaderplek(nummer, van_gemeente, ("bepalingen", plaats)))
 
 
 def _binnen(versie: _Versie) -> Iterator[Strijdigheid]:
@@ -54,24 +67,24 @@ def _einde_voor_begin(versie: _Versie) -> Iterator[Strijdigheid]:
         yield Strijdigheid(
             f"Bepaling “{versie.bepaling.id}” geldt tot en met {tot.voluit}, maar begint pas op {van.voluit}.",
             "Zet bij `geldig_tot` een dag op of na `geldig_van`.",
-            (*versie.pad, "geldig_tot"),
+            versie.plek.bij("geldig_tot"),
         )
 
 
 def _dubbele_normen(versie: _Versie) -> Iterator[Strijdigheid]:
-    gezien: dict[str, Pad] = {}
+    gezien: dict[str, Kaderplek] = {}
     for plaats, norm in enumerate(versie.bepaling.normen):
-        pad = (*versie.pad, "normen", plaats)
+        plek = versie.plek.bij("normen", plaats)
         if norm.id in gezien:
             zin = f"Bij bepaling “{versie.bepaling.id}” staat de waarde “{norm.id}” twee keer."
-            yield Strijdigheid(zin, "Haal er een weg, of geef een van de twee een andere `id`.", pad, gezien[norm.id])
-        gezien.setdefault(norm.id, pad)
+            yield Strijdigheid(zin, "Haal er een weg, of geef een van de twee een andere `id`.", plek, gezien[norm.id])
+        gezien.setdefault(norm.id, plek)
 
 
-def _tussen(rij: list[_Versie], aantal_landelijk: int) -> Iterator[Strijdigheid]:
+def _tussen(rij: list[_Versie]) -> Iterator[Strijdigheid]:
     eerste = rij[0]
     for versie in rij[1:]:
-        if _is_van(versie, aantal_landelijk) != _is_van(eerste, aantal_landelijk):
+        if versie.plek.van_gemeente is not eerste.plek.van_gemeente:
             yield _van_een_ander(eerste, versie)
             return
         if versie.regeling.laag is not eerste.regeling.laag:
@@ -83,16 +96,12 @@ def _tussen(rij: list[_Versie], aantal_landelijk: int) -> Iterator[Strijdigheid]
             yield _tegelijk(eerder, later)
 
 
-def _is_van(versie: _Versie, aantal_landelijk: int) -> bool:
-    return isinstance(versie.pad[0], int) and versie.pad[0] < aantal_landelijk
-
-
 def _van_een_ander(landelijk: _Versie, eigen: _Versie) -> Strijdigheid:
     return Strijdigheid(
         f"De sleutel “{eigen.bepaling.id}” is al van het landelijke kader ({landelijk.bepaling.vindplaats}).",
         "Kies voor deze bepaling een eigen `id`, die begint met de naam van uw eigen regeling.",
-        (*eigen.pad, "id"),
-        (*landelijk.pad, "id"),
+        eigen.plek.bij("id"),
+        landelijk.plek.bij("id"),
     )
 
 
@@ -101,8 +110,8 @@ def _twee_lagen(eerste: _Versie, tweede: _Versie) -> Strijdigheid:
     return Strijdigheid(
         f"Bepaling “{tweede.bepaling.id}” staat in twee lagen: {lagen}.",
         "Geef een van de twee een andere `id`.",
-        (*tweede.pad, "id"),
-        (*eerste.pad, "id"),
+        tweede.plek.bij("id"),
+        eerste.plek.bij("id"),
     )
 
 
@@ -110,12 +119,12 @@ def _tegelijk(eerder: _Versie, later: _Versie) -> Strijdigheid:
     naam = later.bepaling.id
     if begin(eerder.bepaling) == begin(later.bepaling):
         zin = f"Bepaling “{naam}” staat er twee keer met dezelfde eerste dag."
-        return Strijdigheid(zin, "Haal er een weg, of verbeter de datums.", (*later.pad, "id"), (*eerder.pad, "id"))
+        return Strijdigheid(zin, "Haal er een weg, of verbeter de datums.", later.plek.bij("id"), eerder.plek.bij("id"))
     return Strijdigheid(
         f"Twee versies van bepaling “{naam}” gelden tegelijk.",
         "Geef de oudste een `geldig_tot` van vóór de nieuwste.",
-        (*later.pad, "geldig_van"),
-        (*eerder.pad, "geldig_tot" if eerder.bepaling.geldig_tot else "id"),
+        later.plek.bij("geldig_van"),
+        eerder.plek.bij("geldig_tot" if eerder.bepaling.geldig_tot else "id"),
     )
 
 

@@ -25,7 +25,7 @@ _JAAR_VOOROP = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
 _MAAND_VOLUIT = re.compile(r"(?:(\d{1,2}) )?([a-z]+) (\d{4})", re.ASCII | re.IGNORECASE)
 _MET_TIJD = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}.*", re.ASCII)
 _TIJD = re.compile(r"\d{1,2}[:.]\d{2}( uur)?", re.ASCII)
-ELKE_VORM: Final = "Schrijf jaar-maand-dag (2026-01-31), jaar-maand (2026-01), jaar (2026) of onbekend."
+ELKE_VORM: Final = ("jaar-maand-dag (2026-01-31)", "jaar-maand (2026-01)", "jaar (2026)")
 """How a date of a fact can be written."""
 
 
@@ -160,7 +160,7 @@ def _wat_wel(tekst: str) -> WaardeFout:
         return WaardeFout(f"“{tekst}” is een tijd.", "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31.")
     if suggestie := _andere_schrijfwijze(tekst):
         return _alleen_als_dat_kan(tekst, suggestie)
-    return WaardeFout(f"“{tekst}” is geen datum.", ELKE_VORM)
+    return WaardeFout(f"“{tekst}” is geen datum.", keuzes=ELKE_VORM)
 
 
 def _alleen_als_dat_kan(tekst: str, suggestie: str) -> WaardeFout:

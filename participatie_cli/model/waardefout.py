@@ -2,15 +2,30 @@
 
 from pydantic_core import PydanticCustomError
 
+from participatie_cli.model.onbekend import WOORD
+
+
+def schrijf(*keuzes: str, onbekend: bool) -> str:
+    """What to write: one of these, or also `onbekend` where the field takes that."""
+    *vooraan, laatste = (*keuzes, WOORD) if onbekend else keuzes
+    if not vooraan:
+        return f"Schrijf {laatste}."
+    return f"Schrijf {', '.join(vooraan)}{',' if len(keuzes) == 1 else ''} of {laatste}."
+
 
 class WaardeFout(ValueError):
-    """A value that cannot be read; `zin` says what is wrong and `herstel` what to write."""
+    """A value that cannot be read; `zin` says what is wrong and `herstel` what to write.
 
-    def __init__(self, zin: str, herstel: str) -> None:
-        super().__init__(f"{zin} {herstel}")
+    Where that is one of `keuzes`, `onbekend` is another for a field that takes it: whoever knows the field says so.
+    """
+
+    def __init__(self, zin: str, herstel: str = "", keuzes: tuple[str, ...] = ()) -> None:
         self.zin = zin
-        self.herstel = herstel
+        self.herstel = schrijf(*keuzes, onbekend=False) if keuzes else herstel
+        self.keuzes = keuzes
+        super().__init__(f"{zin} {self.herstel}")
 
     def voor_pydantic(self) -> PydanticCustomError:
-        """Give the fault as an error that pydantic collects beside the others."""
-        return PydanticCustomError("waarde", "{zin} {herstel}", {"zin": self.zin, "herstel": self.herstel})
+        """The error that pydantic collects beside the others."""
+        inhoud = {"zin": self.zin, "herstel": self.herstel, "keuzes": self.keuzes}
+        return PydanticCustomError("waarde", "{zin} {herstel}", inhoud)

@@ -26,21 +26,21 @@ _BIJNA_JA: Final = frozenset({"j", "y", "yes", "true", "waar", "on", "1", "x", "
 _BIJNA_NEE: Final = frozenset({"n", "no", "false", "onwaar", "off", "0", "nee"})
 
 
-def _weiger(zin: str, herstel: str) -> PydanticCustomError:
-    return WaardeFout(zin, herstel).voor_pydantic()
+def _weiger(zin: str, herstel: str = "", keuzes: tuple[str, ...] = ()) -> PydanticCustomError:
+    return WaardeFout(zin, herstel, keuzes).voor_pydantic()
 
 
 def _als_tekst(waarde: Any, wat: str) -> str:
     if not isinstance(waarde, str):
         wat_er_staat = "niets" if waarde is None else "een lijst of blok"
-        raise _weiger(f"Hier staat {wat_er_staat}.", f"Schrijf {wat}, of onbekend.")
+        raise _weiger(f"Hier staat {wat_er_staat}.", keuzes=(wat,))
     return waarde
 
 
 def _tekst(waarde: Any) -> str:
     tekst = _als_tekst(waarde, "een tekst").strip()
     if not tekst:
-        raise _weiger("Hier staat niets.", "Schrijf een tekst, of onbekend.")
+        raise _weiger("Hier staat niets.", keuzes=("een tekst",))
     if tekst == WOORD:  # where it may stand it has been taken as a value before
         raise _weiger("Hier kan geen onbekend staan.", "Schrijf de tekst zelf.")
     return tekst
@@ -58,7 +58,7 @@ def _ja_nee(waarde: Any) -> bool:
         raise _weiger(zin, "Schrijf ja, met kleine letters.")
     if klein in _BIJNA_NEE:
         raise _weiger(zin, "Schrijf nee, met kleine letters.")
-    raise _weiger(zin, "Schrijf ja, nee of onbekend.")
+    raise _weiger(zin, keuzes=("ja", "nee"))
 
 
 def _zonder_tekens(tekst: str) -> str:
@@ -75,8 +75,8 @@ def _weiger_getal(tekst: str, soort: str) -> PydanticCustomError:
     if _TE_GROOT.fullmatch(tekst):
         return _weiger(f"“{tekst}” is te groot.", "Schrijf een getal van hoogstens 18 cijfers.")
     if soort == "heel getal" and _NEGATIEF.fullmatch(tekst):
-        return _weiger(f"“{tekst}” is kleiner dan nul.", "Schrijf een getal van nul of meer, of onbekend.")
-    return _weiger(f"“{tekst}” is geen {soort}.", "Schrijf alleen cijfers, of onbekend.")
+        return _weiger(f"“{tekst}” is kleiner dan nul.", keuzes=("een getal van nul of meer",))
+    return _weiger(f"“{tekst}” is geen {soort}.", keuzes=("alleen cijfers",))
 
 
 def lees_getal(waarde: Any) -> int:

@@ -1,5 +1,6 @@
 """The last step before any format: what steers a screen or cannot be seen is made visible, in all texts at once."""
 
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar, cast
@@ -10,13 +11,18 @@ T = TypeVar("T")
 
 
 def met_zichtbare_tekst(deel: T) -> T:
-    """The same part of a report, with every text in it visible."""
+    """A part of a report, with every text in it visible."""
+    return met_tekst(deel, zichtbaar)
+
+
+def met_tekst(deel: T, maak: Callable[[str], str]) -> T:
+    """A part of a report, with every text in it made into another; words that were chosen from a list stay."""
     nieuw: Any = deel
     if isinstance(deel, str) and not isinstance(deel, Enum):
-        nieuw = zichtbaar(deel)
+        nieuw = maak(deel)
     elif isinstance(deel, tuple):
-        nieuw = tuple(met_zichtbare_tekst(een) for een in deel)
+        nieuw = tuple(met_tekst(een, maak) for een in deel)
     elif is_dataclass(deel) and not isinstance(deel, type):
         velden = {veld.name: getattr(deel, veld.name) for veld in fields(deel)}
-        nieuw = replace(deel, **{naam: met_zichtbare_tekst(waarde) for naam, waarde in velden.items()})
+        nieuw = replace(deel, **{naam: met_tekst(waarde, maak) for naam, waarde in velden.items()})
     return cast(T, nieuw)

@@ -135,7 +135,7 @@ class Gedeeld:
         self._lijnen: dict[tuple[Ontwikkellijn, tuple[int, ...]], Lijnscore] = {}
 
     def __call__(self, lijnen: tuple[Lijnscore, ...]) -> tuple[Lijnscore, ...]:
-        """The same lines, of which equal parts are shared."""
+        """The lines that were given, with one value for all their parts that are equal."""
         return tuple(self._lijn(lijn) for lijn in lijnen)
 
     def _lijn(self, lijn: Lijnscore) -> Lijnscore:

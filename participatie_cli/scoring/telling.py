@@ -38,7 +38,7 @@ class Telstand:
 
     @classmethod
     def van(cls, telling: Mapping[Antwoordsoort, int]) -> "Telstand":
-        """The same by name."""
+        """A count per kind of answer, by name; a kind that does not occur counts 0."""
         return cls(
             telling.get(_GEHAALD, 0),
             telling.get(_NIET, 0),

@@ -1,14 +1,11 @@
 """The framework: the data of the package together with the register's kader.yaml."""
 
 import os
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader, KaderFout
-from participatie_cli.kader.strijdigheid import Strijdigheid
-from participatie_cli.model.pad import Pad
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.kaderdata import (
@@ -21,8 +18,8 @@ from participatie_cli.store.kaderdata import (
     pakketfout,
 )
 from participatie_cli.store.lezen import lees
-from participatie_cli.store.plaatsen import zoek_regels
 from participatie_cli.store.register import KADERBESTAND
+from participatie_cli.store.tegenspraak import als_bevindingen
 
 __all__ = ["GelezenKader", "landelijk_kader", "landelijke_regelingen", "lees_kader", "lees_kaderbestand"]
 
@@ -51,7 +48,7 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
     try:
         return GelezenKader(_met(gelezen.waarde), gelezen.bevindingen)
     except KaderFout as fout:
-        strijdig = _als_bevindingen(fout.strijdig, Databestand(pad, bestand))
+        strijdig = als_bevindingen(fout.strijdig, Databestand(pad, bestand))
         zin = "Dit bestand spreekt zich tegen. Wat zonder kan, is wel gecontroleerd."
         return _alleen_landelijk(bestand, zin, (*gelezen.bevindingen, *strijdig))
 
@@ -66,47 +63,10 @@ def landelijk_kader() -> Kader:
     try:
         return _met(None)
     except KaderFout as fout:
-        eerste = fout.strijdig[0]
-        bestand, _ = _plek(eerste.pad, None)
-        raise pakketfout(bestand, tuple(_in_bestand(fout.strijdig, bestand))) from fout
+        bestand = landelijke_bestanden()[fout.strijdig[0].plek.nummer]
+        gevonden = als_bevindingen(fout.strijdig)
+        raise pakketfout(bestand, tuple(een for een in gevonden if een.bestand == bestand.naam)) from fout
 
 
 def _met(gemeente: Gemeentekader | None) -> Kader:
     return Kader.van(landelijke_regelingen(), gemeente, gelijkgesteld(), lees_stand(), lees_meetlat())
-
-
-def _in_bestand(strijdig: tuple[Strijdigheid, ...], bestand: Databestand) -> Iterator[Bevinding]:
-    return (bevinding for bevinding in _als_bevindingen(strijdig, None) if bevinding.bestand == bestand.naam)
-
-
-def _als_bevindingen(strijdig: tuple[Strijdigheid, ...], eigen: Databestand | None) -> tuple[Bevinding, ...]:
-    """Each contradiction with the line of the other place; a file is looked through once for all of them."""
-    andere: dict[Databestand, set[Pad]] = {}
-    for een in strijdig:
-        if een.andere is not None:
-            bestand, plaats = _plek(een.andere, eigen)
-            andere.setdefault(bestand, set()).add(plaats)
-    regels = {bestand: zoek_regels(bestand.pad, plaatsen) for bestand, plaatsen in andere.items()}
-    return tuple(_als_bevinding(een, eigen, regels) for een in strijdig)
-
-
-def _als_bevinding(
-    strijdig: Strijdigheid, eigen: Databestand | None, regels: Mapping[Databestand, Mapping[Pad, int]]
-) -> Bevinding:
-    bestand, pad = _plek(strijdig.pad, eigen)
-    bevinding = punt.TEGENSPRAAK.bevinding(bestand.naam, pad, strijdig.zin, strijdig.herstel)
-    if strijdig.andere is None:
-        return bevinding
-    ander, plaats = _plek(strijdig.andere, eigen)
-    waar = f"De andere staat in {ander.naam}, regel {regels[ander][plaats]}."
-    return replace(bevinding, melding=f"{strijdig.zin} {waar}")
-
-
-def _plek(pad: Pad, eigen: Databestand | None) -> tuple[Databestand, Pad]:
-    """In which file a place among all regulations stands, and where in that file."""
-    nummer, *rest = pad
-    landelijk = landelijke_bestanden()
-    assert isinstance(nummer, int)
-    if nummer < len(landelijk) or eigen is None:
-        return landelijk[nummer], tuple(rest)
-    return eigen, ("regelingen", nummer - len(landelijk), *rest)

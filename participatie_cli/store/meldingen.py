@@ -13,6 +13,7 @@ from participatie_cli.model.pad import Pad
 from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.model.veld import Feit
 from participatie_cli.model.velden import model_op
+from participatie_cli.model.waardefout import schrijf
 from participatie_cli.results.bevinding import Bevinding, Controlepunt
 from participatie_cli.store import leespunten as punt
 
@@ -26,8 +27,6 @@ def als_bevindingen(fout: ValidationError, soort: type[Feit], gegevens: Any, bes
         pad = _pad(detail, gegevens)
         model = model_op(soort, gegevens, pad[:-1])
         controlepunt, melding, herstel = _melding(detail, pad, model, raad)
-        if not (model and pad and _mag_onbekend(model, pad[-1])):
-            herstel = _zonder_onbekend(herstel)
         yield controlepunt.bevinding(bestand, pad, melding, herstel)
 
 
@@ -36,13 +35,6 @@ def _mag_onbekend(model: type[Feit], naam: str | int) -> bool:
     """Whether `onbekend` can stand in a field; not as an entry of a list."""
     veld = model.model_fields.get(str(naam))
     return veld is not None and neemt_onbekend(veld.annotation)
-
-
-def _zonder_onbekend(herstel: str) -> str:
-    """The same advice without the word that the field does not take."""
-    for met, zonder in _ZONDER_ONBEKEND.items():
-        herstel = herstel.replace(met, zonder)
-    return herstel
 
 
 def _pad(detail: ErrorDetails, gegevens: Any) -> Pad:
@@ -66,44 +58,36 @@ def _melding(
     detail: ErrorDetails, pad: Pad, model: type[Feit] | None, raad: Raadgever
 ) -> tuple[Controlepunt, str, str]:
     naam, ctx = pad[-1] if pad else "", detail.get("ctx", {})
+    mag_onbekend = model is not None and _mag_onbekend(model, naam)
     match detail["type"]:
         case "waarde":
-            return punt.WAARDE, ctx["zin"], ctx["herstel"]
+            keuzes = ctx["keuzes"]
+            return punt.WAARDE, ctx["zin"], schrijf(*keuzes, onbekend=mag_onbekend) if keuzes else ctx["herstel"]
         case "missing":
-            return _ontbreekt(str(naam), model)
+            return _ontbreekt(str(naam), mag_onbekend)
         case "extra_forbidden":
             return _onbekende_sleutel(str(naam), model, raad)
         case "enum":
             return _keuze(detail["input"], ctx["expected"], raad)
         case "union_tag_invalid":
             return _keuze(ctx["tag"], ctx["expected_tags"], raad)
-    return _verkeerde_vorm(detail)
+    return _verkeerde_vorm(detail, mag_onbekend)
 
 
-_ZONDER_ONBEKEND: Final = {
-    "ja, nee of onbekend": "ja of nee",
-    ", jaar (2026) of onbekend": " of jaar (2026)",
-    ", of onbekend": "",
-}
-_VORMEN: Final = {
-    "union_tag_not_found": (punt.ONTBREEKT, "De sleutel `soort` ontbreekt in dit blok.", "Voeg `soort:` toe."),
-    "model_type": (
-        punt.WAARDE,
-        "Hier hoort een blok met sleutels te staan.",
-        "Schrijf sleutels onder deze regel, of onbekend.",
-    ),
-    "tuple_type": (
-        punt.WAARDE,
-        "Hier hoort een lijst te staan.",
-        "Schrijf een lijst met streepjes, of onbekend.",
-    ),
+_ANDERE_VORM: Final = {
+    "model_type": ("Hier hoort een blok met sleutels te staan.", "sleutels onder deze regel"),
+    "tuple_type": ("Hier hoort een lijst te staan.", "een lijst met streepjes"),
 }
 
 
-def _verkeerde_vorm(detail: ErrorDetails) -> tuple[Controlepunt, str, str]:
+def _verkeerde_vorm(detail: ErrorDetails, mag_onbekend: bool) -> tuple[Controlepunt, str, str]:
     soort = detail["type"].replace("model_attributes_type", "model_type")
-    anders = punt.WAARDE, f"De waarde “{detail['input']}” past hier niet.", punt.WAARDE.herstel
-    return _VORMEN.get(soort, anders)
+    if soort == "union_tag_not_found":
+        return punt.ONTBREEKT, "De sleutel `soort` ontbreekt in dit blok.", "Voeg `soort:` toe."
+    if soort in _ANDERE_VORM:
+        zin, keuze = _ANDERE_VORM[soort]
+        return punt.WAARDE, zin, schrijf(keuze, onbekend=mag_onbekend)
+    return punt.WAARDE, f"De waarde “{detail['input']}” past hier niet.", punt.WAARDE.herstel
 
 
 def _onbekende_sleutel(naam: str, model: type[Feit] | None, raad: Raadgever) -> tuple[Controlepunt, str, str]:
@@ -118,8 +102,8 @@ def _sleutels(model: type[Feit]) -> tuple[str, ...]:
     return tuple(sorted(model.model_fields))
 
 
-def _ontbreekt(naam: str, model: type[Feit] | None) -> tuple[Controlepunt, str, str]:
-    of_onbekend = " Weet u de waarde niet, schrijf dan onbekend." if model and _mag_onbekend(model, naam) else ""
+def _ontbreekt(naam: str, mag_onbekend: bool) -> tuple[Controlepunt, str, str]:
+    of_onbekend = " Weet u de waarde niet, schrijf dan onbekend." if mag_onbekend else ""
     return punt.ONTBREEKT, f"De sleutel `{naam}` ontbreekt.", f"{punt.ONTBREEKT.herstel}{of_onbekend}"
 
 

@@ -34,7 +34,7 @@ def kort(stand: Stand) -> str:
 
 
 def voluit(stand: Stand, meetlat: Meetlat) -> str:
-    """The same as a sentence without a full stop."""
+    """On which step a line stands, as a sentence without a full stop."""
     if stand.niveau is None:
         return "niet te beoordelen" if stand.hoogstens else "niet aan de orde"
     trede = f"trede {stand.niveau}, {meetlat.niveaunaam(stand.niveau)}"

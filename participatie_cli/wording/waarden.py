@@ -1,11 +1,12 @@
 """Numbers and places in words, the same in every output."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from participatie_cli.kader.bepaling import Bepaling, Geldend, Laag
+from participatie_cli.kader.bepaling import Geldend, Laag
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.pad import Pad
 from participatie_cli.model.veld import Feit
 from participatie_cli.results.bevinding import Bevinding, Uitkomstsoort
@@ -23,10 +24,15 @@ def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
     return f"{getal} {enkelvoud if getal == 1 else meervoud}"
 
 
+def opsomming(delen: Sequence[str]) -> str:
+    """`a, b en c`; nothing where there is nothing."""
+    *eerder, laatste = delen or ("",)
+    return f"{', '.join(eerder)} en {laatste}" if eerder else laatste
+
+
 def per_ernst(telling: Mapping[Ernst, int]) -> str:
     """`2 fouten, 1 waarschuwing en 0 adviezen`."""
-    delen = [aantal(telling[ernst], ernst.value, _MEERVOUD[ernst]) for ernst in Ernst]
-    return f"{', '.join(delen[:-1])} en {delen[-1]}"
+    return opsomming([aantal(telling[ernst], ernst.value, _MEERVOUD[ernst]) for ernst in Ernst])
 
 
 def per_uitkomst(telling: Mapping[Uitkomstsoort, int]) -> str:
@@ -87,10 +93,11 @@ def norm_in_woorden(geldend: Geldend) -> str:
     """
     bepaling = geldend.bepaling
     waarden = "".join(f" {norm.id}: {in_woorden(norm.waarde)} {norm.eenheid}." for norm in bepaling.normen)
-    geldig = "" if geldend.laag is Laag.REGISTER else f" ({_geldig_en_gelezen(bepaling)})"
-    return f"{bepaling.vindplaats}{geldig}: {bepaling.tekst}{waarden}"
+    geldig = f"geldig {geldigheid(bepaling.geldig_van, bepaling.geldig_tot)}, {GELEZEN[bepaling.zekerheid.value]}"
+    tussen = "" if geldend.laag is Laag.REGISTER else f" ({geldig})"
+    return f"{bepaling.vindplaats}{tussen}: {bepaling.tekst}{waarden}"
 
 
-def _geldig_en_gelezen(bepaling: Bepaling) -> str:
-    tot = f" tot en met {in_woorden(bepaling.geldig_tot)}" if bepaling.geldig_tot else ""
-    return f"geldig vanaf {in_woorden(bepaling.geldig_van)}{tot}, {GELEZEN[bepaling.zekerheid.value]}"
+def geldigheid(van: Datum | Onbekend, tot: Datum | Onbekend | None) -> str:
+    """From when until when something is in force: `vanaf 1 juli 2011 tot en met 30 juni 2021`."""
+    return f"vanaf {in_woorden(van)}" + (f" tot en met {in_woorden(tot)}" if tot else "")

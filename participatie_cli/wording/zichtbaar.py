@@ -33,7 +33,7 @@ def toonbaar(tekst: str) -> str:
 
 
 def zichtbaar(tekst: str) -> str:
-    """The same for a text of several lines: their ends and tabs stay."""
+    """A text of several lines with a code point for what steers or hides; the ends of its lines and its tabs stay."""
     if not tekst.replace("\n", "").replace("\t", "").isprintable():
         tekens = enumerate(tekst)
         tekst = "".join(codepunt(teken) if _is_te_tonen(teken, tekst, plek) else teken for plek, teken in tekens)

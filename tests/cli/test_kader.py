@@ -206,7 +206,7 @@ def test_bepaling_zonder_regel_zegt_waarom(draai: Draai, kopie: Path, verander: 
     verander("    bepalingen:\n", f"    bepalingen:\n      - {los}\n")
     uit = draai("kader", "toon", "eigen-1", *PEIL, map_=kopie).uit
     assert "Geen. Zo is het nu eenmaal." in uit
-    assert "Geldig: begin onbekend, tot en met een onbekende dag (onbekend of zij geldt op 1 januari 2025)" in uit
+    assert "Geldig: vanaf onbekend tot en met onbekend (onbekend of zij geldt op 1 januari 2025)" in uit
     verander(reden, "")
     assert "Geen. Waarom niet, is niet vastgelegd." in draai("kader", "eigen-1", *PEIL, map_=kopie).uit
 

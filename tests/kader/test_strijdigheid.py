@@ -4,7 +4,7 @@ import pytest
 
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.kader.kader import Kader, KaderFout
-from participatie_cli.kader.strijdigheid import Strijdigheid, strijdigheden
+from participatie_cli.kader.strijdigheid import Kaderplek, Strijdigheid, strijdigheden
 from tests.kader.maken import bepaling, regeling
 
 
@@ -12,6 +12,10 @@ def enige(landelijk: list[Regeling], van_gemeente: list[Regeling] | None = None)
     (gevonden,) = strijdigheden(landelijk, van_gemeente or [])
     assert gevonden.herstel.endswith(".")
     return gevonden
+
+
+def landelijk(nummer: int, *pad: str | int) -> Kaderplek:
+    return Kaderplek(nummer, False, pad)
 
 
 def test_wat_aansluit_spreekt_zich_niet_tegen() -> None:
@@ -27,7 +31,7 @@ def test_zelfde_dag_is_geen_tegenspraak() -> None:
 def test_einde_voor_begin() -> None:
     gevonden = enige([regeling(bepaling("x-0"), bepaling(geldig_tot="2019-12-31"))])
     assert gevonden.zin == "Bepaling “x-1” geldt tot en met 31 december 2019, maar begint pas op 1 januari 2020."
-    assert (gevonden.pad, gevonden.andere) == ((0, "bepalingen", 1, "geldig_tot"), None)
+    assert (gevonden.plek, gevonden.andere) == (landelijk(0, "bepalingen", 1, "geldig_tot"), None)
 
 
 @pytest.mark.parametrize("grenzen", [{"geldig_van": "onbekend"}, {"geldig_tot": "onbekend"}, {"geldig_tot": "2020"}])
@@ -39,31 +43,37 @@ def test_dubbele_waarde() -> None:
     norm = {"waarde": "6", "eenheid": "weken"}
     gevonden = enige([regeling(bepaling(normen=[{"id": "a"} | norm, {"id": "b"} | norm, {"id": "a"} | norm]))])
     assert gevonden.zin == "Bij bepaling “x-1” staat de waarde “a” twee keer."
-    assert gevonden.pad == (0, "bepalingen", 0, "normen", 2)
-    assert gevonden.andere == (0, "bepalingen", 0, "normen", 0)
+    assert gevonden.plek == landelijk(0, "bepalingen", 0, "normen", 2)
+    assert gevonden.andere == landelijk(0, "bepalingen", 0, "normen", 0)
 
 
 def test_versies_die_tegelijk_gelden() -> None:
     gevonden = enige([regeling(bepaling(geldig_van="2025-01-01")), regeling(bepaling(geldig_tot="2025-01-01"))])
     assert gevonden.zin == "Twee versies van bepaling “x-1” gelden tegelijk."
-    assert gevonden.pad == (0, "bepalingen", 0, "geldig_van")
-    assert gevonden.andere == (1, "bepalingen", 0, "geldig_tot")
+    assert gevonden.plek == landelijk(0, "bepalingen", 0, "geldig_van")
+    assert gevonden.andere == landelijk(1, "bepalingen", 0, "geldig_tot")
 
 
 def test_versie_zonder_einde_wordt_aangewezen_bij_haar_sleutel() -> None:
-    assert enige([regeling(bepaling(), bepaling(geldig_van="2025"))]).andere == (0, "bepalingen", 0, "id")
+    assert enige([regeling(bepaling(), bepaling(geldig_van="2025"))]).andere == landelijk(0, "bepalingen", 0, "id")
 
 
 def test_bepaling_die_er_twee_keer_staat() -> None:
     gevonden = enige([regeling(bepaling(), bepaling())])
     assert gevonden.zin == "Bepaling “x-1” staat er twee keer met dezelfde eerste dag."
-    assert (gevonden.pad, gevonden.andere) == ((0, "bepalingen", 1, "id"), (0, "bepalingen", 0, "id"))
+    assert (gevonden.plek, gevonden.andere) == (
+        landelijk(0, "bepalingen", 1, "id"),
+        landelijk(0, "bepalingen", 0, "id"),
+    )
 
 
 def test_gemeente_gebruikt_een_landelijke_sleutel() -> None:
     gevonden = enige([regeling(bepaling())], [regeling(bepaling(geldig_van="2030"), laag="verordening")])
     assert gevonden.zin == "De sleutel “x-1” is al van het landelijke kader (artikel x-1)."
-    assert (gevonden.pad, gevonden.andere) == ((1, "bepalingen", 0, "id"), (0, "bepalingen", 0, "id"))
+    assert (gevonden.plek, gevonden.andere) == (
+        Kaderplek(0, True, ("bepalingen", 0, "id")),
+        landelijk(0, "bepalingen", 0, "id"),
+    )
 
 
 def test_sleutel_in_twee_lagen() -> None:

@@ -124,7 +124,7 @@ def test_reading(tekst: str, voluit: str, vroegst: date, laatst: date) -> None:
 
 ANDERS = "“{}” is geen datum zoals het register die schrijft."
 GEEN = "“{}” is geen datum."
-WEL = "Schrijf jaar-maand-dag (2026-01-31), jaar-maand (2026-01), jaar (2026) of onbekend."
+WEL = "Schrijf jaar-maand-dag (2026-01-31), jaar-maand (2026-01) of jaar (2026)."
 MAANDEN = "“{}” bestaat niet: een jaar heeft 12 maanden."
 TIJD = "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31."
 

@@ -11,8 +11,8 @@ from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.formaat.tekst import als_markdown
 from participatie_cli.report.formaat.word.merken import Merken
 from participatie_cli.report.maken.controle import controleer
-from participatie_cli.report.nakijken.veldtypen import IN_WORD
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
+from participatie_cli.report.sjabloon.wordbestand import IN_WORD
 
 PAGINA = (Path(__file__).parents[2] / "docs" / "sjablonen.md").read_text("utf-8")
 VOORBEELDEN = [textwrap.dedent(blok) for blok in re.findall(r"^ *```jinja\n(.*?)^ *```$", PAGINA, re.M | re.S)]

@@ -56,12 +56,7 @@ def getal(waarde: Decimal | int | Onbekend | None) -> str:
     return f"{waarde:,}".translate(str.maketrans(",.", ".,"))
 
 
-def opsomming(delen: Sequence[str]) -> str:
-    """`a, b en c`."""
-    return delen[0] if len(delen) == 1 else f"{', '.join(delen[:-1])} en {delen[-1]}" if delen else ""
-
-
 def zin(tekst: str) -> str:
-    """The same with a capital and a full stop."""
+    """A text as a sentence: with a capital, and a full stop where it has no end of its own."""
     kaal = tekst.strip()
     return kaal[:1].upper() + kaal[1:] + ("" if kaal.endswith((".", "!", "?")) else ".")

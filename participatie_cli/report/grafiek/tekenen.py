@@ -16,6 +16,7 @@ from participatie_cli.report.grafiek.tekenvlak import (
 )
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
 from participatie_cli.report.grafiek.veiligesvg import TekeningFout, veilige_svg
+from participatie_cli.report.leesbaarheid import met_tekst
 from participatie_cli.report.sjabloon.jinja import HERSTEL, vul_in
 from participatie_cli.report.sjabloon.namen import GRAFIEK
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
@@ -37,6 +38,7 @@ class Tekening:
 
 def deel_in(grafiek: Grafiek) -> Tekening:
     """Where everything of a chart stands. Where there is nothing to draw, the sentence of its table says so."""
+    grafiek = met_tekst(grafiek, leesbaar)
     vlak = Tekenvlak()
     plaats = Plaatsing.van(tuple(balk for groep in grafiek.groepen for balk in groep.balken))
     for groep in grafiek.groepen:
@@ -49,9 +51,9 @@ def deel_in(grafiek: Grafiek) -> Tekening:
     for regel in grafiek.legenda if grafiek.groepen else ():
         vlak.staal(regel.vulling, regel.tekst)
     return Tekening(
-        id=leesbaar(grafiek.id),
-        titel=leesbaar(grafiek.titel),
-        beschrijving=leesbaar(grafiek.beschrijving),
+        id=grafiek.id,
+        titel=grafiek.titel,
+        beschrijving=grafiek.beschrijving,
         breedte=BREEDTE,
         hoogte=rond(vlak.y + RAND),
         letter=LETTER,
@@ -72,7 +74,7 @@ def teken(grafiek: Grafiek, sjablonen: Sjablonen) -> str:
 
 
 def met_tekeningen(rapport: Rapport, sjablonen: Sjablonen) -> Rapport:
-    """The same report with its three charts drawn."""
+    """A report with its three charts drawn, and for the rest as it was."""
 
     def getekend(grafiek: Grafiek) -> Grafiek:
         return replace(grafiek, svg=teken(grafiek, sjablonen))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from participatie_cli.report.beeld.bouwstenen import Balk, Vulling
-from participatie_cli.report.grafiek.tekstmaat import breedte, breek, leesbaar
+from participatie_cli.report.grafiek.tekstmaat import breedte, breek
 
 BREEDTE: Final = 360
 LETTER: Final = 14
@@ -55,9 +55,9 @@ class Plaatsing:
 
     @classmethod
     def van(cls, balken: tuple[Balk, ...]) -> "Plaatsing":
-        """The same for all bars of a drawing, so that their lengths can be compared."""
-        namen = max((breedte(leesbaar(balk.naam), LETTER) for balk in balken), default=0)
-        teksten = max((breedte(leesbaar(balk.tekst), LETTER) for balk in balken), default=0)
+        """One layout for all bars of a drawing, so that their lengths can be compared."""
+        namen = max((breedte(balk.naam, LETTER) for balk in balken), default=0)
+        teksten = max((breedte(balk.tekst, LETTER) for balk in balken), default=0)
         balk_van, balk_tot = RAND + namen + _TUSSEN, BREEDTE - RAND - teksten - _TUSSEN
         if balk_tot - balk_van < _KORTSTE_BALK:
             return cls(False, RAND, BREEDTE - RAND)
@@ -79,7 +79,7 @@ class Tekenvlak:
 
     def schrijf(self, tekst: str, x: float = RAND, *, vet: bool = False) -> None:
         """Text over the whole width from x, in as many lines as it needs."""
-        for regel in breek(leesbaar(tekst), BREEDTE - RAND - x, LETTER, vet=vet):
+        for regel in breek(tekst, BREEDTE - RAND - x, LETTER, vet=vet):
             self.teksten.append(Tekst(x, self.y + _OP_DE_LIJN, regel, vet))
             self.y += _REGEL
 
@@ -88,7 +88,7 @@ class Tekenvlak:
         if plaats.naast:
             self._naast(balk, plaats)
             return
-        for tekst in _bijschrift(leesbaar(balk.naam), leesbaar(balk.tekst)):
+        for tekst in _bijschrift(balk.naam, balk.tekst):
             self.schrijf(tekst)
         if balk.delen:
             self._delen(balk, plaats)
@@ -108,7 +108,7 @@ class Tekenvlak:
 
     def _naast(self, balk: Balk, plaats: Plaatsing) -> None:
         for x, tekst in ((RAND, balk.naam), (plaats.balk_tot + _TUSSEN, balk.tekst)):
-            self.teksten += [Tekst(rond(x), self.y + _OP_DE_LIJN, regel) for regel in (leesbaar(tekst),) if regel]
+            self.teksten += [Tekst(rond(x), self.y + _OP_DE_LIJN, tekst)] if tekst else []
         if balk.delen:
             self._delen(balk, plaats)
         self.y += _RIJ

@@ -40,7 +40,7 @@ class TekeningFout(Exception):
 
 
 def veilige_svg(svg: str) -> str:
-    """The same drawing, written anew; raise TekeningFout where it is no drawing or something in it cannot stay."""
+    """A drawing written anew; raise TekeningFout where it is no drawing or something in it cannot stay."""
     if len(svg) > GROOTST:
         raise TekeningFout("de tekening is te groot", 1)
     return _Tekenaar().opnieuw(svg)

@@ -6,14 +6,13 @@ from typing import Final
 
 from participatie_cli.kader.bepaling import Geldend, Laag
 from participatie_cli.kader.geldend import alle_versies
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
 from participatie_cli.report.beeld.rapport import Normblok, Normen, Normgroep
-from participatie_cli.report.beeld.tabellen import getal, opsomming
+from participatie_cli.report.beeld.tabellen import getal
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.naleving import UITKOMSTWOORD
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
-from participatie_cli.wording.waarden import GELEZEN, in_woorden
+from participatie_cli.wording.waarden import GELEZEN, geldigheid, in_woorden, opsomming
 
 _INLEIDING: Final = (
     "Bij elke norm staat wat zij zegt, in de woorden van het kader, hoe de tekst is gelezen en waar hij staat. "
@@ -119,6 +118,5 @@ def _geldig(norm: Geldend) -> str:
     if norm.laag is Laag.REGISTER:
         return "Eis van het register zelf."
     bepaling = norm.bepaling
-    van = "onbekend" if isinstance(bepaling.geldig_van, Onbekend) else bepaling.geldig_van.voluit
-    tot = f" tot en met {in_woorden(bepaling.geldig_tot)}" if bepaling.geldig_tot else ""
-    return f"Geldt vanaf {van}{tot}; {GELEZEN[bepaling.zekerheid.value]}."
+    geldig = geldigheid(bepaling.geldig_van, bepaling.geldig_tot)
+    return f"Geldt {geldig}; {GELEZEN[bepaling.zekerheid.value]}."

@@ -10,10 +10,11 @@ from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
 from participatie_cli.report.beeld.rapport import Lijsthoofdstuk
-from participatie_cli.report.beeld.tabellen import getal, opsomming
+from participatie_cli.report.beeld.tabellen import getal
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.telling import Aandeel
+from participatie_cli.wording.waarden import opsomming
 
 REDENEN: Final = 5
 """So many reasons why questions could not be judged are named."""

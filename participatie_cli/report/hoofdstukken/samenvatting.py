@@ -8,7 +8,7 @@ from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Samenvatting
-from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, opsomming
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens, Stuk
 from participatie_cli.report.hoofdstukken.bereik import deelnames
@@ -17,7 +17,7 @@ from participatie_cli.report.hoofdstukken.raadsvragen import gestelde_vragen, is
 from participatie_cli.report.hoofdstukken.termijnen import komende
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.wording.scores import aandeel_in_woorden, kort
-from participatie_cli.wording.waarden import aantal
+from participatie_cli.wording.waarden import aantal, opsomming
 
 _UITKOMSTEN: Final = {
     "Vragen die niet te beoordelen zijn": Uitkomstsoort.NIET_TE_BEOORDELEN,

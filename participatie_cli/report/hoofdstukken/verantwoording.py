@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import Final
 
 from participatie_cli.report.beeld.rapport import Bronnen, Kop, Rapport, Tabelhoofdstuk
-from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, opsomming
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
+from participatie_cli.wording.waarden import opsomming
 
 _MEESTE_NAMEN: Final = 10
 _KOLOMMEN: Final = (Kolom("Wat", 2), Kolom("Hoe", 5))
@@ -50,7 +51,7 @@ def verantwoording(gegevens: Gegevens, kop: Kop) -> Tabelhoofdstuk:
 
 
 def met_sjablonen(rapport: Rapport, eigen: Sjabloonmap | None) -> Rapport:
-    """The same report, that says which templates it was made with."""
+    """A report that says which templates it was made with, and is for the rest as it was."""
     hoofdstuk = rapport.verantwoording
     rijen = (*hoofdstuk.tabel.rijen, ("Sjablonen", _sjablonen(eigen)))
     return replace(rapport, verantwoording=replace(hoofdstuk, tabel=replace(hoofdstuk.tabel, rijen=rijen)))

@@ -21,7 +21,7 @@ _BEGIN: Final = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
     "from participatie_cli.report.maken.kind import hoofd; hoofd()"
 )
-"""The same places to find modules in as here, and nothing of what the surroundings say to Python."""
+"""Modules are found in the places where they are found here; what the surroundings say to Python does not count."""
 _LANGSTE_KOP: Final = 1_000_000
 _OVERGENOMEN: Final = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 """What Python itself can need to start."""

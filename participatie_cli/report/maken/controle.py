@@ -1,17 +1,20 @@
 """Whether a municipality's own templates are good: all documents that they make, each looked at by itself."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from pydantic import TypeAdapter
 
+from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.report.maken.apart import doe_apart
 from participatie_cli.report.maken.werk import Nakijken
-from participatie_cli.report.nakijken.mapcontrole import vreemde_bestanden
 from participatie_cli.report.sjabloon.namen import DOCUMENTEN, NAMEN
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwde_map
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap, lees_map
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 
+_LIJKT_EEN_SJABLOON: Final = (".j2", ".typ", ".docx", ".css")
 _VERSLAG = TypeAdapter(Sjabloonverslag)
 
 
@@ -23,7 +26,7 @@ def controleer(map_: Path) -> Sjabloonverslag:
     eigen = lees_map(map_)
     niet: list[Sjabloonbevinding] = []
     fouten = [Sjabloonbevinding(str(een.pad), None, "", een.zin, een.herstel) for een in eigen.gebreken]
-    fouten += vreemde_bestanden(eigen)
+    fouten += _vreemde_bestanden(eigen)
     for hoofd, delen in DOCUMENTEN.items():
         if eigen.bestanden.keys() & set(delen):
             deel = _kijk_na(eigen, hoofd)
@@ -32,6 +35,17 @@ def controleer(map_: Path) -> Sjabloonverslag:
     gemist = {een.bestand for een in niet}
     namen = tuple(naam for naam in NAMEN if naam in eigen.bestanden and str(map_ / naam) not in gemist)
     return Sjabloonverslag(namen, tuple(sorted(dict.fromkeys(fouten), key=_volgorde)), tuple(niet))
+
+
+def _vreemde_bestanden(map_: Sjabloonmap) -> Iterator[Sjabloonbevinding]:
+    """Files that look like templates but are not used by the program, nor named in a template."""
+    sjablonen = {naam: inhoud for naam, inhoud in map_.bestanden.items() if naam.endswith(_LIJKT_EEN_SJABLOON)}
+    for naam in sorted({*map_.bestanden, *map_.overige} - {*NAMEN}):
+        genoemd = any(naam.encode() in inhoud for ander, inhoud in sjablonen.items() if ander != naam)
+        raad = bedoelde_u(naam.lower(), NAMEN)
+        if (raad or naam.endswith(_LIJKT_EEN_SJABLOON)) and not genoemd:
+            zin = f"Het programma gebruikt dit bestand niet.{raad}"
+            yield Sjabloonbevinding(str(map_.pad / naam), None, "", zin, "Verbeter de naam, of haal het weg.")
 
 
 def _kijk_na(eigen: Sjabloonmap, hoofd: str) -> Sjabloonverslag:

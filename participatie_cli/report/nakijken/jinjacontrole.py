@@ -1,240 +1,167 @@
 """What is wrong in a Jinja template, found without filling it in: also in branches that are never taken."""
 
 from collections import ChainMap
-from collections.abc import Iterable, Iterator, Mapping
-from types import MappingProxyType
-from typing import TypeGuard
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 
 from participatie_cli.model.suggestie import bedoelde_u
-from participatie_cli.report.nakijken.jinjasyntaxis import syntaxis
-from participatie_cli.report.nakijken.jinjatypen import Melding, Uitdrukkingen, in_tekst
-from participatie_cli.report.nakijken.veldtypen import Los, Lus, Soort, element, is_lijst, lijsten_in, samen, velden
+from participatie_cli.report.beeld.velden import Soort, is_lijst, velden
+from participatie_cli.report.nakijken.jinjatypen import LANGS, Los, Uitdrukkingen, deel_van, in_tekst, samen
+from participatie_cli.report.sjabloon.jinjasyntaxis import syntaxis
+from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding
 
-_IN_EEN_MACRO = ("caller", "varargs", "kwargs")
-_IN_EEN_BLOK = ("self", "super")
-
-
-def controleer_bestand(
-    omgeving: Environment, naam: str, namen: Mapping[str, Soort], ook: Iterable[str] = ()
-) -> tuple[Melding, ...]:
-    """What is wrong in a template that the loader finds, in what it includes, and `ook` in these if it does not."""
-    opdrachten = Opdrachten(omgeving, naam, ChainMap(dict(namen)))
-    opdrachten.volg(naam)
-    opdrachten.namen = ChainMap()
-    for ander in ook:
-        if ander not in opdrachten.gemaakt:
-            opdrachten.volg(ander)
-    return tuple(dict.fromkeys(opdrachten.meldingen))
-
-
-def controleer_tekst(omgeving: Environment, bron: str, bestand: str, namen: Mapping[str, Soort]) -> tuple[Melding, ...]:
-    """What is wrong in the text of a template; what it includes is looked at too."""
-    opdrachten = Opdrachten(omgeving, bestand, ChainMap(dict(namen)))
-    opdrachten.lees(bron, bestand)
-    return tuple(dict.fromkeys(opdrachten.meldingen))
+_VAN_JINJA = ("caller", "varargs", "kwargs", "self", "super")
+"""What is there within a macro or a block."""
 
 
 class Opdrachten(Uitdrukkingen):
     """Goes through the statements of a template and keeps which names there are, each with its type."""
 
-    def __init__(self, omgeving: Environment, bestand: str, namen: ChainMap[str, Soort]) -> None:
-        super().__init__(omgeving, bestand, namen)
-        self.bezig: list[str] = []
-        self.ooit: frozenset[str] = frozenset()
-        self.gemaakt: dict[str, frozenset[str]] = {}
+    def __init__(self, omgeving: Environment, namen: Mapping[str, Soort]) -> None:
+        super().__init__(omgeving, namen)
+        self._gemaakt: dict[str, Collection[str]] = {}
+        self._bezig: list[str] = []
+        self._later: list[tuple[Iterable[nodes.Node], ChainMap[str, Soort]]] = []
 
-    def volg(self, naam: str) -> None:
-        """Look at another file, that knows the names of this moment."""
+    def lees_alle(self, hoofd: str, ook: Iterable[str]) -> Iterable[Sjabloonbevinding]:
+        """What is wrong in a file and in what it puts in; and in `ook`, by itself where the file does not put it in."""
+        for naam in (hoofd, *ook):
+            if naam not in self._gemaakt:
+                self._volg(naam)
+            self.namen.clear()
+        return self.gevonden
+
+    def _volg(self, naam: str) -> None:
+        """Look at another file, unless this is within that file; raise TemplateNotFound."""
         assert self.omgeving.loader is not None
-        if naam in self.bezig:
-            return
         try:
-            bron = self.omgeving.loader.get_source(self.omgeving, naam)[0]
+            if naam not in self._bezig:
+                self.lees(self.omgeving.loader.get_source(self.omgeving, naam)[0], naam)
         except UnicodeDecodeError:
-            self.meldingen.append(Melding(naam, 1, "Dit is geen tekst in UTF-8.", "Sla het bestand op als UTF-8."))
-            return
-        self.bezig.append(naam)
-        self.lees(bron, naam)
-        self.bezig.remove(naam)
+            self.meld(1, "Dit is geen tekst in UTF-8.", "Sla het bestand op als UTF-8.", naam)
 
     def lees(self, bron: str, bestand: str) -> None:
-        """Look at the text of a file."""
-        buiten, self.bestand = (self.bestand, self.ooit), bestand
+        """Look at a text, that knows the names of this moment; at its macros and blocks when all else has been made."""
+        self._bezig.append(bestand)
+        buiten = self.namen, self.bestand, self._later
+        self.namen, self.bestand, self._later = self.namen.new_child(), bestand, []
+        self._gemaakt[bestand] = self.namen.maps[0]
         try:
-            boom = self.omgeving.parse(bron)
-            self.ooit = self.gemaakt[bestand] = frozenset(_gemaakt(boom.body))
-            self.tak(boom.body)
+            self._ga_langs(self.omgeving.parse(bron).body)
+            for body, namen in self._later:  # grows by the macros within macros
+                self.namen = namen
+                self._ga_langs(body)
         except TemplateSyntaxError as fout:
-            zin, herstel = syntaxis(fout)
-            self.meldingen.append(Melding(bestand, fout.lineno, zin, herstel))
+            self.meld(fout.lineno, *syntaxis(fout))
         except RecursionError:
-            self.meldingen.append(Melding(bestand, 1, "Dit sjabloon zit te diep in elkaar.", "Maak het eenvoudiger."))
-        self.bestand, self.ooit = buiten
+            self.meld(1, "Dit sjabloon zit te diep in elkaar.", "Maak het eenvoudiger.")
+        self.namen, self.bestand, self._later = buiten
+        self._bezig.remove(bestand)
 
-    def tak(self, body: Iterable[nodes.Node], erbij: Mapping[str, Soort] = MappingProxyType({})) -> Mapping[str, Soort]:
-        """Look at a part that has names of its own, and give those."""
-        self.namen = self.namen.new_child(dict(erbij))
+    def _ga_langs(self, body: Iterable[nodes.Node]) -> None:
         for node in body:
             self.visit(node)
-        eigen, self.namen = self.namen.maps[0], self.namen.parents
-        return eigen
 
-    def bind(self, doel: nodes.Node, soort: Soort) -> None:
-        """Give a name, or several at once, a value of this type."""
-        if isinstance(doel, nodes.Name):
-            self.namen[doel.name] = soort
-        for deel in doel.items if isinstance(doel, nodes.Tuple) else ():
-            onder = element(soort)
-            self.bind(deel, Los.VRIJ if onder is None else onder)
+    def _tak(self, body: Iterable[nodes.Node], erbij: Mapping[str, Soort]) -> None:
+        """Look at a part that has names of its own."""
+        self.namen = self.namen.new_child(dict(erbij))
+        self._ga_langs(body)
+        self.namen = self.namen.parents
+
+    def _bind(self, doel: nodes.Node, soort: Soort) -> None:
+        """Give names a value of this type; after a branch, a name can also be what it was before."""
+        for naam, een in _namen(doel, soort):
+            self.namen[naam] = samen(een, self.namen.get(naam, een))
 
     def visit_Output(self, node: nodes.Output) -> None:
         """What is printed must be text or a number."""
         for deel in node.nodes:
-            soort = self.soort(deel)
+            soort = self.visit(deel)
             if is_lijst(soort):
                 zin = f"“{in_tekst(deel)}” is een lijst, en kan niet in één keer in de tekst."
-                self.meld(deel, zin, "Ga de lijst langs met {% for … in … %}.")
-            elif velden(soort):
+                self.meld(deel.lineno, zin, LANGS)
+            elif eigen := velden(soort):
                 zin = f"“{in_tekst(deel)}” is geen tekst, maar heeft velden."
-                self.meld(deel, zin, f"Kies een veld: {', '.join(velden(soort))}.")
+                self.meld(deel.lineno, zin, f"Kies een veld: {', '.join(eigen)}.")
 
     def visit_For(self, node: nodes.For) -> None:
         """A loop, over lists only."""
-        soort = self.soort(node.iter)
-        onder = element(soort)
+        soort, tekst = self.visit(node.iter), in_tekst(node.iter)
+        onder = deel_van(soort)
         if onder is None:
-            lijsten = [f"{in_tekst(node.iter)}.{naam}" for naam in lijsten_in(soort)]
+            lijsten = [f"{tekst}.{naam}" for naam, veld in velden(soort).items() if is_lijst(veld)]
             herstel = f"Kies een lijst: {', '.join(lijsten)}." if lijsten else "Haal de lus weg."
-            self.meld(node, f"“{in_tekst(node.iter)}” is geen lijst, en kan niet in een for-lus.", herstel)
-        self.namen = self.namen.new_child({"loop": Lus(Los.VRIJ if onder is None else onder)})
-        self.bind(node.target, Los.VRIJ if onder is None else onder)
-        self.soort(node.test)
-        self.tak(node.body)
-        self.namen = self.namen.parents
-        self.tak(node.else_)
-
-    def visit_If(self, node: nodes.If) -> None:
-        """All branches; a name that any of them gives is there afterwards."""
-        self.soort(node.test)
-        nieuw: dict[str, Soort] = {}
-        for body in (node.body, node.elif_, node.else_):
-            for naam, soort in self.tak(body).items():
-                eerder = nieuw.get(naam, self.namen.get(naam, soort))
-                nieuw[naam] = samen((eerder, soort))
-        self.namen.update(nieuw)
+            self.meld(node.lineno, f"“{tekst}” is geen lijst, en kan niet in een for-lus.", herstel)
+        self._tak(
+            [*filter(None, [node.test]), *node.body], {"loop": Los.LUS, **dict(_namen(node.target, onder or Los.VRIJ))}
+        )
+        self._tak(node.else_, {})
 
     def visit_Assign(self, node: nodes.Assign) -> None:
-        """`{% set x = … %}`."""
-        self.bind(node.target, self.soort(node.node))
+        self._bind(node.target, self.visit(node.node))
 
     def visit_AssignBlock(self, node: nodes.AssignBlock) -> None:
-        """`{% set x %}…{% endset %}`."""
-        self.tak(node.body)
-        self.soort(node.filter)
-        self.bind(node.target, Los.VRIJ)
+        self.generic_visit(node)
+        self._bind(node.target, Los.VRIJ)
 
     def visit_With(self, node: nodes.With) -> None:
-        """`{% with x = … %}`."""
-        soorten = [self.soort(waarde) for waarde in node.values]
-        self.namen = self.namen.new_child()
-        for doel, soort in zip(node.targets, soorten, strict=True):
-            self.bind(doel, soort)
-        self.tak(node.body)
-        self.namen = self.namen.parents
+        paren = [(doel, self.visit(waarde)) for doel, waarde in zip(node.targets, node.values, strict=True)]
+        self._tak(node.body, {naam: soort for paar in paren for naam, soort in _namen(*paar)})
 
     def visit_Macro(self, node: nodes.Macro) -> None:
-        """Anything may be given to a macro; it is called later, so that it knows what the file makes below it."""
         self.namen[node.name] = Los.VRIJ
-        self._later(node, _IN_EEN_MACRO)
+        self._bewaar(node)
 
     def visit_CallBlock(self, node: nodes.CallBlock) -> None:
-        """`{% call(x) macro() %}`."""
-        self.soort(node.call)
-        self._later(node, ())
-
-    def _later(self, node: nodes.Macro | nodes.CallBlock, erbij: Iterable[str]) -> None:
-        for standaard in node.defaults:
-            self.soort(standaard)
-        argumenten = {een.name: Los.ONBEKEND for een in node.args}
-        self.tak(node.body, self._later_gemaakt(erbij) | argumenten)
-
-    def _later_gemaakt(self, erbij: Iterable[str]) -> dict[str, Soort]:
-        return dict.fromkeys((*erbij, *(self.ooit - self.namen.keys())), Los.VRIJ)
+        self.visit(node.call)
+        self._bewaar(node)
 
     def visit_Block(self, node: nodes.Block) -> None:
-        """`{% block x %}`."""
-        self.tak(node.body, self._later_gemaakt(_IN_EEN_BLOK))
+        self._later.append((node.body, self.namen.new_child(dict.fromkeys(_VAN_JINJA, Los.VRIJ))))
 
-    def visit_Scope(self, node: nodes.Scope) -> None:
-        """A part with names of its own."""
-        self.tak(node.body)
-
-    def visit_FilterBlock(self, node: nodes.FilterBlock) -> None:
-        """`{% filter md %}`."""
-        self.soort(node.filter)
-        self.tak(node.body)
-
-    def visit_Include(self, node: nodes.Include) -> None:
-        """`{% include "kop.j2" %}`."""
-        self._ander(node, mag_ontbreken=node.ignore_missing)
-
-    def visit_Extends(self, node: nodes.Extends) -> None:
-        """`{% extends "basis.j2" %}`."""
-        self._ander(node)
+    def _bewaar(self, node: nodes.Macro | nodes.CallBlock) -> None:
+        """Keep for later what anything may be given to."""
+        self._ga_langs(node.defaults)
+        namen = dict.fromkeys(_VAN_JINJA, Los.VRIJ) | {een.name: Los.ONBEKEND for een in node.args}
+        self._later.append((node.body, self.namen.new_child(namen)))
 
     def visit_Import(self, node: nodes.Import) -> None:
-        """`{% import "macros.j2" as m %}`."""
         self._macros(node)
         self.namen[node.target] = Los.VRIJ
 
     def visit_FromImport(self, node: nodes.FromImport) -> None:
-        """`{% from "macros.j2" import m %}`."""
         er_zijn = self._macros(node)
         for naam, hier in (een if isinstance(een, tuple) else (een, een) for een in node.names):
             if er_zijn and naam not in er_zijn:
-                raad = bedoelde_u(naam, tuple(er_zijn))
-                zin = f"Het bestand “{in_tekst(node.template)}” heeft geen macro “{naam}”.{raad}"
-                self.meld(node, zin, "Verbeter de naam, of voeg de macro toe.")
+                zin = f"Het bestand “{in_tekst(node.template)}” heeft geen macro “{naam}”.{bedoelde_u(naam, er_zijn)}"
+                self.meld(node.lineno, zin, "Verbeter de naam, of voeg de macro toe.")
             self.namen[hier] = Los.VRIJ
 
-    def _macros(self, node: nodes.Import | nodes.FromImport) -> frozenset[str]:
+    def _macros(self, node: nodes.Import | nodes.FromImport) -> tuple[str, ...]:
         """What another file makes; it knows the names of this one only where that is asked."""
         hier, self.namen = self.namen, self.namen if node.with_context else ChainMap()
-        self._ander(node)
+        self.visit_Include(node)
         self.namen = hier
-        return self.gemaakt.get(in_tekst(node.template), frozenset())
+        return tuple(self._gemaakt.get(in_tekst(node.template), ()))
 
-    def _ander(
-        self, node: nodes.Include | nodes.Extends | nodes.Import | nodes.FromImport, *, mag_ontbreken: bool = False
-    ) -> None:
-        naam = node.template.value if isinstance(node.template, nodes.Const) else None
-        if not isinstance(naam, str):
-            return
+    def visit_Include(self, node: nodes.Include | nodes.Extends | nodes.Import | nodes.FromImport) -> None:
+        """Look at the file that is named here, or at the names in what it will be called."""
+        naam = node.template.value if isinstance(node.template, nodes.Const) else self.visit(node.template)
         try:
-            self.volg(naam)
+            if isinstance(naam, str):
+                self._volg(naam)
         except TemplateNotFound:
-            if not mag_ontbreken:
-                raad = bedoelde_u(naam, self.omgeving.list_templates())
-                self.meld(node, f"Het bestand “{naam}” is er niet.{raad}", "Verbeter de naam, of voeg het bestand toe.")
+            if not (isinstance(node, nodes.Include) and node.ignore_missing):
+                zin = f"Het bestand “{naam}” is er niet.{bedoelde_u(naam, self.omgeving.list_templates())}"
+                self.meld(node.lineno, zin, "Verbeter de naam, of voeg het bestand toe.")
+
+    visit_Extends = visit_Include
 
 
-def _gemaakt(body: Iterable[nodes.Node]) -> Iterator[str]:
-    """The names that these statements leave behind; what a loop or a macro makes inside, stays there."""
-    for node in body:
-        match node:
-            case nodes.If():
-                yield from _gemaakt((*node.body, *node.elif_, *node.else_))
-            case nodes.Assign() | nodes.AssignBlock():
-                yield from (naam.name for naam in (node.target, *node.target.find_all(nodes.Name)) if _is_naam(naam))
-            case nodes.Macro():
-                yield node.name
-            case nodes.Import():
-                yield node.target
-            case nodes.FromImport():
-                yield from (naam if isinstance(naam, str) else naam[1] for naam in node.names)
-
-
-def _is_naam(node: nodes.Node) -> TypeGuard[nodes.Name]:
-    return isinstance(node, nodes.Name)
+def _namen(doel: nodes.Node, soort: Soort) -> Iterator[tuple[str, Soort]]:
+    """The names that get a value, or each a part of it."""
+    if isinstance(doel, nodes.Name):
+        yield doel.name, soort
+    for deel in doel.items if isinstance(doel, nodes.Tuple) else ():
+        yield from _namen(deel, deel_van(soort) or Los.VRIJ)

@@ -1,28 +1,40 @@
 """Whether the templates of a document name only what exists, and can be filled in."""
 
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
 from participatie_cli.model.suggestie import bedoelde_u
-from participatie_cli.report.nakijken.jinjacontrole import controleer_bestand
-from participatie_cli.report.nakijken.sjabloonproef import probeer
-from participatie_cli.report.nakijken.veldtypen import alle_velden, variabelen
+from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.beeld.velden import velden
+from participatie_cli.report.formaat.formaten import FORMATEN
+from participatie_cli.report.grafiek.tekenen import Tekening, met_tekeningen
+from participatie_cli.report.nakijken.jinjacontrole import Opdrachten
+from participatie_cli.report.nakijken.jinjatypen import alle_velden
 from participatie_cli.report.nakijken.wordcontrole import controleer_word
 from participatie_cli.report.sjabloon.jinja import omgeving
-from participatie_cli.report.sjabloon.namen import DOCUMENTEN, TYPST, WORD
+from participatie_cli.report.sjabloon.namen import DOCUMENTEN, GRAFIEK, HTML, TYPST, WORD
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 
+_SCHRIJVERS: Final[Mapping[str, Callable[[Rapport, Sjablonen], object]]] = {
+    GRAFIEK: met_tekeningen,
+    **{formaat.hoofd: formaat.schrijf for formaat in FORMATEN.values()},
+}
+_KEREN: Final = {2: "", 1: " Met één ding in elke lijst.", 0: " Met lege lijsten."}
 _ONBEKENDE_NAAM: Final = re.compile(r"de naam “([^”]+)” bestaat niet")
 
 
 def kijk_na(sjablonen: Sjablonen, hoofd: str) -> Sjabloonverslag:
-    """Look at the files of one document, of which some are the municipality's own."""
+    """Look at the files of one document, of which some are the municipality's own; raise SjabloonFout for no Word."""
     controle = _Documentcontrole(sjablonen, hoofd)
     try:
-        controle.doe()
+        controle.lees()
+        if hoofd != WORD or not controle.gevonden:
+            controle.probeer()
     except OntbreektFout as fout:
         niet = tuple(controle.over(naam, fout.zin, fout.herstel) for naam in controle.eigen)
         return Sjabloonverslag((), tuple(controle.gevonden), niet)
@@ -30,7 +42,7 @@ def kijk_na(sjablonen: Sjablonen, hoofd: str) -> Sjabloonverslag:
 
 
 class _Documentcontrole:
-    """Collects what is wrong with the files of one document."""
+    """Collects what is wrong with the files of one document; raise OntbreektFout without a library this needs."""
 
     def __init__(self, sjablonen: Sjablonen, hoofd: str) -> None:
         assert sjablonen.eigen is not None
@@ -46,41 +58,28 @@ class _Documentcontrole:
             return Sjabloonbevinding(str(self._map.pad / naam), regel, "", zin, herstel)
         return Sjabloonbevinding(str(self._map.pad / self.eigen[0]), None, "", zin, herstel)
 
-    def doe(self) -> None:
-        """Look; raise OntbreektFout where not all can be looked at, with in `gevonden` what was found before."""
+    def lees(self) -> None:
+        """Find the names that do not exist; Typst itself tells them, when it is tried."""
+        namen = {"tekening": Tekening} if self._hoofd == GRAFIEK else velden(Rapport)
+        namen = {**namen, "stijl": str} if self._hoofd == HTML else namen
         if self._hoofd == WORD:
-            self._lees_word()
+            self.gevonden += controleer_word(omgeving(self._sjablonen), self._sjablonen.zoek(WORD), namen)
         elif self._hoofd != TYPST:
-            self._lees_jinja()
-        if self._hoofd != WORD or not self.gevonden:
-            self._probeer()
+            eigen = [naam for naam in self.eigen if naam.endswith(".j2")]
+            for een in Opdrachten(omgeving(self._sjablonen), namen).lees_alle(self._hoofd, eigen):
+                self.gevonden.append(self.over(een.bestand, een.zin, een.herstel, een.regel))
 
-    def _lees_word(self) -> None:
-        try:
-            gevonden = controleer_word(omgeving(self._sjablonen), self._sjablonen.zoek(WORD), variabelen(WORD))
-            self.gevonden += gevonden
-        except SjabloonFout as fout:
-            self.gevonden.append(self.over(WORD, fout.zin, fout.herstel))
-
-    def _lees_jinja(self) -> None:
-        ook = [naam for naam in self.eigen if naam.endswith(".j2")]
-        for melding in controleer_bestand(omgeving(self._sjablonen), self._hoofd, variabelen(self._hoofd), ook):
-            self.gevonden.append(self.over(melding.bestand, melding.zin, melding.herstel, melding.regel))
-
-    def _probeer(self) -> None:
-        """Fill it in; the same fault in the same place is not told twice."""
-        mis = probeer(self._hoofd, self._sjablonen)
-        if mis is None:
-            return
-        fout, waarmee = mis
-        zin = f"Het invullen met een proefverslag lukt niet: {fout.wat}." if fout.wat else fout.zin
-        if onbekend := _ONBEKENDE_NAAM.search(fout.wat):
-            zin += bedoelde_u(onbekend[1], tuple(alle_velden()))
-        zin += f" {waarmee}." if waarmee else ""
-        bevinding = self.over(self._naam(fout.bestand), zin, fout.herstel, fout.regel)
-        if not any((een.bestand, een.regel) == (bevinding.bestand, bevinding.regel) for een in self.gevonden):
-            self.gevonden.append(bevinding)
-
-    def _naam(self, bestand: Path | None) -> str:
-        """How a file is called; the first own file where none is known."""
-        return bestand.name if bestand is not None else self.eigen[0]
+    def probeer(self) -> None:
+        """Fill in full, short and empty lists up to the first fault; where its place was told before, it is not."""
+        for hoeveel, waarmee in _KEREN.items():
+            try:
+                _SCHRIJVERS[self._hoofd](proefrapport(hoeveel), self._sjablonen)
+            except SjabloonFout as fout:
+                zin = f"Het invullen met een proefverslag lukt niet: {fout.wat}." if fout.wat else fout.zin
+                if onbekend := _ONBEKENDE_NAAM.search(fout.wat):
+                    zin += bedoelde_u(onbekend[1], tuple(alle_velden()))
+                naam = Path(fout.bestand or self.eigen[0]).name
+                bevinding = self.over(naam, f"{zin}{waarmee}", fout.herstel, fout.regel)
+                if (bevinding.bestand, bevinding.regel) not in [(een.bestand, een.regel) for een in self.gevonden]:
+                    self.gevonden.append(bevinding)
+                return

@@ -1,10 +1,30 @@
-"""What a Word template can bring that has nothing to do with its fields: a table of contents of Word."""
+"""What a Word template holds: the parts in which fields can stand, and a table of contents of Word itself."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+IN_WORD: Final = ("figuur", "inhoudsopgave", "link", "tabel")
+"""What a Word template can call."""
+_VOETNOTEN: Final = "footnotes+xml"
+_EIGENSCHAPPEN: Final = ("author", "comments", "identifier", "language", "subject", "title")
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VELD: Final = "{{ inhoudsopgave() }}"
+
+
+def tekstdelen(document: Any) -> Iterator[tuple[str, str]]:
+    """Every part of a document of docxtpl in which fields can stand: where that is, in Dutch, and its source."""
+    document.init_docx()
+    eigen_inhoudsopgaven(document.docx.element.body)
+    yield "", document.get_xml()
+    for waar, soort in (("koptekst", document.HEADER_URI), ("voettekst", document.FOOTER_URI)):
+        for _, deel in document.get_headers_footers(soort):
+            yield f"in de {waar}, ", document.get_part_xml(deel)
+    for deel in document.docx.part.package.parts:
+        if deel.content_type.endswith(_VOETNOTEN):
+            yield "in een voetnoot, ", deel.blob.decode()
+    for naam in _EIGENSCHAPPEN:
+        yield "in de eigenschappen van het document, ", getattr(document.docx.core_properties, naam)
 
 
 @dataclass

@@ -104,7 +104,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     instrument = toetsing.dossier.instrument
     if not isinstance(instrument, MetMotivering):
         return is_plan(toetsing)
-    soort: type[MetMotivering] = type(instrument)
+    soort = next(soort for soort in NORMEN if isinstance(instrument, soort))
     return zeker_eerst(na_vaststelling(soort, NORMEN[soort])(toetsing), _vrij_programma(instrument))
 
 

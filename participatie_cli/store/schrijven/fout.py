@@ -17,7 +17,7 @@ class SchrijfFout(Exception):
 
 
 def door_het_systeem(fout: OSError) -> SchrijfFout:
-    """The same for what the system refuses."""
+    """What the system refused, as a fault of writing, with what it takes to go on."""
     machine = ligt_aan_de_machine(fout)
     raad = "Maak ruimte op de schijf of sluit programma's, en probeer het opnieuw."
     herstel = raad if machine else "Controleer de rechten en de naam, of kies een andere plek."

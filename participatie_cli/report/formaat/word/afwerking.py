@@ -29,7 +29,7 @@ def werk_af(document: Document, kop: Kop) -> bytes:
 
 
 def vast(docx: bytes) -> bytes:
-    """The same files in a zip file in a fixed order and with a fixed date."""
+    """A document with its files in a fixed order and with a fixed date, so that equal content gives equal bytes."""
     uit = BytesIO()
     with zipfile.ZipFile(BytesIO(docx)) as bron, zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as doel:
         for naam in sorted(bron.namelist(), key=lambda naam: (naam != _INHOUD, naam)):

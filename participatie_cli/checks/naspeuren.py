@@ -1,0 +1,87 @@
+"""Which facts are looked at while a question is answered: what an explanation is made of."""
+
+from dataclasses import replace
+from functools import lru_cache
+from types import new_class
+from typing import Any, Final, TypeVar
+
+from participatie_cli.kader.bepaling import Geldend
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.pad import Pad
+from participatie_cli.model.veld import Feit
+from participatie_cli.rules.contract import Getoetst, Toetsing
+
+Plek = tuple[str, Pad]
+"""A file, by whatever name the caller gave it, and a place in it."""
+
+F = TypeVar("F", bound=Feit)
+_MELDT: Final = "_meldt"
+
+
+class Spoor:
+    """Makes copies of files that note which of their fields are read, in `gelezen`.
+
+    It holds them in order of first reading, each with its value in the file itself.
+    """
+
+    def __init__(self) -> None:
+        self.gelezen: dict[Plek, Any] = {}
+
+    def begin_opnieuw(self) -> None:
+        """Forget what was read; who has that, keeps it."""
+        self.gelezen = {}
+
+    def gevolgd(self, heel: F, bestand: str) -> F:
+        """A copy of a file, equal to it in all that a rule can ask."""
+        return self._gevolgd(heel, (bestand, ()))
+
+    def _gevolgd(self, feit: F, plek: Plek) -> F:
+        bestand, pad = plek
+        delen = {naam: self._waarde(waarde, (bestand, (*pad, naam))) for naam, waarde in feit.__dict__.items()}
+        kopie: F = _gevolgde_soort(type(feit)).model_construct(feit.model_fields_set, **delen)
+
+        def meld(attribuut: str) -> None:
+            self.gelezen.setdefault((bestand, (*pad, attribuut)), feit.__dict__[attribuut])
+
+        object.__setattr__(kopie, _MELDT, meld)
+        return kopie
+
+    def _waarde(self, waarde: Any, plek: Plek) -> Any:
+        if isinstance(waarde, Feit):
+            return self._gevolgd(waarde, plek)
+        if isinstance(waarde, tuple):
+            bestand, pad = plek
+            return tuple(self._waarde(deel, (bestand, (*pad, plaats))) for plaats, deel in enumerate(waarde))
+        return waarde
+
+
+@lru_cache(maxsize=256)
+def _gevolgde_soort(soort: type[Feit]) -> Any:
+    """A kind of fact that says so when one of its fields is read; for the rest it is the same kind."""
+
+    def lees(feit: Feit, attribuut: str) -> Any:
+        if attribuut in soort.model_fields:
+            object.__getattribute__(feit, _MELDT)(attribuut)
+        return object.__getattribute__(feit, attribuut)
+
+    erbij = {"__slots__": (_MELDT,), "__getattribute__": lees, "__module__": __name__}
+    return new_class(soort.__name__, (soort,), exec_body=lambda eigen: eigen.update(erbij))
+
+
+def volg(toetsing: Toetsing[Getoetst], spoor: Spoor, bestand: str, kaderbestand: str) -> Toetsing[Getoetst]:
+    """A question about copies of the file and of kader.yaml, that note what is read of them."""
+    dossier = spoor.gevolgd(toetsing.dossier, bestand)
+    if toetsing.gemeente is None:
+        return replace(toetsing, dossier=dossier)
+    zelf = toetsing.gemeente is toetsing.dossier
+    gemeente = dossier if zelf else spoor.gevolgd(toetsing.gemeente, kaderbestand)
+    return replace(toetsing, dossier=dossier, kader=_met_gemeente(toetsing.kader, gemeente))
+
+
+def _met_gemeente(kader: Kader, gemeente: Any) -> Kader:
+    """The framework with a copy of kader.yaml in its place, also where its provisions are looked up."""
+    eigen = [Geldend(een, regeling) for regeling in gemeente.regelingen for een in regeling.bepalingen]
+    landelijk = kader.geldend[: len(kader.geldend) - len(eigen)]
+    nieuw = dict(zip(kader.geldend, (*landelijk, *eigen), strict=True))
+    per_sleutel = {sleutel: tuple(nieuw[versie] for versie in rij) for sleutel, rij in kader.per_sleutel.items()}
+    return replace(kader, per_sleutel=per_sleutel, geldend=tuple(nieuw.values()), gemeente=gemeente)

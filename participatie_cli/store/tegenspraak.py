@@ -1,0 +1,46 @@
+"""Where the framework contradicts itself, as findings with the file and the line of both places."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from participatie_cli.kader.strijdigheid import Kaderplek, Strijdigheid
+from participatie_cli.model.pad import Pad
+from participatie_cli.results.bevinding import Bevinding
+from participatie_cli.store import leespunten as punt
+from participatie_cli.store.kaderdata import Databestand, landelijke_bestanden
+from participatie_cli.store.plaatsen import zoek_regels
+
+_Plaats = tuple[Databestand, Pad]
+
+
+def als_bevindingen(strijdig: Sequence[Strijdigheid], eigen: Databestand | None = None) -> tuple[Bevinding, ...]:
+    """Each contradiction with the line of the other place; a file is looked through once for all of them.
+
+    `eigen` is kader.yaml, where the regulations of the municipality stand.
+    """
+    plaatsen = [(_plaats(een.plek, eigen), _plaats(een.andere, eigen) if een.andere else None) for een in strijdig]
+    per_bestand: dict[Databestand, set[Pad]] = {}
+    for bestand, pad in (andere for _, andere in plaatsen if andere is not None):
+        per_bestand.setdefault(bestand, set()).add(pad)
+    regels = {bestand: zoek_regels(bestand.pad, paden) for bestand, paden in per_bestand.items()}
+    return tuple(_als_bevinding(een, *paar, regels) for een, paar in zip(strijdig, plaatsen, strict=True))
+
+
+def _plaats(plek: Kaderplek, eigen: Databestand | None) -> _Plaats:
+    """The file, and where in it: a national regulation is a file, those of the municipality are a list."""
+    if not plek.van_gemeente:
+        return landelijke_bestanden()[plek.nummer], plek.pad
+    assert eigen is not None
+    return eigen, ("regelingen", plek.nummer, *plek.pad)
+
+
+def _als_bevinding(
+    strijdig: Strijdigheid, hier: _Plaats, andere: _Plaats | None, regels: Mapping[Databestand, Mapping[Pad, int]]
+) -> Bevinding:
+    bestand, pad = hier
+    bevinding = punt.TEGENSPRAAK.bevinding(bestand.naam, pad, strijdig.zin, strijdig.herstel)
+    if andere is None:
+        return bevinding
+    ander, plaats = andere
+    waar = f"De andere staat in {ander.naam}, regel {regels[ander][plaats]}."
+    return replace(bevinding, melding=f"{strijdig.zin} {waar}")
