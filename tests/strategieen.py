@@ -1,9 +1,11 @@
 """Any valid file of the register: made from the model itself, so that no field is forgotten."""
 
+from datetime import date
 from typing import Any, get_args
 
 from hypothesis import strategies as st
 
+from participatie_cli.kader.rapportage import Rapportage
 from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.onbekend import WOORD, Onbekend
@@ -15,6 +17,13 @@ DATUMS = (
     *("2024-01-01", "2024-03", "2024-05-10", "2025-01-01", "2026-11-23", "2030-12-31"),
 )
 LANGSTE_LIJST = 3
+EINDDAGEN = st.dates(date(1990, 1, 1), date(2090, 1, 1)).map(str)
+KALENDERS = st.one_of(
+    st.fixed_dictionaries({"eerste": st.sampled_from(DATUMS), "elke_maanden": st.sampled_from(("0", "1", "4", "12"))}),
+    st.lists(EINDDAGEN, min_size=1, max_size=LANGSTE_LIJST, unique=True).map(lambda een: {"datums": sorted(een)}),
+)
+"""The two ways to say when there is a report, which exclude each other."""
+VRIJ = Rapportage.model_fields.keys() - {"eerste", "elke_maanden", "datums"}
 
 
 def _bevat(annotatie: Any, soort: type) -> bool:
@@ -47,7 +56,10 @@ def ruwe_feiten(soort: type[Feit]) -> st.SearchStrategy[dict[str, Any]]:
     """A mapping that this type accepts."""
     verplicht = {naam: waarden(veld) for naam, veld in soort.model_fields.items() if veld.is_required()}
     vrij = {naam: waarden(veld) for naam, veld in soort.model_fields.items() if not veld.is_required()}
-    return st.fixed_dictionaries(verplicht, optional=vrij)
+    feiten = st.fixed_dictionaries(verplicht, optional=vrij)
+    if soort is not Rapportage:
+        return feiten
+    return st.tuples(feiten, KALENDERS).map(lambda deel: {k: v for k, v in deel[0].items() if k in VRIJ} | deel[1])
 
 
 def dossiers(soort: type[Dossier]) -> st.SearchStrategy[Dossier]:
