@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Final, TextIO
 
 from participatie_cli.console.stroom import Stroom
@@ -14,6 +15,10 @@ from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.wording.zichtbaar import stuurtekens
 
 VERSIE: Final = 1
+_CODEERDER: Final = json.JSONEncoder(ensure_ascii=False)
+_TUSSEN: Final = ",\n    "
+_SAMEN: Final = 500
+"""Entries that are written at once: many enough to be quick, few enough to be small."""
 _OPDRACHT: Final = re.compile(r"#(?=#\w*\[)", re.ASCII)
 
 
@@ -37,15 +42,22 @@ def _schrijf_waarde(waarde: Any, uit: TextIO) -> None:
     if not isinstance(waarde, Iterator | list):
         uit.write(_tekst(waarde))
         return
-    uit.write("[")
-    for nummer, een in enumerate(waarde):
-        uit.write(f"{',' if nummer else ''}\n    {_tekst(een)}")
-    uit.write("\n  ]")
+    begin, rest = "[", iter(waarde)
+    while stapel := [*islice(rest, _SAMEN)]:
+        uit.write(f"{begin}\n    {_teksten(stapel)}")
+        begin = ","
+    uit.write("\n  ]" if begin == "," else "[\n  ]")
+
+
+def _teksten(waarden: Sequence[Any]) -> str:
+    """Entries of a list, looked through together: hardly ever does one of them hold something to escape."""
+    samen = _TUSSEN.join(map(_CODEERDER.encode, waarden))
+    return _TUSSEN.join(map(_tekst, waarden)) if "##" in samen or stuurtekens(samen) else samen
 
 
 def _tekst(waarde: Any) -> str:
     """JSON on one line. What steers a screen or a build server is escaped, so that the data stays what it is."""
-    tekst = _OPDRACHT.sub(r"\\u0023", json.dumps(waarde, ensure_ascii=False))
+    tekst = _OPDRACHT.sub(r"\\u0023", _CODEERDER.encode(waarde))
     for teken in set(stuurtekens(tekst)):
         tekst = tekst.replace(teken, json.dumps(teken)[1:-1])
     return tekst
