@@ -2,9 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import islice
 from typing import Any, Final, TextIO
 
 from participatie_cli.console.stroom import Stroom
@@ -17,8 +16,8 @@ from participatie_cli.wording.zichtbaar import stuurtekens
 VERSIE: Final = 1
 _CODEERDER: Final = json.JSONEncoder(ensure_ascii=False)
 _TUSSEN: Final = ",\n    "
-_SAMEN: Final = 500
-"""Entries that are written at once: many enough to be quick, few enough to be small."""
+_GENOEG: Final = 50_000
+"""Characters that are worth writing."""
 _OPDRACHT: Final = re.compile(r"#(?=#\w*\[)", re.ASCII)
 
 
@@ -42,22 +41,41 @@ def _schrijf_waarde(waarde: Any, uit: TextIO) -> None:
     if not isinstance(waarde, Iterator | list):
         uit.write(_tekst(waarde))
         return
-    begin, rest = "[", iter(waarde)
-    while stapel := [*islice(rest, _SAMEN)]:
-        uit.write(f"{begin}\n    {_teksten(stapel)}")
+    begin = "["
+    for stapel in _stapels(map(_CODEERDER.encode, waarde)):
+        uit.write(f"{begin}\n    {_samen(stapel)}")
         begin = ","
     uit.write("\n  ]" if begin == "," else "[\n  ]")
 
 
-def _teksten(waarden: Sequence[Any]) -> str:
+def _stapels(teksten: Iterable[str]) -> Iterator[list[str]]:
+    """Texts that are written at once: together long enough to be quick, and short enough to be small."""
+    stapel: list[str] = []
+    lengte = 0
+    for tekst in teksten:
+        stapel.append(tekst)
+        lengte += len(tekst)
+        if lengte >= _GENOEG:
+            yield stapel
+            stapel, lengte = [], 0
+    if stapel:
+        yield stapel
+
+
+def _samen(teksten: list[str]) -> str:
     """Entries of a list, looked through together: hardly ever does one of them hold something to escape."""
-    samen = _TUSSEN.join(map(_CODEERDER.encode, waarden))
-    return _TUSSEN.join(map(_tekst, waarden)) if "##" in samen or stuurtekens(samen) else samen
+    samen = _TUSSEN.join(teksten)
+    return _TUSSEN.join(map(_veilig, teksten)) if "##" in samen or stuurtekens(samen) else samen
 
 
 def _tekst(waarde: Any) -> str:
-    """JSON on one line. What steers a screen or a build server is escaped, so that the data stays what it is."""
-    tekst = _OPDRACHT.sub(r"\\u0023", _CODEERDER.encode(waarde))
+    """JSON on one line."""
+    return _veilig(_CODEERDER.encode(waarde))
+
+
+def _veilig(tekst: str) -> str:
+    """What steers a screen or a build server is escaped, so that the data stays what it is."""
+    tekst = _OPDRACHT.sub(r"\\u0023", tekst)
     for teken in set(stuurtekens(tekst)):
         tekst = tekst.replace(teken, json.dumps(teken)[1:-1])
     return tekst
