@@ -39,10 +39,11 @@ class Plaatsen:
         """The place of a key or entry, or that of its nearest existing parent, or the first of the file."""
         merk, inhoud = None, self.gegevens
         for stap in pad:
-            if (gevonden := self._merken(inhoud).get(stap)) is None:
+            if (gevonden := self.per_blok.get(id(inhoud), _GEEN).get(stap)) is None:
                 break
-            merk, inhoud = gevonden, _waarde(inhoud, stap)
-        return plek_van(merk or next(iter(self._merken(self.gegevens).values()), None))
+            merk = gevonden
+            inhoud = inhoud.get(stap) if isinstance(inhoud, dict) else inhoud[stap]
+        return plek_van(merk or self._eerste)
 
     def voor(self, blok: dict[str, Any] | list[Any]) -> Merken:
         """Where the marks of a mapping or list are to be kept."""
@@ -50,15 +51,11 @@ class Plaatsen:
         self.per_blok[id(blok)] = merken
         return merken
 
-    def _merken(self, inhoud: Any) -> Merken:
-        return self.per_blok.get(id(inhoud), _GEEN)
+    @property
+    def _eerste(self) -> Merk | None:
+        return next(iter(self.per_blok.get(id(self.gegevens), _GEEN).values()), None)
 
 
 def plek_van(merk: Merk | None) -> Plek:
     """Line and column as people count them; the beginning of the file where there is no mark."""
     return (merk.line + 1, merk.column + 1) if merk else _BEGIN
-
-
-def _waarde(inhoud: Any, stap: Any) -> Any:
-    """What stands at a place with a mark; None where the text broke off before it came."""
-    return inhoud.get(stap) if isinstance(inhoud, dict) else inhoud[stap]
