@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
@@ -54,8 +55,14 @@ def vraag_regels(
         uitkomsten[blad.regel.code] = uitkomst
         if met_bevindingen and antwoord.soort is VOLDOET_NIET:
             bevindingen += (als_bevinding(blad, tekort, bestand, uitkomst) for tekort in antwoord.tekorten)
-    op_code = tuple(uitkomsten[code] for code in sorted(uitkomsten))
+    op_code = _gedeeld(tuple(uitkomsten[code] for code in sorted(uitkomsten)))
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, tuple(bevindingen))
+
+
+@lru_cache(maxsize=4096)
+def _gedeeld(uitkomsten: tuple[Uitkomst, ...]) -> tuple[Uitkomst, ...]:
+    """Files with the same outcomes have them in one tuple, as equal outcomes are one object."""
+    return uitkomsten
 
 
 def controleer_register(register: Register, kader: Kader, peildatum: date) -> Uitslag:

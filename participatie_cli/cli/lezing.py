@@ -40,16 +40,24 @@ def naam_van(pad: Path, vanaf: Path | None = None) -> str:
 
 
 def lees_bestanden(
-    bestanden: Sequence[Registerbestand], register: Path | None, wat: str, *, vanaf: Path | None = None
+    bestanden: Sequence[Registerbestand],
+    register: Path | None,
+    wat: str,
+    *,
+    vanaf: Path | None = None,
+    met_plaatsen: bool = False,
 ) -> Iterator[Lezing]:
-    """Read the files one by one; `wat` names the work where its progress is shown."""
-    return (_lees(bestand, register, vanaf) for bestand in met_voortgang(bestanden, wat, sys.stderr))
+    """Read the files one by one; `wat` names the work where its progress is shown.
+
+    With `met_plaatsen` each knows where in it things stand: for who forgets it before the next.
+    """
+    return (_lees(bestand, register, vanaf, met_plaatsen) for bestand in met_voortgang(bestanden, wat, sys.stderr))
 
 
-def _lees(bestand: Registerbestand, register: Path | None, vanaf: Path | None) -> Lezing:
+def _lees(bestand: Registerbestand, register: Path | None, vanaf: Path | None, met_plaatsen: bool) -> Lezing:
     naam = naam_van(bestand.pad, vanaf)
     map_ = bestand.pad.relative_to(register).as_posix() if register else bestand.pad.name
     if bestand.soort is None and os.path.isfile(bestand.pad) and not os.path.islink(bestand.pad):
         verdwaald = leespunten.VERDWAALD.bevinding(naam, (), f"{leespunten.VERDWAALD.titel}.")
         return Lezing(Gelezen(naam, None, (verdwaald,)), map_)
-    return Lezing(lees(bestand.pad, naam, bestand.soort or Project), map_)
+    return Lezing(lees(bestand.pad, naam, bestand.soort or Project, met_plaatsen=met_plaatsen), map_)

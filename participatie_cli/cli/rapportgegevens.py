@@ -21,6 +21,7 @@ from participatie_cli.cli.scoren import Gesteld, scoor
 from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.datum import Datum
+from participatie_cli.model.gedeeld import Deler
 from participatie_cli.model.keuzes import Fasenaam, Ontwikkellijn
 from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
@@ -125,9 +126,14 @@ def verzamel(register: Path, vraag: Vraag) -> Gegevens:
 
 
 def _ingelezen(versie: Registerversie) -> _Ingelezen:
-    """The register with all its files, for those are asked more than once."""
-    geopend = _open(versie)
-    return replace(geopend, lezingen=tuple(geopend.lezingen))
+    """The register with all its files, for those are asked more than once; equal facts in them are one object."""
+    geopend, deler = _open(versie), Deler()
+    return replace(geopend, lezingen=tuple(_gedeeld(lezing, deler) for lezing in geopend.lezingen))
+
+
+def _gedeeld(lezing: Lezing, deler: Deler) -> Lezing:
+    deler.deel(lezing.dossier)
+    return lezing
 
 
 def _open(versie: Registerversie) -> _Ingelezen:

@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -31,6 +32,8 @@ from participatie_cli.wording.systeem import waarom
 from participatie_cli.wording.waarden import aantal, opsomming
 from participatie_cli.wording.zichtbaar import toonbaar, zonder_opdracht
 
+_DEEL: Final = 100_000
+"""Bytes that are written at once."""
 _RUIMTE: Final = "Kijk of er ruimte is op de schijf, en of de map voor tijdelijke bestanden (TMPDIR) er is."
 
 
@@ -138,12 +141,18 @@ def _schrijf(paden: Mapping[str, Path], documenten: Mapping[str, bytes], opdrach
     begin(paden.values())
     for formaat, inhoud in documenten.items():
         if opdracht.uit is None:
-            tekst = inhoud.decode()
-            Stroom.om(uit).voor_programmas().write(_als_pagina(tekst) if formaat == "html" else tekst)
+            Stroom.om(uit).voor_programmas().writelines(map(_als_pagina if formaat == "html" else str, _delen(inhoud)))
             continue
         opmerkingen = schrijf(paden[formaat], inhoud, overschrijf=opdracht.overschrijf)
         uit.write(f"Geschreven: {toonbaar(naam_van(paden[formaat]))}\n")
         uit.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
+
+
+def _delen(inhoud: bytes) -> Iterator[str]:
+    """A text in parts of whole lines: what is done with it on the way out takes many times the memory of a part."""
+    regels = BytesIO(inhoud)
+    while deel := regels.readlines(_DEEL):
+        yield b"".join(deel).decode()
 
 
 def _als_pagina(tekst: str) -> str:

@@ -17,7 +17,8 @@ from participatie_cli.model.verwijzingen import kaart_van
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen, Controleverslag, Uitslag
 from participatie_cli.store.kader import GelezenKader, lees_kader
-from participatie_cli.store.plaatsen import wijs_aan
+from participatie_cli.store.plaatsen import geplaatst, wijs_aan
+from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import (
     KADERBESTAND,
     Registerbestand,
@@ -88,7 +89,7 @@ def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
 
 def controleer_met(gelezen: GelezenKader, naam: str, opgave: Opgave, peildatum: date) -> Controleverslag:
     """Read every file and ask all rules, with a framework that has been read; `naam` is how its kader.yaml is named."""
-    lezingen = lees_bestanden(opgave.bestanden, opgave.register, "Controleren")
+    lezingen = lees_bestanden(opgave.bestanden, opgave.register, "Controleren", met_plaatsen=True)
     verslag = controleer_lezingen(lezingen, gelezen, naam, opgave.register, peildatum)
     return replace(verslag, bestanden=opgave.aantal)
 
@@ -125,9 +126,10 @@ class Controlegang:
     def over_het_kader(self) -> Uitslag:
         """What there is to say about kader.yaml."""
         kader, bij_het_lezen = self._gelezen.kader, self._gelezen.bevindingen
-        if kader.gemeente is None:
-            return Uitslag(self._naam, None, None, (), bij_het_lezen)
-        return _samen(bij_het_lezen, controleer_dossier(kader.gemeente, self._naam, kader, self._peildatum))
+        uitslag = Uitslag(self._naam, None, None, (), ())
+        if kader.gemeente is not None:
+            uitslag = controleer_dossier(kader.gemeente, self._naam, kader, self._peildatum)
+        return _samen(bij_het_lezen, uitslag, self._gelezen.plaatsen)
 
     def over(self, lezing: Lezing) -> Uitslag:
         """What there is to say about one file."""
@@ -143,8 +145,12 @@ class Controlegang:
         return controleer_register(geheel, self._gelezen.kader, self._peildatum)
 
 
-def _samen(bij_het_lezen: tuple[Bevinding, ...], uitslag: Uitslag) -> Uitslag:
-    return replace(uitslag, bevindingen=(*bij_het_lezen, *uitslag.bevindingen)) if bij_het_lezen else uitslag
+def _samen(bij_het_lezen: tuple[Bevinding, ...], uitslag: Uitslag, plaatsen: Plaatsen | None) -> Uitslag:
+    """What was found in a file while reading and while asking, with its places where those are at hand."""
+    bevindingen = (*bij_het_lezen, *uitslag.bevindingen)
+    if not bevindingen:
+        return uitslag
+    return replace(uitslag, bevindingen=geplaatst(bevindingen, plaatsen) if plaatsen else bevindingen)
 
 
 def _gedeelde_map(opgave: Opgave) -> Path:
@@ -152,12 +158,13 @@ def _gedeelde_map(opgave: Opgave) -> Path:
 
 
 def _controleer(lezing: Lezing, kader: Kader, peildatum: date) -> Uitslag:
-    if lezing.dossier is None:
-        return Uitslag(lezing.naam, None, None, (), lezing.gelezen.bevindingen)
-    return _samen(lezing.gelezen.bevindingen, controleer_dossier(lezing.dossier, lezing.naam, kader, peildatum))
+    uitslag = Uitslag(lezing.naam, None, None, (), ())
+    if lezing.dossier is not None:
+        uitslag = controleer_dossier(lezing.dossier, lezing.naam, kader, peildatum)
+    return _samen(lezing.gelezen.bevindingen, uitslag, lezing.gelezen.plaatsen)
 
 
 def aangewezen(verslag: Controleverslag) -> Iterator[tuple[str, tuple[Aangewezen, ...]]]:
-    """Each file with findings and where in it they stand, looked up when it is its turn to be shown."""
+    """Each file with findings and where in it they stand; its text is read when it is its turn to be shown."""
     for bestand, bevindingen in verslag.per_bestand.items():
         yield bestand, wijs_aan(Path(bestand), bevindingen)

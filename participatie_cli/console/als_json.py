@@ -14,6 +14,10 @@ from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.wording.zichtbaar import stuurtekens
 
 VERSIE: Final = 1
+_CODEERDER: Final = json.JSONEncoder(ensure_ascii=False)
+_TUSSEN: Final = ",\n    "
+_GENOEG: Final = 50_000
+"""Characters that are worth writing."""
 _OPDRACHT: Final = re.compile(r"#(?=#\w*\[)", re.ASCII)
 
 
@@ -37,15 +41,41 @@ def _schrijf_waarde(waarde: Any, uit: TextIO) -> None:
     if not isinstance(waarde, Iterator | list):
         uit.write(_tekst(waarde))
         return
-    uit.write("[")
-    for nummer, een in enumerate(waarde):
-        uit.write(f"{',' if nummer else ''}\n    {_tekst(een)}")
-    uit.write("\n  ]")
+    begin = "["
+    for stapel in _stapels(map(_CODEERDER.encode, waarde)):
+        uit.write(f"{begin}\n    {_samen(stapel)}")
+        begin = ","
+    uit.write("\n  ]" if begin == "," else "[\n  ]")
+
+
+def _stapels(teksten: Iterable[str]) -> Iterator[list[str]]:
+    """Texts that are written at once: together long enough to be quick, and short enough to be small."""
+    stapel: list[str] = []
+    lengte = 0
+    for tekst in teksten:
+        stapel.append(tekst)
+        lengte += len(tekst)
+        if lengte >= _GENOEG:
+            yield stapel
+            stapel, lengte = [], 0
+    if stapel:
+        yield stapel
+
+
+def _samen(teksten: list[str]) -> str:
+    """Entries of a list, looked through together: hardly ever does one of them hold something to escape."""
+    samen = _TUSSEN.join(teksten)
+    return _TUSSEN.join(map(_veilig, teksten)) if "##" in samen or stuurtekens(samen) else samen
 
 
 def _tekst(waarde: Any) -> str:
-    """JSON on one line. What steers a screen or a build server is escaped, so that the data stays what it is."""
-    tekst = _OPDRACHT.sub(r"\\u0023", json.dumps(waarde, ensure_ascii=False))
+    """JSON on one line."""
+    return _veilig(_CODEERDER.encode(waarde))
+
+
+def _veilig(tekst: str) -> str:
+    """What steers a screen or a build server is escaped, so that the data stays what it is."""
+    tekst = _OPDRACHT.sub(r"\\u0023", tekst)
     for teken in set(stuurtekens(tekst)):
         tekst = tekst.replace(teken, json.dumps(teken)[1:-1])
     return tekst

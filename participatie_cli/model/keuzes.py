@@ -1,7 +1,7 @@
 """The words one can choose from. Values are as they stand in the YAML."""
 
 from enum import IntEnum, StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import WithJsonSchema
 
@@ -239,4 +239,7 @@ class Ernst(StrEnum):
     @property
     def rang(self) -> int:
         """0 is the worst."""
-        return list(Ernst).index(self)
+        return _RANG[self]
+
+
+_RANG: Final = {ernst: plek for plek, ernst in enumerate(Ernst)}

@@ -28,6 +28,22 @@ class Bevinding:
     kolom: int | None = None
     vertrouwelijk: bool = False
 
+    def op(self, regelnummer: int, kolom: int) -> "Bevinding":
+        """The same with its place, much quicker than `replace`: a file can have a hundred thousand."""
+        return Bevinding(
+            self.code,
+            self.naam,
+            self.ernst,
+            self.bestand,
+            self.pad,
+            self.melding,
+            self.herstel,
+            self.grondslag,
+            regelnummer,
+            kolom,
+            self.vertrouwelijk,
+        )
+
 
 class Uitkomstsoort(StrEnum):
     """The five outcomes; for every file and rule exactly one holds."""

@@ -18,6 +18,7 @@ from participatie_cli.store.kaderdata import (
     pakketfout,
 )
 from participatie_cli.store.lezen import lees
+from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.store.tegenspraak import als_bevindingen
 
@@ -26,10 +27,11 @@ __all__ = ["GelezenKader", "landelijk_kader", "landelijke_regelingen", "lees_kad
 
 @dataclass(frozen=True, slots=True)
 class GelezenKader:
-    """The framework, as far as it could be read, and what was found in kader.yaml."""
+    """The framework, as far as it could be read, what was found in kader.yaml, and where in it things stand."""
 
     kader: Kader
     bevindingen: tuple[Bevinding, ...] = ()
+    plaatsen: Plaatsen | None = None
 
 
 def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
@@ -41,21 +43,24 @@ def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
 
 def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
     """Read the framework of the package with the choices in one file, whatever that file is called."""
-    gelezen = lees(pad, bestand, Gemeentekader)
+    gelezen = lees(pad, bestand, Gemeentekader, met_plaatsen=True)
     if gelezen.waarde is None:
         zin = "Dit bestand is niet te lezen. Wat zonder kan, is wel gecontroleerd."
-        return _alleen_landelijk(bestand, zin, gelezen.bevindingen)
+        return _alleen_landelijk(bestand, zin, gelezen.bevindingen, gelezen.plaatsen)
     try:
-        return GelezenKader(_met(gelezen.waarde), gelezen.bevindingen)
+        return GelezenKader(_met(gelezen.waarde), gelezen.bevindingen, gelezen.plaatsen)
     except KaderFout as fout:
-        strijdig = als_bevindingen(fout.strijdig, Databestand(pad, bestand))
+        strijdig = als_bevindingen(fout.strijdig, Databestand(pad, bestand), gelezen.plaatsen)
         zin = "Dit bestand spreekt zich tegen. Wat zonder kan, is wel gecontroleerd."
-        return _alleen_landelijk(bestand, zin, (*gelezen.bevindingen, *strijdig))
+        return _alleen_landelijk(bestand, zin, (*gelezen.bevindingen, *strijdig), gelezen.plaatsen)
 
 
-def _alleen_landelijk(bestand: str, zin: str, bevindingen: tuple[Bevinding, ...] = ()) -> GelezenKader:
+def _alleen_landelijk(
+    bestand: str, zin: str, bevindingen: tuple[Bevinding, ...] = (), plaatsen: Plaatsen | None = None
+) -> GelezenKader:
     herstel = "Los eerst de andere bevindingen in dit bestand op." if bevindingen else None
-    return GelezenKader(landelijk_kader(), (*bevindingen, punt.GEEN_KADER.bevinding(bestand, (), zin, herstel)))
+    zonder = punt.GEEN_KADER.bevinding(bestand, (), zin, herstel)
+    return GelezenKader(landelijk_kader(), (*bevindingen, zonder), plaatsen)
 
 
 def landelijk_kader() -> Kader:

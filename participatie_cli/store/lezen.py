@@ -11,43 +11,58 @@ from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.meldingen import als_bevindingen
 from participatie_cli.store.onzichtbaar import onzichtbare_tekens
+from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.tekst import Leesprobleem, lees_tekst
-from participatie_cli.store.yaml import ontleed
+from participatie_cli.store.yaml import Ontleed, ontleed
 
 F = TypeVar("F", bound=Feit)
 
 
 @dataclass(frozen=True, slots=True)
 class Gelezen(Generic[F]):
-    """What came of reading a file: the value if it could be made, and what was found on the way."""
+    """What came of reading a file: the value if it could be made, and what was found on the way.
+
+    `plaatsen` tells where in the file things stand, if that was asked for.
+    """
 
     bestand: str
     waarde: F | None
     bevindingen: tuple[Bevinding, ...] = ()
+    plaatsen: Plaatsen | None = None
 
 
-def lees(pad: Path, bestand: str, soort: type[F]) -> Gelezen[F]:
-    """Read one file as one kind of value. Never raises for what stands in the file."""
+def lees(pad: Path, bestand: str, soort: type[F], *, met_plaatsen: bool = False) -> Gelezen[F]:
+    """Read one file as one kind of value. Never raises for what stands in the file.
+
+    The places take as much memory as the file itself: ask for them only where the outcome is soon forgotten.
+    """
     tekst = lees_tekst(pad)
     if tekst.inhoud is None:
         return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand))
-    return begrijp(tekst.inhoud, bestand, soort, tekst.problemen)
+    return _begrepen(ontleed(tekst.inhoud, met_plaatsen=met_plaatsen), tekst.inhoud, bestand, soort, tekst.problemen)
 
 
-def begrijp(inhoud: str, bestand: str, soort: type[F], problemen_vooraf: tuple[Leesprobleem, ...] = ()) -> Gelezen[F]:
+def begrijp(inhoud: str, bestand: str, soort: type[F]) -> Gelezen[F]:
     """Read a text as one kind of value. Never raises for what stands in it."""
-    ontleding = ontleed(inhoud)
+    return _begrepen(ontleed(inhoud), inhoud, bestand, soort)
+
+
+def _begrepen(
+    ontleding: Ontleed, inhoud: str, bestand: str, soort: type[F], problemen_vooraf: tuple[Leesprobleem, ...] = ()
+) -> Gelezen[F]:
     problemen = [*problemen_vooraf, *ontleding.problemen]
+    plaatsen = ontleding.plaatsen
     if not isinstance(ontleding.gegevens, dict):
         if not ontleding.problemen:
             problemen.append(_zonder_sleutels(ontleding.gegevens))
-        return Gelezen(bestand, None, _bevindingen(problemen, bestand))
+        return Gelezen(bestand, None, _bevindingen(problemen, bestand), plaatsen)
     gevonden = (*_bevindingen(problemen, bestand), *onzichtbare_tekens(ontleding.gegevens, inhoud, bestand))
     try:
-        return Gelezen(bestand, soort.model_validate(ontleding.gegevens), gevonden)
+        return Gelezen(bestand, soort.model_validate(ontleding.gegevens), gevonden, plaatsen)
     except ValidationError as fout:
         nieuw = als_bevindingen(fout, soort, ontleding.gegevens, bestand)
-        return Gelezen(bestand, None, (*gevonden, *(een for een in nieuw if een.pad not in ontleding.geweigerd)))
+        gevonden = (*gevonden, *(een for een in nieuw if een.pad not in ontleding.geweigerd))
+        return Gelezen(bestand, None, gevonden, plaatsen)
 
 
 def _zonder_sleutels(gegevens: object) -> Leesprobleem:

@@ -91,10 +91,14 @@ def _verkeerde_vorm(detail: ErrorDetails, mag_onbekend: bool) -> tuple[Controlep
 
 
 def _onbekende_sleutel(naam: str, model: type[Feit] | None, raad: Raadgever) -> tuple[Controlepunt, str, str]:
-    sleutels = _sleutels(model) if model else ()
-    melding = f"De sleutel `{naam}` is hier niet bekend.{raad(naam, sleutels)}"
-    mogelijk = f"Hier mogen staan: {', '.join(sleutels)}." if sleutels else punt.ONBEKENDE_SLEUTEL.herstel
-    return punt.ONBEKENDE_SLEUTEL, melding, mogelijk
+    melding = f"De sleutel `{naam}` is hier niet bekend.{raad(naam, _sleutels(model) if model else ())}"
+    return punt.ONBEKENDE_SLEUTEL, melding, _mogelijk(model) if model else punt.ONBEKENDE_SLEUTEL.herstel
+
+
+@lru_cache(maxsize=256)
+def _mogelijk(model: type[Feit]) -> str:
+    """One text for all keys that a block does not know: there can be a hundred thousand."""
+    return f"Hier mogen staan: {', '.join(_sleutels(model))}."
 
 
 @lru_cache(maxsize=256)
@@ -108,9 +112,15 @@ def _ontbreekt(naam: str, mag_onbekend: bool) -> tuple[Controlepunt, str, str]:
 
 
 def _keuze(gegeven: Any, verwacht: str, raad: Raadgever) -> tuple[Controlepunt, str, str]:
-    keuzes = _KEUZE.findall(verwacht) or re.findall(r"\w+", verwacht.replace(" or ", " "))
+    keuzes, herstel = _keuzes(verwacht)
     if not isinstance(gegeven, str):
         wat = "niets" if gegeven is None else "een lijst of blok"
-        return punt.WAARDE, f"Hier staat {wat}.", f"Kies uit: {', '.join(keuzes)}."
-    melding = f"“{gegeven}” kan hier niet staan.{raad(gegeven, keuzes)}"
-    return punt.WAARDE, melding, f"Kies uit: {', '.join(keuzes)}."
+        return punt.WAARDE, f"Hier staat {wat}.", herstel
+    return punt.WAARDE, f"“{gegeven}” kan hier niet staan.{raad(gegeven, keuzes)}", herstel
+
+
+@lru_cache(maxsize=256)
+def _keuzes(verwacht: str) -> tuple[tuple[str, ...], str]:
+    """The words that pydantic would take, and the advice to choose from them."""
+    keuzes = tuple(_KEUZE.findall(verwacht) or re.findall(r"\w+", verwacht.replace(" or ", " ")))
+    return keuzes, f"Kies uit: {', '.join(keuzes)}."

@@ -1,49 +1,50 @@
-"""Looking up places late: only a file with something to show is read a second time."""
+"""From symbolic places to lines and columns: with what was kept while reading, or by reading a file once more."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from participatie_cli.model.pad import Pad
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen
+from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.tekst import lees_tekst
-from participatie_cli.store.yaml import Plaatsen, ontleed
+from participatie_cli.store.yaml import ontleed
+
+
+def geplaatst(bevindingen: Iterable[Bevinding], plaatsen: Plaatsen) -> tuple[Bevinding, ...]:
+    """The findings of one file, each with its place.
+
+    A key that is missing points at its nearest existing parent, and a file without keys at its first line.
+    """
+    return tuple(een if een.regelnummer is not None else een.op(*plaatsen.dichtstbij(een.pad)) for een in bevindingen)
 
 
 def wijs_aan(pad: Path, bevindingen: Iterable[Bevinding]) -> tuple[Aangewezen, ...]:
-    """Give the findings of one file their place, in order of place.
+    """Give the findings of one file their place and the line that stands there, in order of place.
 
-    A key that is missing points at its nearest existing parent, and a file without keys at its first line.
+    The file is gone through again only where a finding has no place yet.
     """
     tekst = lees_tekst(pad).inhoud
     if tekst is None:
         return tuple(Aangewezen(bevinding, None) for bevinding in bevindingen)
-    plaatsen = ontleed(tekst, met_plaatsen=True).plaatsen or {}
+    bevindingen = tuple(bevindingen)
+    if any(een.regelnummer is None for een in bevindingen):
+        bevindingen = geplaatst(bevindingen, _plaatsen(tekst))
     regels = tekst.splitlines()
-    aangewezen = [_wijs_aan(bevinding, plaatsen, regels) for bevinding in bevindingen]
+    aangewezen = [Aangewezen(een, _regeltekst(een, regels)) for een in bevindingen]
     return tuple(sorted(aangewezen, key=lambda een: (een.bevinding.regelnummer or 0, een.bevinding.kolom or 0)))
 
 
 def zoek_regels(pad: Path, paden: Iterable[Pad]) -> dict[Pad, int]:
     """The line of each of these places; a key that is missing has that of its nearest existing parent."""
-    tekst = lees_tekst(pad).inhoud or ""
-    plaatsen = ontleed(tekst, met_plaatsen=True).plaatsen or {}
-    return {een: _dichtstbij(een, plaatsen)[0] for een in paden}
+    plaatsen = _plaatsen(lees_tekst(pad).inhoud or "")
+    return {een: plaatsen.dichtstbij(een)[0] for een in paden}
 
 
-def _wijs_aan(bevinding: Bevinding, plaatsen: Plaatsen, regels: list[str]) -> Aangewezen:
-    if bevinding.regelnummer is None:
-        regelnummer, kolom = _dichtstbij(bevinding.pad, plaatsen)
-        bevinding = replace(bevinding, regelnummer=regelnummer, kolom=kolom)
+def _plaatsen(tekst: str) -> Plaatsen:
+    return ontleed(tekst, met_plaatsen=True).plaatsen or Plaatsen()
+
+
+def _regeltekst(bevinding: Bevinding, regels: list[str]) -> str | None:
     regelnummer = bevinding.regelnummer or 1
-    te_tonen = regelnummer <= len(regels) and not bevinding.vertrouwelijk
-    return Aangewezen(bevinding, regels[regelnummer - 1] if te_tonen else None)
-
-
-def _dichtstbij(pad: Pad, plaatsen: Plaatsen) -> tuple[int, int]:
-    while pad:
-        if plaats := plaatsen.get(pad):
-            return plaats
-        pad = pad[:-1]
-    return min(plaatsen.values(), default=(1, 1))
+    return regels[regelnummer - 1] if regelnummer <= len(regels) and not bevinding.vertrouwelijk else None

@@ -1,6 +1,6 @@
 """Where the framework contradicts itself, as findings with the file and the line of both places."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from participatie_cli.kader.strijdigheid import Kaderplek, Strijdigheid
@@ -9,21 +9,33 @@ from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.kaderdata import Databestand, landelijke_bestanden
 from participatie_cli.store.plaatsen import zoek_regels
+from participatie_cli.store.plek import Plaatsen
 
 _Plaats = tuple[Databestand, Pad]
 
 
-def als_bevindingen(strijdig: Sequence[Strijdigheid], eigen: Databestand | None = None) -> tuple[Bevinding, ...]:
+def als_bevindingen(
+    strijdig: Sequence[Strijdigheid], eigen: Databestand | None = None, van_eigen: Plaatsen | None = None
+) -> tuple[Bevinding, ...]:
     """Each contradiction with the line of the other place; a file is looked through once for all of them.
 
-    `eigen` is kader.yaml, where the regulations of the municipality stand.
+    `eigen` is kader.yaml, where the regulations of the municipality stand, and `van_eigen` are the places in it.
     """
     plaatsen = [(_plaats(een.plek, eigen), _plaats(een.andere, eigen) if een.andere else None) for een in strijdig]
     per_bestand: dict[Databestand, set[Pad]] = {}
     for bestand, pad in (andere for _, andere in plaatsen if andere is not None):
         per_bestand.setdefault(bestand, set()).add(pad)
-    regels = {bestand: zoek_regels(bestand.pad, paden) for bestand, paden in per_bestand.items()}
+    regels = {
+        bestand: _regels(bestand, paden, van_eigen if bestand == eigen else None)
+        for bestand, paden in per_bestand.items()
+    }
     return tuple(_als_bevinding(een, *paar, regels) for een, paar in zip(strijdig, plaatsen, strict=True))
+
+
+def _regels(bestand: Databestand, paden: Iterable[Pad], plaatsen: Plaatsen | None) -> Mapping[Pad, int]:
+    if plaatsen is None:
+        return zoek_regels(bestand.pad, paden)
+    return {pad: plaatsen.dichtstbij(pad)[0] for pad in paden}
 
 
 def _plaats(plek: Kaderplek, eigen: Databestand | None) -> _Plaats:

@@ -11,10 +11,12 @@ from typing import Any, Final
 import yaml as pyyaml
 from yaml.events import (
     AliasEvent,
+    CollectionStartEvent,
     DocumentStartEvent,
     Event,
     MappingEndEvent,
     MappingStartEvent,
+    NodeEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
@@ -24,30 +26,35 @@ from yaml.events import (
 from participatie_cli.model.pad import Pad
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.store import leespunten as punt
+from participatie_cli.store.plek import Merken, Plaatsen, plek_van
 from participatie_cli.store.tekst import Leesprobleem
 from participatie_cli.store.yamlfout import VRAAGTEKEN, als_probleem
 from participatie_cli.store.yamlvraagteken import vraagtekens
 
 _Lezer: Final = getattr(pyyaml, "CBaseLoader", pyyaml.BaseLoader)
 _LEEG: Final = frozenset({"", "~", "null"})
-_NIETS: Final = object()
 _BOM: Final = "\ufeff"
 _STANDAARD: Final = "tag:yaml.org,2002:"
-
-Plaatsen = dict[Pad, tuple[int, int]]
-"""Line and column, from 1, of every key and list entry."""
 
 
 @dataclass(slots=True)
 class _Blok:
-    """A mapping or list that is being filled.
+    """A mapping or list that is being filled; `merken` is None where no places are asked for.
 
-    `sleutel` is the key that waits for its value, and None where that key cannot be used.
+    `sleutel` is the last key, None where it cannot be used; it may still wait for its value.
     """
 
     inhoud: dict[str, Any] | list[Any]
-    pad: Pad
-    sleutel: Any = _NIETS
+    merken: Merken | None
+    sleutel: str | None = None
+    wacht: bool = False
+
+    @property
+    def stap(self) -> Pad:
+        """The way from here to what was met last; what stands as a key has none."""
+        if isinstance(self.inhoud, list):
+            return (len(self.inhoud) - 1,)
+        return () if self.wacht else (self.sleutel or "",)
 
 
 @dataclass(slots=True)
@@ -65,7 +72,7 @@ class Ontleed:
 
 def ontleed(tekst: str, *, met_plaatsen: bool = False) -> Ontleed:
     """Read one YAML document. `gegevens` is None where nothing usable was found."""
-    bouwer = _Bouwer(Ontleed(plaatsen={} if met_plaatsen else None))
+    bouwer = _Bouwer(Ontleed(plaatsen=Plaatsen() if met_plaatsen else None))
     uitkomst = bouwer.uitkomst
     if _BOM in tekst:
         return Ontleed(problemen=[_bom(tekst)])
@@ -109,17 +116,15 @@ class _Bouwer:
 
     def neem(self, gebeurtenis: Event) -> bool:
         if isinstance(gebeurtenis, ScalarEvent):
-            pad = self._waarde(gebeurtenis, _tekst(gebeurtenis))
-            if gebeurtenis.tag:
-                self.uitkomst.geweigerd.add(pad)
+            self._waarde(gebeurtenis, _tekst(gebeurtenis))
+        elif isinstance(gebeurtenis, (MappingEndEvent, SequenceEndEvent)):
+            self.stapel.pop()
         elif isinstance(gebeurtenis, MappingStartEvent):
             return self._open(gebeurtenis, {})
         elif isinstance(gebeurtenis, SequenceStartEvent):
             return self._open(gebeurtenis, [])
-        elif isinstance(gebeurtenis, (MappingEndEvent, SequenceEndEvent)):
-            self.stapel.pop()
         elif isinstance(gebeurtenis, AliasEvent):
-            self.uitkomst.geweigerd.add(self._waarde(gebeurtenis, None))
+            self._waarde(gebeurtenis, None)
         elif isinstance(gebeurtenis, DocumentStartEvent):
             return self._document(gebeurtenis)
         return True
@@ -130,63 +135,65 @@ class _Bouwer:
             self._meld(punt.MEER_DOCUMENTEN, "Hier begint een tweede document.", gebeurtenis)
         return self.documenten == 1
 
-    def _open(self, gebeurtenis: Event, inhoud: dict[str, Any] | list[Any]) -> bool:
-        pad = self._waarde(gebeurtenis, inhoud)
-        if getattr(gebeurtenis, "tag", None):
-            self.uitkomst.geweigerd.add(pad)
-        self.stapel.append(_Blok(inhoud, pad))
+    def _open(self, gebeurtenis: CollectionStartEvent, inhoud: dict[str, Any] | list[Any]) -> bool:
+        self._waarde(gebeurtenis, inhoud)
+        plaatsen = self.uitkomst.plaatsen
+        self.stapel.append(_Blok(inhoud, None if plaatsen is None else plaatsen.voor(inhoud)))
         if len(self.stapel) <= punt.DIEPSTE_NIVEAU:
             return True
         self._meld(punt.TE_DIEP, f"Hier begint niveau {len(self.stapel)}.", gebeurtenis)
         self.uitkomst.gegevens = None
         return False
 
-    def _waarde(self, gebeurtenis: Event, waarde: Any) -> Pad:
-        self._eigenaardigheden(gebeurtenis)
+    def _waarde(self, gebeurtenis: NodeEvent, waarde: Any) -> None:
+        tag = getattr(gebeurtenis, "tag", None)
+        if not gebeurtenis.anchor and not tag:
+            self._zet(gebeurtenis, waarde)
+            return
+        self._eigenaardigheden(gebeurtenis, tag)
+        self._zet(gebeurtenis, waarde)
+        if tag or isinstance(gebeurtenis, AliasEvent):
+            self.uitkomst.geweigerd.add(tuple(stap for blok in self.stapel for stap in blok.stap))
+
+    def _zet(self, gebeurtenis: Event, waarde: Any) -> None:
+        """Put a value where it belongs."""
         if not self.stapel:
-            self.uitkomst.gegevens = waarde
-            return ()
+            self._wortel(waarde)
+            return
         blok = self.stapel[-1]
         if isinstance(blok.inhoud, list):
-            pad = (*blok.pad, len(blok.inhoud))
+            if blok.merken is not None:
+                blok.merken[len(blok.inhoud)] = gebeurtenis.start_mark
             blok.inhoud.append(waarde)
-            self._onthoud(pad, gebeurtenis)
-            return pad
-        if blok.sleutel is _NIETS:
-            self._sleutel(blok, gebeurtenis, waarde)
-            return blok.pad
-        sleutel, blok.sleutel = blok.sleutel, _NIETS
-        if sleutel is not None:
-            blok.inhoud.setdefault(sleutel, waarde)
-        return (*blok.pad, sleutel or "")
+        elif not blok.wacht:
+            self._sleutel(blok, blok.inhoud, gebeurtenis, waarde)
+        else:
+            blok.wacht = False
+            if blok.sleutel is not None:
+                blok.inhoud.setdefault(blok.sleutel, waarde)
 
-    def _sleutel(self, blok: _Blok, gebeurtenis: Event, waarde: Any) -> None:
-        blok.sleutel = waarde if isinstance(waarde, str) else None
+    def _wortel(self, waarde: Any) -> None:
+        self.uitkomst.gegevens = waarde
+        if self.uitkomst.plaatsen is not None:
+            self.uitkomst.plaatsen.gegevens = waarde
+
+    def _sleutel(self, blok: _Blok, inhoud: dict[str, Any], gebeurtenis: Event, waarde: Any) -> None:
+        blok.sleutel, blok.wacht = waarde if isinstance(waarde, str) else None, True
         if blok.sleutel is None:
             self._meld(punt.YAML_FOUT, "Een sleutel is hier leeg of geen tekst.", gebeurtenis)
-        elif blok.sleutel in blok.inhoud:
+        elif blok.sleutel in inhoud:
             self._meld(punt.DUBBELE_SLEUTEL, f"De sleutel `{blok.sleutel}` staat er al.", gebeurtenis)
-        else:
-            self._onthoud((*blok.pad, blok.sleutel), gebeurtenis)
+        elif blok.merken is not None:
+            blok.merken[blok.sleutel] = gebeurtenis.start_mark
 
-    def _onthoud(self, pad: Pad, gebeurtenis: Event) -> None:
-        if self.uitkomst.plaatsen is not None:
-            self.uitkomst.plaatsen[pad] = _plek(gebeurtenis)
-
-    def _eigenaardigheden(self, gebeurtenis: Event) -> None:
-        if anker := getattr(gebeurtenis, "anchor", None):
+    def _eigenaardigheden(self, gebeurtenis: NodeEvent, tag: str | None) -> None:
+        if anker := gebeurtenis.anchor:
             self._meld(punt.ANKER, f"Hier staat een anker of verwijzing met de naam “{anker}”.", gebeurtenis)
-        if tag := getattr(gebeurtenis, "tag", None):
+        if tag:
             self._meld(punt.TAG, f"Hier staat de tag {tag.replace(_STANDAARD, '!!')}.", gebeurtenis)
 
     def _meld(self, controlepunt: Controlepunt, melding: str, gebeurtenis: Event) -> None:
-        self.uitkomst.problemen.append(Leesprobleem(controlepunt, melding, *_plek(gebeurtenis)))
-
-
-def _plek(gebeurtenis: Event) -> tuple[int, int]:
-    begin = gebeurtenis.start_mark
-    assert begin is not None
-    return begin.line + 1, begin.column + 1
+        self.uitkomst.problemen.append(Leesprobleem(controlepunt, melding, *plek_van(gebeurtenis.start_mark)))
 
 
 def _tekst(gebeurtenis: ScalarEvent) -> str | None:

@@ -65,7 +65,7 @@ def zonder_opdracht(regel: str, vervang: Callable[[str], str] = codepunt) -> str
     `::` at its start means something to GitHub Actions, and `##[` with or without a word in it, anywhere, to GitHub
     Actions, Azure DevOps and TeamCity. The last character of those is replaced, by default by its code point.
     """
-    if ":" not in regel and "##" not in regel:
+    if "::" not in regel and "##" not in regel:
         return regel
     return _OPDRACHT.sub(lambda gevonden: f"{gevonden[1] or gevonden[2]}{vervang(gevonden[0][-1])}", regel)
 

@@ -1,29 +1,59 @@
 """The report as Markdown and as HTML."""
 
-import re
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Final
 
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.sjabloon.jinja import vul_in
+from participatie_cli.report.sjabloon.jinja import stukken
 from participatie_cli.report.sjabloon.namen import HTML, MARKDOWN, STIJL
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 
-_LEGE_REGELS: Final = re.compile(r"\n{3,}")
 _EINDE_VAN_DE_STIJL: Final = "</"
 
 
 def als_markdown(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
     """The report as Markdown in UTF-8; raise SjabloonFout where a template is wrong."""
-    tekst = vul_in(sjablonen, MARKDOWN, **velden(rapport))
-    regels = "\n".join(regel.rstrip() for regel in tekst.splitlines())
-    kaal = _LEGE_REGELS.sub("\n\n", regels).strip()
-    return f"{kaal}\n".encode()
+    bytes_ = bytearray()
+    for regel in _zonder_wit(_regels(stukken(sjablonen, MARKDOWN, **velden(rapport)))):
+        bytes_ += f"{regel}\n".encode()
+    return bytes(bytes_ or b"\n")
 
 
 def als_html(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
     """The report as one page of HTML in UTF-8 that needs nothing else; raise SjabloonFout where a template is wrong."""
-    return vul_in(sjablonen, HTML, **velden(rapport), stijl=_stijl(sjablonen)).encode()
+    bytes_ = bytearray()
+    for stuk in stukken(sjablonen, HTML, **velden(rapport), stijl=_stijl(sjablonen)):
+        bytes_ += stuk.encode()
+    return bytes(bytes_)
+
+
+def _regels(delen: Iterable[str]) -> Iterator[str]:
+    """The lines of a text that comes in pieces."""
+    begin: list[str] = []
+    for deel in delen:
+        eerste, *verder = deel.split("\n")
+        begin.append(eerste)
+        for regel in verder:
+            yield from _kaal("".join(begin))
+            begin = [regel]
+    yield from _kaal("".join(begin))
+
+
+def _kaal(regel: str) -> Iterator[str]:
+    """A line, or more where something else than a line feed ends one too, without the white space at their ends."""
+    return (een.rstrip() for een in f"{regel}\n".splitlines())
+
+
+def _zonder_wit(regels: Iterable[str]) -> Iterator[str]:
+    """No more than one empty line between two others, and none at the beginning or the end."""
+    begonnen = wit = False
+    for regel in regels:
+        if regel:
+            yield from [""] * (wit and begonnen)
+            yield regel if begonnen else regel.lstrip()
+            begonnen = True
+        wit = not regel
 
 
 def velden(rapport: Rapport) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 import re
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -54,13 +54,19 @@ def omgeving(sjablonen: Sjablonen, *, escape: bool = False) -> ImmutableSandboxe
 
 
 def vul_in(sjablonen: Sjablonen, naam: str, **variabelen: object) -> str:
-    """The text that a template gives; raise SjabloonFout where the template is missing or wrong.
+    """The text that a template gives; raise SjabloonFout where the template is missing or wrong."""
+    return "".join(stukken(sjablonen, naam, **variabelen))
+
+
+def stukken(sjablonen: Sjablonen, naam: str, **variabelen: object) -> Iterator[str]:
+    """The same piece by piece, so that a long text need not be in memory as a whole.
 
     What a page or a drawing includes is escaped as it is itself, whatever that file is called.
     """
     gevonden = sjablonen.zoek(naam).pad
     try:
-        return omgeving(sjablonen, escape=naam.endswith(_UIT_TE_SCHRIJVEN)).get_template(naam).render(**variabelen)
+        sjabloon = omgeving(sjablonen, escape=naam.endswith(_UIT_TE_SCHRIJVEN)).get_template(naam)
+        yield from sjabloon.generate(**variabelen)
     except Exception as fout:  # whatever a municipality's own template does wrong, it is never a traceback
         bestand, regel = _plek(fout, sjablonen) or (gevonden, None)
         plek = str(bestand) if regel is None else f"{bestand}, regel {regel},"

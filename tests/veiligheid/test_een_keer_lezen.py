@@ -1,0 +1,81 @@
+"""A file is gone through once, also where there is much to say about it, and what was kept for that is let go."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from yaml.events import Event
+
+from benchmarks.slechte_vormen import leg_neer
+from benchmarks.vormen import Vorm, vormen
+from participatie_cli.cli.lezing import lees_bestanden
+from participatie_cli.cli.registercontrole import aangewezen, controleer, stel_vast
+from participatie_cli.results.uitslag import Aangewezen
+from participatie_cli.store import yaml
+from participatie_cli.store.register import bestanden_in
+
+PEILDATUM = date(2026, 11, 23)
+ALLE = {vorm.naam: vorm for vorm in vormen()}
+MET_BEVINDINGEN = (
+    "fasen van een jaar",
+    "inbreng kort",
+    "afwijkingen van niets",
+    "onbekende sleutels",
+    "kader: onbekende sleutels bovenaan",
+    "kader: versies",
+)
+OVER_HET_GEHEEL = "verwant"
+"""A project that names others that are not there: that is found when the file itself has been forgotten."""
+
+
+@pytest.fixture
+def doorgelopen(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often the parser went through each text."""
+    teller = Counter[str]()
+    echt = yaml.gebeurtenissen
+
+    def tel(tekst: str) -> Iterator[Event]:
+        teller[tekst] += 1
+        return echt(tekst)
+
+    monkeypatch.setattr(yaml, "gebeurtenissen", tel)
+    return teller
+
+
+def bevindingen(vorm: Vorm, map_: Path) -> tuple[str, list[Aangewezen]]:
+    """The text of a bad shape, and what there is to say about it."""
+    register = map_ / "register"
+    leg_neer(register, vorm, 20)
+    gevonden = dict(aangewezen(controleer(stel_vast([register]), PEILDATUM)))
+    pad = register / vorm.pad
+    return pad.read_text("utf-8"), list(gevonden[str(pad)])
+
+
+@pytest.mark.parametrize("naam", MET_BEVINDINGEN)
+def test_een_bestand_met_bevindingen_wordt_een_keer_doorgelopen(
+    naam: str, tmp_path: Path, doorgelopen: Counter[str]
+) -> None:
+    tekst, gevonden = bevindingen(ALLE[naam], tmp_path)
+    assert len(gevonden) >= 10
+    assert all(een.bevinding.regelnummer and een.bevinding.kolom for een in gevonden)
+    assert doorgelopen[tekst] == 1
+
+
+def test_wat_het_register_als_geheel_vindt_kost_nog_een_keer(tmp_path: Path, doorgelopen: Counter[str]) -> None:
+    tekst, gevonden = bevindingen(ALLE[OVER_HET_GEHEEL], tmp_path)
+    assert len({een.bevinding.regelnummer for een in gevonden}) >= 20
+    assert doorgelopen[tekst] == 2
+
+
+def test_wie_er_niet_om_vraagt_bewaart_geen_plaatsen(tmp_path: Path) -> None:
+    register = tmp_path / "register"
+    leg_neer(register, ALLE["inbreng kort"], 20)
+    bestanden = tuple(bestanden_in(register, register))
+    zonder, met = (
+        [een.gelezen.plaatsen for een in lees_bestanden(bestanden, register, "Lezen", met_plaatsen=wel)]
+        for wel in (False, True)
+    )
+    assert set(zonder) == {None}
+    assert all(plaatsen and plaatsen.per_blok for plaatsen in met)
