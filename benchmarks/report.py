@@ -69,11 +69,11 @@ def toon_delen(register: Path, wat: str) -> None:
 
 def delen(map_: Path) -> dict[str, float]:
     """Seconds per part, in the order of the table."""
-    from participatie_cli.cli.rapportgegevens import Vraag, verzamel
     from participatie_cli.report.grafiek.tekenen import met_tekeningen
     from participatie_cli.report.opstellen import stel_op
     from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
     from participatie_cli.store.register import zoek_register
+    from participatie_cli.usecases.rapportgegevens import Vraag, verzamel
 
     register = zoek_register(map_)
     assert register is not None

@@ -14,12 +14,12 @@ from typing import Any
 from docs.regelpaginas import MAP, regelpaginas
 from docs.scorespagina import scorespagina
 from docs.sjablonenpagina import sjablonenpagina
-from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
-from participatie_cli.cli.exitcode import BETEKENIS, Exitcode
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.dossier import MAPPEN, soortnaam
-from participatie_cli.model.veld import INVULLEN, Feit
-from participatie_cli.model.velden import modellen
+from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
+from participatie_cli.usecases.exitcode import BETEKENIS, Exitcode
+from participatie_cli.values.veld import INVULLEN, Feit
+from participatie_cli.values.velden import modellen
 
 DOCS = Path(__file__).parent
 KOP = "<!-- Dit document is gemaakt met docs/genereer.py. Wijzig de tekst in participatie_cli/model/. -->"

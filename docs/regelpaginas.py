@@ -8,16 +8,16 @@ from typing import Final
 
 from participatie_cli.checks.dekking import Dekking, dekking
 from participatie_cli.checks.uitleg import leg_uit
-from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
 from participatie_cli.kader.geldend import alle_versies
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.store.kader import lees_kader
+from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
+from participatie_cli.values.pad import Pad
 from participatie_cli.wording.waarden import geldigheid, norm_in_woorden
 from tests.gevallen import Geval, alle_gevallen
 from tests.rules.test_gevallen import omstandigheden

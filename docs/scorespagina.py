@@ -6,7 +6,6 @@ from textwrap import fill
 from typing import Final
 
 from docs.regelpaginas import registerkader
-from participatie_cli.cli.vragenboek import regelboek
 from participatie_cli.kader.bepaling import Laag
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
@@ -21,6 +20,7 @@ from participatie_cli.scoring.telling import HEEL
 from participatie_cli.scoring.vraag import Gevraagd, Vraag
 from participatie_cli.scoring.vragenlijst import vragenlijst
 from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.usecases.vragenboek import regelboek
 from participatie_cli.wording.waarden import GELEZEN
 
 BREEDTE: Final = 120

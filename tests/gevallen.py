@@ -10,11 +10,11 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
 from participatie_cli.model.een_instrument import EenInstrument
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.veld import Feit
-from participatie_cli.model.velden import modellen
 from participatie_cli.store import kader as kaderlezer
 from participatie_cli.store.yaml import ontleed
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit
+from participatie_cli.values.velden import modellen
 
 GEVALLEN = Path(__file__).parent / "rules"
 BASIS = GEVALLEN / "basis"

@@ -6,11 +6,11 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from participatie_cli.kader.rapportage import Rapportage
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import Dossier
-from participatie_cli.model.onbekend import WOORD, Onbekend
-from participatie_cli.model.veld import Feit
-from participatie_cli.model.velden import modellen
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import WOORD, Onbekend
+from participatie_cli.values.veld import Feit
+from participatie_cli.values.velden import modellen
 
 DATUMS = (
     *("1990-01-01", "2009", "2018-05", "2021-05-31", "2022-10-05", "2022-10-06", "2023", "2023-12-31"),

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
 from participatie_cli.kader.bepaling import Laag, Leeszekerheid
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.project import Project
 from participatie_cli.rules import catalog
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, op_afhankelijkheid, regelbladen, zoek
 from participatie_cli.rules.contract import vanaf_de_start
 from participatie_cli.rules.regeltekst import KOPPEN, TekstFout, lees_regeltekst
+from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
+from participatie_cli.values.datum import Datum
 from tests.gevallen import BASIS, GEVALLEN, alle_gevallen, kader
 from tests.rules.test_gevallen import uitslag_van
 

@@ -18,13 +18,13 @@ from pydantic import ValidationError
 from ruamel.yaml import YAML
 
 from participatie_cli import __version__
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.meetlat import aanpassingen_op
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.store.kaderdata import lees_meetlat
 from participatie_cli.store.leespunten import DIEPSTE_NIVEAU, GROOTSTE_BESTAND
+from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.gevallen import basis, lees_yaml, met_verschil
 from tests.rules.test_gevallen import uitslag_van

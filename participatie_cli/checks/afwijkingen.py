@@ -7,14 +7,14 @@ from typing import Final
 
 from participatie_cli.checks.toetsen import AFWIJKING, VOLDOET_NIET, Antwoord
 from participatie_cli.model.afwijking import Afwijking
-from participatie_cli.model.datum import telt
 from participatie_cli.model.keuzes import Ernst
-from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
-from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.results.bevinding import Bevinding, Controlepunt, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, regelbladen, zoek
 from participatie_cli.rules.contract import Getoetst
+from participatie_cli.values.datum import telt
+from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.suggestie import Raadgever
 
 VERLOPEN: Final = Controlepunt(
     "AFW001",

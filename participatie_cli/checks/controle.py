@@ -9,13 +9,13 @@ from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.toetsen import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Antwoord, beantwoord, ongeldig_op
 from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, maatstaf
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, regels_over, regels_over_register
 from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort, Toetsing
+from participatie_cli.values.datum import Datum
 
 
 def controleer_dossier(

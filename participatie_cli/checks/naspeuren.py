@@ -7,9 +7,9 @@ from typing import Any, Final, TypeVar
 
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.veld import Feit
 from participatie_cli.rules.contract import Getoetst, Toetsing
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit
 
 Plek = tuple[str, Pad]
 """A file, by whatever name the caller gave it, and a place in it."""

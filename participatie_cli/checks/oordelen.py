@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from participatie_cli.model.datum import telt
 from participatie_cli.model.keuzes import Ernst, Oordeeluitkomst
-from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.oordeel import Oordeel, vingerafdruk
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Bevinding, Controlepunt
 from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Antwoord, Getoetst, Onzeker, Oordeelvraag, Tekort, Toetsing
+from participatie_cli.values.datum import telt
+from participatie_cli.values.onbekend import bekend
 
 VERVALLEN: Final = Controlepunt(
     "OOR001",

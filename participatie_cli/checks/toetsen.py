@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from participatie_cli.checks.oordelen import vraag_oordeel
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Antwoord as Antwoorden
 from participatie_cli.rules.contract import Getoetst, Onzeker, Tekort, Toetsing
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 VOLDOET = Uitkomstsoort.VOLDOET
 VOLDOET_NIET = Uitkomstsoort.VOLDOET_NIET

@@ -5,12 +5,12 @@ from functools import lru_cache
 from participatie_cli.checks.toetsen import Antwoord
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Tekort, Toetsing
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 
 @lru_cache(maxsize=8192)

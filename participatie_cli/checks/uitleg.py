@@ -15,15 +15,15 @@ from participatie_cli.checks.toetsen import (
     niet_voldaan,
     nog_niet_begonnen,
 )
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.oordeel import Oordeel
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Getoetst, Toetsing
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 Feiten = Mapping[Plek, Any]
 OVER_EEN_REGEL: Final[tuple[Pad, ...]] = (("afwijkingen",), ("oordelen",))

@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.melden import meld
-from participatie_cli.cli.opties import Drempel, Peildatumoptie, lees_peildatum
+from participatie_cli.cli.opties import Drempel, Peildatumoptie
+from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.melden import meld
+from participatie_cli.usecases.peildatum import lees_peildatum
 
 if TYPE_CHECKING:
     from participatie_cli.results.uitslag import Controleverslag
 
 
 def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
-    from participatie_cli.cli.registercontrole import aangewezen
     from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bestand, toon_slot
     from participatie_cli.console.scherm import Scherm
+    from participatie_cli.usecases.registercontrole import aangewezen
 
     scherm = Scherm(sys.stdout)
     for bestand, bevindingen in aangewezen(verslag):
@@ -31,20 +32,20 @@ def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
 
 def _als_json(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli import __version__
-    from participatie_cli.cli.registercontrole import aangewezen
     from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
     from participatie_cli.store.kaderdata import lees_stand
+    from participatie_cli.usecases.registercontrole import aangewezen
 
     geplaatst = (een.bevinding for _, bevindingen in aangewezen(verslag) for een in bevindingen)
     schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, lees_stand(), code), sys.stdout)
 
 
 def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:
-    from participatie_cli.cli.registercontrole import aangewezen
     from participatie_cli.console.als_github import afwijking_als_aantekening, als_aantekening
     from participatie_cli.console.stroom import Stroom
     from participatie_cli.store.git.werkboom import pad_in_repository
     from participatie_cli.store.plaatsen import zoek_regels
+    from participatie_cli.usecases.registercontrole import aangewezen
 
     uit = Stroom.om(sys.stdout).voor_programmas()
     for bestand, bevindingen in aangewezen(verslag):
@@ -94,8 +95,8 @@ def check(
     if uitleg:
         _leg_uit(*uitleg, lees_peildatum(peildatum), formaat, met_paden=bool(paden))
         return
-    from participatie_cli.cli.registercontrole import controleer, stel_vast
     from participatie_cli.model.keuzes import Ernst
+    from participatie_cli.usecases.registercontrole import controleer, stel_vast
 
     opgave = stel_vast(paden or [])
     verslag = controleer(opgave, lees_peildatum(peildatum))
@@ -110,7 +111,7 @@ def check(
 
 def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaat: str, *, met_paden: bool) -> None:
     from participatie_cli.cli.uitleg import FORMATEN as UITLEGFORMATEN
-    from participatie_cli.cli.uitleg import stel_op
+    from participatie_cli.usecases.uitleg import leg_uit_op_een_pagina
 
     if met_paden or formaat not in UITLEGFORMATEN:
         niet = " of ".join(een for een in FORMATEN if een not in UITLEGFORMATEN)
@@ -118,7 +119,7 @@ def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaat: str, *, met_pad
             f"Met --uitleg kan geen pad en geen --formaat {niet}.",
             "Schrijf bijvoorbeeld: participatie check --uitleg koopmansplein VIS001.",
         )
-    UITLEGFORMATEN[formaat](stel_op(kenmerk, regel, peildatum))
+    UITLEGFORMATEN[formaat](leg_uit_op_een_pagina(kenmerk, regel, peildatum))
 
 
 def _niets(register: Path | None, *, gevraagd: bool) -> tuple[str, str]:

@@ -6,8 +6,8 @@ import tempfile
 from collections.abc import Callable
 from typing import Final
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.console.stroom import UitvoerFout
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.wording.systeem import ligt_aan_de_machine, uitweg, waarom
 
 _GEEN_GEHEUGEN: Final = "Het geheugen is op; het programma is gestopt."

@@ -8,12 +8,12 @@ from io import StringIO
 from typing import Any, Final
 
 from participatie_cli.cli.codering import installeer, stel_in
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.grens import als_stop, bewaak_teksten, geen_geheugen
-from participatie_cli.cli.melden import meld
 from participatie_cli.console.stroom import Stroom, UitvoerFout
 from participatie_cli.store.schrijven.geschreven import begin
 from participatie_cli.store.schrijven.onderbreking import luister, luister_niet_meer, onderbreek_mij
+from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.usecases.melden import meld
 
 _OPRUIMEN_NA: Final = 50_000
 """New objects before Python looks for cycles. We make hardly any, and looking often costs a tenth of the time."""
@@ -134,7 +134,7 @@ def _zwijg() -> None:
 
 
 def _afgebroken() -> int:
-    from participatie_cli.cli.opschijf import na_een_signaal
+    from participatie_cli.usecases.opschijf import na_een_signaal
 
     zin, stand, code = na_een_signaal()
     return _gestopt(code, zin, stand)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from participatie_cli.cli.formaten import tekst_of_json
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
 from participatie_cli.cli.kader_dekking import dekking
 from participatie_cli.cli.kader_verschil import verschil
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
-from participatie_cli.cli.opties import Peildatumoptie, bewaak_peildatum, lees_peildatum
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.cli.opties import Peildatumoptie
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.peildatum import bewaak_peildatum, lees_peildatum
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from participatie_cli.console.bepaling import Bepalingblad
     from participatie_cli.console.kader import Overzicht
     from participatie_cli.console.scherm import Scherm
-    from participatie_cli.kader.bepaling import Geldend, Laag
-    from participatie_cli.kader.kader import Kader
+    from participatie_cli.kader.bepaling import Laag
 
 
 class Laagkeuze(StrEnum):
@@ -97,14 +96,15 @@ def kader(
     if ctx.invoked_subcommand is not None:
         _alleen_erachter(ctx, peildatum, laag, formaat)
         return
-    from participatie_cli.cli.kaderbron import huidig_kader
     from participatie_cli.console.kader import Overzicht
     from participatie_cli.kader.geldend import geldend_op
     from participatie_cli.kader.komend import komend
+    from participatie_cli.usecases.kaderbladen import bladen_van
+    from participatie_cli.usecases.kaderbron import huidig_kader
 
     dag, geheel = lees_peildatum(peildatum), huidig_kader().kader
     bewaak_peildatum(geheel, dag)
-    bladen = _bladen([een for een in geldend_op(geheel, dag) if _gekozen(een.regeling.laag, laag)], dag)
+    bladen = bladen_van([een for een in geldend_op(geheel, dag) if _gekozen(een.regeling.laag, laag)], dag)
     binnenkort = tuple(een for een in komend(geheel, dag) if _gekozen(een.geldend.laag, laag))
     gemeente = geheel.gemeente.gemeente.naam if geheel.gemeente else None
     OVERZICHT[formaat](Overzicht(dag, gemeente, geheel.stand, bladen, binnenkort))
@@ -125,35 +125,10 @@ def _gekozen(laag: "Laag", keuze: Laagkeuze | None) -> bool:
     return naam != Laagkeuze.REGISTER if keuze is None else naam == keuze
 
 
-def _bladen(versies: "list[Geldend]", dag: "date") -> "tuple[Bepalingblad, ...]":
-    from participatie_cli.checks.dekking import regels_per_bepaling
-    from participatie_cli.console.bepaling import Bepalingblad, Regelnaam
-    from participatie_cli.rules.catalog import regelbladen
-
-    namen = {
-        sleutel: tuple(Regelnaam(blad.regel.code, blad.regel.naam, blad.tekst.titel) for blad in bladen)
-        for sleutel, bladen in regels_per_bepaling(regelbladen()).items()
-    }
-    return tuple(
-        Bepalingblad(een.bepaling, een.regeling, _geldt(een, dag), namen.get(een.bepaling.id, ())) for een in versies
-    )
-
-
-def _geldt(een: "Geldend", dag: "date") -> str:
-    from participatie_cli.model.datum import Datum
-
-    geldt, van = een.bepaling.geldt_op(dag), een.bepaling.geldig_van
-    if geldt is True:
-        return "ja"
-    if geldt is False:
-        return "nog niet" if isinstance(van, Datum) and van.vroegst > dag else "niet meer"
-    return "onbekend"
-
-
 def _vul_aan(begin: str) -> list[str]:
-    from participatie_cli.cli.kiezen import gezocht_register
     from participatie_cli.store.kader import lees_kader
     from participatie_cli.store.register import KADERBESTAND
+    from participatie_cli.usecases.kiezen import gezocht_register
 
     sleutels = lees_kader(gezocht_register(), KADERBESTAND).kader.per_sleutel
     return [sleutel for sleutel in sleutels if sleutel.startswith(begin.lower())]
@@ -169,29 +144,13 @@ def toon(
     formaat: Annotated[str, BEPALING.optie()] = BEPALING.standaard,
 ) -> None:
     """Toon één bepaling voluit, met alle versies en de regels die ernaar vragen."""
-    from participatie_cli.cli.kaderbron import huidig_kader
+    from participatie_cli.usecases.kaderbladen import bladen_van, versies_van
+    from participatie_cli.usecases.kaderbron import huidig_kader
 
     dag, geheel = lees_peildatum(peildatum), huidig_kader().kader
     bewaak_peildatum(geheel, dag)
-    bladen = _bladen(_versies(geheel, sleutel, dag), dag)
+    bladen = bladen_van(versies_van(geheel, sleutel, dag, OPDRACHTEN), dag)
     BEPALING[formaat]((bladen, dag))
-
-
-def _versies(geheel: "Kader", sleutel: str, dag: "date") -> "list[Geldend]":
-    """All versions of a provision: what is in force first, and then the newest."""
-    from participatie_cli.kader.geldend import alle_versies
-    from participatie_cli.kader.strijdigheid import begin
-
-    gevonden = [een for een in alle_versies(geheel) if een.bepaling.id == sleutel.lower()]
-    if not gevonden:
-        keuzes = [*geheel.per_sleutel, *OPDRACHTEN]
-        raad = bedoelde_u(sleutel.lower(), keuzes, hoogstens=len(keuzes))
-        raise Gebruiksfout(
-            f"Het kader heeft geen bepaling “{sleutel}”.{raad}", "Zie alle sleutels met `participatie kader`."
-        )
-    nieuwste = sorted(gevonden, key=lambda een: begin(een.bepaling), reverse=True)
-    antwoorden = [(een.bepaling.geldt_op(dag), een) for een in nieuwste]
-    return [een for _, een in sorted(antwoorden, key=lambda paar: (paar[0] is False, paar[0] is not True))]
 
 
 app.command("verschil", cls=Opdracht, short_help="Toon wat er verandert.")(verschil)

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.formaten import tekst_of_json
+from participatie_cli.usecases.exitcode import Exitcode
 
 if TYPE_CHECKING:
     from participatie_cli.checks.dekking import Dekking
@@ -40,10 +40,10 @@ def dekking(
     De exitcode is 1 als er een bepaling is zonder regel en zonder reden, of met allebei.
     """
     from participatie_cli.checks.dekking import dekking as dek
-    from participatie_cli.cli.kaderbron import huidig_kader
     from participatie_cli.console.kaderdekking import Dekkingsoverzicht
     from participatie_cli.kader.geldend import alle_versies
     from participatie_cli.rules.catalog import regelbladen
+    from participatie_cli.usecases.kaderbron import huidig_kader
 
     kader = huidig_kader().kader
     rijen = tuple(_rij(een) for een in dek(alle_versies(kader), regelbladen()))

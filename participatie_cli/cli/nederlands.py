@@ -10,8 +10,8 @@ import typer
 from typer import core
 from typer.core import TyperCommand, TyperGroup
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.values.suggestie import bedoelde_u
 from participatie_cli.wording.zichtbaar import toonbaar
 
 SMAL: Final = 60

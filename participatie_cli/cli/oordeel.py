@@ -1,14 +1,13 @@
 """`participatie oordeel`: a person answers what a machine cannot, and the answer is kept with what was judged."""
 
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.kiezen import (
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.kiezen import (
     gekozen_bestand,
     gekozen_regel,
     gelezen_dossier,
@@ -16,7 +15,7 @@ from participatie_cli.cli.kiezen import (
     vul_bestand_aan,
     vul_oordeelregel_aan,
 )
-from participatie_cli.cli.opties import lees_peildatum
+from participatie_cli.usecases.peildatum import lees_peildatum
 
 if TYPE_CHECKING:
     from participatie_cli.kader.kader import Kader
@@ -62,8 +61,8 @@ def oordeel(
     Zonder regel ziet u welke regels om een oordeel vragen; zonder opties wat er te beoordelen is. Verandert het
     beoordeelde later, dan vervalt het oordeel.
     """
-    from participatie_cli.cli import oordelen
-    from participatie_cli.cli.lezing import naam_van
+    from participatie_cli.usecases import oordelen
+    from participatie_cli.usecases.lezing import naam_van
 
     register = register_hier()
     bestand = gekozen_bestand(kenmerk, register)
@@ -80,7 +79,7 @@ def oordeel(
         )
     else:
         gegeven = oordelen.Gegeven(uitkomst.value.replace("-", " "), door, reden)
-        oordelen.leg_vast(geval, *_vraag_van(regel), gegeven, vandaag=date.today(), zonder_vragen=ja)
+        oordelen.leg_vast(geval, *_vraag_van(regel), gegeven, vandaag=lees_peildatum(None), zonder_vragen=ja)
 
 
 def _vraag_van(regel: str) -> "tuple[Regelblad, Oordeelvraag]":

@@ -6,12 +6,12 @@ from typing import Annotated, Final
 
 import typer
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.formaten import een_van, formaatoptie
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.kiezen import register_hier
 from participatie_cli.cli.opties import Peildatumoptie
 from participatie_cli.report.formaat.formaten import FORMATEN
+from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.kiezen import register_hier
 
 ALLE: Final = "alle"
 STANDAARDUITVOER: Final = Path("-")
@@ -72,8 +72,8 @@ def report(
 
     Alles is uitgerekend tot en met de laatste dag van de periode. Het register zelf wordt niet gewijzigd.
     """
-    from participatie_cli.cli.rapportgegevens import Vraag
-    from participatie_cli.cli.rapportuitvoer import Opdracht, maak_verslag
+    from participatie_cli.usecases.rapportgegevens import Vraag
+    from participatie_cli.usecases.rapportuitvoer import Opdracht, maak_verslag
 
     register = register_hier()
     formaten = tuple(FORMATEN.values()) if formaat == ALLE else (FORMATEN[formaat],)

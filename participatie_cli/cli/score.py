@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.cli.formaten import JSON, MARKDOWN, TEKST, Formaat, Formaten
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.kiezen import gekozen_bestand, gelezen_dossier, register_hier, vul_project_aan
-from participatie_cli.cli.melden import meld
 from participatie_cli.cli.opties import Peildatumoptie
+from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.kiezen import gekozen_bestand, gelezen_dossier, register_hier, vul_project_aan
+from participatie_cli.usecases.melden import meld
 
 if TYPE_CHECKING:
-    from participatie_cli.model.pad import Pad
     from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore
     from participatie_cli.store.register import Registerbestand
+    from participatie_cli.values.pad import Pad
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def _plekken(keuze: Keuze) -> "Callable[[str, Pad], str]":
 
 
 def _regelnummers(keuze: Keuze) -> "dict[tuple[str, Pad], int]":
-    from participatie_cli.cli.scoreplekken import regelnummers
+    from participatie_cli.usecases.scoreplekken import regelnummers
 
     lijnen = (*keuze.lijnen, *(lijn for project in keuze.projecten for lijn in project.lijnen))
     return regelnummers(lijnen) if keuze.uitleg else {}
@@ -144,9 +144,9 @@ def score(
 
     Een lijn staat op een trap van 0 tot en met 4. Onbekend telt nooit als nee. De methode staat in docs/scores.md.
     """
-    from participatie_cli.cli.lezing import lees_bestanden
-    from participatie_cli.cli.scorebron import open_bron
-    from participatie_cli.cli.scoren import scoor
+    from participatie_cli.usecases.lezing import lees_bestanden
+    from participatie_cli.usecases.scorebron import open_bron
+    from participatie_cli.usecases.scoren import scoor
 
     register = register_hier()
     bestanden = [_gekozen_project(kenmerk, register)] if kenmerk is not None else _alle_bestanden(register)
@@ -164,8 +164,8 @@ def score(
 
 
 def _gekozen_project(kenmerk: str, register: Path) -> "Registerbestand":
-    from participatie_cli.cli.lezing import naam_van
     from participatie_cli.model.project import Project
+    from participatie_cli.usecases.lezing import naam_van
 
     bestand = gekozen_bestand(kenmerk, register)
     if bestand.soort is not Project:

@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
-from participatie_cli.cli.melden import meld
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
+from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
+from participatie_cli.usecases.melden import meld
 
 app = typer.Typer(cls=Opdrachten, rich_markup_mode=None, no_args_is_help=True)
 
@@ -102,9 +102,9 @@ def _bewaak_map(map_: Path) -> None:
 
 def _kopieer(bestanden: dict[Path, bytes]) -> None:
     """Write all files, or none."""
-    from participatie_cli.cli.opschijf import geweigerd
     from participatie_cli.store.schrijven.bestanden import schrijf_alle
     from participatie_cli.store.schrijven.fout import SchrijfFout
+    from participatie_cli.usecases.opschijf import geweigerd
 
     try:
         schrijf_alle(bestanden)

@@ -6,11 +6,12 @@ from typing import TextIO
 
 import typer
 
-from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.kiezen import register_hier
-from participatie_cli.cli.lezing import naam_van
-from participatie_cli.cli.vertrouwen import (
+from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap, lees_map
+from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.kiezen import register_hier
+from participatie_cli.usecases.lezing import naam_van
+from participatie_cli.usecases.vertrouwen import (
     NAAST,
     VertrouwFout,
     bewaak_plek,
@@ -19,7 +20,6 @@ from participatie_cli.cli.vertrouwen import (
     vergeet,
     vertrouwd,
 )
-from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap, lees_map
 from participatie_cli.wording.waarden import aantal
 from participatie_cli.wording.zichtbaar import toonbaar
 

@@ -6,9 +6,6 @@ from typing import Any, Final
 from participatie_cli.console.als_json import stand_als_gegevens
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.kader.stand import Stand as Uitgave
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.programma import Meting
 from participatie_cli.scoring.antwoord import Bewijs, Gemis
 from participatie_cli.scoring.doelen import Doelstand
@@ -22,6 +19,9 @@ from participatie_cli.scoring.score import (
     Trendpunt,
 )
 from participatie_cli.scoring.telling import Aandeel
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 from participatie_cli.wording.waarden import in_woorden
 
 VERSIE: Final = 1

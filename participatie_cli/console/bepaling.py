@@ -8,7 +8,7 @@ from typing import Any, Final
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.kader.bepaling import Bepaling, Norm, Regeling
 from participatie_cli.kader.verschil import waarde_van
-from participatie_cli.model.datum import Datum
+from participatie_cli.values.datum import Datum
 from participatie_cli.wording.waarden import GELEZEN, geldigheid
 
 _GELDT: Final = {

@@ -14,8 +14,8 @@ from participatie_cli.kader.bepaling import Bepaling, Leeszekerheid
 from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort
 from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.termijn import DAG
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import WOORD, Onbekend
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import WOORD, Onbekend
 
 VERSIE: Final = 1
 _VINDPLAATS: Final = 1

@@ -10,8 +10,8 @@ from participatie_cli.console.kader import VERSIE
 from participatie_cli.console.kolommen import breedtes, in_kolom
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.kader.verschil import Verandering, Wijziging, Wijzigingssoort
-from participatie_cli.model.datum import Datum
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
+from participatie_cli.values.datum import Datum
 from participatie_cli.wording.waarden import aantal
 
 _KORT: Final = 30

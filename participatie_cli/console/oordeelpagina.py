@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.model.oordeel import Oordeel
-from participatie_cli.model.pad import Pad
+from participatie_cli.values.pad import Pad
 from participatie_cli.wording.waarden import pad_in_woorden
 
 

@@ -8,9 +8,9 @@ from typing import Any
 from participatie_cli.console.als_json import grondslag_als_gegevens
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
 from participatie_cli.kader.bepaling import Geldend
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.wording.waarden import geldigheid, grondslag_in_woorden
 
 

@@ -6,10 +6,10 @@ from typing import TextIO
 from participatie_cli.console.blokken import blokken, blokken_legenda
 from participatie_cli.console.kolommen import TUSSEN, breedtes, in_kolom
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.model.datum import Datum
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore, Trendpunt
 from participatie_cli.scoring.trap import Stand
+from participatie_cli.values.datum import Datum
 from participatie_cli.wording.scores import (
     GEEN_RANGLIJST,
     LEGENDA,

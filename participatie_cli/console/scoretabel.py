@@ -7,9 +7,9 @@ from typing import Final, TextIO
 from participatie_cli.console.scorepagina import titel
 from participatie_cli.console.stroom import Stroom
 from participatie_cli.kader.methode import Schaal
-from participatie_cli.model.datum import Datum
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.score import Criteriumscore, Lijnscore, Programmascore, Projectscore, Trendpunt
+from participatie_cli.values.datum import Datum
 from participatie_cli.wording.scores import (
     GEEN_RANGLIJST,
     LEGENDA,

@@ -7,9 +7,9 @@ from participatie_cli.console.kolommen import TUSSEN
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.console.scorepagina import titel, toon_stand, toon_trend, toon_voorbehoud
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Schaal
-from participatie_cli.model.pad import Pad
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.score import Criteriumscore, Gegeven, Lijnscore, Programmascore, Trendpunt
+from participatie_cli.values.pad import Pad
 from participatie_cli.wording.scores import bewijs_in_woorden, nodig_in_woorden, telling_in_woorden
 
 Plek = Callable[[str, Pad], str]

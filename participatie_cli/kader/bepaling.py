@@ -6,10 +6,10 @@ from enum import StrEnum
 from functools import lru_cache
 
 from participatie_cli.kader.duur import Duur, Eenheid
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Getal, Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, Tekst, Webadres
 
 
 class Laag(StrEnum):

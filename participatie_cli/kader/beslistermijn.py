@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from participatie_cli.kader.duur import Duur, weken
 from participatie_cli.kader.termijn import Gelijkgesteld, einde_met_verlenging, einde_na
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Verlenging
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.waardefout import WaardeFout
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.waardefout import WaardeFout
 
 
 def _op_de_dag(datum: Datum) -> Datum:

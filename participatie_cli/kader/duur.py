@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, Union
 
-from participatie_cli.model.datum import Datum
+from participatie_cli.values.datum import Datum
 
 
 class Eenheid(StrEnum):

@@ -7,8 +7,8 @@ from typing import Final
 
 from participatie_cli.kader.bepaling import Geldend, Laag, als_twijfel
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import ONBEKEND
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND
 
 _GETAL: Final = re.compile(r"(\d+)")
 

@@ -6,8 +6,8 @@ from datetime import date
 from participatie_cli.kader.bepaling import Leeszekerheid
 from participatie_cli.kader.dag import Dag
 from participatie_cli.kader.termijn import Gelijkgesteld
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Getal, Tekst
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, Tekst
 
 
 class Gelijkstelling(Feit):

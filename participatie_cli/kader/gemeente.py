@@ -15,12 +15,12 @@ from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie, Participatieverordening
 from participatie_cli.kader.termijnen import Termijnen
 from participatie_cli.model.bron import Bron, Bronvermelding
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Lijnnummer
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.model.programma import Meting
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Kenmerk, Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Kenmerk, Tekst, Webadres
 
 HELE_GEMEENTE: Final = "hele gemeente"
 

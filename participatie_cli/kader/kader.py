@@ -11,8 +11,8 @@ from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.strijdigheid import Strijdigheid, begin, strijdigheden
 from participatie_cli.kader.termijn import Gelijkgesteld
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 
 class KaderFout(ValueError):

@@ -6,7 +6,7 @@ from typing import Any, Final
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.verschil import Verandering
-from participatie_cli.model.veld import Feit
+from participatie_cli.values.veld import Feit
 
 Plek = tuple[str, ...]
 

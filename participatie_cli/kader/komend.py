@@ -9,7 +9,7 @@ from typing import Final
 from participatie_cli.kader.bepaling import Bepaling, Geldend
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.termijn import DAG
-from participatie_cli.model.datum import Datum
+from participatie_cli.values.datum import Datum
 
 BINNENKORT: Final = timedelta(days=183)
 """How far ahead one looks: half a year."""

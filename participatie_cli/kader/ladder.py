@@ -1,9 +1,9 @@
 """The participation ladder: its rungs and the words for them."""
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.onbekend import OfOnbekend
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Kenmerk, Tekst
+from participatie_cli.values.onbekend import OfOnbekend
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Kenmerk, Tekst
 
 
 class Trede(Feit):

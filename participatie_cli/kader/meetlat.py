@@ -9,7 +9,7 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.methode import PROCENT, Criterium, Kwaliteitsoordeel, Lijncriteria, Schaal, Trap
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.onbekend import bekend
+from participatie_cli.values.onbekend import bekend
 
 LAAGSTE_DREMPEL: Final = 1
 HEEL: Final = 100

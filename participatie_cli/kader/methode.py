@@ -4,8 +4,8 @@ from enum import StrEnum
 from typing import Final
 
 from participatie_cli.model.keuzes import Lijnnummer, Zekerheid
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Getal, Kenmerk, Tekst
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, Kenmerk, Tekst
 
 HOOGSTE_NIVEAU: Final = 4
 PROCENT: Final = "procent"

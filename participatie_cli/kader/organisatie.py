@@ -3,10 +3,10 @@
 from enum import StrEnum
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import OfOnbekend
-from participatie_cli.model.veld import veld
-from participatie_cli.model.waarden import Getal, JaNee, Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend
+from participatie_cli.values.veld import veld
+from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
 
 
 class Stuksoort(StrEnum):

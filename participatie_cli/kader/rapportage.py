@@ -12,11 +12,11 @@ from pydantic import AfterValidator, model_validator
 from participatie_cli.kader.duur import kalendermaanden_later, maanden_later
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import EERSTE_JAAR, Datum
-from participatie_cli.model.onbekend import OfOnbekend, Reeks, bekend
-from participatie_cli.model.veld import veld
-from participatie_cli.model.waardefout import WaardeFout
-from participatie_cli.model.waarden import Getal, Webadres
+from participatie_cli.values.datum import EERSTE_JAAR, Datum
+from participatie_cli.values.onbekend import OfOnbekend, Reeks, bekend
+from participatie_cli.values.veld import veld
+from participatie_cli.values.waardefout import WaardeFout
+from participatie_cli.values.waarden import Getal, Webadres
 
 ZONDER_BEGIN: Final = date(EERSTE_JAAR, 1, 1)
 """Where a period begins that has no beginning."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from participatie_cli.kader.bepaling import Bepaling, Laag
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum
+from participatie_cli.values.datum import Datum
 
 
 def eerste_norm(kader: Kader) -> tuple[Bepaling, Datum] | None:

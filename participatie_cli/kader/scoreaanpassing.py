@@ -1,9 +1,9 @@
 """What a municipality changes about the criteria of the development lines, with its reason."""
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Orgaan
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Tekst
 
 
 class Scoreaanpassing(Feit):

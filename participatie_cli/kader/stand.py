@@ -1,8 +1,8 @@
 """Which edition of the national framework comes with this program (`data/stand.yaml`)."""
 
 from participatie_cli.kader.dag import Dag
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Tekst
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Tekst
 
 
 class Stand(Feit):

@@ -6,9 +6,9 @@ from datetime import date
 from itertools import chain, pairwise
 
 from participatie_cli.kader.bepaling import Bepaling, Regeling
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 
 @dataclass(frozen=True, slots=True)

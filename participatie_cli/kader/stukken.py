@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import OfOnbekend, Onbekend
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Tekst, Webadres
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from participatie_cli.kader.duur import Duur
-from participatie_cli.model.datum import Datum
+from participatie_cli.values.datum import Datum
 
 GELIJKSTELLING_NIET_GELEZEN = (
     "of de termijn langer duurt, hangt af van een besluit over gelijkgestelde dagen dat niet letterlijk is gelezen"

@@ -6,9 +6,9 @@ from typing import Annotated, Any, Final
 from pydantic import PlainValidator, WithJsonSchema
 
 from participatie_cli.kader.duur import Duur, weken
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import lees_getal
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import lees_getal
 
 INVULLEN: Final = "Een geheel getal, geen of onbekend. Schrijf geen als de verordening geen termijn noemt."
 _CIJFERS: Final = {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": r"^(0|[1-9]\d*|geen)$"}]}

@@ -1,11 +1,11 @@
 """What was organised: the activities with residents and their reports."""
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Kanaal, Verslaginhoud
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
 
 
 class Verslag(Feit):

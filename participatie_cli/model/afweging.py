@@ -2,11 +2,11 @@
 
 from participatie_cli.model.activiteit import Informatie
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Orgaan, Participatiefase
-from participatie_cli.model.onbekend import OfOnbekend, Onbekend, Reeks
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
 
 
 class Ruimte(Feit):

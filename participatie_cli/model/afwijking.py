@@ -1,10 +1,10 @@
 """Comply or explain: a deviation from a rule, decided by somebody and until a date."""
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Orgaan
-from participatie_cli.model.onbekend import OfOnbekend
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Kenmerk, Tekst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Kenmerk, Tekst
 
 
 class Afwijking(Feit):

@@ -1,11 +1,11 @@
 """What was decided, by whom, and what the decision says about participation."""
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Orgaan
-from participatie_cli.model.onbekend import OfOnbekend
-from participatie_cli.model.veld import veld
-from participatie_cli.model.waarden import JaNee, Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend
+from participatie_cli.values.veld import veld
+from participatie_cli.values.waarden import JaNee, Tekst, Webadres
 
 
 class Besluit(Bronvermelding):

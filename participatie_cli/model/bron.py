@@ -1,10 +1,10 @@
 """Where a fact comes from and how sure it is."""
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Zekerheid
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Kenmerk, Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Kenmerk, Tekst, Webadres
 
 
 class Bron(Feit):

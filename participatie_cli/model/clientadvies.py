@@ -1,11 +1,11 @@
 """Advice of clients, or of those who represent them, about policy under one of three laws."""
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Sociaalwet
-from participatie_cli.model.onbekend import OfOnbekend
-from participatie_cli.model.veld import veld
-from participatie_cli.model.waarden import Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend
+from participatie_cli.values.veld import veld
+from participatie_cli.values.waarden import Webadres
 
 
 class Clientadvies(Bronvermelding):

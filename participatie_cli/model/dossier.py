@@ -6,7 +6,7 @@ from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
-from participatie_cli.model.veld import Feit
+from participatie_cli.values.veld import Feit
 
 Dossier = Project | Maatregel | Experiment | Uitdaagverzoek | Werkvorm
 """Any file of the register but kader.yaml."""

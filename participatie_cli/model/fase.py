@@ -3,10 +3,10 @@
 from datetime import date
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum, gebeurd
 from participatie_cli.model.keuzes import Fasenaam
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
-from participatie_cli.model.veld import veld
+from participatie_cli.values.datum import Datum, gebeurd
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.values.veld import veld
 
 
 class Fase(Bronvermelding):

@@ -2,7 +2,7 @@
 
 from typing import Any, Final, TypeVar, cast
 
-from participatie_cli.model.veld import Feit
+from participatie_cli.values.veld import Feit
 
 W = TypeVar("W")
 

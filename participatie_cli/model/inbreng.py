@@ -1,11 +1,11 @@
 """What people said, what was done with it, and how they heard about that."""
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Inbrengstatus
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
-from participatie_cli.model.veld import veld
-from participatie_cli.model.waarden import Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.veld import veld
+from participatie_cli.values.waarden import Tekst, Webadres
 
 
 class Inbreng(Bronvermelding):

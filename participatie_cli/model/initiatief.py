@@ -2,9 +2,9 @@
 
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.keuzes import Initiatiefnemersoort
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Tekst
+from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Tekst
 
 
 class Initiatiefnemer(Feit):

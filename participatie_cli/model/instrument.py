@@ -2,9 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ontwerpuitzondering, Overheidslaag
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.model.procedure import (
     Kennisgeving,
     Motivering,
@@ -12,8 +10,10 @@ from participatie_cli.model.procedure import (
     Terinzage,
     motiveringspunten,
 )
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Tekst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Tekst
 
 
 class Instrument(Feit):

@@ -1,9 +1,9 @@
 """The publication of a whole draft in the gemeenteblad, as the Omgevingsbesluit asks."""
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import OfOnbekend
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Tekst, Webadres
 
 
 class Ontwerpmededeling(Feit):

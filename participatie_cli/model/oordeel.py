@@ -7,12 +7,12 @@ from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Oordeeluitkomst
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waardefout import WaardeFout
-from participatie_cli.model.waarden import Tekst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waardefout import WaardeFout
+from participatie_cli.values.waarden import Tekst
 
 LENGTE_VINGERAFDRUK: Final = 12
 """Twelve hexadecimal digits: enough to notice every change, short enough to read aloud."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from participatie_cli.model.datum import Datum, telt
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Inbrengstatus
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
+from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 NIET_VASTGELEGD = "niet vastgelegd"
 

@@ -5,11 +5,11 @@ from typing import Literal
 from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.instrument import MetMotivering, MetTerinzage
 from participatie_cli.model.keuzes import Bekendmakingsuitzondering, Programmasoort
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.projectprocedure import Projectprocedure
-from participatie_cli.model.veld import veld
-from participatie_cli.model.waarden import JaNee, Tekst
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
+from participatie_cli.values.veld import veld
+from participatie_cli.values.waarden import JaNee, Tekst
 
 
 class Omgevingsplan(MetMotivering):

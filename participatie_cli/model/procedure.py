@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Kennisgevinginhoud, Kring
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.model.ontwerpmededeling import Ontwerpmededeling
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Getal, JaNee, Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
 
 _GEMEENTEBLAD: Final = re.compile(r"https?://([a-z]+\.)?officielebekendmakingen\.nl/(.*/)?gmb-", re.IGNORECASE)
 INHOUD_BIJ_ONTWERP: Final = (

@@ -1,14 +1,14 @@
 """The implementation programme along the four development lines, and what is tried out."""
 
 from participatie_cli.model.bron import Bron, Bronvermelding
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Lijnnummer
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
 from participatie_cli.model.programmakeuzes import Experimentbesluit, Indicator, Maatregelsoort, Stapsoort
 from participatie_cli.model.resultaat import Les, Resultaten
-from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.vooruit import Raadsvraag, Voornemen
-from participatie_cli.model.waarden import Getal, Kenmerk, Kommagetal, Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, Kenmerk, Kommagetal, Tekst, Webadres
 
 
 class Stap(Bronvermelding):

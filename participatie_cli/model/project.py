@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from participatie_cli.model.datum import Datum, telt
 from participatie_cli.model.fase import fase_op
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.keuzes import Fasenaam
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.projectfeiten import Projectfeiten
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
+from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 
 class Project(Projectfeiten):

@@ -10,12 +10,12 @@ from participatie_cli.model.fase import Fase
 from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
 from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
 from participatie_cli.model.keuzes import Vorm
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
 from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
-from participatie_cli.model.veld import Feit, veld
 from participatie_cli.model.vooruit import Raadsvraag, Voornemen
-from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
+from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
 
 
 class Projectfeiten(Feit):

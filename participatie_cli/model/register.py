@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.pad import Pad
+from participatie_cli.values.pad import Pad
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Reeks
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Getal, Kommagetal, Tekst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, Kommagetal, Tekst
 
 
 class BlauwResultaat(Bronvermelding):

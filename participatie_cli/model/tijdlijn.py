@@ -6,9 +6,9 @@ from datetime import date
 from typing import Final
 
 from participatie_cli.model.bron import Bron
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.veld import Feit
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit
 
 _GEWONE_DATUMS: Final = frozenset({"Datum", "Vanaf", "Gereed op"})
 """Titles of the date that a fact has by itself; they need not be said."""

@@ -1,9 +1,9 @@
 """The toolbox: methods that a project can choose from."""
 
 from participatie_cli.model.bron import Bron
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import Kenmerk, Tekst
+from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Kenmerk, Tekst
 
 
 class Werkvorm(Feit):

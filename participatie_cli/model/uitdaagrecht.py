@@ -1,11 +1,11 @@
 """The right to challenge: residents propose to take over a task of the municipality."""
 
 from participatie_cli.model.bron import Bron
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Orgaan, Uitdaaggrond, Uitdaaguitkomst
-from participatie_cli.model.onbekend import OfOnbekend, Reeks
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
 
 
 class Uitdaagprocedure(Feit):

@@ -2,13 +2,13 @@
 
 from typing import Literal
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.keuzes import Aanvraagsoort, Procedure, Proceduregrond, Vergunninguitkomst
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.model.procedure import Kennisgeving, Verlenging
-from participatie_cli.model.veld import Feit, veld
-from participatie_cli.model.waarden import JaNee, Kenmerk, Tekst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
 
 
 class Aanvraag(Feit):

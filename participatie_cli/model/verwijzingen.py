@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from participatie_cli.model.dossier import Dossier, soortnaam
-from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.register import Kaart, Verwijst
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 
 def kaart_van(dossier: Dossier, bestand: str, map_: str) -> Kaart:

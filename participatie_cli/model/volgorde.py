@@ -8,16 +8,16 @@ from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.afwijking import Afwijking
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.clientadvies import Clientadvies
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetTerinzage
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Projectprocedure, Voorkeursbeslissing
 from participatie_cli.model.resultaat import Les
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
-from participatie_cli.model.veld import Feit
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.veld import Feit
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What is planned, and what the council is asked: the part of a file that looks ahead."""
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import OfOnbekend
-from participatie_cli.model.veld import veld
-from participatie_cli.model.waarden import Tekst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend
+from participatie_cli.values.veld import veld
+from participatie_cli.values.waarden import Tekst
 
 
 class Voornemen(Bronvermelding):

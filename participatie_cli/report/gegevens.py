@@ -12,13 +12,13 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.rapportage import Periode
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.tijdlijn import Moment, momenten
 from participatie_cli.report.bewijsboek import Bewijsboek
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.scoring.score import Programmascore
 from participatie_cli.scoring.trap import Stand
+from participatie_cli.values.onbekend import Onbekend
 
 D = TypeVar("D")
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.model.keuzes import Ernst
-from participatie_cli.model.pad import Pad
+from participatie_cli.values.pad import Pad
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
 """When residents begin to take part: from then on the approach must be clear to them."""
 
 from participatie_cli.model.activiteit import Activiteit
-from participatie_cli.model.datum import Datum, Wanneer
-from participatie_cli.model.doorloop import op_pad
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie, niet_van_een_aanvrager
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing, eerste_bekende
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 GEWEEST: Opsomming[Activiteit] = Opsomming(
     *("activiteiten", "onbekend is welke activiteiten er waren", "er is op de peildatum nog geen activiteit geweest")

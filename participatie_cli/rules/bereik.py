@@ -6,8 +6,6 @@ Each answers as `geldt_voor` does: None where the rule applies, otherwise the re
 from typing import Any
 
 from participatie_cli.kader.termijnen import GEEN
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.instrument import Instrument, MetTerinzage
 from participatie_cli.model.keuzes import (
@@ -18,13 +16,15 @@ from participatie_cli.model.keuzes import (
     Vergunninguitkomst,
     Vorm,
 )
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.plaatsen import GEZAG, INSTRUMENT, PROCEDURE, VASTGESTELD
 from participatie_cli.rules.voorwaarden import Voorwaarde, zeker_eerst, zodra
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 met_vastgesteld_beleid = zodra(
     VASTGESTELD,

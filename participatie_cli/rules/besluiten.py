@@ -5,9 +5,9 @@ from typing import Any, Final
 
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.keuzes import Orgaan
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.rules.opsomming import Opsomming
+from participatie_cli.values.onbekend import Onbekend
 
 ANDEREN: Final = (Orgaan.ANDERE_OVERHEID, Orgaan.INWONERS)
 """Who can decide besides the municipality."""

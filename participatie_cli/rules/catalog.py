@@ -9,9 +9,9 @@ from functools import cached_property, lru_cache
 import participatie_cli.rules
 from participatie_cli.kader.bepaling import Bepaling, Laag
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Wanneer
 from participatie_cli.rules.contract import Getoetst, Regel
 from participatie_cli.rules.regeltekst import Regeltekst, als_zin, lees_regeltekst
+from participatie_cli.values.datum import Wanneer
 
 
 @dataclass(frozen=True)

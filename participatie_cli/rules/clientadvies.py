@@ -4,17 +4,17 @@ from collections.abc import Callable
 from typing import Final
 
 from participatie_cli.model.clientadvies import Clientadvies
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Sociaalwet
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_vastgesteld_beleid, van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import Toets
 from participatie_cli.rules.voorwaarden import bij_instrument, zeker_eerst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.values.pad import Pad
 
 ADVIEZEN: Final = ("instrument", "clientadviezen")
 NAMEN: Final = {

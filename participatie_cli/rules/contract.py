@@ -9,13 +9,13 @@ from participatie_cli.kader.bepaling import Bepaling, Norm
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum, Wanneer, gebeurd, telt
 from participatie_cli.model.dossier import MAPPEN, Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.model.register import Register
+from participatie_cli.values.datum import Datum, Wanneer, gebeurd, telt
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.pad import Pad
 
 Getoetst = Dossier | Gemeentekader
 """What a rule can be asked about: any file of the register, kader.yaml included."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from participatie_cli.kader.stukken import Onderdeel
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort
+from participatie_cli.values.onbekend import Onbekend
 
 
 def vraag_onderdelen(wat: str, onderdelen: Iterable[Onderdeel]) -> Antwoord:

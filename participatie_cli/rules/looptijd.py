@@ -5,10 +5,10 @@ from typing import Any
 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.pad import Pad
 from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import te_grof
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.pad import Pad
 
 
 def eindigde(laatst: Datum) -> str:

@@ -6,13 +6,13 @@ from datetime import date
 from itertools import accumulate
 from typing import Any
 
-from participatie_cli.model.datum import Datum, Wanneer
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.instrument import Instrument
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.model.veld import Feit
 from participatie_cli.rules.contract import Toetsing
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.veld import Feit
 
 
 def eersten(momenten: Iterable[Wanneer]) -> list[Wanneer]:

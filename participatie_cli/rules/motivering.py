@@ -3,16 +3,16 @@
 from collections.abc import Callable
 
 from participatie_cli.kader.stukken import Participatieverordening
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ontwerpuitzondering
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Motiveringspunt
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
 from participatie_cli.rules.vastlegging import Toets
 from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 MOTIVERING = ("instrument", "motivering")
 GEEN_ONTWERP = ("instrument", "geen_ontwerp_nodig")

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from participatie_cli.model.datum import Datum, Wanneer
-from participatie_cli.model.onbekend import Onbekend, bekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.pad import Pad
 
 
 class _MetDatum(Protocol):

@@ -7,17 +7,17 @@ of the Invoeringswet is about plans under the old law only.
 from collections.abc import Callable
 
 from participatie_cli.kader.bepaling import Bepaling
-from participatie_cli.model.datum import Datum, Wanneer
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Overheidslaag
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.plaatsen import GEZAG, TERINZAGE, VASTGESTELD
 from participatie_cli.rules.voorwaarden import Voorwaarde, bij_instrument, zodra
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 ZONDER_TERINZAGE = (
     "er is geen terinzagelegging vastgelegd; het ontwerp kan al ter inzage hebben gelegen voordat deze norm gold"

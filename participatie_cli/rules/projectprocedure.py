@@ -1,13 +1,13 @@
 """The project procedure that a municipality may follow for an omgevingsplan: what three rules share."""
 
-from participatie_cli.model.doorloop import op_pad
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Projectprocedure
 from participatie_cli.rules.bereik import van_de_gemeente
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.voorwaarden import bij_instrument, zeker_eerst
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 PROJECTPROCEDURE = ("instrument", "projectprocedure")
 

@@ -6,15 +6,15 @@ A request is a file of its own or the instrument of a project; the rules ask the
 from typing import Final
 
 from participatie_cli.kader.termijnen import Termijnen
-from participatie_cli.model.datum import Wanneer
 from participatie_cli.model.keuzes import Uitdaaguitkomst
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.voorwaarden import Voorwaarde
+from participatie_cli.values.datum import Wanneer
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 Verzoek = Toetsing[Uitdaagverzoek | Project]
 OVER: Final = (Uitdaagverzoek, Project)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.rules.contract import Antwoord, Toetsing
+from participatie_cli.values.datum import Datum
 
 
 def na_de_termijn(sleutel: str, toets: Callable[[Toetsing[Any]], Antwoord]) -> Callable[[Toetsing[Any]], str | None]:

@@ -7,11 +7,11 @@ only of what is there the questions that come after it (`dan`) are asked. A simp
 from collections.abc import Callable
 from typing import Any
 
-from participatie_cli.model.doorloop import op_pad
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort, Toetsing
 from participatie_cli.rules.momenten import nog_niet
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 Toets = Callable[[Toetsing[Any]], Antwoord]
 """A question to one file, as `toets` of a rule is."""

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.instrument import Instrument
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.momenten import nog_niet
 from participatie_cli.rules.plaatsen import INSTRUMENT
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 Voorwaarde = Callable[[Toetsing[Any]], Reden]
 """A condition for applying, as `geldt_voor` of a rule is."""

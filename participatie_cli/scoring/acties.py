@@ -1,12 +1,12 @@
 """Questions about the actions of the programme: whether one is under way."""
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.programma import Maatregel, Stap
 from participatie_cli.model.programmakeuzes import Maatregelsoort, Stapsoort
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 
 def actie_van_lijn(lijn: Ontwikkellijn) -> Vraag:

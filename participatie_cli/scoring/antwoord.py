@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 
 class Antwoordsoort(StrEnum):

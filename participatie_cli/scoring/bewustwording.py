@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import Final
 
 from participatie_cli.model.keuzes import Kanaal, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.programmakeuzes import Indicator, Maatregelsoort
 from participatie_cli.model.project import Project
 from participatie_cli.scoring.acties import actie, actie_van_lijn
@@ -12,6 +11,7 @@ from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, niet_aan_
 from participatie_cli.scoring.deelname import ja_nee, met_participatie, na_een_activiteit, waar_geldt
 from participatie_cli.scoring.metingen import MINSTENS, deel_van, meting
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 _LIJN = Ontwikkellijn.BEWUSTWORDING
 

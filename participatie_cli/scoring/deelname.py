@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
 from participatie_cli.scoring.plekken import Gevonden
 from participatie_cli.scoring.vraag import Beantwoord, Blik, Vraag, antwoord
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 
 def met_participatie(verder: Beantwoord) -> Vraag:

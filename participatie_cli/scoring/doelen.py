@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from participatie_cli.kader.gemeente import Doel, Gemeentekader
-from participatie_cli.model.datum import gebeurd
-from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.programma import Meting
+from participatie_cli.values.datum import gebeurd
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import Meetlat, aanpassingen_op, drempel_van
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
-from participatie_cli.model.datum import Datum, gebeurd
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.scoring.antwoord import Antwoord
 from participatie_cli.scoring.vraag import Blik, Gevraagd
 from participatie_cli.scoring.vragenlijst import Vragen
+from participatie_cli.values.datum import Datum, gebeurd
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,6 @@ from typing import Final
 from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.rapportage import Rapportage
-from participatie_cli.model.datum import Datum, gebeurd
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.programma import Experiment, Maatregel, Meting
 from participatie_cli.model.programmakeuzes import Maatregelsoort
 from participatie_cli.model.project import Project
@@ -18,6 +16,8 @@ from participatie_cli.scoring.bewustwording import GESPREK_VOOR_ONTWERP
 from participatie_cli.scoring.deelname import met_participatie, na_een_activiteit, vastgelegd
 from participatie_cli.scoring.plekken import Gevonden
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
+from participatie_cli.values.datum import Datum, gebeurd
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 _CIJFERS = ("respondenten", "doelgroep", "cijfer_proces", "cijfer_uitkomst")
 

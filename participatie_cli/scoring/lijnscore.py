@@ -9,12 +9,12 @@ from participatie_cli.kader.meetlat import aanpassingen_op, drempel_van
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Schaal
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort
 from participatie_cli.scoring.dossierscore import Dossierscore
 from participatie_cli.scoring.score import Criteriumscore, Gegeven, Lijnscore
 from participatie_cli.scoring.telling import Aandeel, Turflijst, samen
 from participatie_cli.scoring.trap import Stand, beklim
+from participatie_cli.values.onbekend import Onbekend
 
 NIET_BEKEND_OF_HET_LIEP = "onbekend is of het project in deze tijd liep"
 ZONDER_CRITERIA = Stand(None, HOOGSTE_NIVEAU)

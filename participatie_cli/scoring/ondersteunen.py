@@ -6,7 +6,6 @@ from typing import Final
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.keuzes import Initiatiefnemersoort, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.programmakeuzes import Indicator, Maatregelsoort
 from participatie_cli.model.project import Project
 from participatie_cli.scoring.acties import actie, actie_van_lijn
@@ -14,6 +13,7 @@ from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
 from participatie_cli.scoring.deelname import gezien, ja_nee, met_participatie, na_een_activiteit, waar_geldt
 from participatie_cli.scoring.metingen import GEMETEN, MINSTENS, deel_van, meting
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 _LIJN = Ontwikkellijn.ONDERSTEUNEN
 _COACH_DACHT_MEE = ja_nee("aanpak.coach_betrokken", "de coach dacht niet mee")

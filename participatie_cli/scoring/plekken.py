@@ -6,11 +6,11 @@ from datetime import date
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from participatie_cli.model.datum import Datum, telt
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.veld import Feit
 from participatie_cli.scoring.antwoord import Bewijs, Gemis
+from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit
 
 ELK: Final = "*"
 ALLES: Final = "**"

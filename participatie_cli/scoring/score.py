@@ -8,13 +8,13 @@ from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import Criterium, Schaal
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Fasenaam, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.tijdlijn import Moment
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort
 from participatie_cli.scoring.doelen import Doelstand
 from participatie_cli.scoring.kwaliteit import Kwaliteit
 from participatie_cli.scoring.telling import Aandeel, Telstand
 from participatie_cli.scoring.trap import Stand
+from participatie_cli.values.onbekend import Onbekend
 
 
 @dataclass(frozen=True, slots=True)

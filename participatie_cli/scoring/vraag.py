@@ -6,13 +6,13 @@ from datetime import date
 from typing import Final, TypeVar
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.model.datum import Wanneer, gebeurd
 from participatie_cli.model.dossier import Dossier
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, Gemis, niet_aan_de_orde
 from participatie_cli.scoring.plekken import Gevonden, iets_bekend, zoek
+from participatie_cli.values.datum import Wanneer, gebeurd
+from participatie_cli.values.onbekend import Onbekend
 
 Gevraagd = Dossier | Gemeentekader
 """What a question can be asked of: any file of the register, kader.yaml included."""

@@ -7,10 +7,8 @@ from participatie_cli.kader.bepaling import Laag
 from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import Participatieverordening
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.een_instrument import Uitdaagverzoekinstrument
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.scoring.acties import actie_van_lijn
@@ -18,6 +16,8 @@ from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
 from participatie_cli.scoring.deelname import vastgelegd
 from participatie_cli.scoring.regelboek import Regelboek, Regelkenmerk
 from participatie_cli.scoring.vraag import Blik, Gevraagd, Vraag, antwoord, regels
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 _VERORDENING: Final = "verordening"
 """The family of rules on what an ordinance of the municipality asks."""

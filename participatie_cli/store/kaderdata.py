@@ -15,11 +15,11 @@ from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import Kwaliteitsoordeel, Lijncriteria, Trap
 from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.termijn import Gelijkgesteld
-from participatie_cli.model.veld import Feit
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen
 from participatie_cli.store.lezen import lees
 from participatie_cli.store.plaatsen import wijs_aan
+from participatie_cli.values.veld import Feit
 
 DATA: Final = "participatie_cli/kader/data"
 _ONTWIKKELLIJNEN: Final = "ontwikkellijnen/"

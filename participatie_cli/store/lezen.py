@@ -6,7 +6,6 @@ from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
-from participatie_cli.model.veld import Feit
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.meldingen import als_bevindingen
@@ -14,6 +13,7 @@ from participatie_cli.store.onzichtbaar import onzichtbare_tekens
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.tekst import Leesprobleem, lees_tekst
 from participatie_cli.store.yaml import Ontleed, ontleed
+from participatie_cli.values.veld import Feit
 
 F = TypeVar("F", bound=Feit)
 

@@ -8,14 +8,14 @@ from typing import Any, Final
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from participatie_cli.model.onbekend import neemt_onbekend
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.suggestie import Raadgever
-from participatie_cli.model.veld import Feit
-from participatie_cli.model.velden import model_op
-from participatie_cli.model.waardefout import schrijf
 from participatie_cli.results.bevinding import Bevinding, Controlepunt
 from participatie_cli.store import leespunten as punt
+from participatie_cli.values.onbekend import neemt_onbekend
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.suggestie import Raadgever
+from participatie_cli.values.veld import Feit
+from participatie_cli.values.velden import model_op
+from participatie_cli.values.waardefout import schrijf
 
 _KEUZE = re.compile(r"'((?:[^'])+)'")
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from participatie_cli.model.pad import Pad
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
+from participatie_cli.values.pad import Pad
 from participatie_cli.wording.zichtbaar import codepunt, stuurtekens
 
 

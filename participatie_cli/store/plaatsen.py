@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from participatie_cli.model.pad import Pad
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.tekst import lees_tekst
 from participatie_cli.store.yaml import ontleed
+from participatie_cli.values.pad import Pad
 
 
 def geplaatst(bevindingen: Iterable[Bevinding], plaatsen: Plaatsen) -> tuple[Bevinding, ...]:

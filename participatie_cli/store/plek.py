@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
-from participatie_cli.model.pad import Pad
+from participatie_cli.values.pad import Pad
 
 Plek = tuple[int, int]
 """Line and column, both from 1."""

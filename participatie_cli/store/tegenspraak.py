@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from participatie_cli.kader.strijdigheid import Kaderplek, Strijdigheid
-from participatie_cli.model.pad import Pad
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.kaderdata import Databestand, landelijke_bestanden
 from participatie_cli.store.plaatsen import zoek_regels
 from participatie_cli.store.plek import Plaatsen
+from participatie_cli.values.pad import Pad
 
 _Plaats = tuple[Databestand, Pad]
 

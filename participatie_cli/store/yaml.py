@@ -23,13 +23,13 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from participatie_cli.model.pad import Pad
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.plek import Merken, Plaatsen, plek_van
 from participatie_cli.store.tekst import Leesprobleem
 from participatie_cli.store.yamlfout import VRAAGTEKEN, als_probleem
 from participatie_cli.store.yamlvraagteken import vraagtekens
+from participatie_cli.values.pad import Pad
 
 _Lezer: Final = getattr(pyyaml, "CBaseLoader", pyyaml.BaseLoader)
 _LEEG: Final = frozenset({"", "~", "null"})

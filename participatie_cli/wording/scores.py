@@ -6,14 +6,14 @@ from typing import Final
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import Criterium, Schaal, Telling
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
-from participatie_cli.model.datum import MAANDEN, Datum
-from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.programma import Meting
 from participatie_cli.scoring.antwoord import Bewijs
 from participatie_cli.scoring.doelen import Doelstand
 from participatie_cli.scoring.score import Criteriumscore, Lijnscore, Projectscore, Trendpunt
 from participatie_cli.scoring.telling import Aandeel, Telstand
 from participatie_cli.scoring.trap import Stand
+from participatie_cli.values.datum import MAANDEN, Datum
+from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.wording.waarden import in_woorden
 
 ONBESLIST: Final = "?"

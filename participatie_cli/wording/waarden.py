@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from participatie_cli.kader.bepaling import Geldend, Laag
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.veld import Feit
 from participatie_cli.results.bevinding import Bevinding, Uitkomstsoort
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit
 
 _MEERVOUD = {Ernst.FOUT: "fouten", Ernst.WAARSCHUWING: "waarschuwingen", Ernst.ADVIES: "adviezen"}
 GELEZEN: Final = {

@@ -11,10 +11,10 @@ import pytest
 
 from participatie_cli import __version__
 from participatie_cli.cli.check import FORMATEN as VAN_CHECK
-from participatie_cli.cli.exitcode import BETEKENIS, Exitcode
 from participatie_cli.cli.formaten import TEKST
 from participatie_cli.cli.score import FORMATEN as VAN_SCORE
 from participatie_cli.report.formaat.formaten import FORMATEN as VAN_REPORT
+from participatie_cli.usecases.exitcode import BETEKENIS, Exitcode
 from tests.conftest import Draai
 
 PROGRAMMA = [sys.executable, "-m", "participatie_cli"]
@@ -118,7 +118,7 @@ def test_fout_van_het_programma_zelf(draai: Draai, register_klein: Path, monkeyp
     def stuk(*_: object) -> None:
         raise RuntimeError("onverwacht")
 
-    monkeypatch.setattr("participatie_cli.cli.registercontrole.controleer", stuk)
+    monkeypatch.setattr("participatie_cli.usecases.registercontrole.controleer", stuk)
     afloop = draai("check", map_=register_klein)
     assert afloop.code == 4
     assert afloop.fout.startswith("Er ging iets mis in het programma zelf (RuntimeError).")
@@ -146,7 +146,7 @@ def test_afbreken_met_ctrl_c(draai: Draai, register_klein: Path, monkeypatch: py
     def onderbroken(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("participatie_cli.cli.registercontrole.controleer", onderbroken)
+    monkeypatch.setattr("participatie_cli.usecases.registercontrole.controleer", onderbroken)
     afloop = draai("check", map_=register_klein)
     assert (afloop.code, afloop.uit) == (Exitcode.AFGEBROKEN, "")
     assert afloop.fout == "Afgebroken.\nEr is niets gewijzigd.\n"

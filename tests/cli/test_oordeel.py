@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.cli import vastleggen
+from participatie_cli.usecases import vastleggen
 from tests.conftest import Draai, is_zoals
 
 GROENE_AS = Path("projecten") / "groene-as.yaml"

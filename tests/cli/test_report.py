@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.cli.opties import lees_peildatum
 from participatie_cli.report.formaat.formaten import FORMATEN
+from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.usecases.peildatum import lees_peildatum
 from tests.conftest import Draai, is_zoals
 from tests.report.gitproef import git, leg_vast
 from tests.report.registers import KLEIN, RIJK, WORTEL, leg_neer, verander
@@ -48,7 +48,7 @@ def test_zonder_periode_de_laatste_die_is_afgelopen(
 ) -> None:
     vandaag = lees_peildatum("2024-10-01")
     monkeypatch.setattr(
-        "participatie_cli.cli.rapportperiode.lees_peildatum",
+        "participatie_cli.usecases.rapportperiode.lees_peildatum",
         lambda tekst: vandaag if tekst is None else lees_peildatum(tekst),
     )
     assert draai("report", map_=register.parent).uit == "Geschreven: tussenrapportage-06-2024-09.md\n"
@@ -320,7 +320,7 @@ def test_voor_de_eerste_commit(register: Path, draai: Draai) -> None:
 def test_een_periode_die_nog_loopt_of_nog_komt(register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch) -> None:
     """What lies ahead is not told as if it had happened."""
     vandaag = lees_peildatum("2024-08-15")
-    monkeypatch.setattr("participatie_cli.cli.rapportperiode.lees_peildatum", lambda _: vandaag)
+    monkeypatch.setattr("participatie_cli.usecases.rapportperiode.lees_peildatum", lambda _: vandaag)
     lopend = draai("report", *OP, map_=register.parent)
     assert lopend.uit == "Geschreven: tussenrapportage-06-2024-09-tussenstand-2024-08-15.md\n"
     later = draai("report", "--periode", "2025-05")

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai, is_zoals
 from tests.report.registers import verander
 

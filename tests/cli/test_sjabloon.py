@@ -5,10 +5,10 @@ from pathlib import Path
 import docx
 import pytest
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.report.sjabloon.sjablonen import ingebouwd
 from participatie_cli.store.schrijven import bestanden
 from participatie_cli.store.schrijven.fout import SchrijfFout
+from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.report.registers import zonder_onderdeel
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.cli.voortgang import LANG, met_voortgang
+from participatie_cli.usecases.voortgang import LANG, met_voortgang
 
 
 class Scherm(StringIO):

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from participatie_cli.kader.beslistermijn import Beslistermijn
 from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import Gelijkgesteld, einde_met_verlenging, einde_na
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Verlenging
 from participatie_cli.store.kader import landelijk_kader
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 GELIJKGESTELD = landelijk_kader().gelijkgesteld
 DAGEN = st.dates(date(2014, 1, 1), date(2099, 1, 1))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from participatie_cli.kader.bepaling import Norm
 from participatie_cli.kader.duur import LANGSTE_DIE_SCHUIFT, Duur, Eenheid, maanden_later, weken
-from participatie_cli.model.datum import Datum
+from participatie_cli.values.datum import Datum
 
 DAGEN = st.dates(date(1900, 1, 1), date(2200, 1, 1))
 DUREN = st.builds(Duur, st.integers(0, 50), st.sampled_from(Eenheid))

@@ -7,8 +7,8 @@ import pytest
 
 from participatie_cli.kader.bepaling import Bepaling, Regeling
 from participatie_cli.kader.kader import Kader, KaderFout
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from tests.gevallen import kader
 
 

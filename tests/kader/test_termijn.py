@@ -23,8 +23,8 @@ from participatie_cli.kader.termijn import (
     laatste_dag,
     waarom_open,
 )
-from participatie_cli.model.datum import Datum
 from participatie_cli.store.kader import landelijk_kader
+from participatie_cli.values.datum import Datum
 
 JAREN = range(2014, 2100)
 GREGORIAANS = range(1583, 4100)

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from participatie_cli.kader.duur import Duur, weken
 from participatie_cli.kader.termijnen import GEEN, Geen, Termijnen
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 VERPLICHT = {"uitdaagbesluit_weken": "10", "eindverslag_weken": "8", "verslag_activiteit_weken": "4"}
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from participatie_cli.model.datum import EERSTE_JAAR, LAATSTE_JAAR, Datum, Wanneer, gebeurd, telt
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.waardefout import WaardeFout
+from participatie_cli.values.datum import EERSTE_JAAR, LAATSTE_JAAR, Datum, Wanneer, gebeurd, telt
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.waardefout import WaardeFout
 
 DAGEN = st.dates(date(EERSTE_JAAR, 1, 1), date(LAATSTE_JAAR, 12, 31))
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from participatie_cli.model.doorloop import feiten, op_pad, teksten, vrije_teksten
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.resultaat import RoodResultaat
+from participatie_cli.values.doorloop import feiten, op_pad, teksten, vrije_teksten
+from participatie_cli.values.pad import Pad
 from tests.gevallen import SOORTEN, basis, dossier
 
 

@@ -9,8 +9,8 @@ from participatie_cli.model.gedeeld import Deler
 from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
 from participatie_cli.model.keuzes import Initiatiefnemersoort
 from participatie_cli.model.project import Project
-from participatie_cli.model.veld import Feit
 from participatie_cli.store.lezen import lees
+from participatie_cli.values.veld import Feit
 
 PROJECTEN = sorted((Path(__file__).parents[2] / "register" / "projecten").glob("*.yaml"))
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from participatie_cli.model.onbekend import ONBEKEND, bekend
 from participatie_cli.model.project import Project
+from participatie_cli.values.onbekend import ONBEKEND, bekend
 from tests.gevallen import basis
 
 

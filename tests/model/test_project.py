@@ -1,7 +1,7 @@
 """What follows from the facts of a project."""
 
-from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.project import Project
+from participatie_cli.values.onbekend import ONBEKEND
 from tests.gevallen import dossier
 
 

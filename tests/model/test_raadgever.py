@@ -1,6 +1,6 @@
 """Suggestions for the first slips only, and none for what looks like nothing."""
 
-from participatie_cli.model.suggestie import MEESTE, Raadgever, bedoelde_u
+from participatie_cli.values.suggestie import MEESTE, Raadgever, bedoelde_u
 
 
 def test_na_de_eerste_fouten_komt_er_geen_suggestie_meer() -> None:

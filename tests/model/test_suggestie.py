@@ -1,6 +1,6 @@
 """A suggestion helps where a word was mistyped, and is left out where looking would take too long."""
 
-from participatie_cli.model.suggestie import TE_VEEL, bedoelde_u
+from participatie_cli.values.suggestie import TE_VEEL, bedoelde_u
 
 
 def test_dichtstbijzijnde() -> None:

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from participatie_cli.model.datum import Datum, telt
 from participatie_cli.model.resultaat import BlauwResultaat
 from participatie_cli.model.tijdlijn import momenten
+from participatie_cli.values.datum import Datum, telt
 from tests.gevallen import dossier
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.dossier import MAPPEN
-from participatie_cli.model.veld import INVULLEN, Feit
-from participatie_cli.model.velden import model_op, modellen
+from participatie_cli.values.veld import INVULLEN, Feit
+from participatie_cli.values.velden import model_op, modellen
 
 
 def alle_modellen() -> list[type[Feit]]:

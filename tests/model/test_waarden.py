@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from participatie_cli.model.onbekend import ONBEKEND, OfOnbekend
-from participatie_cli.model.waarden import Getal, JaNee, Kenmerk, Kommagetal, Tekst, Webadres, als_kenmerk
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend
+from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Kommagetal, Tekst, Webadres, als_kenmerk
 
 
 def lees(soort: Any, waarde: Any) -> Any:

@@ -8,7 +8,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from participatie_cli.checks.controle import vraag_regels
-from participatie_cli.cli.vragenboek import Vragenboek
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Leeg, Telling
 from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
 from participatie_cli.model.project import Project
@@ -20,6 +19,7 @@ from participatie_cli.scoring.score import Lijnscore
 from participatie_cli.scoring.telling import Telstand, samen
 from participatie_cli.scoring.trap import Stand, beklim
 from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.usecases.vragenboek import Vragenboek
 from tests.gevallen import PEILDATUM, basis, dossier, kader
 from tests.strategieen import dossiers
 

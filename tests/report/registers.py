@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from participatie_cli.cli.rapportgegevens import Vraag, verzamel
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.opstellen import stel_op
+from participatie_cli.usecases.rapportgegevens import Vraag, verzamel
 from tests.gevallen import lees_yaml, met_verschil
 
 HIER = Path(__file__).parent

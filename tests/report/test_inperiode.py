@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from participatie_cli.kader.rapportage import ZONDER_BEGIN, Periode, Rapportage
 from participatie_cli.model.bron import Bron
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.resultaat import Les
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster, beantwoord
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND
 
 PERIODE = Periode(12, date(2026, 6, 1), date(2026, 9, 30))
 VENSTER = Venster(PERIODE, PERIODE.einde)

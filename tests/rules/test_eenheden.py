@@ -7,8 +7,8 @@ import pytest
 
 from participatie_cli.kader import termijnen
 from participatie_cli.kader.duur import Duur, Eenheid
-from participatie_cli.model.datum import Datum
 from participatie_cli.rules.contract import Toetsing
+from participatie_cli.values.datum import Datum
 from tests import gevallen
 from tests.gevallen import Geval, alle_gevallen
 from tests.rules.test_gevallen import uitslag

@@ -5,15 +5,15 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.fase import Fase
 from participatie_cli.model.keuzes import Fasenaam
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.rules.momenten import Kalender, eersten, laatsten
 from participatie_cli.rules.register.reg004_fasen_op_volgorde import REGEL
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.pad import Pad
 
 DAGEN = st.integers(0, 30).map(lambda dag: date(2024, 1, 1) + timedelta(days=dag))
 DATUMS = st.tuples(DAGEN, st.integers(0, 9)).map(lambda paar: Datum(paar[0], paar[0] + timedelta(days=paar[1])))

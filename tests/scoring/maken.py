@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 from participatie_cli.checks.controle import vraag_regels
-from participatie_cli.cli.vragenboek import Ronde, Vragenboek
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.methode import Criterium, Schaal
 from participatie_cli.model.dossier import MAPPEN, soortnaam
@@ -27,6 +26,7 @@ from participatie_cli.scoring.dossierscore import Dossierscore, beoordeel
 from participatie_cli.scoring.score import Criteriumscore, Lijnscore
 from participatie_cli.scoring.vraag import Gevraagd
 from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.usecases.vragenboek import Ronde, Vragenboek
 from tests.gevallen import PEILDATUM, dossier, kader, lees_yaml
 
 GEVALLEN = Path(__file__).parent / "gevallen"

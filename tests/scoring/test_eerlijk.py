@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from participatie_cli.checks.controle import vraag_regels
-from participatie_cli.cli.vragenboek import Vragenboek
 from participatie_cli.model.project import Project
 from participatie_cli.scoring import lijnscore
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.dossierscore import beoordeel
 from participatie_cli.scoring.score import Lijnscore
+from participatie_cli.usecases.vragenboek import Vragenboek
 from tests.gevallen import PEILDATUM, basis, dossier, kader
 
 BOEK = Vragenboek(kader())

@@ -9,9 +9,9 @@ import pytest
 
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Schaal
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.pad import Pad
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.score import Criteriumscore
+from participatie_cli.values.pad import Pad
 from tests.scoring.maken import SLEUTELS, VAN_EEN_LIJN, Geval, criteriumscore, gevallen, lijngevallen, lijnscores
 
 Plekken = list[dict[str, str]]

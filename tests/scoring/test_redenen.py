@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from participatie_cli.cli.vragenboek import regelboek
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.scoring.vraag import Blik
 from participatie_cli.scoring.vragenlijst import vragenlijst
+from participatie_cli.usecases.vragenboek import regelboek
 from tests.gevallen import PEILDATUM, dossier, kader
 
 VRAGEN = vragenlijst(regelboek(kader()))

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.cli.lezing import lees_bestanden
-from participatie_cli.cli.scorebron import Scorebron
-from participatie_cli.cli.scoren import scoor
 from participatie_cli.scoring.score import Programmascore
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.register import bestanden_in
+from participatie_cli.usecases.lezing import lees_bestanden
+from participatie_cli.usecases.scorebron import Scorebron
+from participatie_cli.usecases.scoren import scoor
 
 WORTEL = Path(__file__).parent.parent.parent
 DOCUMENT = (WORTEL / "docs/scores-uitgewerkt.md").read_text("utf-8")

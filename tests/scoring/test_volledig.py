@@ -4,13 +4,13 @@ from collections import Counter
 
 import pytest
 
-from participatie_cli.cli.vragenboek import regelboek
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Schaal, Telling
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.vragenlijst import vragenlijst
 from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.usecases.vragenboek import regelboek
 from tests.gevallen import kader
 from tests.scoring.maken import GEVALLEN, LIJNEN, Geval, gevallen, lijngevallen
 

@@ -10,12 +10,12 @@ from typing import NoReturn
 
 import pytest
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.store.git import aanroepen
 from participatie_cli.store.git.commits import laatste_commit, laatste_commit_op, lees_commit
 from participatie_cli.store.git.fout import GitFout, mislukt
 from participatie_cli.store.git.repository import zoek_repository
 from participatie_cli.store.git.verschil import wijzigingen
+from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.report.gitproef import git, leg_vast, met_git
 

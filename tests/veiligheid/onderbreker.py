@@ -19,9 +19,9 @@ from random import Random
 from types import FrameType
 from typing import Any, Final
 
-from participatie_cli.cli import rapportuitvoer, vastleggen
 from participatie_cli.cli.hoofd import hoofd
 from participatie_cli.store.schrijven import bestanden
+from participatie_cli.usecases import rapportuitvoer, vastleggen
 from tests.veiligheid.schrijvers import oordeel
 
 _SCHRIJVEN: Final = frozenset(pad.name for pad in Path(bestanden.__file__).parent.glob("[a-z]*.py"))

@@ -10,11 +10,11 @@ from yaml.events import Event
 
 from benchmarks.slechte_vormen import leg_neer
 from benchmarks.vormen import Vorm, vormen
-from participatie_cli.cli.lezing import lees_bestanden
-from participatie_cli.cli.registercontrole import aangewezen, controleer, stel_vast
 from participatie_cli.results.uitslag import Aangewezen
 from participatie_cli.store import yaml
 from participatie_cli.store.register import bestanden_in
+from participatie_cli.usecases.lezing import lees_bestanden
+from participatie_cli.usecases.registercontrole import aangewezen, controleer, stel_vast
 
 PEILDATUM = date(2026, 11, 23)
 ALLE = {vorm.naam: vorm for vorm in vormen()}

@@ -13,7 +13,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.store import leespunten
 from participatie_cli.store.git import bomen, grenzen, neerzetten
 from participatie_cli.store.git.bomen import kan_niet_op_windows
@@ -23,6 +22,7 @@ from participatie_cli.store.git.neerzetten import zet_neer
 from participatie_cli.store.git.verschil import wijzigingen
 from participatie_cli.store.register import DIEPSTE_MAP, KADERBESTAND, bestanden_in
 from participatie_cli.store.tekst import lees_tekst
+from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.report.gitproef import git, leg_vast, met_git
 

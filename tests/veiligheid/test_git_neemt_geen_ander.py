@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.repository import zoek_repository
 from participatie_cli.store.git.werkboom import top_van
+from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.report.gitproef import git, leg_vast, met_git
 

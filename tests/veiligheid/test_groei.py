@@ -17,12 +17,12 @@ import pytest
 from benchmarks.slechte_vormen import leg_neer
 from benchmarks.vormen import Vorm, vormen
 from participatie_cli import __version__
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.rapportgegevens import Vraag, verzamel
-from participatie_cli.cli.registercontrole import aangewezen, controleer, stel_vast
 from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
 from participatie_cli.report.opstellen import stel_op
 from participatie_cli.store.kaderdata import lees_stand
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.rapportgegevens import Vraag, verzamel
+from participatie_cli.usecases.registercontrole import aangewezen, controleer, stel_vast
 
 pytestmark = pytest.mark.langzaam
 

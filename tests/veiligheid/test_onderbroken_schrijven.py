@@ -10,8 +10,8 @@ from typing import Any, Final
 
 import pytest
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.report.formaat.formaten import FORMATEN
+from participatie_cli.usecases.exitcode import Exitcode
 
 pytestmark = pytest.mark.langzaam
 NIETS: Final = "Er is niets gewijzigd."

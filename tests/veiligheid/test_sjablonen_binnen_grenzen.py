@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.formaat import typstwerk
 from participatie_cli.report.maken import apart, controle
@@ -24,6 +23,7 @@ from participatie_cli.report.maken.werk import Document
 from participatie_cli.report.sjabloon.namen import DOCUMENTEN, GRAFIEK, HTML, MARKDOWN, TYPST, WORD
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_uit
+from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.report.registers import WORTEL, leg_neer
 from tests.report.wordproef import eigen_sjabloon

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.report.maken.controle import controleer
 from participatie_cli.report.sjabloon import sjabloonmap
 from participatie_cli.report.sjabloon.namen import GRAFIEK, HTML, MARKDOWN, NAMEN, STIJL, TYPST
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, ingebouwd, sjablonen_uit
+from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.report.wordproef import eigen_sjabloon
 from tests.veiligheid.vallen import KANARIE, leg_geheim, verslag

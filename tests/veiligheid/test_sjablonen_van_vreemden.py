@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.cli import vertrouwen
-from participatie_cli.cli.exitcode import Exitcode
 from participatie_cli.report.sjabloon.sjablonen import ingebouwd
+from participatie_cli.usecases import vertrouwen
+from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Afloop, Draai
 from tests.report.registers import leg_neer
 

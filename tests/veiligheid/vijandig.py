@@ -11,8 +11,8 @@ from pydantic import ValidationError
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.dossier import MAPPEN, soortnaam
-from participatie_cli.model.veld import Feit
-from participatie_cli.model.velden import modellen
+from participatie_cli.values.veld import Feit
+from participatie_cli.values.velden import modellen
 from tests.gevallen import basis, lees_yaml
 
 TEKST = (

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.report.beeld.bouwstenen import Tabel
+from participatie_cli.values.onbekend import Onbekend
 
 NIET_VASTGELEGD: Final = "niet vastgelegd"
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from participatie_cli.model.bron import Bron, Bronvermelding
-from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.programma import Experiment
-from participatie_cli.model.veld import Feit
 from participatie_cli.report.beeld.rapport import Bronregel
+from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.veld import Feit
 
 _Kenmerk = tuple[str, str | None]
 _Bronnenlijst = tuple[Bron, ...]

@@ -7,13 +7,13 @@ from typing import Any, Final
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum, telt
 from participatie_cli.model.dossier import Dossier
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.tijdlijn import Moment, momenten
-from participatie_cli.model.veld import Feit
 from participatie_cli.report.feiten.inperiode import Gedateerd
 from participatie_cli.report.gegevens import Stuk
+from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit
 
 _ELDERS: Final = frozenset(
     {

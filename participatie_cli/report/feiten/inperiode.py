@@ -7,12 +7,12 @@ from typing import Final
 
 from participatie_cli.kader.rapportage import Periode
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.datum import Datum, gebeurd, telt
 from participatie_cli.model.keuzes import Zekerheid
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.veld import Feit
 from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.values.datum import Datum, gebeurd, telt
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.veld import Feit
 
 NIET_VASTGELEGD: Final = "In deze periode niet vastgelegd."
 

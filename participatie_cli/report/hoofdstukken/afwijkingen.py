@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens, Regelkaart
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import bekend
 
 _KOLOMMEN: Final = (
     *(Kolom("Project", 3), Kolom("Regel", 3), Kolom("Waarom", 4)),

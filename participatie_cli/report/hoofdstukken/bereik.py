@@ -5,8 +5,6 @@ from typing import Final
 
 from participatie_cli.kader.rapportage import Periode
 from participatie_cli.model.activiteit import Activiteit
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Bereik
@@ -16,6 +14,8 @@ from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.grafiek.grafieken import Deelnames, deelnamesgrafiek
 from participatie_cli.report.hoofdstukken.kop import maanden
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import bekend
 
 _GROEPEN: Final = (
     Kolom("Groep", 3),

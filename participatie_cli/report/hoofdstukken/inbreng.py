@@ -6,7 +6,6 @@ from typing import Final
 
 from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
 from participatie_cli.model.keuzes import Inbrengstatus
-from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Inbrenghoofdstuk
@@ -14,6 +13,7 @@ from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, met
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import NIET_VASTGELEGD, Gedateerd, Venster, beantwoord, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 _KOLOMMEN: Final = (
     Kolom("Onderwerp", 2),

@@ -3,9 +3,9 @@
 from datetime import date
 
 from participatie_cli.kader.rapportage import ZONDER_BEGIN, Periode
-from participatie_cli.model.datum import MAANDEN, Datum
 from participatie_cli.report.beeld.rapport import Kop
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.values.datum import MAANDEN, Datum
 
 TITEL = "Tussenrapportage participatie"
 

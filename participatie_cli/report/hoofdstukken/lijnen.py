@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from participatie_cli.kader.komend import komend
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.report.beeld.bouwstenen import Tabel
@@ -25,6 +24,7 @@ from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
 from participatie_cli.report.hoofdstukken.termijnen import GEBEURT, regelgeving
 from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, experimenten, verteld
 from participatie_cli.report.hoofdstukken.vragen import Verhaal, beantwoord_vragen
+from participatie_cli.values.datum import Datum
 from participatie_cli.wording.scores import voluit
 
 _LIJN_VAN: Final = {

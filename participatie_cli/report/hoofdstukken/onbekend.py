@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from participatie_cli.kader.termijnen import Termijnen
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
 from participatie_cli.report.beeld.rapport import Lijsthoofdstuk
@@ -14,6 +12,8 @@ from participatie_cli.report.beeld.tabellen import getal
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.telling import Aandeel
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.wording.waarden import opsomming
 
 REDENEN: Final = 5

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Eigenoordeel, Evaluatie, Les
 from participatie_cli.model.vooruit import Voornemen
 from participatie_cli.report.beeld.tabellen import zin
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 Houder = Project | Maatregel
 """A file with plans."""

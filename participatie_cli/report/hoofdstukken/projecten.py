@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from participatie_cli.model.afweging import Afweging
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.initiatief import Gebied
-from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import Moment
 from participatie_cli.report.beeld.bouwstenen import Tabel
@@ -21,6 +19,8 @@ from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
 from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, experimenten, verteld
 from participatie_cli.report.hoofdstukken.vragen import Verhaal, beantwoord_vragen
 from participatie_cli.scoring.score import Projectscore
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import bekend
 from participatie_cli.wording.scores import kwaliteit_in_woorden
 from participatie_cli.wording.waarden import in_woorden
 

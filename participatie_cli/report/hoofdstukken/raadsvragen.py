@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.vooruit import Raadsvraag
@@ -13,6 +11,8 @@ from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, met_bronne
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 _KOLOMMEN: Final = (Kolom("Vraag", 5), Kolom("Over", 3), Kolom("Gesteld", 2), Kolom("Antwoord", 4))
 

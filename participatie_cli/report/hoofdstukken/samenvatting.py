@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from participatie_cli.model.keuzes import Ernst, Fasenaam
-from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Samenvatting
@@ -16,6 +15,7 @@ from participatie_cli.report.hoofdstukken.onbekend import feiten_onbekend
 from participatie_cli.report.hoofdstukken.raadsvragen import gestelde_vragen, is_open
 from participatie_cli.report.hoofdstukken.termijnen import komende
 from participatie_cli.results.bevinding import Uitkomstsoort
+from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.wording.scores import aandeel_in_woorden, kort
 from participatie_cli.wording.waarden import aantal, opsomming
 

@@ -5,11 +5,11 @@ from typing import Final
 
 from participatie_cli.kader.bepaling import Laag
 from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort, komend
-from participatie_cli.model.datum import Datum
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.feiten.gebeurtenissen import moment_in_woorden, termijnen_van, wat_komt
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.values.datum import Datum
 
 _KOLOMMEN: Final = (Kolom("Wanneer", 2), Kolom("Wat", 6), Kolom("Waar", 3))
 _INLEIDING: Final = (

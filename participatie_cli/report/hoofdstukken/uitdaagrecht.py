@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, of_niet_vastgelegd
 from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.values.datum import Datum
 
 _KOLOMMEN: Final = (
     *(Kolom("Verzoek", 3), Kolom("Taak", 3), Kolom("Ontvangen", 2)),

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.programma import Experiment
 from participatie_cli.model.project import Project
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.report.beeld.tabellen import zin
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 
 def experimenten(gegevens: Gegevens, project: str | None = None) -> tuple[Experiment, ...]:

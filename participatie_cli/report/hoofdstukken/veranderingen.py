@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Fasenaam
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Veranderingen
@@ -14,6 +12,8 @@ from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Gedateerd, opgesomd
 from participatie_cli.report.gegevens import Gegevens, Geteld, Stuk
 from participatie_cli.scoring.trap import Stand
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.wording.scores import kort
 from participatie_cli.wording.waarden import in_woorden
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.programma import Experiment, Maatregel, Meting
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import BlauwResultaat, Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
@@ -15,6 +14,7 @@ from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster, beantwoord, opgesomd
 from participatie_cli.report.hoofdstukken.plannen import Houder, lessen, open_plannen, vorige_plannen
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 
 @dataclass(frozen=True, slots=True)

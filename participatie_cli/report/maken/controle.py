@@ -6,13 +6,13 @@ from typing import Final
 
 from pydantic import TypeAdapter
 
-from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.report.maken.apart import doe_apart
 from participatie_cli.report.maken.werk import Nakijken
 from participatie_cli.report.sjabloon.namen import DOCUMENTEN, NAMEN
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwde_map
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap, lees_map
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
+from participatie_cli.values.suggestie import bedoelde_u
 
 _LIJKT_EEN_SJABLOON: Final = (".j2", ".typ", ".docx", ".css")
 _VERSLAG = TypeAdapter(Sjabloonverslag)

@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError, nodes
 
-from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.report.beeld.velden import Soort, is_lijst, velden
 from participatie_cli.report.nakijken.jinjatypen import LANGS, Los, Uitdrukkingen, deel_van, in_tekst, samen
 from participatie_cli.report.sjabloon.jinjasyntaxis import syntaxis
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding
+from participatie_cli.values.suggestie import bedoelde_u
 
 _VAN_JINJA = ("caller", "varargs", "kwargs", "self", "super")
 """What is there within a macro or a block."""

@@ -11,11 +11,11 @@ from jinja2 import Environment, nodes
 from jinja2.runtime import LoopContext
 from jinja2.visitor import NodeVisitor
 
-from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.velden import Soort, blokken, element, is_lijst, keuzes, velden
 from participatie_cli.report.grafiek.tekenen import Tekening
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding
+from participatie_cli.values.suggestie import bedoelde_u
 
 LANGS: Final = "Ga de lijst langs met {% for … in … %}."
 _KAAL: Final = "Haal weg wat achter de punt staat: de waarde heeft geen velden."

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from participatie_cli.model.suggestie import bedoelde_u
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.velden import velden
@@ -19,6 +18,7 @@ from participatie_cli.report.sjabloon.namen import DOCUMENTEN, GRAFIEK, HTML, TY
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
+from participatie_cli.values.suggestie import bedoelde_u
 
 _SCHRIJVERS: Final[Mapping[str, Callable[[Rapport, Sjablonen], object]]] = {
     GRAFIEK: met_tekeningen,

@@ -5,7 +5,7 @@ from typing import Final
 
 from jinja2 import TemplateSyntaxError
 
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.values.suggestie import bedoelde_u
 
 _WOORDEN: Final = (
     *("for", "endfor", "if", "elif", "else", "endif", "set", "endset", "macro", "endmacro", "call", "endcall"),

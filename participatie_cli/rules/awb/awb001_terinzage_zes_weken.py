@@ -53,14 +53,14 @@ Controleer de datums. Kloppen ze, leg het ontwerp dan opnieuw ter inzage, of laa
 """
 
 from participatie_cli.kader.termijn import einde_vanaf, waarom_open
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 EIND = ("instrument", "terinzage", "eind")
 TE_GROF = "de datums van de terinzagelegging en de kennisgeving zijn niet allemaal op de dag bekend"

@@ -43,15 +43,15 @@ Controleer de datums bij `kennisgeving` en `terinzage`. Kloppen ze, bespreek dan
 zienswijzen is begonnen en of het ontwerp langer ter inzage moet liggen.
 """
 
-from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.vastlegging import te_grof
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import Onbekend
 
 KENNISGEVING = ("instrument", "kennisgeving")
 DATUM = (*KENNISGEVING, "datum")

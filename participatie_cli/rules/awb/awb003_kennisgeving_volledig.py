@@ -41,16 +41,16 @@ een nieuwe kennisgeving nodig is.
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_ontwerp
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 NOEMT = ("instrument", "kennisgeving", "noemt")
 GEVRAAGD: Final = {

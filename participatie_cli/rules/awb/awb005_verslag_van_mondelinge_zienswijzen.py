@@ -38,9 +38,7 @@ Is er een verslag, schrijf dan `verslag_mondeling: ja`. Is het er niet, maak het
 register.
 """
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import ingetrokken, met_ontwerp, na_terinzage
@@ -48,6 +46,8 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tek
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 VERSLAG, MONDELING = (*TERINZAGE, "verslag_mondeling"), (*TERINZAGE, "zienswijzen_mondeling")
 NOG_GEEN_BESLUIT = "er is nog geen verslag vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"

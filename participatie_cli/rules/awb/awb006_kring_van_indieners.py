@@ -42,15 +42,15 @@ Vul bij `terinzage` de `kring` in, zoals zij in de kennisgeving staat. Is de kri
 een jurist of het ontwerp opnieuw ter inzage moet.
 """
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ernst, Kring, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 IEDEREEN = "ow-16-23-lid-1"
 KRING = ("instrument", "terinzage", "kring")

@@ -53,9 +53,7 @@ geen besluit, vertel de aanvrager dan wanneer het komt.
 
 from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import einde_na
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Aanvraagsoort, Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
@@ -64,6 +62,8 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tek
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 TE_GROF = "de datums of de verlenging zijn niet precies genoeg bekend om te zien of het besluit op tijd was"
 MISSCHIEN_GEEN_ZIENSWIJZEN = "onbekend is of er zienswijzen waren; zonder zienswijzen geldt een andere termijn"

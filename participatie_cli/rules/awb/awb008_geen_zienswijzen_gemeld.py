@@ -45,9 +45,7 @@ vertel de aanvrager wanneer het komt.
 """
 
 from participatie_cli.kader.termijn import einde_na, waarom_open
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
@@ -57,6 +55,8 @@ from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import TERINZAGE, VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 MELDING, ZIENSWIJZEN = (*TERINZAGE, "geen_zienswijzen_gemeld_op"), (*TERINZAGE, "zienswijzen")
 TE_GROF = te_grof("het besluit er binnen de termijn was")

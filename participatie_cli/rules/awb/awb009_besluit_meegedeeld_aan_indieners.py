@@ -47,10 +47,7 @@ Vul `mededeling_indieners_op` in. Is er nog geen bericht gestuurd, doe dat dan m
 besluit is bekendgemaakt.
 """
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
@@ -60,6 +57,9 @@ from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 MEDEDELING = ("instrument", "terinzage", "mededeling_indieners_op")
 KAN_NOG = "er is nog geen bericht vastgelegd; de wet noemt geen aantal dagen en de termijn voor beroep kan nog lopen"

@@ -39,7 +39,6 @@ alsnog.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
@@ -47,6 +46,7 @@ from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.vastlegging import bevestigd
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.onbekend import Onbekend
 
 WEGGELATEN = ("instrument", "terinzage", "stukken_weggelaten")
 

@@ -37,13 +37,13 @@ Kan het mondeling, schrijf dan bij `terinzage` op: `mondeling: ja`. Kan het niet
 loopt, of bespreek met een jurist wat er moet gebeuren.
 """
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 MONDELING = ("instrument", "terinzage", "mondeling")
 

@@ -52,9 +52,7 @@ aanvrager weten wanneer het besluit komt.
 from typing import Final
 
 from participatie_cli.kader.duur import weken
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.procedure import Terinzage, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
@@ -64,6 +62,8 @@ from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.vastlegging import bevestigd
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
 
 VERLENGING: Final = ("instrument", "verlenging")
 OP, WEKEN, GEHOORD = (*VERLENGING, "bekendgemaakt_op"), (*VERLENGING, "weken"), (*VERLENGING, "aanvrager_gehoord")

@@ -42,12 +42,12 @@ leg dan een voorstel voor aan de raad.
 """
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.uitstel import na_de_termijn
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND
 
 VERORDENING = "gemeentewet-150-lid-1"
 IN_WERKING = ("verordening", "in_werking_op")

@@ -42,11 +42,11 @@ wijziging van de visie.
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.inhoud import vraag_onderdelen
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.voorwaarden import zodra
+from participatie_cli.values.onbekend import Onbekend
 
 VISIE, VASTGESTELD = ("omgevingsvisie",), ("omgevingsvisie", "vastgesteld_op")
 

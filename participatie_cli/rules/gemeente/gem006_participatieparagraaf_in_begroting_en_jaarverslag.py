@@ -40,9 +40,9 @@ stuk.
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.organisatie import PlanningEnControlstuk
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.voorwaarden import mits_ingevuld
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 STUKKEN = ("planning_en_control",)
 ADVIES = "vng-participatieparagraaf"

@@ -41,10 +41,10 @@ volgens het model van de minister.
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.uitstel import na_de_termijn
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.values.onbekend import Onbekend
 
 VERKLARINGEN = ("toegankelijkheid",)
 VELDEN = {"adres": "het adres", "status": "de status", "datum": "de datum"}

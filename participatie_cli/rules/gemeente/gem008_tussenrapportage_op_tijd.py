@@ -45,10 +45,10 @@ from datetime import date
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.rapportage import Tussenrapportage
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 EERSTE = "belofte-eerste-rapportage"
 VERSCHENEN = ("rapportage", "verschenen")

@@ -42,10 +42,10 @@ in kader.yaml.
 from collections.abc import Iterator
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.programma import Maatregel
-from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.rules.contract import Regel, Registertekort, Registertoetsing, op_peildatum
+from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.suggestie import Raadgever
 
 
 def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:

@@ -37,11 +37,11 @@ Vul `aanspreekpunt` in: een rol en nooit een naam, de datum en het adres van de 
 """
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.vastlegging import ingevuld, vastgelegd
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND
 
 PUNT, SINDS, ADRES = ("aanspreekpunt",), ("aanspreekpunt", "sinds"), ("aanspreekpunt", "adres")
 

@@ -38,11 +38,11 @@ Laat de website opnieuw onderzoeken en zet de datum bij `onderzocht_op`.
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.organisatie import Toegankelijkheidsverklaring
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, bekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.voorwaarden import mits_ingevuld
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, bekend
 
 VERKLARINGEN = ("toegankelijkheid",)
 ADVIES = "toegankelijkheid-onderzoek"

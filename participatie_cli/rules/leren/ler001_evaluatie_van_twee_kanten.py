@@ -43,11 +43,11 @@ Vraag de deelnemers en de projectleider hoe zij terugkijken. Zet de antwoorden o
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import einde_van_het_project
 from participatie_cli.rules.vastlegging import Toets, gebeurd, ingevuld
+from participatie_cli.values.onbekend import Onbekend
 
 
 def _kant(sleutel: str, wat: str) -> Toets:

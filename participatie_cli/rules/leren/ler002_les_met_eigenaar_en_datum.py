@@ -37,16 +37,16 @@ Spreek af wie de les oppakt en voor wanneer. Zet dat bij de les onder `eigenaar`
 nooit een naam.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.rules.vastlegging import Toets, ingevuld
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND
+from participatie_cli.values.pad import Pad
 
 BELOFTE = "belofte-volgen"
 MetLessen = Project | Maatregel | Experiment

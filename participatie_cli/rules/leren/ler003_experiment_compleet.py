@@ -33,12 +33,12 @@ succescriterium: Minstens 40 bewoners doen mee die nog nooit op een avond waren.
 Vul de velden in die ontbreken. Schrijf eerlijk op wat u verwachtte; bedenk geen succescriterium dat achteraf past.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.programma import Experiment
 from participatie_cli.rules.contract import Reden, Regel, Toetsing, op_peildatum
 from participatie_cli.rules.vastlegging import samen, vastgelegd
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
 
 
 def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:

@@ -36,13 +36,13 @@ besluit_op: 2024-02-01
 Neem een besluit over het vervolg. Zet het onder `besluit` en de dag onder `besluit_op`.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.programma import Experiment
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
 
 
 def toets(toetsing: Toetsing[Experiment]) -> Antwoord:

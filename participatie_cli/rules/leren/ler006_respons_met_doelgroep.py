@@ -42,14 +42,14 @@ Vul `n` in bij het rode resultaat, of schrijf `onbekend`. Controleer bij de eval
 en `doelgroep`.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend, bekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.pad import Pad
 
 NORM = "oeso-evaluatie"
 DEELNEMERS = ("evaluatie", "deelnemers")

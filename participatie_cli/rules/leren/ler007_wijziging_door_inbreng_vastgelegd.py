@@ -38,12 +38,12 @@ Vul bij het besluit `gewijzigd_door_inbreng` in: in één zin wat er veranderde,
 """
 
 from participatie_cli.model.besluit import Besluit
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder, welk
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 NORM = "rekenkamer-westerkwartier"
 

@@ -35,11 +35,11 @@ Vertel anderen wat u hebt geprobeerd en wat het opleverde. Zet de dag onder `ged
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.programma import Experiment
 from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.vastlegging import gebeurd
+from participatie_cli.values.onbekend import Onbekend
 
 
 def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:

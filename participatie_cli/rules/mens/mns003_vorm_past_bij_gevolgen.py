@@ -59,11 +59,11 @@ Leg daarna een nieuw oordeel vast met `participatie oordeel`.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie
 from participatie_cli.rules.contract import Oordeelvraag, Reden, Regel, Toetsing
 from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.values.onbekend import bekend
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

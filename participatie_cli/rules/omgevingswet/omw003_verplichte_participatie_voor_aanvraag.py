@@ -56,9 +56,7 @@ Leg de activiteit van vóór de aanvraag vast met haar datum. Was die er niet, b
 aanvrager hoe het verder moet.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import om_nieuwe_vergunning
@@ -66,6 +64,8 @@ from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tek
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import ACTIVITEITEN, GEZAG, INSTRUMENT
 from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 BOPA = ("instrument", "bopa")
 CATEGORIE = ("instrument", "bopa_categorie")

@@ -45,10 +45,7 @@ participatie, bespreek dan met een jurist of de kennisgeving over moet.
 """
 
 from participatie_cli.kader.bepaling import Bepaling
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwerpuitzondering, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
@@ -56,6 +53,9 @@ from participatie_cli.rules.momenten import eerste_dag_ter_inzage, terinzage_vas
 from participatie_cli.rules.overgang import ZONDER_TERINZAGE, kan_ouder_zijn, van_de_gemeente_zelf
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import gebeurd
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 NORM, AANPAKNORM = "ow-16-29", "ob-10-2-lid-1"
 VOORNEMEN = ("instrument", "voornemen")

@@ -37,15 +37,15 @@ instrument:
 Kies het juiste `soort` instrument, of vul bij `bevoegd_gezag` in welke overheid beslist.
 """
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
-from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.plan import Projectbesluit
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import terinzage_vaststelling_of_peildatum
 from participatie_cli.rules.plaatsen import GEZAG
 from participatie_cli.rules.voorwaarden import bij_instrument
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:

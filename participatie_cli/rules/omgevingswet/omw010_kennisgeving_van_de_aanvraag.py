@@ -48,15 +48,15 @@ Leg de publicatie vast bij `kennisgeving_aanvraag` en schrijf bij `noemt` wat er
 dag van ontvangst niet, bespreek dan met een jurist of een nieuwe kennisgeving nodig is.
 """
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag, eerste_dag_ter_inzage, nog_niet
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 KENNISGEVING = ("instrument", "kennisgeving_aanvraag")
 DATUM, NOEMT = (*KENNISGEVING, "datum"), (*KENNISGEVING, "noemt")

@@ -59,9 +59,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
@@ -69,6 +67,8 @@ from participatie_cli.rules.bereik import bij_aanvraag
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.voorwaarden import achtereen
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 REGULIER, UITGEBREID = "ow-16-64a-lid-2", "ow-16-66-lid-5"
 ONTWERP, BESLUIT, BOPA = "kennisgeving", "kennisgeving_besluit", ("instrument", "bopa")

@@ -55,16 +55,16 @@ Vul bij `uitgebreid` de grond in. Bij een besluit horen ook de dag waarop de aan
 van het besluit. Is er geen grond, bespreek dan met een jurist welke procedure geldt.
 """
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure, Proceduregrond
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Procedurekeuze
 from participatie_cli.rules.bereik import bij_aanvraag, met_procedure
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.voorwaarden import achtereen
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 GROND, BOPA = ("instrument", "uitgebreid"), ("instrument", "bopa")
 GEVRAAGD = (*GROND, "aanvrager_gevraagd_op")

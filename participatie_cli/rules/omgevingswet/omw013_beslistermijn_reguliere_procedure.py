@@ -63,9 +63,7 @@ Trok de aanvrager de aanvraag in, vul dan dat in bij `uitkomst`. Is er nog geen 
 from participatie_cli.kader.beslistermijn import Beslistermijn
 from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import waarom_open
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.procedure import Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
@@ -75,6 +73,8 @@ from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import achtereen, mits
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 VERLENGD = ("instrument", "verlenging")
 WEKEN, BEKENDGEMAAKT = (*VERLENGD, "weken"), (*VERLENGD, "bekendgemaakt_op")

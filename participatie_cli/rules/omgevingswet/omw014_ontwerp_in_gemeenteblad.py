@@ -47,10 +47,7 @@ Zoek de publicatie van het ontwerp in het gemeenteblad en leg haar vast bij `med
 bespreek dan met een jurist of de terinzagelegging over moet.
 """
 
-from participatie_cli.model.datum import Datum, Wanneer
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
@@ -59,6 +56,9 @@ from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.overgang import ontwerp_van_voor
 from participatie_cli.rules.vastlegging import gebeurd, te_grof
 from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 MEDEDELING = ("instrument", "terinzage", "mededeling_ontwerp")
 DATUM = (*MEDEDELING, "datum")

@@ -56,7 +56,6 @@ from typing import Final
 
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn, Programmasoort
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie, Programma
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
@@ -65,6 +64,7 @@ from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.voorwaarden import bij_instrument, zeker_eerst
+from participatie_cli.values.onbekend import Onbekend
 
 GEEN_ONTWERP = ("instrument", "geen_ontwerp_nodig")
 NORMEN: Final[dict[type[MetMotivering], str]] = {

@@ -53,9 +53,7 @@ bespreek dan met een jurist wat er nodig is.
 """
 
 from participatie_cli.kader.duur import Duur
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
@@ -64,6 +62,8 @@ from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits, zodra
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
 
 NORM = "ow-16-77b-lid-1"
 BEKENDGEMAAKT, EERDER = ("instrument", "bekendgemaakt_op"), ("instrument", "eerder_bekendmaken")

@@ -44,9 +44,7 @@ Controleer de datums van de bekendmaking en de inwerkingtreding. Kloppen ze, bes
 het plan geldt.
 """
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
@@ -54,6 +52,8 @@ from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
 from participatie_cli.rules.vastlegging import gebeurd, te_grof
 from participatie_cli.rules.voorwaarden import mits, zodra
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND
 
 NORM = "ow-16-78-lid-1"
 IN_WERKING, BEKENDGEMAAKT = ("instrument", "in_werking_op"), ("instrument", "bekendgemaakt_op")

@@ -47,9 +47,7 @@ er iets, vertel mensen dan alsnog hoe zij worden betrokken.
 
 from typing import Final
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Participatieinhoud
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
@@ -57,6 +55,8 @@ from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure
 from participatie_cli.rules.vastlegging import gebeurd, te_grof
 from participatie_cli.rules.voorwaarden import mits, zodra
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 KENNISGEVING, VERKENNING = (*PROJECTPROCEDURE, "kennisgeving"), (*PROJECTPROCEDURE, "verkenning_start")
 DATUM, NOEMT = (*KENNISGEVING, "datum"), (*KENNISGEVING, "noemt")

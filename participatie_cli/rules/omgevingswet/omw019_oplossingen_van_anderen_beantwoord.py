@@ -49,10 +49,7 @@ Leg vast wanneer het voornemen is gepubliceerd en tot wanneer oplossingen welkom
 adviezen er kwamen en of de motivering van het plan daarop ingaat. Zo niet, vul de motivering dan aan als dat nog kan.
 """
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
@@ -61,6 +58,9 @@ from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
 from participatie_cli.rules.vastlegging import bevestigd, gebeurd, ingevuld, samen
 from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 NORM = "ow-5-51"
 VOORNEMEN = (*PROJECTPROCEDURE, "voornemen")

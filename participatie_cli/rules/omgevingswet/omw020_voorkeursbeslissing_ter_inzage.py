@@ -43,10 +43,7 @@ Leg bij `voorkeursbeslissing` vast van wanneer tot wanneer het ontwerp ter inzag
 met een jurist wat er nodig is.
 """
 
-from participatie_cli.model.datum import Wanneer
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
@@ -56,6 +53,9 @@ from participatie_cli.rules.overgang import OVERGANG_NIET_GEVONDEN, ZONDER_TERIN
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.rules.voorwaarden import mits, zodra
+from participatie_cli.values.datum import Wanneer
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 NORM = "ow-16-70-onder-b"
 VOORKEUR = (*PROJECTPROCEDURE, "voorkeursbeslissing")

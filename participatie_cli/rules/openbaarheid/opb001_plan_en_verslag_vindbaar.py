@@ -43,12 +43,12 @@ from dataclasses import dataclass
 
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.afweging import Aanpak
-from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 NORM = "woo-3-1"
 

@@ -52,14 +52,14 @@ Vul `gepubliceerd_op` in. Is het besluit nog niet openbaar, maak het dan alsnog 
 """
 
 from participatie_cli.model.besluit import Besluit
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 NORM, TERMIJN = "woo-3-3-lid-1-b", "woo-3-3-lid-4"
 BESLUITEN = besluiten_onder(

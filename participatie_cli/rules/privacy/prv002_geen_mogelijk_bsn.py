@@ -45,10 +45,10 @@ het is, of laat het weg.
 import re
 from typing import Any
 
-from participatie_cli.model.bsn import is_bsn, noemt_bsn
-from participatie_cli.model.doorloop import vrije_teksten
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.bsn import is_bsn, noemt_bsn
+from participatie_cli.values.doorloop import vrije_teksten
 
 _NEGEN_CIJFERS = re.compile(r"(?<![\w.,/-])\d{9}(?![\w/-]|[.,]\d)", re.ASCII)
 

@@ -43,9 +43,9 @@ want het gegeven staat ook nog in oude versies.
 import re
 from typing import Any
 
-from participatie_cli.model.doorloop import teksten
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.doorloop import teksten
 
 _BEGIN = re.compile(r"(?<![A-Za-z0-9])(?=([A-Za-z]{2}\d{2}[A-Za-z0-9]{0,30}(?:[ .-][A-Za-z0-9]{1,30}){0,8}))", re.ASCII)
 _TUSSEN = re.compile(r"[ .-]")

@@ -42,9 +42,9 @@ onder `functiepostbussen`.
 import re
 from typing import Any
 
-from participatie_cli.model.doorloop import vrije_teksten
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.doorloop import vrije_teksten
 
 _APENSTAART = re.compile("@")
 _ADRES = re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")

@@ -44,9 +44,9 @@ onder `functiepostbussen`.
 import re
 from typing import Any
 
-from participatie_cli.model.doorloop import vrije_teksten
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.doorloop import vrije_teksten
 
 _DATUM = r"\d{1,2}[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:19|20)\d\d(?!\d)"
 _NUMMER = re.compile(

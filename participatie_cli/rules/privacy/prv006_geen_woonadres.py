@@ -44,9 +44,9 @@ Schrijf alleen de straat, de wijk of de naam van het gebouw.
 import re
 from typing import Any
 
-from participatie_cli.model.doorloop import vrije_teksten
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.doorloop import vrije_teksten
 
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])"
 _GEEN_POSTBUS = r"(?<![\w.,/-])(?<![Pp]ostbus )(?<![Aa]ntwoordnummer )"

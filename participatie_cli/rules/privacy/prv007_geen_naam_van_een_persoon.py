@@ -43,9 +43,9 @@ Schrijf een rol of een groep in plaats van de naam, zoals een omwonende, de weth
 import re
 from typing import Any
 
-from participatie_cli.model.doorloop import vrije_teksten
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.doorloop import vrije_teksten
 
 _AANSPREEKVORM = r"\b(?:[Dd]hr\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|(?:[Dd]e )?[Hh]eer|(?<!\d )[Mm]w\.?)\s+"
 _TUSSENVOEGSEL = r"(?:(?:van|von|de|den|der|het|ten|ter|te|in|op|la|'t|’t)\s+)*"

@@ -39,8 +39,8 @@ from collections.abc import Iterator, Mapping
 from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.register import Kaart
-from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.rules.contract import Regel, Registertekort, Registertoetsing, op_peildatum
+from participatie_cli.values.suggestie import Raadgever
 
 
 def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:

@@ -41,12 +41,12 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.fase import Fase
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:

@@ -35,14 +35,14 @@ Zoek in de bron op welke datum niet klopt en verbeter die. Weet u het niet zeker
 
 from typing import Any
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import feiten
 from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.volgorde import Paar, paren_van
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import feiten
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 
 def toets(toetsing: Toetsing[Any]) -> Antwoord:

@@ -39,13 +39,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.model.doorloop import feiten
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend, bekend
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.doorloop import feiten
+from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.suggestie import Raadgever
 
 
 def toets(toetsing: Toetsing[Any]) -> Antwoord:

@@ -40,12 +40,12 @@ from collections.abc import Iterator
 from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend, bekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
-from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.suggestie import Raadgever
 
 
 def toets(toetsing: Toetsing[Project | Werkvorm]) -> Antwoord:

@@ -54,12 +54,12 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.meetlat import HEEL, LAAGSTE_DREMPEL, drempel_kan
 from participatie_cli.kader.methode import Criterium
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import bekend
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.suggestie import Raadgever
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.suggestie import Raadgever
 
 VELD: Final = "scoreaanpassingen"
 

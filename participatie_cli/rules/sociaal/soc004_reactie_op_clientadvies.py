@@ -43,14 +43,14 @@ instrument:
 Schrijf de cliëntenraad wat er met het advies is gedaan en vul `reactie_op` in.
 """
 
-from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.clientadvies import adviezen, over_beleid_onder
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.pad import Pad
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:

@@ -35,14 +35,14 @@ Vul `opgevolgd_op` in als het gedaan is. Is het niet gedaan, spreek dan een nieu
 `opvolgen_voor`.
 """
 
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND
 
 LESSEN: Opsomming[Les] = Opsomming(
     "lessen",

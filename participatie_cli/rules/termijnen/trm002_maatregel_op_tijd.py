@@ -36,9 +36,9 @@ Vul `gereed_op` in als de actie klaar is. Is zij niet klaar, spreek dan een nieu
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 GEREED_VOOR, GEREED_OP = ("gereed_voor",), ("gereed_op",)
 

@@ -43,13 +43,13 @@ Maak het verslag openbaar, zonder namen van inwoners, en vul `op` en `adres` in 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend, bekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_termijn, niet_van_een_aanvrager
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
+from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.pad import Pad
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:

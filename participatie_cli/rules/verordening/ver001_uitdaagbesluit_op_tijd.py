@@ -45,9 +45,7 @@ Vul `besluit_op` in, of neem het besluit zo snel mogelijk en vertel de indieners
 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
 from participatie_cli.rules.bereik import met_termijn
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
@@ -63,6 +61,8 @@ from participatie_cli.rules.uitdaging import (
 )
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 TE_GROF = te_grof("het besluit op tijd was")
 TERMIJN_ONBEKEND = "in kader.yaml is onbekend of de verordening een termijn noemt"

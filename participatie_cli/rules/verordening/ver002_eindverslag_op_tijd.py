@@ -54,15 +54,15 @@ Maak het eindverslag openbaar en vul `op` en `adres` in bij `eindverslag`.
 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.model.activiteit import Verslag
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_termijn, op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 EINDVERSLAG = ("eindverslag",)
 

@@ -49,16 +49,16 @@ Maak de aanpak openbaar en vul onder `aanpak` de datum en de kanalen in. Was zij
 hoe het de volgende keer eerder kan.
 """
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import GEWEEST, activiteiten_geweest
 from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import gebeurd, ingevuld, te_grof
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND
 
 GEPUBLICEERD, KANALEN = ("aanpak", "gepubliceerd_op"), ("aanpak", "kanalen")
 

@@ -43,15 +43,15 @@ Vul onder `aanpak` in wanneer de raad is geïnformeerd. Is dat niet gebeurd, stu
 """
 
 from participatie_cli.model.afweging import Afweging
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import nog_niet
 from participatie_cli.rules.vastlegging import gebeurd
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 BESLISSER = ("afweging", "rollen", "beslisser")
 

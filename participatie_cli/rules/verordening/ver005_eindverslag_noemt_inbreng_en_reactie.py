@@ -45,11 +45,11 @@ Vul onder `eindverslag.noemt` in wat er in het verslag staat. Ontbreekt er iets,
 
 from participatie_cli.model.activiteit import Eindverslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Verslaginhoud
-from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.voorwaarden import mits, zodra
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 NOEMT = ("eindverslag", "noemt")
 WAT = {

@@ -39,12 +39,12 @@ Vul in welk orgaan beslist. Stuur het verzoek zo nodig door, vertel dat aan de i
 
 from typing import Final
 
-from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
-from participatie_cli.model.onbekend import Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_ontvangst, ontvangst, plek, zekere_procedure
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 
 BESTUURSORGANEN: Final = (Orgaan.RAAD, Orgaan.COLLEGE, Orgaan.BURGEMEESTER)
 

@@ -40,14 +40,14 @@ Maak het besluit openbaar, zonder namen van inwoners, en vul `gepubliceerd_op` i
 """
 
 from participatie_cli.kader.duur import Duur
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.rules.bereik import met_termijn
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 
 def toets(toetsing: Verzoek) -> Antwoord:

@@ -43,12 +43,12 @@ Vul `grondsoort` en `grond` in. Kregen de indieners geen kans om aan te vullen, 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.kader.termijnen import GEEN
-from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaggrond, Uitdaaguitkomst
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
 from participatie_cli.rules.vastlegging import samen, te_grof, vastgelegd
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 KANS = "de indieners de kans kregen hun verzoek aan te vullen"
 

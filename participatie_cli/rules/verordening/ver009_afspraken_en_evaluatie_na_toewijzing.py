@@ -40,10 +40,10 @@ Leg de afspraken vast, kies een dag voor de evaluatie en vul `afspraken` en `eva
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, zekere_procedure
 from participatie_cli.rules.vastlegging import vastgelegd
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 GEEN_DAG = "Niet vastgelegd is wanneer de uitvoering uiterlijk wordt geëvalueerd."
 

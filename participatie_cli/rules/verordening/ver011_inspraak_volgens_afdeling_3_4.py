@@ -45,16 +45,16 @@ Vul onder `instrument.terinzage` in wanneer het ontwerp ter inzage lag. Volgde d
 verordening, noem dan het artikel bij `andere_procedure`.
 """
 
-from participatie_cli.model.datum import Datum, Wanneer
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_vastgesteld_beleid, van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.voorwaarden import bij_instrument, mits
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 ANDERS = ("instrument", "andere_procedure")
 INSPRAAK = ("instrument", "inspraak")

@@ -42,14 +42,14 @@ Vraag de initiatiefnemer om een verslag zonder namen, en vul de datum in bij `in
 """
 
 from participatie_cli.model.activiteit import Verslag
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Initiatiefnemersoort, Ontwikkellijn, Orgaan
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import door_de_gemeente, met_participatie
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 VERSLAG = ("initiatiefnemer", "verslag")
 UITGEVOERD = (Fasenaam.UITVOERING, Fasenaam.EVALUATIE, Fasenaam.AFGEROND)

@@ -39,12 +39,12 @@ dan nu en schrijf onder `lessen` op hoe het de volgende keer eerder kan.
 """
 
 from participatie_cli.model.besluit import Besluit
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import te_grof, vastgelegd
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 DATUM = ("afweging", "datum")
 vraag_reden = vastgelegd(("afweging", "reden"), "Bij de afweging staat niet", "waarom er participatie komt")

@@ -40,14 +40,14 @@ Kies een trede uit de ladder in `kader.yaml` en zet die onder `afweging.niveau`.
 gekozen? Vertel deelnemers dan alsnog hoeveel invloed zij hebben.
 """
 
-from participatie_cli.model.datum import Datum
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteit_voor, zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 NIVEAU, INSCHATTING, DATUM = ("afweging", "niveau"), ("afweging", "inschatting"), ("afweging", "datum")
 

@@ -37,12 +37,12 @@ afweging: {doel: Weten welke bomen bewoners in hun straat willen.}
 Schrijf onder `afweging.doel` in één zin wat u van inwoners wilt weten of samen wilt maken.
 """
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.values.doorloop import op_pad
 
 DOEL = ("afweging", "doel")
 

@@ -41,16 +41,16 @@ eerder begint.
 
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.besluit import Ontwerp
-from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan, Vorm
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import GEWEEST
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, eerste_bekende
 from participatie_cli.rules.momenten import eersten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.values.pad import Pad
 
 GEEN_GESPREK = "Er is al een ontwerp of besluit en er staat geen activiteit met inwoners bij."
 

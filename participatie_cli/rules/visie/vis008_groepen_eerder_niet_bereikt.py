@@ -43,10 +43,10 @@ geen zo'n groep, leg dat dan uit onder `afwijkingen`.
 
 from participatie_cli.model.afweging import Belanghebbende
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 GROEPEN = ("belanghebbenden",)
 

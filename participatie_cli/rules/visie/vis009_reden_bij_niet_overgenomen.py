@@ -43,13 +43,13 @@ hebben meegedaan.
 
 from collections.abc import Iterator
 
-from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import Kalender, laatste_bekende
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 BELOFTE = "belofte-uitleg"
 GEDAAN = {

@@ -37,13 +37,13 @@ terugkoppeling:
 Vertel deelnemers wat er met hun inbreng is gedaan en zet de datum onder `terugkoppeling`. Ook nu nog is beter dan niet.
 """
 
-from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn, Orgaan
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eersten, laatsten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 BELOFTE = "belofte-uitleg"
 TERUGKOPPELING = ("terugkoppeling",)

@@ -41,11 +41,11 @@ Kijk in het voorstel of de paragraaf erin staat en vul `participatieparagraaf` i
 
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.pad import Pad
 from participatie_cli.model.project import Project
 from participatie_cli.rules.besluiten import besluiten_onder, welk
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.pad import Pad
 
 BELOFTE = "belofte-paragraaf"
 ORGANEN = (Orgaan.RAAD, Orgaan.COLLEGE, ONBEKEND)

@@ -39,11 +39,11 @@ rollen, nooit namen.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing
 from participatie_cli.rules.vastlegging import samen, vastgelegd
+from participatie_cli.values.onbekend import Onbekend
 
 BUDGET, CAPACITEIT = ("aanpak", "budget"), ("aanpak", "capaciteit")
 NIET = "Bij de aanpak staat niet"

@@ -40,11 +40,11 @@ Vraag elke groep hoe zij wil meedoen. Vul daarna bij die groep `gevraagd_hoe: ja
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
 from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import ingevuld, vastgelegd
+from participatie_cli.values.onbekend import bekend
 
 GROEPEN = ("belanghebbenden",)
 

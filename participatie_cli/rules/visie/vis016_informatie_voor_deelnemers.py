@@ -41,13 +41,13 @@ Vul onder `aanpak.informatie` in waar de informatie staat (`adres`) en sinds wan
 lezen? Zorg daar de volgende keer voor en schrijf het onder `lessen`.
 """
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteit_voor, begin_of_start, na_de_eerste_activiteit
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import vastgelegd
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import Onbekend
 
 INFORMATIE = ("aanpak", "informatie")
 ADRES, OP = (*INFORMATIE, "adres"), (*INFORMATIE, "op")

@@ -42,11 +42,11 @@ Zet de activiteiten met inwoners onder `activiteiten`. Was er geen participatie,
 """
 
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteiten_geweest
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
+from participatie_cli.values.onbekend import Onbekend
 
 AFWEGING = ("afweging", "participatie")
 

@@ -47,16 +47,16 @@ Controleer de datums en vul `kanaal` in. Is er pas na het besluit teruggekoppeld
 volgende keer eerder kan.
 """
 
-from participatie_cli.model.datum import Datum, Wanneer
 from participatie_cli.model.inbreng import Terugkoppeling
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.besluiten import ANDEREN
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatsten
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 TERUGKOPPELING = ("terugkoppeling",)
 GEGEVEN: Opsomming[Terugkoppeling] = Opsomming(

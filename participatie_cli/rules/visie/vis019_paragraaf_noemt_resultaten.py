@@ -46,12 +46,12 @@ voor.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie
 from participatie_cli.rules.besluiten import besluiten_onder, welk
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 NORM = "vng-vastleggen"
 GEEN = "er is geen voorstel met een participatieparagraaf waarvoor deze norm geldt"

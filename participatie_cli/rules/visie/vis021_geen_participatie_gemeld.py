@@ -36,12 +36,12 @@ afweging:
 Zet onder `afweging.gemeld_aan` wie dit weet. Is het nog niet gemeld, meld het dan alsnog.
 """
 
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import zonder_participatie
 from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.values.doorloop import op_pad
 
 GEMELD_AAN = ("afweging", "gemeld_aan")
 BESTUUR = {Orgaan.RAAD, Orgaan.COLLEGE, Orgaan.BURGEMEESTER}

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, get_args
 
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.veld import Feit
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit
 
 
 def modellen(annotatie: Any) -> Iterator[type[Feit]]:

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
-from participatie_cli.cli.melden import meld
-from participatie_cli.model.datum import Datum
 from participatie_cli.store.git.commits import Commit, laatste_commit, lees_commit
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.neerzetten import zet_neer
 from participatie_cli.store.git.repository import plek_in, zoek_repository
 from participatie_cli.store.git.verschil import wijzigingen
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
+from participatie_cli.usecases.melden import meld
+from participatie_cli.values.datum import Datum
 from participatie_cli.wording.systeem import waarom
 
 LENGTE_COMMIT: Final = 12

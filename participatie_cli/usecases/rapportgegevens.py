@@ -10,20 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli import __version__
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.kaderbron import Kaderbron, kader_uit
-from participatie_cli.cli.lezing import Lezing, lees_bestanden
-from participatie_cli.cli.rapportperiode import Moment, kies_moment
-from participatie_cli.cli.registercontrole import Controlegang, controleer_lezingen
-from participatie_cli.cli.registerversie import Registerversie, commit_in_woorden, geopend, neergezet
-from participatie_cli.cli.scorebron import Scorebron
-from participatie_cli.cli.scoren import Gesteld, scoor
-from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum
 from participatie_cli.model.gedeeld import Deler
 from participatie_cli.model.keuzes import Fasenaam, Ontwikkellijn
-from participatie_cli.model.onbekend import Onbekend
 from participatie_cli.model.project import Project
 from participatie_cli.report.bewijsboek import Bewijsboek
 from participatie_cli.report.gegevens import Gegevens, Geteld, Regelkaart, Stuk, Vroeger
@@ -34,6 +23,17 @@ from participatie_cli.store.git.commits import Commit, laatste_commit_op, staat_
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.repository import is_ondiep, plek_in
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
+from participatie_cli.usecases.lezing import Lezing, lees_bestanden
+from participatie_cli.usecases.rapportperiode import Moment, kies_moment
+from participatie_cli.usecases.registercontrole import Controlegang, controleer_lezingen
+from participatie_cli.usecases.registerversie import Registerversie, commit_in_woorden, geopend, neergezet
+from participatie_cli.usecases.scorebron import Scorebron
+from participatie_cli.usecases.scoren import Gesteld, scoor
+from participatie_cli.usecases.voortgang import met_voortgang
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
 
 _DAAROM: Final = "Daarom is vergeleken met de feiten uit dit register zoals zij toen golden."
 _ONBRUIKBAAR: Final = f"Het register zoals het toen was, is niet te gebruiken. {_DAAROM}"

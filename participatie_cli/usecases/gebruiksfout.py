@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from participatie_cli.cli.exitcode import Exitcode
+from participatie_cli.usecases.exitcode import Exitcode
 
 
 class Gebruiksfout(Exception):

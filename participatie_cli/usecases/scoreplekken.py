@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from participatie_cli.model.pad import Pad
 from participatie_cli.scoring.score import Lijnscore
 from participatie_cli.store.plaatsen import zoek_regels
+from participatie_cli.values.pad import Pad
 
 Regelnummers = dict[tuple[str, Pad], int]
 

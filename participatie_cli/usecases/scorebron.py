@@ -5,16 +5,16 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.lezing import naam_van
-from participatie_cli.cli.opties import bewaak_peildatum, lees_peildatum
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.rapportage import Rapportage
-from participatie_cli.model.datum import MAANDEN, Datum
-from participatie_cli.model.waardefout import WaardeFout
 from participatie_cli.store.kader import GelezenKader, lees_kader
 from participatie_cli.store.register import KADERBESTAND
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.lezing import naam_van
+from participatie_cli.usecases.peildatum import bewaak_peildatum, lees_peildatum
+from participatie_cli.values.datum import MAANDEN, Datum
+from participatie_cli.values.waardefout import WaardeFout
 
 PERIODEN: Final = 4
 """How many periods stand beside each other, the last included: with a report every four months, a year and a bit."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Final
 
-from participatie_cli.model.pad import Pad
-from participatie_cli.model.veld import Feit
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit
 
 _WEBADRES = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMMER = re.compile(

@@ -2,7 +2,7 @@
 
 from pydantic_core import PydanticCustomError
 
-from participatie_cli.model.onbekend import WOORD
+from participatie_cli.values.onbekend import WOORD
 
 
 def schrijf(*keuzes: str, onbekend: bool) -> str:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.opties import bewaak_peildatum, lees_peildatum
-from participatie_cli.cli.scorebron import PERIODEN, einde_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.rapportage import Periode, Rapportage
-from participatie_cli.model.datum import Datum
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.peildatum import bewaak_peildatum, lees_peildatum
+from participatie_cli.usecases.scorebron import PERIODEN, einde_van
+from participatie_cli.values.datum import Datum
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from participatie_cli.checks.controle import vraag_regels
-from participatie_cli.cli.lezing import Lezing
-from participatie_cli.cli.scorebron import Scorebron
-from participatie_cli.cli.vragenboek import Vragenboek
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import bruikbaar
-from participatie_cli.model.datum import telt
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.onbekend import bekend
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import momenten
 from participatie_cli.results.uitslag import Uitslag
@@ -24,6 +19,11 @@ from participatie_cli.scoring.kwaliteit import Kwaliteit, weeg
 from participatie_cli.scoring.lijnscore import Bijeen, Gedeeld, Meelezer
 from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore, Trendpunt
 from participatie_cli.scoring.vraag import Gevraagd
+from participatie_cli.usecases.lezing import Lezing
+from participatie_cli.usecases.scorebron import Scorebron
+from participatie_cli.usecases.vragenboek import Vragenboek
+from participatie_cli.values.datum import telt
+from participatie_cli.values.onbekend import bekend
 
 Gesteld = Mapping[tuple[str, date], Uitslag]
 """What the rules said, by the name of the file and the day."""

@@ -8,14 +8,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final, TextIO
 
-from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
-from participatie_cli.cli.lezing import naam_van
-from participatie_cli.cli.melden import meld
-from participatie_cli.cli.opschijf import geweigerd
-from participatie_cli.cli.rapportgegevens import Vraag, verzamel
-from participatie_cli.cli.vertrouwen import kies_sjablonen, noem_ongebruikt
-from participatie_cli.cli.voortgang import bezig
 from participatie_cli.console.stroom import Stroom
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.report.beeld.rapport import Rapport
@@ -28,6 +20,14 @@ from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 from participatie_cli.store.schrijven.bestanden import schrijf
 from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.schrijven.geschreven import begin
+from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
+from participatie_cli.usecases.lezing import naam_van
+from participatie_cli.usecases.melden import meld
+from participatie_cli.usecases.opschijf import geweigerd
+from participatie_cli.usecases.rapportgegevens import Vraag, verzamel
+from participatie_cli.usecases.vertrouwen import kies_sjablonen, noem_ongebruikt
+from participatie_cli.usecases.voortgang import bezig
 from participatie_cli.wording.systeem import waarom
 from participatie_cli.wording.waarden import aantal, opsomming
 from participatie_cli.wording.zichtbaar import toonbaar, zonder_opdracht

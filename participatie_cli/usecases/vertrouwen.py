@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import typer
+from platformdirs import user_config_dir
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.lezing import naam_van
-from participatie_cli.cli.opschijf import geweigerd
 from participatie_cli.report.sjabloon.sjablonen import SOORT, Sjablonen, ingebouwd, ingebouwde_map, sjablonen_uit
 from participatie_cli.report.sjabloon.sjabloonmap import NIET_VAN_DE_MAKER, Sjabloonmap, lees_map
 from participatie_cli.store.schrijven.bestanden import schrijf
 from participatie_cli.store.schrijven.fout import SchrijfFout
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.lezing import naam_van
+from participatie_cli.usecases.opschijf import geweigerd
 from participatie_cli.wording.systeem import waarom
 
 BESTAND: Final = "vertrouwde-sjablonen.json"
@@ -125,7 +125,7 @@ def bewaak_plek(map_: Path) -> None:
 
 def _bestand() -> Path:
     """Raise VertrouwFout where the user has no folder of their own."""
-    pad = Path(typer.get_app_dir("participatie"))
+    pad = Path(user_config_dir("participatie", appauthor=False, roaming=True))
     if not pad.is_absolute():
         raise VertrouwFout("u hebt op deze computer geen eigen map voor instellingen")
     return pad / BESTAND

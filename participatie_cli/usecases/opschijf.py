@@ -4,11 +4,11 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
-from participatie_cli.cli.exitcode import Exitcode
-from participatie_cli.cli.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.schrijven.geschreven import geschreven, niet_geschreven, ruim_tijdelijk_op
 from participatie_cli.store.schrijven.onderbreking import gekregen_signaal, luister_niet_meer
+from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
 
 
 def stand_op_schijf() -> str:
@@ -46,7 +46,7 @@ def _namen(paden: Sequence[Path]) -> str:
 
 
 def _naam(pad: Path) -> str:
-    from participatie_cli.cli.lezing import naam_van
+    from participatie_cli.usecases.lezing import naam_van
 
     try:
         return naam_van(pad)

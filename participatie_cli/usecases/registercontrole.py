@@ -7,10 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from participatie_cli.checks.controle import controleer_dossier, controleer_register
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.kiezen import gezocht_register, onbruikbaar
-from participatie_cli.cli.lezing import Lezing, lees_bestanden, naam_van
-from participatie_cli.cli.opties import bewaak_peildatum
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.register import Kaart, Register
 from participatie_cli.model.verwijzingen import kaart_van
@@ -28,6 +24,10 @@ from participatie_cli.store.register import (
     register_van,
     soort_van,
 )
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.kiezen import gezocht_register, onbruikbaar
+from participatie_cli.usecases.lezing import Lezing, lees_bestanden, naam_van
+from participatie_cli.usecases.peildatum import bewaak_peildatum
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from participatie_cli.cli.voortgang import met_voortgang
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.project import Project
 from participatie_cli.store import leespunten
 from participatie_cli.store.lezen import Gelezen, lees
 from participatie_cli.store.register import Registerbestand
+from participatie_cli.usecases.voortgang import met_voortgang
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,27 @@
 """Judgements on one project: which are asked, what one of them is about, and recording it."""
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.checks.oordelen import gegeven_oordeel, is_vervallen
-from participatie_cli.cli import vastleggen
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.lezing import naam_van
-from participatie_cli.cli.opties import bewaak_leesbaar
 from participatie_cli.console.oordeelpagina import Oordeelpagina, Oordeelregel, toon_oordeelpagina, toon_oordeelregels
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.datum import Datum, telt
-from participatie_cli.model.doorloop import op_pad
 from participatie_cli.model.oordeel import vingerafdruk
 from participatie_cli.model.project import Project
-from participatie_cli.model.veld import Feit
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Oordeelvraag
 from participatie_cli.store.register import Registerbestand
+from participatie_cli.usecases import vastleggen
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.lezing import naam_van
+from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.veld import Feit
 from participatie_cli.wording.waarden import regels_in_woorden
 from participatie_cli.wording.zichtbaar import toonbaar
 
@@ -128,3 +128,15 @@ def _bewaak_dag(geval: Geval, vandaag: date) -> None:
     if isinstance(start, Datum) and not telt(start, geval.dag):
         zin = f"De dag van het oordeel ligt vóór het begin van het project, {start.voluit}."
         raise Gebruiksfout(zin, "Kies een latere dag.")
+
+
+def bewaak_leesbaar(teksten: Mapping[str, str]) -> None:
+    """Refuse text to be kept, by option, that holds something a reader cannot see."""
+    from participatie_cli.wording.zichtbaar import codepunt, stuurtekens
+
+    for optie, tekst in teksten.items():
+        if tekens := stuurtekens(tekst) or "".join(teken for teken in tekst if teken in "\n\t"):
+            raise Gebruiksfout(
+                f"In {optie} staat een teken dat niet te zien is ({codepunt(tekens[0])[1:-1]}). Er is niets gewijzigd.",
+                "Typ de tekst opnieuw, op één regel en zonder tekens die u niet ziet.",
+            )

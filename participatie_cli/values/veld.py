@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import PydanticUndefined
 
-from participatie_cli.model.onbekend import Onbekend
+from participatie_cli.values.onbekend import Onbekend
 
 INVULLEN = "x-invullen"
 """The key under which a field's instruction stands in the JSON Schema."""

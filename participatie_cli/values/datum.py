@@ -10,8 +10,8 @@ from typing import Any, Final
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
 
-from participatie_cli.model.onbekend import ONBEKEND, Onbekend
-from participatie_cli.model.waardefout import WaardeFout
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.waardefout import WaardeFout
 
 EERSTE_JAAR: Final = 1900
 LAATSTE_JAAR: Final = 2200

@@ -8,8 +8,8 @@ from typing import Annotated, Any, Final
 from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from participatie_cli.model.onbekend import WOORD
-from participatie_cli.model.waardefout import WaardeFout
+from participatie_cli.values.onbekend import WOORD
+from participatie_cli.values.waardefout import WaardeFout
 
 _GETAL = re.compile(r"0|[1-9]\d{0,17}", re.ASCII)
 _KOMMAGETAL = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,6})?", re.ASCII)

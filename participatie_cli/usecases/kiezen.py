@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.model.suggestie import bedoelde_u
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.values.suggestie import bedoelde_u
 
 if TYPE_CHECKING:
     from participatie_cli.model.dossier import Dossier
@@ -25,7 +25,7 @@ def gezocht_register() -> Path | None:
 
 def onbruikbaar(fout: "RegisterFout") -> Gebruiksfout:
     """Why a register cannot be used, with the name by which the user knows it."""
-    from participatie_cli.cli.lezing import naam_van
+    from participatie_cli.usecases.lezing import naam_van
 
     return Gebruiksfout(f"{naam_van(fout.pad)} {fout.wat}", fout.herstel)
 
@@ -56,7 +56,7 @@ def gekozen_bestand(kenmerk: str, register: Path) -> "Registerbestand":
 
 def _bewaak_gesloten_mappen(kenmerk: str, alles: "list[Registerbestand]") -> None:
     """What was not found may stand in a folder that cannot be read."""
-    from participatie_cli.cli.lezing import naam_van
+    from participatie_cli.usecases.lezing import naam_van
 
     for bestand in alles:
         if bestand.soort is None and os.path.isdir(bestand.pad):
@@ -79,8 +79,8 @@ def gelezen_dossier(bestand: "Registerbestand", naam: str) -> "Dossier":
 
 def gekozen_regel(naam: str) -> "Regelblad":
     """The rule with this code or name; raise Gebruiksfout, with a suggestion, where there is none."""
-    from participatie_cli.cli.controlepunten import CONTROLEPUNTEN
     from participatie_cli.rules.catalog import regelbladen, zoek
+    from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
 
     blad = zoek(naam)
     if any(punt.code == naam.upper() for punt in CONTROLEPUNTEN):

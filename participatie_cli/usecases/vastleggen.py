@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from participatie_cli.checks.controle import controleer_dossier
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.opschijf import geweigerd
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.wijziging import toon_wijziging
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.veld import Feit
 from participatie_cli.store.bewerken import met_item
 from participatie_cli.store.lezen import begrijp
 from participatie_cli.store.register import Registerbestand
@@ -21,6 +18,9 @@ from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.schrijven.slot import op_slot
 from participatie_cli.store.tekst import lees_tekst
 from participatie_cli.store.yaml import ontleed
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.opschijf import geweigerd
+from participatie_cli.values.veld import Feit
 from participatie_cli.wording.zichtbaar import toonbaar
 
 

@@ -4,15 +4,15 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from participatie_cli.cli.gebruiksfout import Gebruiksfout
-from participatie_cli.cli.kiezen import gezocht_register
-from participatie_cli.cli.lezing import naam_van
-from participatie_cli.cli.melden import meld
 from participatie_cli.kader.kader import Kader
 from participatie_cli.store import leespunten
 from participatie_cli.store.kader import GelezenKader, landelijk_kader, lees_kaderbestand
 from participatie_cli.store.plaatsen import wijs_aan
 from participatie_cli.store.register import KADERBESTAND
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.kiezen import gezocht_register
+from participatie_cli.usecases.lezing import naam_van
+from participatie_cli.usecases.melden import meld
 from participatie_cli.wording.waarden import aantal, plek
 
 

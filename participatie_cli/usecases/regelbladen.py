@@ -1,0 +1,51 @@
+"""The published texts of all rules and checks, with the norms they rest on."""
+
+from participatie_cli.checks.uitkomsten import grondslag_op
+from participatie_cli.console.regels import Blad
+from participatie_cli.kader.kader import Kader
+from participatie_cli.results.bevinding import Controlepunt
+from participatie_cli.rules.catalog import Regelblad, regelbladen
+from participatie_cli.store.kader import lees_kader
+from participatie_cli.store.register import KADERBESTAND
+from participatie_cli.usecases.controlepunten import PER_FAMILIE
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.kiezen import gezocht_register
+from participatie_cli.values.suggestie import bedoelde_u
+
+
+def gezocht_blad(naam: str, bladen: list[Blad]) -> Blad:
+    """The text with this code or name; raise Gebruiksfout, with a suggestion, where there is none."""
+    for blad in bladen:
+        if naam.lower() in (blad.code.lower(), blad.naam):
+            return blad
+    keuzes = [keuze for blad in bladen for keuze in (blad.naam, blad.code.lower())]
+    raad = bedoelde_u(naam, keuzes)
+    raise Gebruiksfout(f"De regel “{naam}” bestaat niet.{raad}", "Zie alle regels met `participatie regel`.")
+
+
+def alle_bladen() -> list[Blad]:
+    """All rules by family, and then the checks of reading and of deviations, which are no rules but have a text."""
+    kader = lees_kader(gezocht_register(), KADERBESTAND).kader
+    bladen = sorted((_van_regel(blad, kader) for blad in regelbladen()), key=lambda blad: (blad.familie, blad.code))
+    bladen += (_van_controlepunt(punt, familie) for familie, punten in PER_FAMILIE.items() for punt in punten)
+    return bladen
+
+
+def _van_regel(blad: Regelblad, kader: Kader) -> Blad:
+    return Blad(
+        code=blad.regel.code,
+        naam=blad.regel.naam,
+        ernst=blad.regel.ernst,
+        familie=blad.familie,
+        lijn=int(blad.regel.lijn),
+        titel=blad.tekst.titel,
+        tekst=blad.tekst.geheel,
+        grondslag=grondslag_op(blad.regel.grondslag, kader, None),
+        geldig_van=blad.geldig_van(kader),
+        geldig_tot=blad.geldig_tot(kader),
+    )
+
+
+def _van_controlepunt(punt: Controlepunt, familie: str) -> Blad:
+    tekst = f"{punt.titel}\n\n## Wat\n\n{punt.wat}\n\n## Herstel\n\n{punt.herstel}"
+    return Blad(punt.code, punt.naam, punt.ernst, familie, None, punt.titel, tekst)

@@ -1,0 +1,1 @@
+"""What values are made of: dates as sources give them, `onbekend`, fields with their texts, and walking them."""
