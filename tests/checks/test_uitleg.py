@@ -1,5 +1,7 @@
 """An explanation tells what the check did, and nothing else."""
 
+from dataclasses import replace
+
 import pytest
 
 from participatie_cli.checks.controle import controleer_dossier
@@ -96,6 +98,14 @@ def test_naspeuren_laat_de_soort_en_wat_eerder_is_gelezen_zoals_het_is() -> None
     assert kopie.model_dump() == project.model_dump()
     assert kopie == spoor.gevolgd(project, "twee")
     assert "__getattribute__" not in vars(type(project))
+
+
+def test_zonder_kader_van_de_gemeente_is_uit_te_leggen() -> None:
+    blad = zoek("VIS001")
+    assert blad is not None
+    toetsing = Toetsing(dossier("project"), replace(kader(), gemeente=None), PEILDATUM)
+    feiten = [plek for vraag in leg_uit(blad, toetsing, BESTAND, KADER).vragen for plek in vraag.feiten]
+    assert {bestand for bestand, _ in feiten} == {BESTAND}
 
 
 def test_elke_soort_bestand_is_uit_te_leggen() -> None:
