@@ -87,7 +87,12 @@ def _kader(verschil: Any) -> Kader:
     gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), verschil))
     landelijk = kaderlezer.landelijk_kader()
     return Kader.van(
-        kaderlezer.landelijke_regelingen(), gemeente, landelijk.gelijkgesteld, landelijk.stand, landelijk.meetlat
+        kaderlezer.landelijke_regelingen(),
+        gemeente,
+        landelijk.gelijkgesteld,
+        landelijk.stand,
+        landelijk.meetlat,
+        landelijk.gemeenten,
     )
 
 

@@ -1,6 +1,6 @@
 """`register/kader.yaml`: the choices a municipality makes itself."""
 
-from typing import Final
+from typing import ClassVar, Final
 
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.kader.ladder import Ladder, Trede
@@ -18,9 +18,9 @@ from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.keuzes import Lijnnummer
 from participatie_cli.model.programma import Meting
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks, bekend
+from participatie_cli.values.onbekend import OfOnbekend, Reeks, bekend
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Kenmerk, Tekst, Webadres
+from participatie_cli.values.waarden import Kenmerk, Tekst
 
 HELE_GEMEENTE: Final = "hele gemeente"
 
@@ -30,14 +30,10 @@ class Gemeente(Feit):
 
     KERN = "naam"
 
+    VERVALLEN: ClassVar = {"tooi": "Haal de regel met `tooi` weg: het adres in TOOI volgt uit de code bij `cbs`."}
+
     naam: Tekst = veld("Naam", "De naam van de gemeente.", "Zonder het woord gemeente.", "Assen")
     cbs: Tekst = veld("CBS-code", "De code van het CBS.", "GM en vier cijfers.", "GM0106")
-    tooi: Webadres = veld(
-        "TOOI-adres",
-        "De identificatie in TOOI.",
-        "Het volledige adres.",
-        "https://identifier.overheid.nl/tooi/id/gemeente/gm0106",
-    )
 
 
 class Lijn(Feit):
@@ -126,8 +122,8 @@ class Gemeentekader(Feit):
     gemeente: Gemeente = veld(
         "Gemeente",
         "Welke gemeente.",
-        "Naam en codes.",
-        {"naam": "Assen", "cbs": "GM0106", "tooi": "https://identifier.overheid.nl/tooi/id/gemeente/gm0106"},
+        "Naam en code.",
+        {"naam": "Assen", "cbs": "GM0106"},
     )
     ladder: Ladder = veld("Ladder", "De participatieladder.", "Treden van laag naar hoog.", {"treden": []})
     ontwikkellijnen: tuple[Lijn, ...] = veld(
@@ -248,11 +244,6 @@ class Gemeentekader(Feit):
     def trede(self, kenmerk: str) -> Trede | None:
         """The rung with this id, if there is one."""
         return next((trede for trede in self.ladder.treden if trede.id == kenmerk), None)
-
-    @property
-    def gebieden(self) -> list[str] | Onbekend:
-        """What a project may name as its area: the districts, or the whole municipality."""
-        return ONBEKEND if isinstance(self.wijken, Onbekend) else [*self.wijken, HELE_GEMEENTE]
 
     @property
     def treden_op_woord(self) -> dict[str, str]:

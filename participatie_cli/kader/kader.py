@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from participatie_cli.kader.bepaling import Bepaling, Geldend, Norm, Regeling, als_twijfel
 from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.gemeenten import Gemeenten
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.strijdigheid import Strijdigheid, begin, strijdigheden
@@ -37,6 +38,7 @@ class Kader:
     gelijkgesteld: Gelijkgesteld = field(default_factory=Gelijkgesteld)
     stand: Stand | None = None
     meetlat: Meetlat | None = None
+    gemeenten: Gemeenten | None = None
 
     @classmethod
     def van(
@@ -46,6 +48,7 @@ class Kader:
         gelijkgesteld: Gelijkgesteld | None = None,
         stand: Stand | None = None,
         meetlat: Meetlat | None = None,
+        gemeenten: Gemeenten | None = None,
     ) -> "Kader":
         """Put the framework together; raise KaderFout where it contradicts itself."""
         landelijk, eigen = tuple(regelingen), gemeente.regelingen if gemeente else ()
@@ -58,7 +61,9 @@ class Kader:
         geordend = {
             sleutel: tuple(sorted(rij, key=lambda een: begin(een.bepaling))) for sleutel, rij in versies.items()
         }
-        return cls(MappingProxyType(geordend), geldend, gemeente, gelijkgesteld or Gelijkgesteld(), stand, meetlat)
+        return cls(
+            MappingProxyType(geordend), geldend, gemeente, gelijkgesteld or Gelijkgesteld(), stand, meetlat, gemeenten
+        )
 
     def versies(self, sleutel: str) -> tuple[Geldend, ...]:
         """All versions of a provision, oldest first; none where nobody laid it down."""

@@ -13,6 +13,7 @@ from participatie_cli.store.kaderdata import (
     gelijkgesteld,
     landelijke_bestanden,
     landelijke_regelingen,
+    lees_gemeenten,
     lees_meetlat,
     lees_stand,
     pakketfout,
@@ -74,4 +75,4 @@ def landelijk_kader() -> Kader:
 
 
 def _met(gemeente: Gemeentekader | None) -> Kader:
-    return Kader.van(landelijke_regelingen(), gemeente, gelijkgesteld(), lees_stand(), lees_meetlat())
+    return Kader.van(landelijke_regelingen(), gemeente, gelijkgesteld(), lees_stand(), lees_meetlat(), lees_gemeenten())

@@ -2,6 +2,7 @@
 development lines and the edition.
 """
 
+import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +12,7 @@ from typing import Final, TypeVar
 
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.kader.gelijkstelling import Gelijkstellingen
+from participatie_cli.kader.gemeenten import Gemeenten
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import Kwaliteitsoordeel, Lijncriteria, Trap
 from participatie_cli.kader.stand import Stand
@@ -24,6 +26,7 @@ from participatie_cli.values.veld import Feit
 DATA: Final = "participatie_cli/kader/data"
 _ONTWIKKELLIJNEN: Final = "ontwikkellijnen/"
 _GELIJKGESTELD: Final = "wet/algemene-termijnenwet/gelijkgestelde-dagen.yaml"
+_GEMEENTEN: Final = "gemeenten.csv"
 _STAND: Final = "stand.yaml"
 _LIJNBESTANDEN: Final = ("1-bewustwording", "2-wetgeving", "3-ondersteunen", "4-leren")
 
@@ -98,6 +101,13 @@ def lees_meetlat() -> Meetlat:
         tuple(_lees(bestand, Lijncriteria) for bestand in bestanden),
         _lees(_bestand(f"{_ONTWIKKELLIJNEN}kwaliteit.yaml"), Kwaliteitsoordeel),
     )
+
+
+@lru_cache(maxsize=1)
+def lees_gemeenten() -> Gemeenten:
+    """Which municipalities there are."""
+    with (_map() / _GEMEENTEN).open(encoding="utf-8", newline="") as stroom:
+        return Gemeenten.van(csv.DictReader(stroom))
 
 
 @lru_cache(maxsize=1)

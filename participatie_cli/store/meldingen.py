@@ -91,6 +91,8 @@ def _verkeerde_vorm(detail: ErrorDetails, mag_onbekend: bool) -> tuple[Controlep
 
 
 def _onbekende_sleutel(naam: str, model: type[Feit] | None, raad: Raadgever) -> tuple[Controlepunt, str, str]:
+    if model and naam in model.VERVALLEN:
+        return punt.ONBEKENDE_SLEUTEL, f"De sleutel `{naam}` bestaat niet meer.", model.VERVALLEN[naam]
     melding = f"De sleutel `{naam}` is hier niet bekend.{raad(naam, _sleutels(model) if model else ())}"
     return punt.ONBEKENDE_SLEUTEL, melding, _mogelijk(model) if model else punt.ONBEKENDE_SLEUTEL.herstel
 

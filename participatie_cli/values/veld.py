@@ -1,5 +1,6 @@
 """What every fact in the register shares: it is immutable, refuses unknown keys and explains its fields."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -21,13 +22,14 @@ class Feit(BaseModel):
 
     `KERN` names the field that says in one line what this fact is, for timelines and titles; `HEET` is what one
     such fact is called in Dutch, where that is not the name of the class; `DAG` names the field with the day on which
-    it came about, where it has one.
+    it came about, where it has one. `VERVALLEN` holds keys of an older form, each with what to write now.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_zonder_docstring)
     KERN: ClassVar[str | None] = None
     HEET: ClassVar[str | None] = None
     DAG: ClassVar[str] = "datum"
+    VERVALLEN: ClassVar[Mapping[str, str]] = {}
 
     @property
     def kern(self) -> str | None:

@@ -25,7 +25,8 @@ def test_stand_van_het_kader() -> None:
 def test_andere_gegevens_zijn_een_andere_uitgave() -> None:
     """Who changes the national data raises its edition and its day, and writes down this fingerprint."""
     inhoud = sha256()
-    for pad in sorted(pad for pad in DATA.rglob("*.yaml") if pad.name != "stand.yaml"):
+    bestanden = (pad for uitgang in ("*.yaml", "*.csv") for pad in DATA.rglob(uitgang))
+    for pad in sorted(pad for pad in bestanden if pad.name != "stand.yaml"):
         inhoud.update(f"{pad.relative_to(DATA).as_posix()}\0".encode() + pad.read_bytes())
     stand = landelijk_kader().stand
     assert stand is not None
