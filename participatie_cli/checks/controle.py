@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
+from participatie_cli.checks.sleutels import bevindingen_over_sleutels
 from participatie_cli.checks.toetsen import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Antwoord, beantwoord, ongeldig_op
 from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, maatstaf
 from participatie_cli.kader.kader import Kader
@@ -27,7 +28,8 @@ def controleer_dossier(
     soorten = {uitkomst.code: uitkomst.soort for uitkomst in uitslag.uitkomsten}
     over_afwijkingen = bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum)
     over_oordelen = bevindingen_over_oordelen(dossier, bestand, peildatum)
-    return replace(uitslag, bevindingen=(*uitslag.bevindingen, *over_afwijkingen, *over_oordelen))
+    over_sleutels = bevindingen_over_sleutels(dossier, bestand, kader)
+    return replace(uitslag, bevindingen=(*uitslag.bevindingen, *over_afwijkingen, *over_oordelen, *over_sleutels))
 
 
 def vraag_regels(

@@ -149,9 +149,10 @@ class Gemeentekader(Feit):
     )
     termijnen: Termijnen = veld(
         "Termijnen",
-        "Termijnen uit de eigen verordening.",
-        "Een getal, geen of onbekend.",
-        {"uitdaagbesluit_weken": "onbekend"},
+        "Termijnen die de gemeente zelf stelt, zoals in haar verordening.",
+        "Per onderwerp een lijst. Wat ontbreekt, is onbekend.",
+        {"uitdaagbesluit": [{"duur": "8 weken"}]},
+        anders=Termijnen(),
     )
     verordening: OfOnbekend[Participatieverordening] | None = veld(
         "Verordening",

@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 from participatie_cli.kader.bepaling import Bepaling, Geldend, Norm, Regeling, als_twijfel
+from participatie_cli.kader.eigen_normen import uit_termijnen
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.gemeenten import Gemeenten
 from participatie_cli.kader.meetlat import Meetlat
@@ -54,7 +55,9 @@ class Kader:
         landelijk, eigen = tuple(regelingen), gemeente.regelingen if gemeente else ()
         if strijdig := tuple(strijdigheden(landelijk, eigen)):
             raise KaderFout(strijdig)
-        geldend = tuple(Geldend(een, regeling) for regeling in (*landelijk, *eigen) for een in regeling.bepalingen)
+        van_termijnen = uit_termijnen(gemeente) if gemeente else None
+        alle = (*landelijk, *eigen, *([van_termijnen] if van_termijnen else []))
+        geldend = tuple(Geldend(een, regeling) for regeling in alle for een in regeling.bepalingen)
         versies: dict[str, list[Geldend]] = {}
         for een in geldend:
             versies.setdefault(een.sleutel, []).append(een)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Set
 from typing import Any, Final
 
-from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.verschil import Verandering
 from participatie_cli.values.veld import Feit
@@ -15,7 +14,7 @@ _NAMEN: Final = ("id", "nummer")
 
 
 def andere_keuzes(oud: Gemeentekader | None, nieuw: Gemeentekader | None) -> tuple[Verandering, ...]:
-    """Every choice with another value, by its place: `termijnen › uitdaagbesluit_weken`."""
+    """Every choice with another value, by its place: `termijnen › eindverslag › 1 › duur`."""
     eerst, dan = _keuzes(oud), _keuzes(nieuw)
     return tuple(
         Verandering(" › ".join(plek), eerst.get(plek), dan.get(plek))
@@ -47,4 +46,4 @@ def _tekst(waarde: object) -> str:
     """As it stands in a file."""
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
-    return str(waarde.aantal if isinstance(waarde, Duur) else waarde)
+    return str(waarde)

@@ -23,6 +23,13 @@ class Uitdaagprocedure(Feit):
         "De buurt kan vaker maaien en kiest zelf de planten.",
         anders=None,
     )
+    soort_verzoek: OfOnbekend[Kenmerk] | None = veld(
+        "Soort verzoek",
+        "Wat voor verzoek het is, als de gemeente daar verschillende termijnen voor heeft.",
+        "Het woord dat in kader.yaml bij de termijn staat, of onbekend.",
+        "ingewikkeld",
+        anders=None,
+    )
     bevoegd_orgaan: OfOnbekend[Orgaan] | None = veld(
         "Bevoegd orgaan",
         "Welk orgaan over het verzoek beslist.",

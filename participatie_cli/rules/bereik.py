@@ -3,9 +3,6 @@
 Each answers as `geldt_voor` does: None where the rule applies, otherwise the reason, or Onzeker.
 """
 
-from typing import Any
-
-from participatie_cli.kader.termijnen import GEEN
 from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.instrument import Instrument, MetTerinzage
 from participatie_cli.model.keuzes import (
@@ -31,6 +28,9 @@ met_vastgesteld_beleid = zodra(
     "het beleid was op de peildatum nog niet vastgesteld",
     "onbekend is of het beleid al is vastgesteld",
 )
+
+
+GEEN_TERMIJN = "de gemeente stelt hiervoor geen termijn"
 
 
 def met_participatie(toetsing: Toetsing[Project]) -> Reden:
@@ -69,16 +69,6 @@ def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
     if isinstance(vorm, Onbekend):
         stap = Onzeker(("vorm",), "onbekend is wie de eerste stap zette")
     return zeker_eerst(door_de_gemeente(toetsing), stap)
-
-
-def met_termijn(naam: str) -> Voorwaarde:
-    """Only where the municipality did not say that it set no such term."""
-
-    def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
-        termijn = getattr(toetsing.gemeente.termijnen, naam) if toetsing.gemeente else None
-        return "de gemeente stelt hiervoor geen termijn" if termijn is GEEN else None
-
-    return geldt_voor
 
 
 def van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:

@@ -5,15 +5,16 @@ A request is a file of its own or the instrument of a project; the rules ask the
 
 from typing import Final
 
-from participatie_cli.kader.termijnen import Termijnen
+from participatie_cli.kader.termijnen import GEEN, Geen, Verzoektermijn, termijn_op
 from participatie_cli.model.keuzes import Uitdaaguitkomst
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
+from participatie_cli.rules.bereik import GEEN_TERMIJN
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.voorwaarden import Voorwaarde
 from participatie_cli.values.datum import Wanneer
-from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.pad import Pad
 
 Verzoek = Toetsing[Uitdaagverzoek | Project]
@@ -78,6 +79,20 @@ def na_besluit(*uitkomsten: Uitdaaguitkomst) -> Voorwaarde:
     return geldt_voor
 
 
-def termijnen_van(toetsing: Verzoek) -> Termijnen | None:
-    """The terms in kader.yaml; None where that file could not be read."""
-    return toetsing.gemeente.termijnen if toetsing.gemeente else None
+def termijn_van(toetsing: Verzoek, naam: str) -> Verzoektermijn | Geen | Onbekend:
+    """The municipality's own term for such a request, as it was when the request came in."""
+    if toetsing.gemeente is None:
+        return ONBEKEND
+    termijnen: tuple[Verzoektermijn, ...] | Onbekend = getattr(toetsing.gemeente.termijnen, naam)
+    procedure = procedure_van(toetsing)
+    soort = procedure.soort_verzoek if isinstance(procedure, Uitdaagprocedure) else None
+    return termijn_op(termijnen, ontvangst(toetsing), soort)
+
+
+def met_termijn(naam: str) -> Voorwaarde:
+    """Only where the municipality had a term for such a request, or may have had one."""
+
+    def geldt_voor(toetsing: Verzoek) -> Reden:
+        return GEEN_TERMIJN if termijn_van(toetsing, naam) is GEEN else None
+
+    return geldt_voor

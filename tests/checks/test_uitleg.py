@@ -43,7 +43,7 @@ def test_uitleg_komt_op_dezelfde_uitkomst_uit(code: str) -> None:
 def test_feiten_komen_met_hun_plek_ook_uit_het_kader() -> None:
     gevraagd = uitleg("TRM003").vragen[-1]
     assert gevraagd.feiten[BESTAND, ("activiteiten", 0, "verslag", "op")].voluit == "4 december 2023"
-    assert gevraagd.feiten[KADER, ("termijnen", "verslag_activiteit_weken")] == weken(4)
+    assert gevraagd.feiten[KADER, ("termijnen", "verslag_van_activiteit", 0, "duur")] == weken(4)
 
 
 def test_een_afwijking_wordt_genoemd() -> None:

@@ -266,7 +266,7 @@ def test_oude_en_nieuwe_tekst_naast_elkaar(draai: Draai, kopie: Path) -> None:
 def nieuw(kopie: Path) -> Path:
     """A second kader.yaml, in which the ordinance has been read."""
     tekst = (kopie / "register/kader.yaml").read_text("utf-8")
-    tekst = tekst.replace("uitdaagbesluit_weken: onbekend", "uitdaagbesluit_weken: 8")
+    tekst = tekst.replace("uitdaagbesluit: onbekend", "uitdaagbesluit: [{duur: 8 weken}]")
     tekst = tekst.replace("tekst: In voorstellen aan", "tekst: Bij alle voorstellen aan")
     begin = tekst.index("      - id: belofte-experimenten")
     tekst = tekst[:begin] + tekst[tekst.index("      - id: belofte-paragraaf") :]
@@ -281,7 +281,7 @@ def test_verschil_tussen_twee_kaders(draai: Draai, kopie: Path, nieuw: Path) -> 
     assert re.search(r"eindigt +belofte-experimenten", uit)
     assert "tekst was: In voorstellen aan college" in uit
     assert "tekst wordt: Bij alle voorstellen aan college" in uit
-    assert "termijnen › uitdaagbesluit_weken: was onbekend, wordt 8" in uit
+    assert "termijnen › uitdaagbesluit › 1 › duur: was (niets), wordt 8 weken" in uit
     assert "eindigt    LER003 experiment-compleet  belofte-experimenten" in uit
     assert "Beoordeeld op 1 januari 2025." in uit
     assert "Voldoet niet (was: niet te beoordelen), 1 uitkomst\n    groenbeheer-buurt: VER001" in uit
@@ -293,7 +293,7 @@ def test_verschil_voor_programmas(draai: Draai, kopie: Path, nieuw: Path) -> Non
     geheel = gegevens(draai, "verschil", "register/kader.yaml", "nieuw.yaml", *PEIL, map_=kopie)
     assert (geheel["van"], geheel["naar"], geheel["peildatum"]) == ("register/kader.yaml", "nieuw.yaml", "2025-01-01")
     assert geheel["ongelezen"] == 1
-    assert {"wat": "termijnen › uitdaagbesluit_weken", "oud": "onbekend", "nieuw": "8"} in geheel["keuzes"]
+    assert {"wat": "termijnen › uitdaagbesluit › 1 › duur", "oud": None, "nieuw": "8 weken"} in geheel["keuzes"]
     uitkomsten = {(een["id"], een["code"]): (een["van"], een["naar"]) for een in geheel["uitkomsten"]}
     assert uitkomsten["groenbeheer-buurt", "VER001"] == ("niet_te_beoordelen", "voldoet_niet")
     assert {een["code"]: een["soort"] for een in geheel["regels"]}["LER003"] == "eindigt"

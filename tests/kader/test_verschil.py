@@ -81,8 +81,8 @@ def keuzes(oud: Any, nieuw: Any) -> list[tuple[str, str | None, str | None]]:
 
 def test_keuzes_van_de_gemeente() -> None:
     assert keuzes({}, {}) == []
-    assert keuzes({}, {"termijnen": {"eindverslag_weken": "onbekend"}}) == [
-        ("termijnen › eindverslag_weken", "8", "onbekend")
+    assert keuzes({}, {"termijnen": {"eindverslag": [{"duur": "10 weken"}]}}) == [
+        ("termijnen › eindverslag › 1 › duur", "8 weken", "10 weken")
     ]
     anders = {"ontwikkellijnen": [{"nummer": "1", "naam": "Anders"}], "wijken": ["Noord", "Zuid"]}
     gevonden = {wat: nieuw for wat, _, nieuw in keuzes({}, anders)}

@@ -64,6 +64,6 @@ def test_een_andere_eenheid_in_de_wet_breekt_gevallen(monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("code", MET_EIGEN_TERMIJN)
 def test_een_andere_eenheid_in_kader_yaml_breekt_gevallen(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(termijnen, "weken", lambda aantal: Duur(aantal, Eenheid.DAGEN))
+    monkeypatch.setitem(termijnen._EENHEDEN, "weken", Eenheid.DAGEN)
     monkeypatch.setattr(gevallen, "_gewoon_kader", lambda: gevallen._kader({}))
     assert not all(klopt(geval) for geval in alle_gevallen() if geval.code == code)

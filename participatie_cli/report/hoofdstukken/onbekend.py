@@ -13,7 +13,7 @@ from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.telling import Aandeel
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.wording.waarden import opsomming
 
 REDENEN: Final = 5
@@ -124,7 +124,7 @@ def _van_de_gemeente(gegevens: Gegevens) -> Iterator[str]:
         yield "De keuzes van de gemeente zijn niet te lezen: kader.yaml is er niet of klopt niet."
         return
     velden = Termijnen.model_fields
-    open_ = [velden[naam].title or naam for naam, waarde in gemeente.termijnen.__dict__.items() if waarde is ONBEKEND]
+    open_ = [velden[naam].title or naam for naam, waarde in gemeente.termijnen.__dict__.items() if not bekend(waarde)]
     if open_:
         namen = opsomming([naam[0].lower() + naam[1:] for naam in open_])
         yield f"Niet bekend is welke termijn de gemeente stelt voor: {namen}."

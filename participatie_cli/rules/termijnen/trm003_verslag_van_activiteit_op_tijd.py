@@ -3,7 +3,7 @@
 ## Wat
 
 Na een activiteit maakt de gemeente een verslag openbaar, binnen het aantal weken dat zij zelf koos. Dat aantal staat in
-kader.yaml bij `verslag_activiteit_weken`. Vroeg een ander een omgevingsvergunning aan, dan regelt die aanvrager de
+kader.yaml bij `verslag_van_activiteit`. Vroeg een ander een omgevingsvergunning aan, dan regelt die aanvrager de
 participatie en vraagt de regel niets.
 
 De dag na de activiteit is de eerste dag. Valt de laatste dag in een weekend, op een feestdag of op een dag die daarmee
@@ -40,45 +40,55 @@ activiteiten:
 Maak het verslag openbaar, zonder namen van inwoners, en vul `op` en `adres` in bij `verslag`.
 """
 
-from participatie_cli.kader.duur import Duur
+from participatie_cli.kader.termijnen import GEEN, Geen, Termijn, termijn_op
 from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_termijn, niet_van_een_aanvrager
+from participatie_cli.rules.bereik import GEEN_TERMIJN, niet_van_een_aanvrager
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
-from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.values.pad import Pad
+
+NIET_INGEVULD = "de termijn voor een verslag is nog niet ingevuld in kader.yaml"
 
 
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Look at each activity that has been."""
-    duur = toetsing.gemeente.termijnen.verslag_activiteit_weken if toetsing.gemeente else None
-    if duur is None:
+    if toetsing.gemeente is None:
         yield Onzeker(ACTIVITEITEN, "kader.yaml ontbreekt of is niet te lezen")
-    elif not isinstance(duur, Duur):
-        yield Onzeker(ACTIVITEITEN, "de termijn voor een verslag is nog niet ingevuld in kader.yaml")
+    elif not bekend(toetsing.gemeente.termijnen.verslag_van_activiteit):
+        yield Onzeker(ACTIVITEITEN, NIET_INGEVULD)
     else:
         for plaats, activiteit in enumerate(bekend(toetsing.dossier.activiteiten)):
             if toetsing.telt(activiteit.einde):
-                yield from _een_verslag(toetsing, activiteit, duur, (*ACTIVITEITEN, plaats, "verslag"))
+                yield from _een_verslag(toetsing, activiteit, (*ACTIVITEITEN, plaats, "verslag"))
 
 
-def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, duur: Duur, pad: Pad) -> Antwoord:
-    einde, verslag = activiteit.einde, activiteit.verslag
+def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, pad: Pad) -> Antwoord:
+    einde, verslag, eigen = activiteit.einde, activiteit.verslag, _termijn(toetsing, activiteit)
+    if eigen is GEEN:
+        return
+    if not isinstance(eigen, Termijn):
+        yield Onzeker(pad, NIET_INGEVULD)
+        return
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
     openbaar = openbaar if toetsing.telt(openbaar) else None
     if isinstance(einde, Onbekend) or isinstance(openbaar, Onbekend):
         yield Onzeker(pad, "van een activiteit of van het verslag daarvan is de datum onbekend")
         return
-    termijn = Looptijd.na(einde, duur, toetsing)
+    termijn = Looptijd.na(einde, eigen.lengte, toetsing)
     wanneer = f"is van {openbaar.voluit}" if openbaar else "is op de peildatum niet met een datum vastgelegd"
-    feit = f"Het verslag van de activiteit van {einde.voluit} {wanneer}. De termijn van {duur} {termijn.eindigde}."
+    feit = (
+        f"Het verslag van de activiteit van {einde.voluit} {wanneer}. De termijn van {eigen.lengte} {termijn.eindigde}."
+    )
     yield from termijn.vraag(toetsing, pad, openbaar, "een verslag op tijd was", feit)
 
 
-zonder_termijn = met_termijn("verslag_activiteit_weken")
+def _termijn(toetsing: Toetsing[Project], activiteit: Activiteit) -> Termijn | Geen | Onbekend:
+    termijnen = toetsing.gemeente.termijnen.verslag_van_activiteit if toetsing.gemeente else ONBEKEND
+    return termijn_op(termijnen, activiteit.einde)
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
@@ -88,9 +98,9 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     activiteiten = toetsing.dossier.activiteiten
     if isinstance(activiteiten, Onbekend):
         return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
-    if geen := zonder_termijn(toetsing):
-        return geen
-    geweest = any(toetsing.telt(activiteit.einde) for activiteit in activiteiten)
+    geweest = [activiteit for activiteit in activiteiten if toetsing.telt(activiteit.einde)]
+    if all(_termijn(toetsing, activiteit) is GEEN for activiteit in geweest or activiteiten) and activiteiten:
+        return GEEN_TERMIJN
     return None if geweest else "er zijn op de peildatum geen activiteiten geweest"
 
 

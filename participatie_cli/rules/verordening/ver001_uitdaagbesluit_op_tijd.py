@@ -5,10 +5,10 @@
 Inwoners kunnen voorstellen een taak van de gemeente over te nemen. Noemt de verordening een termijn, dan besluit de
 gemeente binnen die termijn. De dag na de ontvangst is de eerste dag. Valt de laatste dag in een weekend, op een
 feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende werkdag. Een
-termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij `uitdaagbesluit_weken`.
+termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij `uitdaagbesluit`.
 
 Is het besluit binnen de termijn verdaagd, dan komen de weken erbij die in kader.yaml bij
-`uitdaagbesluit_verdaging_weken` staan. Is een te laat besluit pas na de termijn verdaagd of is het verzoek
+`uitdaagbesluit_verdaging` staan. Is een te laat besluit pas na de termijn verdaagd of is het verzoek
 doorgezonden, dan moet een mens kijken wat dat met de termijn deed. Noemt de verordening geen termijn, schrijf dan
 `geen`.
 
@@ -45,39 +45,46 @@ Vul `besluit_op` in, of neem het besluit zo snel mogelijk en vertel de indieners
 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
+from participatie_cli.kader.termijnen import Beginpunt, Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
-from participatie_cli.rules.bereik import met_termijn
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
 from participatie_cli.rules.looptijd import eindigde
 from participatie_cli.rules.uitdaging import (
     OVER,
     Verzoek,
+    met_termijn,
     na_ontvangst,
     ontvangst,
     plek,
-    termijnen_van,
+    termijn_van,
     zekere_procedure,
 )
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits
-from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 TE_GROF = te_grof("het besluit op tijd was")
 TERMIJN_ONBEKEND = "in kader.yaml is onbekend of de verordening een termijn noemt"
+WELKE_TERMIJN = "niet te zien is welke termijn uit kader.yaml voor dit verzoek geldt"
+NIET_VOLLEDIG = "de termijn begint bij een volledig verzoek, en onbekend is wanneer dit verzoek volledig was"
+VANAF = {Beginpunt.ONTVANGST: "na de ontvangst", Beginpunt.VOLLEDIG_VERZOEK: "na het volledige verzoek"}
 KIJK_ZELF = "het verzoek is verdaagd of doorgezonden; wat dat met de termijn doet, staat niet in kader.yaml"
 
 
 def toets(toetsing: Verzoek) -> Antwoord:
     """Work out the last day of the term and compare the decision, or the peildatum, with it."""
-    pad, termijnen, ontvangen = plek(toetsing, "besluit_op"), termijnen_van(toetsing), ontvangst(toetsing)
-    duur = termijnen.uitdaagbesluit_weken if termijnen else ONBEKEND
-    if not isinstance(duur, Duur) or not isinstance(ontvangen, Datum):
-        yield Onzeker(pad, TERMIJN_ONBEKEND)
+    pad, procedure = plek(toetsing, "besluit_op"), zekere_procedure(toetsing)
+    termijn = termijn_van(toetsing, "uitdaagbesluit")
+    if not isinstance(termijn, Verzoektermijn):
+        yield Onzeker(pad, _geen_termijn(toetsing))
         return
-    procedure = zekere_procedure(toetsing)
-    laatst = einde_na(ontvangen, duur, toetsing.kader.gelijkgesteld)
+    vanaf, duur = _begin(termijn, procedure), termijn.lengte
+    if not isinstance(vanaf, Datum):
+        yield Onzeker(pad, NIET_VOLLEDIG)
+        return
+    laatst = einde_na(vanaf, duur, toetsing.kader.gelijkgesteld)
     extra = _uitstel(toetsing, procedure, laatst)
     if isinstance(extra, Duur) and extra:
         laatst = einde_na(laatst, extra, toetsing.kader.gelijkgesteld)
@@ -85,27 +92,40 @@ def toets(toetsing: Verzoek) -> Antwoord:
     if isinstance(besluit, Onbekend):
         yield Onzeker(pad, "onbekend is wanneer over het verzoek is besloten")
     elif (te_laat := laatst.voor(besluit or toetsing.peildatum)) is ONBEKEND:
-        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, ontvangen, besluit))
+        yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, vanaf, besluit))
     elif te_laat and (isinstance(extra, Onbekend) or procedure.doorgezonden_op):
         yield Onzeker(pad, KIJK_ZELF)
     elif te_laat:
-        yield Tekort(pad, _feit(besluit, duur, extra if isinstance(extra, Duur) else None, laatst))
+        yield Tekort(pad, _feit(besluit, termijn, extra if isinstance(extra, Duur) else None, laatst))
 
 
 def _uitstel(toetsing: Verzoek, procedure: Uitdaagprocedure, laatst: Datum) -> Duur | Onbekend | None:
-    """The weeks by which the decision was adjourned; `onbekend` where its effect on the term is."""
-    verdaagd, termijnen = procedure.verdaagd_op, termijnen_van(toetsing)
+    """The time by which the decision was adjourned; `onbekend` where its effect on the term is."""
+    verdaagd, termijn = procedure.verdaagd_op, termijn_van(toetsing, "uitdaagbesluit_verdaging")
     if toetsing.gebeurd(verdaagd) is False:
         return None
-    duur = termijnen.uitdaagbesluit_verdaging_weken if termijnen else ONBEKEND
     op_tijd = isinstance(verdaagd, Datum) and verdaagd.uiterlijk(laatst) is True
-    return duur if isinstance(duur, Duur) and op_tijd else ONBEKEND
+    return termijn.lengte if isinstance(termijn, Verzoektermijn) and op_tijd else ONBEKEND
 
 
-def _feit(besluit: Datum | None, duur: Duur, extra: Duur | None, laatst: Datum) -> str:
+def _begin(termijn: Verzoektermijn, procedure: Uitdaagprocedure) -> Wanneer:
+    """The day that the term runs from; None while the request is not complete."""
+    if termijn.begint_bij is Beginpunt.ONTVANGST or procedure.aanvulling_gevraagd_op is None:
+        return procedure.ontvangen_op
+    return procedure.aangevuld_op
+
+
+def _geen_termijn(toetsing: Verzoek) -> str:
+    gevuld = toetsing.gemeente is not None and bekend(toetsing.gemeente.termijnen.uitdaagbesluit)
+    return WELKE_TERMIJN if gevuld else TERMIJN_ONBEKEND
+
+
+def _feit(besluit: Datum | None, termijn: Verzoektermijn, extra: Duur | None, laatst: Datum) -> str:
     wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
-    termijn = f"De termijn van {duur} na de ontvangst" + (f" en {extra} uitstel" if extra else "")
-    return f"{wanneer} {termijn} {eindigde(laatst)}."
+    looptijd = f"De termijn van {termijn.lengte} {VANAF[termijn.begint_bij]}" + (
+        f" en {extra} uitstel" if extra else ""
+    )
+    return f"{wanneer} {looptijd} {eindigde(laatst)}."
 
 
 REGEL = Regel(
@@ -116,6 +136,6 @@ REGEL = Regel(
     grondslag=("verordening-uitdaagrecht", "gemeentewet-145", "atw-1", "atw-4", "vng-uitdaagbesluit-termijn"),
     over=OVER,
     toets=toets,
-    geldt_voor=mits(na_ontvangst, met_termijn("uitdaagbesluit_weken")),
+    geldt_voor=mits(na_ontvangst, met_termijn("uitdaagbesluit")),
     moment=ontvangst,
 )

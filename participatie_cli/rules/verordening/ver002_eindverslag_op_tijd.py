@@ -6,7 +6,7 @@ Staat in de verordening een termijn voor een eindverslag, dan maakt de gemeente 
 van de participatie openbaar, binnen die termijn. De dag na de laatste activiteit is de eerste dag. Valt de laatste dag
 in een weekend, op een feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de
 eerstvolgende werkdag. Een termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij
-`eindverslag_weken`. Noemt de verordening geen termijn, schrijf daar dan `geen`.
+`eindverslag`. Noemt de verordening geen termijn, schrijf daar dan `duur: geen`.
 
 De regel geldt voor een project dat begon toen de verordening al gold. Zij geldt niet voor een omgevingsvergunning: daar
 regelt de aanvrager de participatie. Zij geldt ook niet als inwoners zelf de eerste stap zetten.
@@ -28,7 +28,7 @@ termijn in en gaat inwonersparticipatie over betrekken op initiatief van de geme
 Fout:
 
 ```yaml
-# in kader.yaml staat eindverslag_weken: 8; de laatste dag is dan 28 oktober 2024
+# in kader.yaml staat eindverslag: [{duur: 8 weken}]; de laatste dag is dan 28 oktober 2024
 fasen:
   - {fase: voorbereiding, vanaf: 2024-08-01}
 activiteiten:
@@ -39,7 +39,7 @@ eindverslag: {op: 2024-10-29}
 Goed:
 
 ```yaml
-# in kader.yaml staat eindverslag_weken: 8; de laatste dag is dan 28 oktober 2024
+# in kader.yaml staat eindverslag: [{duur: 8 weken}]; de laatste dag is dan 28 oktober 2024
 fasen:
   - {fase: voorbereiding, vanaf: 2024-08-01}
 activiteiten:
@@ -52,11 +52,11 @@ eindverslag: {op: 2024-10-28}
 Maak het eindverslag openbaar en vul `op` en `adres` in bij `eindverslag`.
 """
 
-from participatie_cli.kader.duur import Duur
+from participatie_cli.kader.termijnen import GEEN, Geen, Termijn, termijn_op
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_termijn, op_initiatief_van_de_gemeente
+from participatie_cli.rules.bereik import GEEN_TERMIJN, op_initiatief_van_de_gemeente
 from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
@@ -70,20 +70,20 @@ EINDVERSLAG = ("eindverslag",)
 def toets(toetsing: Toetsing[Project]) -> Antwoord:
     """Work out the last day of the term and compare the report, or the peildatum, with it."""
     vanaf, verslag = toetsing.dossier.laatste_activiteit, toetsing.dossier.eindverslag
-    duur = toetsing.gemeente.termijnen.eindverslag_weken if toetsing.gemeente else ONBEKEND
+    eigen = _termijn(toetsing)
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
     openbaar = openbaar if toetsing.telt(openbaar) else None
-    if not isinstance(vanaf, Datum) or not isinstance(duur, Duur):
+    if not isinstance(vanaf, Datum) or not isinstance(eigen, Termijn):
         yield Onzeker(EINDVERSLAG, "in kader.yaml is onbekend of de verordening een termijn noemt")
     elif isinstance(openbaar, Onbekend):
         yield Onzeker(EINDVERSLAG, "onbekend is of en wanneer het eindverslag openbaar is gemaakt")
     else:
         termijn, geen = (
-            Looptijd.na(vanaf, duur, toetsing),
+            Looptijd.na(vanaf, eigen.lengte, toetsing),
             "Op de peildatum is geen eindverslag met een datum vastgelegd.",
         )
         wanneer = f"Het eindverslag is van {openbaar.voluit}." if openbaar else geen
-        feit = f"{wanneer} De termijn van {duur} na de laatste activiteit {termijn.eindigde}."
+        feit = f"{wanneer} De termijn van {eigen.lengte} na de laatste activiteit {termijn.eindigde}."
         yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, "het eindverslag op tijd was", feit)
 
 
@@ -96,6 +96,15 @@ def _na_de_laatste(toetsing: Toetsing[Project]) -> Reden:
     return None if toetsing.telt(laatste) else "de laatste activiteit was op de peildatum nog niet geweest"
 
 
+def _termijn(toetsing: Toetsing[Project]) -> Termijn | Geen | Onbekend:
+    termijnen = toetsing.gemeente.termijnen.eindverslag if toetsing.gemeente else ONBEKEND
+    return termijn_op(termijnen, toetsing.dossier.laatste_activiteit)
+
+
+def _met_termijn(toetsing: Toetsing[Project]) -> Reden:
+    return GEEN_TERMIJN if _termijn(toetsing) is GEEN else None
+
+
 REGEL = Regel(
     code="VER002",
     naam="eindverslag-op-tijd",
@@ -106,5 +115,5 @@ REGEL = Regel(
         *("vng-eindverslag-lid-1", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
     toets=toets,
-    geldt_voor=mits(op_initiatief_van_de_gemeente, met_termijn("eindverslag_weken"), _na_de_laatste),
+    geldt_voor=mits(op_initiatief_van_de_gemeente, _met_termijn, _na_de_laatste),
 )

@@ -5,7 +5,7 @@
 Na het besluit op een uitdaagverzoek maakt de gemeente dat besluit openbaar. Noemt de verordening een termijn, dan
 gebeurt dat binnen die termijn. De dag na het besluit is de eerste dag. Valt de laatste dag in een weekend, op een
 feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende werkdag. Een
-termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij `uitdaagbesluit_publicatie_weken`.
+termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij `uitdaagbesluit_publicatie`.
 Noemt de verordening geen termijn, schrijf daar dan `geen`.
 
 ## Waarom
@@ -39,31 +39,38 @@ gepubliceerd_op: 2024-11-19
 Maak het besluit openbaar, zonder namen van inwoners, en vul `gepubliceerd_op` in.
 """
 
-from participatie_cli.kader.duur import Duur
+from participatie_cli.kader.termijnen import Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.bereik import met_termijn
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel
 from participatie_cli.rules.looptijd import Looptijd
-from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
+from participatie_cli.rules.uitdaging import (
+    OVER,
+    Verzoek,
+    met_termijn,
+    na_besluit,
+    ontvangst,
+    plek,
+    termijn_van,
+    zekere_procedure,
+)
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import Onbekend
 
 
 def toets(toetsing: Verzoek) -> Antwoord:
     """Work out the last day of the term and compare the publication, or the peildatum, with it."""
-    procedure, termijnen = zekere_procedure(toetsing), termijnen_van(toetsing)
+    procedure, eigen = zekere_procedure(toetsing), termijn_van(toetsing, "uitdaagbesluit_publicatie")
     pad, besluit = plek(toetsing, "gepubliceerd_op"), procedure.besluit_op
-    duur = termijnen.uitdaagbesluit_publicatie_weken if termijnen else ONBEKEND
     openbaar = procedure.gepubliceerd_op if toetsing.telt(procedure.gepubliceerd_op) else None
-    if not isinstance(duur, Duur):
+    if not isinstance(eigen, Verzoektermijn):
         yield Onzeker(pad, "in kader.yaml is onbekend of de verordening een termijn noemt")
     elif not isinstance(besluit, Datum) or isinstance(openbaar, Onbekend):
         yield Onzeker(pad, "van het besluit of van de publicatie daarvan is de datum onbekend")
     else:
-        termijn, geen = Looptijd.na(besluit, duur, toetsing), "Er is geen publicatie vastgelegd."
+        termijn, geen = Looptijd.na(besluit, eigen.lengte, toetsing), "Er is geen publicatie vastgelegd."
         wanneer = f"Het besluit is openbaar sinds {openbaar.voluit}." if openbaar else geen
-        feit = f"{wanneer} De termijn van {duur} na het besluit {termijn.eindigde}."
+        feit = f"{wanneer} De termijn van {eigen.lengte} na het besluit {termijn.eindigde}."
         yield from termijn.vraag(toetsing, pad, openbaar, "het besluit op tijd openbaar was", feit)
 
 
@@ -78,6 +85,6 @@ REGEL = Regel(
     ),
     over=OVER,
     toets=toets,
-    geldt_voor=mits(na_besluit(), met_termijn("uitdaagbesluit_publicatie_weken")),
+    geldt_voor=mits(na_besluit(), met_termijn("uitdaagbesluit_publicatie")),
     moment=ontvangst,
 )

@@ -5,7 +5,7 @@
 Wijst de gemeente een uitdaagverzoek af? Dan staat erbij op welke soort grond en waarom. Is het verzoek afgewezen omdat
 het onvolledig was, dan kregen de indieners eerst de kans het aan te vullen. Die vraag is van vóór het besluit, of van
 dezelfde dag. Vulden zij niets aan, dan wachtte de gemeente de weken af die in kader.yaml bij
-`uitdaagverzoek_aanvullen_weken` staan.
+`uitdaagverzoek_aanvullen` staan.
 
 ## Waarom
 
@@ -40,12 +40,11 @@ grond: Het gaat om het uitgeven van paspoorten. Dat mag de gemeente niet aan een
 Vul `grondsoort` en `grond` in. Kregen de indieners geen kans om aan te vullen, bied die dan alsnog.
 """
 
-from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
-from participatie_cli.kader.termijnen import GEEN
+from participatie_cli.kader.termijnen import GEEN, Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaggrond, Uitdaaguitkomst
 from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
-from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijnen_van, zekere_procedure
+from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijn_van, zekere_procedure
 from participatie_cli.rules.vastlegging import samen, te_grof, vastgelegd
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -79,20 +78,19 @@ def _kans(toetsing: Verzoek, gevraagd: Wanneer, besluit: Wanneer) -> Antwoord:
 
 def _tijd(toetsing: Verzoek, gevraagd: Datum, besluit: Datum) -> Antwoord:
     """Whether the decision waited for the term, where the requesters had added nothing before it."""
-    pad, termijnen = plek(toetsing, "aanvulling_gevraagd_op"), termijnen_van(toetsing)
-    duur = termijnen.uitdaagverzoek_aanvullen_weken if termijnen else ONBEKEND
+    pad, termijn = plek(toetsing, "aanvulling_gevraagd_op"), termijn_van(toetsing, "uitdaagverzoek_aanvullen")
     aangevuld = zekere_procedure(toetsing).aangevuld_op
-    if duur is GEEN or (isinstance(aangevuld, Datum) and aangevuld.uiterlijk(besluit) is True):
+    if termijn is GEEN or (isinstance(aangevuld, Datum) and aangevuld.uiterlijk(besluit) is True):
         return
-    if not isinstance(duur, Duur) or isinstance(aangevuld, Onbekend):
+    if not isinstance(termijn, Verzoektermijn) or isinstance(aangevuld, Onbekend):
         yield Onzeker(pad, "onbekend is hoelang de indieners konden aanvullen of wanneer zij dat deden")
         return
-    laatst = einde_na(gevraagd, duur, toetsing.kader.gelijkgesteld)
+    laatst = einde_na(gevraagd, termijn.lengte, toetsing.kader.gelijkgesteld)
     te_vroeg = besluit.uiterlijk(laatst)
     if isinstance(te_vroeg, Onbekend):
         yield Onzeker(pad, waarom_open(te_grof(KANS), laatst, toetsing.kader.gelijkgesteld, gevraagd, besluit))
     elif te_vroeg:
-        tot = f"De termijn van {duur} om aan te vullen liep tot en met {Datum.op(laatst.vroegst).voluit}."
+        tot = f"De termijn van {termijn.lengte} om aan te vullen liep tot en met {Datum.op(laatst.vroegst).voluit}."
         yield Tekort(pad, f"Het besluit is van {besluit.voluit}. {tot}")
 
 

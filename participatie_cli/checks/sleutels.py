@@ -1,0 +1,56 @@
+"""Provisions of a municipality that no rule asks about, because their key is not one that the program knows."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.keuzes import Ernst
+from participatie_cli.results.bevinding import Bevinding, Controlepunt
+from participatie_cli.rules.catalog import regelbladen
+from participatie_cli.rules.contract import Getoetst
+from participatie_cli.values.suggestie import Raadgever
+
+ONBEKENDE_SLEUTEL: Final = Controlepunt(
+    "KAD001",
+    "sleutel-zonder-regel",
+    Ernst.WAARSCHUWING,
+    "Geen regel vraagt naar een bepaling in kader.yaml",
+    "Regels zoeken een bepaling van de gemeente op met haar `id`. Met een andere `id` wordt niets gecontroleerd.",
+    "Kies een `id` die regels kennen: zie docs/regels/dekking.md. Hoort er geen regel bij, schrijf dan `niet_getoetst`"
+    " met de reden.",
+)
+CONTROLEPUNTEN: Final = (ONBEKENDE_SLEUTEL,)
+
+
+def bevindingen_over_sleutels(dossier: Getoetst, bestand: str, kader: Kader) -> Iterator[Bevinding]:
+    """Every provision in kader.yaml that nothing asks about and that does not say why."""
+    if not isinstance(dossier, Gemeentekader):
+        return
+    raad, gekend = Raadgever(), _van_regels() | _van_criteria(kader)
+    for nummer, regeling in enumerate(dossier.regelingen):
+        for plaats, bepaling in enumerate(regeling.bepalingen):
+            if bepaling.id not in gekend and bepaling.niet_getoetst is None:
+                zin = f"Geen regel vraagt naar de bepaling “{bepaling.id}”.{raad(bepaling.id, _te_kiezen(kader))}"
+                yield ONBEKENDE_SLEUTEL.bevinding(bestand, ("regelingen", nummer, "bepalingen", plaats, "id"), zin)
+
+
+@cache
+def _van_regels() -> frozenset[str]:
+    return frozenset(sleutel for blad in regelbladen() for sleutel in blad.regel.grondslag)
+
+
+def _van_criteria(kader: Kader) -> frozenset[str]:
+    criteria = kader.meetlat.per_id.values() if kader.meetlat else ()
+    return frozenset(sleutel for criterium in criteria for sleutel in criterium.grondslag)
+
+
+def _te_kiezen(kader: Kader) -> list[str]:
+    """The keys that rules know and that are not those of the national framework."""
+    landelijk = {een.sleutel for een in kader.geldend} - {
+        bepaling.id
+        for regeling in (kader.gemeente.regelingen if kader.gemeente else ())
+        for bepaling in regeling.bepalingen
+    }
+    return sorted(_van_regels() - landelijk)
