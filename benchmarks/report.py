@@ -73,7 +73,7 @@ def delen(map_: Path) -> dict[str, float]:
     from participatie_cli.report.opstellen import stel_op
     from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
     from participatie_cli.store.register import zoek_register
-    from participatie_cli.usecases.rapportgegevens import Vraag, verzamel
+    from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 
     register = zoek_register(map_)
     assert register is not None
@@ -86,7 +86,7 @@ def delen(map_: Path) -> dict[str, float]:
         nu = time.perf_counter()
         gemeten[deel], vorige = nu - vorige, nu
 
-    gegevens = verzamel(register, Vraag(periode=PERIODE))
+    gegevens = verzamel(register, Rapportvraag(periode=PERIODE))
     klaar("verzamelen")
     rapport = stel_op(gegevens)
     klaar("opstellen")

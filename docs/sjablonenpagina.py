@@ -8,7 +8,7 @@ from participatie_cli.report.beeld.bouwstenen import BETEKENIS
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.velden import Soort, blokken, element, is_lijst, keuzes, velden
 from participatie_cli.report.grafiek.tekenen import Tekening
-from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekst
+from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekstregel
 from participatie_cli.report.maken.grenzen import Grenzen
 from participatie_cli.report.sjabloon.filters import FILTERS
 from participatie_cli.report.sjabloon.namen import (
@@ -226,7 +226,7 @@ _VAN_EEN_TEKENING: Final[Mapping[type, Mapping[str, str]]] = {
         "hoogte": "De hoogte.",
         "vulling": "Het patroon.",
     },
-    Tekst: {
+    Tekstregel: {
         "x": "Waar de regel begint.",
         "y": "Waar de letters op staan.",
         "tekst": "De tekst.",

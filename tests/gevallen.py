@@ -90,7 +90,7 @@ def _kader(verschil: Any) -> Kader:
         kaderlezer.landelijke_regelingen(),
         gemeente,
         landelijk.gelijkgesteld,
-        landelijk.stand,
+        landelijk.uitgave,
         landelijk.meetlat,
         landelijk.gemeenten,
     )

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from participatie_cli.checks.toetsen import AFWIJKING, VOLDOET_NIET, Antwoord
+from participatie_cli.checks.toetsen import AFWIJKING, VOLDOET_NIET, Slotsom
 from participatie_cli.model.afwijking import Afwijking
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.project import Project
@@ -61,7 +61,7 @@ def geldende_afwijking(dossier: Getoetst, blad: Regelblad, peildatum: date) -> t
     return None
 
 
-def verklaard(antwoord: Antwoord, blad: Regelblad, dossier: Getoetst, peildatum: date) -> Antwoord:
+def verklaard(antwoord: Slotsom, blad: Regelblad, dossier: Getoetst, peildatum: date) -> Slotsom:
     """The answer, turned into `afwijking` where a valid deviation explains it."""
     if antwoord.soort is not VOLDOET_NIET:
         return antwoord
@@ -73,7 +73,7 @@ def verklaard(antwoord: Antwoord, blad: Regelblad, dossier: Getoetst, peildatum:
         f"{afwijking.reden.rstrip('.')} (besloten door {afwijking.besloten_door} op {afwijking.besloten_op.voluit}, "
         f"geldig tot en met {afwijking.geldig_tot.voluit})"
     )
-    return Antwoord(AFWIJKING, reden, ("afwijkingen", plaats), antwoord.tekorten)
+    return Slotsom(AFWIJKING, reden, ("afwijkingen", plaats), antwoord.tekorten)
 
 
 def bevindingen_over_afwijkingen(

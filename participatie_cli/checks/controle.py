@@ -7,7 +7,7 @@ from functools import lru_cache
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.sleutels import bevindingen_over_sleutels
-from participatie_cli.checks.toetsen import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Antwoord, beantwoord, ongeldig_op
+from participatie_cli.checks.toetsen import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom, beantwoord, ongeldig_op
 from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, maatstaf
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
@@ -85,11 +85,11 @@ def controleer_register(register: Register, kader: Kader, peildatum: date) -> Ui
     return Uitslag("", "register", None, tuple(uitkomsten), tuple(bevindingen))
 
 
-def _over_het_geheel(register: Register, tekorten: tuple[Tekort, ...]) -> Antwoord:
+def _over_het_geheel(register: Register, tekorten: tuple[Tekort, ...]) -> Slotsom:
     if tekorten:
-        return Antwoord(VOLDOET_NIET, tekorten=tekorten)
+        return Slotsom(VOLDOET_NIET, tekorten=tekorten)
     if not register.kaarten:
-        return Antwoord(NIET_TE_BEOORDELEN, "er is geen bestand gelezen")
+        return Slotsom(NIET_TE_BEOORDELEN, "er is geen bestand gelezen")
     if register.ongelezen:
-        return Antwoord(NIET_TE_BEOORDELEN, "niet alle bestanden konden worden gelezen")
-    return Antwoord(VOLDOET)
+        return Slotsom(NIET_TE_BEOORDELEN, "niet alle bestanden konden worden gelezen")
+    return Slotsom(VOLDOET)

@@ -11,7 +11,7 @@ from participatie_cli.rules.contract import Getoetst, Toetsing
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
-Plek = tuple[str, Pad]
+Feitplek = tuple[str, Pad]
 """A file, by whatever name the caller gave it, and a place in it."""
 
 F = TypeVar("F", bound=Feit)
@@ -25,7 +25,7 @@ class Spoor:
     """
 
     def __init__(self) -> None:
-        self.gelezen: dict[Plek, Any] = {}
+        self.gelezen: dict[Feitplek, Any] = {}
 
     def begin_opnieuw(self) -> None:
         """Forget what was read; who has that, keeps it."""
@@ -35,7 +35,7 @@ class Spoor:
         """A copy of a file, equal to it in all that a rule can ask."""
         return self._gevolgd(heel, (bestand, ()))
 
-    def _gevolgd(self, feit: F, plek: Plek) -> F:
+    def _gevolgd(self, feit: F, plek: Feitplek) -> F:
         bestand, pad = plek
         delen = {naam: self._waarde(waarde, (bestand, (*pad, naam))) for naam, waarde in feit.__dict__.items()}
         kopie: F = _gevolgde_soort(type(feit)).model_construct(feit.model_fields_set, **delen)
@@ -46,7 +46,7 @@ class Spoor:
         object.__setattr__(kopie, _MELDT, meld)
         return kopie
 
-    def _waarde(self, waarde: Any, plek: Plek) -> Any:
+    def _waarde(self, waarde: Any, plek: Feitplek) -> Any:
         if isinstance(waarde, Feit):
             return self._gevolgd(waarde, plek)
         if isinstance(waarde, tuple):

@@ -9,7 +9,7 @@ from participatie_cli.model.oordeel import Oordeel, vingerafdruk
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Bevinding, Controlepunt
 from participatie_cli.rules.catalog import Regelblad, zoek
-from participatie_cli.rules.contract import Antwoord, Getoetst, Onzeker, Oordeelvraag, Tekort, Toetsing
+from participatie_cli.rules.contract import Getoetst, Hiaten, Onzeker, Oordeelvraag, Tekort, Toetsing
 from participatie_cli.values.datum import telt
 from participatie_cli.values.onbekend import bekend
 
@@ -48,7 +48,7 @@ def gegeven_oordeel(dossier: Getoetst, blad: Regelblad, peildatum: date) -> Oord
     return max(reversed(gegeven), key=lambda oordeel: oordeel.op, default=None)
 
 
-def vraag_oordeel(blad: Regelblad, vraag: Oordeelvraag, toetsing: Toetsing[Getoetst]) -> Antwoord:
+def vraag_oordeel(blad: Regelblad, vraag: Oordeelvraag, toetsing: Toetsing[Getoetst]) -> Hiaten:
     """Answer with what a person recorded; without a judgement, or with one that lapsed, nobody can tell."""
     plek = vraag.velden[0]
     oordeel = gegeven_oordeel(toetsing.dossier, blad, toetsing.peildatum)

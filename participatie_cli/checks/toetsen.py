@@ -7,8 +7,7 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
-from participatie_cli.rules.contract import Antwoord as Antwoorden
-from participatie_cli.rules.contract import Getoetst, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.contract import Getoetst, Hiaten, Onzeker, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
@@ -21,7 +20,7 @@ AFWIJKING = Uitkomstsoort.AFWIJKING
 
 
 @dataclass(frozen=True, slots=True)
-class Antwoord:
+class Slotsom:
     """What came of one question, with the reason where there is one to give and the place it is about.
 
     `tekorten` are the shortcomings that led to `voldoet_niet`.
@@ -33,46 +32,46 @@ class Antwoord:
     tekorten: tuple[Tekort, ...] = ()
 
 
-def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Antwoord:
+def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Slotsom:
     """Ask one rule. `eerder` holds the outcomes so far, in which the required rules must stand."""
     if te_vroeg := nog_niet_begonnen(blad, toetsing):
         return te_vroeg
     if anders := _niet_aan_de_orde(blad, toetsing):
         return anders
     if belemmerd := niet_voldaan(blad, eerder):
-        return Antwoord(NIET_TE_BEOORDELEN, f"eerst moet regel {belemmerd} in orde zijn")
+        return Slotsom(NIET_TE_BEOORDELEN, f"eerst moet regel {belemmerd} in orde zijn")
     return gevraagd(blad, toetsing)
 
 
-def gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord:
+def gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
     """What the rule itself answers."""
     antwoorden = tuple(_antwoorden(blad, toetsing))
     tekorten = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Tekort))
     if tekorten:
-        return Antwoord(VOLDOET_NIET, tekorten=tekorten)
+        return Slotsom(VOLDOET_NIET, tekorten=tekorten)
     onzeker = next((antwoord for antwoord in antwoorden if isinstance(antwoord, Onzeker)), None)
     if onzeker:
-        return Antwoord(NIET_TE_BEOORDELEN, onzeker.feit, onzeker.pad)
-    return Antwoord(VOLDOET)
+        return Slotsom(NIET_TE_BEOORDELEN, onzeker.feit, onzeker.pad)
+    return Slotsom(VOLDOET)
 
 
-def _antwoorden(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoorden:
+def _antwoorden(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Hiaten:
     if blad.regel.oordeel:
         return vraag_oordeel(blad, blad.regel.oordeel, toetsing)
     assert blad.regel.toets is not None
     return blad.regel.toets(toetsing)
 
 
-def nog_niet_begonnen(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord | None:
+def nog_niet_begonnen(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
     """The answer before the project began, when nothing is asked yet but about the file itself."""
     if not blad.regel.af_te_wijken or not isinstance(toetsing.dossier, Project):
         return None
     if toetsing.telt(toetsing.dossier.start):
         return None
-    return Antwoord(NIET_VAN_TOEPASSING, "het project was op de peildatum nog niet begonnen")
+    return Slotsom(NIET_VAN_TOEPASSING, "het project was op de peildatum nog niet begonnen")
 
 
-def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord | None:
+def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
     """Whether the rule is not asked at all: a certain reason goes before a doubtful one."""
     bereik = buiten_bereik(blad, toetsing)
     if bereik and bereik.soort is NIET_VAN_TOEPASSING:
@@ -81,7 +80,7 @@ def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord
     return geldigheid if geldigheid and geldigheid.soort is NIET_VAN_TOEPASSING else bereik or geldigheid
 
 
-def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord | None:
+def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
     """The answer where the norm did not hold at the moment that counts, or where that cannot be told."""
     sleutel = blad.regel.grondslag[0]
     if zonder := _zonder_norm(blad, toetsing.kader):
@@ -90,19 +89,19 @@ def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord
     if isinstance(moment, Datum):
         return _op_moment(blad, toetsing.kader, moment)
     if _voorbij_voor_de_norm(toetsing, sleutel):
-        return Antwoord(NIET_VAN_TOEPASSING, "het project was al klaar voordat deze norm gold")
-    return Antwoord(NIET_TE_BEOORDELEN, "onbekend is op welke datum deze norm getoetst moet worden")
+        return Slotsom(NIET_VAN_TOEPASSING, "het project was al klaar voordat deze norm gold")
+    return Slotsom(NIET_TE_BEOORDELEN, "onbekend is op welke datum deze norm getoetst moet worden")
 
 
-def _zonder_norm(blad: Regelblad, kader: Kader) -> Antwoord | None:
+def _zonder_norm(blad: Regelblad, kader: Kader) -> Slotsom | None:
     if kader.versies(blad.regel.grondslag[0]):
         return None
     if kader.gemeente is None:
-        return Antwoord(NIET_TE_BEOORDELEN, "kader.yaml ontbreekt of is niet te lezen")
-    return Antwoord(NIET_VAN_TOEPASSING, "de gemeente heeft hier in kader.yaml niets over vastgelegd")
+        return Slotsom(NIET_TE_BEOORDELEN, "kader.yaml ontbreekt of is niet te lezen")
+    return Slotsom(NIET_VAN_TOEPASSING, "de gemeente heeft hier in kader.yaml niets over vastgelegd")
 
 
-def ongeldig_op(blad: Regelblad, kader: Kader, moment: Datum) -> Antwoord | None:
+def ongeldig_op(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:
     """The answer of a rule whose norm is not there, or does not hold at this moment; None where it does."""
     return _zonder_norm(blad, kader) or _op_moment(blad, kader, moment)
 
@@ -113,22 +112,22 @@ def _voorbij_voor_de_norm(toetsing: Toetsing[Getoetst], sleutel: str) -> bool:
     return isinstance(einde, Datum) and isinstance(begin, Datum) and einde.voor(begin) is True
 
 
-def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Antwoord | None:
+def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:
     gevonden = kader.bepaling(blad.regel.grondslag[0], moment)
     toen = f"{'op' if moment.op_de_dag else 'in'} {moment.voluit}"
     if isinstance(gevonden, Onbekend):
-        return Antwoord(NIET_TE_BEOORDELEN, f"onbekend is of deze norm al gold {toen}")
+        return Slotsom(NIET_TE_BEOORDELEN, f"onbekend is of deze norm al gold {toen}")
     if gevonden is None:
-        return Antwoord(NIET_VAN_TOEPASSING, f"deze norm gold niet {toen}")
+        return Slotsom(NIET_VAN_TOEPASSING, f"deze norm gold niet {toen}")
     return None
 
 
-def buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Antwoord | None:
+def buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
     """The answer where the rule is not about this file, or where that cannot be told."""
     antwoord = blad.regel.geldt_voor(toetsing) if blad.regel.geldt_voor else None
     if isinstance(antwoord, Onzeker):
-        return Antwoord(NIET_TE_BEOORDELEN, antwoord.feit, antwoord.pad)
-    return Antwoord(NIET_VAN_TOEPASSING, antwoord) if antwoord else None
+        return Slotsom(NIET_TE_BEOORDELEN, antwoord.feit, antwoord.pad)
+    return Slotsom(NIET_VAN_TOEPASSING, antwoord) if antwoord else None
 
 
 def niet_voldaan(blad: Regelblad, eerder: dict[str, Uitkomstsoort]) -> str | None:

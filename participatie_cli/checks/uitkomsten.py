@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from participatie_cli.checks.toetsen import Antwoord
+from participatie_cli.checks.toetsen import Slotsom
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
@@ -24,7 +24,7 @@ def maatstaf(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> str:
     return blad.regel.maatstaf(toetsing) if blad.regel.maatstaf else blad.regel.grondslag[0]
 
 
-def maak_uitkomst(blad: Regelblad, antwoord: Antwoord, grondslag: tuple[Geldend, ...], norm: str) -> Uitkomst:
+def maak_uitkomst(blad: Regelblad, antwoord: Slotsom, grondslag: tuple[Geldend, ...], norm: str) -> Uitkomst:
     """The outcome of a rule with the norms it was judged by; it is over `norm` unless a shortcoming names another."""
     genoemd = {tekort.norm or norm for tekort in antwoord.tekorten} or {norm}
     over = tuple(versie for versie in grondslag if versie.sleutel in genoemd)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from participatie_cli.checks.controle import controleer_dossier
-from participatie_cli.checks.naspeuren import Plek, Spoor, volg
+from participatie_cli.checks.naspeuren import Feitplek, Spoor, volg
 from participatie_cli.checks.oordelen import gegeven_oordeel
 from participatie_cli.checks.toetsen import (
-    Antwoord,
+    Slotsom,
     buiten_bereik,
     buiten_geldigheid,
     gevraagd,
@@ -25,17 +25,17 @@ from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
 
-Feiten = Mapping[Plek, Any]
+Feiten = Mapping[Feitplek, Any]
 OVER_EEN_REGEL: Final[tuple[Pad, ...]] = (("afwijkingen",), ("oordelen",))
 """The lists of a file whose entries name a rule."""
 
 
 @dataclass(frozen=True, slots=True)
-class Vraag:
+class Tussenvraag:
     """One question on the way. `leidt_tot` is the answer it gave; None where it let the next be asked."""
 
     vraag: str
-    leidt_tot: Antwoord | None
+    leidt_tot: Slotsom | None
     feiten: Feiten
 
 
@@ -46,7 +46,7 @@ class Uitleg:
     blad: Regelblad
     bestand: str
     uitkomst: Uitkomst
-    vragen: tuple[Vraag, ...]
+    vragen: tuple[Tussenvraag, ...]
     moment: Datum | Onbekend | None
     vereist: tuple[Uitkomst, ...]
     bevindingen: tuple[Bevinding, ...]
@@ -74,7 +74,7 @@ def leg_uit(blad: Regelblad, toetsing: Toetsing[Getoetst], bestand: str, kaderbe
 
 def _vragen(
     blad: Regelblad, toetsing: Toetsing[Getoetst], spoor: Spoor, eerder: dict[str, Uitkomstsoort]
-) -> Iterator[Vraag]:
+) -> Iterator[Tussenvraag]:
     """The questions in the order in which they are asked; the last one only where the others leave room for it."""
     begin = _gesteld("Was het project begonnen?", spoor, lambda: nog_niet_begonnen(blad, toetsing))
     vooraf = [
@@ -87,9 +87,9 @@ def _vragen(
         yield _gesteld("Is eraan voldaan?", spoor, lambda: gevraagd(blad, toetsing))
 
 
-def _gesteld(vraag: str, spoor: Spoor, stel: Callable[[], Antwoord | None]) -> Vraag:
+def _gesteld(vraag: str, spoor: Spoor, stel: Callable[[], Slotsom | None]) -> Tussenvraag:
     spoor.begin_opnieuw()
-    return Vraag(vraag, stel(), spoor.gelezen)
+    return Tussenvraag(vraag, stel(), spoor.gelezen)
 
 
 def _hoort_bij(bevinding: Bevinding, blad: Regelblad, dossier: Getoetst) -> bool:

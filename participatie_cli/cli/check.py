@@ -33,11 +33,11 @@ def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
 def _als_json(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli import __version__
     from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
-    from participatie_cli.store.kaderdata import lees_stand
+    from participatie_cli.store.kaderdata import lees_uitgave
     from participatie_cli.usecases.registercontrole import aangewezen
 
     geplaatst = (een.bevinding for _, bevindingen in aangewezen(verslag) for een in bevindingen)
-    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, lees_stand(), code), sys.stdout)
+    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, lees_uitgave(), code), sys.stdout)
 
 
 def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:
@@ -98,13 +98,13 @@ def check(
     from participatie_cli.model.keuzes import Ernst
     from participatie_cli.usecases.registercontrole import controleer, stel_vast
 
-    opgave = stel_vast(paden or [])
-    verslag = controleer(opgave, lees_peildatum(peildatum))
+    opdracht = stel_vast(paden or [])
+    verslag = controleer(opdracht, lees_peildatum(peildatum))
     code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
-    if not opgave.aantal:
+    if not opdracht.aantal:
         code = Exitcode.NIETS_GECONTROLEERD
-        meld(*_niets(opgave.register, gevraagd=bool(paden)))
-    if opgave.aantal or formaat != FORMATEN.standaard:
+        meld(*_niets(opdracht.register, gevraagd=bool(paden)))
+    if opdracht.aantal or formaat != FORMATEN.standaard:
         FORMATEN[formaat](verslag, code)
     raise typer.Exit(code)
 

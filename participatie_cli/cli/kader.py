@@ -107,7 +107,7 @@ def kader(
     bladen = bladen_van([een for een in geldend_op(geheel, dag) if _gekozen(een.regeling.laag, laag)], dag)
     binnenkort = tuple(een for een in komend(geheel, dag) if _gekozen(een.geldend.laag, laag))
     gemeente = geheel.gemeente.gemeente.naam if geheel.gemeente else None
-    OVERZICHT[formaat](Overzicht(dag, gemeente, geheel.stand, bladen, binnenkort))
+    OVERZICHT[formaat](Overzicht(dag, gemeente, geheel.uitgave, bladen, binnenkort))
 
 
 def _alleen_erachter(ctx: typer.Context, *opties: object) -> None:

@@ -47,7 +47,7 @@ def dekking(
 
     kader = huidig_kader().kader
     rijen = tuple(_rij(een) for een in dek(alle_versies(kader), regelbladen()))
-    FORMATEN[formaat](Dekkingsoverzicht(rijen, kader.stand, alleen_open))
+    FORMATEN[formaat](Dekkingsoverzicht(rijen, kader.uitgave, alleen_open))
     raise typer.Exit(Exitcode.BEVINDINGEN if any(rij.open for rij in rijen) else Exitcode.GOED)
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from participatie_cli.rules.contract import Oordeelvraag
 
 
-class Uitkomst(StrEnum):
+class Uitkomstkeuze(StrEnum):
     """What one can conclude, as one types it."""
 
     VOLDOET = "voldoet"
@@ -45,7 +45,8 @@ def oordeel(
         ),
     ] = None,
     uitkomst: Annotated[
-        Uitkomst | None, typer.Option("--uitkomst", show_default=False, help="Uw oordeel: voldoet of voldoet-niet.")
+        Uitkomstkeuze | None,
+        typer.Option("--uitkomst", show_default=False, help="Uw oordeel: voldoet of voldoet-niet."),
     ] = None,
     door: Annotated[
         str | None, typer.Option("--door", metavar="ROL", help="Wie oordeelt: een rol, nooit een naam.")
@@ -78,8 +79,8 @@ def oordeel(
             "Vul ze alle drie in, of laat ze alle drie weg om te zien wat er te beoordelen is.",
         )
     else:
-        gegeven = oordelen.Gegeven(uitkomst.value.replace("-", " "), door, reden)
-        oordelen.leg_vast(geval, *_vraag_van(regel), gegeven, vandaag=lees_peildatum(None), zonder_vragen=ja)
+        uitspraak = oordelen.Uitspraak(uitkomst.value.replace("-", " "), door, reden)
+        oordelen.leg_vast(geval, *_vraag_van(regel), uitspraak, vandaag=lees_peildatum(None), zonder_vragen=ja)
 
 
 def _vraag_van(regel: str) -> "tuple[Regelblad, Oordeelvraag]":

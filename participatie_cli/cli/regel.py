@@ -7,7 +7,7 @@ import typer
 from participatie_cli.cli.formaten import tekst_of_json
 
 if TYPE_CHECKING:
-    from participatie_cli.console.regels import Blad
+    from participatie_cli.console.regels import Regelpagina
     from participatie_cli.console.scherm import Scherm
 
 
@@ -18,7 +18,7 @@ def _vul_aan(begin: str) -> list[str]:
     return [naam for naam in namen if naam.lower().startswith(begin.lower())]
 
 
-def _toon(scherm: "Scherm", bladen: "list[Blad]") -> None:
+def _toon(scherm: "Scherm", bladen: "list[Regelpagina]") -> None:
     from participatie_cli.console.regels import toon_blad, toon_lijst
 
     if len(bladen) == 1:
@@ -27,7 +27,7 @@ def _toon(scherm: "Scherm", bladen: "list[Blad]") -> None:
         toon_lijst(scherm, bladen)
 
 
-def _als_gegevens(bladen: "list[Blad]") -> object:
+def _als_gegevens(bladen: "list[Regelpagina]") -> object:
     from participatie_cli.console.regels import als_gegevens
 
     return [als_gegevens(blad) for blad in bladen]

@@ -72,8 +72,8 @@ def report(
 
     Alles is uitgerekend tot en met de laatste dag van de periode. Het register zelf wordt niet gewijzigd.
     """
-    from participatie_cli.usecases.rapportgegevens import Vraag
-    from participatie_cli.usecases.rapportuitvoer import Opdracht, maak_verslag
+    from participatie_cli.usecases.rapportgegevens import Rapportvraag
+    from participatie_cli.usecases.rapportuitvoer import Rapportopdracht, maak_verslag
 
     register = register_hier()
     formaten = tuple(FORMATEN.values()) if formaat == ALLE else (FORMATEN[formaat],)
@@ -82,9 +82,9 @@ def report(
             f"Het formaat {formaat} kan niet op het scherm.",
             f"Geef met --uit een map, of kies --formaat {_OP_HET_SCHERM}.",
         )
-    opdracht = Opdracht(
+    opdracht = Rapportopdracht(
         register=register,
-        vraag=Vraag(periode, peildatum, revisie, vergelijk),
+        vraag=Rapportvraag(periode, peildatum, revisie, vergelijk),
         formaten=formaten,
         uit=None if uit == STANDAARDUITVOER else uit,
         sjablonen=sjablonen,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Keuze:
+class Scorekeuze:
     """What the user asked to see: lines of the programme, and projects with some or all of their lines."""
 
     lijnen: "tuple[Lijnscore, ...]"
@@ -48,7 +48,7 @@ class Volgorde(StrEnum):
     TERMIJN = "termijn"
 
 
-def _als_tekst(totaal: "Programmascore", keuze: Keuze) -> None:
+def _als_tekst(totaal: "Programmascore", keuze: Scorekeuze) -> None:
     from participatie_cli.console.scherm import Scherm
     from participatie_cli.console.scorepagina import toon_programma
     from participatie_cli.console.scoreproject import toon_project
@@ -63,37 +63,37 @@ def _als_tekst(totaal: "Programmascore", keuze: Keuze) -> None:
         toon_programma(scherm, replace(totaal, lijnen=keuze.lijnen, projecten=keuze.projecten), sys.stdout)
 
 
-def _plekken(keuze: Keuze) -> "Callable[[str, Pad], str]":
+def _plekken(keuze: Scorekeuze) -> "Callable[[str, Pad], str]":
     nummers = _regelnummers(keuze)
     return lambda bestand, pad: f"{bestand}:{nummers[bestand, pad]}"
 
 
-def _regelnummers(keuze: Keuze) -> "dict[tuple[str, Pad], int]":
+def _regelnummers(keuze: Scorekeuze) -> "dict[tuple[str, Pad], int]":
     from participatie_cli.usecases.scoreplekken import regelnummers
 
     lijnen = (*keuze.lijnen, *(lijn for project in keuze.projecten for lijn in project.lijnen))
     return regelnummers(lijnen) if keuze.uitleg else {}
 
 
-def _als_json(totaal: "Programmascore", keuze: Keuze) -> None:
+def _als_json(totaal: "Programmascore", keuze: Scorekeuze) -> None:
     from participatie_cli import __version__
     from participatie_cli.console.als_json import schrijf_json
     from participatie_cli.console.als_scorejson import score_als_gegevens
-    from participatie_cli.store.kaderdata import lees_stand
+    from participatie_cli.store.kaderdata import lees_uitgave
 
     nummers = _regelnummers(keuze)
     zoek = (lambda bestand, pad: nummers[bestand, pad]) if keuze.uitleg else None
-    gegevens = score_als_gegevens(totaal, keuze.lijnen, keuze.projecten, __version__, lees_stand(), zoek)
+    gegevens = score_als_gegevens(totaal, keuze.lijnen, keuze.projecten, __version__, lees_uitgave(), zoek)
     schrijf_json(gegevens, sys.stdout)
 
 
-def _als_csv(totaal: "Programmascore", keuze: Keuze) -> None:
+def _als_csv(totaal: "Programmascore", keuze: Scorekeuze) -> None:
     from participatie_cli.console.scoretabel import schrijf_csv
 
     schrijf_csv(totaal, keuze.lijnen, keuze.projecten, sys.stdout, uitleg=keuze.uitleg)
 
 
-def _als_markdown(totaal: "Programmascore", keuze: Keuze) -> None:
+def _als_markdown(totaal: "Programmascore", keuze: Scorekeuze) -> None:
     from participatie_cli.console.scoretabel import schrijf_markdown
 
     schrijf_markdown(totaal, keuze.lijnen, keuze.projecten, sys.stdout, uitleg=keuze.uitleg)
@@ -153,7 +153,7 @@ def score(
     bron = open_bron(register, peildatum, periode)
     lezingen = lees_bestanden(bestanden, register, "Scoren")
     totaal = scoor(lezingen, bron, een_project=kenmerk is not None, met_antwoorden=uitleg)
-    keuze = Keuze(
+    keuze = Scorekeuze(
         lijnen=() if kenmerk else tuple(een for een in totaal.lijnen if _gevraagd(een, lijn)),
         projecten=tuple(_op_lijn(project, lijn) for project in _geordend(totaal.projecten, volgorde)),
         kenmerk=kenmerk,
@@ -195,7 +195,7 @@ def _gevraagd(lijnscore: "Lijnscore", lijn: Lijnkeuze | None) -> bool:
     return lijn is None or str(lijnscore.lijn.value) == lijn
 
 
-def _exitcode(totaal: "Programmascore", keuze: Keuze) -> Exitcode:
+def _exitcode(totaal: "Programmascore", keuze: Scorekeuze) -> Exitcode:
     """What could not be read is a finding; where there was nothing to look at there is no score."""
     if totaal.ongelezen or totaal.ongebruikt:
         return Exitcode.BEVINDINGEN

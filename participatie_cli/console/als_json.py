@@ -8,7 +8,7 @@ from typing import Any, Final, TextIO
 
 from participatie_cli.console.stroom import Stroom
 from participatie_cli.kader.bepaling import Geldend
-from participatie_cli.kader.stand import Stand
+from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.wording.zichtbaar import stuurtekens
@@ -82,7 +82,7 @@ def _veilig(tekst: str) -> str:
 
 
 def controle_als_gegevens(
-    verslag: Controleverslag, bevindingen: Iterable[Bevinding], programma: str, stand: Stand, exitcode: int
+    verslag: Controleverslag, bevindingen: Iterable[Bevinding], programma: str, uitgave: Uitgave, exitcode: int
 ) -> dict[str, Any]:
     """The whole check, its lists made while they are written; `bevindingen` are the findings with their places."""
     return {
@@ -90,7 +90,7 @@ def controle_als_gegevens(
         "programma": programma,
         "peildatum": verslag.peildatum.isoformat(),
         "gemeente": verslag.gemeente,
-        "kader": stand_als_gegevens(stand),
+        "kader": uitgave_als_gegevens(uitgave),
         "samenvatting": {
             "bestanden": verslag.bestanden,
             "bevindingen": {ernst.value: getal for ernst, getal in verslag.per_ernst.items()},
@@ -102,9 +102,9 @@ def controle_als_gegevens(
     }
 
 
-def stand_als_gegevens(stand: Stand | None) -> dict[str, str] | None:
+def uitgave_als_gegevens(uitgave: Uitgave | None) -> dict[str, str] | None:
     """The edition of the framework; None where there is none."""
-    return {"versie": stand.versie, "bijgewerkt_op": str(stand.bijgewerkt_op)} if stand else None
+    return {"versie": uitgave.versie, "bijgewerkt_op": str(uitgave.bijgewerkt_op)} if uitgave else None
 
 
 def _bevinding(bevinding: Bevinding) -> dict[str, Any]:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from participatie_cli.console.als_json import stand_als_gegevens
+from participatie_cli.console.als_json import uitgave_als_gegevens
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
-from participatie_cli.kader.stand import Stand as Uitgave
+from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.model.programma import Meting
 from participatie_cli.scoring.antwoord import Bewijs, Gemis
 from participatie_cli.scoring.doelen import Doelstand
@@ -55,7 +55,7 @@ def _kop(score: Programmascore, programma: str, uitgave: Uitgave) -> dict[str, A
         "peildatum": score.peildatum.isoformat(),
         "periode": score.nr,
         "gemeente": score.gemeente,
-        "kader": stand_als_gegevens(uitgave),
+        "kader": uitgave_als_gegevens(uitgave),
     }
 
 

@@ -6,14 +6,14 @@ from datetime import date
 from itertools import groupby
 from typing import Any, Final
 
-from participatie_cli.console.als_json import stand_als_gegevens
+from participatie_cli.console.als_json import uitgave_als_gegevens
 from participatie_cli.console.bepaling import Bepalingblad, bepaling_als_gegevens, regeling_in_woorden
 from participatie_cli.console.kolommen import TUSSEN, breedtes, in_kolom
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.kader.bepaling import Bepaling, Leeszekerheid
 from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort
-from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.termijn import DAG
+from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import WOORD, Onbekend
 
@@ -33,7 +33,7 @@ class Overzicht:
 
     peildatum: date
     gemeente: str | None
-    stand: Stand | None
+    uitgave: Uitgave | None
     bladen: tuple[Bepalingblad, ...]
     komend: tuple[Gebeurtenis, ...]
 
@@ -53,8 +53,8 @@ def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
     van = f" van {overzicht.gemeente}" if overzicht.gemeente else ""
     dag = Datum.op(overzicht.peildatum).voluit
     scherm.regel(Deel(f"Het kader{van} op {dag}", "bold underline"))
-    if overzicht.stand:
-        scherm.regel(Deel(stand_in_woorden(overzicht.stand), "dim"))
+    if overzicht.uitgave:
+        scherm.regel(Deel(uitgave_in_woorden(overzicht.uitgave), "dim"))
     _toon_komend(scherm, overzicht)
     scherm.wit()
     scherm.regel(Deel(UITLEG, "dim") if overzicht.bladen else "In deze laag geldt op die dag niets.")
@@ -69,9 +69,9 @@ def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
     scherm.regel("Meer over een bepaling: participatie kader toon SLEUTEL")
 
 
-def stand_in_woorden(stand: Stand) -> str:
+def uitgave_in_woorden(uitgave: Uitgave) -> str:
     """`Landelijk kader: uitgave 2026.11, bijgewerkt op 23 november 2026`."""
-    return f"Landelijk kader: uitgave {stand.versie}, bijgewerkt op {stand.bijgewerkt_op.voluit}"
+    return f"Landelijk kader: uitgave {uitgave.versie}, bijgewerkt op {uitgave.bijgewerkt_op.voluit}"
 
 
 _GEBEURT: Final = {
@@ -154,7 +154,7 @@ def overzicht_als_gegevens(overzicht: Overzicht, programma: str) -> dict[str, An
         "programma": programma,
         "peildatum": overzicht.peildatum.isoformat(),
         "gemeente": overzicht.gemeente,
-        "kader": stand_als_gegevens(overzicht.stand),
+        "kader": uitgave_als_gegevens(overzicht.uitgave),
         "binnenkort": [_gebeurtenis(een) for een in overzicht.komend],
         "bepalingen": [bepaling_als_gegevens(blad) for blad in overzicht.bladen],
         "onbekend_of_dit_geldt": [blad.bepaling.id for blad in overzicht.onbekend],

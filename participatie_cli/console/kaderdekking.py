@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from participatie_cli.console.als_json import stand_als_gegevens
+from participatie_cli.console.als_json import uitgave_als_gegevens
 from participatie_cli.console.kader import VERSIE
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.kader.bepaling import Bepaling
-from participatie_cli.kader.stand import Stand
+from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.wording.waarden import aantal
 
 _KOPPEN: Final = {
@@ -41,7 +41,7 @@ class Dekkingsoverzicht:
     """All versions, the edition of the framework they are of, and whether only what is open is asked for."""
 
     rijen: tuple[Dekkingsrij, ...]
-    stand: Stand | None
+    uitgave: Uitgave | None
     alleen_open: bool
 
     @property
@@ -91,7 +91,7 @@ def dekking_als_gegevens(overzicht: Dekkingsoverzicht, programma: str) -> dict[s
     return {
         "versie": VERSIE,
         "programma": programma,
-        "kader": stand_als_gegevens(overzicht.stand),
+        "kader": uitgave_als_gegevens(overzicht.uitgave),
         "samenvatting": {soort.replace(" ", "_"): per_soort[soort] for soort in _KOPPEN},
         "bepalingen": [_als_gegevens(rij) for rij in overzicht.getoond],
     }

@@ -15,7 +15,7 @@ from participatie_cli.wording.waarden import geldigheid, grondslag_in_woorden
 
 
 @dataclass(frozen=True, slots=True)
-class Blad:
+class Regelpagina:
     """What is shown of a rule; `lijn` is None for a check that is not a rule but a condition to read at all."""
 
     code: str
@@ -30,7 +30,7 @@ class Blad:
     geldig_tot: Datum | Onbekend | None = None
 
 
-def toon_lijst(scherm: Scherm, bladen: Iterable[Blad]) -> None:
+def toon_lijst(scherm: Scherm, bladen: Iterable[Regelpagina]) -> None:
     """Write all rules, family by family."""
     for familie, rij in groupby(bladen, key=lambda blad: blad.familie):
         scherm.kop(familie.capitalize())
@@ -40,12 +40,12 @@ def toon_lijst(scherm: Scherm, bladen: Iterable[Blad]) -> None:
     scherm.regel("Meer over een regel: participatie regel CODE")
 
 
-def _toon_kort(scherm: Scherm, blad: Blad) -> None:
+def _toon_kort(scherm: Scherm, blad: Regelpagina) -> None:
     kop = Deel(f"{blad.code} {blad.naam}", STIJL_VAN_ERNST[blad.ernst])
     scherm.regel(kop, f" ({blad.ernst.value}): {blad.titel}", inspringen=2)
 
 
-def toon_blad(scherm: Scherm, blad: Blad) -> None:
+def toon_blad(scherm: Scherm, blad: Regelpagina) -> None:
     """Write one rule in full."""
     scherm.regel(Deel(f"{blad.code} {blad.naam}", STIJL_VAN_ERNST[blad.ernst]))
     scherm.regel(f"Ernst: {blad.ernst.value} · familie: {blad.familie}{_lijn(blad)}{_geldigheid(blad)}")
@@ -68,17 +68,17 @@ def _toon_alinea(scherm: Scherm, alinea: str) -> None:
     scherm.wit()
 
 
-def _lijn(blad: Blad) -> str:
+def _lijn(blad: Regelpagina) -> str:
     return f" · ontwikkellijn: {blad.lijn}" if blad.lijn else ""
 
 
-def _geldigheid(blad: Blad) -> str:
+def _geldigheid(blad: Regelpagina) -> str:
     if blad.geldig_van is None:
         return ""
     return f" · geldig {geldigheid(blad.geldig_van, blad.geldig_tot)}"
 
 
-def als_gegevens(blad: Blad) -> dict[str, Any]:
+def als_gegevens(blad: Regelpagina) -> dict[str, Any]:
     """One rule for programs."""
     return {
         "code": blad.code,

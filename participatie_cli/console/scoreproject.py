@@ -5,14 +5,14 @@ from typing import TextIO
 from participatie_cli.console.kolommen import TUSSEN
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.console.scorepagina import toon_stand, toon_trend, toon_voorbehoud
-from participatie_cli.console.scoreuitleg import Plek, toon_lijn
+from participatie_cli.console.scoreuitleg import Aanwijzer, toon_lijn
 from participatie_cli.scoring.score import Programmascore, Projectscore
 from participatie_cli.values.datum import Datum
 from participatie_cli.wording.scores import fase_in_woorden, kwaliteit_in_woorden
 
 
 def toon_project(
-    scherm: Scherm, score: Programmascore, project: Projectscore, plek: Plek | None, stroom: TextIO
+    scherm: Scherm, score: Programmascore, project: Projectscore, plek: Aanwijzer | None, stroom: TextIO
 ) -> None:
     """Write the page; with `plek` every step is explained."""
     scherm.regel(Deel(project.titel, "bold underline"))

@@ -12,7 +12,7 @@ from participatie_cli.scoring.score import Criteriumscore, Gegeven, Lijnscore, P
 from participatie_cli.values.pad import Pad
 from participatie_cli.wording.scores import bewijs_in_woorden, nodig_in_woorden, telling_in_woorden
 
-Plek = Callable[[str, Pad], str]
+Aanwijzer = Callable[[str, Pad], str]
 """How a place in a file is named: with its line."""
 
 MEESTE = 10
@@ -27,7 +27,9 @@ _STIJL = {
 }
 
 
-def toon_uitleg(scherm: Scherm, score: Programmascore, lijnen: Iterable[Lijnscore], plek: Plek, stroom: TextIO) -> None:
+def toon_uitleg(
+    scherm: Scherm, score: Programmascore, lijnen: Iterable[Lijnscore], plek: Aanwijzer, stroom: TextIO
+) -> None:
     """Write lines of the programme with everything that explains them."""
     scherm.regel(Deel(titel(score), "bold underline"))
     for lijn in lijnen:
@@ -36,7 +38,7 @@ def toon_uitleg(scherm: Scherm, score: Programmascore, lijnen: Iterable[Lijnscor
 
 
 def toon_lijn(
-    scherm: Scherm, score: Programmascore, lijn: Lijnscore, trend: Sequence[Trendpunt], plek: Plek, stroom: TextIO
+    scherm: Scherm, score: Programmascore, lijn: Lijnscore, trend: Sequence[Trendpunt], plek: Aanwijzer, stroom: TextIO
 ) -> None:
     """Write one line, of the programme or of a project, step by step."""
     scherm.kop(f"{lijn.lijn.value} {score.namen[lijn.lijn]}")
@@ -49,7 +51,7 @@ def toon_lijn(
             _toon_criterium(scherm, een, plek)
 
 
-def _toon_criterium(scherm: Scherm, een: Criteriumscore, plek: Plek) -> None:
+def _toon_criterium(scherm: Scherm, een: Criteriumscore, plek: Aanwijzer) -> None:
     scherm.regel(
         Deel(f"{een.soort.value}: ", _STIJL[een.soort]),
         een.criterium.vraag,
@@ -78,7 +80,7 @@ def _bijzonderheden(een: Criteriumscore) -> Iterator[str]:
         yield f"Aanvullen ({een.criterium.wie}): {een.criterium.aanvullen}"
 
 
-def _feiten(een: Criteriumscore, plek: Plek) -> Iterator[tuple[Deel | str, ...]]:
+def _feiten(een: Criteriumscore, plek: Aanwijzer) -> Iterator[tuple[Deel | str, ...]]:
     """The facts that carry a criterion that is met; else what stands in the way, and where it does not."""
     if een.soort is Antwoordsoort.GEHAALD:
         for gegeven in een.dragend:
@@ -93,7 +95,7 @@ def _feiten(een: Criteriumscore, plek: Plek) -> Iterator[tuple[Deel | str, ...]]
         yield (f"Wel gehaald: {', '.join(gegeven.bestand for gegeven in een.dragend)}.",)
 
 
-def _in_de_weg(gegeven: Gegeven, plek: Plek) -> Iterator[tuple[Deel | str, ...]]:
+def _in_de_weg(gegeven: Gegeven, plek: Aanwijzer) -> Iterator[tuple[Deel | str, ...]]:
     niet_gehaald = gegeven.antwoord.soort is Antwoordsoort.NIET_GEHAALD
     for gemis in gegeven.antwoord.gemis:
         yield Deel(f"{plek(gegeven.bestand, gemis.pad)}  ", "cyan"), gemis.wat

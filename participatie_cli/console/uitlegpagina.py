@@ -20,7 +20,7 @@ class Feitregel:
 
 
 @dataclass(frozen=True, slots=True)
-class Beantwoord:
+class Vraagblok:
     """A question with its answer and the facts."""
 
     vraag: str
@@ -39,7 +39,7 @@ class Uitlegpagina:
     peildatum: str
     uitkomst: str
     reden: str | None
-    vragen: tuple[Beantwoord, ...]
+    vragen: tuple[Vraagblok, ...]
     kop_van_normen: str
     normen: tuple[str, ...]
     vereist: tuple[str, ...]

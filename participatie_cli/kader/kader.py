@@ -10,9 +10,9 @@ from participatie_cli.kader.eigen_normen import uit_termijnen
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.gemeenten import Gemeenten
 from participatie_cli.kader.meetlat import Meetlat
-from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.strijdigheid import Strijdigheid, begin, strijdigheden
 from participatie_cli.kader.termijn import Gelijkgesteld
+from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
@@ -37,7 +37,7 @@ class Kader:
     geldend: tuple[Geldend, ...]
     gemeente: Gemeentekader | None = None
     gelijkgesteld: Gelijkgesteld = field(default_factory=Gelijkgesteld)
-    stand: Stand | None = None
+    uitgave: Uitgave | None = None
     meetlat: Meetlat | None = None
     gemeenten: Gemeenten | None = None
 
@@ -47,7 +47,7 @@ class Kader:
         regelingen: Iterable[Regeling],
         gemeente: Gemeentekader | None = None,
         gelijkgesteld: Gelijkgesteld | None = None,
-        stand: Stand | None = None,
+        uitgave: Uitgave | None = None,
         meetlat: Meetlat | None = None,
         gemeenten: Gemeenten | None = None,
     ) -> "Kader":
@@ -65,7 +65,7 @@ class Kader:
             sleutel: tuple(sorted(rij, key=lambda een: begin(een.bepaling))) for sleutel, rij in versies.items()
         }
         return cls(
-            MappingProxyType(geordend), geldend, gemeente, gelijkgesteld or Gelijkgesteld(), stand, meetlat, gemeenten
+            MappingProxyType(geordend), geldend, gemeente, gelijkgesteld or Gelijkgesteld(), uitgave, meetlat, gemeenten
         )
 
     def versies(self, sleutel: str) -> tuple[Geldend, ...]:

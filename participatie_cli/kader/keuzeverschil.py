@@ -7,7 +7,7 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.verschil import Verandering
 from participatie_cli.values.veld import Feit
 
-Plek = tuple[str, ...]
+Keuzepad = tuple[str, ...]
 
 _GEEN_KEUZE: Final = {"regelingen", "bronnen", "toelichting", "bron", "zekerheid"}
 _NAMEN: Final = ("id", "nummer")
@@ -23,11 +23,11 @@ def andere_keuzes(oud: Gemeentekader | None, nieuw: Gemeentekader | None) -> tup
     )
 
 
-def _keuzes(gemeente: Gemeentekader | None) -> dict[Plek, str]:
+def _keuzes(gemeente: Gemeentekader | None) -> dict[Keuzepad, str]:
     return {plek: waarde for plek, waarde in _bladeren(gemeente, ()) if waarde}
 
 
-def _bladeren(waarde: Any, plek: Plek, zonder: Set[str] = _GEEN_KEUZE) -> Iterator[tuple[Plek, str]]:
+def _bladeren(waarde: Any, plek: Keuzepad, zonder: Set[str] = _GEEN_KEUZE) -> Iterator[tuple[Keuzepad, str]]:
     """Every single value with its place; facts in a list are known by their name and not by their number."""
     if isinstance(waarde, Feit):
         for naam in type(waarde).model_fields:

@@ -25,8 +25,8 @@ def laatste_bekende_dag(kader: Kader) -> date | None:
 
 def _dagen(kader: Kader) -> Iterator[date]:
     yield from kader.gelijkgesteld.alle
-    if kader.stand:
-        yield kader.stand.bijgewerkt_op.vroegst
+    if kader.uitgave:
+        yield kader.uitgave.bijgewerkt_op.vroegst
     for een in kader.geldend:
         grenzen = (een.bepaling.geldig_van, een.bepaling.geldig_tot, een.bepaling.uiterlijk)
         yield from (grens.laatst for grens in grenzen if isinstance(grens, Datum))

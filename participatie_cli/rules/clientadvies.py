@@ -8,7 +8,7 @@ from participatie_cli.model.keuzes import Sociaalwet
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_vastgesteld_beleid, van_de_gemeente
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import Toets
 from participatie_cli.rules.voorwaarden import bij_instrument, zeker_eerst
 from participatie_cli.values.datum import Datum
@@ -39,7 +39,7 @@ def vraag_clientadvies(wet: Sociaalwet) -> Toets:
     return lambda toetsing: _vraag_clientadvies(toetsing, wet)
 
 
-def _vraag_clientadvies(toetsing: Toetsing[Project], wet: Sociaalwet) -> Antwoord:
+def _vraag_clientadvies(toetsing: Toetsing[Project], wet: Sociaalwet) -> Hiaten:
     op_tijd = [(pad, advies, _voor_het_besluit(toetsing, advies)) for pad, advies in adviezen(toetsing, wet)]
     if any(antwoord is True for _, _, antwoord in op_tijd):
         return

@@ -67,7 +67,7 @@ class Registertekort:
         return Tekort(self.pad, self.feit)
 
 
-Antwoord = Iterator[Tekort | Onzeker]
+Hiaten = Iterator[Tekort | Onzeker]
 """What `toets` yields: nothing when the rule holds."""
 
 Reden = str | Onzeker | None
@@ -169,7 +169,7 @@ class Regel:
     lijn: Ontwikkellijn
     grondslag: tuple[str, ...]
     over: tuple[type[Getoetst], ...] = (Project,)
-    toets: Callable[[Toetsing[Any]], Antwoord] | None = None
+    toets: Callable[[Toetsing[Any]], Hiaten] | None = None
     toets_register: Callable[[Registertoetsing], Iterator[Registertekort]] | None = None
     oordeel: Oordeelvraag | None = None
     geldt_voor: Callable[[Toetsing[Any]], Reden] | None = None

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from participatie_cli.kader.stukken import Onderdeel
-from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort
+from participatie_cli.rules.contract import Hiaten, Onzeker, Tekort
 from participatie_cli.values.onbekend import Onbekend
 
 
-def vraag_onderdelen(wat: str, onderdelen: Iterable[Onderdeel]) -> Antwoord:
+def vraag_onderdelen(wat: str, onderdelen: Iterable[Onderdeel]) -> Hiaten:
     """Ask of each part whether it is recorded where it stands."""
     for onderdeel in onderdelen:
         if isinstance(onderdeel.waar, Onbekend):

@@ -5,7 +5,7 @@ from typing import Any
 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
-from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad
@@ -34,7 +34,7 @@ class Looptijd:
         """When it was surely over."""
         return eindigde(self.laatst)
 
-    def vraag(self, toetsing: Toetsing[Any], pad: Pad, gedaan: Datum | None, wat: str, tekort: str) -> Antwoord:
+    def vraag(self, toetsing: Toetsing[Any], pad: Pad, gedaan: Datum | None, wat: str, tekort: str) -> Hiaten:
         """Ask whether it was done in time, or can be on the peildatum; `wat` completes `te zien of`."""
         te_laat = self.laatst.voor(gedaan or toetsing.peildatum)
         if te_laat is True:

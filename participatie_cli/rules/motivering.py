@@ -7,7 +7,7 @@ from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ontwerpuitzondering
 from participatie_cli.model.procedure import Motiveringspunt
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Tekort, Toetsing
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
 from participatie_cli.rules.vastlegging import Toets
 from participatie_cli.rules.voorwaarden import zeker_eerst
@@ -28,7 +28,7 @@ def vraag_motivering(soort: type[MetMotivering]) -> Toets:
     return lambda toetsing: _vraag_motivering(toetsing, soort)
 
 
-def _vraag_motivering(toetsing: Toetsing[Project], soort: type[MetMotivering]) -> Antwoord:
+def _vraag_motivering(toetsing: Toetsing[Project], soort: type[MetMotivering]) -> Hiaten:
     instrument, wat = toetsing.dossier.instrument, met_lidwoord(soort)
     for punt in instrument.motiveringspunten if isinstance(instrument, soort) else ():
         if isinstance(punt.vermeld, Onbekend):

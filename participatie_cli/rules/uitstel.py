@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from participatie_cli.rules.contract import Antwoord, Toetsing
+from participatie_cli.rules.contract import Hiaten, Toetsing
 from participatie_cli.values.datum import Datum
 
 
-def na_de_termijn(sleutel: str, toets: Callable[[Toetsing[Any]], Antwoord]) -> Callable[[Toetsing[Any]], str | None]:
+def na_de_termijn(sleutel: str, toets: Callable[[Toetsing[Any]], Hiaten]) -> Callable[[Toetsing[Any]], str | None]:
     """Apply at once where all is in order; otherwise from the day after the last day that a provision gives."""
 
     def geldt_voor(toetsing: Toetsing[Any]) -> str | None:

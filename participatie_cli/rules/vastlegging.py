@@ -7,13 +7,13 @@ only of what is there the questions that come after it (`dan`) are asked. A simp
 from collections.abc import Callable
 from typing import Any
 
-from participatie_cli.rules.contract import Antwoord, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Tekort, Toetsing
 from participatie_cli.rules.momenten import nog_niet
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
 
-Toets = Callable[[Toetsing[Any]], Antwoord]
+Toets = Callable[[Toetsing[Any]], Hiaten]
 """A question to one file, as `toets` of a rule is."""
 
 Afwezig = Callable[[Toetsing[Any], Any], bool]
@@ -22,7 +22,7 @@ Afwezig = Callable[[Toetsing[Any], Any], bool]
 def samen(*vragen: Toets) -> Toets:
     """Ask one question after the other."""
 
-    def toets(toetsing: Toetsing[Any]) -> Antwoord:
+    def toets(toetsing: Toetsing[Any]) -> Hiaten:
         for vraag in vragen:
             yield from vraag(toetsing)
 
@@ -52,7 +52,7 @@ def gebeurd(pad: Pad, tekort: str, onzeker: str, *dan: Toets) -> Toets:
 def _ladder(pad: Pad, tekort: str, onzeker: str, afwezig: Afwezig, dan: tuple[Toets, ...]) -> Toets:
     verder = samen(*dan)
 
-    def toets(toetsing: Toetsing[Any]) -> Antwoord:
+    def toets(toetsing: Toetsing[Any]) -> Hiaten:
         waarde = op_pad(toetsing.dossier, pad)
         if isinstance(waarde, Onbekend):
             yield Onzeker(pad, onzeker)

@@ -12,7 +12,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.scoring.antwoord import Antwoord
 from participatie_cli.scoring.vraag import Blik, Gevraagd
-from participatie_cli.scoring.vragenlijst import Vragen
+from participatie_cli.scoring.vragenlijst import Criteriumvragen
 from participatie_cli.values.datum import Datum, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
@@ -30,7 +30,13 @@ class Dossierscore:
 
 
 def beoordeel(
-    dossier: Gevraagd, uitslag: Uitslag, kader: Kader, peildatum: date, vragen: Vragen, *, met_bewijs: bool = True
+    dossier: Gevraagd,
+    uitslag: Uitslag,
+    kader: Kader,
+    peildatum: date,
+    vragen: Criteriumvragen,
+    *,
+    met_bewijs: bool = True,
 ) -> Dossierscore:
     """Put these questions to one file. What the rules said of it is given in `uitslag`; nothing is checked here."""
     assert kader.meetlat is not None
@@ -41,7 +47,7 @@ def beoordeel(
 
 
 def _antwoorden(
-    blik: Blik, vragen: Vragen, aanpassingen: Mapping[str, Scoreaanpassing]
+    blik: Blik, vragen: Criteriumvragen, aanpassingen: Mapping[str, Scoreaanpassing]
 ) -> Iterator[tuple[str, Antwoord]]:
     """A question that several criteria share is put once for each threshold."""
     gegeven: dict[tuple[int, int], Antwoord] = {}

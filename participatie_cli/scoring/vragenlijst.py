@@ -9,7 +9,7 @@ from participatie_cli.scoring import bewustwording, leren, ondersteunen, wetgevi
 from participatie_cli.scoring.regelboek import Regelboek
 from participatie_cli.scoring.vraag import Gevraagd, Vraag
 
-Vragen = tuple[tuple[Criterium, Vraag], ...]
+Criteriumvragen = tuple[tuple[Criterium, Vraag], ...]
 """Criteria with their questions."""
 
 
@@ -21,13 +21,13 @@ def vragenlijst(boek: Regelboek) -> Mapping[str, Vraag]:
 
 def vragen_over(
     soort: type[Gevraagd], meetlat: Meetlat, lijst: Mapping[str, Vraag], schaal: Schaal | None = None
-) -> Vragen:
+) -> Criteriumvragen:
     """The criteria that are about a file of this kind, of one scale or of both."""
     criteria = (criterium for criterium in meetlat.per_id.values() if schaal in (None, criterium.schaal))
     paren = ((criterium, lijst[criterium.id]) for criterium in criteria)
     return tuple((criterium, vraag) for criterium, vraag in paren if soort in vraag.over)
 
 
-def regels_van(vragen: Vragen) -> frozenset[str]:
+def regels_van(vragen: Criteriumvragen) -> frozenset[str]:
     """The codes of the rules whose outcome these questions read."""
     return frozenset(code for _, vraag in vragen for code in vraag.regels)

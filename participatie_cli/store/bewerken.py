@@ -9,7 +9,7 @@ from typing import Final
 from ruamel.yaml import YAML
 from yaml.events import ScalarEvent, SequenceStartEvent
 
-from participatie_cli.store.bewerkplek import Blad, Sleutelplek, begin_van, lees_blad
+from participatie_cli.store.bewerkplek import Bewerkblad, Sleutelplek, begin_van, lees_blad
 
 _INSPRINGEN: Final = 2
 _HEEL_BREED: Final = 10_000
@@ -40,7 +40,7 @@ def met_item(tekst: str, sleutel: str, item: Item, volgorde: Sequence[str]) -> s
     return tekst
 
 
-def _invoegingen(blad: Blad, sleutel: str, item: Item, volgorde: Sequence[str], einde: str) -> Invoegingen:
+def _invoegingen(blad: Bewerkblad, sleutel: str, item: Item, volgorde: Sequence[str], einde: str) -> Invoegingen:
     if blad.in_haken:
         return []
     plek = blad.sleutels.get(sleutel)
@@ -53,7 +53,7 @@ def _invoegingen(blad: Blad, sleutel: str, item: Item, volgorde: Sequence[str], 
     return []
 
 
-def _in_de_lijst(blad: Blad, plek: Sleutelplek, item: Item, einde: str) -> Invoegingen:
+def _in_de_lijst(blad: Bewerkblad, plek: Sleutelplek, item: Item, einde: str) -> Invoegingen:
     assert isinstance(plek.waarde, SequenceStartEvent)
     if plek.waarde.flow_style:
         return _tussen_haken(blad, plek, item, einde)
@@ -62,7 +62,7 @@ def _in_de_lijst(blad: Blad, plek: Sleutelplek, item: Item, einde: str) -> Invoe
     return [(onder, onder, _als_blok(item, plek.waarde.start_mark.column, einde))]
 
 
-def _tussen_haken(blad: Blad, plek: Sleutelplek, item: Item, einde: str) -> Invoegingen:
+def _tussen_haken(blad: Bewerkblad, plek: Sleutelplek, item: Item, einde: str) -> Invoegingen:
     """Before the closing bracket: on a line of its own where the bracket has one, else on that of the last entry."""
     sluit = plek.tot - 1
     regel = blad.regelbegin[blad.regel(sluit)]
@@ -79,7 +79,7 @@ def _tussen_haken(blad: Blad, plek: Sleutelplek, item: Item, einde: str) -> Invo
     return [nieuw] if slot or not plek.items else [nieuw, (laatste, laatste, ",")]
 
 
-def _inspringing(blad: Blad, plek: Sleutelplek, sluit: int) -> str:
+def _inspringing(blad: Bewerkblad, plek: Sleutelplek, sluit: int) -> str:
     """The white space before the other lines between the brackets; a bit more than the bracket where there are none."""
     eerste, laatste = blad.regel(begin_van(plek.waarde)) + 1, blad.regel(sluit)
     for regel in reversed(blad.regels[eerste:laatste]):
@@ -88,7 +88,7 @@ def _inspringing(blad: Blad, plek: Sleutelplek, sluit: int) -> str:
     return f"{blad.regels[laatste].partition(']')[0]}{' ' * _INSPRINGEN}"
 
 
-def _in_plaats_van_niets(blad: Blad, plek: Sleutelplek, item: Item, einde: str) -> Invoegingen:
+def _in_plaats_van_niets(blad: Bewerkblad, plek: Sleutelplek, item: Item, einde: str) -> Invoegingen:
     """A list under a key with `[]`, `onbekend`, `null` or nothing behind it; the comment there stays."""
     onder = _na(blad, plek)
     blok = (onder, onder, _als_blok(item, blad.kolom + _INSPRINGEN, einde))
@@ -98,7 +98,7 @@ def _in_plaats_van_niets(blad: Blad, plek: Sleutelplek, item: Item, einde: str) 
     return [blok, (len(blad.tekst[:begin].rstrip(" \t")), tot, "")]
 
 
-def _nieuwe_lijst(blad: Blad, sleutel: str, item: Item, volgorde: Sequence[str], einde: str) -> Invoegingen:
+def _nieuwe_lijst(blad: Bewerkblad, sleutel: str, item: Item, volgorde: Sequence[str], einde: str) -> Invoegingen:
     erna = volgorde[volgorde.index(sleutel) + 1 :]
     volgende = min((blad.sleutels[naam].begin for naam in erna if naam in blad.sleutels), default=blad.einde)
     eerdere = [plek for plek in blad.sleutels.values() if plek.begin < volgende]
@@ -111,7 +111,7 @@ def _nieuwe_lijst(blad: Blad, sleutel: str, item: Item, volgorde: Sequence[str],
     return [(onder, onder, f"{wit}{kop}{_als_blok(item, blad.kolom + _INSPRINGEN, einde)}")]
 
 
-def _na(blad: Blad, plek: Sleutelplek) -> int:
+def _na(blad: Bewerkblad, plek: Sleutelplek) -> int:
     """Where the line after a value begins; white lines and comments before the next key are not part of it."""
     grens = min((ander.begin for ander in blad.sleutels.values() if ander.begin > plek.begin), default=blad.einde)
     eerste, laatste = blad.regel(max(plek.begin, plek.tot - 1)) + 1, blad.regel(grens)

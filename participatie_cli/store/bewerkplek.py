@@ -40,7 +40,7 @@ class Sleutelplek:
 
 
 @dataclass(slots=True)
-class Blad:
+class Bewerkblad:
     """The keys of the mapping at the top, and where the document ends."""
 
     tekst: str
@@ -56,10 +56,10 @@ class Blad:
         return bisect_right(self.regelbegin, plek) - 1
 
 
-def lees_blad(tekst: str) -> Blad:
+def lees_blad(tekst: str) -> Bewerkblad:
     """Find the keys of a text that was read without problems."""
     regels = tekst.splitlines(keepends=True)
-    blad = Blad(tekst, {}, len(tekst), False, 0, regels, [0, *accumulate(len(regel) for regel in regels)])
+    blad = Bewerkblad(tekst, {}, len(tekst), False, 0, regels, [0, *accumulate(len(regel) for regel in regels)])
     sleutel: ScalarEvent | None = None
     for diepte, gebeurtenis in _met_diepte(blad):
         if diepte == 0 and isinstance(gebeurtenis, MappingStartEvent):
@@ -74,7 +74,7 @@ def lees_blad(tekst: str) -> Blad:
     return blad
 
 
-def _met_diepte(blad: Blad) -> Iterator[tuple[int, Event]]:
+def _met_diepte(blad: Bewerkblad) -> Iterator[tuple[int, Event]]:
     """Each event with the number of collections around it; what opens one and what closes it have the same."""
     diepte = 0
     for gebeurtenis in gebeurtenissen(blad.tekst):
@@ -86,7 +86,7 @@ def _met_diepte(blad: Blad) -> Iterator[tuple[int, Event]]:
         diepte += isinstance(gebeurtenis, _OPENT)
 
 
-def _onthoud(blad: Blad, sleutel: ScalarEvent, waarde: Event) -> None:
+def _onthoud(blad: Bewerkblad, sleutel: ScalarEvent, waarde: Event) -> None:
     begin = begin_van(sleutel)
     if not blad.sleutels:
         blad.kolom = begin - blad.regelbegin[blad.regel(begin)]

@@ -15,7 +15,7 @@ from participatie_cli.store.kaderdata import (
     landelijke_regelingen,
     lees_gemeenten,
     lees_meetlat,
-    lees_stand,
+    lees_uitgave,
     pakketfout,
 )
 from participatie_cli.store.lezen import lees
@@ -75,4 +75,6 @@ def landelijk_kader() -> Kader:
 
 
 def _met(gemeente: Gemeentekader | None) -> Kader:
-    return Kader.van(landelijke_regelingen(), gemeente, gelijkgesteld(), lees_stand(), lees_meetlat(), lees_gemeenten())
+    return Kader.van(
+        landelijke_regelingen(), gemeente, gelijkgesteld(), lees_uitgave(), lees_meetlat(), lees_gemeenten()
+    )

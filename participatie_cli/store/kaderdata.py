@@ -15,8 +15,8 @@ from participatie_cli.kader.gelijkstelling import Gelijkstellingen
 from participatie_cli.kader.gemeenten import Gemeenten
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import Kwaliteitsoordeel, Lijncriteria, Trap
-from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.termijn import Gelijkgesteld
+from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen
 from participatie_cli.store.lezen import lees
@@ -27,7 +27,7 @@ DATA: Final = "participatie_cli/kader/data"
 _ONTWIKKELLIJNEN: Final = "ontwikkellijnen/"
 _GELIJKGESTELD: Final = "wet/algemene-termijnenwet/gelijkgestelde-dagen.yaml"
 _GEMEENTEN: Final = "gemeenten.csv"
-_STAND: Final = "stand.yaml"
+_UITGAVE: Final = "uitgave.yaml"
 _LIJNBESTANDEN: Final = ("1-bewustwording", "2-wetgeving", "3-ondersteunen", "4-leren")
 
 F = TypeVar("F", bound=Feit)
@@ -77,7 +77,7 @@ def landelijke_bestanden() -> tuple[Databestand, ...]:
 
 def _namen() -> Iterator[str]:
     namen = sorted(pad.relative_to(_map()).as_posix() for pad in _map().rglob("*.yaml"))
-    return (naam for naam in namen if naam not in (_GELIJKGESTELD, _STAND) and not naam.startswith(_ONTWIKKELLIJNEN))
+    return (naam for naam in namen if naam not in (_GELIJKGESTELD, _UITGAVE) and not naam.startswith(_ONTWIKKELLIJNEN))
 
 
 @lru_cache(maxsize=1)
@@ -111,6 +111,6 @@ def lees_gemeenten() -> Gemeenten:
 
 
 @lru_cache(maxsize=1)
-def lees_stand() -> Stand:
+def lees_uitgave() -> Uitgave:
     """Which edition of the national framework this is."""
-    return _lees(_bestand(_STAND), Stand)
+    return _lees(_bestand(_UITGAVE), Uitgave)

@@ -33,14 +33,14 @@ class Leesprobleem:
 
 
 @dataclass(frozen=True, slots=True)
-class Tekst:
+class Bestandstekst:
     """The text of a file; None where it could not be had, with the reason among the problems."""
 
     inhoud: str | None
     problemen: tuple[Leesprobleem, ...] = ()
 
 
-def lees_tekst(pad: Path) -> Tekst:
+def lees_tekst(pad: Path) -> Bestandstekst:
     """Read a file as text without ever following a link, waiting for a pipe or reading too much.
 
     Raises OSError only where the machine falls short; that is no fault of the file.
@@ -51,8 +51,8 @@ def lees_tekst(pad: Path) -> Tekst:
         if ligt_aan_de_machine(fout):
             fout.filename = fout.filename or str(pad)
             raise
-        return Tekst(None, (Leesprobleem(punt.NIET_TE_OPENEN, f"Openen lukt niet: {waarom(fout)}."),))
-    return _ontcijfer(inhoud) if isinstance(inhoud, bytes) else Tekst(None, (inhoud,))
+        return Bestandstekst(None, (Leesprobleem(punt.NIET_TE_OPENEN, f"Openen lukt niet: {waarom(fout)}."),))
+    return _ontcijfer(inhoud) if isinstance(inhoud, bytes) else Bestandstekst(None, (inhoud,))
 
 
 def _gewone_inhoud(pad: Path) -> bytes | Leesprobleem:
@@ -98,21 +98,23 @@ def _te_groot(bytes_: int) -> Leesprobleem:
     return Leesprobleem(punt.TE_GROOT, f"Dit bestand is {bytes_:,} bytes groot.".replace(",", "."))
 
 
-def _ontcijfer(inhoud: bytes) -> Tekst:
+def _ontcijfer(inhoud: bytes) -> Bestandstekst:
     if inhoud.startswith(_UTF16):
-        return Tekst(None, (Leesprobleem(punt.CODERING, "Dit bestand is opgeslagen als UTF-16.", 1, 1),))
+        return Bestandstekst(None, (Leesprobleem(punt.CODERING, "Dit bestand is opgeslagen als UTF-16.", 1, 1),))
     try:
         tekst = inhoud.decode("utf-8")
     except UnicodeDecodeError as fout:
         regel, kolom = _plek(inhoud[: fout.start].decode("utf-8", "replace"))
-        return Tekst(None, (Leesprobleem(punt.CODERING, "Hier staat een teken dat geen UTF-8 is.", regel, kolom),))
+        return Bestandstekst(
+            None, (Leesprobleem(punt.CODERING, "Hier staat een teken dat geen UTF-8 is.", regel, kolom),)
+        )
     problemen: tuple[Leesprobleem, ...] = ()
     if tekst.startswith(_BOM):
         problemen = (Leesprobleem(punt.BYTE_ORDER_MARK, "Dit bestand begint met een BOM.", 1, 1),)
         tekst = tekst.removeprefix(_BOM)
     if ernstig := _stuurteken(tekst) or _conflict(tekst):
-        return Tekst(None, (*problemen, ernstig))
-    return Tekst(tekst, problemen)
+        return Bestandstekst(None, (*problemen, ernstig))
+    return Bestandstekst(tekst, problemen)
 
 
 def _stuurteken(tekst: str) -> Leesprobleem | None:

@@ -21,7 +21,7 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kaderbron import Kaderbron, huidig_kader, kader_uit
 from participatie_cli.usecases.kiezen import gezocht_register
 from participatie_cli.usecases.peildatum import bewaak_peildatum, lees_peildatum
-from participatie_cli.usecases.registercontrole import Opgave, controleer_met
+from participatie_cli.usecases.registercontrole import Controleopdracht, controleer_met
 from participatie_cli.values.datum import Datum
 
 EERSTE: Final = "eerste datum"
@@ -93,8 +93,8 @@ def _controles(
     register = gezocht_register() or next((map_ for map_ in anders if is_register(map_)), None)
     if register is None:
         return None
-    opgave = Opgave(register, tuple(bestanden_in(register, register)))
-    eerst, dan = (controleer_met(bron.gelezen, bron.naam, opgave, dag) for bron, dag in (oud, nieuw))
+    opdracht = Controleopdracht(register, tuple(bestanden_in(register, register)))
+    eerst, dan = (controleer_met(bron.gelezen, bron.naam, opdracht, dag) for bron, dag in (oud, nieuw))
     return eerst, dan
 
 

@@ -47,7 +47,7 @@ class Geval:
 
 
 @dataclass(frozen=True, slots=True)
-class Gegeven:
+class Uitspraak:
     """What the user concluded."""
 
     uitkomst: str
@@ -87,18 +87,18 @@ def toon(geval: Geval, blad: Regelblad, vraag: Oordeelvraag) -> None:
 
 
 def leg_vast(
-    geval: Geval, blad: Regelblad, vraag: Oordeelvraag, gegeven: Gegeven, *, vandaag: date, zonder_vragen: bool
+    geval: Geval, blad: Regelblad, vraag: Oordeelvraag, uitspraak: Uitspraak, *, vandaag: date, zonder_vragen: bool
 ) -> None:
     """Add the judgement to the file; raise Gebruiksfout, with the file untouched, where that makes no sense."""
     _bewaak_dag(geval, vandaag)
-    bewaak_leesbaar({"--door": gegeven.door, "--reden": gegeven.reden})
+    bewaak_leesbaar({"--door": uitspraak.door, "--reden": uitspraak.reden})
     afdruk = vingerafdruk(geval.project, vraag.velden)
     item = {
         "regel": blad.regel.naam,
-        "uitkomst": gegeven.uitkomst,
-        "door": gegeven.door,
+        "uitkomst": uitspraak.uitkomst,
+        "door": uitspraak.door,
         "op": geval.dag,
-        "reden": gegeven.reden,
+        "reden": uitspraak.reden,
         "vingerafdruk": afdruk,
     }
     if let_op := _telt_niet(geval.uitkomst(blad)):
@@ -109,8 +109,8 @@ def leg_vast(
             zin = f"Wat u beoordeelde in {geval.naam}, is intussen veranderd. Er is niets gewijzigd."
             raise Gebruiksfout(zin, "Bekijk het opnieuw en geef daarna uw oordeel.")
 
-    wijziging = vastleggen.Wijziging(geval.bestand, geval.naam, "oordelen", item, bewaak)
-    vastleggen.leg_vast(wijziging, geval.kader, geval.dag, zonder_vragen=zonder_vragen)
+    toevoeging = vastleggen.Toevoeging(geval.bestand, geval.naam, "oordelen", item, bewaak)
+    vastleggen.leg_vast(toevoeging, geval.kader, geval.dag, zonder_vragen=zonder_vragen)
 
 
 def _telt_niet(uitkomst: Uitkomst) -> str | None:

@@ -9,7 +9,7 @@ from participatie_cli.model.tijdlijn import momenten
 from participatie_cli.store.register import Registerbestand
 from participatie_cli.usecases.kiezen import gelezen_dossier
 from participatie_cli.usecases.lezing import naam_van
-from participatie_cli.usecases.registercontrole import Opgave, aangewezen, controleer
+from participatie_cli.usecases.registercontrole import Controleopdracht, aangewezen, controleer
 from participatie_cli.values.datum import Datum, telt
 
 
@@ -17,7 +17,7 @@ def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pa
     """The page on one file of the register, as of a day."""
     naam = naam_van(bestand.pad)
     dossier = gelezen_dossier(bestand, naam)
-    verslag = controleer(Opgave(register, (bestand,)), peildatum).van(naam)
+    verslag = controleer(Controleopdracht(register, (bestand,)), peildatum).van(naam)
     tijdlijn = momenten(dossier)
     return Pagina(
         titel=dossier.titel,

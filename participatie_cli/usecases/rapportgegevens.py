@@ -26,7 +26,7 @@ from participatie_cli.store.register import KADERBESTAND, bestanden_in
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
 from participatie_cli.usecases.lezing import Lezing, lees_bestanden
-from participatie_cli.usecases.rapportperiode import Moment, kies_moment
+from participatie_cli.usecases.rapportperiode import Rapportmoment, kies_moment
 from participatie_cli.usecases.registercontrole import Controlegang, controleer_lezingen
 from participatie_cli.usecases.registerversie import Registerversie, commit_in_woorden, geopend, neergezet
 from participatie_cli.usecases.scorebron import Scorebron
@@ -40,7 +40,7 @@ _ONBRUIKBAAR: Final = f"Het register zoals het toen was, is niet te gebruiken. {
 
 
 @dataclass(frozen=True, slots=True)
-class Vraag:
+class Rapportvraag:
     """What the user asked for."""
 
     periode: str | None = None
@@ -97,7 +97,7 @@ class _Ingelezen:
         return Scorebron(self.kader.gelezen, self.kader.naam, dag)
 
 
-def verzamel(register: Path, vraag: Vraag) -> Gegevens:
+def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
     """All that the report is made of; raise Gebruiksfout where period, revision or kader.yaml cannot be used."""
     with geopend(register, vraag.revisie) as versie:
         nu = _ingelezen(versie)
@@ -153,7 +153,9 @@ class _Eerder:
 
 
 @contextmanager
-def _eerdere_versie(register: Path, versie: Registerversie, moment: Moment, vergelijk: str | None) -> Iterator[_Eerder]:
+def _eerdere_versie(
+    register: Path, versie: Registerversie, moment: Rapportmoment, vergelijk: str | None
+) -> Iterator[_Eerder]:
     """The register as it stood at the end of the period before, or at the revision to compare with."""
     if vergelijk is not None:
         with geopend(register, vergelijk) as gevraagd:
@@ -213,7 +215,7 @@ def _leesbaar(eerder: _Eerder, *, gevraagd: bool) -> _Eerder:
         return _Eerder(None, _ONBRUIKBAAR)
 
 
-def _vroeger(nu: _Ingelezen, eerder: _Eerder, moment: Moment) -> tuple[Vroeger, Gesteld]:
+def _vroeger(nu: _Ingelezen, eerder: _Eerder, moment: Rapportmoment) -> tuple[Vroeger, Gesteld]:
     """What there was to say then. Without an earlier state the scores of then are the last of the trend.
 
     An earlier state goes by once: its files are read, checked, scored and forgotten one after the other.

@@ -12,7 +12,7 @@ from participatie_cli.values.datum import Datum
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class Rapportmoment:
     """The period of a report and the day as of which everything is worked out: its last, or one before that."""
 
     periode: Periode
@@ -20,7 +20,7 @@ class Moment:
     peildatum: date
 
 
-def kies_moment(kader: Kader, periode: str | None, peildatum: str | None) -> Moment:
+def kies_moment(kader: Kader, periode: str | None, peildatum: str | None) -> Rapportmoment:
     """The period that was asked for, or the last that has ended; raise Gebruiksfout where there is none."""
     assert kader.gemeente is not None
     rapportage = kader.gemeente.rapportage
@@ -29,7 +29,7 @@ def kies_moment(kader: Kader, periode: str | None, peildatum: str | None) -> Mom
     if not gekozen.begin <= dag <= gekozen.einde:
         raise _buiten(gekozen, dag)
     bewaak_peildatum(kader, dag)
-    return Moment(gekozen, _laatste(rapportage, gekozen), dag)
+    return Rapportmoment(gekozen, _laatste(rapportage, gekozen), dag)
 
 
 def _periode(kader: Kader, rapportage: Rapportage, periode: str | None, peildatum: str | None) -> Periode:

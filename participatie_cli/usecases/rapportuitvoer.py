@@ -25,7 +25,7 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.melden import meld
 from participatie_cli.usecases.opschijf import geweigerd
-from participatie_cli.usecases.rapportgegevens import Vraag, verzamel
+from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 from participatie_cli.usecases.vertrouwen import kies_sjablonen, noem_ongebruikt
 from participatie_cli.usecases.voortgang import bezig
 from participatie_cli.wording.systeem import waarom
@@ -38,11 +38,11 @@ _RUIMTE: Final = "Kijk of er ruimte is op de schijf, en of de map voor tijdelijk
 
 
 @dataclass(frozen=True, slots=True)
-class Opdracht:
+class Rapportopdracht:
     """What to make and where to put it; `uit` is None for standard output."""
 
     register: Path
-    vraag: Vraag
+    vraag: Rapportvraag
     formaten: tuple[Documentformaat, ...]
     uit: Path | None
     sjablonen: Path | None
@@ -51,7 +51,7 @@ class Opdracht:
 
 
 @dataclass(frozen=True, slots=True)
-class Verslag:
+class Opgesteld:
     """A report, what its files are called, and the files of the register that could not be read."""
 
     rapport: Rapport
@@ -59,7 +59,7 @@ class Verslag:
     ongelezen: tuple[str, ...]
 
 
-def maak_verslag(opdracht: Opdracht, uit: TextIO) -> Exitcode:
+def maak_verslag(opdracht: Rapportopdracht, uit: TextIO) -> Exitcode:
     """Make the report and write it; raise Gebruiksfout, with nothing written, where that cannot be."""
     try:
         return _maak(opdracht, uit)
@@ -70,19 +70,19 @@ def maak_verslag(opdracht: Opdracht, uit: TextIO) -> Exitcode:
         raise geweigerd(reden, "", herstel) from reden
 
 
-def _maak(opdracht: Opdracht, uit: TextIO) -> Exitcode:
+def _maak(opdracht: Rapportopdracht, uit: TextIO) -> Exitcode:
     _bewaak_wat_nodig_is(opdracht)
     keuze = kies_sjablonen(opdracht.register, opdracht.sjablonen)
     meld(*noem_ongebruikt(keuze).splitlines())
-    verslag = _stel_op(opdracht)
-    if isinstance(verslag, Exitcode):
-        return verslag
-    paden = _paden(opdracht, verslag.naam)
-    _schrijf(paden, _documenten(opdracht.formaten, verslag.rapport, keuze.sjablonen), opdracht, uit)
-    return _slot(verslag.ongelezen)
+    opgesteld = _stel_op(opdracht)
+    if isinstance(opgesteld, Exitcode):
+        return opgesteld
+    paden = _paden(opdracht, opgesteld.naam)
+    _schrijf(paden, _documenten(opdracht.formaten, opgesteld.rapport, keuze.sjablonen), opdracht, uit)
+    return _slot(opgesteld.ongelezen)
 
 
-def _stel_op(opdracht: Opdracht) -> Verslag | Exitcode:
+def _stel_op(opdracht: Rapportopdracht) -> Opgesteld | Exitcode:
     """The report, or the exit code where there is none to make; what it was made of can be forgotten then."""
     gegevens = verzamel(opdracht.register, opdracht.vraag)
     if not gegevens.verslag.bestanden:
@@ -95,7 +95,7 @@ def _stel_op(opdracht: Opdracht) -> Verslag | Exitcode:
             "Bekijk ze met participatie check, of laat --streng weg: dan staan zij in het verslag.",
         )
         return Exitcode.BEVINDINGEN
-    return Verslag(stel_op(gegevens), _naam(gegevens), gegevens.score.ongelezen)
+    return Opgesteld(stel_op(gegevens), _naam(gegevens), gegevens.score.ongelezen)
 
 
 def _naam(gegevens: Gegevens) -> str:
@@ -104,7 +104,7 @@ def _naam(gegevens: Gegevens) -> str:
     return f"tussenrapportage-{periode.nr:02}-{periode.einde:%Y-%m}{tussenstand}"
 
 
-def _bewaak_wat_nodig_is(opdracht: Opdracht) -> None:
+def _bewaak_wat_nodig_is(opdracht: Rapportopdracht) -> None:
     if opdracht.sjablonen is not None and not os.path.isdir(opdracht.sjablonen):
         raise Gebruiksfout(
             f"De map {naam_van(opdracht.sjablonen)} bestaat niet.", "Controleer de naam bij --sjablonen."
@@ -113,7 +113,7 @@ def _bewaak_wat_nodig_is(opdracht: Opdracht) -> None:
         formaat.bewaak()
 
 
-def _paden(opdracht: Opdracht, naam: str) -> dict[str, Path]:
+def _paden(opdracht: Rapportopdracht, naam: str) -> dict[str, Path]:
     """Where each format goes; a file that is there already is found out before the work."""
     if opdracht.uit is None:
         return {}
@@ -137,7 +137,9 @@ def _documenten(formaten: tuple[Documentformaat, ...], rapport: Rapport, sjablon
     return documenten
 
 
-def _schrijf(paden: Mapping[str, Path], documenten: Mapping[str, bytes], opdracht: Opdracht, uit: TextIO) -> None:
+def _schrijf(
+    paden: Mapping[str, Path], documenten: Mapping[str, bytes], opdracht: Rapportopdracht, uit: TextIO
+) -> None:
     begin(paden.values())
     for formaat, inhoud in documenten.items():
         if opdracht.uit is None:

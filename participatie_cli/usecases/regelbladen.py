@@ -1,7 +1,7 @@
 """The published texts of all rules and checks, with the norms they rest on."""
 
 from participatie_cli.checks.uitkomsten import grondslag_op
-from participatie_cli.console.regels import Blad
+from participatie_cli.console.regels import Regelpagina
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.rules.catalog import Regelblad, regelbladen
@@ -13,7 +13,7 @@ from participatie_cli.usecases.kiezen import gezocht_register
 from participatie_cli.values.suggestie import bedoelde_u
 
 
-def gezocht_blad(naam: str, bladen: list[Blad]) -> Blad:
+def gezocht_blad(naam: str, bladen: list[Regelpagina]) -> Regelpagina:
     """The text with this code or name; raise Gebruiksfout, with a suggestion, where there is none."""
     for blad in bladen:
         if naam.lower() in (blad.code.lower(), blad.naam):
@@ -23,7 +23,7 @@ def gezocht_blad(naam: str, bladen: list[Blad]) -> Blad:
     raise Gebruiksfout(f"De regel “{naam}” bestaat niet.{raad}", "Zie alle regels met `participatie regel`.")
 
 
-def alle_bladen() -> list[Blad]:
+def alle_bladen() -> list[Regelpagina]:
     """All rules by family, and then the checks of reading and of deviations, which are no rules but have a text."""
     kader = lees_kader(gezocht_register(), KADERBESTAND).kader
     bladen = sorted((_van_regel(blad, kader) for blad in regelbladen()), key=lambda blad: (blad.familie, blad.code))
@@ -31,8 +31,8 @@ def alle_bladen() -> list[Blad]:
     return bladen
 
 
-def _van_regel(blad: Regelblad, kader: Kader) -> Blad:
-    return Blad(
+def _van_regel(blad: Regelblad, kader: Kader) -> Regelpagina:
+    return Regelpagina(
         code=blad.regel.code,
         naam=blad.regel.naam,
         ernst=blad.regel.ernst,
@@ -46,6 +46,6 @@ def _van_regel(blad: Regelblad, kader: Kader) -> Blad:
     )
 
 
-def _van_controlepunt(punt: Controlepunt, familie: str) -> Blad:
+def _van_controlepunt(punt: Controlepunt, familie: str) -> Regelpagina:
     tekst = f"{punt.titel}\n\n## Wat\n\n{punt.wat}\n\n## Herstel\n\n{punt.herstel}"
-    return Blad(punt.code, punt.naam, punt.ernst, familie, None, punt.titel, tekst)
+    return Regelpagina(punt.code, punt.naam, punt.ernst, familie, None, punt.titel, tekst)

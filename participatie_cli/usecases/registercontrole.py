@@ -31,7 +31,7 @@ from participatie_cli.usecases.peildatum import bewaak_peildatum
 
 
 @dataclass(frozen=True, slots=True)
-class Opgave:
+class Controleopdracht:
     """What is to be checked: the register (None where there is none) and the files in it.
 
     `kader_gevraagd` tells that kader.yaml was named; it is read in any case.
@@ -47,12 +47,12 @@ class Opgave:
         return len(self.bestanden) + self.kader_gevraagd
 
 
-def stel_vast(paden: Iterable[Path]) -> Opgave:
+def stel_vast(paden: Iterable[Path]) -> Controleopdracht:
     """Find out what is to be checked; raise Gebruiksfout for a path that does not exist or fit."""
     volledig = [Path(os.path.abspath(pad)) for pad in paden]
     if not volledig:
         register = gezocht_register()
-        return Opgave(register, tuple(bestanden_in(register, register)) if register else ())
+        return Controleopdracht(register, tuple(bestanden_in(register, register)) if register else ())
     for pad in volledig:
         if not os.path.lexists(pad):
             raise Gebruiksfout(f"Het pad {naam_van(pad)} bestaat niet.", "Controleer de naam en de map.")
@@ -62,7 +62,7 @@ def stel_vast(paden: Iterable[Path]) -> Opgave:
     register = registers.pop()
     gevonden = {een.pad: een for pad in volledig for een in _bestanden(pad, register)}
     kader_gevraagd = register is not None and register / KADERBESTAND in volledig
-    return Opgave(register, tuple(gevonden.values()), kader_gevraagd)
+    return Controleopdracht(register, tuple(gevonden.values()), kader_gevraagd)
 
 
 def _registers_van(paden: Iterable[Path]) -> set[Path | None]:
@@ -79,19 +79,19 @@ def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:
         yield Registerbestand(pad, soort_van(pad, register))
 
 
-def controleer(opgave: Opgave, peildatum: date) -> Controleverslag:
+def controleer(opdracht: Controleopdracht, peildatum: date) -> Controleverslag:
     """Read the framework and every file, ask all rules, and keep only outcomes and findings."""
-    naam = naam_van((opgave.register or _gedeelde_map(opgave)) / KADERBESTAND)
-    gelezen = lees_kader(opgave.register, naam)
+    naam = naam_van((opdracht.register or _gedeelde_map(opdracht)) / KADERBESTAND)
+    gelezen = lees_kader(opdracht.register, naam)
     bewaak_peildatum(gelezen.kader, peildatum)
-    return controleer_met(gelezen, naam, opgave, peildatum)
+    return controleer_met(gelezen, naam, opdracht, peildatum)
 
 
-def controleer_met(gelezen: GelezenKader, naam: str, opgave: Opgave, peildatum: date) -> Controleverslag:
+def controleer_met(gelezen: GelezenKader, naam: str, opdracht: Controleopdracht, peildatum: date) -> Controleverslag:
     """Read every file and ask all rules, with a framework that has been read; `naam` is how its kader.yaml is named."""
-    lezingen = lees_bestanden(opgave.bestanden, opgave.register, "Controleren", met_plaatsen=True)
-    verslag = controleer_lezingen(lezingen, gelezen, naam, opgave.register, peildatum)
-    return replace(verslag, bestanden=opgave.aantal)
+    lezingen = lees_bestanden(opdracht.bestanden, opdracht.register, "Controleren", met_plaatsen=True)
+    verslag = controleer_lezingen(lezingen, gelezen, naam, opdracht.register, peildatum)
+    return replace(verslag, bestanden=opdracht.aantal)
 
 
 def controleer_lezingen(
@@ -153,8 +153,8 @@ def _samen(bij_het_lezen: tuple[Bevinding, ...], uitslag: Uitslag, plaatsen: Pla
     return replace(uitslag, bevindingen=geplaatst(bevindingen, plaatsen) if plaatsen else bevindingen)
 
 
-def _gedeelde_map(opgave: Opgave) -> Path:
-    return opgave.bestanden[0].pad.parent if opgave.bestanden else Path.cwd()
+def _gedeelde_map(opdracht: Controleopdracht) -> Path:
+    return opdracht.bestanden[0].pad.parent if opdracht.bestanden else Path.cwd()
 
 
 def _controleer(lezing: Lezing, kader: Kader, peildatum: date) -> Uitslag:

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from participatie_cli.checks.uitleg import Feiten, Uitleg, Vraag, leg_uit
-from participatie_cli.console.uitlegpagina import Beantwoord, Feitregel, Uitlegpagina
+from participatie_cli.checks.uitleg import Feiten, Tussenvraag, Uitleg, leg_uit
+from participatie_cli.console.uitlegpagina import Feitregel, Uitlegpagina, Vraagblok
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.rules.catalog import Regelblad
@@ -76,13 +76,13 @@ def _pagina(uitleg: Uitleg, kader: Kader, peildatum: date) -> Uitlegpagina:
     )
 
 
-def _beantwoord(vraag: Vraag, uitleg: Uitleg) -> Beantwoord:
+def _beantwoord(vraag: Tussenvraag, uitleg: Uitleg) -> Vraagblok:
     if vraag.leidt_tot is None:
         antwoord = "Ja."
     else:
         soort, reden = vraag.leidt_tot.soort.value.replace("_", " "), vraag.leidt_tot.reden
         antwoord = f"{soort.capitalize()}{f': {reden}' if reden else ''}.{_plek(vraag.leidt_tot.pad, uitleg.bestand)}"
-    return Beantwoord(vraag.vraag, antwoord, tuple(_feitregels(vraag.feiten)))
+    return Vraagblok(vraag.vraag, antwoord, tuple(_feitregels(vraag.feiten)))
 
 
 def _plek(pad: Pad | None, bestand: str) -> str:

@@ -25,7 +25,7 @@ from participatie_cli.wording.zichtbaar import toonbaar
 
 
 @dataclass(frozen=True, slots=True)
-class Wijziging:
+class Toevoeging:
     """One entry to add to a list at the top level of a file. `naam` is how the file is named to the user.
 
     `bewaak` gets the value of the file as it is when the entry is written; it raises Gebruiksfout if the entry does not
@@ -47,85 +47,85 @@ class _Voorstel:
     nieuw: str
 
 
-def leg_vast(wijziging: Wijziging, kader: Kader, peildatum: date, *, zonder_vragen: bool) -> None:
+def leg_vast(toevoeging: Toevoeging, kader: Kader, peildatum: date, *, zonder_vragen: bool) -> None:
     """Add the entry to the file; raise Gebruiksfout, with the file untouched, where that cannot be done well.
 
     Who was not asked gets the entry in the file as it is by then, what another writer just added included.
     """
     try:
-        bewaak_schrijfbaar(wijziging.bestand.pad)
-        voorstel = None if zonder_vragen else _voorstel(wijziging, kader, peildatum)
-        if voorstel and not _akkoord(wijziging, voorstel):
+        bewaak_schrijfbaar(toevoeging.bestand.pad)
+        voorstel = None if zonder_vragen else _voorstel(toevoeging, kader, peildatum)
+        if voorstel and not _akkoord(toevoeging, voorstel):
             sys.stdout.write("Er is niets gewijzigd.\n")
             return
-        with op_slot(wijziging.bestand.pad) as slot:
-            voorstel = voorstel or _voorstel(wijziging, kader, peildatum)
+        with op_slot(toevoeging.bestand.pad) as slot:
+            voorstel = voorstel or _voorstel(toevoeging, kader, peildatum)
             opmerkingen = vervang(slot, voorstel.oud, voorstel.nieuw)
     except SchrijfFout as fout:
-        raise geweigerd(fout, f"Vastleggen in {wijziging.naam} lukt niet.") from fout
+        raise geweigerd(fout, f"Vastleggen in {toevoeging.naam} lukt niet.") from fout
     if zonder_vragen:
-        toon_wijziging(Scherm(sys.stdout), wijziging.naam, voorstel.oud, voorstel.nieuw)
-    sys.stdout.write(f"Vastgelegd in {toonbaar(wijziging.naam)}.\n")
+        toon_wijziging(Scherm(sys.stdout), toevoeging.naam, voorstel.oud, voorstel.nieuw)
+    sys.stdout.write(f"Vastgelegd in {toonbaar(toevoeging.naam)}.\n")
     sys.stdout.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
 
 
-def _voorstel(wijziging: Wijziging, kader: Kader, peildatum: date) -> _Voorstel:
+def _voorstel(toevoeging: Toevoeging, kader: Kader, peildatum: date) -> _Voorstel:
     """The file as it is now and with the entry, which has been checked."""
-    gelezen = lees_tekst(wijziging.bestand.pad)
+    gelezen = lees_tekst(toevoeging.bestand.pad)
     oud = gelezen.inhoud or ""
-    if gelezen.problemen or wijziging.bestand.soort is None:
-        raise _eerst_in_orde(wijziging)
-    waarde = begrijp(oud, wijziging.naam, wijziging.bestand.soort).waarde
+    if gelezen.problemen or toevoeging.bestand.soort is None:
+        raise _eerst_in_orde(toevoeging)
+    waarde = begrijp(oud, toevoeging.naam, toevoeging.bestand.soort).waarde
     if waarde is None:
-        raise _eerst_in_orde(wijziging)
-    wijziging.bewaak(waarde)
-    nieuw = _nieuwe_tekst(wijziging, oud)
-    _toets_het_nieuwe(wijziging, nieuw, kader, peildatum)
+        raise _eerst_in_orde(toevoeging)
+    toevoeging.bewaak(waarde)
+    nieuw = _nieuwe_tekst(toevoeging, oud)
+    _toets_het_nieuwe(toevoeging, nieuw, kader, peildatum)
     return _Voorstel(oud, nieuw)
 
 
-def _nieuwe_tekst(wijziging: Wijziging, oud: str) -> str:
+def _nieuwe_tekst(toevoeging: Toevoeging, oud: str) -> str:
     """The text with the entry, proven to hold all that the file held before."""
-    soort = wijziging.bestand.soort
+    soort = toevoeging.bestand.soort
     ontleding = ontleed(oud)
     if soort is None or ontleding.problemen or not isinstance(ontleding.gegevens, dict):
-        raise _eerst_in_orde(wijziging)
-    aanwezig = ontleding.gegevens.get(wijziging.lijst)
-    items = [*(aanwezig if isinstance(aanwezig, list) else []), wijziging.item]
-    nieuw = met_item(oud, wijziging.lijst, wijziging.item, list(soort.model_fields))
+        raise _eerst_in_orde(toevoeging)
+    aanwezig = ontleding.gegevens.get(toevoeging.lijst)
+    items = [*(aanwezig if isinstance(aanwezig, list) else []), toevoeging.item]
+    nieuw = met_item(oud, toevoeging.lijst, toevoeging.item, list(soort.model_fields))
     gegevens = ontleed(nieuw).gegevens
-    als_tekst = {sleutel: str(waarde) for sleutel, waarde in wijziging.item.items()}
-    if gegevens != ontleding.gegevens | {wijziging.lijst: [*items[:-1], als_tekst]}:
+    als_tekst = {sleutel: str(waarde) for sleutel, waarde in toevoeging.item.items()}
+    if gegevens != ontleding.gegevens | {toevoeging.lijst: [*items[:-1], als_tekst]}:
         raise Gebruiksfout(
-            f"In {wijziging.naam} is de plek voor `{wijziging.lijst}` niet gevonden.",
-            f"Zet elke sleutel op een eigen regel, of voeg zelf een lijst `{wijziging.lijst}` toe.",
+            f"In {toevoeging.naam} is de plek voor `{toevoeging.lijst}` niet gevonden.",
+            f"Zet elke sleutel op een eigen regel, of voeg zelf een lijst `{toevoeging.lijst}` toe.",
         )
     return nieuw
 
 
-def _toets_het_nieuwe(wijziging: Wijziging, nieuw: str, kader: Kader, peildatum: date) -> None:
+def _toets_het_nieuwe(toevoeging: Toevoeging, nieuw: str, kader: Kader, peildatum: date) -> None:
     """Refuse an entry that the model does not accept or that a rule, such as one on personal data, objects to."""
-    assert wijziging.bestand.soort is not None
-    gelezen = begrijp(nieuw, wijziging.naam, wijziging.bestand.soort)
+    assert toevoeging.bestand.soort is not None
+    gelezen = begrijp(nieuw, toevoeging.naam, toevoeging.bestand.soort)
     bevindingen = gelezen.bevindingen
     if gelezen.waarde is not None:
-        van_regels = controleer_dossier(gelezen.waarde, wijziging.naam, kader, peildatum).bevindingen
+        van_regels = controleer_dossier(gelezen.waarde, toevoeging.naam, kader, peildatum).bevindingen
         bevindingen = (*gelezen.bevindingen, *van_regels)
-        plaats = len(getattr(gelezen.waarde, wijziging.lijst)) - 1
-        bevindingen = tuple(een for een in bevindingen if een.pad[:2] == (wijziging.lijst, plaats))
+        plaats = len(getattr(gelezen.waarde, toevoeging.lijst)) - 1
+        bevindingen = tuple(een for een in bevindingen if een.pad[:2] == (toevoeging.lijst, plaats))
     for bevinding in bevindingen:
-        veld = bevinding.pad[-1] if bevinding.pad else wijziging.lijst
+        veld = bevinding.pad[-1] if bevinding.pad else toevoeging.lijst
         raise Gebruiksfout(f"Zo kan het niet worden vastgelegd ({veld}): {bevinding.melding}", bevinding.herstel)
 
 
-def _eerst_in_orde(wijziging: Wijziging) -> Gebruiksfout:
-    zin = f"{wijziging.naam} is niet helemaal te lezen; daarom is er niets gewijzigd."
-    return Gebruiksfout(zin, f"Zie wat eraan mankeert met `participatie check {wijziging.naam}`.")
+def _eerst_in_orde(toevoeging: Toevoeging) -> Gebruiksfout:
+    zin = f"{toevoeging.naam} is niet helemaal te lezen; daarom is er niets gewijzigd."
+    return Gebruiksfout(zin, f"Zie wat eraan mankeert met `participatie check {toevoeging.naam}`.")
 
 
-def _akkoord(wijziging: Wijziging, voorstel: _Voorstel) -> bool:
+def _akkoord(toevoeging: Toevoeging, voorstel: _Voorstel) -> bool:
     """Show the change and ask on a terminal; elsewhere nobody can answer."""
-    toon_wijziging(Scherm(sys.stdout), wijziging.naam, voorstel.oud, voorstel.nieuw)
+    toon_wijziging(Scherm(sys.stdout), toevoeging.naam, voorstel.oud, voorstel.nieuw)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Gebruiksfout(
             "Er is niets gewijzigd: hier kan niemand antwoord geven.", "Voeg --ja toe om vast te leggen."

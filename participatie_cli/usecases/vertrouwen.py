@@ -33,7 +33,7 @@ class VertrouwFout(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Keuze:
+class Sjabloonkeuze:
     """The templates to use, and which ones beside the register are not used, and why; empty where that is none."""
 
     sjablonen: Sjablonen
@@ -41,20 +41,20 @@ class Keuze:
     waarom_niet: str = ""
 
 
-def kies_sjablonen(register: Path, gevraagd: Path | None) -> Keuze:
+def kies_sjablonen(register: Path, gevraagd: Path | None) -> Sjabloonkeuze:
     """The templates that were asked for, or trusted ones beside the register, or else the built-in ones.
 
     Raise SjabloonFout where those that were asked for cannot be used.
     """
     if gevraagd is not None:
-        return Keuze(sjablonen_uit(gevraagd))
+        return Sjabloonkeuze(sjablonen_uit(gevraagd))
     map_ = naast(register)
     if not _heeft_iets(map_) or map_ == ingebouwd().resolve():
-        return Keuze(sjablonen_uit())
+        return Sjabloonkeuze(sjablonen_uit())
     try:
-        return Keuze(Sjablonen((_zoals_vertrouwd(map_, register), ingebouwde_map())))
+        return Sjabloonkeuze(Sjablonen((_zoals_vertrouwd(map_, register), ingebouwde_map())))
     except VertrouwFout as fout:
-        return Keuze(sjablonen_uit(), map_, str(fout))
+        return Sjabloonkeuze(sjablonen_uit(), map_, str(fout))
 
 
 def naast(register: Path) -> Path:
@@ -159,7 +159,7 @@ def _schrijf(mappen: dict[str, str]) -> None:
         raise geweigerd(fout, "Vertrouwen is niet vast te leggen.", "Kies de map met --sjablonen.") from fout
 
 
-def noem_ongebruikt(keuze: Keuze) -> str:
+def noem_ongebruikt(keuze: Sjabloonkeuze) -> str:
     """Two lines for whoever has templates beside the register that are not used; nothing where all is used."""
     if keuze.ongebruikt is None:
         return ""

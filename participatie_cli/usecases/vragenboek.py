@@ -9,14 +9,14 @@ from participatie_cli.rules.catalog import Regelblad, met_vereisten, regelbladen
 from participatie_cli.scoring.kwaliteit import codes
 from participatie_cli.scoring.regelboek import Regelboek, Regelkenmerk
 from participatie_cli.scoring.vraag import Gevraagd
-from participatie_cli.scoring.vragenlijst import Vragen, regels_van, vragen_over, vragenlijst
+from participatie_cli.scoring.vragenlijst import Criteriumvragen, regels_van, vragen_over, vragenlijst
 
 
 @dataclass(frozen=True, slots=True)
 class Ronde:
     """Questions, with the rules they read and all that those require, in the order in which they are asked."""
 
-    vragen: Vragen
+    vragen: Criteriumvragen
     bladen: tuple[Regelblad, ...]
 
 

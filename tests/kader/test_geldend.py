@@ -6,8 +6,8 @@ from participatie_cli.kader.geldend import alle_versies, geldend_op
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.komend import komend
 from participatie_cli.kader.reikwijdte import eerste_norm, laatste_bekende_dag
-from participatie_cli.kader.stand import Stand
 from participatie_cli.kader.termijn import Gelijkgesteld
+from participatie_cli.kader.uitgave import Uitgave
 from tests.kader.maken import bepaling, kader, regeling
 
 DAG = date(2026, 11, 23)
@@ -55,14 +55,14 @@ def test_eerste_norm_is_er_een_die_van_buiten_komt() -> None:
 
 
 def test_laatste_bekende_dag() -> None:
-    uitgave = {"versie": "2026.11", "bijgewerkt_op": "2026-11-23", "vingerafdruk": "0a1b2c3d4e5f"}
-    stand = Stand.model_validate(uitgave)
+    gegevens = {"versie": "2026.11", "bijgewerkt_op": "2026-11-23", "vingerafdruk": "0a1b2c3d4e5f"}
+    uitgave = Uitgave.model_validate(gegevens)
     dagen = Gelijkgesteld(misschien=frozenset({date(2028, 5, 26)}))
     eerder = regeling(bepaling(geldig_van="onbekend", geldig_tot="2026-12-31"))
-    assert laatste_bekende_dag(Kader.van([eerder], stand=stand)) == date(2026, 12, 31)
-    assert laatste_bekende_dag(Kader.van([eerder], None, dagen, stand)) == date(2028, 5, 26)
+    assert laatste_bekende_dag(Kader.van([eerder], uitgave=uitgave)) == date(2026, 12, 31)
+    assert laatste_bekende_dag(Kader.van([eerder], None, dagen, uitgave)) == date(2028, 5, 26)
     assert laatste_bekende_dag(Kader.van([regeling(bepaling(geldig_van="2030"))])) == date(2030, 12, 31)
-    assert laatste_bekende_dag(Kader.van([], stand=stand)) == date(2026, 11, 23)
+    assert laatste_bekende_dag(Kader.van([], uitgave=uitgave)) == date(2026, 11, 23)
     assert laatste_bekende_dag(Kader.van([])) is None
 
 

@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.opstellen import stel_op
-from participatie_cli.usecases.rapportgegevens import Vraag, verzamel
+from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 from tests.gevallen import lees_yaml, met_verschil
 
 HIER = Path(__file__).parent
@@ -47,7 +47,7 @@ def rapport(register: Path, **vraag: str) -> Rapport:
 
 def gegevens(register: Path, **vraag: str) -> Gegevens:
     """What a report is made of."""
-    return verzamel(register, Vraag(**vraag))
+    return verzamel(register, Rapportvraag(**vraag))
 
 
 def zonder_onderdeel(naam: str, map_: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.formaat.tekst import als_markdown
-from participatie_cli.report.formaat.word.merken import Merken
+from participatie_cli.report.formaat.word.merken import Veldmerken
 from participatie_cli.report.maken.controle import controleer
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from participatie_cli.report.sjabloon.wordbestand import IN_WORD
@@ -42,7 +42,7 @@ def test_elke_soort_heeft_een_stuk_met_een_plek(soort: str) -> None:
 
 
 def test_wat_word_kan_is_wat_de_controle_kent(tmp_path: Path) -> None:
-    assert set(IN_WORD) == Merken().functies().keys()
+    assert set(IN_WORD) == Veldmerken().functies().keys()
     document = docx.Document()
     for veld in re.findall(r"^\| `\w+` \| `({{ \w+\([^`]*)` zet", PAGINA, re.MULTILINE):
         document.add_paragraph(veld.replace("bron.adres", "bronnen.bronnen[0].adres if bronnen.bronnen else ''"))

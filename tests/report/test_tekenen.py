@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from participatie_cli.report.beeld.bouwstenen import Balk, Balkdeel, Balkgroep, Grafiek, Legendaregel, Tabel, Vulling
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.grafiek.tekenen import Tekening, deel_in, met_tekeningen, teken
-from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekst
+from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekstregel
 from participatie_cli.report.grafiek.tekstmaat import breedte, breek, leesbaar
 from participatie_cli.report.sjabloon.namen import GRAFIEK
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_uit
@@ -69,7 +69,7 @@ def _balk(naam: str, tekst: str = "waarde", *lengtes: float) -> Balk:
 Vak = tuple[float, float, float, float]
 
 
-def _tekstvak(tekst: Tekst, letter: float) -> Vak:
+def _tekstvak(tekst: Tekstregel, letter: float) -> Vak:
     lang = breedte(tekst.tekst, letter, vet=tekst.vet)
     return (tekst.x, tekst.y - BOVEN * letter, tekst.x + lang, tekst.y + ONDER * letter)
 

@@ -22,7 +22,7 @@ def verander(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Verand
         kaderdata.landelijke_bestanden,
         kaderdata.landelijke_regelingen,
         kaderdata.gelijkgesteld,
-        kaderdata.lees_stand,
+        kaderdata.lees_uitgave,
     )
     for lezer in lezers:
         lezer.cache_clear()
@@ -52,8 +52,8 @@ def verander(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Verand
         ),
         (WET, "titel: ", "titel: [", "Een lijst met [ wordt niet goed gesloten."),
         (WET, "geldig_van: 2024-01-01", "geldig_van: 2024-01-01\n    geldig_tot: 2023", "geldt tot en met 2023, maar"),
-        ("stand.yaml", "bijgewerkt_op: ", "bijgewerkt_op: dag ", "is geen datum"),
-        ("stand.yaml", "versie:", "versei:", "De sleutel `versie` ontbreekt."),
+        ("uitgave.yaml", "bijgewerkt_op: ", "bijgewerkt_op: dag ", "is geen datum"),
+        ("uitgave.yaml", "versie:", "versei:", "De sleutel `versie` ontbreekt."),
         ("wet/algemene-termijnenwet/gelijkgestelde-dagen.yaml", "2014-05-30", "2014-05", "“2014-05” is geen dag."),
     ],
 )

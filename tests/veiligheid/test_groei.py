@@ -19,9 +19,9 @@ from benchmarks.vormen import Vorm, vormen
 from participatie_cli import __version__
 from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
 from participatie_cli.report.opstellen import stel_op
-from participatie_cli.store.kaderdata import lees_stand
+from participatie_cli.store.kaderdata import lees_uitgave
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
-from participatie_cli.usecases.rapportgegevens import Vraag, verzamel
+from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 from participatie_cli.usecases.registercontrole import aangewezen, controleer, stel_vast
 
 pytestmark = pytest.mark.langzaam
@@ -56,13 +56,13 @@ def tel(werk: Callable[[], object]) -> int:
 def controle(register: Path) -> None:
     verslag = controleer(stel_vast([register]), PEILDATUM)
     geplaatst = (een.bevinding for _, bevindingen in aangewezen(verslag) for een in bevindingen)
-    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, lees_stand(), 0), io.StringIO())
+    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, lees_uitgave(), 0), io.StringIO())
 
 
 def verslag(register: Path) -> None:
     """A report and the scores in it; a kader.yaml that cannot be used ends in a sentence, and that counts too."""
     with suppress(Gebruiksfout):
-        stel_op(verzamel(register, Vraag(periode="2026-09")))
+        stel_op(verzamel(register, Rapportvraag(periode="2026-09")))
 
 
 def groei(vorm: Vorm, werk: Callable[[Path], None], map_: Path) -> tuple[int, int]:

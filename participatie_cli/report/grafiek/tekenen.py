@@ -11,7 +11,7 @@ from participatie_cli.report.grafiek.tekenvlak import (
     Plaatsing,
     Rechthoek,
     Tekenvlak,
-    Tekst,
+    Tekstregel,
     rond,
 )
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
@@ -33,7 +33,7 @@ class Tekening:
     hoogte: float
     letter: float
     rechthoeken: tuple[Rechthoek, ...]
-    teksten: tuple[Tekst, ...]
+    teksten: tuple[Tekstregel, ...]
 
 
 def deel_in(grafiek: Grafiek) -> Tekening:

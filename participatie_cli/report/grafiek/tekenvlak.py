@@ -36,7 +36,7 @@ class Rechthoek:
 
 
 @dataclass(frozen=True, slots=True)
-class Tekst:
+class Tekstregel:
     """A line of text that begins at x, with its letters standing on y."""
 
     x: float
@@ -70,7 +70,7 @@ class Tekenvlak:
 
     y: float = RAND
     rechthoeken: list[Rechthoek] = field(default_factory=list)
-    teksten: list[Tekst] = field(default_factory=list)
+    teksten: list[Tekstregel] = field(default_factory=list)
 
     def kop(self, tekst: str) -> None:
         """A heading, with a little room under it."""
@@ -80,7 +80,7 @@ class Tekenvlak:
     def schrijf(self, tekst: str, x: float = RAND, *, vet: bool = False) -> None:
         """Text over the whole width from x, in as many lines as it needs."""
         for regel in breek(tekst, BREEDTE - RAND - x, LETTER, vet=vet):
-            self.teksten.append(Tekst(x, self.y + _OP_DE_LIJN, regel, vet))
+            self.teksten.append(Tekstregel(x, self.y + _OP_DE_LIJN, regel, vet))
             self.y += _REGEL
 
     def balk(self, balk: Balk, plaats: Plaatsing) -> None:
@@ -108,7 +108,7 @@ class Tekenvlak:
 
     def _naast(self, balk: Balk, plaats: Plaatsing) -> None:
         for x, tekst in ((RAND, balk.naam), (plaats.balk_tot + _TUSSEN, balk.tekst)):
-            self.teksten += [Tekst(rond(x), self.y + _OP_DE_LIJN, tekst)] if tekst else []
+            self.teksten += [Tekstregel(rond(x), self.y + _OP_DE_LIJN, tekst)] if tekst else []
         if balk.delen:
             self._delen(balk, plaats)
         self.y += _RIJ

@@ -12,15 +12,15 @@ TITEL = "Tussenrapportage participatie"
 
 def kop(gegevens: Gegevens) -> Kop:
     """Title, number, period, and what was used to make the report."""
-    stand, gemeente = gegevens.kader.stand, gegevens.kader.gemeente
-    kader = f"{stand.versie}, bijgewerkt op {stand.bijgewerkt_op.voluit}" if stand else "onbekend"
+    uitgave, gemeente = gegevens.kader.uitgave, gegevens.kader.gemeente
+    kader = f"{uitgave.versie}, bijgewerkt op {uitgave.bijgewerkt_op.voluit}" if uitgave else "onbekend"
     nummer, peildatum = str(gegevens.periode.nr), _voluit(gegevens.peildatum)
     regel = (
         f"{TITEL} nr. {nummer}",
         maanden(gegevens.periode),
         f"peildatum {peildatum}",
         gegevens.vastlegging,
-        f"kader {stand.versie if stand else 'onbekend'}",
+        f"kader {uitgave.versie if uitgave else 'onbekend'}",
         gegevens.programma,
     )
     return Kop(

@@ -19,7 +19,7 @@ from participatie_cli.wording.waarden import in_woorden
 
 _SCORES: Final = (Kolom("Lijn", 5), Kolom("Toen", 2), Kolom("Nu", 2), Kolom("Verschil", 4))
 _BEVINDINGEN: Final = (Kolom("Bestand", 4), Kolom("Regel", 5), Kolom("Ernst", 2), Kolom("Aantal", 1, getal=True))
-Fasen = Mapping[str, Fasenaam | Onbekend | None]
+Projectfasen = Mapping[str, Fasenaam | Onbekend | None]
 """The phase of each project of then, by its id."""
 
 
@@ -55,14 +55,14 @@ def _projecten(stukken: Iterable[Stuk]) -> dict[str, Project]:
     return {stuk.dossier.id: stuk.dossier for stuk in stukken if isinstance(stuk.dossier, Project)}
 
 
-def _nieuw(toen: Fasen, nu: dict[str, Project], gegevens: Gegevens) -> Iterator[Gedateerd]:
+def _nieuw(toen: Projectfasen, nu: dict[str, Project], gegevens: Gegevens) -> Iterator[Gedateerd]:
     """Projects that have begun and that there were not yet, in the register or at all."""
     for kenmerk, project in nu.items():
         if project.fase_op(gegevens.peildatum) is not None and toen.get(kenmerk) is None:
             yield Gedateerd(project.start, project.titel, project, project)
 
 
-def _naar_fase(toen: Fasen, nu: dict[str, Project], gegevens: Gegevens, *, einde: bool) -> Iterator[Gedateerd]:
+def _naar_fase(toen: Projectfasen, nu: dict[str, Project], gegevens: Gegevens, *, einde: bool) -> Iterator[Gedateerd]:
     """Projects that came into another phase, either one that ends them or one that does not."""
     for kenmerk, project in nu.items():
         oud, nieuw = toen.get(kenmerk), project.fase_op(gegevens.peildatum)

@@ -15,7 +15,7 @@ _VAN_JINJA = ("caller", "varargs", "kwargs", "self", "super")
 """What is there within a macro or a block."""
 
 
-class Opdrachten(Uitdrukkingen):
+class Sjabloonopdrachten(Uitdrukkingen):
     """Goes through the statements of a template and keeps which names there are, each with its type."""
 
     def __init__(self, omgeving: Environment, namen: Mapping[str, Soort]) -> None:

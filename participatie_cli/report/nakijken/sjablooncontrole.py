@@ -10,7 +10,7 @@ from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.velden import velden
 from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.report.grafiek.tekenen import Tekening, met_tekeningen
-from participatie_cli.report.nakijken.jinjacontrole import Opdrachten
+from participatie_cli.report.nakijken.jinjacontrole import Sjabloonopdrachten
 from participatie_cli.report.nakijken.jinjatypen import alle_velden
 from participatie_cli.report.nakijken.wordcontrole import controleer_word
 from participatie_cli.report.sjabloon.jinja import omgeving
@@ -66,7 +66,7 @@ class _Documentcontrole:
             self.gevonden += controleer_word(omgeving(self._sjablonen), self._sjablonen.zoek(WORD), namen)
         elif self._hoofd != TYPST:
             eigen = [naam for naam in self.eigen if naam.endswith(".j2")]
-            for een in Opdrachten(omgeving(self._sjablonen), namen).lees_alle(self._hoofd, eigen):
+            for een in Sjabloonopdrachten(omgeving(self._sjablonen), namen).lees_alle(self._hoofd, eigen):
                 self.gevonden.append(self.over(een.bestand, een.zin, een.herstel, een.regel))
 
     def probeer(self) -> None:

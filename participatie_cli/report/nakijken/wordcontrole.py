@@ -10,7 +10,7 @@ from typing import Final
 from jinja2 import Environment
 
 from participatie_cli.report.beeld.velden import Soort
-from participatie_cli.report.nakijken.jinjacontrole import Opdrachten
+from participatie_cli.report.nakijken.jinjacontrole import Sjabloonopdrachten
 from participatie_cli.report.nakijken.jinjatypen import Los
 from participatie_cli.report.sjabloon.ontbreekt import vereis
 from participatie_cli.report.sjabloon.sjablonen import Sjabloonbestand
@@ -38,7 +38,7 @@ def controleer_word(
         raise geen_word(bestand) from fout
     for waar, xml in delen:
         bron = _REGELS.sub("\n", xml.replace("\n", " "))
-        opdrachten = Opdrachten(omgeving, {**namen, **dict.fromkeys(IN_WORD, Los.VRIJ)})
+        opdrachten = Sjabloonopdrachten(omgeving, {**namen, **dict.fromkeys(IN_WORD, Los.VRIJ)})
         opdrachten.lees(bron, str(bestand.pad))
         for een in opdrachten.gevonden:
             plek = _plek(bron.split("\n"), een.regel or 1)

@@ -57,7 +57,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -67,7 +67,7 @@ TE_GROF = "de datums van de terinzagelegging en de kennisgeving zijn niet allema
 ONVOLLEDIG = "of de termijn is begonnen, is niet aan te tonen: de kennisgeving of de terinzagelegging is niet volledig"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Compare the last day of inspection with the last day of the term."""
     terinzage = toetsing.dossier.terinzage
     begin = _begin(toetsing, terinzage) if isinstance(terinzage, Terinzage) else ONBEKEND

@@ -47,7 +47,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.values.datum import Datum, Wanneer
@@ -62,7 +62,7 @@ ZELFDE_DAG = "de kennisgeving is van dezelfde dag als het begin van de terinzage
 kennisgeving_op = op_dag(*DATUM)
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the notice and compare its date with the first day of inspection."""
     datum, start = kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing)
     if toetsing.gebeurd(datum) is False:

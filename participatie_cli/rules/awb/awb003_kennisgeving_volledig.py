@@ -45,7 +45,7 @@ from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkelli
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_ontwerp
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
@@ -64,7 +64,7 @@ BESLUITTERMIJN = "binnen welke termijn het besluit komt; die termijn is verlengd
 moment = op_dag("instrument", "kennisgeving", "datum")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Ask of each of the four points whether the notice says it, and of a term that was made longer."""
     kennisgeving = toetsing.dossier.kennisgeving
     ontbreekt = kennisgeving.ontbreekt if isinstance(kennisgeving, Kennisgeving) else ONBEKEND

@@ -42,7 +42,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.vastlegging import samen, vastgelegd
 
@@ -51,7 +51,7 @@ NIET = "Bij de terinzagelegging is niet vastgelegd"
 ALLEEN_DE_PUBLICATIE = "het adres is dat van een publicatie in het gemeenteblad; de stukken zelf staan daar niet"
 
 
-def _eigen_adres(toetsing: Toetsing[Project]) -> Antwoord:
+def _eigen_adres(toetsing: Toetsing[Project]) -> Hiaten:
     terinzage = toetsing.dossier.terinzage
     if isinstance(terinzage, Terinzage) and terinzage.staat_bij(toetsing.dossier.kennisgeving):
         yield Onzeker(ADRES, ALLEEN_DE_PUBLICATIE)

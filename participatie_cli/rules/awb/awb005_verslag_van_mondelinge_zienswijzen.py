@@ -42,7 +42,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import ingetrokken, met_ontwerp, na_terinzage
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.voorwaarden import zeker_eerst
@@ -53,7 +53,7 @@ VERSLAG, MONDELING = (*TERINZAGE, "verslag_mondeling"), (*TERINZAGE, "zienswijze
 NOG_GEEN_BESLUIT = "er is nog geen verslag vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Ask whether the report was made; what is not recorded was not."""
     verslag = op_pad(toetsing.dossier, VERSLAG)
     if isinstance(verslag, Onbekend):

@@ -47,7 +47,7 @@ from participatie_cli.model.keuzes import Ernst, Kring, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import onder_afdeling_3_4
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -58,7 +58,7 @@ OVERGANG = "alleen belanghebbenden mochten een zienswijze geven; of de Omgevings
 TE_KLEIN = "Volgens het register mogen alleen belanghebbenden een zienswijze geven. De Omgevingswet zegt: iedereen."
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Ask who may file a view, and under the Omgevingswet whether that is everybody."""
     kring = op_pad(toetsing.dossier, KRING)
     if isinstance(kring, Onbekend):

@@ -58,7 +58,7 @@ from participatie_cli.model.procedure import Terinzage, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.voorwaarden import mits
@@ -70,7 +70,7 @@ MISSCHIEN_GEEN_ZIENSWIJZEN = "onbekend is of er zienswijzen waren; zonder ziensw
 STILGESTAAN = "de termijn heeft stilgestaan of de beslissing is aangehouden, of dat is onbekend"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Compare the decision, or the peildatum, with the last day of the term."""
     ontvangen, instrument = dag_van_aanvraag(toetsing), toetsing.dossier.instrument
     assert isinstance(ontvangen, Datum)

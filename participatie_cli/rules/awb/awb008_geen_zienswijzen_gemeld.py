@@ -50,7 +50,7 @@ from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import ingetrokken, na_terinzage
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import TERINZAGE, VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
@@ -63,7 +63,7 @@ TE_GROF = te_grof("het besluit er binnen de termijn was")
 NOG_GEEN_BESLUIT = "er is nog geen melding vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the notice that there were no views, and for an application at the day of the decision."""
     terinzage, instrument = toetsing.dossier.terinzage, toetsing.dossier.instrument
     assert isinstance(terinzage, Terinzage)
@@ -73,7 +73,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield from _besluit(toetsing, terinzage.eind, instrument.opgeschort)
 
 
-def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> Antwoord:
+def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> Hiaten:
     gemeld, besluit = terinzage.geen_zienswijzen_gemeld_op, toetsing.dossier.vastgesteld_op
     if isinstance(gemeld, Onbekend):
         yield Onzeker(MELDING, "onbekend is of is gemeld dat er geen zienswijzen zijn")
@@ -91,7 +91,7 @@ def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> 
         yield Onzeker(MELDING, te_grof("de melding er na de termijn was"))
 
 
-def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbekend | None) -> Antwoord:
+def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbekend | None) -> Hiaten:
     start = eerste_dag_ter_inzage(toetsing)
     assert isinstance(start, Datum)
     termijn = toetsing.duur("awb-3-18-lid-4", "termijn", start)

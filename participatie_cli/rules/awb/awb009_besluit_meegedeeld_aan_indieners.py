@@ -52,7 +52,7 @@ from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import met_zienswijzen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.plaatsen import INSTRUMENT
@@ -66,7 +66,7 @@ KAN_NOG = "er is nog geen bericht vastgelegd; de wet noemt geen aantal dagen en 
 moment = op_dag("instrument", "bekendgemaakt_op")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the date on which those who filed were told."""
     datum, bekendgemaakt = op_pad(toetsing.dossier, MEDEDELING), moment(toetsing)
     if isinstance(datum, Onbekend):

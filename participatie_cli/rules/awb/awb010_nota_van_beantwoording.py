@@ -41,7 +41,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen
-from participatie_cli.rules.contract import Antwoord, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.rules.voorwaarden import mits
@@ -49,7 +49,7 @@ from participatie_cli.rules.voorwaarden import mits
 BEANTWOORD = ("instrument", "terinzage", "beantwoord")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Compare how many views were answered with how many there were."""
     terinzage = toetsing.dossier.terinzage
     assert isinstance(terinzage, Terinzage)

@@ -40,7 +40,7 @@ loopt, of bespreek met een jurist wat er moet gebeuren.
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
@@ -48,7 +48,7 @@ from participatie_cli.values.onbekend import Onbekend
 MONDELING = ("instrument", "terinzage", "mondeling")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Ask whether people could speak, unless somebody did."""
     mondeling = op_pad(toetsing.dossier, MONDELING)
     spraken = op_pad(toetsing.dossier, ("instrument", "terinzage", "zienswijzen_mondeling"))

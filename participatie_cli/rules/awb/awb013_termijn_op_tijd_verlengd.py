@@ -57,7 +57,7 @@ from participatie_cli.model.procedure import Terinzage, Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.vastlegging import bevestigd
@@ -74,7 +74,7 @@ vraag_gehoord = bevestigd(
 )
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look at how long, after hearing whom and when the term was made longer."""
     ontvangen, verlenging = dag_van_aanvraag(toetsing), _verlenging(toetsing)
     assert isinstance(ontvangen, Datum)
@@ -87,7 +87,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     yield from _voor_het_ontwerp(toetsing, verlenging.bekendgemaakt_op)
 
 
-def _hoe(toetsing: Toetsing[Project], ontvangen: Datum, verlenging: Verlenging) -> Antwoord:
+def _hoe(toetsing: Toetsing[Project], ontvangen: Datum, verlenging: Verlenging) -> Hiaten:
     langst, aantal = toetsing.duur("ow-16-66-lid-3", "verlenging", ontvangen), verlenging.weken
     if isinstance(aantal, Onbekend):
         yield Onzeker(WEKEN, "onbekend is met hoeveel weken de termijn is verlengd")
@@ -96,14 +96,14 @@ def _hoe(toetsing: Toetsing[Project], ontvangen: Datum, verlenging: Verlenging) 
     yield from vraag_gehoord(toetsing)
 
 
-def _binnen_de_termijn(toetsing: Toetsing[Project], ontvangen: Datum, verlengd: Datum) -> Antwoord:
+def _binnen_de_termijn(toetsing: Toetsing[Project], ontvangen: Datum, verlengd: Datum) -> Hiaten:
     termijn = Looptijd.na(ontvangen, toetsing.duur("awb-3-18-lid-2", "verlengen-binnen", ontvangen), toetsing)
     eind = f"De {termijn.duur} na de ontvangst eindigden uiterlijk op {Datum.op(termijn.laatst.laatst).voluit}."
     feit = f"De verlenging is van {verlengd.voluit}. {eind}"
     yield from termijn.vraag(toetsing, OP, verlengd, "de verlenging op tijd was", feit)
 
 
-def _voor_het_ontwerp(toetsing: Toetsing[Project], verlengd: Datum) -> Antwoord:
+def _voor_het_ontwerp(toetsing: Toetsing[Project], verlengd: Datum) -> Hiaten:
     terinzage = toetsing.dossier.terinzage
     start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
     if start is None:

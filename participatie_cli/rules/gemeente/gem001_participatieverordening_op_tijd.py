@@ -43,7 +43,7 @@ leg dan een voorstel voor aan de raad.
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.uitstel import na_de_termijn
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.doorloop import op_pad
@@ -53,7 +53,7 @@ VERORDENING = "gemeentewet-150-lid-1"
 IN_WERKING = ("verordening", "in_werking_op")
 
 
-def _in_werking(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def _in_werking(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     vanaf = op_pad(toetsing.dossier, IN_WERKING)
     al = toetsing.gebeurd(vanaf)
     if vanaf is None:

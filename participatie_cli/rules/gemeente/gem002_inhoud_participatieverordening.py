@@ -49,7 +49,7 @@ dan een wijziging voor aan de raad.
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing, op_peildatum
 from participatie_cli.rules.inhoud import vraag_onderdelen
 from participatie_cli.rules.uitstel import na_de_termijn
 from participatie_cli.values.onbekend import Onbekend
@@ -58,7 +58,7 @@ VERORDENING = "gemeentewet-150-lid-1"
 OVERGANG = "stb-2024-203-overgang"
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Ask of each phase and of the conditions where the ordinance regulates them."""
     verordening = toetsing.dossier.verordening
     if isinstance(verordening, Onbekend):

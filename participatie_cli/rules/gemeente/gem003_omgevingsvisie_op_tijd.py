@@ -46,7 +46,7 @@ wet vraagt.
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.uitstel import na_de_termijn
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.doorloop import op_pad
@@ -57,7 +57,7 @@ PLICHT, TERMIJN = "ow-3-1-lid-1", "stb-2023-267-1-lid-3"
 OUDE_VISIE = "de omgevingsvisie is van voor de Omgevingswet; niet is vastgelegd of zij aan artikel 3.2 en 3.3 voldoet"
 
 
-def _vastgesteld(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def _vastgesteld(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     visie, dag = toetsing.dossier.omgevingsvisie, op_pad(toetsing.dossier, VASTGESTELD)
     al, voldoet = toetsing.gebeurd(dag), isinstance(visie, GemeentelijkeOmgevingsvisie) and visie.voldoet_aan_de_wet
     if dag is None:

@@ -42,7 +42,7 @@ wijziging van de visie.
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.inhoud import vraag_onderdelen
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.voorwaarden import zodra
@@ -51,7 +51,7 @@ from participatie_cli.values.onbekend import Onbekend
 VISIE, VASTGESTELD = ("omgevingsvisie",), ("omgevingsvisie", "vastgesteld_op")
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Ask of each part where it stands in the vision."""
     visie = toetsing.dossier.omgevingsvisie
     onderdelen = visie.onderdelen_van_de_wet if isinstance(visie, GemeentelijkeOmgevingsvisie) else ()

@@ -40,7 +40,7 @@ stuk.
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.organisatie import PlanningEnControlstuk
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.voorwaarden import mits_ingevuld
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
@@ -48,14 +48,14 @@ STUKKEN = ("planning_en_control",)
 ADVIES = "vng-participatieparagraaf"
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Ask of each document adopted by the peildatum and since the advice whether it has the paragraph."""
     for plaats, stuk in enumerate(bekend(toetsing.dossier.planning_en_control)):
         if toetsing.telt(stuk.vastgesteld_op):
             yield from _stuk(toetsing, plaats, stuk)
 
 
-def _stuk(toetsing: Toetsing[Gemeentekader], plaats: int, stuk: PlanningEnControlstuk) -> Antwoord:
+def _stuk(toetsing: Toetsing[Gemeentekader], plaats: int, stuk: PlanningEnControlstuk) -> Hiaten:
     wat, sinds_advies = f"{stuk.soort} {stuk.jaar}", toetsing.in_kracht(ADVIES, stuk.vastgesteld_op)
     pad = (*STUKKEN, plaats, "participatieparagraaf")
     if sinds_advies is False or stuk.participatieparagraaf is True:

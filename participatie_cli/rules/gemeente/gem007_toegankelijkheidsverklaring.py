@@ -41,7 +41,7 @@ volgens het model van de minister.
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.uitstel import na_de_termijn
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.onbekend import Onbekend
@@ -50,7 +50,7 @@ VERKLARINGEN = ("toegankelijkheid",)
 VELDEN = {"adres": "het adres", "status": "de status", "datum": "de datum"}
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Ask for a statement, and of each where it is, what it says and how old it is."""
     verklaringen = toetsing.dossier.toegankelijkheid
     if isinstance(verklaringen, Onbekend):

@@ -46,7 +46,7 @@ from datetime import date
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.rapportage import Tussenrapportage
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
@@ -54,7 +54,7 @@ EERSTE = "belofte-eerste-rapportage"
 VERSCHENEN = ("rapportage", "verschenen")
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Look for each report that should be there, among those that had appeared by the peildatum."""
     rapportage = toetsing.dossier.rapportage
     per_nummer: dict[int, list[bool | Onbekend]] = {}

@@ -38,7 +38,7 @@ Vul `aanspreekpunt` in: een rol en nooit een naam, de datum en het adres van de 
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.vastlegging import ingevuld, vastgelegd
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND
@@ -46,7 +46,7 @@ from participatie_cli.values.onbekend import ONBEKEND
 PUNT, SINDS, ADRES = ("aanspreekpunt",), ("aanspreekpunt", "sinds"), ("aanspreekpunt", "adres")
 
 
-def _er_al(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def _er_al(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     er_al = toetsing.gebeurd(op_pad(toetsing.dossier, SINDS))
     if er_al is ONBEKEND:
         yield Onzeker(SINDS, "onbekend is of het aanspreekpunt er op de peildatum al was")

@@ -39,7 +39,7 @@ from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.organisatie import Toegankelijkheidsverklaring
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.voorwaarden import mits_ingevuld
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, bekend
@@ -48,7 +48,7 @@ VERKLARINGEN = ("toegankelijkheid",)
 ADVIES = "toegankelijkheid-onderzoek"
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Ask of each statement when the website was last examined."""
     termijn = toetsing.duur(ADVIES, "herhaling", toetsing.peildatum)
     for plaats, verklaring in enumerate(bekend(toetsing.dossier.toegankelijkheid)):
@@ -62,7 +62,7 @@ def _onderzocht(
     pad: tuple[str | int, ...],
     verklaring: Toegankelijkheidsverklaring,
     termijn: Duur,
-) -> Antwoord:
+) -> Hiaten:
     dag, website = verklaring.onderzocht_op, verklaring.website
     oud = termijn.na_gebeurtenis(dag).voor(toetsing.peildatum) if isinstance(dag, Datum) else ONBEKEND
     if toetsing.gebeurd(dag) is False:

@@ -41,7 +41,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.rules.vastlegging import Toets, ingevuld
 from participatie_cli.values.datum import Datum
@@ -55,7 +55,7 @@ LESSEN: Opsomming[Les] = Opsomming(
 )
 
 
-def toets(toetsing: Toetsing[MetLessen]) -> Antwoord:
+def toets(toetsing: Toetsing[MetLessen]) -> Hiaten:
     """Look for the owner and the date with every lesson that falls under the promise."""
     for plek, les in LESSEN.van(toetsing):
         antwoorden = [*_eigenaar((*plek, "eigenaar"))(toetsing), *_opvolging(toetsing, (*plek, "opvolgen_voor"), les)]
@@ -70,7 +70,7 @@ def _eigenaar(pad: Pad) -> Toets:
     return ingevuld(pad, tekort, "onbekend is wie met een les aan de slag gaat")
 
 
-def _opvolging(toetsing: Toetsing[MetLessen], pad: Pad, les: Les) -> Antwoord:
+def _opvolging(toetsing: Toetsing[MetLessen], pad: Pad, les: Les) -> Hiaten:
     gedaan = les.opgevolgd_op if toetsing.telt(les.opgevolgd_op) else None
     if isinstance(les.opvolgen_voor, Datum) or isinstance(gedaan, Datum):
         return

@@ -38,14 +38,14 @@ Neem een besluit over het vervolg. Zet het onder `besluit` en de dag onder `besl
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Experiment
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 
 
-def toets(toetsing: Toetsing[Experiment]) -> Antwoord:
+def toets(toetsing: Toetsing[Experiment]) -> Hiaten:
     """Look for the decision and its date."""
     experiment = toetsing.dossier
     if experiment.besluit is None or not toetsing.telt(experiment.besluit_op):

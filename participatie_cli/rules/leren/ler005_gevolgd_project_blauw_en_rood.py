@@ -45,12 +45,12 @@ from datetime import date
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Resultaten
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for a result of each colour, dated by the peildatum."""
     resultaten = toetsing.dossier.resultaten
     if isinstance(resultaten, Onbekend):
@@ -61,7 +61,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
     yield from _kleur(toetsing, "rood", gevonden.rood, [resultaat.datum for resultaat in bekend(gevonden.rood)])
 
 
-def _kleur(toetsing: Toetsing[Project], kleur: str, reeks: object, momenten: list[Datum | Onbekend]) -> Antwoord:
+def _kleur(toetsing: Toetsing[Project], kleur: str, reeks: object, momenten: list[Datum | Onbekend]) -> Hiaten:
     er_al = [toetsing.gebeurd(moment) for moment in momenten]
     if True in er_al:
         return

@@ -45,7 +45,7 @@ en `doelgroep`.
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
@@ -55,7 +55,7 @@ NORM = "oeso-evaluatie"
 DEELNEMERS = ("evaluatie", "deelnemers")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look at the number behind each experience, and at the two numbers of the evaluation."""
     for plaats, resultaat in _ervaringen(toetsing):
         if resultaat.n is None:
@@ -71,7 +71,7 @@ def _zonder_aantal(toetsing: Toetsing[Project], pad: Pad, resultaat: RoodResulta
     return Tekort(pad, "Bij deze ervaring staat niet van hoeveel mensen zij komt.")
 
 
-def _respons(oordeel: Deelnemersoordeel) -> Antwoord:
+def _respons(oordeel: Deelnemersoordeel) -> Hiaten:
     gegeven, gevraagd = oordeel.respondenten, oordeel.doelgroep
     if not isinstance(gegeven, Onbekend) and not isinstance(gevraagd, Onbekend) and gegeven > gevraagd:
         feit = f"Er antwoordden {gegeven} mensen. Dat is meer dan de {gevraagd} aan wie het is gevraagd."

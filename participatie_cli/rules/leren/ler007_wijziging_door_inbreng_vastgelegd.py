@@ -41,14 +41,14 @@ from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder, welk
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 NORM = "rekenkamer-westerkwartier"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for what changed, with every decision after input."""
     for plek, besluit in BESLUITEN.van(toetsing):
         gewijzigd, pad = besluit.gewijzigd_door_inbreng, (*plek, "gewijzigd_door_inbreng")

@@ -60,7 +60,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import om_nieuwe_vergunning
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import ACTIVITEITEN, GEZAG, INSTRUMENT
 from participatie_cli.rules.voorwaarden import zeker_eerst
@@ -75,7 +75,7 @@ TEGENSPRAAK = "volgens de aanvraag was er geen participatie, maar er is een acti
 ZELFDE_DAG = "een activiteit is van dezelfde dag als de aanvraag; kijk zelf welke er eerder was"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for one activity before the day of the application."""
     aanvraag, activiteiten = toetsing.dossier.aangevraagd_op, toetsing.dossier.activiteiten
     datums = [activiteit.datum for activiteit in bekend(activiteiten)]
@@ -94,7 +94,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield Tekort(ACTIVITEITEN, feit)
 
 
-def _aanvraag_spreekt_tegen(toetsing: Toetsing[Project]) -> Antwoord:
+def _aanvraag_spreekt_tegen(toetsing: Toetsing[Project]) -> Hiaten:
     """The application says that nobody took part, though an activity came before it."""
     aanvraag = toetsing.dossier.aanvraag
     if isinstance(aanvraag, Aanvraag) and aanvraag.participatie is False:

@@ -48,7 +48,7 @@ from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwerpuitzondering, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, terinzage_vaststelling_of_peildatum
 from participatie_cli.rules.overgang import ZONDER_TERINZAGE, kan_ouder_zijn, van_de_gemeente_zelf
 from participatie_cli.rules.plaatsen import TERINZAGE
@@ -62,7 +62,7 @@ VOORNEMEN = ("instrument", "voornemen")
 DATUM, NOEMT = (*VOORNEMEN, "datum"), (*VOORNEMEN, "noemt")
 
 
-def _voor_het_ontwerp(toetsing: Toetsing[Project]) -> Antwoord:
+def _voor_het_ontwerp(toetsing: Toetsing[Project]) -> Hiaten:
     datum, start = op_pad(toetsing.dossier, DATUM), eerste_dag_ter_inzage(toetsing)
     if start is None:
         return
@@ -75,7 +75,7 @@ def _voor_het_ontwerp(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(DATUM, "niet te zien is of de kennisgeving van het voornemen er eerder was dan het ontwerp")
 
 
-def _noemt_de_aanpak(toetsing: Toetsing[Project]) -> Antwoord:
+def _noemt_de_aanpak(toetsing: Toetsing[Project]) -> Hiaten:
     noemt, datum = op_pad(toetsing.dossier, NOEMT), op_pad(toetsing.dossier, DATUM)
     if isinstance(noemt, Onbekend):
         yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving van het voornemen staat")

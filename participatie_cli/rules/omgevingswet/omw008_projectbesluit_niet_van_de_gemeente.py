@@ -40,7 +40,7 @@ Kies het juiste `soort` instrument, of vul bij `bevoegd_gezag` in welke overheid
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.plan import Projectbesluit
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import terinzage_vaststelling_of_peildatum
 from participatie_cli.rules.plaatsen import GEZAG
 from participatie_cli.rules.voorwaarden import bij_instrument
@@ -48,7 +48,7 @@ from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Ask which authority decides."""
     gezag = op_pad(toetsing.dossier, GEZAG)
     if gezag is Overheidslaag.GEMEENTE:

@@ -49,7 +49,7 @@ Vul `bopa` in met ja of nee. Vul bij ja ook `bopa_categorie` in: een kenmerk van
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.datum import Datum
@@ -59,7 +59,7 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 BOPA, CATEGORIE = ("instrument", "bopa"), ("instrument", "bopa_categorie")
 
 
-def _categorie(toetsing: Toetsing[Project]) -> Antwoord:
+def _categorie(toetsing: Toetsing[Project]) -> Hiaten:
     """The category of a bopa, as far as the municipality had a list on the day of the application."""
     categorie, gold = op_pad(toetsing.dossier, CATEGORIE), _lijst_gold(toetsing)
     if op_pad(toetsing.dossier, BOPA) is False or isinstance(categorie, str) or gold is False:

@@ -52,7 +52,7 @@ from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkelli
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag, eerste_dag_ter_inzage, nog_niet
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
@@ -63,7 +63,7 @@ DATUM, NOEMT = (*KENNISGEVING, "datum"), (*KENNISGEVING, "noemt")
 NOG_NIET = "er is nog geen kennisgeving van de aanvraag vastgelegd; de wet zegt onverwijld en noemt geen aantal dagen"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the notice, its date and the day of receipt in it."""
     kennisgeving = op_pad(toetsing.dossier, KENNISGEVING)
     if isinstance(kennisgeving, Onbekend):
@@ -85,7 +85,7 @@ def _ontbreekt(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
     return Onzeker(KENNISGEVING, NOG_NIET)
 
 
-def _na_ontvangst(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Antwoord:
+def _na_ontvangst(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Hiaten:
     ontvangst = toetsing.dossier.aangevraagd_op
     if not isinstance(datum, Datum) or not isinstance(ontvangst, Datum):
         yield Onzeker(DATUM, "onbekend is wanneer de kennisgeving van de aanvraag is gepubliceerd")
@@ -96,7 +96,7 @@ def _na_ontvangst(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Antwo
         yield Onzeker(DATUM, "niet te zien is of de kennisgeving van de aanvraag van na de ontvangst is")
 
 
-def _noemt_ontvangst(kennisgeving: Kennisgeving) -> Antwoord:
+def _noemt_ontvangst(kennisgeving: Kennisgeving) -> Hiaten:
     if isinstance(kennisgeving.noemt, Onbekend):
         yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving van de aanvraag staat")
     elif Kennisgevinginhoud.ONTVANGSTDATUM not in kennisgeving.noemt:

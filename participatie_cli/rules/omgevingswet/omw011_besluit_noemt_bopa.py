@@ -64,7 +64,7 @@ from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.voorwaarden import achtereen
 from participatie_cli.values.doorloop import op_pad
@@ -86,7 +86,7 @@ class Aankondiging:
     verleent: bool | Onbekend
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Ask of each notice whether it says that this is a bopa."""
     for een in _aankondigingen(toetsing):
         pad, kennisgeving = ("instrument", een.naam), een.kennisgeving

@@ -59,7 +59,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure, Proce
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Procedurekeuze
 from participatie_cli.rules.bereik import bij_aanvraag, met_procedure
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.voorwaarden import achtereen
 from participatie_cli.values.datum import Datum
@@ -71,7 +71,7 @@ GEVRAAGD = (*GROND, "aanvrager_gevraagd_op")
 VOLGORDE_ONBEKEND = "niet te zien is of de aanvrager zijn mening kon geven vóór het besluit over de procedure"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look at the ground and, where it is a decision, at what comes with it; no law asks to write it down."""
     keuze = op_pad(toetsing.dossier, GROND)
     if keuze is None:
@@ -83,14 +83,14 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield from _eerst_gevraagd(toetsing, keuze)
 
 
-def _bij_bopa(bopa: bool | Onbekend | None) -> Antwoord:
+def _bij_bopa(bopa: bool | Onbekend | None) -> Hiaten:
     if bopa is False:
         yield Tekort(BOPA, "De grond is een besluit bij een bopa. Bij de aanvraag staat dat het geen bopa is.")
     elif bopa is not True:
         yield Onzeker(BOPA, "onbekend is of de aanvraag een bopa is")
 
 
-def _eerst_gevraagd(toetsing: Toetsing[Project], keuze: Procedurekeuze) -> Antwoord:
+def _eerst_gevraagd(toetsing: Toetsing[Project], keuze: Procedurekeuze) -> Hiaten:
     """The applicant could give a view before the decision on the procedure."""
     gevraagd, besloten = keuze.aanvrager_gevraagd_op, keuze.besloten_op
     if not toetsing.telt(besloten):

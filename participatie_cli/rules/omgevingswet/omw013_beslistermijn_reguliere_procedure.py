@@ -68,7 +68,7 @@ from participatie_cli.model.procedure import Verlenging
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag, ingetrokken, met_procedure
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
@@ -87,7 +87,7 @@ OP_TIJD_ONBEKEND = "niet te zien is of de verlenging binnen de beslistermijn is 
 SCHUIFT_MISSCHIEN = "of de verlengde termijn na een weekend of feestdag nog doorloopt, is niet zeker"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look at the extension, and compare the decision, or the peildatum, with the end of the term."""
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, Omgevingsvergunning)
@@ -111,7 +111,7 @@ def _termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Be
     return Beslistermijn(ontvangst, duren, verlenging, langste_verlenging, toetsing.kader.gelijkgesteld)
 
 
-def _niet_te_lang(termijn: Beslistermijn, verlenging: Verlenging) -> Antwoord:
+def _niet_te_lang(termijn: Beslistermijn, verlenging: Verlenging) -> Hiaten:
     aantal, hoogstens = verlenging.weken, termijn.langste_verlenging
     if isinstance(aantal, Onbekend):
         yield Onzeker(WEKEN, "onbekend is met hoeveel weken de beslistermijn is verlengd")
@@ -119,7 +119,7 @@ def _niet_te_lang(termijn: Beslistermijn, verlenging: Verlenging) -> Antwoord:
         yield Tekort(WEKEN, f"De beslistermijn is met {weken(aantal)} verlengd. De wet noemt hoogstens {hoogstens}.")
 
 
-def _op_tijd_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort: bool | Onbekend | None) -> Antwoord:
+def _op_tijd_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort: bool | Onbekend | None) -> Hiaten:
     """Whether the extension was made known within the term, which ran on where it was suspended."""
     datum = verlenging.bekendgemaakt_op
     op_tijd = datum.uiterlijk(termijn.basis) if isinstance(datum, Datum) else ONBEKEND
@@ -131,7 +131,7 @@ def _op_tijd_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort
         yield Tekort(BEKENDGEMAAKT, f"De verlenging is van {datum.voluit}. {_liep(termijn.basis)}")
 
 
-def _op_tijd_beslist(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termijn: Beslistermijn) -> Antwoord:
+def _op_tijd_beslist(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termijn: Beslistermijn) -> Hiaten:
     """Compare the decision, or the peildatum where there is none, with the last day of the term."""
     op, opgeschort = instrument.vastgesteld_op, instrument.opgeschort
     besluit = op if isinstance(op, Datum) and toetsing.telt(op) else None

@@ -51,7 +51,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import onder_afdeling_3_4
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.overgang import ontwerp_van_voor
 from participatie_cli.rules.vastlegging import gebeurd, te_grof
@@ -69,7 +69,7 @@ NIET_GEPUBLICEERD = (
 NA_AFLOOP = "het ontwerp is pas na de terinzagelegging gepubliceerd; de wet noemt geen dag"
 
 
-def _voor_de_vaststelling(toetsing: Toetsing[Project]) -> Antwoord:
+def _voor_de_vaststelling(toetsing: Toetsing[Project]) -> Hiaten:
     datum, vastgesteld_op = op_pad(toetsing.dossier, DATUM), toetsing.dossier.vastgesteld_op
     if vastgesteld_op is None:
         yield from _tijdens_de_terinzagelegging(toetsing, datum)
@@ -84,7 +84,7 @@ def _voor_de_vaststelling(toetsing: Toetsing[Project]) -> Antwoord:
         yield from _tijdens_de_terinzagelegging(toetsing, datum)
 
 
-def _tijdens_de_terinzagelegging(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Antwoord:
+def _tijdens_de_terinzagelegging(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Hiaten:
     eind = op_pad(toetsing.dossier, ("instrument", "terinzage", "eind"))
     if isinstance(datum, Datum) and isinstance(eind, Datum) and eind.voor(datum) is True:
         yield Onzeker(DATUM, NA_AFLOOP)

@@ -59,7 +59,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkell
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie, Programma
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
 from participatie_cli.rules.plaatsen import TERINZAGE
@@ -76,7 +76,7 @@ VRIJ = "voor een vrij programma schrijft artikel 16.27 van de Omgevingswet geen 
 is_plan = bij_instrument(MetMotivering, "dit is geen omgevingsplan, omgevingsvisie of programma")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for an exception that the law knows, else for the inspection."""
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, MetMotivering)
@@ -88,7 +88,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield from _ter_inzage(toetsing, instrument, wat)
 
 
-def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str) -> Antwoord:
+def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str) -> Hiaten:
     terinzage = instrument.terinzage
     if isinstance(terinzage, Terinzage) and toetsing.telt(terinzage.start):
         return

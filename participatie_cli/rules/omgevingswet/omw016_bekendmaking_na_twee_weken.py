@@ -57,7 +57,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkell
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
 from participatie_cli.rules.vastlegging import te_grof
@@ -72,7 +72,7 @@ GEEN_REDEN = "Niet vastgelegd is waarom het eerder mocht."
 moment = op_dag(*BEKENDGEMAAKT, bij=Omgevingsplan)
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Compare the day of publication with the end of the term, unless it could be earlier."""
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, Omgevingsplan)

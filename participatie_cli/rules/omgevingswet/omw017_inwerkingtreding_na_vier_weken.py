@@ -47,7 +47,7 @@ het plan geldt.
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
 from participatie_cli.rules.vastlegging import gebeurd, te_grof
@@ -60,7 +60,7 @@ IN_WERKING, BEKENDGEMAAKT = ("instrument", "in_werking_op"), ("instrument", "bek
 moment = op_dag(*IN_WERKING, bij=Omgevingsplan)
 
 
-def _vroeg(toetsing: Toetsing[Project]) -> Antwoord:
+def _vroeg(toetsing: Toetsing[Project]) -> Hiaten:
     bekendgemaakt_op, in_werking_op = op_pad(toetsing.dossier, BEKENDGEMAAKT), op_pad(toetsing.dossier, IN_WERKING)
     termijn = toetsing.duur(NORM, "termijn", in_werking_op)
     te_vroeg = in_werking_op.voor(termijn.na_gebeurtenis(bekendgemaakt_op))

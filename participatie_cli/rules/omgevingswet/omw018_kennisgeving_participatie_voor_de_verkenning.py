@@ -50,7 +50,7 @@ from typing import Final
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Participatieinhoud
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure
 from participatie_cli.rules.vastlegging import gebeurd, te_grof
@@ -69,7 +69,7 @@ GEVRAAGD: Final = {
 }
 
 
-def _op_tijd(toetsing: Toetsing[Project]) -> Antwoord:
+def _op_tijd(toetsing: Toetsing[Project]) -> Hiaten:
     datum, begin = op_pad(toetsing.dossier, DATUM), op_pad(toetsing.dossier, VERKENNING)
     if isinstance(datum, Onbekend):
         yield Onzeker(DATUM, "onbekend is wanneer de kennisgeving over de participatie er was")
@@ -81,7 +81,7 @@ def _op_tijd(toetsing: Toetsing[Project]) -> Antwoord:
         yield Onzeker(DATUM, te_grof("de kennisgeving op tijd was"))
 
 
-def _compleet(toetsing: Toetsing[Project]) -> Antwoord:
+def _compleet(toetsing: Toetsing[Project]) -> Hiaten:
     kennisgeving = op_pad(toetsing.dossier, KENNISGEVING)
     ontbreekt = kennisgeving.ontbreekt
     if isinstance(ontbreekt, Onbekend):

@@ -51,7 +51,7 @@ adviezen er kwamen en of de motivering van het plan daarop ingaat. Zo niet, vul 
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 from participatie_cli.rules.overgang import ontwerp_van_voor
 from participatie_cli.rules.plaatsen import VASTGESTELD
@@ -67,7 +67,7 @@ VOORNEMEN = (*PROJECTPROCEDURE, "voornemen")
 OPLOSSINGEN, ADVIEZEN = "de oplossingen die anderen voordroegen", "de adviezen van deskundigen daarover"
 
 
-def _onder_de_wet(toetsing: Toetsing[Project]) -> Antwoord:
+def _onder_de_wet(toetsing: Toetsing[Project]) -> Hiaten:
     """A notice from before the law says nothing; a later one says until when and how."""
     if toetsing.in_kracht("ow-5-47-lid-3", op_pad(toetsing.dossier, (*VOORNEMEN, "datum"))) is True:
         yield from vraag_termijn_en_uitgangspunten(toetsing)
@@ -89,7 +89,7 @@ vraag_termijn_en_uitgangspunten = samen(
 )
 
 
-def _antwoord(toetsing: Toetsing[Project]) -> Antwoord:
+def _antwoord(toetsing: Toetsing[Project]) -> Hiaten:
     """After the adoption: whether the others were answered."""
     procedure, vastgesteld_op = projectprocedure(toetsing), toetsing.dossier.vastgesteld_op
     if isinstance(vastgesteld_op, Onbekend):
@@ -100,7 +100,7 @@ def _antwoord(toetsing: Toetsing[Project]) -> Antwoord:
         yield from _ingegaan("adviezen", adviezen, procedure.ingegaan_op_adviezen, ADVIEZEN)
 
 
-def _ingegaan(naam: str, aantal: int | Onbekend | None, ja: bool | Onbekend | None, wat: str) -> Antwoord:
+def _ingegaan(naam: str, aantal: int | Onbekend | None, ja: bool | Onbekend | None, wat: str) -> Hiaten:
     """Nothing to answer where there was none; a number that is not recorded leaves the question standing."""
     pad = (*PROJECTPROCEDURE, f"ingegaan_op_{naam}")
     if ja is True or aantal == 0:

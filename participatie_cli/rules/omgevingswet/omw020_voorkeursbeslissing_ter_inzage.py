@@ -47,7 +47,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import OVERGANG_NIET_GEVONDEN, ZONDER_TERINZAGE, kan_ouder_zijn, lag_eerder
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
@@ -64,7 +64,7 @@ START = (*TERINZAGE, "start")
 moment = op_dag(*DATUM, bij=Omgevingsplan)
 
 
-def _ervoor(toetsing: Toetsing[Project]) -> Antwoord:
+def _ervoor(toetsing: Toetsing[Project]) -> Hiaten:
     start, datum = op_pad(toetsing.dossier, START), op_pad(toetsing.dossier, DATUM)
     if isinstance(start, Onbekend) or isinstance(datum, Onbekend) or (ervoor := start.voor(datum)) is ONBEKEND:
         yield Onzeker(START, "niet te zien is of het ontwerp ter inzage lag vóór de voorkeursbeslissing")

@@ -45,7 +45,7 @@ from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -63,7 +63,7 @@ class Publicatie:
     adres: str | Onbekend | None
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the address of each document that was made public."""
     for stuk in _stukken(toetsing):
         pad = (stuk.sleutel, "adres")

@@ -55,7 +55,7 @@ from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
@@ -69,13 +69,13 @@ BESLUITEN = besluiten_onder(
 )
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Work out the last day for each decision and compare the publication, or the peildatum, with it."""
     for plek, besluit in BESLUITEN.van(toetsing):
         yield from _een_besluit(toetsing, besluit, (*plek, "gepubliceerd_op"))
 
 
-def _een_besluit(toetsing: Toetsing[Project], besluit: Besluit, pad: Pad) -> Antwoord:
+def _een_besluit(toetsing: Toetsing[Project], besluit: Besluit, pad: Pad) -> Hiaten:
     if isinstance(besluit.datum, Onbekend):
         yield Onzeker(pad, "onbekend is wanneer een besluit is genomen")
     elif toetsing.in_kracht(NORM, besluit.datum) is not True:
@@ -90,7 +90,7 @@ def _een_besluit(toetsing: Toetsing[Project], besluit: Besluit, pad: Pad) -> Ant
         yield from _op_tijd(toetsing, besluit.datum, besluit.gepubliceerd_op, pad)
 
 
-def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None, pad: Pad) -> Antwoord:
+def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None, pad: Pad) -> Hiaten:
     termijn = Looptijd.na(genomen, toetsing.duur(TERMIJN, "termijn", genomen), toetsing)
     openbaar = openbaar if toetsing.telt(openbaar) else None
     wanneer = f"is openbaar sinds {openbaar.voluit}" if openbaar else "is op de peildatum niet als openbaar vastgelegd"

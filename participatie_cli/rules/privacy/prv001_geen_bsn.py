@@ -46,14 +46,14 @@ import re
 from typing import Any
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.bsn import is_bsn, noemt_bsn
 from participatie_cli.values.doorloop import teksten
 
 _NEGEN_CIJFERS = re.compile(r"(?<!\d)\d(?:[ .-]?\d){8}(?!\d)", re.ASCII)
 
 
-def toets(toetsing: Toetsing[Any]) -> Antwoord:
+def toets(toetsing: Toetsing[Any]) -> Hiaten:
     """Look in every text that speaks of such a number; web addresses are searched as well."""
     for pad, tekst in teksten(toetsing.dossier):
         if noemt_bsn(tekst) and any(is_bsn(nummer) for nummer in _NEGEN_CIJFERS.findall(tekst)):

@@ -46,14 +46,14 @@ import re
 from typing import Any
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.bsn import is_bsn, noemt_bsn
 from participatie_cli.values.doorloop import vrije_teksten
 
 _NEGEN_CIJFERS = re.compile(r"(?<![\w.,/-])\d{9}(?![\w/-]|[.,]\d)", re.ASCII)
 
 
-def toets(toetsing: Toetsing[Any]) -> Antwoord:
+def toets(toetsing: Toetsing[Any]) -> Hiaten:
     """Look in every text that does not itself say that it holds such a number; those are for PRV001."""
     for pad, tekst in vrije_teksten(toetsing.dossier, _NEGEN_CIJFERS):
         if not noemt_bsn(tekst) and any(is_bsn(nummer) for nummer in _NEGEN_CIJFERS.findall(tekst)):

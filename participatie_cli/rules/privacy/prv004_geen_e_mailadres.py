@@ -43,14 +43,14 @@ import re
 from typing import Any
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.doorloop import vrije_teksten
 
 _APENSTAART = re.compile("@")
 _ADRES = re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 
 
-def toets(toetsing: Toetsing[Any]) -> Antwoord:
+def toets(toetsing: Toetsing[Any]) -> Hiaten:
     """Look in every text outside web addresses; the municipality's own addresses are allowed."""
     eigen = {bus.lower() for bus in toetsing.gemeente.postbussen} if toetsing.gemeente else set()
     for pad, tekst in vrije_teksten(toetsing.dossier, _APENSTAART):

@@ -45,7 +45,7 @@ import re
 from typing import Any
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.doorloop import vrije_teksten
 
 _DATUM = r"\d{1,2}[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:19|20)\d\d(?!\d)"
@@ -57,7 +57,7 @@ _NUMMER = re.compile(
 _LANDNUMMER = re.compile(r"^(?:\+|00)31(?:\(0\))?")
 
 
-def toets(toetsing: Toetsing[Any]) -> Antwoord:
+def toets(toetsing: Toetsing[Any]) -> Hiaten:
     """Look in every text outside web addresses; the municipality's own numbers are allowed."""
     eigen = {_kaal(bus) for bus in toetsing.gemeente.postbussen} if toetsing.gemeente else set()
     for pad, tekst in vrije_teksten(toetsing.dossier, _NUMMER):

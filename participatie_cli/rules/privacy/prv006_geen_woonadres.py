@@ -45,7 +45,7 @@ import re
 from typing import Any
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.doorloop import vrije_teksten
 
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])"
@@ -58,7 +58,7 @@ _ADRES = re.compile(
 )
 
 
-def toets(toetsing: Toetsing[Any]) -> Antwoord:
+def toets(toetsing: Toetsing[Any]) -> Hiaten:
     """Look in every text for a postal code with a number before or after it."""
     for pad, tekst in vrije_teksten(toetsing.dossier, _ADRES):
         if _ADRES.search(tekst):

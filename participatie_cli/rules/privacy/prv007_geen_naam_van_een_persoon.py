@@ -44,7 +44,7 @@ import re
 from typing import Any
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.doorloop import vrije_teksten
 
 _AANSPREEKVORM = r"\b(?:[Dd]hr\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|(?:[Dd]e )?[Hh]eer|(?<!\d )[Mm]w\.?)\s+"
@@ -53,7 +53,7 @@ _AMBT = r"(?:[Vv]oorzitter|[Bb]urgemeester|[Ww]ethouder|[Gg]riffier|[Mm]inister|
 _NAAM = re.compile(rf"{_AANSPREEKVORM}(?:[A-Z]\.\s?)*{_TUSSENVOEGSEL}(?!{_AMBT})[A-ZÀ-ÖØ-Þ][\w.'’-]*")
 
 
-def toets(toetsing: Toetsing[Any]) -> Antwoord:
+def toets(toetsing: Toetsing[Any]) -> Hiaten:
     """Look in every text for a form of address with a capitalised name after it."""
     for pad, tekst in vrije_teksten(toetsing.dossier, _NAAM):
         if _NAAM.search(tekst):

@@ -44,12 +44,12 @@ from datetime import date
 from participatie_cli.model.fase import Fase
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Compare every phase with the ones before it, by name and by date."""
     fasen = toetsing.dossier.fasen
     if isinstance(fasen, Onbekend):
@@ -65,7 +65,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             toppen.append(fase)
 
 
-def _namen(pad: tuple[str | int, ...], genoemd: Iterable[Fasenaam], fase: Fasenaam) -> Antwoord:
+def _namen(pad: tuple[str | int, ...], genoemd: Iterable[Fasenaam], fase: Fasenaam) -> Hiaten:
     """Hold a name against the names before it, each once."""
     eerder = next((een for een in genoemd if not een.kan_voor(fase)), None)
     if eerder is fase:
@@ -74,7 +74,7 @@ def _namen(pad: tuple[str | int, ...], genoemd: Iterable[Fasenaam], fase: Fasena
         yield Tekort(pad, f"De fase “{fase}” kan niet na de fase “{eerder}” komen.")
 
 
-def _datums(pad: tuple[str | int, ...], toppen: list[Fase], vanaf: Datum | Onbekend) -> Antwoord:
+def _datums(pad: tuple[str | int, ...], toppen: list[Fase], vanaf: Datum | Onbekend) -> Hiaten:
     """Find the first phase that began later: one of those that began later than every phase before them."""
     if isinstance(vanaf, Onbekend):
         yield Onzeker(pad, "onbekend is wanneer een van de fasen begon")

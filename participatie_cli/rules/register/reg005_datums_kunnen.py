@@ -38,14 +38,14 @@ from typing import Any
 from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.volgorde import Paar, paren_van
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import feiten
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
 
 
-def toets(toetsing: Toetsing[Any]) -> Antwoord:
+def toets(toetsing: Toetsing[Any]) -> Hiaten:
     """Look at every pair of dates in every fact of the file."""
     for pad, feit in feiten(toetsing.dossier):
         for paar in paren_van(type(feit)):
@@ -54,7 +54,7 @@ def toets(toetsing: Toetsing[Any]) -> Antwoord:
                 yield from _vergeleken(paar, eerst, dan, (*pad, *paar.dan))
 
 
-def _vergeleken(paar: Paar, eerst: Datum | Onbekend, dan: Datum | Onbekend, pad: Pad) -> Antwoord:
+def _vergeleken(paar: Paar, eerst: Datum | Onbekend, dan: Datum | Onbekend, pad: Pad) -> Hiaten:
     if isinstance(eerst, Onbekend) or isinstance(dan, Onbekend):
         yield Onzeker(pad, f"onbekend is de datum van {paar.eerst_heet} of van {paar.dan_heet}")
     elif (dan.voor(eerst) if paar.mag_gelijk else dan.uiterlijk(eerst)) is True:

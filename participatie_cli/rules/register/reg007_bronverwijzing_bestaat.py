@@ -41,14 +41,14 @@ from typing import Any
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.doorloop import feiten
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.suggestie import Raadgever
 
 
-def toets(toetsing: Toetsing[Any]) -> Antwoord:
+def toets(toetsing: Toetsing[Any]) -> Hiaten:
     """Look up the source of every fact among the sources of the file."""
     bronnen = toetsing.dossier.bronnen
     kenmerken, raad = dict.fromkeys(bron.id for bron in bekend(bronnen)), Raadgever()

@@ -38,13 +38,13 @@ from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.toolbox import Werkvorm
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.suggestie import Raadgever
 
 
-def toets(toetsing: Toetsing[Project | Werkvorm]) -> Antwoord:
+def toets(toetsing: Toetsing[Project | Werkvorm]) -> Hiaten:
     """Look up every rung among those of the municipality."""
     if toetsing.gemeente is None:
         yield Onzeker((), "kader.yaml ontbreekt of is niet te lezen")

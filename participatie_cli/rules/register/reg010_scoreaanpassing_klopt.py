@@ -55,7 +55,7 @@ from participatie_cli.kader.meetlat import HEEL, LAAGSTE_DREMPEL, drempel_kan
 from participatie_cli.kader.methode import Criterium
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.pad import Pad
@@ -64,7 +64,7 @@ from participatie_cli.values.suggestie import Raadgever
 VELD: Final = "scoreaanpassingen"
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Look up every criterion, and hold each change against it and against the changes before it."""
     aanpassingen = bekend(toetsing.dossier.scoreaanpassingen)
     if not aanpassingen:

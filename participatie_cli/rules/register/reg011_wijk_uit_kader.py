@@ -36,12 +36,12 @@ from participatie_cli.kader.gemeente import HELE_GEMEENTE
 from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.values.suggestie import Raadgever
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look up every district among those of the municipality."""
     gemeente, gebied, raad = toetsing.gemeente, toetsing.dossier.gebied, Raadgever()
     if gemeente is None:

@@ -37,14 +37,14 @@ from typing import Final
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.gemeenten import Gemeenten, zonder_toevoeging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 
 CBS, NAAM = ("gemeente", "cbs"), ("gemeente", "naam")
 NOG_NIET: Final = {"PV": "een provincie", "WS": "een waterschap"}
 """Authorities with codes of their own, which the framework does not know yet."""
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Look up the code, and hold the name against it."""
     gemeenten, eigen = toetsing.kader.gemeenten, toetsing.dossier.gemeente
     if gemeenten is None:

@@ -42,13 +42,13 @@ from datetime import date
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.termijnen import Termijn, Termijnen, Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.pad import Pad
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Antwoord:
+def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Hold the terms of each subject against each other, in order of their first day."""
     for naam in Termijnen.model_fields:
         per_soort: dict[str | None, list[tuple[date, date, Pad]]] = {}

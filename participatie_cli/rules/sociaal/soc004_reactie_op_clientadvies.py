@@ -46,21 +46,21 @@ Schrijf de cliëntenraad wat er met het advies is gedaan en vul `reactie_op` in.
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
 from participatie_cli.model.project import Project
 from participatie_cli.rules.clientadvies import adviezen, over_beleid_onder
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.pad import Pad
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for a reaction to each advice that came before the decision."""
     for pad, advies in adviezen(toetsing, *Sociaalwet):
         if advies.ontvangen_op is not None:
             yield from _reactie(toetsing, (*pad, "reactie_op"), advies.ontvangen_op, advies.reactie_op)
 
 
-def _reactie(toetsing: Toetsing[Project], pad: Pad, ontvangen: Datum | Onbekend, reactie: Wanneer) -> Antwoord:
+def _reactie(toetsing: Toetsing[Project], pad: Pad, ontvangen: Datum | Onbekend, reactie: Wanneer) -> Hiaten:
     op_tijd = _voor(ontvangen, toetsing.dossier.vastgesteld_op)
     if op_tijd is False or (isinstance(reactie, Datum) and toetsing.telt(reactie)):
         return

@@ -39,7 +39,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND
@@ -52,7 +52,7 @@ LESSEN: Opsomming[Les] = Opsomming(
 )
 
 
-def toets(toetsing: Toetsing[Project | Maatregel | Experiment]) -> Antwoord:
+def toets(toetsing: Toetsing[Project | Maatregel | Experiment]) -> Hiaten:
     """Look at each lesson that is to be taken up by a date."""
     for plek, les in LESSEN.van(toetsing):
         uiterlijk, opgevolgd = les.opvolgen_voor, toetsing.gebeurd(les.opgevolgd_op)

@@ -37,13 +37,13 @@ Vul `gereed_op` in als de actie klaar is. Is zij niet klaar, spreek dan een nieu
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Maatregel
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 GEREED_VOOR, GEREED_OP = ("gereed_voor",), ("gereed_op",)
 
 
-def toets(toetsing: Toetsing[Maatregel]) -> Antwoord:
+def toets(toetsing: Toetsing[Maatregel]) -> Hiaten:
     """Compare the date agreed with the peildatum where the action is not finished."""
     uiterlijk, gereed = toetsing.dossier.gereed_voor, toetsing.dossier.gereed_op
     open_ = toetsing.gebeurd(gereed) is False

@@ -45,7 +45,7 @@ from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import GEEN_TERMIJN, niet_van_een_aanvrager
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -54,7 +54,7 @@ from participatie_cli.values.pad import Pad
 NIET_INGEVULD = "de termijn voor een verslag is nog niet ingevuld in kader.yaml"
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look at each activity that has been."""
     if toetsing.gemeente is None:
         yield Onzeker(ACTIVITEITEN, "kader.yaml ontbreekt of is niet te lezen")
@@ -66,7 +66,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
                 yield from _een_verslag(toetsing, activiteit, (*ACTIVITEITEN, plaats, "verslag"))
 
 
-def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, pad: Pad) -> Antwoord:
+def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, pad: Pad) -> Hiaten:
     einde, verslag, eigen = activiteit.einde, activiteit.verslag, _termijn(toetsing, activiteit)
     if eigen is GEEN:
         return

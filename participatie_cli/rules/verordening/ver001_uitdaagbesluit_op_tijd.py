@@ -48,7 +48,7 @@ from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.kader.termijnen import Beginpunt, Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.looptijd import eindigde
 from participatie_cli.rules.uitdaging import (
     OVER,
@@ -73,7 +73,7 @@ VANAF = {Beginpunt.ONTVANGST: "na de ontvangst", Beginpunt.VOLLEDIG_VERZOEK: "na
 KIJK_ZELF = "het verzoek is verdaagd of doorgezonden; wat dat met de termijn doet, staat niet in kader.yaml"
 
 
-def toets(toetsing: Verzoek) -> Antwoord:
+def toets(toetsing: Verzoek) -> Hiaten:
     """Work out the last day of the term and compare the decision, or the peildatum, with it."""
     pad, procedure = plek(toetsing, "besluit_op"), zekere_procedure(toetsing)
     termijn = termijn_van(toetsing, "uitdaagbesluit")

@@ -57,7 +57,7 @@ from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import GEEN_TERMIJN, op_initiatief_van_de_gemeente
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.voorwaarden import mits
@@ -67,7 +67,7 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 EINDVERSLAG = ("eindverslag",)
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Work out the last day of the term and compare the report, or the peildatum, with it."""
     vanaf, verslag = toetsing.dossier.laatste_activiteit, toetsing.dossier.eindverslag
     eigen = _termijn(toetsing)

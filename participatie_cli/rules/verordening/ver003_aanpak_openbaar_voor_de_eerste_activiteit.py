@@ -53,7 +53,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import GEWEEST, activiteiten_geweest
 from participatie_cli.rules.bereik import met_participatie, op_initiatief_van_de_gemeente
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import gebeurd, ingevuld, te_grof
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
@@ -63,7 +63,7 @@ from participatie_cli.values.onbekend import ONBEKEND
 GEPUBLICEERD, KANALEN = ("aanpak", "gepubliceerd_op"), ("aanpak", "kanalen")
 
 
-def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
+def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Hiaten:
     datum = op_pad(toetsing.dossier, GEPUBLICEERD)
     momenten = activiteiten_geweest(toetsing)
     op_dag = [moment for moment in momenten if isinstance(moment, Datum)]

@@ -47,7 +47,7 @@ from participatie_cli.model.activiteit import Eindverslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Verslaginhoud
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.voorwaarden import mits, zodra
 from participatie_cli.values.onbekend import Onbekend, bekend
 
@@ -59,7 +59,7 @@ WAT = {
 }
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Compare what the report tells with what it should."""
     verslag = toetsing.dossier.eindverslag
     assert isinstance(verslag, Eindverslag)

@@ -40,7 +40,7 @@ Vul in welk orgaan beslist. Stuur het verzoek zo nodig door, vertel dat aan de i
 from typing import Final
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_ontvangst, ontvangst, plek, zekere_procedure
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import Onbekend
@@ -49,7 +49,7 @@ from participatie_cli.values.pad import Pad
 BESTUURSORGANEN: Final = (Orgaan.RAAD, Orgaan.COLLEGE, Orgaan.BURGEMEESTER)
 
 
-def toets(toetsing: Verzoek) -> Antwoord:
+def toets(toetsing: Verzoek) -> Hiaten:
     """Look for the body that decides, and for the way there where it is not the college."""
     procedure, pad = zekere_procedure(toetsing), plek(toetsing, "bevoegd_orgaan")
     orgaan = procedure.bevoegd_orgaan
@@ -68,7 +68,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
         yield from _datum(toetsing, "doorzending_gemeld_op", procedure.doorzending_gemeld_op, wat)
 
 
-def _datum(toetsing: Verzoek, veld: str, datum: Wanneer, wat: str) -> Antwoord:
+def _datum(toetsing: Verzoek, veld: str, datum: Wanneer, wat: str) -> Hiaten:
     if isinstance(datum, Onbekend):
         yield Onzeker(plek(toetsing, veld), f"onbekend is {wat.replace('dat ', 'wanneer ', 1)}")
     elif toetsing.gebeurd(datum) is False:

@@ -41,7 +41,7 @@ Maak het besluit openbaar, zonder namen van inwoners, en vul `gepubliceerd_op` i
 
 from participatie_cli.kader.termijnen import Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.uitdaging import (
     OVER,
@@ -58,7 +58,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 
 
-def toets(toetsing: Verzoek) -> Antwoord:
+def toets(toetsing: Verzoek) -> Hiaten:
     """Work out the last day of the term and compare the publication, or the peildatum, with it."""
     procedure, eigen = zekere_procedure(toetsing), termijn_van(toetsing, "uitdaagbesluit_publicatie")
     pad, besluit = plek(toetsing, "gepubliceerd_op"), procedure.besluit_op

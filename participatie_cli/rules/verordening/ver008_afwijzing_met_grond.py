@@ -43,7 +43,7 @@ Vul `grondsoort` en `grond` in. Kregen de indieners geen kans om aan te vullen, 
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.kader.termijnen import GEEN, Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaggrond, Uitdaaguitkomst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijn_van, zekere_procedure
 from participatie_cli.rules.vastlegging import samen, te_grof, vastgelegd
 from participatie_cli.values.datum import Datum, Wanneer
@@ -52,7 +52,7 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 KANS = "de indieners de kans kregen hun verzoek aan te vullen"
 
 
-def toets(toetsing: Verzoek) -> Antwoord:
+def toets(toetsing: Verzoek) -> Hiaten:
     """Look for the ground, the explanation and, where the request was incomplete, the chance to complete it."""
     procedure, niet = zekere_procedure(toetsing), "Bij de afwijzing staat niet"
     soort = vastgelegd(plek(toetsing, "grondsoort"), niet, "op welke soort grond het verzoek is afgewezen")
@@ -62,7 +62,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
         yield from _kans(toetsing, procedure.aanvulling_gevraagd_op, procedure.besluit_op)
 
 
-def _kans(toetsing: Verzoek, gevraagd: Wanneer, besluit: Wanneer) -> Antwoord:
+def _kans(toetsing: Verzoek, gevraagd: Wanneer, besluit: Wanneer) -> Hiaten:
     pad = plek(toetsing, "aanvulling_gevraagd_op")
     if gevraagd is None:
         yield Tekort(pad, "Niet vastgelegd is dat de indieners de kans kregen hun verzoek aan te vullen.")
@@ -76,7 +76,7 @@ def _kans(toetsing: Verzoek, gevraagd: Wanneer, besluit: Wanneer) -> Antwoord:
         yield from _tijd(toetsing, gevraagd, besluit)
 
 
-def _tijd(toetsing: Verzoek, gevraagd: Datum, besluit: Datum) -> Antwoord:
+def _tijd(toetsing: Verzoek, gevraagd: Datum, besluit: Datum) -> Hiaten:
     """Whether the decision waited for the term, where the requesters had added nothing before it."""
     pad, termijn = plek(toetsing, "aanvulling_gevraagd_op"), termijn_van(toetsing, "uitdaagverzoek_aanvullen")
     aangevuld = zekere_procedure(toetsing).aangevuld_op

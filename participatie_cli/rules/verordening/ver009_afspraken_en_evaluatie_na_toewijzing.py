@@ -40,7 +40,7 @@ Leg de afspraken vast, kies een dag voor de evaluatie en vul `afspraken` en `eva
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, zekere_procedure
 from participatie_cli.rules.vastlegging import vastgelegd
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -48,7 +48,7 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 GEEN_DAG = "Niet vastgelegd is wanneer de uitvoering uiterlijk wordt geëvalueerd."
 
 
-def toets(toetsing: Verzoek) -> Antwoord:
+def toets(toetsing: Verzoek) -> Hiaten:
     """Look for the agreements and for the evaluation, or the day by which it will be."""
     wat = "waar de afspraken met de indieners staan"
     yield from vastgelegd(plek(toetsing, "afspraken"), "Niet vastgelegd is", wat)(toetsing)
@@ -59,7 +59,7 @@ def toets(toetsing: Verzoek) -> Antwoord:
         yield from _nog_niet(toetsing)
 
 
-def _nog_niet(toetsing: Verzoek) -> Antwoord:
+def _nog_niet(toetsing: Verzoek) -> Hiaten:
     pad, uiterlijk = plek(toetsing, "evalueren_voor"), zekere_procedure(toetsing).evalueren_voor
     if uiterlijk is None:
         yield Tekort(pad, GEEN_DAG)

@@ -35,12 +35,12 @@ Vul onder `onderbouwing` in wat de indieners zeggen, zonder namen. Zeiden zij er
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Antwoord, Regel
+from participatie_cli.rules.contract import Hiaten, Regel
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_ontvangst, ontvangst, plek
 from participatie_cli.rules.vastlegging import vastgelegd
 
 
-def toets(toetsing: Verzoek) -> Antwoord:
+def toets(toetsing: Verzoek) -> Hiaten:
     """Look for what the requesters say."""
     pad, wat = plek(toetsing, "onderbouwing"), "waarom de indieners de taak beter of anders kunnen uitvoeren"
     yield from vastgelegd(pad, "Bij het verzoek staat niet", wat)(toetsing)

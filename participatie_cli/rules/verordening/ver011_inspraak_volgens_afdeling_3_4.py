@@ -49,7 +49,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Beleid
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_vastgesteld_beleid, van_de_gemeente
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.voorwaarden import bij_instrument, mits
 from participatie_cli.values.datum import Datum, Wanneer
@@ -60,7 +60,7 @@ ANDERS = ("instrument", "andere_procedure")
 INSPRAAK = ("instrument", "inspraak")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the inspection or for the article that says otherwise."""
     beleid = toetsing.dossier.instrument
     assert isinstance(beleid, Beleid)

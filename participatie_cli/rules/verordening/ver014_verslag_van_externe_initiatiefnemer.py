@@ -46,7 +46,7 @@ from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Initiatiefnemersoort, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import door_de_gemeente, met_participatie
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -56,7 +56,7 @@ UITGEVOERD = (Fasenaam.UITVOERING, Fasenaam.EVALUATIE, Fasenaam.AFGEROND)
 NIET_DE_GEMEENTE = (Orgaan.INWONERS, Orgaan.ANDERE_OVERHEID)
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the report that the initiator handed in."""
     initiatiefnemer = toetsing.dossier.initiatiefnemer
     assert isinstance(initiatiefnemer, Initiatiefnemer)

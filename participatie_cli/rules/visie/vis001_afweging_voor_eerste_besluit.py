@@ -41,7 +41,7 @@ dan nu en schrijf onder `lessen` op hoe het de volgende keer eerder kan.
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import te_grof, vastgelegd
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -50,7 +50,7 @@ DATUM = ("afweging", "datum")
 vraag_reden = vastgelegd(("afweging", "reden"), "Bij de afweging staat niet", "waarom er participatie komt")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the weighing and compare its date with the first decision."""
     afweging = toetsing.dossier.afweging
     if afweging is None:
@@ -65,7 +65,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
             yield from vraag_reden(toetsing)
 
 
-def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
+def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Hiaten:
     besluiten = toetsing.dossier.besluiten
     genomen = [(een.datum, een.door) for een in bekend(besluiten) if _telt(toetsing, een)]
     op_dag = [(moment, door) for moment, door in genomen if isinstance(moment, Datum)]

@@ -43,7 +43,7 @@ gekozen? Vertel deelnemers dan alsnog hoeveel invloed zij hebben.
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteit_voor, zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
@@ -52,7 +52,7 @@ from participatie_cli.values.onbekend import Onbekend
 NIVEAU, INSCHATTING, DATUM = ("afweging", "niveau"), ("afweging", "inschatting"), ("afweging", "datum")
 
 
-def _gekozen(toetsing: Toetsing[Project]) -> Antwoord:
+def _gekozen(toetsing: Toetsing[Project]) -> Hiaten:
     """Whether the rung was not estimated afterwards; whether it is on the ladder is a question of its own."""
     geschat, datum = op_pad(toetsing.dossier, INSCHATTING), op_pad(toetsing.dossier, DATUM)
     if isinstance(geschat, Onbekend):
@@ -63,7 +63,7 @@ def _gekozen(toetsing: Toetsing[Project]) -> Antwoord:
         yield from _vooraf(toetsing, datum)
 
 
-def _vooraf(toetsing: Toetsing[Project], datum: Datum) -> Antwoord:
+def _vooraf(toetsing: Toetsing[Project], datum: Datum) -> Hiaten:
     eerder = activiteit_voor(toetsing, datum)
     if isinstance(eerder, Onbekend):
         yield Onzeker(DATUM, "onbekend is of de trede is gekozen vóór de eerste activiteit")

@@ -40,14 +40,14 @@ Schrijf onder `afweging.doel` in één zin wat u van inwoners wilt weten of same
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.doorloop import op_pad
 
 DOEL = ("afweging", "doel")
 
 
-def _eigen_doel(toetsing: Toetsing[Project]) -> Antwoord:
+def _eigen_doel(toetsing: Toetsing[Project]) -> Hiaten:
     """Compare the goal with the texts about the project."""
     project, doel = toetsing.dossier, op_pad(toetsing.dossier, DOEL)
     for woord, tekst in (("titel", project.titel), ("samenvatting", project.samenvatting)):

@@ -45,7 +45,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan, Vorm
 from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import GEWEEST
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing, eerste_bekende
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing, eerste_bekende
 from participatie_cli.rules.momenten import eersten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.values.datum import Datum, Wanneer
@@ -55,7 +55,7 @@ from participatie_cli.values.pad import Pad
 GEEN_GESPREK = "Er is al een ontwerp of besluit en er staat geen activiteit met inwoners bij."
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Judge every activity that may have been the first; they must agree."""
     oordelen = [_oordeel(toetsing, plek, activiteit) for plek, activiteit in _mogelijk_eerste(toetsing)]
     tekorten = [oordeel for oordeel in oordelen if isinstance(oordeel, Tekort)]

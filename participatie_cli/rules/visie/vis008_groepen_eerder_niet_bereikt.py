@@ -45,13 +45,13 @@ from participatie_cli.model.afweging import Belanghebbende
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 GROEPEN = ("belanghebbenden",)
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for one group that was not reached before, with a way to reach it."""
     groepen = toetsing.dossier.belanghebbenden
     if isinstance(groepen, Onbekend):
@@ -74,7 +74,7 @@ def _bereikt(groep: Belanghebbende) -> bool | Onbekend:
     return ONBEKEND if isinstance(groep.hoe, Onbekend) else True
 
 
-def _tekorten(groepen: tuple[Belanghebbende, ...]) -> Antwoord:
+def _tekorten(groepen: tuple[Belanghebbende, ...]) -> Hiaten:
     plaatsen = [plaats for plaats, groep in enumerate(groepen) if groep.eerder_niet_bereikt]
     for plaats in plaatsen:
         yield Tekort((*GROEPEN, plaats, "hoe"), "Bij deze groep staat niet hoe zij wordt uitgenodigd of bezocht.")

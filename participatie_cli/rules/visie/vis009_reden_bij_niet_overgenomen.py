@@ -46,7 +46,7 @@ from collections.abc import Iterator
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import Kalender, laatste_bekende
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import Onbekend, bekend
@@ -59,14 +59,14 @@ GEDAAN = {
 }
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the reason with every point of input that was not simply taken over."""
     for plaats, inbreng, behandeld in _onder_de_belofte(toetsing):
         if inbreng.reden is None or isinstance(inbreng.reden, Onbekend):
             yield from _zonder_reden(toetsing, plaats, inbreng, behandeld)
 
 
-def _zonder_reden(toetsing: Toetsing[Project], plaats: int, inbreng: Inbreng, behandeld: Wanneer) -> Antwoord:
+def _zonder_reden(toetsing: Toetsing[Project], plaats: int, inbreng: Inbreng, behandeld: Wanneer) -> Hiaten:
     status, pad = inbreng.status, ("inbreng", plaats, "reden")
     if isinstance(status, Onbekend):
         yield Onzeker(pad, f"onbekend is wat er met de inbreng over “{inbreng.onderwerp}” is gedaan")

@@ -39,7 +39,7 @@ Vertel deelnemers wat er met hun inbreng is gedaan en zet de datum onder `terugk
 
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eersten, laatsten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.values.datum import Datum, Wanneer
@@ -49,7 +49,7 @@ BELOFTE = "belofte-uitleg"
 TERUGKOPPELING = ("terugkoppeling",)
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for feedback that is not older than the first conversation."""
     gegeven, gesprekken = toetsing.dossier.terugkoppeling, _gesprekken(toetsing)
     momenten = [moment.datum for moment in bekend(gegeven) if toetsing.telt(moment.datum)]

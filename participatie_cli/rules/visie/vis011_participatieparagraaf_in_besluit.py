@@ -43,7 +43,7 @@ from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.besluiten import besluiten_onder, welk
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.pad import Pad
 
@@ -56,7 +56,7 @@ BESLUITEN = besluiten_onder(
 )
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the paragraph with every decision that falls under the promise."""
     for plek, besluit in BESLUITEN.van(toetsing):
         if besluit.participatieparagraaf is not True:

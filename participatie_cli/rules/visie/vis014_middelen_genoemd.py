@@ -41,7 +41,7 @@ rollen, nooit namen.
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing
 from participatie_cli.rules.vastlegging import samen, vastgelegd
 from participatie_cli.values.onbekend import Onbekend
 
@@ -53,7 +53,7 @@ vraag_middelen = samen(
 )
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the money and for the people with their time."""
     if isinstance(toetsing.dossier.aanpak, Onbekend):
         yield Onzeker(("aanpak",), "onbekend is welk geld en welke tijd er voor de participatie zijn")

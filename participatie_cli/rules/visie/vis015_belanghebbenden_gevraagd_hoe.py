@@ -42,14 +42,14 @@ Vraag elke groep hoe zij wil meedoen. Vul daarna bij die groep `gevraagd_hoe: ja
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import begin_of_start, zodra_begonnen
-from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import ingevuld, vastgelegd
 from participatie_cli.values.onbekend import bekend
 
 GROEPEN = ("belanghebbenden",)
 
 
-def _gevraagd(toetsing: Toetsing[Project]) -> Antwoord:
+def _gevraagd(toetsing: Toetsing[Project]) -> Hiaten:
     for plaats, groep in enumerate(bekend(toetsing.dossier.belanghebbenden)):
         vraag, pad = f"aan de groep “{groep.groep}” is gevraagd hoe zij wil meedoen", (*GROEPEN, plaats, "gevraagd_hoe")
         yield from ingevuld(pad, f"Er staat niet bij of {vraag}.", f"onbekend is of {vraag}")(toetsing)

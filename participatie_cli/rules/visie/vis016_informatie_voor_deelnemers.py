@@ -44,7 +44,7 @@ lezen? Zorg daar de volgende keer voor en schrijf het onder `lessen`.
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteit_voor, begin_of_start, na_de_eerste_activiteit
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import vastgelegd
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
@@ -54,7 +54,7 @@ ADRES, OP = (*INFORMATIE, "adres"), (*INFORMATIE, "op")
 NIET = "Er staat niet bij"
 
 
-def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Antwoord:
+def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Hiaten:
     op = op_pad(toetsing.dossier, OP)
     eerder = activiteit_voor(toetsing, op)
     if isinstance(eerder, Onbekend):

@@ -44,14 +44,14 @@ Zet de activiteiten met inwoners onder `activiteiten`. Was er geen participatie,
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteiten_geweest
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.values.onbekend import Onbekend
 
 AFWEGING = ("afweging", "participatie")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for an activity, and without one whether there were to be any."""
     participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
     if activiteiten_geweest(toetsing):
@@ -62,7 +62,7 @@ def toets(toetsing: Toetsing[Project]) -> Antwoord:
         yield from _hoe(toetsing)
 
 
-def _hoe(toetsing: Toetsing[Project]) -> Antwoord:
+def _hoe(toetsing: Toetsing[Project]) -> Hiaten:
     fase = toetsing.dossier.fase_op(toetsing.peildatum)
     if isinstance(toetsing.dossier.activiteiten, Onbekend) or isinstance(fase, Onbekend):
         yield Onzeker(ACTIVITEITEN, "onbekend is hoe inwoners meededen")

@@ -51,7 +51,7 @@ from participatie_cli.model.inbreng import Terugkoppeling
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.besluiten import ANDEREN
-from participatie_cli.rules.contract import Antwoord, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatsten
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.rules.vastlegging import ingevuld
@@ -64,7 +64,7 @@ GEGEVEN: Opsomming[Terugkoppeling] = Opsomming(
 )
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look at the channel of each feedback, and at its date beside the last decision."""
     for plek, _ in GEGEVEN.van(toetsing):
         zin = "Bij de terugkoppeling staat niet langs welke weg die is gegeven."
@@ -98,7 +98,7 @@ def _later(punt: Wanneer, besluit: Datum) -> bool:
     return isinstance(punt, Datum) and besluit.voor(punt) is True
 
 
-def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Wanneer], besluit: Datum) -> Antwoord:
+def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Wanneer], besluit: Datum) -> Hiaten:
     grenzen = _uitersten(inbreng, besluit)
     antwoorden = [_ertussen(gegeven.datum, grenzen, besluit) for _, gegeven in GEGEVEN.van(toetsing)]
     if True in antwoorden:

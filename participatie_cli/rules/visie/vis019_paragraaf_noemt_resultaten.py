@@ -49,7 +49,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie
 from participatie_cli.rules.besluiten import besluiten_onder, welk
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
@@ -59,7 +59,7 @@ ONDER_DE_NORM = besluiten_onder(NORM, GEEN, lambda _toetsing, _besluit: True)
 BESLUITEN = besluiten_onder(NORM, GEEN, lambda _, besluit: besluit.participatieparagraaf is True)
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look at every paragraph that falls under the norm."""
     for plek, besluit in BESLUITEN.van(toetsing):
         pad, genoemd, dit = (*plek, "paragraaf_noemt_resultaten"), besluit.paragraaf_noemt_resultaten, welk(besluit)

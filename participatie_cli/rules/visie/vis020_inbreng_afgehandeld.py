@@ -41,7 +41,7 @@ Bepaal wat er met de inbreng is gedaan en zet dat onder `status`. Vertel het ook
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Inbrengstatus, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Antwoord, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import einde_van_het_project
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.values.onbekend import Onbekend
@@ -49,7 +49,7 @@ from participatie_cli.values.onbekend import Onbekend
 INBRENG: Opsomming[Inbreng] = Opsomming("inbreng", "onbekend is welke inbreng er was", "er is geen inbreng")
 
 
-def toets(toetsing: Toetsing[Project]) -> Antwoord:
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look at the status of every point of input."""
     for plek, inbreng in INBRENG.van(toetsing):
         pad, wat = (*plek, "status"), f"de inbreng over “{inbreng.onderwerp}”"

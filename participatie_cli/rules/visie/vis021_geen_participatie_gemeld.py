@@ -39,7 +39,7 @@ Zet onder `afweging.gemeld_aan` wie dit weet. Is het nog niet gemeld, meld het d
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import zonder_participatie
-from participatie_cli.rules.contract import Antwoord, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.doorloop import op_pad
 
@@ -47,7 +47,7 @@ GEMELD_AAN = ("afweging", "gemeld_aan")
 BESTUUR = {Orgaan.RAAD, Orgaan.COLLEGE, Orgaan.BURGEMEESTER}
 
 
-def _aan_bestuur(toetsing: Toetsing[Project]) -> Antwoord:
+def _aan_bestuur(toetsing: Toetsing[Project]) -> Hiaten:
     if not BESTUUR & set(op_pad(toetsing.dossier, GEMELD_AAN)):
         feit = "Dat er geen participatie komt, is volgens het register niet gemeld aan college, raad of burgemeester."
         yield Tekort(GEMELD_AAN, feit)

@@ -33,7 +33,7 @@ _BROK: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class Antwoord:
+class Gitantwoord:
     """What git answered: its exit code, what it said beside its answer, and the answer."""
 
     code: int
@@ -175,11 +175,11 @@ def _omgeving(map_: Path) -> dict[str, str]:
     return over | _OMGEVING | {"PATH": os.pathsep.join(_zoekpad()), "GIT_CEILING_DIRECTORIES": str(map_.parent)}
 
 
-def vraag(map_: Path, *opdracht: str) -> Antwoord:
+def vraag(map_: Path, *opdracht: str) -> Gitantwoord:
     """Ask git something with a short answer, in the top folder of a repository; raise GitFout where it cannot run."""
     with gestart(map_, *opdracht) as lopend:
         uit = lopend.lees(GROOTSTE_ANTWOORD)
-        return Antwoord(*lopend.einde(), uit)
+        return Gitantwoord(*lopend.einde(), uit)
 
 
 def git(map_: Path, *opdracht: str) -> bytes:

@@ -16,11 +16,11 @@ def als_word(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
     for module in ("docx", "docxtpl", "typst"):
         vereis(module, "docx")
     from participatie_cli.report.formaat.word.afwerking import werk_af
-    from participatie_cli.report.formaat.word.merken import Merken
+    from participatie_cli.report.formaat.word.merken import Veldmerken
     from participatie_cli.report.formaat.word.velden import vul_velden
 
     sjabloon = sjablonen.zoek(WORD)
-    merken = Merken()
+    merken = Veldmerken()
     try:
         document = vul_velden(sjabloon, omgeving(sjablonen), rapport, merken)
         merken.vervang(document)

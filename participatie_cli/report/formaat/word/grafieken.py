@@ -10,7 +10,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from participatie_cli.report.beeld.bouwstenen import Grafiek
 from participatie_cli.report.formaat.typstwerk import werkplaats
-from participatie_cli.report.formaat.word.plek import Plek
+from participatie_cli.report.formaat.word.plek import Invulplek
 from participatie_cli.report.formaat.word.tabellen import bijschrift_xml
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
 from participatie_cli.report.sjabloon.namen import GRAFIEK, TYPST
@@ -28,7 +28,7 @@ _BRON: Final = f"""
 """
 
 
-def grafiek_xml(grafiek: Grafiek, plek: Plek) -> list[Any]:
+def grafiek_xml(grafiek: Grafiek, plek: Invulplek) -> list[Any]:
     """The caption and the picture; nothing where there are no bars, for the table with it says so already."""
     if not grafiek.groepen:
         return []
@@ -51,7 +51,7 @@ def _png(svg: str) -> bytes:
         ) from fout
 
 
-def _alinea(grafiek: Grafiek, relatie: str, hoogte: int, plek: Plek) -> Any:
+def _alinea(grafiek: Grafiek, relatie: str, hoogte: int, plek: Invulplek) -> Any:
     nummer = 1 + max((int(ander.get("id")) for ander in plek.lichaam.iter(qn("wp:docPr"))), default=0)
     maat = f'cx="{_BREEDTE * _EMU}" cy="{hoogte}"'
     titel, beschrijving = (escape(leesbaar(tekst)) for tekst in (grafiek.titel, grafiek.beschrijving))

@@ -6,13 +6,13 @@ from typing import Any, Final
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from participatie_cli.report.formaat.word.plek import Plek
+from participatie_cli.report.formaat.word.plek import Invulplek
 
 _VELD: Final = ' TOC \\o "1-1" \\h \\z \\u '
 """The headings of the first level, as links. Page numbers come once someone updates the field in Word."""
 
 
-def inhoud_xml(plek: Plek) -> list[Any]:
+def inhoud_xml(plek: Invulplek) -> list[Any]:
     """A paragraph for every chapter; the headings get the bookmarks that they point to."""
     id_ = plek.stijlen.get("heading 1", "")
     koppen = [alinea for alinea in plek.lichaam.iter(qn("w:p")) if id_ and _stijl(alinea) == id_ and _tekst(alinea)]
@@ -45,7 +45,7 @@ def _merk(kop: Any, nummer: int) -> str:
     return naam
 
 
-def _regel(naam: str, tekst: str, plek: Plek) -> Any:
+def _regel(naam: str, tekst: str, plek: Invulplek) -> Any:
     stijl = plek.stijlen.get("toc 1")
     opmaak = f'<w:pStyle w:val="{escape(stijl)}"/>' if stijl else ""
     return parse_xml(

@@ -17,7 +17,7 @@ from participatie_cli.report.beeld.bouwstenen import Grafiek, Tabel
 from participatie_cli.report.formaat.word.grafieken import grafiek_xml
 from participatie_cli.report.formaat.word.inhoud import inhoud_xml
 from participatie_cli.report.formaat.word.links import vervang_links
-from participatie_cli.report.formaat.word.plek import Plek, plekken
+from participatie_cli.report.formaat.word.plek import Invulplek, plekken
 from participatie_cli.report.formaat.word.tabellen import tabel_xml
 
 BEGIN: Final = "\ue000"
@@ -25,10 +25,10 @@ EIND: Final = "\ue001"
 _MERK: Final = re.compile(f"{BEGIN}(\\d+){EIND}")
 _INHOUD: Final = [qn(f"w:{naam}") for naam in ("sectPr", "drawing", "pict", "br", "hyperlink")]
 """What is in a paragraph without text that makes it stay."""
-Bouwer = Callable[[Plek], list[Any]]
+Bouwer = Callable[[Invulplek], list[Any]]
 
 
-class Merken:
+class Veldmerken:
     """What fields asked for, by number."""
 
     def __init__(self) -> None:
@@ -78,7 +78,7 @@ def _is(gegeven: object, soort: type, functie: str) -> None:
         raise TypeError(f"{functie}() vraagt een {soort.__name__.lower()} van het verslag")
 
 
-def _zet(plek: Plek, delen: list[Any]) -> None:
+def _zet(plek: Invulplek, delen: list[Any]) -> None:
     """The new parts before or after the paragraph, which goes away where nothing else is in it."""
     alinea, vooraan = plek.alinea, _staat_vooraan(plek.alinea)
     for tekst in alinea.iter(qn("w:t")):

@@ -13,7 +13,7 @@ A4: Final = 9071
 
 
 @dataclass(frozen=True, slots=True)
-class Plek:
+class Invulplek:
     """A paragraph with one or more marks in it; `breedte` in twentieths of a point."""
 
     alinea: Any
@@ -24,11 +24,11 @@ class Plek:
     lichaam: Any
 
 
-def plekken(document: Document, lichaam: Any, teken: str) -> list[Plek]:
+def plekken(document: Document, lichaam: Any, teken: str) -> list[Invulplek]:
     """The paragraphs in which a character stands, in their order."""
     stijlen = stijlnamen(document)
     return [
-        Plek(alinea, tekst, breedte, stijlen, document.part, lichaam)
+        Invulplek(alinea, tekst, breedte, stijlen, document.part, lichaam)
         for kind, breedte in _met_breedte(lichaam)
         for alinea in kind.iter(qn("w:p"))
         if teken in (tekst := "".join(een.text or "" for een in alinea.iter(qn("w:t"))))

@@ -9,7 +9,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from participatie_cli.report.beeld.bouwstenen import Tabel
-from participatie_cli.report.formaat.word.plek import Plek
+from participatie_cli.report.formaat.word.plek import Invulplek
 from participatie_cli.report.grafiek.tekstmaat import breedte, leesbaar
 
 STIJLEN: Final = ("Grid Table 1 Light", "Table Grid")
@@ -27,7 +27,7 @@ _MARGE: Final = 200
 _RECHTS: Final = '<w:jc w:val="right"/>'
 
 
-def tabel_xml(tabel: Tabel, plek: Plek, stijl: str, *, bijschrift: bool) -> list[Any]:
+def tabel_xml(tabel: Tabel, plek: Invulplek, stijl: str, *, bijschrift: bool) -> list[Any]:
     """The table with or without its caption, or the sentence that there is nothing; "" is the style to begin with."""
     if not tabel.rijen:
         return [alinea_xml(tabel.leeg, plek)]
@@ -46,7 +46,7 @@ def tabel_xml(tabel: Tabel, plek: Plek, stijl: str, *, bijschrift: bool) -> list
     return [bijschrift_xml(tabel.titel, plek), parse_xml(xml)] if bijschrift else [parse_xml(xml)]
 
 
-def bijschrift_xml(tekst: str, plek: Plek) -> Any:
+def bijschrift_xml(tekst: str, plek: Invulplek) -> Any:
     """A caption, which stays with what comes under it."""
     return parse_xml(
         f"<w:p {nsdecls('w')}><w:pPr>{_pstijl(plek, 'Caption')}<w:keepNext/></w:pPr>"
@@ -54,7 +54,7 @@ def bijschrift_xml(tekst: str, plek: Plek) -> Any:
     )
 
 
-def alinea_xml(tekst: str, plek: Plek) -> Any:
+def alinea_xml(tekst: str, plek: Invulplek) -> Any:
     """A paragraph that looks like the one in which the mark stood."""
     alinea = OxmlElement("w:p")
     opmaak = plek.alinea.find(qn("w:pPr"))
@@ -100,14 +100,14 @@ def _breedtes(tabel: Tabel, geheel: int) -> list[int]:
     return [eind - begin for begin, eind in pairwise(grenzen)]
 
 
-def _stijl(plek: Plek, gevraagd: str) -> str:
+def _stijl(plek: Invulplek, gevraagd: str) -> str:
     if gevraagd and gevraagd.lower() not in plek.stijlen:
         raise ValueError(f"de tabelstijl “{gevraagd}” staat niet in het document")
     namen = [gevraagd] if gevraagd else STIJLEN
     return next((plek.stijlen[naam.lower()] for naam in namen if naam.lower() in plek.stijlen), "")
 
 
-def _pstijl(plek: Plek, naam: str) -> str:
+def _pstijl(plek: Invulplek, naam: str) -> str:
     id_ = plek.stijlen.get(naam.lower())
     return f'<w:pStyle w:val="{escape(id_)}"/>' if id_ else ""
 

@@ -14,7 +14,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.formaat.word.merken import BEGIN, Merken
+from participatie_cli.report.formaat.word.merken import BEGIN, Veldmerken
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
 from participatie_cli.report.sjabloon.jinja import HERSTEL, in_woorden
 from participatie_cli.report.sjabloon.sjablonen import Sjabloonbestand, SjabloonFout
@@ -30,7 +30,9 @@ _BRON: Final = "<template>"
 """The name that Jinja gives to a template that is not a file."""
 
 
-def vul_velden(bestand: Sjabloonbestand, omgeving: SandboxedEnvironment, rapport: Rapport, merken: Merken) -> Document:
+def vul_velden(
+    bestand: Sjabloonbestand, omgeving: SandboxedEnvironment, rapport: Rapport, merken: Veldmerken
+) -> Document:
     """The document with its text; tables, charts, links and contents are still marks."""
     bewaak_pakket(bestand)
     sjabloon = _Sjabloon(BytesIO(bestand.inhoud))

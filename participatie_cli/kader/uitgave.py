@@ -1,11 +1,11 @@
-"""Which edition of the national framework comes with this program (`data/stand.yaml`)."""
+"""Which edition of the national framework comes with this program (`data/uitgave.yaml`)."""
 
 from participatie_cli.kader.dag import Dag
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Tekst
 
 
-class Stand(Feit):
+class Uitgave(Feit):
     """The edition and the day on which its data was last brought up to date."""
 
     versie: Tekst = veld("Versie", "Het jaar en de maand van deze uitgave.", "Jaar, punt, maand.", "2026.11")

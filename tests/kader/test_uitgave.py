@@ -9,33 +9,33 @@ import pytest
 from pydantic import ValidationError
 
 from participatie_cli.kader.gelijkstelling import Gelijkstellingen
-from participatie_cli.kader.stand import Stand
+from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.store.kader import landelijk_kader
 
 DATA = Path(str(resources.files("participatie_cli.kader"))) / "data"
 
 
-def test_stand_van_het_kader() -> None:
-    stand = landelijk_kader().stand
-    assert stand is not None
-    jaar, _, maand = stand.versie.partition(".")
-    assert str(stand.bijgewerkt_op).startswith(f"{jaar}-{maand}")
+def test_uitgave_van_het_kader() -> None:
+    uitgave = landelijk_kader().uitgave
+    assert uitgave is not None
+    jaar, _, maand = uitgave.versie.partition(".")
+    assert str(uitgave.bijgewerkt_op).startswith(f"{jaar}-{maand}")
 
 
 def test_andere_gegevens_zijn_een_andere_uitgave() -> None:
     """Who changes the national data raises its edition and its day, and writes down this fingerprint."""
     inhoud = sha256()
     bestanden = (pad for uitgang in ("*.yaml", "*.csv") for pad in DATA.rglob(uitgang))
-    for pad in sorted(pad for pad in bestanden if pad.name != "stand.yaml"):
+    for pad in sorted(pad for pad in bestanden if pad.name != "uitgave.yaml"):
         inhoud.update(f"{pad.relative_to(DATA).as_posix()}\0".encode() + pad.read_bytes())
-    stand = landelijk_kader().stand
-    assert stand is not None
-    assert stand.vingerafdruk == inhoud.hexdigest()[:12]
+    uitgave = landelijk_kader().uitgave
+    assert uitgave is not None
+    assert uitgave.vingerafdruk == inhoud.hexdigest()[:12]
 
 
 def test_een_maand_is_geen_dag() -> None:
     with pytest.raises(ValidationError, match="“2026-11” is geen dag"):
-        Stand.model_validate({"versie": "2026.11", "bijgewerkt_op": "2026-11", "vingerafdruk": "0a1b2c3d4e5f"})
+        Uitgave.model_validate({"versie": "2026.11", "bijgewerkt_op": "2026-11", "vingerafdruk": "0a1b2c3d4e5f"})
 
 
 def test_alleen_gelezen_besluiten_zijn_zeker() -> None:
