@@ -49,3 +49,17 @@ def test_niets_krijgt_onderweg_een_andere_naam() -> None:
         if naam.asname and naam.name[0].isupper() and not naam.name.isupper()
     ]
     assert anders == []
+
+
+def test_de_zin_van_een_bevinding_heet_melding() -> None:
+    """As it is in the JSON; why something cannot be told is a `reden`. Only what stops a command has a `zin`."""
+    anders = [
+        f"{pad.relative_to(PAKKET).as_posix()}: {soort.name}.{veld.target.id}"
+        for pad in sorted(PAKKET.rglob("*.py"))
+        for soort in ast.walk(ast.parse(pad.read_text("utf-8")))
+        if isinstance(soort, ast.ClassDef) and not soort.name.startswith("_")
+        for veld in soort.body
+        if isinstance(veld, ast.AnnAssign) and isinstance(veld.target, ast.Name)
+        if veld.target.id in ("feit", "zin") and ast.unparse(veld.annotation).startswith("str")
+    ]
+    assert anders == []

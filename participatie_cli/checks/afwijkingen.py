@@ -83,8 +83,8 @@ def bevindingen_over_afwijkingen(
     raad = Raadgever()
     for plaats, afwijking in enumerate(_afwijkingen(dossier)):
         if oordeel := _oordeel(afwijking, soorten, peildatum, raad):
-            punt, veld, zin = oordeel
-            yield punt.bevinding(bestand, ("afwijkingen", plaats, veld), zin)
+            punt, veld, melding = oordeel
+            yield punt.bevinding(bestand, ("afwijkingen", plaats, veld), melding)
 
 
 def _oordeel(

@@ -76,14 +76,14 @@ def bevindingen_over_oordelen(dossier: Getoetst, bestand: str, peildatum: date) 
     for plaats, oordeel in enumerate(oordelen_van(dossier)):
         blad = zoek(oordeel.regel)
         if blad is None:
-            zin = f"De regel “{oordeel.regel}” bestaat niet."
-            yield ONBEKENDE_REGEL.bevinding(bestand, ("oordelen", plaats, "regel"), zin)
+            melding = f"De regel “{oordeel.regel}” bestaat niet."
+            yield ONBEKENDE_REGEL.bevinding(bestand, ("oordelen", plaats, "regel"), melding)
         elif blad.regel.oordeel is None:
-            zin = f"Regel {blad.regel.code} ({blad.regel.naam}) vraagt niet om een oordeel."
-            yield NIET_GEVRAAGD.bevinding(bestand, ("oordelen", plaats, "regel"), zin)
+            melding = f"Regel {blad.regel.code} ({blad.regel.naam}) vraagt niet om een oordeel."
+            yield NIET_GEVRAAGD.bevinding(bestand, ("oordelen", plaats, "regel"), melding)
         else:
             if blad.regel.code not in gegeven:
                 gegeven[blad.regel.code] = gegeven_oordeel(dossier, blad, peildatum)
             if gegeven[blad.regel.code] is oordeel and is_vervallen(oordeel, blad.regel.oordeel, dossier):
-                zin = f"Na het oordeel van {oordeel.op.voluit} is veranderd wat is beoordeeld."
-                yield VERVALLEN.bevinding(bestand, ("oordelen", plaats, "vingerafdruk"), zin)
+                melding = f"Na het oordeel van {oordeel.op.voluit} is veranderd wat is beoordeeld."
+                yield VERVALLEN.bevinding(bestand, ("oordelen", plaats, "vingerafdruk"), melding)

@@ -32,8 +32,8 @@ def bevindingen_over_sleutels(dossier: Getoetst, bestand: str, kader: Kader) -> 
     for nummer, regeling in enumerate(dossier.regelingen):
         for plaats, bepaling in enumerate(regeling.bepalingen):
             if bepaling.id not in gekend and bepaling.niet_getoetst is None:
-                zin = f"Geen regel vraagt naar de bepaling “{bepaling.id}”.{raad(bepaling.id, _te_kiezen(kader))}"
-                yield ONBEKENDE_SLEUTEL.bevinding(bestand, ("regelingen", nummer, "bepalingen", plaats, "id"), zin)
+                melding = f"Geen regel vraagt naar de bepaling “{bepaling.id}”.{raad(bepaling.id, _te_kiezen(kader))}"
+                yield ONBEKENDE_SLEUTEL.bevinding(bestand, ("regelingen", nummer, "bepalingen", plaats, "id"), melding)
 
 
 @cache

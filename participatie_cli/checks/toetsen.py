@@ -51,7 +51,7 @@ def gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
         return Slotsom(VOLDOET_NIET, tekorten=tekorten)
     onzeker = next((antwoord for antwoord in antwoorden if isinstance(antwoord, Onzeker)), None)
     if onzeker:
-        return Slotsom(NIET_TE_BEOORDELEN, onzeker.feit, onzeker.pad)
+        return Slotsom(NIET_TE_BEOORDELEN, onzeker.reden, onzeker.pad)
     return Slotsom(VOLDOET)
 
 
@@ -126,7 +126,7 @@ def buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | No
     """The answer where the rule is not about this file, or where that cannot be told."""
     antwoord = blad.regel.geldt_voor(toetsing) if blad.regel.geldt_voor else None
     if isinstance(antwoord, Onzeker):
-        return Slotsom(NIET_TE_BEOORDELEN, antwoord.feit, antwoord.pad)
+        return Slotsom(NIET_TE_BEOORDELEN, antwoord.reden, antwoord.pad)
     return Slotsom(NIET_VAN_TOEPASSING, antwoord) if antwoord else None
 
 

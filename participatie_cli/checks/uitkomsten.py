@@ -54,7 +54,7 @@ def als_bevinding(blad: Regelblad, tekort: Tekort, bestand: str, uitkomst: Uitko
         ernst=regel.ernst,
         bestand=bestand,
         pad=tekort.pad,
-        melding=tekort.feit,
+        melding=tekort.melding,
         herstel=blad.herstel,
         grondslag=uitkomst.grondslag,
         vertrouwelijk=regel.vertrouwelijk,

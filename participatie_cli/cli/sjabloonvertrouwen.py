@@ -35,7 +35,7 @@ def vertrouw_map(gevraagd: Path | None, uit: TextIO) -> None:
         ) from fout
     map_ = lees_map(pad)
     for gebrek in map_.gebreken:
-        raise Gebruiksfout(f"{gebrek.zin} Er is niets vertrouwd.", gebrek.herstel)
+        raise Gebruiksfout(f"{gebrek.melding} Er is niets vertrouwd.", gebrek.herstel)
     if not map_.bestanden:
         uit.write(f"In {toonbaar(naam_van(map_.pad))} staat geen sjabloon. Er is niets vertrouwd.\n")
         raise typer.Exit(Exitcode.NIETS_GECONTROLEERD)

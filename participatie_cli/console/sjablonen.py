@@ -23,7 +23,7 @@ def toon_sjabloonverslag(scherm: Scherm, verslag: Sjabloonverslag) -> None:
 
 def _toon(scherm: Scherm, een: Sjabloonbevinding, soort: Deel) -> None:
     plek = een.bestand if een.regel is None else f"{een.bestand}:{een.regel}"
-    scherm.regel(soort, Deel(f"{plek}: ", "bold"), een.zin)
+    scherm.regel(soort, Deel(f"{plek}: ", "bold"), een.melding)
     if een.plek:
         scherm.regel(f"Waar: {een.plek}", inspringen=_RAND)
     scherm.regel(Deel("Herstel: ", "bold"), een.herstel, inspringen=_RAND)

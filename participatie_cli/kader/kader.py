@@ -21,7 +21,7 @@ class KaderFout(ValueError):
     """The framework data contradicts itself; the message is for people."""
 
     def __init__(self, strijdig: tuple[Strijdigheid, ...]) -> None:
-        super().__init__(" ".join(f"{een.zin} {een.herstel}" for een in strijdig))
+        super().__init__(" ".join(f"{een.melding} {een.herstel}" for een in strijdig))
         self.strijdig = strijdig
 
 

@@ -57,8 +57,8 @@ def _op_volgorde(datums: tuple[Datum, ...]) -> tuple[Datum, ...]:
         raise WaardeFout("Hier staat geen enkele datum.", "Schrijf de laatste dag van elke periode.").voor_pydantic()
     for eerder, later in pairwise(datums):
         if eerder.laatst >= later.laatst:
-            zin = f"De datums staan niet op volgorde: na {eerder.voluit} staat {later.voluit}."
-            raise WaardeFout(zin, "Zet de datums van vroeg naar laat, en elke datum één keer.").voor_pydantic()
+            melding = f"De datums staan niet op volgorde: na {eerder.voluit} staat {later.voluit}."
+            raise WaardeFout(melding, "Zet de datums van vroeg naar laat, en elke datum één keer.").voor_pydantic()
     return datums
 
 
@@ -98,11 +98,11 @@ class Rapportage(Bronvermelding):
     def _een_kalender(self) -> Self:
         """Hold that it says in one way when there is a report."""
         if self.datums is not None and (self.eerste or self.elke_maanden is not None):
-            zin = "Hier staan `datums`, en ook `eerste` of `elke_maanden`. Zo is niet te zien wat geldt."
-            raise WaardeFout(zin, "Laat `datums` weg, of laat `eerste` en `elke_maanden` weg.").voor_pydantic()
+            melding = "Hier staan `datums`, en ook `eerste` of `elke_maanden`. Zo is niet te zien wat geldt."
+            raise WaardeFout(melding, "Laat `datums` weg, of laat `eerste` en `elke_maanden` weg.").voor_pydantic()
         if self.datums is None and (self.eerste is None or self.elke_maanden is None):
-            zin = "Hier staat niet wanneer er een rapportage is."
-            raise WaardeFout(zin, "Schrijf `eerste` en `elke_maanden`, of een lijst met `datums`.").voor_pydantic()
+            melding = "Hier staat niet wanneer er een rapportage is."
+            raise WaardeFout(melding, "Schrijf `eerste` en `elke_maanden`, of een lijst met `datums`.").voor_pydantic()
         return self
 
     @property

@@ -28,7 +28,7 @@ class Kaderplek:
 class Strijdigheid:
     """What contradicts what."""
 
-    zin: str
+    melding: str
     herstel: str
     plek: Kaderplek
     andere: Kaderplek | None = None
@@ -76,8 +76,9 @@ def _dubbele_normen(versie: _Versie) -> Iterator[Strijdigheid]:
     for plaats, norm in enumerate(versie.bepaling.normen):
         plek = versie.plek.bij("normen", plaats)
         if norm.id in gezien:
-            zin = f"Bij bepaling “{versie.bepaling.id}” staat de waarde “{norm.id}” twee keer."
-            yield Strijdigheid(zin, "Haal er een weg, of geef een van de twee een andere `id`.", plek, gezien[norm.id])
+            melding = f"Bij bepaling “{versie.bepaling.id}” staat de waarde “{norm.id}” twee keer."
+            herstel = "Haal er een weg, of geef een van de twee een andere `id`."
+            yield Strijdigheid(melding, herstel, plek, gezien[norm.id])
         gezien.setdefault(norm.id, plek)
 
 
@@ -118,8 +119,9 @@ def _twee_lagen(eerste: _Versie, tweede: _Versie) -> Strijdigheid:
 def _tegelijk(eerder: _Versie, later: _Versie) -> Strijdigheid:
     naam = later.bepaling.id
     if begin(eerder.bepaling) == begin(later.bepaling):
-        zin = f"Bepaling “{naam}” staat er twee keer met dezelfde eerste dag."
-        return Strijdigheid(zin, "Haal er een weg, of verbeter de datums.", later.plek.bij("id"), eerder.plek.bij("id"))
+        melding = f"Bepaling “{naam}” staat er twee keer met dezelfde eerste dag."
+        herstel = "Haal er een weg, of verbeter de datums."
+        return Strijdigheid(melding, herstel, later.plek.bij("id"), eerder.plek.bij("id"))
     return Strijdigheid(
         f"Twee versies van bepaling “{naam}” gelden tegelijk.",
         "Geef de oudste een `geldig_tot` van vóór de nieuwste.",

@@ -50,8 +50,8 @@ def _lees_duur(waarde: Any) -> Duur | Geen:
         return Duur(int(gelezen[1]), _EENHEDEN[gelezen[2]])
     if _ALLEEN_EEN_GETAL.fullmatch(tekst):
         raise WaardeFout(f"“{tekst}” heeft geen eenheid.", f"Schrijf bijvoorbeeld {tekst} weken.").voor_pydantic()
-    zin = f"“{tekst}” is geen termijn." if tekst else "Hier staat geen termijn."
-    raise WaardeFout(zin, keuzes=("een getal met dagen, weken, maanden of jaar erachter", "geen")).voor_pydantic()
+    melding = f"“{tekst}” is geen termijn." if tekst else "Hier staat geen termijn."
+    raise WaardeFout(melding, keuzes=("een getal met dagen, weken, maanden of jaar erachter", "geen")).voor_pydantic()
 
 
 Termijnduur = Annotated[Duur | Geen, PlainValidator(_lees_duur), WithJsonSchema(_PATROON)]

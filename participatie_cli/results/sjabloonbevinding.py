@@ -14,7 +14,7 @@ class Sjabloonbevinding:
     bestand: str
     regel: int | None
     plek: str
-    zin: str
+    melding: str
     herstel: str
 
 

@@ -33,7 +33,7 @@ class Tekort:
     """
 
     pad: Pad
-    feit: str
+    melding: str
     norm: str | None = None
 
 
@@ -42,7 +42,7 @@ class Onzeker:
     """A place where the facts are not known well enough to answer, and why."""
 
     pad: Pad
-    feit: str
+    reden: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ class Registertekort:
 
     bestand: str
     pad: Pad
-    feit: str
+    melding: str
 
     @property
     def tekort(self) -> Tekort:
         """The place within that file, and the fact."""
-        return Tekort(self.pad, self.feit)
+        return Tekort(self.pad, self.melding)
 
 
 Hiaten = Iterator[Tekort | Onzeker]

@@ -46,21 +46,21 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
     """Read the framework of the package with the choices in one file, whatever that file is called."""
     gelezen = lees(pad, bestand, Gemeentekader, met_plaatsen=True)
     if gelezen.waarde is None:
-        zin = "Dit bestand is niet te lezen. Wat zonder kan, is wel gecontroleerd."
-        return _alleen_landelijk(bestand, zin, gelezen.bevindingen, gelezen.plaatsen)
+        melding = "Dit bestand is niet te lezen. Wat zonder kan, is wel gecontroleerd."
+        return _alleen_landelijk(bestand, melding, gelezen.bevindingen, gelezen.plaatsen)
     try:
         return GelezenKader(_met(gelezen.waarde), gelezen.bevindingen, gelezen.plaatsen)
     except KaderFout as fout:
         strijdig = als_bevindingen(fout.strijdig, Databestand(pad, bestand), gelezen.plaatsen)
-        zin = "Dit bestand spreekt zich tegen. Wat zonder kan, is wel gecontroleerd."
-        return _alleen_landelijk(bestand, zin, (*gelezen.bevindingen, *strijdig), gelezen.plaatsen)
+        melding = "Dit bestand spreekt zich tegen. Wat zonder kan, is wel gecontroleerd."
+        return _alleen_landelijk(bestand, melding, (*gelezen.bevindingen, *strijdig), gelezen.plaatsen)
 
 
 def _alleen_landelijk(
-    bestand: str, zin: str, bevindingen: tuple[Bevinding, ...] = (), plaatsen: Plaatsen | None = None
+    bestand: str, melding: str, bevindingen: tuple[Bevinding, ...] = (), plaatsen: Plaatsen | None = None
 ) -> GelezenKader:
     herstel = "Los eerst de andere bevindingen in dit bestand op." if bevindingen else None
-    zonder = punt.GEEN_KADER.bevinding(bestand, (), zin, herstel)
+    zonder = punt.GEEN_KADER.bevinding(bestand, (), melding, herstel)
     return GelezenKader(landelijk_kader(), (*bevindingen, zonder), plaatsen)
 
 

@@ -62,7 +62,7 @@ def _melding(
     match detail["type"]:
         case "waarde":
             keuzes = ctx["keuzes"]
-            return punt.WAARDE, ctx["zin"], schrijf(*keuzes, onbekend=mag_onbekend) if keuzes else ctx["herstel"]
+            return punt.WAARDE, ctx["melding"], schrijf(*keuzes, onbekend=mag_onbekend) if keuzes else ctx["herstel"]
         case "missing":
             return _ontbreekt(str(naam), mag_onbekend)
         case "extra_forbidden":
@@ -85,8 +85,8 @@ def _verkeerde_vorm(detail: ErrorDetails, mag_onbekend: bool) -> tuple[Controlep
     if soort == "union_tag_not_found":
         return punt.ONTBREEKT, "De sleutel `soort` ontbreekt in dit blok.", "Voeg `soort:` toe."
     if soort in _ANDERE_VORM:
-        zin, keuze = _ANDERE_VORM[soort]
-        return punt.WAARDE, zin, schrijf(keuze, onbekend=mag_onbekend)
+        melding, keuze = _ANDERE_VORM[soort]
+        return punt.WAARDE, melding, schrijf(keuze, onbekend=mag_onbekend)
     return punt.WAARDE, f"De waarde “{detail['input']}” past hier niet.", punt.WAARDE.herstel
 
 

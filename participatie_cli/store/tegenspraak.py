@@ -50,9 +50,9 @@ def _als_bevinding(
     strijdig: Strijdigheid, hier: _Plaats, andere: _Plaats | None, regels: Mapping[Databestand, Mapping[Pad, int]]
 ) -> Bevinding:
     bestand, pad = hier
-    bevinding = punt.TEGENSPRAAK.bevinding(bestand.naam, pad, strijdig.zin, strijdig.herstel)
+    bevinding = punt.TEGENSPRAAK.bevinding(bestand.naam, pad, strijdig.melding, strijdig.herstel)
     if andere is None:
         return bevinding
     ander, plaats = andere
     waar = f"De andere staat in {ander.naam}, regel {regels[ander][plaats]}."
-    return replace(bevinding, melding=f"{strijdig.zin} {waar}")
+    return replace(bevinding, melding=f"{strijdig.melding} {waar}")

@@ -125,16 +125,16 @@ def _merk(fout: YAMLError) -> Mark | None:
 def als_probleem(fout: YAMLError, tekst: str) -> Leesprobleem:
     """Turn a parser error into a problem with a place."""
     merk = _merk(fout)
-    zin, herstel = _zinnen(fout, tekst)
+    melding, herstel = _zinnen(fout, tekst)
     if merk is None:
-        return Leesprobleem(punt.YAML_FOUT, zin, 1, 1, herstel)
+        return Leesprobleem(punt.YAML_FOUT, melding, 1, 1, herstel)
     if getattr(fout, "problem", None) == _VEEL_TE_DIEP:
         return Leesprobleem(punt.TE_DIEP, "Hier zijn er veel te veel niveaus.", merk.line + 1, merk.column + 1)
     regels = tekst.split("\n")
     regel = min(merk.line, len(regels) - 1)
     if "\t" in regels[regel][: len(regels[regel]) - len(regels[regel].lstrip())]:
-        zin, herstel = _TAB
-    return Leesprobleem(punt.YAML_FOUT, zin, regel + 1, merk.column + 1, herstel)
+        melding, herstel = _TAB
+    return Leesprobleem(punt.YAML_FOUT, melding, regel + 1, merk.column + 1, herstel)
 
 
 def _zinnen(fout: YAMLError, tekst: str) -> tuple[str, str]:

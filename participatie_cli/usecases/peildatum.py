@@ -23,7 +23,7 @@ def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
         datum = Datum.lees(tekst)
     except WaardeFout as fout:
         herstel = ALLEEN_EEN_DAG if fout.keuzes else fout.herstel
-        raise Gebruiksfout(f"De {wat} klopt niet. {fout.zin}", herstel) from None
+        raise Gebruiksfout(f"De {wat} klopt niet. {fout.melding}", herstel) from None
     if not datum.op_de_dag:
         raise Gebruiksfout(f"De {wat} “{tekst}” is geen dag.", ALLEEN_EEN_DAG)
     return datum.vroegst

@@ -88,7 +88,9 @@ def _maand(tekst: str) -> date:
     try:
         datum = Datum.lees(tekst)
     except WaardeFout as fout:
-        raise Gebruiksfout(f"De periode klopt niet. {fout.zin}", "Schrijf jaar-maand, bijvoorbeeld 2026-09.") from None
+        raise Gebruiksfout(
+            f"De periode klopt niet. {fout.melding}", "Schrijf jaar-maand, bijvoorbeeld 2026-09."
+        ) from None
     if datum.op_de_dag or datum.vroegst.month != datum.laatst.month:
         raise Gebruiksfout(f"De periode “{tekst}” is geen maand.", "Schrijf jaar-maand, bijvoorbeeld 2026-09.")
     return datum.laatst

@@ -148,8 +148,8 @@ def _lees(tekst: str) -> Datum:
     if vorm[3] is None:
         return Datum(date(jaar, maand, 1), date(jaar, maand, dagen))
     if not 1 <= dag <= dagen:
-        zin = f"“{tekst}” bestaat niet: {MAANDEN[maand - 1]} {jaar} heeft {dagen} dagen."
-        raise WaardeFout(zin, "Controleer de dag.")
+        melding = f"“{tekst}” bestaat niet: {MAANDEN[maand - 1]} {jaar} heeft {dagen} dagen."
+        raise WaardeFout(melding, "Controleer de dag.")
     return Datum.op(date(jaar, maand, dag))
 
 
@@ -167,7 +167,7 @@ def _alleen_als_dat_kan(tekst: str, suggestie: str) -> WaardeFout:
     try:
         _lees(suggestie)
     except WaardeFout as fout:
-        return WaardeFout(fout.zin.replace(suggestie, tekst), fout.herstel)
+        return WaardeFout(fout.melding.replace(suggestie, tekst), fout.herstel)
     return WaardeFout(f"“{tekst}” is geen datum zoals het register die schrijft.", f"Schrijf {suggestie}.")
 
 

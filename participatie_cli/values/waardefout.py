@@ -14,18 +14,18 @@ def schrijf(*keuzes: str, onbekend: bool) -> str:
 
 
 class WaardeFout(ValueError):
-    """A value that cannot be read; `zin` says what is wrong and `herstel` what to write.
+    """A value that cannot be read; `melding` says what is wrong and `herstel` what to write.
 
     Where that is one of `keuzes`, `onbekend` is another for a field that takes it: whoever knows the field says so.
     """
 
-    def __init__(self, zin: str, herstel: str = "", keuzes: tuple[str, ...] = ()) -> None:
-        self.zin = zin
+    def __init__(self, melding: str, herstel: str = "", keuzes: tuple[str, ...] = ()) -> None:
+        self.melding = melding
         self.herstel = schrijf(*keuzes, onbekend=False) if keuzes else herstel
         self.keuzes = keuzes
-        super().__init__(f"{zin} {self.herstel}")
+        super().__init__(f"{melding} {self.herstel}")
 
     def voor_pydantic(self) -> PydanticCustomError:
         """The error that pydantic collects beside the others."""
-        inhoud = {"zin": self.zin, "herstel": self.herstel, "keuzes": self.keuzes}
-        return PydanticCustomError("waarde", "{zin} {herstel}", inhoud)
+        inhoud = {"melding": self.melding, "herstel": self.herstel, "keuzes": self.keuzes}
+        return PydanticCustomError("waarde", "{melding} {herstel}", inhoud)

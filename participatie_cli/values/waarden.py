@@ -26,8 +26,8 @@ _BIJNA_JA: Final = frozenset({"j", "y", "yes", "true", "waar", "on", "1", "x", "
 _BIJNA_NEE: Final = frozenset({"n", "no", "false", "onwaar", "off", "0", "nee"})
 
 
-def _weiger(zin: str, herstel: str = "", keuzes: tuple[str, ...] = ()) -> PydanticCustomError:
-    return WaardeFout(zin, herstel, keuzes).voor_pydantic()
+def _weiger(melding: str, herstel: str = "", keuzes: tuple[str, ...] = ()) -> PydanticCustomError:
+    return WaardeFout(melding, herstel, keuzes).voor_pydantic()
 
 
 def _als_tekst(waarde: Any, wat: str) -> str:
@@ -53,12 +53,12 @@ def _ja_nee(waarde: Any) -> bool:
     if tekst in _JA_NEE:
         return _JA_NEE[tekst]
     klein = tekst.strip().lower()
-    zin = f"“{tekst}” is hier geen antwoord."
+    melding = f"“{tekst}” is hier geen antwoord."
     if klein in _BIJNA_JA:
-        raise _weiger(zin, "Schrijf ja, met kleine letters.")
+        raise _weiger(melding, "Schrijf ja, met kleine letters.")
     if klein in _BIJNA_NEE:
-        raise _weiger(zin, "Schrijf nee, met kleine letters.")
-    raise _weiger(zin, keuzes=("ja", "nee"))
+        raise _weiger(melding, "Schrijf nee, met kleine letters.")
+    raise _weiger(melding, keuzes=("ja", "nee"))
 
 
 def _zonder_tekens(tekst: str) -> str:
@@ -111,8 +111,8 @@ def _kenmerk(waarde: Any) -> str:
     if _KENMERK.fullmatch(tekst):
         return tekst
     voorstel = als_kenmerk(tekst) or "bijvoorbeeld koopmansplein"
-    zin = f"“{tekst}” kan geen kenmerk zijn: alleen kleine letters, cijfers en streepjes mogen."
-    raise _weiger(zin, f"Schrijf {voorstel}.")
+    melding = f"“{tekst}” kan geen kenmerk zijn: alleen kleine letters, cijfers en streepjes mogen."
+    raise _weiger(melding, f"Schrijf {voorstel}.")
 
 
 def _webadres(waarde: Any) -> str:

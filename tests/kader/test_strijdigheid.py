@@ -30,7 +30,7 @@ def test_zelfde_dag_is_geen_tegenspraak() -> None:
 
 def test_einde_voor_begin() -> None:
     gevonden = enige([regeling(bepaling("x-0"), bepaling(geldig_tot="2019-12-31"))])
-    assert gevonden.zin == "Bepaling “x-1” geldt tot en met 31 december 2019, maar begint pas op 1 januari 2020."
+    assert gevonden.melding == "Bepaling “x-1” geldt tot en met 31 december 2019, maar begint pas op 1 januari 2020."
     assert (gevonden.plek, gevonden.andere) == (landelijk(0, "bepalingen", 1, "geldig_tot"), None)
 
 
@@ -42,14 +42,14 @@ def test_wat_onbekend_is_spreekt_niets_tegen(grenzen: dict[str, str]) -> None:
 def test_dubbele_waarde() -> None:
     norm = {"waarde": "6", "eenheid": "weken"}
     gevonden = enige([regeling(bepaling(normen=[{"id": "a"} | norm, {"id": "b"} | norm, {"id": "a"} | norm]))])
-    assert gevonden.zin == "Bij bepaling “x-1” staat de waarde “a” twee keer."
+    assert gevonden.melding == "Bij bepaling “x-1” staat de waarde “a” twee keer."
     assert gevonden.plek == landelijk(0, "bepalingen", 0, "normen", 2)
     assert gevonden.andere == landelijk(0, "bepalingen", 0, "normen", 0)
 
 
 def test_versies_die_tegelijk_gelden() -> None:
     gevonden = enige([regeling(bepaling(geldig_van="2025-01-01")), regeling(bepaling(geldig_tot="2025-01-01"))])
-    assert gevonden.zin == "Twee versies van bepaling “x-1” gelden tegelijk."
+    assert gevonden.melding == "Twee versies van bepaling “x-1” gelden tegelijk."
     assert gevonden.plek == landelijk(0, "bepalingen", 0, "geldig_van")
     assert gevonden.andere == landelijk(1, "bepalingen", 0, "geldig_tot")
 
@@ -60,7 +60,7 @@ def test_versie_zonder_einde_wordt_aangewezen_bij_haar_sleutel() -> None:
 
 def test_bepaling_die_er_twee_keer_staat() -> None:
     gevonden = enige([regeling(bepaling(), bepaling())])
-    assert gevonden.zin == "Bepaling “x-1” staat er twee keer met dezelfde eerste dag."
+    assert gevonden.melding == "Bepaling “x-1” staat er twee keer met dezelfde eerste dag."
     assert (gevonden.plek, gevonden.andere) == (
         landelijk(0, "bepalingen", 1, "id"),
         landelijk(0, "bepalingen", 0, "id"),
@@ -69,7 +69,7 @@ def test_bepaling_die_er_twee_keer_staat() -> None:
 
 def test_gemeente_gebruikt_een_landelijke_sleutel() -> None:
     gevonden = enige([regeling(bepaling())], [regeling(bepaling(geldig_van="2030"), laag="verordening")])
-    assert gevonden.zin == "De sleutel “x-1” is al van het landelijke kader (artikel x-1)."
+    assert gevonden.melding == "De sleutel “x-1” is al van het landelijke kader (artikel x-1)."
     assert (gevonden.plek, gevonden.andere) == (
         Kaderplek(0, True, ("bepalingen", 0, "id")),
         landelijk(0, "bepalingen", 0, "id"),
@@ -80,7 +80,7 @@ def test_sleutel_in_twee_lagen() -> None:
     later = bepaling(geldig_van="2030")
     eerder = bepaling(geldig_tot="2029-12-31")
     gevonden = enige([], [regeling(eerder, laag="verordening"), regeling(later, laag="visie")])
-    assert gevonden.zin == "Bepaling “x-1” staat in twee lagen: “verordening” en “visie”."
+    assert gevonden.melding == "Bepaling “x-1” staat in twee lagen: “verordening” en “visie”."
 
 
 def test_nieuwe_verordening_volgt_de_oude_op() -> None:

@@ -100,7 +100,7 @@ def test_reading_any_text_gives_a_date_or_a_sentence(tekst: str) -> None:
     try:
         gelezen, zinnen = str(Datum.lees(tekst)), []
     except WaardeFout as fout:
-        gelezen, zinnen = tekst, [fout.zin, fout.herstel]
+        gelezen, zinnen = tekst, [fout.melding, fout.herstel]
     assert gelezen == tekst
     assert all(zin.endswith(".") for zin in zinnen)
 
@@ -177,7 +177,7 @@ TIJD = "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31."
 def test_refusing(tekst: str, zin: str, herstel: str) -> None:
     with pytest.raises(WaardeFout) as gevangen:
         Datum.lees(tekst)
-    assert (gevangen.value.zin, gevangen.value.herstel) == (zin.format(tekst), herstel)
+    assert (gevangen.value.melding, gevangen.value.herstel) == (zin.format(tekst), herstel)
     with pytest.raises(ValidationError) as geweigerd:
         TypeAdapter(Datum).validate_python(tekst)
     assert geweigerd.value.errors()[0]["msg"] == f"{zin.format(tekst)} {herstel}"

@@ -22,7 +22,7 @@ GEVALLEN = sorted((Path(__file__).parent / "sjablonen").iterdir())
 
 
 def _gevonden(verslag: Sjabloonverslag, map_: Path) -> str:
-    return "".join(f"{_waar(een, map_)}: {een.zin}\n" for een in verslag.fouten)
+    return "".join(f"{_waar(een, map_)}: {een.melding}\n" for een in verslag.fouten)
 
 
 def _waar(een: Sjabloonbevinding, map_: Path) -> str:
@@ -57,20 +57,20 @@ def test_herstel_noemt_wat_kan(tmp_path: Path) -> None:
 
 def test_geen_utf8(tmp_path: Path) -> None:
     (tmp_path / MARKDOWN).write_bytes("{{ kop.titel }} één".encode("latin-1"))
-    assert [een.zin for een in controleer(tmp_path).fouten if een.regel] == ["Dit is geen tekst in UTF-8."]
+    assert [een.melding for een in controleer(tmp_path).fouten if een.regel] == ["Dit is geen tekst in UTF-8."]
 
 
 def test_stijl_die_zichzelf_sluit(tmp_path: Path) -> None:
     (tmp_path / STIJL).write_text("p { color: red }\n</style>", "utf-8")
     (fout,) = controleer(tmp_path).fouten
     assert fout.bestand == str(tmp_path / STIJL)
-    assert "“</”" in fout.zin
+    assert "“</”" in fout.melding
 
 
 def test_een_sjabloon_dat_zichzelf_invoegt_loopt_niet_rond(tmp_path: Path) -> None:
     (tmp_path / MARKDOWN).write_text("{% include 'rapport.md.j2' %}", "utf-8")
     (fout,) = controleer(tmp_path).fouten
-    assert (fout.regel, fout.zin[:45]) == (1, "Het invullen met een proefverslag lukt niet: ")
+    assert (fout.regel, fout.melding[:45]) == (1, "Het invullen met een proefverslag lukt niet: ")
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def _in_stukken(document: Any) -> None:
 
 def test_word_met_een_veld_in_stukken(in_word: InWord) -> None:
     (fout,) = in_word(_in_stukken).fouten
-    assert fout.zin == "“kop” heeft geen veld “gemente”. Bedoelde u “gemeente”?"
+    assert fout.melding == "“kop” heeft geen veld “gemente”. Bedoelde u “gemeente”?"
     assert (fout.regel, fout.plek) == (None, "bij “Gemeente {{ kop.gemente }} en meer”")
 
 
@@ -127,9 +127,9 @@ def _tabel_met_lus(document: Any) -> None:
 
 def test_word_met_lussen_over_alineas_en_rijen(in_word: InWord) -> None:
     lus, cel = in_word(_tabel_met_lus).fouten
-    assert lus.zin == "“bronnen” heeft geen veld “bronen”. Bedoelde u “bronnen”?"
+    assert lus.melding == "“bronnen” heeft geen veld “bronen”. Bedoelde u “bronnen”?"
     assert lus.plek == "bij “{% for bron in bronnen.bronen %}”"
-    assert cel.zin == "“bron” heeft geen veld “zeker”. Bedoelde u “zekerheid”?"
+    assert cel.melding == "“bron” heeft geen veld “zeker”. Bedoelde u “zekerheid”?"
     assert cel.plek == "bij “Zeker: {{ bron.zeker }}”"
 
 
@@ -157,7 +157,7 @@ def test_word_met_een_inhoudsopgave_van_word_zelf(in_word: InWord) -> None:
 def test_word_dat_geen_word_is(tmp_path: Path) -> None:
     (tmp_path / "rapport.docx").write_text("tekst", "utf-8")
     (fout,) = controleer(tmp_path).fouten
-    assert fout.zin == f"Het sjabloon {tmp_path / 'rapport.docx'} is geen Word-document (.docx) dat te openen is."
+    assert fout.melding == f"Het sjabloon {tmp_path / 'rapport.docx'} is geen Word-document (.docx) dat te openen is."
 
 
 def test_zonder_docxtpl_is_word_niet_gecontroleerd(
@@ -167,7 +167,7 @@ def test_zonder_docxtpl_is_word_niet_gecontroleerd(
     verslag = in_word(_in_stukken)
     assert (verslag.bekeken, verslag.fouten) == ((), ())
     (niet,) = verslag.niet_gecontroleerd
-    assert niet.zin == "Voor dit formaat is een extra onderdeel nodig: docxtpl."
+    assert niet.melding == "Voor dit formaat is een extra onderdeel nodig: docxtpl."
     assert niet.herstel == "Installeer het met: pip install 'participatie[docx]'"
 
 
@@ -185,7 +185,7 @@ def test_typst(tmp_path: Path, oud: str, nieuw: str, zin: str) -> None:
     verslag = controleer(tmp_path)
     (fout,) = verslag.fouten
     assert (fout.bestand, fout.regel) == (str(tmp_path / TYPST), regel)
-    assert fout.zin == f"Het invullen met een proefverslag lukt niet: {zin}"
+    assert fout.melding == f"Het invullen met een proefverslag lukt niet: {zin}"
     assert verslag.bekeken == (TYPST,)
 
 

@@ -37,7 +37,7 @@ def geweigerd(map_: Path) -> str:
     with pytest.raises(SjabloonFout) as fout:
         sjablonen_uit(map_)
     assert fout.value.herstel
-    assert fout.value.zin in [een.zin for een in controleer(map_).fouten]
+    assert fout.value.zin in [een.melding for een in controleer(map_).fouten]
     return fout.value.zin
 
 

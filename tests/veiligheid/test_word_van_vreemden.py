@@ -283,7 +283,7 @@ def test_verslag_en_controle_zeggen_hetzelfde(kijk: Callable[[Path], object], tm
     (tmp_path / WORD).write_bytes(pakket(veld("DDEAUTO x")))
     zin = f"Het sjabloon {tmp_path / WORD} bevat een veld dat in een verslag niet kan: DDEAUTO (in word/document.xml)."
     if kijk is controleer:
-        assert [een.zin for een in controleer(tmp_path).fouten] == [zin]
+        assert [een.melding for een in controleer(tmp_path).fouten] == [zin]
     else:
         with pytest.raises(SjabloonFout) as fout:
             kijk(tmp_path)

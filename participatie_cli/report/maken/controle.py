@@ -25,7 +25,7 @@ def controleer(map_: Path) -> Sjabloonverslag:
     """
     eigen = lees_map(map_)
     niet: list[Sjabloonbevinding] = []
-    fouten = [Sjabloonbevinding(str(een.pad), None, "", een.zin, een.herstel) for een in eigen.gebreken]
+    fouten = [Sjabloonbevinding(str(een.pad), None, "", een.melding, een.herstel) for een in eigen.gebreken]
     fouten += _vreemde_bestanden(eigen)
     for hoofd, delen in DOCUMENTEN.items():
         if eigen.bestanden.keys() & set(delen):

@@ -79,11 +79,11 @@ class Sjabloonopdrachten(Uitdrukkingen):
         for deel in node.nodes:
             soort = self.visit(deel)
             if is_lijst(soort):
-                zin = f"“{in_tekst(deel)}” is een lijst, en kan niet in één keer in de tekst."
-                self.meld(deel.lineno, zin, LANGS)
+                melding = f"“{in_tekst(deel)}” is een lijst, en kan niet in één keer in de tekst."
+                self.meld(deel.lineno, melding, LANGS)
             elif eigen := velden(soort):
-                zin = f"“{in_tekst(deel)}” is geen tekst, maar heeft velden."
-                self.meld(deel.lineno, zin, f"Kies een veld: {', '.join(eigen)}.")
+                melding = f"“{in_tekst(deel)}” is geen tekst, maar heeft velden."
+                self.meld(deel.lineno, melding, f"Kies een veld: {', '.join(eigen)}.")
 
     def visit_For(self, node: nodes.For) -> None:
         """A loop, over lists only."""
@@ -134,8 +134,10 @@ class Sjabloonopdrachten(Uitdrukkingen):
         er_zijn = self._macros(node)
         for naam, hier in (een if isinstance(een, tuple) else (een, een) for een in node.names):
             if er_zijn and naam not in er_zijn:
-                zin = f"Het bestand “{in_tekst(node.template)}” heeft geen macro “{naam}”.{bedoelde_u(naam, er_zijn)}"
-                self.meld(node.lineno, zin, "Verbeter de naam, of voeg de macro toe.")
+                melding = (
+                    f"Het bestand “{in_tekst(node.template)}” heeft geen macro “{naam}”.{bedoelde_u(naam, er_zijn)}"
+                )
+                self.meld(node.lineno, melding, "Verbeter de naam, of voeg de macro toe.")
             self.namen[hier] = Los.VRIJ
 
     def _macros(self, node: nodes.Import | nodes.FromImport) -> tuple[str, ...]:
@@ -153,8 +155,8 @@ class Sjabloonopdrachten(Uitdrukkingen):
                 self._volg(naam)
         except TemplateNotFound:
             if not (isinstance(node, nodes.Include) and node.ignore_missing):
-                zin = f"Het bestand “{naam}” is er niet.{bedoelde_u(naam, self.omgeving.list_templates())}"
-                self.meld(node.lineno, zin, "Verbeter de naam, of voeg het bestand toe.")
+                melding = f"Het bestand “{naam}” is er niet.{bedoelde_u(naam, self.omgeving.list_templates())}"
+                self.meld(node.lineno, melding, "Verbeter de naam, of voeg het bestand toe.")
 
     visit_Extends = visit_Include
 

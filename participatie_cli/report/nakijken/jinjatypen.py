@@ -44,9 +44,9 @@ class Uitdrukkingen(NodeVisitor):
         self.bestand = ""
         self.gevonden: dict[Sjabloonbevinding, None] = {}
 
-    def meld(self, regel: int, zin: str, herstel: str, bestand: str = "") -> None:
+    def meld(self, regel: int, melding: str, herstel: str, bestand: str = "") -> None:
         """Keep what is wrong on a line, of this file or another; the same once."""
-        self.gevonden[Sjabloonbevinding(bestand or self.bestand, regel, "", zin, herstel)] = None
+        self.gevonden[Sjabloonbevinding(bestand or self.bestand, regel, "", melding, herstel)] = None
 
     def visit(self, node: nodes.Node, *args: Any, **kwargs: Any) -> Soort:
         """The type of an expression, of which also the parts are looked at."""
@@ -116,8 +116,8 @@ class Uitdrukkingen(NodeVisitor):
             self.visit(deel.expr)
             woord = deel.expr.value if isinstance(deel.expr, nodes.Const) else None
             if mogelijk and isinstance(woord, str) and woord not in mogelijk:
-                zin = f"“{in_tekst(node.expr)}” is nooit “{woord}”.{bedoelde_u(woord, mogelijk)}"
-                self.meld(node.lineno, zin, _kies(mogelijk))
+                melding = f"“{in_tekst(node.expr)}” is nooit “{woord}”.{bedoelde_u(woord, mogelijk)}"
+                self.meld(node.lineno, melding, _kies(mogelijk))
 
     def visit_List(self, node: nodes.List) -> Soort:
         soorten = [self.visit(deel) for deel in node.items]

@@ -52,11 +52,11 @@ class _Documentcontrole:
         self.eigen = tuple(naam for naam in DOCUMENTEN[hoofd] if naam in self._map.bestanden)
         self.gevonden: list[Sjabloonbevinding] = []
 
-    def over(self, naam: str, zin: str, herstel: str, regel: int | None = None) -> Sjabloonbevinding:
+    def over(self, naam: str, melding: str, herstel: str, regel: int | None = None) -> Sjabloonbevinding:
         """A finding about a file; one in a built-in file comes from an own file that it works with."""
         if naam in self._map.bestanden:
-            return Sjabloonbevinding(str(self._map.pad / naam), regel, "", zin, herstel)
-        return Sjabloonbevinding(str(self._map.pad / self.eigen[0]), None, "", zin, herstel)
+            return Sjabloonbevinding(str(self._map.pad / naam), regel, "", melding, herstel)
+        return Sjabloonbevinding(str(self._map.pad / self.eigen[0]), None, "", melding, herstel)
 
     def lees(self) -> None:
         """Find the names that do not exist; Typst itself tells them, when it is tried."""
@@ -67,7 +67,7 @@ class _Documentcontrole:
         elif self._hoofd != TYPST:
             eigen = [naam for naam in self.eigen if naam.endswith(".j2")]
             for een in Sjabloonopdrachten(omgeving(self._sjablonen), namen).lees_alle(self._hoofd, eigen):
-                self.gevonden.append(self.over(een.bestand, een.zin, een.herstel, een.regel))
+                self.gevonden.append(self.over(een.bestand, een.melding, een.herstel, een.regel))
 
     def probeer(self) -> None:
         """Fill in full, short and empty lists up to the first fault; where its place was told before, it is not."""
@@ -75,11 +75,11 @@ class _Documentcontrole:
             try:
                 _SCHRIJVERS[self._hoofd](proefrapport(hoeveel), self._sjablonen)
             except SjabloonFout as fout:
-                zin = f"Het invullen met een proefverslag lukt niet: {fout.wat}." if fout.wat else fout.zin
+                melding = f"Het invullen met een proefverslag lukt niet: {fout.wat}." if fout.wat else fout.zin
                 if onbekend := _ONBEKENDE_NAAM.search(fout.wat):
-                    zin += bedoelde_u(onbekend[1], tuple(alle_velden()))
+                    melding += bedoelde_u(onbekend[1], tuple(alle_velden()))
                 naam = Path(fout.bestand or self.eigen[0]).name
-                bevinding = self.over(naam, f"{zin}{waarmee}", fout.herstel, fout.regel)
+                bevinding = self.over(naam, f"{melding}{waarmee}", fout.herstel, fout.regel)
                 if (bevinding.bestand, bevinding.regel) not in [(een.bestand, een.regel) for een in self.gevonden]:
                     self.gevonden.append(bevinding)
                 return

@@ -86,5 +86,5 @@ def sjablonen_uit(map_: Path | None = None) -> Sjablonen:
         return Sjablonen((ingebouwde_map(),))
     eigen = lees_map(map_)
     for gebrek in eigen.gebreken:
-        raise SjabloonFout(gebrek.zin, gebrek.herstel, bestand=gebrek.pad)
+        raise SjabloonFout(gebrek.melding, gebrek.herstel, bestand=gebrek.pad)
     return Sjablonen((eigen, ingebouwde_map()))

@@ -39,7 +39,7 @@ class Gebrek:
     """Why a file cannot be used as a template, and the way out."""
 
     pad: Path
-    zin: str
+    melding: str
     herstel: str
 
 
@@ -126,8 +126,8 @@ class _Lezer:
                 Gebrek(pad, f"{pad} is geen gewoon bestand.", "Haal het weg, of geef het een andere naam.")
             )
         elif len(inhoud) > grens:
-            zin = f"{pad} is te groot: het mag {grens:,} bytes zijn.".replace(",", ".")
-            self.gebreken.append(Gebrek(pad, zin, "Maak het bestand kleiner."))
+            melding = f"{pad} is te groot: het mag {grens:,} bytes zijn.".replace(",", ".")
+            self.gebreken.append(Gebrek(pad, melding, "Maak het bestand kleiner."))
         else:
             self.bytes += len(inhoud)
             self.bestanden[naam] = inhoud

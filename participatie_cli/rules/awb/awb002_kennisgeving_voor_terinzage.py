@@ -66,8 +66,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the notice and compare its date with the first day of inspection."""
     datum, start = kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing)
     if toetsing.gebeurd(datum) is False:
-        feit = "Er is een ontwerp ter inzage gelegd. Op de peildatum is daarvan geen kennisgeving vastgelegd."
-        yield Tekort(KENNISGEVING, feit)
+        melding = "Er is een ontwerp ter inzage gelegd. Op de peildatum is daarvan geen kennisgeving vastgelegd."
+        yield Tekort(KENNISGEVING, melding)
     elif not isinstance(datum, Datum) or not isinstance(start, Datum):
         yield Onzeker(DATUM, "de datum van de kennisgeving of van het begin van de terinzagelegging is onbekend")
     elif start.voor(datum) is True:

@@ -79,8 +79,8 @@ def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> 
         yield Onzeker(MELDING, "onbekend is of is gemeld dat er geen zienswijzen zijn")
     elif gemeld is None or not toetsing.telt(gemeld):
         if toetsing.gebeurd(besluit) is True:
-            feit = "Er zijn geen zienswijzen gegeven. Dat dit is gemeld, is niet vastgelegd."
-            yield Tekort(MELDING, feit)
+            melding = "Er zijn geen zienswijzen gegeven. Dat dit is gemeld, is niet vastgelegd."
+            yield Tekort(MELDING, melding)
         else:
             yield Onzeker(MELDING, NOG_GEEN_BESLUIT)
     elif gemeld.uiterlijk(eind) is True:
@@ -106,8 +106,8 @@ def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbeke
         yield Onzeker(VASTGESTELD, "de termijn heeft stilgestaan, of dat is onbekend")
     elif te_laat:
         wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
-        feit = f"{wat} Er waren geen zienswijzen; de termijn van {termijn} eindigde uiterlijk op"
-        yield Tekort(VASTGESTELD, f"{feit} {Datum.op(laatst.laatst).voluit}.")
+        begin = f"{wat} Er waren geen zienswijzen; de termijn van {termijn} eindigde uiterlijk op"
+        yield Tekort(VASTGESTELD, f"{begin} {Datum.op(laatst.laatst).voluit}.")
 
 
 def _zonder_zienswijzen(toetsing: Toetsing[Project]) -> Reden:

@@ -83,8 +83,8 @@ def _zonder_bericht(toetsing: Toetsing[Project], bekendgemaakt: Datum) -> Tekort
     aantal = op_pad(toetsing.dossier, ("instrument", "terinzage", "zienswijzen"))
     if isinstance(aantal, int) and aantal > grens:
         return Onzeker(MEDEDELING, f"bij meer dan {grens} personen mag de toezending achterwege blijven")
-    feit = f"Het besluit is bekendgemaakt: {bekendgemaakt.voluit}. Een bericht aan de indieners is niet vastgelegd."
-    return Tekort(MEDEDELING, feit)
+    melding = f"Het besluit is bekendgemaakt: {bekendgemaakt.voluit}. Een bericht aan de indieners is niet vastgelegd."
+    return Tekort(MEDEDELING, melding)
 
 
 def _bekendgemaakt(toetsing: Toetsing[Project]) -> Reden:

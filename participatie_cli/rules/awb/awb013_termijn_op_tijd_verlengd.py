@@ -99,8 +99,8 @@ def _hoe(toetsing: Toetsing[Project], ontvangen: Datum, verlenging: Verlenging) 
 def _binnen_de_termijn(toetsing: Toetsing[Project], ontvangen: Datum, verlengd: Datum) -> Hiaten:
     termijn = Looptijd.na(ontvangen, toetsing.duur("awb-3-18-lid-2", "verlengen-binnen", ontvangen), toetsing)
     eind = f"De {termijn.duur} na de ontvangst eindigden uiterlijk op {Datum.op(termijn.laatst.laatst).voluit}."
-    feit = f"De verlenging is van {verlengd.voluit}. {eind}"
-    yield from termijn.vraag(toetsing, OP, verlengd, "de verlenging op tijd was", feit)
+    melding = f"De verlenging is van {verlengd.voluit}. {eind}"
+    yield from termijn.vraag(toetsing, OP, verlengd, "de verlenging op tijd was", melding)
 
 
 def _voor_het_ontwerp(toetsing: Toetsing[Project], verlengd: Datum) -> Hiaten:

@@ -55,9 +55,9 @@ def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
     for plaats, lijn in enumerate(gemeente.ontwikkellijnen if gemeente else ()):
         for positie, actie in enumerate(bekend(lijn.acties)):
             if actie not in register.aanwezig["maatregel"]:
-                feit = f"De actie “{actie}” van ontwikkellijn {lijn.nummer.value} staat niet in programma/."
+                melding = f"De actie “{actie}” van ontwikkellijn {lijn.nummer.value} staat niet in programma/."
                 pad = ("ontwikkellijnen", plaats, "acties", positie)
-                yield Registertekort(register.kaderbestand, pad, feit + raad(actie, namen))
+                yield Registertekort(register.kaderbestand, pad, melding + raad(actie, namen))
 
 
 REGEL = Regel(

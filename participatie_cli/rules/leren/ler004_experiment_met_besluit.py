@@ -49,8 +49,8 @@ def toets(toetsing: Toetsing[Experiment]) -> Hiaten:
     """Look for the decision and its date."""
     experiment = toetsing.dossier
     if experiment.besluit is None or not toetsing.telt(experiment.besluit_op):
-        feit = "Het experiment is voorbij. Er staat niet bij of het stopt, doorgaat of groter wordt."
-        yield Tekort(("besluit",), feit)
+        melding = "Het experiment is voorbij. Er staat niet bij of het stopt, doorgaat of groter wordt."
+        yield Tekort(("besluit",), melding)
     elif isinstance(experiment.besluit, Onbekend):
         yield Onzeker(("besluit",), "onbekend is wat er na het experiment is besloten")
     else:

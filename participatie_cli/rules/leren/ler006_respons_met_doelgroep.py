@@ -74,8 +74,8 @@ def _zonder_aantal(toetsing: Toetsing[Project], pad: Pad, resultaat: RoodResulta
 def _respons(oordeel: Deelnemersoordeel) -> Hiaten:
     gegeven, gevraagd = oordeel.respondenten, oordeel.doelgroep
     if not isinstance(gegeven, Onbekend) and not isinstance(gevraagd, Onbekend) and gegeven > gevraagd:
-        feit = f"Er antwoordden {gegeven} mensen. Dat is meer dan de {gevraagd} aan wie het is gevraagd."
-        yield Tekort((*DEELNEMERS, "respondenten"), feit)
+        melding = f"Er antwoordden {gegeven} mensen. Dat is meer dan de {gevraagd} aan wie het is gevraagd."
+        yield Tekort((*DEELNEMERS, "respondenten"), melding)
 
 
 def _ervaringen(toetsing: Toetsing[Project]) -> list[tuple[int, RoodResultaat]]:

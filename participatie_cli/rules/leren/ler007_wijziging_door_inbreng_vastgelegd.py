@@ -55,8 +55,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         if isinstance(gewijzigd, Onbekend):
             yield Onzeker(pad, f"onbekend is wat er bij het besluit {welk(besluit)} door de inbreng is veranderd")
         elif gewijzigd is None and not _zeker(toetsing, besluit):
-            feit = f"onbekend is of de gemeente het besluit {welk(besluit)} nam na inbreng, en of deze norm al gold"
-            yield Onzeker(pad, feit)
+            reden = f"onbekend is of de gemeente het besluit {welk(besluit)} nam na inbreng, en of deze norm al gold"
+            yield Onzeker(pad, reden)
         elif gewijzigd is None:
             yield Tekort(pad, f"Bij het besluit {welk(besluit)} staat niet wat er door de inbreng is veranderd.")
 

@@ -90,8 +90,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     elif any(isinstance(datum, Onbekend) or aanvraag.voor(datum) is not True for datum in datums):
         yield Onzeker(ACTIVITEITEN, "niet van elke activiteit is bekend of zij vóór de aanvraag was")
     else:
-        feit = f"De aanvraag is van {aanvraag.voluit}. Er is geen activiteit van vóór die dag vastgelegd."
-        yield Tekort(ACTIVITEITEN, feit)
+        melding = f"De aanvraag is van {aanvraag.voluit}. Er is geen activiteit van vóór die dag vastgelegd."
+        yield Tekort(ACTIVITEITEN, melding)
 
 
 def _aanvraag_spreekt_tegen(toetsing: Toetsing[Project]) -> Hiaten:

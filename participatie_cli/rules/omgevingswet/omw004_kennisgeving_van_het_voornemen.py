@@ -82,8 +82,8 @@ def _noemt_de_aanpak(toetsing: Toetsing[Project]) -> Hiaten:
     elif Kennisgevinginhoud.PARTICIPATIEAANPAK not in noemt:
         eis = toetsing.kader.bepaling(AANPAKNORM, datum) if isinstance(datum, Datum) else None
         if isinstance(eis, Bepaling):
-            feit = "Niet vastgelegd is dat de kennisgeving van het voornemen zegt hoe mensen worden betrokken."
-            yield Tekort(NOEMT, feit, AANPAKNORM)
+            melding = "Niet vastgelegd is dat de kennisgeving van het voornemen zegt hoe mensen worden betrokken."
+            yield Tekort(NOEMT, melding, AANPAKNORM)
         else:
             yield Onzeker(NOEMT, "de kennisgeving van het voornemen kan van vóór de Omgevingswet zijn")
 

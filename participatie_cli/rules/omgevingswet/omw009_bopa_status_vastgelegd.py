@@ -65,8 +65,8 @@ def _categorie(toetsing: Toetsing[Project]) -> Hiaten:
     if op_pad(toetsing.dossier, BOPA) is False or isinstance(categorie, str) or gold is False:
         return
     if categorie is None and gold is True:
-        feit = "Niet vastgelegd is in welke categorie met verplichte participatie de bopa valt, of geen."
-        yield Tekort(CATEGORIE, feit)
+        melding = "Niet vastgelegd is in welke categorie met verplichte participatie de bopa valt, of geen."
+        yield Tekort(CATEGORIE, melding)
     else:
         yield Onzeker(CATEGORIE, "onbekend is in welke categorie met verplichte participatie de bopa valt")
 

@@ -90,8 +90,8 @@ def _na_ontvangst(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Hiate
     if not isinstance(datum, Datum) or not isinstance(ontvangst, Datum):
         yield Onzeker(DATUM, "onbekend is wanneer de kennisgeving van de aanvraag is gepubliceerd")
     elif datum.voor(ontvangst) is True:
-        feit = f"De kennisgeving van de aanvraag is van {datum.voluit}. De aanvraag is van {ontvangst.voluit}."
-        yield Tekort(DATUM, feit)
+        melding = f"De kennisgeving van de aanvraag is van {datum.voluit}. De aanvraag is van {ontvangst.voluit}."
+        yield Tekort(DATUM, melding)
     elif datum.voor(ontvangst) is ONBEKEND:
         yield Onzeker(DATUM, "niet te zien is of de kennisgeving van de aanvraag van na de ontvangst is")
 

@@ -146,8 +146,8 @@ def _op_tijd_beslist(toetsing: Toetsing[Project], instrument: Omgevingsvergunnin
         yield Onzeker(VASTGESTELD, STILGEZET if opgeschort is True else STILSTAND_ONBEKEND)
     else:
         wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
-        feit = f"De aanvraag is van {termijn.ontvangst.voluit}. {_liep(termijn.einde)} {wanneer}"
-        yield Tekort(VASTGESTELD, feit)
+        melding = f"De aanvraag is van {termijn.ontvangst.voluit}. {_liep(termijn.einde)} {wanneer}"
+        yield Tekort(VASTGESTELD, melding)
 
 
 def _liep(einde: Datum) -> str:

@@ -76,8 +76,8 @@ def _voor_de_vaststelling(toetsing: Toetsing[Project]) -> Hiaten:
     elif isinstance(datum, Onbekend) or isinstance(vastgesteld_op, Onbekend):
         yield Onzeker(DATUM, "onbekend is of het ontwerp in het gemeenteblad stond vóór de vaststelling")
     elif vastgesteld_op.voor(datum) is True:
-        feit = f"Het ontwerp is {'op' if datum.op_de_dag else 'in'} {datum.voluit} in het gemeenteblad gepubliceerd."
-        yield Tekort(DATUM, f"{feit} De vaststelling is van {vastgesteld_op.voluit}.")
+        begin = f"Het ontwerp is {'op' if datum.op_de_dag else 'in'} {datum.voluit} in het gemeenteblad gepubliceerd."
+        yield Tekort(DATUM, f"{begin} De vaststelling is van {vastgesteld_op.voluit}.")
     elif datum.uiterlijk(vastgesteld_op) is not True:
         yield Onzeker(DATUM, te_grof("het ontwerp er was vóór de vaststelling"))
     else:

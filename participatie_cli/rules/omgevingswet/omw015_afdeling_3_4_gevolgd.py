@@ -82,8 +82,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     assert isinstance(instrument, MetMotivering)
     uitzondering, wat = instrument.geen_ontwerp_nodig, met_lidwoord(type(instrument))
     if uitzondering is Ontwerpuitzondering.ONDERGESCHIKT and not isinstance(instrument, Programma):
-        feit = f"Als reden staat hier een ondergeschikte wijziging van {wat}."
-        yield Tekort(GEEN_ONTWERP, f"{feit} De wet kent die reden alleen voor een programma.")
+        begin = f"Als reden staat hier een ondergeschikte wijziging van {wat}."
+        yield Tekort(GEEN_ONTWERP, f"{begin} De wet kent die reden alleen voor een programma.")
     elif uitzondering is None or isinstance(uitzondering, Onbekend):
         yield from _ter_inzage(toetsing, instrument, wat)
 
@@ -95,8 +95,8 @@ def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str
     if isinstance(terinzage, Onbekend) or isinstance(instrument.geen_ontwerp_nodig, Onbekend):
         yield Onzeker(GEEN_ONTWERP, "onbekend is of een ontwerp ter inzage lag of nodig was")
     else:
-        feit = f"Van {wat} is geen ontwerp ter inzage vastgelegd, en geen reden waarom dat niet nodig was."
-        yield Tekort(TERINZAGE, feit)
+        melding = f"Van {wat} is geen ontwerp ter inzage vastgelegd, en geen reden waarom dat niet nodig was."
+        yield Tekort(TERINZAGE, melding)
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

@@ -75,8 +75,8 @@ def _op_tijd(toetsing: Toetsing[Project]) -> Hiaten:
         yield Onzeker(DATUM, "onbekend is wanneer de kennisgeving over de participatie er was")
     elif begin.voor(datum) is True:
         toen = f"{'op' if begin.op_de_dag else 'in'} {begin.voluit}"
-        zin = f"De kennisgeving over de participatie is van {datum.voluit}. De verkenning begon {toen}."
-        yield Tekort(DATUM, zin)
+        melding = f"De kennisgeving over de participatie is van {datum.voluit}. De verkenning begon {toen}."
+        yield Tekort(DATUM, melding)
     elif datum.uiterlijk(begin) is not True:
         yield Onzeker(DATUM, te_grof("de kennisgeving op tijd was"))
 

@@ -69,8 +69,8 @@ def _ervoor(toetsing: Toetsing[Project]) -> Hiaten:
     if isinstance(start, Onbekend) or isinstance(datum, Onbekend) or (ervoor := start.voor(datum)) is ONBEKEND:
         yield Onzeker(START, "niet te zien is of het ontwerp ter inzage lag vóór de voorkeursbeslissing")
     elif not ervoor:
-        zin = f"Het ontwerp van de voorkeursbeslissing ligt ter inzage vanaf {start.voluit}."
-        yield Tekort(START, f"{zin} De voorkeursbeslissing is van {datum.voluit}.")
+        begin = f"Het ontwerp van de voorkeursbeslissing ligt ter inzage vanaf {start.voluit}."
+        yield Tekort(START, f"{begin} De voorkeursbeslissing is van {datum.voluit}.")
 
 
 def _genomen(toetsing: Toetsing[Project]) -> Reden:

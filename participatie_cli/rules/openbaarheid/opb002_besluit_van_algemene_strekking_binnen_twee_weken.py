@@ -94,8 +94,8 @@ def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None
     termijn = Looptijd.na(genomen, toetsing.duur(TERMIJN, "termijn", genomen), toetsing)
     openbaar = openbaar if toetsing.telt(openbaar) else None
     wanneer = f"is openbaar sinds {openbaar.voluit}" if openbaar else "is op de peildatum niet als openbaar vastgelegd"
-    feit = f"Het besluit van {genomen.voluit} {wanneer}. De termijn van {termijn.duur} {termijn.eindigde}."
-    yield from termijn.vraag(toetsing, pad, openbaar, "een besluit op tijd openbaar was", feit)
+    melding = f"Het besluit van {genomen.voluit} {wanneer}. De termijn van {termijn.duur} {termijn.eindigde}."
+    yield from termijn.vraag(toetsing, pad, openbaar, "een besluit op tijd openbaar was", melding)
 
 
 REGEL = Regel(

@@ -42,8 +42,8 @@ def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
     """Compare every id with the name of its file."""
     for kaart in toetsing.register.kaarten:
         if kaart.id != kaart.naam:
-            feit = f"Het kenmerk is “{kaart.id}”, maar het bestand heet “{kaart.naam}”."
-            yield Registertekort(kaart.bestand, ("id",), feit)
+            melding = f"Het kenmerk is “{kaart.id}”, maar het bestand heet “{kaart.naam}”."
+            yield Registertekort(kaart.bestand, ("id",), melding)
 
 
 REGEL = Regel(

@@ -52,8 +52,8 @@ def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
     for groep in groepen.values():
         for kaart in groep if len(groep) > 1 else ():
             ander = groep[1] if kaart is groep[0] else groep[0]
-            feit = f"Het kenmerk “{kaart.id}” staat ook in {ander.bestand}."
-            yield Registertekort(kaart.bestand, ("id",), feit)
+            melding = f"Het kenmerk “{kaart.id}” staat ook in {ander.bestand}."
+            yield Registertekort(kaart.bestand, ("id",), melding)
 
 
 REGEL = Regel(

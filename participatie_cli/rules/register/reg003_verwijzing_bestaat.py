@@ -57,9 +57,9 @@ def _van_bestand(
     raad = Raadgever()
     for verwijst in kaart.verwijzingen:
         if verwijst.id not in aanwezig[verwijst.soort]:
-            feit = f"Er is geen {verwijst.soort} met het kenmerk “{verwijst.id}”."
-            feit += raad(verwijst.id, geordend[verwijst.soort])
-            yield Registertekort(kaart.bestand, verwijst.pad, feit)
+            melding = f"Er is geen {verwijst.soort} met het kenmerk “{verwijst.id}”."
+            melding += raad(verwijst.id, geordend[verwijst.soort])
+            yield Registertekort(kaart.bestand, verwijst.pad, melding)
 
 
 REGEL = Regel(

@@ -63,8 +63,8 @@ def _vergeleken(paar: Paar, eerst: Datum | Onbekend, dan: Datum | Onbekend, pad:
 
 def _zin(paar: Paar, eerst: Datum, dan: Datum) -> str:
     ligt = "ligt vóór" if paar.mag_gelijk else "ligt niet na"
-    zin = f"{paar.dan_heet} ({dan.voluit}) {ligt} {paar.eerst_heet} ({eerst.voluit})."
-    return zin[0].upper() + zin[1:]
+    melding = f"{paar.dan_heet} ({dan.voluit}) {ligt} {paar.eerst_heet} ({eerst.voluit})."
+    return melding[0].upper() + melding[1:]
 
 
 REGEL = Regel(

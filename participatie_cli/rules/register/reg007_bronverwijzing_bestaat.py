@@ -56,8 +56,8 @@ def toets(toetsing: Toetsing[Any]) -> Hiaten:
         if isinstance(bronnen, Onbekend):
             yield Onzeker(pad, "onbekend is welke bronnen er zijn")
         elif kenmerk not in kenmerken:
-            feit = f"De bron “{kenmerk}” staat niet onder `bronnen`.{raad(kenmerk, list(kenmerken))}"
-            yield Tekort(pad, feit)
+            melding = f"De bron “{kenmerk}” staat niet onder `bronnen`.{raad(kenmerk, list(kenmerken))}"
+            yield Tekort(pad, melding)
 
 
 def _genoemd(dossier: Dossier) -> Iterator[tuple[Pad, str]]:

@@ -46,11 +46,11 @@ def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
             continue
         map_ = "/".join(kaart.mappen[:2])
         if not map_.startswith(f"programma/{kaart.lijn.value}-"):
-            feit = (
+            melding = (
                 f"De actie hoort bij ontwikkellijn {kaart.lijn.value}, maar staat in de map {map_}. "
                 f"De naam van de map begint met programma/{kaart.lijn.value}-."
             )
-            yield Registertekort(kaart.bestand, ("lijn",), feit)
+            yield Registertekort(kaart.bestand, ("lijn",), melding)
 
 
 REGEL = Regel(

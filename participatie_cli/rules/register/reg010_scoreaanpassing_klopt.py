@@ -76,13 +76,13 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     for plaats, een in enumerate(aanpassingen):
         criterium = criteria.get(een.criterium)
         if criterium is None:
-            zin = f"Er is geen criterium “{een.criterium}”.{raad(een.criterium, list(criteria))}"
-            yield Tekort((VELD, plaats, "criterium"), zin)
+            melding = f"Er is geen criterium “{een.criterium}”.{raad(een.criterium, list(criteria))}"
+            yield Tekort((VELD, plaats, "criterium"), melding)
         elif een.drempel is not None:
             yield from _drempel((VELD, plaats, "drempel"), een.drempel, criterium)
         elif een.telt_mee and een.vanaf == eerste[een.criterium]:
-            zin = f"De aanpassing van “{criterium.id}” verandert niets: het telt mee en er is geen eigen drempel."
-            yield Tekort((VELD, plaats), zin)
+            melding = f"De aanpassing van “{criterium.id}” verandert niets: het telt mee en er is geen eigen drempel."
+            yield Tekort((VELD, plaats), melding)
     yield from _dubbel(aanpassingen)
 
 
@@ -105,8 +105,8 @@ def _dubbel(aanpassingen: tuple[Scoreaanpassing, ...]) -> Iterator[Tekort]:
     gezien: set[tuple[str, Datum]] = set()
     for plaats, een in enumerate(aanpassingen):
         if (een.criterium, een.vanaf) in gezien:
-            zin = f"Vanaf {een.vanaf.voluit} is er al een aanpassing van het criterium “{een.criterium}”."
-            yield Tekort((VELD, plaats, "vanaf"), zin)
+            melding = f"Vanaf {een.vanaf.voluit} is er al een aanpassing van het criterium “{een.criterium}”."
+            yield Tekort((VELD, plaats, "vanaf"), melding)
         gezien.add((een.criterium, een.vanaf))
 
 

@@ -57,8 +57,10 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
         yield Tekort(CBS, f"Een gemeente met code {eigen.cbs} ({gevonden.naam}) bestond op de peildatum niet meer.")
     elif zonder_toevoeging(eigen.naam) != gevonden.naam:
         code_van_de_naam = _code_van(eigen.naam, gemeenten)
-        feit = f"Bij code {eigen.cbs} hoort de gemeente {gevonden.naam}. Hier staat “{eigen.naam}”.{code_van_de_naam}"
-        yield Tekort(NAAM, feit)
+        melding = (
+            f"Bij code {eigen.cbs} hoort de gemeente {gevonden.naam}. Hier staat “{eigen.naam}”.{code_van_de_naam}"
+        )
+        yield Tekort(NAAM, melding)
 
 
 def _onbekende_code(code: str, naam: str, gemeenten: Gemeenten) -> str:

@@ -64,8 +64,8 @@ def toets(toetsing: Toetsing[Project | Maatregel | Experiment]) -> Hiaten:
         elif voorbij and opgevolgd is ONBEKEND:
             yield Onzeker((*plek, "opgevolgd_op"), "onbekend is of een les is opgevolgd")
         elif voorbij and isinstance(uiterlijk, Datum):
-            feit = f"De les is op de peildatum niet opgevolgd. De afgesproken datum was {uiterlijk.voluit}."
-            yield Tekort((*plek, "opvolgen_voor"), feit)
+            melding = f"De les is op de peildatum niet opgevolgd. De afgesproken datum was {uiterlijk.voluit}."
+            yield Tekort((*plek, "opvolgen_voor"), melding)
 
 
 REGEL = Regel(

@@ -55,8 +55,8 @@ def toets(toetsing: Toetsing[Maatregel]) -> Hiaten:
     elif voorbij and not open_:
         yield Onzeker(GEREED_OP, "onbekend is of de actie klaar is")
     elif voorbij and not isinstance(uiterlijk, Onbekend):
-        feit = f"De actie is op de peildatum niet klaar. De afgesproken datum was {uiterlijk.voluit}."
-        yield Tekort(GEREED_VOOR, feit)
+        melding = f"De actie is op de peildatum niet klaar. De afgesproken datum was {uiterlijk.voluit}."
+        yield Tekort(GEREED_VOOR, melding)
 
 
 def geldt_voor(toetsing: Toetsing[Maatregel]) -> str | None:

@@ -80,10 +80,10 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, pad: Pad) 
         return
     termijn = Looptijd.na(einde, eigen.lengte, toetsing)
     wanneer = f"is van {openbaar.voluit}" if openbaar else "is op de peildatum niet met een datum vastgelegd"
-    feit = (
+    melding = (
         f"Het verslag van de activiteit van {einde.voluit} {wanneer}. De termijn van {eigen.lengte} {termijn.eindigde}."
     )
-    yield from termijn.vraag(toetsing, pad, openbaar, "een verslag op tijd was", feit)
+    yield from termijn.vraag(toetsing, pad, openbaar, "een verslag op tijd was", melding)
 
 
 def _termijn(toetsing: Toetsing[Project], activiteit: Activiteit) -> Termijn | Geen | Onbekend:

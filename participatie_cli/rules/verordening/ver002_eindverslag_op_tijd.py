@@ -83,8 +83,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
             "Op de peildatum is geen eindverslag met een datum vastgelegd.",
         )
         wanneer = f"Het eindverslag is van {openbaar.voluit}." if openbaar else geen
-        feit = f"{wanneer} De termijn van {eigen.lengte} na de laatste activiteit {termijn.eindigde}."
-        yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, "het eindverslag op tijd was", feit)
+        melding = f"{wanneer} De termijn van {eigen.lengte} na de laatste activiteit {termijn.eindigde}."
+        yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, "het eindverslag op tijd was", melding)
 
 
 def _na_de_laatste(toetsing: Toetsing[Project]) -> Reden:

@@ -69,8 +69,8 @@ def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Hiaten:
     op_dag = [moment for moment in momenten if isinstance(moment, Datum)]
     eerder = [moment for moment in op_dag if datum.uiterlijk(moment) is False]
     if eerder:
-        feit = f"De aanpak is openbaar sinds {datum.voluit}, na de activiteit van {min(eerder).voluit}."
-        yield Tekort(GEPUBLICEERD, feit)
+        melding = f"De aanpak is openbaar sinds {datum.voluit}, na de activiteit van {min(eerder).voluit}."
+        yield Tekort(GEPUBLICEERD, melding)
     elif len(op_dag) < len(momenten) or any(datum.uiterlijk(moment) is ONBEKEND for moment in op_dag):
         yield Onzeker(GEPUBLICEERD, te_grof("de aanpak er was vóór de eerste activiteit"))
 

@@ -70,8 +70,8 @@ def toets(toetsing: Verzoek) -> Hiaten:
     else:
         termijn, geen = Looptijd.na(besluit, eigen.lengte, toetsing), "Er is geen publicatie vastgelegd."
         wanneer = f"Het besluit is openbaar sinds {openbaar.voluit}." if openbaar else geen
-        feit = f"{wanneer} De termijn van {eigen.lengte} na het besluit {termijn.eindigde}."
-        yield from termijn.vraag(toetsing, pad, openbaar, "het besluit op tijd openbaar was", feit)
+        melding = f"{wanneer} De termijn van {eigen.lengte} na het besluit {termijn.eindigde}."
+        yield from termijn.vraag(toetsing, pad, openbaar, "het besluit op tijd openbaar was", melding)
 
 
 REGEL = Regel(

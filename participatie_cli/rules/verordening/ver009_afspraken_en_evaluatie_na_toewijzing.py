@@ -67,8 +67,8 @@ def _nog_niet(toetsing: Verzoek) -> Hiaten:
     if isinstance(uiterlijk, Onbekend) or (voorbij := uiterlijk.voor(toetsing.peildatum)) is ONBEKEND:
         yield Onzeker(pad, "onbekend is of de uitvoering al geëvalueerd had moeten zijn")
     elif voorbij:
-        feit = f"De evaluatie zou er uiterlijk op {uiterlijk.voluit} zijn en is op de peildatum niet vastgelegd."
-        yield Tekort(plek(toetsing, "geevalueerd_op"), feit)
+        melding = f"De evaluatie zou er uiterlijk op {uiterlijk.voluit} zijn en is op de peildatum niet vastgelegd."
+        yield Tekort(plek(toetsing, "geevalueerd_op"), melding)
 
 
 REGEL = Regel(

@@ -69,8 +69,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     if isinstance(beleid.terinzage, Onbekend):
         yield Onzeker(TERINZAGE, "onbekend is of het ontwerp ter inzage lag")
     elif beleid.terinzage is None and beleid.andere_procedure is None:
-        feit = "Er was inspraak. Niet vastgelegd is een terinzagelegging of een andere procedure uit de verordening."
-        yield Tekort(TERINZAGE, feit)
+        melding = "Er was inspraak. Niet vastgelegd is een terinzagelegging of een andere procedure uit de verordening."
+        yield Tekort(TERINZAGE, melding)
     elif beleid.terinzage is None:
         yield Onzeker(ANDERS, "onbekend is of volgens de verordening een andere procedure geldt")
 

@@ -68,8 +68,8 @@ def _vooraf(toetsing: Toetsing[Project], datum: Datum) -> Hiaten:
     if isinstance(eerder, Onbekend):
         yield Onzeker(DATUM, "onbekend is of de trede is gekozen vóór de eerste activiteit")
     elif eerder:
-        feit = f"De trede is gekozen op {datum.voluit}, na de eerste activiteit van {eerder.voluit}."
-        yield Tekort(DATUM, feit)
+        melding = f"De trede is gekozen op {datum.voluit}, na de eerste activiteit van {eerder.voluit}."
+        yield Tekort(DATUM, melding)
 
 
 REGEL = Regel(

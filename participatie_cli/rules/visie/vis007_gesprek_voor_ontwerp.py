@@ -96,8 +96,8 @@ def _naast_het_ontwerp(toetsing: Toetsing[Project], pad: Pad, datum: Datum | Onb
         return None
     if not (isinstance(gereed, Datum) and isinstance(datum, Datum)) or (op_tijd := datum.voor(gereed)) is ONBEKEND:
         return Onzeker(pad, "onbekend is of er bij de eerste activiteit al een plan lag")
-    zin = f"Het eerste ontwerp is van {gereed.voluit}. De eerste activiteit is van {datum.voluit}, dus niet daarvoor."
-    return None if op_tijd else Tekort(pad, zin)
+    begin = f"Het eerste ontwerp is van {gereed.voluit}."
+    return None if op_tijd else Tekort(pad, f"{begin} De eerste activiteit is van {datum.voluit}, dus niet daarvoor.")
 
 
 def _zonder_activiteit(toetsing: Toetsing[Project]) -> Tekort | Onzeker:

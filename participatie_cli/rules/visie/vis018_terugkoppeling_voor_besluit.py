@@ -67,8 +67,8 @@ GEGEVEN: Opsomming[Terugkoppeling] = Opsomming(
 def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look at the channel of each feedback, and at its date beside the last decision."""
     for plek, _ in GEGEVEN.van(toetsing):
-        zin = "Bij de terugkoppeling staat niet langs welke weg die is gegeven."
-        yield from ingevuld((*plek, "kanaal"), zin, "onbekend is langs welke weg is teruggekoppeld")(toetsing)
+        melding = "Bij de terugkoppeling staat niet langs welke weg die is gegeven."
+        yield from ingevuld((*plek, "kanaal"), melding, "onbekend is langs welke weg is teruggekoppeld")(toetsing)
     besluit = _laatste_besluit(toetsing)
     if isinstance(besluit, Onbekend):
         yield Onzeker(("besluiten",), "onbekend is wanneer het laatste besluit is genomen")
@@ -107,8 +107,8 @@ def _op_tijd(toetsing: Toetsing[Project], inbreng: list[Wanneer], besluit: Datum
     if ONBEKEND in antwoorden or not ervoor:
         yield Onzeker(TERUGKOPPELING, "onbekend is of er na de laatste inbreng en vóór het besluit is teruggekoppeld")
     else:
-        feit = f"Tussen de laatste inbreng en het besluit van {besluit.voluit} staat geen terugkoppeling."
-        yield Tekort(TERUGKOPPELING, feit)
+        melding = f"Tussen de laatste inbreng en het besluit van {besluit.voluit} staat geen terugkoppeling."
+        yield Tekort(TERUGKOPPELING, melding)
 
 
 def _uitersten(inbreng: list[Wanneer], besluit: Datum) -> list[Wanneer]:

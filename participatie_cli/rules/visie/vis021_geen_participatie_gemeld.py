@@ -49,8 +49,8 @@ BESTUUR = {Orgaan.RAAD, Orgaan.COLLEGE, Orgaan.BURGEMEESTER}
 
 def _aan_bestuur(toetsing: Toetsing[Project]) -> Hiaten:
     if not BESTUUR & set(op_pad(toetsing.dossier, GEMELD_AAN)):
-        feit = "Dat er geen participatie komt, is volgens het register niet gemeld aan college, raad of burgemeester."
-        yield Tekort(GEMELD_AAN, feit)
+        niet = "niet gemeld aan college, raad of burgemeester"
+        yield Tekort(GEMELD_AAN, f"Dat er geen participatie komt, is volgens het register {niet}.")
 
 
 REGEL = Regel(
