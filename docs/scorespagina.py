@@ -9,14 +9,13 @@ from docs.regelpaginas import registerkader
 from participatie_cli.kader.bepaling import Laag
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
-from participatie_cli.kader.methode import PROCENT, Criterium, Kwaliteitsoordeel, Leeg, Schaal, Telling, Trap
+from participatie_cli.kader.methode import HEEL, PROCENT, Criterium, Kwaliteitsoordeel, Leeg, Schaal, Telling, Trap
 from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.scoring.antwoord import Antwoordsoort
-from participatie_cli.scoring.telling import HEEL
 from participatie_cli.scoring.vraag import Gevraagd, Vraag
 from participatie_cli.scoring.vragenlijst import vragenlijst
 from participatie_cli.store.kaderdata import lees_meetlat
@@ -127,15 +126,16 @@ peildatum al telde.
 Elk criterium telt één keer. Geen criterium weegt zwaarder dan een ander. Er wordt niets opgeteld en niets gemiddeld.
 Goede antwoorden op een hoge trede maken een gemiste lage trede dus niet goed.
 
-## Een drempel aanpassen
+## Een deel of drempel aanpassen
 
-Een gemeente kan een drempel anders kiezen, of een criterium niet laten meetellen. Zij schrijft dat in kader.yaml, met
-de reden en wie het besloot:
+Telt een criterium hoeveel procent van de bestanden het haalt? Dan heet dat percentage het `deel`. Gaat het om één feit,
+of om hoe vaak iets misging? Dan heet het getal de `drempel`. Een gemeente kan een deel of een drempel anders kiezen, of
+een criterium niet laten meetellen. Zij schrijft dat in kader.yaml, met de reden en wie het besloot:
 
 ```yaml
 scoreaanpassingen:
   - criterium: afweging-op-tijd-deel
-    drempel: 80
+    deel: 80
     vanaf: 2027-01-01
     reden: Er zijn weinig projecten. Eén project is al meer dan tien procent.
     besloten_door: college
@@ -148,14 +148,14 @@ scoreaanpassingen:
 
 - Een aanpassing geldt vanaf haar datum. Scores over de tijd daarvoor veranderen niet. Schrijf de hele datum op. Staat
   er alleen een jaar of een maand, dan geldt de aanpassing pas vanaf de laatste dag daarvan.
-- Wilt u later iets anders? Laat de aanpassing staan en voeg er een toe met een nieuwe datum. Zonder `drempel` en zonder
-  `telt_mee` geldt dan weer wat hieronder staat.
-- Bij elke score staat wat de gemeente heeft aangepast en waarom. Alleen in de tabel van `--formaat csv` staat de
-  drempel zonder de reden.
+- Wilt u later iets anders? Laat de aanpassing staan en voeg er een toe met een nieuwe datum. Zonder `deel`, `drempel`
+  en `telt_mee` geldt dan weer wat hieronder staat.
+- Bij elke score staat wat de gemeente heeft aangepast en waarom. Alleen in de tabel van `--formaat csv` staat het
+  getal zonder de reden, in de kolom `drempel`.
 - Telt op een trede geen enkel criterium meer mee? Dan kan de lijn die trede niet halen, en ook geen hogere. Telt van
   een hele lijn geen enkel criterium meer mee, dan is de lijn niet te beoordelen.
 - Een gemeente kan niet kiezen op welke trede een vraag staat. Zo blijft een score te vergelijken met die van vroeger.
-- Regel [REG010](regels/REG010.md) controleert of het criterium bestaat en of de drempel kan. Klopt dat niet, dan wordt
+- Regel [REG010](regels/REG010.md) controleert of het criterium bestaat en of het getal kan. Klopt dat niet, dan wordt
   de aanpassing niet gebruikt. Ook dat staat bij de score.
 
 ## Zo leest u de criteria
@@ -270,10 +270,10 @@ def _criterium(criterium: Criterium, kader: Kader) -> Iterator[str]:
 
 
 def _gehaald(criterium: Criterium, vraag: Vraag) -> str:
-    """When a criterion is met, which follows from how its answers become one and from its threshold."""
+    """When a criterion is met, which follows from how its answers become one and from its share or threshold."""
     drempel = criterium.drempel
     if criterium.telling is Telling.DEEL:
-        deel = "alle" if drempel == HEEL else f"minstens {drempel} procent van de"
+        deel = "alle" if criterium.deel == HEEL else f"minstens {criterium.deel} procent van de"
         return f"bij {deel} {_soorten(vraag)}"
     if criterium.telling is Telling.HOOGSTENS:
         return f"bij hoogstens {drempel} {_soorten(vraag, drempel)} ging het niet goed, en bij minstens één wel"

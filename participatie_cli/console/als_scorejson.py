@@ -106,8 +106,8 @@ def _criterium(een: Criteriumscore, regelnummer: Regelnummer | None) -> dict[str
         "vraag": een.criterium.vraag,
         "uitkomst": een.soort.value,
         "telling": een.criterium.telling.value,
-        "drempel": een.drempel,
-        "eenheid": een.criterium.eenheid,
+        "drempel": een.eis,
+        "eenheid": een.criterium.geteld_in,
         "aangepast": _besluit(een.aanpassing) if een.aanpassing else None,
         "antwoorden": {
             "gehaald": stand.gehaald,

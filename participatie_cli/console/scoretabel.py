@@ -71,9 +71,9 @@ def _standrij(lijn: Lijnscore) -> tuple[str, ...]:
 def _criteriumrijen(lijn: Lijnscore) -> Iterator[tuple[str, ...]]:
     for een in lijn.criteria:
         criterium, stand = een.criterium, een.stand
-        drempel = "" if een.drempel is None else str(een.drempel)
+        eis = "" if een.eis is None else str(een.eis)
         tel = (stand.gehaald, stand.niet_gehaald, stand.niet_te_beoordelen, stand.uitgelegd, stand.niet_aan_de_orde)
-        begin = (str(criterium.niveau), criterium.id, een.soort.value, drempel, criterium.eenheid or "")
+        begin = (str(criterium.niveau), criterium.id, een.soort.value, eis, criterium.geteld_in or "")
         yield *begin, *(str(getal) for getal in tel), criterium.wie
 
 
@@ -177,7 +177,7 @@ def _uitlegrij(een: Criteriumscore) -> tuple[str, str, str, str]:
 
 
 def _waarom(een: Criteriumscore) -> str:
-    telling, nodig = telling_in_woorden(een), nodig_in_woorden(een.criterium, een.drempel)
+    telling, nodig = telling_in_woorden(een), nodig_in_woorden(een.criterium, een.eis)
     feiten = [bewijs_in_woorden(bewijs) for gegeven in een.dragend for bewijs in gegeven.antwoord.bewijs]
     gemis = [wat.wat for gegeven in een.ontbrekend for wat in gegeven.antwoord.gemis]
     redenen = [gegeven.antwoord.reden for gegeven in een.antwoorden if gegeven.antwoord.reden]

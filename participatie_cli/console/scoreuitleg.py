@@ -68,7 +68,7 @@ def _toon_criterium(scherm: Scherm, een: Criteriumscore, plek: Aanwijzer) -> Non
 
 
 def _bijzonderheden(een: Criteriumscore) -> Iterator[str]:
-    telling, nodig = telling_in_woorden(een), nodig_in_woorden(een.criterium, een.drempel)
+    telling, nodig = telling_in_woorden(een), nodig_in_woorden(een.criterium, een.eis)
     if telling or nodig:
         delen = [f"Telling: {telling}." if telling else "", f"Nodig: {nodig}." if nodig else ""]
         yield " ".join(deel for deel in delen if deel)

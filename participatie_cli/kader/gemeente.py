@@ -212,12 +212,12 @@ class Gemeentekader(Feit):
     )
     scoreaanpassingen: Reeks[Scoreaanpassing] = veld(
         "Scoreaanpassingen",
-        "Welke drempels van de ontwikkellijnen de gemeente anders kiest, en waarom.",
+        "Welke delen en drempels van de ontwikkellijnen de gemeente anders kiest, en waarom.",
         "Een lijst.",
         [
             {
                 "criterium": "afweging-op-tijd-deel",
-                "drempel": "80",
+                "deel": "80",
                 "vanaf": "2027-01-01",
                 "reden": "…",
                 "besloten_door": "college",

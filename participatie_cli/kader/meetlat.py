@@ -6,13 +6,12 @@ from datetime import date
 from typing import Final
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.kader.methode import PROCENT, Criterium, Kwaliteitsoordeel, Lijncriteria, Schaal, Trap
+from participatie_cli.kader.methode import HEEL, PROCENT, Criterium, Kwaliteitsoordeel, Lijncriteria, Schaal, Trap
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.values.onbekend import bekend
 
-LAAGSTE_DREMPEL: Final = 1
-HEEL: Final = 100
+LAAGSTE_EIS: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +45,35 @@ class Meetlat:
         return next(niveau.naam for niveau in self.trap.niveaus if niveau.nummer == nummer)
 
 
+def eis_van(criterium: Criterium, aanpassing: Scoreaanpassing | None) -> int | None:
+    """The number in force, a share or a threshold: the municipality's own, or else that of the method."""
+    eigen = aanpassing.eis if aanpassing else None
+    return criterium.eis if eigen is None else eigen
+
+
 def drempel_van(criterium: Criterium, aanpassing: Scoreaanpassing | None) -> int | None:
-    """The threshold in force: the municipality's own, or else that of the method."""
-    eigen = aanpassing.drempel if aanpassing else None
-    return criterium.drempel if eigen is None else eigen
+    """The threshold in force; None where a share of the files counts, or where there is none."""
+    return eis_van(criterium, aanpassing) if criterium.deel is None else None
+
+
+def deel_kan(deel: int, criterium: Criterium) -> bool:
+    """Whether a criterion can have this share: of nothing, of more than all, or where no share counts, it cannot."""
+    return criterium.deel is not None and LAAGSTE_EIS <= deel <= HEEL
 
 
 def drempel_kan(drempel: int, criterium: Criterium) -> bool:
     """Whether a criterion can have this threshold: of nothing, of more than all, or where it has none, it cannot."""
     te_veel = criterium.eenheid == PROCENT and drempel > HEEL
-    return criterium.drempel is not None and drempel >= LAAGSTE_DREMPEL and not te_veel
+    return criterium.drempel is not None and drempel >= LAAGSTE_EIS and not te_veel
 
 
 def bruikbaar(aanpassing: Scoreaanpassing, meetlat: Meetlat) -> bool:
-    """Whether a change is of a criterion that there is, with a threshold that it can have."""
+    """Whether a change is of a criterion that there is, with a share or a threshold that it can have."""
     criterium = meetlat.per_id.get(aanpassing.criterium)
-    return criterium is not None and (aanpassing.drempel is None or drempel_kan(aanpassing.drempel, criterium))
+    if criterium is None:
+        return False
+    past = aanpassing.deel is None or deel_kan(aanpassing.deel, criterium)
+    return past and (aanpassing.drempel is None or drempel_kan(aanpassing.drempel, criterium))
 
 
 def aanpassingen_op(meetlat: Meetlat, gemeente: Gemeentekader | None, dag: date) -> dict[str, Scoreaanpassing]:

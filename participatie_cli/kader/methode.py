@@ -9,6 +9,8 @@ from participatie_cli.values.waarden import Getal, Kenmerk, Tekst
 
 HOOGSTE_NIVEAU: Final = 4
 PROCENT: Final = "procent"
+HEEL: Final = 100
+"""All of it, in per cents."""
 
 
 class Schaal(StrEnum):
@@ -44,7 +46,11 @@ class Niveau(Feit):
 
 
 class Criterium(Feit):
-    """One question on one step of one line. Its question to a file is code, under the same id in `scoring/`."""
+    """One question on one step of one line. Its question to a file is code, under the same id in `scoring/`.
+
+    Where a share of the files counts (`telling: deel`) it has a `deel`, in per cents; where one fact or a count is held
+    against a number it has a `drempel`, in its `eenheid`; it never has both.
+    """
 
     KERN = "vraag"
 
@@ -61,8 +67,11 @@ class Criterium(Feit):
     telling: Telling = veld(
         "Telling", "Hoe de antwoorden samen één antwoord worden.", "deel, een of hoogstens.", "deel", anders=Telling.EEN
     )
-    drempel: Getal | None = veld("Drempel", "Vanaf of tot welk getal het telt.", "Een getal.", "90", anders=None)
-    eenheid: Tekst | None = veld("Eenheid", "Waarin de drempel is geteld.", "Een woord.", "procent", anders=None)
+    deel: Getal | None = veld(
+        "Deel", "Vanaf welk deel van de bestanden het telt.", "Een getal van 1 tot en met 100.", "90", anders=None
+    )
+    drempel: Getal | None = veld("Drempel", "Vanaf of tot welk getal het telt.", "Een getal.", "4", anders=None)
+    eenheid: Tekst | None = veld("Eenheid", "Waarin de drempel is geteld.", "Een woord.", "jaar", anders=None)
     leeg: Leeg = veld(
         "Leeg",
         "Wat de uitkomst is als er niets is om naar te kijken.",
@@ -79,13 +88,23 @@ class Criterium(Feit):
     )
     keuze: Tekst = veld(
         "Keuze",
-        "Waar de drempel en de plek op de trap vandaan komen.",
+        "Waar het deel of de drempel en de plek op de trap vandaan komen.",
         "Eén zin.",
         "De drempel is een keuze van dit programma.",
     )
     zekerheid: Zekerheid = veld(
         "Zekerheid", "Hoe zeker is dat het criterium op deze trede hoort.", "hoog, midden of laag.", "laag"
     )
+
+    @property
+    def eis(self) -> int | None:
+        """The number that it asks for, a share or a threshold; None where it asks for none."""
+        return self.drempel if self.deel is None else self.deel
+
+    @property
+    def geteld_in(self) -> str | None:
+        """The unit of that number: a share is in per cents."""
+        return self.eenheid if self.deel is None else PROCENT
 
 
 class Lijncriteria(Feit):

@@ -7,7 +7,7 @@ from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Tekst
 
 
 class Scoreaanpassing(Feit):
-    """Another threshold for a criterion, or a criterion that does not count here."""
+    """Another share or threshold for a criterion, or a criterion that does not count here."""
 
     KERN = "criterium"
     HEET = "scoreaanpassing"
@@ -16,10 +16,22 @@ class Scoreaanpassing(Feit):
     criterium: Kenmerk = veld(
         "Criterium", "Om welk criterium het gaat.", "Het kenmerk uit docs/scores.md.", "afweging-op-tijd-deel"
     )
+    deel: Getal | None = veld(
+        "Deel",
+        "Het eigen deel. Alleen bij een criterium dat een deel van de bestanden telt.",
+        "Een getal van 1 tot en met 100.",
+        "80",
+        anders=None,
+    )
     drempel: Getal | None = veld(
-        "Drempel", "De eigen drempel. Weglaten als alleen `telt_mee` verandert.", "Een getal.", "80", anders=None
+        "Drempel", "De eigen drempel. Alleen bij een criterium met een drempel.", "Een getal.", "60", anders=None
     )
     telt_mee: JaNee = veld("Telt mee", "Of het criterium meetelt.", "ja of nee.", "nee", anders=True)
     vanaf: Datum = veld("Vanaf", "Vanaf welke dag dit geldt.", "Een datum.", "2027-01-01")
     reden: Tekst = veld("Reden", "Waarom de gemeente dit kiest.", "Eén of twee zinnen.", "Er zijn weinig projecten.")
     besloten_door: Orgaan = veld("Besloten door", "Wie dit heeft besloten.", "Een orgaan, nooit een naam.", "college")
+
+    @property
+    def eis(self) -> int | None:
+        """The number that was chosen, a share or a threshold; None where only `telt_mee` changes."""
+        return self.drempel if self.deel is None else self.deel

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from participatie_cli.kader.kader import Kader
-from participatie_cli.kader.meetlat import aanpassingen_op, drempel_van
+from participatie_cli.kader.meetlat import aanpassingen_op, eis_van
 from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Schaal
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Ontwikkellijn
@@ -116,12 +116,12 @@ def _lijn(
 
 
 def _criterium(criterium: Criterium, opgave: Opgave, aanpassing: Scoreaanpassing | None) -> Criteriumscore:
-    drempel, stand = drempel_van(criterium, aanpassing), opgave.geturfd.stand
+    eis, stand = eis_van(criterium, aanpassing), opgave.geturfd.stand
     if criterium.schaal is Schaal.PROJECT:
         soort = opgave.geturfd.eerste or Antwoordsoort.NIET_AAN_DE_ORDE
     else:
-        soort = samen(criterium, stand, drempel or 0)
-    return Criteriumscore(criterium, soort, drempel, stand, opgave.geturfd.feiten, tuple(opgave.antwoorden), aanpassing)
+        soort = samen(criterium, stand, eis or 0)
+    return Criteriumscore(criterium, soort, eis, stand, opgave.geturfd.feiten, tuple(opgave.antwoorden), aanpassing)
 
 
 class Gedeeld:

@@ -27,7 +27,7 @@ class Gegeven:
 
 @dataclass(frozen=True, slots=True)
 class Criteriumscore:
-    """What a criterion says. `drempel` is the one in force; `aanpassing` is why it is not that of the method.
+    """What a criterion says. `eis` is the number in force; `aanpassing` is why it is not that of the method.
 
     `stand` counts how many files gave which answer, and `feiten` how many of the facts that they looked at are not
     known. The answers themselves are there only where they are to be shown.
@@ -35,7 +35,7 @@ class Criteriumscore:
 
     criterium: Criterium
     soort: Antwoordsoort
-    drempel: int | None
+    eis: int | None
     stand: Telstand
     feiten: Aandeel
     antwoorden: tuple[Gegeven, ...] = ()

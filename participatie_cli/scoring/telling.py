@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from participatie_cli.kader.methode import Criterium, Leeg, Telling
+from participatie_cli.kader.methode import HEEL, Criterium, Leeg, Telling
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort
 
-HEEL = 100
 _GEHAALD = Antwoordsoort.GEHAALD
 _NIET = Antwoordsoort.NIET_GEHAALD
 _OPEN = Antwoordsoort.NIET_TE_BEOORDELEN
@@ -84,12 +83,12 @@ class Turflijst:
         return Aandeel(self._onbekend, self._gekeken)
 
 
-def samen(criterium: Criterium, stand: Telstand, drempel: int) -> Antwoordsoort:
-    """What the answers say together."""
+def samen(criterium: Criterium, stand: Telstand, eis: int) -> Antwoordsoort:
+    """What the answers say together; `eis` is the share or the threshold in force."""
     if not stand.telt:
         return _zonder(criterium, stand)
     weeg = {Telling.DEEL: _deel, Telling.EEN: _een, Telling.HOOGSTENS: _hoogstens}[criterium.telling]
-    return weeg(stand, drempel)
+    return weeg(stand, eis)
 
 
 def _zonder(criterium: Criterium, stand: Telstand) -> Antwoordsoort:
@@ -98,12 +97,12 @@ def _zonder(criterium: Criterium, stand: Telstand) -> Antwoordsoort:
     return Antwoordsoort.NIET_AAN_DE_ORDE if criterium.leeg is Leeg.NIET_AAN_DE_ORDE else _OPEN
 
 
-def _deel(stand: Telstand, drempel: int) -> Antwoordsoort:
+def _deel(stand: Telstand, deel: int) -> Antwoordsoort:
     """A share of at least so many per cent, whatever the unknown answers turn out to be."""
-    if stand.gehaald * HEEL >= drempel * stand.telt:
+    if stand.gehaald * HEEL >= deel * stand.telt:
         return _GEHAALD
     hoogstens = stand.gehaald + stand.niet_te_beoordelen
-    return _OPEN if hoogstens * HEEL >= drempel * stand.telt else _NIET
+    return _OPEN if hoogstens * HEEL >= deel * stand.telt else _NIET
 
 
 def _een(stand: Telstand, drempel: int) -> Antwoordsoort:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from participatie_cli.kader.meetlat import Meetlat
-from participatie_cli.kader.methode import Criterium, Schaal, Telling
+from participatie_cli.kader.methode import PROCENT, Criterium, Schaal, Telling
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.programma import Meting
 from participatie_cli.scoring.antwoord import Bewijs
@@ -51,29 +51,34 @@ def aandeel_in_woorden(aandeel: Aandeel) -> str:
     return "geen" if aandeel.procent is None else f"{aandeel.deel} van {aandeel.geheel} ({aandeel.procent} %)"
 
 
-def nodig_in_woorden(criterium: Criterium, drempel: int | None) -> str | None:
-    """What a threshold asks; None where there is none."""
-    if drempel is None:
+def nodig_in_woorden(criterium: Criterium, eis: int | None) -> str | None:
+    """What a share or a threshold asks; None where there is none."""
+    if eis is None:
         return None
-    eenheid = criterium.eenheid or ""
+    eenheid = criterium.geteld_in or ""
     vorm = {"jaar": "niet langer geleden dan", "dagen": "binnen"}.get(eenheid, "minstens")
     if criterium.telling is Telling.HOOGSTENS:
         vorm = "hoogstens"
     van = " van de bestanden waarvoor dit geldt" if criterium.telling is Telling.DEEL else ""
     van = " niet gehaald" if criterium.telling is Telling.HOOGSTENS else van
-    return f"{vorm} {drempel} {eenheid}{van}"
+    return f"{vorm} {eis} {eenheid}{van}"
 
 
 def eigen_keuzes(lijn: Lijnscore) -> tuple[str, ...]:
     """What the municipality itself changed about the criteria of a line, a sentence for each."""
-    drempels = (
-        f"De drempel van {een.criterium.id} is hier {een.drempel} in plaats van {een.criterium.drempel}. "
-        f"{_besluit(een.aanpassing)}"
+    eisen = (
+        f"{_eigen_eis(een.criterium, een.eis)} {_besluit(een.aanpassing)}"
         for een in lijn.criteria
-        if een.aanpassing and een.drempel != een.criterium.drempel
+        if een.aanpassing and een.eis != een.criterium.eis
     )
     uitgezet = (f"{criterium.id} telt hier niet mee. {_besluit(een)}" for criterium, een in lijn.uitgezet)
-    return (*drempels, *uitgezet)
+    return (*eisen, *uitgezet)
+
+
+def _eigen_eis(criterium: Criterium, eis: int | None) -> str:
+    if criterium.deel is None:
+        return f"De drempel van {criterium.id} is hier {eis} in plaats van {criterium.drempel}."
+    return f"Het deel van {criterium.id} is hier {eis} in plaats van {criterium.deel} {PROCENT}."
 
 
 def _besluit(een: Scoreaanpassing) -> str:

@@ -221,12 +221,12 @@ def test_zonder_register(draai: Draai, tmp_path: Path) -> None:
     assert "staat geen register" in afloop.fout
 
 
-def test_gemeente_kiest_een_drempel_en_zet_een_criterium_uit(draai: Draai, register: Path) -> None:
+def test_gemeente_kiest_een_deel_en_zet_een_criterium_uit(draai: Draai, register: Path) -> None:
     """From the day on which the choice begins, and not for earlier periods."""
     keuzes = [
         {
             "criterium": "afweging-op-tijd-deel",
-            "drempel": "50",
+            "deel": "50",
             "vanaf": "2024-12-01",
             "reden": "Er zijn weinig projecten.",
             "besloten_door": "college",
@@ -244,7 +244,7 @@ def test_gemeente_kiest_een_drempel_en_zet_een_criterium_uit(draai: Draai, regis
     voor = draai("score", "--uitleg", "--lijn", "1", "--peildatum", "2024-11-30", map_=register).uit
     besluit = "Besloten door college, geldt vanaf 1 december 2024: "
     zinnen = (
-        f"De drempel van afweging-op-tijd-deel is hier 50 in plaats van 90. {besluit}Er zijn weinig projecten.",
+        f"Het deel van afweging-op-tijd-deel is hier 50 in plaats van 90 procent. {besluit}Er zijn weinig projecten.",
         f"communicatie-extern-loopt telt hier niet mee. {besluit}De campagne komt later.",
     )
     gewoon = draai("score", "--peildatum", "2024-12-01", map_=register).uit
@@ -265,14 +265,24 @@ def test_gemeente_kiest_een_drempel_en_zet_een_criterium_uit(draai: Draai, regis
 
 
 @pytest.mark.parametrize(
-    ("criterium", "drempel"), [("afweging-op-tijd-deel", "0"), ("afweging-op-tijd-deel", "101"), ("bestaat-niet", "50")]
+    ("criterium", "eis"),
+    [
+        ("afweging-op-tijd-deel", {"deel": "0"}),
+        ("afweging-op-tijd-deel", {"deel": "101"}),
+        ("afweging-op-tijd-deel", {"drempel": "50"}),
+        ("afweging-op-tijd-deel", {"deel": "50", "drempel": "50"}),
+        ("rapportages-op-tijd", {"deel": "50"}),
+        ("plannen-met-participatie", {"drempel": "101"}),
+        ("bestaat-niet", {"deel": "50"}),
+    ],
+    ids=str,
 )
 def test_een_aanpassing_die_niet_kan_telt_niet_en_wordt_genoemd(
-    criterium: str, drempel: str, draai: Draai, register: Path
+    criterium: str, eis: dict[str, str], draai: Draai, register: Path
 ) -> None:
     vraag = ("score", "--peildatum", "2024-12-01", "--formaat", "json")
     eerst = json.loads(draai(*vraag, map_=register).uit)
-    keuze = {"criterium": criterium, "drempel": drempel, "vanaf": "2024-01-01"}
+    keuze = {"criterium": criterium, **eis, "vanaf": "2024-01-01"}
     verander(
         register / "register/kader.yaml", {"scoreaanpassingen": [keuze | {"reden": "Zo.", "besloten_door": "college"}]}
     )

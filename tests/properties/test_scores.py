@@ -83,22 +83,22 @@ def test_bewijs_weghalen_verhoogt_nooit(antwoorden: list[tuple[int, Antwoordsoor
         assert hoogte(na) <= hoogte(voor)
 
 
-def criterium(telling: Telling, drempel: int, leeg: Leeg = Leeg.NIET_TE_BEOORDELEN) -> Criterium:
+def criterium(telling: Telling, leeg: Leeg = Leeg.NIET_TE_BEOORDELEN) -> Criterium:
     voorbeeld = next(een for een in lees_meetlat().per_id.values() if een.telling is telling)
-    return voorbeeld.model_copy(update={"drempel": drempel, "leeg": leeg})
+    return voorbeeld.model_copy(update={"leeg": leeg})
 
 
 @veel
 @given(st.lists(st.sampled_from(Antwoordsoort), max_size=25), st.sampled_from(Telling), st.integers(1, 100))
 def test_een_zeker_antwoord_hangt_niet_af_van_wat_onbekend_is(
-    soorten: list[Antwoordsoort], telling: Telling, drempel: int
+    soorten: list[Antwoordsoort], telling: Telling, eis: int
 ) -> None:
-    een = criterium(telling, drempel)
-    uitkomst = samen(een, Telstand.van(Counter(soorten)), drempel)
+    een = criterium(telling)
+    uitkomst = samen(een, Telstand.van(Counter(soorten)), eis)
     for meevaller in range(soorten.count(OPEN) + 1):
         rest = iter([GEHAALD] * meevaller + [NIET] * len(soorten))
         bekend = [next(rest) if soort is OPEN else soort for soort in soorten]
-        dan = samen(een, Telstand.van(Counter(bekend)), drempel)
+        dan = samen(een, Telstand.van(Counter(bekend)), eis)
         assert uitkomst is dan or uitkomst is OPEN
 
 

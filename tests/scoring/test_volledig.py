@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from participatie_cli.kader.methode import HOOGSTE_NIVEAU, Criterium, Schaal, Telling
+from participatie_cli.kader.methode import HEEL, HOOGSTE_NIVEAU, Criterium, Schaal, Telling
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.scoring.antwoord import Antwoordsoort
@@ -16,7 +16,6 @@ from tests.scoring.maken import GEVALLEN, LIJNEN, Geval, gevallen, lijngevallen
 
 VRAGEN = vragenlijst(regelboek(kader()))
 CRITERIA = list(lees_meetlat().per_id.values())
-OP = "op-de-drempel"
 LIJN_EN_SCHAAL = [(lijn, schaal) for lijn in Ontwikkellijn for schaal in Schaal]
 
 
@@ -42,12 +41,21 @@ def test_elk_criterium_toont_een_keer_zijn_bewijs_en_wat_ontbreekt(criterium: Cr
     assert any(een["uitkomst"] != Antwoordsoort.GEHAALD.value and "gemis" in een for een in verwacht)
 
 
-@pytest.mark.parametrize("criterium", [een for een in CRITERIA if een.drempel is not None], ids=_kenmerk)
-def test_beide_kanten_van_elke_drempel(criterium: Criterium) -> None:
-    ernaast = "net-boven-de-drempel" if criterium.telling is Telling.HOOGSTENS else "net-onder-de-drempel"
+@pytest.mark.parametrize("criterium", CRITERIA, ids=_kenmerk)
+def test_een_deel_is_er_waar_een_deel_telt(criterium: Criterium) -> None:
+    """A share is of the files; a threshold is of one fact or of a count, and has a unit."""
+    assert (criterium.deel is not None) is (criterium.telling is Telling.DEEL)
+    assert criterium.deel is None or (criterium.drempel is None and 1 <= criterium.deel <= HEEL)
+    assert (criterium.drempel is None) is (criterium.eenheid is None)
+
+
+@pytest.mark.parametrize("criterium", [een for een in CRITERIA if een.eis is not None], ids=_kenmerk)
+def test_beide_kanten_van_elk_deel_en_elke_drempel(criterium: Criterium) -> None:
+    wat = "de-drempel" if criterium.deel is None else "het-deel"
+    op, ernaast = f"op-{wat}", f"net-{'boven' if criterium.telling is Telling.HOOGSTENS else 'onder'}-{wat}"
     eigen = _van(criterium)
-    assert {OP, ernaast} <= set(eigen)
-    assert eigen[OP].verwacht["uitkomst"] == Antwoordsoort.GEHAALD.value
+    assert {op, ernaast} <= set(eigen)
+    assert eigen[op].verwacht["uitkomst"] == Antwoordsoort.GEHAALD.value
     assert eigen[ernaast].verwacht["uitkomst"] != Antwoordsoort.GEHAALD.value
 
 

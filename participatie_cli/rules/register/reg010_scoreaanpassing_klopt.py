@@ -2,10 +2,11 @@
 
 ## Wat
 
-Een gemeente kan voor een criterium van de ontwikkellijnen een eigen drempel kiezen, of het criterium niet laten
-meetellen. Dat staat in `kader.yaml` bij `scoreaanpassingen`. Elke aanpassing noemt een criterium dat er is. Een drempel
-staat er alleen bij als het criterium een drempel heeft, en is minstens 1. Een percentage is hoogstens 100. Elke
-aanpassing verandert iets. Voor één criterium begint er op een dag hoogstens één aanpassing.
+Een gemeente kan voor een criterium van de ontwikkellijnen een eigen deel of een eigen drempel kiezen, of het criterium
+niet laten meetellen. Dat staat in `kader.yaml` bij `scoreaanpassingen`. Elke aanpassing noemt een criterium dat er is.
+Een deel staat er alleen bij als het criterium telt hoeveel procent van de bestanden het haalt. Een drempel staat er
+alleen bij als het criterium een drempel heeft. Beide zijn minstens 1. Een percentage is hoogstens 100. Elke aanpassing
+verandert iets. Voor één criterium begint er op een dag hoogstens één aanpassing.
 
 ## Waarom
 
@@ -23,7 +24,7 @@ Fout:
 ```yaml
 scoreaanpassingen:
   - criterium: afweging-optijd-deel
-    drempel: 80
+    deel: 80
     vanaf: 2027-01-01
     reden: Er zijn weinig projecten.
     besloten_door: college
@@ -34,7 +35,7 @@ Goed:
 ```yaml
 scoreaanpassingen:
   - criterium: afweging-op-tijd-deel
-    drempel: 80
+    deel: 80
     vanaf: 2027-01-01
     reden: Er zijn weinig projecten.
     besloten_door: college
@@ -42,17 +43,17 @@ scoreaanpassingen:
 
 ## Herstel
 
-Zoek het criterium op in `docs/scores.md`. Daar staat ook of het een drempel heeft. Verandert een aanpassing niets? Haal
-haar dan weg, of schrijf `telt_mee: nee` op. Beginnen er twee op dezelfde dag? Laat dan alleen de aanpassing staan die
-is besloten.
+Zoek het criterium op in `docs/scores.md`. Daar staat ook of het een deel of een drempel heeft. Verandert een aanpassing
+niets? Haal haar dan weg, of schrijf `telt_mee: nee` op. Beginnen er twee op dezelfde dag? Laat dan alleen de aanpassing
+staan die is besloten.
 """
 
 from collections.abc import Iterator
 from typing import Final
 
 from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.kader.meetlat import HEEL, LAAGSTE_DREMPEL, drempel_kan
-from participatie_cli.kader.methode import Criterium
+from participatie_cli.kader.meetlat import LAAGSTE_EIS, deel_kan, drempel_kan
+from participatie_cli.kader.methode import HEEL, Criterium
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
@@ -78,21 +79,48 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
         if criterium is None:
             melding = f"Er is geen criterium “{een.criterium}”.{raad(een.criterium, list(criteria))}"
             yield Tekort((VELD, plaats, "criterium"), melding)
-        elif een.drempel is not None:
-            yield from _drempel((VELD, plaats, "drempel"), een.drempel, criterium)
+        elif een.eis is not None:
+            yield from _eisen((VELD, plaats), een, criterium)
         elif een.telt_mee and een.vanaf == eerste[een.criterium]:
-            melding = f"De aanpassing van “{criterium.id}” verandert niets: het telt mee en er is geen eigen drempel."
+            melding = (
+                f"De aanpassing van “{criterium.id}” verandert niets: het telt mee en er is geen eigen deel of drempel."
+            )
             yield Tekort((VELD, plaats), melding)
     yield from _dubbel(aanpassingen)
 
 
+def _eisen(pad: Pad, een: Scoreaanpassing, criterium: Criterium) -> Iterator[Tekort]:
+    """A share only where a share of the files counts, and a threshold only where there is one."""
+    if een.deel is not None:
+        yield from _deel((*pad, "deel"), een.deel, criterium)
+    if een.drempel is not None:
+        yield from _drempel((*pad, "drempel"), een.drempel, criterium)
+
+
+def _deel(pad: Pad, deel: int, criterium: Criterium) -> Iterator[Tekort]:
+    if criterium.deel is None:
+        yield Tekort(pad, _heeft_geen(criterium, "deel", "drempel", deel))
+    elif deel < LAAGSTE_EIS:
+        yield Tekort(pad, f"Het deel is {deel} procent. Een deel is minstens {LAAGSTE_EIS} procent.")
+    elif not deel_kan(deel, criterium):
+        yield Tekort(pad, f"Het deel is {deel} procent. Meer dan {HEEL} procent kan niet.")
+
+
 def _drempel(pad: Pad, drempel: int, criterium: Criterium) -> Iterator[Tekort]:
     if criterium.drempel is None:
-        yield Tekort(pad, f"Het criterium “{criterium.id}” heeft geen drempel.")
-    elif drempel < LAAGSTE_DREMPEL:
-        yield Tekort(pad, f"De drempel is {drempel}. Een drempel is minstens {LAAGSTE_DREMPEL}.")
+        yield Tekort(pad, _heeft_geen(criterium, "drempel", "deel", drempel))
+    elif drempel < LAAGSTE_EIS:
+        yield Tekort(pad, f"De drempel is {drempel}. Een drempel is minstens {LAAGSTE_EIS}.")
     elif not drempel_kan(drempel, criterium):
         yield Tekort(pad, f"De drempel is {drempel} procent. Meer dan {HEEL} procent kan niet.")
+
+
+def _heeft_geen(criterium: Criterium, dit: str, wel: str, getal: int) -> str:
+    """What to write instead, where the criterion has the other of the two."""
+    if criterium.eis is None:
+        return f"Het criterium “{criterium.id}” heeft geen {dit}."
+    schrijf = f"Schrijf `{wel}: {getal}` in plaats van `{dit}: {getal}`."
+    return f"Het criterium “{criterium.id}” heeft een {wel} en geen {dit}. {schrijf}"
 
 
 def _eerste_dag(aanpassingen: tuple[Scoreaanpassing, ...]) -> dict[str, Datum]:
