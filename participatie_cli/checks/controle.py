@@ -1,5 +1,6 @@
 """One file against all rules, and the register against the rules over the whole."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -12,6 +13,7 @@ from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
+from participatie_cli.results.begrensd import HOOGSTENS, begrensd, en_nog
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, regels_over, regels_over_register
@@ -26,9 +28,9 @@ def controleer_dossier(
     bladen = met_vereisten(alleen) if alleen else regels_over(type(dossier))
     uitslag = vraag_regels(dossier, bestand, kader, peildatum, bladen)
     soorten = {uitkomst.code: uitkomst.soort for uitkomst in uitslag.uitkomsten}
-    over_afwijkingen = bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum)
-    over_oordelen = bevindingen_over_oordelen(dossier, bestand, peildatum)
-    over_sleutels = bevindingen_over_sleutels(dossier, bestand, kader)
+    over_afwijkingen = begrensd(bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum))
+    over_oordelen = begrensd(bevindingen_over_oordelen(dossier, bestand, peildatum))
+    over_sleutels = begrensd(bevindingen_over_sleutels(dossier, bestand, kader))
     return replace(uitslag, bevindingen=(*uitslag.bevindingen, *over_afwijkingen, *over_oordelen, *over_sleutels))
 
 
@@ -56,7 +58,7 @@ def vraag_regels(
         soorten[blad.regel.code] = antwoord.soort
         uitkomsten[blad.regel.code] = uitkomst
         if met_bevindingen and antwoord.soort is VOLDOET_NIET:
-            bevindingen += (als_bevinding(blad, tekort, bestand, uitkomst) for tekort in antwoord.tekorten)
+            bevindingen += _verteld(blad, antwoord.tekorten, bestand, uitkomst)
     op_code = _gedeeld(tuple(uitkomsten[code] for code in sorted(uitkomsten)))
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, tuple(bevindingen))
 
@@ -65,6 +67,14 @@ def vraag_regels(
 def _gedeeld(uitkomsten: tuple[Uitkomst, ...]) -> tuple[Uitkomst, ...]:
     """Files with the same outcomes have them in one tuple, as equal outcomes are one object."""
     return uitkomsten
+
+
+def _verteld(blad: Regelblad, tekorten: tuple[Tekort, ...], bestand: str, uitkomst: Uitkomst) -> Iterator[Bevinding]:
+    """The shortcomings as findings, up to a number."""
+    for tekort in tekorten[:HOOGSTENS]:
+        yield als_bevinding(blad, tekort, bestand, uitkomst)
+    if (over := len(tekorten) - HOOGSTENS) > 0:
+        yield en_nog(bestand, blad.regel.code, blad.regel.naam, over)
 
 
 def controleer_register(register: Register, kader: Kader, peildatum: date) -> Uitslag:
@@ -81,7 +91,7 @@ def controleer_register(register: Register, kader: Kader, peildatum: date) -> Ui
         grondslag = grondslag_op(blad.regel.grondslag, kader, dag)
         uitkomst = maak_uitkomst(blad, antwoord, grondslag, blad.regel.grondslag[0])
         uitkomsten.append(uitkomst)
-        bevindingen += (als_bevinding(blad, een.tekort, een.bestand, uitkomst) for een in tekorten)
+        bevindingen += begrensd(als_bevinding(blad, een.tekort, een.bestand, uitkomst) for een in tekorten)
     return Uitslag("", "register", None, tuple(uitkomsten), tuple(bevindingen))
 
 

@@ -18,6 +18,8 @@ def welk(besluit: Besluit) -> str:
     return "zonder bekende datum" if isinstance(besluit.datum, Onbekend) else f"van {besluit.datum.voluit}"
 
 
-def besluiten_onder(norm: str, geen: str, mits: Callable[[Toetsing[Any], Besluit], bool]) -> Opsomming[Besluit]:
+def besluiten_onder(
+    norm: str, geen: str, mits: Callable[[Toetsing[Any]], Callable[[Besluit], bool]]
+) -> Opsomming[Besluit]:
     """The decisions that may fall under a norm."""
     return Opsomming("besluiten", "onbekend is welke besluiten er zijn genomen", geen, norm, mits)

@@ -24,19 +24,20 @@ class Opsomming(Generic[F]):
     """The entries of the list in `veld` that a rule is about.
 
     They have come about by the peildatum, their day does not lie surely outside the validity of `norm` where one is
-    named, and `mits` holds of them. `onbekend` and `geen` say why the rule does not apply without them.
+    named, and the condition that `mits` gives for the file holds of them. `onbekend` and `geen` say why the rule does
+    not apply without them.
     """
 
     veld: str
     onbekend: str
     geen: str
     norm: str = ""
-    mits: Callable[[Toetsing[Any], F], bool] = lambda _toetsing, _een: True
+    mits: Callable[[Toetsing[Any]], Callable[[F], bool]] = lambda _toetsing: lambda _een: True
 
     def van(self, toetsing: Toetsing[Any]) -> list[tuple[Pad, F]]:
         """These entries, each with its place."""
-        alle = enumerate(bekend(self._lijst(toetsing)))
-        return [((self.veld, plaats), een) for plaats, een in alle if self._hoort_erbij(toetsing, een)]
+        alle, mits = enumerate(bekend(self._lijst(toetsing))), self.mits(toetsing)
+        return [((self.veld, plaats), een) for plaats, een in alle if mits(een) and self._hoort_erbij(toetsing, een)]
 
     def geldt_voor(self, toetsing: Toetsing[Any]) -> Reden:
         """Only where there are such entries."""
@@ -53,6 +54,6 @@ class Opsomming(Generic[F]):
         return lijst
 
     def _hoort_erbij(self, toetsing: Toetsing[Any], een: Any) -> bool:
-        if not self.mits(toetsing, een) or not toetsing.telt(een.datum):
+        if not toetsing.telt(een.datum):
             return False
         return not self.norm or toetsing.in_kracht(self.norm, een.datum) is not False

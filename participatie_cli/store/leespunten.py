@@ -3,6 +3,7 @@
 from typing import Final
 
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.results.begrensd import TE_VEEL
 from participatie_cli.results.bevinding import Controlepunt
 
 GROOTSTE_BESTAND: Final = 1_000_000
@@ -195,4 +196,5 @@ CONTROLEPUNTEN: Final = (
     VERDWAALD,
     TEGENSPRAAK,
     ONZICHTBAAR_TEKEN,
+    TE_VEEL,
 )

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
+from participatie_cli.results.begrensd import begrensd
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.meldingen import als_bevindingen
@@ -56,7 +57,8 @@ def _begrepen(
         if not ontleding.problemen:
             problemen.append(_zonder_sleutels(ontleding.gegevens))
         return Gelezen(bestand, None, _bevindingen(problemen, bestand), plaatsen)
-    gevonden = (*_bevindingen(problemen, bestand), *onzichtbare_tekens(ontleding.gegevens, inhoud, bestand))
+    onzichtbaar = begrensd(onzichtbare_tekens(ontleding.gegevens, inhoud, bestand))
+    gevonden = (*_bevindingen(problemen, bestand), *onzichtbaar)
     try:
         return Gelezen(bestand, soort.model_validate(ontleding.gegevens), gevonden, plaatsen)
     except ValidationError as fout:
@@ -73,7 +75,7 @@ def _zonder_sleutels(gegevens: object) -> Leesprobleem:
 
 
 def _bevindingen(problemen: list[Leesprobleem] | tuple[Leesprobleem, ...], bestand: str) -> tuple[Bevinding, ...]:
-    return tuple(_als_bevinding(probleem, bestand) for probleem in problemen)
+    return tuple(begrensd(_als_bevinding(probleem, bestand) for probleem in problemen))
 
 
 def _als_bevinding(probleem: Leesprobleem, bestand: str) -> Bevinding:

@@ -1,6 +1,7 @@
 """What pydantic refuses, as findings in Dutch with a symbolic place."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Final
@@ -8,6 +9,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from participatie_cli.results.begrensd import HOOGSTENS, en_nog
 from participatie_cli.results.bevinding import Bevinding, Controlepunt
 from participatie_cli.store import leespunten as punt
 from participatie_cli.values.onbekend import neemt_onbekend
@@ -21,13 +23,20 @@ _KEUZE = re.compile(r"'((?:[^'])+)'")
 
 
 def als_bevindingen(fout: ValidationError, soort: type[Feit], gegevens: Any, bestand: str) -> Iterator[Bevinding]:
-    """One finding per refused value; `gegevens` is the raw data that was refused."""
-    raad = Raadgever()
+    """One finding per refused value, up to a number; `gegevens` is the raw data that was refused."""
+    raad, geteld = Raadgever(), Counter[Controlepunt]()
     for detail in fout.errors(include_url=False):
+        controlepunt = _PUNT.get(detail["type"], punt.WAARDE)
+        geteld[controlepunt] += 1
+        if geteld[controlepunt] > HOOGSTENS:
+            continue
         pad = _pad(detail, gegevens)
         model = model_op(soort, gegevens, pad[:-1])
-        controlepunt, melding, herstel = _melding(detail, pad, model, raad)
+        melding, herstel = _melding(detail, pad, model, raad)
         yield controlepunt.bevinding(bestand, pad, melding, herstel)
+    for controlepunt, aantal in geteld.items():
+        if aantal > HOOGSTENS:
+            yield en_nog(bestand, controlepunt.code, controlepunt.naam, aantal - HOOGSTENS)
 
 
 @lru_cache(maxsize=1024)
@@ -54,15 +63,21 @@ def _heeft(gegevens: Any, stap: str | int) -> bool:
     return isinstance(gegevens, list) if isinstance(stap, int) else isinstance(gegevens, dict) and stap in gegevens
 
 
-def _melding(
-    detail: ErrorDetails, pad: Pad, model: type[Feit] | None, raad: Raadgever
-) -> tuple[Controlepunt, str, str]:
+_PUNT: Final = {
+    "missing": punt.ONTBREEKT,
+    "union_tag_not_found": punt.ONTBREEKT,
+    "extra_forbidden": punt.ONBEKENDE_SLEUTEL,
+}
+"""Which check a refusal belongs to, where that is not the one on values."""
+
+
+def _melding(detail: ErrorDetails, pad: Pad, model: type[Feit] | None, raad: Raadgever) -> tuple[str, str]:
     naam, ctx = pad[-1] if pad else "", detail.get("ctx", {})
     mag_onbekend = model is not None and _mag_onbekend(model, naam)
     match detail["type"]:
         case "waarde":
             keuzes = ctx["keuzes"]
-            return punt.WAARDE, ctx["melding"], schrijf(*keuzes, onbekend=mag_onbekend) if keuzes else ctx["herstel"]
+            return ctx["melding"], schrijf(*keuzes, onbekend=mag_onbekend) if keuzes else ctx["herstel"]
         case "missing":
             return _ontbreekt(str(naam), mag_onbekend)
         case "extra_forbidden":
@@ -80,21 +95,21 @@ _ANDERE_VORM: Final = {
 }
 
 
-def _verkeerde_vorm(detail: ErrorDetails, mag_onbekend: bool) -> tuple[Controlepunt, str, str]:
+def _verkeerde_vorm(detail: ErrorDetails, mag_onbekend: bool) -> tuple[str, str]:
     soort = detail["type"].replace("model_attributes_type", "model_type")
     if soort == "union_tag_not_found":
-        return punt.ONTBREEKT, "De sleutel `soort` ontbreekt in dit blok.", "Voeg `soort:` toe."
+        return "De sleutel `soort` ontbreekt in dit blok.", "Voeg `soort:` toe."
     if soort in _ANDERE_VORM:
         melding, keuze = _ANDERE_VORM[soort]
-        return punt.WAARDE, melding, schrijf(keuze, onbekend=mag_onbekend)
-    return punt.WAARDE, f"De waarde “{detail['input']}” past hier niet.", punt.WAARDE.herstel
+        return melding, schrijf(keuze, onbekend=mag_onbekend)
+    return f"De waarde “{detail['input']}” past hier niet.", punt.WAARDE.herstel
 
 
-def _onbekende_sleutel(naam: str, model: type[Feit] | None, raad: Raadgever) -> tuple[Controlepunt, str, str]:
+def _onbekende_sleutel(naam: str, model: type[Feit] | None, raad: Raadgever) -> tuple[str, str]:
     if model and naam in model.VERVALLEN:
-        return punt.ONBEKENDE_SLEUTEL, f"De sleutel `{naam}` bestaat niet meer.", model.VERVALLEN[naam]
+        return f"De sleutel `{naam}` bestaat niet meer.", model.VERVALLEN[naam]
     melding = f"De sleutel `{naam}` is hier niet bekend.{raad(naam, _sleutels(model) if model else ())}"
-    return punt.ONBEKENDE_SLEUTEL, melding, _mogelijk(model) if model else punt.ONBEKENDE_SLEUTEL.herstel
+    return melding, _mogelijk(model) if model else punt.ONBEKENDE_SLEUTEL.herstel
 
 
 @lru_cache(maxsize=256)
@@ -108,17 +123,17 @@ def _sleutels(model: type[Feit]) -> tuple[str, ...]:
     return tuple(sorted(model.model_fields))
 
 
-def _ontbreekt(naam: str, mag_onbekend: bool) -> tuple[Controlepunt, str, str]:
+def _ontbreekt(naam: str, mag_onbekend: bool) -> tuple[str, str]:
     of_onbekend = " Weet u de waarde niet, schrijf dan onbekend." if mag_onbekend else ""
-    return punt.ONTBREEKT, f"De sleutel `{naam}` ontbreekt.", f"{punt.ONTBREEKT.herstel}{of_onbekend}"
+    return f"De sleutel `{naam}` ontbreekt.", f"{punt.ONTBREEKT.herstel}{of_onbekend}"
 
 
-def _keuze(gegeven: Any, verwacht: str, raad: Raadgever) -> tuple[Controlepunt, str, str]:
+def _keuze(gegeven: Any, verwacht: str, raad: Raadgever) -> tuple[str, str]:
     keuzes, herstel = _keuzes(verwacht)
     if not isinstance(gegeven, str):
         wat = "niets" if gegeven is None else "een lijst of blok"
-        return punt.WAARDE, f"Hier staat {wat}.", herstel
-    return punt.WAARDE, f"“{gegeven}” kan hier niet staan.{raad(gegeven, keuzes)}", herstel
+        return f"Hier staat {wat}.", herstel
+    return f"“{gegeven}” kan hier niet staan.{raad(gegeven, keuzes)}", herstel
 
 
 @lru_cache(maxsize=256)

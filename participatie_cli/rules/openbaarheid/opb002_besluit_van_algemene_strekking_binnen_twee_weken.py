@@ -65,7 +65,7 @@ NORM, TERMIJN = "woo-3-3-lid-1-b", "woo-3-3-lid-4"
 BESLUITEN = besluiten_onder(
     NORM,
     "er is geen besluit van algemene strekking vastgelegd waarvoor deze norm geldt",
-    lambda _, besluit: besluit.algemene_strekking not in (None, False) and besluit.door not in ANDEREN,
+    lambda _: lambda besluit: besluit.algemene_strekking not in (None, False) and besluit.door not in ANDEREN,
 )
 
 

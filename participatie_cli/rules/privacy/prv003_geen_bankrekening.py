@@ -41,6 +41,7 @@ want het gegeven staat ook nog in oude versies.
 """
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -49,8 +50,8 @@ from participatie_cli.values.doorloop import teksten
 
 _BEGIN = re.compile(r"(?<![A-Za-z0-9])(?=([A-Za-z]{2}\d{2}[A-Za-z0-9]{0,30}(?:[ .-][A-Za-z0-9]{1,30}){0,8}))", re.ASCII)
 _TUSSEN = re.compile(r"[ .-]")
-KORTST, LANGST = 15, 34
-"""How many letters and digits an account number has, in whatever country."""
+_AANTAL = re.compile(r"(\d+)!")
+"""How many characters of one kind follow each other, as `10!n`."""
 _ALS_CIJFERS = str.maketrans({letter: str(int(letter, 36)) for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"})
 
 
@@ -65,12 +66,21 @@ def _klopt(gevonden: str) -> bool:
     """Whether the first so many pieces together are an account number; the rest may be ordinary words."""
     from stdnum import iban
 
-    nummer = ""
-    for deel in _TUSSEN.split(gevonden):
+    lengte, nummer = _lengte(gevonden[:2].upper()), ""
+    for deel in _TUSSEN.split(gevonden) if lengte else ():
         nummer += deel
-        if KORTST <= len(nummer) <= LANGST and _rest(nummer) == 1 and iban.is_valid(nummer):
-            return True
+        if len(nummer) >= lengte:
+            return len(nummer) == lengte and _rest(nummer) == 1 and iban.is_valid(nummer)
     return False
+
+
+@lru_cache(maxsize=1024)
+def _lengte(land: str) -> int:
+    """How many letters and digits an account number of this country has; 0 where it has none of this kind."""
+    from stdnum import numdb
+
+    bouw = numdb.get("iban").info(f"{land}00")[0][1].get("bban", "")
+    return 4 + sum(map(int, _AANTAL.findall(bouw))) if bouw else 0
 
 
 def _rest(nummer: str) -> int:

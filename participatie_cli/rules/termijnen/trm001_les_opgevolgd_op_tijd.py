@@ -48,7 +48,7 @@ LESSEN: Opsomming[Les] = Opsomming(
     "lessen",
     "onbekend is welke lessen er zijn",
     "er zijn geen lessen met een opvolgdatum",
-    mits=lambda _, les: les.opvolgen_voor is not None,
+    mits=lambda _: lambda les: les.opvolgen_voor is not None,
 )
 
 

@@ -52,7 +52,7 @@ ORGANEN = (Orgaan.RAAD, Orgaan.COLLEGE, ONBEKEND)
 BESLUITEN = besluiten_onder(
     BELOFTE,
     "er is geen besluit van raad of college waarvoor deze belofte geldt",
-    lambda _, besluit: besluit.door in ORGANEN and besluit.voorstel is not False,
+    lambda _: lambda besluit: besluit.door in ORGANEN and besluit.voorstel is not False,
 )
 
 

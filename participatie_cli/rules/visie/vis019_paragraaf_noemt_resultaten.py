@@ -55,8 +55,8 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 NORM = "vng-vastleggen"
 GEEN = "er is geen voorstel met een participatieparagraaf waarvoor deze norm geldt"
-ONDER_DE_NORM = besluiten_onder(NORM, GEEN, lambda _toetsing, _besluit: True)
-BESLUITEN = besluiten_onder(NORM, GEEN, lambda _, besluit: besluit.participatieparagraaf is True)
+ONDER_DE_NORM = besluiten_onder(NORM, GEEN, lambda _toetsing: lambda _besluit: True)
+BESLUITEN = besluiten_onder(NORM, GEEN, lambda _: lambda besluit: besluit.participatieparagraaf is True)
 
 
 def toets(toetsing: Toetsing[Project]) -> Hiaten:
