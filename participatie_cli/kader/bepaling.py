@@ -6,8 +6,9 @@ from enum import StrEnum
 from functools import lru_cache
 
 from participatie_cli.kader.duur import Duur, Eenheid
+from participatie_cli.kader.geldigheid import geldt_op
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Getal, Tekst, Webadres
 
@@ -107,15 +108,7 @@ class Bepaling(Feit):
 
     def geldt_op(self, moment: Datum | date) -> bool | Onbekend:
         """Whether the provision is in force at a moment; both its bounds are inclusive."""
-        moment = moment if isinstance(moment, Datum) else Datum.op(moment)
-        begonnen = ONBEKEND if isinstance(self.geldig_van, Onbekend) else self.geldig_van.uiterlijk(moment)
-        if self.geldig_tot is None:
-            nog_niet_voorbij: bool | Onbekend = True
-        else:
-            nog_niet_voorbij = ONBEKEND if isinstance(self.geldig_tot, Onbekend) else moment.uiterlijk(self.geldig_tot)
-        if begonnen is False or nog_niet_voorbij is False:
-            return False
-        return True if begonnen is True and nog_niet_voorbij is True else ONBEKEND
+        return geldt_op(self.geldig_van, self.geldig_tot, moment if isinstance(moment, Datum) else Datum.op(moment))
 
 
 class Regeling(Feit):

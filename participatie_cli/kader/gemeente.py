@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Final
 
+from participatie_cli.kader.aanwijzing import Aanwijzing
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.kader.ladder import Ladder, Trede
 from participatie_cli.kader.organisatie import (
@@ -74,31 +75,6 @@ class Kleuren(Bronvermelding):
     rood: Kleur = veld("Rood", "De beleving.", "Naam en uitleg.", {"naam": "rood", "uitleg": "Beleving."})
 
 
-class Categorie(Bronvermelding):
-    """A case in which the council requires participation before an application (art. 16.55 lid 7 Ow)."""
-
-    KERN = "tekst"
-
-    id: Kenmerk = veld("Kenmerk", "Het woord dat projecten gebruiken.", "Kleine letters en streepjes.", "antenne")
-    tekst: Tekst = veld("Tekst", "Wat eronder valt, in eigen woorden.", "Eén zin.", "Een antenne lager dan 40 meter.")
-
-
-class VerplichteParticipatie(Bronvermelding):
-    """The list of categories and since when it holds."""
-
-    geldig_van: Datum = veld("Geldig van", "De eerste dag waarop de lijst geldt.", "Een datum.", "2024-01-01")
-    toelichting: OfOnbekend[Tekst] | None = veld(
-        "Toelichting",
-        "Wat er nog niet is gelezen.",
-        "Eén zin.",
-        "Het eind van de lijst is niet gelezen.",
-        anders=None,
-    )
-    categorieen: tuple[Categorie, ...] = veld(
-        "Categorieën", "De categorieën.", "Een lijst.", [{"id": "antenne", "tekst": "Een antenne."}]
-    )
-
-
 class Doel(Bronvermelding):
     """A goal, with its measurements; none means that there is no baseline."""
 
@@ -115,6 +91,10 @@ class Gemeentekader(Feit):
     """All choices of one municipality, the file `kader.yaml`."""
 
     HEET = "kader"
+    OUDE_VORM: ClassVar = {
+        "verplichte_participatie": "Dit is nu een lijst. Zet een streepje voor het eerste woord, `- geldig_van: …`,"
+        " en laat de regels daaronder even ver inspringen als dat woord."
+    }
 
     toelichting: Tekst = veld(
         "Toelichting", "Wat de lezer moet weten.", "Een paar zinnen.", "Gemaakt uit openbare bronnen."
@@ -140,11 +120,11 @@ class Gemeentekader(Feit):
         {"eerste": "2023-01-31", "elke_maanden": "4"},
     )
     wijken: Reeks[Tekst] = veld("Wijken", "De wijken en gebieden.", "Een lijst, of onbekend.", ["Centrum"])
-    verplichte_participatie: OfOnbekend[VerplichteParticipatie] | None = veld(
+    verplichte_participatie: Reeks[Aanwijzing] | None = veld(
         "Verplichte participatie",
-        "Wanneer een aanvrager vooraf participatie moet doen.",
-        "Een lijst met categorieën.",
-        {},
+        "Wanneer een aanvrager vooraf participatie moet doen: wat de raad aanwees, en wat daarvoor gold.",
+        "Een lijst: per raadsbesluit een streepje. Weglaten als de raad niets aanwees.",
+        [{"geldig_van": "2024-01-01", "categorieen": [{"id": "antenne", "tekst": "Een antenne."}]}],
         anders=None,
     )
     termijnen: Termijnen = veld(

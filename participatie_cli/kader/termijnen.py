@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar, Final, TypeVar
 from pydantic import PlainValidator, WithJsonSchema
 
 from participatie_cli.kader.duur import Duur, Eenheid
+from participatie_cli.kader.geldigheid import allebei, geldt_op
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
@@ -100,9 +101,7 @@ class Termijn(Bronvermelding):
 
     def geldt_op(self, moment: Wanneer) -> bool | Onbekend:
         """Whether the term holds at a moment; both its bounds are inclusive, and without bounds it always holds."""
-        na_begin = True if self.geldig_van is None else _uiterlijk(self.geldig_van, moment)
-        voor_eind = True if self.geldig_tot is None else _uiterlijk(moment, self.geldig_tot)
-        return _allebei(na_begin, voor_eind)
+        return geldt_op(self.geldig_van, self.geldig_tot, moment)
 
     @property
     def lengte(self) -> Duur:
@@ -153,7 +152,7 @@ def termijn_op(
     """
     if isinstance(termijnen, Onbekend) or not termijnen:
         return ONBEKEND
-    antwoorden = [(_allebei(een.geldt_op(moment), een.past_bij(soort)), een) for een in termijnen]
+    antwoorden = [(allebei(een.geldt_op(moment), een.past_bij(soort)), een) for een in termijnen]
     zeker = [een for telt, een in antwoorden if telt is True]
     misschien = [een for telt, een in antwoorden if telt is ONBEKEND]
     voor_dit_soort = [een for een in zeker if isinstance(een, Verzoektermijn) and een.soort_verzoek]
@@ -164,18 +163,6 @@ def termijn_op(
     if isinstance(eerste.duur, Onbekend) or any(een.duur != eerste.duur for een in kandidaten):
         return ONBEKEND
     return eerste if isinstance(eerste.duur, Duur) else GEEN
-
-
-def _uiterlijk(eerder: Wanneer, later: Wanneer) -> bool | Onbekend:
-    if not isinstance(eerder, Datum) or not isinstance(later, Datum):
-        return ONBEKEND
-    return eerder.uiterlijk(later)
-
-
-def _allebei(een: bool | Onbekend, ander: bool | Onbekend) -> bool | Onbekend:
-    if een is False or ander is False:
-        return False
-    return True if een is True and ander is True else ONBEKEND
 
 
 _INVULLEN: Final = "Een lijst met een of meer termijnen, of onbekend."

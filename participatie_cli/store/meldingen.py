@@ -86,7 +86,7 @@ def _melding(detail: ErrorDetails, pad: Pad, model: type[Feit] | None, raad: Raa
             return _keuze(detail["input"], ctx["expected"], raad)
         case "union_tag_invalid":
             return _keuze(ctx["tag"], ctx["expected_tags"], raad)
-    return _verkeerde_vorm(detail, mag_onbekend)
+    return _verkeerde_vorm(detail, mag_onbekend, model.OUDE_VORM.get(str(naam)) if model else None)
 
 
 _ANDERE_VORM: Final = {
@@ -95,13 +95,13 @@ _ANDERE_VORM: Final = {
 }
 
 
-def _verkeerde_vorm(detail: ErrorDetails, mag_onbekend: bool) -> tuple[str, str]:
+def _verkeerde_vorm(detail: ErrorDetails, mag_onbekend: bool, oude_vorm: str | None) -> tuple[str, str]:
     soort = detail["type"].replace("model_attributes_type", "model_type")
     if soort == "union_tag_not_found":
         return "De sleutel `soort` ontbreekt in dit blok.", "Voeg `soort:` toe."
     if soort in _ANDERE_VORM:
         melding, keuze = _ANDERE_VORM[soort]
-        return melding, schrijf(keuze, onbekend=mag_onbekend)
+        return melding, oude_vorm or schrijf(keuze, onbekend=mag_onbekend)
     return f"De waarde “{detail['input']}” past hier niet.", punt.WAARDE.herstel
 
 

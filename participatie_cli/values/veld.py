@@ -22,7 +22,8 @@ class Feit(BaseModel):
 
     `KERN` names the field that says in one line what this fact is, for timelines and titles; `HEET` is what one
     such fact is called in Dutch, where that is not the name of the class; `DAG` names the field with the day on which
-    it came about, where it has one. `VERVALLEN` holds keys of an older form, each with what to write now.
+    it came about, where it has one. `VERVALLEN` holds keys of an older form, each with what to write now;
+    `OUDE_VORM` says so of keys that held something of another shape.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_zonder_docstring)
@@ -30,6 +31,7 @@ class Feit(BaseModel):
     HEET: ClassVar[str | None] = None
     DAG: ClassVar[str] = "datum"
     VERVALLEN: ClassVar[Mapping[str, str]] = {}
+    OUDE_VORM: ClassVar[Mapping[str, str]] = {}
 
     @property
     def kern(self) -> str | None:

@@ -56,6 +56,7 @@ Leg de activiteit van vóór de aanvraag vast met haar datum. Was die er niet, b
 aanvrager hoe het verder moet.
 """
 
+from participatie_cli.kader.aanwijzing import Aanwijzing, Gevallen, aanwijzing_op
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
@@ -65,12 +66,13 @@ from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import ACTIVITEITEN, GEZAG, INSTRUMENT
 from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 BOPA = ("instrument", "bopa")
 CATEGORIE = ("instrument", "bopa_categorie")
 PARTICIPATIE = ("instrument", "aanvraag", "participatie")
 GEEN = "geen"
+GEEN_GEVALLEN = "de raad wees geen gevallen aan waarin participatie verplicht is"
 TEGENSPRAAK = "volgens de aanvraag was er geen participatie, maar er is een activiteit van vóór de aanvraag vastgelegd"
 ZELFDE_DAG = "een activiteit is van dezelfde dag als de aanvraag; kijk zelf welke er eerder was"
 
@@ -131,15 +133,17 @@ def _buiten_de_bopa(instrument: Omgevingsvergunning) -> Reden:
 def _buiten_de_lijst(toetsing: Toetsing[Project], categorie: str | Onbekend | None) -> Reden:
     if toetsing.gemeente is None:
         return Onzeker(CATEGORIE, "kader.yaml ontbreekt of is niet te lezen")
-    lijst, aanvraag = toetsing.gemeente.verplichte_participatie, toetsing.dossier.aangevraagd_op
-    if lijst is None:
+    aangewezen = toetsing.gemeente.verplichte_participatie
+    if aangewezen is None:
         return "de gemeente heeft hier in kader.yaml niets over vastgelegd"
-    if isinstance(lijst, Onbekend):
+    if isinstance(aangewezen, Onbekend):
         return Onzeker(CATEGORIE, "in kader.yaml is onbekend wanneer participatie verplicht is")
-    gold = lijst.geldig_van.uiterlijk(aanvraag) if isinstance(aanvraag, Datum) else ONBEKEND
-    if gold is False:
-        return "de lijst met verplichte participatie gold nog niet op de dag van de aanvraag"
-    if categorie is None or isinstance(categorie, Onbekend) or gold is ONBEKEND:
+    lijst = aanwijzing_op(aangewezen, toetsing.dossier.aangevraagd_op)
+    if lijst is None:
+        return "de lijst met verplichte participatie gold niet op de dag van de aanvraag"
+    if isinstance(lijst, Aanwijzing) and lijst.gevallen is not Gevallen.LIJST:
+        return GEEN_GEVALLEN if lijst.gevallen is Gevallen.GEEN else None
+    if categorie is None or isinstance(categorie, Onbekend) or isinstance(lijst, Onbekend):
         return Onzeker(CATEGORIE, "onbekend is of de aanvraag valt in een geval met verplichte participatie")
     if categorie not in {een.id for een in lijst.categorieen}:
         reden = f"“{categorie}” staat niet op de lijst in kader.yaml; die lijst is misschien niet volledig"

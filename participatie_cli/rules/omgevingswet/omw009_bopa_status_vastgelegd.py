@@ -46,13 +46,13 @@ instrument:
 Vul `bopa` in met ja of nee. Vul bij ja ook `bopa_categorie` in: een kenmerk van de lijst in kader.yaml, of geen.
 """
 
+from participatie_cli.kader.aanwijzing import Gevallen, aanwijzing_op
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.vastlegging import ingevuld
-from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
@@ -72,13 +72,11 @@ def _categorie(toetsing: Toetsing[Project]) -> Hiaten:
 
 
 def _lijst_gold(toetsing: Toetsing[Project]) -> bool | Onbekend:
-    lijst = toetsing.gemeente.verplichte_participatie if toetsing.gemeente else ONBEKEND
-    aanvraag = toetsing.dossier.aangevraagd_op
-    if lijst is None:
+    aangewezen = toetsing.gemeente.verplichte_participatie if toetsing.gemeente else ONBEKEND
+    if aangewezen is None:
         return False
-    if isinstance(lijst, Onbekend) or not isinstance(aanvraag, Datum):
-        return ONBEKEND
-    return lijst.geldig_van.uiterlijk(aanvraag)
+    lijst = aanwijzing_op(aangewezen, toetsing.dossier.aangevraagd_op)
+    return ONBEKEND if isinstance(lijst, Onbekend) else lijst is not None and lijst.gevallen is Gevallen.LIJST
 
 
 REGEL = Regel(
