@@ -13,7 +13,7 @@ from participatie_cli.kader.organisatie import (
 )
 from participatie_cli.kader.rapportage import Rapportage
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
-from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie, Participatieverordening
+from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie, Participatiebeleid, Participatieverordening
 from participatie_cli.kader.termijnen import Termijnen
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.keuzes import Lijnnummer
@@ -140,6 +140,13 @@ class Gemeentekader(Feit):
         "Datums en artikelen, of onbekend.",
         {"in_werking_op": "2024-07-23"},
         anders=None,
+    )
+    participatiebeleid: Reeks[Participatiebeleid] = veld(
+        "Participatiebeleid",
+        "Ander beleid over participatie dan de verordening, zoals een visie of een beleidskader.",
+        "Een lijst, of onbekend. Weglaten als er alleen een verordening is.",
+        [{"naam": "Participatievisie", "vastgesteld_op": "2023-05-11"}],
+        anders=(),
     )
     omgevingsvisie: OfOnbekend[GemeentelijkeOmgevingsvisie] | None = veld(
         "Omgevingsvisie",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from participatie_cli.kader.geldigheid import geldt_op
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend
@@ -118,6 +119,39 @@ class Participatieverordening(Bronvermelding):
             ("verordening", "uitdaagvoorwaarden"), vraag, self.uitdaagvoorwaarden, "gemeentewet-150-lid-3"
         )
         return (*per_fase, voorwaarden)
+
+
+class Participatiebeleid(Bronvermelding):
+    """Policy on participation that is no ordinance: a vision, a framework, a guideline."""
+
+    KERN = "naam"
+    DAG = "vastgesteld_op"
+
+    naam: Tekst = veld("Naam", "Hoe het stuk heet.", "Zoals gepubliceerd.", "Participatievisie")
+    vastgesteld_op: OfOnbekend[Datum] = veld(
+        "Vastgesteld op",
+        "Wanneer raad of college het vaststelde; vanaf die dag geldt het als beleid.",
+        "Een datum, of onbekend.",
+        "2023-05-11",
+    )
+    geldig_tot: OfOnbekend[Datum] | None = veld(
+        "Geldig tot en met",
+        "De laatste dag waarop het beleid is.",
+        "Een datum, of onbekend. Weglaten als het nog geldt.",
+        "2027-12-31",
+        anders=None,
+    )
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar het stuk te lezen is.",
+        "Het volledige webadres, of onbekend.",
+        "https://www.voorbeeldstad.example/participatievisie",
+        anders=None,
+    )
+
+    def gold_op(self, moment: Datum) -> bool | Onbekend:
+        """Whether it was policy at a moment."""
+        return geldt_op(self.vastgesteld_op, self.geldig_tot, moment)
 
 
 class Visieonderdelen(Feit):

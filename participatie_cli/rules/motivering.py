@@ -12,7 +12,7 @@ from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
 from participatie_cli.rules.vastlegging import Toets
 from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 MOTIVERING = ("instrument", "motivering")
 GEEN_ONTWERP = ("instrument", "geen_ontwerp_nodig")
@@ -44,11 +44,15 @@ def _ontbreekt(toetsing: Toetsing[Project], punt: Motiveringspunt, wat: str) -> 
 
 
 def _met_beleid(toetsing: Toetsing[Project]) -> bool | Onbekend:
-    """Whether the ordinance already applied when the project began; without it there may be other policy, or none."""
-    verordening = toetsing.gemeente.verordening if toetsing.gemeente else None
+    """Whether an ordinance or other policy held at the adoption; without it there may be policy nobody wrote down."""
+    gemeente, dag = toetsing.gemeente, toetsing.dossier.vastgesteld_op
+    if gemeente is None or not isinstance(dag, Datum):
+        return ONBEKEND
+    verordening = gemeente.verordening
     gold_op = verordening.in_werking_op if isinstance(verordening, Participatieverordening) else None
-    begin = toetsing.dossier.start
-    return gold_op.uiterlijk(begin) if isinstance(gold_op, Datum) and isinstance(begin, Datum) else ONBEKEND
+    van_verordening = isinstance(gold_op, Datum) and gold_op.uiterlijk(dag) is True
+    ander_beleid = any(een.gold_op(dag) is True for een in bekend(gemeente.participatiebeleid))
+    return True if van_verordening or ander_beleid else ONBEKEND
 
 
 def bij_motivering(soort: type[MetMotivering], norm: str) -> Callable[[Toetsing[Project]], Reden]:

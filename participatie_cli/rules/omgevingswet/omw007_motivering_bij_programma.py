@@ -21,8 +21,9 @@ bij de vaststelling hoe anderen zijn betrokken en wat de resultaten zijn. Stelt 
 hoort daar ook de toepassing van het eigen participatiebeleid bij. Dit register leest een wijziging ook als een
 vaststelling.
 
-Het derde punt gaat over het participatiebeleid dat geldt. Staat in kader.yaml geen verordening die al gold toen het
-project begon, dan is niet zeker of er zulk beleid was; dan geeft de regel daarover geen oordeel.
+Het derde punt gaat over het participatiebeleid dat geldt: een verordening, of ander beleid, zoals een visie. Staat in
+kader.yaml niets dat al gold op de dag van de vaststelling, dan is niet zeker of er zulk beleid was; dan geeft de regel
+daarover geen oordeel.
 
 ## Voorbeeld
 
