@@ -20,7 +20,7 @@ _INLEIDING: Final = (
 )
 
 
-_VULT_AAN: Final = "Deze norm hoort bij een andere norm en krijgt zelf geen uitkomst."
+_VULT_AAN: Final = "geen, want deze norm hoort bij een andere norm"
 
 Versie = tuple[str, object]
 """Which version of a provision: its key and since when it holds."""
