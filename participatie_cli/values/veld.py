@@ -12,7 +12,7 @@ INVULLEN = "x-invullen"
 """The key under which a field's instruction stands in the JSON Schema."""
 
 
-def _zonder_docstring(schema: dict[str, Any]) -> None:
+def zonder_docstring(schema: dict[str, Any]) -> None:
     """Keep the English docstring of a class out of a schema that Dutch users see in their editor."""
     schema.pop("description", None)
 
@@ -25,7 +25,7 @@ class Feit(BaseModel):
     it came about, where it has one. `VERVALLEN` holds keys of an older form, each with what to write now.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_zonder_docstring)
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=zonder_docstring)
     KERN: ClassVar[str | None] = None
     HEET: ClassVar[str | None] = None
     DAG: ClassVar[str] = "datum"
