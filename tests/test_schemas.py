@@ -160,8 +160,8 @@ def test_schemas_zijn_schemas_voor_een_ander_programma() -> None:
     assert afloop.returncode == 0, afloop.stdout + afloop.stderr
 
 
-@pytest.mark.parametrize("naam", sorted(BESTANDEN))
+@pytest.mark.parametrize("naam", [*BESTANDEN, "controle", "score"])
 def test_schema_heeft_een_adres_van_deze_versie(naam: str) -> None:
     webadres = yaml.safe_load((WORTEL / "publiccode.yml").read_text("utf-8"))["url"]
-    assert SCHEMAS[naam]["$id"] == f"{webadres}/blob/v{__version__}/docs/schema/{naam}.json"
-    assert json.loads((WORTEL / "docs/schema" / f"{naam}.json").read_text("utf-8")) == SCHEMAS[naam]
+    een = json.loads((WORTEL / "docs/schema" / f"{naam}.json").read_text("utf-8"))
+    assert een["$id"] == f"{webadres}/blob/v{__version__}/docs/schema/{naam}.json"

@@ -41,10 +41,14 @@ def gezochte_soort(naam: str) -> str:
     """The kind of file with this name; raise Gebruiksfout, with a suggestion, where there is none."""
     if naam.lower() in BESTANDEN:
         return naam.lower()
-    raad = bedoelde_u(naam.lower(), BESTANDEN)
-    raise Gebruiksfout(
-        f"Het register kent geen bestand van de soort “{naam}”.{raad}", f"Kies uit {', '.join(BESTANDEN)}."
-    )
+    raad = bedoelde_u(naam.lower(), list(BESTANDEN))
+    zin = f"Een bestand van de soort “{naam}” bestaat niet.{raad}"
+    raise Gebruiksfout(zin, f"Kies uit: {', '.join(BESTANDEN)}.")
+
+
+def plaatsen() -> dict[str, str]:
+    """Where the files of each kind stand in a register."""
+    return {soortnaam(soort): f"register/{map_}/" for map_, soort in MAPPEN.items()} | {"kader": "register/kader.yaml"}
 
 
 def schematekst(naam: str) -> str:
