@@ -7,23 +7,20 @@ and tells with exit code 1 that a document is out of date; a test does the same.
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from docs.regelpaginas import MAP, regelpaginas
 from docs.scorespagina import scorespagina
 from docs.sjablonenpagina import sjablonenpagina
-from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
 from participatie_cli.usecases.exitcode import BETEKENIS, Exitcode
+from participatie_cli.usecases.schemas import BESTANDEN, schematekst
 from participatie_cli.values.veld import INVULLEN, Feit
-from participatie_cli.values.velden import modellen
+from participatie_cli.values.velden import modellen_onder
 
 DOCS = Path(__file__).parent
 KOP = "<!-- Dit document is gemaakt met docs/genereer.py. Wijzig de tekst in participatie_cli/model/. -->"
-BESTANDEN: dict[str, type[Feit]] = {soortnaam(soort): soort for soort in MAPPEN.values()} | {"kader": Gemeentekader}
 INLEIDING = """\
 # Alle velden van het register
 
@@ -35,7 +32,7 @@ gekeken.
 
 def documenten() -> dict[Path, str]:
     """Every generated document with its text."""
-    schemas = {DOCS / "schema" / f"{naam}.json": _schema(naam, soort) for naam, soort in BESTANDEN.items()}
+    schemas = {DOCS / "schema" / f"{naam}.json": schematekst(naam) for naam in BESTANDEN}
     bladen = {"velden.md": _velden(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
     bladen["handleiding.md"] = _handleiding()
     return schemas | regelpaginas() | {DOCS / naam: tekst for naam, tekst in bladen.items()}
@@ -61,31 +58,16 @@ def _vul_in(tekst: str, naam: str, rijen: Sequence[Sequence[str]]) -> str:
     return f"{ervoor}<!-- begin {naam} -->\n" + "\n".join(tabel) + f"\n<!-- eind {naam} -->{erna}"
 
 
-def _schema(naam: str, soort: type[Feit]) -> str:
-    schema: dict[str, Any] = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    schema |= soort.model_json_schema() | {"title": f"participatie: {naam}"}
-    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
-
-
 def _velden() -> str:
     delen = [KOP, "", INLEIDING]
     beschreven: set[type[Feit]] = set()
     for naam, soort in BESTANDEN.items():
         delen += [f"## Bestand: {naam}", ""]
-        for model in _te_beschrijven(soort, beschreven):
-            delen += _tabel(model, kop=model is not soort)
+        for model in modellen_onder(soort):
+            if model not in beschreven:
+                beschreven.add(model)
+                delen += _tabel(model, kop=model is not soort)
     return "\n".join(delen).rstrip() + "\n"
-
-
-def _te_beschrijven(soort: type[Feit], beschreven: set[type[Feit]]) -> Iterator[type[Feit]]:
-    """A type and all types below it, each once in the whole document."""
-    if soort in beschreven:
-        return
-    beschreven.add(soort)
-    yield soort
-    for veld in soort.model_fields.values():
-        for onder in modellen(veld.annotation):
-            yield from _te_beschrijven(onder, beschreven)
 
 
 def _tabel(model: type[Feit], *, kop: bool) -> list[str]:

@@ -25,6 +25,7 @@ GOUDEN_BESTANDEN = (
     *("uitleg-voldoet-niet.txt", "uitleg-niet-van-toepassing.txt"),
     *("score-tekst.txt", "score-uitleg.txt", "score-project.txt", "score-project.md"),
     *("score-markdown.md", "score-csv.csv", "score-json.json"),
+    "schema-soorten.txt",
     *("report-rijk.md", "report-assen-2026-09.md"),
     *("kader-tekst.txt", "kader-toon.txt", "kader-verschil.txt"),
     *("grafiek-lijnen.svg", "grafiek-uitkomsten.svg", "grafiek-deelnames.svg"),

@@ -11,6 +11,7 @@ from participatie_cli.cli.nederlands import Opdracht, Opdrachten
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.regel import regel
 from participatie_cli.cli.report import report
+from participatie_cli.cli.schema import schema
 from participatie_cli.cli.score import score
 from participatie_cli.cli.sjabloon import app as sjabloon
 from participatie_cli.cli.toon import toon
@@ -29,6 +30,7 @@ app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel
 app.command("regel", cls=Opdracht)(regel)
 app.command("oordeel", cls=Opdracht)(oordeel)
 app.command("report", cls=Opdracht)(report)
+app.command("schema", cls=Opdracht)(schema)
 app.command("score", cls=Opdracht)(score)
 app.add_typer(sjabloon, name="sjabloon", short_help="Kopieer of controleer sjablonen van het verslag.")
 app.command("toon", cls=Opdracht)(toon)

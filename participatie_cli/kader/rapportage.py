@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import count, dropwhile, islice, pairwise, takewhile
-from typing import Annotated, Final, Self
+from typing import Annotated, Any, Final, Self
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, model_validator
 
 from participatie_cli.kader.duur import kalendermaanden_later, maanden_later
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.datum import EERSTE_JAAR, Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks, bekend
-from participatie_cli.values.veld import veld
+from participatie_cli.values.veld import veld, zonder_docstring
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.values.waarden import Getal, Webadres
 
@@ -62,8 +62,24 @@ def _op_volgorde(datums: tuple[Datum, ...]) -> tuple[Datum, ...]:
     return datums
 
 
+def _een_van_twee(schema: dict[str, Any]) -> None:
+    """Say in the JSON Schema that there is one calendar."""
+    zonder_docstring(schema)
+    leeg, gevuld = {"type": "null"}, {"not": {"type": "null"}}
+    cyclus = {"eerste": gevuld, "elke_maanden": gevuld}
+    schema["oneOf"] = [
+        {"required": [*cyclus], "properties": cyclus | {"datums": leeg}},
+        {"required": ["datums"], "properties": dict.fromkeys(cyclus, leeg) | {"datums": gevuld}},
+    ]
+
+
+_ELKE_EEN_KEER: Final = Field(json_schema_extra={"minItems": 1, "uniqueItems": True})
+
+
 class Rapportage(Bronvermelding):
     """The calendar of interim reports: every so many months from a first day, or the days that the council chose."""
+
+    model_config = ConfigDict(json_schema_extra=_een_van_twee)
 
     eerste: Datum | None = veld(
         "Eerste",
@@ -79,7 +95,7 @@ class Rapportage(Bronvermelding):
         "4",
         anders=None,
     )
-    datums: Annotated[tuple[Datum, ...], AfterValidator(_op_volgorde)] | None = veld(
+    datums: Annotated[tuple[Datum, ...], AfterValidator(_op_volgorde), _ELKE_EEN_KEER] | None = veld(
         "Datums",
         "De laatste dag van elke periode, als de raad zelf dagen koos.",
         "Een lijst met datums, van vroeg naar laat. Weglaten bij `eerste` en `elke_maanden`.",

@@ -24,7 +24,7 @@ _EENHEDEN: Final = {
     "maanden": Eenheid.MAANDEN,
     "jaar": Eenheid.JAREN,
 }
-_DUUR: Final = re.compile(rf"(0|[1-9]\d{{0,17}}) ({'|'.join(_EENHEDEN)})", re.ASCII)
+_DUUR: Final = re.compile(rf"(0|[1-9][0-9]{{0,17}}) ({'|'.join(_EENHEDEN)})")
 _ALLEEN_EEN_GETAL: Final = re.compile(r"\d{1,18}", re.ASCII)
 _PATROON: Final = {"type": "string", "pattern": rf"^({_DUUR.pattern}|geen)$"}
 

@@ -1,9 +1,10 @@
 """The words one can choose from. Values are as they stand in the YAML."""
 
 from enum import IntEnum, StrEnum
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
-from pydantic import WithJsonSchema
+from pydantic import PlainValidator, WithJsonSchema
+from pydantic_core import PydanticKnownError
 
 
 class Ontwikkellijn(IntEnum):
@@ -15,7 +16,19 @@ class Ontwikkellijn(IntEnum):
     LEREN = 4
 
 
-Lijnnummer = Annotated[Ontwikkellijn, WithJsonSchema({"enum": [1, 2, 3, 4, "1", "2", "3", "4"]})]
+_LIJNEN: Final = {str(lijn.value): lijn for lijn in Ontwikkellijn}
+
+
+def _lijn(waarde: Any) -> Ontwikkellijn:
+    """One digit: pydantic itself would also take `1.0` and `01`."""
+    if isinstance(waarde, str) and waarde in _LIJNEN:
+        return _LIJNEN[waarde]
+    raise PydanticKnownError("enum", {"expected": ", ".join(_LIJNEN)})
+
+
+Lijnnummer = Annotated[
+    Ontwikkellijn, PlainValidator(_lijn), WithJsonSchema({"enum": [*map(int, _LIJNEN.values()), *_LIJNEN]})
+]
 """The number of a line in a file, where it is text like everything else."""
 
 

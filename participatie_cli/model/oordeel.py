@@ -5,20 +5,23 @@ import json
 import re
 from typing import Annotated, Any, Final
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, WithJsonSchema
 
 from participatie_cli.model.keuzes import Oordeeluitkomst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waardefout import WaardeFout
-from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.waarden import Tekst, tekstschema
 
 LENGTE_VINGERAFDRUK: Final = 12
 """Twelve hexadecimal digits: enough to notice every change, short enough to read aloud."""
 
 
-_TWEE_HOOFDLETTERS: Final = re.compile(r"\b[A-Z]\w+(?: (?:van|de|den|der|het|ten|ter|te|la|el))* [A-Z]\w+")
+_LETTER: Final = r"0-9A-Za-z_\u00c0-\u024f"  # written out, because JSON Schema knows no other letters than these by \w
+_TWEE_HOOFDLETTERS: Final = re.compile(
+    rf"(?<![{_LETTER}])[A-Z][{_LETTER}]+(?: (?:van|de|den|der|het|ten|ter|te|la|el))* [A-Z][{_LETTER}]+"
+)
 
 
 def _rol(tekst: str) -> str:
@@ -31,7 +34,7 @@ def _rol(tekst: str) -> str:
     return tekst
 
 
-Rol = Annotated[Tekst, AfterValidator(_rol)]
+Rol = Annotated[Tekst, AfterValidator(_rol), WithJsonSchema(tekstschema(zonder=_TWEE_HOOFDLETTERS.pattern))]
 """Who judged, by role and never by name."""
 
 

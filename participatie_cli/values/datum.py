@@ -24,6 +24,15 @@ _DAG_VOOROP = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", re.ASCII)
 _JAAR_VOOROP = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
 _MAAND_VOLUIT = re.compile(r"(?:(\d{1,2}) )?([a-z]+) (\d{4})", re.ASCII | re.IGNORECASE)
 _MET_TIJD = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}.*", re.ASCII)
+_JAREN: Final = "(19[0-9]{2}|2[01][0-9]{2}|2200)"
+_SCHRIKKELJAREN: Final = "(20[02468][048]|20[13579][26]|(19|21)(0[48]|[2468][048]|[13579][26]))"
+_BESTAAT: Final = (
+    rf"^({_JAREN}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?"
+    rf"|{_JAREN}-(0[13-9]|1[0-2])-(29|30)"
+    rf"|{_JAREN}-(0[13578]|1[02])-31"
+    rf"|{_SCHRIKKELJAREN}-02-29)$"
+)
+"""The days, months and years that exist, for the JSON Schema; a test compares it with the calendar."""
 _TIJD = re.compile(r"\d{1,2}[:.]\d{2}( uur)?", re.ASCII)
 ELKE_VORM: Final = ("jaar-maand-dag (2026-01-31)", "jaar-maand (2026-01)", "jaar (2026)")
 """How a date of a fact can be written."""
@@ -97,9 +106,7 @@ class Datum:
     def __get_pydantic_json_schema__(
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        dag = {"type": "string", "pattern": r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"}
-        jaar = {"type": "integer", "minimum": EERSTE_JAAR, "maximum": LAATSTE_JAAR}
-        return {"anyOf": [dag, jaar]}
+        return {"type": ["string", "integer"], "minimum": EERSTE_JAAR, "maximum": LAATSTE_JAAR, "pattern": _BESTAAT}
 
 
 Wanneer = Datum | Onbekend | None

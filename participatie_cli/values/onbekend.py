@@ -28,10 +28,7 @@ def _zonder_onbekend(bron: Any, handler: GetCoreSchemaHandler) -> core_schema.Co
 
 
 def _mag_onbekend_zijn(schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-    gewoon = handler(schema)
-    if gewoon.get("type") == "string" and not {"pattern", "enum"} & gewoon.keys():
-        return gewoon
-    return {"anyOf": [gewoon, {"const": WOORD}]}
+    return {"anyOf": [handler(schema), {"const": WOORD}]}
 
 
 class _OfOnbekend:
@@ -68,6 +65,11 @@ class _Reeks(_OfOnbekend):
         if waarde is None:
             return ()
         return _OfOnbekend._lees(waarde, verder)
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {"anyOf": [*_mag_onbekend_zijn(schema, handler)["anyOf"], {"type": "null"}]}
 
 
 OfOnbekend = Annotated[T | Onbekend, _OfOnbekend()]

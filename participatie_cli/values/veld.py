@@ -12,7 +12,7 @@ INVULLEN = "x-invullen"
 """The key under which a field's instruction stands in the JSON Schema."""
 
 
-def _zonder_docstring(schema: dict[str, Any]) -> None:
+def zonder_docstring(schema: dict[str, Any]) -> None:
     """Keep the English docstring of a class out of a schema that Dutch users see in their editor."""
     schema.pop("description", None)
 
@@ -26,7 +26,7 @@ class Feit(BaseModel):
     `OUDE_VORM` says so of keys that held something of another shape.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_zonder_docstring)
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=zonder_docstring)
     KERN: ClassVar[str | None] = None
     HEET: ClassVar[str | None] = None
     DAG: ClassVar[str] = "datum"

@@ -16,6 +16,20 @@ def modellen(annotatie: Any) -> Iterator[type[Feit]]:
         yield from modellen(deel)
 
 
+def modellen_onder(soort: type[Feit]) -> tuple[type[Feit], ...]:
+    """A register type and all types that can stand below it, each once, from the top down."""
+    return tuple(_daal_af(soort, set()))
+
+
+def _daal_af(soort: type[Feit], gezien: set[type[Feit]]) -> Iterator[type[Feit]]:
+    if soort not in gezien:
+        gezien.add(soort)
+        yield soort
+        for veld in soort.model_fields.values():
+            for onder in modellen(veld.annotation):
+                yield from _daal_af(onder, gezien)
+
+
 def model_op(soort: type[Feit], gegevens: Any, pad: Pad) -> type[Feit] | None:
     """The type whose fields stand at a place in raw data; None where that cannot be told."""
     model: type[Feit] | None = soort

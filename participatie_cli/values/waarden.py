@@ -11,16 +11,16 @@ from pydantic_core import PydanticCustomError
 from participatie_cli.values.onbekend import WOORD
 from participatie_cli.values.waardefout import WaardeFout
 
-_GETAL = re.compile(r"0|[1-9]\d{0,17}", re.ASCII)
-_KOMMAGETAL = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,6})?", re.ASCII)
+_GETAL = re.compile(r"0|[1-9][0-9]{0,17}")
+_KOMMAGETAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,6})?")
 _DUIZENDTALLEN = re.compile(r"\d{1,3}([.,_ ' ]\d{3})+(,-)?", re.ASCII)
-_DRIE_DECIMALEN = re.compile(r"\d{1,3}[.,]\d{3}", re.ASCII)
+_DRIE_DECIMALEN = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
 _TE_GROOT = re.compile(r"-?[1-9]\d{18,}", re.ASCII)
 _NEGATIEF = re.compile(r"-[1-9]\d*", re.ASCII)
 _VOORLOOPNUL = re.compile(r"0+\d+", re.ASCII)
 _MET_KOMMA = re.compile(r"-?\d+,\d+", re.ASCII)
 _KENMERK = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
-_WEBADRES = re.compile(r"https?://[^\s<>\"]+")
+_WEBADRES = re.compile(r'https?://[^\s<>"]+')
 _JA_NEE: Final = {"ja": True, "nee": False}
 _BIJNA_JA: Final = frozenset({"j", "y", "yes", "true", "waar", "on", "1", "x", "ja"})
 _BIJNA_NEE: Final = frozenset({"n", "no", "false", "onwaar", "off", "0", "nee"})
@@ -122,10 +122,28 @@ def _webadres(waarde: Any) -> str:
     raise _weiger(f"“{tekst}” is geen volledig webadres.", "Begin met https:// en gebruik geen spaties.")
 
 
-_CIJFERS: Final = {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": r"^(0|[1-9]\d*)$"}]}
-_DECIMAAL: Final = {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?(0|[1-9]\d*)(\.\d+)?$"}]}
+def _heel(patroon: re.Pattern[str]) -> str:
+    """The same pattern for a whole text, as JSON Schema writes it."""
+    return rf"^({patroon.pattern})$"
 
-Tekst = Annotated[str, PlainValidator(_tekst), WithJsonSchema({"type": "string", "minLength": 1})]
+
+# What an editor takes for a number or a boolean is a text to this program; `pattern` in a schema is about texts only.
+_CIJFERS: Final = {"type": ["integer", "string"], "minimum": 0, "exclusiveMaximum": 10**18, "pattern": _heel(_GETAL)}
+_DECIMAAL: Final = {
+    "type": ["number", "string"],
+    "exclusiveMinimum": -(10**18),
+    "exclusiveMaximum": 10**18,
+    "pattern": rf"^(?!{_DRIE_DECIMALEN.pattern}$){_KOMMAGETAL.pattern}$",
+}
+
+
+def tekstschema(*, zonder: str = "") -> dict[str, Any]:
+    """The JSON Schema of a text; `zonder` is a pattern that occurs nowhere in it."""
+    nergens = rf"(?![\s\S]*{zonder})" if zonder else ""
+    return {"type": ["string", "number", "boolean"], "pattern": rf"^{nergens}(?!\s*{WOORD}\s*$)[\s\S]*\S"}
+
+
+Tekst = Annotated[str, PlainValidator(_tekst), WithJsonSchema(tekstschema())]
 """Text that says something: never empty."""
 
 JaNee = Annotated[bool, PlainValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee"]})]
@@ -137,10 +155,9 @@ Getal = Annotated[int, PlainValidator(lees_getal), WithJsonSchema(_CIJFERS)]
 Kommagetal = Annotated[Decimal, PlainValidator(_kommagetal), WithJsonSchema(_DECIMAAL)]
 """A number that may have decimals, written with a point."""
 
-Kenmerk = Annotated[
-    str, PlainValidator(_kenmerk), WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*$"})
-]
+_WOORDEN: Final = {"type": ["string", "integer", "boolean"], "minimum": 0, "pattern": _heel(_KENMERK)}
+Kenmerk = Annotated[str, PlainValidator(_kenmerk), WithJsonSchema(_WOORDEN)]
 """An id: lower case letters, digits and hyphens."""
 
-Webadres = Annotated[str, PlainValidator(_webadres), WithJsonSchema({"type": "string", "pattern": r"^https?://\S+$"})]
+Webadres = Annotated[str, PlainValidator(_webadres), WithJsonSchema({"type": "string", "pattern": _heel(_WEBADRES)})]
 """A full web address, http or https."""

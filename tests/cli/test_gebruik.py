@@ -38,6 +38,7 @@ def los(*argumenten: str, map_: Path, **omgeving: str) -> subprocess.CompletedPr
         (["check", "--peildatum", "31-12-2024"], "De peildatum klopt niet. “31-12-2024” is geen datum zoals"),
         (["check", "--peildatum", "2024-02-30"], "De peildatum klopt niet. “2024-02-30” bestaat niet: februari 2024"),
         (["check", "--peildatum", "2024"], "De peildatum “2024” is geen dag."),
+        (["schema", "projekt"], "Een bestand van de soort “projekt” bestaat niet. Bedoelde u “project”?"),
         (["toon"], "Het argument ID ontbreekt."),
         ([], "Er is geen opdracht gegeven."),
         (["kader", "--laag", "wetten"], "“wetten” kan niet bij --laag. Bedoelde u “wet”?"),
@@ -74,7 +75,15 @@ def test_verkeerd_gebruik(argumenten: list[str], zin: str, draai: Draai, registe
     assert tweede.endswith(".")
 
 
-HULP = [[], ["check"], ["regel"], ["toon"], ["kader"], *(["kader", naam] for naam in ("toon", "verschil", "dekking"))]
+HULP = [
+    [],
+    ["check"],
+    ["regel"],
+    ["schema"],
+    ["toon"],
+    ["kader"],
+    *(["kader", naam] for naam in ("toon", "verschil", "dekking")),
+]
 
 
 @pytest.mark.parametrize("argumenten", [[*opdracht, "--help"] for opdracht in HULP])

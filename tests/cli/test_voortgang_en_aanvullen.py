@@ -31,13 +31,15 @@ def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: 
 @pytest.mark.parametrize(
     ("woorden", "verwacht"),
     [
-        ("participatie ", {"check", "kader", "oordeel", "regel", "report", "score", "sjabloon", "toon"}),
+        ("participatie ", {"check", "kader", "oordeel", "regel", "report", "schema", "score", "sjabloon", "toon"}),
         ("participatie kader ", {"toon", "verschil", "dekking"}),
         ("participatie kader toon belofte-vol", {"belofte-volgen"}),
         ("participatie kader --laag ", {"wet", "verordening", "visie", "goed-gebruik", "register"}),
         ("participatie toon gr", {"groene-as", "groenbeheer-buurt"}),
         ("participatie regel TRM00", {"TRM001", "TRM002", "TRM003"}),
         ("participatie oordeel groene-as MNS00", {"MNS001", "MNS002", "MNS003", "MNS004"}),
+        ("participatie schema ", {"project", "maatregel", "experiment", "uitdaagverzoek", "werkvorm", "kader"}),
+        ("participatie schema pr", {"project"}),
         ("participatie score gr", {"groene-as"}),
         ("participatie score --formaat ", {"tekst", "json", "csv", "markdown"}),
         ("participatie check --formaat ", {"tekst", "json", "github"}),

@@ -1,6 +1,7 @@
 """A date as sources give it: compared without pretending to know more, and refused with a sentence that helps."""
 
 import calendar
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -196,9 +197,21 @@ def test_order_is_by_first_possible_day() -> None:
     assert op_volgorde == ["2023", "2023-06", "2024", "2024-01-31", "2024-02-01"]
 
 
-def test_schema_takes_text_and_years() -> None:
-    schema = TypeAdapter(Datum).json_schema()
-    assert [keuze["type"] for keuze in schema["anyOf"]] == ["string", "integer"]
+def test_schema_takes_the_days_that_exist_and_no_others() -> None:
+    """By the calendar of the program, on every day that the form of a date can hold."""
+    bestaat = re.compile(TypeAdapter(Datum).json_schema()["pattern"])
+    for jaar in range(1895, 2206):
+        for maand in range(14):
+            for tekst in (str(jaar), f"{jaar}-{maand:02}", *(f"{jaar}-{maand:02}-{dag:02}" for dag in range(33))):
+                assert bool(bestaat.search(tekst)) == leesbaar(tekst), tekst
+
+
+def leesbaar(tekst: str) -> bool:
+    try:
+        Datum.lees(tekst)
+    except WaardeFout:
+        return False
+    return True
 
 
 @pytest.mark.parametrize(

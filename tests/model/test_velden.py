@@ -2,20 +2,13 @@
 
 import pytest
 
-from participatie_cli.kader.gemeente import Gemeentekader
-from participatie_cli.model.dossier import MAPPEN
+from participatie_cli.usecases.schemas import BESTANDEN
 from participatie_cli.values.veld import INVULLEN, Feit
-from participatie_cli.values.velden import model_op, modellen
+from participatie_cli.values.velden import model_op, modellen_onder
 
 
 def alle_modellen() -> list[type[Feit]]:
-    gevonden: dict[type[Feit], None] = {}
-    wachtend: list[type[Feit]] = [*MAPPEN.values(), Gemeentekader]
-    while wachtend:
-        model = wachtend.pop()
-        if model not in gevonden:
-            gevonden[model] = None
-            wachtend += [onder for veld in model.model_fields.values() for onder in modellen(veld.annotation)]
+    gevonden = {model for soort in BESTANDEN.values() for model in modellen_onder(soort)}
     return sorted(gevonden, key=lambda model: model.__name__)
 
 
@@ -62,7 +55,7 @@ def test_velden_zijn_onveranderlijk() -> None:
 
 
 def test_plek_van_onbekende_sleutel_is_te_vinden() -> None:
-    project = MAPPEN["projecten"]
+    project = BESTANDEN["project"]
     gegevens = {"instrument": {"soort": "omgevingsplan", "terinzage": {}}, "activiteiten": [{"verslag": {}}]}
     assert model_op(project, gegevens, ("instrument", "terinzage")).__name__ == "Terinzage"
     assert model_op(project, gegevens, ("activiteiten", 0, "verslag")).__name__ == "Verslag"

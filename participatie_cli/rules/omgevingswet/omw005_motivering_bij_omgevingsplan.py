@@ -19,8 +19,8 @@ Zo kan iedereen zien wat er met het gesprek over het plan is gedaan.
 Artikel 10.2 lid 2 van het Omgevingsbesluit vraagt deze drie dingen bij de vaststelling. De wet zegt niet waar of in
 welke vorm het staat. Dit register leest een wijziging van het plan ook als een vaststelling. Het derde punt gaat over
 het participatiebeleid dat voor het plan geldt. Dat kan een verordening zijn, en ook ander beleid, zoals een visie.
-Staat in kader.yaml niets dat al gold op de dag van de vaststelling, dan is niet zeker of er zulk beleid was; dan geeft de
-regel daarover geen oordeel.
+Staat in kader.yaml niets dat al gold op de dag van de vaststelling, dan is niet zeker of er zulk beleid was; dan geeft
+de regel daarover geen oordeel.
 
 Welke regels gelden als het ontwerp al vóór 1 januari 2024 ter inzage lag, is niet in de wet gevonden. Artikel 4.6 lid 2
 van de Invoeringswet Omgevingswet gaat alleen over bestemmingsplannen en andere plannen van de oude wet. Is het zo'n
