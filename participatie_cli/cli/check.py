@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten
+from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten, een_van
 from participatie_cli.cli.opties import Drempel, Peildatumoptie
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -114,7 +114,7 @@ def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaat: str, *, met_pad
     from participatie_cli.usecases.uitleg import leg_uit_op_een_pagina
 
     if met_paden or formaat not in UITLEGFORMATEN:
-        niet = " of ".join(een for een in FORMATEN if een not in UITLEGFORMATEN)
+        niet = een_van([een for een in FORMATEN if een not in UITLEGFORMATEN])
         raise Gebruiksfout(
             f"Met --uitleg kan geen pad en geen --formaat {niet}.",
             "Schrijf bijvoorbeeld: participatie check --uitleg koopmansplein VIS001.",

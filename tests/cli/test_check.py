@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from participatie_cli.cli.check import FORMATEN
 from tests.conftest import Draai, is_zoals
 
 PEIL = ("--peildatum", "2025-01-01")
@@ -20,7 +21,7 @@ def kopie(register_klein: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(register_klein, tmp_path / "werk"))
 
 
-@pytest.mark.parametrize("formaat", ["tekst", "json", "github"])
+@pytest.mark.parametrize("formaat", [*FORMATEN])
 def test_hele_uitvoer(formaat: str, draai: Draai, register_klein: Path) -> None:
     afloop = draai("check", *PEIL, "--formaat", formaat, map_=register_klein)
     assert (afloop.code, afloop.fout) == (1, "")
@@ -36,7 +37,7 @@ def test_json_volgt_het_schema(draai: Draai, register_klein: Path) -> None:
     assert all(telling.values()), "the small register must show all five outcomes"
 
 
-@pytest.mark.parametrize("formaat", ["tekst", "json", "github"])
+@pytest.mark.parametrize("formaat", [*FORMATEN])
 @pytest.mark.parametrize(
     ("argumenten", "code"),
     [
@@ -58,7 +59,7 @@ def test_exitcode_is_in_elk_formaat_gelijk(
     assert draai(*opdracht, map_=register_klein).code == code
 
 
-@pytest.mark.parametrize("formaat", ["tekst", "json", "github"])
+@pytest.mark.parametrize("formaat", [*FORMATEN])
 def test_niets_te_controleren(formaat: str, draai: Draai, tmp_path: Path) -> None:
     afloop = draai("check", *PEIL, "--formaat", formaat, map_=tmp_path)
     assert afloop.code == 3

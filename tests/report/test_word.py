@@ -22,12 +22,19 @@ from participatie_cli.report.formaat.word.document import als_word
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout
 from tests.gereedschap import vereist
-from tests.report.wordproef import SJABLONEN, alle_tekst, met, met_zinnen, open_docx, teksten, verschillend
+from tests.report.wordproef import (
+    NIET_GEDRUKT,
+    SJABLONEN,
+    alle_tekst,
+    met,
+    met_zinnen,
+    open_docx,
+    teksten,
+    verschillend,
+)
 
 HOOFDSTUKKEN = [veld.name for veld in fields(Rapport)][1:]
 KWAAD = '{{ 7*7 }} {% for x in y %} <script>alert(1)</script> & "x" {_{ 1 }_} \ue0000\ue001 =cmd() ]]>'
-NIET_GEDRUKT = re.compile(r"(^|\.)(id|svg|taal|peildatum_iso|leeg|nummer|naam|beschrijving)$|\.(groepen|legenda)\.\d")
-"""What no page shows: names for machines, what is said elsewhere, pictures, sentences for what is empty."""
 
 
 @lru_cache

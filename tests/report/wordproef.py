@@ -16,6 +16,9 @@ from participatie_cli.report.sjabloon.sjablonen import Sjablonen, sjablonen_uit
 
 SJABLONEN = sjablonen_uit()
 
+NIET_GEDRUKT = re.compile(r"(^|\.)(id|svg|taal|peildatum_iso|leeg|nummer|naam|beschrijving)$|\.(groepen|legenda)\.\d")
+"""What no page shows: names for machines, what is said elsewhere, pictures, sentences for what is empty."""
+
 
 def verschillend(deel: Any, plek: str = "") -> Any:
     """The same report in which every text is the path to itself; addresses lead to a page."""

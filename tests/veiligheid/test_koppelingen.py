@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from participatie_cli.cli.check import FORMATEN
 from tests.conftest import Draai
 
 OP = ("--peildatum", "2025-01-01")
@@ -15,7 +16,7 @@ OORDEEL = (
 )
 GEHEIM = "geheim-van-een-ander"
 OPDRACHTEN = (
-    *(("check", "--formaat", formaat, *OP) for formaat in ("tekst", "json", "github")),
+    *(("check", "--formaat", formaat, *OP) for formaat in FORMATEN),
     *(("score", "--uitleg", *OP), ("toon", GEHEIM), ("oordeel", GEHEIM), ("score", GEHEIM), ("kader",), ("regel",)),
     *(("report", "--uit", "-", *OP), ("check", "--uitleg", GEHEIM, "VIS003"), ("kader", "dekking")),
     *(("check", "register"), ("check", "register/projecten"), ("check", "register/projecten/laat-plein.yaml")),
