@@ -5,7 +5,6 @@ Run `python -m docs.genereer` after a change of the model, the rules or the fram
 and tells with exit code 1 that a document is out of date; a test does the same.
 """
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,11 +12,12 @@ from pathlib import Path
 from docs.regelpaginas import MAP, regelpaginas
 from docs.scorespagina import scorespagina
 from docs.sjablonenpagina import sjablonenpagina
+from docs.veldenpagina import als_yaml
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
 from participatie_cli.usecases.exitcode import BETEKENIS, Exitcode
 from participatie_cli.usecases.schemas import BESTANDEN, schematekst
-from participatie_cli.values.veld import INVULLEN, Feit
-from participatie_cli.values.velden import modellen_onder
+from participatie_cli.values.veld import Feit
+from participatie_cli.values.velden import instructie, modellen_onder
 
 DOCS = Path(__file__).parent
 KOP = "<!-- Dit document is gemaakt met docs/genereer.py. Wijzig de tekst in participatie_cli/model/. -->"
@@ -74,11 +74,9 @@ def _tabel(model: type[Feit], *, kop: bool) -> list[str]:
     titel = [f"### {model.__name__}", ""] if kop else []
     regels = ["| sleutel | wat | zo vult u het in | voorbeeld |", "|---|---|---|---|"]
     for naam, veld in model.model_fields.items():
-        extra = veld.json_schema_extra if isinstance(veld.json_schema_extra, dict) else {}
-        voorbeeld = json.dumps((veld.examples or [naam])[0], ensure_ascii=False).strip('"')
         verplicht = " **verplicht**" if veld.is_required() else ""
         regels.append(
-            f"| `{naam}`{verplicht} | {veld.description or 'De soort.'} | {extra.get(INVULLEN, '')} | `{voorbeeld}` |"
+            f"| `{naam}`{verplicht} | {veld.description} | {instructie(veld)} | `{als_yaml(veld.examples[0])}` |"
         )
     return [*titel, *regels, ""]
 

@@ -127,7 +127,7 @@ class Verzoektermijn(Termijn):
     begint_bij: Beginpunt = veld(
         "Begint bij",
         "Vanaf welke gebeurtenis de termijn loopt.",
-        "ontvangst of volledig verzoek.",
+        "",
         "ontvangst",
         anders=Beginpunt.ONTVANGST,
     )
