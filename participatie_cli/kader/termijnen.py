@@ -70,6 +70,7 @@ class Termijn(Bronvermelding):
     """A term, and between which days it holds."""
 
     KERN = "duur"
+    HEET = "termijn voor een verslag"
 
     duur: OfOnbekend[Termijnduur] = veld(
         "Duur",
@@ -116,6 +117,8 @@ class Termijn(Bronvermelding):
 
 class Verzoektermijn(Termijn):
     """A term about a request, which can be another for each kind of request."""
+
+    HEET = "termijn voor een verzoek"
 
     soort_verzoek: Kenmerk | None = veld(
         "Soort verzoek",

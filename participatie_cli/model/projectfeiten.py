@@ -62,7 +62,7 @@ class Projectfeiten(Feit):
     fasen: Reeks[Fase] = veld(
         "Fasen",
         "Welke fase wanneer begon. De fase van vandaag volgt hieruit.",
-        "Een lijst op volgorde van datum.",
+        "Een lijst met voor elke fase de naam en wanneer zij begon, op volgorde van datum. Of onbekend.",
         [{"fase": "voorbereiding", "vanaf": "2018-03-01"}],
         anders=(),
     )
@@ -76,14 +76,14 @@ class Projectfeiten(Feit):
     afweging: OfOnbekend[Afweging] | None = veld(
         "Afweging",
         "De bewuste afweging over participatie bij de start.",
-        "Vul de afweging in, of onbekend.",
+        "Vul in of er participatie komt, op welk niveau, waarom en wanneer dat is gekozen. Of onbekend.",
         {"datum": "2018-02-01", "participatie": "ja", "niveau": "meebeslissen"},
         anders=None,
     )
     aanpak: OfOnbekend[Aanpak] | None = veld(
         "Aanpak",
         "De gepubliceerde aanpak van de participatie.",
-        "Vul de aanpak in, of onbekend.",
+        "Vul in waar en wanneer de aanpak verscheen, en bij wie men terecht kan. Of onbekend.",
         {"gepubliceerd_op": "2018-03-01", "contact": "participatiecoach"},
         anders=None,
     )
@@ -97,14 +97,14 @@ class Projectfeiten(Feit):
     belanghebbenden: Reeks[Belanghebbende] = veld(
         "Belanghebbenden",
         "Welke groepen er belang bij hebben.",
-        "Een lijst met groepen, of onbekend.",
+        "Een lijst met voor elke groep de naam, en hoe die wordt bereikt. Of onbekend.",
         [{"groep": "omwonenden", "eerder_niet_bereikt": "nee"}],
         anders=(),
     )
     activiteiten: Reeks[Activiteit] = veld(
         "Activiteiten",
         "Wat er met inwoners is georganiseerd.",
-        "Een lijst met activiteiten, of onbekend.",
+        "Een lijst met voor elke activiteit de datum, de werkvorm en hoeveel mensen meededen. Of onbekend.",
         [{"datum": "2018-05-01", "werkvorm": "ideeëncampagne"}],
         anders=(),
     )
@@ -146,14 +146,14 @@ class Projectfeiten(Feit):
     evaluatie: OfOnbekend[Evaluatie] | None = veld(
         "Evaluatie",
         "Hoe projectleider en deelnemers terugkijken.",
-        "Vul beide kanten in, of onbekend.",
+        "Vul in hoe de projectleider terugkijkt en hoe de deelnemers dat doen. Of onbekend.",
         {"projectleider": {"oordeel": "Het ging goed.", "datum": "2021-09-01"}},
         anders=None,
     )
     lessen: Reeks[Les] = veld(
         "Lessen",
         "Wat een volgend project van dit project kan leren.",
-        "Een lijst met lessen, of onbekend.",
+        "Een lijst met voor elke les een zin, en wie ermee aan de slag gaat. Of onbekend.",
         [{"les": "Begin vroeg."}],
         anders=(),
     )
@@ -219,7 +219,7 @@ class Projectfeiten(Feit):
     bronnen: Reeks[Bron] = veld(
         "Bronnen",
         "Waar de feiten vandaan komen.",
-        "Een lijst met bronnen.",
+        "Een lijst met voor elke bron een kenmerk, de titel, het adres en hoe zeker zij is. Of onbekend.",
         [{"id": "assen-kp", "titel": "Winnend ontwerp", "zekerheid": "hoog"}],
         anders=(),
     )
