@@ -5,7 +5,6 @@ Run `python -m docs.genereer` after a change of the model, the rules or the fram
 and tells with exit code 1 that a document is out of date; a test does the same.
 """
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,27 +12,18 @@ from pathlib import Path
 from docs.regelpaginas import MAP, regelpaginas
 from docs.scorespagina import scorespagina
 from docs.sjablonenpagina import sjablonenpagina
+from docs.veldenpagina import veldenpagina
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
 from participatie_cli.usecases.exitcode import BETEKENIS, Exitcode
 from participatie_cli.usecases.schemas import BESTANDEN, schematekst
-from participatie_cli.values.veld import INVULLEN, Feit
-from participatie_cli.values.velden import modellen_onder
 
 DOCS = Path(__file__).parent
-KOP = "<!-- Dit document is gemaakt met docs/genereer.py. Wijzig de tekst in participatie_cli/model/. -->"
-INLEIDING = """\
-# Alle velden van het register
-
-Per soort bestand staat hier welke sleutels er kunnen zijn. Een veld met **verplicht** moet er staan. Overal waar
-`onbekend` mag, betekent het: iemand heeft gezocht en het is niet te vinden. Laat een sleutel weg als nog niemand heeft
-gekeken.
-"""
 
 
 def documenten() -> dict[Path, str]:
     """Every generated document with its text."""
     schemas = {DOCS / "schema" / f"{naam}.json": schematekst(naam) for naam in BESTANDEN}
-    bladen = {"velden.md": _velden(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
+    bladen = {"velden.md": veldenpagina(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
     bladen["handleiding.md"] = _handleiding()
     return schemas | regelpaginas() | {DOCS / naam: tekst for naam, tekst in bladen.items()}
 
@@ -56,31 +46,6 @@ def _vul_in(tekst: str, naam: str, rijen: Sequence[Sequence[str]]) -> str:
     regels = [f"| {' | '.join(rij)} |" for rij in rijen]
     tabel = [regels[0], "|" + "---|" * len(rijen[0]), *regels[1:]]
     return f"{ervoor}<!-- begin {naam} -->\n" + "\n".join(tabel) + f"\n<!-- eind {naam} -->{erna}"
-
-
-def _velden() -> str:
-    delen = [KOP, "", INLEIDING]
-    beschreven: set[type[Feit]] = set()
-    for naam, soort in BESTANDEN.items():
-        delen += [f"## Bestand: {naam}", ""]
-        for model in modellen_onder(soort):
-            if model not in beschreven:
-                beschreven.add(model)
-                delen += _tabel(model, kop=model is not soort)
-    return "\n".join(delen).rstrip() + "\n"
-
-
-def _tabel(model: type[Feit], *, kop: bool) -> list[str]:
-    titel = [f"### {model.__name__}", ""] if kop else []
-    regels = ["| sleutel | wat | zo vult u het in | voorbeeld |", "|---|---|---|---|"]
-    for naam, veld in model.model_fields.items():
-        extra = veld.json_schema_extra if isinstance(veld.json_schema_extra, dict) else {}
-        voorbeeld = json.dumps((veld.examples or [naam])[0], ensure_ascii=False).strip('"')
-        verplicht = " **verplicht**" if veld.is_required() else ""
-        regels.append(
-            f"| `{naam}`{verplicht} | {veld.description or 'De soort.'} | {extra.get(INVULLEN, '')} | `{voorbeeld}` |"
-        )
-    return [*titel, *regels, ""]
 
 
 def main() -> int:

@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 from ruamel.yaml import YAML
 
+from docs.veldenpagina import VOORBEELD
 from participatie_cli import __version__
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.meetlat import aanpassingen_op
@@ -86,6 +87,20 @@ def test_begin_in_de_handleiding_is_een_geldig_project() -> None:
     project = Project.model_validate(met_verschil(lees_yaml(begin), lees_yaml(afwijking)))
     assert project.titel == "Groene As"
     assert len(project.afwijkingen) == 1
+
+
+@pytest.mark.parametrize(
+    "peildatum", ["2026-01-01", "2026-10-06", "2026-10-28", "2026-12-31", "2027-01-02", "2029-01-01"]
+)
+def test_twintig_sleutels_geven_geen_bevinding(peildatum: str, draai: Draai, tmp_path: Path) -> None:
+    """The example that velden.md opens with can be copied, beside the kader.yaml of the manual."""
+    projecten = tmp_path / "register" / "projecten"
+    projecten.mkdir(parents=True)
+    shutil.copy(VOORBEELD, projecten)
+    (projecten.parent / "kader.yaml").write_text(yaml_onder("Beginnen als andere gemeente"), "utf-8")
+    afloop = draai("check", "--faal-vanaf", "advies", "--peildatum", peildatum, map_=tmp_path)
+    assert afloop.code == Exitcode.GOED, afloop.uit
+    assert "0 fouten, 0 waarschuwingen en 0 adviezen" in afloop.uit
 
 
 @pytest.mark.parametrize("peildatum", ["2026-01-01", "2026-10-02", "2026-12-31", "2027-01-02", "2029-01-01"])

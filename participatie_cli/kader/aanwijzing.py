@@ -24,7 +24,12 @@ class Categorie(Bronvermelding):
     KERN = "tekst"
 
     id: Kenmerk = veld("Kenmerk", "Het woord dat projecten gebruiken.", "Kleine letters en streepjes.", "antenne")
-    tekst: Tekst = veld("Tekst", "Wat eronder valt, in eigen woorden.", "Eén zin.", "Een antenne lager dan 40 meter.")
+    tekst: Tekst = veld(
+        "Tekst",
+        "Welke activiteiten of bouwplannen eronder vallen, in eigen woorden.",
+        "Eén zin.",
+        "Een antenne lager dan 40 meter.",
+    )
 
 
 class Aanwijzing(Bronvermelding):
@@ -43,7 +48,7 @@ class Aanwijzing(Bronvermelding):
     gevallen: Gevallen = veld(
         "Gevallen",
         "Voor welke aanvragen buiten het omgevingsplan participatie verplicht is.",
-        "lijst, alle of geen. Bij lijst staan de gevallen bij `categorieen`.",
+        "Bij lijst staan de gevallen bij `categorieen`.",
         "lijst",
         anders=Gevallen.LIJST,
     )

@@ -34,9 +34,13 @@ class Leeszekerheid(StrEnum):
 class Norm(Feit):
     """A number that a provision sets, with the dates between which it holds."""
 
-    id: Tekst = veld("Kenmerk", "Korte naam van de waarde.", "Kleine letters.", "termijn")
-    waarde: OfOnbekend[Getal] = veld("Waarde", "Het getal.", "Een geheel getal, of onbekend.", "6")
-    eenheid: Tekst = veld("Eenheid", "Waarin is geteld.", "Een woord.", "weken")
+    id: Tekst = veld(
+        "Kenmerk", "Korte naam waarmee regels het getal noemen.", "Kleine letters, cijfers en streepjes.", "termijn"
+    )
+    waarde: OfOnbekend[Getal] = veld("Waarde", "Hoeveel de bepaling vraagt.", "Een geheel getal, of onbekend.", "6")
+    eenheid: Tekst = veld(
+        "Eenheid", "Waarin de waarde is geteld.", "Een woord, zoals weken, maanden of procent.", "weken"
+    )
 
     @property
     def duur(self) -> Duur | None:
@@ -76,18 +80,21 @@ class Bepaling(Feit):
     )
     geldig_tot: OfOnbekend[Datum] | None = veld(
         "Geldig tot en met",
-        "De laatste dag. Weglaten als zij nog geldt.",
-        "Een datum.",
+        "De laatste dag waarop de bepaling geldt.",
+        "Een datum. Weglaten als zij nog geldt.",
         "2024-12-31",
         anders=None,
     )
     zekerheid: Leeszekerheid = veld(
-        "Zekerheid", "Hoe de tekst is gelezen.", "letterlijk, secundair of geheugen.", "letterlijk"
+        "Zekerheid",
+        "Hoe de tekst is gelezen.",
+        "Bij letterlijk is de tekst zelf gelezen, bij secundair een andere bron.",
+        "letterlijk",
     )
     normen: tuple[Norm, ...] = veld(
         "Normen",
         "Getallen die de bepaling stelt.",
-        "Een lijst.",
+        "Een lijst met voor elk getal een kenmerk, de waarde en de eenheid.",
         [{"id": "termijn", "waarde": "6", "eenheid": "weken"}],
         anders=(),
     )
@@ -116,10 +123,13 @@ class Regeling(Feit):
 
     KERN = "titel"
 
-    titel: Tekst = veld("Titel", "De officiële naam.", "Zoals gepubliceerd.", "Algemene wet bestuursrecht")
-    laag: Laag = veld(
-        "Laag", "Waar de regeling vandaan komt.", "wet, verordening, visie, goed gebruik of register.", "wet"
+    titel: Tekst = veld(
+        "Titel",
+        "De officiële naam van de regeling.",
+        "Neem de titel over zoals die is gepubliceerd.",
+        "Algemene wet bestuursrecht",
     )
+    laag: Laag = veld("Laag", "Waar de regeling vandaan komt.", "", "wet")
     kenmerk: OfOnbekend[Tekst] | None = veld(
         "Kenmerk", "Het nummer van de regeling.", "BWB-id of CVDR-nummer.", "BWBR0005537", anders=None
     )
@@ -131,7 +141,13 @@ class Regeling(Feit):
         anders=None,
     )
     gelezen: Tekst = veld("Gelezen", "Welke tekst is gelezen en wanneer.", "Eén zin.", "Stand 2026.")
-    bepalingen: tuple[Bepaling, ...] = veld("Bepalingen", "De bepalingen.", "Een lijst.", [], anders=())
+    bepalingen: tuple[Bepaling, ...] = veld(
+        "Bepalingen",
+        "Welke artikelen, beloften of afspraken eruit gelden.",
+        "Een lijst met voor elke bepaling een kenmerk, de vindplaats en de tekst.",
+        [],
+        anders=(),
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

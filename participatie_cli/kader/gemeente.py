@@ -3,6 +3,7 @@
 from typing import ClassVar, Final
 
 from participatie_cli.kader.aanwijzing import Aanwijzing
+from participatie_cli.kader.benamingen import Kleuren, Lijn
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.kader.ladder import Ladder, Trede
 from participatie_cli.kader.organisatie import (
@@ -16,7 +17,6 @@ from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie, Participatiebeleid, Participatieverordening
 from participatie_cli.kader.termijnen import Termijnen
 from participatie_cli.model.bron import Bron, Bronvermelding
-from participatie_cli.model.keuzes import Lijnnummer
 from participatie_cli.model.programma import Meting
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks, bekend
@@ -33,46 +33,13 @@ class Gemeente(Feit):
 
     VERVALLEN: ClassVar = {"tooi": "Haal de regel met `tooi` weg: het adres in TOOI volgt uit de code bij `cbs`."}
 
-    naam: Tekst = veld("Naam", "De naam van de gemeente.", "Zonder het woord gemeente.", "Assen")
-    cbs: Tekst = veld("CBS-code", "De code van het CBS.", "GM en vier cijfers.", "GM0106")
-
-
-class Lijn(Feit):
-    """The name of a development line."""
-
-    KERN = "naam"
-
-    nummer: Lijnnummer = veld("Nummer", "1, 2, 3 of 4.", "Een cijfer.", "1")
-    naam: Tekst = veld("Naam", "Hoe de lijn heet.", "Zoals in de visie.", "Creëren van bewustwording")
-    acties: Reeks[Kenmerk] = veld(
-        "Acties",
-        "Welke acties de gemeente op deze lijn heeft beloofd.",
-        "Een lijst met kenmerken van bestanden in `programma/`.",
-        ["trainingen"],
-        anders=(),
+    naam: Tekst = veld("Naam", "Hoe de gemeente heet.", "Zonder het woord gemeente.", "Assen")
+    cbs: Tekst = veld(
+        "CBS-code",
+        "De code waarmee het Centraal Bureau voor de Statistiek de gemeente aanduidt.",
+        "GM en vier cijfers, zoals in de lijst van gemeenten van het CBS.",
+        "GM0106",
     )
-
-
-class Kleur(Feit):
-    """What a colour of results means here."""
-
-    KERN = "naam"
-
-    naam: Tekst = veld("Naam", "Het woord in rapportages.", "Eén woord.", "blauw")
-    uitleg: Tekst = veld("Uitleg", "Wat eronder valt.", "Eén zin.", "Afgesproken, gepland en telbaar.")
-
-
-class Kleuren(Bronvermelding):
-    """The two colours of results, with the explanation that every report prints."""
-
-    toelichting: Tekst = veld(
-        "Toelichting",
-        "Hoe zeker deze uitleg is.",
-        "Eén zin.",
-        "Lezing te bevestigen door de participatiecoach.",
-    )
-    blauw: Kleur = veld("Blauw", "De telbare resultaten.", "Naam en uitleg.", {"naam": "blauw", "uitleg": "Telbaar."})
-    rood: Kleur = veld("Rood", "De beleving.", "Naam en uitleg.", {"naam": "rood", "uitleg": "Beleving."})
 
 
 class Doel(Bronvermelding):
@@ -80,10 +47,16 @@ class Doel(Bronvermelding):
 
     KERN = "doel"
 
-    id: Kenmerk = veld("Kenmerk", "Korte naam.", "Kleine letters en streepjes.", "vertrouwen")
+    id: Kenmerk = veld(
+        "Kenmerk", "Korte naam waarmee rapportages het doel noemen.", "Kleine letters en streepjes.", "vertrouwen"
+    )
     doel: Tekst = veld("Doel", "Wat de gemeente wil bereiken.", "Eén zin.", "Deelnemers hebben meer vertrouwen.")
     metingen: Reeks[Meting] = veld(
-        "Metingen", "Wat er is gemeten.", "Een lijst. Leeg betekent: geen nulmeting.", [], anders=()
+        "Metingen",
+        "Welke aantallen en cijfers er over het doel zijn.",
+        "Een lijst. Leeg betekent: geen nulmeting.",
+        [],
+        anders=(),
     )
 
 
@@ -101,25 +74,44 @@ class Gemeentekader(Feit):
     )
     gemeente: Gemeente = veld(
         "Gemeente",
-        "Welke gemeente.",
-        "Naam en code.",
+        "Van welke gemeente dit register is.",
+        "Vul naam en code in.",
         {"naam": "Assen", "cbs": "GM0106"},
     )
-    ladder: Ladder = veld("Ladder", "De participatieladder.", "Treden van laag naar hoog.", {"treden": []})
+    ladder: Ladder = veld(
+        "Ladder",
+        "In welke treden de gemeente de invloed van inwoners verdeelt.",
+        "Vul de treden in, van laag naar hoog.",
+        {"treden": [{"id": "raadplegen", "naam": "meepraten", "uitleg": "Inwoners geven hun mening."}]},
+    )
     ontwikkellijnen: tuple[Lijn, ...] = veld(
         "Ontwikkellijnen",
-        "De vier lijnen.",
-        "Een lijst van vier.",
+        "Hoe de gemeente haar vier lijnen van ontwikkeling noemt.",
+        "Een lijst met voor elke lijn het nummer en de naam.",
         [{"nummer": "1", "naam": "Bewustwording"}],
     )
-    resultaten: Kleuren = veld("Resultaten", "Wat blauw en rood betekenen.", "Naam en uitleg.", {})
+    resultaten: Kleuren = veld(
+        "Resultaten",
+        "Wat blauwe en rode resultaten in deze gemeente zijn.",
+        "Vul bij blauw en bij rood naam en uitleg in.",
+        {
+            "toelichting": "Zo noemt de raad het.",
+            "blauw": {"naam": "blauw", "uitleg": "Telbaar."},
+            "rood": {"naam": "rood", "uitleg": "Beleving."},
+        },
+    )
     rapportage: Rapportage = veld(
         "Rapportage",
         "Wanneer er wordt gerapporteerd.",
         "Eerste datum en aantal maanden, of de datums zelf.",
         {"eerste": "2023-01-31", "elke_maanden": "4"},
     )
-    wijken: Reeks[Tekst] = veld("Wijken", "De wijken en gebieden.", "Een lijst, of onbekend.", ["Centrum"])
+    wijken: Reeks[Tekst] = veld(
+        "Wijken",
+        "Welke namen van wijken en gebieden een project kan noemen.",
+        "Een lijst met namen, of onbekend.",
+        ["Centrum"],
+    )
     verplichte_participatie: Reeks[Aanwijzing] | None = veld(
         "Verplichte participatie",
         "Wanneer een aanvrager vooraf participatie moet doen: wat de raad aanwees, en wat daarvoor gold.",
@@ -136,7 +128,7 @@ class Gemeentekader(Feit):
     )
     verordening: OfOnbekend[Participatieverordening] | None = veld(
         "Verordening",
-        "De eigen verordening over participatie.",
+        "Welke verordening over participatie de raad vaststelde, en waar daarin staat wat de wet vraagt.",
         "Datums en artikelen, of onbekend.",
         {"in_werking_op": "2024-07-23"},
         anders=None,
@@ -150,7 +142,7 @@ class Gemeentekader(Feit):
     )
     omgevingsvisie: OfOnbekend[GemeentelijkeOmgevingsvisie] | None = veld(
         "Omgevingsvisie",
-        "De omgevingsvisie van de gemeente.",
+        "Welke omgevingsvisie de raad vaststelde, en waar daarin staat wat de wet vraagt.",
         "Datum en onderdelen, of onbekend.",
         {"vastgesteld_op": "2021-07"},
         anders=None,
@@ -158,14 +150,14 @@ class Gemeentekader(Feit):
     planning_en_control: Reeks[PlanningEnControlstuk] = veld(
         "Planning en control",
         "De begrotingen en jaarverslagen.",
-        "Een lijst, of onbekend.",
+        "Een lijst met voor elk stuk de soort, het jaar en of er een participatieparagraaf is. Of onbekend.",
         [{"soort": "begroting", "jaar": "2026", "participatieparagraaf": "ja"}],
         anders=(),
     )
     toegankelijkheid: Reeks[Toegankelijkheidsverklaring] = veld(
         "Toegankelijkheid",
         "De verklaringen over de toegankelijkheid van websites en apps.",
-        "Een lijst, of onbekend.",
+        "Een lijst met voor elke verklaring de website, de status en de datum. Of onbekend.",
         [{"website": "www.assen.nl", "status": "B"}],
         anders=(),
     )
@@ -179,7 +171,7 @@ class Gemeentekader(Feit):
     functiepostbussen: Reeks[Tekst] = veld(
         "Functiepostbussen",
         "E-mailadressen en telefoonnummers van de gemeente zelf die in het register mogen staan.",
-        "Een lijst.",
+        "Een lijst met adressen en nummers, nooit die van een persoon. Of onbekend.",
         ["participatie@gemeente.example"],
         anders=(),
     )
@@ -193,14 +185,14 @@ class Gemeentekader(Feit):
     externe_toetsen: Reeks[ExterneToets] = veld(
         "Externe toetsen",
         "Welke onderzoeken van buiten er zijn naar de participatie van de gemeente.",
-        "Een lijst, of onbekend.",
+        "Een lijst met voor elk onderzoek de datum en wie het deed. Of onbekend.",
         [{"datum": "2025-06", "door": "rekenkamer"}],
         anders=(),
     )
     scoreaanpassingen: Reeks[Scoreaanpassing] = veld(
         "Scoreaanpassingen",
         "Welke delen en drempels van de ontwikkellijnen de gemeente anders kiest, en waarom.",
-        "Een lijst.",
+        "Een lijst met voor elk criterium de eigen keuze, de reden en wie dat besloot. Of onbekend.",
         [
             {
                 "criterium": "afweging-op-tijd-deel",
@@ -215,14 +207,31 @@ class Gemeentekader(Feit):
     doelen: Reeks[Doel] = veld(
         "Doelen",
         "Wat de gemeente in 2026 wil bereiken.",
-        "Een lijst.",
+        "Een lijst met voor elk doel een kenmerk en een zin. Of onbekend.",
         [{"id": "vertrouwen", "doel": "Meer vertrouwen."}],
         anders=(),
     )
     regelingen: tuple[Regeling, ...] = veld(
-        "Regelingen", "De eigen verordening, visie en beloften.", "Een lijst.", [], anders=()
+        "Regelingen",
+        "Wat de gemeente zelf heeft vastgelegd en beloofd: haar verordening, haar visie en besluiten van de raad.",
+        "Een lijst met voor elke regeling de titel, de laag en de bepalingen.",
+        [
+            {
+                "titel": "Participatievisie",
+                "laag": "visie",
+                "gelezen": "De visie zelf, op 1 november 2026.",
+                "bepalingen": [],
+            }
+        ],
+        anders=(),
     )
-    bronnen: Reeks[Bron] = veld("Bronnen", "Waar de feiten vandaan komen.", "Een lijst met bronnen.", [], anders=())
+    bronnen: Reeks[Bron] = veld(
+        "Bronnen",
+        "Waar de feiten vandaan komen.",
+        "Een lijst met bronnen.",
+        [{"id": "raadsbesluit", "titel": "Raadsbesluit over participatie", "zekerheid": "hoog"}],
+        anders=(),
+    )
 
     @property
     def id(self) -> None:

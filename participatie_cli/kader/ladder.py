@@ -28,7 +28,7 @@ class Ladder(Bronvermelding):
     )
     treden: tuple[Trede, ...] = veld(
         "Treden",
-        "De treden van laag naar hoog.",
-        "Een lijst.",
+        "Welke stappen van invloed er zijn, van laag naar hoog.",
+        "Een lijst met voor elke trede een kenmerk, een naam en uitleg.",
         [{"id": "raadplegen", "naam": "meepraten", "uitleg": "Inwoners geven hun mening."}],
     )

@@ -20,15 +20,17 @@ class PlanningEnControlstuk(Bronvermelding):
     HEET = "planning- en controlstuk"
     DAG = "vastgesteld_op"
 
-    soort: Stuksoort = veld("Soort", "Welk stuk het is.", "begroting of jaarverslag.", "begroting")
-    jaar: Getal = veld("Jaar", "Over welk jaar het stuk gaat.", "Een jaartal.", "2026")
+    soort: Stuksoort = veld("Soort", "Of het een begroting of een jaarverslag is.", "", "begroting")
+    jaar: Getal = veld(
+        "Jaar", "Voor of over welk jaar het stuk is geschreven.", "Een jaartal, in vier cijfers.", "2026"
+    )
     vastgesteld_op: OfOnbekend[Datum] | None = veld(
         "Vastgesteld op", "Wanneer de raad het vaststelde.", "Een datum, of onbekend.", "2025-11-06", anders=None
     )
     participatieparagraaf: OfOnbekend[JaNee] | None = veld(
         "Participatieparagraaf",
         "Of er een paragraaf over participatie in staat.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
@@ -64,9 +66,7 @@ class Toegankelijkheidsverklaring(Bronvermelding):
         "https://www.toegankelijkheidsverklaring.nl/register/1",
         anders=None,
     )
-    status: OfOnbekend[Nalevingsstatus] | None = veld(
-        "Status", "In hoeverre de website voldoet.", "A, B, C, D, E of onbekend.", "B", anders=None
-    )
+    status: OfOnbekend[Nalevingsstatus] | None = veld("Status", "In hoeverre de website voldoet.", "", "B", anders=None)
     datum: OfOnbekend[Datum] | None = veld(
         "Datum", "Wanneer de verklaring is bijgewerkt.", "Een datum, of onbekend.", "2024-03-01", anders=None
     )
@@ -101,8 +101,12 @@ class Aanspreekpunt(Bronvermelding):
     KERN = "rol"
     DAG = "sinds"
 
-    rol: Tekst = veld("Rol", "Wie het aanspreekpunt is.", "Een rol, nooit een naam.", "participatiecoach")
-    sinds: OfOnbekend[Datum] = veld("Sinds", "Sinds wanneer.", "Een datum, of onbekend.", "2023-01-01")
+    rol: Tekst = veld(
+        "Rol", "Welke functie inwoners kunnen aanspreken.", "Een rol, nooit een naam.", "participatiecoach"
+    )
+    sinds: OfOnbekend[Datum] = veld(
+        "Sinds", "Vanaf welke dag dit het aanspreekpunt is.", "Een datum, of onbekend.", "2023-01-01"
+    )
     adres: OfOnbekend[Webadres] | None = veld(
         "Adres",
         "Op welke pagina staat hoe men het aanspreekpunt bereikt.",

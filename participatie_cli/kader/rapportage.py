@@ -105,7 +105,7 @@ class Rapportage(Bronvermelding):
     verschenen: Reeks[Tussenrapportage] = veld(
         "Verschenen",
         "Welke tussenrapportages er zijn verschenen.",
-        "Een lijst, of onbekend.",
+        "Een lijst met voor elke tussenrapportage het nummer en de datum. Of onbekend.",
         [{"nr": "1", "datum": "2023-01-31"}],
         anders=(),
     )

@@ -26,10 +26,10 @@ class Scoreaanpassing(Feit):
     drempel: Getal | None = veld(
         "Drempel", "De eigen drempel. Alleen bij een criterium met een drempel.", "Een getal.", "60", anders=None
     )
-    telt_mee: JaNee = veld("Telt mee", "Of het criterium meetelt.", "ja of nee.", "nee", anders=True)
-    vanaf: Datum = veld("Vanaf", "Vanaf welke dag dit geldt.", "Een datum.", "2027-01-01")
+    telt_mee: JaNee = veld("Telt mee", "Of het criterium meetelt.", "", "nee", anders=True)
+    vanaf: Datum = veld("Vanaf", "De eerste dag waarop deze keuze telt.", "Een datum.", "2027-01-01")
     reden: Tekst = veld("Reden", "Waarom de gemeente dit kiest.", "Eén of twee zinnen.", "Er zijn weinig projecten.")
-    besloten_door: Orgaan = veld("Besloten door", "Wie dit heeft besloten.", "Een orgaan, nooit een naam.", "college")
+    besloten_door: Orgaan = veld("Besloten door", "Wie dit heeft besloten.", "Nooit een naam.", "college")
 
     @property
     def eis(self) -> int | None:

@@ -58,8 +58,8 @@ class Participatieverordening(Bronvermelding):
 
     naam: OfOnbekend[Tekst] | None = veld(
         "Naam",
-        "Hoe de verordening heet.",
-        "Zoals gepubliceerd.",
+        "De officiële titel van de verordening.",
+        "Neem de titel over zoals die is gepubliceerd. Of onbekend.",
         "Verordening participatie en uitdaagrecht",
         anders=None,
     )
@@ -201,7 +201,11 @@ class GemeentelijkeOmgevingsvisie(Bronvermelding):
     DAG = "vastgesteld_op"
 
     naam: OfOnbekend[Tekst] | None = veld(
-        "Naam", "Hoe de omgevingsvisie heet.", "Zoals gepubliceerd.", "Assen nog mooier", anders=None
+        "Naam",
+        "De officiële titel van de omgevingsvisie.",
+        "Neem de titel over zoals die is gepubliceerd. Of onbekend.",
+        "Assen nog mooier",
+        anders=None,
     )
     vastgesteld_op: OfOnbekend[Datum] | None = veld(
         "Vastgesteld op",

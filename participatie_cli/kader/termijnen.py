@@ -70,6 +70,7 @@ class Termijn(Bronvermelding):
     """A term, and between which days it holds."""
 
     KERN = "duur"
+    HEET = "termijn voor een verslag"
 
     duur: OfOnbekend[Termijnduur] = veld(
         "Duur",
@@ -117,6 +118,8 @@ class Termijn(Bronvermelding):
 class Verzoektermijn(Termijn):
     """A term about a request, which can be another for each kind of request."""
 
+    HEET = "termijn voor een verzoek"
+
     soort_verzoek: Kenmerk | None = veld(
         "Soort verzoek",
         "Voor welk soort verzoek deze termijn is, als er meer termijnen zijn.",
@@ -127,7 +130,7 @@ class Verzoektermijn(Termijn):
     begint_bij: Beginpunt = veld(
         "Begint bij",
         "Vanaf welke gebeurtenis de termijn loopt.",
-        "ontvangst of volledig verzoek.",
+        "",
         "ontvangst",
         anders=Beginpunt.ONTVANGST,
     )

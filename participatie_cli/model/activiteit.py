@@ -48,7 +48,7 @@ class Eindverslag(Verslag):
     noemt: Reeks[Verslaginhoud] = veld(
         "Noemt",
         "Wat er in het verslag staat.",
-        "Kies uit inbreng, reactie en vervolg, of onbekend.",
+        "",
         ["inbreng", "reactie", "vervolg"],
         anders=(),
     )
@@ -84,22 +84,20 @@ class Activiteit(Bronvermelding):
         "inloopavond",
         anders=None,
     )
-    kanaal: OfOnbekend[Kanaal] | None = veld(
-        "Kanaal", "Hoe men kon meedoen.", "fysiek, online, schriftelijk of gemengd.", "fysiek", anders=None
-    )
+    kanaal: OfOnbekend[Kanaal] | None = veld("Kanaal", "Hoe men kon meedoen.", "", "fysiek", anders=None)
     deelnemers: OfOnbekend[Getal] | None = veld(
         "Deelnemers", "Hoeveel mensen meededen.", "Een geheel getal, of onbekend.", "180", anders=None
     )
     plan_lag_er_al: OfOnbekend[JaNee] | None = veld(
         "Lag er al een plan",
         "Of er bij deze activiteit al een uitgewerkt ontwerp of besluit lag.",
-        "ja, nee of onbekend.",
+        "",
         "nee",
         anders=None,
     )
     verslag: OfOnbekend[Verslag] | None = veld(
         "Verslag",
-        "Het openbare verslag.",
+        "Waar iedereen kan lezen wat er op de activiteit is gezegd.",
         "Vul datum en adres in, of onbekend.",
         {"op": "2024-05-01"},
         anders=None,

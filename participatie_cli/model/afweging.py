@@ -33,28 +33,26 @@ class Rollen(Feit):
 
     inwoners: OfOnbekend[Tekst] | None = veld(
         "Rol van inwoners",
-        "Wat inwoners, ondernemers en organisaties doen.",
+        "Wat inwoners, ondernemers en organisaties in dit project doen.",
         "Eén zin.",
         "Zij kiezen het ontwerp.",
         anders=None,
     )
     college: OfOnbekend[Tekst] | None = veld(
         "Rol van het college",
-        "Wat het college doet.",
+        "Wat burgemeester en wethouders in dit project doen.",
         "Eén zin.",
         "Het college legt vier ontwerpen voor.",
         anders=None,
     )
     raad: OfOnbekend[Tekst] | None = veld(
         "Rol van de raad",
-        "Wat de gemeenteraad doet.",
+        "Wat de gemeenteraad in dit project doet.",
         "Eén zin.",
         "De raad stelt het budget vast.",
         anders=None,
     )
-    beslisser: OfOnbekend[Orgaan] | None = veld(
-        "Beslisser", "Wie het besluit neemt.", "Kies een orgaan.", "raad", anders=None
-    )
+    beslisser: OfOnbekend[Orgaan] | None = veld("Beslisser", "Wie het besluit neemt.", "", "raad", anders=None)
 
 
 class Afweging(Bronvermelding):
@@ -66,7 +64,7 @@ class Afweging(Bronvermelding):
         "Datum", "Wanneer de afweging is vastgelegd.", "Een datum, of onbekend.", "2024-02-01", anders=None
     )
     participatie: OfOnbekend[JaNee] = veld(
-        "Participatie", "Of er participatie komt.", "ja, nee of onbekend. Bij nee hoort een reden.", "ja"
+        "Participatie", "Of inwoners mogen meedoen, volgens de afweging.", "Bij nee hoort een reden.", "ja"
     )
     reden: OfOnbekend[Tekst] | None = veld(
         "Reden",
@@ -78,14 +76,14 @@ class Afweging(Bronvermelding):
     gemeld_aan: Reeks[Orgaan] = veld(
         "Gemeld aan",
         "Aan wie is verteld dat er geen participatie komt.",
-        "Een lijst met organen, of onbekend.",
+        "",
         ["college"],
         anders=(),
     )
     fasen: Reeks[Participatiefase] = veld(
         "Fasen",
         "In welke fasen mensen meedoen.",
-        "Kies uit voorbereiding, uitvoering en evaluatie, of onbekend.",
+        "",
         ["voorbereiding"],
         anders=(),
     )
@@ -99,7 +97,7 @@ class Afweging(Bronvermelding):
     inschatting: OfOnbekend[JaNee] | None = veld(
         "Inschatting",
         "Of het niveau achteraf is geschat.",
-        "ja als geen bron het niveau noemt.",
+        "Schrijf ja als geen bron het niveau noemt.",
         "ja",
         anders=None,
     )
@@ -153,7 +151,7 @@ class Aanpak(Bronvermelding):
     kanalen: Reeks[Tekst] = veld(
         "Kanalen",
         "Langs welke wegen de aanpak bekend is gemaakt.",
-        "Een lijst.",
+        "Een lijst met woorden, zoals huis-aan-huisblad of website. Of onbekend.",
         ["huis-aan-huisblad"],
         anders=(),
     )
@@ -191,14 +189,14 @@ class Aanpak(Bronvermelding):
     coach_betrokken: OfOnbekend[JaNee] | None = veld(
         "Coach betrokken",
         "Of de participatiecoach heeft meegedacht.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
     projectleider_getraind: OfOnbekend[JaNee] | None = veld(
         "Projectleider getraind",
         "Of de projectleider een training over participatie heeft gevolgd.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
@@ -216,7 +214,7 @@ class Belanghebbende(Bronvermelding):
     eerder_niet_bereikt: OfOnbekend[JaNee] | None = veld(
         "Eerder niet bereikt",
         "Of de gemeente deze groep tot nu toe niet bereikte.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
@@ -230,7 +228,7 @@ class Belanghebbende(Bronvermelding):
     gevraagd_hoe: OfOnbekend[JaNee] | None = veld(
         "Gevraagd hoe",
         "Of aan de groep is gevraagd hoe zij wil meedoen.",
-        "ja, nee of onbekend.",
+        "",
         "nee",
         anders=None,
     )

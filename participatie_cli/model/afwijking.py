@@ -14,9 +14,14 @@ class Afwijking(Feit):
     DAG = "besloten_op"
 
     regel: Tekst = veld("Regel", "Van welke regel wordt afgeweken.", "De code of de naam.", "terugkoppeling-gegeven")
-    reden: Tekst = veld("Reden", "Waarom.", "Eén of twee zinnen.", "De deelnemers zijn al per brief geïnformeerd.")
-    besloten_door: Orgaan = veld("Besloten door", "Wie dit heeft besloten.", "Een orgaan, nooit een naam.", "college")
-    besloten_op: Datum = veld("Besloten op", "Wanneer dit is besloten.", "Een datum.", "2024-05-21")
+    reden: Tekst = veld(
+        "Reden",
+        "Waarom de gemeente het deze keer anders doet dan de regel vraagt.",
+        "Eén of twee zinnen.",
+        "De deelnemers zijn al per brief geïnformeerd.",
+    )
+    besloten_door: Orgaan = veld("Besloten door", "Welk orgaan voor deze afwijking koos.", "Nooit een naam.", "college")
+    besloten_op: Datum = veld("Besloten op", "Op welke dag voor deze afwijking is gekozen.", "Een datum.", "2024-05-21")
     geldig_tot: Datum = veld("Geldig tot", "Tot en met wanneer de afwijking geldt.", "Een datum.", "2025-05-21")
 
 

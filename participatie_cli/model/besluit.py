@@ -14,26 +14,28 @@ class Besluit(Bronvermelding):
     KERN = "besluit"
 
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het besluit is genomen.", "Een datum, of onbekend.", "2024-05-23")
-    door: OfOnbekend[Orgaan] = veld("Door", "Wie het besluit nam.", "Kies een orgaan.", "raad")
-    besluit: Tekst = veld("Besluit", "Wat er is besloten.", "Eén zin.", "De raad stelt de structuurvisie vast.")
+    door: OfOnbekend[Orgaan] = veld("Door", "Wie het besluit nam.", "", "raad")
+    besluit: Tekst = veld(
+        "Besluit", "Wat er is gekozen, vastgesteld of afgewezen.", "Eén zin.", "De raad stelt de structuurvisie vast."
+    )
     voorstel: OfOnbekend[JaNee] | None = veld(
         "Voorstel",
         "Of er een voorstel onder lag; nee bij een motie van de raad.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
     participatieparagraaf: OfOnbekend[JaNee] | None = veld(
         "Participatieparagraaf",
         "Of het voorstel een communicatie- en participatieparagraaf heeft.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
     paragraaf_noemt_resultaten: OfOnbekend[JaNee] | None = veld(
         "Paragraaf noemt resultaten",
         "Of de paragraaf zegt wat er met de resultaten van de participatie is gedaan.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
@@ -54,7 +56,7 @@ class Besluit(Bronvermelding):
     algemene_strekking: OfOnbekend[JaNee] | None = veld(
         "Algemene strekking",
         "Of het besluit voor een open groep geldt en geen algemeen verbindend voorschrift is, zoals een beleidsregel.",
-        "ja, nee of onbekend; nee bij een verordening of een omgevingsplan. Weglaten als het niet speelt.",
+        "Schrijf nee bij een verordening of een omgevingsplan. Weglaten als het niet speelt.",
         "ja",
         anders=None,
     )
@@ -80,5 +82,9 @@ class Ontwerp(Bronvermelding):
         "2019-01",
     )
     wat: OfOnbekend[Tekst] | None = veld(
-        "Wat", "Wat er lag.", "Een paar woorden.", "vier ontwerpen voor het plein", anders=None
+        "Wat",
+        "Welke tekening, tekst of keuze er toen al lag.",
+        "Een paar woorden.",
+        "vier ontwerpen voor het plein",
+        anders=None,
     )

@@ -41,7 +41,7 @@ class Bron(Feit):
     zekerheid: Zekerheid = veld(
         "Zekerheid",
         "Hoe zeker de feiten uit deze bron zijn.",
-        "hoog = het stuk zelf is gelezen; midden = pers of samenvatting; laag = afgeleid, eerst nagaan.",
+        "Hoog: het stuk zelf is gelezen. Midden: pers of een samenvatting. Laag: afgeleid, en eerst na te gaan.",
         "hoog",
     )
 
@@ -59,7 +59,7 @@ class Bronvermelding(Feit):
     zekerheid: Zekerheid | None = veld(
         "Zekerheid",
         "Hoe zeker dit feit is, als dat afwijkt van de bron.",
-        "hoog, midden of laag.",
+        "Weglaten als de zekerheid van de bron ook voor dit feit geldt.",
         "midden",
         anders=None,
     )

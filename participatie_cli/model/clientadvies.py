@@ -17,7 +17,7 @@ class Clientadvies(Bronvermelding):
     wet: Sociaalwet = veld(
         "Wet",
         "Onder welke wet het beleid valt. Schrijf de wet ook op als er geen advies is gevraagd.",
-        "wmo, jeugdwet of participatiewet.",
+        "",
         "wmo",
     )
     gevraagd_op: OfOnbekend[Datum] | None = veld(

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from participatie_cli.model.instrument import Instrument
+from participatie_cli.model.instrument import Instrument, instrumentsoort
 from participatie_cli.model.plan import (
     Beleid,
     Bestemmingsplan,
@@ -20,13 +20,13 @@ from participatie_cli.model.vergunning import Omgevingsvergunning
 class Uitdaagverzoekinstrument(Instrument, Uitdaagprocedure):
     """The project carries out a request under the right to challenge."""
 
-    soort: Literal["uitdaagverzoek"]
+    soort: Literal["uitdaagverzoek"] = instrumentsoort("uitdaagverzoek")
 
 
 class GeenInstrument(Instrument):
     """The project needs no legal instrument."""
 
-    soort: Literal["geen"]
+    soort: Literal["geen"] = instrumentsoort("geen")
 
 
 EenInstrument = Annotated[

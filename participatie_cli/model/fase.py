@@ -17,8 +17,8 @@ class Fase(Bronvermelding):
 
     fase: Fasenaam = veld(
         "Fase",
-        "Welke fase begon.",
-        "voorbereiding, uitvoering, evaluatie, afgerond of gestopt.",
+        "Welk deel van het project toen begon, of hoe het project eindigde.",
+        "",
         "uitvoering",
     )
     vanaf: OfOnbekend[Datum] = veld("Vanaf", "Wanneer deze fase begon.", "Een datum, of onbekend.", "2019-09-01")

@@ -14,14 +14,19 @@ class Inbreng(Bronvermelding):
     KERN = "onderwerp"
 
     onderwerp: Tekst = veld("Onderwerp", "Waar de inbreng over gaat.", "Een paar woorden.", "aantal woningen")
-    wat: Tekst = veld("Wat", "Wat er is gezegd.", "Eén of twee zinnen, zonder namen.", "Minder woningen is beter.")
+    wat: Tekst = veld(
+        "Wat",
+        "Wat iemand heeft gezegd, gevraagd of voorgesteld.",
+        "Eén of twee zinnen, zonder namen.",
+        "Minder woningen is beter.",
+    )
     datum: OfOnbekend[Datum] | None = veld(
         "Datum", "Wanneer de inbreng is gegeven.", "Een datum, of onbekend.", "2024-04-11", anders=None
     )
     status: OfOnbekend[Inbrengstatus] = veld(
         "Status",
         "Wat er met de inbreng is gedaan.",
-        "overgenomen, deels, niet, doorgezet, in behandeling of onbekend.",
+        "",
         "deels",
     )
     reden: OfOnbekend[Tekst] | None = veld(
@@ -38,17 +43,25 @@ class Terugkoppeling(Bronvermelding):
 
     KERN = "wat"
 
-    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer er is teruggekoppeld.", "Een datum, of onbekend.", "2024-06-01")
-    kanaal: Reeks[Tekst] = veld("Kanaal", "Langs welke weg.", "Een lijst.", ["brief", "website"], anders=())
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Op welke dag mensen het hoorden.", "Een datum, of onbekend.", "2024-06-01"
+    )
+    kanaal: Reeks[Tekst] = veld(
+        "Kanaal",
+        "Langs welke weg mensen het hoorden.",
+        "Een lijst met woorden, zoals brief of website. Of onbekend.",
+        ["brief", "website"],
+        anders=(),
+    )
     aan: OfOnbekend[Tekst] | None = veld(
-        "Aan", "Aan welke groep.", "Een groep, nooit een persoon.", "omwonenden", anders=None
+        "Aan", "Welke groep het bericht kreeg.", "Een groep, nooit een persoon.", "omwonenden", anders=None
     )
     wat: OfOnbekend[Tekst] | None = veld(
-        "Wat", "Wat er is teruggekoppeld.", "Eén zin.", "De uitslag van de stemming.", anders=None
+        "Wat", "Wat mensen te horen kregen.", "Eén zin.", "De uitslag van de stemming.", anders=None
     )
     adres: OfOnbekend[Webadres] | None = veld(
         "Adres",
-        "Waar het te lezen is.",
+        "Waar het bericht te lezen is.",
         "Het volledige webadres.",
         "https://www.assen.nl/nieuws",
         anders=None,

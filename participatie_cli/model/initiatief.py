@@ -14,13 +14,13 @@ class Initiatiefnemer(Feit):
 
     soort: OfOnbekend[Initiatiefnemersoort] = veld(
         "Soort",
-        "Wie het initiatief nam.",
-        "gemeente, inwoners, onderneming, organisatie of andere overheid.",
+        "Wie het initiatief nam: welk soort persoon of organisatie.",
+        "",
         "gemeente",
     )
     naam: OfOnbekend[Tekst] | None = veld(
         "Naam",
-        "De naam van de organisatie.",
+        "Hoe de organisatie of het orgaan heet dat het initiatief nam.",
         "Alleen een organisatie of orgaan, nooit een persoon.",
         "gemeenteraad",
         anders=None,
@@ -40,8 +40,16 @@ class Gebied(Feit):
     KERN = "plek"
 
     wijken: Reeks[Tekst] = veld(
-        "Wijken", "In welke wijken.", "Namen uit kader.yaml, of hele gemeente.", ["Centrum"], anders=()
+        "Wijken",
+        "In welke wijken of gebieden van de gemeente het project is.",
+        "Een lijst met namen die in kader.yaml bij `wijken` staan, of `hele gemeente`. Of onbekend.",
+        ["Centrum"],
+        anders=(),
     )
     plek: OfOnbekend[Tekst] | None = veld(
-        "Plek", "De plek zelf.", "Een straat, plein of gebied.", "Koopmansplein", anders=None
+        "Plek",
+        "Welke straat, welk plein of welk terrein het is.",
+        "Een naam die inwoners kennen. Of onbekend.",
+        "Koopmansplein",
+        anders=None,
     )

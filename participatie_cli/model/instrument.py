@@ -1,6 +1,6 @@
 """What legal instruments share: a competent authority, a draft for inspection, a reasoning about participation."""
 
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from participatie_cli.model.keuzes import Ontwerpuitzondering, Overheidslaag
 from participatie_cli.model.procedure import (
@@ -16,6 +16,12 @@ from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Tekst
 
 
+def instrumentsoort(woord: str) -> Any:
+    """Declare the field that says which instrument it is."""
+    uitleg = "Welk instrument het is. Daaruit volgt welke andere sleutels er kunnen staan en welke regels gelden."
+    return veld("Soort", uitleg, "", woord)
+
+
 class Instrument(Feit):
     """What every instrument has."""
 
@@ -29,7 +35,7 @@ class Instrument(Feit):
     bevoegd_gezag: OfOnbekend[Overheidslaag] = veld(
         "Bevoegd gezag",
         "Welke overheid beslist.",
-        "gemeente, provincie, waterschap of rijk.",
+        "",
         "gemeente",
         anders=Overheidslaag.GEMEENTE,
     )
@@ -99,8 +105,7 @@ class MetMotivering(MetTerinzage):
     geen_ontwerp_nodig: OfOnbekend[Ontwerpuitzondering] | None = veld(
         "Geen ontwerp nodig",
         "Waarom er geen ontwerp ter inzage hoefde te liggen: welke uitzondering op afdeling 3.4 Awb geldt.",
-        "verschrijving, ondergeschikte wijziging (alleen bij een programma), aangewezen geval, of onbekend. "
-        "Weglaten als er geen uitzondering is.",
+        "Een ondergeschikte wijziging telt alleen bij een programma. Weglaten als er geen uitzondering is.",
         "verschrijving",
         anders=None,
     )

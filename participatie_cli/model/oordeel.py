@@ -45,10 +45,15 @@ class Oordeel(Feit):
     DAG = "op"
 
     regel: Tekst = veld("Regel", "Over welke regel het oordeel gaat.", "De code of de naam.", "doel-anders-dan-project")
-    uitkomst: Oordeeluitkomst = veld("Uitkomst", "Wat het oordeel is.", "voldoet of voldoet niet.", "voldoet")
+    uitkomst: Oordeeluitkomst = veld("Uitkomst", "Of volgens een mens aan de regel is voldaan.", "", "voldoet")
     door: Rol = veld("Door", "Wie heeft geoordeeld.", "Een rol, nooit een naam.", "participatiecoach")
-    op: Datum = veld("Op", "Wanneer er is geoordeeld.", "Een datum.", "2026-11-23")
-    reden: Tekst = veld("Reden", "Waarom.", "Eén of twee zinnen.", "De tekst is kort en zonder jargon.")
+    op: Datum = veld("Op", "Op welke dag iemand naar de regel keek.", "Een datum.", "2026-11-23")
+    reden: Tekst = veld(
+        "Reden",
+        "Waarom wie oordeelde tot deze uitkomst kwam.",
+        "Eén of twee zinnen.",
+        "De tekst is kort en zonder jargon.",
+    )
     vingerafdruk: Tekst = veld(
         "Vingerafdruk",
         "Waaraan te zien is of het beoordeelde sindsdien is veranderd.",

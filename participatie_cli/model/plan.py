@@ -3,7 +3,7 @@
 from typing import Literal
 
 from participatie_cli.model.clientadvies import Clientadvies
-from participatie_cli.model.instrument import MetMotivering, MetTerinzage
+from participatie_cli.model.instrument import MetMotivering, MetTerinzage, instrumentsoort
 from participatie_cli.model.keuzes import Bekendmakingsuitzondering, Programmasoort
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.projectprocedure import Projectprocedure
@@ -15,7 +15,7 @@ from participatie_cli.values.waarden import JaNee, Tekst
 class Omgevingsplan(MetMotivering):
     """An omgevingsplan or a change of it."""
 
-    soort: Literal["omgevingsplan"]
+    soort: Literal["omgevingsplan"] = instrumentsoort("omgevingsplan")
     voornemen: OfOnbekend[Kennisgeving] | None = veld(
         "Kennisgeving van het voornemen",
         "De publicatie dat de gemeente het plan wil maken of wijzigen.",
@@ -26,7 +26,6 @@ class Omgevingsplan(MetMotivering):
     eerder_bekendmaken: OfOnbekend[Bekendmakingsuitzondering] | None = veld(
         "Eerder bekendmaken",
         "Waarom het plan binnen twee weken na de vaststelling bekendgemaakt mocht worden.",
-        "geen zienswijze van de provincie, gelijk aan het ontwerp, provincie vindt het goed, of onbekend. "
         "Weglaten als er geen reden is.",
         "geen zienswijze van de provincie",
         anders=None,
@@ -45,17 +44,17 @@ class Omgevingsvisie(MetMotivering):
 
     LIDWOORD = "de"
 
-    soort: Literal["omgevingsvisie"]
+    soort: Literal["omgevingsvisie"] = instrumentsoort("omgevingsvisie")
 
 
 class Programma(MetMotivering):
     """A programme under the Omgevingswet."""
 
-    soort: Literal["programma"]
+    soort: Literal["programma"] = instrumentsoort("programma")
     programmasoort: OfOnbekend[Programmasoort] | None = veld(
         "Soort programma",
         "Onder welk deel van de Omgevingswet het programma valt.",
-        "vrij, verplicht of benoemd, of onbekend.",
+        "",
         "vrij",
         anders=None,
     )
@@ -71,23 +70,23 @@ class Programma(MetMotivering):
 class Projectbesluit(MetTerinzage):
     """A project decision of province, water authority or state; article 16.71 Omgevingswet prescribes afdeling 3.4."""
 
-    soort: Literal["projectbesluit"]
+    soort: Literal["projectbesluit"] = instrumentsoort("projectbesluit")
 
 
 class Bestemmingsplan(MetTerinzage):
     """A land-use plan under the law that applied until 2024; its articles 3.8 and 3.9a prescribe afdeling 3.4."""
 
-    soort: Literal["bestemmingsplan"]
+    soort: Literal["bestemmingsplan"] = instrumentsoort("bestemmingsplan")
 
 
 class Beleid(MetTerinzage):
     """Policy outside the Omgevingswet."""
 
-    soort: Literal["beleid"]
+    soort: Literal["beleid"] = instrumentsoort("beleid")
     inspraak: OfOnbekend[JaNee] | None = veld(
         "Inspraak",
         "Of de verordening hier inspraak voorschrijft of het bestuur daarvoor koos.",
-        "ja, nee of onbekend.",
+        "",
         "nee",
         anders=None,
     )

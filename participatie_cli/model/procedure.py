@@ -44,7 +44,7 @@ class Kennisgeving(Feit):
     noemt: Reeks[Kennisgevinginhoud] = veld(
         "Noemt",
         "Wat er in de kennisgeving staat.",
-        "Kies uit wie, hoe, periode, wijze, besluittermijn, participatieaanpak, ontvangstdatum en bopa.",
+        "",
         ["wie", "hoe", "periode", "wijze"],
         anders=(),
     )
@@ -70,7 +70,11 @@ class Terinzage(Feit):
         anders=None,
     )
     locatie: OfOnbekend[Tekst] | None = veld(
-        "Locatie", "Waar men de stukken kan inzien.", "Een gebouw.", "het stadhuis", anders=None
+        "Locatie",
+        "In welk gebouw men de stukken op papier kan inzien.",
+        "De naam van het gebouw, of onbekend.",
+        "het stadhuis",
+        anders=None,
     )
     mededeling_ontwerp: OfOnbekend[Ontwerpmededeling] | None = veld(
         "Mededeling van het ontwerp",
@@ -82,12 +86,12 @@ class Terinzage(Feit):
     kring: OfOnbekend[Kring] | None = veld(
         "Kring",
         "Wie een zienswijze mag geven.",
-        "belanghebbenden, eenieder of onbekend.",
+        "",
         "eenieder",
         anders=None,
     )
     mondeling: OfOnbekend[JaNee] | None = veld(
-        "Mondeling", "Of een zienswijze ook mondeling kan.", "ja, nee of onbekend.", "ja", anders=None
+        "Mondeling", "Of een zienswijze ook mondeling kan.", "", "ja", anders=None
     )
     zienswijzen: OfOnbekend[Getal] | None = veld(
         "Zienswijzen", "Hoeveel zienswijzen er kwamen.", "Een geheel getal, of onbekend.", "4", anders=None
@@ -101,8 +105,8 @@ class Terinzage(Feit):
     )
     verslag_mondeling: OfOnbekend[JaNee] | None = veld(
         "Verslag van mondelinge zienswijzen",
-        "Of daar een verslag van is gemaakt.",
-        "ja, nee of onbekend.",
+        "Of er een verslag is van wat mensen mondeling hebben gezegd.",
+        "",
         "ja",
         anders=None,
     )
@@ -110,14 +114,14 @@ class Terinzage(Feit):
     stukken_weggelaten: OfOnbekend[JaNee] | None = veld(
         "Stukken weggelaten",
         "Of stukken niet ter inzage liggen omdat zij volgens artikel 5.1 van de Woo niet openbaar zijn.",
-        "ja, nee of onbekend.",
+        "",
         "nee",
         anders=None,
     )
     weglating_gemeld: OfOnbekend[JaNee] | None = veld(
         "Weglating gemeld",
         "Of is gemeld dat er stukken zijn weggelaten.",
-        "ja, nee of onbekend. Alleen als er stukken zijn weggelaten.",
+        "Alleen als er stukken zijn weggelaten.",
         "ja",
         anders=None,
     )
@@ -170,7 +174,7 @@ class Verlenging(Feit):
     aanvrager_gehoord: OfOnbekend[JaNee] | None = veld(
         "Aanvrager gehoord",
         "Of de aanvrager vooraf zijn mening kon geven.",
-        "ja, nee of onbekend. Alleen in de uitgebreide procedure.",
+        "Alleen in de uitgebreide procedure.",
         "ja",
         anders=None,
     )
@@ -182,21 +186,21 @@ class Motivering(Feit):
     hoe_betrokken: OfOnbekend[JaNee] | None = veld(
         "Hoe betrokken",
         "Of het besluit zegt hoe inwoners, bedrijven, organisaties en overheden zijn betrokken.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
     resultaten: OfOnbekend[JaNee] | None = veld(
         "Resultaten",
         "Of het besluit zegt wat dat heeft opgeleverd.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
     participatiebeleid: OfOnbekend[JaNee] | None = veld(
         "Participatiebeleid",
         "Of het besluit zegt hoe het eigen participatiebeleid is toegepast.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )

@@ -16,12 +16,12 @@ class Stap(Bronvermelding):
 
     KERN = "wat"
 
-    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het gebeurde.", "Een datum, of onbekend.", "2022-10-06")
-    wat: Tekst = veld("Wat", "Wat er gebeurde.", "Eén zin.", "De coach is begonnen.")
+    datum: OfOnbekend[Datum] = veld("Datum", "Op welke dag de stap is gezet.", "Een datum, of onbekend.", "2022-10-06")
+    wat: Tekst = veld("Wat", "Wat er toen gebeurde.", "Eén zin.", "De coach is begonnen.")
     soort: OfOnbekend[Stapsoort] | None = veld(
         "Soort stap",
         "Of de actie hiermee is aangekondigd, besloten of uitgevoerd.",
-        "aankondiging, besluit, uitvoering of onbekend.",
+        "",
         "uitvoering",
         anders=None,
     )
@@ -39,17 +39,27 @@ class Meting(Bronvermelding):
 
     KERN = "wat"
 
-    wat: Tekst = veld("Wat", "Wat er is gemeten.", "Een paar woorden.", "medewerkers getraind")
-    datum: OfOnbekend[Datum] = veld("Datum", "Op welke datum.", "Een datum, of onbekend.", "2023-01-31")
-    waarde: OfOnbekend[Kommagetal] = veld("Waarde", "De gemeten waarde.", "Een getal, of onbekend.", "12")
-    eenheid: OfOnbekend[Tekst] | None = veld("Eenheid", "Wat er is geteld.", "Een woord.", "medewerkers", anders=None)
+    wat: Tekst = veld("Wat", "Welk aantal of cijfer het is.", "Een paar woorden.", "medewerkers getraind")
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Op welke dag dit het cijfer was.", "Een datum, of onbekend.", "2023-01-31"
+    )
+    waarde: OfOnbekend[Kommagetal] = veld(
+        "Waarde", "Hoeveel het er waren, of welk cijfer eruit kwam.", "Een getal, of onbekend.", "12"
+    )
+    eenheid: OfOnbekend[Tekst] | None = veld(
+        "Eenheid",
+        "Waarin de waarde is geteld.",
+        "Een woord, zoals medewerkers of weken. Of onbekend.",
+        "medewerkers",
+        anders=None,
+    )
     n: OfOnbekend[Getal] | None = veld(
         "Aantal", "Over hoeveel mensen of projecten.", "Een geheel getal, of onbekend.", "40", anders=None
     )
     indicator: Indicator | None = veld(
         "Indicator",
         "Bij welk criterium van de ontwikkellijnen de meting hoort.",
-        f"{', '.join(Indicator)}. Weglaten als de meting bij geen van deze hoort.",
+        "Weglaten als de meting bij geen van deze hoort.",
         "medewerkers getraind",
         anders=None,
     )
@@ -65,11 +75,11 @@ class Maatregel(Feit):
 
     id: Kenmerk = veld("Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "trainingen")
     titel: Tekst = veld("Titel", "Hoe de actie heet.", "Een paar woorden.", "Trainingen")
-    lijn: Lijnnummer = veld("Ontwikkellijn", "Bij welke van de vier lijnen de actie hoort.", "1, 2, 3 of 4.", "1")
+    lijn: Lijnnummer = veld("Ontwikkellijn", "Bij welke van de vier lijnen de actie hoort.", "", "1")
     soort: Maatregelsoort | None = veld(
         "Soort actie",
         "Wat voor actie het is, als een criterium van de ontwikkellijnen ernaar vraagt.",
-        f"{', '.join(Maatregelsoort)}. Weglaten als het een andere actie is.",
+        "Weglaten als het een andere actie is.",
         "trainingen",
         anders=None,
     )
@@ -108,15 +118,15 @@ class Maatregel(Feit):
     )
     stappen: Reeks[Stap] = veld(
         "Stappen",
-        "Wat er is gebeurd.",
-        "Een lijst op volgorde van datum.",
+        "Wat er van dag tot dag voor de actie is gedaan.",
+        "Een lijst op volgorde van datum. Of onbekend.",
         [{"datum": "2022-10-06", "wat": "De coach is begonnen."}],
         anders=(),
     )
     metingen: Reeks[Meting] = veld(
         "Metingen",
-        "Wat er is gemeten.",
-        "Een lijst, of onbekend.",
+        "Welke aantallen en cijfers er over de actie zijn.",
+        "Een lijst met voor elke meting wat, wanneer en hoeveel. Of onbekend.",
         [{"wat": "medewerkers getraind", "datum": "2023-01-31", "waarde": "12"}],
         anders=(),
     )
@@ -136,22 +146,22 @@ class Maatregel(Feit):
     )
     lessen: Reeks[Les] = veld(
         "Lessen",
-        "Wat er is geleerd.",
-        "Een lijst, of onbekend.",
+        "Wat een volgende actie hiervan kan leren.",
+        "Een lijst met lessen, of onbekend.",
         [{"les": "Kort oefenen werkt beter."}],
         anders=(),
     )
     voornemens: Reeks[Voornemen] = veld(
         "Voornemens",
         "Wat er is gepland, ook voor de volgende tussenrapportage.",
-        "Een lijst, of onbekend.",
+        "Een lijst met voor elk plan wat, wanneer vastgelegd en wanneer klaar. Of onbekend.",
         [{"wat": "Langs de deuren gaan.", "vastgelegd_op": "2026-09-15", "gereed_voor": "2027-01-31"}],
         anders=(),
     )
     raadsvragen: Reeks[Raadsvraag] = veld(
         "Raadsvragen",
         "Wat de raad wordt gevraagd.",
-        "Een lijst, of onbekend.",
+        "Een lijst met voor elke vraag de tekst en de datum. Of onbekend.",
         [{"vraag": "Wil de raad de proef verlengen?", "datum": "2026-09-15"}],
         anders=(),
     )
@@ -218,7 +228,7 @@ class Experiment(Feit):
         "Uitkomst", "Wat eruit kwam.", "Eén of twee zinnen.", "Ruim de helft is gesproken.", anders=None
     )
     besluit: OfOnbekend[Experimentbesluit] | None = veld(
-        "Besluit", "Wat er daarna gebeurt.", "stoppen, doorgaan of opschalen.", "opschalen", anders=None
+        "Besluit", "Wat er daarna gebeurt.", "", "opschalen", anders=None
     )
     besluit_op: OfOnbekend[Datum] | None = veld(
         "Besluit op", "Wanneer dat is besloten.", "Een datum, of onbekend.", "2024-04-23", anders=None
@@ -231,7 +241,11 @@ class Experiment(Feit):
         anders=None,
     )
     lessen: Reeks[Les] = veld(
-        "Lessen", "Wat er is geleerd.", "Een lijst, of onbekend.", [{"les": "Ga twee keer langs."}], anders=()
+        "Lessen",
+        "Wat anderen van het experiment kunnen leren.",
+        "Een lijst met lessen, of onbekend.",
+        [{"les": "Ga twee keer langs."}],
+        anders=(),
     )
     bronnen: Reeks[Bron] = veld(
         "Bronnen",

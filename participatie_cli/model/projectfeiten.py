@@ -41,25 +41,32 @@ class Projectfeiten(Feit):
         anders=None,
     )
     initiatiefnemer: OfOnbekend[Initiatiefnemer] = veld(
-        "Initiatiefnemer", "Wie de eerste stap zette.", "Een soort, nooit een persoon.", {"soort": "gemeente"}
+        "Initiatiefnemer",
+        "Wie de eerste stap zette.",
+        "Vul de soort in, en bij een organisatie de naam. Nooit een persoon. Of onbekend.",
+        {"soort": "gemeente"},
     )
     vorm: OfOnbekend[Vorm] = veld(
         "Vorm",
-        "Wie wie betrekt.",
-        "inwonersparticipatie: de gemeente nodigt uit. overheidsparticipatie: de inwoner begint, de gemeente helpt.",
+        "Wie de eerste stap zet en de ander erbij betrekt.",
+        "Inwonersparticipatie: de gemeente nodigt uit. Overheidsparticipatie: de inwoner begint.",
         "inwonersparticipatie",
     )
     gebied: OfOnbekend[Gebied] | None = veld(
-        "Gebied", "Waar het project is.", "Wijken en plek.", {"wijken": ["Centrum"]}, anders=None
+        "Gebied",
+        "In welke wijken en op welke plek het project is.",
+        "Vul wijken en plek in, of onbekend.",
+        {"wijken": ["Centrum"]},
+        anders=None,
     )
     fasen: Reeks[Fase] = veld(
         "Fasen",
         "Welke fase wanneer begon. De fase van vandaag volgt hieruit.",
-        "Een lijst op volgorde van datum.",
+        "Een lijst met voor elke fase de naam en wanneer zij begon, op volgorde van datum. Of onbekend.",
         [{"fase": "voorbereiding", "vanaf": "2018-03-01"}],
         anders=(),
     )
-    gevolgd: JaNee = veld("Gevolgd", "Of het project wordt gevolgd om van te leren.", "ja of nee.", "nee", anders=False)
+    gevolgd: JaNee = veld("Gevolgd", "Of het project wordt gevolgd om van te leren.", "", "nee", anders=False)
     instrument: OfOnbekend[EenInstrument] = veld(
         "Instrument",
         "Het juridische instrument; daaruit volgt welke wet geldt.",
@@ -69,14 +76,14 @@ class Projectfeiten(Feit):
     afweging: OfOnbekend[Afweging] | None = veld(
         "Afweging",
         "De bewuste afweging over participatie bij de start.",
-        "Vul de afweging in, of onbekend.",
+        "Vul in of er participatie komt, op welk niveau, waarom en wanneer dat is gekozen. Of onbekend.",
         {"datum": "2018-02-01", "participatie": "ja", "niveau": "meebeslissen"},
         anders=None,
     )
     aanpak: OfOnbekend[Aanpak] | None = veld(
         "Aanpak",
         "De gepubliceerde aanpak van de participatie.",
-        "Vul de aanpak in, of onbekend.",
+        "Vul in waar en wanneer de aanpak verscheen, en bij wie men terecht kan. Of onbekend.",
         {"gepubliceerd_op": "2018-03-01", "contact": "participatiecoach"},
         anders=None,
     )
@@ -90,35 +97,35 @@ class Projectfeiten(Feit):
     belanghebbenden: Reeks[Belanghebbende] = veld(
         "Belanghebbenden",
         "Welke groepen er belang bij hebben.",
-        "Een lijst met groepen, of onbekend.",
+        "Een lijst met voor elke groep de naam, en hoe die wordt bereikt. Of onbekend.",
         [{"groep": "omwonenden", "eerder_niet_bereikt": "nee"}],
         anders=(),
     )
     activiteiten: Reeks[Activiteit] = veld(
         "Activiteiten",
         "Wat er met inwoners is georganiseerd.",
-        "Een lijst met activiteiten, of onbekend.",
+        "Een lijst met voor elke activiteit de datum, de werkvorm en hoeveel mensen meededen. Of onbekend.",
         [{"datum": "2018-05-01", "werkvorm": "ideeëncampagne"}],
         anders=(),
     )
     inbreng: Reeks[Inbreng] = veld(
         "Inbreng",
         "Wat mensen hebben ingebracht.",
-        "Een lijst, of onbekend.",
+        "Een lijst met voor elk punt het onderwerp, wat er is gezegd en wat ermee is gedaan. Of onbekend.",
         [{"onderwerp": "fontein", "wat": "Maak een plek met water.", "status": "overgenomen"}],
         anders=(),
     )
     terugkoppeling: Reeks[Terugkoppeling] = veld(
         "Terugkoppeling",
         "Wanneer mensen hoorden wat er met hun inbreng is gedaan.",
-        "Een lijst, of onbekend.",
+        "Een lijst met voor elke keer de datum en de weg waarlangs. Of onbekend.",
         [{"datum": "2019-06-01", "kanaal": ["website"]}],
         anders=(),
     )
     besluiten: Reeks[Besluit] = veld(
         "Besluiten",
-        "Welke besluiten er zijn genomen.",
-        "Een lijst, of onbekend.",
+        "Wat raad, college of anderen over het project hebben besloten.",
+        "Een lijst met voor elk besluit de datum, wie besloot en wat. Of onbekend.",
         [{"datum": "2019-06-20", "door": "raad", "besluit": "De raad stelt het budget vast."}],
         anders=(),
     )
@@ -139,35 +146,35 @@ class Projectfeiten(Feit):
     evaluatie: OfOnbekend[Evaluatie] | None = veld(
         "Evaluatie",
         "Hoe projectleider en deelnemers terugkijken.",
-        "Vul beide kanten in, of onbekend.",
+        "Vul in hoe de projectleider terugkijkt en hoe de deelnemers dat doen. Of onbekend.",
         {"projectleider": {"oordeel": "Het ging goed.", "datum": "2021-09-01"}},
         anders=None,
     )
     lessen: Reeks[Les] = veld(
         "Lessen",
-        "Wat er is geleerd.",
-        "Een lijst met lessen, of onbekend.",
+        "Wat een volgend project van dit project kan leren.",
+        "Een lijst met voor elke les een zin, en wie ermee aan de slag gaat. Of onbekend.",
         [{"les": "Begin vroeg."}],
         anders=(),
     )
     voornemens: Reeks[Voornemen] = veld(
         "Voornemens",
         "Wat er is gepland, ook voor de volgende tussenrapportage.",
-        "Een lijst, of onbekend.",
+        "Een lijst met voor elk plan wat, wanneer vastgelegd en wanneer klaar. Of onbekend.",
         [{"wat": "Langs de deuren gaan.", "vastgelegd_op": "2026-09-15", "gereed_voor": "2027-01-31"}],
         anders=(),
     )
     raadsvragen: Reeks[Raadsvraag] = veld(
         "Raadsvragen",
         "Wat de raad wordt gevraagd.",
-        "Een lijst, of onbekend.",
+        "Een lijst met voor elke vraag de tekst en de datum. Of onbekend.",
         [{"vraag": "Wil de raad de proef verlengen?", "datum": "2026-09-15"}],
         anders=(),
     )
     afwijkingen: Reeks[Afwijking] = veld(
         "Afwijkingen",
         "Van welke regels bewust is afgeweken, en waarom.",
-        "Een lijst.",
+        "Een lijst met voor elke afwijking de regel, de reden, wie dat besloot en tot wanneer. Of onbekend.",
         [
             {
                 "regel": "terugkoppeling-gegeven",
@@ -183,19 +190,36 @@ class Projectfeiten(Feit):
         "Oordelen",
         "Wat een mens heeft geoordeeld over regels die een computer niet kan toetsen.",
         "Een lijst. Leg een oordeel vast met `participatie oordeel`.",
-        [{"regel": "doel-anders-dan-project", "uitkomst": "voldoet", "door": "participatiecoach"}],
+        [
+            {
+                "regel": "doel-anders-dan-project",
+                "uitkomst": "voldoet",
+                "door": "participatiecoach",
+                "op": "2026-11-23",
+                "reden": "Kort en helder.",
+                "vingerafdruk": "0f3a9c1d2b4e",
+            }
+        ],
         anders=(),
     )
     verwant: Reeks[Verwijzing] = veld(
-        "Verwant", "Welke projecten hierbij horen.", "Een lijst.", [{"id": "havenkwartier"}], anders=()
+        "Verwant",
+        "Welke andere projecten hierbij horen, zoals een deelproject of een vervolg.",
+        "Een lijst met voor elk project het kenmerk. Of onbekend.",
+        [{"id": "havenkwartier"}],
+        anders=(),
     )
     zaaknummer: OfOnbekend[Tekst] | None = veld(
-        "Zaaknummer", "Het nummer in het archief.", "Zoals in het zaaksysteem.", "12345-2024", anders=None
+        "Zaaknummer",
+        "Het nummer in het archief.",
+        "Neem het over uit het zaaksysteem, of onbekend.",
+        "12345-2024",
+        anders=None,
     )
     bronnen: Reeks[Bron] = veld(
         "Bronnen",
         "Waar de feiten vandaan komen.",
-        "Een lijst met bronnen.",
+        "Een lijst met voor elke bron een kenmerk, de titel, het adres en hoe zeker zij is. Of onbekend.",
         [{"id": "assen-kp", "titel": "Winnend ontwerp", "zekerheid": "hoog"}],
         anders=(),
     )

@@ -33,7 +33,7 @@ class Verkenningsvoornemen(Feit):
     uitgangspunten: OfOnbekend[JaNee] | None = veld(
         "Uitgangspunten",
         "Of erbij staat hoe de gemeente bepaalt welke oplossingen zij in beschouwing neemt.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
@@ -56,7 +56,7 @@ class Participatiekennisgeving(Feit):
         "Noemt",
         "Wat er in de kennisgeving staat: wie worden betrokken, waarover, wanneer, de rol van de gemeente en de "
         "initiatiefnemer, en waar meer informatie is.",
-        "Kies uit wie, waarover, wanneer, rol en informatie.",
+        "",
         ["wie", "waarover", "wanneer", "rol", "informatie"],
         anders=(),
     )
@@ -118,7 +118,7 @@ class Projectprocedure(Feit):
     ingegaan_op_oplossingen: OfOnbekend[JaNee] | None = veld(
         "Ingegaan op oplossingen",
         "Of de motivering van het plan ingaat op die oplossingen.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
@@ -132,7 +132,7 @@ class Projectprocedure(Feit):
     ingegaan_op_adviezen: OfOnbekend[JaNee] | None = veld(
         "Ingegaan op adviezen",
         "Of de motivering van het plan ingaat op die adviezen.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )

@@ -15,7 +15,7 @@ class BlauwResultaat(Bronvermelding):
     KERN = "wat"
     HEET = "Blauw resultaat"
 
-    wat: Tekst = veld("Wat", "Wat er is bereikt.", "Een paar woorden.", "geldige stemmen")
+    wat: Tekst = veld("Wat", "Welk resultaat is geteld of gehaald.", "Een paar woorden.", "geldige stemmen")
     waarde: OfOnbekend[Kommagetal] | None = veld(
         "Waarde",
         "Het aantal of bedrag.",
@@ -23,8 +23,16 @@ class BlauwResultaat(Bronvermelding):
         "10156",
         anders=None,
     )
-    eenheid: OfOnbekend[Tekst] | None = veld("Eenheid", "Wat er is geteld.", "Een woord.", "stemmen", anders=None)
-    datum: OfOnbekend[Datum] = veld("Datum", "Op welke datum dit gold.", "Een datum, of onbekend.", "2019-05-01")
+    eenheid: OfOnbekend[Tekst] | None = veld(
+        "Eenheid",
+        "Waarin de waarde is geteld.",
+        "Een woord, zoals stemmen, mensen of euro. Of onbekend.",
+        "stemmen",
+        anders=None,
+    )
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Op welke dag het aantal of bedrag klopte.", "Een datum, of onbekend.", "2019-05-01"
+    )
 
     @property
     def kern(self) -> str:
@@ -46,13 +54,21 @@ class RoodResultaat(Bronvermelding):
         "Omwonenden vonden dat zij laat werden betrokken.",
     )
     van: OfOnbekend[Tekst] | None = veld(
-        "Van", "Van welke groep.", "Een groep, nooit een persoon.", "omwonenden", anders=None
+        "Van", "Welke groep dit zo heeft beleefd.", "Een groep, nooit een persoon.", "omwonenden", anders=None
     )
     methode: OfOnbekend[Tekst] | None = veld(
-        "Methode", "Hoe dit is opgehaald.", "Een paar woorden.", "enquête na afloop", anders=None
+        "Methode",
+        "Hoe de gemeente aan deze ervaring kwam.",
+        "Een paar woorden, zoals enquête of gesprek. Of onbekend.",
+        "enquête na afloop",
+        anders=None,
     )
     n: OfOnbekend[Getal] | None = veld(
-        "Aantal", "Van hoeveel mensen.", "Een geheel getal, of onbekend.", "40", anders=None
+        "Aantal",
+        "Hoeveel mensen ernaar zijn gevraagd of dit zeiden.",
+        "Een geheel getal, of onbekend.",
+        "40",
+        anders=None,
     )
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Wanneer dit is opgehaald of gepubliceerd.", "Een datum, of onbekend.", "2024-05"
@@ -64,15 +80,15 @@ class Resultaten(Feit):
 
     blauw: Reeks[BlauwResultaat] = veld(
         "Blauw",
-        "Afgesproken, gepland en telbaar.",
-        "Een lijst met resultaten.",
+        "Wat was afgesproken en gepland, en te tellen is.",
+        "Een lijst met voor elk resultaat wat, hoeveel en wanneer. Of onbekend.",
         [{"wat": "geldige stemmen", "waarde": "10156", "datum": "2019-05"}],
         anders=(),
     )
     rood: Reeks[RoodResultaat] = veld(
         "Rood",
-        "Mensen en beleving.",
-        "Een lijst met ervaringen.",
+        "Wat mensen hebben ervaren.",
+        "Een lijst met voor elke ervaring wat, van wie en wanneer. Of onbekend.",
         [{"ervaring": "Omwonenden waren blij met het plein.", "datum": "2021-07"}],
         anders=(),
     )
@@ -82,14 +98,20 @@ class Eigenoordeel(Feit):
     """How the project leader looks back."""
 
     oordeel: Tekst = veld("Oordeel", "Hoe de projectleider terugkijkt.", "Een paar zinnen.", "De avond kwam te laat.")
-    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer dit is opgeschreven.", "Een datum, of onbekend.", "2024-09-01")
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Op welke dag de projectleider dit opschreef.", "Een datum, of onbekend.", "2024-09-01"
+    )
 
 
 class Deelnemersoordeel(Feit):
     """How the participants look back, with the numbers that show what it is worth."""
 
-    methode: Tekst = veld("Methode", "Hoe het is gevraagd.", "Een paar woorden.", "korte enquête")
-    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het is gevraagd.", "Een datum, of onbekend.", "2024-09-01")
+    methode: Tekst = veld(
+        "Methode", "Hoe deelnemers naar hun mening is gevraagd.", "Een paar woorden.", "korte enquête"
+    )
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Op welke dag het de deelnemers is gevraagd.", "Een datum, of onbekend.", "2024-09-01"
+    )
     respondenten: OfOnbekend[Getal] = veld(
         "Respondenten", "Hoeveel mensen antwoordden.", "Een geheel getal, of onbekend.", "60"
     )
@@ -136,7 +158,9 @@ class Les(Bronvermelding):
 
     KERN = "les"
 
-    les: Tekst = veld("Les", "Wat er is geleerd.", "Eén zin.", "Begin het gesprek voordat het ontwerp er ligt.")
+    les: Tekst = veld(
+        "Les", "Wat een ander hiervan kan leren.", "Eén zin.", "Begin het gesprek voordat het ontwerp er ligt."
+    )
     datum: OfOnbekend[Datum] | None = veld(
         "Datum", "Wanneer de les is getrokken.", "Een datum, of onbekend.", "2024-09-01", anders=None
     )

@@ -48,7 +48,11 @@ class Werkvorm(Feit):
         "Voor wie", "Voor wie het goed werkt.", "Een paar woorden.", "omwonenden", anders=None
     )
     valkuilen: Reeks[Tekst] = veld(
-        "Valkuilen", "Wat er mis kan gaan.", "Een lijst.", ["alleen de bekende gezichten komen"], anders=()
+        "Valkuilen",
+        "Wat er mis kan gaan.",
+        "Een lijst met voor elk punt een paar woorden. Of onbekend.",
+        ["alleen de bekende gezichten komen"],
+        anders=(),
     )
     wanneer_niet: OfOnbekend[Tekst] | None = veld(
         "Wanneer niet",

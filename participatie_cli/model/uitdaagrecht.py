@@ -14,7 +14,7 @@ class Uitdaagprocedure(Feit):
     DAG = "ontvangen_op"
 
     ontvangen_op: OfOnbekend[Datum] = veld(
-        "Ontvangen op", "Wanneer het verzoek is ontvangen.", "Een datum, of onbekend.", "2025-03-01"
+        "Ontvangen op", "Op welke dag de gemeente het verzoek kreeg.", "Een datum, of onbekend.", "2025-03-01"
     )
     onderbouwing: OfOnbekend[Tekst] | None = veld(
         "Onderbouwing",
@@ -33,7 +33,7 @@ class Uitdaagprocedure(Feit):
     bevoegd_orgaan: OfOnbekend[Orgaan] | None = veld(
         "Bevoegd orgaan",
         "Welk orgaan over het verzoek beslist.",
-        "raad, college of burgemeester.",
+        "",
         "college",
         anders=None,
     )
@@ -74,22 +74,22 @@ class Uitdaagprocedure(Feit):
     )
     besluit_op: OfOnbekend[Datum] | None = veld(
         "Besluit op",
-        "Wanneer is besloten.",
+        "Op welke dag het orgaan over het verzoek besloot.",
         "Een datum. Weglaten zolang er geen besluit is.",
         "2025-06-01",
         anders=None,
     )
     uitkomst: OfOnbekend[Uitdaaguitkomst] | None = veld(
         "Uitkomst",
-        "Wat er is besloten.",
-        "toegewezen, deels toegewezen, afgewezen of ingetrokken.",
+        "Wat het orgaan op het verzoek heeft besloten.",
+        "",
         "toegewezen",
         anders=None,
     )
     grondsoort: OfOnbekend[Uitdaaggrond] | None = veld(
         "Soort grond",
         "Welke soort grond er is voor de afwijzing.",
-        "Kies uit aard van de taak, strijd met beleid, onvolledig, niet beter of goedkoper, aanbesteding en anders.",
+        "",
         "aard van de taak",
         anders=None,
     )
@@ -161,7 +161,7 @@ class Uitdaagverzoek(Uitdaagprocedure):
     ondersteund: OfOnbekend[JaNee] | None = veld(
         "Ondersteund",
         "Of de gemeente bij het verzoek heeft geholpen.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from participatie_cli.model.instrument import MetTerinzage
+from participatie_cli.model.instrument import MetTerinzage, instrumentsoort
 from participatie_cli.model.keuzes import Aanvraagsoort, Procedure, Proceduregrond, Vergunninguitkomst
 from participatie_cli.model.procedure import Kennisgeving, Verlenging
 from participatie_cli.values.datum import Datum
@@ -20,7 +20,7 @@ class Aanvraag(Feit):
     participatie: OfOnbekend[JaNee] | None = veld(
         "Participatie",
         "Of de aanvraag zegt dat er participatie was. Nee is een geldig antwoord.",
-        "ja, nee of onbekend.",
+        "",
         "ja",
         anders=None,
     )
@@ -41,7 +41,7 @@ class Aanvraag(Feit):
     vraagt: OfOnbekend[Aanvraagsoort] | None = veld(
         "Vraagt",
         "Wat er wordt gevraagd.",
-        "nieuw, wijziging door een ander, intrekking of onbekend. Weglaten bij een gewone aanvraag.",
+        "Weglaten bij een gewone aanvraag.",
         "nieuw",
         anders=None,
     )
@@ -53,8 +53,7 @@ class Procedurekeuze(Feit):
     grond: OfOnbekend[Proceduregrond] = veld(
         "Grond",
         "Waarom de aanvraag de uitgebreide procedure volgt.",
-        "aangewezen activiteit, verzoek of instemming van de aanvrager, besluit bij bopa, milieueffectrapport of "
-        "onbekend.",
+        "",
         "besluit bij bopa",
     )
     aanvrager_gevraagd_op: OfOnbekend[Datum] | None = veld(
@@ -76,7 +75,7 @@ class Procedurekeuze(Feit):
 class Omgevingsvergunning(MetTerinzage):
     """A permit under the Omgevingswet."""
 
-    soort: Literal["omgevingsvergunning"]
+    soort: Literal["omgevingsvergunning"] = instrumentsoort("omgevingsvergunning")
     aanvraag: OfOnbekend[Aanvraag] | None = veld(
         "Aanvraag",
         "Wat de aanvraag over participatie zegt.",
@@ -94,7 +93,7 @@ class Omgevingsvergunning(MetTerinzage):
     bopa: OfOnbekend[JaNee] | None = veld(
         "Bopa",
         "Of het een buitenplanse omgevingsplanactiviteit is: het plan past niet in het omgevingsplan.",
-        "ja, nee of onbekend.",
+        "",
         "nee",
         anders=None,
     )
@@ -108,7 +107,7 @@ class Omgevingsvergunning(MetTerinzage):
     procedure: OfOnbekend[Procedure] | None = veld(
         "Procedure",
         "Welke procedure de aanvraag volgt.",
-        "regulier, uitgebreid of onbekend.",
+        "",
         "regulier",
         anders=None,
     )
@@ -122,7 +121,7 @@ class Omgevingsvergunning(MetTerinzage):
     opgeschort: OfOnbekend[JaNee] | None = veld(
         "Opgeschort",
         "Of de termijn voor het besluit heeft stilgestaan of de beslissing is aangehouden.",
-        "ja, nee of onbekend.",
+        "",
         "nee",
         anders=None,
     )
@@ -136,21 +135,21 @@ class Omgevingsvergunning(MetTerinzage):
     ontwerp_verleent: OfOnbekend[JaNee] | None = veld(
         "Ontwerp verleent",
         "Of het ontwerpbesluit de vergunning verleent, ook als dat maar voor een deel is.",
-        "ja, nee of onbekend. Weglaten bij de reguliere procedure.",
+        "Weglaten bij de reguliere procedure.",
         "ja",
         anders=None,
     )
     instemming_nodig: OfOnbekend[JaNee] | None = veld(
         "Instemming nodig",
         "Of een ander bestuursorgaan met het besluit moet instemmen.",
-        "ja, nee of onbekend.",
+        "",
         "nee",
         anders=None,
     )
     uitkomst: OfOnbekend[Vergunninguitkomst] | None = veld(
         "Uitkomst",
         "Wat er op de aanvraag is besloten; de dag van het besluit staat bij `vastgesteld_op`.",
-        "verleend (ook voor een deel), geweigerd, buiten behandeling, niet nodig, ingetrokken of onbekend.",
+        "Verleend is ook: voor een deel verleend.",
         "verleend",
         anders=None,
     )

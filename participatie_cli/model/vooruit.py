@@ -13,7 +13,7 @@ class Voornemen(Bronvermelding):
     KERN = "wat"
     DAG = "vastgelegd_op"
 
-    wat: Tekst = veld("Wat", "Wat er wordt gedaan.", "Eén zin.", "Langs alle huizen in de straat gaan.")
+    wat: Tekst = veld("Wat", "Wat er gaat gebeuren.", "Eén zin.", "Langs alle huizen in de straat gaan.")
     vastgelegd_op: OfOnbekend[Datum] = veld(
         "Vastgelegd op", "Wanneer dit plan is gemaakt.", "Een datum, of onbekend.", "2026-09-15"
     )
@@ -38,12 +38,12 @@ class Raadsvraag(Bronvermelding):
     KERN = "vraag"
     HEET = "Vraag aan de raad"
 
-    vraag: Tekst = veld("Vraag", "Wat de raad wordt gevraagd.", "Eén vraag.", "Wil de raad de proef verlengen?")
+    vraag: Tekst = veld("Vraag", "Wat de gemeente aan de raad vraagt.", "Eén vraag.", "Wil de raad de proef verlengen?")
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer de vraag is gesteld.", "Een datum, of onbekend.", "2026-09-15")
     antwoord: OfOnbekend[Tekst] | None = veld(
         "Antwoord",
-        "Wat de raad antwoordde.",
-        "Eén of twee zinnen. Weglaten zolang er geen antwoord is.",
+        "Wat de raad terug heeft gezegd.",
+        "Eén of twee zinnen. Weglaten zolang de raad niets heeft gezegd.",
         "De raad verlengt de proef met een jaar.",
         anders=None,
     )

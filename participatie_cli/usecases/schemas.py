@@ -16,7 +16,8 @@ from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.suggestie import bedoelde_u
-from participatie_cli.values.veld import Feit
+from participatie_cli.values.veld import INVULLEN, Feit
+from participatie_cli.values.velden import instructie, modellen_onder
 from participatie_cli.values.waarden import Tekst
 
 BESTANDEN: Final[dict[str, type[Feit]]] = {soortnaam(soort): soort for soort in MAPPEN.values()} | {
@@ -64,7 +65,16 @@ def schema(naam: str) -> dict[str, Any]:
     kop = {"$schema": DIALECT, "$id": adres} | gemaakt | {"title": f"participatie: {naam}"}
     met_verwijzingen: dict[str, Any] = _verwijs(kop, gedeeld)
     met_verwijzingen["$defs"] |= gedeeld
+    for model in modellen_onder(BESTANDEN[naam]):
+        _leg_uit(model, met_verwijzingen if model is BESTANDEN[naam] else met_verwijzingen["$defs"][model.__name__])
     return met_verwijzingen
+
+
+def _leg_uit(model: type[Feit], deel: dict[str, Any]) -> None:
+    """Say of each field how to fill it in, also where an editor shows only its description."""
+    for sleutel, veld in model.model_fields.items():
+        uitleg = {"description": f"{veld.description} {instructie(veld)}", INVULLEN: instructie(veld)}
+        deel["properties"][sleutel] |= uitleg
 
 
 def _verwijs(deel: Any, gedeeld: dict[str, dict[str, Any]]) -> Any:

@@ -49,7 +49,8 @@ def veld(titel: str, uitleg: str, invullen: str, voorbeeld: Any, *, anders: Any 
     """Declare a field with the four texts that the manual and the JSON Schema are made of.
 
     `titel` is its name in plain Dutch, `uitleg` says what it is, `invullen` how to fill it in and
-    `voorbeeld` is a value as one would write it. Without `anders` (the default) it is required.
+    `voorbeeld` is a value as one would write it. Without `anders` (the default) it is required. The words that a field
+    takes are not repeated in `invullen`: `values.velden.instructie` puts them before it.
     """
     return Field(
         default=anders,

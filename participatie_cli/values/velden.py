@@ -1,11 +1,15 @@
 """Walking the model: which fields stand at a place, for messages and for the manual."""
 
 from collections.abc import Iterator
+from enum import IntEnum, StrEnum
 from functools import lru_cache
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
+from pydantic.fields import FieldInfo
+
+from participatie_cli.values.onbekend import WOORD, neemt_onbekend
 from participatie_cli.values.pad import Pad
-from participatie_cli.values.veld import Feit
+from participatie_cli.values.veld import INVULLEN, Feit
 
 
 def modellen(annotatie: Any) -> Iterator[type[Feit]]:
@@ -14,6 +18,37 @@ def modellen(annotatie: Any) -> Iterator[type[Feit]]:
         yield annotatie
     for deel in get_args(annotatie):
         yield from modellen(deel)
+
+
+def vaste_woorden(annotatie: Any) -> tuple[str, ...]:
+    """The words from which one chooses in a field, without `onbekend`; none where one writes anything else."""
+    if get_origin(annotatie) is Literal:
+        return get_args(annotatie)
+    if annotatie is bool:
+        return ("ja", "nee")
+    if isinstance(annotatie, type) and issubclass(annotatie, StrEnum | IntEnum):
+        return tuple(str(keuze.value) for keuze in annotatie)
+    return tuple(woord for deel in get_args(annotatie) for woord in vaste_woorden(deel))
+
+
+def instructie(veld: FieldInfo) -> str:
+    """How to fill a field in: the words it takes, from its type, and then what its declaration says of it."""
+    eigen = veld.json_schema_extra[INVULLEN] if isinstance(veld.json_schema_extra, dict) else ""
+    return " ".join(deel for deel in (_keuze(veld.annotation), str(eigen)) if deel)
+
+
+def _keuze(annotatie: Any) -> str:
+    woorden, onbekend = vaste_woorden(annotatie), neemt_onbekend(annotatie)
+    if not woorden:
+        return ""
+    if _is_lijst(annotatie):
+        return f"Een lijst met een of meer van: {', '.join(woorden)}." + " Of onbekend." * onbekend
+    keuzes = (*woorden, *[WOORD] * onbekend)
+    return f"Kies uit: {', '.join(keuzes)}." if len(keuzes) > 1 else f"Schrijf {woorden[0]}."
+
+
+def _is_lijst(annotatie: Any) -> bool:
+    return get_origin(annotatie) is tuple or any(_is_lijst(deel) for deel in get_args(annotatie))
 
 
 def modellen_onder(soort: type[Feit]) -> tuple[type[Feit], ...]:

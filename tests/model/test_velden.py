@@ -1,10 +1,16 @@
 """Every field explains itself in Dutch, and its example can be used as it stands."""
 
-import pytest
+import re
 
+import pytest
+from pydantic import TypeAdapter
+
+from docs.veldenpagina import als_yaml
 from participatie_cli.usecases.schemas import BESTANDEN
+from participatie_cli.values.onbekend import WOORD, neemt_onbekend
 from participatie_cli.values.veld import INVULLEN, Feit
-from participatie_cli.values.velden import model_op, modellen_onder
+from participatie_cli.values.velden import instructie, model_op, modellen_onder, vaste_woorden
+from tests.gevallen import lees_yaml
 
 
 def alle_modellen() -> list[type[Feit]]:
@@ -12,42 +18,91 @@ def alle_modellen() -> list[type[Feit]]:
     return sorted(gevonden, key=lambda model: model.__name__)
 
 
-VELDEN = [
-    (model, naam)
-    for model in alle_modellen()
-    for naam in model.model_fields
-    if naam != "soort" or model.model_fields[naam].examples
-]
+VELDEN = [(model, naam) for model in alle_modellen() for naam in model.model_fields]
+ELK_VELD = pytest.mark.parametrize(("model", "naam"), VELDEN, ids=lambda deel: getattr(deel, "__name__", deel))
+ZEGT_NIETS = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "van",
+        "voor",
+        "uit",
+        "in",
+        "op",
+        "aan",
+        "bij",
+        "door",
+        "over",
+        "er",
+        "is",
+        "zijn",
+        "was",
+        "dit",
+        "dat",
+        "die",
+        "deze",
+        "wat",
+        "welk",
+        "welke",
+        "wie",
+        "waar",
+        "hoe",
+        "of",
+        "en",
+    ]
+)
+"""Words that say nothing by themselves."""
 
 
-@pytest.mark.parametrize(("model", "naam"), VELDEN, ids=lambda deel: getattr(deel, "__name__", deel))
+def _woorden(tekst: str) -> list[str]:
+    return re.findall(r"\w+", tekst.lower())
+
+
+@ELK_VELD
 def test_veld_heeft_titel_uitleg_instructie_en_voorbeeld(model: type[Feit], naam: str) -> None:
     veld = model.model_fields[naam]
     assert veld.title
-    assert veld.description
-    assert veld.description.endswith(".")
-    assert isinstance(veld.json_schema_extra, dict)
-    assert veld.json_schema_extra[INVULLEN]
     assert veld.examples
+    for tekst in (veld.description, instructie(veld)):
+        assert tekst
+        assert tekst.endswith(".")
 
 
-@pytest.mark.parametrize("model", alle_modellen(), ids=lambda model: model.__name__)
-def test_voorbeelden_zijn_te_gebruiken(model: type[Feit]) -> None:
-    from pydantic import ValidationError
-
-    gegevens = {naam: veld.examples[0] for naam, veld in model.model_fields.items() if veld.examples}
-    try:
-        model.model_validate(_met_soort(model, gegevens))
-    except ValidationError as fout:
-        eigen = [detail for detail in fout.errors() if len(detail["loc"]) == 1]
-        assert eigen == []
+@ELK_VELD
+def test_uitleg_zegt_meer_dan_de_titel(model: type[Feit], naam: str) -> None:
+    """Not "De soort." of `soort`: three words or more, and one that the title has not in some form."""
+    veld = model.model_fields[naam]
+    titel = {woord[:5] for woord in _woorden(str(veld.title))}
+    nieuw = [woord for woord in _woorden(str(veld.description)) if woord not in ZEGT_NIETS and woord[:5] not in titel]
+    assert nieuw, veld.description
+    assert len(_woorden(str(veld.description))) > 2, veld.description
 
 
-def _met_soort(model: type[Feit], gegevens: dict[str, object]) -> dict[str, object]:
-    soort = model.model_fields.get("soort")
-    if soort is None or soort.examples:
-        return gegevens
-    return gegevens | {"soort": soort.annotation.__args__[0]}
+@ELK_VELD
+def test_instructie_zegt_hoe(model: type[Feit], naam: str) -> None:
+    veld = model.model_fields[naam]
+    assert len(_woorden(instructie(veld))) > 1
+    assert instructie(veld) not in ("Een lijst.", "Een lijst, of onbekend.")
+
+
+@ELK_VELD
+def test_instructie_noemt_elk_woord_dat_kan_en_schrijft_die_niet_over(model: type[Feit], naam: str) -> None:
+    veld = model.model_fields[naam]
+    woorden = vaste_woorden(veld.annotation)
+    assert all(woord in instructie(veld) for woord in woorden)
+    if woorden:
+        assert (WOORD in instructie(veld)) == neemt_onbekend(veld.annotation)
+        assert isinstance(veld.json_schema_extra, dict)
+        eigen = str(veld.json_schema_extra[INVULLEN])
+        assert not re.search(rf"\b({'|'.join(map(re.escape, woorden))})(, | of )", eigen), eigen
+
+
+@ELK_VELD
+def test_voorbeeld_is_yaml_dat_het_veld_neemt(model: type[Feit], naam: str) -> None:
+    """As docs/velden.md shows it."""
+    veld = model.model_fields[naam]
+    TypeAdapter(veld.rebuild_annotation()).validate_python(lees_yaml(f"{naam}: {als_yaml(veld.examples[0])}")[naam])
 
 
 def test_velden_zijn_onveranderlijk() -> None:

@@ -1,0 +1,52 @@
+"""What a municipality calls the development lines and the two colours of results."""
+
+from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.model.keuzes import Lijnnummer
+from participatie_cli.values.onbekend import Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Kenmerk, Tekst
+
+
+class Lijn(Feit):
+    """The name of a development line."""
+
+    KERN = "naam"
+
+    nummer: Lijnnummer = veld("Nummer", "Welke van de vier lijnen het is.", "", "1")
+    naam: Tekst = veld("Naam", "Hoe de lijn heet.", "Zoals in de visie.", "Creëren van bewustwording")
+    acties: Reeks[Kenmerk] = veld(
+        "Acties",
+        "Welke acties de gemeente op deze lijn heeft beloofd.",
+        "Een lijst met kenmerken van bestanden in `programma/`.",
+        ["trainingen"],
+        anders=(),
+    )
+
+
+class Kleur(Feit):
+    """What a colour of results means here."""
+
+    KERN = "naam"
+
+    naam: Tekst = veld("Naam", "Het woord in rapportages.", "Eén woord.", "blauw")
+    uitleg: Tekst = veld("Uitleg", "Wat eronder valt.", "Eén zin.", "Afgesproken, gepland en telbaar.")
+
+
+class Kleuren(Bronvermelding):
+    """The two colours of results, with the explanation that every report prints."""
+
+    toelichting: Tekst = veld(
+        "Toelichting",
+        "Waar deze uitleg vandaan komt en hoe zeker die is.",
+        "Eén zin.",
+        "Lezing te bevestigen door de participatiecoach.",
+    )
+    blauw: Kleur = veld(
+        "Blauw", "Hoe telbare resultaten hier heten.", "Vul naam en uitleg in.", {"naam": "blauw", "uitleg": "Telbaar."}
+    )
+    rood: Kleur = veld(
+        "Rood",
+        "Hoe ervaringen van mensen hier heten.",
+        "Vul naam en uitleg in.",
+        {"naam": "rood", "uitleg": "Beleving."},
+    )
