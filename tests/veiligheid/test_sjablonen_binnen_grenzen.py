@@ -247,7 +247,7 @@ def test_de_controle_vertelt_het_per_sjabloon(tmp_path: Path, monkeypatch: pytes
     (tmp_path / HTML).write_text("{{ kop.titl }}", "utf-8")
     html, markdown = controle.controleer(tmp_path).fouten
     assert (Path(html.bestand).name, Path(markdown.bestand).name) == (HTML, MARKDOWN)
-    assert markdown.zin == f"Het sjabloon {tmp_path / MARKDOWN} is na 20 seconden nog niet klaar."
+    assert markdown.melding == f"Het sjabloon {tmp_path / MARKDOWN} is na 20 seconden nog niet klaar."
 
 
 @pytest.mark.parametrize("tekst", ["{{ " + "-" * 20000 + "1 }}", "{% if 1 %}" * 3000 + "{% endif %}" * 3000])

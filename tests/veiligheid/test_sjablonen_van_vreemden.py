@@ -164,8 +164,8 @@ def test_een_lijst_naast_het_register_telt_niet(
 
 
 def test_zonder_eigen_map_is_niets_vertrouwd(verslag: Verslag, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without one the program gives a name that leads nowhere, such as `~`."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", "~/.config")
+    """Without one the name of the folder leads nowhere."""
+    monkeypatch.setattr(vertrouwen, "user_config_dir", lambda *_, **__: "~/.config/participatie")
     is_ingebouwd(verslag(), "u hebt op deze computer geen eigen map voor instellingen")
 
 
