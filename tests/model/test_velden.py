@@ -1,6 +1,7 @@
 """Every field explains itself in Dutch, and its example can be used as it stands."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from pydantic import TypeAdapter
@@ -18,48 +19,48 @@ def alle_modellen() -> list[type[Feit]]:
     return sorted(gevonden, key=lambda model: model.__name__)
 
 
-VELDEN = [(model, naam) for model in alle_modellen() for naam in model.model_fields]
-ELK_VELD = pytest.mark.parametrize(("model", "naam"), VELDEN, ids=lambda deel: getattr(deel, "__name__", deel))
 ZEGT_NIETS = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "van",
-        "voor",
-        "uit",
-        "in",
-        "op",
-        "aan",
-        "bij",
-        "door",
-        "over",
-        "er",
-        "is",
-        "zijn",
-        "was",
-        "dit",
-        "dat",
-        "die",
-        "deze",
-        "wat",
-        "welk",
-        "welke",
-        "wie",
-        "waar",
-        "hoe",
-        "of",
-        "en",
-    ]
+    (
+        *(
+            "de",
+            "het",
+            "een",
+            "van",
+            "voor",
+            "uit",
+            "in",
+            "op",
+            "aan",
+            "bij",
+            "door",
+            "over",
+            "er",
+            "is",
+            "zijn",
+            "was",
+        ),
+        *("was", "dit", "dat", "die", "deze", "wat", "welk", "welke", "wie", "waar", "hoe", "of", "en"),
+    )
 )
 """Words that say nothing by themselves."""
+
+
+def elk_veld(vraag: Callable[[type[Feit], str], None]) -> Callable[[type[Feit]], None]:
+    """Put a question to every field, in a test for each kind of fact: a test for each field takes long to start."""
+
+    @pytest.mark.parametrize("model", alle_modellen(), ids=lambda model: model.__name__)
+    def voor_elk_veld(model: type[Feit]) -> None:
+        for naam in model.model_fields:
+            vraag(model, naam)
+
+    return voor_elk_veld
 
 
 def _woorden(tekst: str) -> list[str]:
     return re.findall(r"\w+", tekst.lower())
 
 
-@ELK_VELD
+@elk_veld
 def test_veld_heeft_titel_uitleg_instructie_en_voorbeeld(model: type[Feit], naam: str) -> None:
     veld = model.model_fields[naam]
     assert veld.title
@@ -69,7 +70,7 @@ def test_veld_heeft_titel_uitleg_instructie_en_voorbeeld(model: type[Feit], naam
         assert tekst.endswith(".")
 
 
-@ELK_VELD
+@elk_veld
 def test_uitleg_zegt_meer_dan_de_titel(model: type[Feit], naam: str) -> None:
     """Not "De soort." of `soort`: three words or more, and one that the title has not in some form."""
     veld = model.model_fields[naam]
@@ -79,14 +80,14 @@ def test_uitleg_zegt_meer_dan_de_titel(model: type[Feit], naam: str) -> None:
     assert len(_woorden(str(veld.description))) > 2, veld.description
 
 
-@ELK_VELD
+@elk_veld
 def test_instructie_zegt_hoe(model: type[Feit], naam: str) -> None:
     veld = model.model_fields[naam]
     assert len(_woorden(instructie(veld))) > 1
     assert instructie(veld) not in ("Een lijst.", "Een lijst, of onbekend.")
 
 
-@ELK_VELD
+@elk_veld
 def test_instructie_noemt_elk_woord_dat_kan_en_schrijft_die_niet_over(model: type[Feit], naam: str) -> None:
     veld = model.model_fields[naam]
     woorden = vaste_woorden(veld.annotation)
@@ -98,7 +99,7 @@ def test_instructie_noemt_elk_woord_dat_kan_en_schrijft_die_niet_over(model: typ
         assert not re.search(rf"\b({'|'.join(map(re.escape, woorden))})(, | of )", eigen), eigen
 
 
-@ELK_VELD
+@elk_veld
 def test_voorbeeld_is_yaml_dat_het_veld_neemt(model: type[Feit], naam: str) -> None:
     """As docs/velden.md shows it."""
     veld = model.model_fields[naam]
