@@ -28,11 +28,11 @@ def bevindingen_over_sleutels(dossier: Getoetst, bestand: str, kader: Kader) -> 
     """Every provision in kader.yaml that nothing asks about and that does not say why."""
     if not isinstance(dossier, Gemeentekader):
         return
-    raad, gekend = Raadgever(), _van_regels() | _van_criteria(kader)
+    raad, gekend, keuzes = Raadgever(), _van_regels() | _van_criteria(kader), _te_kiezen(kader)
     for nummer, regeling in enumerate(dossier.regelingen):
         for plaats, bepaling in enumerate(regeling.bepalingen):
             if bepaling.id not in gekend and bepaling.niet_getoetst is None:
-                melding = f"Geen regel vraagt naar de bepaling “{bepaling.id}”.{raad(bepaling.id, _te_kiezen(kader))}"
+                melding = f"Geen regel vraagt naar de bepaling “{bepaling.id}”.{raad(bepaling.id, keuzes)}"
                 yield ONBEKENDE_SLEUTEL.bevinding(bestand, ("regelingen", nummer, "bepalingen", plaats, "id"), melding)
 
 
