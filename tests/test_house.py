@@ -1,5 +1,6 @@
 """The house rules that tools can hold: layers, types and style."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -54,3 +55,11 @@ def test_elk_gouden_bestand_wordt_gebruikt() -> None:
 def test_geen_verzamelmodules() -> None:
     namen = {pad.stem for pad in (WORTEL / "participatie_cli").rglob("*.py")}
     assert {"utils", "util", "common", "helpers", "misc"} & namen == set()
+
+
+def test_een_docstring_staat_op_zichzelf() -> None:
+    """What is told as "the same" cannot be read without what stands above it."""
+    begin = re.compile(r'"""The same\b')
+    assert [
+        str(pad) for pad in (WORTEL / "participatie_cli").rglob("*.py") if begin.search(pad.read_text("utf-8"))
+    ] == []

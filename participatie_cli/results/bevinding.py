@@ -29,7 +29,7 @@ class Bevinding:
     vertrouwelijk: bool = False
 
     def op(self, regelnummer: int, kolom: int) -> "Bevinding":
-        """The same with its place, much quicker than `replace`: a file can have a hundred thousand."""
+        """A copy with its place, made much quicker than `replace` does: a file can have a hundred thousand."""
         return Bevinding(
             self.code,
             self.naam,

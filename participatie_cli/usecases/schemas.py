@@ -78,7 +78,7 @@ def _leg_uit(model: type[Feit], deel: dict[str, Any]) -> None:
 
 
 def _verwijs(deel: Any, gedeeld: dict[str, dict[str, Any]]) -> Any:
-    """The same with a reference wherever one of these schemas stands in full: their patterns are long."""
+    """A schema with a reference wherever one of these stands in full: their patterns are long."""
     if isinstance(deel, list):
         return [_verwijs(een, gedeeld) for een in deel]
     if not isinstance(deel, dict):

@@ -123,7 +123,7 @@ def _webadres(waarde: Any) -> str:
 
 
 def _heel(patroon: re.Pattern[str]) -> str:
-    """The same pattern for a whole text, as JSON Schema writes it."""
+    """A pattern for a whole text, as JSON Schema writes it."""
     return rf"^({patroon.pattern})$"
 
 

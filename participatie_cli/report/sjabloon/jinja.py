@@ -59,7 +59,7 @@ def vul_in(sjablonen: Sjablonen, naam: str, **variabelen: object) -> str:
 
 
 def stukken(sjablonen: Sjablonen, naam: str, **variabelen: object) -> Iterator[str]:
-    """The same piece by piece, so that a long text need not be in memory as a whole.
+    """A template filled in piece by piece, so that a long text need not be in memory as a whole.
 
     What a page or a drawing includes is escaped as it is itself, whatever that file is called.
     """
