@@ -29,7 +29,7 @@ vorm: inwonersparticipatie
 gebied: {{wijken: [Centrum]}}
 fasen:
   - {{fase: voorbereiding, vanaf: {dag}}}
-instrument: {{soort: geen}}
+instrumenten: [{{soort: geen}}]
 afweging: {{datum: {dag}, participatie: ja, reden: Reden {i}., niveau: raadplegen}}
 activiteiten:
   - {{datum: {dag}, werkvorm: inloopavond, deelnemers: {i}}}

@@ -53,7 +53,7 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     "Project: wat het opleverde": (Project, ("resultaten", "evaluatie", "lessen")),
     "Project: plannen en vragen aan de raad": (Project, ("voornemens", "raadsvragen")),
     "Project: afwijken van een regel, en oordelen": (Project, ("afwijkingen", "oordelen")),
-    "Project: het instrument en de procedure": (Project, ("instrument",)),
+    "Project: de instrumenten en de procedure": (Project, ("instrumenten",)),
     **{
         f"{kop} (`{map_}/`)": (BESTANDEN[soort], tuple(BESTANDEN[soort].model_fields))
         for kop, map_, soort in (

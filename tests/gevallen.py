@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, get_args
 
@@ -20,6 +21,7 @@ GEVALLEN = Path(__file__).parent / "rules"
 BASIS = GEVALLEN / "basis"
 EIGEN_KADER = Path(__file__).parent.parent / "register" / "kader.yaml"
 PEILDATUM = date(2025, 1, 1)
+PER_PLAATS = frozenset({"instrumenten", "terinzageleggingen"})
 INSTRUMENTEN = tuple(modellen(EenInstrument))
 SOORTEN = {soortnaam(soort): soort for soort in MAPPEN.values()}
 
@@ -31,7 +33,10 @@ def lees_yaml(tekst: str) -> Any:
 
 
 def met_verschil(basis: Any, verschil: Any) -> Any:
-    """Apply a difference as RFC 7386 does: blocks merge, an empty value removes, all else replaces."""
+    """Apply a difference as RFC 7386 does: blocks merge, an empty value removes, all else replaces.
+
+    The lists of PER_PLAATS merge too, place by place, since a case is about one of their entries.
+    """
     if not isinstance(verschil, dict):
         return verschil
     uitkomst = dict(basis) if isinstance(basis, dict) else {}
@@ -39,8 +44,15 @@ def met_verschil(basis: Any, verschil: Any) -> Any:
         if waarde is None:
             uitkomst.pop(sleutel, None)
         else:
-            uitkomst[sleutel] = met_verschil(uitkomst.get(sleutel), waarde)
+            voeg_samen = _per_plaats if sleutel in PER_PLAATS else met_verschil
+            uitkomst[sleutel] = voeg_samen(uitkomst.get(sleutel), waarde)
     return uitkomst
+
+
+def _per_plaats(basis: Any, verschil: Any) -> Any:
+    if not isinstance(basis, list) or not isinstance(verschil, list):
+        return verschil
+    return [met_verschil(een, ander) for een, ander in zip_longest(basis[: len(verschil)], verschil)]
 
 
 @lru_cache(maxsize=32)
@@ -57,8 +69,10 @@ def _eigen_regelingen() -> Any:
 
 def dossier(soort: str, verschil: Any = None) -> Dossier:
     gegevens = met_verschil(basis(soort), verschil or {})
-    if soort == "project" and isinstance(gegevens.get("instrument"), dict):
-        gegevens["instrument"] = _passend(gegevens["instrument"], (verschil or {}).get("instrument") or {})
+    if soort == "project" and isinstance(gegevens.get("instrumenten"), list):
+        verschillen = (verschil or {}).get("instrumenten") or []
+        paren = zip_longest(gegevens["instrumenten"], verschillen, fillvalue={})
+        gegevens["instrumenten"] = [_passend(een, ander) for een, ander in paren]
     return SOORTEN[soort].model_validate(gegevens)
 
 

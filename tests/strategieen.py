@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from participatie_cli.kader.rapportage import Rapportage
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.values.datum import Datum
+from participatie_cli.values.gevuld import Gevuld
 from participatie_cli.values.onbekend import WOORD, Onbekend
 from participatie_cli.values.veld import Feit
 from participatie_cli.values.velden import modellen
@@ -34,13 +35,18 @@ def _is_reeks(annotatie: Any) -> bool:
     return getattr(annotatie, "__origin__", None) is tuple or any(_is_reeks(deel) for deel in get_args(annotatie))
 
 
+def _is_gevuld(annotatie: Any) -> bool:
+    return any(isinstance(deel, Gevuld) or _is_gevuld(deel) for deel in get_args(annotatie))
+
+
 def waarden(veld: Any) -> st.SearchStrategy[Any]:
     """What may stand behind a key, as it stands in a file."""
     mogelijk: list[st.SearchStrategy[Any]] = []
     annotatie = veld.rebuild_annotation()
     if onder := tuple(modellen(annotatie)):
         een = st.one_of([st.deferred(lambda soort=soort: ruwe_feiten(soort)) for soort in onder])
-        mogelijk.append(st.lists(een, max_size=LANGSTE_LIJST) if _is_reeks(annotatie) else een)
+        minstens = 1 if _is_gevuld(annotatie) else 0
+        mogelijk.append(st.lists(een, min_size=minstens, max_size=LANGSTE_LIJST) if _is_reeks(annotatie) else een)
     elif _bevat(annotatie, Datum):
         mogelijk.append(st.sampled_from(DATUMS))
     elif veld.examples:

@@ -111,7 +111,8 @@ def test_schema_neemt_een_goed_bestand_aan(soort: str) -> None:
         {"titel": "onbekend"},
         {"gevolgd": "yes"},
         {"vorm": "anders"},
-        {"instrument": {"soort": "anders"}},
+        {"instrumenten": [{"soort": "anders"}]},
+        {"instrumenten": []},
         {"afweging": {"datum": "31-12-2024"}},
         {"afweging": {"datum": "2024-13-01"}},
         {"afweging": {"datum": "2023-02-29"}},
@@ -128,7 +129,7 @@ def test_schema_weigert_een_fout_bestand(verschil: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "verschil",
     [
-        {"instrument": "onbekend"},
+        {"instrumenten": "onbekend"},
         {"activiteiten": "onbekend"},
         {"afweging": {"datum": 2024}},
         {"afweging": {"datum": "onbekend"}},

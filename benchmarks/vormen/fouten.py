@@ -38,8 +38,8 @@ def fouten() -> Iterator[Vorm]:
         yield Vorm(naam, PROJECT, lambda n, regel=regel: met(PROJECT, {}) + _regels(regel, n))
     yield Vorm("kader: onbekende sleutels bovenaan", KADER, lambda n: met(KADER, {}) + _regels("wijk{i}: x", n))
     yield Vorm("kader: dubbele sleutels", KADER, lambda n: met(KADER, {}) + _regels("wijken: [a]", n))
-    yield Vorm("verkeerd instrument", PROJECT, lambda n: met(PROJECT, {"instrument": f"{{soort: {n * 'a'}}}"}))
-    yield Vorm("instrument met veel sleutels", PROJECT, lambda n: met(PROJECT, {"instrument": _instrument(n)}))
+    yield Vorm("verkeerd instrument", PROJECT, lambda n: met(PROJECT, {"instrumenten": f"[{{soort: {n * 'a'}}}]"}))
+    yield Vorm("instrument met veel sleutels", PROJECT, lambda n: met(PROJECT, {"instrumenten": _instrument(n)}))
     yield Vorm("lange verkeerde keuze", PROJECT, lambda n: met(PROJECT, {"vorm": n * "overheidsparticipatie"}))
     yield Vorm("lange onbekende sleutel", PROJECT, lambda n: met(PROJECT, {}) + f"? {n * 'samenvatting'}\n: x\n")
     yield Vorm("lange sleutels", PROJECT, _lange_sleutels)
@@ -60,7 +60,7 @@ def _regels(regel: str, n: int) -> str:
 
 
 def _instrument(n: int) -> str:
-    return f"{{soort: omgevingsplan, {', '.join(f'terinzag{i}: x' for i in range(n))}}}"
+    return f"[{{soort: omgevingsplan, {', '.join(f'terinzag{i}: x' for i in range(n))}}}]"
 
 
 def _lange_sleutels(n: int) -> str:

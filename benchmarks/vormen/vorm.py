@@ -25,7 +25,7 @@ _KOP: Final = {
         "vorm": "inwonersparticipatie",
         "gevolgd": "ja",
         "fasen": "[{fase: voorbereiding, vanaf: 2023-10-01}, {fase: uitvoering, vanaf: 2024-07-01}]",
-        "instrument": "{soort: omgevingsplan, terinzage: {start: 2024-03-07, eind: 2024-04-17}}",
+        "instrumenten": "[{soort: omgevingsplan, terinzageleggingen: [{start: 2024-03-07, eind: 2024-04-17}]}]",
         "afweging": "{datum: 2023-10-02, participatie: ja, reden: Bewoners kennen de straat., niveau: raadplegen}",
     },
     MAATREGEL: {"id": "vorm", "titel": "Vorm", "lijn": "1", "samenvatting": "Een actie."},

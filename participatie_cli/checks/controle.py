@@ -5,19 +5,20 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, verklaard
+from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
+from participatie_cli.checks.ronde import Toetsronde
 from participatie_cli.checks.sleutels import bevindingen_over_sleutels
-from participatie_cli.checks.toetsen import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom, beantwoord, ongeldig_op
-from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, maatstaf
+from participatie_cli.checks.toetsen import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom, ongeldig_op
+from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, uitkomst_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
 from participatie_cli.results.begrensd import HOOGSTENS, begrensd, en_nog
-from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
+from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, regels_over, regels_over_register
-from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort, Toetsing
+from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort
 from participatie_cli.values.datum import Datum
 
 
@@ -47,18 +48,14 @@ def vraag_regels(
 
     Without `met_bevindingen` only the outcomes are given, which is quicker.
     """
-    toetsing = Toetsing(dossier, kader, peildatum)
-    uitkomsten: dict[str, Uitkomst] = {}
-    soorten: dict[str, Uitkomstsoort] = {}
+    ronde, uitkomsten = Toetsronde(dossier, kader, peildatum), dict[str, Uitkomst]()
     bevindingen: list[Bevinding] = []
     for blad in bladen:
-        antwoord = verklaard(beantwoord(blad, toetsing, soorten), blad, dossier, peildatum)
-        grondslag = grondslag_op(blad.regel.grondslag, kader, blad.regel.moment(toetsing))
-        uitkomst = maak_uitkomst(blad, antwoord, grondslag, maatstaf(blad, toetsing))
-        soorten[blad.regel.code] = antwoord.soort
-        uitkomsten[blad.regel.code] = uitkomst
-        if met_bevindingen and antwoord.soort is VOLDOET_NIET:
-            bevindingen += _verteld(blad, antwoord.tekorten, bestand, uitkomst)
+        antwoorden = ronde.vraag(blad)
+        uitkomsten[blad.regel.code] = uitkomst_van(blad, antwoorden[0])
+        for een in antwoorden if met_bevindingen else ():
+            if een.slotsom.soort is VOLDOET_NIET:
+                bevindingen += _verteld(blad, een.slotsom.tekorten, bestand, uitkomst_van(blad, een))
     op_code = _gedeeld(tuple(uitkomsten[code] for code in sorted(uitkomsten)))
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, tuple(bevindingen))
 

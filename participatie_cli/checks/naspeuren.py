@@ -1,5 +1,6 @@
 """Which facts are looked at while a question is answered: what an explanation is made of."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from types import new_class
@@ -21,11 +22,13 @@ _MELDT: Final = "_meldt"
 class Spoor:
     """Makes copies of files that note which of their fields are read, in `gelezen`.
 
-    It holds them in order of first reading, each with its value in the file itself.
+    It holds them in order of first reading, each with its value in the file itself; `in_bestand` gives the place in the
+    file of a place in what is followed, where that is a part of it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, in_bestand: Callable[[Pad], Pad] | None = None) -> None:
         self.gelezen: dict[Feitplek, Any] = {}
+        self._in_bestand = in_bestand or (lambda pad: pad)
 
     def begin_opnieuw(self) -> None:
         """Forget what was read; who has that, keeps it."""
@@ -41,7 +44,7 @@ class Spoor:
         kopie: F = _gevolgde_soort(type(feit)).model_construct(feit.model_fields_set, **delen)
 
         def meld(attribuut: str) -> None:
-            self.gelezen.setdefault((bestand, (*pad, attribuut)), feit.__dict__[attribuut])
+            self.gelezen.setdefault((bestand, self._in_bestand((*pad, attribuut))), feit.__dict__[attribuut])
 
         object.__setattr__(kopie, _MELDT, meld)
         return kopie

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from participatie_cli.checks.ronde import Deelantwoord
 from participatie_cli.checks.toetsen import Slotsom
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.kader import Kader
@@ -19,7 +20,14 @@ def grondslag_op(sleutels: tuple[str, ...], kader: Kader, moment: Datum | Onbeke
     return tuple(versie for sleutel in sleutels if (versie := kader.toegepast(sleutel, moment)))
 
 
-def maatstaf(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> str:
+def uitkomst_van(blad: Regelblad, antwoord: Deelantwoord) -> Uitkomst:
+    """The outcome of a rule for the file, or the part of it, that was asked about."""
+    regel, toetsing = blad.regel, antwoord.stuk.toetsing
+    grondslag = grondslag_op(regel.grondslag, toetsing.kader, regel.moment(toetsing))
+    return maak_uitkomst(blad, antwoord.slotsom, grondslag, _maatstaf(blad, toetsing))
+
+
+def _maatstaf(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> str:
     """The key of the norm that the outcome of a rule is over in this file."""
     return blad.regel.maatstaf(toetsing) if blad.regel.maatstaf else blad.regel.grondslag[0]
 

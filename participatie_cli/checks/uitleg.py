@@ -7,6 +7,7 @@ from typing import Any, Final
 from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.checks.naspeuren import Feitplek, Spoor, volg
 from participatie_cli.checks.oordelen import gegeven_oordeel
+from participatie_cli.checks.ronde import Deelantwoord, Toetsronde
 from participatie_cli.checks.toetsen import (
     Slotsom,
     buiten_bereik,
@@ -18,7 +19,7 @@ from participatie_cli.checks.toetsen import (
 from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
-from participatie_cli.rules.catalog import Regelblad, zoek
+from participatie_cli.rules.catalog import Regelblad, met_vereisten, zoek
 from participatie_cli.rules.contract import Getoetst, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
@@ -41,11 +42,16 @@ class Tussenvraag:
 
 @dataclass(frozen=True, slots=True)
 class Uitleg:
-    """Everything an explanation says. `moment` is the date that decides which version of the norm counts."""
+    """Everything an explanation says. `moment` is the date that decides which version of the norm counts.
+
+    `over` names each part that was asked about with its outcome, the one that decides first; it is empty where there
+    is one only.
+    """
 
     blad: Regelblad
     bestand: str
     uitkomst: Uitkomst
+    over: tuple[tuple[str, Uitkomstsoort], ...]
     vragen: tuple[Tussenvraag, ...]
     moment: Datum | Onbekend | None
     vereist: tuple[Uitkomst, ...]
@@ -57,19 +63,29 @@ def leg_uit(blad: Regelblad, toetsing: Toetsing[Getoetst], bestand: str, kaderbe
     """Explain the outcome of a rule on one file. The file and kader.yaml are named as the caller names them."""
     uitslag = controleer_dossier(toetsing.dossier, bestand, toetsing.kader, toetsing.peildatum, alleen=blad)
     uitkomsten = {een.code: een for een in uitslag.uitkomsten}
-    spoor = Spoor()
-    gevolgd = volg(toetsing, spoor, bestand, kaderbestand)
-    moment = blad.regel.moment(toetsing)
+    antwoorden, eerder = _gegeven(blad, toetsing)
+    stuk = antwoorden[0].stuk
+    spoor = Spoor(stuk.deel.in_bestand if stuk.deel else None)
     return Uitleg(
         blad=blad,
         bestand=bestand,
         uitkomst=uitkomsten[blad.regel.code],
-        vragen=tuple(_vragen(blad, gevolgd, spoor, {code: een.soort for code, een in uitkomsten.items()})),
-        moment=moment,
+        over=tuple((een.stuk.naam, een.slotsom.soort) for een in antwoorden if een.stuk.naam),
+        vragen=tuple(_vragen(blad, volg(stuk.toetsing, spoor, bestand, kaderbestand), spoor, eerder)),
+        moment=blad.regel.moment(stuk.toetsing),
         vereist=tuple(uitkomsten[code] for code in blad.regel.vereist),
         bevindingen=tuple(een for een in uitslag.bevindingen if _hoort_bij(een, blad, toetsing.dossier)),
         oordeel=gegeven_oordeel(toetsing.dossier, blad, toetsing.peildatum),
     )
+
+
+def _gegeven(
+    blad: Regelblad, toetsing: Toetsing[Getoetst]
+) -> tuple[tuple[Deelantwoord, ...], dict[str, Uitkomstsoort]]:
+    """The answer for each part, and what was known of other rules when the part that decides was asked."""
+    ronde = Toetsronde(toetsing.dossier, toetsing.kader, toetsing.peildatum)
+    *_, antwoorden = (ronde.vraag(een) for een in met_vereisten(blad))
+    return antwoorden, ronde.eerder(antwoorden[0].stuk)
 
 
 def _vragen(

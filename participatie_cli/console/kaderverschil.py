@@ -130,18 +130,14 @@ def _waarop(peildatum: date | None) -> str:
 def _toon_groep(scherm: Scherm, oud: Uitkomstsoort, nieuw: Uitkomstsoort, rij: Sequence[Uitkomstrij]) -> None:
     uitkomsten = aantal(len(rij), "uitkomst", "uitkomsten")
     scherm.regel(
-        Deel(_in_woorden(nieuw).capitalize(), _STIJL_VAN_UITKOMST.get(nieuw, "bold")),
-        f" (was: {_in_woorden(oud)}), {uitkomsten}",
+        Deel(nieuw.woorden.capitalize(), _STIJL_VAN_UITKOMST.get(nieuw, "bold")),
+        f" (was: {oud.woorden}), {uitkomsten}",
         inspringen=2,
     )
     for bestand, van_bestand in groupby(rij, key=lambda een: een.bestand):
         groep = tuple(van_bestand)
         codes = ", ".join(een.nieuw.code for een in groep)
         scherm.regel(f"{groep[0].id or bestand or 'het register als geheel'}: {codes}", inspringen=4)
-
-
-def _in_woorden(soort: Uitkomstsoort) -> str:
-    return soort.value.replace("_", " ")
 
 
 def verschil_als_gegevens(verschil: Verschil, programma: str) -> dict[str, Any]:

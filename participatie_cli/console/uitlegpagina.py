@@ -39,6 +39,7 @@ class Uitlegpagina:
     peildatum: str
     uitkomst: str
     reden: str | None
+    over: tuple[str, ...]
     vragen: tuple[Vraagblok, ...]
     kop_van_normen: str
     normen: tuple[str, ...]
@@ -52,6 +53,7 @@ def toon_uitleg(scherm: Scherm, pagina: Uitlegpagina) -> None:
     scherm.regel(Deel(f"{pagina.bestand}, met peildatum {pagina.peildatum}", "dim"))
     scherm.wit()
     scherm.regel(Deel("Uitkomst: ", "bold"), f"{pagina.uitkomst}{f' ({pagina.reden})' if pagina.reden else ''}")
+    _toon_lijst(scherm, "Gevraagd van elk deel; hieronder staat het eerste", pagina.over)
     for nummer, beantwoord in enumerate(pagina.vragen, start=1):
         scherm.kop(f"{nummer}. {beantwoord.vraag}")
         scherm.regel(beantwoord.antwoord, inspringen=3)

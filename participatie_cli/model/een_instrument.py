@@ -20,11 +20,15 @@ from participatie_cli.model.vergunning import Omgevingsvergunning
 class Uitdaagverzoekinstrument(Instrument, Uitdaagprocedure):
     """The project carries out a request under the right to challenge."""
 
+    HEET = "Uitdaagverzoek"
+
     soort: Literal["uitdaagverzoek"] = instrumentsoort("uitdaagverzoek")
 
 
 class GeenInstrument(Instrument):
     """The project needs no legal instrument."""
+
+    HEET = "Geen instrument"
 
     soort: Literal["geen"] = instrumentsoort("geen")
 

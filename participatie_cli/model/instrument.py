@@ -1,17 +1,14 @@
 """What legal instruments share: a competent authority, a draft for inspection, a reasoning about participation."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from participatie_cli.model.keuzes import Ontwerpuitzondering, Overheidslaag
-from participatie_cli.model.procedure import (
-    Kennisgeving,
-    Motivering,
-    Motiveringspunt,
-    Terinzage,
-    motiveringspunten,
-)
+from participatie_cli.model.keuzes import Ontwerpstuk, Ontwerpuitzondering, Overheidslaag
+from participatie_cli.model.milieueffectrapport import Milieueffectrapport
+from participatie_cli.model.procedure import Motivering, Motiveringspunt, motiveringspunten
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Tekst
 
@@ -25,6 +22,15 @@ def instrumentsoort(woord: str) -> Any:
 class Instrument(Feit):
     """What every instrument has."""
 
+    KERN = "naam"
+
+    naam: OfOnbekend[Tekst] | None = veld(
+        "Naam",
+        "Hoe het instrument heet, om twee van dezelfde soort uit elkaar te houden.",
+        "Een paar woorden. Weglaten als er maar een is.",
+        "vergunning voor de brug",
+        anders=None,
+    )
     toelichting: OfOnbekend[Tekst] | None = veld(
         "Toelichting",
         "Wat er over het instrument te zeggen is.",
@@ -41,22 +47,20 @@ class Instrument(Feit):
     )
 
 
+TERINZAGE_NU = "Schrijf een lijst: `terinzageleggingen:` met daaronder per keer `- kennisgeving:`, `start:` en `eind:`."
+
+
 class MetTerinzage(Instrument):
     """An instrument whose draft can be laid open for inspection (Awb, afdeling 3.4)."""
 
-    kennisgeving: OfOnbekend[Kennisgeving] | None = veld(
-        "Kennisgeving van het ontwerp",
-        "De publicatie dat het ontwerp ter inzage ligt.",
-        "Vul datum en inhoud in.",
-        {"datum": "2024-03-01"},
-        anders=None,
-    )
-    terinzage: OfOnbekend[Terinzage] | None = veld(
-        "Ter inzage",
-        "De periode waarin het ontwerp ter inzage lag.",
-        "Vul start en eind in.",
-        {"start": "2024-03-02", "eind": "2024-04-12"},
-        anders=None,
+    VERVALLEN: ClassVar[Mapping[str, str]] = {"kennisgeving": TERINZAGE_NU, "terinzage": TERINZAGE_NU}
+
+    terinzageleggingen: Reeks[Terinzage] = veld(
+        "Terinzageleggingen",
+        "Elke keer dat een ontwerp of voorontwerp ter inzage lag.",
+        "Een lijst, de eerste keer bovenaan. Vul per keer de kennisgeving, start en eind in. Of onbekend.",
+        [{"start": "2024-03-02", "eind": "2024-04-12", "kennisgeving": {"datum": "2024-03-01"}}],
+        anders=(),
     )
     vastgesteld_op: OfOnbekend[Datum] | None = veld(
         "Vastgesteld op",
@@ -82,11 +86,22 @@ class MetTerinzage(Instrument):
         return True
 
     @property
+    def ontwerpen(self) -> tuple[Terinzage, ...] | Onbekend:
+        """The inspections of the draft itself, in the order of the file."""
+        if isinstance(self.terinzageleggingen, Onbekend):
+            return ONBEKEND
+        return tuple(een for een in self.terinzageleggingen if een.stuk is Ontwerpstuk.ONTWERP)
+
+    @property
     def peilmoment(self) -> Datum | Onbekend | None:
-        """What decides between old and new law: the start of the inspection, else the day of adoption."""
-        if isinstance(self.terinzage, Terinzage):
-            return self.terinzage.start
-        return self.vastgesteld_op if self.terinzage is None else ONBEKEND
+        """What decides between old and new law: the start of the first inspection, else the day of adoption."""
+        ontwerpen = self.ontwerpen
+        if isinstance(ontwerpen, Onbekend):
+            return ONBEKEND
+        if not ontwerpen:
+            return self.vastgesteld_op
+        begin = [een.start for een in ontwerpen if isinstance(een.start, Datum)]
+        return min(begin) if len(begin) == len(ontwerpen) else ONBEKEND
 
 
 class MetMotivering(MetTerinzage):
@@ -102,6 +117,13 @@ class MetMotivering(MetTerinzage):
         anders=None,
     )
 
+    milieueffectrapport: OfOnbekend[Milieueffectrapport] | None = veld(
+        "Milieueffectrapport",
+        "Of er een milieueffectrapport (MER) bij hoort, en of dat met het ontwerp ter inzage lag.",
+        "Vul in of het moet. Weglaten als het niet speelt.",
+        {"verplicht": "ja", "ter_inzage": "ja"},
+        anders=None,
+    )
     geen_ontwerp_nodig: OfOnbekend[Ontwerpuitzondering] | None = veld(
         "Geen ontwerp nodig",
         "Waarom er geen ontwerp ter inzage hoefde te liggen: welke uitzondering op afdeling 3.4 Awb geldt.",
@@ -116,6 +138,12 @@ class MetMotivering(MetTerinzage):
         if isinstance(self.geen_ontwerp_nodig, Onbekend):
             return ONBEKEND
         return self.geen_ontwerp_nodig is None
+
+    @property
+    def met_milieueffectrapport(self) -> bool | Onbekend:
+        """Whether the law asks for an environmental impact report; False where nobody wrote that it matters."""
+        rapport = self.milieueffectrapport
+        return rapport.verplicht if isinstance(rapport, Milieueffectrapport) else rapport or False
 
     @property
     def motiveringspunten(self) -> tuple[Motiveringspunt, ...]:

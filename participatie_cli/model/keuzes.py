@@ -112,7 +112,15 @@ class Kring(StrEnum):
     """Who may file a zienswijze."""
 
     BELANGHEBBENDEN = "belanghebbenden"
-    EENIEDER = "eenieder"
+    INGEZETENEN = "ingezetenen en belanghebbenden"
+    IEDEREEN = "iedereen"
+
+
+class Ontwerpstuk(StrEnum):
+    """What lies open: the draft itself, or a text before it under an ordinance on inspraak."""
+
+    ONTWERP = "ontwerp"
+    VOORONTWERP = "voorontwerp"
 
 
 class Kennisgevinginhoud(StrEnum):

@@ -20,7 +20,7 @@ def staat(dossier: Dossier, peildatum: date) -> Iterator[tuple[str, str]]:
         yield "Fase", _fase(dossier, peildatum)
         yield "Vorm", str(dossier.vorm)
         yield "Initiatief", _van(dossier.initiatiefnemer, "soort")
-        yield "Instrument", _van(dossier.instrument, "soort")
+        yield "Instrument", _instrumenten(dossier)
         yield "Niveau", _niveau(dossier)
     elif isinstance(dossier, Maatregel):
         yield "Ontwikkellijn", str(int(dossier.lijn))
@@ -52,6 +52,12 @@ def _fase(project: Project, peildatum: date) -> str:
     if fase is None:
         return "nog niet begonnen" if bekend(project.fasen) else NIET_VASTGELEGD
     return str(fase)
+
+
+def _instrumenten(project: Project) -> str:
+    if isinstance(project.instrumenten, Onbekend):
+        return str(ONBEKEND)
+    return ", ".join(een.kern or een.soort for een in project.instrumenten)
 
 
 def _van(feit: object, veld: str) -> str:

@@ -59,12 +59,26 @@ class Programma(MetMotivering):
         anders=None,
     )
 
+    afdeling_3_4_gekozen: OfOnbekend[JaNee] | None = veld(
+        "Afdeling 3.4 gekozen",
+        "Of het bestuur zelf koos om het ontwerp volgens afdeling 3.4 Awb ter inzage te leggen.",
+        "Alleen bij een vrij programma: bij de andere schrijft de wet het voor.",
+        "ja",
+        anders=None,
+    )
+
     @property
     def volgt_afdeling_3_4(self) -> bool | Onbekend:
-        """Only under §§ 3.2.2-3.2.4 (article 16.27 Omgevingswet); for a free form it may have been chosen."""
-        if self.programmasoort is Programmasoort.PARAGRAAF_3_2_2_TOT_4:
+        """Under §§ 3.2.2-3.2.4 (article 16.27 Omgevingswet) and with a report (16.40 lid 1); else where it was chosen.
+
+        An authority may choose the division itself (article 3:10 lid 1 Awb).
+        """
+        if self.programmasoort is Programmasoort.PARAGRAAF_3_2_2_TOT_4 or self.met_milieueffectrapport is True:
             return super().volgt_afdeling_3_4
-        return ONBEKEND
+        if self.afdeling_3_4_gekozen is True:
+            return True
+        niet_gekozen = self.programmasoort is Programmasoort.VRIJ and self.afdeling_3_4_gekozen is False
+        return self.met_milieueffectrapport if niet_gekozen else ONBEKEND
 
 
 class Projectbesluit(MetTerinzage):
@@ -97,6 +111,13 @@ class Beleid(MetTerinzage):
         "artikel 4 lid 2 van de verordening",
         anders=None,
     )
+    afdeling_3_4_gekozen: OfOnbekend[JaNee] | None = veld(
+        "Afdeling 3.4 gekozen",
+        "Of het bestuur zelf koos om het ontwerp volgens afdeling 3.4 Awb ter inzage te leggen, zonder inspraak.",
+        "Weglaten als er inspraak is: dan volgt het daaruit.",
+        "ja",
+        anders=None,
+    )
     clientadviezen: Reeks[Clientadvies] = veld(
         "Cliëntadviezen",
         "Het advies van cliënten over beleid of een verordening onder de Wmo 2015, de Jeugdwet of de Participatiewet.",
@@ -107,7 +128,9 @@ class Beleid(MetTerinzage):
 
     @property
     def volgt_afdeling_3_4(self) -> bool | Onbekend:
-        """Only where there is inspraak, unless the ordinance says otherwise (article 150 lid 2 Gemeentewet)."""
+        """By choice, or with inspraak unless the ordinance says otherwise (article 150 lid 2 Gemeentewet)."""
+        if self.afdeling_3_4_gekozen is True:
+            return True
         if self.inspraak is True and self.andere_procedure is not None:
             return ONBEKEND if isinstance(self.andere_procedure, Onbekend) else False
         return ONBEKEND if self.inspraak is None else self.inspraak

@@ -5,9 +5,8 @@ from datetime import date
 from participatie_cli.model.fase import fase_op
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.keuzes import Fasenaam
-from participatie_cli.model.procedure import Kennisgeving, Terinzage
 from participatie_cli.model.projectfeiten import Projectfeiten
-from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
@@ -40,54 +39,14 @@ class Project(Projectfeiten):
         return afweging.participatie if telt(afweging.datum, peildatum) else ONBEKEND
 
     @property
-    def terinzage(self) -> Terinzage | Onbekend | None:
-        """The inspection of the draft; None where the instrument has none."""
-        if isinstance(self.instrument, Onbekend):
+    def terinzageleggingen(self) -> tuple[Terinzage, ...] | Onbekend:
+        """Every inspection under any of the instruments; `onbekend` where any of them leaves that open."""
+        if isinstance(self.instrumenten, Onbekend):
             return ONBEKEND
-        return self.instrument.terinzage if isinstance(self.instrument, MetTerinzage) else None
-
-    @property
-    def kennisgeving(self) -> Kennisgeving | Onbekend | None:
-        """The notice of the draft; None where the instrument has none."""
-        if isinstance(self.instrument, Onbekend):
+        per_instrument = [een.terinzageleggingen for een in self.instrumenten if isinstance(een, MetTerinzage)]
+        if ONBEKEND in per_instrument:
             return ONBEKEND
-        return self.instrument.kennisgeving if isinstance(self.instrument, MetTerinzage) else None
-
-    @property
-    def uniforme_terinzage(self) -> Terinzage | Onbekend | None:
-        """The inspection under Awb, afdeling 3.4; `onbekend` where it is open whether that division applies."""
-        if not isinstance(self.instrument, MetTerinzage) or self.terinzage is None:
-            return self.terinzage
-        volgt = self.instrument.volgt_afdeling_3_4
-        if isinstance(volgt, Onbekend):
-            return ONBEKEND
-        return self.terinzage if volgt else None
-
-    @property
-    def aanvraag(self) -> Aanvraag | Onbekend | None:
-        """The application for an omgevingsvergunning; None where there is none."""
-        if isinstance(self.instrument, Onbekend):
-            return ONBEKEND
-        return self.instrument.aanvraag if isinstance(self.instrument, Omgevingsvergunning) else None
-
-    @property
-    def aangevraagd_op(self) -> Datum | Onbekend | None:
-        """The date of that application."""
-        return self.aanvraag.datum if isinstance(self.aanvraag, Aanvraag) else self.aanvraag
-
-    @property
-    def vastgesteld_op(self) -> Datum | Onbekend | None:
-        """The day on which the plan, policy or permit was adopted; None where it was not."""
-        if isinstance(self.instrument, Onbekend):
-            return ONBEKEND
-        return self.instrument.vastgesteld_op if isinstance(self.instrument, MetTerinzage) else None
-
-    @property
-    def peilmoment(self) -> Datum | Onbekend | None:
-        """What decides between old and new law for a plan; None where nothing has been laid open or adopted."""
-        if isinstance(self.instrument, Onbekend):
-            return ONBEKEND
-        return self.instrument.peilmoment if isinstance(self.instrument, MetTerinzage) else None
+        return tuple(een for rij in per_instrument for een in bekend(rij))
 
     @property
     def laatste_activiteit(self) -> Datum | Onbekend | None:

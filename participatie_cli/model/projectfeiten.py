@@ -1,5 +1,8 @@
 """The fields of a project: dated facts about participation."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.activiteit import Activiteit, Eindverslag
 from participatie_cli.model.afweging import Aanpak, Afweging, Belanghebbende
 from participatie_cli.model.afwijking import Afwijking, Verwijzing
@@ -13,6 +16,7 @@ from participatie_cli.model.keuzes import Vorm
 from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
 from participatie_cli.model.vooruit import Raadsvraag, Voornemen
+from participatie_cli.values.gevuld import GevuldeReeks
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
@@ -22,6 +26,10 @@ class Projectfeiten(Feit):
     """What can be written down about a project; what follows from it stands in `project`."""
 
     KERN = "titel"
+    VERVALLEN: ClassVar[Mapping[str, str]] = {
+        "instrument": "Schrijf een lijst: `instrumenten:` met daaronder `- soort: …` en de andere sleutels. Of "
+        "`instrumenten: onbekend`."
+    }
 
     id: Kenmerk = veld(
         "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "koopmansplein"
@@ -67,11 +75,11 @@ class Projectfeiten(Feit):
         anders=(),
     )
     gevolgd: JaNee = veld("Gevolgd", "Of het project wordt gevolgd om van te leren.", "", "nee", anders=False)
-    instrument: OfOnbekend[EenInstrument] = veld(
-        "Instrument",
-        "Het juridische instrument; daaruit volgt welke wet geldt.",
-        "Een soort met eigen datums, of onbekend.",
-        {"soort": "omgevingsplan"},
+    instrumenten: GevuldeReeks[EenInstrument] = veld(
+        "Instrumenten",
+        "De juridische instrumenten, zoals een visie, dan een plan, dan vergunningen. Daaruit volgt welke wet geldt.",
+        "Een lijst met voor elk instrument de soort en de datums. Is er geen, schrijf `- soort: geen`. Of onbekend.",
+        [{"soort": "omgevingsplan"}],
     )
     afweging: OfOnbekend[Afweging] | None = veld(
         "Afweging",

@@ -1,7 +1,7 @@
 """The project procedure that a municipality may follow for a project of public interest (article 5.55 Omgevingswet)."""
 
 from participatie_cli.model.keuzes import Participatieinhoud
-from participatie_cli.model.procedure import Terinzage
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld

@@ -1,7 +1,9 @@
 """Dates that can come in one order only: what ends does not end before it begins."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Final
 
 from participatie_cli.model.activiteit import Activiteit
@@ -9,14 +11,15 @@ from participatie_cli.model.afwijking import Afwijking
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.instrument import MetTerinzage
-from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Projectprocedure, Voorkeursbeslissing
 from participatie_cli.model.resultaat import Les
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
 
@@ -34,15 +37,38 @@ class Paar:
     dan_heet: str
     mag_gelijk: bool = True
 
-    def datums(self, feit: Feit) -> tuple[Datum | Onbekend | None, Datum | Onbekend | None]:
-        """Both dates; None where a date, or the block in which it would stand, is not filled in."""
-        return _datum(feit, self.eerst), _datum(feit, self.dan)
+    def datums(self, feit: Feit) -> Iterator[tuple[Pad, Datum | Onbekend, Datum | Onbekend]]:
+        """Both dates wherever both are filled in, with the place of the second; a list gives those of each entry."""
+        for _, eerst in _datums(feit, self.eerst):
+            for pad, dan in _datums(feit, self.dan):
+                yield pad, eerst, dan
 
 
-def _datum(feit: Any, namen: tuple[str, ...]) -> Datum | Onbekend | None:
-    for naam in namen:
-        feit = getattr(feit, naam, None)
-    return feit if isinstance(feit, (Datum, Onbekend)) else None
+@dataclass(frozen=True, slots=True)
+class Rij:
+    """A list that stands in order of time, because of its entries the last one counts."""
+
+    feit: type[Feit]
+    veld: str
+    heet: str
+
+    def buren(self, feit: Feit) -> Iterator[tuple[Pad, Any, Any]]:
+        """Each entry but the first, after the one above it, with its place."""
+        rij = getattr(feit, self.veld)
+        for plaats, (boven, onder) in enumerate(pairwise(() if isinstance(rij, Onbekend) else rij), start=1):
+            yield (self.veld, plaats), boven.dag, onder.dag
+
+
+def _datums(feit: Any, namen: tuple[str, ...]) -> Iterator[tuple[Pad, Datum | Onbekend]]:
+    if isinstance(feit, tuple):
+        for plaats, deel in enumerate(feit):
+            for pad, datum in _datums(deel, namen):
+                yield (plaats, *pad), datum
+    elif namen:
+        for pad, datum in _datums(getattr(feit, namen[0], None), namen[1:]):
+            yield (namen[0], *pad), datum
+    elif isinstance(feit, (Datum, Onbekend)):
+        yield (), feit
 
 
 PAREN: Final = (
@@ -53,12 +79,12 @@ PAREN: Final = (
         Project,
         ("ontwerp", "gereed_op"),
         "het eerste ontwerp",
-        ("instrument", "terinzage", "start"),
+        ("instrumenten", "terinzageleggingen", "start"),
         "de eerste dag ter inzage",
     ),
     Paar(
         MetTerinzage,
-        ("terinzage", "eind"),
+        ("terinzageleggingen", "eind"),
         "de laatste dag ter inzage",
         ("vastgesteld_op",),
         "de vaststelling",
@@ -111,8 +137,16 @@ PAREN: Final = (
     Paar(Afwijking, ("besloten_op",), "het besluit", ("geldig_tot",), "de laatste dag van de afwijking"),
 )
 
+RIJEN: Final = (Rij(MetTerinzage, "terinzageleggingen", "de terinzagelegging"),)
+
 
 @lru_cache(maxsize=64)
 def paren_van(soort: type[Feit]) -> tuple[Paar, ...]:
     """The pairs that a kind of fact has."""
     return tuple(paar for paar in PAREN if issubclass(soort, paar.feit))
+
+
+@lru_cache(maxsize=64)
+def rijen_van(soort: type[Feit]) -> tuple[Rij, ...]:
+    """The lists in order of time that a kind of fact has."""
+    return tuple(rij for rij in RIJEN if issubclass(soort, rij.feit))

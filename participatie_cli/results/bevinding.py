@@ -54,6 +54,11 @@ class Uitkomstsoort(StrEnum):
     NIET_TE_BEOORDELEN = "niet_te_beoordelen"
     AFWIJKING = "afwijking"
 
+    @property
+    def woorden(self) -> str:
+        """As a reader sees it: `voldoet niet`."""
+        return self.value.replace("_", " ")
+
 
 @dataclass(frozen=True, slots=True)
 class Uitkomst:

@@ -13,15 +13,16 @@ from participatie_cli.model.keuzes import (
     Vergunninguitkomst,
     Vorm,
 )
-from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
-from participatie_cli.rules.plaatsen import GEZAG, INSTRUMENT, PROCEDURE, VASTGESTELD
+from participatie_cli.rules.plaatsen import GEZAG, INSTRUMENT, PROCEDURE, TERINZAGE, VASTGESTELD
 from participatie_cli.rules.voorwaarden import Voorwaarde, zeker_eerst, zodra
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 met_vastgesteld_beleid = zodra(
     VASTGESTELD,
@@ -50,9 +51,10 @@ def zonder_participatie(toetsing: Toetsing[Project]) -> Reden:
 
 
 def door_de_gemeente(toetsing: Toetsing[Project]) -> str | None:
-    """Not for a permit: there the applicant arranges the participation, and the ordinance is not meant for that."""
-    vergunning = isinstance(toetsing.dossier.instrument, Omgevingsvergunning)
-    return "bij een omgevingsvergunning regelt de aanvrager de participatie" if vergunning else None
+    """Not where there are permits only: then the applicant arranges it, and the ordinance is not meant for that."""
+    instrumenten = bekend(toetsing.dossier.instrumenten)
+    alleen_vergund = instrumenten and all(isinstance(een, Omgevingsvergunning) for een in instrumenten)
+    return "bij een omgevingsvergunning regelt de aanvrager de participatie" if alleen_vergund else None
 
 
 def niet_van_een_aanvrager(toetsing: Toetsing[Project]) -> str | None:
@@ -71,7 +73,7 @@ def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
     return zeker_eerst(door_de_gemeente(toetsing), stap)
 
 
-def van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
+def van_de_gemeente(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where the municipality itself is the competent authority."""
     instrument = toetsing.dossier.instrument
     gezag = instrument.bevoegd_gezag if isinstance(instrument, Instrument) else ONBEKEND
@@ -80,7 +82,7 @@ def van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
     return None if gezag is Overheidslaag.GEMEENTE else "een andere overheid is bevoegd"
 
 
-def met_ontwerp(toetsing: Toetsing[Project]) -> Reden:
+def met_ontwerp(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where the municipality lays, laid or will lay a draft open under Awb, afdeling 3.4."""
     terinzage = toetsing.dossier.uniforme_terinzage
     if terinzage is None:
@@ -89,14 +91,14 @@ def met_ontwerp(toetsing: Toetsing[Project]) -> Reden:
     return zeker_eerst(onzeker if isinstance(terinzage, Onbekend) else None, van_de_gemeente(toetsing))
 
 
-def onder_afdeling_3_4(toetsing: Toetsing[Project]) -> Reden:
+def onder_afdeling_3_4(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where a draft was laid open under Awb, afdeling 3.4, and the inspection has begun."""
     terinzage = toetsing.dossier.uniforme_terinzage
     later = isinstance(terinzage, Terinzage) and not toetsing.telt(terinzage.start)
     return zeker_eerst(met_ontwerp(toetsing), "het ontwerp lag op de peildatum nog niet ter inzage" if later else None)
 
 
-def na_terinzage(toetsing: Toetsing[Project]) -> Reden:
+def na_terinzage(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where a draft was laid open under Awb, afdeling 3.4, and the last day of the inspection is past."""
     terinzage = toetsing.dossier.uniforme_terinzage
     if not isinstance(terinzage, Terinzage):
@@ -104,22 +106,22 @@ def na_terinzage(toetsing: Toetsing[Project]) -> Reden:
     voorbij = terinzage.eind.voor(toetsing.peildatum) if isinstance(terinzage.eind, Datum) else terinzage.eind
     reden: Reden = None if voorbij else "de terinzagelegging was op de peildatum nog niet voorbij"
     if isinstance(voorbij, Onbekend):
-        pad = ("instrument", "terinzage", "eind")
+        pad = (*TERINZAGE, "eind")
         reden = Onzeker(pad, "onbekend is of de terinzagelegging op de peildatum voorbij was")
     return zeker_eerst(met_ontwerp(toetsing), reden)
 
 
-def met_zienswijzen(toetsing: Toetsing[Project]) -> Reden:
+def met_zienswijzen(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where views were given on a draft under Awb, afdeling 3.4."""
     terinzage = toetsing.dossier.uniforme_terinzage
     aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
     reden: Reden = "er zijn geen zienswijzen" if aantal == 0 else None
     if not isinstance(aantal, int):
-        reden = Onzeker(("instrument", "terinzage", "zienswijzen"), "onbekend is hoeveel zienswijzen er waren")
+        reden = Onzeker((*TERINZAGE, "zienswijzen"), "onbekend is hoeveel zienswijzen er waren")
     return zeker_eerst(met_ontwerp(toetsing), reden)
 
 
-def bij_aanvraag(toetsing: Toetsing[Project]) -> Reden:
+def bij_aanvraag(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where the municipality has been asked for an omgevingsvergunning."""
     aanvraag = toetsing.dossier.aanvraag
     if aanvraag is None:
@@ -131,16 +133,16 @@ def bij_aanvraag(toetsing: Toetsing[Project]) -> Reden:
     return zeker_eerst(later, van_de_gemeente(toetsing))
 
 
-def om_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Reden:
+def om_nieuwe_vergunning(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Not for an application to change or withdraw a permit that is there."""
     aanvraag = toetsing.dossier.aanvraag
     vraagt = aanvraag.vraagt if isinstance(aanvraag, Aanvraag) else None
     if isinstance(vraagt, Onbekend):
-        return Onzeker(("instrument", "aanvraag", "vraagt"), "onbekend is wat de aanvraag vraagt")
+        return Onzeker((*INSTRUMENT, "aanvraag", "vraagt"), "onbekend is wat de aanvraag vraagt")
     return None if vraagt in (None, Aanvraagsoort.NIEUW) else "de aanvraag vraagt geen nieuwe vergunning"
 
 
-def bij_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Reden:
+def bij_nieuwe_vergunning(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where the municipality has been asked for a new permit."""
     return zeker_eerst(bij_aanvraag(toetsing), om_nieuwe_vergunning(toetsing))
 
@@ -148,7 +150,7 @@ def bij_nieuwe_vergunning(toetsing: Toetsing[Project]) -> Reden:
 def bij_uitgebreide_aanvraag(norm: str) -> Voorwaarde:
     """Only in the extended procedure and where a norm of the Omgevingswet was in force at the application."""
 
-    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+    def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
         aanvraag, instrument = toetsing.dossier.aangevraagd_op, toetsing.dossier.instrument
         volgt = instrument.volgt_afdeling_3_4 if isinstance(instrument, MetTerinzage) else ONBEKEND
         procedure: Reden = None if volgt else "de aanvraag volgt niet de uitgebreide procedure"
@@ -158,7 +160,7 @@ def bij_uitgebreide_aanvraag(norm: str) -> Voorwaarde:
         overgang: Reden = None if nieuw else "de aanvraag is van vóór de Omgevingswet"
         if isinstance(nieuw, Onbekend):
             overgang = Onzeker(
-                ("instrument", "aanvraag", "datum"), "onbekend is of de aanvraag onder de Omgevingswet valt"
+                (*INSTRUMENT, "aanvraag", "datum"), "onbekend is of de aanvraag onder de Omgevingswet valt"
             )
         return zeker_eerst(bij_aanvraag(toetsing), procedure, overgang)
 
@@ -168,7 +170,7 @@ def bij_uitgebreide_aanvraag(norm: str) -> Voorwaarde:
 def met_procedure(procedure: Procedure) -> Voorwaarde:
     """Only for an application that follows this procedure."""
 
-    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+    def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
         gevolgd = op_pad(toetsing.dossier, PROCEDURE)
         if not isinstance(gevolgd, Procedure):
             return Onzeker(PROCEDURE, "onbekend is welke procedure de aanvraag volgt")
@@ -177,7 +179,7 @@ def met_procedure(procedure: Procedure) -> Voorwaarde:
     return geldt_voor
 
 
-def ingetrokken(toetsing: Toetsing[Project]) -> Reden:
+def ingetrokken(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Not where the application for a permit was withdrawn: then nobody waits for a decision."""
     instrument = toetsing.dossier.instrument
     if not isinstance(instrument, Omgevingsvergunning) or not toetsing.telt(instrument.vastgesteld_op):

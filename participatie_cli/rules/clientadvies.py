@@ -6,9 +6,10 @@ from typing import Final
 from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.keuzes import Sociaalwet
 from participatie_cli.model.plan import Beleid
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.rules.bereik import met_vastgesteld_beleid, van_de_gemeente
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Tekort, Toetsing
+from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.vastlegging import Toets
 from participatie_cli.rules.voorwaarden import bij_instrument, zeker_eerst
 from participatie_cli.values.datum import Datum
@@ -16,7 +17,7 @@ from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.values.pad import Pad
 
-ADVIEZEN: Final = ("instrument", "clientadviezen")
+ADVIEZEN: Final = (*INSTRUMENT, "clientadviezen")
 NAMEN: Final = {
     Sociaalwet.WMO: "de Wmo 2015",
     Sociaalwet.JEUGDWET: "de Jeugdwet",
@@ -28,7 +29,7 @@ NIET_GEVRAAGD = (
 TE_GROF = "niet te zien is of het advies er eerder was, of eerder is gevraagd, dan het besluit over het beleid"
 
 
-def adviezen(toetsing: Toetsing[Project], *wetten: Sociaalwet) -> list[tuple[Pad, Clientadvies]]:
+def adviezen(toetsing: Toetsing[Projectdeel], *wetten: Sociaalwet) -> list[tuple[Pad, Clientadvies]]:
     """The recorded advice under some laws, each with its place; none where the instrument is not policy."""
     gevonden = bekend(op_pad(toetsing.dossier, ADVIEZEN) or ())
     return [((*ADVIEZEN, plaats), advies) for plaats, advies in enumerate(gevonden) if advies.wet in wetten]
@@ -39,7 +40,7 @@ def vraag_clientadvies(wet: Sociaalwet) -> Toets:
     return lambda toetsing: _vraag_clientadvies(toetsing, wet)
 
 
-def _vraag_clientadvies(toetsing: Toetsing[Project], wet: Sociaalwet) -> Hiaten:
+def _vraag_clientadvies(toetsing: Toetsing[Projectdeel], wet: Sociaalwet) -> Hiaten:
     op_tijd = [(pad, advies, _voor_het_besluit(toetsing, advies)) for pad, advies in adviezen(toetsing, wet)]
     if any(antwoord is True for _, _, antwoord in op_tijd):
         return
@@ -50,7 +51,7 @@ def _vraag_clientadvies(toetsing: Toetsing[Project], wet: Sociaalwet) -> Hiaten:
             yield Tekort((*pad, "gevraagd_op"), _te_laat(toetsing, advies, NAMEN[wet]))
 
 
-def _voor_het_besluit(toetsing: Toetsing[Project], advies: Clientadvies) -> bool | Onbekend:
+def _voor_het_besluit(toetsing: Toetsing[Projectdeel], advies: Clientadvies) -> bool | Onbekend:
     """Advice may be asked for or given unasked: the first of both counts.
 
     A question on the day of the decision is not early, as the law asks; of advice that day the hour is not known.
@@ -68,7 +69,7 @@ def _voor_het_besluit(toetsing: Toetsing[Project], advies: Clientadvies) -> bool
     return ONBEKEND if ONBEKEND in antwoorden or die_dag else False
 
 
-def _te_laat(toetsing: Toetsing[Project], advies: Clientadvies, wet: str) -> str:
+def _te_laat(toetsing: Toetsing[Projectdeel], advies: Clientadvies, wet: str) -> str:
     besluit = toetsing.dossier.vastgesteld_op
     for wat, stap in (("De vraag om advies", advies.gevraagd_op), ("Het advies", advies.ontvangen_op)):
         if isinstance(stap, Datum) and isinstance(besluit, Datum) and toetsing.telt(stap):
@@ -76,13 +77,13 @@ def _te_laat(toetsing: Toetsing[Project], advies: Clientadvies, wet: str) -> str
     return NIET_GEVRAAGD.format(wet=wet)
 
 
-def over_beleid_onder(*wetten: Sociaalwet) -> Callable[[Toetsing[Project]], Reden]:
+def over_beleid_onder(*wetten: Sociaalwet) -> Callable[[Toetsing[Projectdeel]], Reden]:
     """Only for policy of the municipality itself that is recorded as being under one of these laws, once adopted."""
     namen = " of ".join(NAMEN[wet] for wet in wetten) if len(wetten) == 1 else "een van de drie wetten"
 
     is_beleid = bij_instrument(Beleid, "dit is geen beleid")
 
-    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+    def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
         if buiten := is_beleid(toetsing):
             return buiten
         onder: Reden = None

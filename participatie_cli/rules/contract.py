@@ -12,6 +12,7 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import MAPPEN, Dossier
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.model.register import Register
 from participatie_cli.values.datum import Datum, Wanneer, gebeurd, telt
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -158,9 +159,10 @@ class Regel:
 
     Exactly one of `toets`, `toets_register` and `oordeel` is given. `moment` gives the date that decides whether the
     norm already, or still, applied; `geldt_voor` gives None where the rule applies and otherwise the reason
-    why not, or Onzeker where that cannot be told. `vereist` names the codes of rules that must hold first. A rule
-    that is not `af_te_wijken` is about the file itself: it is also asked before the project begins. The findings of a
-    `vertrouwelijk` rule never show the line they are about.
+    why not, or Onzeker where that cannot be told. `per` says of what it is asked where a project has several
+    instruments or inspections; the worst answer is that of the file. `vereist` names the codes of rules that must
+    hold first. A rule that is not `af_te_wijken` is about the file itself: it is also asked before the project begins.
+    The findings of a `vertrouwelijk` rule never show the line they are about.
     """
 
     code: str
@@ -175,6 +177,7 @@ class Regel:
     geldt_voor: Callable[[Toetsing[Any]], Reden] | None = None
     moment: Callable[[Toetsing[Any]], Wanneer] = vanaf_de_start
     maatstaf: Callable[[Toetsing[Any]], str] | None = None
+    per: Per = Per.BESTAND
     vereist: tuple[str, ...] = ()
     af_te_wijken: bool = True
     vertrouwelijk: bool = False

@@ -7,11 +7,14 @@ from itertools import accumulate
 from typing import Any
 
 from participatie_cli.model.instrument import Instrument
-from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.contract import Toetsing
+from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
 
@@ -61,7 +64,7 @@ def nog_niet(toetsing: Toetsing[Any], waarde: Any) -> bool:
     return waarde is None or not toetsing.telt(dag)
 
 
-def op_dag(*pad: str, bij: type[Instrument] | None = None) -> Callable[[Toetsing[Any]], Wanneer]:
+def op_dag(pad: Pad, bij: type[Instrument] | None = None) -> Callable[[Toetsing[Any]], Wanneer]:
     """The day that stands at a place in the file; with `bij` only for a project with this kind of instrument."""
 
     def moment(toetsing: Toetsing[Any]) -> Wanneer:
@@ -78,22 +81,22 @@ def laatste_bekende(toetsing: Toetsing[Project], momenten: Iterable[Wanneer]) ->
     return max(dagen, default=Datum.op(toetsing.peildatum))
 
 
-def dag_van_aanvraag(toetsing: Toetsing[Project]) -> Wanneer:
+def dag_van_aanvraag(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """The day on which the permit was asked for: what was asked before the law began falls under the old one."""
     return toetsing.dossier.aangevraagd_op
 
 
-def eerste_dag_ter_inzage(toetsing: Toetsing[Project]) -> Wanneer:
+def eerste_dag_ter_inzage(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """The first day on which the draft lay open."""
     terinzage = toetsing.dossier.terinzage
     return terinzage.start if isinstance(terinzage, Terinzage) else terinzage
 
 
-dag_van_vaststelling = op_dag("instrument", "vastgesteld_op")
+dag_van_vaststelling = op_dag(VASTGESTELD)
 """The day on which the plan, policy or permit was adopted."""
 
 
-def terinzage_vaststelling_of_peildatum(toetsing: Toetsing[Project]) -> Wanneer:
+def terinzage_vaststelling_of_peildatum(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """The start of the inspection, else the adoption, else the peildatum: what is not laid open is under new law."""
     return toetsing.dossier.peilmoment or Datum.op(toetsing.peildatum)
 

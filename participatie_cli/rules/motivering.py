@@ -6,16 +6,17 @@ from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ontwerpuitzondering
 from participatie_cli.model.procedure import Motiveringspunt
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Tekort, Toetsing
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
+from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.vastlegging import Toets
 from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
-MOTIVERING = ("instrument", "motivering")
-GEEN_ONTWERP = ("instrument", "geen_ontwerp_nodig")
+MOTIVERING = (*INSTRUMENT, "motivering")
+GEEN_ONTWERP = (*INSTRUMENT, "geen_ontwerp_nodig")
 BELEID = "participatiebeleid"
 KLEINE_WIJZIGING = (
     "de wijziging had geen ontwerp nodig; of het Omgevingsbesluit dan vraagt hoe mensen zijn betrokken, is niet zeker"
@@ -28,7 +29,7 @@ def vraag_motivering(soort: type[MetMotivering]) -> Toets:
     return lambda toetsing: _vraag_motivering(toetsing, soort)
 
 
-def _vraag_motivering(toetsing: Toetsing[Project], soort: type[MetMotivering]) -> Hiaten:
+def _vraag_motivering(toetsing: Toetsing[Projectdeel], soort: type[MetMotivering]) -> Hiaten:
     instrument, wat = toetsing.dossier.instrument, met_lidwoord(soort)
     for punt in instrument.motiveringspunten if isinstance(instrument, soort) else ():
         if isinstance(punt.vermeld, Onbekend):
@@ -37,13 +38,13 @@ def _vraag_motivering(toetsing: Toetsing[Project], soort: type[MetMotivering]) -
             yield _ontbreekt(toetsing, punt, wat)
 
 
-def _ontbreekt(toetsing: Toetsing[Project], punt: Motiveringspunt, wat: str) -> Tekort | Onzeker:
+def _ontbreekt(toetsing: Toetsing[Projectdeel], punt: Motiveringspunt, wat: str) -> Tekort | Onzeker:
     if punt.naam == BELEID and _met_beleid(toetsing) is not True:
         return Onzeker((*MOTIVERING, punt.naam), BELEID_ONBEKEND)
     return Tekort((*MOTIVERING, punt.naam), f"Bij de vaststelling van {wat} is niet vastgelegd {punt.vraag}.")
 
 
-def _met_beleid(toetsing: Toetsing[Project]) -> bool | Onbekend:
+def _met_beleid(toetsing: Toetsing[Projectdeel]) -> bool | Onbekend:
     """Whether an ordinance or other policy held at the adoption; without it there may be policy nobody wrote down."""
     gemeente, dag = toetsing.gemeente, toetsing.dossier.vastgesteld_op
     if gemeente is None or not isinstance(dag, Datum):
@@ -55,11 +56,11 @@ def _met_beleid(toetsing: Toetsing[Project]) -> bool | Onbekend:
     return True if van_verordening or ander_beleid else ONBEKEND
 
 
-def bij_motivering(soort: type[MetMotivering], norm: str) -> Callable[[Toetsing[Project]], Reden]:
+def bij_motivering(soort: type[MetMotivering], norm: str) -> Callable[[Toetsing[Projectdeel]], Reden]:
     """Once adopted, and not where a small change needed no draft: whether it asks for a reasoning was not read."""
     na = na_vaststelling(soort, norm)
 
-    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+    def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
         instrument = toetsing.dossier.instrument
         klein = isinstance(instrument, soort) and isinstance(instrument.geen_ontwerp_nodig, Ontwerpuitzondering)
         return zeker_eerst(na(toetsing), Onzeker(GEEN_ONTWERP, KLEINE_WIJZIGING) if klein else None)

@@ -1,10 +1,14 @@
-"""Places in a project that several rules look at, each under one name."""
+"""Places in a project that several rules look at, each under one name.
+
+A rule is asked of one instrument at a time, so that its place is always the first.
+"""
 
 from typing import Final
 
 ACTIVITEITEN: Final = ("activiteiten",)
-INSTRUMENT: Final = ("instrument",)
-GEZAG: Final = ("instrument", "bevoegd_gezag")
-PROCEDURE: Final = ("instrument", "procedure")
-TERINZAGE: Final = ("instrument", "terinzage")
-VASTGESTELD: Final = ("instrument", "vastgesteld_op")
+INSTRUMENTEN: Final = ("instrumenten",)
+INSTRUMENT: Final = (*INSTRUMENTEN, 0)
+GEZAG: Final = (*INSTRUMENT, "bevoegd_gezag")
+PROCEDURE: Final = (*INSTRUMENT, "procedure")
+TERINZAGE: Final = (*INSTRUMENT, "terinzageleggingen", 0)
+VASTGESTELD: Final = (*INSTRUMENT, "vastgesteld_op")

@@ -8,6 +8,7 @@ from typing import Final
 from participatie_cli.kader.termijnen import GEEN, Geen, Verzoektermijn, termijn_op
 from participatie_cli.model.keuzes import Uitdaaguitkomst
 from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
 from participatie_cli.rules.bereik import GEEN_TERMIJN
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
@@ -17,7 +18,7 @@ from participatie_cli.values.datum import Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.pad import Pad
 
-Verzoek = Toetsing[Uitdaagverzoek | Project]
+Verzoek = Toetsing[Uitdaagverzoek | Projectdeel]
 OVER: Final = (Uitdaagverzoek, Project)
 
 
@@ -38,7 +39,7 @@ def zekere_procedure(toetsing: Verzoek) -> Uitdaagprocedure:
 
 def plek(toetsing: Verzoek, veld: str) -> Pad:
     """The place of a field of the request in its file."""
-    return (veld,) if isinstance(toetsing.dossier, Uitdaagverzoek) else ("instrument", veld)
+    return (veld,) if isinstance(toetsing.dossier, Uitdaagverzoek) else (*INSTRUMENT, veld)
 
 
 def ontvangst(toetsing: Verzoek) -> Wanneer:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from participatie_cli.model.instrument import Instrument
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.momenten import nog_niet
 from participatie_cli.rules.plaatsen import INSTRUMENT
@@ -68,7 +68,7 @@ def mits_ingevuld(pad: Pad, anders: str, onbekend: str) -> Voorwaarde:
 def bij_instrument(soort: type[Instrument], anders: str) -> Voorwaarde:
     """Only for a project with an instrument of this kind."""
 
-    def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+    def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
         instrument = toetsing.dossier.instrument
         if isinstance(instrument, Onbekend):
             return Onzeker(INSTRUMENT, "onbekend is welk juridisch instrument het project heeft")

@@ -64,7 +64,7 @@ class _Plek(NamedTuple):
 
 
 def zoek(dossier: Feit, plekken: Iterable[str], peildatum: date) -> Gevonden:
-    """Look at places: `aanpak.budget`, `stappen.0.wat`, `besluiten.*.datum` (each) or `instrument.**` (all below).
+    """Look at places: `aanpak.budget`, `stappen.0.wat`, `besluiten.*.datum` (each) or `aanpak.**` (all below).
 
     Later facts are passed over. All that would stand within something unknown counts as one unknown fact; behind a
     place that ends in `?` a fact may be absent, and then does not count.
@@ -113,7 +113,7 @@ def _stap(plek: _Plek, stap: str, peildatum: date) -> Iterator[_Plek]:
         yield from (deel for deel in plek.delen() if not deel.later(peildatum))
     elif stap.isdigit():
         yield from (deel for deel in plek.delen(int(stap), int(stap) + 1) if not deel.later(peildatum))
-    else:
+    elif stap in type(plek.waarde).model_fields:  # entries of one list can be of different kinds
         yield plek.veld(stap)
 
 

@@ -94,12 +94,12 @@ _STAPPEN: Final = ("ontvangen_op", "onderbouwing?", "besluit_op?", "uitkomst?", 
 def _verzoeken(codes: tuple[str, ...]) -> Vraag:
     """A request is a file of its own, or the instrument of a project; other projects are no request."""
     los = regels(*codes, feiten=_STAPPEN)
-    in_project = regels(*codes, feiten=tuple(f"instrument.{stap}" for stap in _STAPPEN))
+    in_project = regels(*codes, feiten=tuple(f"instrumenten.*.{stap}" for stap in _STAPPEN))
 
     def beantwoord(blik: Blik) -> Antwoord:
         if isinstance(blik.dossier, Uitdaagverzoek):
             return los.beantwoord(blik)
-        if not isinstance(blik.als(Project).instrument, Uitdaagverzoekinstrument):
+        if not any(isinstance(een, Uitdaagverzoekinstrument) for een in bekend(blik.als(Project).instrumenten)):
             return niet_aan_de_orde("het project is geen uitdaagverzoek")
         return in_project.beantwoord(blik)
 
@@ -109,16 +109,16 @@ def _verzoeken(codes: tuple[str, ...]) -> Vraag:
 _OVER_DE_VERORDENING: Final = (
     *("aanpak.gepubliceerd_op", "aanpak.kanalen", "aanpak.raad_geinformeerd_op?", "afweging.fasen"),
     *("activiteiten.*.datum?", "eindverslag.op?", "eindverslag.noemt?", "initiatiefnemer.verslag.op?"),
-    "instrument.soort",
+    "instrumenten.*.soort",
 )
 _VAN_DE_GEMEENTE: Final = ("verordening.**", "omgevingsvisie.**", "toegankelijkheid.**")
 
 
 def vragen(boek: Regelboek) -> dict[str, Vraag]:
     """The questions of this line; most read all rules of a kind, so that a new rule counts by itself."""
-    instrument_bekend = Vraag((Project,), vastgelegd("instrument.soort"))
+    instrument_bekend = Vraag((Project,), vastgelegd("instrumenten.*.soort"))
     landelijk = boek.codes(lambda regel: _wet(regel, Project))
-    landelijke_regels = regels(*landelijk, feiten=("instrument.**", "besluiten.*.gepubliceerd_op?"))
+    landelijke_regels = regels(*landelijk, feiten=("instrumenten.**", "besluiten.*.gepubliceerd_op?"))
     verordeningsregels = regels(*boek.codes(_eigen_verordening), feiten=_OVER_DE_VERORDENING)
     gemeentebreed = boek.codes(lambda regel: _wet(regel, Gemeentekader))
     return {

@@ -66,7 +66,7 @@ def toon_alle(geval: Geval) -> None:
 
 
 def _stand(uitkomst: Uitkomst) -> str:
-    soort = uitkomst.soort.value.replace("_", " ")
+    soort = uitkomst.soort.woorden
     return f"{soort}: {uitkomst.reden}" if uitkomst.reden else soort
 
 

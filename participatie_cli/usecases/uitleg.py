@@ -66,12 +66,13 @@ def _pagina(uitleg: Uitleg, kader: Kader, peildatum: date) -> Uitlegpagina:
         titel=uitleg.blad.tekst.titel,
         bestand=uitleg.bestand,
         peildatum=Datum.op(peildatum).voluit,
-        uitkomst=uitleg.uitkomst.soort.value.replace("_", " "),
+        uitkomst=uitleg.uitkomst.soort.woorden,
         reden=uitleg.uitkomst.reden,
+        over=tuple(f"{naam}: {soort.woorden}" for naam, soort in uitleg.over),
         vragen=tuple(_beantwoord(vraag, uitleg) for vraag in uitleg.vragen),
         kop_van_normen=_kop_van_normen(uitleg),
         normen=tuple(_normen(uitleg, kader)),
-        vereist=tuple(f"{een.code} {een.naam}: {een.soort.value.replace('_', ' ')}" for een in uitleg.vereist),
+        vereist=tuple(f"{een.code} {een.naam}: {een.soort.woorden}" for een in uitleg.vereist),
         bevindingen=wijs_aan(Path(uitleg.bestand), uitleg.bevindingen),
     )
 
@@ -80,7 +81,7 @@ def _beantwoord(vraag: Tussenvraag, uitleg: Uitleg) -> Vraagblok:
     if vraag.leidt_tot is None:
         antwoord = "Ja."
     else:
-        soort, reden = vraag.leidt_tot.soort.value.replace("_", " "), vraag.leidt_tot.reden
+        soort, reden = vraag.leidt_tot.soort.woorden, vraag.leidt_tot.reden
         antwoord = f"{soort.capitalize()}{f': {reden}' if reden else ''}.{_plek(vraag.leidt_tot.pad, uitleg.bestand)}"
     return Vraagblok(vraag.vraag, antwoord, tuple(_feitregels(vraag.feiten)))
 
@@ -112,6 +113,8 @@ def _waarde(inhoud: Any, *, verder: bool) -> str | None:
     if isinstance(inhoud, Feit):
         return str(getattr(inhoud, "soort", "ingevuld")) if not verder or hasattr(inhoud, "soort") else None
     if isinstance(inhoud, tuple) and inhoud and isinstance(inhoud[0], Feit):
+        if hasattr(inhoud[0], "soort"):
+            return ", ".join(str(een.soort) for een in inhoud)
         return None if verder else f"{len(inhoud)} keer ingevuld"
     return in_woorden(inhoud)
 

@@ -36,14 +36,15 @@ class _Zelfde:
 def op_pad(feit: Feit, pad: Pad) -> Any:
     """The value at a place within a fact; where the way there ends early, what it ended in.
 
-    A field that another kind of fact would have there, such as of another kind of instrument, is None.
+    A field that another kind of fact would have there, such as of another kind of instrument, is None, and so is an
+    entry that a list does not have.
     """
     waarde: Any = feit
     for stap in pad:
         if isinstance(waarde, Feit):
             waarde = getattr(waarde, str(stap), None)
-        elif isinstance(waarde, tuple) and isinstance(stap, int) and stap < len(waarde):
-            waarde = waarde[stap]
+        elif isinstance(waarde, tuple) and isinstance(stap, int):
+            waarde = waarde[stap] if stap < len(waarde) else None
         else:
             return waarde
     return waarde

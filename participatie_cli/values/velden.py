@@ -68,11 +68,12 @@ def _daal_af(soort: type[Feit], gezien: set[type[Feit]]) -> Iterator[type[Feit]]
 def model_op(soort: type[Feit], gegevens: Any, pad: Pad) -> type[Feit] | None:
     """The type whose fields stand at a place in raw data; None where that cannot be told."""
     model: type[Feit] | None = soort
+    keuzes: tuple[type[Feit], ...] = ()
     for stap in pad:
         gegevens = _stap(gegevens, stap)
-        if isinstance(stap, int) or model is None:
-            continue
-        model = _passend(_modellen_in(model, stap), gegevens)
+        if isinstance(stap, str):  # which of them stands in a list is told by each of its entries
+            keuzes = _modellen_in(model, stap) if model else ()
+        model = _passend(keuzes, gegevens)
     return model
 
 

@@ -60,14 +60,15 @@ def test_een_afwijking_wordt_genoemd() -> None:
 
 
 def test_zonder_datum_telt_de_nieuwste_tekst() -> None:
-    verklaring = uitleg("AWB001", {"instrument": {"terinzage": {"start": ONBEKEND.value}}})
+    verklaring = uitleg("AWB001", {"instrumenten": [{"terinzageleggingen": [{"start": ONBEKEND.value}]}]})
     assert verklaring.moment is ONBEKEND
     assert [norm.sleutel for norm in verklaring.uitkomst.grondslag] == list(verklaring.blad.regel.grondslag)
 
 
 def test_een_norm_die_toen_niet_gold_heeft_geen_tekst() -> None:
     verklaring = uitleg(
-        "OMW005", {"instrument": {"terinzage": {"start": "2020-01-01"}, "vastgesteld_op": "2020-06-01"}}
+        "OMW005",
+        {"instrumenten": [{"terinzageleggingen": [{"start": "2020-01-01"}], "vastgesteld_op": "2020-06-01"}]},
     )
     assert "ow-16-29" not in {norm.sleutel for norm in verklaring.uitkomst.grondslag}
     assert verklaring.uitkomst.over == ()

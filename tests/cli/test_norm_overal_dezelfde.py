@@ -14,11 +14,18 @@ BESTAND = "register/projecten/groene-as.yaml"
 OUDE_TEKST = "artikel 3:16 lid 1 en 2 Awb (tekst tot 1 juli 2021)"
 IN_2020: dict[str, Any] = {
     "fasen": [{"fase": "voorbereiding", "vanaf": "2020-01-01"}],
-    "instrument": {
-        "soort": "omgevingsplan",
-        "kennisgeving": {"datum": "2020-03-04", "noemt": ["wie", "hoe", "periode", "wijze"]},
-        "terinzage": {"start": "2020-03-05", "eind": "2020-04-01"},
-    },
+    "instrumenten": [
+        {
+            "soort": "omgevingsplan",
+            "terinzageleggingen": [
+                {
+                    "kennisgeving": {"datum": "2020-03-04", "noemt": ["wie", "hoe", "periode", "wijze"]},
+                    "start": "2020-03-05",
+                    "eind": "2020-04-01",
+                }
+            ],
+        }
+    ],
 }
 
 

@@ -121,7 +121,7 @@ def test_alleen_een_project_heeft_oordelen(draai: Draai, register: Path) -> None
 def test_een_bestand_in_een_vreemde_vorm_blijft_heel(draai: Draai, register: Path) -> None:
     vreemd = register / "projecten" / "vreemd.yaml"
     vreemd.write_text(
-        "{id: vreemd, titel: T, samenvatting: S., initiatiefnemer: onbekend, vorm: onbekend, instrument: onbekend}\n",
+        "{id: vreemd, titel: T, samenvatting: S., initiatiefnemer: onbekend, vorm: onbekend, instrumenten: onbekend}\n",
         "utf-8",
     )
     voor = vreemd.read_bytes()

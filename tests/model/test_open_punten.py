@@ -44,7 +44,7 @@ def test_fase(fasen: Any, fase: str) -> None:
 
 
 def test_onbekend_instrument() -> None:
-    assert van("project", {"instrument": "onbekend"})["Instrument"] == "onbekend"
+    assert van("project", {"instrumenten": "onbekend"})["Instrument"] == "onbekend"
 
 
 def test_actie_en_experiment() -> None:

@@ -112,7 +112,10 @@ def test_velden_zijn_onveranderlijk() -> None:
 
 def test_plek_van_onbekende_sleutel_is_te_vinden() -> None:
     project = BESTANDEN["project"]
-    gegevens = {"instrument": {"soort": "omgevingsplan", "terinzage": {}}, "activiteiten": [{"verslag": {}}]}
-    assert model_op(project, gegevens, ("instrument", "terinzage")).__name__ == "Terinzage"
+    gegevens = {
+        "instrumenten": [{"soort": "omgevingsplan", "terinzageleggingen": [{}]}],
+        "activiteiten": [{"verslag": {}}],
+    }
+    assert model_op(project, gegevens, ("instrumenten", 0, "terinzageleggingen", 0)).__name__ == "Terinzage"
     assert model_op(project, gegevens, ("activiteiten", 0, "verslag")).__name__ == "Verslag"
     assert model_op(project, gegevens, ("bestaat", "niet")) is None

@@ -169,7 +169,7 @@ def _in_het_kort(lijnen: tuple[Lijnscore, ...]) -> list[Any]:
 
 TE_WISSEN = (
     *("afweging", "aanpak", "ontwerp", "belanghebbenden", "activiteiten", "inbreng", "terugkoppeling", "besluiten"),
-    *("eindverslag", "resultaten", "evaluatie", "lessen", "instrument"),
+    *("eindverslag", "resultaten", "evaluatie", "lessen", "instrumenten"),
     *("afweging.datum", "afweging.reden", "afweging.niveau", "aanpak.budget", "aanpak.capaciteit", "aanpak.contact"),
     *("aanpak.coach_betrokken", "aanpak.gepubliceerd_op", "aanpak.kanalen", "evaluatie.projectleider"),
     *("evaluatie.deelnemers", "resultaten.blauw", "resultaten.rood"),

@@ -54,7 +54,7 @@ def test_nodig_en_plafond_van_een_lijn() -> None:
 
 def test_boven_de_hoogste_trede_is_niets_nodig() -> None:
     """A project without an instrument has shown the first step, and the next is not about it."""
-    lijn = lijnen({"instrument": {"soort": "geen"}, "besluiten": []})[1]
+    lijn = lijnen({"instrumenten": [{"soort": "geen"}], "besluiten": []})[1]
     assert lijn.volgende_niet_aan_de_orde
     assert lijn.nodig == ()
     assert lijn.plafond == ()

@@ -19,7 +19,7 @@ titel: Plein
 samenvatting: Het plein wordt opnieuw ingericht.
 initiatiefnemer: {soort: gemeente}
 vorm: inwonersparticipatie
-instrument: {soort: geen}
+instrumenten: [{soort: geen}]
 """
 
 
@@ -188,7 +188,7 @@ KAPOT = [
         "onbekend instrument",
         GOED.replace("soort: geen", "soort: omgevingsplann"),
         "LEZ016",
-        (6, 1),
+        (6, 16),
         "Bedoelde u “omgevingsplan”?",
         "Kies uit: ",
     ),
@@ -196,7 +196,7 @@ KAPOT = [
         "instrument zonder soort",
         GOED.replace("{soort: geen}", "{bopa: ja}"),
         "LEZ015",
-        (6, 1),
+        (6, 16),
         "De sleutel `soort` ontbreekt",
         "Voeg `soort:` toe.",
     ),
@@ -358,10 +358,12 @@ def test_lezen_wijzigt_niets(tmp_path: Path) -> None:
 
 
 def test_onbekend_is_een_waarde(tmp_path: Path) -> None:
-    pad = schrijf(tmp_path, GOED.replace("{soort: geen}", "onbekend") + "activiteiten: onbekend\nafweging: onbekend\n")
+    pad = schrijf(
+        tmp_path, GOED.replace("[{soort: geen}]", "onbekend") + "activiteiten: onbekend\nafweging: onbekend\n"
+    )
     uitkomst, bevindingen = gelezen(pad)
     assert bevindingen == []
     assert uitkomst.waarde is not None
-    assert {str(uitkomst.waarde.instrument), str(uitkomst.waarde.activiteiten), str(uitkomst.waarde.afweging)} == {
+    assert {str(uitkomst.waarde.instrumenten), str(uitkomst.waarde.activiteiten), str(uitkomst.waarde.afweging)} == {
         "onbekend"
     }

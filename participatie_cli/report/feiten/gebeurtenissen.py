@@ -1,6 +1,5 @@
 """What happened according to a file: its dated facts, without what other questions of the report are about."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
@@ -43,7 +42,7 @@ def gebeurtenissen(dossier: Dossier | Gemeentekader, *, met_titel: bool = False)
     ervoor = f"{dossier.kern}: " if met_titel and dossier.kern else ""
     for moment in momenten(dossier):
         if moment.pad[0] not in _ELDERS and moment.pad[-1] not in _TERMIJNEN:
-            tekst = moment_in_woorden(moment, dossier)
+            tekst = moment_in_woorden(moment)
             feit = feit_op(dossier, moment.pad)
             yield Gedateerd(moment.datum, f"{ervoor}{tekst}", dossier, feit, str(moment.pad[0]))
 
@@ -77,11 +76,8 @@ def _later(dag: Any, peildatum: date) -> bool:
     return isinstance(dag, Datum) and not telt(dag, peildatum)
 
 
-def moment_in_woorden(moment: Moment, dossier: Dossier | Gemeentekader) -> str:
-    """What happened on a day, where the instrument of a project goes by its own name."""
-    soort = getattr(getattr(dossier, "instrument", None), "soort", None)
-    if moment.pad[0] == "instrument" and isinstance(soort, str):
-        return re.sub(r"^Instrument\b", soort.capitalize(), moment.wat)
+def moment_in_woorden(moment: Moment) -> str:
+    """What happened on a day."""
     return moment.wat.removeprefix("Stap: ")
 
 

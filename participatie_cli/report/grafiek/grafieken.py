@@ -106,7 +106,9 @@ def uitkomstengrafiek(telling: Mapping[Uitkomstsoort, int]) -> Grafiek:
         titel=UITKOMSTEN,
         beschrijving=f"Hoe vaak elke uitkomst voorkomt, van {totaal} in totaal: {opsomming}. Procenten zijn afgerond.",
         groepen=(Balkgroep(titel="", balken=balken),),
-        legenda=legenda_van({vulling: f"{_naam(soort)}: {uitleg}" for soort, (vulling, uitleg) in _UITKOMSTEN.items()}),
+        legenda=legenda_van(
+            {vulling: f"{soort.woorden}: {uitleg}" for soort, (vulling, uitleg) in _UITKOMSTEN.items()}
+        ),
         svg="",
         tabel=tabel_bij(UITKOMSTEN, ("Uitkomst", "Aantal", "Deel"), rijen, eerste=2, getallen=True),
     )
@@ -115,11 +117,7 @@ def uitkomstengrafiek(telling: Mapping[Uitkomstsoort, int]) -> Grafiek:
 def _uitkomstbalk(soort: Uitkomstsoort, hoeveel: int, totaal: int, grootste: int) -> Balk:
     procent = _procent(hoeveel, totaal)
     tekst = f"{hoeveel} ({procent})" if procent else str(hoeveel)
-    return Balk(naam=_naam(soort), tekst=tekst, delen=balkdeel(hoeveel / grootste, _UITKOMSTEN[soort][0]))
-
-
-def _naam(soort: Uitkomstsoort) -> str:
-    return soort.value.replace("_", " ")
+    return Balk(naam=soort.woorden, tekst=tekst, delen=balkdeel(hoeveel / grootste, _UITKOMSTEN[soort][0]))
 
 
 def _procent(deel: int, geheel: int) -> str:

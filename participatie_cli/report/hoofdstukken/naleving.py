@@ -13,7 +13,7 @@ from participatie_cli.report.grafiek.grafieken import uitkomstengrafiek
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.wording.waarden import per_ernst
 
-UITKOMSTWOORD: Final = {soort: soort.value.replace("_", " ") for soort in Uitkomstsoort}
+UITKOMSTWOORD: Final = {soort: soort.woorden for soort in Uitkomstsoort}
 _LAGEN: Final = (
     Kolom("Soort norm", 3),
     *(Kolom(woord.capitalize(), 2, getal=True) for woord in UITKOMSTWOORD.values()),

@@ -109,7 +109,7 @@ def _rijen(
 
 
 def _komt(moment: Moment | None, project: Project) -> str:
-    return f"{moment.datum.voluit}: {moment_in_woorden(moment, project)}" if moment else NIET_VASTGELEGD
+    return f"{moment.datum.voluit}: {moment_in_woorden(moment)}" if moment else NIET_VASTGELEGD
 
 
 def _laatste(project: Project, venster: Venster) -> str:

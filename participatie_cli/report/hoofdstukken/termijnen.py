@@ -50,14 +50,14 @@ def komende(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:
     """Day, what and where of the terms in the files and the framework; what is only planned is no term."""
     for stuk in gegevens.stukken:
         for moment in termijnen_van(stuk, gegevens.peildatum):
-            yield moment.datum, moment_in_woorden(moment, stuk.dossier), stuk.dossier.titel
+            yield moment.datum, moment_in_woorden(moment), stuk.dossier.titel
     yield from _uit_kader(gegevens)
 
 
 def _uit_stukken(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:
     for stuk in gegevens.stukken:
         for moment in wat_komt(stuk, gegevens.peildatum):
-            yield moment.datum, moment_in_woorden(moment, stuk.dossier), stuk.dossier.titel
+            yield moment.datum, moment_in_woorden(moment), stuk.dossier.titel
 
 
 def _uit_kader(gegevens: Gegevens) -> Iterator[tuple[Datum, str, str]]:

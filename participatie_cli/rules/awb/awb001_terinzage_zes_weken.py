@@ -36,15 +36,15 @@ tot en met november 2015 en is tot 1 juli 2021 aangehouden. De tekst van de Awb 
 Fout:
 
 ```yaml
-instrument:
-  terinzage: {start: 2024-03-07, eind: 2024-04-04}
+instrumenten:
+  - terinzageleggingen: [{start: 2024-03-07, eind: 2024-04-04}]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage: {start: 2024-03-07, eind: 2024-04-17}
+instrumenten:
+  - terinzageleggingen: [{start: 2024-03-07, eind: 2024-04-17}]
 ```
 
 ## Herstel
@@ -54,20 +54,22 @@ Controleer de datums. Kloppen ze, leg het ontwerp dan opnieuw ter inzage, of laa
 
 from participatie_cli.kader.termijn import einde_vanaf, waarom_open
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.procedure import Kennisgeving, Terinzage
-from participatie_cli.model.project import Project
+from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
-EIND = ("instrument", "terinzage", "eind")
+EIND = (*TERINZAGE, "eind")
 TE_GROF = "de datums van de terinzagelegging en de kennisgeving zijn niet allemaal op de dag bekend"
 ONVOLLEDIG = "of de termijn is begonnen, is niet aan te tonen: de kennisgeving of de terinzagelegging is niet volledig"
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Compare the last day of inspection with the last day of the term."""
     terinzage = toetsing.dossier.terinzage
     begin = _begin(toetsing, terinzage) if isinstance(terinzage, Terinzage) else ONBEKEND
@@ -94,7 +96,7 @@ def _feit(eind: Datum, termijn: str, begin: Datum, laatst: Datum, begonnen: bool
     return f"{duur} {termijn} die op {begin.voluit} begint, {loopt} tot en met {minstens}."
 
 
-def _begin(toetsing: Toetsing[Project], terinzage: Terinzage) -> Datum | Onbekend:
+def _begin(toetsing: Toetsing[Projectdeel], terinzage: Terinzage) -> Datum | Onbekend:
     """The later of the first day of inspection and the day of the notice; the first where the notice is unknown."""
     kennisgeving = _kennisgeving(toetsing) if _nieuwe_tekst(toetsing, terinzage) else None
     if isinstance(terinzage.start, Onbekend) or kennisgeving is None or isinstance(kennisgeving.datum, Onbekend):
@@ -102,17 +104,17 @@ def _begin(toetsing: Toetsing[Project], terinzage: Terinzage) -> Datum | Onbeken
     return Datum.laatste_van(terinzage.start, kennisgeving.datum)
 
 
-def _nieuwe_tekst(toetsing: Toetsing[Project], terinzage: Terinzage) -> bool:
+def _nieuwe_tekst(toetsing: Toetsing[Projectdeel], terinzage: Terinzage) -> bool:
     """Whether the term begins with notice and inspection both; before July 2021 inspection was enough."""
     return toetsing.in_kracht("bw-14", terinzage.start) is not False
 
 
-def _kennisgeving(toetsing: Toetsing[Project]) -> Kennisgeving | None:
+def _kennisgeving(toetsing: Toetsing[Projectdeel]) -> Kennisgeving | None:
     kennisgeving = toetsing.dossier.kennisgeving
     return kennisgeving if isinstance(kennisgeving, Kennisgeving) and toetsing.telt(kennisgeving.datum) else None
 
 
-def _begonnen(toetsing: Toetsing[Project], terinzage: Terinzage) -> bool:
+def _begonnen(toetsing: Toetsing[Projectdeel], terinzage: Terinzage) -> bool:
     """Whether notice and inspection are recorded as the law asks; if not, the term may not have begun."""
     if not _nieuwe_tekst(toetsing, terinzage):
         return True
@@ -120,7 +122,7 @@ def _begonnen(toetsing: Toetsing[Project], terinzage: Terinzage) -> bool:
     if kennisgeving is None or isinstance(kennisgeving.datum, Onbekend) or kennisgeving.ontbreekt != ():
         return False
     op_twee_manieren = isinstance(terinzage.adres, str) and isinstance(terinzage.locatie, str)
-    return op_twee_manieren and not terinzage.staat_bij(kennisgeving)
+    return op_twee_manieren and not terinzage.staat_bij_kennisgeving
 
 
 REGEL = Regel(
@@ -132,4 +134,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=eerste_dag_ter_inzage,
+    per=Per.TERINZAGE,
 )

@@ -24,45 +24,44 @@ van de Awb van vóór 1 juli 2011 is niet gelezen.
 Fout:
 
 ```yaml
-instrument:
-  kennisgeving: {datum: 2024-03-14}
-  terinzage: {start: 2024-03-07}
+instrumenten:
+  - terinzageleggingen: [{kennisgeving: {datum: 2024-03-14}, start: 2024-03-07}]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  kennisgeving: {datum: 2024-03-05}
-  terinzage: {start: 2024-03-07}
+instrumenten:
+  - terinzageleggingen: [{kennisgeving: {datum: 2024-03-05}, start: 2024-03-07}]
 ```
 
 ## Herstel
 
-Controleer de datums bij `kennisgeving` en `terinzage`. Kloppen ze, bespreek dan met een jurist wanneer de termijn voor
+Controleer de datums bij `terinzageleggingen`. Kloppen ze, bespreek dan met een jurist wanneer de termijn voor
 zienswijzen is begonnen en of het ontwerp langer ter inzage moet liggen.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Kennisgeving
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
+from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import Onbekend
 
-KENNISGEVING = ("instrument", "kennisgeving")
+KENNISGEVING = (*TERINZAGE, "kennisgeving")
 DATUM = (*KENNISGEVING, "datum")
 ZONDER_VINDPLAATS = (
     "bij de kennisgeving staat geen kenmerk en geen adres; of zij in het gemeenteblad stond, is niet te zien"
 )
 ZELFDE_DAG = "de kennisgeving is van dezelfde dag als het begin van de terinzagelegging; kijk zelf welke er eerder was"
-kennisgeving_op = op_dag(*DATUM)
+kennisgeving_op = op_dag(DATUM)
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look for the notice and compare its date with the first day of inspection."""
     datum, start = kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing)
     if toetsing.gebeurd(datum) is False:
@@ -85,7 +84,7 @@ def _vindbaar(kennisgeving: Kennisgeving | Onbekend | None) -> bool:
     return any(isinstance(plek, str) for plek in plekken)
 
 
-def moment(toetsing: Toetsing[Project]) -> Wanneer:
+def moment(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """The earlier of notice and inspection: another text may have applied to both."""
     return eerste_bekende(kennisgeving_op(toetsing), eerste_dag_ter_inzage(toetsing))
 
@@ -99,4 +98,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=moment,
+    per=Per.TERINZAGE,
 )

@@ -22,15 +22,17 @@ Bekendmakingswet vraagt de periode en de wijze van ter inzage leggen. De regel k
 Fout:
 
 ```yaml
-instrument:
-  kennisgeving: {noemt: [wie, periode]}
+instrumenten:
+  - terinzageleggingen:
+      - kennisgeving: {noemt: [wie, periode]}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  kennisgeving: {noemt: [wie, hoe, periode, wijze]}
+instrumenten:
+  - terinzageleggingen:
+      - kennisgeving: {noemt: [wie, hoe, periode, wijze]}
 ```
 
 ## Herstel
@@ -43,16 +45,17 @@ from typing import Final
 
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
 from participatie_cli.model.procedure import Kennisgeving
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import met_ontwerp
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
+from participatie_cli.rules.plaatsen import INSTRUMENT, TERINZAGE
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
-NOEMT = ("instrument", "kennisgeving", "noemt")
+NOEMT = (*TERINZAGE, "kennisgeving", "noemt")
 GEVRAAGD: Final = {
     Kennisgevinginhoud.WIE: "wie een zienswijze mag geven",
     Kennisgevinginhoud.HOE: "hoe men een zienswijze geeft",
@@ -61,10 +64,10 @@ GEVRAAGD: Final = {
 }
 VERLENGINGSNORM = "awb-3-18-lid-2"
 BESLUITTERMIJN = "binnen welke termijn het besluit komt; die termijn is verlengd"
-moment = op_dag("instrument", "kennisgeving", "datum")
+moment = op_dag((*TERINZAGE, "kennisgeving", "datum"))
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Ask of each of the four points whether the notice says it, and of a term that was made longer."""
     kennisgeving = toetsing.dossier.kennisgeving
     ontbreekt = kennisgeving.ontbreekt if isinstance(kennisgeving, Kennisgeving) else ONBEKEND
@@ -84,9 +87,9 @@ def _noemt_niet(wat: str, norm: str | None = None) -> Tekort:
     return Tekort(NOEMT, f"Bij de kennisgeving is niet vastgelegd dat erin staat {wat}.", norm)
 
 
-def _verlengd(toetsing: Toetsing[Project]) -> bool | Onbekend:
+def _verlengd(toetsing: Toetsing[Projectdeel]) -> bool | Onbekend:
     """Whether the term for the decision had been made longer before the notice."""
-    verlengd_op = op_pad(toetsing.dossier, ("instrument", "verlenging", "bekendgemaakt_op"))
+    verlengd_op = op_pad(toetsing.dossier, (*INSTRUMENT, "verlenging", "bekendgemaakt_op"))
     kennisgeving_op = moment(toetsing)
     if verlengd_op is None:
         return False
@@ -96,7 +99,7 @@ def _verlengd(toetsing: Toetsing[Project]) -> bool | Onbekend:
     return eerder if eerder or kennisgeving_op.voor(verlengd_op) is True else ONBEKEND
 
 
-def _na_kennisgeving(toetsing: Toetsing[Project]) -> Reden:
+def _na_kennisgeving(toetsing: Toetsing[Projectdeel]) -> Reden:
     geen = toetsing.gebeurd(moment(toetsing)) is False
     return "op de peildatum is geen kennisgeving van het ontwerp vastgelegd" if geen else None
 
@@ -110,4 +113,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=mits(met_ontwerp, _na_kennisgeving),
     moment=moment,
+    per=Per.TERINZAGE,
 )

@@ -21,39 +21,40 @@ niet openbaar mag worden, ligt niet ter inzage (artikel 3:11 lid 2 Awb).
 Fout:
 
 ```yaml
-instrument:
-  terinzage: {locatie: }
+instrumenten:
+  - terinzageleggingen: [{locatie: }]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage: {adres: https://www.voorbeeldstad.example/stukken, locatie: stadhuis}
+instrumenten:
+  - terinzageleggingen: [{adres: https://www.voorbeeldstad.example/stukken, locatie: stadhuis}]
 ```
 
 ## Herstel
 
-Vul bij `terinzage` het `adres` en de `locatie` in. Lagen de stukken niet op beide manieren ter inzage, bespreek dan met
-een jurist wat dat betekent voor de termijn.
+Vul bij `terinzageleggingen` het `adres` en de `locatie` in. Lagen de stukken niet op beide manieren ter inzage,
+bespreek dan met een jurist wat dat betekent voor de termijn.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.procedure import Terinzage
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import samen, vastgelegd
 
-ADRES, LOCATIE = ("instrument", "terinzage", "adres"), ("instrument", "terinzage", "locatie")
+ADRES, LOCATIE = (*TERINZAGE, "adres"), (*TERINZAGE, "locatie")
 NIET = "Bij de terinzagelegging is niet vastgelegd"
 ALLEEN_DE_PUBLICATIE = "het adres is dat van een publicatie in het gemeenteblad; de stukken zelf staan daar niet"
 
 
-def _eigen_adres(toetsing: Toetsing[Project]) -> Hiaten:
+def _eigen_adres(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     terinzage = toetsing.dossier.terinzage
-    if isinstance(terinzage, Terinzage) and terinzage.staat_bij(toetsing.dossier.kennisgeving):
+    if isinstance(terinzage, Terinzage) and terinzage.staat_bij_kennisgeving:
         yield Onzeker(ADRES, ALLEEN_DE_PUBLICATIE)
 
 
@@ -70,4 +71,5 @@ REGEL = Regel(
     ),
     geldt_voor=onder_afdeling_3_4,
     moment=eerste_dag_ter_inzage,
+    per=Per.TERINZAGE,
 )

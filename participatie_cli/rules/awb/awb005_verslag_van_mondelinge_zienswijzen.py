@@ -21,15 +21,15 @@ van de Awb van vóór 1 juli 2011 is niet gelezen.
 Fout:
 
 ```yaml
-instrument:
-  terinzage: {zienswijzen_mondeling: 2, verslag_mondeling: nee}
+instrumenten:
+  - terinzageleggingen: [{zienswijzen_mondeling: 2, verslag_mondeling: nee}]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage: {zienswijzen_mondeling: 2, verslag_mondeling: ja}
+instrumenten:
+  - terinzageleggingen: [{zienswijzen_mondeling: 2, verslag_mondeling: ja}]
 ```
 
 ## Herstel
@@ -39,8 +39,8 @@ register.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.procedure import Terinzage
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.bereik import ingetrokken, met_ontwerp, na_terinzage
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
@@ -53,7 +53,7 @@ VERSLAG, MONDELING = (*TERINZAGE, "verslag_mondeling"), (*TERINZAGE, "zienswijze
 NOG_GEEN_BESLUIT = "er is nog geen verslag vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Ask whether the report was made; what is not recorded was not."""
     verslag = op_pad(toetsing.dossier, VERSLAG)
     if isinstance(verslag, Onbekend):
@@ -64,7 +64,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield Tekort(VERSLAG, "Van de mondelinge zienswijzen is geen verslag vastgelegd.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where a draft was laid open under Awb, afdeling 3.4, and somebody spoke."""
     terinzage = toetsing.dossier.uniforme_terinzage
     if not isinstance(terinzage, Terinzage):
@@ -89,4 +89,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=geldt_voor,
     moment=eerste_dag_ter_inzage,
+    per=Per.ZIENSWIJZEN,
 )

@@ -25,40 +25,41 @@ uitzonderingen voor een gedoogplicht en een onteigening komen in het register ni
 Fout:
 
 ```yaml
-instrument:
-  terinzage: {kring: belanghebbenden}
+instrumenten:
+  - terinzageleggingen: [{kring: belanghebbenden}]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage: {kring: eenieder}
+instrumenten:
+  - terinzageleggingen: [{kring: iedereen}]
 ```
 
 ## Herstel
 
-Vul bij `terinzage` de `kring` in, zoals zij in de kennisgeving staat. Is de kring te klein geweest, bespreek dan met
-een jurist of het ontwerp opnieuw ter inzage moet.
+Vul bij `terinzageleggingen` de `kring` in, zoals zij in de kennisgeving staat. Is de kring te klein geweest,
+bespreek dan met een jurist of het ontwerp opnieuw ter inzage moet.
 """
 
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ernst, Kring, Ontwikkellijn
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 IEDEREEN = "ow-16-23-lid-1"
-KRING = ("instrument", "terinzage", "kring")
+KRING = (*TERINZAGE, "kring")
 OVERGANG = "alleen belanghebbenden mochten een zienswijze geven; of de Omgevingswet al gold, is niet te zien"
 TE_KLEIN = "Volgens het register mogen alleen belanghebbenden een zienswijze geven. De Omgevingswet zegt: iedereen."
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Ask who may file a view, and under the Omgevingswet whether that is everybody."""
     kring = op_pad(toetsing.dossier, KRING)
     if isinstance(kring, Onbekend):
@@ -73,7 +74,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
             yield Tekort(KRING, TE_KLEIN, IEDEREEN)
 
 
-def _iedereen(toetsing: Toetsing[Project]) -> bool | Onbekend:
+def _iedereen(toetsing: Toetsing[Projectdeel]) -> bool | Onbekend:
     """Whether the Omgevingswet applied: for a permit when it was asked for, else when the draft was laid open."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Omgevingsvergunning):
@@ -92,4 +93,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=eerste_dag_ter_inzage,
+    per=Per.TERINZAGE,
 )

@@ -28,21 +28,21 @@ dan drie maanden (artikel 4).
 Fout:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  aanvraag: {datum: 2024-01-08}
-  vastgesteld_op: 2024-07-09
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    aanvraag: {datum: 2024-01-08}
+    vastgesteld_op: 2024-07-09
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  aanvraag: {datum: 2024-01-08}
-  vastgesteld_op: 2024-07-08
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    aanvraag: {datum: 2024-01-08}
+    vastgesteld_op: 2024-07-08
 ```
 
 ## Herstel
@@ -54,13 +54,14 @@ geen besluit, vertel de aanvrager dan wanneer het komt.
 from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import einde_na
 from participatie_cli.model.keuzes import Aanvraagsoort, Ernst, Ontwikkellijn
-from participatie_cli.model.procedure import Terinzage, Verlenging
-from participatie_cli.model.project import Project
+from participatie_cli.model.procedure import Verlenging
+from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
-from participatie_cli.rules.plaatsen import VASTGESTELD
+from participatie_cli.rules.plaatsen import INSTRUMENT, VASTGESTELD
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -70,7 +71,7 @@ MISSCHIEN_GEEN_ZIENSWIJZEN = "onbekend is of er zienswijzen waren; zonder ziensw
 STILGESTAAN = "de termijn heeft stilgestaan of de beslissing is aangehouden, of dat is onbekend"
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Compare the decision, or the peildatum, with the last day of the term."""
     ontvangen, instrument = dag_van_aanvraag(toetsing), toetsing.dossier.instrument
     assert isinstance(ontvangen, Datum)
@@ -87,7 +88,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield Tekort(VASTGESTELD, _feit(toetsing, ontvangen, besluit, laatst))
 
 
-def _laatste_dag(toetsing: Toetsing[Project], ontvangen: Datum, instrument: Omgevingsvergunning) -> Datum:
+def _laatste_dag(toetsing: Toetsing[Projectdeel], ontvangen: Datum, instrument: Omgevingsvergunning) -> Datum:
     """The last day of the term, as uncertain as the application and the extension are."""
     termijn = toetsing.duur("awb-3-18-lid-1", "termijn", ontvangen)
     langst, verlenging = toetsing.duur("ow-16-66-lid-3", "verlenging", ontvangen), instrument.verlenging
@@ -103,32 +104,33 @@ def _laatste_dag(toetsing: Toetsing[Project], ontvangen: Datum, instrument: Omge
     return Datum(kort.vroegst, lang.laatst)
 
 
-def _feit(toetsing: Toetsing[Project], ontvangen: Datum, besluit: Datum | None, laatst: Datum) -> str:
+def _feit(toetsing: Toetsing[Projectdeel], ontvangen: Datum, besluit: Datum | None, laatst: Datum) -> str:
     wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
     termijn, eind = toetsing.duur("awb-3-18-lid-1", "termijn", ontvangen), Datum.op(laatst.laatst).voluit
     duur = f"De termijn van {termijn} na de ontvangst, met een verlenging als die er is,"
     return f"{wat} {duur} eindigde uiterlijk op {eind}."
 
 
-def _andere_termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> str | None:
+def _andere_termijn(toetsing: Toetsing[Projectdeel], instrument: Omgevingsvergunning) -> str | None:
     """Why a late decision may still be within a term that is not this one."""
     if instrument.opgeschort or isinstance(instrument.opgeschort, Onbekend):
         return STILGESTAAN
-    terinzage = instrument.terinzage
-    if not isinstance(terinzage, Terinzage):
-        return MISSCHIEN_GEEN_ZIENSWIJZEN if terinzage else None
-    loopt = isinstance(terinzage.eind, Datum) and terinzage.eind.voor(toetsing.peildatum) is False
-    return None if loopt or isinstance(terinzage.zienswijzen, int) else MISSCHIEN_GEEN_ZIENSWIJZEN
+    terinzage = toetsing.dossier.terinzage
+    if terinzage is None:
+        return None
+    eind = terinzage.eind if isinstance(terinzage, Terinzage) else ONBEKEND
+    loopt = isinstance(eind, Datum) and eind.voor(toetsing.peildatum) is False
+    return None if loopt or toetsing.dossier.zienswijzen is True else MISSCHIEN_GEEN_ZIENSWIJZEN
 
 
-def _eigen_termijn(toetsing: Toetsing[Project]) -> Reden:
+def _eigen_termijn(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Article 3:18 lid 3 and 4 set terms of their own."""
-    aanvraag, terinzage = toetsing.dossier.aanvraag, toetsing.dossier.terinzage
-    if isinstance(terinzage, Terinzage) and terinzage.zienswijzen == 0:
+    aanvraag = toetsing.dossier.aanvraag
+    if toetsing.dossier.zienswijzen is False:
         return "er zijn geen zienswijzen; dan geldt een andere termijn"
     vraagt = aanvraag.vraagt if isinstance(aanvraag, Aanvraag) else None
     if isinstance(vraagt, Onbekend):
-        return Onzeker(("instrument", "aanvraag", "vraagt"), "onbekend is wat er wordt gevraagd")
+        return Onzeker((*INSTRUMENT, "aanvraag", "vraagt"), "onbekend is wat er wordt gevraagd")
     bijzonder = vraagt in (Aanvraagsoort.WIJZIGING_DOOR_ANDER, Aanvraagsoort.INTREKKING)
     return (
         "voor een intrekking of een wijziging op aanvraag van een ander geldt een andere termijn" if bijzonder else None
@@ -147,4 +149,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=mits(bij_uitgebreide_aanvraag("ow-16-66-lid-3"), ingetrokken, _eigen_termijn),
     moment=dag_van_aanvraag,
+    per=Per.INSTRUMENT,
 )

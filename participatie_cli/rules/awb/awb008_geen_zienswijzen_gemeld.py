@@ -27,15 +27,15 @@ Algemene termijnenwet verschuiven de laatste dag. De tekst van de Awb van vóór
 Fout:
 
 ```yaml
-instrument:
-  terinzage: {zienswijzen: 0, zienswijzen_mondeling: 0}
+instrumenten:
+  - terinzageleggingen: [{zienswijzen: 0, zienswijzen_mondeling: 0}]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage: {zienswijzen: 0, zienswijzen_mondeling: 0, geen_zienswijzen_gemeld_op: 2024-04-24}
+instrumenten:
+  - terinzageleggingen: [{zienswijzen: 0, zienswijzen_mondeling: 0, geen_zienswijzen_gemeld_op: 2024-04-24}]
 ```
 
 ## Herstel
@@ -46,8 +46,8 @@ vertel de aanvrager wanneer het komt.
 
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.procedure import Terinzage
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import ingetrokken, na_terinzage
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
@@ -63,7 +63,7 @@ TE_GROF = te_grof("het besluit er binnen de termijn was")
 NOG_GEEN_BESLUIT = "er is nog geen melding vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look for the notice that there were no views, and for an application at the day of the decision."""
     terinzage, instrument = toetsing.dossier.terinzage, toetsing.dossier.instrument
     assert isinstance(terinzage, Terinzage)
@@ -73,7 +73,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield from _besluit(toetsing, terinzage.eind, instrument.opgeschort)
 
 
-def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> Hiaten:
+def _melding(toetsing: Toetsing[Projectdeel], terinzage: Terinzage, eind: Datum) -> Hiaten:
     gemeld, besluit = terinzage.geen_zienswijzen_gemeld_op, toetsing.dossier.vastgesteld_op
     if isinstance(gemeld, Onbekend):
         yield Onzeker(MELDING, "onbekend is of is gemeld dat er geen zienswijzen zijn")
@@ -91,7 +91,7 @@ def _melding(toetsing: Toetsing[Project], terinzage: Terinzage, eind: Datum) -> 
         yield Onzeker(MELDING, te_grof("de melding er na de termijn was"))
 
 
-def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbekend | None) -> Hiaten:
+def _besluit(toetsing: Toetsing[Projectdeel], eind: Datum, opgeschort: bool | Onbekend | None) -> Hiaten:
     start = eerste_dag_ter_inzage(toetsing)
     assert isinstance(start, Datum)
     termijn = toetsing.duur("awb-3-18-lid-4", "termijn", start)
@@ -110,7 +110,7 @@ def _besluit(toetsing: Toetsing[Project], eind: Datum, opgeschort: bool | Onbeke
         yield Tekort(VASTGESTELD, f"{begin} {Datum.op(laatst.laatst).voluit}.")
 
 
-def _zonder_zienswijzen(toetsing: Toetsing[Project]) -> Reden:
+def _zonder_zienswijzen(toetsing: Toetsing[Projectdeel]) -> Reden:
     terinzage = toetsing.dossier.uniforme_terinzage
     aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
     if not isinstance(aantal, int):
@@ -128,4 +128,5 @@ REGEL = Regel(
     geldt_voor=mits(na_terinzage, ingetrokken, _zonder_zienswijzen),
     moment=eerste_dag_ter_inzage,
     vereist=("AWB001",),
+    per=Per.ZIENSWIJZEN,
 )

@@ -2,11 +2,11 @@
 
 ## Wat
 
-Is een besluit bekendgemaakt, dan krijgt wie een zienswijze gaf daarover bericht. De datum staat bij `terinzage`,
-onder `mededeling_indieners_op`. De wet zegt “tegelijkertijd met of zo spoedig mogelijk na” de bekendmaking en noemt
-geen aantal dagen. Daarom meldt de regel niet dat een bericht laat was. Hij meldt pas dat er geen bericht is als de
-zes weken om in beroep te gaan voorbij zijn. Hij telt die vanaf de dag na de bekendmaking. Wacht daar niet op: wie
-later bericht krijgt, heeft minder tijd voor een beroep.
+Is een besluit bekendgemaakt, dan krijgt wie een zienswijze gaf daarover bericht. De datum staat bij
+`terinzageleggingen`, onder `mededeling_indieners_op`. De wet zegt “tegelijkertijd met of zo spoedig mogelijk na” de
+bekendmaking en noemt geen aantal dagen. Daarom meldt de regel niet dat een bericht laat was. Hij meldt pas dat er geen
+bericht is als de zes weken om in beroep te gaan voorbij zijn. Hij telt die vanaf de dag na de bekendmaking. Wacht daar
+niet op: wie later bericht krijgt, heeft minder tijd voor een beroep.
 
 De regel geldt voor een omgevingsvergunning en voor een omgevingsplan. Of de plicht ook geldt voor een visie, een
 programma of ander beleid, is niet in de wet nagelezen. Bij meer dan 250 mensen mag de toezending achterwege blijven.
@@ -30,15 +30,15 @@ verschuiven de laatste dag.
 Fout:
 
 ```yaml
-instrument:
-  terinzage: {mededeling_indieners_op: }
+instrumenten:
+  - terinzageleggingen: [{mededeling_indieners_op: }]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage: {mededeling_indieners_op: 2024-07-11}
+instrumenten:
+  - terinzageleggingen: [{mededeling_indieners_op: 2024-07-11}]
 ```
 
 ## Herstel
@@ -49,24 +49,24 @@ besluit is bekendgemaakt.
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import met_zienswijzen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
-from participatie_cli.rules.plaatsen import INSTRUMENT
+from participatie_cli.rules.plaatsen import INSTRUMENT, TERINZAGE
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 
-MEDEDELING = ("instrument", "terinzage", "mededeling_indieners_op")
+MEDEDELING = (*TERINZAGE, "mededeling_indieners_op")
 KAN_NOG = "er is nog geen bericht vastgelegd; de wet noemt geen aantal dagen en de termijn voor beroep kan nog lopen"
-moment = op_dag("instrument", "bekendgemaakt_op")
+moment = op_dag((*INSTRUMENT, "bekendgemaakt_op"))
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look for the date on which those who filed were told."""
     datum, bekendgemaakt = op_pad(toetsing.dossier, MEDEDELING), moment(toetsing)
     if isinstance(datum, Onbekend):
@@ -75,24 +75,24 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield _zonder_bericht(toetsing, bekendgemaakt)
 
 
-def _zonder_bericht(toetsing: Toetsing[Project], bekendgemaakt: Datum) -> Tekort | Onzeker:
+def _zonder_bericht(toetsing: Toetsing[Projectdeel], bekendgemaakt: Datum) -> Tekort | Onzeker:
     termijn = Looptijd.na(bekendgemaakt, toetsing.duur("awb-6-7", "termijn", bekendgemaakt), toetsing)
     if termijn.laatst.voor(toetsing.peildatum) is not True:
         return Onzeker(MEDEDELING, KAN_NOG)
     grens = toetsing.getal("awb-3-44-lid-3", "toezending", Datum.op(toetsing.peildatum))
-    aantal = op_pad(toetsing.dossier, ("instrument", "terinzage", "zienswijzen"))
+    aantal = op_pad(toetsing.dossier, (*TERINZAGE, "zienswijzen"))
     if isinstance(aantal, int) and aantal > grens:
         return Onzeker(MEDEDELING, f"bij meer dan {grens} personen mag de toezending achterwege blijven")
     melding = f"Het besluit is bekendgemaakt: {bekendgemaakt.voluit}. Een bericht aan de indieners is niet vastgelegd."
     return Tekort(MEDEDELING, melding)
 
 
-def _bekendgemaakt(toetsing: Toetsing[Project]) -> Reden:
+def _bekendgemaakt(toetsing: Toetsing[Projectdeel]) -> Reden:
     geen = toetsing.gebeurd(moment(toetsing)) is False
     return "het besluit was op de peildatum nog niet bekendgemaakt" if geen else None
 
 
-def _afdeling_3_6(toetsing: Toetsing[Project]) -> Reden:
+def _afdeling_3_6(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Whether the law has those who filed be told: for a permit, and for a plan under the Omgevingswet."""
     instrument, start = toetsing.dossier.instrument, eerste_dag_ter_inzage(toetsing)
     nieuw = isinstance(instrument, Omgevingsplan) and toetsing.in_kracht("ow-16-30-lid-2", start) is True
@@ -113,4 +113,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=mits(met_zienswijzen, _bekendgemaakt, _afdeling_3_6),
     moment=moment,
+    per=Per.ZIENSWIJZEN,
 )

@@ -20,15 +20,15 @@ antwoord krijgt, staat daar niet; dat is goed gebruik. Voor een verordening geld
 Fout:
 
 ```yaml
-instrument:
-  terinzage: {zienswijzen: 3, beantwoord: 2}
+instrumenten:
+  - terinzageleggingen: [{zienswijzen: 3, beantwoord: 2}]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage: {zienswijzen: 3, beantwoord: 3}
+instrumenten:
+  - terinzageleggingen: [{zienswijzen: 3, beantwoord: 3}]
 ```
 
 ## Herstel
@@ -38,18 +38,19 @@ geef het dan alsnog. Kregen gelijke zienswijzen samen één antwoord, tel ze dan
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.procedure import Terinzage
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen
 from participatie_cli.rules.contract import Hiaten, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
+from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.rules.voorwaarden import mits
 
-BEANTWOORD = ("instrument", "terinzage", "beantwoord")
+BEANTWOORD = (*TERINZAGE, "beantwoord")
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Compare how many views were answered with how many there were."""
     terinzage = toetsing.dossier.terinzage
     assert isinstance(terinzage, Terinzage)
@@ -61,7 +62,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield Tekort(BEANTWOORD, f"{kwamen} Volgens het register zijn er {beantwoord} beantwoord.")
 
 
-def _na_besluit(toetsing: Toetsing[Project]) -> Reden:
+def _na_besluit(toetsing: Toetsing[Projectdeel]) -> Reden:
     nog_niet = toetsing.gebeurd(dag_van_vaststelling(toetsing)) is False
     return "het besluit was er op de peildatum nog niet" if nog_niet else None
 
@@ -75,4 +76,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=mits(met_zienswijzen, ingetrokken, _na_besluit),
     moment=dag_van_vaststelling,
+    per=Per.ZIENSWIJZEN,
 )

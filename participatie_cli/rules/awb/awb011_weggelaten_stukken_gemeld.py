@@ -21,15 +21,15 @@ anderen. De tekst van de Awb van vóór 1 juli 2011 is niet gelezen.
 Fout:
 
 ```yaml
-instrument:
-  terinzage: {stukken_weggelaten: ja, weglating_gemeld: nee}
+instrumenten:
+  - terinzageleggingen: [{stukken_weggelaten: ja, weglating_gemeld: nee}]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage: {stukken_weggelaten: ja, weglating_gemeld: ja}
+instrumenten:
+  - terinzageleggingen: [{stukken_weggelaten: ja, weglating_gemeld: ja}]
 ```
 
 ## Herstel
@@ -39,19 +39,20 @@ alsnog.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.procedure import Terinzage
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import bevestigd
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.onbekend import Onbekend
 
-WEGGELATEN = ("instrument", "terinzage", "stukken_weggelaten")
+WEGGELATEN = (*TERINZAGE, "stukken_weggelaten")
 
 
-def _weggelaten(toetsing: Toetsing[Project]) -> Reden:
+def _weggelaten(toetsing: Toetsing[Projectdeel]) -> Reden:
     terinzage = toetsing.dossier.terinzage
     weggelaten = terinzage.stukken_weggelaten if isinstance(terinzage, Terinzage) else None
     if isinstance(weggelaten, Onbekend):
@@ -66,10 +67,11 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-11-lid-2", "bw-13-lid-4"),
     toets=bevestigd(
-        ("instrument", "terinzage", "weglating_gemeld"),
+        (*TERINZAGE, "weglating_gemeld"),
         "Er zijn stukken niet ter inzage gelegd. Dat dit is gemeld, is niet vastgelegd.",
         "onbekend is of is gemeld dat er stukken zijn weggelaten",
     ),
     geldt_voor=mits(onder_afdeling_3_4, _weggelaten),
     moment=eerste_dag_ter_inzage,
+    per=Per.TERINZAGE,
 )

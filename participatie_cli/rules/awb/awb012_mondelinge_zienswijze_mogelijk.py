@@ -20,38 +20,39 @@ of mondeling. De tekst van de Awb van vóór 1 juli 2011 is niet gelezen.
 Fout:
 
 ```yaml
-instrument:
-  terinzage: {mondeling: nee, zienswijzen_mondeling: 0}
+instrumenten:
+  - terinzageleggingen: [{mondeling: nee, zienswijzen_mondeling: 0}]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage: {mondeling: ja, zienswijzen_mondeling: 0}
+instrumenten:
+  - terinzageleggingen: [{mondeling: ja, zienswijzen_mondeling: 0}]
 ```
 
 ## Herstel
 
-Kan het mondeling, schrijf dan bij `terinzage` op: `mondeling: ja`. Kan het niet, bied het alsnog aan zolang de termijn
-loopt, of bespreek met een jurist wat er moet gebeuren.
+Kan het mondeling, schrijf dan bij `terinzageleggingen` op: `mondeling: ja`. Kan het niet, bied het alsnog aan
+zolang de termijn loopt, of bespreek met een jurist wat er moet gebeuren.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 
-MONDELING = ("instrument", "terinzage", "mondeling")
+MONDELING = (*TERINZAGE, "mondeling")
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Ask whether people could speak, unless somebody did."""
     mondeling = op_pad(toetsing.dossier, MONDELING)
-    spraken = op_pad(toetsing.dossier, ("instrument", "terinzage", "zienswijzen_mondeling"))
+    spraken = op_pad(toetsing.dossier, (*TERINZAGE, "zienswijzen_mondeling"))
     if mondeling is True or (isinstance(spraken, int) and spraken > 0):
         return
     if isinstance(mondeling, Onbekend):
@@ -71,4 +72,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=eerste_dag_ter_inzage,
+    per=Per.TERINZAGE,
 )

@@ -26,21 +26,21 @@ Voor een aanvraag van vóór 1 januari 2024 geldt de regel niet.
 Fout:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  aanvraag: {datum: 2024-01-08}
-  verlenging: {bekendgemaakt_op: 2024-03-05, weken: 6, aanvrager_gehoord: ja}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    aanvraag: {datum: 2024-01-08}
+    verlenging: {bekendgemaakt_op: 2024-03-05, weken: 6, aanvrager_gehoord: ja}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  aanvraag: {datum: 2024-01-08}
-  verlenging: {bekendgemaakt_op: 2024-03-04, weken: 6, aanvrager_gehoord: ja}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    aanvraag: {datum: 2024-01-08}
+    verlenging: {bekendgemaakt_op: 2024-03-04, weken: 6, aanvrager_gehoord: ja}
 ```
 
 ## Herstel
@@ -53,19 +53,21 @@ from typing import Final
 
 from participatie_cli.kader.duur import weken
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.procedure import Terinzage, Verlenging
-from participatie_cli.model.project import Project
+from participatie_cli.model.procedure import Verlenging
+from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.vastlegging import bevestigd
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 
-VERLENGING: Final = ("instrument", "verlenging")
+VERLENGING: Final = (*INSTRUMENT, "verlenging")
 OP, WEKEN, GEHOORD = (*VERLENGING, "bekendgemaakt_op"), (*VERLENGING, "weken"), (*VERLENGING, "aanvrager_gehoord")
 vraag_gehoord = bevestigd(
     GEHOORD,
@@ -74,7 +76,7 @@ vraag_gehoord = bevestigd(
 )
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look at how long, after hearing whom and when the term was made longer."""
     ontvangen, verlenging = dag_van_aanvraag(toetsing), _verlenging(toetsing)
     assert isinstance(ontvangen, Datum)
@@ -87,7 +89,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     yield from _voor_het_ontwerp(toetsing, verlenging.bekendgemaakt_op)
 
 
-def _hoe(toetsing: Toetsing[Project], ontvangen: Datum, verlenging: Verlenging) -> Hiaten:
+def _hoe(toetsing: Toetsing[Projectdeel], ontvangen: Datum, verlenging: Verlenging) -> Hiaten:
     langst, aantal = toetsing.duur("ow-16-66-lid-3", "verlenging", ontvangen), verlenging.weken
     if isinstance(aantal, Onbekend):
         yield Onzeker(WEKEN, "onbekend is met hoeveel weken de termijn is verlengd")
@@ -96,14 +98,14 @@ def _hoe(toetsing: Toetsing[Project], ontvangen: Datum, verlenging: Verlenging) 
     yield from vraag_gehoord(toetsing)
 
 
-def _binnen_de_termijn(toetsing: Toetsing[Project], ontvangen: Datum, verlengd: Datum) -> Hiaten:
+def _binnen_de_termijn(toetsing: Toetsing[Projectdeel], ontvangen: Datum, verlengd: Datum) -> Hiaten:
     termijn = Looptijd.na(ontvangen, toetsing.duur("awb-3-18-lid-2", "verlengen-binnen", ontvangen), toetsing)
     eind = f"De {termijn.duur} na de ontvangst eindigden uiterlijk op {Datum.op(termijn.laatst.laatst).voluit}."
     melding = f"De verlenging is van {verlengd.voluit}. {eind}"
     yield from termijn.vraag(toetsing, OP, verlengd, "de verlenging op tijd was", melding)
 
 
-def _voor_het_ontwerp(toetsing: Toetsing[Project], verlengd: Datum) -> Hiaten:
+def _voor_het_ontwerp(toetsing: Toetsing[Projectdeel], verlengd: Datum) -> Hiaten:
     terinzage = toetsing.dossier.terinzage
     start = terinzage.start if isinstance(terinzage, Terinzage) else terinzage
     if start is None:
@@ -114,12 +116,12 @@ def _voor_het_ontwerp(toetsing: Toetsing[Project], verlengd: Datum) -> Hiaten:
         yield Onzeker(OP, "niet te zien is of de verlenging er was voordat het ontwerp ter inzage lag")
 
 
-def _verlenging(toetsing: Toetsing[Project]) -> Verlenging | Onbekend | None:
+def _verlenging(toetsing: Toetsing[Projectdeel]) -> Verlenging | Onbekend | None:
     instrument = toetsing.dossier.instrument
     return instrument.verlenging if isinstance(instrument, Omgevingsvergunning) else None
 
 
-def _verlengd(toetsing: Toetsing[Project]) -> Reden:
+def _verlengd(toetsing: Toetsing[Projectdeel]) -> Reden:
     verlenging = _verlenging(toetsing)
     if isinstance(verlenging, Onbekend):
         return Onzeker(VERLENGING, "onbekend is of de termijn is verlengd")
@@ -136,4 +138,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=mits(bij_uitgebreide_aanvraag("ow-16-66-lid-3"), _verlengd),
     moment=dag_van_aanvraag,
+    per=Per.INSTRUMENT,
 )

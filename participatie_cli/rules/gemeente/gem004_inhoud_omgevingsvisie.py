@@ -81,5 +81,5 @@ REGEL = Regel(
     over=(Gemeentekader,),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=op_dag(*VASTGESTELD),
+    moment=op_dag(VASTGESTELD),
 )

@@ -82,5 +82,5 @@ REGEL = Regel(
     over=(Experiment,),
     toets=toets,
     geldt_voor=geldt_voor,
-    moment=op_dag("tot"),
+    moment=op_dag(("tot",)),
 )

@@ -64,5 +64,5 @@ REGEL = Regel(
         "onbekend is of en wanneer de ervaring is gedeeld",
     ),
     geldt_voor=geldt_voor,
-    moment=op_dag("besluit_op"),
+    moment=op_dag(("besluit_op",)),
 )

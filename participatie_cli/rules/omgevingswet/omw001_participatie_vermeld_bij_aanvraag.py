@@ -21,19 +21,19 @@ Gegevens die de gemeente al heeft, hoeft de aanvrager niet te geven (artikel 16.
 Fout:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  aanvraag: {datum: 2024-02-01}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    aanvraag: {datum: 2024-02-01}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  aanvraag: {datum: 2024-02-01, participatie: nee}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    aanvraag: {datum: 2024-02-01, participatie: nee}
 ```
 
 ## Herstel
@@ -43,9 +43,11 @@ antwoord ook niet op een andere manier, vraag dan de aanvrager om dit aan te vul
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.vastlegging import ingevuld
 
 REGEL = Regel(
@@ -55,10 +57,11 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("or-7-4-lid-1", "or-7-2", "ow-16-55-lid-2", "ow-16-55-lid-5", "ow-16-55-lid-6"),
     toets=ingevuld(
-        ("instrument", "aanvraag", "participatie"),
+        (*INSTRUMENT, "aanvraag", "participatie"),
         "Niet vastgelegd is of volgens de aanvraag anderen bij de voorbereiding zijn betrokken.",
         "onbekend is of de aanvraag zegt dat anderen bij de voorbereiding zijn betrokken",
     ),
     geldt_voor=bij_nieuwe_vergunning,
     moment=dag_van_aanvraag,
+    per=Per.INSTRUMENT,
 )

@@ -21,23 +21,23 @@ niet te geven (artikel 16.55 lid 5 van de Omgevingswet).
 Fout:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  aanvraag: {datum: 2024-02-01, participatie: ja, hoe: Een avond voor de buren.}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    aanvraag: {datum: 2024-02-01, participatie: ja, hoe: Een avond voor de buren.}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  aanvraag:
-    datum: 2024-02-01
-    participatie: ja
-    hoe: Een avond voor de buren.
-    resultaten: De ingang is verplaatst.
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    aanvraag:
+      datum: 2024-02-01
+      participatie: ja
+      hoe: Een avond voor de buren.
+      resultaten: De ingang is verplaatst.
 ```
 
 ## Herstel
@@ -47,14 +47,15 @@ de gegevens ook niet op een andere manier, vraag dan de aanvrager om dit aan te 
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Aanvraag
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.vastlegging import Toets, ingevuld, samen
 
-AANVRAAG = ("instrument", "aanvraag")
+AANVRAAG = (*INSTRUMENT, "aanvraag")
 
 
 def _gegeven(veld: str, wat: str) -> Toets:
@@ -62,7 +63,7 @@ def _gegeven(veld: str, wat: str) -> Toets:
     return ingevuld((*AANVRAAG, veld), tekort, f"onbekend is of de aanvraag zegt {wat}")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where the application says that others were involved."""
     aanvraag = toetsing.dossier.aanvraag
     buiten_bereik = bij_nieuwe_vergunning(toetsing)
@@ -84,4 +85,5 @@ REGEL = Regel(
     ),
     geldt_voor=geldt_voor,
     moment=dag_van_aanvraag,
+    per=Per.INSTRUMENT,
 )

@@ -28,24 +28,24 @@ wet zegt niet hoe de participatie eruit moet zien.
 Fout:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  bopa: ja
-  bopa_categorie: antenne
-  aanvraag: {datum: 2024-02-01, participatie: nee}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    bopa: ja
+    bopa_categorie: antenne
+    aanvraag: {datum: 2024-02-01, participatie: nee}
 activiteiten: []
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  bopa: ja
-  bopa_categorie: antenne
-  aanvraag: {datum: 2024-02-01, participatie: ja}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    bopa: ja
+    bopa_categorie: antenne
+    aanvraag: {datum: 2024-02-01, participatie: ja}
 activiteiten:
   - {datum: 2024-01-15, werkvorm: gesprek met de buren}
 ```
@@ -58,7 +58,7 @@ aanvrager hoe het verder moet.
 
 from participatie_cli.kader.aanwijzing import Aanwijzing, Gevallen, aanwijzing_op
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import om_nieuwe_vergunning
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
@@ -68,16 +68,16 @@ from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
 
-BOPA = ("instrument", "bopa")
-CATEGORIE = ("instrument", "bopa_categorie")
-PARTICIPATIE = ("instrument", "aanvraag", "participatie")
+BOPA = (*INSTRUMENT, "bopa")
+CATEGORIE = (*INSTRUMENT, "bopa_categorie")
+PARTICIPATIE = (*INSTRUMENT, "aanvraag", "participatie")
 GEEN = "geen"
 GEEN_GEVALLEN = "de raad wees geen gevallen aan waarin participatie verplicht is"
 TEGENSPRAAK = "volgens de aanvraag was er geen participatie, maar er is een activiteit van vóór de aanvraag vastgelegd"
 ZELFDE_DAG = "een activiteit is van dezelfde dag als de aanvraag; kijk zelf welke er eerder was"
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look for one activity before the day of the application."""
     aanvraag, activiteiten = toetsing.dossier.aangevraagd_op, toetsing.dossier.activiteiten
     datums = [activiteit.datum for activiteit in bekend(activiteiten)]
@@ -96,14 +96,14 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield Tekort(ACTIVITEITEN, melding)
 
 
-def _aanvraag_spreekt_tegen(toetsing: Toetsing[Project]) -> Hiaten:
+def _aanvraag_spreekt_tegen(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """The application says that nobody took part, though an activity came before it."""
     aanvraag = toetsing.dossier.aanvraag
     if isinstance(aanvraag, Aanvraag) and aanvraag.participatie is False:
         yield Onzeker(PARTICIPATIE, TEGENSPRAAK)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only for an application in a case that the council designated."""
     instrument = toetsing.dossier.instrument
     if isinstance(instrument, Onbekend):
@@ -130,7 +130,7 @@ def _buiten_de_bopa(instrument: Omgevingsvergunning) -> Reden:
     return None
 
 
-def _buiten_de_lijst(toetsing: Toetsing[Project], categorie: str | Onbekend | None) -> Reden:
+def _buiten_de_lijst(toetsing: Toetsing[Projectdeel], categorie: str | Onbekend | None) -> Reden:
     if toetsing.gemeente is None:
         return Onzeker(CATEGORIE, "kader.yaml ontbreekt of is niet te lezen")
     aangewezen = toetsing.gemeente.verplichte_participatie
@@ -160,4 +160,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=geldt_voor,
     moment=dag_van_aanvraag,
+    per=Per.INSTRUMENT,
 )

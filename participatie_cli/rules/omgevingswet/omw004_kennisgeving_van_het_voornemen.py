@@ -27,15 +27,15 @@ organisaties en bestuursorganen worden betrokken. De wet noemt geen aantal dagen
 Fout:
 
 ```yaml
-instrument:
-  voornemen: {datum: 2024-01-15, noemt: [wie]}
+instrumenten:
+  - voornemen: {datum: 2024-01-15, noemt: [wie]}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  voornemen: {datum: 2024-01-15, noemt: [participatieaanpak]}
+instrumenten:
+  - voornemen: {datum: 2024-01-15, noemt: [participatieaanpak]}
 ```
 
 ## Herstel
@@ -47,22 +47,22 @@ participatie, bespreek dan met een jurist of de kennisgeving over moet.
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwerpuitzondering, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, terinzage_vaststelling_of_peildatum
 from participatie_cli.rules.overgang import ZONDER_TERINZAGE, kan_ouder_zijn, van_de_gemeente_zelf
-from participatie_cli.rules.plaatsen import TERINZAGE
+from participatie_cli.rules.plaatsen import INSTRUMENT, TERINZAGE
 from participatie_cli.rules.vastlegging import gebeurd
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 
 NORM, AANPAKNORM = "ow-16-29", "ob-10-2-lid-1"
-VOORNEMEN = ("instrument", "voornemen")
+VOORNEMEN = (*INSTRUMENT, "voornemen")
 DATUM, NOEMT = (*VOORNEMEN, "datum"), (*VOORNEMEN, "noemt")
 
 
-def _voor_het_ontwerp(toetsing: Toetsing[Project]) -> Hiaten:
+def _voor_het_ontwerp(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     datum, start = op_pad(toetsing.dossier, DATUM), eerste_dag_ter_inzage(toetsing)
     if start is None:
         return
@@ -75,7 +75,7 @@ def _voor_het_ontwerp(toetsing: Toetsing[Project]) -> Hiaten:
         yield Onzeker(DATUM, "niet te zien is of de kennisgeving van het voornemen er eerder was dan het ontwerp")
 
 
-def _noemt_de_aanpak(toetsing: Toetsing[Project]) -> Hiaten:
+def _noemt_de_aanpak(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     noemt, datum = op_pad(toetsing.dossier, NOEMT), op_pad(toetsing.dossier, DATUM)
     if isinstance(noemt, Onbekend):
         yield Onzeker(NOEMT, "onbekend is wat er in de kennisgeving van het voornemen staat")
@@ -88,7 +88,7 @@ def _noemt_de_aanpak(toetsing: Toetsing[Project]) -> Hiaten:
             yield Onzeker(NOEMT, "de kennisgeving van het voornemen kan van vóór de Omgevingswet zijn")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only for an omgevingsplan of the municipality itself, once there is something of it."""
     if buiten := van_de_gemeente_zelf(Omgevingsplan)(toetsing):
         return buiten
@@ -98,7 +98,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
         return "een algemene maatregel van bestuur zondert dit geval uit"
     if not any(toetsing.gebeurd(stap) for stap in (instrument.peilmoment, op_pad(toetsing.dossier, DATUM))):
         return "op de peildatum is er nog geen voornemen en geen ontwerp"
-    ouder = instrument.terinzage is None and kan_ouder_zijn(toetsing, NORM, instrument.vastgesteld_op)
+    ouder = toetsing.dossier.terinzage is None and kan_ouder_zijn(toetsing, NORM, instrument.vastgesteld_op)
     return Onzeker(TERINZAGE, ZONDER_TERINZAGE) if ouder else None
 
 
@@ -117,4 +117,5 @@ REGEL = Regel(
     ),
     geldt_voor=geldt_voor,
     moment=terinzage_vaststelling_of_peildatum,
+    per=Per.INSTRUMENT,
 )

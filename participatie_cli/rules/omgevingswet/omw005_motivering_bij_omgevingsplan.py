@@ -31,15 +31,15 @@ plan, leg het dan vast als bestemmingsplan.
 Fout:
 
 ```yaml
-instrument:
-  motivering: {hoe_betrokken: ja, resultaten: nee, participatiebeleid: }
+instrumenten:
+  - motivering: {hoe_betrokken: ja, resultaten: nee, participatiebeleid: }
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  motivering: {hoe_betrokken: ja, resultaten: ja, participatiebeleid: ja}
+instrumenten:
+  - motivering: {hoe_betrokken: ja, resultaten: ja, participatiebeleid: ja}
 ```
 
 ## Herstel
@@ -50,6 +50,7 @@ kan en bespreek met een jurist wat er nodig is.
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.motivering import bij_motivering, vraag_motivering
@@ -66,4 +67,5 @@ REGEL = Regel(
     toets=vraag_motivering(Omgevingsplan),
     geldt_voor=bij_motivering(Omgevingsplan, NORM),
     moment=dag_van_vaststelling,
+    per=Per.INSTRUMENT,
 )

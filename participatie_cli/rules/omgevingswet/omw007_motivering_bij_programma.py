@@ -30,17 +30,17 @@ daarover geen oordeel.
 Fout:
 
 ```yaml
-instrument:
-  soort: programma
-  motivering: {hoe_betrokken: ja, resultaten: nee, participatiebeleid: }
+instrumenten:
+  - soort: programma
+    motivering: {hoe_betrokken: ja, resultaten: nee, participatiebeleid: }
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: programma
-  motivering: {hoe_betrokken: ja, resultaten: ja, participatiebeleid: ja}
+instrumenten:
+  - soort: programma
+    motivering: {hoe_betrokken: ja, resultaten: ja, participatiebeleid: ja}
 ```
 
 ## Herstel
@@ -51,6 +51,7 @@ kan en bespreek met een jurist wat er nodig is.
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Programma
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.motivering import bij_motivering, vraag_motivering
@@ -67,4 +68,5 @@ REGEL = Regel(
     toets=vraag_motivering(Programma),
     geldt_voor=bij_motivering(Programma, NORM),
     moment=dag_van_vaststelling,
+    per=Per.INSTRUMENT,
 )

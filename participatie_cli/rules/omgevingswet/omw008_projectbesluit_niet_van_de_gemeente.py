@@ -20,16 +20,16 @@ gemeente voor een project van publiek belang een omgevingsplan maken met de stap
 Fout:
 
 ```yaml
-instrument:
-  soort: projectbesluit
+instrumenten:
+  - soort: projectbesluit
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: projectbesluit
-  bevoegd_gezag: waterschap
+instrumenten:
+  - soort: projectbesluit
+    bevoegd_gezag: waterschap
 ```
 
 ## Herstel
@@ -39,7 +39,7 @@ Kies het juiste `soort` instrument, of vul bij `bevoegd_gezag` in welke overheid
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.plan import Projectbesluit
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import terinzage_vaststelling_of_peildatum
 from participatie_cli.rules.plaatsen import GEZAG
@@ -48,7 +48,7 @@ from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Ask which authority decides."""
     gezag = op_pad(toetsing.dossier, GEZAG)
     if gezag is Overheidslaag.GEMEENTE:
@@ -66,4 +66,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=bij_instrument(Projectbesluit, "dit is geen projectbesluit"),
     moment=terinzage_vaststelling_of_peildatum,
+    per=Per.INSTRUMENT,
 )

@@ -23,22 +23,22 @@ gemeente staat in kader.yaml bij `verplichte_participatie`.
 Fout:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  bopa: ja
-  aanvraag: {datum: 2024-02-01}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    bopa: ja
+    aanvraag: {datum: 2024-02-01}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  bopa: ja
-  bopa_categorie: geen
-  aanvraag: {datum: 2024-02-01}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    bopa: ja
+    bopa_categorie: geen
+    aanvraag: {datum: 2024-02-01}
 ```
 
 ## Herstel
@@ -48,18 +48,19 @@ Vul `bopa` in met ja of nee. Vul bij ja ook `bopa_categorie` in: een kenmerk van
 
 from participatie_cli.kader.aanwijzing import Gevallen, aanwijzing_op
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
-BOPA, CATEGORIE = ("instrument", "bopa"), ("instrument", "bopa_categorie")
+BOPA, CATEGORIE = (*INSTRUMENT, "bopa"), (*INSTRUMENT, "bopa_categorie")
 
 
-def _categorie(toetsing: Toetsing[Project]) -> Hiaten:
+def _categorie(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """The category of a bopa, as far as the municipality had a list on the day of the application."""
     categorie, gold = op_pad(toetsing.dossier, CATEGORIE), _lijst_gold(toetsing)
     if op_pad(toetsing.dossier, BOPA) is False or isinstance(categorie, str) or gold is False:
@@ -71,7 +72,7 @@ def _categorie(toetsing: Toetsing[Project]) -> Hiaten:
         yield Onzeker(CATEGORIE, "onbekend is in welke categorie met verplichte participatie de bopa valt")
 
 
-def _lijst_gold(toetsing: Toetsing[Project]) -> bool | Onbekend:
+def _lijst_gold(toetsing: Toetsing[Projectdeel]) -> bool | Onbekend:
     aangewezen = toetsing.gemeente.verplichte_participatie if toetsing.gemeente else ONBEKEND
     if aangewezen is None:
         return False
@@ -93,4 +94,5 @@ REGEL = Regel(
     ),
     geldt_voor=bij_nieuwe_vergunning,
     moment=dag_van_aanvraag,
+    per=Per.INSTRUMENT,
 )

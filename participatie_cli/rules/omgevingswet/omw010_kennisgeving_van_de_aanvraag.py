@@ -25,21 +25,21 @@ Bekendmakingswet zegt: in het gemeenteblad.
 Fout:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  aanvraag: {datum: 2024-02-01}
-  kennisgeving_aanvraag: {datum: 2024-02-07, noemt: [wie]}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    aanvraag: {datum: 2024-02-01}
+    kennisgeving_aanvraag: {datum: 2024-02-07, noemt: [wie]}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  aanvraag: {datum: 2024-02-01}
-  kennisgeving_aanvraag: {datum: 2024-02-07, noemt: [ontvangstdatum]}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    aanvraag: {datum: 2024-02-01}
+    kennisgeving_aanvraag: {datum: 2024-02-07, noemt: [ontvangstdatum]}
 ```
 
 ## Herstel
@@ -50,20 +50,21 @@ dag van ontvangst niet, bespreek dan met een jurist of een nieuwe kennisgeving n
 
 from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
 from participatie_cli.model.procedure import Kennisgeving
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag, eerste_dag_ter_inzage, nog_niet
+from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
-KENNISGEVING = ("instrument", "kennisgeving_aanvraag")
+KENNISGEVING = (*INSTRUMENT, "kennisgeving_aanvraag")
 DATUM, NOEMT = (*KENNISGEVING, "datum"), (*KENNISGEVING, "noemt")
 NOG_NIET = "er is nog geen kennisgeving van de aanvraag vastgelegd; de wet zegt onverwijld en noemt geen aantal dagen"
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look for the notice, its date and the day of receipt in it."""
     kennisgeving = op_pad(toetsing.dossier, KENNISGEVING)
     if isinstance(kennisgeving, Onbekend):
@@ -75,7 +76,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield from _noemt_ontvangst(kennisgeving)
 
 
-def _ontbreekt(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
+def _ontbreekt(toetsing: Toetsing[Projectdeel]) -> Tekort | Onzeker:
     """A shortcoming only once a later step of the procedure lies behind us."""
     start, besluit = eerste_dag_ter_inzage(toetsing), toetsing.dossier.vastgesteld_op
     for wat, datum in (("Het ontwerp lag ter inzage vanaf", start), ("Op de aanvraag is besloten op", besluit)):
@@ -85,7 +86,7 @@ def _ontbreekt(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
     return Onzeker(KENNISGEVING, NOG_NIET)
 
 
-def _na_ontvangst(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Hiaten:
+def _na_ontvangst(toetsing: Toetsing[Projectdeel], datum: Datum | Onbekend) -> Hiaten:
     ontvangst = toetsing.dossier.aangevraagd_op
     if not isinstance(datum, Datum) or not isinstance(ontvangst, Datum):
         yield Onzeker(DATUM, "onbekend is wanneer de kennisgeving van de aanvraag is gepubliceerd")
@@ -112,4 +113,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=bij_nieuwe_vergunning,
     moment=dag_van_aanvraag,
+    per=Per.INSTRUMENT,
 )

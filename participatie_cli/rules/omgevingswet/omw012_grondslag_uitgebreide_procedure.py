@@ -30,23 +30,23 @@ aanvrager vóór dat besluit de kans om te reageren.
 Fout:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  bopa: ja
-  aanvraag: {datum: 2024-02-01}
-  uitgebreid: {grond: besluit bij bopa, besloten_op: 2024-02-20}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    bopa: ja
+    aanvraag: {datum: 2024-02-01}
+    uitgebreid: {grond: besluit bij bopa, besloten_op: 2024-02-20}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  procedure: uitgebreid
-  bopa: ja
-  aanvraag: {datum: 2024-02-01}
-  uitgebreid: {grond: besluit bij bopa, aanvrager_gevraagd_op: 2024-02-10, besloten_op: 2024-02-20}
+instrumenten:
+  - soort: omgevingsvergunning
+    procedure: uitgebreid
+    bopa: ja
+    aanvraag: {datum: 2024-02-01}
+    uitgebreid: {grond: besluit bij bopa, aanvrager_gevraagd_op: 2024-02-10, besloten_op: 2024-02-20}
 ```
 
 ## Herstel
@@ -56,22 +56,23 @@ van het besluit. Is er geen grond, bespreek dan met een jurist welke procedure g
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure, Proceduregrond
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Procedurekeuze
 from participatie_cli.rules.bereik import bij_aanvraag, met_procedure
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.voorwaarden import achtereen
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 
-GROND, BOPA = ("instrument", "uitgebreid"), ("instrument", "bopa")
+GROND, BOPA = (*INSTRUMENT, "uitgebreid"), (*INSTRUMENT, "bopa")
 GEVRAAGD = (*GROND, "aanvrager_gevraagd_op")
 VOLGORDE_ONBEKEND = "niet te zien is of de aanvrager zijn mening kon geven vóór het besluit over de procedure"
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look at the ground and, where it is a decision, at what comes with it; no law asks to write it down."""
     keuze = op_pad(toetsing.dossier, GROND)
     if keuze is None:
@@ -90,7 +91,7 @@ def _bij_bopa(bopa: bool | Onbekend | None) -> Hiaten:
         yield Onzeker(BOPA, "onbekend is of de aanvraag een bopa is")
 
 
-def _eerst_gevraagd(toetsing: Toetsing[Project], keuze: Procedurekeuze) -> Hiaten:
+def _eerst_gevraagd(toetsing: Toetsing[Projectdeel], keuze: Procedurekeuze) -> Hiaten:
     """The applicant could give a view before the decision on the procedure."""
     gevraagd, besloten = keuze.aanvrager_gevraagd_op, keuze.besloten_op
     if not toetsing.telt(besloten):
@@ -115,4 +116,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=achtereen(bij_aanvraag, met_procedure(Procedure.UITGEBREID)),
     moment=dag_van_aanvraag,
+    per=Per.INSTRUMENT,
 )

@@ -30,28 +30,26 @@ feestdag; artikel 4 zondert termijnen van meer dan twaalf weken uit.
 Fout:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  kennisgeving:
-  terinzage:
-  procedure: regulier
-  aanvraag: {datum: 2024-02-01}
-  instemming_nodig: nee
-  opgeschort: nee
-  vastgesteld_op: 2024-06-20
+instrumenten:
+  - soort: omgevingsvergunning
+    terinzageleggingen:
+    procedure: regulier
+    aanvraag: {datum: 2024-02-01}
+    instemming_nodig: nee
+    opgeschort: nee
+    vastgesteld_op: 2024-06-20
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: omgevingsvergunning
-  kennisgeving:
-  terinzage:
-  procedure: regulier
-  aanvraag: {datum: 2024-05-01}
-  instemming_nodig: nee
-  vastgesteld_op: 2024-06-20
+instrumenten:
+  - soort: omgevingsvergunning
+    terinzageleggingen:
+    procedure: regulier
+    aanvraag: {datum: 2024-05-01}
+    instemming_nodig: nee
+    vastgesteld_op: 2024-06-20
 ```
 
 ## Herstel
@@ -65,18 +63,18 @@ from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import waarom_open
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure
 from participatie_cli.model.procedure import Verlenging
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag, ingetrokken, met_procedure
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
-from participatie_cli.rules.plaatsen import VASTGESTELD
+from participatie_cli.rules.plaatsen import INSTRUMENT, VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import achtereen, mits
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
-VERLENGD = ("instrument", "verlenging")
+VERLENGD = (*INSTRUMENT, "verlenging")
 WEKEN, BEKENDGEMAAKT = (*VERLENGD, "weken"), (*VERLENGD, "bekendgemaakt_op")
 TE_GROF = te_grof("op tijd is beslist")
 STILGEZET = "de termijn stond stil of de beslissing is aangehouden; tot wanneer hij dan loopt, is niet te zien"
@@ -87,7 +85,7 @@ OP_TIJD_ONBEKEND = "niet te zien is of de verlenging binnen de beslistermijn is 
 SCHUIFT_MISSCHIEN = "of de verlengde termijn na een weekend of feestdag nog doorloopt, is niet zeker"
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look at the extension, and compare the decision, or the peildatum, with the end of the term."""
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, Omgevingsvergunning)
@@ -98,7 +96,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     yield from _op_tijd_beslist(toetsing, instrument, termijn)
 
 
-def _termijn(toetsing: Toetsing[Project], instrument: Omgevingsvergunning) -> Beslistermijn:
+def _termijn(toetsing: Toetsing[Projectdeel], instrument: Omgevingsvergunning) -> Beslistermijn:
     """The term as the facts of the peildatum give it: an extension that came later is none yet."""
     ontvangst, verlenging, nodig = toetsing.dossier.aangevraagd_op, instrument.verlenging, instrument.instemming_nodig
     assert isinstance(ontvangst, Datum)
@@ -131,7 +129,9 @@ def _op_tijd_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort
         yield Tekort(BEKENDGEMAAKT, f"De verlenging is van {datum.voluit}. {_liep(termijn.basis)}")
 
 
-def _op_tijd_beslist(toetsing: Toetsing[Project], instrument: Omgevingsvergunning, termijn: Beslistermijn) -> Hiaten:
+def _op_tijd_beslist(
+    toetsing: Toetsing[Projectdeel], instrument: Omgevingsvergunning, termijn: Beslistermijn
+) -> Hiaten:
     """Compare the decision, or the peildatum where there is none, with the last day of the term."""
     op, opgeschort = instrument.vastgesteld_op, instrument.opgeschort
     besluit = op if isinstance(op, Datum) and toetsing.telt(op) else None
@@ -173,4 +173,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=achtereen(bij_aanvraag, mits(met_procedure(Procedure.REGULIER), ingetrokken)),
     moment=dag_van_aanvraag,
+    per=Per.INSTRUMENT,
 )

@@ -30,15 +30,15 @@ vaststelling, dan meldt de regel dat wel.
 Fout:
 
 ```yaml
-instrument:
-  terinzage: {mededeling_ontwerp: }
+instrumenten:
+  - terinzageleggingen: [{mededeling_ontwerp: }]
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage: {mededeling_ontwerp: {datum: 2024-03-07, kenmerk: gmb-2024-1001}}
+instrumenten:
+  - terinzageleggingen: [{mededeling_ontwerp: {datum: 2024-03-07, kenmerk: gmb-2024-1001}}]
 ```
 
 ## Herstel
@@ -49,18 +49,19 @@ bespreek dan met een jurist of de terinzagelegging over moet.
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.overgang import ontwerp_van_voor
+from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import gebeurd, te_grof
 from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 
-MEDEDELING = ("instrument", "terinzage", "mededeling_ontwerp")
+MEDEDELING = (*TERINZAGE, "mededeling_ontwerp")
 DATUM = (*MEDEDELING, "datum")
 PLANNORM, VISIENORM = "ob-10-3c-lid-1", "ob-10-7a-lid-1"
 NIET_GEPUBLICEERD = (
@@ -69,7 +70,7 @@ NIET_GEPUBLICEERD = (
 NA_AFLOOP = "het ontwerp is pas na de terinzagelegging gepubliceerd; de wet noemt geen dag"
 
 
-def _voor_de_vaststelling(toetsing: Toetsing[Project]) -> Hiaten:
+def _voor_de_vaststelling(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     datum, vastgesteld_op = op_pad(toetsing.dossier, DATUM), toetsing.dossier.vastgesteld_op
     if vastgesteld_op is None:
         yield from _tijdens_de_terinzagelegging(toetsing, datum)
@@ -84,20 +85,20 @@ def _voor_de_vaststelling(toetsing: Toetsing[Project]) -> Hiaten:
         yield from _tijdens_de_terinzagelegging(toetsing, datum)
 
 
-def _tijdens_de_terinzagelegging(toetsing: Toetsing[Project], datum: Datum | Onbekend) -> Hiaten:
-    eind = op_pad(toetsing.dossier, ("instrument", "terinzage", "eind"))
+def _tijdens_de_terinzagelegging(toetsing: Toetsing[Projectdeel], datum: Datum | Onbekend) -> Hiaten:
+    eind = op_pad(toetsing.dossier, (*TERINZAGE, "eind"))
     if isinstance(datum, Datum) and isinstance(eind, Datum) and eind.voor(datum) is True:
         yield Onzeker(DATUM, NA_AFLOOP)
 
 
-def moment(toetsing: Toetsing[Project]) -> Wanneer:
+def moment(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """For a plan the first day of inspection, as the law says; for a vision the adoption, else the peildatum."""
     if isinstance(toetsing.dossier.instrument, Omgevingsvisie):
         return toetsing.dossier.vastgesteld_op or Datum.op(toetsing.peildatum)
     return eerste_dag_ter_inzage(toetsing)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only for a plan or vision of the municipality whose draft lies open under Awb, afdeling 3.4."""
     instrument = toetsing.dossier.instrument
     anders = not isinstance(instrument, (Omgevingsplan, Omgevingsvisie, Onbekend))
@@ -122,4 +123,5 @@ REGEL = Regel(
     geldt_voor=geldt_voor,
     moment=moment,
     maatstaf=lambda toetsing: VISIENORM if isinstance(toetsing.dossier.instrument, Omgevingsvisie) else PLANNORM,
+    per=Per.TERINZAGE,
 )

@@ -34,16 +34,16 @@ dat deel gaan (artikel 16.31).
 Fout:
 
 ```yaml
-instrument:
-  terinzage:
+instrumenten:
+  - terinzageleggingen:
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  terinzage:
-  geen_ontwerp_nodig: verschrijving
+instrumenten:
+  - terinzageleggingen:
+    geen_ontwerp_nodig: verschrijving
 ```
 
 ## Herstel
@@ -57,16 +57,16 @@ from typing import Final
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn, Programmasoort
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie, Programma
-from participatie_cli.model.procedure import Terinzage
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
-from participatie_cli.rules.plaatsen import TERINZAGE
+from participatie_cli.rules.plaatsen import INSTRUMENT, TERINZAGE
 from participatie_cli.rules.voorwaarden import bij_instrument, zeker_eerst
 from participatie_cli.values.onbekend import Onbekend
 
-GEEN_ONTWERP = ("instrument", "geen_ontwerp_nodig")
+GEEN_ONTWERP = (*INSTRUMENT, "geen_ontwerp_nodig")
 NORMEN: Final[dict[type[MetMotivering], str]] = {
     Omgevingsplan: "ow-16-30-lid-1",
     Omgevingsvisie: "ow-16-26",
@@ -76,7 +76,7 @@ VRIJ = "voor een vrij programma schrijft artikel 16.27 van de Omgevingswet geen 
 is_plan = bij_instrument(MetMotivering, "dit is geen omgevingsplan, omgevingsvisie of programma")
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look for an exception that the law knows, else for the inspection."""
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, MetMotivering)
@@ -88,8 +88,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield from _ter_inzage(toetsing, instrument, wat)
 
 
-def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str) -> Hiaten:
-    terinzage = instrument.terinzage
+def _ter_inzage(toetsing: Toetsing[Projectdeel], instrument: MetMotivering, wat: str) -> Hiaten:
+    terinzage = toetsing.dossier.terinzage
     if isinstance(terinzage, Terinzage) and toetsing.telt(terinzage.start):
         return
     if isinstance(terinzage, Onbekend) or isinstance(instrument.geen_ontwerp_nodig, Onbekend):
@@ -99,7 +99,7 @@ def _ter_inzage(toetsing: Toetsing[Project], instrument: MetMotivering, wat: str
         yield Tekort(TERINZAGE, melding)
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only for what the municipality adopted and the Omgevingswet brings under Awb, afdeling 3.4."""
     instrument = toetsing.dossier.instrument
     if not isinstance(instrument, MetMotivering):
@@ -112,11 +112,11 @@ def _vrij_programma(instrument: MetMotivering) -> Reden:
     soort = instrument.programmasoort if isinstance(instrument, Programma) else None
     if not isinstance(instrument, Programma) or soort is Programmasoort.PARAGRAAF_3_2_2_TOT_4:
         return None
-    onzeker = Onzeker(("instrument", "programmasoort"), "onbekend is wat voor soort programma dit is")
+    onzeker = Onzeker((*INSTRUMENT, "programmasoort"), "onbekend is wat voor soort programma dit is")
     return VRIJ if soort is Programmasoort.VRIJ else onzeker
 
 
-def maatstaf(toetsing: Toetsing[Project]) -> str:
+def maatstaf(toetsing: Toetsing[Projectdeel]) -> str:
     """The article on this kind of instrument."""
     instrument = toetsing.dossier.instrument
     return NORMEN[type(instrument) if isinstance(instrument, MetMotivering) else Omgevingsplan]
@@ -135,4 +135,5 @@ REGEL = Regel(
     geldt_voor=geldt_voor,
     moment=dag_van_vaststelling,
     maatstaf=maatstaf,
+    per=Per.INSTRUMENT,
 )

@@ -32,18 +32,18 @@ vastgesteld.
 Fout:
 
 ```yaml
-instrument:
-  vastgesteld_op: 2024-06-20
-  bekendgemaakt_op: 2024-07-03
+instrumenten:
+  - vastgesteld_op: 2024-06-20
+    bekendgemaakt_op: 2024-07-03
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  vastgesteld_op: 2024-06-20
-  bekendgemaakt_op: 2024-07-03
-  eerder_bekendmaken: geen zienswijze van de provincie
+instrumenten:
+  - vastgesteld_op: 2024-06-20
+    bekendgemaakt_op: 2024-07-03
+    eerder_bekendmaken: geen zienswijze van de provincie
 ```
 
 ## Herstel
@@ -55,24 +55,24 @@ bespreek dan met een jurist wat er nodig is.
 from participatie_cli.kader.duur import Duur
 from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
-from participatie_cli.model.procedure import Terinzage
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
+from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits, zodra
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 
 NORM = "ow-16-77b-lid-1"
-BEKENDGEMAAKT, EERDER = ("instrument", "bekendgemaakt_op"), ("instrument", "eerder_bekendmaken")
+BEKENDGEMAAKT, EERDER = (*INSTRUMENT, "bekendgemaakt_op"), (*INSTRUMENT, "eerder_bekendmaken")
 PRECIES = "het plan is precies aan het eind van de termijn bekendgemaakt; of dat al mag, is niet zeker"
 GEEN_REDEN = "Niet vastgelegd is waarom het eerder mocht."
-moment = op_dag(*BEKENDGEMAAKT, bij=Omgevingsplan)
+moment = op_dag(BEKENDGEMAAKT, bij=Omgevingsplan)
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Compare the day of publication with the end of the term, unless it could be earlier."""
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, Omgevingsplan)
@@ -80,7 +80,9 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     assert isinstance(vastgesteld_op, Datum)
     assert isinstance(bekendgemaakt_op, Datum)
     termijn = toetsing.duur(NORM, "termijn", bekendgemaakt_op)
-    if termijn.na_gebeurtenis(vastgesteld_op).voor(bekendgemaakt_op) is True or _zonder_zienswijzen(instrument):
+    if termijn.na_gebeurtenis(vastgesteld_op).voor(bekendgemaakt_op) is True or _zonder_zienswijzen(
+        toetsing.dossier, instrument
+    ):
         return
     if isinstance(instrument.eerder_bekendmaken, Onbekend):
         yield Onzeker(EERDER, "onbekend is of het plan eerder bekendgemaakt mocht worden")
@@ -88,10 +90,9 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield _oordeel(vastgesteld_op, bekendgemaakt_op, termijn)
 
 
-def _zonder_zienswijzen(instrument: Omgevingsplan) -> bool:
+def _zonder_zienswijzen(project: Projectdeel, instrument: Omgevingsplan) -> bool:
     """Whether nobody gave a view on the draft, so that the province did not either."""
-    terinzage = instrument.terinzage
-    geen = isinstance(terinzage, Terinzage) and terinzage.zienswijzen == 0
+    geen = project.zienswijzen is False
     return geen or isinstance(instrument.geen_ontwerp_nodig, Ontwerpuitzondering)
 
 
@@ -120,4 +121,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=mits(na_vaststelling(Omgevingsplan, NORM, moment), bekendgemaakt),
     moment=moment,
+    per=Per.INSTRUMENT,
 )

@@ -25,17 +25,17 @@ Een omgevingsplan is zo'n voorschrift: artikel 16.30 lid 2 van de Omgevingswet g
 Fout:
 
 ```yaml
-instrument:
-  bekendgemaakt_op: 2024-07-10
-  in_werking_op: 2024-08-06
+instrumenten:
+  - bekendgemaakt_op: 2024-07-10
+    in_werking_op: 2024-08-06
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  bekendgemaakt_op: 2024-07-10
-  in_werking_op: 2024-09-01
+instrumenten:
+  - bekendgemaakt_op: 2024-07-10
+    in_werking_op: 2024-09-01
 ```
 
 ## Herstel
@@ -46,21 +46,22 @@ het plan geldt.
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
+from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.vastlegging import gebeurd, te_grof
 from participatie_cli.rules.voorwaarden import mits, zodra
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND
 
 NORM = "ow-16-78-lid-1"
-IN_WERKING, BEKENDGEMAAKT = ("instrument", "in_werking_op"), ("instrument", "bekendgemaakt_op")
-moment = op_dag(*IN_WERKING, bij=Omgevingsplan)
+IN_WERKING, BEKENDGEMAAKT = (*INSTRUMENT, "in_werking_op"), (*INSTRUMENT, "bekendgemaakt_op")
+moment = op_dag(IN_WERKING, bij=Omgevingsplan)
 
 
-def _vroeg(toetsing: Toetsing[Project]) -> Hiaten:
+def _vroeg(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     bekendgemaakt_op, in_werking_op = op_pad(toetsing.dossier, BEKENDGEMAAKT), op_pad(toetsing.dossier, IN_WERKING)
     termijn = toetsing.duur(NORM, "termijn", in_werking_op)
     te_vroeg = in_werking_op.voor(termijn.na_gebeurtenis(bekendgemaakt_op))
@@ -92,4 +93,5 @@ REGEL = Regel(
     ),
     geldt_voor=mits(na_vaststelling(Omgevingsplan, NORM, moment), in_werking),
     moment=moment,
+    per=Per.INSTRUMENT,
 )

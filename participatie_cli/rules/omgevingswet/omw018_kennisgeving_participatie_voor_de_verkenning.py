@@ -24,19 +24,19 @@ waarschuwing.
 Fout:
 
 ```yaml
-instrument:
-  projectprocedure:
-    verkenning_start: 2024-02-01
-    kennisgeving: {datum: 2024-02-02, noemt: [wie, waarover, wanneer, rol, informatie]}
+instrumenten:
+  - projectprocedure:
+      verkenning_start: 2024-02-01
+      kennisgeving: {datum: 2024-02-02, noemt: [wie, waarover, wanneer, rol, informatie]}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  projectprocedure:
-    verkenning_start: 2024-02-01
-    kennisgeving: {datum: 2024-02-01, noemt: [wie, waarover, wanneer, rol, informatie]}
+instrumenten:
+  - projectprocedure:
+      verkenning_start: 2024-02-01
+      kennisgeving: {datum: 2024-02-01, noemt: [wie, waarover, wanneer, rol, informatie]}
 ```
 
 ## Herstel
@@ -49,7 +49,7 @@ from typing import Final
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Participatieinhoud
 from participatie_cli.model.plan import Omgevingsplan
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure
@@ -69,7 +69,7 @@ GEVRAAGD: Final = {
 }
 
 
-def _op_tijd(toetsing: Toetsing[Project]) -> Hiaten:
+def _op_tijd(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     datum, begin = op_pad(toetsing.dossier, DATUM), op_pad(toetsing.dossier, VERKENNING)
     if isinstance(datum, Onbekend):
         yield Onzeker(DATUM, "onbekend is wanneer de kennisgeving over de participatie er was")
@@ -81,7 +81,7 @@ def _op_tijd(toetsing: Toetsing[Project]) -> Hiaten:
         yield Onzeker(DATUM, te_grof("de kennisgeving op tijd was"))
 
 
-def _compleet(toetsing: Toetsing[Project]) -> Hiaten:
+def _compleet(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     kennisgeving = op_pad(toetsing.dossier, KENNISGEVING)
     ontbreekt = kennisgeving.ontbreekt
     if isinstance(ontbreekt, Onbekend):
@@ -114,5 +114,6 @@ REGEL = Regel(
         _compleet,
     ),
     geldt_voor=mits(met_projectprocedure, begonnen),
-    moment=op_dag(*VERKENNING, bij=Omgevingsplan),
+    moment=op_dag(VERKENNING, bij=Omgevingsplan),
+    per=Per.INSTRUMENT,
 )

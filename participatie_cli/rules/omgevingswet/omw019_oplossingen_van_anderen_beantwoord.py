@@ -26,21 +26,21 @@ kan ervoor kiezen bij regels voor een project van publiek belang (artikel 5.55).
 Fout:
 
 ```yaml
-instrument:
-  projectprocedure:
-    voornemen: {datum: 2024-01-10, oplossingen_tot: 2024-02-07, uitgangspunten: ja}
-    oplossingen: 2
-    ingegaan_op_oplossingen: nee
+instrumenten:
+  - projectprocedure:
+      voornemen: {datum: 2024-01-10, oplossingen_tot: 2024-02-07, uitgangspunten: ja}
+      oplossingen: 2
+      ingegaan_op_oplossingen: nee
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  projectprocedure:
-    voornemen: {datum: 2024-01-10, oplossingen_tot: 2024-02-07, uitgangspunten: ja}
-    oplossingen: 2
-    ingegaan_op_oplossingen: ja
+instrumenten:
+  - projectprocedure:
+      voornemen: {datum: 2024-01-10, oplossingen_tot: 2024-02-07, uitgangspunten: ja}
+      oplossingen: 2
+      ingegaan_op_oplossingen: ja
 ```
 
 ## Herstel
@@ -50,7 +50,7 @@ adviezen er kwamen en of de motivering van het plan daarop ingaat. Zo niet, vul 
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
 from participatie_cli.rules.overgang import ontwerp_van_voor
@@ -67,7 +67,7 @@ VOORNEMEN = (*PROJECTPROCEDURE, "voornemen")
 OPLOSSINGEN, ADVIEZEN = "de oplossingen die anderen voordroegen", "de adviezen van deskundigen daarover"
 
 
-def _onder_de_wet(toetsing: Toetsing[Project]) -> Hiaten:
+def _onder_de_wet(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """A notice from before the law says nothing; a later one says until when and how."""
     if toetsing.in_kracht("ow-5-47-lid-3", op_pad(toetsing.dossier, (*VOORNEMEN, "datum"))) is True:
         yield from vraag_termijn_en_uitgangspunten(toetsing)
@@ -89,7 +89,7 @@ vraag_termijn_en_uitgangspunten = samen(
 )
 
 
-def _antwoord(toetsing: Toetsing[Project]) -> Hiaten:
+def _antwoord(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """After the adoption: whether the others were answered."""
     procedure, vastgesteld_op = projectprocedure(toetsing), toetsing.dossier.vastgesteld_op
     if isinstance(vastgesteld_op, Onbekend):
@@ -119,12 +119,12 @@ vraag_kans = gebeurd(
 )
 
 
-def moment(toetsing: Toetsing[Project]) -> Datum:
+def moment(toetsing: Toetsing[Projectdeel]) -> Datum:
     """The adoption, else the peildatum: whether an earlier inspection decides otherwise was not found."""
     return laatste_bekende(toetsing, [toetsing.dossier.vastgesteld_op])
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
+def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only in the project procedure, once its exploration was announced or begun, or the plan adopted."""
     procedure = projectprocedure(toetsing)
     if procedure is None:
@@ -145,4 +145,5 @@ REGEL = Regel(
     toets=samen(vraag_kans, _antwoord),
     geldt_voor=geldt_voor,
     moment=moment,
+    per=Per.INSTRUMENT,
 )

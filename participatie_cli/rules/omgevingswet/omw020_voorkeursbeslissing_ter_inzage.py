@@ -24,17 +24,17 @@ voorbereiding van een voorkeursbeslissing. Het gaat om een beslissing over regel
 Fout:
 
 ```yaml
-instrument:
-  projectprocedure:
-    voorkeursbeslissing: {datum: 2024-03-01}
+instrumenten:
+  - projectprocedure:
+      voorkeursbeslissing: {datum: 2024-03-01}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  projectprocedure:
-    voorkeursbeslissing: {datum: 2024-03-01, terinzage: {start: 2024-01-11, eind: 2024-02-21}}
+instrumenten:
+  - projectprocedure:
+      voorkeursbeslissing: {datum: 2024-03-01, terinzage: {start: 2024-01-11, eind: 2024-02-21}}
 ```
 
 ## Herstel
@@ -45,8 +45,8 @@ met een jurist wat er nodig is.
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
-from participatie_cli.model.procedure import Terinzage
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import OVERGANG_NIET_GEVONDEN, ZONDER_TERINZAGE, kan_ouder_zijn, lag_eerder
@@ -61,10 +61,10 @@ NORM = "ow-16-70-onder-b"
 VOORKEUR = (*PROJECTPROCEDURE, "voorkeursbeslissing")
 DATUM, TERINZAGE = (*VOORKEUR, "datum"), (*VOORKEUR, "terinzage")
 START = (*TERINZAGE, "start")
-moment = op_dag(*DATUM, bij=Omgevingsplan)
+moment = op_dag(DATUM, bij=Omgevingsplan)
 
 
-def _ervoor(toetsing: Toetsing[Project]) -> Hiaten:
+def _ervoor(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     start, datum = op_pad(toetsing.dossier, START), op_pad(toetsing.dossier, DATUM)
     if isinstance(start, Onbekend) or isinstance(datum, Onbekend) or (ervoor := start.voor(datum)) is ONBEKEND:
         yield Onzeker(START, "niet te zien is of het ontwerp ter inzage lag vóór de voorkeursbeslissing")
@@ -73,7 +73,7 @@ def _ervoor(toetsing: Toetsing[Project]) -> Hiaten:
         yield Tekort(START, f"{begin} De voorkeursbeslissing is van {datum.voluit}.")
 
 
-def _genomen(toetsing: Toetsing[Project]) -> Reden:
+def _genomen(toetsing: Toetsing[Projectdeel]) -> Reden:
     if projectprocedure(toetsing) is None:
         return None
     buiten = zodra(
@@ -84,7 +84,7 @@ def _genomen(toetsing: Toetsing[Project]) -> Reden:
     return buiten(toetsing) or _overgang(toetsing, moment(toetsing), op_pad(toetsing.dossier, TERINZAGE))
 
 
-def _overgang(toetsing: Toetsing[Project], beslist_op: Wanneer, terinzage: Terinzage | Onbekend | None) -> Reden:
+def _overgang(toetsing: Toetsing[Projectdeel], beslist_op: Wanneer, terinzage: Terinzage | Onbekend | None) -> Reden:
     if terinzage is None and kan_ouder_zijn(toetsing, NORM, beslist_op):
         return Onzeker(TERINZAGE, ZONDER_TERINZAGE)
     if isinstance(terinzage, Terinzage) and lag_eerder(toetsing, NORM, beslist_op, terinzage):
@@ -106,4 +106,5 @@ REGEL = Regel(
     ),
     geldt_voor=mits(met_projectprocedure, _genomen),
     moment=moment,
+    per=Per.INSTRUMENT,
 )

@@ -19,13 +19,13 @@ Dit is een afspraak van het register zelf: feiten staan in een volgorde die kan.
 Fout:
 
 ```yaml
-instrument: {vastgesteld_op: 2024-06-20, bekendgemaakt_op: 2024-06-10}
+instrumenten: [{vastgesteld_op: 2024-06-20, bekendgemaakt_op: 2024-06-10}]
 ```
 
 Goed:
 
 ```yaml
-instrument: {vastgesteld_op: 2024-06-20, bekendgemaakt_op: 2024-07-10}
+instrumenten: [{vastgesteld_op: 2024-06-20, bekendgemaakt_op: 2024-07-10}]
 ```
 
 ## Herstel
@@ -37,7 +37,7 @@ from typing import Any
 
 from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.model.volgorde import Paar, paren_van
+from participatie_cli.model.volgorde import Paar, Rij, paren_van, rijen_van
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import feiten
@@ -46,12 +46,20 @@ from participatie_cli.values.pad import Pad
 
 
 def toets(toetsing: Toetsing[Any]) -> Hiaten:
-    """Look at every pair of dates in every fact of the file."""
+    """Look at every pair of dates in every fact of the file, and at lists that stand in order of time."""
     for pad, feit in feiten(toetsing.dossier):
         for paar in paren_van(type(feit)):
-            eerst, dan = paar.datums(feit)
-            if eerst is not None and dan is not None:
-                yield from _vergeleken(paar, eerst, dan, (*pad, *paar.dan))
+            for plek, eerst, dan in paar.datums(feit):
+                yield from _vergeleken(paar, eerst, dan, (*pad, *plek))
+        for rij in rijen_van(type(feit)):
+            for plek, boven, onder in rij.buren(feit):
+                yield from _op_volgorde(rij, boven, onder, (*pad, *plek))
+
+
+def _op_volgorde(rij: Rij, boven: Datum | Onbekend, onder: Datum | Onbekend, pad: Pad) -> Hiaten:
+    if isinstance(boven, Datum) and isinstance(onder, Datum) and onder.voor(boven) is True:
+        eerder = f"{rij.heet[0].upper()}{rij.heet[1:]} van {onder.voluit} staat onder die van {boven.voluit}."
+        yield Tekort(pad, f"{eerder} Zet de lijst op volgorde van tijd.")
 
 
 def _vergeleken(paar: Paar, eerst: Datum | Onbekend, dan: Datum | Onbekend, pad: Pad) -> Hiaten:

@@ -27,19 +27,19 @@ ook geen aantal weken; zij zegt alleen dat het advies vroeg in de besluitvorming
 Fout:
 
 ```yaml
-instrument:
-  soort: beleid
-  clientadviezen:
-    - {wet: wmo, gevraagd_op: 2024-06-20}
+instrumenten:
+  - soort: beleid
+    clientadviezen:
+      - {wet: wmo, gevraagd_op: 2024-06-20}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: beleid
-  clientadviezen:
-    - {wet: wmo, gevraagd_op: 2024-03-01, ontvangen_op: 2024-04-15, reactie_op: 2024-05-13}
+instrumenten:
+  - soort: beleid
+    clientadviezen:
+      - {wet: wmo, gevraagd_op: 2024-03-01, ontvangen_op: 2024-04-15, reactie_op: 2024-05-13}
 ```
 
 ## Herstel
@@ -49,6 +49,7 @@ verordening van uw gemeente wat er is geregeld en bespreek met de cliëntenraad 
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.clientadvies import over_beleid_onder, vraag_clientadvies
 from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_vaststelling
@@ -62,4 +63,5 @@ REGEL = Regel(
     toets=vraag_clientadvies(Sociaalwet.WMO),
     geldt_voor=over_beleid_onder(Sociaalwet.WMO),
     moment=dag_van_vaststelling,
+    per=Per.INSTRUMENT,
 )

@@ -23,19 +23,19 @@ controleert deze regel niet.
 Fout:
 
 ```yaml
-instrument:
-  soort: beleid
-  clientadviezen:
-    - {wet: wmo, gevraagd_op: 2024-03-01, ontvangen_op: 2024-04-15}
+instrumenten:
+  - soort: beleid
+    clientadviezen:
+      - {wet: wmo, gevraagd_op: 2024-03-01, ontvangen_op: 2024-04-15}
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: beleid
-  clientadviezen:
-    - {wet: wmo, gevraagd_op: 2024-03-01, ontvangen_op: 2024-04-15, reactie_op: 2024-05-13}
+instrumenten:
+  - soort: beleid
+    clientadviezen:
+      - {wet: wmo, gevraagd_op: 2024-03-01, ontvangen_op: 2024-04-15, reactie_op: 2024-05-13}
 ```
 
 ## Herstel
@@ -44,7 +44,7 @@ Schrijf de cliëntenraad wat er met het advies is gedaan en vul `reactie_op` in.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Sociaalwet
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.clientadvies import adviezen, over_beleid_onder
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
@@ -53,14 +53,14 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.pad import Pad
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look for a reaction to each advice that came before the decision."""
     for pad, advies in adviezen(toetsing, *Sociaalwet):
         if advies.ontvangen_op is not None:
             yield from _reactie(toetsing, (*pad, "reactie_op"), advies.ontvangen_op, advies.reactie_op)
 
 
-def _reactie(toetsing: Toetsing[Project], pad: Pad, ontvangen: Datum | Onbekend, reactie: Wanneer) -> Hiaten:
+def _reactie(toetsing: Toetsing[Projectdeel], pad: Pad, ontvangen: Datum | Onbekend, reactie: Wanneer) -> Hiaten:
     op_tijd = _voor(ontvangen, toetsing.dossier.vastgesteld_op)
     if op_tijd is False or (isinstance(reactie, Datum) and toetsing.telt(reactie)):
         return
@@ -85,4 +85,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=over_beleid_onder(*Sociaalwet),
     moment=dag_van_vaststelling,
+    per=Per.INSTRUMENT,
 )

@@ -47,6 +47,7 @@ from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.kader.termijnen import Beginpunt, Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.looptijd import eindigde
@@ -138,4 +139,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=mits(na_ontvangst, met_termijn("uitdaagbesluit")),
     moment=ontvangst,
+    per=Per.INSTRUMENT,
 )

@@ -40,6 +40,7 @@ Vul in welk orgaan beslist. Stuur het verzoek zo nodig door, vertel dat aan de i
 from typing import Final
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_ontvangst, ontvangst, plek, zekere_procedure
 from participatie_cli.values.datum import Datum, Wanneer
@@ -95,4 +96,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=na_ontvangst,
     moment=ontvangst,
+    per=Per.INSTRUMENT,
 )

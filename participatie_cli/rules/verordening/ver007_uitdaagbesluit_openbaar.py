@@ -41,6 +41,7 @@ Maak het besluit openbaar, zonder namen van inwoners, en vul `gepubliceerd_op` i
 
 from participatie_cli.kader.termijnen import Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.uitdaging import (
@@ -87,4 +88,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=mits(na_besluit(), met_termijn("uitdaagbesluit_publicatie")),
     moment=ontvangst,
+    per=Per.INSTRUMENT,
 )

@@ -43,6 +43,7 @@ Vul `grondsoort` en `grond` in. Kregen de indieners geen kans om aan te vullen, 
 from participatie_cli.kader.termijn import einde_na, waarom_open
 from participatie_cli.kader.termijnen import GEEN, Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaggrond, Uitdaaguitkomst
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, termijn_van, zekere_procedure
 from participatie_cli.rules.vastlegging import samen, te_grof, vastgelegd
@@ -107,4 +108,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=na_besluit(Uitdaaguitkomst.AFGEWEZEN),
     moment=ontvangst,
+    per=Per.INSTRUMENT,
 )

@@ -40,6 +40,7 @@ Leg de afspraken vast, kies een dag voor de evaluatie en vul `afspraken` en `eva
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, zekere_procedure
 from participatie_cli.rules.vastlegging import vastgelegd
@@ -81,4 +82,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=na_besluit(Uitdaaguitkomst.TOEGEWEZEN, Uitdaaguitkomst.DEELS),
     moment=ontvangst,
+    per=Per.INSTRUMENT,
 )

@@ -35,6 +35,7 @@ Vul onder `onderbouwing` in wat de indieners zeggen, zonder namen. Zeiden zij er
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.contract import Hiaten, Regel
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_ontvangst, ontvangst, plek
 from participatie_cli.rules.vastlegging import vastgelegd
@@ -56,4 +57,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=na_ontvangst,
     moment=ontvangst,
+    per=Per.INSTRUMENT,
 )

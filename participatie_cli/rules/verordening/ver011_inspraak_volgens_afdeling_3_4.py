@@ -25,63 +25,63 @@ vaststellen. Hoe de terinzagelegging moet, vragen de regels over de Algemene wet
 Fout:
 
 ```yaml
-instrument:
-  soort: beleid
-  inspraak: ja
-  terinzage:
+instrumenten:
+  - soort: beleid
+    inspraak: ja
+    terinzageleggingen:
 ```
 
 Goed:
 
 ```yaml
-instrument:
-  soort: beleid
-  inspraak: ja
+instrumenten:
+  - soort: beleid
+    inspraak: ja
 ```
 
 ## Herstel
 
-Vul onder `instrument.terinzage` in wanneer het ontwerp ter inzage lag. Volgde de gemeente een andere procedure uit de
+Vul bij `terinzageleggingen` in wanneer het ontwerp ter inzage lag. Volgde de gemeente een andere procedure uit de
 verordening, noem dan het artikel bij `andere_procedure`.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Beleid
-from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import met_vastgesteld_beleid, van_de_gemeente
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
-from participatie_cli.rules.plaatsen import TERINZAGE
+from participatie_cli.rules.plaatsen import INSTRUMENT, TERINZAGE
 from participatie_cli.rules.voorwaarden import bij_instrument, mits
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 
-ANDERS = ("instrument", "andere_procedure")
-INSPRAAK = ("instrument", "inspraak")
+ANDERS = (*INSTRUMENT, "andere_procedure")
+INSPRAAK = (*INSTRUMENT, "inspraak")
 
 
-def toets(toetsing: Toetsing[Project]) -> Hiaten:
+def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look for the inspection or for the article that says otherwise."""
-    beleid = toetsing.dossier.instrument
+    beleid, terinzage = toetsing.dossier.instrument, toetsing.dossier.terinzage
     assert isinstance(beleid, Beleid)
     if isinstance(beleid.andere_procedure, str):
         return
-    if isinstance(beleid.terinzage, Onbekend):
+    if isinstance(terinzage, Onbekend):
         yield Onzeker(TERINZAGE, "onbekend is of het ontwerp ter inzage lag")
-    elif beleid.terinzage is None and beleid.andere_procedure is None:
+    elif terinzage is None and beleid.andere_procedure is None:
         melding = "Er was inspraak. Niet vastgelegd is een terinzagelegging of een andere procedure uit de verordening."
         yield Tekort(TERINZAGE, melding)
-    elif beleid.terinzage is None:
+    elif terinzage is None:
         yield Onzeker(ANDERS, "onbekend is of volgens de verordening een andere procedure geldt")
 
 
-def moment(toetsing: Toetsing[Project]) -> Wanneer:
+def moment(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """The start of the inspection, else the adoption: the old and the new text ask the same."""
     start = toetsing.dossier.peilmoment
     return start if isinstance(start, Datum) else toetsing.dossier.vastgesteld_op
 
 
-def _met_inspraak(toetsing: Toetsing[Project]) -> Reden:
+def _met_inspraak(toetsing: Toetsing[Projectdeel]) -> Reden:
     inspraak = op_pad(toetsing.dossier, INSPRAAK)
     if inspraak is None or isinstance(inspraak, Onbekend):
         return Onzeker(INSPRAAK, "onbekend is of er inspraak was")
@@ -102,4 +102,5 @@ REGEL = Regel(
         met_vastgesteld_beleid,
     ),
     moment=moment,
+    per=Per.INSTRUMENT,
 )

@@ -42,7 +42,6 @@ eerder begint.
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.besluit import Ontwerp
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan, Vorm
-from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import GEWEEST
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing, eerste_bekende
@@ -111,10 +110,10 @@ def _ligt_er_iets(toetsing: Toetsing[Project]) -> bool | Onbekend:
     eigen = [besluit for besluit in bekend(project.besluiten) if besluit.door is not Orgaan.ANDERE_OVERHEID]
     momenten = [besluit.datum for besluit in eigen]
     momenten += [project.ontwerp.gereed_op] if isinstance(project.ontwerp, Ontwerp) else []
-    momenten += [project.terinzage.start] if isinstance(project.terinzage, Terinzage) else []
+    momenten += [terinzage.start for terinzage in bekend(project.terinzageleggingen)]
     if any(toetsing.telt(moment) for moment in momenten):
         return True
-    return ONBEKEND if ONBEKEND in (project.ontwerp, project.terinzage, project.besluiten) else False
+    return ONBEKEND if ONBEKEND in (project.ontwerp, project.terinzageleggingen, project.besluiten) else False
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

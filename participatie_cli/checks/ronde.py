@@ -1,0 +1,112 @@
+"""One file on its way along the rules: what is about an instrument is asked of each, and the worst answer counts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from participatie_cli.checks.afwijkingen import verklaard
+from participatie_cli.checks.toetsen import (
+    AFWIJKING,
+    NIET_TE_BEOORDELEN,
+    NIET_VAN_TOEPASSING,
+    VOLDOET,
+    VOLDOET_NIET,
+    Slotsom,
+    beantwoord,
+)
+from participatie_cli.kader.kader import Kader
+from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden
+from participatie_cli.results.bevinding import Uitkomstsoort
+from participatie_cli.rules.catalog import Regelblad
+from participatie_cli.rules.contract import Getoetst, Toetsing
+
+_ERGST_EERST: Final = (VOLDOET_NIET, NIET_TE_BEOORDELEN, AFWIJKING, VOLDOET, NIET_VAN_TOEPASSING)
+Plaats = tuple[int, tuple[int, ...]]
+"""An instrument and its inspections, by their places in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vraagstuk:
+    """What a rule is asked about: the whole file, or a part of it."""
+
+    toetsing: Toetsing[Getoetst]
+    deel: Uitsnede | None = None
+
+    @property
+    def naam(self) -> str | None:
+        """What it is called where there are more."""
+        return self.deel.naam if self.deel else None
+
+    def in_bestand(self, slotsom: Slotsom) -> Slotsom:
+        """An answer with its places as they are in the file."""
+        if self.deel is None:
+            return slotsom
+        tekorten = tuple(replace(een, pad=self.deel.in_bestand(een.pad)) for een in slotsom.tekorten)
+        pad = self.deel.in_bestand(slotsom.pad) if slotsom.pad else None
+        return replace(slotsom, pad=pad, tekorten=tekorten)
+
+    def benoemd(self, slotsom: Slotsom) -> Slotsom:
+        """An answer that says what it is about."""
+        if (naam := self.naam) is None:
+            return slotsom
+        kop = naam[0].upper() + naam[1:]
+        tekorten = tuple(replace(een, melding=f"{kop}: {een.melding}") for een in slotsom.tekorten)
+        return replace(slotsom, reden=slotsom.reden and f"{naam}: {slotsom.reden}", tekorten=tekorten)
+
+
+@dataclass(frozen=True, slots=True)
+class Deelantwoord:
+    """What came of a rule for one part, or for the whole file."""
+
+    stuk: Vraagstuk
+    slotsom: Slotsom
+
+
+class Toetsronde:
+    """Asks rules one after the other, and holds what came of them, for the rules that require others."""
+
+    def __init__(self, dossier: Getoetst, kader: Kader, peildatum: date) -> None:
+        self._heel = Vraagstuk(Toetsing(dossier, kader, peildatum))
+        self._stukken: dict[Per, tuple[Vraagstuk, ...]] = {Per.BESTAND: (self._heel,)}
+        self._soorten: dict[str, Uitkomstsoort] = {}
+        self._per_deel: dict[Plaats, dict[str, Uitkomstsoort]] = {}
+
+    def vraag(self, blad: Regelblad) -> tuple[Deelantwoord, ...]:
+        """The answer for each part in order of the file, the one that decides first."""
+        gegeven = [Deelantwoord(stuk, self._antwoord(blad, stuk)) for stuk in self._van(blad)]
+        antwoorden = sorted(self._benoemd(gegeven), key=lambda een: _ERGST_EERST.index(een.slotsom.soort))
+        self._soorten[blad.regel.code] = antwoorden[0].slotsom.soort
+        for een in antwoorden if len(antwoorden) > 1 else ():
+            self._per_deel.setdefault(_plaats(een.stuk), {})[blad.regel.code] = een.slotsom.soort
+        return tuple(antwoorden)
+
+    def _antwoord(self, blad: Regelblad, stuk: Vraagstuk) -> Slotsom:
+        toetsing = stuk.toetsing
+        return verklaard(beantwoord(blad, toetsing, self.eerder(stuk)), blad, toetsing.dossier, toetsing.peildatum)
+
+    def eerder(self, stuk: Vraagstuk) -> dict[str, Uitkomstsoort]:
+        """The outcomes so far: those of the part itself, where it was asked, before those of the file."""
+        return {**self._soorten, **self._per_deel.get(_plaats(stuk), {})} if self._per_deel else self._soorten
+
+    def _van(self, blad: Regelblad) -> tuple[Vraagstuk, ...]:
+        per, heel = blad.regel.per, self._heel.toetsing
+        if not isinstance(heel.dossier, Project):
+            return (self._heel,)
+        if per not in self._stukken:
+            delen = uitsneden(heel.dossier, per)
+            self._stukken[per] = tuple(Vraagstuk(replace(heel, dossier=deel.project), deel) for deel in delen)
+        return self._stukken[per]
+
+    @staticmethod
+    def _benoemd(gegeven: list[Deelantwoord]) -> Iterator[Deelantwoord]:
+        """The answers with their places; what all parts have in common need not be said of each."""
+        eender = len({een.slotsom for een in gegeven}) == 1 and not gegeven[0].slotsom.tekorten
+        for een in gegeven:
+            slotsom = een.stuk.in_bestand(een.slotsom)
+            yield replace(een, slotsom=slotsom if eender else een.stuk.benoemd(slotsom))
+
+
+def _plaats(stuk: Vraagstuk) -> Plaats:
+    return (stuk.deel.instrument, stuk.deel.terinzageleggingen) if stuk.deel else (-1, ())

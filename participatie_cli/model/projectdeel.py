@@ -1,0 +1,201 @@
+"""A project as far as it is about one of its instruments, or about one inspection of that instrument's draft."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from pydantic import ConfigDict
+
+from participatie_cli.model.een_instrument import EenInstrument
+from participatie_cli.model.instrument import Instrument, MetTerinzage
+from participatie_cli.model.keuzes import Ontwerpstuk
+from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.project import Project
+from participatie_cli.model.terinzage import Terinzage
+from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.pad import Pad
+
+
+class Per(StrEnum):
+    """What a rule is asked of: the whole file, each instrument, or each inspection.
+
+    One that was done over no longer counts for how it was done; the views that it brought still do.
+    """
+
+    BESTAND = "bestand"
+    INSTRUMENT = "instrument"
+    TERINZAGE = "terinzagelegging"
+    ZIENSWIJZEN = "terinzagelegging, ook een die is overgedaan"
+
+
+class Projectdeel(Project):
+    """A project as if it had one instrument only, whose inspection that counts stands first."""
+
+    model_config = ConfigDict(defer_build=True)
+
+    @property
+    def instrument(self) -> EenInstrument | Onbekend:
+        """That instrument."""
+        return ONBEKEND if isinstance(self.instrumenten, Onbekend) else self.instrumenten[0]
+
+    @property
+    def terinzage(self) -> Terinzage | Onbekend | None:
+        """The inspection that this is about; None where nothing was laid open."""
+        rij = self.terinzageleggingen
+        return ONBEKEND if isinstance(rij, Onbekend) else next(iter(rij), None)
+
+    @property
+    def kennisgeving(self) -> Kennisgeving | Onbekend | None:
+        """The notice of that inspection; None where there is none."""
+        return self.terinzage.kennisgeving if isinstance(self.terinzage, Terinzage) else self.terinzage
+
+    @property
+    def uniforme_terinzage(self) -> Terinzage | Onbekend | None:
+        """The inspection under Awb, afdeling 3.4; `onbekend` where it is open whether that division applies.
+
+        Of a text before the draft it does unless the ordinance says otherwise (article 150 lid 2 Gemeentewet).
+        """
+        terinzage, instrument = self.terinzage, self.instrument
+        if not isinstance(instrument, MetTerinzage) or terinzage is None:
+            return ONBEKEND if isinstance(instrument, Onbekend) else None
+        volgt = instrument.volgt_afdeling_3_4
+        if isinstance(terinzage, Terinzage) and terinzage.stuk is Ontwerpstuk.VOORONTWERP:
+            anders = terinzage.andere_procedure
+            volgt = ONBEKEND if isinstance(anders, Onbekend) else anders is None
+        if isinstance(volgt, Onbekend):
+            return ONBEKEND
+        return terinzage if volgt else None
+
+    @property
+    def zienswijzen(self) -> bool | Onbekend | None:
+        """Whether views were given in any of the inspections; None where nothing was laid open."""
+        if isinstance(self.terinzageleggingen, Onbekend):
+            return ONBEKEND
+        aantallen = [een.zienswijzen for een in self.terinzageleggingen]
+        if any(isinstance(aantal, int) and aantal > 0 for aantal in aantallen):
+            return True
+        return None if not aantallen else False if all(aantal == 0 for aantal in aantallen) else ONBEKEND
+
+    @property
+    def peilmoment(self) -> Datum | Onbekend | None:
+        """What decides between old and new law for a plan; None where nothing has been laid open or adopted."""
+        if isinstance(self.instrument, Onbekend):
+            return ONBEKEND
+        return self.instrument.peilmoment if isinstance(self.instrument, MetTerinzage) else None
+
+    @property
+    def aanvraag(self) -> Aanvraag | Onbekend | None:
+        """The application for an omgevingsvergunning; None where there is none."""
+        if isinstance(self.instrument, Onbekend):
+            return ONBEKEND
+        return self.instrument.aanvraag if isinstance(self.instrument, Omgevingsvergunning) else None
+
+    @property
+    def aangevraagd_op(self) -> Datum | Onbekend | None:
+        """The date of that application."""
+        return self.aanvraag.datum if isinstance(self.aanvraag, Aanvraag) else self.aanvraag
+
+    @property
+    def vastgesteld_op(self) -> Datum | Onbekend | None:
+        """The day on which the plan, policy or permit was adopted; None where it was not."""
+        if isinstance(self.instrument, Onbekend):
+            return ONBEKEND
+        return self.instrument.vastgesteld_op if isinstance(self.instrument, MetTerinzage) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Uitsnede:
+    """A part of a project, with what it is called among the others; None where it is the only one.
+
+    `instrument` is its place in the file, and `terinzageleggingen` that of each of its inspections.
+    """
+
+    project: Projectdeel
+    naam: str | None = None
+    instrument: int = 0
+    terinzageleggingen: tuple[int, ...] = ()
+
+    def in_bestand(self, pad: Pad) -> Pad:
+        """The place in the file of a place in this part; a list that holds nothing is as deep as it goes."""
+        if pad[:2] != ("instrumenten", 0):
+            return pad
+        if isinstance(self.project.instrumenten, Onbekend):
+            return ("instrumenten",)
+        rest = pad[2:]
+        if rest[:2] == ("terinzageleggingen", 0):
+            plaats = self.terinzageleggingen[:1]
+            rest = ("terinzageleggingen", *plaats, *rest[2:]) if plaats else ("terinzageleggingen",)
+        return ("instrumenten", self.instrument, *rest)
+
+
+def uitsneden(project: Project, per: Per) -> tuple[Uitsnede, ...]:
+    """The parts of a project of which a rule is asked, in the order of the file; always at least one."""
+    if isinstance(project.instrumenten, Onbekend):
+        return (Uitsnede(_deel(project, ONBEKEND)),)
+    per_instrument = [_per_instrument(instrument, per) for instrument in project.instrumenten]
+    namen, enig = _namen(project.instrumenten), sum(map(len, per_instrument)) == 1
+    return tuple(
+        Uitsnede(
+            _deel(project, (_met(instrument, keuze),)),
+            None if enig else _naam(naam, instrument, keuze, len(keuzes) > 1),
+            plaats,
+            keuze,
+        )
+        for plaats, (instrument, naam, keuzes) in enumerate(
+            zip(project.instrumenten, namen, per_instrument, strict=True)
+        )
+        for keuze in keuzes
+    )
+
+
+def _deel(project: Project, instrumenten: tuple[EenInstrument, ...] | Onbekend) -> Projectdeel:
+    return Projectdeel.model_construct(project.model_fields_set, **{**project.__dict__, "instrumenten": instrumenten})
+
+
+def _met(instrument: EenInstrument, keuze: tuple[int, ...]) -> EenInstrument:
+    """The instrument with only these inspections, in this order."""
+    if not isinstance(instrument, MetTerinzage) or isinstance(instrument.terinzageleggingen, Onbekend):
+        return instrument
+    gekozen = tuple(instrument.terinzageleggingen[plaats] for plaats in keuze)
+    return instrument.model_copy(update={"terinzageleggingen": gekozen})
+
+
+def _per_instrument(instrument: Instrument, per: Per) -> list[tuple[int, ...]]:
+    """For each part of this instrument the places of its inspections, the one that counts first."""
+    rij = instrument.terinzageleggingen if isinstance(instrument, MetTerinzage) else ()
+    if isinstance(rij, Onbekend) or not rij:
+        return [()]
+    if per is Per.INSTRUMENT:
+        return [tuple(plaats for plaats, een in reversed(list(enumerate(rij))) if een.stuk is Ontwerpstuk.ONTWERP)]
+    return [(plaats,) for plaats, een in enumerate(rij) if per is Per.ZIENSWIJZEN or not _overgedaan(rij, plaats)]
+
+
+def _overgedaan(rij: tuple[Terinzage, ...], plaats: int) -> bool:
+    """Whether an inspection says that it was done over, and a later one of the same kind of text is there."""
+    een = rij[plaats]
+    return een.overgedaan is not None and any(later.stuk is een.stuk for later in rij[plaats + 1 :])
+
+
+def _namen(instrumenten: tuple[EenInstrument, ...]) -> list[str]:
+    """What each instrument is called: its own name, else its kind, with a number where there are more of that kind."""
+    soorten = [een.soort for een in instrumenten]
+    return [
+        f"{soort} “{een.naam}”"
+        if isinstance(een.naam, str)
+        else soort + f" {soorten[: plaats + 1].count(soort)}" * (soorten.count(soort) > 1)
+        for plaats, (een, soort) in enumerate(zip(instrumenten, soorten, strict=True))
+    ]
+
+
+def _naam(instrument: str, feit: Instrument, keuze: tuple[int, ...], meer: bool) -> str:
+    """What a part is called in a message: `omgevingsplan, ter inzage vanaf 7 maart 2024`."""
+    if not meer or not isinstance(feit, MetTerinzage) or isinstance(feit.terinzageleggingen, Onbekend):
+        return instrument
+    een: Any = feit.terinzageleggingen[keuze[0]]
+    wat = "" if een.stuk is Ontwerpstuk.ONTWERP else f" {een.stuk}"
+    vanaf = (
+        f"ter inzage vanaf {een.start.voluit}" if isinstance(een.start, Datum) else f"{keuze[0] + 1}e keer ter inzage"
+    )
+    return f"{instrument},{wat} {vanaf}"

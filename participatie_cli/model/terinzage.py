@@ -1,0 +1,160 @@
+"""A draft laid open for inspection, each time it was: with its own notice, its own term and the views it brought."""
+
+import re
+from typing import Final
+
+from participatie_cli.model.keuzes import Kring, Ontwerpstuk
+from participatie_cli.model.ontwerpmededeling import Ontwerpmededeling
+from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import OfOnbekend
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
+
+_GEMEENTEBLAD: Final = re.compile(r"https?://([a-z]+\.)?officielebekendmakingen\.nl/(.*/)?gmb-", re.IGNORECASE)
+
+
+class Terinzage(Feit):
+    """One inspection; `overgedaan` says why a later one had to take its place."""
+
+    HEET = "Terinzagelegging"
+    DAG = "start"
+
+    stuk: Ontwerpstuk = veld(
+        "Stuk",
+        "Wat ter inzage lag: het ontwerp, of daarvoor al een voorontwerp waarop de gemeente inspraak geeft.",
+        "Weglaten bij het ontwerp.",
+        "voorontwerp",
+        anders=Ontwerpstuk.ONTWERP,
+    )
+    kennisgeving: OfOnbekend[Kennisgeving] | None = veld(
+        "Kennisgeving van de terinzagelegging",
+        "De publicatie dat het stuk ter inzage ligt.",
+        "Vul datum en inhoud in.",
+        {"datum": "2024-03-01"},
+        anders=None,
+    )
+    start: OfOnbekend[Datum] = veld("Start", "De eerste dag ter inzage.", "Een datum, of onbekend.", "2024-03-02")
+    eind: OfOnbekend[Datum] = veld("Eind", "De laatste dag ter inzage.", "Een datum, of onbekend.", "2024-04-12")
+    adres: OfOnbekend[Webadres] | None = veld(
+        "Adres",
+        "Waar de stukken digitaal te lezen zijn.",
+        "Het volledige webadres.",
+        "https://www.assen.nl/stukken",
+        anders=None,
+    )
+    locatie: OfOnbekend[Tekst] | None = veld(
+        "Locatie",
+        "In welk gebouw men de stukken op papier kan inzien.",
+        "De naam van het gebouw, of onbekend.",
+        "het stadhuis",
+        anders=None,
+    )
+    reden_langer: OfOnbekend[Tekst] | None = veld(
+        "Reden voor een langere termijn",
+        "Waarom het stuk langer ter inzage lag dan gevraagd.",
+        "Eén zin. Weglaten als het niet langer was.",
+        "De termijn viel in de zomervakantie.",
+        anders=None,
+    )
+    overgedaan: OfOnbekend[Tekst] | None = veld(
+        "Overgedaan",
+        "Waarom het stuk later opnieuw ter inzage is gelegd.",
+        "Eén zin, bij de eerste keer. De nieuwe keer staat eronder in de lijst.",
+        "In de kennisgeving ontbrak de termijn.",
+        anders=None,
+    )
+    andere_procedure: OfOnbekend[Tekst] | None = veld(
+        "Andere procedure",
+        "Welke andere procedure volgens de verordening voor deze inspraak geldt.",
+        "Noem het artikel. Alleen bij een voorontwerp dat niet volgens afdeling 3.4 Awb ter inzage lag.",
+        "artikel 4 lid 2 van de verordening",
+        anders=None,
+    )
+    mededeling_ontwerp: OfOnbekend[Ontwerpmededeling] | None = veld(
+        "Mededeling van het ontwerp",
+        "De publicatie van het ontwerp zelf in het gemeenteblad, bij een omgevingsplan of omgevingsvisie.",
+        "Vul datum en kenmerk in, of onbekend.",
+        {"datum": "2024-03-01", "kenmerk": "gmb-2024-101"},
+        anders=None,
+    )
+    kring: OfOnbekend[Kring] | None = veld(
+        "Kring",
+        "Wie een zienswijze mag geven.",
+        "",
+        "iedereen",
+        anders=None,
+    )
+    mondeling: OfOnbekend[JaNee] | None = veld(
+        "Mondeling", "Of een zienswijze ook mondeling kan.", "", "ja", anders=None
+    )
+    zienswijzen: OfOnbekend[Getal] | None = veld(
+        "Zienswijzen", "Hoeveel zienswijzen er kwamen.", "Een geheel getal, of onbekend.", "4", anders=None
+    )
+    zienswijzen_mondeling: OfOnbekend[Getal] | None = veld(
+        "Mondelinge zienswijzen",
+        "Hoeveel daarvan mondeling waren.",
+        "Een geheel getal, of onbekend.",
+        "1",
+        anders=None,
+    )
+    verslag_mondeling: OfOnbekend[JaNee] | None = veld(
+        "Verslag van mondelinge zienswijzen",
+        "Of er een verslag is van wat mensen mondeling hebben gezegd.",
+        "",
+        "ja",
+        anders=None,
+    )
+
+    stukken_weggelaten: OfOnbekend[JaNee] | None = veld(
+        "Stukken weggelaten",
+        "Of stukken niet ter inzage liggen omdat zij volgens artikel 5.1 van de Woo niet openbaar zijn.",
+        "",
+        "nee",
+        anders=None,
+    )
+    weglating_gemeld: OfOnbekend[JaNee] | None = veld(
+        "Weglating gemeld",
+        "Of is gemeld dat er stukken zijn weggelaten.",
+        "Alleen als er stukken zijn weggelaten.",
+        "ja",
+        anders=None,
+    )
+    geen_zienswijzen_gemeld_op: OfOnbekend[Datum] | None = veld(
+        "Gemeld dat er geen zienswijzen zijn",
+        "Wanneer in het gemeenteblad stond dat er geen zienswijzen zijn gegeven.",
+        "Een datum, of onbekend. Alleen als er geen zienswijzen zijn.",
+        "2024-04-20",
+        anders=None,
+    )
+    beantwoord: OfOnbekend[Getal] | None = veld(
+        "Beantwoorde zienswijzen",
+        "Op hoeveel zienswijzen het besluit of een nota een antwoord geeft.",
+        "Een geheel getal, of onbekend.",
+        "4",
+        anders=None,
+    )
+
+    mededeling_indieners_op: OfOnbekend[Datum] | None = veld(
+        "Mededeling aan indieners op",
+        "Wanneer wie een zienswijze gaf, bericht kreeg over het besluit.",
+        "Een datum, of onbekend.",
+        "2024-07-11",
+        anders=None,
+    )
+
+    @property
+    def staat_bij_kennisgeving(self) -> bool:
+        """Whether the recorded address is that of the notice or of the gemeenteblad, where no documents lie."""
+        if not isinstance(self.adres, str):
+            return False
+        publicatie = self.kennisgeving.adres if isinstance(self.kennisgeving, Kennisgeving) else None
+        if isinstance(publicatie, str) and _zelfde_pagina(self.adres, publicatie):
+            return True
+        return _GEMEENTEBLAD.match(self.adres) is not None
+
+
+def _zelfde_pagina(een: str, ander: str) -> bool:
+    """Whether two addresses lead to one page, whatever their scheme, fragment or last slash."""
+    kaal = [adres.partition("://")[2].partition("#")[0].rstrip("/") for adres in (een, ander)]
+    return kaal[0] == kaal[1]
