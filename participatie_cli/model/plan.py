@@ -68,17 +68,20 @@ class Programma(MetMotivering):
     )
 
     @property
-    def volgt_afdeling_3_4(self) -> bool | Onbekend:
-        """Under §§ 3.2.2-3.2.4 (article 16.27 Omgevingswet) and with a report (16.40 lid 1); else where it was chosen.
-
-        An authority may choose the division itself (article 3:10 lid 1 Awb).
-        """
+    def voorgeschreven(self) -> bool | Onbekend:
+        """Whether the law asks for afdeling 3.4 (articles 16.27 lid 1 and, with a report, 16.40 lid 1 Omgevingswet)."""
         if self.programmasoort is Programmasoort.PARAGRAAF_3_2_2_TOT_4 or self.met_milieueffectrapport is True:
+            return True
+        return self.met_milieueffectrapport if self.programmasoort is Programmasoort.VRIJ else ONBEKEND
+
+    @property
+    def volgt_afdeling_3_4(self) -> bool | Onbekend:
+        """Where the law prescribes it, or where the authority chose it (article 3:10 lid 1 Awb)."""
+        if self.voorgeschreven is True:
             return super().volgt_afdeling_3_4
         if self.afdeling_3_4_gekozen is True:
             return True
-        niet_gekozen = self.programmasoort is Programmasoort.VRIJ and self.afdeling_3_4_gekozen is False
-        return self.met_milieueffectrapport if niet_gekozen else ONBEKEND
+        return self.voorgeschreven if self.afdeling_3_4_gekozen is False else ONBEKEND
 
 
 class Projectbesluit(MetTerinzage):

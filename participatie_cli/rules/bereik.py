@@ -8,6 +8,7 @@ from participatie_cli.model.instrument import Instrument, MetTerinzage
 from participatie_cli.model.keuzes import (
     Aanvraagsoort,
     Initiatiefnemersoort,
+    Ontwerpstuk,
     Overheidslaag,
     Procedure,
     Vergunninguitkomst,
@@ -119,6 +120,13 @@ def met_zienswijzen(toetsing: Toetsing[Projectdeel]) -> Reden:
     if not isinstance(aantal, int):
         reden = Onzeker((*TERINZAGE, "zienswijzen"), "onbekend is hoeveel zienswijzen er waren")
     return zeker_eerst(met_ontwerp(toetsing), reden)
+
+
+def op_het_ontwerp(toetsing: Toetsing[Projectdeel]) -> str | None:
+    """Not for a text before the draft: the decision follows on the draft."""
+    terinzage = toetsing.dossier.terinzage
+    voor = isinstance(terinzage, Terinzage) and terinzage.stuk is Ontwerpstuk.VOORONTWERP
+    return "dit was een voorontwerp; het besluit volgt op het ontwerp" if voor else None
 
 
 def bij_aanvraag(toetsing: Toetsing[Projectdeel]) -> Reden:

@@ -26,6 +26,8 @@ def als_bevindingen(fout: ValidationError, soort: type[Feit], gegevens: Any, bes
     """One finding per refused value, up to a number; `gegevens` is the raw data that was refused."""
     raad, geteld = Raadgever(), Counter[Controlepunt]()
     for detail in fout.errors(include_url=False):
+        if detail["type"] == "missing" and _heet_nu_anders(detail, soort, gegevens):
+            continue
         controlepunt = _PUNT.get(detail["type"], punt.WAARDE)
         geteld[controlepunt] += 1
         if geteld[controlepunt] > HOOGSTENS:
@@ -37,6 +39,15 @@ def als_bevindingen(fout: ValidationError, soort: type[Feit], gegevens: Any, bes
     for controlepunt, aantal in geteld.items():
         if aantal > HOOGSTENS:
             yield en_nog(bestand, controlepunt.code, controlepunt.naam, aantal - HOOGSTENS)
+
+
+def _heet_nu_anders(detail: ErrorDetails, soort: type[Feit], gegevens: Any) -> bool:
+    """Whether what is missing stands there under its former key, which has a finding that spells out the new one."""
+    *hier, naam = detail["loc"]
+    model = model_op(soort, gegevens, tuple(hier))
+    return model is not None and any(
+        oud in detail["input"] and f"`{naam}:" in nieuw for oud, nieuw in model.VERVALLEN.items()
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -114,3 +114,36 @@ def test_elke_soort_bestand_is_uit_te_leggen() -> None:
         for naam, soort in SOORTEN.items():
             if blad.regel.toets_register is None and soort in blad.regel.over:
                 assert leg_uit(blad, Toetsing(dossier(naam), kader(), PEILDATUM), BESTAND, KADER).vragen
+
+
+TWEE = {
+    "instrumenten": [
+        {},
+        {
+            "soort": "omgevingsvergunning",
+            "naam": "vergunning voor de brug",
+            "procedure": "uitgebreid",
+            "terinzageleggingen": [
+                {"start": "2024-03-07", "eind": "2024-04-16", "kennisgeving": {"datum": "2024-03-06"}}
+            ],
+        },
+    ]
+}
+"""A plan whose draft lay open long enough, and a permit whose draft did not."""
+
+
+def test_de_uitleg_noemt_elk_deel_en_legt_het_slechtste_uit() -> None:
+    verklaring = uitleg("AWB001", TWEE)
+    assert verklaring.over == (
+        ("omgevingsvergunning “vergunning voor de brug”", Uitkomstsoort.VOLDOET_NIET),
+        ("omgevingsplan", Uitkomstsoort.VOLDOET),
+    )
+    gelezen = {pad for vraag in verklaring.vragen for bestand, pad in vraag.feiten if bestand == BESTAND}
+    assert ("instrumenten", 1, "terinzageleggingen", 0, "eind") in gelezen
+    assert not [pad for pad in gelezen if pad[:2] == ("instrumenten", 0)]
+    assert [een.pad for een in verklaring.bevindingen] == [("instrumenten", 1, "terinzageleggingen", 0, "eind")]
+
+
+def test_een_deel_noemt_geen_delen() -> None:
+    assert uitleg("AWB001", {}).over == ()
+    assert uitleg("VIS007", TWEE).over == ()

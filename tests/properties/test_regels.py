@@ -12,9 +12,11 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.afwijking import Afwijking
 from participatie_cli.model.dossier import MAPPEN, Dossier
 from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Per
 from participatie_cli.results.bevinding import Uitkomstsoort
-from participatie_cli.rules.catalog import regels_over
+from participatie_cli.rules.catalog import regels_over, zoek
 from participatie_cli.store.kader import landelijk_kader
+from participatie_cli.values.onbekend import bekend
 from tests.gevallen import kader
 from tests.strategieen import dossiers, ruwe_feiten
 
@@ -56,6 +58,30 @@ def test_elke_regel_over_het_kader_geeft_een_uitkomst(gemeente: Gemeentekader, p
     uitslag = controleer_dossier(gemeente, "kader.yaml", omgeving, peildatum)
     codes = [uitkomst.code for uitkomst in uitslag.uitkomsten]
     assert codes == sorted(blad.regel.code for blad in regels_over(Gemeentekader))
+
+
+ERGST_EERST = ("voldoet_niet", "niet_te_beoordelen", "afwijking", "voldoet", "niet_van_toepassing")
+
+
+@veel
+@given(dossiers(Project), PEILDATUMS)
+def test_van_meer_instrumenten_telt_het_slechtste(project: Project, peildatum: date) -> None:
+    """What a rule says of a file is the worst of what it says of each instrument, as if that were the only one."""
+    over_instrumenten = {blad.regel.code for blad in regels_over(Project) if blad.regel.per is not Per.BESTAND}
+    losse = [_alleen(project, een) for een in bekend(project.instrumenten)] or [project]
+    per_stuk = [_soorten(een, peildatum) for een in losse]
+    for code, soort in _soorten(project, peildatum).items():
+        if code in over_instrumenten and not zoek(code).regel.vereist:
+            assert soort == min((een[code] for een in per_stuk), key=ERGST_EERST.index), code
+
+
+def _alleen(project: Project, instrument: Any) -> Project:
+    return project.model_copy(update={"instrumenten": (instrument,)})
+
+
+def _soorten(project: Project, peildatum: date) -> dict[str, str]:
+    uitslag = controleer_dossier(project, "x.yaml", kader(), peildatum)
+    return {een.code: een.soort for een in uitslag.uitkomsten}
 
 
 @veel

@@ -16,7 +16,8 @@ ANDERE_GROND = {
     "OMW004": {"ow-16-29", "ob-10-2-lid-1"},
     "OMW011": {"ow-16-64a-lid-2", "ow-16-66-lid-5"},
     "OMW014": {"ob-10-3c-lid-1", "ob-10-7a-lid-1"},
-    "OMW015": {"ow-16-30-lid-1", "ow-16-26", "ow-16-27-lid-1"},
+    "OMW015": {"ow-16-30-lid-1", "ow-16-26", "ow-16-27-lid-1", "ow-16-40-lid-1"},
+    "OMW021": {"ow-16-40-lid-3", "ow-16-40-lid-4"},
 }
 """The rules of which it is not always the first ground that is not met."""
 

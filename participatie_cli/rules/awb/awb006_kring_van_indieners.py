@@ -5,9 +5,12 @@
 Ligt een ontwerp ter inzage, dan mogen minstens de belanghebbenden een zienswijze geven. Schrijft de Omgevingswet de
 procedure voor, dan mag iedereen het: bij een omgevingsplan, een omgevingsvisie, een programma en een
 omgevingsvergunning. Voor een vergunning die vóór 1 januari 2024 is aangevraagd, is de oude wet niet gelezen. Dat is ook
-zo voor een ontwerp dat toen al ter inzage lag. Dan vraagt de regel alleen om de belanghebbenden. Bij beleid kan de
-verordening een grotere kring voorschrijven; dat controleert deze regel niet. Is de kring niet vastgelegd, dan is het
-niet te beoordelen.
+zo voor een ontwerp dat toen al ter inzage lag. Dan vraagt de regel alleen om de belanghebbenden. Kiest het bestuur zelf
+voor afdeling 3.4, dan zijn belanghebbenden genoeg.
+
+Bij inspraak over beleid of over een voorontwerp gaat het om ingezetenen en belanghebbenden. Mochten alleen
+belanghebbenden reageren, dan is het niet te beoordelen: wat de verordening zegt, staat niet in het register. Dat is ook
+zo als de kring niet is vastgelegd.
 
 ## Waarom
 
@@ -18,7 +21,8 @@ Wie mag reageren, moet dat weten. Wie iedereen hoort, hoort ook mensen die niet 
 Artikel 3:15 lid 1 van de Algemene wet bestuursrecht (Awb) geeft belanghebbenden het recht op een zienswijze. Volgens
 lid 2 kan een wettelijk voorschrift of het bestuur de kring groter maken. Artikel 16.23 van de Omgevingswet doet dat:
 een ieder kan zienswijzen geven. Volgens artikel 16.22 geldt dat steeds als die wet afdeling 3.4 voorschrijft. De
-uitzonderingen voor een gedoogplicht en een onteigening komen in het register niet voor.
+uitzonderingen voor een gedoogplicht en een onteigening komen in het register niet voor. Artikel 150 lid 1 van de
+Gemeentewet noemt ingezetenen en belanghebbenden; de verordening van de gemeente werkt dat uit.
 
 ## Voorbeeld
 
@@ -43,8 +47,10 @@ bespreek dan met een jurist of het ontwerp opnieuw ter inzage moet.
 """
 
 from participatie_cli.model.instrument import MetMotivering
-from participatie_cli.model.keuzes import Ernst, Kring, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Kring, Ontwerpstuk, Ontwikkellijn
+from participatie_cli.model.plan import Beleid, Programma
 from participatie_cli.model.projectdeel import Per, Projectdeel
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
@@ -55,8 +61,12 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 IEDEREEN = "ow-16-23-lid-1"
 KRING = (*TERINZAGE, "kring")
-OVERGANG = "alleen belanghebbenden mochten een zienswijze geven; of de Omgevingswet al gold, is niet te zien"
-TE_KLEIN = "Volgens het register mogen alleen belanghebbenden een zienswijze geven. De Omgevingswet zegt: iedereen."
+OVERGANG = "alleen {kring} mochten een zienswijze geven; of de Omgevingswet al gold, is niet te zien"
+TE_KLEIN = "Volgens het register mogen alleen {kring} een zienswijze geven. De Omgevingswet zegt: iedereen."
+INSPRAAK = (
+    "alleen belanghebbenden mochten een zienswijze geven; inspraak gaat om ingezetenen en belanghebbenden, en wat de "
+    "verordening zegt, staat niet in het register"
+)
 
 
 def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
@@ -66,17 +76,35 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
         yield Onzeker(KRING, "onbekend is wie een zienswijze mag geven")
     elif kring is None:
         yield Onzeker(KRING, "niet vastgelegd is wie een zienswijze mag geven")
-    elif kring is Kring.BELANGHEBBENDEN:
-        iedereen = _iedereen(toetsing)
+    elif kring is not Kring.IEDEREEN:
+        iedereen = False if _voorontwerp(toetsing) else _iedereen(toetsing)
         if isinstance(iedereen, Onbekend):
-            yield Onzeker(KRING, OVERGANG)
+            yield Onzeker(KRING, OVERGANG.format(kring=kring))
         elif iedereen:
-            yield Tekort(KRING, TE_KLEIN, IEDEREEN)
+            yield Tekort(KRING, TE_KLEIN.format(kring=kring), IEDEREEN)
+        elif kring is Kring.BELANGHEBBENDEN and _inspraak(toetsing):
+            yield Onzeker(KRING, INSPRAAK)
+
+
+def _voorontwerp(toetsing: Toetsing[Projectdeel]) -> bool:
+    terinzage = toetsing.dossier.terinzage
+    return isinstance(terinzage, Terinzage) and terinzage.stuk is Ontwerpstuk.VOORONTWERP
+
+
+def _inspraak(toetsing: Toetsing[Projectdeel]) -> bool:
+    """Whether the inspection is inspraak under an ordinance (article 150 Gemeentewet)."""
+    instrument = toetsing.dossier.instrument
+    return _voorontwerp(toetsing) or (isinstance(instrument, Beleid) and instrument.inspraak is True)
 
 
 def _iedereen(toetsing: Toetsing[Projectdeel]) -> bool | Onbekend:
-    """Whether the Omgevingswet applied: for a permit when it was asked for, else when the draft was laid open."""
+    """Whether the Omgevingswet applied: for a permit when it was asked for, else when the draft was laid open.
+
+    It does not where an authority chose the division itself, for a programme of free form.
+    """
     instrument = toetsing.dossier.instrument
+    if isinstance(instrument, Programma) and instrument.voorgeschreven is not True:
+        return instrument.voorgeschreven
     if isinstance(instrument, Omgevingsvergunning):
         aanvraag = toetsing.dossier.aangevraagd_op
         return ONBEKEND if aanvraag is None else toetsing.in_kracht(IEDEREEN, aanvraag)
@@ -89,7 +117,7 @@ REGEL = Regel(
     naam="kring-van-indieners",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("awb-3-15-lid-1", "awb-3-15-lid-2", "ow-16-22", IEDEREEN),
+    grondslag=("awb-3-15-lid-1", "awb-3-15-lid-2", "ow-16-22", IEDEREEN, "gemeentewet-150-lid-1"),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=eerste_dag_ter_inzage,

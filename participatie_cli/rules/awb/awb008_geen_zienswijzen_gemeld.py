@@ -111,11 +111,11 @@ def _besluit(toetsing: Toetsing[Projectdeel], eind: Datum, opgeschort: bool | On
 
 
 def _zonder_zienswijzen(toetsing: Toetsing[Projectdeel]) -> Reden:
-    terinzage = toetsing.dossier.uniforme_terinzage
-    aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
-    if not isinstance(aantal, int):
+    """Only where there were none in any inspection of the draft, one that was done over included."""
+    zienswijzen = toetsing.dossier.zienswijzen
+    if zienswijzen is None or isinstance(zienswijzen, Onbekend):
         return Onzeker(ZIENSWIJZEN, "onbekend is of er zienswijzen waren")
-    return "er zijn zienswijzen" if aantal else None
+    return "er zijn zienswijzen" if zienswijzen else None
 
 
 REGEL = Regel(
@@ -128,5 +128,5 @@ REGEL = Regel(
     geldt_voor=mits(na_terinzage, ingetrokken, _zonder_zienswijzen),
     moment=eerste_dag_ter_inzage,
     vereist=("AWB001",),
-    per=Per.ZIENSWIJZEN,
+    per=Per.INSTRUMENT,
 )

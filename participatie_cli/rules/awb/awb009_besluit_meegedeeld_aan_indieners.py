@@ -51,7 +51,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.bereik import met_zienswijzen
+from participatie_cli.rules.bereik import met_zienswijzen, op_het_ontwerp
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
@@ -111,7 +111,7 @@ REGEL = Regel(
         *("awb-3-1-lid-1-b", "ow-16-30-lid-2", "awb-6-7", "awb-6-8-lid-1", "atw-1", "atw-3"),
     ),
     toets=toets,
-    geldt_voor=mits(met_zienswijzen, _bekendgemaakt, _afdeling_3_6),
+    geldt_voor=mits(op_het_ontwerp, met_zienswijzen, _bekendgemaakt, _afdeling_3_6),
     moment=moment,
     per=Per.ZIENSWIJZEN,
 )

@@ -40,7 +40,7 @@ geef het dan alsnog. Kregen gelijke zienswijzen samen één antwoord, tel ze dan
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
-from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen
+from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen, op_het_ontwerp
 from participatie_cli.rules.contract import Hiaten, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.plaatsen import TERINZAGE
@@ -74,7 +74,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-46",),
     toets=toets,
-    geldt_voor=mits(met_zienswijzen, ingetrokken, _na_besluit),
+    geldt_voor=mits(op_het_ontwerp, met_zienswijzen, ingetrokken, _na_besluit),
     moment=dag_van_vaststelling,
     per=Per.ZIENSWIJZEN,
 )

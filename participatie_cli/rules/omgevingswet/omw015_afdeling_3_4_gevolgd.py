@@ -18,7 +18,7 @@ Een ontwerp ter inzage geeft iedereen de kans om te reageren voordat de gemeente
 
 De artikelen 16.30, 16.26 en 16.27 van de Omgevingswet vragen afdeling 3.4 Awb. Dat geldt bij een omgevingsplan, een
 omgevingsvisie en een programma van de paragrafen 3.2.2 tot en met 3.2.4. Voor een vrij programma geldt artikel 16.27
-niet; bij een milieueffectrapport is afdeling 3.4 dan toch nodig (artikel 16.40), en dat controleert deze regel niet.
+niet, tenzij er een milieueffectrapport bij moet: dan geldt afdeling 3.4 toch (artikel 16.40 lid 1).
 
 Bij een wijziging geldt dit ook, tenzij een algemene maatregel van bestuur het geval aanwijst (artikel 16.24 lid 1). Het
 mag vervallen als de wijziging alleen een duidelijke schrijffout herstelt (artikel 16.24 lid 2), en bij een programma
@@ -72,6 +72,7 @@ NORMEN: Final[dict[type[MetMotivering], str]] = {
     Omgevingsvisie: "ow-16-26",
     Programma: "ow-16-27-lid-1",
 }
+MER: Final = "ow-16-40-lid-1"
 VRIJ = "voor een vrij programma schrijft artikel 16.27 van de Omgevingswet geen ontwerp ter inzage voor"
 is_plan = bij_instrument(MetMotivering, "dit is geen omgevingsplan, omgevingsvisie of programma")
 
@@ -109,16 +110,20 @@ def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
 
 
 def _vrij_programma(instrument: MetMotivering) -> Reden:
-    soort = instrument.programmasoort if isinstance(instrument, Programma) else None
-    if not isinstance(instrument, Programma) or soort is Programmasoort.PARAGRAAF_3_2_2_TOT_4:
+    if not isinstance(instrument, Programma) or instrument.voorgeschreven is True:
         return None
+    if isinstance(instrument.met_milieueffectrapport, Onbekend):
+        pad = (*INSTRUMENT, "milieueffectrapport")
+        return Onzeker(pad, "onbekend is of er een milieueffectrapport bij dit programma moet")
     onzeker = Onzeker((*INSTRUMENT, "programmasoort"), "onbekend is wat voor soort programma dit is")
-    return VRIJ if soort is Programmasoort.VRIJ else onzeker
+    return VRIJ if instrument.programmasoort is Programmasoort.VRIJ else onzeker
 
 
 def maatstaf(toetsing: Toetsing[Projectdeel]) -> str:
     """The article on this kind of instrument."""
     instrument = toetsing.dossier.instrument
+    if isinstance(instrument, Programma) and instrument.programmasoort is Programmasoort.VRIJ:
+        return MER
     return NORMEN[type(instrument) if isinstance(instrument, MetMotivering) else Omgevingsplan]
 
 
@@ -129,6 +134,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *NORMEN.values(),
+        MER,
         *("ow-16-24-lid-1", "ow-16-24-lid-2", "ow-16-27-lid-2"),
     ),
     toets=toets,
