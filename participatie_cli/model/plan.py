@@ -94,6 +94,13 @@ class Bestemmingsplan(MetTerinzage):
     """A land-use plan under the law that applied until 2024; its articles 3.8 and 3.9a prescribe afdeling 3.4."""
 
     soort: Literal["bestemmingsplan"] = instrumentsoort("bestemmingsplan")
+    wijziging_of_uitwerking: OfOnbekend[JaNee] | None = veld(
+        "Wijziging of uitwerking",
+        "Of het een wijziging of uitwerking is die het college vaststelt, en geen bestemmingsplan van de raad.",
+        "",
+        "nee",
+        anders=None,
+    )
 
 
 class Beleid(MetTerinzage):

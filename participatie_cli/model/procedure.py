@@ -47,6 +47,11 @@ class Kennisgeving(Feit):
     )
 
     @property
+    def vindbaar(self) -> bool:
+        """Whether it is recorded where the notice stood, so that one can see that it was published."""
+        return isinstance(self.kenmerk, str) or isinstance(self.adres, str)
+
+    @property
     def ontbreekt(self) -> tuple[Kennisgevinginhoud, ...] | Onbekend:
         """What a notice of a draft must say and this one, as far as recorded, does not."""
         if isinstance(self.noemt, Onbekend):

@@ -7,8 +7,9 @@ ligt én de kennisgeving is gepubliceerd. Valt de laatste dag in een weekend, op
 is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende werkdag. Ligt het ontwerp nu ter inzage, dan
 telt de einddatum die is aangekondigd.
 
-Ontbreekt de kennisgeving of is zij niet volledig, dan is misschien geen termijn begonnen. Dat is ook zo als de stukken
-niet digitaal én op een locatie ter inzage lagen. Duurde het lang genoeg, dan kan de regel dat niet beoordelen. Duurde
+Ontbreekt de kennisgeving, is zij niet volledig of is niet te zien waar zij stond, dan is misschien geen termijn
+begonnen. Dat is ook zo als zij van dezelfde dag is als het begin, of als de stukken niet digitaal én op een locatie ter
+inzage lagen. Duurde het lang genoeg, dan kan de regel dat niet beoordelen. Duurde
 het ook te kort als men telt vanaf de vroegste dag die kan, dan meldt de regel dat wel.
 
 De regel geldt als afdeling 3.4 van de Algemene wet bestuursrecht (Awb) geldt en de gemeente beslist. Bij beleid is dat
@@ -120,6 +121,9 @@ def _begonnen(toetsing: Toetsing[Projectdeel], terinzage: Terinzage) -> bool:
         return True
     kennisgeving = _kennisgeving(toetsing)
     if kennisgeving is None or isinstance(kennisgeving.datum, Onbekend) or kennisgeving.ontbreekt != ():
+        return False
+    op_dezelfde_dag = kennisgeving.datum == terinzage.start
+    if op_dezelfde_dag or not kennisgeving.vindbaar:
         return False
     op_twee_manieren = isinstance(terinzage.adres, str) and isinstance(terinzage.locatie, str)
     return op_twee_manieren and not terinzage.staat_bij_kennisgeving

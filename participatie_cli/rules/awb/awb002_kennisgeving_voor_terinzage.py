@@ -50,7 +50,6 @@ from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.values.datum import Datum, Wanneer
-from participatie_cli.values.onbekend import Onbekend
 
 KENNISGEVING = (*TERINZAGE, "kennisgeving")
 DATUM = (*KENNISGEVING, "datum")
@@ -75,13 +74,13 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
         yield Onzeker(DATUM, ZELFDE_DAG)
     elif datum.voor(start) is not True:
         yield Onzeker(DATUM, te_grof("de kennisgeving er was vóór de terinzagelegging"))
-    elif toetsing.in_kracht("bw-12-lid-1", datum) is True and not _vindbaar(toetsing.dossier.kennisgeving):
+    elif toetsing.in_kracht("bw-12-lid-1", datum) is True and _zonder_vindplaats(toetsing):
         yield Onzeker(KENNISGEVING, ZONDER_VINDPLAATS)
 
 
-def _vindbaar(kennisgeving: Kennisgeving | Onbekend | None) -> bool:
-    plekken = (kennisgeving.kenmerk, kennisgeving.adres) if isinstance(kennisgeving, Kennisgeving) else ()
-    return any(isinstance(plek, str) for plek in plekken)
+def _zonder_vindplaats(toetsing: Toetsing[Projectdeel]) -> bool:
+    kennisgeving = toetsing.dossier.kennisgeving
+    return isinstance(kennisgeving, Kennisgeving) and not kennisgeving.vindbaar
 
 
 def moment(toetsing: Toetsing[Projectdeel]) -> Wanneer:

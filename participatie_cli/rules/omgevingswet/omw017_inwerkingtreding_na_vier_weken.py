@@ -84,7 +84,7 @@ REGEL = Regel(
     naam="inwerkingtreding-na-vier-weken",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=(NORM, "ow-16-30-lid-2", "atw-4"),
+    grondslag=(NORM, "ow-16-30-lid-2", "atw-4-b"),
     toets=gebeurd(
         BEKENDGEMAAKT,
         "Het omgevingsplan geldt al. Op de peildatum is geen bekendmaking vastgelegd.",
