@@ -2,10 +2,11 @@
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Kanaal, Verslaginhoud
+from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
 
 
 class Verslag(Feit):
@@ -85,8 +86,8 @@ class Activiteit(Bronvermelding):
         anders=None,
     )
     kanaal: OfOnbekend[Kanaal] | None = veld("Kanaal", "Hoe men kon meedoen.", "", "fysiek", anders=None)
-    deelnemers: OfOnbekend[Getal] | None = veld(
-        "Deelnemers", "Hoeveel mensen meededen.", "Een geheel getal, of onbekend.", "180", anders=None
+    deelnemers: OfOnbekend[Aantal] | None = veld(
+        "Deelnemers", "Hoeveel mensen meededen.", AANTAL_INVULLEN, "180", anders=None
     )
     plan_lag_er_al: OfOnbekend[JaNee] | None = veld(
         "Lag er al een plan",

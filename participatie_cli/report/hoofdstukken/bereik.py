@@ -14,6 +14,7 @@ from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.grafiek.grafieken import Deelnames, deelnamesgrafiek
 from participatie_cli.report.hoofdstukken.kop import maanden
+from participatie_cli.values.aantal import tel_op
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import bekend
 
@@ -46,16 +47,9 @@ def bereik(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Bereik:
 
 
 def deelnames(gegevens: Gegevens, periode: Periode) -> Deelnames:
-    """The known participants of the activities of one period together, and of how many nobody knows the number."""
+    """The participants of the activities of one period together, as far as their numbers are known."""
     venster = Venster(periode, min(periode.einde, gegevens.peildatum))
-    geteld = [een.deelnemers for _, een in _gehouden(gegevens, venster)]
-    aantallen = [een for een in geteld if isinstance(een, int)]
-    return Deelnames(
-        label=maanden(periode),
-        aantal=sum(aantallen) if aantallen else None,
-        activiteiten=len(geteld),
-        onbekend=len(geteld) - len(aantallen),
-    )
+    return Deelnames(maanden(periode), tel_op(een.deelnemers for _, een in _gehouden(gegevens, venster)))
 
 
 def _gehouden(gegevens: Gegevens, venster: Venster) -> Iterator[tuple[Project, Activiteit]]:
