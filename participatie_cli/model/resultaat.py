@@ -13,6 +13,7 @@ class BlauwResultaat(Bronvermelding):
 
     KERN = "wat"
     HEET = "Blauw resultaat"
+    IN_KERN = frozenset({"waarde", "streefwaarde"})
 
     wat: Tekst = veld("Wat", "Welk resultaat is geteld of gehaald.", "Een paar woorden.", "geldige stemmen")
     waarde: OfOnbekend[Hoeveelheid] | None = veld(
@@ -46,8 +47,8 @@ class BlauwResultaat(Bronvermelding):
         if not isinstance(self.waarde, Aantal):
             return self.wat
         eenheid = f" {self.eenheid}" if isinstance(self.eenheid, str) else ""
-        streven = f" (streefwaarde: {self.streefwaarde})" if isinstance(self.streefwaarde, Aantal) else ""
-        return f"{self.wat}: {self.waarde}{eenheid}{streven}"
+        streven = f" (streefwaarde: {self.streefwaarde.voluit})" if isinstance(self.streefwaarde, Aantal) else ""
+        return f"{self.wat}: {self.waarde.voluit}{eenheid}{streven}"
 
 
 class RoodResultaat(Bronvermelding):

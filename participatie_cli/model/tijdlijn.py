@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from participatie_cli.model.bron import Bron
+from participatie_cli.model.cijfers import cijfers
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
@@ -37,13 +38,19 @@ def _momenten(feit: Feit, pad: Pad, heet: str) -> Iterator[Moment]:
         return
     for naam, waarde in feit.__dict__.items():
         if isinstance(waarde, Datum):
-            yield Moment(waarde, (*pad, naam), _omschrijving(feit, heet, _titel(feit, naam)))
+            yield Moment(waarde, (*pad, naam), f"{_omschrijving(feit, heet, _titel(feit, naam))}{_tussen(feit, naam)}")
         elif isinstance(waarde, Feit):
             yield from _momenten(waarde, (*pad, naam), _titel(feit, naam))
         elif isinstance(waarde, tuple):
             for plaats, deel in enumerate(waarde):
                 if isinstance(deel, Feit):
                     yield from _momenten(deel, (*pad, naam, plaats), deel.HEET or type(deel).__name__)
+
+
+def _tussen(feit: Feit, naam: str) -> str:
+    """The numbers of a fact, told once: at the day on which it came about."""
+    eigen_dag = naam == feit.DAG or feit.DAG not in type(feit).model_fields
+    return f" ({'; '.join(getallen)})" if eigen_dag and (getallen := cijfers(feit)) else ""
 
 
 def _titel(feit: Feit, naam: str) -> str:

@@ -37,7 +37,7 @@ _GEEN_GETAL: Final = r"-?0(?:\.0+)?(?![0-9.])"
 """Nothing is about, at least, at most or less than zero; whoever means that writes 0."""
 
 
-class Vorm(StrEnum):
+class Aantalvorm(StrEnum):
     """How a number is written; the word stands before it, but for `tussen`, which has two."""
 
     PRECIES = ""
@@ -61,7 +61,7 @@ class Aantal:
     and a comparison with it is decided only outside of that.
     """
 
-    vorm: Vorm
+    vorm: Aantalvorm
     getallen: tuple[Decimal, ...]
     heel: bool = True
 
@@ -73,23 +73,23 @@ class Aantal:
     @classmethod
     def precies(cls, getal: int | Decimal) -> "Aantal":
         """The number that is exactly known."""
-        return cls(Vorm.PRECIES, (Decimal(getal),), heel=isinstance(getal, int))
+        return cls(Aantalvorm.PRECIES, (Decimal(getal),), heel=isinstance(getal, int))
 
     @property
     def ongeveer(self) -> bool:
         """Whether it is approximate."""
-        return self.vorm is Vorm.ONGEVEER
+        return self.vorm is Aantalvorm.ONGEVEER
 
     @property
     def laagst(self) -> Grens:
         """The lower end; minus infinity where it has none."""
         getal = self.getallen[0]
         match self.vorm:
-            case Vorm.HOOGSTENS | Vorm.MINDER_DAN:
+            case Aantalvorm.HOOGSTENS | Aantalvorm.MINDER_DAN:
                 return (Decimal(0) if self.heel else -Decimal("Infinity")), 0
-            case Vorm.MEER_DAN:
+            case Aantalvorm.MEER_DAN:
                 return (getal + 1, 0) if self.heel else (getal, 1)
-            case Vorm.ONGEVEER:
+            case Aantalvorm.ONGEVEER:
                 return self._afgerond(getal - abs(getal) / 2, ROUND_FLOOR), 0
         return getal, 0
 
@@ -98,11 +98,11 @@ class Aantal:
         """The upper end; infinity where it is open."""
         getal = self.getallen[-1]
         match self.vorm:
-            case Vorm.MINSTENS | Vorm.MEER_DAN:
+            case Aantalvorm.MINSTENS | Aantalvorm.MEER_DAN:
                 return Decimal("Infinity"), 0
-            case Vorm.MINDER_DAN:
+            case Aantalvorm.MINDER_DAN:
                 return (getal - 1, 0) if self.heel else (getal, -1)
-            case Vorm.ONGEVEER:
+            case Aantalvorm.ONGEVEER:
                 return self._afgerond(getal + abs(getal) / 2, ROUND_CEILING), 0
         return getal, 0
 
@@ -150,7 +150,7 @@ class Aantal:
 
     def kaal(self) -> int | str:
         """As it stands in data: a whole number where it is exactly known, else what is written."""
-        return int(self.getallen[0]) if self.heel and self.vorm is Vorm.PRECIES else str(self)
+        return int(self.getallen[0]) if self.heel and self.vorm is Aantalvorm.PRECIES else str(self)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, bron: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
@@ -166,9 +166,9 @@ class Aantal:
 
 def _vormen(getal: str) -> str:
     """What can be written, around a pattern for a number; that a range is not upside down no pattern can say."""
-    boven_nul = "|".join((Vorm.ONGEVEER, Vorm.MINSTENS, Vorm.HOOGSTENS, Vorm.MINDER_DAN))
-    met_woord = rf"(?:(?:{boven_nul}) (?!{_GEEN_GETAL})|{Vorm.MEER_DAN} )?(?:{getal})"
-    return rf"(?:{met_woord}|{Vorm.TUSSEN} (?:{getal}) en (?:{getal}))"
+    boven_nul = "|".join((Aantalvorm.ONGEVEER, Aantalvorm.MINSTENS, Aantalvorm.HOOGSTENS, Aantalvorm.MINDER_DAN))
+    met_woord = rf"(?:(?:{boven_nul}) (?!{_GEEN_GETAL})|{Aantalvorm.MEER_DAN} )?(?:{getal})"
+    return rf"(?:{met_woord}|{Aantalvorm.TUSSEN} (?:{getal}) en (?:{getal}))"
 
 
 _PATRONEN: Final = {True: re.compile(_vormen(GETAL)), False: re.compile(_vormen(KOMMAGETAL))}
@@ -183,7 +183,7 @@ def _lees(tekst: str, heel: bool) -> Aantal:
     getallen = tuple(Decimal(getal) for getal in delen.group("een", "twee") if getal)
     if len(getallen) > 1 and getallen[0] >= getallen[1]:
         raise wat_wel(tekst, heel=heel)
-    return Aantal(Vorm(delen["woord"]), getallen, heel)
+    return Aantal(Aantalvorm(delen["woord"]), getallen, heel)
 
 
 def _heel(waarde: Any) -> Aantal:
@@ -231,10 +231,10 @@ class Som:
             return None
         laagst = (Decimal(self.laagst),)
         if self.hoogst is None:
-            return Aantal(Vorm.MINSTENS, laagst)
+            return Aantal(Aantalvorm.MINSTENS, laagst)
         if self.laagst < self.hoogst:
-            return Aantal(Vorm.TUSSEN, (*laagst, Decimal(self.hoogst)))
-        return Aantal(Vorm.ONGEVEER if self.ongeveer else Vorm.PRECIES, laagst)
+            return Aantal(Aantalvorm.TUSSEN, (*laagst, Decimal(self.hoogst)))
+        return Aantal(Aantalvorm.ONGEVEER if self.ongeveer else Aantalvorm.PRECIES, laagst)
 
 
 def tel_op(aantallen: Iterable[Aantal | Onbekend | None]) -> Som:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from participatie_cli.values.aantal import Aantal, Hoeveelheid, Vorm, tel_op
+from participatie_cli.values.aantal import Aantal, Aantalvorm, Hoeveelheid, tel_op
 from participatie_cli.values.aantalfout import ELKE_VORM
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
@@ -16,7 +16,7 @@ ONEINDIG = Decimal("Infinity")
 GETALLEN = st.integers(1, 10**6)
 AANTALLEN = st.one_of(
     GETALLEN.map(str),
-    st.tuples(st.sampled_from([vorm for vorm in Vorm if vorm not in ("", "tussen")]), GETALLEN).map(
+    st.tuples(st.sampled_from([vorm for vorm in Aantalvorm if vorm not in ("", "tussen")]), GETALLEN).map(
         lambda paar: f"{paar[0]} {paar[1]}"
     ),
     st.tuples(GETALLEN, st.integers(1, 1000)).map(lambda paar: f"tussen {paar[0]} en {paar[0] + paar[1]}"),
@@ -261,7 +261,7 @@ def test_een_som_is_nooit_zekerder_dan_haar_delen(teksten: list[str]) -> None:
     aantallen = [Aantal.lees(tekst) for tekst in teksten]
     som = tel_op(aantallen).aantal
     assert som is not None
-    assert (som.vorm is Vorm.PRECIES) == all(een.laagst == een.hoogst for een in aantallen)
+    assert (som.vorm is Aantalvorm.PRECIES) == all(een.laagst == een.hoogst for een in aantallen)
     assert (som.hoogst == (ONEINDIG, 0)) == any(een.hoogst == (ONEINDIG, 0) for een in aantallen)
 
 

@@ -75,7 +75,7 @@ def test_wat_na_de_peildatum_kwam_staat_er_niet(rijk: Rapport) -> None:
 
 def test_de_drie_vragen_van_een_project(groene_as: Projectblok) -> None:
     vragen = groene_as.vragen
-    assert "11 juni 2024: Activiteit: tekenmiddag op school" in gezegd(vragen.gebeurd)
+    assert "11 juni 2024: Activiteit: tekenmiddag op school (deelnemers: 30)" in gezegd(vragen.gebeurd)
     assert "20 juni 2024: Omgevingsplan, vastgesteld op" in gezegd(vragen.gebeurd)
     assert "2024, mogelijk in deze periode: Activiteit: gesprekken met ondernemers" in gezegd(vragen.gebeurd)
     assert gezegd(vragen.uitgeprobeerd) == [
@@ -175,7 +175,7 @@ def test_doelen_met_en_zonder_nulmeting(rijk: Rapport) -> None:
 def test_termijnen_zijn_plannen_en_geen_gebeurtenissen(rijk: Rapport) -> None:
     wat = {rij[1]: rij[0] for rij in rijk.termijnen.tabel.rijen}
     assert wat["Voornemen, gereed voor: De opening samen voorbereiden"] == "2 oktober 2024"
-    assert wat["Activiteit: opening van de route"] == "2 oktober 2024"
+    assert wat["Activiteit: opening van de route (deelnemers: 200)"] == "2 oktober 2024"
     assert wat["Einde van de periode van tussenrapportage nr. 7"] == "31 januari 2025"
     assert not any("opgevolgd op" in een or "beantwoord op" in een for een in wat)
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from participatie_cli.kader.rapportage import Periode
 from participatie_cli.model.activiteit import Activiteit
+from participatie_cli.model.cijfers import cijfers
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Bereik
@@ -93,6 +94,12 @@ def _eerder(gegevens: Gegevens, venster: Venster) -> str:
     )
 
 
+def _werkvorm(activiteit: Activiteit) -> str:
+    """What it was, with the numbers beside that of the participants, which has a column of its own."""
+    naast = [een for een in cijfers(activiteit) if not een.startswith("deelnemers: ")]
+    return f"{activiteit.werkvorm} ({'; '.join(naast)})" if naast else activiteit.werkvorm
+
+
 def _activiteiten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabel:
     return maak_tabel(
         "Activiteiten in deze periode",
@@ -101,7 +108,7 @@ def _activiteiten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Ta
             (
                 project.titel,
                 dag_in_woorden(een.datum, venster),
-                met_bronnen(een.werkvorm, boek.nummers(project, een)),
+                met_bronnen(_werkvorm(een), boek.nummers(project, een)),
                 of_niet_vastgelegd(een.kanaal),
                 getal(een.deelnemers),
             )

@@ -78,7 +78,8 @@ def _geteld(feit: BlauwResultaat | Meting) -> str:
     if not isinstance(feit.waarde, Aantal):
         return feit.wat if feit.waarde is None else f"{feit.wat}: onbekend"
     eenheid = "" if feit.eenheid is None or isinstance(feit.eenheid, Onbekend) else f" {feit.eenheid}"
-    return f"{feit.wat}: {getal(feit.waarde)}{eenheid}"
+    streven = f" (streefwaarde: {getal(feit.streefwaarde)})" if feit.streefwaarde is not None else ""
+    return f"{feit.wat}: {getal(feit.waarde)}{eenheid}{streven}"
 
 
 def _rood(houder: Houder) -> Iterator[Gedateerd]:
