@@ -77,7 +77,9 @@ def test_de_drie_vragen_van_een_project(groene_as: Projectblok) -> None:
     vragen = groene_as.vragen
     assert "11 juni 2024: Activiteit: tekenmiddag op school (deelnemers: 30)" in gezegd(vragen.gebeurd)
     assert "20 juni 2024: Omgevingsplan, vastgesteld op" in gezegd(vragen.gebeurd)
-    assert "2024, mogelijk in deze periode: Activiteit: gesprekken met ondernemers" in gezegd(vragen.gebeurd)
+    assert "2024, mogelijk in deze periode: Activiteit: gesprekken met ondernemers (deelnemers: 7)" in gezegd(
+        vragen.gebeurd
+    )
     assert gezegd(vragen.uitgeprobeerd) == [
         "2024, mogelijk in deze periode: Werkvorm “Inloopavond”, volgens dit register voor het eerst gebruikt."
     ]

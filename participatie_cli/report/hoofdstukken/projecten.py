@@ -5,6 +5,7 @@ from typing import Final
 
 from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.initiatief import Gebied
+from participatie_cli.model.open_punten import initiatief
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import Moment
 from participatie_cli.report.beeld.bouwstenen import Tabel
@@ -20,7 +21,7 @@ from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, exp
 from participatie_cli.report.hoofdstukken.vragen import Verhaal, beantwoord_vragen
 from participatie_cli.scoring.score import Projectscore
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.wording.scores import kwaliteit_in_woorden
 from participatie_cli.wording.waarden import in_woorden
 
@@ -82,11 +83,19 @@ def _gegevens(project: Project, score: Projectscore, gegevens: Gegevens) -> Tabe
         ("Fase", in_woorden(score.fase)),
         ("Gebied", of_niet_vastgelegd(", ".join(bekend(gebied.wijken)) if gebied else project.gebied)),
         ("Niveau van participatie", _niveau(afweging, gegevens)),
+        ("Initiatief", initiatief(project)),
+        ("Andere partijen", of_niet_vastgelegd(_partijen(project))),
         ("Doel van de participatie", of_niet_vastgelegd(afweging.doel if afweging else None)),
         ("Wie beslist", of_niet_vastgelegd(afweging.beslisser if afweging else None)),
         ("Kwaliteit volgens de tien criteria", kwaliteit_in_woorden(score) if score.kwaliteit else NIET_VASTGELEGD),
     )
     return maak_tabel(f"Gegevens van {project.titel}", _GEGEVENS, rijen, "")
+
+
+def _partijen(project: Project) -> Onbekend | str | None:
+    if isinstance(project.partijen, Onbekend):
+        return project.partijen
+    return "; ".join(partij.kern for partij in project.partijen) or None
 
 
 def _niveau(afweging: Afweging | None, gegevens: Gegevens) -> str:
