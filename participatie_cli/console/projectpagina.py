@@ -43,7 +43,7 @@ def toon_pagina(scherm: Scherm, pagina: Pagina) -> None:
 
 def _toon_momenten(scherm: Scherm, kop: str, momenten: Iterable[Moment], anders: str) -> None:
     scherm.kop(kop)
-    regels = [(moment.datum.voluit, moment.wat) for moment in momenten]
+    regels = [(moment.datum.voluit, moment.voluit) for moment in momenten]
     for datum, wat in regels:
         scherm.regel(Deel(f"{datum}  ", "cyan"), wat, inspringen=2)
     if not regels:

@@ -75,7 +75,10 @@ def test_wat_na_de_peildatum_kwam_staat_er_niet(rijk: Rapport) -> None:
 
 def test_de_drie_vragen_van_een_project(groene_as: Projectblok) -> None:
     vragen = groene_as.vragen
-    assert "11 juni 2024: Activiteit: tekenmiddag op school (deelnemers: 30)" in gezegd(vragen.gebeurd)
+    assert (
+        "11 juni 2024: Activiteit: tekenmiddag op school (deelnemers: 30) "
+        "(een andere bron zegt: Er waren 25 kinderen.)" in gezegd(vragen.gebeurd)
+    )
     assert "20 juni 2024: Omgevingsplan, vastgesteld op" in gezegd(vragen.gebeurd)
     assert "2024, mogelijk in deze periode: Activiteit: gesprekken met ondernemers (deelnemers: 7)" in gezegd(
         vragen.gebeurd

@@ -9,7 +9,7 @@ from participatie_cli.model.cijfers import cijfers
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Bereik
-from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, met_bronnen, of_niet_vastgelegd
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, of_niet_vastgelegd
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
@@ -67,7 +67,7 @@ def _groepen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabel:
         _GROEPEN,
         (
             (
-                met_bronnen(groep.groep, boek.nummers(project, groep)),
+                boek.vermeld(groep.groep, project, groep),
                 project.titel,
                 dag_in_woorden(groep.bereikt_op, venster),
                 of_niet_vastgelegd(groep.hoe),
@@ -108,7 +108,7 @@ def _activiteiten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Ta
             (
                 project.titel,
                 dag_in_woorden(een.datum, venster),
-                met_bronnen(_werkvorm(een), boek.nummers(project, een)),
+                boek.vermeld(_werkvorm(een), project, een),
                 of_niet_vastgelegd(een.kanaal),
                 getal(een.deelnemers),
             )

@@ -11,7 +11,7 @@ from participatie_cli.model.tijdlijn import Moment
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Projectblok, Projecten
 from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel, of_niet_vastgelegd
-from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
 from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen, moment_in_woorden, wat_komt
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster
 from participatie_cli.report.gegevens import Gegevens
@@ -127,4 +127,4 @@ def _laatste(project: Project, venster: Venster) -> str:
     geweest = [feit for feit in gedateerd if venster.bekend_op(feit.datum)]
     if not geweest or not isinstance(geweest[-1].datum, Datum):
         return NIET_VASTGELEGD
-    return f"{geweest[-1].datum.voluit}: {geweest[-1].tekst}"
+    return f"{geweest[-1].datum.voluit}: {betwist(geweest[-1].tekst, geweest[-1].feit)}"
