@@ -7,14 +7,14 @@ from typing import Final
 
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.afweging import Belanghebbende
-from participatie_cli.model.procedure import Terinzage
 from participatie_cli.model.stemming import Stemming
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.values.aantal import Aantal, Aantalvorm
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
-Deelgetal = Aantal | int | Onbekend | None
+Deelgetal = Aantal | Onbekend | None
 """A number as a field holds it: with or without bounds, `onbekend`, or None where none was written down."""
 
 

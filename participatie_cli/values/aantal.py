@@ -209,6 +209,11 @@ Hoeveelheid = Annotated[Aantal, PlainValidator(_met_decimalen), WithJsonSchema(_
 """A number as people know it that may have decimals or lie below zero, such as an amount of money or a mark."""
 
 
+def geen(aantal: Aantal | Onbekend | None) -> bool | Onbekend:
+    """Whether there were none; what was not recorded is as unknown as `onbekend`."""
+    return aantal.is_nul if isinstance(aantal, Aantal) else ONBEKEND
+
+
 @dataclass(frozen=True, slots=True)
 class Som:
     """Whole numbers added up, and what that is worth. Nothing that is unknown counts as zero.

@@ -61,8 +61,17 @@ def test_er_zijn_genoeg_soorten_feiten_met_een_dag() -> None:
             "Verslag (Activiteit: avond)",
         ),
         (
-            {"instrument": {"terinzage": dict.fromkeys(("start", "eind", "mededeling_indieners_op"), "onbekend")}},
-            "Ter inzage (Instrument: omgevingsplan)",
+            {
+                "instrumenten": [
+                    {
+                        "terinzageleggingen": [
+                            {"start": "onbekend", "eind": "onbekend", "mededeling_indieners_op": "onbekend"}
+                        ]
+                    }
+                ]
+            },
+            "Terinzagelegging (Omgevingsplan: omgevingsplan) "
+            "(zienswijzen: 3; mondelinge zienswijzen: 1; beantwoorde zienswijzen: 3)",
         ),
     ],
 )

@@ -41,11 +41,11 @@ from collections.abc import Iterator
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.model.verhouding import Deelgetal, Verhouding, verhoudingen
+from participatie_cli.model.verhouding import Verhouding, verhoudingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.doorloop import feiten
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.pad import Pad
 
 
@@ -69,19 +69,13 @@ def geldt_voor(toetsing: Toetsing[Project]) -> str | None:
 
 
 def _vergeleken(een: Verhouding, pad: Pad) -> Hiaten:
-    deel, geheel = _aantal(een.deel), _aantal(een.geheel)
+    deel, geheel = een.deel, een.geheel
     if not isinstance(deel, Aantal) or not isinstance(geheel, Aantal):
         yield Onzeker(pad, een.reden)
-        return
-    meer = geheel.minder_dan(deel)
-    if isinstance(meer, Onbekend):
-        yield Onzeker(pad, een.reden)
-    elif meer:
+    elif geheel.minder_dan(deel) is True:
         yield Tekort(pad, een.melding.format(deel=deel.voluit, geheel=geheel.voluit))
-
-
-def _aantal(telling: Deelgetal) -> Aantal | Onbekend | None:
-    return Aantal.precies(telling) if isinstance(telling, int) else telling
+    elif geheel.minder_dan(deel) is ONBEKEND:
+        yield Onzeker(pad, een.reden)
 
 
 REGEL = Regel(
