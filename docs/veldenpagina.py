@@ -40,7 +40,8 @@ GEDEELD: Final[dict[type[Feit], str]] = {
 }
 """Keys that many blocks share stand once, under this heading."""
 _OVER_HET_PROJECT: Final = (
-    *("id", "titel", "samenvatting", "opmerking", "initiatiefnemer", "vorm", "gebied", "fasen", "gevolgd"),
+    *("id", "titel", "samenvatting", "opmerking", "initiatiefnemer", "partijen", "vorm", "gebied", "fasen"),
+    "gevolgd",
     *("zaaknummer", "verwant", "bronnen"),
 )
 ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {

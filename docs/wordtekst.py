@@ -156,7 +156,7 @@ TEKST = "".join(
         ),
         *(
             hoofdstuk(naam, tabel(f"{naam}.tabel"))
-            for naam in ("afwijkingen", "termijnen", "uitdaagrecht", "doelen", "raadsvragen")
+            for naam in ("afwijkingen", "termijnen", "uitdaagrecht", "zonder_datum", "doelen", "raadsvragen")
         ),
         hoofdstuk("onbekend", _een_lijst("onbekend.lijst")),
         hoofdstuk("normen", _NORMEN + _een_lijst("normen.rest"), nieuw=True),

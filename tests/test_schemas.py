@@ -98,6 +98,16 @@ def test_volgorde_van_datums_kan_een_schema_niet_zeggen(datums: list[str]) -> No
     assert neemt_aan(BESTANDEN["kader"], gegevens) == (datums == sorted(datums))
 
 
+@pytest.mark.parametrize(
+    ("aantal", "kan"), [("tussen 40 en 50", True), ("tussen 50 en 40", False), ("tussen 5 en 5", False)]
+)
+def test_volgorde_van_twee_aantallen_kan_een_schema_niet_zeggen(aantal: str, kan: bool) -> None:
+    """The fourth: a pattern compares no numbers."""
+    gegevens = met_verschil(basis("project"), {"aanpak": {"budget": aantal}})
+    assert KEURDERS["project"].is_valid(gegevens)
+    assert neemt_aan(BESTANDEN["project"], gegevens) == kan
+
+
 @pytest.mark.parametrize("soort", sorted(BESTANDEN))
 def test_schema_neemt_een_goed_bestand_aan(soort: str) -> None:
     KEURDERS[soort].validate(basis(soort))

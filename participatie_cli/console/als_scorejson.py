@@ -19,6 +19,7 @@ from participatie_cli.scoring.score import (
     Trendpunt,
 )
 from participatie_cli.scoring.telling import Aandeel
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
@@ -193,5 +194,5 @@ def _meting(meting: Meting | None) -> dict[str, Any] | None:
         "datum": str(meting.datum) if isinstance(meting.datum, Datum) else None,
         "waarde": str(meting.waarde),
         "eenheid": None if isinstance(meting.eenheid, Onbekend) else meting.eenheid,
-        "n": meting.n if isinstance(meting.n, int) else None,
+        "n": meting.n.kaal() if isinstance(meting.n, Aantal) else None,
     }

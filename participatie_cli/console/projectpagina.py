@@ -1,14 +1,16 @@
 """One file of the register on a page: what it is, where it stands, what happened and what is next."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bevinding
 from participatie_cli.console.scherm import Deel, Scherm
+from participatie_cli.model.ongedateerd import Ongedateerd
 from participatie_cli.model.tijdlijn import Moment
 from participatie_cli.results.uitslag import Aangewezen, Controleverslag
 from participatie_cli.wording.waarden import per_ernst, per_uitkomst
 
+ZONDER_DATUM = "Zonder datum"
 GEEN_DATUM = "Er staat geen feit in van op of vóór de peildatum."
 
 
@@ -22,6 +24,7 @@ class Pagina:
     staat: tuple[tuple[str, str], ...]
     gebeurd: tuple[Moment, ...]
     komend: tuple[Moment, ...]
+    zonder_datum: tuple[Ongedateerd, ...]
     open_punten: tuple[str, ...]
     verslag: Controleverslag
     bevindingen: tuple[Aangewezen, ...]
@@ -37,17 +40,25 @@ def toon_pagina(scherm: Scherm, pagina: Pagina) -> None:
     for label, waarde in pagina.staat:
         scherm.regel(Deel(f"{label}: ", "bold"), waarde)
     _toon_momenten(scherm, "Wat er is gebeurd", pagina.gebeurd, GEEN_DATUM)
+    _toon_zonder_datum(scherm, pagina.zonder_datum)
     _toon_vervolg(scherm, pagina)
     _toon_bevindingen(scherm, pagina)
 
 
 def _toon_momenten(scherm: Scherm, kop: str, momenten: Iterable[Moment], anders: str) -> None:
     scherm.kop(kop)
-    regels = [(moment.datum.voluit, moment.wat) for moment in momenten]
+    regels = [(moment.datum.voluit, moment.voluit) for moment in momenten]
     for datum, wat in regels:
         scherm.regel(Deel(f"{datum}  ", "cyan"), wat, inspringen=2)
     if not regels:
         scherm.regel(anders, inspringen=2)
+
+
+def _toon_zonder_datum(scherm: Scherm, feiten: Sequence[Ongedateerd]) -> None:
+    """Write what is known without its day, which the peildatum cannot leave out."""
+    if feiten:
+        scherm.kop(ZONDER_DATUM)
+        scherm.lijst([feit.voluit for feit in feiten])
 
 
 def _toon_vervolg(scherm: Scherm, pagina: Pagina) -> None:

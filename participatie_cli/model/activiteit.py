@@ -2,10 +2,12 @@
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Kanaal, Verslaginhoud
+from participatie_cli.model.stemming import Stemming, Verdeling
+from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
 
 
 class Verslag(Feit):
@@ -85,8 +87,42 @@ class Activiteit(Bronvermelding):
         anders=None,
     )
     kanaal: OfOnbekend[Kanaal] | None = veld("Kanaal", "Hoe men kon meedoen.", "", "fysiek", anders=None)
-    deelnemers: OfOnbekend[Getal] | None = veld(
-        "Deelnemers", "Hoeveel mensen meededen.", "Een geheel getal, of onbekend.", "180", anders=None
+    deelnemers: OfOnbekend[Aantal] | None = veld(
+        "Deelnemers", "Hoeveel mensen meededen.", AANTAL_INVULLEN, "180", anders=None
+    )
+    verwacht: OfOnbekend[Aantal] | None = veld(
+        "Verwachte opkomst", "Op hoeveel mensen vooraf was gerekend.", AANTAL_INVULLEN, "ongeveer 200", anders=None
+    )
+    aangemeld: OfOnbekend[Aantal] | None = veld(
+        "Aanmeldingen",
+        "Hoeveel mensen zich vooraf opgaven; wie meedeed, hoeft zich niet te hebben opgegeven.",
+        AANTAL_INVULLEN,
+        "meer dan 100",
+        anders=None,
+    )
+    uitgereikt: OfOnbekend[Aantal] | None = veld(
+        "Uitgereikt",
+        "Hoeveel vragenlijsten, kaarten of brieven zijn uitgedeeld of verstuurd.",
+        AANTAL_INVULLEN,
+        "650",
+        anders=None,
+    )
+    terugontvangen: OfOnbekend[Aantal] | None = veld(
+        "Terugontvangen", "Hoeveel daarvan zijn teruggekomen.", AANTAL_INVULLEN, "173", anders=None
+    )
+    stemming: OfOnbekend[Stemming] | None = veld(
+        "Stemming",
+        "Hoe er is gestemd.",
+        "Vul de opties en de aantallen stemmen in, of onbekend.",
+        {"opties": [{"optie": "ontwerp met water", "stemmen": "5000"}], "uitgebracht": "12000", "geldig": "10156"},
+        anders=None,
+    )
+    verdeeld: Reeks[Verdeling] = veld(
+        "Verdeeld geld",
+        "Waaraan inwoners geld gaven, als zij een bedrag mochten verdelen.",
+        "Een lijst met voor elk doel waarvoor het is en het bedrag. Of onbekend.",
+        [{"waarvoor": "een buurttuin", "bedrag": "2500"}],
+        anders=(),
     )
     plan_lag_er_al: OfOnbekend[JaNee] | None = veld(
         "Lag er al een plan",

@@ -3,10 +3,11 @@
 from participatie_cli.model.activiteit import Informatie
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Orgaan, Participatiefase
+from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
 
 
 class Ruimte(Feit):
@@ -162,8 +163,8 @@ class Aanpak(Bronvermelding):
         "2024-02-20",
         anders=None,
     )
-    budget: OfOnbekend[Getal] | None = veld(
-        "Budget", "Geld voor de participatie, in hele euro's.", "Alleen cijfers.", "15000", anders=None
+    budget: OfOnbekend[Aantal] | None = veld(
+        "Budget", "Geld voor de participatie, in hele euro's.", AANTAL_INVULLEN, "15000", anders=None
     )
     capaciteit: OfOnbekend[Tekst] | None = veld(
         "Capaciteit",
@@ -208,9 +209,7 @@ class Belanghebbende(Bronvermelding):
     KERN = "groep"
 
     groep: Tekst = veld("Groep", "Om welke groep het gaat.", "Een groep, nooit een persoon.", "omwonenden")
-    omvang: OfOnbekend[Getal] | None = veld(
-        "Omvang", "Hoe groot de groep is.", "Een geheel getal, of onbekend.", "400", anders=None
-    )
+    omvang: OfOnbekend[Aantal] | None = veld("Omvang", "Hoe groot de groep is.", AANTAL_INVULLEN, "400", anders=None)
     eerder_niet_bereikt: OfOnbekend[JaNee] | None = veld(
         "Eerder niet bereikt",
         "Of de gemeente deze groep tot nu toe niet bereikte.",
@@ -232,10 +231,10 @@ class Belanghebbende(Bronvermelding):
         "nee",
         anders=None,
     )
-    bereikt: OfOnbekend[Getal] | None = veld(
+    bereikt: OfOnbekend[Aantal] | None = veld(
         "Bereikt",
         "Hoeveel mensen uit de groep meededen.",
-        "Een geheel getal, of onbekend.",
+        AANTAL_INVULLEN,
         "60",
         anders=None,
     )

@@ -2,6 +2,7 @@
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Orgaan
+from participatie_cli.model.partij import Overheidsorgaan
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import veld
@@ -15,6 +16,13 @@ class Besluit(Bronvermelding):
 
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het besluit is genomen.", "Een datum, of onbekend.", "2024-05-23")
     door: OfOnbekend[Orgaan] = veld("Door", "Wie het besluit nam.", "", "raad")
+    overheid: OfOnbekend[Overheidsorgaan] | None = veld(
+        "Andere overheid",
+        "Welke andere overheid het besluit nam.",
+        "Vul in welke overheid en welk orgaan het is, of onbekend. Alleen bij `door: andere overheid`.",
+        {"laag": "provincie", "naam": "gedeputeerde staten van Drenthe"},
+        anders=None,
+    )
     besluit: Tekst = veld(
         "Besluit", "Wat er is gekozen, vastgesteld of afgewezen.", "Eén zin.", "De raad stelt de structuurvisie vast."
     )
@@ -67,6 +75,12 @@ class Besluit(Bronvermelding):
         "2024-06-03",
         anders=None,
     )
+
+    @property
+    def kern(self) -> str:
+        """What was decided, and by which other authority where one decided."""
+        door = f" (door: {self.overheid.kern})" if isinstance(self.overheid, Overheidsorgaan) else ""
+        return f"{self.besluit}{door}"
 
 
 class Ontwerp(Bronvermelding):

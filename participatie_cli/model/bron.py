@@ -2,7 +2,7 @@
 
 from participatie_cli.model.keuzes import Zekerheid
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kenmerk, Tekst, Webadres
 
@@ -46,6 +46,20 @@ class Bron(Feit):
     )
 
 
+class Weerspraak(Feit):
+    """What another source says instead. Both are kept; only the fact itself counts."""
+
+    KERN = "zegt"
+
+    bron: Kenmerk = veld("Andere bron", "Welke bron iets anders zegt.", "Een kenmerk uit `bronnen`.", "rtv-2018")
+    zegt: Tekst = veld(
+        "Zegt",
+        "Wat die bron in plaats daarvan zegt.",
+        "Een paar woorden in eigen taal.",
+        "Er kwamen 30 mensen.",
+    )
+
+
 class Bronvermelding(Feit):
     """The fields with which a fact names its sources and its own certainty."""
 
@@ -63,3 +77,17 @@ class Bronvermelding(Feit):
         "midden",
         anders=None,
     )
+    weersproken: Reeks[Weerspraak] = veld(
+        "Weersproken",
+        "Wat een andere bron over ditzelfde feit zegt, als bronnen elkaar tegenspreken.",
+        "Een lijst met voor elke andere bron het kenmerk en wat zij zegt. Dit telt nergens mee.",
+        [{"bron": "rtv-2018", "zegt": "Er kwamen 30 mensen."}],
+        anders=(),
+    )
+
+    def betwist(self, tekst: str) -> str:
+        """A text about this fact, with what other sources say of it."""
+        if isinstance(self.weersproken, Onbekend):
+            return f"{tekst} (een andere bron zegt iets anders; onbekend is wat)"
+        anders = "; ".join(een.zegt for een in self.weersproken)
+        return f"{tekst} (een andere bron zegt: {anders})" if anders else tekst

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
@@ -19,7 +20,9 @@ def staat(dossier: Dossier, peildatum: date) -> Iterator[tuple[str, str]]:
     if isinstance(dossier, Project):
         yield "Fase", _fase(dossier, peildatum)
         yield "Vorm", str(dossier.vorm)
-        yield "Initiatief", _van(dossier.initiatiefnemer, "soort")
+        yield "Initiatief", initiatief(dossier)
+        for partij in bekend(dossier.partijen):
+            yield "Partij", partij.kern
         yield "Instrument", _instrumenten(dossier)
         yield "Niveau", _niveau(dossier)
     elif isinstance(dossier, Maatregel):
@@ -62,6 +65,13 @@ def _instrumenten(project: Project) -> str:
 
 def _van(feit: object, veld: str) -> str:
     return str(ONBEKEND) if isinstance(feit, Onbekend) else str(getattr(feit, veld))
+
+
+def initiatief(project: Project) -> str:
+    """The kind of whoever took the first step, with the name of the organisation where it is recorded."""
+    wie = project.initiatiefnemer
+    naam = f" ({wie.naam})" if isinstance(wie, Initiatiefnemer) and isinstance(wie.naam, str) else ""
+    return f"{_van(wie, 'soort')}{naam}"
 
 
 def _niveau(project: Project) -> str:

@@ -5,10 +5,11 @@ from participatie_cli.model.keuzes import Lijnnummer
 from participatie_cli.model.programmakeuzes import Experimentbesluit, Indicator, Maatregelsoort, Stapsoort
 from participatie_cli.model.resultaat import Les, Resultaten
 from participatie_cli.model.vooruit import Raadsvraag, Voornemen
+from participatie_cli.values.aantal import AANTAL_INVULLEN, HOEVEELHEID_INVULLEN, Aantal, Hoeveelheid
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Getal, Kenmerk, Kommagetal, Tekst, Webadres
+from participatie_cli.values.waarden import Kenmerk, Tekst, Webadres
 
 
 class Stap(Bronvermelding):
@@ -43,8 +44,8 @@ class Meting(Bronvermelding):
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Op welke dag dit het cijfer was.", "Een datum, of onbekend.", "2023-01-31"
     )
-    waarde: OfOnbekend[Kommagetal] = veld(
-        "Waarde", "Hoeveel het er waren, of welk cijfer eruit kwam.", "Een getal, of onbekend.", "12"
+    waarde: OfOnbekend[Hoeveelheid] = veld(
+        "Waarde", "Hoeveel het er waren, of welk cijfer eruit kwam.", HOEVEELHEID_INVULLEN, "12"
     )
     eenheid: OfOnbekend[Tekst] | None = veld(
         "Eenheid",
@@ -53,8 +54,8 @@ class Meting(Bronvermelding):
         "medewerkers",
         anders=None,
     )
-    n: OfOnbekend[Getal] | None = veld(
-        "Aantal", "Over hoeveel mensen of projecten.", "Een geheel getal, of onbekend.", "40", anders=None
+    n: OfOnbekend[Aantal] | None = veld(
+        "Aantal", "Over hoeveel mensen of projecten.", AANTAL_INVULLEN, "40", anders=None
     )
     indicator: Indicator | None = veld(
         "Indicator",
@@ -63,8 +64,8 @@ class Meting(Bronvermelding):
         "medewerkers getraind",
         anders=None,
     )
-    streefwaarde: OfOnbekend[Kommagetal] | None = veld(
-        "Streefwaarde", "Hoeveel het er volgens het plan moesten zijn.", "Een getal, of onbekend.", "15", anders=None
+    streefwaarde: OfOnbekend[Hoeveelheid] | None = veld(
+        "Streefwaarde", "Hoeveel het er volgens het plan moesten zijn.", HOEVEELHEID_INVULLEN, "15", anders=None
     )
 
 

@@ -13,6 +13,7 @@ from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.project import Project
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
+from participatie_cli.values.aantal import geen
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.pad import Pad
@@ -73,10 +74,10 @@ class Projectdeel(Project):
         """Whether views were given in any of the inspections; None where nothing was laid open."""
         if isinstance(self.terinzageleggingen, Onbekend):
             return ONBEKEND
-        aantallen = [een.zienswijzen for een in self.terinzageleggingen]
-        if any(isinstance(aantal, int) and aantal > 0 for aantal in aantallen):
+        zonder = [geen(een.zienswijzen) for een in self.terinzageleggingen]
+        if False in zonder:
             return True
-        return None if not aantallen else False if all(aantal == 0 for aantal in aantallen) else ONBEKEND
+        return None if not zonder else ONBEKEND if ONBEKEND in zonder else False
 
     @property
     def peilmoment(self) -> Datum | Onbekend | None:

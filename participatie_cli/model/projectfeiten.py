@@ -14,6 +14,7 @@ from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
 from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
 from participatie_cli.model.keuzes import Vorm
 from participatie_cli.model.oordeel import Oordeel
+from participatie_cli.model.partij import Partij
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
 from participatie_cli.model.vooruit import Raadsvraag, Voornemen
 from participatie_cli.values.gevuld import GevuldeReeks
@@ -66,6 +67,13 @@ class Projectfeiten(Feit):
         "Vul wijken en plek in, of onbekend.",
         {"wijken": ["Centrum"]},
         anders=None,
+    )
+    partijen: Reeks[Partij] = veld(
+        "Partijen",
+        "Wie er naast de gemeente en de initiatiefnemer een eigen rol heeft, ook wie een tegenplan maakte.",
+        "Een lijst met voor elke partij de rol, de soort, de naam van de organisatie en wat zij doet. Of onbekend.",
+        [{"rol": "partner", "soort": "organisatie", "naam": "Voorbeeldwonen", "doet": "Bouwt de woningen."}],
+        anders=(),
     )
     fasen: Reeks[Fase] = veld(
         "Fasen",

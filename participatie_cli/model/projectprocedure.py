@@ -2,10 +2,11 @@
 
 from participatie_cli.model.keuzes import Participatieinhoud
 from participatie_cli.model.terinzage import Terinzage
+from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
+from participatie_cli.values.waarden import JaNee, Tekst, Webadres
 
 
 class Verkenningsvoornemen(Feit):
@@ -108,10 +109,10 @@ class Projectprocedure(Feit):
         "2024-03-15",
         anders=None,
     )
-    oplossingen: OfOnbekend[Getal] | None = veld(
+    oplossingen: OfOnbekend[Aantal] | None = veld(
         "Oplossingen",
         "Hoeveel oplossingen anderen hebben voorgedragen.",
-        "Een geheel getal, of onbekend.",
+        AANTAL_INVULLEN,
         "2",
         anders=None,
     )
@@ -122,10 +123,10 @@ class Projectprocedure(Feit):
         "ja",
         anders=None,
     )
-    adviezen: OfOnbekend[Getal] | None = veld(
+    adviezen: OfOnbekend[Aantal] | None = veld(
         "Adviezen",
         "Hoeveel adviezen deskundigen over die oplossingen gaven.",
-        "Een geheel getal, of onbekend.",
+        AANTAL_INVULLEN,
         "1",
         anders=None,
     )

@@ -1,12 +1,11 @@
 """Results in two colours, the evaluation on two sides, and the lessons."""
 
-from decimal import Decimal
-
 from participatie_cli.model.bron import Bronvermelding
+from participatie_cli.values.aantal import AANTAL_INVULLEN, HOEVEELHEID_INVULLEN, Aantal, Hoeveelheid
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Reeks
+from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Getal, Kommagetal, Tekst
+from participatie_cli.values.waarden import Kommagetal, Tekst
 
 
 class BlauwResultaat(Bronvermelding):
@@ -14,13 +13,21 @@ class BlauwResultaat(Bronvermelding):
 
     KERN = "wat"
     HEET = "Blauw resultaat"
+    IN_KERN = frozenset({"waarde", "streefwaarde"})
 
     wat: Tekst = veld("Wat", "Welk resultaat is geteld of gehaald.", "Een paar woorden.", "geldige stemmen")
-    waarde: OfOnbekend[Kommagetal] | None = veld(
+    waarde: OfOnbekend[Hoeveelheid] | None = veld(
         "Waarde",
         "Het aantal of bedrag.",
-        "Alleen cijfers, met een punt voor decimalen.",
+        HOEVEELHEID_INVULLEN,
         "10156",
+        anders=None,
+    )
+    streefwaarde: OfOnbekend[Hoeveelheid] | None = veld(
+        "Streefwaarde",
+        "Hoeveel het er volgens de afspraak of het plan moesten zijn.",
+        HOEVEELHEID_INVULLEN,
+        "minstens 10000",
         anders=None,
     )
     eenheid: OfOnbekend[Tekst] | None = veld(
@@ -36,9 +43,12 @@ class BlauwResultaat(Bronvermelding):
 
     @property
     def kern(self) -> str:
-        """What was counted with its number and unit, as far as they are known."""
-        getal = [str(deel) for deel in (self.waarde, self.eenheid) if deel is not None and deel is not ONBEKEND]
-        return f"{self.wat}: {' '.join(getal)}" if isinstance(self.waarde, Decimal) else self.wat
+        """What was counted with its number, unit and target, as far as they are known."""
+        if not isinstance(self.waarde, Aantal):
+            return self.wat
+        eenheid = f" {self.eenheid}" if isinstance(self.eenheid, str) else ""
+        streven = f" (streefwaarde: {self.streefwaarde.voluit})" if isinstance(self.streefwaarde, Aantal) else ""
+        return f"{self.wat}: {self.waarde.voluit}{eenheid}{streven}"
 
 
 class RoodResultaat(Bronvermelding):
@@ -63,10 +73,10 @@ class RoodResultaat(Bronvermelding):
         "enquête na afloop",
         anders=None,
     )
-    n: OfOnbekend[Getal] | None = veld(
+    n: OfOnbekend[Aantal] | None = veld(
         "Aantal",
         "Hoeveel mensen ernaar zijn gevraagd of dit zeiden.",
-        "Een geheel getal, of onbekend.",
+        AANTAL_INVULLEN,
         "40",
         anders=None,
     )
@@ -112,12 +122,8 @@ class Deelnemersoordeel(Feit):
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Op welke dag het de deelnemers is gevraagd.", "Een datum, of onbekend.", "2024-09-01"
     )
-    respondenten: OfOnbekend[Getal] = veld(
-        "Respondenten", "Hoeveel mensen antwoordden.", "Een geheel getal, of onbekend.", "60"
-    )
-    doelgroep: OfOnbekend[Getal] = veld(
-        "Doelgroep", "Aan hoeveel mensen het is gevraagd.", "Een geheel getal, of onbekend.", "200"
-    )
+    respondenten: OfOnbekend[Aantal] = veld("Respondenten", "Hoeveel mensen antwoordden.", AANTAL_INVULLEN, "60")
+    doelgroep: OfOnbekend[Aantal] = veld("Doelgroep", "Aan hoeveel mensen het is gevraagd.", AANTAL_INVULLEN, "200")
     cijfer_proces: OfOnbekend[Kommagetal] | None = veld(
         "Cijfer voor het proces",
         "Gemiddeld cijfer van 1 tot 10.",

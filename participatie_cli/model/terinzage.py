@@ -6,10 +6,11 @@ from typing import Final
 from participatie_cli.model.keuzes import Kring, Ontwerpstuk
 from participatie_cli.model.ontwerpmededeling import Ontwerpmededeling
 from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
+from participatie_cli.values.waarden import JaNee, Tekst, Webadres
 
 _GEMEENTEBLAD: Final = re.compile(r"https?://([a-z]+\.)?officielebekendmakingen\.nl/(.*/)?gmb-", re.IGNORECASE)
 
@@ -88,13 +89,13 @@ class Terinzage(Feit):
     mondeling: OfOnbekend[JaNee] | None = veld(
         "Mondeling", "Of een zienswijze ook mondeling kan.", "", "ja", anders=None
     )
-    zienswijzen: OfOnbekend[Getal] | None = veld(
-        "Zienswijzen", "Hoeveel zienswijzen er kwamen.", "Een geheel getal, of onbekend.", "4", anders=None
+    zienswijzen: OfOnbekend[Aantal] | None = veld(
+        "Zienswijzen", "Hoeveel zienswijzen er kwamen.", AANTAL_INVULLEN, "4", anders=None
     )
-    zienswijzen_mondeling: OfOnbekend[Getal] | None = veld(
+    zienswijzen_mondeling: OfOnbekend[Aantal] | None = veld(
         "Mondelinge zienswijzen",
         "Hoeveel daarvan mondeling waren.",
-        "Een geheel getal, of onbekend.",
+        AANTAL_INVULLEN,
         "1",
         anders=None,
     )
@@ -127,10 +128,10 @@ class Terinzage(Feit):
         "2024-04-20",
         anders=None,
     )
-    beantwoord: OfOnbekend[Getal] | None = veld(
+    beantwoord: OfOnbekend[Aantal] | None = veld(
         "Beantwoorde zienswijzen",
         "Op hoeveel zienswijzen het besluit of een nota een antwoord geeft.",
-        "Een geheel getal, of onbekend.",
+        AANTAL_INVULLEN,
         "4",
         anders=None,
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from participatie_cli.model.bron import Bron
+from participatie_cli.model.bron import Bron, Bronvermelding
+from participatie_cli.model.cijfers import cijfers
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
@@ -16,11 +17,12 @@ _GEWONE_DATUMS: Final = frozenset({"Datum", "Vanaf", "Gereed op"})
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date in a file and what it is the date of."""
+    """A date in a file and what it is the date of; `voluit` is that with what other sources say of it."""
 
     datum: Datum
     pad: Pad
     wat: str
+    voluit: str
 
 
 def momenten(dossier: Feit) -> tuple[Moment, ...]:
@@ -37,13 +39,28 @@ def _momenten(feit: Feit, pad: Pad, heet: str) -> Iterator[Moment]:
         return
     for naam, waarde in feit.__dict__.items():
         if isinstance(waarde, Datum):
-            yield Moment(waarde, (*pad, naam), _omschrijving(feit, heet, _titel(feit, naam)))
+            wat = f"{_omschrijving(feit, heet, _titel(feit, naam))}{_tussen(feit, naam)}"
+            yield Moment(waarde, (*pad, naam), wat, _betwist(feit, naam, wat))
         elif isinstance(waarde, Feit):
             yield from _momenten(waarde, (*pad, naam), _titel(feit, naam))
         elif isinstance(waarde, tuple):
             for plaats, deel in enumerate(waarde):
                 if isinstance(deel, Feit):
                     yield from _momenten(deel, (*pad, naam, plaats), deel.HEET or type(deel).__name__)
+
+
+def _tussen(feit: Feit, naam: str) -> str:
+    """The numbers of a fact, told once: at the day on which it came about."""
+    return f" ({'; '.join(getallen)})" if _eigen_dag(feit, naam) and (getallen := cijfers(feit)) else ""
+
+
+def _betwist(feit: Feit, naam: str, wat: str) -> str:
+    return feit.betwist(wat) if isinstance(feit, Bronvermelding) and _eigen_dag(feit, naam) else wat
+
+
+def _eigen_dag(feit: Feit, naam: str) -> bool:
+    """Whether this is the day on which a fact came about; of a fact that has none each day is."""
+    return naam == feit.DAG or feit.DAG not in type(feit).model_fields
 
 
 def _titel(feit: Feit, naam: str) -> str:

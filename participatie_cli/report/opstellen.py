@@ -22,6 +22,7 @@ from participatie_cli.report.hoofdstukken.termijnen import termijnen
 from participatie_cli.report.hoofdstukken.uitdaagrecht import uitdaagrecht
 from participatie_cli.report.hoofdstukken.veranderingen import veranderingen
 from participatie_cli.report.hoofdstukken.verantwoording import bronnen, verantwoording
+from participatie_cli.report.hoofdstukken.zonder_datum import ongedateerd
 from participatie_cli.report.leesbaarheid import met_zichtbare_tekst
 
 
@@ -43,6 +44,7 @@ def stel_op(gegevens: Gegevens) -> Rapport:
         afwijkingen=afwijkingen(gegevens, venster),
         termijnen=termijnen(gegevens),
         uitdaagrecht=uitdaagrecht(gegevens, venster),
+        zonder_datum=ongedateerd(gegevens, boek),
         doelen=doelen(gegevens, boek),
         raadsvragen=raadsvragen(gegevens, venster, boek),
         onbekend=onbekend(gegevens),

@@ -21,6 +21,7 @@ from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.plaatsen import GEZAG, INSTRUMENT, PROCEDURE, TERINZAGE, VASTGESTELD
 from participatie_cli.rules.voorwaarden import Voorwaarde, zeker_eerst, zodra
+from participatie_cli.values.aantal import geen
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -116,8 +117,8 @@ def met_zienswijzen(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where views were given on a draft under Awb, afdeling 3.4."""
     terinzage = toetsing.dossier.uniforme_terinzage
     aantal = terinzage.zienswijzen if isinstance(terinzage, Terinzage) else ONBEKEND
-    reden: Reden = "er zijn geen zienswijzen" if aantal == 0 else None
-    if not isinstance(aantal, int):
+    reden: Reden = "er zijn geen zienswijzen" if geen(aantal) is True else None
+    if isinstance(geen(aantal), Onbekend):
         reden = Onzeker((*TERINZAGE, "zienswijzen"), "onbekend is hoeveel zienswijzen er waren")
     return zeker_eerst(met_ontwerp(toetsing), reden)
 

@@ -11,6 +11,7 @@ from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, niet_aan_
 from participatie_cli.scoring.deelname import ja_nee, met_participatie, na_een_activiteit, waar_geldt
 from participatie_cli.scoring.metingen import MINSTENS, deel_van, meting
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 _LIJN = Ontwikkellijn.BEWUSTWORDING
@@ -52,7 +53,7 @@ def _nieuwe_groep(blik: Blik) -> Antwoord:
     groepen = blik.als(Project).belanghebbenden
     gevonden = blik.zoek("belanghebbenden.*.eerder_niet_bereikt", "belanghebbenden.*.bereikt")
     deed_mee = [
-        ONBEKEND if een.bereikt is None or isinstance(een.bereikt, Onbekend) else een.bereikt > 0
+        Aantal.precies(0).minder_dan(een.bereikt) if isinstance(een.bereikt, Aantal) else ONBEKEND
         for een in bekend(groepen)
         if een.eerder_niet_bereikt is True
     ]

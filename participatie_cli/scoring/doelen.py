@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from participatie_cli.kader.gemeente import Doel, Gemeentekader
 from participatie_cli.model.programma import Meting
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import gebeurd
 from participatie_cli.values.onbekend import Onbekend, bekend
 
@@ -41,5 +41,5 @@ def _stand(doel: Doel, plaats: int, peildatum: date) -> Doelstand:
 def _gedaan(doel: Doel, peildatum: date) -> Iterator[Meting]:
     for meting in bekend(doel.metingen):
         op_tijd = gebeurd(meting.datum, peildatum) is True
-        if op_tijd and isinstance(meting.waarde, Decimal):
+        if op_tijd and isinstance(meting.waarde, Aantal):
             yield meting

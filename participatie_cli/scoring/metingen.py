@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Final
 
 from participatie_cli.model.keuzes import Ontwikkellijn
@@ -10,6 +9,7 @@ from participatie_cli.model.programma import Maatregel, Meting
 from participatie_cli.model.programmakeuzes import Indicator
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
@@ -62,19 +62,21 @@ def deel_van(veld: str) -> Maat:
 
     def haalt(een: Meting, drempel: int) -> bool | Onbekend:
         geheel = getattr(een, veld)
-        if not isinstance(een.waarde, Decimal) or not isinstance(geheel, (int, Decimal)) or geheel <= 0:
+        if not isinstance(een.waarde, Aantal) or not isinstance(geheel, Aantal):
             return ONBEKEND
-        return een.waarde * 100 >= drempel * geheel
+        if Aantal.precies(0).minder_dan(geheel) is not True:
+            return ONBEKEND
+        return een.waarde.is_deel(geheel, drempel)
 
     return Maat(("waarde", veld), haalt)
 
 
 def _minstens(een: Meting, drempel: int) -> bool | Onbekend:
-    return een.waarde >= drempel if isinstance(een.waarde, Decimal) else ONBEKEND
+    return een.waarde.minstens(drempel) if isinstance(een.waarde, Aantal) else ONBEKEND
 
 
 def _gemeten(een: Meting, drempel: int) -> bool | Onbekend:
-    return True if isinstance(een.waarde, Decimal) else ONBEKEND
+    return True if isinstance(een.waarde, Aantal) else ONBEKEND
 
 
 MINSTENS: Final = Maat(("waarde",), _minstens)

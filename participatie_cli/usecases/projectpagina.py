@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from participatie_cli.console.projectpagina import Pagina
+from participatie_cli.model.ongedateerd import zonder_datum
 from participatie_cli.model.open_punten import open_punten, staat
 from participatie_cli.model.tijdlijn import momenten
 from participatie_cli.store.register import Registerbestand
@@ -26,6 +27,7 @@ def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pa
         staat=(("Peildatum", Datum.op(peildatum).voluit), *staat(dossier, peildatum)),
         gebeurd=tuple(moment for moment in tijdlijn if telt(moment.datum, peildatum)),
         komend=tuple(moment for moment in tijdlijn if not telt(moment.datum, peildatum)),
+        zonder_datum=tuple(feit for feit in zonder_datum(dossier) if feit.pad),
         open_punten=tuple(open_punten(dossier, peildatum)),
         verslag=verslag,
         bevindingen=tuple(een for _, bevindingen in aangewezen(verslag) for een in bevindingen),

@@ -22,14 +22,15 @@ class Feit(BaseModel):
 
     `KERN` names the field that says in one line what this fact is, for timelines and titles; `HEET` is what one
     such fact is called in Dutch, where that is not the name of the class; `DAG` names the field with the day on which
-    it came about, where it has one. `VERVALLEN` holds keys of an older form, each with what to write now;
-    `OUDE_VORM` says so of keys that held something of another shape.
+    it came about, where it has one. `IN_KERN` names the numbers that `kern` tells itself. `VERVALLEN` holds keys of an
+    older form, each with what to write now; `OUDE_VORM` says so of keys that held something of another shape.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=zonder_docstring)
     KERN: ClassVar[str | None] = None
     HEET: ClassVar[str | None] = None
     DAG: ClassVar[str] = "datum"
+    IN_KERN: ClassVar[frozenset[str]] = frozenset()
     VERVALLEN: ClassVar[Mapping[str, str]] = {}
     OUDE_VORM: ClassVar[Mapping[str, str]] = {}
 

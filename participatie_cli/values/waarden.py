@@ -11,10 +11,16 @@ from pydantic_core import PydanticCustomError
 from participatie_cli.values.onbekend import WOORD
 from participatie_cli.values.waardefout import WaardeFout
 
-_GETAL = re.compile(r"0|[1-9][0-9]{0,17}")
-_KOMMAGETAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,6})?")
-_DUIZENDTALLEN = re.compile(r"\d{1,3}([.,_ ' ]\d{3})+(,-)?", re.ASCII)
+GETAL: Final = "(?:0|[1-9][0-9]{0,17})"
+"""A whole number of zero or more, as a pattern."""
+
+KOMMAGETAL: Final = rf"(?![0-9]{{1,3}}\.[0-9]{{3}}(?![0-9]))-?{GETAL}(?:\.[0-9]{{1,6}})?"
+"""A number that may have decimals, as a pattern; three of them may also be thousands."""
+
+_HEEL_GETAL = re.compile(GETAL)
+_MET_DECIMALEN = re.compile(KOMMAGETAL)
 _DRIE_DECIMALEN = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
+_DUIZENDTALLEN = re.compile(r"\d{1,3}([.,_ ' ]\d{3})+(,-)?", re.ASCII)
 _TE_GROOT = re.compile(r"-?[1-9]\d{18,}", re.ASCII)
 _NEGATIEF = re.compile(r"-[1-9]\d*", re.ASCII)
 _VOORLOOPNUL = re.compile(r"0+\d+", re.ASCII)
@@ -30,7 +36,8 @@ def _weiger(melding: str, herstel: str = "", keuzes: tuple[str, ...] = ()) -> Py
     return WaardeFout(melding, herstel, keuzes).voor_pydantic()
 
 
-def _als_tekst(waarde: Any, wat: str) -> str:
+def als_tekst(waarde: Any, wat: str) -> str:
+    """What stands in a file as text; where it is a list, a block or nothing, the error that asks for `wat`."""
     if not isinstance(waarde, str):
         wat_er_staat = "niets" if waarde is None else "een lijst of blok"
         raise _weiger(f"Hier staat {wat_er_staat}.", keuzes=(wat,))
@@ -38,7 +45,7 @@ def _als_tekst(waarde: Any, wat: str) -> str:
 
 
 def _tekst(waarde: Any) -> str:
-    tekst = _als_tekst(waarde, "een tekst").strip()
+    tekst = als_tekst(waarde, "een tekst").strip()
     if not tekst:
         raise _weiger("Hier staat niets.", keuzes=("een tekst",))
     if tekst == WOORD:  # where it may stand it has been taken as a value before
@@ -49,7 +56,7 @@ def _tekst(waarde: Any) -> str:
 def _ja_nee(waarde: Any) -> bool:
     if isinstance(waarde, bool):
         return waarde
-    tekst = _als_tekst(waarde, "ja of nee")
+    tekst = als_tekst(waarde, "ja of nee")
     if tekst in _JA_NEE:
         return _JA_NEE[tekst]
     klein = tekst.strip().lower()
@@ -66,38 +73,39 @@ def _zonder_tekens(tekst: str) -> str:
     return cijfers.lstrip("0") or "0"
 
 
-def _weiger_getal(tekst: str, soort: str) -> PydanticCustomError:
+def weiger_getal(tekst: str, soort: str) -> WaardeFout:
+    """Why a text is no `heel getal` or no `getal`, with what to write."""
     if _DUIZENDTALLEN.fullmatch(tekst) or _VOORLOOPNUL.fullmatch(tekst):
         misschien = soort == "getal" and _DRIE_DECIMALEN.fullmatch(tekst)
         decimalen = " Zijn het decimalen? Schrijf er dan een of twee." if misschien else ""
         herstel = f"Schrijf {_zonder_tekens(tekst)}.{decimalen}"
-        return _weiger(f"“{tekst}” kan op meer manieren worden gelezen.", herstel)
+        return WaardeFout(f"“{tekst}” kan op meer manieren worden gelezen.", herstel)
+    if soort == "getal" and _MET_KOMMA.fullmatch(tekst):
+        return WaardeFout(f"“{tekst}” heeft een komma.", f"Schrijf {tekst.replace(',', '.')}.")
     if _TE_GROOT.fullmatch(tekst):
-        return _weiger(f"“{tekst}” is te groot.", "Schrijf een getal van hoogstens 18 cijfers.")
+        return WaardeFout(f"“{tekst}” is te groot.", "Schrijf een getal van hoogstens 18 cijfers.")
     if soort == "heel getal" and _NEGATIEF.fullmatch(tekst):
-        return _weiger(f"“{tekst}” is kleiner dan nul.", keuzes=("een getal van nul of meer",))
-    return _weiger(f"“{tekst}” is geen {soort}.", keuzes=("alleen cijfers",))
+        return WaardeFout(f"“{tekst}” is kleiner dan nul.", keuzes=("een getal van nul of meer",))
+    return WaardeFout(f"“{tekst}” is geen {soort}.", keuzes=("alleen cijfers",))
 
 
 def lees_getal(waarde: Any) -> int:
     """Read a whole number of zero or more."""
     if isinstance(waarde, int) and not isinstance(waarde, bool):
         return waarde
-    tekst = _als_tekst(waarde, "een heel getal")
-    if _GETAL.fullmatch(tekst):
+    tekst = als_tekst(waarde, "een heel getal")
+    if _HEEL_GETAL.fullmatch(tekst):
         return int(tekst)
-    raise _weiger_getal(tekst, "heel getal")
+    raise weiger_getal(tekst, "heel getal").voor_pydantic()
 
 
 def _kommagetal(waarde: Any) -> Decimal:
     if isinstance(waarde, Decimal):
         return waarde
-    tekst = _als_tekst(waarde, "een getal")
-    if _KOMMAGETAL.fullmatch(tekst) and not _DUIZENDTALLEN.fullmatch(tekst):
+    tekst = als_tekst(waarde, "een getal")
+    if _MET_DECIMALEN.fullmatch(tekst):
         return Decimal(tekst)
-    if _MET_KOMMA.fullmatch(tekst) and not _DUIZENDTALLEN.fullmatch(tekst):
-        raise _weiger(f"“{tekst}” heeft een komma.", f"Schrijf {tekst.replace(',', '.')}.")
-    raise _weiger_getal(tekst, "getal")
+    raise weiger_getal(tekst, "getal").voor_pydantic()
 
 
 def als_kenmerk(tekst: str) -> str:
@@ -107,7 +115,7 @@ def als_kenmerk(tekst: str) -> str:
 
 
 def _kenmerk(waarde: Any) -> str:
-    tekst = _als_tekst(waarde, "een kenmerk")
+    tekst = als_tekst(waarde, "een kenmerk")
     if _KENMERK.fullmatch(tekst):
         return tekst
     voorstel = als_kenmerk(tekst) or "bijvoorbeeld koopmansplein"
@@ -116,7 +124,7 @@ def _kenmerk(waarde: Any) -> str:
 
 
 def _webadres(waarde: Any) -> str:
-    tekst = _als_tekst(waarde, "een webadres")
+    tekst = als_tekst(waarde, "een webadres")
     if _WEBADRES.fullmatch(tekst):
         return tekst
     raise _weiger(f"“{tekst}” is geen volledig webadres.", "Begin met https:// en gebruik geen spaties.")
@@ -128,13 +136,21 @@ def _heel(patroon: re.Pattern[str]) -> str:
 
 
 # What an editor takes for a number or a boolean is a text to this program; `pattern` in a schema is about texts only.
-_CIJFERS: Final = {"type": ["integer", "string"], "minimum": 0, "exclusiveMaximum": 10**18, "pattern": _heel(_GETAL)}
-_DECIMAAL: Final = {
+CIJFERS: Final = {
+    "type": ["integer", "string"],
+    "minimum": 0,
+    "exclusiveMaximum": 10**18,
+    "pattern": _heel(_HEEL_GETAL),
+}
+"""The JSON Schema of a whole number."""
+
+DECIMAAL: Final = {
     "type": ["number", "string"],
     "exclusiveMinimum": -(10**18),
     "exclusiveMaximum": 10**18,
-    "pattern": rf"^(?!{_DRIE_DECIMALEN.pattern}$){_KOMMAGETAL.pattern}$",
+    "pattern": _heel(_MET_DECIMALEN),
 }
+"""The JSON Schema of a number that may have decimals."""
 
 
 def tekstschema(*, zonder: str = "") -> dict[str, Any]:
@@ -149,10 +165,10 @@ Tekst = Annotated[str, PlainValidator(_tekst), WithJsonSchema(tekstschema())]
 JaNee = Annotated[bool, PlainValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee"]})]
 """`ja` or `nee`."""
 
-Getal = Annotated[int, PlainValidator(lees_getal), WithJsonSchema(_CIJFERS)]
+Getal = Annotated[int, PlainValidator(lees_getal), WithJsonSchema(CIJFERS)]
 """A whole number of zero or more, written with digits only."""
 
-Kommagetal = Annotated[Decimal, PlainValidator(_kommagetal), WithJsonSchema(_DECIMAAL)]
+Kommagetal = Annotated[Decimal, PlainValidator(_kommagetal), WithJsonSchema(DECIMAAL)]
 """A number that may have decimals, written with a point."""
 
 _WOORDEN: Final = {"type": ["string", "integer", "boolean"], "minimum": 0, "pattern": _heel(_KENMERK)}

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from participatie_cli.model.resultaat import RoodResultaat
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.doorloop import feiten, op_pad, teksten, vrije_teksten
 from participatie_cli.values.pad import Pad
 from tests.gevallen import SOORTEN, basis, dossier
@@ -90,7 +91,7 @@ def test_fields_for_numbers_are_left_out() -> None:
     ("pad", "waarde"),
     [
         (("titel",), "Groene As"),
-        (("activiteiten", 1, "deelnemers"), 30),
+        (("activiteiten", 1, "deelnemers"), Aantal.precies(30)),
         (("activiteiten", 2, "deelnemers"), None),
         (("titel", "niets"), "Groene As"),
         (("veld_van_een_ander_soort", "datum"), None),

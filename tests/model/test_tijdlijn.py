@@ -17,10 +17,10 @@ def test_feiten_staan_op_volgorde_van_tijd() -> None:
     assert [moment.wat for moment in tijdlijn if telt(moment.datum, date(2023, 11, 20))] == [
         "Fase: voorbereiding",
         "Afweging: Bewoners en gemeente kiezen samen waar het groen komt.",
-        "Aanpak, gepubliceerd op: https://www.voorbeeldstad.example/groene-as/aanpak",
+        "Aanpak, gepubliceerd op: https://www.voorbeeldstad.example/groene-as/aanpak (budget: 15.000)",
         "Kennisgeving van het voornemen: gmb-2023-1000",
         "Informatie, beschikbaar op",
-        "Activiteit: inloopavond",
+        "Activiteit: inloopavond (deelnemers: 80)",
         "Inbreng: bankjes",
     ]
 
@@ -32,15 +32,17 @@ def test_lezen_van_een_bron_is_geen_feit() -> None:
 
 def test_onbekend_komt_niet_in_beeld() -> None:
     tijdlijn = momenten(dossier("project", {"aanpak": {"adres": "onbekend"}}))
-    assert "Aanpak, gepubliceerd op" in {moment.wat for moment in tijdlijn}
+    assert "Aanpak, gepubliceerd op (budget: 15.000)" in {moment.wat for moment in tijdlijn}
 
 
 @pytest.mark.parametrize(
     ("verschil", "kern"),
     [
-        ({"waarde": "10156", "eenheid": "stemmen"}, "geldig: 10156 stemmen"),
-        ({"waarde": "7.5"}, "geldig: 7.5"),
+        ({"waarde": "10156", "eenheid": "stemmen"}, "geldig: 10.156 stemmen"),
+        ({"waarde": "7.5"}, "geldig: 7,5"),
         ({"waarde": "40", "eenheid": "onbekend"}, "geldig: 40"),
+        ({"waarde": "40", "streefwaarde": "minstens 50"}, "geldig: 40 (streefwaarde: minstens 50)"),
+        ({"waarde": "40", "streefwaarde": "onbekend"}, "geldig: 40"),
         ({"waarde": "onbekend", "eenheid": "stemmen"}, "geldig"),
         ({}, "geldig"),
     ],

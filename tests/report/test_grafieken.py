@@ -17,6 +17,8 @@ from participatie_cli.report.grafiek.tekenen import deel_in, teken
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.trap import Stand
+from participatie_cli.values.aantal import Aantal, tel_op
+from participatie_cli.values.onbekend import ONBEKEND
 from tests.conftest import is_zoals
 
 VOL, GEARCEERD, OPEN = Vulling.VOL, Vulling.GEARCEERD, Vulling.OPEN
@@ -48,12 +50,20 @@ UITKOMSTEN = uitkomstengrafiek(
         Uitkomstsoort.NIET_TE_BEOORDELEN: 288,
     }
 )
+
+
+def _deelnames(label: str, *aantallen: str | None) -> Deelnames:
+    """Participants as they stand in a file; None where they were not recorded."""
+    gelezen = (ONBEKEND if een == "onbekend" else Aantal.lees(een) if een else None for een in aantallen)
+    return Deelnames(label, tel_op(gelezen))
+
+
 DEELNAMES = deelnamesgrafiek(
     [
-        Deelnames("sep 2025", None, 0, 0),
-        Deelnames("jan 2026", None, 2, 2),
-        Deelnames("mei 2026", 180, 12, 3),
-        Deelnames("sep 2026", 45, 1, 0),
+        _deelnames("sep 2025"),
+        _deelnames("jan 2026", "onbekend", None),
+        _deelnames("mei 2026", *["20"] * 9, *["onbekend"] * 3),
+        _deelnames("sep 2026", "45"),
     ]
 )
 
@@ -138,32 +148,35 @@ def test_zonder_uitkomsten_is_er_geen_deel_van_iets() -> None:
 
 
 @pytest.mark.parametrize(
-    ("een", "tekst", "cel"),
+    ("aantallen", "tekst", "cellen"),
     [
-        (Deelnames("p", None, 0, 0), "niet vastgelegd", "niet vastgelegd"),
-        (Deelnames("p", 0, 0, 0), "niet vastgelegd", "niet vastgelegd"),
-        (Deelnames("p", None, 1, 1), "aantal onbekend (1 activiteit)", "onbekend"),
-        (Deelnames("p", 0, 2, 2), "aantal onbekend (2 activiteiten)", "onbekend"),
-        (Deelnames("p", 180, 12, 3), "minstens 180 (12 activiteiten, van 3 onbekend)", "minstens 180"),
-        (Deelnames("p", 45, 1, 0), "45 (1 activiteit)", "45"),
-        (Deelnames("p", 0, 1, 0), "0 (1 activiteit)", "0"),
+        ((), "niet vastgelegd", ("niet vastgelegd", "0", "0", "0")),
+        ((None,), "onbekend, bij 1 activiteit", ("onbekend", "1", "1", "0")),
+        (("onbekend", None), "onbekend, bij 2 activiteiten", ("onbekend", "2", "2", "0")),
+        (("100", "80", "onbekend"), "minstens 180, uit 2 van 3 activiteiten", ("minstens 180", "3", "1", "0")),
+        (("0", "onbekend"), "minstens 0, uit 1 van 2 activiteiten", ("minstens 0", "2", "1", "0")),
+        (("45",), "45, uit 1 activiteit", ("45", "1", "0", "0")),
+        (("0",), "0, uit 1 activiteit", ("0", "1", "0", "0")),
+        (("ongeveer 150", "20"), "ongeveer 170, uit 2 activiteiten; 1 ongeveer", ("ongeveer 170", "2", "0", "1")),
+        (("meer dan 1500", "20"), "minstens 1.521, uit 2 activiteiten", ("minstens 1.521", "2", "0", "0")),
+        (("tussen 40 en 50", "10"), "tussen 50 en 60, uit 2 activiteiten", ("tussen 50 en 60", "2", "0", "0")),
+        (
+            ("minstens 4000", "ongeveer 30", "ongeveer 10", "onbekend", None),
+            "minstens 4.040, uit 3 van 5 activiteiten; 2 ongeveer",
+            ("minstens 4.040", "5", "2", "2"),
+        ),
     ],
 )
-def test_onbekend_is_geen_nul(een: Deelnames, tekst: str, cel: str) -> None:
-    grafiek = deelnamesgrafiek([een])
+def test_de_som_zegt_wat_zij_is(aantallen: tuple[str | None, ...], tekst: str, cellen: tuple[str, ...]) -> None:
+    grafiek = deelnamesgrafiek([_deelnames("p", *aantallen)])
     assert _balken(grafiek)[0].tekst == tekst
-    assert grafiek.tabel.rijen == (("p", cel, str(een.activiteiten), str(een.onbekend)),)
+    assert grafiek.tabel.rijen == (("p", *cellen),)
 
 
 def test_wat_onbekend_is_wordt_anders_getekend_dan_een_nul() -> None:
     niets, onbekend, deels, nul = (
-        _balken(deelnamesgrafiek([een]))[0].delen
-        for een in (
-            Deelnames("p", None, 0, 0),
-            Deelnames("p", None, 2, 2),
-            Deelnames("p", 10, 2, 1),
-            Deelnames("p", 0, 2, 0),
-        )
+        _balken(deelnamesgrafiek([_deelnames("p", *een)]))[0].delen
+        for een in ((), ("onbekend", None), ("10", "onbekend"), ("0", "0"))
     )
     assert niets == ()
     assert [deel.vulling for deel in onbekend] == [GEARCEERD]

@@ -75,9 +75,14 @@ def test_wat_na_de_peildatum_kwam_staat_er_niet(rijk: Rapport) -> None:
 
 def test_de_drie_vragen_van_een_project(groene_as: Projectblok) -> None:
     vragen = groene_as.vragen
-    assert "11 juni 2024: Activiteit: tekenmiddag op school" in gezegd(vragen.gebeurd)
+    assert (
+        "11 juni 2024: Activiteit: tekenmiddag op school (deelnemers: 30) "
+        "(een andere bron zegt: Er waren 25 kinderen.)" in gezegd(vragen.gebeurd)
+    )
     assert "20 juni 2024: Omgevingsplan, vastgesteld op" in gezegd(vragen.gebeurd)
-    assert "2024, mogelijk in deze periode: Activiteit: gesprekken met ondernemers" in gezegd(vragen.gebeurd)
+    assert "2024, mogelijk in deze periode: Activiteit: gesprekken met ondernemers (deelnemers: 7)" in gezegd(
+        vragen.gebeurd
+    )
     assert gezegd(vragen.uitgeprobeerd) == [
         "2024, mogelijk in deze periode: Werkvorm “Inloopavond”, volgens dit register voor het eerst gebruikt."
     ]
@@ -139,7 +144,7 @@ def test_alleen_wie_in_de_periode_voor_het_eerst_werd_bereikt(rijk: Rapport) -> 
 
 def test_deelnames_tellen_alleen_wat_bekend_is(rijk: Rapport) -> None:
     """The activity of 2024 may lie outside the period, the one of October does; one number is not known."""
-    assert rijk.bereik.grafiek.tabel.rijen[-1] == ("juni tot en met september 2024", "minstens 30", "2", "1")
+    assert rijk.bereik.grafiek.tabel.rijen[-1] == ("juni tot en met september 2024", "minstens 30", "2", "1", "0")
 
 
 def test_vragen_aan_de_raad_die_openstaan_of_net_zijn_beantwoord(rijk: Rapport) -> None:
@@ -175,7 +180,7 @@ def test_doelen_met_en_zonder_nulmeting(rijk: Rapport) -> None:
 def test_termijnen_zijn_plannen_en_geen_gebeurtenissen(rijk: Rapport) -> None:
     wat = {rij[1]: rij[0] for rij in rijk.termijnen.tabel.rijen}
     assert wat["Voornemen, gereed voor: De opening samen voorbereiden"] == "2 oktober 2024"
-    assert wat["Activiteit: opening van de route"] == "2 oktober 2024"
+    assert wat["Activiteit: opening van de route (deelnemers: 200)"] == "2 oktober 2024"
     assert wat["Einde van de periode van tussenrapportage nr. 7"] == "31 januari 2025"
     assert not any("opgevolgd op" in een or "beantwoord op" in een for een in wat)
 

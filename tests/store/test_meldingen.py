@@ -25,7 +25,10 @@ AFWIJKING = {"regel": "VIS001", "reden": "Zo.", "besloten_door": "college", "bes
         ),
         ({"aanpak": {"coach_betrokken": "soms"}}, "Schrijf ja, nee of onbekend."),
         ({"gevolgd": "soms"}, "Schrijf ja of nee."),
-        ({"aanpak": {"budget": "veel"}}, "Schrijf alleen cijfers, of onbekend."),
+        (
+            {"aanpak": {"budget": "veel"}},
+            "Schrijf 150, ongeveer 150, minstens 40, meer dan 200, hoogstens 30, tussen 40 en 50 of onbekend.",
+        ),
         ({"titel": ""}, "Schrijf een tekst."),
         ({"aanpak": "ja"}, "Schrijf sleutels onder deze regel, of onbekend."),
         ({"fasen": ["voorbereiding"]}, "Schrijf sleutels onder deze regel."),

@@ -252,6 +252,7 @@ class Rapport:
     afwijkingen: Tabelhoofdstuk = waarde("Waarvan bewust is afgeweken, en wie dat besloot.")
     termijnen: Tabelhoofdstuk = waarde("Welke termijnen eraan komen.")
     uitdaagrecht: Tabelhoofdstuk = waarde("De verzoeken onder het uitdaagrecht.")
+    zonder_datum: Tabelhoofdstuk = waarde("De feiten waarvan de dag niet bekend is, uit alle bestanden.")
     doelen: Tabelhoofdstuk = waarde("De doelen voor 2026 met hun metingen.")
     raadsvragen: Tabelhoofdstuk = waarde("De vragen aan de raad.")
     onbekend: Lijsthoofdstuk = waarde("Wat onbekend is.")

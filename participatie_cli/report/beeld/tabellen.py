@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from participatie_cli.report.beeld.bouwstenen import Tabel
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.onbekend import Onbekend
 
 NIET_VASTGELEGD: Final = "niet vastgelegd"
@@ -49,10 +50,12 @@ def met_bronnen(tekst: str, nummers: Sequence[int]) -> str:
     return f"{tekst} [{', '.join(str(nummer) for nummer in nummers)}]" if nummers else tekst
 
 
-def getal(waarde: Decimal | int | Onbekend | None) -> str:
-    """A number as it is written in Dutch: `10.156` and `7,5`."""
+def getal(waarde: Aantal | Decimal | int | Onbekend | None) -> str:
+    """A number as it is written in Dutch: `10.156`, `7,5` and `ongeveer 1.500`."""
     if waarde is None or isinstance(waarde, Onbekend):
         return of_niet_vastgelegd(waarde)
+    if isinstance(waarde, Aantal):
+        return waarde.voluit
     return f"{waarde:,}".translate(str.maketrans(",.", ".,"))
 
 

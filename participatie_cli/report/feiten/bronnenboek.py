@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.programma import Experiment
 from participatie_cli.report.beeld.rapport import Bronregel
+from participatie_cli.report.beeld.tabellen import met_bronnen
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.veld import Feit
 
@@ -37,8 +38,13 @@ class Bronnenboek:
                 plaatsen.setdefault(bron.id, []).append(plaats)
             self._van[id(houder)] = (houder, plaatsen)
         _, plaatsen = self._van[id(houder)]
-        gezocht = {plaats for kenmerk in bekend(feit.bron) for plaats in plaatsen.get(kenmerk, ())}
+        kenmerken = (*bekend(feit.bron), *(een.bron for een in bekend(feit.weersproken)))
+        gezocht = {plaats for kenmerk in kenmerken for plaats in plaatsen.get(kenmerk, ())}
         return tuple(bronnen[plaats] for plaats in sorted(gezocht))
+
+    def vermeld(self, tekst: str, houder: Feit, feit: Feit) -> str:
+        """A text about a fact with what other sources say of it, and the numbers of all its sources."""
+        return met_bronnen(betwist(tekst, feit), self.nummers(houder, feit))
 
     @property
     def regels(self) -> tuple[Bronregel, ...]:
@@ -54,3 +60,8 @@ class Bronnenboek:
                 Bronregel(nummer=nummer, titel=bron.titel, adres=bron.adres or "", zekerheid=bron.zekerheid.value)
             )
         return self._nummers[kenmerk]
+
+
+def betwist(tekst: str, feit: Feit) -> str:
+    """A text about a fact, with what other sources say of it."""
+    return feit.betwist(tekst) if isinstance(feit, Bronvermelding) else tekst

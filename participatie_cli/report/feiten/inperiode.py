@@ -9,7 +9,7 @@ from participatie_cli.kader.rapportage import Periode
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Zekerheid
 from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
-from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
 from participatie_cli.values.datum import Datum, gebeurd, telt
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.veld import Feit
@@ -72,8 +72,9 @@ def dag_in_woorden(datum: object, venster: Venster | None = None) -> str:
 def punt(feit: Gedateerd, boek: Bronnenboek, venster: Venster | None = None) -> Punt:
     """The fact as it is printed; that it is unsure is part of it."""
     laag = isinstance(feit.feit, Bronvermelding) and feit.feit.zekerheid is Zekerheid.LAAG
+    tekst = betwist(feit.tekst, feit.feit)
     return Punt(
-        tekst=f"{feit.tekst} (zekerheid laag)" if laag else feit.tekst,
+        tekst=f"{tekst} (zekerheid laag)" if laag else tekst,
         datum=dag_in_woorden(feit.datum, venster),
         bronnen=boek.nummers(feit.houder, feit.feit),
     )

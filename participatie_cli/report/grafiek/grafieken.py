@@ -14,6 +14,7 @@ from participatie_cli.report.grafiek.delen import GEEN_PERIODE, balkdeel, legend
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.telling import Aandeel
 from participatie_cli.scoring.trap import Stand
+from participatie_cli.values.aantal import Som
 from participatie_cli.wording.scores import kort
 from participatie_cli.wording.waarden import aantal
 
@@ -129,35 +130,40 @@ def _procent(deel: int, geheel: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Deelnames:
-    """The participants of the activities of a period, added up as far as they are known.
-
-    `onbekend` is of how many of its `activiteiten` the number is not known; `aantal` is None where it is of none known.
-    """
+    """The participants of the activities of a period, added up as far as they are known."""
 
     label: str
-    aantal: int | None
-    activiteiten: int
-    onbekend: int
-
-    @property
-    def bekend(self) -> int | None:
-        """The sum, where the number is known of at least one activity."""
-        return self.aantal if self.activiteiten > self.onbekend else None
+    som: Som
 
     @property
     def in_woorden(self) -> str:
-        """The sum, that it is at least that, or that there is none."""
-        if self.bekend is None:
-            return "onbekend" if self.activiteiten else "niet vastgelegd"
-        return f"minstens {self.bekend}" if self.onbekend else str(self.bekend)
+        """The sum in the form that tells what it is, or that there is none."""
+        if self.som.aantal is None:
+            return "onbekend" if self.som.van else "niet vastgelegd"
+        return self.som.aantal.voluit
+
+    @property
+    def met_herkomst(self) -> str:
+        """The sum with what it was added up from: `minstens 4.040, uit 5 van 8 activiteiten; 2 ongeveer`."""
+        som = self.som
+        if not som.van:
+            return self.in_woorden
+        activiteiten = aantal(som.van, "activiteit", "activiteiten")
+        if not som.bekend:
+            return f"{self.in_woorden}, bij {activiteiten}"
+        van = f"{som.bekend} van " if som.bekend < som.van else ""
+        return f"{self.in_woorden}, uit {van}{activiteiten}" + (f"; {som.ongeveer} ongeveer" if som.ongeveer else "")
 
 
 def deelnamesgrafiek(perioden: Sequence[Deelnames]) -> Grafiek:
     """The participants per period, oldest first. What is unknown is a hatched piece of a fixed length."""
-    grootste = max((een.bekend or 0 for een in perioden), default=0) or 1
-    balken = tuple(Balk(naam=een.label, tekst=_deelnames(een), delen=_delen(een, grootste)) for een in perioden)
-    kolommen = ("Periode", "Deelnames", "Vastgelegde activiteiten", "Waarvan aantal onbekend")
-    rijen = tuple((een.label, een.in_woorden, str(een.activiteiten), str(een.onbekend)) for een in perioden)
+    grootste = max((een.som.laagst for een in perioden), default=0) or 1
+    balken = tuple(Balk(naam=een.label, tekst=een.met_herkomst, delen=_delen(een.som, grootste)) for een in perioden)
+    kolommen = ("Periode", "Deelnames", "Vastgelegde activiteiten", "Waarvan aantal onbekend", "Waarvan ongeveer")
+    rijen = tuple(
+        (een.label, een.in_woorden, *map(str, (een.som.van, een.som.van - een.som.bekend, een.som.ongeveer)))
+        for een in perioden
+    )
     opsomming = "; ".join(f"{balk.naam}: {balk.tekst}" for balk in balken)
     uitleg = (
         f"Het aantal deelnames per periode, van oud naar nieuw. {opsomming}. "
@@ -170,25 +176,15 @@ def deelnamesgrafiek(perioden: Sequence[Deelnames]) -> Grafiek:
         beschrijving=uitleg if perioden else GEEN_PERIODE,
         groepen=(Balkgroep(titel="", balken=balken),) if perioden else (),
         legenda=legenda_van(
-            {Vulling.VOL: "bekende deelnames", Vulling.GEARCEERD: "onbekend aantal (de lengte zegt niets)"}
+            {Vulling.VOL: "bekende deelnames", Vulling.GEARCEERD: "onbekend hoeveel meer (de lengte zegt niets)"}
         ),
         svg="",
         tabel=tabel_bij(DEELNAMES, kolommen, rijen, eerste=1, getallen=True),
     )
 
 
-def _deelnames(een: Deelnames) -> str:
-    if not een.activiteiten:
-        return een.in_woorden
-    activiteiten = aantal(een.activiteiten, "activiteit", "activiteiten")
-    if een.bekend is None:
-        return f"aantal onbekend ({activiteiten})"
-    van = f", van {een.onbekend} onbekend" if een.onbekend else ""
-    return f"{een.in_woorden} ({activiteiten}{van})"
-
-
-def _delen(een: Deelnames, grootste: int) -> tuple[Balkdeel, ...]:
-    """The known numbers use the whole bar but for the piece that stands for what is unknown."""
+def _delen(som: Som, grootste: int) -> tuple[Balkdeel, ...]:
+    """The least that it is uses the whole bar but for the piece that stands for what may come on top of it."""
     heel = 1 - _ONBEKEND_STUK
-    bekend = () if een.bekend is None else balkdeel(een.bekend / grootste * heel, Vulling.VOL)
-    return bekend + (balkdeel(_ONBEKEND_STUK, Vulling.GEARCEERD) if een.onbekend else ())
+    bekend = balkdeel(som.laagst / grootste * heel, Vulling.VOL) if som.bekend else ()
+    return bekend + (() if som.hoogst == som.laagst else balkdeel(_ONBEKEND_STUK, Vulling.GEARCEERD))

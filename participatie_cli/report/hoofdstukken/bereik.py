@@ -5,15 +5,17 @@ from typing import Final
 
 from participatie_cli.kader.rapportage import Periode
 from participatie_cli.model.activiteit import Activiteit
+from participatie_cli.model.cijfers import cijfers
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Bereik
-from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, met_bronnen, of_niet_vastgelegd
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, of_niet_vastgelegd
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.grafiek.grafieken import Deelnames, deelnamesgrafiek
 from participatie_cli.report.hoofdstukken.kop import maanden
+from participatie_cli.values.aantal import tel_op
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import bekend
 
@@ -46,16 +48,9 @@ def bereik(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Bereik:
 
 
 def deelnames(gegevens: Gegevens, periode: Periode) -> Deelnames:
-    """The known participants of the activities of one period together, and of how many nobody knows the number."""
+    """The participants of the activities of one period together, as far as their numbers are known."""
     venster = Venster(periode, min(periode.einde, gegevens.peildatum))
-    geteld = [een.deelnemers for _, een in _gehouden(gegevens, venster)]
-    aantallen = [een for een in geteld if isinstance(een, int)]
-    return Deelnames(
-        label=maanden(periode),
-        aantal=sum(aantallen) if aantallen else None,
-        activiteiten=len(geteld),
-        onbekend=len(geteld) - len(aantallen),
-    )
+    return Deelnames(maanden(periode), tel_op(een.deelnemers for _, een in _gehouden(gegevens, venster)))
 
 
 def _gehouden(gegevens: Gegevens, venster: Venster) -> Iterator[tuple[Project, Activiteit]]:
@@ -72,7 +67,7 @@ def _groepen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabel:
         _GROEPEN,
         (
             (
-                met_bronnen(groep.groep, boek.nummers(project, groep)),
+                boek.vermeld(groep.groep, project, groep),
                 project.titel,
                 dag_in_woorden(groep.bereikt_op, venster),
                 of_niet_vastgelegd(groep.hoe),
@@ -99,6 +94,12 @@ def _eerder(gegevens: Gegevens, venster: Venster) -> str:
     )
 
 
+def _werkvorm(activiteit: Activiteit) -> str:
+    """What it was, with the numbers beside that of the participants, which has a column of its own."""
+    naast = [een for een in cijfers(activiteit) if not een.startswith("deelnemers: ")]
+    return f"{activiteit.werkvorm} ({'; '.join(naast)})" if naast else activiteit.werkvorm
+
+
 def _activiteiten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabel:
     return maak_tabel(
         "Activiteiten in deze periode",
@@ -107,7 +108,7 @@ def _activiteiten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Ta
             (
                 project.titel,
                 dag_in_woorden(een.datum, venster),
-                met_bronnen(een.werkvorm, boek.nummers(project, een)),
+                boek.vermeld(_werkvorm(een), project, een),
                 of_niet_vastgelegd(een.kanaal),
                 getal(een.deelnemers),
             )

@@ -3,7 +3,7 @@
 from typing import Final
 
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
-from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, met_bronnen
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.wording.scores import doel_in_woorden
@@ -22,7 +22,7 @@ def doelen(gegevens: Gegevens, boek: Bronnenboek) -> Tabelhoofdstuk:
             "Doelen en metingen",
             _KOLOMMEN,
             (
-                (met_bronnen(een.doel.doel, boek.nummers(gemeente, een.doel)), doel_in_woorden(een))
+                (boek.vermeld(een.doel.doel, gemeente, een.doel), doel_in_woorden(een))
                 for een in gegevens.score.doelen
                 if gemeente is not None
             ),

@@ -9,7 +9,7 @@ from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Inbrenghoofdstuk
-from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, met_bronnen, of_niet_vastgelegd
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, of_niet_vastgelegd
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import NIET_VASTGELEGD, Gedateerd, Venster, beantwoord, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
@@ -63,7 +63,7 @@ def inbrengtabel(project: Project, venster: Venster, boek: Bronnenboek) -> Tabel
 def _rij(een: Inbreng, project: Project, venster: Venster, boek: Bronnenboek) -> tuple[str, str, str, str]:
     gedaan = f"{_status(een)}. {een.reden}" if isinstance(een.reden, str) else f"{_status(een)}. Reden: {_reden(een)}."
     wanneer = dag_in_woorden(een.datum, venster) or "datum niet vastgelegd"
-    return een.onderwerp, wanneer, met_bronnen(een.wat, boek.nummers(project, een)), gedaan[0].upper() + gedaan[1:]
+    return een.onderwerp, wanneer, boek.vermeld(een.wat, project, een), gedaan[0].upper() + gedaan[1:]
 
 
 def _reden(een: Inbreng) -> str:

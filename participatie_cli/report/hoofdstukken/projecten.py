@@ -5,12 +5,13 @@ from typing import Final
 
 from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.initiatief import Gebied
+from participatie_cli.model.open_punten import initiatief
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import Moment
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Projectblok, Projecten
 from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel, of_niet_vastgelegd
-from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
 from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen, moment_in_woorden, wat_komt
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster
 from participatie_cli.report.gegevens import Gegevens
@@ -20,7 +21,7 @@ from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, exp
 from participatie_cli.report.hoofdstukken.vragen import Verhaal, beantwoord_vragen
 from participatie_cli.scoring.score import Projectscore
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.wording.scores import kwaliteit_in_woorden
 from participatie_cli.wording.waarden import in_woorden
 
@@ -82,11 +83,19 @@ def _gegevens(project: Project, score: Projectscore, gegevens: Gegevens) -> Tabe
         ("Fase", in_woorden(score.fase)),
         ("Gebied", of_niet_vastgelegd(", ".join(bekend(gebied.wijken)) if gebied else project.gebied)),
         ("Niveau van participatie", _niveau(afweging, gegevens)),
+        ("Initiatief", initiatief(project)),
+        ("Andere partijen", of_niet_vastgelegd(_partijen(project))),
         ("Doel van de participatie", of_niet_vastgelegd(afweging.doel if afweging else None)),
         ("Wie beslist", of_niet_vastgelegd(afweging.beslisser if afweging else None)),
         ("Kwaliteit volgens de tien criteria", kwaliteit_in_woorden(score) if score.kwaliteit else NIET_VASTGELEGD),
     )
     return maak_tabel(f"Gegevens van {project.titel}", _GEGEVENS, rijen, "")
+
+
+def _partijen(project: Project) -> Onbekend | str | None:
+    if isinstance(project.partijen, Onbekend):
+        return project.partijen
+    return "; ".join(partij.kern for partij in project.partijen) or None
 
 
 def _niveau(afweging: Afweging | None, gegevens: Gegevens) -> str:
@@ -118,4 +127,4 @@ def _laatste(project: Project, venster: Venster) -> str:
     geweest = [feit for feit in gedateerd if venster.bekend_op(feit.datum)]
     if not geweest or not isinstance(geweest[-1].datum, Datum):
         return NIET_VASTGELEGD
-    return f"{geweest[-1].datum.voluit}: {geweest[-1].tekst}"
+    return f"{geweest[-1].datum.voluit}: {betwist(geweest[-1].tekst, geweest[-1].feit)}"

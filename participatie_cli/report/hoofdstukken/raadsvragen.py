@@ -7,7 +7,7 @@ from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.vooruit import Raadsvraag
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
-from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, met_bronnen
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
@@ -28,7 +28,7 @@ def raadsvragen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabe
             _KOLOMMEN,
             (
                 (
-                    met_bronnen(vraag.vraag, boek.nummers(houder, vraag)),
+                    boek.vermeld(vraag.vraag, houder, vraag),
                     houder.titel,
                     dag_in_woorden(vraag.datum, venster),
                     _antwoord(vraag, venster),

@@ -153,8 +153,8 @@ def _cijfers(gegevens: Gegevens) -> Tabel:
         ("Projecten die lopen", getal(_lopend(_fasen(nu))), getal(_lopend(fase for _, fase in toen.fasen))),
         (
             "Deelnames in de periode",
-            deel.in_woorden,
-            deelnames(gegevens, eerder).in_woorden if eerder else "geen vorige periode",
+            deel.met_herkomst,
+            deelnames(gegevens, eerder).met_herkomst if eerder else "geen vorige periode",
         ),
         *((f"Bevindingen met ernst {een.value}", getal(ernst[een]), getal(eerst[een])) for een in Ernst),
         *((wat, getal(uitkomst[soort]), getal(eerdere[soort])) for wat, soort in _UITKOMSTEN.items()),

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from participatie_cli.model.programma import Experiment, Maatregel, Meting
 from participatie_cli.model.project import Project
@@ -14,6 +13,7 @@ from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster, beantwoord, opgesomd
 from participatie_cli.report.hoofdstukken.plannen import Houder, lessen, open_plannen, vorige_plannen
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.onbekend import Onbekend, bekend
 
 
@@ -75,10 +75,11 @@ def _blauw(houder: Houder) -> Iterator[Gedateerd]:
 
 
 def _geteld(feit: BlauwResultaat | Meting) -> str:
-    if not isinstance(feit.waarde, Decimal):
+    if not isinstance(feit.waarde, Aantal):
         return feit.wat if feit.waarde is None else f"{feit.wat}: onbekend"
     eenheid = "" if feit.eenheid is None or isinstance(feit.eenheid, Onbekend) else f" {feit.eenheid}"
-    return f"{feit.wat}: {getal(feit.waarde)}{eenheid}"
+    streven = f" (streefwaarde: {getal(feit.streefwaarde)})" if feit.streefwaarde is not None else ""
+    return f"{feit.wat}: {getal(feit.waarde)}{eenheid}{streven}"
 
 
 def _rood(houder: Houder) -> Iterator[Gedateerd]:

@@ -46,6 +46,7 @@ from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekor
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.values.aantal import geen
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 
@@ -73,9 +74,9 @@ def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
 
 
 def _mondeling(terinzage: Terinzage) -> Reden:
-    if terinzage.zienswijzen == 0 or terinzage.zienswijzen_mondeling == 0:
+    if geen(terinzage.zienswijzen) is True or geen(terinzage.zienswijzen_mondeling) is True:
         return "er zijn geen mondelinge zienswijzen"
-    if isinstance(terinzage.zienswijzen_mondeling, int):
+    if geen(terinzage.zienswijzen_mondeling) is False:
         return None
     return Onzeker(MONDELING, "onbekend is of er mondelinge zienswijzen waren")
 

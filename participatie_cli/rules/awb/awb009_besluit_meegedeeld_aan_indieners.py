@@ -57,6 +57,7 @@ from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.plaatsen import INSTRUMENT, TERINZAGE
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
@@ -81,7 +82,7 @@ def _zonder_bericht(toetsing: Toetsing[Projectdeel], bekendgemaakt: Datum) -> Te
         return Onzeker(MEDEDELING, KAN_NOG)
     grens = toetsing.getal("awb-3-44-lid-3", "toezending", Datum.op(toetsing.peildatum))
     aantal = op_pad(toetsing.dossier, (*TERINZAGE, "zienswijzen"))
-    if isinstance(aantal, int) and aantal > grens:
+    if isinstance(aantal, Aantal) and Aantal.precies(grens).minder_dan(aantal) is not False:
         return Onzeker(MEDEDELING, f"bij meer dan {grens} personen mag de toezending achterwege blijven")
     melding = f"Het besluit is bekendgemaakt: {bekendgemaakt.voluit}. Een bericht aan de indieners is niet vastgelegd."
     return Tekort(MEDEDELING, melding)

@@ -41,11 +41,13 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.bereik import ingetrokken, met_zienswijzen, op_het_ontwerp
-from participatie_cli.rules.contract import Hiaten, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.rules.voorwaarden import mits
+from participatie_cli.values.aantal import Aantal
+from participatie_cli.values.onbekend import ONBEKEND
 
 BEANTWOORD = (*TERINZAGE, "beantwoord")
 
@@ -55,11 +57,17 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     terinzage = toetsing.dossier.terinzage
     assert isinstance(terinzage, Terinzage)
     beantwoord, aantal = terinzage.beantwoord, terinzage.zienswijzen
-    kwamen = f"Er {'kwam' if aantal == 1 else 'kwamen'} {aantal} zienswijze{'' if aantal == 1 else 'n'}."
+    assert isinstance(aantal, Aantal)
+    een = str(aantal) == "1"
+    kwamen = f"Er {'kwam' if een else 'kwamen'} {aantal.voluit} zienswijze{'' if een else 'n'}."
     zonder = f"{kwamen} Hoeveel er een antwoord kregen, is niet vastgelegd."
     yield from ingevuld(BEANTWOORD, zonder, "onbekend is hoeveel zienswijzen een antwoord kregen")(toetsing)
-    if isinstance(beantwoord, int) and beantwoord != aantal:
-        yield Tekort(BEANTWOORD, f"{kwamen} Volgens het register zijn er {beantwoord} beantwoord.")
+    if isinstance(beantwoord, Aantal):
+        anders = (beantwoord.minder_dan(aantal), aantal.minder_dan(beantwoord))
+        if True in anders:
+            yield Tekort(BEANTWOORD, f"{kwamen} Volgens het register zijn er {beantwoord.voluit} beantwoord.")
+        elif ONBEKEND in anders:
+            yield Onzeker(BEANTWOORD, "onbekend is of elke zienswijze een antwoord kreeg")
 
 
 def _na_besluit(toetsing: Toetsing[Projectdeel]) -> Reden:

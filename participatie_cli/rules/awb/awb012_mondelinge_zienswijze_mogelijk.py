@@ -43,6 +43,7 @@ from participatie_cli.rules.bereik import onder_afdeling_3_4
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import TERINZAGE
+from participatie_cli.values.aantal import geen
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 
@@ -53,7 +54,7 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Ask whether people could speak, unless somebody did."""
     mondeling = op_pad(toetsing.dossier, MONDELING)
     spraken = op_pad(toetsing.dossier, (*TERINZAGE, "zienswijzen_mondeling"))
-    if mondeling is True or (isinstance(spraken, int) and spraken > 0):
+    if mondeling is True or geen(spraken) is False:
         return
     if isinstance(mondeling, Onbekend):
         yield Onzeker(MONDELING, "onbekend is of een zienswijze ook mondeling kan")

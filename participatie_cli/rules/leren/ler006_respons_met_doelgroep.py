@@ -47,6 +47,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatste_bekende
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.values.pad import Pad
@@ -73,8 +74,10 @@ def _zonder_aantal(toetsing: Toetsing[Project], pad: Pad, resultaat: RoodResulta
 
 def _respons(oordeel: Deelnemersoordeel) -> Hiaten:
     gegeven, gevraagd = oordeel.respondenten, oordeel.doelgroep
-    if not isinstance(gegeven, Onbekend) and not isinstance(gevraagd, Onbekend) and gegeven > gevraagd:
-        melding = f"Er antwoordden {gegeven} mensen. Dat is meer dan de {gevraagd} aan wie het is gevraagd."
+    if isinstance(gegeven, Aantal) and isinstance(gevraagd, Aantal) and gevraagd.minder_dan(gegeven) is True:
+        melding = (
+            f"Er antwoordden {gegeven.voluit} mensen. Dat is meer dan de {gevraagd.voluit} aan wie het is gevraagd."
+        )
         yield Tekort((*DEELNEMERS, "respondenten"), melding)
 
 

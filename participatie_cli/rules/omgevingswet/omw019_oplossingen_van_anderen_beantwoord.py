@@ -58,6 +58,7 @@ from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.rules.projectprocedure import PROJECTPROCEDURE, met_projectprocedure, projectprocedure
 from participatie_cli.rules.vastlegging import bevestigd, gebeurd, ingevuld, samen
 from participatie_cli.rules.voorwaarden import zeker_eerst
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
@@ -96,16 +97,17 @@ def _antwoord(toetsing: Toetsing[Projectdeel]) -> Hiaten:
         yield Onzeker(VASTGESTELD, "onbekend is of het omgevingsplan al is vastgesteld")
     elif procedure and toetsing.gebeurd(vastgesteld_op) is not False:
         yield from _ingegaan("oplossingen", procedure.oplossingen, procedure.ingegaan_op_oplossingen, OPLOSSINGEN)
-        adviezen = 0 if procedure.adviezen is None else procedure.adviezen
+        adviezen = Aantal.precies(0) if procedure.adviezen is None else procedure.adviezen
         yield from _ingegaan("adviezen", adviezen, procedure.ingegaan_op_adviezen, ADVIEZEN)
 
 
-def _ingegaan(naam: str, aantal: int | Onbekend | None, ja: bool | Onbekend | None, wat: str) -> Hiaten:
+def _ingegaan(naam: str, aantal: Aantal | Onbekend | None, ja: bool | Onbekend | None, wat: str) -> Hiaten:
     """Nothing to answer where there was none; a number that is not recorded leaves the question standing."""
     pad = (*PROJECTPROCEDURE, f"ingegaan_op_{naam}")
-    if ja is True or aantal == 0:
+    geen = aantal.is_nul if isinstance(aantal, Aantal) else aantal
+    if ja is True or geen is True:
         return
-    if isinstance(ja, Onbekend) or isinstance(aantal, Onbekend):
+    if isinstance(ja, Onbekend) or isinstance(geen, Onbekend):
         yield Onzeker(pad, f"onbekend is of de motivering van het plan ingaat op {wat}")
     else:
         yield Tekort(pad, f"Niet vastgelegd is dat de motivering van het plan ingaat op {wat}.")

@@ -65,6 +65,8 @@ def _genoemd(dossier: Dossier) -> Iterator[tuple[Pad, str]]:
         if isinstance(feit, Bronvermelding):
             for plaats, kenmerk in enumerate(bekend(feit.bron)):
                 yield (*pad, "bron", plaats), kenmerk
+            for plaats, een in enumerate(bekend(feit.weersproken)):
+                yield (*pad, "weersproken", plaats, "bron"), een.bron
 
 
 REGEL = Regel(

@@ -1,0 +1,54 @@
+"""What residents chose or divided in an activity: votes per option, and money."""
+
+from participatie_cli.values.aantal import AANTAL_INVULLEN, HOEVEELHEID_INVULLEN, Aantal, Hoeveelheid
+from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Tekst
+
+
+class Stemoptie(Feit):
+    """One thing that people could vote for, and how much it got."""
+
+    KERN = "optie"
+
+    optie: Tekst = veld("Optie", "Waarvoor men kon stemmen.", "Een paar woorden.", "ontwerp met water")
+    stemmen: OfOnbekend[Aantal] | None = veld(
+        "Stemmen", "Hoeveel stemmen deze optie kreeg.", AANTAL_INVULLEN, "5000", anders=None
+    )
+    percentage: OfOnbekend[Hoeveelheid] | None = veld(
+        "Percentage",
+        "Welk deel van de stemmen deze optie kreeg, van 0 tot 100.",
+        HOEVEELHEID_INVULLEN,
+        "49",
+        anders=None,
+    )
+
+
+class Stemming(Feit):
+    """A vote of residents."""
+
+    opties: Reeks[Stemoptie] = veld(
+        "Opties",
+        "Waarvoor men kon stemmen, en hoeveel stemmen elke optie kreeg.",
+        "Een lijst met voor elke optie de naam en de stemmen, het percentage of allebei. Of onbekend.",
+        [{"optie": "ontwerp met water", "stemmen": "5000", "percentage": "49"}],
+        anders=(),
+    )
+    uitgebracht: OfOnbekend[Aantal] | None = veld(
+        "Uitgebrachte stemmen", "Hoeveel stemmen er binnenkwamen.", AANTAL_INVULLEN, "meer dan 12000", anders=None
+    )
+    geldig: OfOnbekend[Aantal] | None = veld(
+        "Geldige stemmen", "Hoeveel daarvan geldig waren.", AANTAL_INVULLEN, "10156", anders=None
+    )
+    stemgerechtigd: OfOnbekend[Aantal] | None = veld(
+        "Stemgerechtigden", "Hoeveel mensen mochten stemmen.", AANTAL_INVULLEN, "ongeveer 60000", anders=None
+    )
+
+
+class Verdeling(Feit):
+    """Money that residents gave to one purpose."""
+
+    KERN = "waarvoor"
+
+    waarvoor: Tekst = veld("Waarvoor", "Waaraan inwoners het geld gaven.", "Een paar woorden.", "een buurttuin")
+    bedrag: OfOnbekend[Aantal] = veld("Bedrag", "Hoeveel geld, in hele euro's.", AANTAL_INVULLEN, "2500")

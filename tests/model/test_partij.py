@@ -1,0 +1,59 @@
+"""Who else has a part in a project, and which other authority decided, as a page tells it."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from participatie_cli.model.besluit import Besluit
+from participatie_cli.model.open_punten import staat
+from participatie_cli.model.partij import Partij
+from participatie_cli.model.project import Project
+from participatie_cli.model.tijdlijn import momenten
+from tests.gevallen import dossier
+
+
+@pytest.mark.parametrize(
+    ("gegevens", "kern"),
+    [
+        (
+            {"rol": "partner", "soort": "organisatie", "naam": "Voorbeeldwonen", "doet": "Bouwt de woningen."},
+            "Voorbeeldwonen (partner): Bouwt de woningen.",
+        ),
+        ({"rol": "tegeninitiatief", "soort": "inwoners"}, "inwoners, naam onbekend (tegeninitiatief)"),
+        ({"rol": "onbekend", "soort": "onbekend", "naam": "onbekend"}, "onbekend, naam onbekend (rol onbekend)"),
+    ],
+)
+def test_een_partij_in_een_regel(gegevens: dict[str, Any], kern: str) -> None:
+    assert Partij.model_validate(gegevens).kern == kern
+
+
+@pytest.mark.parametrize(
+    ("overheid", "kern"),
+    [
+        (None, "De weg blijft open."),
+        ("onbekend", "De weg blijft open."),
+        ({"laag": "provincie", "naam": "staten van Drenthe"}, "De weg blijft open. (door: staten van Drenthe)"),
+        ({"laag": "waterschap"}, "De weg blijft open. (door: waterschap, orgaan onbekend)"),
+    ],
+)
+def test_een_besluit_noemt_de_andere_overheid(overheid: Any, kern: str) -> None:
+    gegevens = {"datum": "2024", "door": "andere overheid", "besluit": "De weg blijft open.", "overheid": overheid}
+    gevuld = {naam: waarde for naam, waarde in gegevens.items() if waarde is not None}
+    assert Besluit.model_validate(gevuld).kern == kern
+
+
+def test_partijen_staan_op_de_bladzijde_en_op_de_tijdlijn() -> None:
+    partijen = [
+        {"rol": "mede-initiatiefnemer", "soort": "organisatie", "naam": "Dorpshuis"},
+        {"rol": "financier", "soort": "andere overheid", "naam": "provincie Drenthe", "sinds": "2024-02"},
+    ]
+    project = dossier("project", {"partijen": partijen, "initiatiefnemer": {"soort": "inwoners", "naam": "buurtclub"}})
+    assert isinstance(project, Project)
+    regels = list(staat(project, date(2024, 6, 1)))
+    assert ("Initiatief", "inwoners (buurtclub)") in regels
+    assert [waarde for label, waarde in regels if label == "Partij"] == [
+        "Dorpshuis (mede-initiatiefnemer)",
+        "provincie Drenthe (financier)",
+    ]
+    assert "Partij, doet mee sinds: provincie Drenthe (financier)" in {moment.wat for moment in momenten(project)}
