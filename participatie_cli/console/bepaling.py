@@ -30,12 +30,16 @@ class Regelnaam:
 
 @dataclass(frozen=True, slots=True)
 class Bepalingblad:
-    """One version of a provision as it is shown; `geldt` is ja, nog niet, niet meer or onbekend."""
+    """One version of a provision as it is shown; `geldt` is ja, nog niet, niet meer or onbekend.
+
+    `gaat_over` explains its key, where that is one that a municipality fills in itself.
+    """
 
     bepaling: Bepaling
     regeling: Regeling
     geldt: str
     regels: tuple[Regelnaam, ...]
+    gaat_over: str | None = None
 
 
 def regeling_in_woorden(regeling: Regeling) -> str:
@@ -69,6 +73,8 @@ def _toon_versie(scherm: Scherm, blad: Bepalingblad, peildatum: date) -> None:
     scherm.wit()
     scherm.alinea(bepaling.tekst)
     scherm.wit()
+    if blad.gaat_over:
+        _label(scherm, "Gaat over", blad.gaat_over)
     geldig = geldigheid(bepaling.geldig_van, bepaling.geldig_tot)
     _label(scherm, "Geldig", f"{geldig} ({_GELDT[blad.geldt]} op {Datum.op(peildatum).voluit})")
     if isinstance(bepaling.uiterlijk, Datum):
@@ -94,6 +100,7 @@ def bepaling_als_gegevens(blad: Bepalingblad) -> dict[str, Any]:
         "kenmerk": regeling.kenmerk if isinstance(regeling.kenmerk, str) else None,
         "vindplaats": bepaling.vindplaats,
         "tekst": bepaling.tekst,
+        "gaat_over": blad.gaat_over,
         "adres": bepaling.adres,
         "geldt": blad.geldt,
         "geldig_van": str(bepaling.geldig_van),
