@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from participatie_cli.checks.ernst import ernst_omdat, ernst_van
 from participatie_cli.checks.ronde import Deelantwoord
 from participatie_cli.checks.toetsen import Slotsom
 from participatie_cli.kader.bepaling import Geldend
@@ -59,11 +60,12 @@ def als_bevinding(blad: Regelblad, tekort: Tekort, bestand: str, uitkomst: Uitko
     return Bevinding(
         code=regel.code,
         naam=regel.naam,
-        ernst=regel.ernst,
+        ernst=ernst_van(regel, tekort, uitkomst),
         bestand=bestand,
         pad=tekort.pad,
         melding=tekort.melding,
         herstel=blad.herstel,
         grondslag=uitkomst.grondslag,
         vertrouwelijk=regel.vertrouwelijk,
+        ernst_omdat=ernst_omdat(regel, tekort, uitkomst),
     )

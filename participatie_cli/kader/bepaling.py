@@ -14,7 +14,7 @@ from participatie_cli.values.waarden import Getal, Tekst, Webadres
 
 
 class Laag(StrEnum):
-    """Where a norm comes from; only `wet` and `register` can carry severity `fout`."""
+    """Where a norm comes from; only `wet`, `verordening` and `register` can carry severity `fout`."""
 
     WET = "wet"
     VERORDENING = "verordening"
@@ -171,6 +171,12 @@ class Geldend:
     def laag(self) -> Laag:
         """Whether it is law, ordinance, vision and so on."""
         return self.regeling.laag
+
+    @property
+    def letterlijk(self) -> bool:
+        """Whether its own text was read and surely counts; what the register asks of itself is no text of another."""
+        gelezen = self.bepaling.zekerheid is Leeszekerheid.LETTERLIJK or self.laag is Laag.REGISTER
+        return self.zeker and gelezen
 
 
 @lru_cache(maxsize=4096)

@@ -155,7 +155,8 @@ def op_peildatum(toetsing: Toetsing[Any]) -> Datum:
 class Regel:
     """One rule. Its published text is the docstring of its module; its validity is that of `grondslag[0]`.
 
-    That is also the norm its outcome is over, unless `maatstaf` gives another ground for a file.
+    That is also the norm its outcome is over, unless `maatstaf` gives another ground for a file. Its findings have
+    severity `ernst` where the norm they are about was read word for word, and else `ernst_ongelezen`.
 
     Exactly one of `toets`, `toets_register` and `oordeel` is given. `moment` gives the date that decides whether the
     norm already, or still, applied; `geldt_voor` gives None where the rule applies and otherwise the reason
@@ -181,6 +182,12 @@ class Regel:
     vereist: tuple[str, ...] = ()
     af_te_wijken: bool = True
     vertrouwelijk: bool = False
+    ongelezen: Ernst | None = None
+
+    @property
+    def ernst_ongelezen(self) -> Ernst:
+        """The severity where the norm was not read word for word: `ongelezen`, and at most a warning."""
+        return self.ongelezen or max(self.ernst, Ernst.WAARSCHUWING, key=lambda ernst: ernst.rang)
 
 
 def eerste_bekende(*momenten: Wanneer) -> Wanneer:

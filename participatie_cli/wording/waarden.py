@@ -30,6 +30,17 @@ def opsomming(delen: Sequence[str]) -> str:
     return f"{', '.join(eerder)} en {laatste}" if eerder else laatste
 
 
+def hoogste_ernst(ernst: Ernst, anders: Ernst | None) -> str:
+    """The severity of a rule, and that it is the worst it can give where `anders` is another."""
+    return f"hoogstens {ernst}" if anders else ernst.value
+
+
+def ernst_in_woorden(ernst: Ernst, anders: Ernst | None) -> str:
+    """The severity of a rule, and which it is where the norm was not read word for word."""
+    lager = f" (is de norm niet letterlijk gelezen: {anders})" if anders else ""
+    return f"{hoogste_ernst(ernst, anders)}{lager}"
+
+
 def per_ernst(telling: Mapping[Ernst, int]) -> str:
     """`2 fouten, 1 waarschuwing en 0 adviezen`."""
     return opsomming([aantal(telling[ernst], ernst.value, _MEERVOUD[ernst]) for ernst in Ernst])

@@ -132,7 +132,7 @@ def _feit(besluit: Datum | None, termijn: Verzoektermijn, extra: Duur | None, la
 REGEL = Regel(
     code="VER001",
     naam="uitdaagbesluit-op-tijd",
-    ernst=Ernst.WAARSCHUWING,
+    ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("verordening-uitdaagrecht", "gemeentewet-145", "atw-1", "atw-4", "vng-uitdaagbesluit-termijn"),
     over=OVER,

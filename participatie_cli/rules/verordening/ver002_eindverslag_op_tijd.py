@@ -108,7 +108,7 @@ def _met_termijn(toetsing: Toetsing[Project]) -> Reden:
 REGEL = Regel(
     code="VER002",
     naam="eindverslag-op-tijd",
-    ernst=Ernst.WAARSCHUWING,
+    ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-eindverslag", "gemeentewet-145", "atw-1", "atw-4"),

@@ -78,7 +78,7 @@ def toets(toetsing: Verzoek) -> Hiaten:
 REGEL = Regel(
     code="VER007",
     naam="uitdaagbesluit-openbaar",
-    ernst=Ernst.WAARSCHUWING,
+    ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-uitdaagbesluit-openbaar", "gemeentewet-145", "atw-1", "atw-4"),
