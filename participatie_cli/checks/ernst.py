@@ -9,16 +9,17 @@ from participatie_cli.rules.contract import Regel, Tekort
 
 def ernst_van(regel: Regel, tekort: Tekort, uitkomst: Uitkomst) -> Ernst:
     """The severity of a shortcoming: that of the rule only where every norm it is about was read word for word."""
-    return regel.ernst_ongelezen if _ongelezen(tekort, uitkomst) else regel.ernst
+    gelezen = tekort.steunt_op is None and not _ongelezen(tekort, uitkomst)
+    return regel.ernst if gelezen else regel.ernst_ongelezen
 
 
 def ernst_omdat(regel: Regel, tekort: Tekort, uitkomst: Uitkomst) -> str | None:
     """Why a shortcoming has a lower severity than the rule can give; None where it has not."""
-    ongelezen = _ongelezen(tekort, uitkomst)
-    if not ongelezen or regel.ernst_ongelezen is regel.ernst:
+    if ernst_van(regel, tekort, uitkomst) is regel.ernst:
         return None
-    vindplaatsen = " en ".join(norm.bepaling.vindplaats for norm in ongelezen)
-    return f"hoogstens {regel.ernst_ongelezen}, want deze norm is niet letterlijk gelezen: {vindplaatsen}"
+    vindplaatsen = " en ".join(norm.bepaling.vindplaats for norm in _ongelezen(tekort, uitkomst))
+    niet_gelezen = f"deze norm is niet letterlijk gelezen: {vindplaatsen}" if vindplaatsen else tekort.steunt_op
+    return f"hoogstens {regel.ernst_ongelezen}, want {niet_gelezen}"
 
 
 def _ongelezen(tekort: Tekort, uitkomst: Uitkomst) -> tuple[Geldend, ...]:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from participatie_cli.checks.ernst import ernst_omdat, ernst_van
 from participatie_cli.checks.ronde import Deelantwoord
-from participatie_cli.checks.toetsen import Slotsom
+from participatie_cli.checks.slotsom import Slotsom
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort

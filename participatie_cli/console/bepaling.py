@@ -9,7 +9,7 @@ from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.kader.bepaling import Bepaling, Norm, Regeling
 from participatie_cli.kader.verschil import waarde_van
 from participatie_cli.values.datum import Datum
-from participatie_cli.wording.waarden import GELEZEN, geldigheid
+from participatie_cli.wording.waarden import geldigheid, gelezen_in_woorden
 
 _GELDT: Final = {
     "ja": "geldt",
@@ -81,7 +81,7 @@ def _toon_versie(scherm: Scherm, blad: Bepalingblad, peildatum: date) -> None:
         _label(scherm, "Uiterlijk", f"wie er op {bepaling.uiterlijk.voluit} aan voldoet, is op tijd")
     for norm in bepaling.normen:
         _label(scherm, "Waarde", f"{norm.id} = {waarde_van(norm)}")
-    _label(scherm, "Zekerheid", f"{GELEZEN[bepaling.zekerheid.value]}. {regeling.gelezen}")
+    _label(scherm, "Zekerheid", f"{gelezen_in_woorden(bepaling)}. {regeling.gelezen}")
     if bepaling.adres:
         _label(scherm, "Adres", bepaling.adres)
 
@@ -107,6 +107,7 @@ def bepaling_als_gegevens(blad: Bepalingblad) -> dict[str, Any]:
         "geldig_tot": str(bepaling.geldig_tot) if bepaling.geldig_tot else None,
         "uiterlijk": str(bepaling.uiterlijk) if bepaling.uiterlijk else None,
         "zekerheid": bepaling.zekerheid.value,
+        "bevestigd_door": list(bepaling.bevestigd_door),
         "normen": [{"id": norm.id, "waarde": _getal(norm), "eenheid": norm.eenheid} for norm in bepaling.normen],
         "niet_getoetst": bepaling.niet_getoetst,
         "regels": [asdict(regel) for regel in blad.regels],

@@ -31,11 +31,13 @@ class Tekort:
     """A place where what the norm asks is not there, and the fact as one sentence.
 
     `norm` is the key of the norm that is not met where that is another ground than the one the rule is over.
+    `steunt_op` says what it rests on that was not read word for word, where it would not stand without that.
     """
 
     pad: Pad
     melding: str
     norm: str | None = None
+    steunt_op: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,8 @@ class Regel:
     why not, or Onzeker where that cannot be told. `per` says of what it is asked where a project has several
     instruments or inspections; the worst answer is that of the file. `vereist` names the codes of rules that must
     hold first. A rule that is not `af_te_wijken` is about the file itself: it is also asked before the project begins.
-    The findings of a `vertrouwelijk` rule never show the line they are about.
+    The findings of a `vertrouwelijk` rule never show the line they are about. Only a rule that `telt_dagen` looks at
+    equated days.
     """
 
     code: str
@@ -183,6 +186,7 @@ class Regel:
     af_te_wijken: bool = True
     vertrouwelijk: bool = False
     ongelezen: Ernst | None = None
+    telt_dagen: bool = False
 
     @property
     def ernst_ongelezen(self) -> Ernst:

@@ -112,4 +112,5 @@ REGEL = Regel(
     grondslag=("rekenkamer-vastleggen",),
     toets=toets,
     geldt_voor=geldt_voor,
+    telt_dagen=True,
 )

@@ -140,4 +140,5 @@ REGEL = Regel(
     geldt_voor=mits(na_ontvangst, met_termijn("uitdaagbesluit")),
     moment=ontvangst,
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )

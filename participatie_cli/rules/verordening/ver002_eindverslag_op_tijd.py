@@ -116,4 +116,5 @@ REGEL = Regel(
     ),
     toets=toets,
     geldt_voor=mits(op_initiatief_van_de_gemeente, _met_termijn, _na_de_laatste),
+    telt_dagen=True,
 )

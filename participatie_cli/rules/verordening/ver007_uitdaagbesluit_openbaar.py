@@ -89,4 +89,5 @@ REGEL = Regel(
     geldt_voor=mits(na_besluit(), met_termijn("uitdaagbesluit_publicatie")),
     moment=ontvangst,
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )

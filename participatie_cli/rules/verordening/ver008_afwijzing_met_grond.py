@@ -110,4 +110,5 @@ REGEL = Regel(
     geldt_voor=na_besluit(Uitdaaguitkomst.AFGEWEZEN),
     moment=ontvangst,
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )
