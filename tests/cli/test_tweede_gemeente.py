@@ -147,6 +147,21 @@ def test_niets_noemt_assen(opdracht: tuple[str, ...], draai: Draai) -> None:
     assert "Assen" not in afloop.uit + afloop.fout
 
 
+def test_een_werkvorm_van_een_ander_past_op_de_eigen_ladder(draai: Draai) -> None:
+    assert "\nPast bij: zeggen (trede-2); raden (trede-3)\n" in draai("toon", "inloopavond", *DAG, map_=TWEEDE).uit
+    assert "\nPast bij: zeggen (trede-2); raden (trede-3)\n" in draai("toon", "keukentafel", *DAG, map_=TWEEDE).uit
+    assert uitkomsten(draai, TWEEDE)["inloopavond", "REG008"] == ("voldoet", None)
+
+
+def test_een_trede_staat_een_keer_op_de_ladder(draai: Draai, tmp_path: Path) -> None:
+    shutil.copytree(TWEEDE, tmp_path / "tweede")
+    kader = tmp_path / "tweede/register/kader.yaml"
+    kader.write_text(kader.read_text("utf-8").replace("id: trede-4", "id: trede-2"), "utf-8")
+    uit = draai("check", *DAG, map_=tmp_path / "tweede").uit
+    assert "Het kenmerk “trede-2” is al van een andere trede." in uit
+    assert "Waar: ladder › treden › 4 › id" in uit
+
+
 def test_eigen_woorden_en_eigen_kalender(draai: Draai) -> None:
     score = draai("score", *DAG, map_=TWEEDE).uit
     assert "1 Iedereen weet ervan" in score
