@@ -48,7 +48,8 @@ def gevonden(code: str, verschil: Any, zekerheid: str) -> tuple[Uitkomst, tuple[
 
 
 def inzage(eind: str) -> Any:
-    return {"instrument": {"kennisgeving": {"datum": "2022-04-15"}, "terinzage": {"start": "2022-04-16", "eind": eind}}}
+    inzage = {"kennisgeving": {"datum": "2022-04-15"}, "start": "2022-04-16", "eind": eind}
+    return {"instrumenten": [{"terinzageleggingen": [inzage]}]}
 
 
 @pytest.mark.parametrize(
