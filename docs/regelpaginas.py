@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli.checks.dekking import Dekking, dekking
+from participatie_cli.checks.ernst import ernst_anders
 from participatie_cli.checks.uitleg import leg_uit
 from participatie_cli.kader.geldend import alle_versies
 from participatie_cli.kader.kader import Kader
@@ -18,7 +19,7 @@ from participatie_cli.rules.contract import Toetsing
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
 from participatie_cli.values.pad import Pad
-from participatie_cli.wording.waarden import geldigheid, norm_in_woorden
+from participatie_cli.wording.waarden import ernst_in_woorden, geldigheid, hoogste_ernst, norm_in_woorden
 from tests.gevallen import Geval, alle_gevallen
 from tests.rules.test_gevallen import omstandigheden
 
@@ -71,7 +72,7 @@ def _pagina(blad: Regelblad, geheel: Kader) -> str:
 
 def _kenmerken(blad: Regelblad, geheel: Kader) -> Iterator[tuple[str, str]]:
     regel = blad.regel
-    yield "Ernst", regel.ernst.value
+    yield "Ernst", ernst_in_woorden(regel.ernst, ernst_anders(regel, geheel))
     yield "Familie", blad.familietitel
     yield "Ontwikkellijn", _lijn(regel.lijn, geheel)
     gaat_over = ", ".join(soortnaam(soort) for soort in regel.over)
@@ -124,10 +125,10 @@ def _gevallen_van(blad: Regelblad) -> list[Geval]:
 def _index(bladen: Sequence[Regelblad], geheel: Kader) -> str:
     delen = [_GEMAAKT, _INLEIDING.rstrip(), "## Per familie"]
     for titel, groep in groupby(sorted(bladen, key=_familie), key=_familie):
-        delen += [f"### {titel[0]}", _lijst(groep)]
+        delen += [f"### {titel[0]}", _lijst(groep, geheel)]
     delen.append("## Per ontwikkellijn")
     for lijn, groep in groupby(sorted(bladen, key=lambda blad: blad.regel.lijn), key=lambda blad: blad.regel.lijn):
-        delen += [f"### {_lijn(lijn, geheel)}", _lijst(groep)]
+        delen += [f"### {_lijn(lijn, geheel)}", _lijst(groep, geheel)]
     delen += ["## Wat het lezen, een afwijking en een oordeel zelf kunnen geven", _punten(CONTROLEPUNTEN)]
     return "\n\n".join(delen) + "\n"
 
@@ -156,10 +157,14 @@ def _lijn(nummer: int, geheel: Kader) -> str:
     return next((f"{nummer}. {lijn.naam}" for lijn in lijnen if lijn.nummer == nummer), str(nummer))
 
 
-def _lijst(bladen: Iterable[Regelblad]) -> str:
+def _lijst(bladen: Iterable[Regelblad], geheel: Kader) -> str:
     return "\n".join(
-        f"- [{blad.regel.code}]({blad.regel.code}.md) {blad.tekst.titel} ({blad.regel.ernst.value})" for blad in bladen
+        f"- [{blad.regel.code}]({blad.regel.code}.md) {blad.tekst.titel} ({_ernst(blad, geheel)})" for blad in bladen
     )
+
+
+def _ernst(blad: Regelblad, geheel: Kader) -> str:
+    return hoogste_ernst(blad.regel.ernst, ernst_anders(blad.regel, geheel))
 
 
 def _punten(punten: Iterable[Controlepunt]) -> str:

@@ -20,7 +20,7 @@ from participatie_cli.scoring.vraag import Gevraagd, Vraag
 from participatie_cli.scoring.vragenlijst import vragenlijst
 from participatie_cli.store.kaderdata import lees_meetlat
 from participatie_cli.usecases.vragenboek import regelboek
-from participatie_cli.wording.waarden import GELEZEN
+from participatie_cli.wording.waarden import gelezen_in_woorden
 
 BREEDTE: Final = 120
 _MEESTE_REGELS: Final = 10
@@ -343,7 +343,7 @@ def _norm(sleutel: str, kader: Kader, *, tekst: bool = False) -> str:
     assert geldend is not None
     bepaling = geldend.bepaling
     plek = f"[{bepaling.vindplaats}]({bepaling.adres})" if bepaling.adres else bepaling.vindplaats
-    gelezen = "" if geldend.laag is Laag.REGISTER else f" ({GELEZEN[bepaling.zekerheid.value]})"
+    gelezen = "" if geldend.laag is Laag.REGISTER else f" ({gelezen_in_woorden(bepaling)})"
     return f"{plek}{gelezen}" + (f": {bepaling.tekst}" if tekst else "")
 
 

@@ -13,6 +13,7 @@ from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.instrument import Instrument, MetMotivering, MetTerinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
+from participatie_cli.store.kader import landelijk_kader
 from participatie_cli.usecases.schemas import BESTANDEN
 from participatie_cli.values.veld import Feit
 from participatie_cli.values.velden import instructie, modellen, modellen_onder
@@ -30,6 +31,12 @@ Laat een sleutel weg als nog niemand heeft gekeken.
 ## Beginnen: twintig sleutels
 
 Zo ziet een project met die sleutels eruit. Voorbeeldstad bestaat niet.
+"""
+_OVER_EIGEN_SLEUTELS: Final = """\
+Met deze sleutels (`id`) vertelt een gemeente in kader.yaml wat in haar verordening staat en wat zij heeft beloofd.
+Regels zoeken de bepaling met haar sleutel op. De tekst is die van uw eigen gemeente. Om te vergelijken staat erbij waar
+het model van de VNG het regelt; van dat model is alleen de toelichting gelezen. Welke regels ernaar vragen, staat in
+[regels/dekking.md](regels/dekking.md).
 """
 GEDEELD: Final[dict[type[Feit], str]] = {
     Bronvermelding: "Waar een feit vandaan komt",
@@ -127,6 +134,7 @@ def veldenpagina() -> str:
                     "",
                     *_tabel(_eigen(model)),
                 ]
+    delen += ["## Sleutels onder `regelingen`", "", _OVER_EIGEN_SLEUTELS, *_eigen_sleutels()]
     delen += ["## Sleutels die op meer plekken kunnen staan", ""]
     for model, kop in GEDEELD.items():
         if kop in ONDERWERPEN:
@@ -138,6 +146,20 @@ def veldenpagina() -> str:
             *_tabel(_eigen(model)),
         ]
     return "\n".join(delen).rstrip() + "\n"
+
+
+def _eigen_sleutels() -> list[str]:
+    """The keys of provisions of a municipality: what they are about, and where the model of the VNG has them."""
+    kader = landelijk_kader()
+    return [
+        "| sleutel | waarover | uitleg | in het model van de VNG |",
+        "|---|---|---|---|",
+        *(
+            f"| `{een.id}` | {een.titel} | {een.uitleg} | {een.in_het_model(kader.per_sleutel)} |"
+            for een in kader.eigen_sleutels.values()
+        ),
+        "",
+    ]
 
 
 def _onder(soort: type[Feit], sleutels: tuple[str, ...]) -> Iterator[type[Feit]]:

@@ -107,6 +107,7 @@ def _kader(verschil: Any) -> Kader:
         landelijk.uitgave,
         landelijk.meetlat,
         landelijk.gemeenten,
+        landelijk.eigen_sleutels,
     )
 
 

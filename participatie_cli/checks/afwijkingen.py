@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from participatie_cli.checks.toetsen import AFWIJKING, VOLDOET_NIET, Slotsom
+from participatie_cli.checks.slotsom import AFWIJKING, VOLDOET_NIET, Slotsom
 from participatie_cli.model.afwijking import Afwijking
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.project import Project

@@ -9,7 +9,8 @@ from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.ronde import Toetsronde
 from participatie_cli.checks.sleutels import bevindingen_over_sleutels
-from participatie_cli.checks.toetsen import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom, ongeldig_op
+from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom
+from participatie_cli.checks.toetsen import ongeldig_op
 from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, uitkomst_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam

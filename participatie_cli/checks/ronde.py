@@ -6,15 +6,15 @@ from datetime import date
 from typing import Final
 
 from participatie_cli.checks.afwijkingen import verklaard
-from participatie_cli.checks.toetsen import (
+from participatie_cli.checks.slotsom import (
     AFWIJKING,
     NIET_TE_BEOORDELEN,
     NIET_VAN_TOEPASSING,
     VOLDOET,
     VOLDOET_NIET,
     Slotsom,
-    beantwoord,
 )
+from participatie_cli.checks.toetsen import beantwoord
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden

@@ -18,8 +18,8 @@ ONBEKENDE_SLEUTEL: Final = Controlepunt(
     Ernst.WAARSCHUWING,
     "Geen regel vraagt naar een bepaling in kader.yaml",
     "Regels zoeken een bepaling van de gemeente op met haar `id`. Met een andere `id` wordt niets gecontroleerd.",
-    "Kies een `id` die regels kennen: zie docs/regels/dekking.md. Hoort er geen regel bij, schrijf dan `niet_getoetst`"
-    " met de reden.",
+    "Kies een `id` die regels kennen: docs/velden.md legt ze uit onder “Sleutels onder regelingen”. Hoort er geen regel"
+    " bij, schrijf dan `niet_getoetst` met de reden.",
 )
 CONTROLEPUNTEN: Final = (ONBEKENDE_SLEUTEL,)
 
@@ -28,11 +28,11 @@ def bevindingen_over_sleutels(dossier: Getoetst, bestand: str, kader: Kader) -> 
     """Every provision in kader.yaml that nothing asks about and that does not say why."""
     if not isinstance(dossier, Gemeentekader):
         return
-    raad, gekend, keuzes = Raadgever(), _van_regels() | _van_criteria(kader), _te_kiezen(kader)
+    raad, gekend = Raadgever(), _van_regels() | _van_criteria(kader)
     for nummer, regeling in enumerate(dossier.regelingen):
         for plaats, bepaling in enumerate(regeling.bepalingen):
             if bepaling.id not in gekend and bepaling.niet_getoetst is None:
-                melding = f"Geen regel vraagt naar de bepaling “{bepaling.id}”.{raad(bepaling.id, keuzes)}"
+                melding = f"Geen regel vraagt naar de bepaling “{bepaling.id}”.{_bedoeld(bepaling.id, raad, kader)}"
                 yield ONBEKENDE_SLEUTEL.bevinding(bestand, ("regelingen", nummer, "bepalingen", plaats, "id"), melding)
 
 
@@ -46,11 +46,7 @@ def _van_criteria(kader: Kader) -> frozenset[str]:
     return frozenset(sleutel for criterium in criteria for sleutel in criterium.grondslag)
 
 
-def _te_kiezen(kader: Kader) -> list[str]:
-    """The keys that rules know and that are not those of the national framework."""
-    landelijk = {een.sleutel for een in kader.geldend} - {
-        bepaling.id
-        for regeling in (kader.gemeente.regelingen if kader.gemeente else ())
-        for bepaling in regeling.bepalingen
-    }
-    return sorted(_van_regels() - landelijk)
+def _bedoeld(sleutel: str, raad: Raadgever, kader: Kader) -> str:
+    """The key that may have been meant, and what stands under it."""
+    nabij = raad.nabij(sleutel, list(kader.eigen_sleutels))
+    return f" Bedoelde u “{nabij}”? Daaronder staat: {kader.over_sleutel(nabij)}" if nabij else ""

@@ -1,8 +1,8 @@
 """One rule, one file, one answer."""
 
-from dataclasses import dataclass
-
+from participatie_cli.checks.bevestiging import met_bevestiging
 from participatie_cli.checks.oordelen import vraag_oordeel
+from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, NIET_VAN_TOEPASSING, VOLDOET, VOLDOET_NIET, Slotsom
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
@@ -10,26 +10,6 @@ from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Hiaten, Onzeker, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
-from participatie_cli.values.pad import Pad
-
-VOLDOET = Uitkomstsoort.VOLDOET
-VOLDOET_NIET = Uitkomstsoort.VOLDOET_NIET
-NIET_VAN_TOEPASSING = Uitkomstsoort.NIET_VAN_TOEPASSING
-NIET_TE_BEOORDELEN = Uitkomstsoort.NIET_TE_BEOORDELEN
-AFWIJKING = Uitkomstsoort.AFWIJKING
-
-
-@dataclass(frozen=True, slots=True)
-class Slotsom:
-    """What came of one question, with the reason where there is one to give and the place it is about.
-
-    `tekorten` are the shortcomings that led to `voldoet_niet`.
-    """
-
-    soort: Uitkomstsoort
-    reden: str | None = None
-    pad: Pad | None = None
-    tekorten: tuple[Tekort, ...] = ()
 
 
 def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Slotsom:
@@ -44,7 +24,11 @@ def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, 
 
 
 def gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
-    """What the rule itself answers."""
+    """What the rule itself answers, and on what that rests where it was not read."""
+    return met_bevestiging(_gevraagd, blad, toetsing)
+
+
+def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
     antwoorden = tuple(_antwoorden(blad, toetsing))
     tekorten = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Tekort))
     if tekorten:

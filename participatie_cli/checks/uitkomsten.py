@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
+from participatie_cli.checks.ernst import ernst_omdat, ernst_van
 from participatie_cli.checks.ronde import Deelantwoord
-from participatie_cli.checks.toetsen import Slotsom
+from participatie_cli.checks.slotsom import Slotsom
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
@@ -59,11 +60,12 @@ def als_bevinding(blad: Regelblad, tekort: Tekort, bestand: str, uitkomst: Uitko
     return Bevinding(
         code=regel.code,
         naam=regel.naam,
-        ernst=regel.ernst,
+        ernst=ernst_van(regel, tekort, uitkomst),
         bestand=bestand,
         pad=tekort.pad,
         melding=tekort.melding,
         herstel=blad.herstel,
         grondslag=uitkomst.grondslag,
         vertrouwelijk=regel.vertrouwelijk,
+        ernst_omdat=ernst_omdat(regel, tekort, uitkomst),
     )

@@ -8,8 +8,8 @@ from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.checks.naspeuren import Feitplek, Spoor, volg
 from participatie_cli.checks.oordelen import gegeven_oordeel
 from participatie_cli.checks.ronde import Deelantwoord, Toetsronde
+from participatie_cli.checks.slotsom import Slotsom
 from participatie_cli.checks.toetsen import (
-    Slotsom,
     buiten_bereik,
     buiten_geldigheid,
     gevraagd,

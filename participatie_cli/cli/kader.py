@@ -104,10 +104,11 @@ def kader(
 
     dag, geheel = lees_peildatum(peildatum), huidig_kader().kader
     bewaak_peildatum(geheel, dag)
-    bladen = bladen_van([een for een in geldend_op(geheel, dag) if _gekozen(een.regeling.laag, laag)], dag)
+    bladen = bladen_van(geheel, [een for een in geldend_op(geheel, dag) if _gekozen(een.regeling.laag, laag)], dag)
     binnenkort = tuple(een for een in komend(geheel, dag) if _gekozen(een.geldend.laag, laag))
     gemeente = geheel.gemeente.gemeente.naam if geheel.gemeente else None
-    OVERZICHT[formaat](Overzicht(dag, gemeente, geheel.uitgave, bladen, binnenkort))
+    zonder = geheel.zonder_bepaling if laag is None else {}
+    OVERZICHT[formaat](Overzicht(dag, gemeente, geheel.uitgave, bladen, binnenkort, zonder))
 
 
 def _alleen_erachter(ctx: typer.Context, *opties: object) -> None:
@@ -149,7 +150,7 @@ def toon(
 
     dag, geheel = lees_peildatum(peildatum), huidig_kader().kader
     bewaak_peildatum(geheel, dag)
-    bladen = bladen_van(versies_van(geheel, sleutel, dag, OPDRACHTEN), dag)
+    bladen = bladen_van(geheel, versies_van(geheel, sleutel, dag, OPDRACHTEN), dag)
     BEPALING[formaat]((bladen, dag))
 
 

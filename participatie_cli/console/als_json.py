@@ -112,6 +112,7 @@ def _bevinding(bevinding: Bevinding) -> dict[str, Any]:
         "code": bevinding.code,
         "naam": bevinding.naam,
         "ernst": bevinding.ernst.value,
+        "ernst_omdat": bevinding.ernst_omdat,
         "bestand": bevinding.bestand,
         "regelnummer": bevinding.regelnummer,
         "kolom": bevinding.kolom,

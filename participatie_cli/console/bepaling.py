@@ -9,7 +9,7 @@ from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.kader.bepaling import Bepaling, Norm, Regeling
 from participatie_cli.kader.verschil import waarde_van
 from participatie_cli.values.datum import Datum
-from participatie_cli.wording.waarden import GELEZEN, geldigheid
+from participatie_cli.wording.waarden import geldigheid, gelezen_in_woorden
 
 _GELDT: Final = {
     "ja": "geldt",
@@ -30,12 +30,16 @@ class Regelnaam:
 
 @dataclass(frozen=True, slots=True)
 class Bepalingblad:
-    """One version of a provision as it is shown; `geldt` is ja, nog niet, niet meer or onbekend."""
+    """One version of a provision as it is shown; `geldt` is ja, nog niet, niet meer or onbekend.
+
+    `gaat_over` explains its key, where that is one that a municipality fills in itself.
+    """
 
     bepaling: Bepaling
     regeling: Regeling
     geldt: str
     regels: tuple[Regelnaam, ...]
+    gaat_over: str | None = None
 
 
 def regeling_in_woorden(regeling: Regeling) -> str:
@@ -69,13 +73,15 @@ def _toon_versie(scherm: Scherm, blad: Bepalingblad, peildatum: date) -> None:
     scherm.wit()
     scherm.alinea(bepaling.tekst)
     scherm.wit()
+    if blad.gaat_over:
+        _label(scherm, "Gaat over", blad.gaat_over)
     geldig = geldigheid(bepaling.geldig_van, bepaling.geldig_tot)
     _label(scherm, "Geldig", f"{geldig} ({_GELDT[blad.geldt]} op {Datum.op(peildatum).voluit})")
     if isinstance(bepaling.uiterlijk, Datum):
         _label(scherm, "Uiterlijk", f"wie er op {bepaling.uiterlijk.voluit} aan voldoet, is op tijd")
     for norm in bepaling.normen:
         _label(scherm, "Waarde", f"{norm.id} = {waarde_van(norm)}")
-    _label(scherm, "Zekerheid", f"{GELEZEN[bepaling.zekerheid.value]}. {regeling.gelezen}")
+    _label(scherm, "Zekerheid", f"{gelezen_in_woorden(bepaling)}. {regeling.gelezen}")
     if bepaling.adres:
         _label(scherm, "Adres", bepaling.adres)
 
@@ -94,12 +100,14 @@ def bepaling_als_gegevens(blad: Bepalingblad) -> dict[str, Any]:
         "kenmerk": regeling.kenmerk if isinstance(regeling.kenmerk, str) else None,
         "vindplaats": bepaling.vindplaats,
         "tekst": bepaling.tekst,
+        "gaat_over": blad.gaat_over,
         "adres": bepaling.adres,
         "geldt": blad.geldt,
         "geldig_van": str(bepaling.geldig_van),
         "geldig_tot": str(bepaling.geldig_tot) if bepaling.geldig_tot else None,
         "uiterlijk": str(bepaling.uiterlijk) if bepaling.uiterlijk else None,
         "zekerheid": bepaling.zekerheid.value,
+        "bevestigd_door": list(bepaling.bevestigd_door),
         "normen": [{"id": norm.id, "waarde": _getal(norm), "eenheid": norm.eenheid} for norm in bepaling.normen],
         "niet_getoetst": bepaling.niet_getoetst,
         "regels": [asdict(regel) for regel in blad.regels],

@@ -40,6 +40,8 @@ def toon_bevinding(scherm: Scherm, aangewezen: Aangewezen) -> None:
     _toon_regel(scherm, aangewezen)
     if bevinding.pad:
         scherm.regel(Deel(f"Waar: {pad_in_woorden(bevinding.pad)}", "dim"), inspringen=2 * _RAND)
+    if bevinding.ernst_omdat:
+        scherm.regel(Deel(f"Ernst: {bevinding.ernst_omdat}", "dim"), inspringen=2 * _RAND)
     for grondslag in bevinding.grondslag:
         scherm.regel(Deel(f"Norm: {grondslag_in_woorden(grondslag)}", "dim"), inspringen=2 * _RAND)
     scherm.regel(Deel("Herstel: ", "bold"), bevinding.herstel, inspringen=2 * _RAND)

@@ -1,7 +1,7 @@
 """What is in force, for people and for programs: one line per provision."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 from typing import Any, Final
@@ -29,13 +29,14 @@ UITLEG: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Overzicht:
-    """What the overview shows."""
+    """What the overview shows; `zonder_bepaling` are keys under which the municipality laid nothing down, explained."""
 
     peildatum: date
     gemeente: str | None
     uitgave: Uitgave | None
     bladen: tuple[Bepalingblad, ...]
     komend: tuple[Gebeurtenis, ...]
+    zonder_bepaling: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def zeker(self) -> tuple[Bepalingblad, ...]:
@@ -65,6 +66,11 @@ def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
         scherm.kop("Onbekend of dit geldt")
         scherm.regel("Het is niet precies bekend wanneer deze bepalingen beginnen of eindigen.")
         _toon_regelingen(scherm, overzicht.onbekend, met_laag=True)
+    if overzicht.zonder_bepaling:
+        scherm.kop("Staat niet in kader.yaml")
+        scherm.regel("Heeft uw gemeente hier iets over vastgelegd? Zet het dan onder `regelingen`, met deze sleutel.")
+        for sleutel, daarover in overzicht.zonder_bepaling.items():
+            scherm.regel(Deel(sleutel, "cyan"), f": {daarover}", inspringen=TUSSEN)
     scherm.wit()
     scherm.regel("Meer over een bepaling: participatie kader toon SLEUTEL")
 
@@ -149,6 +155,7 @@ def _is_niet_letterlijk(blad: Bepalingblad) -> bool:
 
 def overzicht_als_gegevens(overzicht: Overzicht, programma: str) -> dict[str, Any]:
     """The overview for programs."""
+    zonder = overzicht.zonder_bepaling
     return {
         "versie": VERSIE,
         "programma": programma,
@@ -157,6 +164,7 @@ def overzicht_als_gegevens(overzicht: Overzicht, programma: str) -> dict[str, An
         "kader": uitgave_als_gegevens(overzicht.uitgave),
         "binnenkort": [_gebeurtenis(een) for een in overzicht.komend],
         "bepalingen": [bepaling_als_gegevens(blad) for blad in overzicht.bladen],
+        "zonder_bepaling": [{"sleutel": een, "gaat_over": daarover} for een, daarover in zonder.items()],
         "onbekend_of_dit_geldt": [blad.bepaling.id for blad in overzicht.onbekend],
     }
 

@@ -11,12 +11,15 @@ from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
-from participatie_cli.wording.waarden import geldigheid, grondslag_in_woorden
+from participatie_cli.wording.waarden import ernst_in_woorden, geldigheid, grondslag_in_woorden, hoogste_ernst
 
 
 @dataclass(frozen=True, slots=True)
 class Regelpagina:
-    """What is shown of a rule; `lijn` is None for a check that is not a rule but a condition to read at all."""
+    """What is shown of a rule; `lijn` is None for a check that is not a rule but a condition to read at all.
+
+    `ernst_anders` is the severity where the norm was not read word for word; None where that makes no difference.
+    """
 
     code: str
     naam: str
@@ -28,6 +31,7 @@ class Regelpagina:
     grondslag: tuple[Geldend, ...] = ()
     geldig_van: Datum | Onbekend | None = None
     geldig_tot: Datum | Onbekend | None = None
+    ernst_anders: Ernst | None = None
 
 
 def toon_lijst(scherm: Scherm, bladen: Iterable[Regelpagina]) -> None:
@@ -42,13 +46,14 @@ def toon_lijst(scherm: Scherm, bladen: Iterable[Regelpagina]) -> None:
 
 def _toon_kort(scherm: Scherm, blad: Regelpagina) -> None:
     kop = Deel(f"{blad.code} {blad.naam}", STIJL_VAN_ERNST[blad.ernst])
-    scherm.regel(kop, f" ({blad.ernst.value}): {blad.titel}", inspringen=2)
+    scherm.regel(kop, f" ({hoogste_ernst(blad.ernst, blad.ernst_anders)}): {blad.titel}", inspringen=2)
 
 
 def toon_blad(scherm: Scherm, blad: Regelpagina) -> None:
     """Write one rule in full."""
     scherm.regel(Deel(f"{blad.code} {blad.naam}", STIJL_VAN_ERNST[blad.ernst]))
-    scherm.regel(f"Ernst: {blad.ernst.value} · familie: {blad.familie}{_lijn(blad)}{_geldigheid(blad)}")
+    ernst = ernst_in_woorden(blad.ernst, blad.ernst_anders)
+    scherm.regel(f"Ernst: {ernst} · familie: {blad.familie}{_lijn(blad)}{_geldigheid(blad)}")
     scherm.wit()
     for alinea in blad.tekst.split("\n\n"):
         _toon_alinea(scherm, alinea)
@@ -84,6 +89,7 @@ def als_gegevens(blad: Regelpagina) -> dict[str, Any]:
         "code": blad.code,
         "naam": blad.naam,
         "ernst": blad.ernst.value,
+        "ernst_als_niet_letterlijk_gelezen": (blad.ernst_anders or blad.ernst).value,
         "familie": blad.familie,
         "lijn": blad.lijn,
         "grondslag": [grondslag_als_gegevens(grondslag) for grondslag in blad.grondslag],

@@ -35,6 +35,7 @@ class Uitlegpagina:
     code: str
     naam: str
     titel: str
+    ernst: str
     bestand: str
     peildatum: str
     uitkomst: str
@@ -54,6 +55,7 @@ def toon_uitleg(scherm: Scherm, pagina: Uitlegpagina) -> None:
     scherm.wit()
     scherm.regel(Deel("Uitkomst: ", "bold"), f"{pagina.uitkomst}{f' ({pagina.reden})' if pagina.reden else ''}")
     _toon_lijst(scherm, "Gevraagd van elk deel; hieronder staat het eerste", pagina.over)
+    scherm.regel(Deel("Ernst van een bevinding: ", "bold"), pagina.ernst)
     for nummer, beantwoord in enumerate(pagina.vragen, start=1):
         scherm.kop(f"{nummer}. {beantwoord.vraag}")
         scherm.regel(beantwoord.antwoord, inspringen=3)

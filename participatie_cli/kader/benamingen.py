@@ -32,6 +32,22 @@ class Kleur(Feit):
     uitleg: Tekst = veld("Uitleg", "Wat eronder valt.", "Eén zin.", "Afgesproken, gepland en telbaar.")
 
 
+class Kleurlezing(Bronvermelding):
+    """Another meaning that the two colours may have."""
+
+    KERN = "toelichting"
+    HEET = "andere lezing van de kleuren"
+
+    toelichting: Tekst = veld(
+        "Toelichting",
+        "Waar deze lezing vandaan komt en hoe zeker zij is.",
+        "Eén of twee zinnen.",
+        "In plannen op A3-formaat hebben de kleuren een andere betekenis. Te bevestigen.",
+    )
+    blauw: Tekst = veld("Blauw", "Wat blauw in deze lezing is.", "Eén zin.", "Wat medewerkers ervan merken.")
+    rood: Tekst = veld("Rood", "Wat rood in deze lezing is.", "Eén zin.", "Wat het bestuur ervan merkt.")
+
+
 class Kleuren(Bronvermelding):
     """The two colours of results, with the explanation that every report prints."""
 
@@ -49,4 +65,11 @@ class Kleuren(Bronvermelding):
         "Hoe ervaringen van mensen hier heten.",
         "Vul naam en uitleg in.",
         {"naam": "rood", "uitleg": "Beleving."},
+    )
+    andere_lezingen: Reeks[Kleurlezing] = veld(
+        "Andere lezingen",
+        "Wat de kleuren ook kunnen betekenen, zolang dat niet is bevestigd.",
+        "Een lijst. Weglaten als er maar één lezing is.",
+        [{"toelichting": "Te bevestigen.", "blauw": "Voor medewerkers.", "rood": "Voor het bestuur."}],
+        anders=(),
     )

@@ -4,17 +4,21 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
+from typing import Annotated, Any, Final
+
+from pydantic import AfterValidator, ConfigDict, Field, ValidationInfo
 
 from participatie_cli.kader.duur import Duur, Eenheid
 from participatie_cli.kader.geldigheid import geldt_op
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend
-from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.veld import Feit, veld, zonder_docstring
+from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.values.waarden import Getal, Tekst, Webadres
 
 
 class Laag(StrEnum):
-    """Where a norm comes from; only `wet` and `register` can carry severity `fout`."""
+    """Where a norm comes from; only `wet`, `verordening` and `register` can carry severity `fout`."""
 
     WET = "wet"
     VERORDENING = "verordening"
@@ -24,11 +28,51 @@ class Laag(StrEnum):
 
 
 class Leeszekerheid(StrEnum):
-    """How the text of the norm was read."""
+    """How the text of the norm was read; `bevestigd` is by three sources, each on its own, that say the same."""
 
     LETTERLIJK = "letterlijk"
+    BEVESTIGD = "bevestigd"
     SECUNDAIR = "secundair"
     GEHEUGEN = "geheugen"
+
+
+MINSTE_BRONNEN: Final = 3
+"""So many sources, independent of each other, confirm a text."""
+
+
+def _genoeg_bronnen(bronnen: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+    aantal, zekerheid = len(set(bronnen)), (info.data or {}).get("zekerheid")
+    if zekerheid is Leeszekerheid.BEVESTIGD and aantal < MINSTE_BRONNEN:
+        raise WaardeFout(
+            f"Bij bevestigd horen minstens drie verschillende bronnen; hier staan er {aantal}.",
+            "Noem bij `bevestigd_door` drie bronnen die los van elkaar hetzelfde zeggen. Zijn die er niet, schrijf dan"
+            " `zekerheid: secundair`.",
+        ).voor_pydantic()
+    return bronnen
+
+
+def met_bronnen(schema: dict[str, Any]) -> None:
+    """Say in the JSON Schema that who writes `bevestigd` names three sources."""
+    zonder_docstring(schema)
+    bevestigd = {"properties": {"zekerheid": {"const": Leeszekerheid.BEVESTIGD.value}}, "required": ["zekerheid"]}
+    bronnen = {"minItems": MINSTE_BRONNEN, "uniqueItems": True}
+    schema["if"] = bevestigd
+    schema["then"] = {"required": ["bevestigd_door"], "properties": {"bevestigd_door": bronnen}}
+
+
+Bevestigers = Annotated[tuple[Tekst, ...], AfterValidator(_genoeg_bronnen), Field(validate_default=True)]
+"""The names of the sources that confirm a text, in a model in which `zekerheid` comes before it."""
+
+
+def bevestigd_door() -> Any:
+    """Declare the field with the sources of what is `bevestigd`."""
+    return veld(
+        "Bevestigd door",
+        "Welke bronnen, los van elkaar, hetzelfde zeggen.",
+        "Een lijst met minstens drie namen. Alleen bij zekerheid bevestigd.",
+        ["Staatsblad-index", "overzicht van het ministerie", "agenda van de VNG"],
+        anders=(),
+    )
 
 
 class Norm(Feit):
@@ -53,6 +97,7 @@ class Norm(Feit):
 class Bepaling(Feit):
     """One provision: an article (or part of one), paraphrased in our own words."""
 
+    model_config = ConfigDict(json_schema_extra=met_bronnen)
     KERN = "vindplaats"
 
     id: Tekst = veld(
@@ -88,9 +133,11 @@ class Bepaling(Feit):
     zekerheid: Leeszekerheid = veld(
         "Zekerheid",
         "Hoe de tekst is gelezen.",
-        "Bij letterlijk is de tekst zelf gelezen, bij secundair een andere bron.",
+        "Bij letterlijk is de tekst zelf gelezen, bij secundair een andere bron. Bij bevestigd zeggen drie bronnen, los"
+        " van elkaar, hetzelfde.",
         "letterlijk",
     )
+    bevestigd_door: Bevestigers = bevestigd_door()
     normen: tuple[Norm, ...] = veld(
         "Normen",
         "Getallen die de bepaling stelt.",
@@ -171,6 +218,12 @@ class Geldend:
     def laag(self) -> Laag:
         """Whether it is law, ordinance, vision and so on."""
         return self.regeling.laag
+
+    @property
+    def letterlijk(self) -> bool:
+        """Whether its own text was read and surely counts; what the register asks of itself is no text of another."""
+        gelezen = self.bepaling.zekerheid is Leeszekerheid.LETTERLIJK or self.laag is Laag.REGISTER
+        return self.zeker and gelezen
 
 
 @lru_cache(maxsize=4096)

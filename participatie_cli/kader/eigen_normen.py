@@ -15,6 +15,7 @@ _SLEUTELS: Final = {
     "uitdaagbesluit": "verordening-uitdaagrecht",
     "uitdaagbesluit_publicatie": "verordening-uitdaagbesluit-openbaar",
     "eindverslag": "verordening-eindverslag",
+    "terugkoppeling": "verordening-terugkoppeling",
 }
 """The provision that a rule about a term rests on."""
 

@@ -18,8 +18,9 @@ from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie, Particip
 from participatie_cli.kader.termijnen import Termijnen
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.programma import Meting
+from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import OfOnbekend, Reeks, bekend
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kenmerk, Tekst
 
@@ -241,6 +242,15 @@ class Gemeentekader(Feit):
     def trede(self, kenmerk: str) -> Trede | None:
         """The rung with this id, if there is one."""
         return next((trede for trede in self.ladder.treden if trede.id == kenmerk), None)
+
+    def eigen_niveaus(self, werkvorm: str) -> tuple[str, ...] | None:
+        """The rungs at which the municipality says itself that the method with this id fits; None where it does not."""
+        return next((een.niveaus for een in bekend(self.ladder.werkvormen) if een.werkvorm == werkvorm), None)
+
+    def niveaus_van(self, werkvorm: Werkvorm) -> tuple[str, ...] | Onbekend:
+        """The rungs that a method fits: its own file counts only where the municipality says nothing itself."""
+        eigen = self.eigen_niveaus(werkvorm.id)
+        return werkvorm.niveaus if eigen is None else eigen
 
     @property
     def treden_op_woord(self) -> dict[str, str]:

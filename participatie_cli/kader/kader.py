@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from participatie_cli.kader.bepaling import Bepaling, Geldend, Norm, Regeling, als_twijfel
 from participatie_cli.kader.eigen_normen import uit_termijnen
+from participatie_cli.kader.eigen_sleutels import EigenSleutel
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.gemeenten import Gemeenten
 from participatie_cli.kader.meetlat import Meetlat
@@ -40,6 +41,7 @@ class Kader:
     uitgave: Uitgave | None = None
     meetlat: Meetlat | None = None
     gemeenten: Gemeenten | None = None
+    eigen_sleutels: Mapping[str, EigenSleutel] = field(default_factory=dict)
 
     @classmethod
     def van(
@@ -50,6 +52,7 @@ class Kader:
         uitgave: Uitgave | None = None,
         meetlat: Meetlat | None = None,
         gemeenten: Gemeenten | None = None,
+        eigen_sleutels: Mapping[str, EigenSleutel] | None = None,
     ) -> "Kader":
         """Put the framework together; raise KaderFout where it contradicts itself."""
         landelijk, eigen = tuple(regelingen), gemeente.regelingen if gemeente else ()
@@ -65,12 +68,33 @@ class Kader:
             sleutel: tuple(sorted(rij, key=lambda een: begin(een.bepaling))) for sleutel, rij in versies.items()
         }
         return cls(
-            MappingProxyType(geordend), geldend, gemeente, gelijkgesteld or Gelijkgesteld(), uitgave, meetlat, gemeenten
+            MappingProxyType(geordend),
+            geldend,
+            gemeente,
+            gelijkgesteld or Gelijkgesteld(),
+            uitgave,
+            meetlat,
+            gemeenten,
+            eigen_sleutels or {},
         )
 
     def versies(self, sleutel: str) -> tuple[Geldend, ...]:
         """All versions of a provision, oldest first; none where nobody laid it down."""
         return self.per_sleutel.get(sleutel, ())
+
+    def over_sleutel(self, sleutel: str) -> str | None:
+        """What a municipality lays down under a key, in words; None where it is no key of a municipality."""
+        eigen = self.eigen_sleutels.get(sleutel)
+        return self._in_woorden(eigen) if eigen else None
+
+    @property
+    def zonder_bepaling(self) -> dict[str, str]:
+        """The keys under which this municipality laid nothing down, explained; none where there is no municipality."""
+        leeg = (een for een in self.eigen_sleutels if self.gemeente and een not in self.per_sleutel)
+        return {sleutel: self._in_woorden(self.eigen_sleutels[sleutel]) for sleutel in leeg}
+
+    def _in_woorden(self, eigen: EigenSleutel) -> str:
+        return f"{eigen.titel}. {eigen.uitleg} Vergelijk: {eigen.in_het_model(self.per_sleutel)}."
 
     def bepaling(self, sleutel: str, moment: Datum | date) -> Bepaling | Onbekend | None:
         """The version in force at a moment; `onbekend` where the dates leave that open."""

@@ -1,7 +1,7 @@
 """The participation ladder: its rungs and the words for them."""
 
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.values.onbekend import OfOnbekend
+from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kenmerk, Tekst
 
@@ -14,6 +14,20 @@ class Trede(Feit):
     id: Kenmerk = veld("Kenmerk", "Het woord dat projecten gebruiken.", "Kleine letters en streepjes.", "raadplegen")
     naam: Tekst = veld("Naam", "Het woord voor inwoners.", "Eén woord.", "meepraten")
     uitleg: Tekst = veld("Uitleg", "Wat inwoners op deze trede doen.", "Eén zin.", "Inwoners geven hun mening.")
+
+
+class Werkvormtreden(Bronvermelding):
+    """At which rungs of this ladder a method fits, where its own file was written for another ladder."""
+
+    KERN = "werkvorm"
+    HEET = "treden van een werkvorm"
+
+    werkvorm: Kenmerk = veld(
+        "Werkvorm", "Om welke werkvorm het gaat.", "De `id` van het bestand in `toolbox/`.", "inloopavond"
+    )
+    niveaus: tuple[Kenmerk, ...] = veld(
+        "Niveaus", "Bij welke treden van deze ladder zij past.", "Een lijst met treden.", ["raadplegen"]
+    )
 
 
 class Ladder(Bronvermelding):
@@ -31,4 +45,11 @@ class Ladder(Bronvermelding):
         "Welke stappen van invloed er zijn, van laag naar hoog.",
         "Een lijst met voor elke trede een kenmerk, een naam en uitleg.",
         [{"id": "raadplegen", "naam": "meepraten", "uitleg": "Inwoners geven hun mening."}],
+    )
+    werkvormen: Reeks[Werkvormtreden] = veld(
+        "Werkvormen",
+        "Welke werkvormen bij andere treden passen dan in hun eigen bestand staat.",
+        "Een lijst met voor elke werkvorm haar treden. Die gaan dan vóór. Of onbekend.",
+        [{"werkvorm": "inloopavond", "niveaus": ["raadplegen"]}],
+        anders=(),
     )

@@ -1,7 +1,7 @@
 """Terms and recognised holidays: articles 1 to 4 of the Algemene termijnenwet (BWBR0002448)."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ DAG = timedelta(days=1)
 class Gelijkgesteld:
     """Days that a royal decree equates to a holiday: of decrees that were read, and of those only heard of.
 
+    Those of decrees that three sources confirm (`bevestigd`, by the `bronnen`) decide too, but with less weight.
     `van` and `tot` are the first and last year for which there are decrees. Outside them a decree that is not there,
     or that nobody looked for, may equate a Monday before or a Friday after a holiday.
     """
@@ -29,15 +30,27 @@ class Gelijkgesteld:
     misschien: frozenset[date] = frozenset()
     van: int = date.min.year
     tot: int = date.max.year
+    bevestigd: frozenset[date] = frozenset()
+    bronnen: tuple[str, ...] = ()
 
     @property
     def alle(self) -> frozenset[date]:
-        """Both together."""
-        return self.zeker | self.misschien
+        """All together."""
+        return self.beslissend | self.misschien
+
+    @property
+    def beslissend(self) -> frozenset[date]:
+        """The days that decide an outcome: read or confirmed."""
+        return self.zeker | self.bevestigd
+
+    @property
+    def alleen_gelezen(self) -> "Gelijkgesteld":
+        """The same days, in which only what was read decides."""
+        return replace(self, misschien=self.misschien | self.bevestigd, bevestigd=frozenset())
 
     def __contains__(self, dag: object) -> bool:
         """Whether a day is equated, or may be."""
-        if dag in self.zeker or dag in self.misschien:
+        if dag in self.zeker or dag in self.bevestigd or dag in self.misschien:
             return True
         return isinstance(dag, date) and not self.heeft_besluit(dag.year) and is_brugdag(dag)
 
@@ -108,7 +121,7 @@ def laatste_dag(eerste_dag: date, duur: Duur, gelijkgesteld: Container[date]) ->
 def einde_vanaf(eerste_dag: Datum, duur: Duur, gelijkgesteld: Gelijkgesteld) -> Datum:
     """The last day of a term of which `eerste_dag` is the first day, known as well as that day and the decrees are."""
     return Datum(
-        laatste_dag(eerste_dag.vroegst, duur, gelijkgesteld.zeker),
+        laatste_dag(eerste_dag.vroegst, duur, gelijkgesteld.beslissend),
         laatste_dag(eerste_dag.laatst, duur, gelijkgesteld),
     )
 

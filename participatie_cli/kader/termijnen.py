@@ -66,6 +66,13 @@ class Beginpunt(StrEnum):
     VOLLEDIG_VERZOEK = "volledig verzoek"
 
 
+class Terugkoppelpunt(StrEnum):
+    """The event from which the term for feedback runs."""
+
+    LAATSTE_ACTIVITEIT = "laatste activiteit"
+    BESLUIT = "besluit"
+
+
 class Termijn(Bronvermelding):
     """A term, and between which days it holds."""
 
@@ -113,6 +120,20 @@ class Termijn(Bronvermelding):
     def past_bij(self, soort: Kenmerk | Onbekend | None) -> bool | Onbekend:
         """Whether it is for this kind of request; a term that names no kind is for all."""
         return True
+
+
+class Terugkoppeltermijn(Termijn):
+    """A term for telling people what was done with their input."""
+
+    HEET = "termijn voor terugkoppeling"
+
+    begint_bij: Terugkoppelpunt = veld(
+        "Begint bij",
+        "Vanaf welke gebeurtenis de termijn loopt. Zijn er meer besluiten, dan telt het laatste.",
+        "",
+        "laatste activiteit",
+        anders=Terugkoppelpunt.LAATSTE_ACTIVITEIT,
+    )
 
 
 class Verzoektermijn(Termijn):
@@ -227,5 +248,12 @@ class Termijnen(Feit):
         "Binnen welke tijd na een activiteit het verslag openbaar is.",
         _INVULLEN,
         [{"duur": "4 weken"}],
+        anders=ONBEKEND,
+    )
+    terugkoppeling: Reeks[Terugkoppeltermijn] = veld(
+        "Terugkoppeling",
+        "Binnen welke tijd deelnemers horen wat er met hun inbreng is gedaan.",
+        _INVULLEN,
+        [{"duur": "6 weken", "begint_bij": "laatste activiteit"}],
         anders=ONBEKEND,
     )

@@ -103,6 +103,7 @@ def _kenmerken(geldend: Geldend) -> dict[str, str]:
         "uiterlijk": str(bepaling.uiterlijk) if bepaling.uiterlijk else None,
         "geldt": "ja" if geldend.zeker else "onbekend",
         "zekerheid": bepaling.zekerheid.value,
+        "bevestigd door": "; ".join(bepaling.bevestigd_door) or None,
         "laag": geldend.regeling.laag.value,
         "adres": bepaling.adres,
         "niet getoetst": bepaling.niet_getoetst,

@@ -13,7 +13,8 @@ class Bevinding:
     """Something in a file that needs attention.
 
     `regelnummer` and `kolom` count from 1 and are None until `store` has looked the place up. Of a finding that is
-    `vertrouwelijk` the line itself is never shown: it holds the personal data that the finding is about.
+    `vertrouwelijk` the line itself is never shown: it holds the personal data that the finding is about. `ernst_omdat`
+    says why its severity is lower than its rule can give; None where it is not.
     """
 
     code: str
@@ -27,6 +28,7 @@ class Bevinding:
     regelnummer: int | None = None
     kolom: int | None = None
     vertrouwelijk: bool = False
+    ernst_omdat: str | None = None
 
     def op(self, regelnummer: int, kolom: int) -> "Bevinding":
         """A copy with its place, made much quicker than `replace` does: a file can have a hundred thousand."""
@@ -42,6 +44,7 @@ class Bevinding:
             regelnummer,
             kolom,
             self.vertrouwelijk,
+            self.ernst_omdat,
         )
 
 

@@ -31,11 +31,13 @@ class Tekort:
     """A place where what the norm asks is not there, and the fact as one sentence.
 
     `norm` is the key of the norm that is not met where that is another ground than the one the rule is over.
+    `steunt_op` says what it rests on that was not read word for word, where it would not stand without that.
     """
 
     pad: Pad
     melding: str
     norm: str | None = None
+    steunt_op: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +157,16 @@ def op_peildatum(toetsing: Toetsing[Any]) -> Datum:
 class Regel:
     """One rule. Its published text is the docstring of its module; its validity is that of `grondslag[0]`.
 
-    That is also the norm its outcome is over, unless `maatstaf` gives another ground for a file.
+    That is also the norm its outcome is over, unless `maatstaf` gives another ground for a file. Its findings have
+    severity `ernst` where the norm they are about was read word for word, and else `ernst_ongelezen`.
 
     Exactly one of `toets`, `toets_register` and `oordeel` is given. `moment` gives the date that decides whether the
     norm already, or still, applied; `geldt_voor` gives None where the rule applies and otherwise the reason
     why not, or Onzeker where that cannot be told. `per` says of what it is asked where a project has several
     instruments or inspections; the worst answer is that of the file. `vereist` names the codes of rules that must
     hold first. A rule that is not `af_te_wijken` is about the file itself: it is also asked before the project begins.
-    The findings of a `vertrouwelijk` rule never show the line they are about.
+    The findings of a `vertrouwelijk` rule never show the line they are about. Only a rule that `telt_dagen` looks at
+    equated days.
     """
 
     code: str
@@ -181,6 +185,13 @@ class Regel:
     vereist: tuple[str, ...] = ()
     af_te_wijken: bool = True
     vertrouwelijk: bool = False
+    ongelezen: Ernst | None = None
+    telt_dagen: bool = False
+
+    @property
+    def ernst_ongelezen(self) -> Ernst:
+        """The severity where the norm was not read word for word: `ongelezen`, and at most a warning."""
+        return self.ongelezen or max(self.ernst, Ernst.WAARSCHUWING, key=lambda ernst: ernst.rang)
 
 
 def eerste_bekende(*momenten: Wanneer) -> Wanneer:

@@ -13,6 +13,7 @@ from participatie_cli.store.kaderdata import (
     gelijkgesteld,
     landelijke_bestanden,
     landelijke_regelingen,
+    lees_eigen_sleutels,
     lees_gemeenten,
     lees_meetlat,
     lees_uitgave,
@@ -76,5 +77,11 @@ def landelijk_kader() -> Kader:
 
 def _met(gemeente: Gemeentekader | None) -> Kader:
     return Kader.van(
-        landelijke_regelingen(), gemeente, gelijkgesteld(), lees_uitgave(), lees_meetlat(), lees_gemeenten()
+        landelijke_regelingen(),
+        gemeente,
+        gelijkgesteld(),
+        lees_uitgave(),
+        lees_meetlat(),
+        lees_gemeenten(),
+        lees_eigen_sleutels(),
     )

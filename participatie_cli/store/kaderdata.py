@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from participatie_cli.kader.bepaling import Regeling
+from participatie_cli.kader.eigen_sleutels import EigenSleutel, EigenSleutels
 from participatie_cli.kader.gelijkstelling import Gelijkstellingen
 from participatie_cli.kader.gemeenten import Gemeenten
 from participatie_cli.kader.meetlat import Meetlat
@@ -26,8 +27,10 @@ from participatie_cli.values.veld import Feit
 DATA: Final = "participatie_cli/kader/data"
 _ONTWIKKELLIJNEN: Final = "ontwikkellijnen/"
 _GELIJKGESTELD: Final = "wet/algemene-termijnenwet/gelijkgestelde-dagen.yaml"
+_EIGEN_SLEUTELS: Final = "eigen-sleutels.yaml"
 _GEMEENTEN: Final = "gemeenten.csv"
 _UITGAVE: Final = "uitgave.yaml"
+_GEEN_REGELING: Final = (_GELIJKGESTELD, _EIGEN_SLEUTELS, _UITGAVE)
 _LIJNBESTANDEN: Final = ("1-bewustwording", "2-wetgeving", "3-ondersteunen", "4-leren")
 
 F = TypeVar("F", bound=Feit)
@@ -77,7 +80,7 @@ def landelijke_bestanden() -> tuple[Databestand, ...]:
 
 def _namen() -> Iterator[str]:
     namen = sorted(pad.relative_to(_map()).as_posix() for pad in _map().rglob("*.yaml"))
-    return (naam for naam in namen if naam not in (_GELIJKGESTELD, _UITGAVE) and not naam.startswith(_ONTWIKKELLIJNEN))
+    return (naam for naam in namen if naam not in _GEEN_REGELING and not naam.startswith(_ONTWIKKELLIJNEN))
 
 
 @lru_cache(maxsize=1)
@@ -108,6 +111,12 @@ def lees_gemeenten() -> Gemeenten:
     """Which municipalities there are."""
     with (_map() / _GEMEENTEN).open(encoding="utf-8", newline="") as stroom:
         return Gemeenten.van(csv.DictReader(stroom))
+
+
+@lru_cache(maxsize=1)
+def lees_eigen_sleutels() -> dict[str, EigenSleutel]:
+    """The keys that a municipality can use under `regelingen`, explained."""
+    return _lees(_bestand(_EIGEN_SLEUTELS), EigenSleutels).per_id
 
 
 @lru_cache(maxsize=1)

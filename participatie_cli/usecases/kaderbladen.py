@@ -15,14 +15,21 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.suggestie import bedoelde_u
 
 
-def bladen_van(versies: list[Geldend], dag: date) -> tuple[Bepalingblad, ...]:
+def bladen_van(geheel: Kader, versies: list[Geldend], dag: date) -> tuple[Bepalingblad, ...]:
     """Each version with the rules that cite it, and whether it is in force on the day."""
     namen = {
         sleutel: tuple(Regelnaam(blad.regel.code, blad.regel.naam, blad.tekst.titel) for blad in bladen)
         for sleutel, bladen in regels_per_bepaling(regelbladen()).items()
     }
     return tuple(
-        Bepalingblad(een.bepaling, een.regeling, _geldt(een, dag), namen.get(een.bepaling.id, ())) for een in versies
+        Bepalingblad(
+            een.bepaling,
+            een.regeling,
+            _geldt(een, dag),
+            namen.get(een.sleutel, ()),
+            geheel.over_sleutel(een.sleutel),
+        )
+        for een in versies
     )
 
 
@@ -42,6 +49,11 @@ def versies_van(geheel: Kader, sleutel: str, dag: date, ook: Sequence[str]) -> l
     """
     gevonden = [een for een in alle_versies(geheel) if een.bepaling.id == sleutel.lower()]
     if not gevonden:
+        if daarover := geheel.over_sleutel(sleutel.lower()):
+            raise Gebruiksfout(
+                f"In kader.yaml staat geen bepaling “{sleutel.lower()}”. Daaronder hoort: {daarover}",
+                "Zet haar onder `regelingen` in kader.yaml als uw gemeente hier iets over heeft vastgelegd.",
+            )
         keuzes = [*geheel.per_sleutel, *ook]
         raad = bedoelde_u(sleutel.lower(), keuzes, hoogstens=len(keuzes))
         raise Gebruiksfout(

@@ -4,14 +4,19 @@ from datetime import date
 from pathlib import Path
 
 from participatie_cli.console.projectpagina import Pagina
+from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.ongedateerd import zonder_datum
 from participatie_cli.model.open_punten import open_punten, staat
 from participatie_cli.model.tijdlijn import momenten
-from participatie_cli.store.register import Registerbestand
+from participatie_cli.model.toolbox import Werkvorm
+from participatie_cli.store.kader import lees_kader
+from participatie_cli.store.register import KADERBESTAND, Registerbestand
 from participatie_cli.usecases.kiezen import gelezen_dossier
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.registercontrole import Controleopdracht, aangewezen, controleer
 from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.wording.waarden import in_woorden
 
 
 def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pagina:
@@ -24,7 +29,7 @@ def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pa
         titel=dossier.titel,
         bestand=naam,
         samenvatting=dossier.samenvatting,
-        staat=(("Peildatum", Datum.op(peildatum).voluit), *staat(dossier, peildatum)),
+        staat=(("Peildatum", Datum.op(peildatum).voluit), *staat(dossier, peildatum), *_treden(dossier, register)),
         gebeurd=tuple(moment for moment in tijdlijn if telt(moment.datum, peildatum)),
         komend=tuple(moment for moment in tijdlijn if not telt(moment.datum, peildatum)),
         zonder_datum=tuple(feit for feit in zonder_datum(dossier) if feit.pad),
@@ -32,3 +37,14 @@ def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pa
         verslag=verslag,
         bevindingen=tuple(een for _, bevindingen in aangewezen(verslag) for een in bevindingen),
     )
+
+
+def _treden(dossier: Dossier, register: Path) -> tuple[tuple[str, str], ...]:
+    """At which rungs of the ladder of the municipality a method fits."""
+    gemeente = lees_kader(register, KADERBESTAND).kader.gemeente if isinstance(dossier, Werkvorm) else None
+    if gemeente is None or not isinstance(dossier, Werkvorm):
+        return ()
+    niveaus = gemeente.niveaus_van(dossier)
+    namen = {trede.id: f"{trede.naam} ({trede.id})" for trede in gemeente.ladder.treden}
+    woorden = in_woorden(niveaus if isinstance(niveaus, Onbekend) else tuple(namen.get(een, een) for een in niveaus))
+    return (("Past bij", woorden),)

@@ -1,5 +1,6 @@
 """The published texts of all rules and checks, with the norms they rest on."""
 
+from participatie_cli.checks.ernst import ernst_anders
 from participatie_cli.checks.uitkomsten import grondslag_op
 from participatie_cli.console.regels import Regelpagina
 from participatie_cli.kader.kader import Kader
@@ -43,6 +44,7 @@ def _van_regel(blad: Regelblad, kader: Kader) -> Regelpagina:
         grondslag=grondslag_op(blad.regel.grondslag, kader, None),
         geldig_van=blad.geldig_van(kader),
         geldig_tot=blad.geldig_tot(kader),
+        ernst_anders=ernst_anders(blad.regel, kader),
     )
 
 

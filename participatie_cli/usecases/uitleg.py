@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from participatie_cli.checks.ernst import ernst_anders
 from participatie_cli.checks.uitleg import Feiten, Tussenvraag, Uitleg, leg_uit
 from participatie_cli.console.uitlegpagina import Feitregel, Uitlegpagina, Vraagblok
 from participatie_cli.kader.kader import Kader
@@ -21,7 +22,7 @@ from participatie_cli.usecases.peildatum import bewaak_peildatum
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
-from participatie_cli.wording.waarden import in_woorden, norm_in_woorden, pad_in_woorden
+from participatie_cli.wording.waarden import ernst_in_woorden, in_woorden, norm_in_woorden, pad_in_woorden
 
 KADER = "kader"
 """The id by which a user names kader.yaml."""
@@ -64,6 +65,7 @@ def _pagina(uitleg: Uitleg, kader: Kader, peildatum: date) -> Uitlegpagina:
         code=uitleg.blad.regel.code,
         naam=uitleg.blad.regel.naam,
         titel=uitleg.blad.tekst.titel,
+        ernst=ernst_in_woorden(uitleg.blad.regel.ernst, ernst_anders(uitleg.blad.regel, kader)),
         bestand=uitleg.bestand,
         peildatum=Datum.op(peildatum).voluit,
         uitkomst=uitleg.uitkomst.soort.woorden,

@@ -20,19 +20,34 @@ class Raadgever:
 
     def __call__(self, woord: str, keuzes: Iterable[str] | Mapping[str, str]) -> str:
         """What `bedoelde_u` says, as long as not too much was asked."""
+        nabij = self.nabij(woord, keuzes)
+        return _als_vraag(nabij) if nabij else ""
+
+    def nabij(self, woord: str, keuzes: Iterable[str] | Mapping[str, str]) -> str | None:
+        """The nearest choice itself, as long as not too much was asked."""
         self._over -= 1
-        return bedoelde_u(woord, keuzes) if self._over >= 0 else ""
+        return dichtstbij(woord, keuzes) if self._over >= 0 else None
 
 
 def bedoelde_u(woord: str, keuzes: Iterable[str] | Mapping[str, str], *, hoogstens: int = TE_VEEL) -> str:
-    """A question that names the nearest choice, with a space before it; nothing where none is near.
+    """A question that names the nearest choice, with a space before it; nothing where none is near."""
+    nabij = dichtstbij(woord, keuzes, hoogstens=hoogstens)
+    return _als_vraag(nabij) if nabij else ""
+
+
+def _als_vraag(nabij: str) -> str:
+    return f" Bedoelde u “{nabij}”?"
+
+
+def dichtstbij(woord: str, keuzes: Iterable[str] | Mapping[str, str], *, hoogstens: int = TE_VEEL) -> str | None:
+    """The nearest choice; None where none is near.
 
     A mapping leads from each word that somebody might use to the word that is right. Among more choices than
     `hoogstens` none is looked for: repeated for every slip in a file, that would take longer than all the rest.
     """
     keuzes = keuzes if isinstance(keuzes, Mapping) else list(keuzes)
     if len(keuzes) > hoogstens or len(woord) > TE_LANG * max(map(len, keuzes), default=0):
-        return ""
+        return None
     for nabij in difflib.get_close_matches(woord, keuzes, n=1):
-        return f" Bedoelde u “{keuzes[nabij] if isinstance(keuzes, Mapping) else nabij}”?"
-    return ""
+        return keuzes[nabij] if isinstance(keuzes, Mapping) else nabij
+    return None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from participatie_cli.kader.bepaling import Geldend, Laag
+from participatie_cli.kader.bepaling import Bepaling, Geldend, Laag, Leeszekerheid
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.results.bevinding import Bevinding, Uitkomstsoort
 from participatie_cli.values.datum import Datum
@@ -12,7 +12,7 @@ from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
 _MEERVOUD = {Ernst.FOUT: "fouten", Ernst.WAARSCHUWING: "waarschuwingen", Ernst.ADVIES: "adviezen"}
-GELEZEN: Final = {
+_GELEZEN: Final = {
     "letterlijk": "letterlijk gelezen",
     "secundair": "gelezen in een andere bron",
     "geheugen": "nog niet nagelezen",
@@ -28,6 +28,24 @@ def opsomming(delen: Sequence[str]) -> str:
     """`a, b en c`; nothing where there is nothing."""
     *eerder, laatste = delen or ("",)
     return f"{', '.join(eerder)} en {laatste}" if eerder else laatste
+
+
+def gelezen_in_woorden(bepaling: Bepaling) -> str:
+    """How a provision was read, and by whom it is confirmed where it was not."""
+    if bepaling.zekerheid is Leeszekerheid.BEVESTIGD:
+        return f"bevestigd door {opsomming(bepaling.bevestigd_door)}"
+    return _GELEZEN[bepaling.zekerheid]
+
+
+def hoogste_ernst(ernst: Ernst, anders: Ernst | None) -> str:
+    """The severity of a rule, and that it is the worst it can give where `anders` is another."""
+    return f"hoogstens {ernst}" if anders else ernst.value
+
+
+def ernst_in_woorden(ernst: Ernst, anders: Ernst | None) -> str:
+    """The severity of a rule, and which it is where the norm was not read word for word."""
+    lager = f" (is de norm niet letterlijk gelezen: {anders})" if anders else ""
+    return f"{hoogste_ernst(ernst, anders)}{lager}"
 
 
 def per_ernst(telling: Mapping[Ernst, int]) -> str:
@@ -49,7 +67,7 @@ def grondslag_in_woorden(norm: Geldend) -> str:
     """The norm, how it was read and where it stands."""
     bepaling = norm.bepaling
     adres = f" {bepaling.adres}" if bepaling.adres else ""
-    gelezen = "" if norm.laag is Laag.REGISTER else f" ({GELEZEN[bepaling.zekerheid]})"
+    gelezen = "" if norm.laag is Laag.REGISTER else f" ({gelezen_in_woorden(bepaling)})"
     return f"{bepaling.vindplaats}{gelezen}{adres}"
 
 
@@ -93,7 +111,7 @@ def norm_in_woorden(geldend: Geldend) -> str:
     """
     bepaling = geldend.bepaling
     waarden = "".join(f" {norm.id}: {in_woorden(norm.waarde)} {norm.eenheid}." for norm in bepaling.normen)
-    geldig = f"geldig {geldigheid(bepaling.geldig_van, bepaling.geldig_tot)}, {GELEZEN[bepaling.zekerheid.value]}"
+    geldig = f"geldig {geldigheid(bepaling.geldig_van, bepaling.geldig_tot)}, {gelezen_in_woorden(bepaling)}"
     tussen = "" if geldend.laag is Laag.REGISTER else f" ({geldig})"
     return f"{bepaling.vindplaats}{tussen}: {bepaling.tekst}{waarden}"
 

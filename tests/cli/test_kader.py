@@ -90,7 +90,7 @@ def test_laag_waarin_niets_geldt(draai: Draai, tmp_path: Path) -> None:
 def test_json_zegt_alles(draai: Draai, register_klein: Path) -> None:
     geheel = gegevens(draai, *PEIL, map_=register_klein)
     sleutels = ["versie", "programma", "peildatum", "gemeente", "kader", "binnenkort", "bepalingen"]
-    assert list(geheel) == [*sleutels, "onbekend_of_dit_geldt"]
+    assert list(geheel) == [*sleutels, "zonder_bepaling", "onbekend_of_dit_geldt"]
     assert set(geheel["kader"]) == {"versie", "bijgewerkt_op"}
     per_sleutel = {een["sleutel"]: een for een in geheel["bepalingen"]}
     awb = per_sleutel["awb-3-16"]
@@ -151,7 +151,7 @@ def test_overzicht_past_op_het_scherm(
     scherm_van(kolommen)
     uit = re.sub(r"\x1b\[[0-9;]*m", "", draai("kader", *PEIL, map_=register_klein).uit)
     assert max(map(len, uit.splitlines())) <= kolommen
-    rijen = [regel for regel in uit.splitlines() if re.match(r"  (ow|awb|belofte|ombudsman)-", regel)]
+    rijen = [regel for regel in uit.splitlines() if re.match(r"  (ow|awb|belofte|ombudsman)-\S+  ", regel)]
     if kolommen >= 80:
         assert all(re.search(r"\d{4}(-\d\d-\d\d)? .*([A-Z]{3}\d{3}|-)", regel) for regel in rijen)
 
@@ -429,3 +429,23 @@ def test_kader_wijzigt_niets(draai: Draai, kopie: Path) -> None:
 def test_check_zegt_welk_kader(draai: Draai, register_klein: Path) -> None:
     stand = json.loads(draai("check", *PEIL, "--formaat", "json", map_=register_klein).uit)["kader"]
     assert stand == gegevens(draai, *PEIL, map_=register_klein)["kader"]
+
+
+def test_een_sleutel_zonder_bepaling_wordt_uitgelegd(draai: Draai, register_klein: Path) -> None:
+    daarover = (
+        "Plan voor de participatie. Of er vooraf een openbaar plan voor de participatie is. Vergelijk: VNG-model 2024,"
+        " artikel 3 lid 1 (variant 1) en artikel 7 lid 1 (variant 2)."
+    )
+    uit = draai("kader", *PEIL, map_=register_klein).uit
+    assert f"\n  verordening-aanpak: {daarover}\n" in uit[uit.index("\nStaat niet in kader.yaml\n") :]
+    assert "Staat niet in kader.yaml" not in draai("kader", *PEIL, "--laag", "wet", map_=register_klein).uit
+    leeg = {een["sleutel"]: een["gaat_over"] for een in gegevens(draai, *PEIL, map_=register_klein)["zonder_bepaling"]}
+    assert leeg["verordening-aanpak"] == daarover
+    afloop = draai("kader", "toon", "Verordening-Aanpak", map_=register_klein)
+    assert afloop.code == 2
+    assert f"In kader.yaml staat geen bepaling “verordening-aanpak”. Daaronder hoort: {daarover}" in afloop.fout
+    belofte = draai("kader", "toon", "belofte-uitleg", map_=register_klein).uit
+    assert (
+        "Gaat over: Uitleg over de inbreng. Dat deelnemers steeds horen wat er met hun inbreng is gedaan. Vergelijk:"
+        " niet gevonden in het model van de VNG.\n" in belofte
+    )

@@ -4,8 +4,11 @@ import json
 import shutil
 from pathlib import Path
 
+from participatie_cli.checks.ernst import ernst_anders
 from participatie_cli.rules.catalog import regelbladen
+from participatie_cli.wording.waarden import hoogste_ernst
 from tests.conftest import Draai, is_zoals
+from tests.gevallen import kader
 
 
 def test_een_regel(draai: Draai, register_klein: Path) -> None:
@@ -19,17 +22,21 @@ def test_een_regel(draai: Draai, register_klein: Path) -> None:
 def test_lijst_noemt_elke_regel(draai: Draai, register_klein: Path) -> None:
     afloop = draai("regel", map_=register_klein)
     for blad in regelbladen():
-        assert f"{blad.regel.code} {blad.regel.naam} ({blad.regel.ernst.value}): {blad.tekst.titel}" in afloop.uit
+        ernst = hoogste_ernst(blad.regel.ernst, ernst_anders(blad.regel, kader()))
+        assert f"{blad.regel.code} {blad.regel.naam} ({ernst}): {blad.tekst.titel}" in afloop.uit
 
 
 def test_regels_voor_programmas(draai: Draai, register_klein: Path) -> None:
     regels = json.loads(draai("regel", "--formaat", "json", map_=register_klein).uit)
     sleutels = {"code", "naam", "ernst", "familie", "lijn", "grondslag", "geldig_van", "geldig_tot", "tekst"}
-    assert all(set(regel) == sleutels for regel in regels)
+    assert all(set(regel) == sleutels | {"ernst_als_niet_letterlijk_gelezen"} for regel in regels)
     per_code = {regel["code"]: regel for regel in regels}
     assert {blad.regel.code for blad in regelbladen()} <= per_code.keys()
     assert per_code["AWB001"]["geldig_van"] == "onbekend"
     assert per_code["REG001"]["geldig_van"] is None
+    ernst = {code: (een["ernst"], een["ernst_als_niet_letterlijk_gelezen"]) for code, een in per_code.items()}
+    assert (ernst["AWB001"], ernst["VER003"]) == (("fout", "waarschuwing"), ("waarschuwing", "advies"))
+    assert (ernst["REG001"], ernst["LEZ007"]) == (("fout", "fout"), ("fout", "fout"))
     assert per_code["AWB001"]["grondslag"][0]["vindplaats"] == "artikel 3:16 lid 1 en 2 Awb"
 
 

@@ -4,11 +4,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from participatie_cli.kader.bepaling import Bepaling, Regeling
 from participatie_cli.kader.kader import Kader, KaderFout
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.wording.waarden import grondslag_in_woorden
 from tests.gevallen import kader
 
 
@@ -95,3 +97,17 @@ def test_trede_van_de_ladder() -> None:
     assert trede is not None
     assert trede.naam == "meepraten"
     assert gemeente.trede("dromen") is None
+
+
+@pytest.mark.parametrize("bronnen", [[], ["a", "b"], ["a", "b", "b"]])
+def test_bevestigd_vraagt_drie_bronnen(bronnen: list[str]) -> None:
+    with pytest.raises(ValidationError, match="Bij bevestigd horen minstens drie verschillende bronnen; hier staan er"):
+        bepaling(geldig_van="2020", zekerheid="bevestigd", bevestigd_door=bronnen)
+
+
+def test_bevestigd_door_drie_bronnen() -> None:
+    drie = bepaling(geldig_van="2020", zekerheid="bevestigd", bevestigd_door=["a", "b", "c"])
+    (geldend,) = kader_met(drie).versies("x-1")
+    assert not geldend.letterlijk
+    assert grondslag_in_woorden(geldend) == "artikel 1 X (bevestigd door a, b en c)"
+    assert bepaling(geldig_van="2020", zekerheid="secundair", bevestigd_door=["a"]).bevestigd_door == ("a",)

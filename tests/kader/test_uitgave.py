@@ -42,7 +42,18 @@ def test_alleen_gelezen_besluiten_zijn_zeker() -> None:
     besluiten = [
         {"besluit": "a", "zekerheid": "letterlijk", "dagen": ["2026-01-02"]},
         {"besluit": "b", "zekerheid": "secundair", "dagen": ["2027-05-07"]},
+        {"besluit": "c", "zekerheid": "bevestigd", "bevestigd_door": list("xyz"), "dagen": ["2028-04-28"]},
     ]
     dagen = Gelijkstellingen.model_validate({"van": "2005", "tot": "2028", "besluiten": besluiten}).gelijkgesteld
     assert (dagen.van, dagen.tot) == (2005, 2028)
     assert (dagen.zeker, dagen.misschien) == ({date(2026, 1, 2)}, {date(2027, 5, 7)})
+    assert (dagen.bevestigd, dagen.bronnen) == ({date(2028, 4, 28)}, ("x", "y", "z"))
+    assert dagen.alle == dagen.beslissend | dagen.misschien == {date(2026, 1, 2), date(2027, 5, 7), date(2028, 4, 28)}
+    assert date(2028, 4, 28) in dagen
+    assert dagen.alleen_gelezen.misschien == {date(2027, 5, 7), date(2028, 4, 28)}
+
+
+def test_een_besluit_is_pas_bevestigd_door_drie_bronnen() -> None:
+    besluit = {"besluit": "c", "zekerheid": "bevestigd", "bevestigd_door": ["x", "y"], "dagen": ["2028-04-28"]}
+    with pytest.raises(ValidationError, match="hier staan er 2"):
+        Gelijkstellingen.model_validate({"van": "2005", "tot": "2028", "besluiten": [besluit]})

@@ -10,6 +10,7 @@ from participatie_cli.checks.controle import controleer_dossier, controleer_regi
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import MAPPEN, soortnaam
+from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.register import Register
 from participatie_cli.model.verwijzingen import kaart_van
 from participatie_cli.results.bevinding import Uitkomst
@@ -99,4 +100,6 @@ def test_geval(geval: Geval) -> None:
         {sleutel: een[sleutel] for sleutel in ("pad", "feit")} for een in verwacht.get("bevindingen", [])
     ]
     for een, bedoeld in zip(bevindingen, verwacht.get("bevindingen", []), strict=True):
+        assert een.ernst == bedoeld.get("ernst", een.ernst)
+        assert een.ernst is not Ernst.FOUT or een.ernst_omdat is None
         assert een.bestand == bedoeld.get("bestand", een.bestand)

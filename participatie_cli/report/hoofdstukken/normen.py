@@ -12,7 +12,7 @@ from participatie_cli.report.beeld.tabellen import getal
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.naleving import UITKOMSTWOORD
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
-from participatie_cli.wording.waarden import GELEZEN, geldigheid, in_woorden, opsomming
+from participatie_cli.wording.waarden import geldigheid, gelezen_in_woorden, in_woorden, opsomming
 
 _INLEIDING: Final = (
     "Bij elke norm staat wat zij zegt, in de woorden van het kader, hoe de tekst is gelezen en waar hij staat. "
@@ -119,4 +119,4 @@ def _geldig(norm: Geldend) -> str:
         return "Eis van het register zelf."
     bepaling = norm.bepaling
     geldig = geldigheid(bepaling.geldig_van, bepaling.geldig_tot)
-    return f"Geldt {geldig}; {GELEZEN[bepaling.zekerheid.value]}."
+    return f"Geldt {geldig}; {gelezen_in_woorden(bepaling)}."

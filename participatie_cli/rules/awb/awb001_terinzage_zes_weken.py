@@ -139,4 +139,5 @@ REGEL = Regel(
     geldt_voor=onder_afdeling_3_4,
     moment=eerste_dag_ter_inzage,
     per=Per.TERINZAGE,
+    telt_dagen=True,
 )

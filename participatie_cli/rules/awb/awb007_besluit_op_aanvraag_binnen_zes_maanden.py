@@ -150,4 +150,5 @@ REGEL = Regel(
     geldt_voor=mits(bij_uitgebreide_aanvraag("ow-16-66-lid-3"), ingetrokken, _eigen_termijn),
     moment=dag_van_aanvraag,
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )

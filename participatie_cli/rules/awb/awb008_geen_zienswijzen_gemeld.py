@@ -129,4 +129,5 @@ REGEL = Regel(
     moment=eerste_dag_ter_inzage,
     vereist=("AWB001",),
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )

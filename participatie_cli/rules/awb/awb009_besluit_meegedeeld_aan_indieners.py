@@ -115,4 +115,5 @@ REGEL = Regel(
     geldt_voor=mits(op_het_ontwerp, met_zienswijzen, _bekendgemaakt, _afdeling_3_6),
     moment=moment,
     per=Per.ZIENSWIJZEN,
+    telt_dagen=True,
 )

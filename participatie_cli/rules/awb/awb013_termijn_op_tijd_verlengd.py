@@ -139,4 +139,5 @@ REGEL = Regel(
     geldt_voor=mits(bij_uitgebreide_aanvraag("ow-16-66-lid-3"), _verlengd),
     moment=dag_van_aanvraag,
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )

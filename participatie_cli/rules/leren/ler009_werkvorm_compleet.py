@@ -38,11 +38,10 @@ Vul de velden in die ontbreken. Schrijf `onbekend` als u het nog niet weet, en v
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.toolbox import Werkvorm
-from participatie_cli.rules.contract import Regel, op_peildatum
-from participatie_cli.rules.vastlegging import ingevuld, samen
+from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
+from participatie_cli.rules.vastlegging import Toets, ingevuld, samen
 
 VELDEN = {
-    "niveaus": "bij welke treden van de ladder zij past",
     "groep": "voor hoeveel mensen zij is",
     "kosten": "wat zij kost",
     "tijd": "hoeveel tijd zij kost",
@@ -52,6 +51,17 @@ VELDEN = {
 }
 
 
+def _vraag(veld: str, wat: str) -> Toets:
+    return ingevuld((veld,), f"Bij deze methode staat niet {wat}.", f"van deze methode is onbekend {wat}")
+
+
+def _niveaus(toetsing: Toetsing[Werkvorm]) -> Hiaten:
+    """Ask for the rungs in the file of the method, unless kader.yaml has them."""
+    gemeente = toetsing.gemeente
+    if gemeente is None or gemeente.eigen_niveaus(toetsing.dossier.id) is None:
+        yield from _vraag("niveaus", "bij welke treden van de ladder zij past")(toetsing)
+
+
 REGEL = Regel(
     code="LER009",
     naam="werkvorm-compleet",
@@ -59,11 +69,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("register-toolbox", "oeso-methode", "belofte-toolbox"),
     over=(Werkvorm,),
-    toets=samen(
-        *(
-            ingevuld((veld,), f"Bij deze methode staat niet {wat}.", f"van deze methode is onbekend {wat}")
-            for veld, wat in VELDEN.items()
-        )
-    ),
+    toets=samen(_niveaus, *(_vraag(veld, wat) for veld, wat in VELDEN.items())),
     moment=op_peildatum,
 )

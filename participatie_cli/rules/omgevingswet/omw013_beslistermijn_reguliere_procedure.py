@@ -174,4 +174,5 @@ REGEL = Regel(
     geldt_voor=achtereen(bij_aanvraag, mits(met_procedure(Procedure.REGULIER), ingetrokken)),
     moment=dag_van_aanvraag,
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )

@@ -107,4 +107,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=BESLUITEN.geldt_voor,
     moment=BESLUITEN.moment,
+    telt_dagen=True,
 )

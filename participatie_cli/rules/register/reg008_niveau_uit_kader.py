@@ -3,7 +3,9 @@
 ## Wat
 
 Het niveau van participatie is een trede van de participatieladder: een vaste lijst van weinig naar veel invloed. Die
-lijst staat in `kader.yaml`. Een project en een methode gebruiken precies die woorden.
+lijst staat in `kader.yaml`. Een project en een methode gebruiken precies die woorden. Zegt kader.yaml bij
+`ladder.werkvormen` zelf bij welke treden een methode past, dan tellen die, en niet die uit het bestand van de methode.
+Elke trede heeft een eigen kenmerk.
 
 ## Waarom
 
@@ -30,10 +32,12 @@ afweging: {niveau: adviseren}
 ## Herstel
 
 Kies een trede die in `kader.yaml` staat. Klopt het woord en ontbreekt het daar? Voeg het dan toe aan `kader.yaml`.
+Geef elke trede daar een eigen `id`.
 """
 
 from collections.abc import Iterator
 
+from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
@@ -44,24 +48,42 @@ from participatie_cli.values.pad import Pad
 from participatie_cli.values.suggestie import Raadgever
 
 
-def toets(toetsing: Toetsing[Project | Werkvorm]) -> Hiaten:
+def toets(toetsing: Toetsing[Project | Werkvorm | Gemeentekader]) -> Hiaten:
     """Look up every rung among those of the municipality."""
     if toetsing.gemeente is None:
         yield Onzeker((), "kader.yaml ontbreekt of is niet te lezen")
         return
+    yield from _dubbel(toetsing.dossier)
     raad, treden = Raadgever(), toetsing.gemeente.treden_op_woord
     kenmerken = frozenset(treden.values())
-    for pad, niveau in _niveaus(toetsing.dossier):
+    for pad, niveau in _niveaus(toetsing.dossier, toetsing.gemeente):
         if niveau not in kenmerken:
             yield Tekort(pad, f"De trede “{niveau}” staat niet in kader.yaml.{raad(niveau, treden)}")
 
 
-def _niveaus(dossier: Project | Werkvorm) -> Iterator[tuple[Pad, str]]:
-    if isinstance(dossier, Werkvorm):
-        for plaats, niveau in enumerate(bekend(dossier.niveaus)):
+def _niveaus(dossier: Project | Werkvorm | Gemeentekader, gemeente: Gemeentekader) -> Iterator[tuple[Pad, str]]:
+    if isinstance(dossier, Gemeentekader):
+        yield from _van_werkvormen(dossier)
+    elif isinstance(dossier, Werkvorm):
+        for plaats, niveau in enumerate(bekend(dossier.niveaus if gemeente.eigen_niveaus(dossier.id) is None else ())):
             yield ("niveaus", plaats), niveau
     elif isinstance(dossier.afweging, Afweging) and isinstance(dossier.afweging.niveau, str):
         yield ("afweging", "niveau"), dossier.afweging.niveau
+
+
+def _dubbel(dossier: Project | Werkvorm | Gemeentekader) -> Iterator[Tekort]:
+    """Each rung whose word another rung above it in the list has too."""
+    gezien: set[str] = set()
+    for plaats, trede in enumerate(dossier.ladder.treden if isinstance(dossier, Gemeentekader) else ()):
+        if trede.id in gezien:
+            yield Tekort(("ladder", "treden", plaats, "id"), f"Het kenmerk “{trede.id}” is al van een andere trede.")
+        gezien.add(trede.id)
+
+
+def _van_werkvormen(gemeente: Gemeentekader) -> Iterator[tuple[Pad, str]]:
+    for nummer, een in enumerate(bekend(gemeente.ladder.werkvormen)):
+        for plaats, niveau in enumerate(een.niveaus):
+            yield ("ladder", "werkvormen", nummer, "niveaus", plaats), niveau
 
 
 REGEL = Regel(
@@ -70,7 +92,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.LEREN,
     grondslag=("register-samenhang",),
-    over=(Project, Werkvorm),
+    over=(Project, Werkvorm, Gemeentekader),
     toets=toets,
     moment=op_peildatum,
     af_te_wijken=False,

@@ -46,6 +46,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import GEEN_TERMIJN, niet_van_een_aanvrager
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -71,7 +72,7 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, pad: Pad) 
     if eigen is GEEN:
         return
     if not isinstance(eigen, Termijn):
-        yield Onzeker(pad, NIET_INGEVULD)
+        yield Onzeker(pad, waarom_geen_termijn(toetsing, "verslag_van_activiteit", "deze activiteit", NIET_INGEVULD))
         return
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
     openbaar = openbaar if toetsing.telt(openbaar) else None
@@ -112,4 +113,5 @@ REGEL = Regel(
     grondslag=("rekenkamer-vastleggen",),
     toets=toets,
     geldt_voor=geldt_voor,
+    telt_dagen=True,
 )

@@ -50,6 +50,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
+from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import eindigde
 from participatie_cli.rules.uitdaging import (
     OVER,
@@ -64,11 +65,9 @@ from participatie_cli.rules.uitdaging import (
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum, Wanneer
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 TE_GROF = te_grof("het besluit op tijd was")
-TERMIJN_ONBEKEND = "in kader.yaml is onbekend of de verordening een termijn noemt"
-WELKE_TERMIJN = "niet te zien is welke termijn uit kader.yaml voor dit verzoek geldt"
 NIET_VOLLEDIG = "de termijn begint bij een volledig verzoek, en onbekend is wanneer dit verzoek volledig was"
 VANAF = {Beginpunt.ONTVANGST: "na de ontvangst", Beginpunt.VOLLEDIG_VERZOEK: "na het volledige verzoek"}
 KIJK_ZELF = "het verzoek is verdaagd of doorgezonden; wat dat met de termijn doet, staat niet in kader.yaml"
@@ -79,7 +78,7 @@ def toets(toetsing: Verzoek) -> Hiaten:
     pad, procedure = plek(toetsing, "besluit_op"), zekere_procedure(toetsing)
     termijn = termijn_van(toetsing, "uitdaagbesluit")
     if not isinstance(termijn, Verzoektermijn):
-        yield Onzeker(pad, _geen_termijn(toetsing))
+        yield Onzeker(pad, waarom_geen_termijn(toetsing, "uitdaagbesluit", "dit verzoek"))
         return
     vanaf, duur = _begin(termijn, procedure), termijn.lengte
     if not isinstance(vanaf, Datum):
@@ -116,11 +115,6 @@ def _begin(termijn: Verzoektermijn, procedure: Uitdaagprocedure) -> Wanneer:
     return procedure.aangevuld_op
 
 
-def _geen_termijn(toetsing: Verzoek) -> str:
-    gevuld = toetsing.gemeente is not None and bekend(toetsing.gemeente.termijnen.uitdaagbesluit)
-    return WELKE_TERMIJN if gevuld else TERMIJN_ONBEKEND
-
-
 def _feit(besluit: Datum | None, termijn: Verzoektermijn, extra: Duur | None, laatst: Datum) -> str:
     wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
     looptijd = f"De termijn van {termijn.lengte} {VANAF[termijn.begint_bij]}" + (
@@ -132,7 +126,7 @@ def _feit(besluit: Datum | None, termijn: Verzoektermijn, extra: Duur | None, la
 REGEL = Regel(
     code="VER001",
     naam="uitdaagbesluit-op-tijd",
-    ernst=Ernst.WAARSCHUWING,
+    ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("verordening-uitdaagrecht", "gemeentewet-145", "atw-1", "atw-4", "vng-uitdaagbesluit-termijn"),
     over=OVER,
@@ -140,4 +134,5 @@ REGEL = Regel(
     geldt_voor=mits(na_ontvangst, met_termijn("uitdaagbesluit")),
     moment=ontvangst,
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )

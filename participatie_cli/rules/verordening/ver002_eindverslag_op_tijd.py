@@ -52,17 +52,22 @@ eindverslag: {op: 2024-10-28}
 Maak het eindverslag openbaar en vul `op` en `adres` in bij `eindverslag`.
 """
 
-from participatie_cli.kader.termijnen import GEEN, Geen, Termijn, termijn_op
+from participatie_cli.kader.termijnen import Termijn
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import GEEN_TERMIJN, op_initiatief_van_de_gemeente
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing
+from participatie_cli.rules.eigen_termijn import (
+    met_projecttermijn,
+    na_de_laatste_activiteit,
+    projecttermijn,
+    waarom_geen_termijn,
+)
 from participatie_cli.rules.looptijd import Looptijd
-from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import Onbekend
 
 EINDVERSLAG = ("eindverslag",)
 
@@ -70,11 +75,11 @@ EINDVERSLAG = ("eindverslag",)
 def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Work out the last day of the term and compare the report, or the peildatum, with it."""
     vanaf, verslag = toetsing.dossier.laatste_activiteit, toetsing.dossier.eindverslag
-    eigen = _termijn(toetsing)
+    eigen = projecttermijn(toetsing, "eindverslag")
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
     openbaar = openbaar if toetsing.telt(openbaar) else None
     if not isinstance(vanaf, Datum) or not isinstance(eigen, Termijn):
-        yield Onzeker(EINDVERSLAG, "in kader.yaml is onbekend of de verordening een termijn noemt")
+        yield Onzeker(EINDVERSLAG, waarom_geen_termijn(toetsing, "eindverslag", "dit project"))
     elif isinstance(openbaar, Onbekend):
         yield Onzeker(EINDVERSLAG, "onbekend is of en wanneer het eindverslag openbaar is gemaakt")
     else:
@@ -87,33 +92,16 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, "het eindverslag op tijd was", melding)
 
 
-def _na_de_laatste(toetsing: Toetsing[Project]) -> Reden:
-    laatste = toetsing.dossier.laatste_activiteit
-    if isinstance(laatste, Onbekend):
-        return Onzeker(ACTIVITEITEN, "onbekend is wanneer de laatste activiteit was")
-    if laatste is None:
-        return "er zijn geen activiteiten"
-    return None if toetsing.telt(laatste) else "de laatste activiteit was op de peildatum nog niet geweest"
-
-
-def _termijn(toetsing: Toetsing[Project]) -> Termijn | Geen | Onbekend:
-    termijnen = toetsing.gemeente.termijnen.eindverslag if toetsing.gemeente else ONBEKEND
-    return termijn_op(termijnen, toetsing.dossier.laatste_activiteit)
-
-
-def _met_termijn(toetsing: Toetsing[Project]) -> Reden:
-    return GEEN_TERMIJN if _termijn(toetsing) is GEEN else None
-
-
 REGEL = Regel(
     code="VER002",
     naam="eindverslag-op-tijd",
-    ernst=Ernst.WAARSCHUWING,
+    ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-eindverslag", "gemeentewet-145", "atw-1", "atw-4"),
         *("vng-eindverslag-lid-1", "vng-reikwijdte-lid-2", "vng-definities"),
     ),
     toets=toets,
-    geldt_voor=mits(op_initiatief_van_de_gemeente, _met_termijn, _na_de_laatste),
+    geldt_voor=mits(op_initiatief_van_de_gemeente, met_projecttermijn("eindverslag"), na_de_laatste_activiteit),
+    telt_dagen=True,
 )

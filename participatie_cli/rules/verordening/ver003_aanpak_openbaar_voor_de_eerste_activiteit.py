@@ -78,7 +78,8 @@ def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Hiaten:
 REGEL = Regel(
     code="VER003",
     naam="aanpak-openbaar-voor-de-eerste-activiteit",
-    ernst=Ernst.ADVIES,
+    ernst=Ernst.WAARSCHUWING,
+    ongelezen=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-aanpak", "verordening-overwegingen", "verordening-overgangsrecht"),

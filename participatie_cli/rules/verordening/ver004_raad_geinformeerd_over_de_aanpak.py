@@ -74,7 +74,8 @@ def _raad_beslist(toetsing: Toetsing[Project]) -> Reden:
 REGEL = Regel(
     code="VER004",
     naam="raad-geinformeerd-over-de-aanpak",
-    ernst=Ernst.ADVIES,
+    ernst=Ernst.WAARSCHUWING,
+    ongelezen=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-aanpak-raad", "verordening-overgangsrecht"),

@@ -75,7 +75,8 @@ met_verslag = zodra(("eindverslag",), "er is op de peildatum geen eindverslag", 
 REGEL = Regel(
     code="VER005",
     naam="eindverslag-noemt-inbreng-en-reactie",
-    ernst=Ernst.ADVIES,
+    ernst=Ernst.WAARSCHUWING,
+    ongelezen=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-eindverslag-inhoud", "verordening-overgangsrecht"),

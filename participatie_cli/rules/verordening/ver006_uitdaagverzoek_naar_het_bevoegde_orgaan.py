@@ -86,7 +86,8 @@ def _ontbreekt(toetsing: Verzoek, pad: Pad, wat: str) -> Tekort | Onzeker:
 REGEL = Regel(
     code="VER006",
     naam="uitdaagverzoek-naar-het-bevoegde-orgaan",
-    ernst=Ernst.ADVIES,
+    ernst=Ernst.WAARSCHUWING,
+    ongelezen=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-uitdaagverzoek-doorzending", "verordening-bestuursorgaan"),

@@ -43,6 +43,7 @@ from participatie_cli.kader.termijnen import Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel
+from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.uitdaging import (
     OVER,
@@ -65,7 +66,7 @@ def toets(toetsing: Verzoek) -> Hiaten:
     pad, besluit = plek(toetsing, "gepubliceerd_op"), procedure.besluit_op
     openbaar = procedure.gepubliceerd_op if toetsing.telt(procedure.gepubliceerd_op) else None
     if not isinstance(eigen, Verzoektermijn):
-        yield Onzeker(pad, "in kader.yaml is onbekend of de verordening een termijn noemt")
+        yield Onzeker(pad, waarom_geen_termijn(toetsing, "uitdaagbesluit_publicatie", "dit verzoek"))
     elif not isinstance(besluit, Datum) or isinstance(openbaar, Onbekend):
         yield Onzeker(pad, "van het besluit of van de publicatie daarvan is de datum onbekend")
     else:
@@ -78,7 +79,7 @@ def toets(toetsing: Verzoek) -> Hiaten:
 REGEL = Regel(
     code="VER007",
     naam="uitdaagbesluit-openbaar",
-    ernst=Ernst.WAARSCHUWING,
+    ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-uitdaagbesluit-openbaar", "gemeentewet-145", "atw-1", "atw-4"),
@@ -89,4 +90,5 @@ REGEL = Regel(
     geldt_voor=mits(na_besluit(), met_termijn("uitdaagbesluit_publicatie")),
     moment=ontvangst,
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )

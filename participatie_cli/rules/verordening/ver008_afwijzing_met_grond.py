@@ -98,7 +98,8 @@ def _tijd(toetsing: Verzoek, gevraagd: Datum, besluit: Datum) -> Hiaten:
 REGEL = Regel(
     code="VER008",
     naam="afwijzing-met-grond",
-    ernst=Ernst.ADVIES,
+    ernst=Ernst.WAARSCHUWING,
+    ongelezen=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("verordening-uitdaagverzoek-afwijzing", "gemeentewet-145", "atw-1", "atw-4"),
@@ -109,4 +110,5 @@ REGEL = Regel(
     geldt_voor=na_besluit(Uitdaaguitkomst.AFGEWEZEN),
     moment=ontvangst,
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )

@@ -75,7 +75,8 @@ def _nog_niet(toetsing: Verzoek) -> Hiaten:
 REGEL = Regel(
     code="VER009",
     naam="afspraken-en-evaluatie-na-toewijzing",
-    ernst=Ernst.ADVIES,
+    ernst=Ernst.WAARSCHUWING,
+    ongelezen=Ernst.ADVIES,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("verordening-uitdaagrecht-afspraken", "vng-uitvoering"),
     over=OVER,

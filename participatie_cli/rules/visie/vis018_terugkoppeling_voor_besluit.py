@@ -50,7 +50,7 @@ volgende keer eerder kan.
 from participatie_cli.model.inbreng import Terugkoppeling
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.besluiten import ANDEREN
+from participatie_cli.rules.besluiten import laatste_eigen_besluit
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatsten
 from participatie_cli.rules.opsomming import Opsomming
@@ -69,21 +69,11 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     for plek, _ in GEGEVEN.van(toetsing):
         melding = "Bij de terugkoppeling staat niet langs welke weg die is gegeven."
         yield from ingevuld((*plek, "kanaal"), melding, "onbekend is langs welke weg is teruggekoppeld")(toetsing)
-    besluit = _laatste_besluit(toetsing)
+    besluit = laatste_eigen_besluit(toetsing)
     if isinstance(besluit, Onbekend):
         yield Onzeker(("besluiten",), "onbekend is wanneer het laatste besluit is genomen")
     elif besluit and (inbreng := _inbreng(toetsing)) and not any(_later(punt, besluit) for punt in inbreng):
         yield from _op_tijd(toetsing, inbreng, besluit)
-
-
-def _laatste_besluit(toetsing: Toetsing[Project]) -> Wanneer:
-    besluiten = toetsing.dossier.besluiten
-    eigen = [besluit.datum for besluit in bekend(besluiten) if besluit.door not in ANDEREN]
-    momenten = [moment for moment in eigen if toetsing.telt(moment)]
-    bekende = [moment for moment in momenten if isinstance(moment, Datum)]
-    if isinstance(besluiten, Onbekend) or len(bekende) < len(momenten):
-        return ONBEKEND
-    return Datum.laatste_van(*bekende) if bekende else None
 
 
 def _inbreng(toetsing: Toetsing[Project]) -> list[Wanneer]:

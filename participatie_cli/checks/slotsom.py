@@ -1,0 +1,26 @@
+"""What came of asking one rule about one file."""
+
+from dataclasses import dataclass
+
+from participatie_cli.results.bevinding import Uitkomstsoort
+from participatie_cli.rules.contract import Tekort
+from participatie_cli.values.pad import Pad
+
+VOLDOET = Uitkomstsoort.VOLDOET
+VOLDOET_NIET = Uitkomstsoort.VOLDOET_NIET
+NIET_VAN_TOEPASSING = Uitkomstsoort.NIET_VAN_TOEPASSING
+NIET_TE_BEOORDELEN = Uitkomstsoort.NIET_TE_BEOORDELEN
+AFWIJKING = Uitkomstsoort.AFWIJKING
+
+
+@dataclass(frozen=True, slots=True)
+class Slotsom:
+    """What came of one question, with the reason where there is one to give and the place it is about.
+
+    `tekorten` are the shortcomings that led to `voldoet_niet`.
+    """
+
+    soort: Uitkomstsoort
+    reden: str | None = None
+    pad: Pad | None = None
+    tekorten: tuple[Tekort, ...] = ()
