@@ -51,7 +51,10 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
         ("activiteiten", "inbreng", "terugkoppeling", "besluiten", "eindverslag"),
     ),
     "Project: wat het opleverde": (Project, ("resultaten", "evaluatie", "lessen")),
-    "Project: plannen en vragen aan de raad": (Project, ("voornemens", "raadsvragen")),
+    "Project: plannen, de raad en toezeggingen": (
+        Project,
+        ("voornemens", "voorgelegd_aan_raad", "vragen_uit_de_raad", "toezeggingen"),
+    ),
     "Project: afwijken van een regel, en oordelen": (Project, ("afwijkingen", "oordelen")),
     "Project: de instrumenten en de procedure": (Project, ("instrumenten",)),
     **{

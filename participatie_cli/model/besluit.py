@@ -3,9 +3,52 @@
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import OfOnbekend
-from participatie_cli.values.veld import veld
-from participatie_cli.values.waarden import JaNee, Tekst, Webadres
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
+
+
+class Stemmen(Feit):
+    """How many voted for and against, where that is public; never who."""
+
+    voor: OfOnbekend[Getal] = veld("Voor", "Hoeveel stemmen er voor waren.", "Alleen cijfers, of onbekend.", "19")
+    tegen: OfOnbekend[Getal] = veld(
+        "Tegen",
+        "Hoeveel stemmen er tegen waren.",
+        "Alleen cijfers, of onbekend. Schrijf 0 als het besluit unaniem was.",
+        "13",
+    )
+
+    @property
+    def in_woorden(self) -> str:
+        """For example `19 stemmen voor en 13 tegen`, or `unaniem`."""
+        if self.tegen == 0:
+            return "unaniem" if isinstance(self.voor, Onbekend) else f"unaniem, {self.voor} stemmen voor"
+        return f"{self.voor} stemmen voor en {self.tegen} tegen"
+
+
+class Voorwaarde(Bronvermelding):
+    """A condition that was attached to a decision."""
+
+    KERN = "wat"
+
+    wat: Tekst = veld(
+        "Wat", "Wat er moet gebeuren of waar het besluit van afhangt.", "Eén zin.", "Er komt een plan voor het verkeer."
+    )
+    gereed_voor: OfOnbekend[Datum] | None = veld(
+        "Gereed voor",
+        "Wanneer aan de voorwaarde moet zijn voldaan.",
+        "Een datum, of onbekend. Weglaten als er geen dag bij hoort.",
+        "2024-12-31",
+        anders=None,
+    )
+    voldaan_op: OfOnbekend[Datum] | None = veld(
+        "Voldaan op",
+        "Wanneer aan de voorwaarde was voldaan.",
+        "Een datum. Schrijf onbekend als niet te vinden is of dat is gebeurd. Weglaten zolang dat niet zo is.",
+        "2024-11-20",
+        anders=None,
+    )
 
 
 class Besluit(Bronvermelding):
@@ -17,6 +60,20 @@ class Besluit(Bronvermelding):
     door: OfOnbekend[Orgaan] = veld("Door", "Wie het besluit nam.", "", "raad")
     besluit: Tekst = veld(
         "Besluit", "Wat er is gekozen, vastgesteld of afgewezen.", "Eén zin.", "De raad stelt de structuurvisie vast."
+    )
+    stemmen: OfOnbekend[Stemmen] | None = veld(
+        "Stemmen",
+        "Hoeveel stemmen er voor en tegen waren, als dat openbaar is.",
+        "Vul voor en tegen in, of onbekend. Nooit wie er stemde.",
+        {"voor": "19", "tegen": "13"},
+        anders=None,
+    )
+    voorwaarden: Reeks[Voorwaarde] = veld(
+        "Voorwaarden",
+        "Welke voorwaarden aan het besluit zijn verbonden.",
+        "Een lijst met voor elke voorwaarde wat er moet gebeuren. Of onbekend.",
+        [{"wat": "Er komt een plan voor het verkeer.", "gereed_voor": "2024-12-31"}],
+        anders=(),
     )
     voorstel: OfOnbekend[JaNee] | None = veld(
         "Voorstel",
@@ -67,6 +124,11 @@ class Besluit(Bronvermelding):
         "2024-06-03",
         anders=None,
     )
+
+    @property
+    def kern(self) -> str:
+        """The decision, with the votes where they are recorded."""
+        return f"{self.besluit} ({self.stemmen.in_woorden})" if isinstance(self.stemmen, Stemmen) else self.besluit
 
 
 class Ontwerp(Bronvermelding):

@@ -7,8 +7,9 @@ from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
+from participatie_cli.model.raad import VraagAanRaad, VraagUitRaad
 from participatie_cli.model.resultaat import Les
-from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.datum import Datum, gebeurd, telt
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 NIET_VASTGELEGD = "niet vastgelegd"
@@ -37,10 +38,37 @@ def open_punten(dossier: Dossier, peildatum: date) -> Iterator[str]:
         for inbreng in bekend(dossier.inbreng):
             if inbreng.status is Inbrengstatus.IN_BEHANDELING:
                 yield f"Inbreng in behandeling: {inbreng.onderwerp}"
+        yield from _voorwaarden(dossier, peildatum)
+    if isinstance(dossier, (Project, Maatregel)):
+        yield from _van_de_raad(dossier, peildatum)
     if isinstance(dossier, (Project, Maatregel, Experiment)):
         for les in bekend(dossier.lessen):
             if not _opgevolgd(les, peildatum):
                 yield f"Les op te volgen ({_datum(les.opvolgen_voor)}): {les.les}"
+
+
+def _voorwaarden(project: Project, peildatum: date) -> Iterator[str]:
+    for besluit in bekend(project.besluiten):
+        for een in bekend(besluit.voorwaarden) if telt(besluit.datum, peildatum) else ():
+            if gebeurd(een.voldaan_op, peildatum) is not True:
+                onbekend = f"{ONBEKEND} of eraan is voldaan; " if een.voldaan_op is ONBEKEND else ""
+                yield f"Voorwaarde bij een besluit ({onbekend}uiterlijk: {_datum(een.gereed_voor)}): {een.wat}"
+
+
+def _van_de_raad(dossier: Project | Maatregel, peildatum: date) -> Iterator[str]:
+    """The questions without an answer and the promises that stand open, or of which the end is unknown."""
+    vragen: tuple[VraagAanRaad | VraagUitRaad, ...] = bekend(dossier.voorgelegd_aan_raad)
+    for vraag in (*vragen, *bekend(dossier.vragen_uit_de_raad)):
+        if telt(vraag.datum, peildatum) and gebeurd(vraag.beantwoord_op, peildatum) is not True:
+            onbekend = (
+                f" ({ONBEKEND} of er een antwoord is)" if ONBEKEND in (vraag.beantwoord_op, vraag.antwoord) else ""
+            )
+            yield f"{vraag.HEET}{onbekend}: {vraag.vraag}"
+    for een in bekend(dossier.toezeggingen):
+        nagekomen = een.nagekomen_op(peildatum)
+        if telt(een.datum, peildatum) and not isinstance(nagekomen, bool):
+            onbekend = "" if nagekomen is None else f"{ONBEKEND} of zij is nagekomen; "
+            yield f"Toezegging ({onbekend}uiterlijk: {_datum(een.gereed_voor)}): {een.wat}"
 
 
 def _opgevolgd(les: Les, peildatum: date) -> bool:

@@ -14,8 +14,17 @@ from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
 from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
 from participatie_cli.model.keuzes import Vorm
 from participatie_cli.model.oordeel import Oordeel
+from participatie_cli.model.raad import (
+    RAADSVRAGEN_VERVALLEN,
+    TOEZEGGINGEN,
+    UIT_DE_RAAD,
+    VOORGELEGD,
+    Toezegging,
+    VraagAanRaad,
+    VraagUitRaad,
+)
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
-from participatie_cli.model.vooruit import Raadsvraag, Voornemen
+from participatie_cli.model.vooruit import Voornemen
 from participatie_cli.values.gevuld import GevuldeReeks
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
@@ -29,7 +38,7 @@ class Projectfeiten(Feit):
     VERVALLEN: ClassVar[Mapping[str, str]] = {
         "instrument": "Schrijf een lijst: `instrumenten:` met daaronder `- soort: …` en de andere sleutels. Of "
         "`instrumenten: onbekend`."
-    }
+    } | RAADSVRAGEN_VERVALLEN
 
     id: Kenmerk = veld(
         "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "koopmansplein"
@@ -172,13 +181,9 @@ class Projectfeiten(Feit):
         [{"wat": "Langs de deuren gaan.", "vastgelegd_op": "2026-09-15", "gereed_voor": "2027-01-31"}],
         anders=(),
     )
-    raadsvragen: Reeks[Raadsvraag] = veld(
-        "Raadsvragen",
-        "Wat de raad wordt gevraagd.",
-        "Een lijst met voor elke vraag de tekst en de datum. Of onbekend.",
-        [{"vraag": "Wil de raad de proef verlengen?", "datum": "2026-09-15"}],
-        anders=(),
-    )
+    voorgelegd_aan_raad: Reeks[VraagAanRaad] = VOORGELEGD
+    vragen_uit_de_raad: Reeks[VraagUitRaad] = UIT_DE_RAAD
+    toezeggingen: Reeks[Toezegging] = TOEZEGGINGEN
     afwijkingen: Reeks[Afwijking] = veld(
         "Afwijkingen",
         "Van welke regels bewust is afgeweken, en waarom.",

@@ -1,4 +1,4 @@
-"""What is planned, and what the council is asked: the part of a file that looks ahead."""
+"""What is planned, and what ends on a day that is known: the part of a file that looks ahead."""
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.datum import Datum
@@ -28,29 +28,5 @@ class Voornemen(Bronvermelding):
         "Wanneer het klaar was.",
         "Een datum. Weglaten zolang het niet klaar is.",
         "2027-01-20",
-        anders=None,
-    )
-
-
-class Raadsvraag(Bronvermelding):
-    """A question that college or organisation puts to the council."""
-
-    KERN = "vraag"
-    HEET = "Vraag aan de raad"
-
-    vraag: Tekst = veld("Vraag", "Wat de gemeente aan de raad vraagt.", "Eén vraag.", "Wil de raad de proef verlengen?")
-    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer de vraag is gesteld.", "Een datum, of onbekend.", "2026-09-15")
-    antwoord: OfOnbekend[Tekst] | None = veld(
-        "Antwoord",
-        "Wat de raad terug heeft gezegd.",
-        "Eén of twee zinnen. Weglaten zolang de raad niets heeft gezegd.",
-        "De raad verlengt de proef met een jaar.",
-        anders=None,
-    )
-    beantwoord_op: OfOnbekend[Datum] | None = veld(
-        "Beantwoord op",
-        "Wanneer de raad antwoordde.",
-        "Een datum. Weglaten zolang er geen antwoord is.",
-        "2026-10-29",
         anders=None,
     )

@@ -57,6 +57,45 @@ def test_actie_en_experiment() -> None:
     assert van("werkvorm", {}) == {}
 
 
+AFSPRAKEN: dict[str, Any] = {
+    "voorgelegd_aan_raad": [
+        {"vraag": "Mag het?", "datum": "2024-03-01", "antwoord": "Ja.", "beantwoord_op": "2024-05-01"}
+    ],
+    "vragen_uit_de_raad": [
+        {"vraag": "Hoe kan dit?", "soort": "technisch", "datum": "2024-03-01", "antwoord": "onbekend"},
+        {"vraag": "Komt later.", "soort": "motie", "datum": "2024-12-01"},
+    ],
+    "toezeggingen": [
+        {"wat": "Een brief.", "door": "college", "aan": "raad", "datum": "2024-03-01", "gereed_voor": "2024-06-01"},
+        {"wat": "Een bord.", "door": "college", "aan": "raad", "datum": "2024-03-01", "nagekomen": "onbekend"},
+        {"wat": "Klaar.", "door": "college", "aan": "raad", "datum": "2024-03-01", "nagekomen": "nee"},
+        {"wat": "Komt later.", "door": "college", "aan": "raad", "datum": "2024-12-01"},
+    ],
+}
+BESLUIT: dict[str, Any] = {"datum": "2024-03-01", "door": "raad", "besluit": "Ja."}
+
+
+@pytest.mark.parametrize("soort", ["project", "maatregel"])
+def test_wat_met_de_raad_openstaat(soort: str) -> None:
+    open_ = [punt for punt in open_punten(dossier(soort, AFSPRAKEN), date(2024, 4, 30)) if "Les" not in punt]
+    assert open_ == [
+        "Vraag aan de raad: Mag het?",
+        "Vraag uit de raad (onbekend of er een antwoord is): Hoe kan dit?",
+        "Toezegging (uiterlijk: 1 juni 2024): Een brief.",
+        "Toezegging (onbekend of zij is nagekomen; uiterlijk: niet vastgelegd): Een bord.",
+    ]
+
+
+def test_een_voorwaarde_is_open_tot_eraan_is_voldaan() -> None:
+    voorwaarden = [{"wat": "Er is geld.", "voldaan_op": "2024-05-01"}, {"wat": "Er is plek.", "voldaan_op": "onbekend"}]
+    project = dossier("project", {"besluiten": [BESLUIT | {"voorwaarden": voorwaarden}]})
+    assert list(open_punten(project, date(2024, 2, 29)))[1:] == []
+    geld = "Voorwaarde bij een besluit (uiterlijk: niet vastgelegd): Er is geld."
+    plek = "Voorwaarde bij een besluit (onbekend of eraan is voldaan; uiterlijk: niet vastgelegd): Er is plek."
+    assert [punt for punt in open_punten(project, date(2024, 4, 30)) if "Les" not in punt] == [geld, plek]
+    assert [punt for punt in open_punten(project, date(2024, 5, 1)) if "Les" not in punt] == [plek]
+
+
 def test_les_is_open_tot_zij_is_opgevolgd() -> None:
     assert list(open_punten(dossier("project"), date(2024, 12, 1))) == []
     assert list(open_punten(dossier("project"), date(2024, 11, 30))) == [

@@ -143,11 +143,64 @@ def test_deelnames_tellen_alleen_wat_bekend_is(rijk: Rapport) -> None:
 
 
 def test_vragen_aan_de_raad_die_openstaan_of_net_zijn_beantwoord(rijk: Rapport) -> None:
-    assert [(rij[0], rij[3]) for rij in rijk.raadsvragen.tabel.rijen] == [
+    assert [(rij[0], rij[3]) for rij in rijk.voorgelegd_aan_raad.tabel.rijen] == [
         ("Wil de raad de route doortrekken?", "nog geen antwoord"),
         ("Mag het budget hoger?", "Dat mag niet. (20 juni 2024)"),
     ]
     assert "Aan de raad: 1 open vraag." in rijk.samenvatting.zinnen[4]
+
+
+def test_vragen_uit_de_raad_zijn_iets_anders(rijk: Rapport) -> None:
+    assert [(rij[0], *rij[2:]) for rij in rijk.vragen_uit_de_raad.tabel.rijen] == [
+        (
+            "Waarom duurt het zo lang?",
+            "15 juni 2024; soort: schriftelijk; van: fractie A, fractie B",
+            "Er was overleg nodig. (2 juli 2024)",
+        ),
+        ("Maak ook plek voor fietsen.", "20 juni 2024; soort: motie; van: onbekend", "nog geen antwoord"),
+        ("Kan het goedkoper?", "20 juni 2024; soort: onbekend; van: niet vastgelegd", "onbekend"),
+    ]
+
+
+def test_een_toezegging_zonder_uitkomst_is_niet_nagekomen_en_niet_gebroken(rijk: Rapport) -> None:
+    assert [(rij[0].split(" [")[0], *rij[2:]) for rij in rijk.toezeggingen.tabel.rijen] == [
+        (
+            "De wethouder komt terug in de wijk.",
+            "door: college; aan: inwoners; 11 juni 2024",
+            "31 december 2024",
+            "nog open",
+        ),
+        (
+            "Een brief over de planning.",
+            "door: college; aan: raad; 20 juni 2024",
+            "niet vastgelegd",
+            "nagekomen (5 juli 2024)",
+        ),
+        (
+            "Meer lantaarnpalen.",
+            "door: college; aan: inwoners; 20 juni 2024",
+            "niet vastgelegd",
+            "niet nagekomen (1 september 2024): De netbeheerder heeft geen plek.",
+        ),
+        ("Een tweede schouw.", "door: onbekend; aan: anderen; datum onbekend", "niet vastgelegd", "onbekend"),
+        ("Later nagekomen.", "door: raad; aan: inwoners; 20 februari 2024", "niet vastgelegd", "nog open"),
+        ("Nagekomen zonder dag.", "door: raad; aan: inwoners; 20 februari 2024", "niet vastgelegd", "nagekomen"),
+        ("Er komt een plan voor het verkeer.", "voorwaarde van: raad; 20 juni 2024", "1 december 2024", "nog open"),
+        (
+            "De bankjes staan er.",
+            "voorwaarde van: raad; 20 juni 2024",
+            "niet vastgelegd",
+            "voldaan (20 augustus 2024)",
+        ),
+        ("Er is geld van de provincie.", "voorwaarde van: raad; 20 juni 2024", "niet vastgelegd", "onbekend"),
+    ]
+    komt = [rij[1] for rij in rijk.termijnen.tabel.rijen]
+    assert "Voorwaarde, gereed voor: Er komt een plan voor het verkeer." in komt
+
+
+def test_stemmen_staan_bij_het_besluit(rijk: Rapport) -> None:
+    (blok,) = [blok for blok in rijk.projecten.gevolgd if blok.id == "groene-as"]
+    assert any("(24 stemmen voor en 9 tegen)" in punt.tekst for punt in blok.vragen.gebeurd.punten)
 
 
 def test_uitdaagverzoek_zoals_het_er_toen_voor_stond(register: Path, rijk: Rapport) -> None:

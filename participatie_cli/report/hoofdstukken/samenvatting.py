@@ -12,7 +12,7 @@ from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens, Stuk
 from participatie_cli.report.hoofdstukken.bereik import deelnames
 from participatie_cli.report.hoofdstukken.onbekend import feiten_onbekend
-from participatie_cli.report.hoofdstukken.raadsvragen import gestelde_vragen, is_open
+from participatie_cli.report.hoofdstukken.raad import gestelde_vragen, is_open
 from participatie_cli.report.hoofdstukken.termijnen import komende
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.values.onbekend import Onbekend, bekend
