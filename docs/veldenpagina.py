@@ -53,7 +53,7 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     "Project: wat het opleverde": (Project, ("resultaten", "evaluatie", "lessen")),
     "Project: plannen, de raad en toezeggingen": (
         Project,
-        ("voornemens", "voorgelegd_aan_raad", "vragen_uit_de_raad", "toezeggingen"),
+        ("voornemens", "einddatums", "voorgelegd_aan_raad", "vragen_uit_de_raad", "toezeggingen"),
     ),
     "Project: afwijken van een regel, en oordelen": (Project, ("afwijkingen", "oordelen")),
     "Project: de instrumenten en de procedure": (Project, ("instrumenten",)),

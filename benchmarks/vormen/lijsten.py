@@ -36,6 +36,7 @@ _VAN_EEN_PROJECT: Final = {
     "voornemens": "{wat: w{i}, vastgelegd_op: {dag}, gereed_voor: 2027-01-31}",
     "voorgelegd_aan_raad": "{vraag: v{i}, datum: {dag}}",
     "vragen_uit_de_raad": "{vraag: v{i}, soort: motie, datum: {dag}}",
+    "einddatums": "{wat: v{i}, datum: {dag}}",
     "toezeggingen": "{wat: v{i}, door: college, aan: raad, datum: {dag}}",
     "afwijkingen": "{regel: VIS010, reden: r, besloten_door: raad, besloten_op: {dag}, geldig_tot: 2065-01-01}",
     "afwijkingen van niets": "{regel: terug-{i}, reden: r, besloten_door: raad, besloten_op: 2024, geldig_tot: 2065}",

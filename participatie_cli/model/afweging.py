@@ -1,8 +1,11 @@
 """The deliberate weighing at the start of a project, and the approach that follows from it."""
 
+from datetime import date
+
 from participatie_cli.model.activiteit import Informatie
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Orgaan, Participatiefase
+from participatie_cli.model.niveau import Niveauwaarde, Niveauwijziging, niveau_op
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
@@ -89,14 +92,21 @@ class Afweging(Bronvermelding):
     )
     niveau: OfOnbekend[Kenmerk] | None = veld(
         "Niveau",
-        "De trede van de participatieladder.",
-        "Een trede uit kader.yaml, of onbekend.",
+        "De trede van de participatieladder waarmee het project begon.",
+        "Een trede uit kader.yaml, of onbekend. Verandert het niveau later, zet dat dan bij `niveauwijzigingen`.",
         "raadplegen",
         anders=None,
     )
+    niveauwijzigingen: Reeks[Niveauwijziging] = veld(
+        "Niveauwijzigingen",
+        "Wanneer het niveau later veranderde.",
+        "Een lijst met voor elke verandering de dag, de nieuwe trede en waarom. Of onbekend.",
+        [{"vanaf": "2024-09-01", "niveau": "coproduceren", "reden": "Bewoners vroegen om mee te tekenen."}],
+        anders=(),
+    )
     inschatting: OfOnbekend[JaNee] | None = veld(
         "Inschatting",
-        "Of het niveau achteraf is geschat.",
+        "Of het niveau van de afweging achteraf is geschat.",
         "Schrijf ja als geen bron het niveau noemt.",
         "ja",
         anders=None,
@@ -122,6 +132,10 @@ class Afweging(Bronvermelding):
         {"beslisser": "raad"},
         anders=None,
     )
+
+    def niveau_op(self, peildatum: date) -> Niveauwaarde:
+        """The rung of the ladder as of a date; None where none was written down."""
+        return niveau_op(self.niveau, self.niveauwijzigingen, peildatum)
 
     @property
     def beslisser(self) -> Orgaan | Onbekend | None:

@@ -27,10 +27,11 @@ class Stemmen(Feit):
         return f"{self.voor} stemmen voor en {self.tegen} tegen"
 
 
-class Voorwaarde(Bronvermelding):
+class Besluitvoorwaarde(Bronvermelding):
     """A condition that was attached to a decision."""
 
     KERN = "wat"
+    HEET = "Voorwaarde"
 
     wat: Tekst = veld(
         "Wat", "Wat er moet gebeuren of waar het besluit van afhangt.", "Eén zin.", "Er komt een plan voor het verkeer."
@@ -68,7 +69,7 @@ class Besluit(Bronvermelding):
         {"voor": "19", "tegen": "13"},
         anders=None,
     )
-    voorwaarden: Reeks[Voorwaarde] = veld(
+    voorwaarden: Reeks[Besluitvoorwaarde] = veld(
         "Voorwaarden",
         "Welke voorwaarden aan het besluit zijn verbonden.",
         "Een lijst met voor elke voorwaarde wat er moet gebeuren. Of onbekend.",

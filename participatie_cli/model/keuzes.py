@@ -56,11 +56,12 @@ class Vorm(StrEnum):
 
 
 class Fasenaam(StrEnum):
-    """The phases of article 150 Gemeentewet, and the two ways a project ends."""
+    """The phases of article 150 Gemeentewet, a pause, and the two ways a project ends; in the order of time."""
 
     VOORBEREIDING = "voorbereiding"
     UITVOERING = "uitvoering"
     EVALUATIE = "evaluatie"
+    GEPAUZEERD = "gepauzeerd"
     AFGEROND = "afgerond"
     GESTOPT = "gestopt"
 
@@ -69,10 +70,24 @@ class Fasenaam(StrEnum):
         """Whether a project ends with this phase."""
         return self in (Fasenaam.AFGEROND, Fasenaam.GESTOPT)
 
+    @property
+    def ligt_stil(self) -> bool:
+        """Whether nothing is done in this phase: the project has ended or waits."""
+        return self.is_einde or self is Fasenaam.GEPAUZEERD
+
+    @property
+    def is_onderbreking(self) -> bool:
+        """Whether a project can go on after this phase with one that it had before."""
+        return self in (Fasenaam.GEPAUZEERD, Fasenaam.GESTOPT)
+
     def kan_voor(self, later: "Fasenaam") -> bool:
-        """Whether another phase can come after this one; the order of declaration is that of time."""
+        """Whether another phase can come after this one without a pause or a stop in between."""
         volgorde = list(Fasenaam)
-        return not self.is_einde and volgorde.index(self) < volgorde.index(later)
+        if self is Fasenaam.GEPAUZEERD:
+            return later is not self
+        if self is Fasenaam.GESTOPT:
+            return volgorde.index(later) < volgorde.index(Fasenaam.GEPAUZEERD)
+        return self is not Fasenaam.AFGEROND and volgorde.index(self) < volgorde.index(later)
 
 
 class Orgaan(StrEnum):

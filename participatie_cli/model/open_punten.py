@@ -6,23 +6,21 @@ from datetime import date
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.programma import Experiment, Maatregel
-from participatie_cli.model.project import Project
+from participatie_cli.model.project import NIET_VASTGELEGD, Project
 from participatie_cli.model.raad import VraagAanRaad, VraagUitRaad
 from participatie_cli.model.resultaat import Les
 from participatie_cli.values.datum import Datum, gebeurd, telt
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
-NIET_VASTGELEGD = "niet vastgelegd"
-
 
 def staat(dossier: Dossier, peildatum: date) -> Iterator[tuple[str, str]]:
     """Label and value of what characterises a file as of a date."""
     if isinstance(dossier, Project):
-        yield "Fase", _fase(dossier, peildatum)
+        yield "Fase", dossier.fase_in_woorden(peildatum)
         yield "Vorm", str(dossier.vorm)
         yield "Initiatief", _van(dossier.initiatiefnemer, "soort")
         yield "Instrument", _instrumenten(dossier)
-        yield "Niveau", _niveau(dossier)
+        yield "Niveau", _niveau(dossier, peildatum)
     elif isinstance(dossier, Maatregel):
         yield "Ontwikkellijn", str(int(dossier.lijn))
         yield "Trekker", str(dossier.trekker or NIET_VASTGELEGD)
@@ -75,13 +73,6 @@ def _opgevolgd(les: Les, peildatum: date) -> bool:
     return isinstance(les.opgevolgd_op, Datum) and telt(les.opgevolgd_op, peildatum)
 
 
-def _fase(project: Project, peildatum: date) -> str:
-    fase = project.fase_op(peildatum)
-    if fase is None:
-        return "nog niet begonnen" if bekend(project.fasen) else NIET_VASTGELEGD
-    return str(fase)
-
-
 def _instrumenten(project: Project) -> str:
     if isinstance(project.instrumenten, Onbekend):
         return str(ONBEKEND)
@@ -92,11 +83,9 @@ def _van(feit: object, veld: str) -> str:
     return str(ONBEKEND) if isinstance(feit, Onbekend) else str(getattr(feit, veld))
 
 
-def _niveau(project: Project) -> str:
-    if project.afweging is None or isinstance(project.afweging, Onbekend):
-        return str(project.afweging or NIET_VASTGELEGD)
-    geschat = " (inschatting)" if project.afweging.inschatting is True else ""
-    return f"{project.afweging.niveau or NIET_VASTGELEGD}{geschat}"
+def _niveau(project: Project, peildatum: date) -> str:
+    niveau = project.niveau_op(peildatum)
+    return f"{niveau or NIET_VASTGELEGD}{' (inschatting)' if project.niveau_is_geschat_op(peildatum) else ''}"
 
 
 def _datum(datum: Datum | Onbekend | None) -> str:

@@ -24,7 +24,7 @@ from participatie_cli.model.raad import (
     VraagUitRaad,
 )
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
-from participatie_cli.model.vooruit import Voornemen
+from participatie_cli.model.vooruit import Einddatum, Voornemen
 from participatie_cli.values.gevuld import GevuldeReeks
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
@@ -184,6 +184,13 @@ class Projectfeiten(Feit):
     voorgelegd_aan_raad: Reeks[VraagAanRaad] = VOORGELEGD
     vragen_uit_de_raad: Reeks[VraagUitRaad] = UIT_DE_RAAD
     toezeggingen: Reeks[Toezegging] = TOEZEGGINGEN
+    einddatums: Reeks[Einddatum] = veld(
+        "Einddatums",
+        "Wat op een afgesproken dag eindigt, zoals een vergunning of een contract.",
+        "Een lijst met voor elke datum wat dan eindigt, en wat er daarna komt. Of onbekend.",
+        [{"wat": "de tijdelijke vergunning", "datum": "2039-04-01", "daarna": "De woningen verhuizen."}],
+        anders=(),
+    )
     afwijkingen: Reeks[Afwijking] = veld(
         "Afwijkingen",
         "Van welke regels bewust is afgeweken, en waarom.",

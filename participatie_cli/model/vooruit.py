@@ -30,3 +30,22 @@ class Voornemen(Bronvermelding):
         "2027-01-20",
         anders=None,
     )
+
+
+class Einddatum(Bronvermelding):
+    """The day on which a permit, a contract or something else ends by itself."""
+
+    KERN = "wat"
+
+    wat: Tekst = veld("Wat", "Wat er dan eindigt.", "Een paar woorden.", "de tijdelijke vergunning")
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Op welke dag het voor het laatst geldt.", "Een datum, of onbekend.", "2039-04-01"
+    )
+    daarna: OfOnbekend[Tekst] | None = veld(
+        "Daarna", "Wat er daarna gebeurt.", "Eén zin.", "De woningen verhuizen naar een andere plek.", anders=None
+    )
+
+    @property
+    def kern(self) -> str:
+        """What ends, and what comes after it."""
+        return f"{self.wat} (daarna: {self.daarna})" if self.daarna else self.wat

@@ -265,6 +265,32 @@ def test_een_afgesloten_en_een_nieuw_project(tmp_path: Path) -> None:
     assert gezegd(veranderd.nieuw) == ["10 juni 2024: Laat Plein"]
 
 
+def test_pauze_einde_zonder_dag_ander_niveau_en_einddatum_zijn_te_lezen(tmp_path: Path) -> None:
+    register = leg_neer(tmp_path)
+    begin = {"fase": "voorbereiding", "vanaf": "2023-10-01"}
+    stil = {"fase": "gepauzeerd", "vanaf": "2024-07-01", "reden": "Er is geen geld."}
+    niveau = {"vanaf": "2024-06-10", "niveau": "raadplegen", "reden": "Er was minder tijd."}
+    verander(
+        register / "projecten/groene-as.yaml",
+        {
+            "fasen": [begin, stil],
+            "afweging": {"niveauwijzigingen": [niveau]},
+            "einddatums": [{"wat": "de huur", "datum": "2030-01-01"}],
+        },
+    )
+    verander(register / "projecten/laat-plein.yaml", {"fasen": [begin, {"fase": "afgerond", "vanaf": "onbekend"}]})
+    verslag = rapport(register, periode=RIJK)
+    (blok,) = [blok for blok in verslag.projecten.gevolgd if blok.id == "groene-as"]
+    gebeurd = [punt.tekst for punt in blok.vragen.gebeurd.punten]
+    assert {"Fase: gepauzeerd (Er is geen geld.)", "Ander niveau: raadplegen (Er was minder tijd.)"} <= set(gebeurd)
+    stand = dict(blok.gegevens.rijen)
+    assert (stand["Fase"], stand["Niveau van participatie"]) == ("gepauzeerd", "meepraten")
+    assert "Einddatum: de huur" in [rij[1] for rij in verslag.termijnen.tabel.rijen]
+    assert [rij[1] for rij in verslag.projecten.alle.rijen] == ["gepauzeerd", "afgerond, dag onbekend"]
+    assert ("Projecten die lopen", "0") in [rij[:2] for rij in verslag.samenvatting.cijfers.rijen]
+    assert gezegd(verslag.veranderingen.fasen) == ["1 juli 2024: Groene As: van voorbereiding naar gepauzeerd"]
+
+
 def test_een_tussenstand_zegt_dat_de_periode_nog_loopt(register: Path) -> None:
     half = rapport(register, peildatum="2024-07-01")
     assert half.kop.tussenstand.startswith("Dit is een tussenstand. De periode loopt nog tot en met 30 september 2024")

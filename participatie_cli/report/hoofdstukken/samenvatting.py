@@ -167,5 +167,5 @@ def _fasen(nu: Gegevens) -> Iterator[Fasenaam | Onbekend | None]:
 
 
 def _lopend(fasen: Iterable[Fasenaam | Onbekend | None]) -> int:
-    """The projects that had begun and had not ended, as far as that is known."""
-    return sum(fase is not None and not getattr(fase, "is_einde", False) for fase in fasen)
+    """The projects that had begun, had not ended and did not lie still, as far as that is known."""
+    return sum(fase is not None and not getattr(fase, "ligt_stil", False) for fase in fasen)

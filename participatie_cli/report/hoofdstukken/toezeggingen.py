@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from participatie_cli.model.besluit import Voorwaarde
+from participatie_cli.model.besluit import Besluitvoorwaarde
 from participatie_cli.model.project import Project
 from participatie_cli.model.raad import Toezegging
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
@@ -77,7 +77,7 @@ def _voorwaarden(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Ite
                     )
 
 
-def _voldaan(een: Voorwaarde, venster: Venster) -> str:
+def _voldaan(een: Besluitvoorwaarde, venster: Venster) -> str:
     if isinstance(een.voldaan_op, Onbekend):
         return "onbekend"
     if isinstance(een.voldaan_op, Datum) and venster.bekend_op(een.voldaan_op):

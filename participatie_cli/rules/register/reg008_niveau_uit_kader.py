@@ -3,7 +3,8 @@
 ## Wat
 
 Het niveau van participatie is een trede van de participatieladder: een vaste lijst van weinig naar veel invloed. Die
-lijst staat in `kader.yaml`. Een project en een methode gebruiken precies die woorden.
+lijst staat in `kader.yaml`. Een project en een methode gebruiken precies die woorden, ook als het niveau later
+verandert.
 
 ## Waarom
 
@@ -60,8 +61,12 @@ def _niveaus(dossier: Project | Werkvorm) -> Iterator[tuple[Pad, str]]:
     if isinstance(dossier, Werkvorm):
         for plaats, niveau in enumerate(bekend(dossier.niveaus)):
             yield ("niveaus", plaats), niveau
-    elif isinstance(dossier.afweging, Afweging) and isinstance(dossier.afweging.niveau, str):
-        yield ("afweging", "niveau"), dossier.afweging.niveau
+    elif isinstance(dossier.afweging, Afweging):
+        if isinstance(dossier.afweging.niveau, str):
+            yield ("afweging", "niveau"), dossier.afweging.niveau
+        for plaats, een in enumerate(bekend(dossier.afweging.niveauwijzigingen)):
+            if isinstance(een.niveau, str):
+                yield ("afweging", "niveauwijzigingen", plaats, "niveau"), een.niveau
 
 
 REGEL = Regel(
