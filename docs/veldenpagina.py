@@ -41,7 +41,7 @@ GEDEELD: Final[dict[type[Feit], str]] = {
 """Keys that many blocks share stand once, under this heading."""
 _OVER_HET_PROJECT: Final = (
     *("id", "titel", "samenvatting", "opmerking", "initiatiefnemer", "vorm", "gebied", "fasen", "gevolgd"),
-    *("zaaknummer", "verwant", "bronnen"),
+    *("intern", "zaaknummer", "verwant", "bronnen"),
 )
 ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     "Project: waar het over gaat": (Project, _OVER_HET_PROJECT),
@@ -84,6 +84,13 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     ),
 }
 """The subjects in order, each with the keys of one kind of file; together they are all keys."""
+
+
+_VOOR_WIE: Final = {
+    None: "",
+    True: " Openbaar, tenzij er `intern` bij staat.",
+    False: " Intern: inwoners zien dit niet.",
+}
 
 
 class _Kort(yaml.dumper.BaseDumper):
@@ -168,7 +175,7 @@ def _velden_met(model: type[Feit]) -> Iterator[tuple[str, FieldInfo]]:
 
 def _plek(model: type[Feit]) -> str:
     sleutels = dict.fromkeys(f"`{sleutel}`" for sleutel, _ in _velden_met(model))
-    return f"Staat onder {', '.join(sleutels)}."
+    return f"Staat onder {', '.join(sleutels)}.{_VOOR_WIE[model.OPENBAAR]}"
 
 
 def _gedeeld_met(model: type[Feit]) -> str:

@@ -11,6 +11,7 @@ from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Tekst, Webadr
 class Verslag(Feit):
     """A published report: when and where."""
 
+    OPENBAAR = True
     DAG = "op"
 
     op: OfOnbekend[Datum] | None = veld(
@@ -28,6 +29,7 @@ class Verslag(Feit):
 class Informatie(Feit):
     """What participants could read beforehand: since when and where."""
 
+    OPENBAAR = True
     DAG = "op"
 
     op: OfOnbekend[Datum] | None = veld(
@@ -44,6 +46,8 @@ class Informatie(Feit):
 
 class Eindverslag(Verslag):
     """The report of the whole participation, and what it tells."""
+
+    OPENBAAR = True
 
     noemt: Reeks[Verslaginhoud] = veld(
         "Noemt",
@@ -64,6 +68,7 @@ class Eindverslag(Verslag):
 class Activiteit(Bronvermelding):
     """One moment at which people could take part."""
 
+    OPENBAAR = True
     KERN = "werkvorm"
 
     datum: OfOnbekend[Datum] = veld(

@@ -15,6 +15,8 @@ from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Tekst, Webadr
 class Ruimte(Feit):
     """What can still change and what is fixed."""
 
+    OPENBAAR = True
+
     open: Reeks[Tekst] = veld(
         "Open",
         "Waarover inwoners nog invloed hebben.",
@@ -33,6 +35,8 @@ class Ruimte(Feit):
 
 class Rollen(Feit):
     """Who does what, by body or role."""
+
+    OPENBAAR = True
 
     inwoners: OfOnbekend[Tekst] | None = veld(
         "Rol van inwoners",
@@ -61,6 +65,7 @@ class Rollen(Feit):
 class Afweging(Bronvermelding):
     """The weighing: does this project involve residents, how far, why, and about what."""
 
+    OPENBAAR = True
     KERN = "doel"
 
     datum: OfOnbekend[Datum] | None = veld(
@@ -146,6 +151,7 @@ class Afweging(Bronvermelding):
 class Aanpak(Bronvermelding):
     """The published approach: how people can take part, with what means, and whom to ask."""
 
+    OPENBAAR = True
     KERN = "adres"
 
     gepubliceerd_op: OfOnbekend[Datum] | None = veld(
@@ -219,6 +225,7 @@ class Aanpak(Bronvermelding):
 class Belanghebbende(Bronvermelding):
     """A group with an interest, and how it is reached."""
 
+    OPENBAAR = True
     KERN = "groep"
 
     groep: Tekst = veld("Groep", "Om welke groep het gaat.", "Een groep, nooit een persoon.", "omwonenden")

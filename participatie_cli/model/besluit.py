@@ -11,6 +11,8 @@ from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
 class Stemmen(Feit):
     """How many voted for and against, where that is public; never who."""
 
+    OPENBAAR = True
+
     voor: OfOnbekend[Getal] = veld("Voor", "Hoeveel stemmen er voor waren.", "Alleen cijfers, of onbekend.", "19")
     tegen: OfOnbekend[Getal] = veld(
         "Tegen",
@@ -30,6 +32,7 @@ class Stemmen(Feit):
 class Besluitvoorwaarde(Bronvermelding):
     """A condition that was attached to a decision."""
 
+    OPENBAAR = True
     KERN = "wat"
     HEET = "Voorwaarde"
 
@@ -55,6 +58,7 @@ class Besluitvoorwaarde(Bronvermelding):
 class Besluit(Bronvermelding):
     """A decision of a body of the municipality or of another authority."""
 
+    OPENBAAR = True
     KERN = "besluit"
 
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het besluit is genomen.", "Een datum, of onbekend.", "2024-05-23")
@@ -135,6 +139,7 @@ class Besluit(Bronvermelding):
 class Ontwerp(Bronvermelding):
     """The first worked-out design or draft decision."""
 
+    OPENBAAR = True
     KERN = "wat"
     DAG = "gereed_op"
 

@@ -10,6 +10,7 @@ from participatie_cli.values.waarden import Kenmerk, Tekst, Webadres
 class Bron(Feit):
     """A public source that was read."""
 
+    OPENBAAR = True
     KERN = "titel"
 
     id: Kenmerk = veld(
@@ -61,5 +62,12 @@ class Bronvermelding(Feit):
         "Hoe zeker dit feit is, als dat afwijkt van de bron.",
         "Weglaten als de zekerheid van de bron ook voor dit feit geldt.",
         "midden",
+        anders=None,
+    )
+    intern: Tekst | None = veld(
+        "Intern",
+        "Waarom inwoners dit feit niet mogen zien.",
+        "Eén zin. Weglaten als het openbaar is.",
+        "De grond is nog niet gekocht.",
         anders=None,
     )

@@ -14,6 +14,7 @@ from participatie_cli.values.waarden import Tekst
 class Fase(Bronvermelding):
     """The day on which a phase began."""
 
+    OPENBAAR = True
     KERN = "fase"
     DAG = "vanaf"
 

@@ -22,6 +22,7 @@ def instrumentsoort(woord: str) -> Any:
 class Instrument(Feit):
     """What every instrument has."""
 
+    OPENBAAR = True
     KERN = "naam"
 
     naam: OfOnbekend[Tekst] | None = veld(

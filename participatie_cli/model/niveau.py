@@ -16,6 +16,7 @@ Niveauwaarde = Kenmerk | Onbekend | None
 class Niveauwijziging(Bronvermelding):
     """Another level than the one of the weighing, from a day on."""
 
+    OPENBAAR = True
     KERN = "niveau"
     HEET = "Ander niveau"
     DAG = "vanaf"

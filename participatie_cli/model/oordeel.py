@@ -41,6 +41,7 @@ Rol = Annotated[Tekst, AfterValidator(_rol), WithJsonSchema(tekstschema(zonder=_
 class Oordeel(Feit):
     """The outcome of a rule that asks for a person's judgement."""
 
+    OPENBAAR = False
     KERN = "reden"
     DAG = "op"
 

@@ -9,6 +9,7 @@ from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import NIET_VASTGELEGD, Project
 from participatie_cli.model.raad import VraagAanRaad, VraagUitRaad
 from participatie_cli.model.resultaat import Les
+from participatie_cli.model.tijdlijn import merk_intern
 from participatie_cli.values.datum import Datum, gebeurd, telt
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
@@ -16,6 +17,8 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 def staat(dossier: Dossier, peildatum: date) -> Iterator[tuple[str, str]]:
     """Label and value of what characterises a file as of a date."""
     if isinstance(dossier, Project):
+        if dossier.intern:
+            yield "Intern", dossier.intern
         yield "Fase", dossier.fase_in_woorden(peildatum)
         yield "Vorm", str(dossier.vorm)
         yield "Initiatief", _van(dossier.initiatiefnemer, "soort")
@@ -35,22 +38,23 @@ def open_punten(dossier: Dossier, peildatum: date) -> Iterator[str]:
     if isinstance(dossier, Project):
         for inbreng in bekend(dossier.inbreng):
             if inbreng.status is Inbrengstatus.IN_BEHANDELING:
-                yield f"Inbreng in behandeling: {inbreng.onderwerp}"
+                yield f"Inbreng in behandeling: {inbreng.onderwerp}{merk_intern(inbreng)}"
         yield from _voorwaarden(dossier, peildatum)
     if isinstance(dossier, (Project, Maatregel)):
         yield from _van_de_raad(dossier, peildatum)
     if isinstance(dossier, (Project, Maatregel, Experiment)):
         for les in bekend(dossier.lessen):
             if not _opgevolgd(les, peildatum):
-                yield f"Les op te volgen ({_datum(les.opvolgen_voor)}): {les.les}"
+                yield f"Les op te volgen ({_datum(les.opvolgen_voor)}): {les.les}{merk_intern(les)}"
 
 
 def _voorwaarden(project: Project, peildatum: date) -> Iterator[str]:
     for besluit in bekend(project.besluiten):
         for een in bekend(besluit.voorwaarden) if telt(besluit.datum, peildatum) else ():
             if gebeurd(een.voldaan_op, peildatum) is not True:
+                merk = merk_intern(een) or merk_intern(besluit)
                 onbekend = f"{ONBEKEND} of eraan is voldaan; " if een.voldaan_op is ONBEKEND else ""
-                yield f"Voorwaarde bij een besluit ({onbekend}uiterlijk: {_datum(een.gereed_voor)}): {een.wat}"
+                yield f"Voorwaarde bij een besluit ({onbekend}uiterlijk: {_datum(een.gereed_voor)}): {een.wat}{merk}"
 
 
 def _van_de_raad(dossier: Project | Maatregel, peildatum: date) -> Iterator[str]:
@@ -61,12 +65,13 @@ def _van_de_raad(dossier: Project | Maatregel, peildatum: date) -> Iterator[str]
             onbekend = (
                 f" ({ONBEKEND} of er een antwoord is)" if ONBEKEND in (vraag.beantwoord_op, vraag.antwoord) else ""
             )
-            yield f"{vraag.HEET}{onbekend}: {vraag.vraag}"
+            yield f"{vraag.HEET}{onbekend}: {vraag.vraag}{merk_intern(vraag)}"
     for een in bekend(dossier.toezeggingen):
         nagekomen = een.nagekomen_op(peildatum)
         if telt(een.datum, peildatum) and not isinstance(nagekomen, bool):
+            merk = merk_intern(een)
             onbekend = "" if nagekomen is None else f"{ONBEKEND} of zij is nagekomen; "
-            yield f"Toezegging ({onbekend}uiterlijk: {_datum(een.gereed_voor)}): {een.wat}"
+            yield f"Toezegging ({onbekend}uiterlijk: {_datum(een.gereed_voor)}): {een.wat}{merk}"
 
 
 def _opgevolgd(les: Les, peildatum: date) -> bool:

@@ -19,6 +19,7 @@ INHOUD_BIJ_ONTWERP: Final = (
 class Kennisgeving(Feit):
     """A notice in the gemeenteblad."""
 
+    OPENBAAR = True
     KERN = "kenmerk"
 
     datum: OfOnbekend[Datum] = veld(
@@ -57,6 +58,8 @@ class Kennisgeving(Feit):
 class Verlenging(Feit):
     """A decision to take longer over an application."""
 
+    OPENBAAR = True
+
     bekendgemaakt_op: OfOnbekend[Datum] = veld(
         "Bekendgemaakt op", "Wanneer de aanvrager dit hoorde.", "Een datum, of onbekend.", "2024-03-01"
     )
@@ -72,6 +75,8 @@ class Verlenging(Feit):
 
 class Motivering(Feit):
     """What the decision says about participation."""
+
+    OPENBAAR = True
 
     hoe_betrokken: OfOnbekend[JaNee] | None = veld(
         "Hoe betrokken",

@@ -34,6 +34,7 @@ from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
 class Projectfeiten(Feit):
     """What can be written down about a project; what follows from it stands in `project`."""
 
+    OPENBAAR = True
     KERN = "titel"
     VERVALLEN: ClassVar[Mapping[str, str]] = {
         "instrument": "Schrijf een lijst: `instrumenten:` met daaronder `- soort: …` en de andere sleutels. Of "
@@ -228,6 +229,13 @@ class Projectfeiten(Feit):
         "Een lijst met voor elk project het kenmerk. Of onbekend.",
         [{"id": "havenkwartier"}],
         anders=(),
+    )
+    intern: Tekst | None = veld(
+        "Intern",
+        "Waarom inwoners dit project niet mogen zien.",
+        "Eén zin. Weglaten als het openbaar is. Bij een los feit kan ook `intern` staan.",
+        "Het college heeft de plek nog niet gekozen.",
+        anders=None,
     )
     zaaknummer: OfOnbekend[Tekst] | None = veld(
         "Zaaknummer",

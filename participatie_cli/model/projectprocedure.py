@@ -11,6 +11,7 @@ from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
 class Verkenningsvoornemen(Feit):
     """The notice that the municipality will explore a task, at which anyone may put forward solutions."""
 
+    OPENBAAR = True
     KERN = "kenmerk"
 
     datum: OfOnbekend[Datum] = veld(
@@ -42,6 +43,8 @@ class Verkenningsvoornemen(Feit):
 class Participatiekennisgeving(Feit):
     """The notice of how people will be involved."""
 
+    OPENBAAR = True
+
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Wanneer de kennisgeving is gepubliceerd.", "Een datum, of onbekend.", "2024-02-01"
     )
@@ -72,6 +75,8 @@ class Participatiekennisgeving(Feit):
 class Voorkeursbeslissing(Feit):
     """The decision which solution the municipality prefers, taken before the plan itself."""
 
+    OPENBAAR = True
+
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Wanneer de voorkeursbeslissing is genomen.", "Een datum, of onbekend.", "2024-09-01"
     )
@@ -86,6 +91,8 @@ class Voorkeursbeslissing(Feit):
 
 class Projectprocedure(Feit):
     """The dated steps of the procedure, and what the reasoning of the plan answers."""
+
+    OPENBAAR = True
 
     voornemen: OfOnbekend[Verkenningsvoornemen] | None = veld(
         "Voornemen van de verkenning",

@@ -15,6 +15,7 @@ from participatie_cli.values.waarden import JaNee, Tekst, Webadres
 class VraagAanRaad(Bronvermelding):
     """A question that college or organisation puts to the council."""
 
+    OPENBAAR = True
     KERN = "vraag"
     HEET = "Vraag aan de raad"
 
@@ -39,6 +40,7 @@ class VraagAanRaad(Bronvermelding):
 class VraagUitRaad(Bronvermelding):
     """A question, or a motion that asks something, from members of the council to the college."""
 
+    OPENBAAR = True
     KERN = "vraag"
     HEET = "Vraag uit de raad"
 
@@ -85,6 +87,7 @@ class VraagUitRaad(Bronvermelding):
 class Toezegging(Bronvermelding):
     """A promise to council, residents or others. Without an outcome it is neither kept nor broken."""
 
+    OPENBAAR = True
     KERN = "wat"
 
     wat: Tekst = veld("Wat", "Wat er is beloofd.", "Eén zin.", "Het college kijkt of bussen eerder kunnen rijden.")

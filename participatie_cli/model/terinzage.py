@@ -17,6 +17,7 @@ _GEMEENTEBLAD: Final = re.compile(r"https?://([a-z]+\.)?officielebekendmakingen\
 class Terinzage(Feit):
     """One inspection; `overgedaan` says why a later one had to take its place."""
 
+    OPENBAAR = True
     HEET = "Terinzagelegging"
     DAG = "start"
 

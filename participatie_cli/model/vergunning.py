@@ -14,6 +14,8 @@ from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
 class Aanvraag(Feit):
     """What an application for a permit says about participation."""
 
+    OPENBAAR = True
+
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Wanneer de aanvraag is ontvangen.", "Een datum, of onbekend.", "2024-02-01"
     )
@@ -49,6 +51,8 @@ class Aanvraag(Feit):
 
 class Procedurekeuze(Feit):
     """Why the extended procedure is followed, and what came before a decision to do so."""
+
+    OPENBAAR = True
 
     grond: OfOnbekend[Proceduregrond] = veld(
         "Grond",

@@ -10,6 +10,7 @@ from participatie_cli.values.waarden import Tekst
 class Voornemen(Bronvermelding):
     """Something that is planned, with who takes it up and by when."""
 
+    OPENBAAR = True
     KERN = "wat"
     DAG = "vastgelegd_op"
 
@@ -35,6 +36,7 @@ class Voornemen(Bronvermelding):
 class Einddatum(Bronvermelding):
     """The day on which a permit, a contract or something else ends by itself."""
 
+    OPENBAAR = True
     KERN = "wat"
 
     wat: Tekst = veld("Wat", "Wat er dan eindigt.", "Een paar woorden.", "de tijdelijke vergunning")

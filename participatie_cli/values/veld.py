@@ -22,14 +22,16 @@ class Feit(BaseModel):
 
     `KERN` names the field that says in one line what this fact is, for timelines and titles; `HEET` is what one
     such fact is called in Dutch, where that is not the name of the class; `DAG` names the field with the day on which
-    it came about, where it has one. `VERVALLEN` holds keys of an older form, each with what to write now;
-    `OUDE_VORM` says so of keys that held something of another shape.
+    it came about, where it has one. `OPENBAAR` says whether residents may see facts of this kind, unless one of them is
+    kept internal: every kind that stands in a project says so. `VERVALLEN` holds keys of an older form, each with what
+    to write now; `OUDE_VORM` says so of keys that held something of another shape.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=zonder_docstring)
     KERN: ClassVar[str | None] = None
     HEET: ClassVar[str | None] = None
     DAG: ClassVar[str] = "datum"
+    OPENBAAR: ClassVar[bool | None] = None
     VERVALLEN: ClassVar[Mapping[str, str]] = {}
     OUDE_VORM: ClassVar[Mapping[str, str]] = {}
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from participatie_cli.model.open_punten import open_punten, staat
+from participatie_cli.model.tijdlijn import momenten
 from tests.gevallen import dossier
 
 
@@ -103,3 +104,17 @@ def test_les_is_open_tot_zij_is_opgevolgd() -> None:
     ]
     zonder_datum = dossier("experiment", {"lessen": [{"les": "Vraag door.", "opvolgen_voor": "onbekend"}]})
     assert list(open_punten(zonder_datum, date(2025, 1, 1))) == ["Les op te volgen (onbekend): Vraag door."]
+
+
+def test_wat_intern_is_staat_erbij() -> None:
+    reden = {"intern": "Nog niet rond."}
+    verschil = {
+        "intern": "De plek is nog niet gekozen.",
+        "toezeggingen": [{"wat": "Een brief.", "door": "college", "aan": "raad", "datum": "2024-03-01"} | reden],
+        "besluiten": [BESLUIT | {"voorwaarden": [{"wat": "Er is geld."}]} | reden],
+    }
+    assert van("project", verschil)["Intern"] == "De plek is nog niet gekozen."
+    open_ = [punt for punt in open_punten(dossier("project", verschil), date(2024, 4, 30)) if "Les" not in punt]
+    assert [punt.endswith("[intern: Nog niet rond.]") for punt in open_] == [True, True]
+    besluit = next(een.wat for een in momenten(dossier("project", verschil)) if een.wat.startswith("Besluit"))
+    assert besluit == "Besluit: Ja. [intern: Nog niet rond.]"

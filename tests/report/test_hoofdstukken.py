@@ -9,6 +9,7 @@ import pytest
 
 from participatie_cli.report.beeld.bouwstenen import Lijst, Tabel
 from participatie_cli.report.beeld.rapport import Projectblok, Rapport
+from participatie_cli.usecases.openbaarmaken import NIET_OPENBAAR
 from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport, verander
 
 
@@ -289,6 +290,42 @@ def test_pauze_einde_zonder_dag_ander_niveau_en_einddatum_zijn_te_lezen(tmp_path
     assert [rij[1] for rij in verslag.projecten.alle.rijen] == ["gepauzeerd", "afgerond, dag onbekend"]
     assert ("Projecten die lopen", "0") in [rij[:2] for rij in verslag.samenvatting.cijfers.rijen]
     assert gezegd(verslag.veranderingen.fasen) == ["1 juli 2024: Groene As: van voorbereiding naar gepauzeerd"]
+
+
+def test_wat_intern_is_staat_niet_in_een_openbaar_verslag(tmp_path: Path) -> None:
+    register = leg_neer(tmp_path)
+    geheim, waarom = "zeer geheim", "Nog niet rond."
+    verander(
+        register / "projecten/groene-as.yaml",
+        {
+            "inbreng": [
+                {
+                    "onderwerp": geheim,
+                    "wat": geheim,
+                    "datum": "2024-06-11",
+                    "status": "niet",
+                    "intern": waarom,
+                },
+                {"onderwerp": "bankjes", "wat": "Zet bankjes neer.", "datum": "2024-06-12", "status": "overgenomen"},
+            ],
+            "afweging": {"niveau": "geheime-trede", "intern": waarom},
+            "bronnen": [{"id": "plan", "titel": "Plan", "zekerheid": "hoog"}],
+        },
+    )
+    verander(register / "projecten/laat-plein.yaml", {"intern": "De plek is nog niet gekozen.", "titel": geheim})
+    verander(register / "experimenten/gesprek-aan-de-deur.yaml", {"project": "laat-plein", "titel": geheim})
+    verander(
+        register / "kader.yaml",
+        {"doelen": [{"id": "v", "doel": geheim, "metingen": "onbekend", "intern": waarom}]},
+    )
+    verslag = rapport(register, periode=RIJK)
+    tekst = str(verslag)
+    assert [woord for woord in (geheim, "geheime-trede", "laat-plein", waarom) if woord in tekst] == []
+    assert "Zet bankjes neer." in tekst
+    assert NIET_OPENBAAR in [rij[1] for rij in verslag.naleving.fouten.rijen]
+    assert dict(verslag.verantwoording.tabel.rijen)["Niet openbaar"].startswith(
+        "Weggelaten omdat het intern is: 1 project en 3 losse feiten."
+    )
 
 
 def test_een_tussenstand_zegt_dat_de_periode_nog_loopt(register: Path) -> None:
