@@ -34,18 +34,25 @@ def staat(dossier: Dossier, peildatum: date) -> Iterator[tuple[str, str]]:
 
 
 def open_punten(dossier: Dossier, peildatum: date) -> Iterator[str]:
-    """What was still open on a date: input without an answer and lessons not followed up."""
+    """What was still open on a date: input without an answer, agreements, and lessons not followed up."""
     if isinstance(dossier, Project):
-        for inbreng in bekend(dossier.inbreng):
-            if inbreng.status is Inbrengstatus.IN_BEHANDELING:
-                yield f"Inbreng in behandeling: {inbreng.onderwerp}{merk_intern(inbreng)}"
-        yield from _voorwaarden(dossier, peildatum)
+        yield from _van_een_project(dossier, peildatum)
     if isinstance(dossier, (Project, Maatregel)):
         yield from _van_de_raad(dossier, peildatum)
     if isinstance(dossier, (Project, Maatregel, Experiment)):
         for les in bekend(dossier.lessen):
             if not _opgevolgd(les, peildatum):
                 yield f"Les op te volgen ({_datum(les.opvolgen_voor)}): {les.les}{merk_intern(les)}"
+
+
+def _van_een_project(project: Project, peildatum: date) -> Iterator[str]:
+    for inbreng in bekend(project.inbreng):
+        if inbreng.status is Inbrengstatus.IN_BEHANDELING:
+            yield f"Inbreng in behandeling: {inbreng.onderwerp}{merk_intern(inbreng)}"
+    yield from _voorwaarden(project, peildatum)
+    for einde in bekend(project.einddatums):
+        if isinstance(einde.datum, Onbekend):
+            yield f"Einddatum, dag onbekend: {einde.kern}{merk_intern(einde)}"
 
 
 def _voorwaarden(project: Project, peildatum: date) -> Iterator[str]:

@@ -7,7 +7,7 @@ from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.model.raadkeuzes import Raadsvraagsoort, Toezeggingontvanger
 from participatie_cli.values.datum import Datum, telt
-from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.values.veld import veld
 from participatie_cli.values.waarden import JaNee, Tekst, Webadres
 
@@ -35,6 +35,10 @@ class VraagAanRaad(Bronvermelding):
         "2026-10-29",
         anders=None,
     )
+
+    def bij_datum(self, veld: str) -> str:
+        """The answer, behind the day on which it came."""
+        return _antwoord(veld, self.antwoord)
 
 
 class VraagUitRaad(Bronvermelding):
@@ -83,6 +87,16 @@ class VraagUitRaad(Bronvermelding):
         anders=None,
     )
 
+    @property
+    def kern(self) -> str:
+        """The question, with in which way and by whom it was asked."""
+        van = f"; van: {', '.join(bekend(self.van))}" if bekend(self.van) else ""
+        return f"{self.vraag} (soort: {self.soort}{van})"
+
+    def bij_datum(self, veld: str) -> str:
+        """The answer, behind the day on which it came."""
+        return _antwoord(veld, self.antwoord)
+
 
 class Toezegging(Bronvermelding):
     """A promise to council, residents or others. Without an outcome it is neither kept nor broken."""
@@ -123,9 +137,26 @@ class Toezegging(Bronvermelding):
         anders=None,
     )
 
+    @property
+    def kern(self) -> str:
+        """What was promised, by and to whom."""
+        return f"{self.wat} (door: {self.door}; aan: {self.aan})"
+
+    def bij_datum(self, veld: str) -> str:
+        """What became of the promise, behind the day on which that was clear."""
+        if veld != "afgedaan_op" or self.nagekomen is None:
+            return ""
+        if self.nagekomen is False:
+            return f" Niet nagekomen: {self.reden}" if self.reden else " Niet nagekomen."
+        return " Nagekomen." if self.nagekomen is True else f" Nagekomen: {self.nagekomen}."
+
     def nagekomen_op(self, peildatum: date) -> bool | Onbekend | None:
         """Whether the promise was kept as of a day; None while it stood open."""
         return self.nagekomen if telt(self.afgedaan_op, peildatum) else None
+
+
+def _antwoord(veld: str, antwoord: str | Onbekend | None) -> str:
+    return f" Antwoord: {antwoord}" if veld == "beantwoord_op" and antwoord else ""
 
 
 VOORGELEGD: Final = veld(

@@ -39,7 +39,9 @@ def _momenten(feit: Feit, pad: Pad, heet: str, erboven: str = "") -> Iterator[Mo
     intern = erboven or (merk_intern(feit) if pad else "")
     for naam, waarde in feit.__dict__.items():
         if isinstance(waarde, Datum):
-            yield Moment(waarde, (*pad, naam), f"{_omschrijving(feit, heet, _titel(feit, naam))}{intern}")
+            yield Moment(
+                waarde, (*pad, naam), f"{_omschrijving(feit, heet, _titel(feit, naam))}{feit.bij_datum(naam)}{intern}"
+            )
         elif isinstance(waarde, Feit):
             yield from _momenten(waarde, (*pad, naam), _titel(feit, naam), intern)
         elif isinstance(waarde, tuple):

@@ -41,6 +41,10 @@ class Feit(BaseModel):
         waarde = getattr(self, self.KERN) if self.KERN else None
         return None if waarde is None or isinstance(waarde, Onbekend) else str(waarde)
 
+    def bij_datum(self, veld: str) -> str:
+        """What to say behind the date in one of its fields, such as the answer that was given then; often nothing."""
+        return ""
+
     @property
     def dag(self) -> Any:
         """The day on which the fact came about: a Datum, `onbekend`, or None where it has none."""

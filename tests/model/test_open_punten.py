@@ -97,6 +97,12 @@ def test_een_voorwaarde_is_open_tot_eraan_is_voldaan() -> None:
     assert [punt for punt in open_punten(project, date(2024, 5, 1)) if "Les" not in punt] == [plek]
 
 
+def test_wat_op_een_onbekende_dag_eindigt_staat_open() -> None:
+    einddatums = [{"wat": "de huur", "datum": "onbekend"}, {"wat": "de vergunning", "datum": "2030-01-01"}]
+    open_ = list(open_punten(dossier("project", {"einddatums": einddatums}), date(2025, 1, 1)))
+    assert open_ == ["Einddatum, dag onbekend: de huur"]
+
+
 def test_les_is_open_tot_zij_is_opgevolgd() -> None:
     assert list(open_punten(dossier("project"), date(2024, 12, 1))) == []
     assert list(open_punten(dossier("project"), date(2024, 11, 30))) == [
