@@ -19,7 +19,7 @@ def gezocht_blad(naam: str, bladen: list[Regelpagina]) -> Regelpagina:
         if naam.lower() in (blad.code.lower(), blad.naam):
             return blad
     keuzes = [keuze for blad in bladen for keuze in (blad.naam, blad.code.lower())]
-    raad = bedoelde_u(naam, keuzes)
+    raad = bedoelde_u(naam, keuzes, hoogstens=len(keuzes))
     raise Gebruiksfout(f"De regel “{naam}” bestaat niet.{raad}", "Zie alle regels met `participatie regel`.")
 
 
