@@ -49,7 +49,7 @@ GEDEELD: Final[dict[type[Feit], str]] = {
 _OVER_HET_PROJECT: Final = (
     *("id", "titel", "samenvatting", "opmerking", "initiatiefnemer", "partijen", "vorm", "gebied", "fasen"),
     "gevolgd",
-    *("zaaknummer", "verwant", "bronnen"),
+    *("intern", "zaaknummer", "verwant", "bronnen"),
 )
 ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     "Project: waar het over gaat": (Project, _OVER_HET_PROJECT),
@@ -59,7 +59,10 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
         ("activiteiten", "inbreng", "terugkoppeling", "besluiten", "eindverslag"),
     ),
     "Project: wat het opleverde": (Project, ("resultaten", "evaluatie", "lessen")),
-    "Project: plannen en vragen aan de raad": (Project, ("voornemens", "raadsvragen")),
+    "Project: plannen, de raad en toezeggingen": (
+        Project,
+        ("voornemens", "einddatums", "voorgelegd_aan_raad", "vragen_uit_de_raad", "toezeggingen"),
+    ),
     "Project: afwijken van een regel, en oordelen": (Project, ("afwijkingen", "oordelen")),
     "Project: de instrumenten en de procedure": (Project, ("instrumenten",)),
     **{
@@ -89,6 +92,13 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     ),
 }
 """The subjects in order, each with the keys of one kind of file; together they are all keys."""
+
+
+_VOOR_WIE: Final = {
+    None: "",
+    True: " Openbaar, tenzij er `intern` bij staat.",
+    False: " Intern: inwoners zien dit niet.",
+}
 
 
 class _Kort(yaml.dumper.BaseDumper):
@@ -188,7 +198,7 @@ def _velden_met(model: type[Feit]) -> Iterator[tuple[str, FieldInfo]]:
 
 def _plek(model: type[Feit]) -> str:
     sleutels = dict.fromkeys(f"`{sleutel}`" for sleutel, _ in _velden_met(model))
-    return f"Staat onder {', '.join(sleutels)}."
+    return f"Staat onder {', '.join(sleutels)}.{_VOOR_WIE[model.OPENBAAR]}"
 
 
 def _gedeeld_met(model: type[Feit]) -> str:

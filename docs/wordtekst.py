@@ -156,7 +156,10 @@ TEKST = "".join(
         ),
         *(
             hoofdstuk(naam, tabel(f"{naam}.tabel"))
-            for naam in ("afwijkingen", "termijnen", "uitdaagrecht", "zonder_datum", "doelen", "raadsvragen")
+            for naam in (
+                *("afwijkingen", "termijnen", "uitdaagrecht", "zonder_datum", "doelen"),
+                *("voorgelegd_aan_raad", "vragen_uit_de_raad", "toezeggingen"),
+            )
         ),
         hoofdstuk("onbekend", _een_lijst("onbekend.lijst")),
         hoofdstuk("normen", _NORMEN + _een_lijst("normen.rest"), nieuw=True),

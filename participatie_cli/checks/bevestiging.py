@@ -9,10 +9,10 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Tekort, Toetsing
 
-Vraag = Callable[[Regelblad, Toetsing[Getoetst]], Slotsom]
+StelVraag = Callable[[Regelblad, Toetsing[Getoetst]], Slotsom]
 
 
-def met_bevestiging(vraag: Vraag, blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
+def met_bevestiging(vraag: StelVraag, blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
     """Ask a rule, and again as if nothing were confirmed: what is then not so, says what it rests on."""
     slotsom = vraag(blad, toetsing)
     if not toetsing.kader.gelijkgesteld.bevestigd or not blad.regel.telt_dagen or slotsom.soort is NIET_TE_BEOORDELEN:

@@ -91,7 +91,7 @@ def ongeldig_op(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:
 
 
 def _voorbij_voor_de_norm(toetsing: Toetsing[Getoetst], sleutel: str) -> bool:
-    einde = toetsing.dossier.einde if isinstance(toetsing.dossier, Project) else None
+    einde = toetsing.dossier.einde_op(toetsing.peildatum) if isinstance(toetsing.dossier, Project) else None
     begin = toetsing.kader.versies(sleutel)[0].bepaling.geldig_van
     return isinstance(einde, Datum) and isinstance(begin, Datum) and einde.voor(begin) is True
 

@@ -45,7 +45,7 @@ class Gelijkgesteld:
 
     @property
     def alleen_gelezen(self) -> "Gelijkgesteld":
-        """The same days, in which only what was read decides."""
+        """These days, of which only what was read decides: a confirmed day may then be equated or not."""
         return replace(self, misschien=self.misschien | self.bevestigd, bevestigd=frozenset())
 
     def __contains__(self, dag: object) -> bool:

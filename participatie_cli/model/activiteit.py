@@ -13,6 +13,7 @@ from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
 class Verslag(Feit):
     """A published report: when and where."""
 
+    OPENBAAR = True
     DAG = "op"
 
     op: OfOnbekend[Datum] | None = veld(
@@ -30,6 +31,7 @@ class Verslag(Feit):
 class Informatie(Feit):
     """What participants could read beforehand: since when and where."""
 
+    OPENBAAR = True
     DAG = "op"
 
     op: OfOnbekend[Datum] | None = veld(
@@ -46,6 +48,8 @@ class Informatie(Feit):
 
 class Eindverslag(Verslag):
     """The report of the whole participation, and what it tells."""
+
+    OPENBAAR = True
 
     noemt: Reeks[Verslaginhoud] = veld(
         "Noemt",
@@ -66,6 +70,7 @@ class Eindverslag(Verslag):
 class Activiteit(Bronvermelding):
     """One moment at which people could take part."""
 
+    OPENBAAR = True
     KERN = "werkvorm"
 
     datum: OfOnbekend[Datum] = veld(

@@ -1,8 +1,11 @@
 """The deliberate weighing at the start of a project, and the approach that follows from it."""
 
+from datetime import date
+
 from participatie_cli.model.activiteit import Informatie
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Orgaan, Participatiefase
+from participatie_cli.model.niveau import Niveauwaarde, Niveauwijziging, niveau_op
 from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
@@ -12,6 +15,8 @@ from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
 
 class Ruimte(Feit):
     """What can still change and what is fixed."""
+
+    OPENBAAR = True
 
     open: Reeks[Tekst] = veld(
         "Open",
@@ -31,6 +36,8 @@ class Ruimte(Feit):
 
 class Rollen(Feit):
     """Who does what, by body or role."""
+
+    OPENBAAR = True
 
     inwoners: OfOnbekend[Tekst] | None = veld(
         "Rol van inwoners",
@@ -59,6 +66,7 @@ class Rollen(Feit):
 class Afweging(Bronvermelding):
     """The weighing: does this project involve residents, how far, why, and about what."""
 
+    OPENBAAR = True
     KERN = "doel"
 
     datum: OfOnbekend[Datum] | None = veld(
@@ -90,14 +98,21 @@ class Afweging(Bronvermelding):
     )
     niveau: OfOnbekend[Kenmerk] | None = veld(
         "Niveau",
-        "De trede van de participatieladder.",
-        "Een trede uit kader.yaml, of onbekend.",
+        "De trede van de participatieladder waarmee het project begon.",
+        "Een trede uit kader.yaml, of onbekend. Verandert het niveau later, zet dat dan bij `niveauwijzigingen`.",
         "raadplegen",
         anders=None,
     )
+    niveauwijzigingen: Reeks[Niveauwijziging] = veld(
+        "Niveauwijzigingen",
+        "Wanneer het niveau later veranderde.",
+        "Een lijst met voor elke verandering de dag, de nieuwe trede en waarom. Of onbekend.",
+        [{"vanaf": "2024-09-01", "niveau": "coproduceren", "reden": "Bewoners vroegen om mee te tekenen."}],
+        anders=(),
+    )
     inschatting: OfOnbekend[JaNee] | None = veld(
         "Inschatting",
-        "Of het niveau achteraf is geschat.",
+        "Of het niveau van de afweging achteraf is geschat.",
         "Schrijf ja als geen bron het niveau noemt.",
         "ja",
         anders=None,
@@ -124,6 +139,10 @@ class Afweging(Bronvermelding):
         anders=None,
     )
 
+    def niveau_op(self, peildatum: date) -> Niveauwaarde:
+        """The rung of the ladder as of a date; None where none was written down."""
+        return niveau_op(self.niveau, self.niveauwijzigingen, peildatum)
+
     @property
     def beslisser(self) -> Orgaan | Onbekend | None:
         """Who decides; None where it is not recorded."""
@@ -133,6 +152,7 @@ class Afweging(Bronvermelding):
 class Aanpak(Bronvermelding):
     """The published approach: how people can take part, with what means, and whom to ask."""
 
+    OPENBAAR = True
     KERN = "adres"
 
     gepubliceerd_op: OfOnbekend[Datum] | None = veld(
@@ -206,6 +226,7 @@ class Aanpak(Bronvermelding):
 class Belanghebbende(Bronvermelding):
     """A group with an interest, and how it is reached."""
 
+    OPENBAAR = True
     KERN = "groep"
 
     groep: Tekst = veld("Groep", "Om welke groep het gaat.", "Een groep, nooit een persoon.", "omwonenden")

@@ -10,6 +10,7 @@ from participatie_cli.values.waarden import Kenmerk, Tekst
 class Afwijking(Feit):
     """The explanation why a rule is knowingly not met."""
 
+    OPENBAAR = True
     KERN = "reden"
     DAG = "besloten_op"
 
@@ -28,6 +29,7 @@ class Afwijking(Feit):
 class Verwijzing(Feit):
     """A reference to another file in the register."""
 
+    OPENBAAR = True
     KERN = "id"
 
     id: Kenmerk = veld("Kenmerk", "Waarnaar wordt verwezen.", "De bestandsnaam zonder .yaml.", "koopmansplein")

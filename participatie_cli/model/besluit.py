@@ -4,14 +4,62 @@ from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.model.partij import Overheidsorgaan
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import OfOnbekend
-from participatie_cli.values.veld import veld
-from participatie_cli.values.waarden import JaNee, Tekst, Webadres
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
+from participatie_cli.values.veld import Feit, veld
+from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
+
+
+class Stemmen(Feit):
+    """How many voted for and against, where that is public; never who."""
+
+    OPENBAAR = True
+
+    voor: OfOnbekend[Getal] = veld("Voor", "Hoeveel stemmen er voor waren.", "Alleen cijfers, of onbekend.", "19")
+    tegen: OfOnbekend[Getal] = veld(
+        "Tegen",
+        "Hoeveel stemmen er tegen waren.",
+        "Alleen cijfers, of onbekend. Schrijf 0 als het besluit unaniem was.",
+        "13",
+    )
+
+    @property
+    def in_woorden(self) -> str:
+        """For example `19 stemmen voor en 13 tegen`, or `unaniem`."""
+        if self.tegen == 0:
+            return "unaniem" if isinstance(self.voor, Onbekend) else f"unaniem, {self.voor} stemmen voor"
+        return f"{self.voor} stemmen voor en {self.tegen} tegen"
+
+
+class Besluitvoorwaarde(Bronvermelding):
+    """A condition that was attached to a decision."""
+
+    OPENBAAR = True
+    KERN = "wat"
+    HEET = "Voorwaarde"
+
+    wat: Tekst = veld(
+        "Wat", "Wat er moet gebeuren of waar het besluit van afhangt.", "Eén zin.", "Er komt een plan voor het verkeer."
+    )
+    gereed_voor: OfOnbekend[Datum] | None = veld(
+        "Gereed voor",
+        "Wanneer aan de voorwaarde moet zijn voldaan.",
+        "Een datum, of onbekend. Weglaten als er geen dag bij hoort.",
+        "2024-12-31",
+        anders=None,
+    )
+    voldaan_op: OfOnbekend[Datum] | None = veld(
+        "Voldaan op",
+        "Wanneer aan de voorwaarde was voldaan.",
+        "Een datum. Schrijf onbekend als niet te vinden is of dat is gebeurd. Weglaten zolang dat niet zo is.",
+        "2024-11-20",
+        anders=None,
+    )
 
 
 class Besluit(Bronvermelding):
     """A decision of a body of the municipality or of another authority."""
 
+    OPENBAAR = True
     KERN = "besluit"
 
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het besluit is genomen.", "Een datum, of onbekend.", "2024-05-23")
@@ -25,6 +73,20 @@ class Besluit(Bronvermelding):
     )
     besluit: Tekst = veld(
         "Besluit", "Wat er is gekozen, vastgesteld of afgewezen.", "Eén zin.", "De raad stelt de structuurvisie vast."
+    )
+    stemmen: OfOnbekend[Stemmen] | None = veld(
+        "Stemmen",
+        "Hoeveel stemmen er voor en tegen waren, als dat openbaar is.",
+        "Vul voor en tegen in, of onbekend. Nooit wie er stemde.",
+        {"voor": "19", "tegen": "13"},
+        anders=None,
+    )
+    voorwaarden: Reeks[Besluitvoorwaarde] = veld(
+        "Voorwaarden",
+        "Welke voorwaarden aan het besluit zijn verbonden.",
+        "Een lijst met voor elke voorwaarde wat er moet gebeuren. Of onbekend.",
+        [{"wat": "Er komt een plan voor het verkeer.", "gereed_voor": "2024-12-31"}],
+        anders=(),
     )
     voorstel: OfOnbekend[JaNee] | None = veld(
         "Voorstel",
@@ -78,14 +140,16 @@ class Besluit(Bronvermelding):
 
     @property
     def kern(self) -> str:
-        """What was decided, and by which other authority where one decided."""
+        """What was decided, by which other authority where one decided, and the votes where they are recorded."""
         door = f" (door: {self.overheid.kern})" if isinstance(self.overheid, Overheidsorgaan) else ""
-        return f"{self.besluit}{door}"
+        stemmen = f" ({self.stemmen.in_woorden})" if isinstance(self.stemmen, Stemmen) else ""
+        return f"{self.besluit}{door}{stemmen}"
 
 
 class Ontwerp(Bronvermelding):
     """The first worked-out design or draft decision."""
 
+    OPENBAAR = True
     KERN = "wat"
     DAG = "gereed_op"
 

@@ -10,6 +10,7 @@ from participatie_cli.values.waarden import Kenmerk, Tekst, Webadres
 class Bron(Feit):
     """A public source that was read."""
 
+    OPENBAAR = True
     KERN = "titel"
 
     id: Kenmerk = veld(
@@ -49,6 +50,7 @@ class Bron(Feit):
 class Weerspraak(Feit):
     """What another source says instead. Both are kept; only the fact itself counts."""
 
+    OPENBAAR = True
     KERN = "zegt"
 
     bron: Kenmerk = veld("Andere bron", "Welke bron iets anders zegt.", "Een kenmerk uit `bronnen`.", "rtv-2018")
@@ -83,6 +85,13 @@ class Bronvermelding(Feit):
         "Een lijst met voor elke andere bron het kenmerk en wat zij zegt. Dit telt nergens mee.",
         [{"bron": "rtv-2018", "zegt": "Er kwamen 30 mensen."}],
         anders=(),
+    )
+    intern: Tekst | None = veld(
+        "Intern",
+        "Waarom inwoners dit feit niet mogen zien.",
+        "Eén zin. Weglaten als het openbaar is.",
+        "De grond is nog niet gekocht.",
+        anders=None,
     )
 
     def betwist(self, tekst: str) -> str:

@@ -11,6 +11,7 @@ from participatie_cli.values.waarden import Webadres
 class Clientadvies(Bronvermelding):
     """One request for advice: under which law, and what came of it when."""
 
+    OPENBAAR = True
     KERN = "wet"
     HEET = "Cliëntadvies"
 

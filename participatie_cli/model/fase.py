@@ -1,5 +1,6 @@
 """Phases follow from dated facts, as of any date."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from participatie_cli.model.bron import Bronvermelding
@@ -7,21 +8,56 @@ from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.values.datum import Datum, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.values.veld import veld
+from participatie_cli.values.waarden import Tekst
 
 
 class Fase(Bronvermelding):
     """The day on which a phase began."""
 
+    OPENBAAR = True
     KERN = "fase"
     DAG = "vanaf"
 
     fase: Fasenaam = veld(
         "Fase",
-        "Welk deel van het project toen begon, of hoe het project eindigde.",
-        "",
+        "Welk deel van het project toen begon, of dat het stil kwam te liggen of eindigde.",
+        "Na een pauze of een stop kan een project verdergaan, ook met een fase die het al had.",
         "uitvoering",
     )
-    vanaf: OfOnbekend[Datum] = veld("Vanaf", "Wanneer deze fase begon.", "Een datum, of onbekend.", "2019-09-01")
+    vanaf: OfOnbekend[Datum] = veld(
+        "Vanaf",
+        "Wanneer deze fase begon.",
+        "Een datum. Schrijf onbekend als de dag niet te vinden is, ook bij een project dat klaar is.",
+        "2019-09-01",
+    )
+    reden: OfOnbekend[Tekst] | None = veld(
+        "Reden",
+        "Waarom het project toen stil kwam te liggen, stopte of verderging.",
+        "Eén zin. Weglaten bij een gewone volgende fase.",
+        "De gemeente wacht op geld van de provincie.",
+        anders=None,
+    )
+
+    @property
+    def kern(self) -> str:
+        """The phase, with the reason where there is one."""
+        return f"{self.fase} ({self.reden})" if isinstance(self.reden, str) else str(self.fase)
+
+
+def fasen_op(fasen: Sequence[Fase], peildatum: date) -> tuple[Fase | None, ...]:
+    """The phases that a project can have been in on a day: one where that is certain, None where it had not begun.
+
+    A phase that surely began decides, whatever is not known of those before it. The last phase of a project that has
+    ended counts from the phase before it on, where nobody knows on what day it ended.
+    """
+    mogelijk: tuple[Fase | None, ...] = (None,)
+    for plaats, fase in enumerate(fasen, start=1):
+        begonnen = gebeurd(fase.vanaf, peildatum)
+        if begonnen is False:
+            break
+        klaar = plaats == len(fasen) and fase.fase.is_einde and isinstance(fase.vanaf, Onbekend)
+        mogelijk = (fase,) if begonnen is True or klaar else (*mogelijk, fase)
+    return mogelijk
 
 
 def fase_op(fasen: tuple[Fase, ...] | Onbekend, peildatum: date) -> Fasenaam | Onbekend | None:
@@ -31,12 +67,27 @@ def fase_op(fasen: tuple[Fase, ...] | Onbekend, peildatum: date) -> Fasenaam | O
     """
     if isinstance(fasen, Onbekend):
         return ONBEKEND
-    uitkomst: Fasenaam | None = None
-    for fase in fasen:
-        begonnen = gebeurd(fase.vanaf, peildatum)
-        if isinstance(begonnen, Onbekend):
-            return ONBEKEND
-        if not begonnen:
-            break
-        uitkomst = fase.fase
-    return uitkomst
+    namen = {fase.fase if fase else None for fase in fasen_op(fasen, peildatum)}
+    return namen.pop() if len(namen) == 1 else ONBEKEND
+
+
+def werkfase_op(fasen: tuple[Fase, ...] | Onbekend, peildatum: date) -> Fasenaam | Onbekend | None:
+    """The phase as of a date; while the project lies still, the one in which that began."""
+    if isinstance(fasen, Onbekend):
+        return ONBEKEND
+    return fase_op(tuple(fase for fase in fasen if fase.fase is not Fasenaam.GEPAUZEERD), peildatum)
+
+
+def einde_op(fasen: tuple[Fase, ...] | Onbekend, peildatum: date) -> Datum | Onbekend | None:
+    """The day on which a project was finished or stopped as of a date; None where it was neither.
+
+    A month or a year in which the date lies is such a day. `onbekend` where the day is not known, and where nobody
+    knows whether a project that stopped had gone on.
+    """
+    if isinstance(fasen, Onbekend):
+        return None
+    mogelijk = fasen_op(fasen, peildatum)
+    laatste = mogelijk[-1]
+    if laatste and laatste.fase.is_einde:
+        return laatste.vanaf
+    return ONBEKEND if any(fase and fase.fase.is_einde for fase in mogelijk) else None

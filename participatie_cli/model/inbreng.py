@@ -11,6 +11,7 @@ from participatie_cli.values.waarden import Tekst, Webadres
 class Inbreng(Bronvermelding):
     """A point that was brought in, never with the name of who did."""
 
+    OPENBAAR = True
     KERN = "onderwerp"
 
     onderwerp: Tekst = veld("Onderwerp", "Waar de inbreng over gaat.", "Een paar woorden.", "aantal woningen")
@@ -41,6 +42,7 @@ class Inbreng(Bronvermelding):
 class Terugkoppeling(Bronvermelding):
     """The moment at which people heard what was done with their input."""
 
+    OPENBAAR = True
     KERN = "wat"
 
     datum: OfOnbekend[Datum] = veld(

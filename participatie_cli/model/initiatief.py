@@ -10,6 +10,7 @@ from participatie_cli.values.waarden import Tekst
 class Initiatiefnemer(Feit):
     """Who took the first step, by kind; the name of a private person never."""
 
+    OPENBAAR = True
     KERN = "naam"
 
     soort: OfOnbekend[Initiatiefnemersoort] = veld(
@@ -37,6 +38,7 @@ class Initiatiefnemer(Feit):
 class Gebied(Feit):
     """Where the project is."""
 
+    OPENBAAR = True
     KERN = "plek"
 
     wijken: Reeks[Tekst] = veld(

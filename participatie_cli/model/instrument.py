@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from participatie_cli.model.keuzes import Ontwerpstuk, Ontwerpuitzondering, Overheidslaag
+from participatie_cli.model.keuzes import Overheidslaag
 from participatie_cli.model.milieueffectrapport import Milieueffectrapport
 from participatie_cli.model.procedure import Motivering, Motiveringspunt, motiveringspunten
+from participatie_cli.model.procedurekeuzes import Ontwerpstuk, Ontwerpuitzondering
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
@@ -22,6 +23,7 @@ def instrumentsoort(woord: str) -> Any:
 class Instrument(Feit):
     """What every instrument has."""
 
+    OPENBAAR = True
     KERN = "naam"
 
     naam: OfOnbekend[Tekst] | None = veld(

@@ -8,6 +8,8 @@ from participatie_cli.values.waarden import JaNee, Webadres
 class Milieueffectrapport(Feit):
     """Whether a plan needs a report (article 16.36 Omgevingswet), and whether it lay open with the draft."""
 
+    OPENBAAR = True
+
     verplicht: OfOnbekend[JaNee] = veld("Verplicht", "Of de wet om een milieueffectrapport vraagt.", "", "ja")
     ter_inzage: OfOnbekend[JaNee] | None = veld(
         "Ter inzage",

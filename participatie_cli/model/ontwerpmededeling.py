@@ -9,6 +9,7 @@ from participatie_cli.values.waarden import Tekst, Webadres
 class Ontwerpmededeling(Feit):
     """The draft itself as published; the notice that it lies open is another publication."""
 
+    OPENBAAR = True
     KERN = "kenmerk"
 
     datum: OfOnbekend[Datum] = veld(

@@ -41,6 +41,7 @@ Rol = Annotated[Tekst, AfterValidator(_rol), WithJsonSchema(tekstschema(zonder=_
 class Oordeel(Feit):
     """The outcome of a rule that asks for a person's judgement."""
 
+    OPENBAAR = False
     KERN = "reden"
     DAG = "op"
 
@@ -65,11 +66,14 @@ class Oordeel(Feit):
 def vingerafdruk(feit: Feit, velden: tuple[Pad, ...]) -> str:
     """A short text that changes when, and only when, one of these fields changes.
 
-    `velden` are places in `feit`; a field that is absent counts as empty, so that new optional fields of a later
-    version of the register leave earlier judgements alone.
+    `velden` are places in `feit`; a field that is absent counts as empty, and empty ones at the end do not count, so
+    that new optional fields of a later version of the register leave earlier judgements alone.
     """
     gegevens = feit.model_dump(include={str(pad[0]) for pad in velden}, exclude_defaults=True)
-    beoordeeld = json.dumps([_op(gegevens, pad) for pad in velden], default=str, ensure_ascii=False, sort_keys=True)
+    waarden = [_op(gegevens, pad) for pad in velden]
+    while waarden and waarden[-1] is None:
+        waarden.pop()
+    beoordeeld = json.dumps(waarden, default=str, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(beoordeeld.encode()).hexdigest()[:LENGTE_VINGERAFDRUK]
 
 

@@ -12,6 +12,7 @@ from participatie_cli.values.waarden import Tekst
 class Partij(Bronvermelding):
     """An organisation, body or group with a part in the project of its own; never a person."""
 
+    OPENBAAR = True
     KERN = "naam"
     DAG = "sinds"
 
@@ -57,6 +58,7 @@ class Partij(Bronvermelding):
 class Overheidsorgaan(Feit):
     """A body of an authority other than the municipality."""
 
+    OPENBAAR = True
     KERN = "naam"
 
     laag: OfOnbekend[Overheidslaag] = veld(

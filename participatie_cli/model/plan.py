@@ -4,8 +4,8 @@ from typing import Literal
 
 from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.instrument import MetMotivering, MetTerinzage, instrumentsoort
-from participatie_cli.model.keuzes import Bekendmakingsuitzondering, Programmasoort
 from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.procedurekeuzes import Bekendmakingsuitzondering, Programmasoort
 from participatie_cli.model.projectprocedure import Projectprocedure
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import veld

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from participatie_cli.model.keuzes import Kennisgevinginhoud
+from participatie_cli.model.procedurekeuzes import Kennisgevinginhoud
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
@@ -19,6 +19,7 @@ INHOUD_BIJ_ONTWERP: Final = (
 class Kennisgeving(Feit):
     """A notice in the gemeenteblad."""
 
+    OPENBAAR = True
     KERN = "kenmerk"
 
     datum: OfOnbekend[Datum] = veld(
@@ -62,6 +63,8 @@ class Kennisgeving(Feit):
 class Verlenging(Feit):
     """A decision to take longer over an application."""
 
+    OPENBAAR = True
+
     bekendgemaakt_op: OfOnbekend[Datum] = veld(
         "Bekendgemaakt op", "Wanneer de aanvrager dit hoorde.", "Een datum, of onbekend.", "2024-03-01"
     )
@@ -77,6 +80,8 @@ class Verlenging(Feit):
 
 class Motivering(Feit):
     """What the decision says about participation."""
+
+    OPENBAAR = True
 
     hoe_betrokken: OfOnbekend[JaNee] | None = veld(
         "Hoe betrokken",

@@ -3,8 +3,17 @@
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.keuzes import Lijnnummer
 from participatie_cli.model.programmakeuzes import Experimentbesluit, Indicator, Maatregelsoort, Stapsoort
+from participatie_cli.model.raad import (
+    RAADSVRAGEN_VERVALLEN,
+    TOEZEGGINGEN,
+    UIT_DE_RAAD,
+    VOORGELEGD,
+    Toezegging,
+    VraagAanRaad,
+    VraagUitRaad,
+)
 from participatie_cli.model.resultaat import Les, Resultaten
-from participatie_cli.model.vooruit import Raadsvraag, Voornemen
+from participatie_cli.model.vooruit import Voornemen
 from participatie_cli.values.aantal import AANTAL_INVULLEN, HOEVEELHEID_INVULLEN, Aantal, Hoeveelheid
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
@@ -73,6 +82,7 @@ class Maatregel(Feit):
     """An action of the programme, one file in `programma/<lijn>/`."""
 
     KERN = "titel"
+    VERVALLEN = RAADSVRAGEN_VERVALLEN
 
     id: Kenmerk = veld("Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "trainingen")
     titel: Tekst = veld("Titel", "Hoe de actie heet.", "Een paar woorden.", "Trainingen")
@@ -159,13 +169,9 @@ class Maatregel(Feit):
         [{"wat": "Langs de deuren gaan.", "vastgelegd_op": "2026-09-15", "gereed_voor": "2027-01-31"}],
         anders=(),
     )
-    raadsvragen: Reeks[Raadsvraag] = veld(
-        "Raadsvragen",
-        "Wat de raad wordt gevraagd.",
-        "Een lijst met voor elke vraag de tekst en de datum. Of onbekend.",
-        [{"vraag": "Wil de raad de proef verlengen?", "datum": "2026-09-15"}],
-        anders=(),
-    )
+    voorgelegd_aan_raad: Reeks[VraagAanRaad] = VOORGELEGD
+    vragen_uit_de_raad: Reeks[VraagUitRaad] = UIT_DE_RAAD
+    toezeggingen: Reeks[Toezegging] = TOEZEGGINGEN
     bronnen: Reeks[Bron] = veld(
         "Bronnen",
         "Waar de feiten vandaan komen.",

@@ -1,14 +1,20 @@
 """A project: dated facts about participation, from which phase and status follow."""
 
 from datetime import date
+from typing import Final
 
-from participatie_cli.model.fase import fase_op
+from participatie_cli.model.afweging import Afweging
+from participatie_cli.model.fase import einde_op, fase_op, werkfase_op
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.keuzes import Fasenaam
+from participatie_cli.model.niveau import Niveauwaarde
 from participatie_cli.model.projectfeiten import Projectfeiten
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+
+NIET_VASTGELEGD: Final = "niet vastgelegd"
+"""What is said of a fact that nobody wrote down."""
 
 
 class Project(Projectfeiten):
@@ -21,15 +27,38 @@ class Project(Projectfeiten):
             return ONBEKEND
         return self.fasen[0].vanaf if self.fasen else None
 
-    @property
-    def einde(self) -> Datum | Onbekend | None:
-        """The day on which the project was finished or stopped; None where it was neither."""
-        klaar = [fase for fase in bekend(self.fasen) if fase.fase.is_einde]
-        return klaar[0].vanaf if klaar else None
+    def einde_op(self, peildatum: date) -> Datum | Onbekend | None:
+        """The day on which the project was finished or stopped as of a date; None where it was neither."""
+        return einde_op(self.fasen, peildatum)
 
     def fase_op(self, peildatum: date) -> Fasenaam | Onbekend | None:
         """The phase as of a date; None where the project had not begun or no phase is recorded."""
         return fase_op(self.fasen, peildatum)
+
+    def fase_in_woorden(self, peildatum: date) -> str:
+        """The phase as of a date; of one that ended the project also that its day is not known, where that is so."""
+        fase = self.fase_op(peildatum)
+        if fase is None:
+            return "nog niet begonnen" if self.fasen else NIET_VASTGELEGD
+        klaar = isinstance(fase, Fasenaam) and fase.is_einde
+        return f"{fase}, dag onbekend" if klaar and isinstance(self.einde_op(peildatum), Onbekend) else str(fase)
+
+    def werkfase_op(self, peildatum: date) -> Fasenaam | Onbekend | None:
+        """The phase as of a date; while the project lies still, the one in which that began."""
+        return werkfase_op(self.fasen, peildatum)
+
+    def niveau_op(self, peildatum: date) -> Niveauwaarde:
+        """The level of participation as of a date; None where none was written down."""
+        if self.afweging is None or isinstance(self.afweging, Onbekend):
+            return self.afweging
+        return self.afweging.niveau_op(peildatum)
+
+    def niveau_is_geschat_op(self, peildatum: date) -> bool:
+        """Whether the level as of a date is that of the weighing, which somebody estimated afterwards."""
+        afweging = self.afweging
+        if not isinstance(afweging, Afweging) or afweging.inschatting is not True:
+            return False
+        return afweging.niveau_op(peildatum) == afweging.niveau
 
     def participatie_op(self, peildatum: date) -> bool | Onbekend:
         """Whether the weighing says, as of a date, that people take part; `onbekend` where there is no weighing."""

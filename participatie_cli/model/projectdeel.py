@@ -8,8 +8,8 @@ from pydantic import ConfigDict
 
 from participatie_cli.model.een_instrument import EenInstrument
 from participatie_cli.model.instrument import Instrument, MetTerinzage
-from participatie_cli.model.keuzes import Ontwerpstuk
 from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.procedurekeuzes import Ontwerpstuk
 from participatie_cli.model.project import Project
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning

@@ -15,8 +15,17 @@ from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
 from participatie_cli.model.keuzes import Vorm
 from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.partij import Partij
+from participatie_cli.model.raad import (
+    RAADSVRAGEN_VERVALLEN,
+    TOEZEGGINGEN,
+    UIT_DE_RAAD,
+    VOORGELEGD,
+    Toezegging,
+    VraagAanRaad,
+    VraagUitRaad,
+)
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
-from participatie_cli.model.vooruit import Raadsvraag, Voornemen
+from participatie_cli.model.vooruit import Einddatum, Voornemen
 from participatie_cli.values.gevuld import GevuldeReeks
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
@@ -26,11 +35,12 @@ from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
 class Projectfeiten(Feit):
     """What can be written down about a project; what follows from it stands in `project`."""
 
+    OPENBAAR = True
     KERN = "titel"
     VERVALLEN: ClassVar[Mapping[str, str]] = {
         "instrument": "Schrijf een lijst: `instrumenten:` met daaronder `- soort: …` en de andere sleutels. Of "
         "`instrumenten: onbekend`."
-    }
+    } | RAADSVRAGEN_VERVALLEN
 
     id: Kenmerk = veld(
         "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "koopmansplein"
@@ -180,11 +190,14 @@ class Projectfeiten(Feit):
         [{"wat": "Langs de deuren gaan.", "vastgelegd_op": "2026-09-15", "gereed_voor": "2027-01-31"}],
         anders=(),
     )
-    raadsvragen: Reeks[Raadsvraag] = veld(
-        "Raadsvragen",
-        "Wat de raad wordt gevraagd.",
-        "Een lijst met voor elke vraag de tekst en de datum. Of onbekend.",
-        [{"vraag": "Wil de raad de proef verlengen?", "datum": "2026-09-15"}],
+    voorgelegd_aan_raad: Reeks[VraagAanRaad] = VOORGELEGD
+    vragen_uit_de_raad: Reeks[VraagUitRaad] = UIT_DE_RAAD
+    toezeggingen: Reeks[Toezegging] = TOEZEGGINGEN
+    einddatums: Reeks[Einddatum] = veld(
+        "Einddatums",
+        "Wat op een afgesproken dag eindigt, zoals een vergunning of een contract.",
+        "Een lijst met voor elke datum wat dan eindigt, en wat er daarna komt. Of onbekend.",
+        [{"wat": "de tijdelijke vergunning", "datum": "2039-04-01", "daarna": "De woningen verhuizen."}],
         anders=(),
     )
     afwijkingen: Reeks[Afwijking] = veld(
@@ -224,6 +237,13 @@ class Projectfeiten(Feit):
         "Een lijst met voor elk project het kenmerk. Of onbekend.",
         [{"id": "havenkwartier"}],
         anders=(),
+    )
+    intern: Tekst | None = veld(
+        "Intern",
+        "Waarom inwoners dit project niet mogen zien.",
+        "Eén zin. Weglaten als het openbaar is. Bij een los feit kan ook `intern` staan.",
+        "Het college heeft de plek nog niet gekozen.",
+        anders=None,
     )
     zaaknummer: OfOnbekend[Tekst] | None = veld(
         "Zaaknummer",

@@ -1,6 +1,6 @@
 """The project procedure that a municipality may follow for a project of public interest (article 5.55 Omgevingswet)."""
 
-from participatie_cli.model.keuzes import Participatieinhoud
+from participatie_cli.model.procedurekeuzes import Participatieinhoud
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
@@ -12,6 +12,7 @@ from participatie_cli.values.waarden import JaNee, Tekst, Webadres
 class Verkenningsvoornemen(Feit):
     """The notice that the municipality will explore a task, at which anyone may put forward solutions."""
 
+    OPENBAAR = True
     KERN = "kenmerk"
 
     datum: OfOnbekend[Datum] = veld(
@@ -43,6 +44,8 @@ class Verkenningsvoornemen(Feit):
 class Participatiekennisgeving(Feit):
     """The notice of how people will be involved."""
 
+    OPENBAAR = True
+
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Wanneer de kennisgeving is gepubliceerd.", "Een datum, of onbekend.", "2024-02-01"
     )
@@ -73,6 +76,8 @@ class Participatiekennisgeving(Feit):
 class Voorkeursbeslissing(Feit):
     """The decision which solution the municipality prefers, taken before the plan itself."""
 
+    OPENBAAR = True
+
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Wanneer de voorkeursbeslissing is genomen.", "Een datum, of onbekend.", "2024-09-01"
     )
@@ -87,6 +92,8 @@ class Voorkeursbeslissing(Feit):
 
 class Projectprocedure(Feit):
     """The dated steps of the procedure, and what the reasoning of the plan answers."""
+
+    OPENBAAR = True
 
     voornemen: OfOnbekend[Verkenningsvoornemen] | None = veld(
         "Voornemen van de verkenning",

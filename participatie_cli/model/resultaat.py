@@ -11,6 +11,7 @@ from participatie_cli.values.waarden import Kommagetal, Tekst
 class BlauwResultaat(Bronvermelding):
     """Agreed, planned and countable. The meaning printed in reports stands in kader.yaml."""
 
+    OPENBAAR = True
     KERN = "wat"
     HEET = "Blauw resultaat"
     IN_KERN = frozenset({"waarde", "streefwaarde"})
@@ -54,6 +55,7 @@ class BlauwResultaat(Bronvermelding):
 class RoodResultaat(Bronvermelding):
     """People and experience: how it was lived, never with a name."""
 
+    OPENBAAR = True
     KERN = "ervaring"
     HEET = "Rood resultaat"
 
@@ -88,6 +90,8 @@ class RoodResultaat(Bronvermelding):
 class Resultaten(Feit):
     """Blue and red results."""
 
+    OPENBAAR = True
+
     blauw: Reeks[BlauwResultaat] = veld(
         "Blauw",
         "Wat was afgesproken en gepland, en te tellen is.",
@@ -107,6 +111,8 @@ class Resultaten(Feit):
 class Eigenoordeel(Feit):
     """How the project leader looks back."""
 
+    OPENBAAR = True
+
     oordeel: Tekst = veld("Oordeel", "Hoe de projectleider terugkijkt.", "Een paar zinnen.", "De avond kwam te laat.")
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Op welke dag de projectleider dit opschreef.", "Een datum, of onbekend.", "2024-09-01"
@@ -115,6 +121,8 @@ class Eigenoordeel(Feit):
 
 class Deelnemersoordeel(Feit):
     """How the participants look back, with the numbers that show what it is worth."""
+
+    OPENBAAR = True
 
     methode: Tekst = veld(
         "Methode", "Hoe deelnemers naar hun mening is gevraagd.", "Een paar woorden.", "korte enquête"
@@ -143,6 +151,8 @@ class Deelnemersoordeel(Feit):
 class Evaluatie(Bronvermelding):
     """Looking back from both sides."""
 
+    OPENBAAR = True
+
     projectleider: OfOnbekend[Eigenoordeel] | None = veld(
         "Projectleider",
         "Hoe de projectleider terugkijkt.",
@@ -162,6 +172,7 @@ class Evaluatie(Bronvermelding):
 class Les(Bronvermelding):
     """Something learned, with who takes it up and by when."""
 
+    OPENBAAR = True
     KERN = "les"
 
     les: Tekst = veld(

@@ -9,6 +9,7 @@ from participatie_cli.values.waarden import Tekst
 class Stemoptie(Feit):
     """One thing that people could vote for, and how much it got."""
 
+    OPENBAAR = True
     KERN = "optie"
 
     optie: Tekst = veld("Optie", "Waarvoor men kon stemmen.", "Een paar woorden.", "ontwerp met water")
@@ -26,6 +27,8 @@ class Stemoptie(Feit):
 
 class Stemming(Feit):
     """A vote of residents."""
+
+    OPENBAAR = True
 
     opties: Reeks[Stemoptie] = veld(
         "Opties",
@@ -48,6 +51,7 @@ class Stemming(Feit):
 class Verdeling(Feit):
     """Money that residents gave to one purpose."""
 
+    OPENBAAR = True
     KERN = "waarvoor"
 
     waarvoor: Tekst = veld("Waarvoor", "Waaraan inwoners het geld gaven.", "Een paar woorden.", "een buurttuin")

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from participatie_cli.model.keuzes import Kring, Ontwerpstuk
 from participatie_cli.model.ontwerpmededeling import Ontwerpmededeling
 from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.procedurekeuzes import Kring, Ontwerpstuk
 from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
@@ -18,6 +18,7 @@ _GEMEENTEBLAD: Final = re.compile(r"https?://([a-z]+\.)?officielebekendmakingen\
 class Terinzage(Feit):
     """One inspection; `overgedaan` says why a later one had to take its place."""
 
+    OPENBAAR = True
     HEET = "Terinzagelegging"
     DAG = "start"
 

@@ -34,19 +34,28 @@ def _op_tijd(moment: Moment) -> tuple[date, date, Pad, str]:
     return moment.datum.vroegst, moment.datum.laatst, moment.pad[:1], moment.wat
 
 
-def _momenten(feit: Feit, pad: Pad, heet: str) -> Iterator[Moment]:
+def _momenten(feit: Feit, pad: Pad, heet: str, erboven: str = "") -> Iterator[Moment]:
+    """The moments of a fact and of all within it; `erboven` is the mark of an internal fact that it stands in."""
     if isinstance(feit, Bron):
         return
+    intern = erboven or (merk_intern(feit) if pad else "")
     for naam, waarde in feit.__dict__.items():
         if isinstance(waarde, Datum):
-            wat = f"{_omschrijving(feit, heet, _titel(feit, naam))}{_tussen(feit, naam)}"
+            erbij = f"{_tussen(feit, naam)}{feit.bij_datum(naam)}{intern}"
+            wat = f"{_omschrijving(feit, heet, _titel(feit, naam))}{erbij}"
             yield Moment(waarde, (*pad, naam), wat, _betwist(feit, naam, wat))
         elif isinstance(waarde, Feit):
-            yield from _momenten(waarde, (*pad, naam), _titel(feit, naam))
+            yield from _momenten(waarde, (*pad, naam), _titel(feit, naam), intern)
         elif isinstance(waarde, tuple):
             for plaats, deel in enumerate(waarde):
                 if isinstance(deel, Feit):
-                    yield from _momenten(deel, (*pad, naam, plaats), deel.HEET or type(deel).__name__)
+                    yield from _momenten(deel, (*pad, naam, plaats), deel.HEET or type(deel).__name__, intern)
+
+
+def merk_intern(feit: Feit) -> str:
+    """What stands behind a fact that residents may not see; nothing where they may."""
+    reden = getattr(feit, "intern", None)
+    return f" [intern: {reden}]" if reden else ""
 
 
 def _tussen(feit: Feit, naam: str) -> str:

@@ -3,8 +3,8 @@
 from typing import Literal
 
 from participatie_cli.model.instrument import MetTerinzage, instrumentsoort
-from participatie_cli.model.keuzes import Aanvraagsoort, Procedure, Proceduregrond, Vergunninguitkomst
 from participatie_cli.model.procedure import Kennisgeving, Verlenging
+from participatie_cli.model.procedurekeuzes import Aanvraagsoort, Procedure, Proceduregrond, Vergunninguitkomst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.values.veld import Feit, veld
@@ -13,6 +13,8 @@ from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
 
 class Aanvraag(Feit):
     """What an application for a permit says about participation."""
+
+    OPENBAAR = True
 
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Wanneer de aanvraag is ontvangen.", "Een datum, of onbekend.", "2024-02-01"
@@ -49,6 +51,8 @@ class Aanvraag(Feit):
 
 class Procedurekeuze(Feit):
     """Why the extended procedure is followed, and what came before a decision to do so."""
+
+    OPENBAAR = True
 
     grond: OfOnbekend[Proceduregrond] = veld(
         "Grond",

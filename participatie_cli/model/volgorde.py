@@ -14,6 +14,7 @@ from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectprocedure import Projectprocedure, Voorkeursbeslissing
+from participatie_cli.model.raad import Toezegging, VraagAanRaad, VraagUitRaad
 from participatie_cli.model.resultaat import Les
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
@@ -126,6 +127,10 @@ PAREN: Final = (
     Paar(Uitdaagprocedure, ("besluit_op",), "het besluit", ("gepubliceerd_op",), "de publicatie"),
     Paar(Uitdaagprocedure, ("besluit_op",), "het besluit", ("geevalueerd_op",), "de evaluatie"),
     Paar(Besluit, ("datum",), "het besluit", ("gepubliceerd_op",), "de publicatie"),
+    Paar(VraagAanRaad, ("datum",), "de vraag", ("beantwoord_op",), "het antwoord"),
+    Paar(VraagUitRaad, ("datum",), "de vraag", ("beantwoord_op",), "het antwoord"),
+    Paar(Toezegging, ("datum",), "de toezegging", ("gereed_voor",), "de dag waarop zij moet zijn nagekomen"),
+    Paar(Toezegging, ("datum",), "de toezegging", ("afgedaan_op",), "de dag waarop zij is afgedaan"),
     Paar(Clientadvies, ("gevraagd_op",), "de vraag om advies", ("ontvangen_op",), "het advies"),
     Paar(Clientadvies, ("ontvangen_op",), "het advies", ("reactie_op",), "de reactie"),
     Paar(Maatregel, ("gestart_op",), "de start", ("gereed_op",), "het einde"),

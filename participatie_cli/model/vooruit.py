@@ -1,4 +1,4 @@
-"""What is planned, and what the council is asked: the part of a file that looks ahead."""
+"""What is planned, and what ends on a day that is known: the part of a file that looks ahead."""
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.datum import Datum
@@ -10,6 +10,7 @@ from participatie_cli.values.waarden import Tekst
 class Voornemen(Bronvermelding):
     """Something that is planned, with who takes it up and by when."""
 
+    OPENBAAR = True
     KERN = "wat"
     DAG = "vastgelegd_op"
 
@@ -32,25 +33,21 @@ class Voornemen(Bronvermelding):
     )
 
 
-class Raadsvraag(Bronvermelding):
-    """A question that college or organisation puts to the council."""
+class Einddatum(Bronvermelding):
+    """The day on which a permit, a contract or something else ends by itself."""
 
-    KERN = "vraag"
-    HEET = "Vraag aan de raad"
+    OPENBAAR = True
+    KERN = "wat"
 
-    vraag: Tekst = veld("Vraag", "Wat de gemeente aan de raad vraagt.", "Eén vraag.", "Wil de raad de proef verlengen?")
-    datum: OfOnbekend[Datum] = veld("Datum", "Wanneer de vraag is gesteld.", "Een datum, of onbekend.", "2026-09-15")
-    antwoord: OfOnbekend[Tekst] | None = veld(
-        "Antwoord",
-        "Wat de raad terug heeft gezegd.",
-        "Eén of twee zinnen. Weglaten zolang de raad niets heeft gezegd.",
-        "De raad verlengt de proef met een jaar.",
-        anders=None,
+    wat: Tekst = veld("Wat", "Wat er dan eindigt.", "Een paar woorden.", "de tijdelijke vergunning")
+    datum: OfOnbekend[Datum] = veld(
+        "Datum", "Op welke dag het voor het laatst geldt.", "Een datum, of onbekend.", "2039-04-01"
     )
-    beantwoord_op: OfOnbekend[Datum] | None = veld(
-        "Beantwoord op",
-        "Wanneer de raad antwoordde.",
-        "Een datum. Weglaten zolang er geen antwoord is.",
-        "2026-10-29",
-        anders=None,
+    daarna: OfOnbekend[Tekst] | None = veld(
+        "Daarna", "Wat er daarna gebeurt.", "Eén zin.", "De woningen verhuizen naar een andere plek.", anders=None
     )
+
+    @property
+    def kern(self) -> str:
+        """What ends, and what comes after it."""
+        return f"{self.wat} (daarna: {self.daarna})" if self.daarna else self.wat

@@ -103,12 +103,21 @@ class Vroeger:
 
 
 @dataclass(frozen=True, slots=True)
+class Weggelaten:
+    """How many internal projects, and internal facts of other files, the report does not tell."""
+
+    projecten: int = 0
+    feiten: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Gegevens:
     """The input of a report.
 
     `perioden` are the last four periods, this one last; `peildatum` is the last day of `periode` unless somebody asks
     how things stand before it ends. `bewijs` is what the scores rest on. `vastlegging` names the commit, `eerder` the
-    reading of what went before.
+    reading of what went before. The report is public: `stukken` are the files without what is internal, of which
+    `weggelaten` tells how much there is.
     """
 
     periode: Periode
@@ -123,6 +132,7 @@ class Gegevens:
     regels: Mapping[str, Regelkaart]
     vastlegging: str
     programma: str
+    weggelaten: Weggelaten = Weggelaten()
 
     def van_soort(self, soort: type[D]) -> Iterator[D]:
         """What stands in the files of one kind, in the order of the register."""

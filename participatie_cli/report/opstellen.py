@@ -15,10 +15,11 @@ from participatie_cli.report.hoofdstukken.naleving import naleving
 from participatie_cli.report.hoofdstukken.normen import normen
 from participatie_cli.report.hoofdstukken.onbekend import onbekend
 from participatie_cli.report.hoofdstukken.projecten import projecten
-from participatie_cli.report.hoofdstukken.raadsvragen import raadsvragen
+from participatie_cli.report.hoofdstukken.raad import voorgelegd_aan_raad, vragen_uit_de_raad
 from participatie_cli.report.hoofdstukken.samenvatting import samenvatting
 from participatie_cli.report.hoofdstukken.scores import scores
 from participatie_cli.report.hoofdstukken.termijnen import termijnen
+from participatie_cli.report.hoofdstukken.toezeggingen import toezeggingen
 from participatie_cli.report.hoofdstukken.uitdaagrecht import uitdaagrecht
 from participatie_cli.report.hoofdstukken.veranderingen import veranderingen
 from participatie_cli.report.hoofdstukken.verantwoording import bronnen, verantwoording
@@ -46,7 +47,9 @@ def stel_op(gegevens: Gegevens) -> Rapport:
         uitdaagrecht=uitdaagrecht(gegevens, venster),
         zonder_datum=ongedateerd(gegevens, boek),
         doelen=doelen(gegevens, boek),
-        raadsvragen=raadsvragen(gegevens, venster, boek),
+        voorgelegd_aan_raad=voorgelegd_aan_raad(gegevens, venster, boek),
+        vragen_uit_de_raad=vragen_uit_de_raad(gegevens, venster, boek),
+        toezeggingen=toezeggingen(gegevens, venster, boek),
         onbekend=onbekend(gegevens),
         normen=normen(gegevens),
         bronnen=bronnen(boek),

@@ -5,15 +5,8 @@ Each answers as `geldt_voor` does: None where the rule applies, otherwise the re
 
 from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.instrument import Instrument, MetTerinzage
-from participatie_cli.model.keuzes import (
-    Aanvraagsoort,
-    Initiatiefnemersoort,
-    Ontwerpstuk,
-    Overheidslaag,
-    Procedure,
-    Vergunninguitkomst,
-    Vorm,
-)
+from participatie_cli.model.keuzes import Initiatiefnemersoort, Overheidslaag, Vorm
+from participatie_cli.model.procedurekeuzes import Aanvraagsoort, Ontwerpstuk, Procedure, Vergunninguitkomst
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.model.terinzage import Terinzage

@@ -103,4 +103,4 @@ def terinzage_vaststelling_of_peildatum(toetsing: Toetsing[Projectdeel]) -> Wann
 
 def einde_van_het_project(toetsing: Toetsing[Project]) -> Wanneer:
     """The day on which the project was finished or stopped."""
-    return toetsing.dossier.einde
+    return toetsing.dossier.einde_op(toetsing.peildatum)

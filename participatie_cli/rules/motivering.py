@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.model.instrument import MetMotivering
-from participatie_cli.model.keuzes import Ontwerpuitzondering
 from participatie_cli.model.procedure import Motiveringspunt
+from participatie_cli.model.procedurekeuzes import Ontwerpuitzondering
 from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Tekort, Toetsing
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling

@@ -67,10 +67,11 @@ def in_beeld(dossier: Gevraagd, meetlat: Meetlat, peildatum: date) -> bool | Onb
     if not isinstance(dossier, Project):
         return True
     begonnen = ONBEKEND if dossier.start is None else gebeurd(dossier.start, peildatum)
-    if begonnen is False or dossier.einde is None:
+    einde = dossier.einde_op(peildatum)
+    if begonnen is False or einde is None:
         return begonnen
     grens = maanden_later(peildatum, -meetlat.trap.venster_maanden)
-    voorbij = dossier.einde.voor(grens) if isinstance(dossier.einde, Datum) else ONBEKEND
+    voorbij = einde.voor(grens) if isinstance(einde, Datum) else ONBEKEND
     if voorbij is True:
         return False
     return ONBEKEND if ONBEKEND in (begonnen, voorbij) else True

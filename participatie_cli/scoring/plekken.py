@@ -15,7 +15,7 @@ from participatie_cli.values.veld import Feit
 ELK: Final = "*"
 ALLES: Final = "**"
 MAG_ONTBREKEN: Final = "?"
-_ACHTERGROND: Final = frozenset({"bron", "zekerheid", "weersproken", "toelichting"})
+_ACHTERGROND: Final = frozenset({"bron", "zekerheid", "weersproken", "intern", "toelichting"})
 """Where a fact comes from is not what it says."""
 
 

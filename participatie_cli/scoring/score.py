@@ -132,6 +132,7 @@ class Projectscore:
     titel: str
     bestand: str
     fase: Fasenaam | Onbekend | None
+    fase_in_woorden: str
     volgende: Moment | None
     lijnen: tuple[Lijnscore, ...]
     kwaliteit: Kwaliteit | None = None

@@ -15,7 +15,7 @@ from participatie_cli.model.gedeeld import Deler
 from participatie_cli.model.keuzes import Fasenaam, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.report.bewijsboek import Bewijsboek
-from participatie_cli.report.gegevens import Gegevens, Geteld, Regelkaart, Stuk, Vroeger
+from participatie_cli.report.gegevens import Gegevens, Geteld, Regelkaart, Vroeger
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.trap import Stand
@@ -26,6 +26,7 @@ from participatie_cli.store.register import KADERBESTAND, bestanden_in
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
 from participatie_cli.usecases.lezing import Lezing, lees_bestanden
+from participatie_cli.usecases.openbaarmaken import Afscherming
 from participatie_cli.usecases.rapportperiode import Rapportmoment, kies_moment
 from participatie_cli.usecases.registercontrole import Controlegang, controleer_lezingen
 from participatie_cli.usecases.registerversie import Registerversie, commit_in_woorden, geopend, neergezet
@@ -60,10 +61,10 @@ class _Ingelezen:
     kader: Kaderbron
     lezingen: Iterable[Lezing]
 
-    @property
-    def stukken(self) -> tuple[Stuk, ...]:
-        """The files that could be read."""
-        return tuple(Stuk(lezing.naam, lezing.dossier) for lezing in self.lezingen if lezing.dossier is not None)
+    def zonder_intern(self, afscherming: Afscherming) -> "_Ingelezen":
+        """The register with only the files that count in a public report."""
+        over = afscherming.te_tellen(self.lezingen)
+        return replace(self, lezingen=tuple(over) if isinstance(self.lezingen, tuple) else over)
 
     def controleer(self, dag: date) -> Controleverslag:
         """All rules as of a day."""
@@ -100,28 +101,33 @@ class _Ingelezen:
 def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
     """All that the report is made of; raise Gebruiksfout where period, revision or kader.yaml cannot be used."""
     with geopend(register, vraag.revisie) as versie:
-        nu = _ingelezen(versie)
+        alles = _ingelezen(versie)
+        afscherming = Afscherming.van(alles.lezingen, alles.kader)
+        nu = alles.zonder_intern(afscherming)
         moment = kies_moment(nu.kader.kader, vraag.periode, vraag.peildatum)
         verslag = nu.controleer(moment.peildatum)
         with _eerdere_versie(register, versie, moment, vraag.vergelijk) as eerder:
-            vroeger, gesteld = _vroeger(nu, _leesbaar(eerder, gevraagd=vraag.vergelijk is not None), moment)
+            leesbaar = _leesbaar(eerder, afscherming, gevraagd=vraag.vergelijk is not None)
+            vroeger, gesteld = _vroeger(nu, leesbaar, moment)
         bekend = {**gesteld, **_gesteld(verslag)}
-        bewijs = Bewijsboek()
+        bewijs = Bewijsboek(afscherming.plekken)
         score = scoor(nu.lezingen, nu.scorebron(moment.peildatum), meelezer=bewijs.lees_mee, bekend=bekend)
         standen = vroeger.standen or dict(score.trend[-1].standen if score.trend else ())
+        kader = afscherming.kader(nu.kader.kader)
         return Gegevens(
             periode=moment.periode,
             perioden=moment.perioden,
             peildatum=moment.peildatum,
-            kader=nu.kader.kader,
-            stukken=nu.stukken,
-            verslag=verslag,
-            score=score,
+            kader=kader,
+            stukken=tuple(afscherming.stukken(nu.lezingen)),
+            verslag=afscherming.verslag(verslag),
+            score=afscherming.score(score, kader),
             bewijs=bewijs,
             vroeger=replace(vroeger, standen=standen),
             regels=_regelkaarten(nu.kader.kader, Datum.op(moment.peildatum)),
             vastlegging=versie.vastlegging,
             programma=f"participatie {__version__}",
+            weggelaten=afscherming.weggelaten,
         )
 
 
@@ -201,12 +207,12 @@ def _waarom_niet(versie: Registerversie, dag: str) -> str:
     return f"Op {dag} stond dit register nog niet onder Git."
 
 
-def _leesbaar(eerder: _Eerder, *, gevraagd: bool) -> _Eerder:
+def _leesbaar(eerder: _Eerder, afscherming: Afscherming, *, gevraagd: bool) -> _Eerder:
     """An earlier state with what was read of it; one that cannot be used stops only who asked for it."""
     if eerder.versie is None:
         return eerder
     try:
-        return replace(eerder, ingelezen=_open(eerder.versie))
+        return replace(eerder, ingelezen=_open(eerder.versie).zonder_intern(afscherming))
     except Gebruiksfout as fout:
         if gevraagd:
             raise Gebruiksfout(

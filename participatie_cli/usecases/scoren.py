@@ -93,6 +93,7 @@ class _Oogst:
             titel=project.titel,
             bestand=naam,
             fase=project.fase_op(bron.peildatum),
+            fase_in_woorden=project.fase_in_woorden(bron.peildatum),
             volgende=next((moment for moment in momenten(project) if not telt(moment.datum, bron.peildatum)), None),
             lijnen=lijnen if self.met_antwoorden else self._gedeeld(lijnen),
             kwaliteit=_kwaliteit(project, uitslag, bron),

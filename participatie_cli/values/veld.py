@@ -22,8 +22,10 @@ class Feit(BaseModel):
 
     `KERN` names the field that says in one line what this fact is, for timelines and titles; `HEET` is what one
     such fact is called in Dutch, where that is not the name of the class; `DAG` names the field with the day on which
-    it came about, where it has one. `IN_KERN` names the numbers that `kern` tells itself. `VERVALLEN` holds keys of an
-    older form, each with what to write now; `OUDE_VORM` says so of keys that held something of another shape.
+    it came about, where it has one. `IN_KERN` names the numbers that `kern` tells itself. `OPENBAAR` says whether
+    residents may see facts of this kind, unless one of them is kept internal: every kind that stands in a project says
+    so. `VERVALLEN` holds keys of an older form, each with what to write now; `OUDE_VORM` says so of keys that held
+    something of another shape.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=zonder_docstring)
@@ -31,6 +33,7 @@ class Feit(BaseModel):
     HEET: ClassVar[str | None] = None
     DAG: ClassVar[str] = "datum"
     IN_KERN: ClassVar[frozenset[str]] = frozenset()
+    OPENBAAR: ClassVar[bool | None] = None
     VERVALLEN: ClassVar[Mapping[str, str]] = {}
     OUDE_VORM: ClassVar[Mapping[str, str]] = {}
 
@@ -39,6 +42,10 @@ class Feit(BaseModel):
         """The text of the field named by `KERN`, if it is known."""
         waarde = getattr(self, self.KERN) if self.KERN else None
         return None if waarde is None or isinstance(waarde, Onbekend) else str(waarde)
+
+    def bij_datum(self, veld: str) -> str:
+        """What to say behind the date in one of its fields, such as the answer that was given then; often nothing."""
+        return ""
 
     @property
     def dag(self) -> Any:

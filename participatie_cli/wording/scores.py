@@ -137,8 +137,8 @@ def _meting(meting: Meting) -> str:
 
 
 def fase_in_woorden(project: Projectscore) -> str:
-    """The phase of a project."""
-    return in_woorden(project.fase)
+    """The phase of a project, and that its last day is not known where that is so."""
+    return project.fase_in_woorden
 
 
 def volgende_in_woorden(project: Projectscore) -> str:

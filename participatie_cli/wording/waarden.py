@@ -77,7 +77,7 @@ def plek(bevinding: Bevinding) -> str:
     return ":".join(str(deel) for deel in delen if deel is not None)
 
 
-_ACHTERGROND: Final = frozenset({"bron", "zekerheid"})
+_ACHTERGROND: Final = frozenset({"bron", "zekerheid", "intern"})
 """Where a fact comes from does not say what it is."""
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from participatie_cli.model.open_punten import open_punten, staat
+from participatie_cli.model.tijdlijn import momenten
 from tests.gevallen import dossier
 
 
@@ -57,6 +58,51 @@ def test_actie_en_experiment() -> None:
     assert van("werkvorm", {}) == {}
 
 
+AFSPRAKEN: dict[str, Any] = {
+    "voorgelegd_aan_raad": [
+        {"vraag": "Mag het?", "datum": "2024-03-01", "antwoord": "Ja.", "beantwoord_op": "2024-05-01"}
+    ],
+    "vragen_uit_de_raad": [
+        {"vraag": "Hoe kan dit?", "soort": "technisch", "datum": "2024-03-01", "antwoord": "onbekend"},
+        {"vraag": "Komt later.", "soort": "motie", "datum": "2024-12-01"},
+    ],
+    "toezeggingen": [
+        {"wat": "Een brief.", "door": "college", "aan": "raad", "datum": "2024-03-01", "gereed_voor": "2024-06-01"},
+        {"wat": "Een bord.", "door": "college", "aan": "raad", "datum": "2024-03-01", "nagekomen": "onbekend"},
+        {"wat": "Klaar.", "door": "college", "aan": "raad", "datum": "2024-03-01", "nagekomen": "nee"},
+        {"wat": "Komt later.", "door": "college", "aan": "raad", "datum": "2024-12-01"},
+    ],
+}
+BESLUIT: dict[str, Any] = {"datum": "2024-03-01", "door": "raad", "besluit": "Ja."}
+
+
+@pytest.mark.parametrize("soort", ["project", "maatregel"])
+def test_wat_met_de_raad_openstaat(soort: str) -> None:
+    open_ = [punt for punt in open_punten(dossier(soort, AFSPRAKEN), date(2024, 4, 30)) if "Les" not in punt]
+    assert open_ == [
+        "Vraag aan de raad: Mag het?",
+        "Vraag uit de raad (onbekend of er een antwoord is): Hoe kan dit?",
+        "Toezegging (uiterlijk: 1 juni 2024): Een brief.",
+        "Toezegging (onbekend of zij is nagekomen; uiterlijk: niet vastgelegd): Een bord.",
+    ]
+
+
+def test_een_voorwaarde_is_open_tot_eraan_is_voldaan() -> None:
+    voorwaarden = [{"wat": "Er is geld.", "voldaan_op": "2024-05-01"}, {"wat": "Er is plek.", "voldaan_op": "onbekend"}]
+    project = dossier("project", {"besluiten": [BESLUIT | {"voorwaarden": voorwaarden}]})
+    assert list(open_punten(project, date(2024, 2, 29)))[1:] == []
+    geld = "Voorwaarde bij een besluit (uiterlijk: niet vastgelegd): Er is geld."
+    plek = "Voorwaarde bij een besluit (onbekend of eraan is voldaan; uiterlijk: niet vastgelegd): Er is plek."
+    assert [punt for punt in open_punten(project, date(2024, 4, 30)) if "Les" not in punt] == [geld, plek]
+    assert [punt for punt in open_punten(project, date(2024, 5, 1)) if "Les" not in punt] == [plek]
+
+
+def test_wat_op_een_onbekende_dag_eindigt_staat_open() -> None:
+    einddatums = [{"wat": "de huur", "datum": "onbekend"}, {"wat": "de vergunning", "datum": "2030-01-01"}]
+    open_ = list(open_punten(dossier("project", {"einddatums": einddatums}), date(2025, 1, 1)))
+    assert open_ == ["Einddatum, dag onbekend: de huur"]
+
+
 def test_les_is_open_tot_zij_is_opgevolgd() -> None:
     assert list(open_punten(dossier("project"), date(2024, 12, 1))) == []
     assert list(open_punten(dossier("project"), date(2024, 11, 30))) == [
@@ -64,3 +110,17 @@ def test_les_is_open_tot_zij_is_opgevolgd() -> None:
     ]
     zonder_datum = dossier("experiment", {"lessen": [{"les": "Vraag door.", "opvolgen_voor": "onbekend"}]})
     assert list(open_punten(zonder_datum, date(2025, 1, 1))) == ["Les op te volgen (onbekend): Vraag door."]
+
+
+def test_wat_intern_is_staat_erbij() -> None:
+    reden = {"intern": "Nog niet rond."}
+    verschil = {
+        "intern": "De plek is nog niet gekozen.",
+        "toezeggingen": [{"wat": "Een brief.", "door": "college", "aan": "raad", "datum": "2024-03-01"} | reden],
+        "besluiten": [BESLUIT | {"voorwaarden": [{"wat": "Er is geld."}]} | reden],
+    }
+    assert van("project", verschil)["Intern"] == "De plek is nog niet gekozen."
+    open_ = [punt for punt in open_punten(dossier("project", verschil), date(2024, 4, 30)) if "Les" not in punt]
+    assert [punt.endswith("[intern: Nog niet rond.]") for punt in open_] == [True, True]
+    besluit = next(een.wat for een in momenten(dossier("project", verschil)) if een.wat.startswith("Besluit"))
+    assert besluit == "Besluit: Ja. [intern: Nog niet rond.]"

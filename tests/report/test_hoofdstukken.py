@@ -9,6 +9,7 @@ import pytest
 
 from participatie_cli.report.beeld.bouwstenen import Lijst, Tabel
 from participatie_cli.report.beeld.rapport import Projectblok, Rapport
+from participatie_cli.usecases.openbaarmaken import NIET_OPENBAAR
 from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport, verander
 
 
@@ -148,11 +149,64 @@ def test_deelnames_tellen_alleen_wat_bekend_is(rijk: Rapport) -> None:
 
 
 def test_vragen_aan_de_raad_die_openstaan_of_net_zijn_beantwoord(rijk: Rapport) -> None:
-    assert [(rij[0], rij[3]) for rij in rijk.raadsvragen.tabel.rijen] == [
+    assert [(rij[0], rij[3]) for rij in rijk.voorgelegd_aan_raad.tabel.rijen] == [
         ("Wil de raad de route doortrekken?", "nog geen antwoord"),
         ("Mag het budget hoger?", "Dat mag niet. (20 juni 2024)"),
     ]
     assert "Aan de raad: 1 open vraag." in rijk.samenvatting.zinnen[4]
+
+
+def test_vragen_uit_de_raad_zijn_iets_anders(rijk: Rapport) -> None:
+    assert [(rij[0], *rij[2:]) for rij in rijk.vragen_uit_de_raad.tabel.rijen] == [
+        (
+            "Waarom duurt het zo lang?",
+            "15 juni 2024; soort: schriftelijk; van: fractie A, fractie B",
+            "Er was overleg nodig. (2 juli 2024)",
+        ),
+        ("Maak ook plek voor fietsen.", "20 juni 2024; soort: motie; van: onbekend", "nog geen antwoord"),
+        ("Kan het goedkoper?", "20 juni 2024; soort: onbekend; van: niet vastgelegd", "onbekend"),
+    ]
+
+
+def test_een_toezegging_zonder_uitkomst_is_niet_nagekomen_en_niet_gebroken(rijk: Rapport) -> None:
+    assert [(rij[0].split(" [")[0], *rij[2:]) for rij in rijk.toezeggingen.tabel.rijen] == [
+        (
+            "De wethouder komt terug in de wijk.",
+            "door: college; aan: inwoners; 11 juni 2024",
+            "31 december 2024",
+            "nog open",
+        ),
+        (
+            "Een brief over de planning.",
+            "door: college; aan: raad; 20 juni 2024",
+            "niet vastgelegd",
+            "nagekomen (5 juli 2024)",
+        ),
+        (
+            "Meer lantaarnpalen.",
+            "door: college; aan: inwoners; 20 juni 2024",
+            "niet vastgelegd",
+            "niet nagekomen (1 september 2024): De netbeheerder heeft geen plek.",
+        ),
+        ("Een tweede schouw.", "door: onbekend; aan: anderen; datum onbekend", "niet vastgelegd", "onbekend"),
+        ("Later nagekomen.", "door: raad; aan: inwoners; 20 februari 2024", "niet vastgelegd", "nog open"),
+        ("Nagekomen zonder dag.", "door: raad; aan: inwoners; 20 februari 2024", "niet vastgelegd", "nagekomen"),
+        ("Er komt een plan voor het verkeer.", "voorwaarde van: raad; 20 juni 2024", "1 december 2024", "nog open"),
+        (
+            "De bankjes staan er.",
+            "voorwaarde van: raad; 20 juni 2024",
+            "niet vastgelegd",
+            "voldaan (20 augustus 2024)",
+        ),
+        ("Er is geld van de provincie.", "voorwaarde van: raad; 20 juni 2024", "niet vastgelegd", "onbekend"),
+    ]
+    komt = [rij[1] for rij in rijk.termijnen.tabel.rijen]
+    assert "Voorwaarde, gereed voor: Er komt een plan voor het verkeer." in komt
+
+
+def test_stemmen_staan_bij_het_besluit(rijk: Rapport) -> None:
+    (blok,) = [blok for blok in rijk.projecten.gevolgd if blok.id == "groene-as"]
+    assert any("(24 stemmen voor en 9 tegen)" in punt.tekst for punt in blok.vragen.gebeurd.punten)
 
 
 def test_uitdaagverzoek_zoals_het_er_toen_voor_stond(register: Path, rijk: Rapport) -> None:
@@ -215,6 +269,68 @@ def test_een_afgesloten_en_een_nieuw_project(tmp_path: Path) -> None:
     veranderd = rapport(register, periode=RIJK).veranderingen
     assert gezegd(veranderd.afgesloten) == ["1 juli 2024: Groene As: van voorbereiding naar afgerond"]
     assert gezegd(veranderd.nieuw) == ["10 juni 2024: Laat Plein"]
+
+
+def test_pauze_einde_zonder_dag_ander_niveau_en_einddatum_zijn_te_lezen(tmp_path: Path) -> None:
+    register = leg_neer(tmp_path)
+    begin = {"fase": "voorbereiding", "vanaf": "2023-10-01"}
+    stil = {"fase": "gepauzeerd", "vanaf": "2024-07-01", "reden": "Er is geen geld."}
+    niveau = {"vanaf": "2024-06-10", "niveau": "raadplegen", "reden": "Er was minder tijd."}
+    verander(
+        register / "projecten/groene-as.yaml",
+        {
+            "fasen": [begin, stil],
+            "afweging": {"niveauwijzigingen": [niveau]},
+            "einddatums": [{"wat": "de huur", "datum": "2030-01-01"}],
+        },
+    )
+    verander(register / "projecten/laat-plein.yaml", {"fasen": [begin, {"fase": "afgerond", "vanaf": "onbekend"}]})
+    verslag = rapport(register, periode=RIJK)
+    (blok,) = [blok for blok in verslag.projecten.gevolgd if blok.id == "groene-as"]
+    gebeurd = [punt.tekst for punt in blok.vragen.gebeurd.punten]
+    assert {"Fase: gepauzeerd (Er is geen geld.)", "Ander niveau: raadplegen (Er was minder tijd.)"} <= set(gebeurd)
+    stand = dict(blok.gegevens.rijen)
+    assert (stand["Fase"], stand["Niveau van participatie"]) == ("gepauzeerd", "meepraten")
+    assert "Einddatum: de huur" in [rij[1] for rij in verslag.termijnen.tabel.rijen]
+    assert [rij[1] for rij in verslag.projecten.alle.rijen] == ["gepauzeerd", "afgerond, dag onbekend"]
+    assert ("Projecten die lopen", "0") in [rij[:2] for rij in verslag.samenvatting.cijfers.rijen]
+    assert gezegd(verslag.veranderingen.fasen) == ["1 juli 2024: Groene As: van voorbereiding naar gepauzeerd"]
+
+
+def test_wat_intern_is_staat_niet_in_een_openbaar_verslag(tmp_path: Path) -> None:
+    register = leg_neer(tmp_path)
+    geheim, waarom = "zeer geheim", "Nog niet rond."
+    verander(
+        register / "projecten/groene-as.yaml",
+        {
+            "inbreng": [
+                {
+                    "onderwerp": geheim,
+                    "wat": geheim,
+                    "datum": "2024-06-11",
+                    "status": "niet",
+                    "intern": waarom,
+                },
+                {"onderwerp": "bankjes", "wat": "Zet bankjes neer.", "datum": "2024-06-12", "status": "overgenomen"},
+            ],
+            "afweging": {"niveau": "geheime-trede", "intern": waarom},
+            "bronnen": [{"id": "plan", "titel": "Plan", "zekerheid": "hoog"}],
+        },
+    )
+    verander(register / "projecten/laat-plein.yaml", {"intern": "De plek is nog niet gekozen.", "titel": geheim})
+    verander(register / "experimenten/gesprek-aan-de-deur.yaml", {"project": "laat-plein", "titel": geheim})
+    verander(
+        register / "kader.yaml",
+        {"doelen": [{"id": "v", "doel": geheim, "metingen": "onbekend", "intern": waarom}]},
+    )
+    verslag = rapport(register, periode=RIJK)
+    tekst = str(verslag)
+    assert [woord for woord in (geheim, "geheime-trede", "laat-plein", waarom) if woord in tekst] == []
+    assert "Zet bankjes neer." in tekst
+    assert NIET_OPENBAAR in [rij[1] for rij in verslag.naleving.fouten.rijen]
+    assert dict(verslag.verantwoording.tabel.rijen)["Niet openbaar"].startswith(
+        "Weggelaten omdat het intern is: 1 project en 3 losse feiten."
+    )
 
 
 def test_een_tussenstand_zegt_dat_de_periode_nog_loopt(register: Path) -> None:

@@ -44,11 +44,21 @@ def gezegd(antwoord: Tekort | Onzeker) -> str:
     return antwoord.melding if isinstance(antwoord, Tekort) else antwoord.reden
 
 
+def sinds_onderbreking(fasen: tuple[Fase, ...]) -> tuple[Fase, ...]:
+    """The phases that matter for the next: those since a pause or stop, or that itself where it came last."""
+    onderbroken = [plaats for plaats, een in enumerate(fasen) if een.fase.is_onderbreking]
+    if not onderbroken:
+        return fasen
+    return fasen[onderbroken[-1] + 1 :] or fasen[-1:]
+
+
 def naief(fasen: tuple[Fase, ...]) -> list[tuple[Pad, str]]:
     """What the rule on the order of phases says, by holding each phase against all before it."""
     gevonden: list[tuple[Pad, str]] = []
     for plaats, fase in enumerate(fasen):
-        eerder = next((een.fase for een in fasen[:plaats] if not een.fase.kan_voor(fase.fase)), None)
+        eerder = next(
+            (een.fase for een in sinds_onderbreking(fasen[:plaats]) if not een.fase.kan_voor(fase.fase)), None
+        )
         if eerder:
             gevonden.append((("fasen", plaats, "fase"), eerder))
         if not isinstance(fase.vanaf, Datum):

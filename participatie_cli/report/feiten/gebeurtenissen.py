@@ -16,7 +16,8 @@ from participatie_cli.values.veld import Feit
 
 _ELDERS: Final = frozenset(
     {
-        *("belanghebbenden", "inbreng", "resultaten", "metingen", "lessen", "voornemens", "raadsvragen"),
+        *("belanghebbenden", "inbreng", "resultaten", "metingen", "lessen", "voornemens"),
+        *("voorgelegd_aan_raad", "vragen_uit_de_raad", "toezeggingen"),
         *("evaluatie", "afwijkingen", "oordelen", "rapportage", "regelingen", "doelen", "scoreaanpassingen"),
     }
 )
@@ -28,12 +29,12 @@ _TERMIJNEN: Final = frozenset({"gereed_voor", "opvolgen_voor", "evalueren_voor",
 _GEEN_TERMIJN: Final = frozenset(
     {
         *("op", "opgevolgd_op", "gedeeld_op", "gereed_op", "beantwoord_op", "vastgelegd_op", "bereikt_op"),
-        *("geevalueerd_op", "besloten_op", "besluit_op"),
+        *("geevalueerd_op", "besloten_op", "besluit_op", "voldaan_op", "afgedaan_op"),
     }
 )
 """Fields with the day on which something was done, for which nobody plans a day."""
 
-_GEDAAN: Final = ("gereed_op", "opgevolgd_op", "geevalueerd_op")
+_GEDAAN: Final = ("gereed_op", "opgevolgd_op", "geevalueerd_op", "voldaan_op", "afgedaan_op")
 """Fields that say that something with a term is done."""
 
 

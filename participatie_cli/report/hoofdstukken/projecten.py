@@ -23,7 +23,6 @@ from participatie_cli.scoring.score import Projectscore
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.wording.scores import kwaliteit_in_woorden
-from participatie_cli.wording.waarden import in_woorden
 
 _ALLE: Final = (Kolom("Project", 4), Kolom("Fase", 2), Kolom("Laatste feit", 5), Kolom("Eerstvolgende datum", 3))
 _GEGEVENS: Final = (Kolom("Gegeven", 1), Kolom("Stand op de peildatum", 3))
@@ -80,9 +79,9 @@ def _gegevens(project: Project, score: Projectscore, gegevens: Gegevens) -> Tabe
     afweging = project.afweging if isinstance(project.afweging, Afweging) else None
     gebied = project.gebied if isinstance(project.gebied, Gebied) else None
     rijen = (
-        ("Fase", in_woorden(score.fase)),
+        ("Fase", project.fase_in_woorden(gegevens.peildatum)),
         ("Gebied", of_niet_vastgelegd(", ".join(bekend(gebied.wijken)) if gebied else project.gebied)),
-        ("Niveau van participatie", _niveau(afweging, gegevens)),
+        ("Niveau van participatie", _niveau(project, gegevens)),
         ("Initiatief", initiatief(project)),
         ("Andere partijen", of_niet_vastgelegd(_partijen(project))),
         ("Doel van de participatie", of_niet_vastgelegd(afweging.doel if afweging else None)),
@@ -98,23 +97,24 @@ def _partijen(project: Project) -> Onbekend | str | None:
     return "; ".join(partij.kern for partij in project.partijen) or None
 
 
-def _niveau(afweging: Afweging | None, gegevens: Gegevens) -> str:
-    """The rung by the word for residents, and that it is an estimate where it is."""
-    if afweging is None or not isinstance(afweging.niveau, str):
-        return of_niet_vastgelegd(afweging.niveau if afweging else None)
-    trede = gegevens.kader.gemeente.trede(afweging.niveau) if gegevens.kader.gemeente else None
-    naam = trede.naam if trede else afweging.niveau
-    return f"{naam} (inschatting)" if afweging.inschatting is True else naam
+def _niveau(project: Project, gegevens: Gegevens) -> str:
+    """The rung as of the peildatum by the word for residents, and that it is an estimate where it is."""
+    niveau = project.niveau_op(gegevens.peildatum)
+    if not isinstance(niveau, str):
+        return of_niet_vastgelegd(niveau)
+    trede = gegevens.kader.gemeente.trede(niveau) if gegevens.kader.gemeente else None
+    naam = trede.naam if trede else niveau
+    return f"{naam} (inschatting)" if project.niveau_is_geschat_op(gegevens.peildatum) else naam
 
 
 def _rijen(
     begonnen: Iterable[tuple[Project, Projectscore]], gegevens: Gegevens, venster: Venster
 ) -> Iterator[tuple[str, ...]]:
     stukken = {stuk.dossier.id: stuk for stuk in gegevens.stukken if isinstance(stuk.dossier, Project)}
-    for project, score in begonnen:
+    for project, _ in begonnen:
         volgende = next(iter(wat_komt(stukken[project.id], venster.peildatum)), None)
         titel = f"{project.titel} (gevolgd)" if project.gevolgd else project.titel
-        yield titel, in_woorden(score.fase), _laatste(project, venster), _komt(volgende, project)
+        yield titel, project.fase_in_woorden(gegevens.peildatum), _laatste(project, venster), _komt(volgende, project)
 
 
 def _komt(moment: Moment | None, project: Project) -> str:

@@ -12,7 +12,7 @@ from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens, Stuk
 from participatie_cli.report.hoofdstukken.bereik import deelnames
 from participatie_cli.report.hoofdstukken.onbekend import feiten_onbekend
-from participatie_cli.report.hoofdstukken.raadsvragen import gestelde_vragen, is_open
+from participatie_cli.report.hoofdstukken.raad import gestelde_vragen, is_open
 from participatie_cli.report.hoofdstukken.termijnen import komende
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.values.onbekend import Onbekend, bekend
@@ -167,5 +167,5 @@ def _fasen(nu: Gegevens) -> Iterator[Fasenaam | Onbekend | None]:
 
 
 def _lopend(fasen: Iterable[Fasenaam | Onbekend | None]) -> int:
-    """The projects that had begun and had not ended, as far as that is known."""
-    return sum(fase is not None and not getattr(fase, "is_einde", False) for fase in fasen)
+    """The projects that had begun, had not ended and did not lie still, as far as that is known."""
+    return sum(fase is not None and not getattr(fase, "ligt_stil", False) for fase in fasen)

@@ -1,8 +1,10 @@
 """What changed since the previous report: projects, phases, scores and findings."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Final
 
+from participatie_cli.model.fase import fasen_op
 from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
@@ -13,7 +15,7 @@ from participatie_cli.report.feiten.inperiode import Gedateerd, opgesomd
 from participatie_cli.report.gegevens import Gegevens, Geteld, Stuk
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.wording.scores import kort
 from participatie_cli.wording.waarden import in_woorden
 
@@ -67,15 +69,14 @@ def _naar_fase(toen: Projectfasen, nu: dict[str, Project], gegevens: Gegevens, *
     for kenmerk, project in nu.items():
         oud, nieuw = toen.get(kenmerk), project.fase_op(gegevens.peildatum)
         if oud is not None and isinstance(nieuw, Fasenaam) and nieuw is not oud and nieuw.is_einde == einde:
-            yield Gedateerd(
-                _sinds(project, nieuw), f"{project.titel}: van {in_woorden(oud)} naar {nieuw}", project, project
-            )
+            sinds, naar = _sinds(project, gegevens.peildatum), project.fase_in_woorden(gegevens.peildatum)
+            yield Gedateerd(sinds, f"{project.titel}: van {in_woorden(oud)} naar {naar}", project, project)
 
 
-def _sinds(project: Project, fase: Fasenaam) -> Datum | Onbekend | None:
-    if isinstance(project.fasen, Onbekend):
-        return project.fasen
-    return next((een.vanaf for een in project.fasen if een.fase is fase), None)
+def _sinds(project: Project, peildatum: date) -> Datum | Onbekend | None:
+    """The day on which the phase of now began, also where the project had been in it before."""
+    fase = fasen_op(bekend(project.fasen), peildatum)[-1]
+    return fase.vanaf if fase else None
 
 
 def _scores(gegevens: Gegevens) -> Tabel:

@@ -8,7 +8,7 @@ from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
-from participatie_cli.wording.waarden import opsomming
+from participatie_cli.wording.waarden import aantal, opsomming
 
 _MEESTE_NAMEN: Final = 10
 _KOLOMMEN: Final = (Kolom("Wat", 2), Kolom("Hoe", 5))
@@ -37,6 +37,7 @@ def verantwoording(gegevens: Gegevens, kop: Kop) -> Tabelhoofdstuk:
         ),
         ("Register", f"{getal(verslag.bestanden)} bestanden naast kader.yaml; {gegevens.vastlegging}"),
         ("Niet gelezen", ongelezen),
+        ("Niet openbaar", _weggelaten(gegevens)),
         ("Vergeleken met", gegevens.vroeger.vergeleken_met),
         ("Kader", kop.kader),
         ("Programma", kop.programma),
@@ -47,6 +48,18 @@ def verantwoording(gegevens: Gegevens, kop: Kop) -> Tabelhoofdstuk:
         titel="Bijlage C: hoe dit verslag is gemaakt",
         inleiding=("Wie dezelfde gegevens met hetzelfde programma verwerkt, krijgt precies hetzelfde verslag.",),
         tabel=maak_tabel("Gegevens en programma", _KOLOMMEN, rijen, ""),
+    )
+
+
+def _weggelaten(gegevens: Gegevens) -> str:
+    """How much is internal, and whether it counts."""
+    projecten, feiten = gegevens.weggelaten.projecten, gegevens.weggelaten.feiten
+    if not (projecten or feiten):
+        return "Niets is weggelaten omdat het intern is."
+    return (
+        f"Weggelaten omdat het intern is: {aantal(projecten, 'project', 'projecten')} en "
+        f"{aantal(feiten, 'los feit', 'losse feiten')}. Een intern project telt nergens in dit verslag mee. Een intern "
+        "feit telt mee in de controle en in de scores, en niet in de andere aantallen."
     )
 
 

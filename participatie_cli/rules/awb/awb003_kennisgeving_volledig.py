@@ -43,8 +43,9 @@ een nieuwe kennisgeving nodig is.
 
 from typing import Final
 
-from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.procedurekeuzes import Kennisgevinginhoud
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import met_ontwerp
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing

@@ -52,8 +52,9 @@ bespreek dan met een jurist of het ontwerp opnieuw ter inzage moet.
 """
 
 from participatie_cli.model.instrument import MetMotivering
-from participatie_cli.model.keuzes import Ernst, Kring, Ontwerpstuk, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Beleid, Bestemmingsplan, Programma
+from participatie_cli.model.procedurekeuzes import Kring, Ontwerpstuk
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Omgevingsvergunning

@@ -53,8 +53,9 @@ geen besluit, vertel de aanvrager dan wanneer het komt.
 
 from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import einde_na
-from participatie_cli.model.keuzes import Aanvraagsoort, Ernst, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Verlenging
+from participatie_cli.model.procedurekeuzes import Aanvraagsoort
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning

@@ -90,8 +90,8 @@ def _eerste_rapport(toetsing: Toetsing[Project]) -> date | None:
 
 def einde_of_peildatum(toetsing: Toetsing[Project]) -> Datum | Onbekend:
     """The end of the project where it had ended by the peildatum, and otherwise the peildatum."""
-    einde = toetsing.dossier.einde
-    return op_peildatum(toetsing) if einde is None or not toetsing.telt(einde) else einde
+    einde = toetsing.dossier.einde_op(toetsing.peildatum)
+    return op_peildatum(toetsing) if einde is None else einde
 
 
 REGEL = Regel(

@@ -81,7 +81,7 @@ REGEL = Regel(
     grondslag=("nen-meetlat", "gennep-trede"),
     oordeel=Oordeelvraag(
         "of de manier van meedoen past bij de gevolgen van het project en bij hoe ingewikkeld het is",
-        (("afweging", "niveau"), ("activiteiten",), ("belanghebbenden",)),
+        (("afweging", "niveau"), ("activiteiten",), ("belanghebbenden",), ("afweging", "niveauwijzigingen")),
     ),
     geldt_voor=geldt_voor,
 )

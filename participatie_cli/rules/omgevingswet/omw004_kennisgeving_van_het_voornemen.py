@@ -45,8 +45,9 @@ participatie, bespreek dan met een jurist of de kennisgeving over moet.
 """
 
 from participatie_cli.kader.bepaling import Bepaling
-from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwerpuitzondering, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
+from participatie_cli.model.procedurekeuzes import Kennisgevinginhoud, Ontwerpuitzondering
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, terinzage_vaststelling_of_peildatum

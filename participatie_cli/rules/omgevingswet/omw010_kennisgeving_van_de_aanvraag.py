@@ -48,8 +48,9 @@ Leg de publicatie vast bij `kennisgeving_aanvraag` en schrijf bij `noemt` wat er
 dag van ontvangst niet, bespreek dan met een jurist of een nieuwe kennisgeving nodig is.
 """
 
-from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.procedurekeuzes import Kennisgevinginhoud
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing

@@ -56,8 +56,9 @@ jurist of een nieuwe kennisgeving nodig is. Vul bij een ontwerp ook `ontwerp_ver
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from participatie_cli.model.keuzes import Ernst, Kennisgevinginhoud, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Kennisgeving
+from participatie_cli.model.procedurekeuzes import Kennisgevinginhoud
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag

@@ -55,7 +55,8 @@ Vul bij `uitgebreid` de grond in. Bij een besluit horen ook de dag waarop de aan
 van het besluit. Is er geen grond, bespreek dan met een jurist welke procedure geldt.
 """
 
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure, Proceduregrond
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.procedurekeuzes import Procedure, Proceduregrond
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Procedurekeuze
 from participatie_cli.rules.bereik import bij_aanvraag, met_procedure

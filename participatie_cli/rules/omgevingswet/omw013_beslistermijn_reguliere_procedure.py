@@ -61,8 +61,9 @@ Trok de aanvrager de aanvraag in, vul dan dat in bij `uitkomst`. Is er nog geen 
 from participatie_cli.kader.beslistermijn import Beslistermijn
 from participatie_cli.kader.duur import weken
 from participatie_cli.kader.termijn import waarom_open
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Procedure
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Verlenging
+from participatie_cli.model.procedurekeuzes import Procedure
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag, ingetrokken, met_procedure

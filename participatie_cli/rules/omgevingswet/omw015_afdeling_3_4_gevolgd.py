@@ -55,8 +55,9 @@ reden in. Is er geen van beide, bespreek dan met een jurist wat er nodig is.
 from typing import Final
 
 from participatie_cli.model.instrument import MetMotivering
-from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn, Programmasoort
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan, Omgevingsvisie, Programma
+from participatie_cli.model.procedurekeuzes import Ontwerpuitzondering, Programmasoort
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing

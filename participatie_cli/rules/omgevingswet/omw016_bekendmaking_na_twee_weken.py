@@ -53,8 +53,9 @@ bespreek dan met een jurist wat er nodig is.
 """
 
 from participatie_cli.kader.duur import Duur
-from participatie_cli.model.keuzes import Ernst, Ontwerpuitzondering, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
+from participatie_cli.model.procedurekeuzes import Ontwerpuitzondering
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag

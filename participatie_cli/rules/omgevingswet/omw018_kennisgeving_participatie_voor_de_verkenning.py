@@ -47,8 +47,9 @@ er iets, vertel mensen dan alsnog hoe zij worden betrokken.
 
 from typing import Final
 
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Participatieinhoud
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
+from participatie_cli.model.procedurekeuzes import Participatieinhoud
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag

@@ -2,9 +2,13 @@
 
 ## Wat
 
-De fasen van een project staan op volgorde: voorbereiding, uitvoering, evaluatie, afgerond. Een fase mag ontbreken. Na
-afgerond of gestopt komt niets meer. Elke fase staat er één keer, en een latere fase begint niet eerder dan de fase
-ervoor. Is van een datum alleen de maand of het jaar bekend, dan is goed wat kan.
+De fasen van een project staan op volgorde: voorbereiding, uitvoering, evaluatie, afgerond. Een fase mag ontbreken en
+staat er één keer. Na afgerond komt niets meer. Na gepauzeerd of gestopt kan een project verdergaan, ook met een fase
+die het al had. Een latere fase begint niet eerder dan de fase ervoor. Is van een datum alleen de maand of het jaar
+bekend, dan is goed wat kan.
+
+Is niet te vinden op welke dag een project eindigde? Dan staat bij de laatste fase `vanaf: onbekend`. Het project telt
+dan als klaar, en de volgorde van die ene datum is niet te beoordelen.
 
 ## Waarom
 
@@ -34,7 +38,8 @@ fasen:
 
 ## Herstel
 
-Zet de fasen op volgorde en controleer de datums. Begint een project opnieuw? Maak er dan een nieuw bestand voor.
+Zet de fasen op volgorde en controleer de datums. Lag een project stil of was het gestopt, en ging het verder? Zet dan
+`gepauzeerd` of `gestopt` tussen de fasen, met de dag en de reden.
 """
 
 from bisect import bisect_right
@@ -60,6 +65,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     for plaats, fase in enumerate(fasen):
         yield from _namen(("fasen", plaats, "fase"), genoemd, fase.fase)
         yield from _datums(("fasen", plaats, "vanaf"), toppen, fase.vanaf)
+        if fase.fase.is_onderbreking or any(een.is_onderbreking for een in genoemd):
+            genoemd.clear()
         genoemd.setdefault(fase.fase)
         if isinstance(fase.vanaf, Datum) and (not toppen or _begin(toppen[-1]) < fase.vanaf.vroegst):
             toppen.append(fase)

@@ -3,9 +3,9 @@
 ## Wat
 
 Het niveau van participatie is een trede van de participatieladder: een vaste lijst van weinig naar veel invloed. Die
-lijst staat in `kader.yaml`. Een project en een methode gebruiken precies die woorden. Zegt kader.yaml bij
-`ladder.werkvormen` zelf bij welke treden een methode past, dan tellen die, en niet die uit het bestand van de methode.
-Elke trede heeft een eigen kenmerk.
+lijst staat in `kader.yaml`. Een project en een methode gebruiken precies die woorden, ook als het niveau later
+verandert. Zegt kader.yaml bij `ladder.werkvormen` zelf bij welke treden een methode past, dan tellen die, en niet die
+uit het bestand van de methode. Elke trede heeft een eigen kenmerk.
 
 ## Waarom
 
@@ -67,8 +67,12 @@ def _niveaus(dossier: Project | Werkvorm | Gemeentekader, gemeente: Gemeentekade
     elif isinstance(dossier, Werkvorm):
         for plaats, niveau in enumerate(bekend(dossier.niveaus if gemeente.eigen_niveaus(dossier.id) is None else ())):
             yield ("niveaus", plaats), niveau
-    elif isinstance(dossier.afweging, Afweging) and isinstance(dossier.afweging.niveau, str):
-        yield ("afweging", "niveau"), dossier.afweging.niveau
+    elif isinstance(dossier.afweging, Afweging):
+        if isinstance(dossier.afweging.niveau, str):
+            yield ("afweging", "niveau"), dossier.afweging.niveau
+        for plaats, een in enumerate(bekend(dossier.afweging.niveauwijzigingen)):
+            if isinstance(een.niveau, str):
+                yield ("afweging", "niveauwijzigingen", plaats, "niveau"), een.niveau
 
 
 def _dubbel(dossier: Project | Werkvorm | Gemeentekader) -> Iterator[Tekort]:

@@ -77,7 +77,7 @@ def _van_buiten(toetsing: Toetsing[Project]) -> Reden:
 
 
 def _verder(toetsing: Toetsing[Project]) -> Reden:
-    besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.fase_op(toetsing.peildatum)
+    besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.werkfase_op(toetsing.peildatum)
     datums = [een.datum for een in bekend(besluiten) if een.door not in NIET_DE_GEMEENTE and toetsing.telt(een.datum)]
     if fase in UITGEVOERD or any(isinstance(datum, Datum) for datum in datums):
         return None

@@ -6,6 +6,9 @@ Komt er participatie, dan kiest de gemeente vooraf een trede van de participatie
 inwoners hebben. De ladder staat in `kader.yaml`. Een trede die achteraf is geschat, is geen keuze van de gemeente.
 Vooraf is: niet later dan de eerste activiteit. De datum van de afweging telt als de datum van de keuze.
 
+Verandert de trede later, dan gaat de regel over de trede waarmee het project begon. Stond er eerst geen trede, dan telt
+de dag waarop er voor het eerst wel een kwam.
+
 De regel vraagt dit zodra de participatie is begonnen: als de aanpak openbaar is of als de eerste activiteit is geweest.
 
 Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
@@ -44,12 +47,28 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import activiteit_voor, zodra_begonnen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
-from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
-from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.pad import Pad
 
 NIVEAU, INSCHATTING, DATUM = ("afweging", "niveau"), ("afweging", "inschatting"), ("afweging", "datum")
+WIJZIGINGEN = ("afweging", "niveauwijzigingen")
+
+
+def toets(toetsing: Toetsing[Project]) -> Hiaten:
+    """Look at the rung of the weighing, and without one at the first that was chosen later."""
+    bij_de_start = op_pad(toetsing.dossier, NIVEAU)
+    nu = toetsing.dossier.niveau_op(toetsing.peildatum)
+    if isinstance(bij_de_start, str):
+        yield from _gekozen(toetsing)
+    elif isinstance(bij_de_start, Onbekend) or isinstance(nu, Onbekend):
+        yield Onzeker(NIVEAU, "onbekend is welke trede van de participatieladder is gekozen")
+    elif nu is None:
+        yield Tekort(NIVEAU, "Bij de afweging staat geen trede van de participatieladder.")
+    else:
+        eerste = next(een for een in op_pad(toetsing.dossier, WIJZIGINGEN) if toetsing.telt(een.vanaf))
+        yield from _vooraf(toetsing, eerste.vanaf, WIJZIGINGEN)
 
 
 def _gekozen(toetsing: Toetsing[Project]) -> Hiaten:
@@ -60,16 +79,16 @@ def _gekozen(toetsing: Toetsing[Project]) -> Hiaten:
     elif geschat:
         yield Onzeker(INSCHATTING, "de trede is achteraf geschat, dus onbekend is of de gemeente er een koos")
     elif isinstance(datum, Datum):
-        yield from _vooraf(toetsing, datum)
+        yield from _vooraf(toetsing, datum, DATUM)
 
 
-def _vooraf(toetsing: Toetsing[Project], datum: Datum) -> Hiaten:
-    eerder = activiteit_voor(toetsing, datum)
-    if isinstance(eerder, Onbekend):
-        yield Onzeker(DATUM, "onbekend is of de trede is gekozen vóór de eerste activiteit")
+def _vooraf(toetsing: Toetsing[Project], datum: Datum | Onbekend, pad: Pad) -> Hiaten:
+    eerder = activiteit_voor(toetsing, datum) if isinstance(datum, Datum) else ONBEKEND
+    if isinstance(datum, Onbekend) or isinstance(eerder, Onbekend):
+        yield Onzeker(pad, "onbekend is of de trede is gekozen vóór de eerste activiteit")
     elif eerder:
         melding = f"De trede is gekozen op {datum.voluit}, na de eerste activiteit van {eerder.voluit}."
-        yield Tekort(DATUM, melding)
+        yield Tekort(pad, melding)
 
 
 REGEL = Regel(
@@ -81,12 +100,7 @@ REGEL = Regel(
         *("ombudsman-keuzes", "gennep-trede", "meerssen-paragraaf", "ladder-edelenbos-monnikhof", "iap2-spectrum"),
         "site-helder",
     ),
-    toets=ingevuld(
-        NIVEAU,
-        "Bij de afweging staat geen trede van de participatieladder.",
-        "onbekend is welke trede van de participatieladder is gekozen",
-        _gekozen,
-    ),
+    toets=toets,
     geldt_voor=zodra_begonnen,
     vereist=("REG008",),
 )

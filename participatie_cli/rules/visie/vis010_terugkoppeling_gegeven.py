@@ -95,7 +95,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
 
 
 def _verder(toetsing: Toetsing[Project], gesprekken: list[Wanneer]) -> bool | Onbekend:
-    besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.fase_op(toetsing.peildatum)
+    besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.werkfase_op(toetsing.peildatum)
     eigen = [besluit for besluit in bekend(besluiten) if besluit.door is not Orgaan.ANDERE_OVERHEID]
     momenten = [ONBEKEND if besluit.door is ONBEKEND else besluit.datum for besluit in eigen]
     besloten = _erna(gesprekken, [moment for moment in momenten if toetsing.telt(moment)])

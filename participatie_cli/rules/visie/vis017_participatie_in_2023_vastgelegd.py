@@ -63,7 +63,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
 
 
 def _hoe(toetsing: Toetsing[Project]) -> Hiaten:
-    fase = toetsing.dossier.fase_op(toetsing.peildatum)
+    fase = toetsing.dossier.werkfase_op(toetsing.peildatum)
     if isinstance(toetsing.dossier.activiteiten, Onbekend) or isinstance(fase, Onbekend):
         yield Onzeker(ACTIVITEITEN, "onbekend is hoe inwoners meededen")
     elif fase not in (Fasenaam.VOORBEREIDING, Fasenaam.GESTOPT):
