@@ -18,8 +18,14 @@ from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
+from participatie_cli.usecases.regelbladen import afwijken_in_woorden
 from participatie_cli.values.pad import Pad
-from participatie_cli.wording.waarden import ernst_in_woorden, geldigheid, hoogste_ernst, norm_in_woorden
+from participatie_cli.wording.waarden import (
+    ernst_in_woorden,
+    geldigheid,
+    hoogste_ernst,
+    norm_in_woorden,
+)
 from tests.gevallen import Geval, alle_gevallen
 from tests.rules.test_gevallen import omstandigheden
 
@@ -84,7 +90,7 @@ def _kenmerken(blad: Regelblad, geheel: Kader) -> Iterator[tuple[str, str]]:
         yield "Oordeel van een mens", f"{regel.oordeel.vraag}; leg het vast met `participatie oordeel`"
     if regel.vereist:
         yield "Eerst in orde", ", ".join(f"[{code}]({code}.md)" for code in regel.vereist)
-    yield "Afwijken", "kan, met een reden en een besluit" if regel.af_te_wijken else "kan niet"
+    yield "Afwijken", afwijken_in_woorden(blad, geheel)
 
 
 def _normen(blad: Regelblad, geheel: Kader) -> str:

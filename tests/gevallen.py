@@ -64,7 +64,9 @@ def basis(soort: str) -> Any:
 
 @lru_cache(maxsize=1)
 def _eigen_regelingen() -> Any:
-    return lees_yaml(EIGEN_KADER.read_text(encoding="utf-8"))["regelingen"]
+    """Those of the real register; one may deviate from its ordinance here, so that cases can show what that does."""
+    regelingen = lees_yaml(EIGEN_KADER.read_text(encoding="utf-8"))["regelingen"]
+    return [{**een, "afwijken": {"mag": "kan"}} if een["laag"] == "verordening" else een for een in regelingen]
 
 
 def dossier(soort: str, verschil: Any = None) -> Dossier:

@@ -1,19 +1,17 @@
 """Comply or explain: what a recorded deviation changes, and when it is itself a finding."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from typing import Final
 
-from participatie_cli.checks.slotsom import AFWIJKING, VOLDOET_NIET, Slotsom
+from participatie_cli.checks.slotsom import GeweigerdeAfwijking
+from participatie_cli.checks.verklaring import afwijkingen_van, van_kracht
 from participatie_cli.model.afwijking import Afwijking
 from participatie_cli.model.keuzes import Ernst
-from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Bevinding, Controlepunt, Uitkomstsoort
-from participatie_cli.rules.catalog import Regelblad, regelbladen, zoek
+from participatie_cli.rules.catalog import regelbladen, zoek
 from participatie_cli.rules.contract import Getoetst
-from participatie_cli.values.datum import telt
-from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.suggestie import Raadgever
 
 VERLOPEN: Final = Controlepunt(
@@ -48,32 +46,33 @@ NIET_TOEGESTAAN: Final = Controlepunt(
     "Regels over persoonsgegevens en over de vorm van het register gelden altijd.",
     "Haal de afwijking weg en los de bevinding zelf op.",
 )
-CONTROLEPUNTEN: Final = (VERLOPEN, NIET_NODIG, ONBEKENDE_REGEL, NIET_TOEGESTAAN)
+TELT_NIET: Final = Controlepunt(
+    "AFW005",
+    "afwijking-telt-niet",
+    Ernst.WAARSCHUWING,
+    "Een afwijking van een wet telt niet",
+    "Van een wet kan een gemeente niet afwijken, tenzij een artikel dat zelf toestaat. De uitleg staat bij de "
+    "bevinding; de regel blijft staan.",
+    "Herstel wat nog kan. Staat een artikel de afwijking toe, noem dat dan bij `op_grond_van`. Haal de afwijking "
+    "anders weg.",
+)
+ANDER_ORGAAN: Final = Controlepunt(
+    "AFW006",
+    "afwijking-door-ander-orgaan",
+    Ernst.WAARSCHUWING,
+    "Over een afwijking besliste een ander orgaan",
+    "De norm of de verordening zegt wie over een afwijking beslist. Een besluit van een ander telt niet.",
+    "Laat het orgaan dat erover gaat alsnog besluiten, en pas `besloten_door` en `besloten_op` aan.",
+)
+CONTROLEPUNTEN: Final = (VERLOPEN, NIET_NODIG, ONBEKENDE_REGEL, NIET_TOEGESTAAN, TELT_NIET, ANDER_ORGAAN)
 
 
-def geldende_afwijking(dossier: Getoetst, blad: Regelblad, peildatum: date) -> tuple[int, Afwijking] | None:
-    """The deviation from this rule that counts as of the date, with its place in the list, if there is one."""
-    if not blad.regel.af_te_wijken:
-        return None
-    for plaats, afwijking in enumerate(_afwijkingen(dossier)):
-        if zoek(afwijking.regel) is blad and _van_kracht(afwijking, peildatum):
-            return plaats, afwijking
-    return None
-
-
-def verklaard(antwoord: Slotsom, blad: Regelblad, dossier: Getoetst, peildatum: date) -> Slotsom:
-    """The answer, turned into `afwijking` where a valid deviation explains it."""
-    if antwoord.soort is not VOLDOET_NIET:
-        return antwoord
-    gevonden = geldende_afwijking(dossier, blad, peildatum)
-    if gevonden is None:
-        return antwoord
-    plaats, afwijking = gevonden
-    reden = (
-        f"{afwijking.reden.rstrip('.')} (besloten door {afwijking.besloten_door} op {afwijking.besloten_op.voluit}, "
-        f"geldig tot en met {afwijking.geldig_tot.voluit})"
-    )
-    return Slotsom(AFWIJKING, reden, ("afwijkingen", plaats), antwoord.tekorten)
+def bevindingen_over_weigeringen(bestand: str, weigeringen: Iterable[GeweigerdeAfwijking]) -> Iterator[Bevinding]:
+    """The deviations that do not count, each told once."""
+    for een in dict.fromkeys((een.plaats, een.veld, een.waarom) for een in weigeringen):
+        plaats, veld, waarom = een
+        punt = ANDER_ORGAAN if veld == "besloten_door" else TELT_NIET
+        yield punt.bevinding(bestand, ("afwijkingen", plaats, veld), waarom)
 
 
 def bevindingen_over_afwijkingen(
@@ -81,7 +80,7 @@ def bevindingen_over_afwijkingen(
 ) -> Iterator[Bevinding]:
     """What is wrong with the deviations themselves. `soorten` holds the outcome of every rule by code."""
     raad = Raadgever()
-    for plaats, afwijking in enumerate(_afwijkingen(dossier)):
+    for plaats, afwijking in enumerate(afwijkingen_van(dossier)):
         if oordeel := _oordeel(afwijking, soorten, peildatum, raad):
             punt, veld, melding = oordeel
             yield punt.bevinding(bestand, ("afwijkingen", plaats, veld), melding)
@@ -102,7 +101,7 @@ def _oordeel(
         )
     if afwijking.geldig_tot.voor(peildatum) is True:
         return VERLOPEN, "geldig_tot", f"Deze afwijking gold tot en met {afwijking.geldig_tot.voluit}."
-    if _van_kracht(afwijking, peildatum) and soorten.get(blad.regel.code) in (
+    if van_kracht(afwijking, peildatum) and soorten.get(blad.regel.code) in (
         Uitkomstsoort.VOLDOET,
         Uitkomstsoort.NIET_VAN_TOEPASSING,
     ):
@@ -115,11 +114,3 @@ def _af_te_wijken() -> dict[str, str]:
     """The names and codes of the rules that one can deviate from, each by how it may have been meant."""
     regels = [blad.regel for blad in regelbladen() if blad.regel.af_te_wijken]
     return {regel.naam: regel.naam for regel in regels} | {regel.code.lower(): regel.code for regel in regels}
-
-
-def _afwijkingen(dossier: Getoetst) -> tuple[Afwijking, ...]:
-    return bekend(dossier.afwijkingen) if isinstance(dossier, Project) else ()
-
-
-def _van_kracht(afwijking: Afwijking, peildatum: date) -> bool:
-    return telt(afwijking.besloten_op, peildatum) and afwijking.geldig_tot.voor(peildatum) is not True

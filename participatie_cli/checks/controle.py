@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen
+from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, bevindingen_over_weigeringen
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.ronde import Toetsronde
 from participatie_cli.checks.sleutels import bevindingen_over_sleutels
@@ -56,7 +56,8 @@ def vraag_regels(
         uitkomsten[blad.regel.code] = uitkomst_van(blad, antwoorden[0])
         for een in antwoorden if met_bevindingen else ():
             if een.slotsom.soort is VOLDOET_NIET:
-                bevindingen += _verteld(blad, een.slotsom.tekorten, bestand, uitkomst_van(blad, een))
+                bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een))
+    bevindingen += begrensd(bevindingen_over_weigeringen(bestand, ronde.weigeringen)) if met_bevindingen else ()
     op_code = _gedeeld(tuple(uitkomsten[code] for code in sorted(uitkomsten)))
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, tuple(bevindingen))
 
@@ -67,11 +68,12 @@ def _gedeeld(uitkomsten: tuple[Uitkomst, ...]) -> tuple[Uitkomst, ...]:
     return uitkomsten
 
 
-def _verteld(blad: Regelblad, tekorten: tuple[Tekort, ...], bestand: str, uitkomst: Uitkomst) -> Iterator[Bevinding]:
+def _verteld(blad: Regelblad, slotsom: Slotsom, bestand: str, uitkomst: Uitkomst) -> Iterator[Bevinding]:
     """The shortcomings as findings, up to a number."""
-    for tekort in tekorten[:HOOGSTENS]:
-        yield als_bevinding(blad, tekort, bestand, uitkomst)
-    if (over := len(tekorten) - HOOGSTENS) > 0:
+    toelichting = slotsom.weigering.toelichting if slotsom.weigering else None
+    for tekort in slotsom.tekorten[:HOOGSTENS]:
+        yield als_bevinding(blad, tekort, bestand, uitkomst, toelichting)
+    if (over := len(slotsom.tekorten) - HOOGSTENS) > 0:
         yield en_nog(bestand, blad.regel.code, blad.regel.naam, over)
 
 

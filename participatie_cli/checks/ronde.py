@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from participatie_cli.checks.afwijkingen import verklaard
 from participatie_cli.checks.slotsom import (
     AFWIJKING,
     NIET_TE_BEOORDELEN,
     NIET_VAN_TOEPASSING,
     VOLDOET,
     VOLDOET_NIET,
+    GeweigerdeAfwijking,
     Slotsom,
 )
 from participatie_cli.checks.toetsen import beantwoord
+from participatie_cli.checks.verklaring import verklaard
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden
@@ -65,12 +66,16 @@ class Deelantwoord:
 
 
 class Toetsronde:
-    """Asks rules one after the other, and holds what came of them, for the rules that require others."""
+    """Asks rules one after the other, and holds what came of them, for the rules that require others.
+
+    `weigeringen` are the deviations that did not count.
+    """
 
     def __init__(self, dossier: Getoetst, kader: Kader, peildatum: date) -> None:
         self._heel = Vraagstuk(Toetsing(dossier, kader, peildatum))
         self._stukken: dict[Per, tuple[Vraagstuk, ...]] = {Per.BESTAND: (self._heel,)}
         self._soorten: dict[str, Uitkomstsoort] = {}
+        self.weigeringen: list[GeweigerdeAfwijking] = []
         self._per_deel: dict[Plaats, dict[str, Uitkomstsoort]] = {}
 
     def vraag(self, blad: Regelblad) -> tuple[Deelantwoord, ...]:
@@ -78,13 +83,14 @@ class Toetsronde:
         gegeven = [Deelantwoord(stuk, self._antwoord(blad, stuk)) for stuk in self._van(blad)]
         antwoorden = sorted(self._benoemd(gegeven), key=lambda een: _ERGST_EERST.index(een.slotsom.soort))
         self._soorten[blad.regel.code] = antwoorden[0].slotsom.soort
+        self.weigeringen += [een.slotsom.weigering for een in antwoorden if een.slotsom.weigering]
         for een in antwoorden if len(antwoorden) > 1 else ():
             self._per_deel.setdefault(_plaats(een.stuk), {})[blad.regel.code] = een.slotsom.soort
         return tuple(antwoorden)
 
     def _antwoord(self, blad: Regelblad, stuk: Vraagstuk) -> Slotsom:
         toetsing = stuk.toetsing
-        return verklaard(beantwoord(blad, toetsing, self.eerder(stuk)), blad, toetsing.dossier, toetsing.peildatum)
+        return verklaard(beantwoord(blad, toetsing, self.eerder(stuk)), blad, toetsing)
 
     def eerder(self, stuk: Vraagstuk) -> dict[str, Uitkomstsoort]:
         """The outcomes so far: those of the part itself, where it was asked, before those of the file."""

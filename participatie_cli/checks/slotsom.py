@@ -14,13 +14,27 @@ AFWIJKING = Uitkomstsoort.AFWIJKING
 
 
 @dataclass(frozen=True, slots=True)
+class GeweigerdeAfwijking:
+    """A deviation that does not count: its place among those of the file, the field at issue and why, as a sentence.
+
+    `toelichting` is what the municipality explains, to stand beside the finding.
+    """
+
+    plaats: int
+    veld: str
+    waarom: str
+    toelichting: str
+
+
+@dataclass(frozen=True, slots=True)
 class Slotsom:
     """What came of one question, with the reason where there is one to give and the place it is about.
 
-    `tekorten` are the shortcomings that led to `voldoet_niet`.
+    `tekorten` are the shortcomings that led to `voldoet_niet`; `weigering` says why an explanation does not change it.
     """
 
     soort: Uitkomstsoort
     reden: str | None = None
     pad: Pad | None = None
     tekorten: tuple[Tekort, ...] = ()
+    weigering: GeweigerdeAfwijking | None = None

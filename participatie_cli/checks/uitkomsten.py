@@ -9,7 +9,7 @@ from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
-from participatie_cli.rules.contract import Getoetst, Tekort, Toetsing
+from participatie_cli.rules.contract import Tekort
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
@@ -25,12 +25,7 @@ def uitkomst_van(blad: Regelblad, antwoord: Deelantwoord) -> Uitkomst:
     """The outcome of a rule for the file, or the part of it, that was asked about."""
     regel, toetsing = blad.regel, antwoord.stuk.toetsing
     grondslag = grondslag_op(regel.grondslag, toetsing.kader, regel.moment(toetsing))
-    return maak_uitkomst(blad, antwoord.slotsom, grondslag, _maatstaf(blad, toetsing))
-
-
-def _maatstaf(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> str:
-    """The key of the norm that the outcome of a rule is over in this file."""
-    return blad.regel.maatstaf(toetsing) if blad.regel.maatstaf else blad.regel.grondslag[0]
+    return maak_uitkomst(blad, antwoord.slotsom, grondslag, regel.maatstaf_in(toetsing))
 
 
 def maak_uitkomst(blad: Regelblad, antwoord: Slotsom, grondslag: tuple[Geldend, ...], norm: str) -> Uitkomst:
@@ -54,8 +49,10 @@ def _uitkomst(
     return Uitkomst(code, naam, soort, reden, pad, grondslag, over)
 
 
-def als_bevinding(blad: Regelblad, tekort: Tekort, bestand: str, uitkomst: Uitkomst) -> Bevinding:
-    """A shortcoming as it is shown: with the rule, the norms of its outcome and how to mend it."""
+def als_bevinding(
+    blad: Regelblad, tekort: Tekort, bestand: str, uitkomst: Uitkomst, toelichting: str | None = None
+) -> Bevinding:
+    """A shortcoming as it is shown: with the rule, the norms of its outcome, how to mend it and what was explained."""
     regel = blad.regel
     return Bevinding(
         code=regel.code,
@@ -68,4 +65,5 @@ def als_bevinding(blad: Regelblad, tekort: Tekort, bestand: str, uitkomst: Uitko
         grondslag=uitkomst.grondslag,
         vertrouwelijk=regel.vertrouwelijk,
         ernst_omdat=ernst_omdat(regel, tekort, uitkomst),
+        toelichting=toelichting,
     )

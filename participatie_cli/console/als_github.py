@@ -19,7 +19,8 @@ def als_aantekening(bevinding: Bevinding, bestand: str) -> str:
         "title": f"{bevinding.code} {bevinding.naam}",
     }
     grondslag = "".join(f"\nNorm: {een.bepaling.vindplaats}" for een in bevinding.grondslag)
-    tekst = f"{toonbaar(bevinding.melding)}\nHerstel: {toonbaar(bevinding.herstel)}{grondslag}"
+    toelichting = f"\nToelichting: {toonbaar(bevinding.toelichting)}" if bevinding.toelichting else ""
+    tekst = f"{toonbaar(bevinding.melding)}{toelichting}\nHerstel: {toonbaar(bevinding.herstel)}{grondslag}"
     return _aantekening(_OPDRACHT[bevinding.ernst], eigenschappen, tekst)
 
 

@@ -118,6 +118,7 @@ def _bevinding(bevinding: Bevinding) -> dict[str, Any]:
         "kolom": bevinding.kolom,
         "pad": list(bevinding.pad),
         "melding": bevinding.melding,
+        "toelichting": bevinding.toelichting,
         "herstel": bevinding.herstel,
         "grondslag": [grondslag_als_gegevens(grondslag) for grondslag in bevinding.grondslag],
     }

@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any, Final
 
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.kader.bepaling import Bepaling, Norm, Regeling
+from participatie_cli.kader.bepaling import Bepaling, Geldend, Norm, Regeling
 from participatie_cli.kader.verschil import waarde_van
 from participatie_cli.values.datum import Datum
-from participatie_cli.wording.waarden import geldigheid, gelezen_in_woorden
+from participatie_cli.wording.waarden import afwijkruimte_in_woorden, geldigheid, gelezen_in_woorden
 
 _GELDT: Final = {
     "ja": "geldt",
@@ -82,8 +82,13 @@ def _toon_versie(scherm: Scherm, blad: Bepalingblad, peildatum: date) -> None:
     for norm in bepaling.normen:
         _label(scherm, "Waarde", f"{norm.id} = {waarde_van(norm)}")
     _label(scherm, "Zekerheid", f"{gelezen_in_woorden(bepaling)}. {regeling.gelezen}")
+    _label(scherm, "Afwijken", f"{_afwijken(blad)}.")
     if bepaling.adres:
         _label(scherm, "Adres", bepaling.adres)
+
+
+def _afwijken(blad: Bepalingblad) -> str:
+    return afwijkruimte_in_woorden(Geldend(blad.bepaling, blad.regeling).afwijkruimte)
 
 
 def _label(scherm: Scherm, label: str, waarde: str) -> None:
@@ -108,6 +113,7 @@ def bepaling_als_gegevens(blad: Bepalingblad) -> dict[str, Any]:
         "uiterlijk": str(bepaling.uiterlijk) if bepaling.uiterlijk else None,
         "zekerheid": bepaling.zekerheid.value,
         "bevestigd_door": list(bepaling.bevestigd_door),
+        "afwijken": _afwijken(blad),
         "normen": [{"id": norm.id, "waarde": _getal(norm), "eenheid": norm.eenheid} for norm in bepaling.normen],
         "niet_getoetst": bepaling.niet_getoetst,
         "regels": [asdict(regel) for regel in blad.regels],

@@ -40,6 +40,8 @@ def toon_bevinding(scherm: Scherm, aangewezen: Aangewezen) -> None:
     _toon_regel(scherm, aangewezen)
     if bevinding.pad:
         scherm.regel(Deel(f"Waar: {pad_in_woorden(bevinding.pad)}", "dim"), inspringen=2 * _RAND)
+    if bevinding.toelichting:
+        scherm.regel(f"Toelichting: {bevinding.toelichting}", inspringen=2 * _RAND)
     if bevinding.ernst_omdat:
         scherm.regel(Deel(f"Ernst: {bevinding.ernst_omdat}", "dim"), inspringen=2 * _RAND)
     for grondslag in bevinding.grondslag:

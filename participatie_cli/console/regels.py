@@ -18,7 +18,8 @@ from participatie_cli.wording.waarden import ernst_in_woorden, geldigheid, grond
 class Regelpagina:
     """What is shown of a rule; `lijn` is None for a check that is not a rule but a condition to read at all.
 
-    `ernst_anders` is the severity where the norm was not read word for word; None where that makes no difference.
+    `afwijken` says in words whether one may deviate. `ernst_anders` is the severity where the norm was not read word
+    for word; None where that makes no difference.
     """
 
     code: str
@@ -32,6 +33,7 @@ class Regelpagina:
     geldig_van: Datum | Onbekend | None = None
     geldig_tot: Datum | Onbekend | None = None
     ernst_anders: Ernst | None = None
+    afwijken: str | None = None
 
 
 def toon_lijst(scherm: Scherm, bladen: Iterable[Regelpagina]) -> None:
@@ -54,6 +56,8 @@ def toon_blad(scherm: Scherm, blad: Regelpagina) -> None:
     scherm.regel(Deel(f"{blad.code} {blad.naam}", STIJL_VAN_ERNST[blad.ernst]))
     ernst = ernst_in_woorden(blad.ernst, blad.ernst_anders)
     scherm.regel(f"Ernst: {ernst} · familie: {blad.familie}{_lijn(blad)}{_geldigheid(blad)}")
+    if blad.afwijken:
+        scherm.regel(f"Afwijken: {blad.afwijken}.")
     scherm.wit()
     for alinea in blad.tekst.split("\n\n"):
         _toon_alinea(scherm, alinea)

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, ConfigDict, Field, ValidationInfo
 
+from participatie_cli.kader.afwijkruimte import KAN, NIET_GELEZEN, NOOIT, Afwijkruimte
 from participatie_cli.kader.duur import Duur, Eenheid
 from participatie_cli.kader.geldigheid import geldt_op
 from participatie_cli.values.datum import Datum
@@ -152,6 +153,13 @@ class Bepaling(Feit):
         "2026-12-31",
         anders=None,
     )
+    afwijken: Afwijkruimte | None = veld(
+        "Afwijken",
+        "Of van deze bepaling kan worden afgeweken, op welke grond, en wie dat beslist.",
+        "Weglaten als het is zoals bij de regeling.",
+        {"mag": "kan", "door": ["college"]},
+        anders=None,
+    )
     niet_getoetst: Tekst | None = veld(
         "Niet getoetst",
         "Waarom geen regel naar deze bepaling vraagt.",
@@ -188,6 +196,14 @@ class Regeling(Feit):
         anders=None,
     )
     gelezen: Tekst = veld("Gelezen", "Welke tekst is gelezen en wanneer.", "Eén zin.", "Stand 2026.")
+    afwijken: Afwijkruimte | None = veld(
+        "Afwijken",
+        "Of van deze regeling kan worden afgeweken, op welke grond, en wie dat beslist.",
+        "Weglaten bij een wet, dan kan het niet, en bij een belofte of goed gebruik, dan kan het. Bij een verordening"
+        " zonder dit is het onbekend.",
+        {"mag": "kan", "door": ["college"]},
+        anders=None,
+    )
     bepalingen: tuple[Bepaling, ...] = veld(
         "Bepalingen",
         "Welke artikelen, beloften of afspraken eruit gelden.",
@@ -220,10 +236,25 @@ class Geldend:
         return self.regeling.laag
 
     @property
+    def afwijkruimte(self) -> Afwijkruimte:
+        """Whether one may deviate: as the provision says, else its regulation, else as its layer has it."""
+        return self.bepaling.afwijken or self.regeling.afwijken or _GEWOON[self.laag]
+
+    @property
     def letterlijk(self) -> bool:
         """Whether its own text was read and surely counts; what the register asks of itself is no text of another."""
         gelezen = self.bepaling.zekerheid is Leeszekerheid.LETTERLIJK or self.laag is Laag.REGISTER
         return self.zeker and gelezen
+
+
+_GEWOON: Final = {
+    Laag.WET: NOOIT,
+    Laag.REGISTER: KAN,
+    Laag.VERORDENING: NIET_GELEZEN,
+    Laag.VISIE: KAN,
+    Laag.GOED_GEBRUIK: KAN,
+}
+"""What holds where neither says whether one may deviate; a rule about the form of a file leaves no room itself."""
 
 
 @lru_cache(maxsize=4096)

@@ -21,6 +21,13 @@ class Afwijking(Feit):
         "Eén of twee zinnen.",
         "De deelnemers zijn al per brief geïnformeerd.",
     )
+    op_grond_van: OfOnbekend[Tekst] | None = veld(
+        "Op grond van",
+        "Welk artikel de afwijking toestaat.",
+        "Artikel en regeling. Alleen bij een norm waarvan niet zomaar kan worden afgeweken.",
+        "artikel 16.68 Omgevingswet",
+        anders=None,
+    )
     besloten_door: Orgaan = veld("Besloten door", "Welk orgaan voor deze afwijking koos.", "Nooit een naam.", "college")
     besloten_op: Datum = veld("Besloten op", "Op welke dag voor deze afwijking is gekozen.", "Een datum.", "2024-05-21")
     geldig_tot: Datum = veld("Geldig tot", "Tot en met wanneer de afwijking geldt.", "Een datum.", "2025-05-21")

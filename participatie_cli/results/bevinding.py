@@ -14,7 +14,8 @@ class Bevinding:
 
     `regelnummer` and `kolom` count from 1 and are None until `store` has looked the place up. Of a finding that is
     `vertrouwelijk` the line itself is never shown: it holds the personal data that the finding is about. `ernst_omdat`
-    says why its severity is lower than its rule can give; None where it is not.
+    says why its severity is lower than its rule can give; None where it is not. `toelichting` is an explanation that
+    the municipality recorded and that does not make it right.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Bevinding:
     kolom: int | None = None
     vertrouwelijk: bool = False
     ernst_omdat: str | None = None
+    toelichting: str | None = None
 
     def op(self, regelnummer: int, kolom: int) -> "Bevinding":
         """A copy with its place, made much quicker than `replace` does: a file can have a hundred thousand."""
@@ -45,6 +47,7 @@ class Bevinding:
             kolom,
             self.vertrouwelijk,
             self.ernst_omdat,
+            self.toelichting,
         )
 
 

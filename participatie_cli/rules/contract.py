@@ -185,6 +185,11 @@ class Regel:
     vereist: tuple[str, ...] = ()
     af_te_wijken: bool = True
     vertrouwelijk: bool = False
+
+    def maatstaf_in(self, toetsing: Toetsing[Any]) -> str:
+        """The key of the norm that the outcome is over in this file."""
+        return self.maatstaf(toetsing) if self.maatstaf else self.grondslag[0]
+
     ongelezen: Ernst | None = None
     telt_dagen: bool = False
 

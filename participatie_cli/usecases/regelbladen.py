@@ -12,6 +12,7 @@ from participatie_cli.usecases.controlepunten import PER_FAMILIE
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gezocht_register
 from participatie_cli.values.suggestie import bedoelde_u
+from participatie_cli.wording.waarden import afwijkruimte_in_woorden
 
 
 def gezocht_blad(naam: str, bladen: list[Regelpagina]) -> Regelpagina:
@@ -45,7 +46,16 @@ def _van_regel(blad: Regelblad, kader: Kader) -> Regelpagina:
         geldig_van=blad.geldig_van(kader),
         geldig_tot=blad.geldig_tot(kader),
         ernst_anders=ernst_anders(blad.regel, kader),
+        afwijken=afwijken_in_woorden(blad, kader),
     )
+
+
+def afwijken_in_woorden(blad: Regelblad, kader: Kader) -> str:
+    """Whether one may deviate from a rule, as the norm says that it is over first."""
+    if not blad.regel.af_te_wijken:
+        return "kan niet: deze regel gaat over het register zelf of over persoonsgegevens"
+    norm = kader.laatste(blad.regel.grondslag[0])
+    return afwijkruimte_in_woorden(norm.afwijkruimte) if norm else "staat niet in kader.yaml"
 
 
 def _van_controlepunt(punt: Controlepunt, familie: str) -> Regelpagina:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from participatie_cli.kader.afwijkruimte import Afwijkmogelijkheid, Afwijkruimte
 from participatie_cli.kader.bepaling import Bepaling, Geldend, Laag, Leeszekerheid
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.results.bevinding import Bevinding, Uitkomstsoort
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
@@ -114,6 +115,20 @@ def norm_in_woorden(geldend: Geldend) -> str:
     geldig = f"geldig {geldigheid(bepaling.geldig_van, bepaling.geldig_tot)}, {gelezen_in_woorden(bepaling)}"
     tussen = "" if geldend.laag is Laag.REGISTER else f" ({geldig})"
     return f"{bepaling.vindplaats}{tussen}: {bepaling.tekst}{waarden}"
+
+
+def afwijkruimte_in_woorden(ruimte: Afwijkruimte) -> str:
+    """Whether one may deviate from a norm, on what ground and who decides."""
+    door = f", als dit orgaan dat besluit: {' of '.join(bekend(ruimte.door))}" if bekend(ruimte.door) else ""
+    match ruimte.mag:
+        case Afwijkmogelijkheid.NOOIT:
+            return "kan niet"
+        case Afwijkmogelijkheid.OP_GROND:
+            gronden = " of ".join(een.in_woorden for een in ruimte.op_grond_van)
+            return f"kan alleen op grond van {gronden}{door}"
+        case Afwijkmogelijkheid.KAN:
+            return f"kan, met een reden en een besluit{door}"
+    return "onbekend: wat de verordening daarover zegt, staat niet in kader.yaml"
 
 
 def geldigheid(van: Datum | Onbekend, tot: Datum | Onbekend | None) -> str:

@@ -106,7 +106,9 @@ def test_elke_reden_en_elk_feit_is_een_zin(project: Project, peildatum: date) ->
 
 @veel
 @given(dossiers(Project), PEILDATUMS, st.data())
-def test_een_goede_afwijking_voegt_geen_bevinding_toe(project: Project, peildatum: date, data: st.DataObject) -> None:
+def test_een_afwijking_verklaart_of_is_zelf_een_bevinding(
+    project: Project, peildatum: date, data: st.DataObject
+) -> None:
     zonder = project.model_copy(update={"afwijkingen": ()})
     ervoor = controleer_dossier(zonder, "x.yaml", kader(), peildatum)
     mogelijk = [blad.regel.code for blad in regels_over(Project) if blad.regel.af_te_wijken]
@@ -122,4 +124,11 @@ def test_een_goede_afwijking_voegt_geen_bevinding_toe(project: Project, peildatu
     }
     met = zonder.model_copy(update={"afwijkingen": (Afwijking.model_validate(afwijking),)})
     erna = controleer_dossier(met, "x.yaml", kader(), peildatum)
-    assert {een.code for een in erna.bevindingen} == {een.code for een in ervoor.bevindingen} - {afwijking["regel"]}
+    codes, oude = {een.code for een in erna.bevindingen}, {een.code for een in ervoor.bevindingen}
+    uitkomst = next(een for een in erna.uitkomsten if een.code == afwijking["regel"])
+    if uitkomst.soort is Uitkomstsoort.VOLDOET_NIET:
+        assert codes == oude | {"AFW005"}
+        assert {een.toelichting is None for een in erna.bevindingen if een.code == uitkomst.code} == {False}
+    else:
+        assert uitkomst.soort is Uitkomstsoort.AFWIJKING
+        assert codes == oude - {uitkomst.code}

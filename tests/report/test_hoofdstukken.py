@@ -222,6 +222,20 @@ def test_afwijkingen_met_wie_besloot_en_wat_verlopen_is(rijk: Rapport) -> None:
     assert [rij[5] for rij in rijen.values()] == ["21 mei 2025", "1 maart 2024 (verlopen)"]
 
 
+def test_een_uitleg_bij_een_wet_telt_niet(tmp_path: Path) -> None:
+    register = leg_neer(tmp_path)
+    haast = {"regel": "AWB001", "reden": "Er was haast.", "besloten_door": "college", "besloten_op": "2024-03-01"}
+    kort = {"instrumenten": [{"terinzageleggingen": [{"eind": "2024-04-16"}]}]}
+    verander(
+        tmp_path / "register/projecten/groene-as.yaml", kort | {"afwijkingen": [haast | {"geldig_tot": "2025-12-31"}]}
+    )
+    gevonden = rapport(register, periode="2024-09")
+    (rij,) = (rij for rij in gevonden.afwijkingen.tabel.rijen if rij[1].startswith("AWB001"))
+    assert rij[5] == "31 december 2025 (telt niet)"
+    (fout,) = (rij[1] for rij in gevonden.naleving.fouten.rijen if "AWB001" in rij[2] and "groene-as" in rij[0])
+    assert "Toelichting van de gemeente: Er was haast (besloten door college op 1 maart 2024" in fout
+
+
 def test_doelen_met_en_zonder_nulmeting(rijk: Rapport) -> None:
     gemeten = [rij[1] for rij in rijk.doelen.tabel.rijen]
     assert gemeten == [

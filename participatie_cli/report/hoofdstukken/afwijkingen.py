@@ -5,6 +5,7 @@ from typing import Final
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
+from participatie_cli.report.feiten.geweigerd import Geweigerd
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens, Regelkaart
 from participatie_cli.values.datum import Datum
@@ -18,6 +19,7 @@ _KOLOMMEN: Final = (
 
 def afwijkingen(gegevens: Gegevens, venster: Venster) -> Tabelhoofdstuk:
     """All deviations decided by the peildatum, those that have ended too."""
+    geweigerd = Geweigerd(gegevens)
     rijen = (
         (
             project.titel,
@@ -25,7 +27,7 @@ def afwijkingen(gegevens: Gegevens, venster: Venster) -> Tabelhoofdstuk:
             een.reden,
             een.besloten_door.value,
             een.besloten_op.voluit,
-            _geldt_tot(een.geldig_tot, venster),
+            _geldt_tot(een.geldig_tot, venster, telt_niet=geweigerd.telt_niet(project, een)),
         )
         for project in gegevens.van_soort(Project)
         for een in bekend(project.afwijkingen)
@@ -34,7 +36,10 @@ def afwijkingen(gegevens: Gegevens, venster: Venster) -> Tabelhoofdstuk:
     return Tabelhoofdstuk(
         id="afwijkingen",
         titel="Afwijkingen: pas toe of leg uit",
-        inleiding=("Wie bewust van een regel afwijkt, legt vast waarom, wie dat besloot en tot wanneer het geldt.",),
+        inleiding=(
+            "Wie bewust van een regel afwijkt, legt vast waarom, wie dat besloot en tot wanneer het geldt.",
+            "Van een wet kan een gemeente alleen afwijken als een artikel dat toestaat. Anders telt de uitleg niet.",
+        ),
         tabel=maak_tabel("Alle afwijkingen", _KOLOMMEN, rijen, "In het register zijn geen afwijkingen vastgelegd."),
     )
 
@@ -45,5 +50,7 @@ def _regel(genoemd: str, gegevens: Gegevens) -> str:
     return f"{regel.code} {regel.titel}" if regel else genoemd
 
 
-def _geldt_tot(dag: Datum, venster: Venster) -> str:
-    return f"{dag.voluit} (verlopen)" if dag.laatst < venster.peildatum else dag.voluit
+def _geldt_tot(dag: Datum, venster: Venster, *, telt_niet: bool) -> str:
+    if dag.laatst < venster.peildatum:
+        return f"{dag.voluit} (verlopen)"
+    return f"{dag.voluit} (telt niet)" if telt_niet else dag.voluit

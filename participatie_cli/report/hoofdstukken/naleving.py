@@ -72,7 +72,8 @@ def _per_laag(gegevens: Gegevens) -> Tabel:
 
 def _fout(een: Bevinding) -> tuple[str, str, str]:
     norm = een.grondslag[0].bepaling.vindplaats if een.grondslag else "Het register zelf"
-    return een.bestand or "Het hele register", een.melding, f"{norm} ({een.code})"
+    toelichting = f" Toelichting van de gemeente: {een.toelichting}" if een.toelichting else ""
+    return een.bestand or "Het hele register", f"{een.melding}{toelichting}", f"{norm} ({een.code})"
 
 
 def _overige(gegevens: Gegevens) -> Tabel:

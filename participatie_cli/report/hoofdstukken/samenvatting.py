@@ -8,6 +8,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Samenvatting
 from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
+from participatie_cli.report.feiten.geweigerd import Geweigerd
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens, Stuk
 from participatie_cli.report.hoofdstukken.bereik import deelnames
@@ -115,11 +116,13 @@ def _controle(gegevens: Gegevens) -> str:
 
 
 def _afwijkingen(gegevens: Gegevens, venster: Venster) -> str:
+    geweigerd = Geweigerd(gegevens)
     geldig = [
         een
         for project in gegevens.van_soort(Project)
         for een in bekend(project.afwijkingen)
         if venster.bekend_op(een.besloten_op) and een.geldig_tot.laatst >= gegevens.peildatum
+        if not geweigerd.telt_niet(project, een)
     ]
     if not geldig:
         return "Er zijn geen afwijkingen van kracht."

@@ -50,7 +50,8 @@ instrumenten:
 
 ## Herstel
 
-Controleer de datums. Kloppen ze, leg het ontwerp dan opnieuw ter inzage, of laat vastleggen waarom dat niet nodig is.
+Controleer de datums. Kloppen ze, bespreek dan met een jurist of het ontwerp opnieuw ter inzage moet. Is dat gebeurd,
+schrijf dan bij de eerste keer waarom zij is `overgedaan` en zet de nieuwe keer eronder in de lijst.
 """
 
 from participatie_cli.kader.termijn import einde_vanaf, waarom_open
