@@ -16,7 +16,7 @@ from participatie_cli.scoring.bewustwording import GESPREK_VOOR_ONTWERP
 from participatie_cli.scoring.deelname import met_participatie, na_een_activiteit, vastgelegd
 from participatie_cli.scoring.plekken import Gevonden
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
-from participatie_cli.values.datum import Datum, gebeurd
+from participatie_cli.values.datum import Datum, gebeurd, telt
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 _CIJFERS = ("respondenten", "doelgroep", "cijfer_proces", "cijfer_uitkomst")
@@ -107,7 +107,9 @@ def _op_tijd_opgevolgd(blik: Blik) -> Antwoord:
     if antwoord_van_de_regel.soort is not Antwoordsoort.GEHAALD:
         return antwoord_van_de_regel
     assert isinstance(blik.dossier, (Project, Maatregel, Experiment))
-    lessen = enumerate(bekend(blik.dossier.lessen))
+    lessen = (
+        (plaats, les) for plaats, les in enumerate(bekend(blik.dossier.lessen)) if telt(les.datum, blik.peildatum)
+    )
     opgevolgd = {plaats: _binnen_de_tijd(les) for plaats, les in lessen if blik.gebeurd(les.opgevolgd_op) is not False}
     if not opgevolgd:
         return niet_aan_de_orde("er is nog geen les opgevolgd en er hoeft nog geen les te zijn opgevolgd")
@@ -118,9 +120,9 @@ def _op_tijd_opgevolgd(blik: Blik) -> Antwoord:
 
 
 def _binnen_de_tijd(les: Les) -> bool | Onbekend:
-    """Without a day agreed on there was none to miss."""
+    """Without a day agreed on there was none to miss, once it is known that the lesson was taken up."""
     if les.opvolgen_voor is None:
-        return True
+        return ONBEKEND if isinstance(les.opgevolgd_op, Onbekend) else True
     datums = les.opgevolgd_op, les.opvolgen_voor
     return datums[0].uiterlijk(datums[1]) if isinstance(datums[0], Datum) and isinstance(datums[1], Datum) else ONBEKEND
 
