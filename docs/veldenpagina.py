@@ -80,7 +80,15 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     ),
     "Gemeente: wat zij heeft vastgesteld (`kader.yaml`)": (
         Gemeentekader,
-        ("verordening", "participatiebeleid", "omgevingsvisie", "verplichte_participatie", "termijnen", "regelingen"),
+        (
+            "verordening",
+            "participatiebeleid",
+            "omgevingsvisie",
+            "verplichte_participatie",
+            "termijnen",
+            "onverwijld",
+            "regelingen",
+        ),
     ),
     "Gemeente: rapporteren en leren (`kader.yaml`)": (
         Gemeentekader,

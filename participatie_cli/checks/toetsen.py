@@ -7,7 +7,7 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
-from participatie_cli.rules.contract import Getoetst, Hiaten, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.contract import Getoetst, Hiaten, Kanttekening, Onzeker, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 
@@ -36,7 +36,8 @@ def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
     onzeker = next((antwoord for antwoord in antwoorden if isinstance(antwoord, Onzeker)), None)
     if onzeker:
         return Slotsom(NIET_TE_BEOORDELEN, onzeker.reden, onzeker.pad)
-    return Slotsom(VOLDOET)
+    kanttekening = next((antwoord for antwoord in antwoorden if isinstance(antwoord, Kanttekening)), None)
+    return Slotsom(VOLDOET, kanttekening.reden if kanttekening else None)
 
 
 def _antwoorden(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Hiaten:

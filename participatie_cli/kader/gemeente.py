@@ -6,6 +6,7 @@ from participatie_cli.kader.aanwijzing import Aanwijzing
 from participatie_cli.kader.benamingen import Kleuren, Lijn
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.kader.ladder import Ladder, Trede
+from participatie_cli.kader.onverwijld import Onverwijld
 from participatie_cli.kader.organisatie import (
     Aanspreekpunt,
     ExterneToets,
@@ -126,6 +127,13 @@ class Gemeentekader(Feit):
         "Per onderwerp een lijst. Wat ontbreekt, is onbekend.",
         {"uitdaagbesluit": [{"duur": "8 weken"}]},
         anders=Termijnen(),
+    )
+    onverwijld: OfOnbekend[Onverwijld] | None = veld(
+        "Onverwijld",
+        "Binnen hoeveel tijd iets snel genoeg is als de wet zegt “onverwijld” of “zo spoedig mogelijk”.",
+        "Vul de duur en de reden in, of onbekend. Zonder dit is wat later komt niet te beoordelen.",
+        {"duur": "1 week", "reden": "Het gemeenteblad verschijnt elke week."},
+        anders=None,
     )
     verordening: OfOnbekend[Participatieverordening] | None = veld(
         "Verordening",

@@ -49,6 +49,14 @@ class Onzeker:
 
 
 @dataclass(frozen=True, slots=True)
+class Kanttekening:
+    """A place where the norm is met by a measure that is not its own, and which one that is."""
+
+    pad: Pad
+    reden: str
+
+
+@dataclass(frozen=True, slots=True)
 class Oordeelvraag:
     """A question that only a person can answer, as `of …`, and the places whose content is judged."""
 
@@ -70,8 +78,8 @@ class Registertekort:
         return Tekort(self.pad, self.melding)
 
 
-Hiaten = Iterator[Tekort | Onzeker]
-"""What `toets` yields: nothing when the rule holds."""
+Hiaten = Iterator[Tekort | Onzeker | Kanttekening]
+"""What `toets` yields: nothing when the rule holds, or on what that rests."""
 
 Reden = str | Onzeker | None
 """What `geldt_voor` gives: why the rule does not apply, or why that cannot be told; None where it applies."""

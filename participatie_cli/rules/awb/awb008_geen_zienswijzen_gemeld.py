@@ -4,7 +4,9 @@
 
 Geeft niemand een zienswijze, dan meldt de gemeente dat na de termijn in het gemeenteblad. Lag het ontwerp vóór 1 juli
 2021 ter inzage, dan kon dat ook in een krant of op een andere geschikte wijze. De wet zegt “zo spoedig mogelijk” en
-noemt geen aantal dagen. Daarom meldt de regel pas vanaf de dag van het besluit dat die melding er niet is.
+noemt geen aantal dagen. Dat de melding er niet is, zegt de regel pas vanaf de dag van het besluit. Is er een eigen
+grens in kader.yaml (`onverwijld`), dan is het binnen die grens op tijd, en daarna niet te beoordelen. Langer dan twee
+weken telt die grens niet.
 
 Bij een omgevingsvergunning is het besluit er dan binnen vier weken na de laatste dag van de termijn. De regel telt
 vanaf de laatste dag ter inzage. Valt de laatste dag van de vier weken in een weekend, op een feestdag of op een dag die
@@ -52,6 +54,7 @@ from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import ingetrokken, na_terinzage
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
+from participatie_cli.rules.onverwijld import GRENS, snel_na
 from participatie_cli.rules.plaatsen import TERINZAGE, VASTGESTELD
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits
@@ -89,6 +92,8 @@ def _melding(toetsing: Toetsing[Projectdeel], terinzage: Terinzage, eind: Datum)
         )
     elif eind.voor(gemeld) is not True:
         yield Onzeker(MELDING, te_grof("de melding er na de termijn was"))
+    else:
+        yield from snel_na(toetsing, gemeld, eind, MELDING, ("De melding", "De laatste dag ter inzage"))
 
 
 def _besluit(toetsing: Toetsing[Projectdeel], eind: Datum, opgeschort: bool | Onbekend | None) -> Hiaten:
@@ -123,7 +128,7 @@ REGEL = Regel(
     naam="geen-zienswijzen-gemeld",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("awb-3-18-lid-4", "awb-3-18-lid-3", "awb-4-15", "atw-1", "atw-3"),
+    grondslag=("awb-3-18-lid-4", "awb-3-18-lid-3", "awb-4-15", "atw-1", "atw-3", GRENS),
     toets=toets,
     geldt_voor=mits(na_terinzage, ingetrokken, _zonder_zienswijzen),
     moment=eerste_dag_ter_inzage,

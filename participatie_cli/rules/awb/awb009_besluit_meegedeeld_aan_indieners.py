@@ -4,9 +4,10 @@
 
 Is een besluit bekendgemaakt, dan krijgt wie een zienswijze gaf daarover bericht. De datum staat bij
 `terinzageleggingen`, onder `mededeling_indieners_op`. De wet zegt “tegelijkertijd met of zo spoedig mogelijk na” de
-bekendmaking en noemt geen aantal dagen. Daarom meldt de regel niet dat een bericht laat was. Hij meldt pas dat er geen
-bericht is als de zes weken om in beroep te gaan voorbij zijn. Hij telt die vanaf de dag na de bekendmaking. Wacht daar
-niet op: wie later bericht krijgt, heeft minder tijd voor een beroep.
+bekendmaking en noemt geen aantal dagen. Een bericht van vóór het besluit kan niet. Is er een eigen grens in kader.yaml
+(`onverwijld`), dan is het binnen die grens op tijd, en daarna niet te beoordelen. Langer dan twee weken telt die grens
+niet. Is er geen bericht, dan meldt de regel dat als de zes weken om in beroep te gaan voorbij zijn. Hij telt die vanaf
+de dag na de bekendmaking. Wacht daar niet op: wie later bericht krijgt, heeft minder tijd voor een beroep.
 
 De regel geldt voor een omgevingsvergunning en voor een omgevingsplan. Of de plicht ook geldt voor een visie, een
 programma of ander beleid, is niet in de wet nagelezen. Bij meer dan 250 mensen mag de toezending achterwege blijven.
@@ -55,6 +56,7 @@ from participatie_cli.rules.bereik import met_zienswijzen, op_het_ontwerp
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
+from participatie_cli.rules.onverwijld import GRENS, snel_na
 from participatie_cli.rules.plaatsen import INSTRUMENT, TERINZAGE
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.aantal import Aantal
@@ -63,6 +65,7 @@ from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 
 MEDEDELING = (*TERINZAGE, "mededeling_indieners_op")
+VOOR_DE_BEKENDMAKING = "het bericht kwam na het besluit en vóór de bekendmaking; of dat mag, is niet nagelezen"
 KAN_NOG = "er is nog geen bericht vastgelegd; de wet noemt geen aantal dagen en de termijn voor beroep kan nog lopen"
 moment = op_dag((*INSTRUMENT, "bekendgemaakt_op"))
 
@@ -72,8 +75,23 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     datum, bekendgemaakt = op_pad(toetsing.dossier, MEDEDELING), moment(toetsing)
     if isinstance(datum, Onbekend):
         yield Onzeker(MEDEDELING, "onbekend is wanneer de indieners bericht kregen over het besluit")
-    elif toetsing.gebeurd(datum) is False and isinstance(bekendgemaakt, Datum):
+    elif not isinstance(bekendgemaakt, Datum):
+        return
+    elif datum is None or toetsing.gebeurd(datum) is False:
         yield _zonder_bericht(toetsing, bekendgemaakt)
+    else:
+        yield from _op_tijd(toetsing, datum, bekendgemaakt)
+
+
+def _op_tijd(toetsing: Toetsing[Projectdeel], datum: Datum, bekendgemaakt: Datum) -> Hiaten:
+    """Not before there was a decision; between that and its publication the law does not say."""
+    besluit = toetsing.dossier.vastgesteld_op
+    if isinstance(besluit, Datum) and datum.voor(besluit) is True:
+        yield Tekort(MEDEDELING, f"Het bericht is van {datum.voluit}. Het besluit is van {besluit.voluit}.")
+    elif datum.voor(bekendgemaakt) is True:
+        yield Onzeker(MEDEDELING, VOOR_DE_BEKENDMAKING)
+    else:
+        yield from snel_na(toetsing, datum, bekendgemaakt, MEDEDELING, ("Het bericht", "De bekendmaking"))
 
 
 def _zonder_bericht(toetsing: Toetsing[Projectdeel], bekendgemaakt: Datum) -> Tekort | Onzeker:
@@ -109,7 +127,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(
         *("awb-3-43-lid-1", "awb-3-44-lid-1", "awb-3-44-lid-2", "awb-3-44-lid-3"),
-        *("awb-3-1-lid-1-b", "ow-16-30-lid-2", "awb-6-7", "awb-6-8-lid-1", "atw-1", "atw-3"),
+        *("awb-3-1-lid-1-b", "ow-16-30-lid-2", "awb-6-7", "awb-6-8-lid-1", "atw-1", "atw-3", GRENS),
     ),
     toets=toets,
     geldt_voor=mits(op_het_ontwerp, met_zienswijzen, _bekendgemaakt, _afdeling_3_6),

@@ -5,10 +5,11 @@
 Komt er een aanvraag om een omgevingsvergunning binnen, dan publiceert de gemeente dat in het gemeenteblad. In die
 kennisgeving staat op welke dag de aanvraag is ontvangen. De kennisgeving kan niet van vóór de ontvangst zijn.
 
-Hoeveel dagen de gemeente heeft, zegt de wet niet. Is er nog geen kennisgeving vastgelegd, dan meldt de regel dat pas
-als er al een volgende stap is: het ontwerp ligt ter inzage of er is besloten. Tot die tijd kan de regel het niet
-beoordelen. Of een kennisgeving die er is, snel genoeg kwam, controleert de regel niet. Vraagt de aanvraag om een
-vergunning te wijzigen of in te trekken, dan geldt deze regel niet.
+Hoeveel dagen de gemeente heeft, zegt de wet niet. Is er een eigen grens in kader.yaml (`onverwijld`), dan is het binnen
+die grens op tijd, en daarna niet te beoordelen. Langer dan twee weken telt die grens niet. Is er nog geen kennisgeving
+vastgelegd, dan meldt de regel dat pas als er al een volgende stap is: het ontwerp ligt ter inzage of er is besloten.
+Tot die tijd kan de regel het niet beoordelen. Vraagt de aanvraag om een vergunning te wijzigen of in te trekken, dan
+geldt deze regel niet.
 
 ## Waarom
 
@@ -55,10 +56,11 @@ from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag, eerste_dag_ter_inzage, nog_niet
+from participatie_cli.rules.onverwijld import GRENS, snel_na
 from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import Onbekend
 
 KENNISGEVING = (*INSTRUMENT, "kennisgeving_aanvraag")
 DATUM, NOEMT = (*KENNISGEVING, "datum"), (*KENNISGEVING, "noemt")
@@ -91,11 +93,8 @@ def _na_ontvangst(toetsing: Toetsing[Projectdeel], datum: Datum | Onbekend) -> H
     ontvangst = toetsing.dossier.aangevraagd_op
     if not isinstance(datum, Datum) or not isinstance(ontvangst, Datum):
         yield Onzeker(DATUM, "onbekend is wanneer de kennisgeving van de aanvraag is gepubliceerd")
-    elif datum.voor(ontvangst) is True:
-        melding = f"De kennisgeving van de aanvraag is van {datum.voluit}. De aanvraag is van {ontvangst.voluit}."
-        yield Tekort(DATUM, melding)
-    elif datum.voor(ontvangst) is ONBEKEND:
-        yield Onzeker(DATUM, "niet te zien is of de kennisgeving van de aanvraag van na de ontvangst is")
+    else:
+        yield from snel_na(toetsing, datum, ontvangst, DATUM, ("De kennisgeving van de aanvraag", "De aanvraag"))
 
 
 def _noemt_ontvangst(kennisgeving: Kennisgeving) -> Hiaten:
@@ -110,7 +109,7 @@ REGEL = Regel(
     naam="kennisgeving-van-de-aanvraag",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("ow-16-57", "bw-12-lid-1"),
+    grondslag=("ow-16-57", "bw-12-lid-1", GRENS),
     toets=toets,
     geldt_voor=bij_nieuwe_vergunning,
     moment=dag_van_aanvraag,
