@@ -23,10 +23,10 @@ Mensen moeten genoeg tijd hebben om de stukken te lezen en een zienswijze te gev
 ## Grondslag
 
 Artikel 3:16 Awb noemt zes weken, tenzij een ander wettelijk voorschrift een langere termijn geeft. Het zegt ook wanneer
-de termijn begint. Volgens artikel 3:11 lid 3 liggen de stukken de hele termijn ter inzage. Volgens artikel 14 van de
-Bekendmakingswet is de termijn niet begonnen zolang de regels voor de kennisgeving en het ter inzage leggen niet zijn
-nageleefd. Artikel 1 van de Algemene termijnenwet verschuift een laatste dag in een weekend of op een feestdag; artikel
-3 zegt wat een feestdag is.
+de termijn begint. Volgens artikel 3:11 lid 3 liggen de stukken de hele termijn ter inzage. Artikel 3:10 lid 1 zegt
+wanneer afdeling 3.4 geldt. Volgens artikel 14 van de Bekendmakingswet is de termijn niet begonnen zolang de regels voor
+de kennisgeving en het ter inzage leggen niet zijn nageleefd. Artikel 1 van de Algemene termijnenwet verschuift een
+laatste dag in een weekend of op een feestdag; artikel 3 zegt wat een feestdag is.
 
 Lag het ontwerp vóór 1 juli 2021 ter inzage, dan geldt de oude tekst van artikel 3:16. De termijn begint dan op de
 eerste dag ter inzage, en de regels van nu over de kennisgeving tellen niet mee. Die oude tekst is gelezen in kopieën

@@ -13,11 +13,12 @@ Mensen moeten weten dat de stukken er liggen voordat hun tijd om te reageren beg
 
 ## Grondslag
 
-Artikel 3:12 lid 1 Awb vraagt een kennisgeving voorafgaand aan de terinzagelegging. Volgens artikel 14 van de
-Bekendmakingswet begint de termijn niet zolang de regels voor de kennisgeving niet zijn nageleefd. Is bij de
-kennisgeving geen kenmerk en geen adres ingevuld, dan is niet te zien of zij in het gemeenteblad stond. De tekst van
-vóór 1 juli 2021 is gelezen in kopieën van 2011 tot en met november 2015 en is tot 1 juli 2021 aangehouden. De tekst
-van de Awb van vóór 1 juli 2011 is niet gelezen.
+Artikel 3:12 lid 1 Awb vraagt een kennisgeving voorafgaand aan de terinzagelegging. Artikel 12 lid 1 van de
+Bekendmakingswet zegt dat die in het gemeenteblad staat. Volgens artikel 14 van de Bekendmakingswet begint de termijn
+niet zolang de regels voor de kennisgeving niet zijn nageleefd. Is bij de kennisgeving geen kenmerk en geen adres
+ingevuld, dan is niet te zien of zij in het gemeenteblad stond. De tekst van vóór 1 juli 2021 is gelezen in kopieën van
+2011 tot en met november 2015 en is tot 1 juli 2021 aangehouden. De tekst van de Awb van vóór 1 juli 2011 is niet
+gelezen.
 
 ## Voorbeeld
 

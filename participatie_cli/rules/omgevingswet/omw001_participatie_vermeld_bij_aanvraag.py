@@ -14,7 +14,8 @@ De gemeente wil weten of buren en anderen al van het plan weten voordat zij erov
 
 Artikel 7.4 lid 1 van de Omgevingsregeling vraagt of burgers, bedrijven, maatschappelijke organisaties en
 bestuursorganen zijn betrokken. Het is een vraag aan de aanvrager om gegevens, geen plicht om participatie te doen.
-Gegevens die de gemeente al heeft, hoeft de aanvrager niet te geven (artikel 16.55 lid 5 van de Omgevingswet).
+Gegevens die de gemeente al heeft, hoeft de aanvrager niet te geven (artikel 16.55 lid 5 van de Omgevingswet). Volgens
+artikel 7.2 van de regeling geldt dit bij elke omgevingsvergunning van de artikelen 5.1, 5.3 en 5.4 van die wet.
 
 ## Voorbeeld
 

@@ -14,7 +14,8 @@ Pas als de gemeente weet wat er is gezegd, kan zij dat meewegen.
 
 Artikel 7.4 lid 2 van de Omgevingsregeling vraagt gegevens over hoe anderen zijn betrokken en over de resultaten. De
 regeling vraagt geen apart document en schrijft geen vorm voor. Gegevens die de gemeente al heeft, hoeft de aanvrager
-niet te geven (artikel 16.55 lid 5 van de Omgevingswet).
+niet te geven (artikel 16.55 lid 5 van de Omgevingswet). Volgens artikel 7.2 van de regeling geldt dit bij elke
+omgevingsvergunning van de artikelen 5.1, 5.3 en 5.4 van die wet.
 
 ## Voorbeeld
 

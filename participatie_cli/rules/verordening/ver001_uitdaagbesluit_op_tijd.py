@@ -21,6 +21,8 @@ Wie een taak wil overnemen, moet weten waar hij aan toe is. Te lang wachten kost
 De verordening van de gemeente regelt het uitdaagrecht. In kader.yaml staat wat zij daarover zegt en hoe zij is gelezen.
 In het model van de VNG vult de raad een termijn in en kan het besluit worden verdaagd. Artikel 145 van de Gemeentewet
 zegt dat de Algemene termijnenwet geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
+Artikel 1 van die wet verschuift een laatste dag in een weekend of op een feestdag; volgens artikel 4 onder a niet bij
+een lange termijn.
 
 ## Voorbeeld
 

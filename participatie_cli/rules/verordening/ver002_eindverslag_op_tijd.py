@@ -20,8 +20,9 @@ Deelnemers willen weten wat iedereen heeft gezegd en wat ermee is gedaan, terwij
 In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. De regel rekent pas als daar
 ook de termijn staat. Een verordening geldt gewoonlijk voor participatie die onder die verordening begon. Regelt zij het
 anders, dan ziet deze regel dat niet. Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt voor
-termijnen in een verordening, tenzij de verordening iets anders bepaalt. In het model van de VNG vult de raad een
-termijn in en gaat inwonersparticipatie over betrekken op initiatief van de gemeente.
+termijnen in een verordening, tenzij de verordening iets anders bepaalt. Artikel 1 van die wet verschuift een laatste
+dag in een weekend of op een feestdag; volgens artikel 4 onder a niet bij een lange termijn. In het model van de VNG
+vult de raad een termijn in en gaat inwonersparticipatie over betrekken op initiatief van de gemeente.
 
 ## Voorbeeld
 

@@ -16,7 +16,9 @@ Anderen kunnen leren van een besluit en zien dat de gemeente gelijke verzoeken g
 
 In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. De regel rekent pas als daar
 ook de termijn staat. In het model van de VNG vult de raad een termijn in. Artikel 145 van de Gemeentewet zegt dat de
-Algemene termijnenwet geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt.
+Algemene termijnenwet geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt. Artikel 1 van
+die wet verschuift een laatste dag in een weekend of op een feestdag; volgens artikel 4 onder a niet bij een lange
+termijn.
 
 ## Voorbeeld
 

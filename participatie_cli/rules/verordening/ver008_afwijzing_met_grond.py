@@ -17,7 +17,8 @@ In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij 
 er gronden waarop een verzoek wordt afgewezen en gronden waarop dat kan. De tweede soort vraagt een goede motivering.
 Wie een onvolledig verzoek deed, moet het eerst hebben kunnen aanvullen. Het model noemt geen termijn voor aanvullen.
 Artikel 145 van de Gemeentewet zegt dat de Algemene termijnenwet geldt voor termijnen in een verordening, tenzij zij
-iets anders bepaalt.
+iets anders bepaalt. Artikel 1 van die wet verschuift een laatste dag in een weekend of op een feestdag; volgens artikel
+4 onder a niet bij een lange termijn.
 
 ## Voorbeeld
 

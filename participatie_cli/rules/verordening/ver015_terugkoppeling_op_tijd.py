@@ -22,8 +22,9 @@ Wie lang niets hoort, denkt dat er niets met zijn inbreng is gedaan.
 
 In kader.yaml staat wat de verordening van de gemeente hierover zegt en hoe zij is gelezen. De regel rekent pas als daar
 ook de termijn staat. Het model van de VNG noemt zo'n termijn niet. Artikel 145 van de Gemeentewet zegt dat de Algemene
-termijnenwet geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt. De Nationale ombudsman
-vraagt in rapport 2009/180 om terugkoppeling, zonder termijn.
+termijnenwet geldt voor termijnen in een verordening, tenzij de verordening iets anders bepaalt. Artikel 1 van die wet
+verschuift een laatste dag in een weekend of op een feestdag; volgens artikel 4 onder a niet bij een lange termijn. De
+Nationale ombudsman vraagt in rapport 2009/180 om terugkoppeling, zonder termijn.
 
 ## Voorbeeld
 
