@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bestand, toon_slot
     from participatie_cli.console.scherm import Scherm
+    from participatie_cli.store.kaderdata import lees_uitgave
     from participatie_cli.usecases.registercontrole import aangewezen
 
     scherm = Scherm(sys.stdout)
     for bestand, bevindingen in aangewezen(verslag):
         toon_bestand(scherm, bestand, bevindingen)
     toon_afwijkingen(scherm, verslag)
-    toon_slot(scherm, verslag)
+    toon_slot(scherm, verslag, lees_uitgave())
 
 
 def _als_json(verslag: "Controleverslag", code: Exitcode) -> None:

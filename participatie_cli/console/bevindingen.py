@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
+from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.results.uitslag import Aangewezen, Controleverslag
 from participatie_cli.wording.waarden import aantal, grondslag_in_woorden, pad_in_woorden, per_ernst, per_uitkomst, plek
 from participatie_cli.wording.zichtbaar import toonbaar
@@ -81,8 +82,8 @@ def toon_afwijkingen(scherm: Scherm, verslag: Controleverslag) -> None:
     scherm.wit()
 
 
-def toon_slot(scherm: Scherm, verslag: Controleverslag) -> None:
-    """Write the closing lines: what was checked and all five outcomes."""
+def toon_slot(scherm: Scherm, verslag: Controleverslag, uitgave: Uitgave) -> None:
+    """Write the closing lines: what was checked, all five outcomes, and whether the law was read too long ago."""
     gemeente = f" van {verslag.gemeente}" if verslag.gemeente else ""
     bestanden = aantal(verslag.bestanden - verslag.ongelezen, "bestand", "bestanden")
     niet = f" en {verslag.ongelezen} niet te lezen" if verslag.ongelezen else ""
@@ -91,3 +92,6 @@ def toon_slot(scherm: Scherm, verslag: Controleverslag) -> None:
         Deel(f"{per_ernst(verslag.per_ernst)}.", "bold"),
     )
     scherm.regel(f"Uitkomsten: {per_uitkomst(verslag.per_uitkomst)}.")
+    if uitgave.is_oud_op(verslag.peildatum):
+        sinds = f"De wetten in dit programma zijn bijgewerkt op {uitgave.bijgewerkt_op.voluit}"
+        scherm.regel(f"{sinds}, meer dan een half jaar voor de peildatum. Kijk of er een nieuwere versie is.")

@@ -214,3 +214,11 @@ def test_tekst_uit_het_register_stuurt_niets(draai: Draai, kopie: Path) -> None:
 def test_zelfde_invoer_zelfde_uitvoer(draai: Draai, register_klein: Path) -> None:
     eerste, tweede = (draai("check", *PEIL, "--formaat", "json", map_=register_klein).uit for _ in range(2))
     assert eerste == tweede
+
+
+@pytest.mark.parametrize(("peildatum", "gezegd"), [("2026-12-01", False), ("2029-12-01", True)])
+def test_zegt_dat_de_wetten_lang_geleden_zijn_bijgewerkt(
+    peildatum: str, gezegd: bool, draai: Draai, register_klein: Path
+) -> None:
+    uit = draai("check", "--peildatum", peildatum, map_=register_klein.parent).uit
+    assert ("meer dan een half jaar voor de peildatum" in uit) is gezegd

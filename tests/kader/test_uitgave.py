@@ -22,6 +22,14 @@ def test_uitgave_van_het_kader() -> None:
     assert str(uitgave.bijgewerkt_op).startswith(f"{jaar}-{maand}")
 
 
+@pytest.mark.parametrize(
+    ("dag", "oud"), [(date(2027, 2, 28), False), (date(2027, 3, 1), True), (date(2020, 1, 1), False)]
+)
+def test_na_een_half_jaar_is_een_uitgave_oud(dag: date, oud: bool) -> None:
+    uitgave = Uitgave.model_validate({"versie": "2026.8", "bijgewerkt_op": "2026-08-31", "vingerafdruk": "0"})
+    assert uitgave.is_oud_op(dag) is oud
+
+
 def test_andere_gegevens_zijn_een_andere_uitgave() -> None:
     """Who changes the national data raises its edition and its day, and writes down this fingerprint."""
     inhoud = sha256()

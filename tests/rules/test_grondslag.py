@@ -28,6 +28,6 @@ def test_elk_artikel_van_de_wet_staat_in_de_tekst(blad: Regelblad) -> None:
             continue
         vindplaats = norm.bepaling.vindplaats
         assert not artikelen(vindplaats) or artikelen(vindplaats) & genoemd, (sleutel, vindplaats)
-        letters = {nummer: letter for nummer, letter in _ONDER.findall(vindplaats)}
+        letters = dict(_ONDER.findall(vindplaats))
         anders = {(nummer, letter) for nummer, letter in onder if nummer in letters and letters[nummer] != letter}
         assert not anders or set(letters.items()) & onder, (sleutel, vindplaats, anders)

@@ -13,7 +13,8 @@ TITEL = "Tussenrapportage participatie"
 def kop(gegevens: Gegevens) -> Kop:
     """Title, number, period, and what was used to make the report."""
     uitgave, gemeente = gegevens.kader.uitgave, gegevens.kader.gemeente
-    kader = f"{uitgave.versie}, bijgewerkt op {uitgave.bijgewerkt_op.voluit}" if uitgave else "onbekend"
+    oud = ", meer dan een half jaar geleden" if uitgave and uitgave.is_oud_op(gegevens.peildatum) else ""
+    kader = f"{uitgave.versie}, bijgewerkt op {uitgave.bijgewerkt_op.voluit}{oud}" if uitgave else "onbekend"
     nummer, peildatum = str(gegevens.periode.nr), _voluit(gegevens.peildatum)
     regel = (
         f"{TITEL} nr. {nummer}",
