@@ -40,7 +40,10 @@ class Spoor:
 
     def _gevolgd(self, feit: F, plek: Feitplek) -> F:
         bestand, pad = plek
-        delen = {naam: self._waarde(waarde, (bestand, (*pad, naam))) for naam, waarde in feit.__dict__.items()}
+        delen = {
+            naam: self._waarde(waarde, (bestand, (*pad, naam))) if isinstance(waarde, (Feit, tuple)) else waarde
+            for naam, waarde in feit.__dict__.items()
+        }
         kopie: F = _gevolgde_soort(type(feit)).model_construct(feit.model_fields_set, **delen)
 
         def meld(attribuut: str) -> None:
