@@ -1,5 +1,6 @@
 """A case is a file: a difference from a correct file, and the outcome it must have."""
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -88,20 +89,22 @@ def _soorten(instrument: type[Feit]) -> tuple[str, ...]:
     return get_args(instrument.model_fields["soort"].annotation)
 
 
-@lru_cache(maxsize=1)
-def _gewoon_kader() -> Kader:
-    return _kader({})
-
-
 def kader(verschil: Any = None) -> Kader:
-    return _kader(verschil) if verschil else _gewoon_kader()
+    """The framework that a case is held against; many cases have the same."""
+    return _kader(json.dumps(verschil or {}))
 
 
-def _kader(verschil: Any) -> Kader:
+@lru_cache(maxsize=512)
+def _kader(verschil: str) -> Kader:
+    return nieuw_kader(json.loads(verschil))
+
+
+def nieuw_kader(verschil: Any) -> Kader:
+    """The same, put together anew."""
+    landelijk = _landelijk_kader()
     if verschil == "ontbreekt":
-        return kaderlezer.landelijk_kader()
+        return landelijk
     gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), verschil))
-    landelijk = kaderlezer.landelijk_kader()
     return Kader.van(
         kaderlezer.landelijke_regelingen(),
         gemeente,
@@ -111,6 +114,9 @@ def _kader(verschil: Any) -> Kader:
         landelijk.gemeenten,
         landelijk.eigen_sleutels,
     )
+
+
+_landelijk_kader = lru_cache(maxsize=1)(kaderlezer.landelijk_kader)
 
 
 def is_plek(soort: type[Feit], pad: Pad) -> bool:

@@ -5,6 +5,7 @@ them, and the tests hold every rule and every chapter to them.
 """
 
 from benchmarks.vormen.fouten import fouten
+from benchmarks.vormen.instrumenten import instrumenten
 from benchmarks.vormen.lijsten import lijsten, van_het_kader
 from benchmarks.vormen.opmaak import opmaak
 from benchmarks.vormen.teksten import gezochte_woorden
@@ -13,4 +14,4 @@ from benchmarks.vormen.vorm import Vorm
 
 def vormen() -> tuple[Vorm, ...]:
     """All bad shapes."""
-    return (*lijsten(), *van_het_kader(), *gezochte_woorden(), *fouten(), *opmaak())
+    return (*lijsten(), *instrumenten(), *van_het_kader(), *gezochte_woorden(), *fouten(), *opmaak())

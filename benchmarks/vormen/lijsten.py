@@ -55,12 +55,17 @@ _ZONDER_DAG: Final = {
 }
 
 
-def _alles(punten: Mapping[str, str], n: int) -> str:
-    """Every list in one file, so that what walks one list for every entry of another shows."""
-    blokken = {}
+def lijsten_van_een_project(n: int, punten: Mapping[str, str] = _VAN_EEN_PROJECT) -> dict[str, str]:
+    """Every list of a project but that of its instruments, each with so many entries, by its key."""
+    blokken: dict[str, str] = {}
     for naam, punt in punten.items():
         blokken.setdefault(naam.split()[0], lijst(ingevuld(punt, i) for i in range(n)))
-    return met(PROJECT, blokken)
+    return blokken
+
+
+def _alles(punten: Mapping[str, str], n: int) -> str:
+    """Every list in one file, so that what walks one list for every entry of another shows."""
+    return met(PROJECT, lijsten_van_een_project(n, punten))
 
 
 def lijsten() -> Iterator[Vorm]:

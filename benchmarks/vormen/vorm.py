@@ -45,12 +45,17 @@ class Vorm:
 
     def op_de_grens(self) -> int:
         """The number with which the text only just stays within the bound."""
-        laag, hoog = 1, GRENS
+        laag = 1
+        while self._past(2 * laag):
+            laag *= 2
+        hoog = 2 * laag
         while hoog - laag > 1:
             midden = (laag + hoog) // 2
-            past = len(self.tekst(midden).encode()) <= GRENS
-            laag, hoog = (midden, hoog) if past else (laag, midden)
+            laag, hoog = (midden, hoog) if self._past(midden) else (laag, midden)
         return laag
+
+    def _past(self, n: int) -> bool:
+        return len(self.tekst(n).encode()) <= GRENS
 
 
 def met(pad: str, blokken: Mapping[str, str]) -> str:

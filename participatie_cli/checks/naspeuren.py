@@ -7,6 +7,7 @@ from types import new_class
 from typing import Any, Final, TypeVar
 
 from participatie_cli.kader.bepaling import Geldend
+from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.rules.contract import Getoetst, Toetsing
 from participatie_cli.values.pad import Pad
@@ -40,7 +41,10 @@ class Spoor:
 
     def _gevolgd(self, feit: F, plek: Feitplek) -> F:
         bestand, pad = plek
-        delen = {naam: self._waarde(waarde, (bestand, (*pad, naam))) for naam, waarde in feit.__dict__.items()}
+        delen = {
+            naam: self._waarde(waarde, (bestand, (*pad, naam))) if isinstance(waarde, (Feit, tuple)) else waarde
+            for naam, waarde in feit.__dict__.items()
+        }
         kopie: F = _gevolgde_soort(type(feit)).model_construct(feit.model_fields_set, **delen)
 
         def meld(attribuut: str) -> None:
@@ -77,14 +81,20 @@ def volg(toetsing: Toetsing[Getoetst], spoor: Spoor, bestand: str, kaderbestand:
     if toetsing.gemeente is None:
         return replace(toetsing, dossier=dossier)
     zelf = toetsing.gemeente is toetsing.dossier
-    gemeente = dossier if zelf else spoor.gevolgd(toetsing.gemeente, kaderbestand)
-    return replace(toetsing, dossier=dossier, kader=_met_gemeente(toetsing.kader, gemeente))
+    gemeente: Any = dossier if zelf else spoor.gevolgd(toetsing.gemeente, kaderbestand)
+    return replace(toetsing, dossier=dossier, kader=_met_gemeente(toetsing.kader, toetsing.gemeente, gemeente))
 
 
-def _met_gemeente(kader: Kader, gemeente: Any) -> Kader:
+def _met_gemeente(kader: Kader, heel: Gemeentekader, gevolgd: Gemeentekader) -> Kader:
     """The framework with a copy of kader.yaml in its place, also where its provisions are looked up."""
-    eigen = [Geldend(een, regeling) for regeling in gemeente.regelingen for een in regeling.bepalingen]
-    landelijk = kader.geldend[: len(kader.geldend) - len(eigen)]
-    nieuw = dict(zip(kader.geldend, (*landelijk, *eigen), strict=True))
-    per_sleutel = {sleutel: tuple(nieuw[versie] for versie in rij) for sleutel, rij in kader.per_sleutel.items()}
-    return replace(kader, per_sleutel=per_sleutel, geldend=tuple(nieuw.values()), gemeente=gemeente)
+    nieuw = {
+        id(eerst): Geldend(een, regeling)
+        for van, regeling in zip(heel.regelingen, gevolgd.regelingen, strict=True)
+        for eerst, een in zip(van.bepalingen, regeling.bepalingen, strict=True)
+    }
+
+    def ook_gevolgd(versies: tuple[Geldend, ...]) -> tuple[Geldend, ...]:
+        return tuple(nieuw.get(id(een.bepaling), een) for een in versies)
+
+    per_sleutel = {sleutel: ook_gevolgd(rij) for sleutel, rij in kader.per_sleutel.items()}
+    return replace(kader, per_sleutel=per_sleutel, geldend=ook_gevolgd(kader.geldend), gemeente=gevolgd)

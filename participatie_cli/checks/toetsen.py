@@ -1,15 +1,22 @@
 """One rule, one file, one answer."""
 
+from typing import Final
+
 from participatie_cli.checks.bevestiging import met_bevestiging
 from participatie_cli.checks.oordelen import vraag_oordeel
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, NIET_VAN_TOEPASSING, VOLDOET, VOLDOET_NIET, Slotsom
 from participatie_cli.kader.kader import Kader
+from participatie_cli.model.fase import einde_op
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Hiaten, Kanttekening, Onzeker, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.onthouden import VanDeLijst
+
+_EINDE: Final = VanDeLijst(einde_op)
+"""The end of a project, which many of its parts are asked about one after the other."""
 
 
 def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Slotsom:
@@ -92,7 +99,7 @@ def ongeldig_op(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:
 
 
 def _voorbij_voor_de_norm(toetsing: Toetsing[Getoetst], sleutel: str) -> bool:
-    einde = toetsing.dossier.einde_op(toetsing.peildatum) if isinstance(toetsing.dossier, Project) else None
+    einde = _EINDE(toetsing.dossier.fasen, toetsing.peildatum) if isinstance(toetsing.dossier, Project) else None
     begin = toetsing.kader.versies(sleutel)[0].bepaling.geldig_van
     return isinstance(einde, Datum) and isinstance(begin, Datum) and einde.voor(begin) is True
 

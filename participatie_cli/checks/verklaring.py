@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from participatie_cli.checks.slotsom import AFWIJKING, NIET_TE_BEOORDELEN, VOLDOET_NIET, GeweigerdeAfwijking, Slotsom
 from participatie_cli.kader.afwijkruimte import Afwijkgrond, Afwijkmogelijkheid, Afwijkruimte
@@ -13,6 +14,7 @@ from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Getoetst, Toetsing
 from participatie_cli.values.datum import telt
 from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.onthouden import VanDeLijst
 
 
 def afwijkingen_van(dossier: Getoetst) -> tuple[Afwijking, ...]:
@@ -27,12 +29,16 @@ def van_kracht(afwijking: Afwijking, peildatum: date) -> bool:
 
 def geldende_afwijking(dossier: Getoetst, blad: Regelblad, peildatum: date) -> tuple[int, Afwijking] | None:
     """The deviation from this rule that is in force as of the date, with its place in the list, if there is one."""
-    if not blad.regel.af_te_wijken:
-        return None
-    for plaats, afwijking in enumerate(afwijkingen_van(dossier)):
-        if zoek(afwijking.regel) is blad and van_kracht(afwijking, peildatum):
-            return plaats, afwijking
-    return None
+    return _GELDENDE(afwijkingen_van(dossier), blad, peildatum) if blad.regel.af_te_wijken else None
+
+
+def _geldende(rij: tuple[Afwijking, ...], blad: Regelblad, peildatum: date) -> tuple[int, Afwijking] | None:
+    van_deze_regel = ((plaats, een) for plaats, een in enumerate(rij) if zoek(een.regel) is blad)
+    return next(((plaats, een) for plaats, een in van_deze_regel if van_kracht(een, peildatum)), None)
+
+
+_GELDENDE: Final = VanDeLijst(_geldende)
+"""Looked for once for all the parts of a file that a rule is asked about."""
 
 
 def verklaard(antwoord: Slotsom, blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:

@@ -50,14 +50,16 @@ def fasen_op(fasen: Sequence[Fase], peildatum: date) -> tuple[Fase | None, ...]:
     A phase that surely began decides, whatever is not known of those before it. The last phase of a project that has
     ended counts from the phase before it on, where nobody knows on what day it ended.
     """
-    mogelijk: tuple[Fase | None, ...] = (None,)
+    mogelijk: list[Fase | None] = [None]
     for plaats, fase in enumerate(fasen, start=1):
         begonnen = gebeurd(fase.vanaf, peildatum)
         if begonnen is False:
             break
         klaar = plaats == len(fasen) and fase.fase.is_einde and isinstance(fase.vanaf, Onbekend)
-        mogelijk = (fase,) if begonnen is True or klaar else (*mogelijk, fase)
-    return mogelijk
+        if begonnen is True or klaar:
+            mogelijk.clear()
+        mogelijk.append(fase)
+    return tuple(mogelijk)
 
 
 def fase_op(fasen: tuple[Fase, ...] | Onbekend, peildatum: date) -> Fasenaam | Onbekend | None:

@@ -1,5 +1,7 @@
 """A project as far as it is about one of its instruments, or about one inspection of that instrument's draft."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -170,24 +172,25 @@ def _per_instrument(instrument: Instrument, per: Per) -> list[tuple[int, ...]]:
         return [()]
     if per is Per.INSTRUMENT:
         return [tuple(plaats for plaats, een in reversed(list(enumerate(rij))) if een.stuk is Ontwerpstuk.ONTWERP)]
-    return [(plaats,) for plaats, een in enumerate(rij) if per is Per.ZIENSWIJZEN or not _overgedaan(rij, plaats)]
+    over = frozenset() if per is Per.ZIENSWIJZEN else _overgedaan(rij)
+    return [(plaats,) for plaats in range(len(rij)) if plaats not in over]
 
 
-def _overgedaan(rij: tuple[Terinzage, ...], plaats: int) -> bool:
-    """Whether an inspection says that it was done over, and a later one of the same kind of text is there."""
-    een = rij[plaats]
-    return een.overgedaan is not None and any(later.stuk is een.stuk for later in rij[plaats + 1 :])
+def _overgedaan(rij: tuple[Terinzage, ...]) -> frozenset[int]:
+    """The places of the inspections that say they were done over, where a later one of the same kind of text is."""
+    laatste = {een.stuk: plaats for plaats, een in enumerate(rij)}
+    return frozenset(
+        plaats for plaats, een in enumerate(rij) if een.overgedaan is not None and plaats < laatste[een.stuk]
+    )
 
 
-def _namen(instrumenten: tuple[EenInstrument, ...]) -> list[str]:
+def _namen(instrumenten: tuple[EenInstrument, ...]) -> Iterator[str]:
     """What each instrument is called: its own name, else its kind, with a number where there are more of that kind."""
-    soorten = [een.soort for een in instrumenten]
-    return [
-        f"{soort} “{een.naam}”"
-        if isinstance(een.naam, str)
-        else soort + f" {soorten[: plaats + 1].count(soort)}" * (soorten.count(soort) > 1)
-        for plaats, (een, soort) in enumerate(zip(instrumenten, soorten, strict=True))
-    ]
+    keren, eerder = Counter(een.soort for een in instrumenten), Counter[str]()
+    for een in instrumenten:
+        eerder[een.soort] += 1
+        nummer = f" {eerder[een.soort]}" if keren[een.soort] > 1 else ""
+        yield f"{een.soort} “{een.naam}”" if isinstance(een.naam, str) else f"{een.soort}{nummer}"
 
 
 def _naam(instrument: str, feit: Instrument, keuze: tuple[int, ...], meer: bool) -> str:

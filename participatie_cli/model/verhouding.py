@@ -59,7 +59,7 @@ _VASTE: Final = {
 
 def verhoudingen(feit: Feit) -> Iterator[Verhouding]:
     """Every part within a fact that was written down, as well as its whole."""
-    if vast := _VASTE.get(type(feit)):
+    if vast := next((vast for soort, vast in _VASTE.items() if isinstance(feit, soort)), None):
         (deel, geheel), melding, reden = vast
         yield Verhouding((deel,), getattr(feit, deel), getattr(feit, geheel), melding, reden)
     if isinstance(feit, Stemming):

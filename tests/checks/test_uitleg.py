@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from participatie_cli.checks.controle import controleer_dossier
-from participatie_cli.checks.naspeuren import Spoor
+from participatie_cli.checks.naspeuren import Spoor, volg
 from participatie_cli.checks.uitleg import Uitleg, leg_uit
 from participatie_cli.kader.duur import weken
 from participatie_cli.results.bevinding import Uitkomstsoort
@@ -37,7 +37,30 @@ def test_uitleg_komt_op_dezelfde_uitkomst_uit(code: str) -> None:
         assert verklaring.uitkomst == next(een for een in uitslag.uitkomsten if een.code == code)
         gegeven = [(een.soort, een.reden) for vraag in verklaring.vragen if (een := vraag.leidt_tot)]
         eerst_iets_anders = any(een.soort is not Uitkomstsoort.VOLDOET for een in verklaring.vereist)
-        assert (verklaring.uitkomst.soort, verklaring.uitkomst.reden) in gegeven or eerst_iets_anders
+        assert _zelf_geantwoord(verklaring) in gegeven or eerst_iets_anders
+
+
+def _zelf_geantwoord(verklaring: Uitleg) -> tuple[Uitkomstsoort, str | None]:
+    """The outcome as the rule gave it: without the name of the part it is of, and before a deviation explained it."""
+    soort, reden = verklaring.uitkomst.soort, verklaring.uitkomst.reden
+    if soort is Uitkomstsoort.AFWIJKING:
+        return Uitkomstsoort.VOLDOET_NIET, None
+    kop = f"{verklaring.over[0][0]}: " if verklaring.over else ""
+    return soort, reden and reden.removeprefix(kop)
+
+
+def test_een_termijn_zonder_eigen_bepaling_verschuift_niets() -> None:
+    """A term of kader.yaml is a provision too; beside it the others stay what they are."""
+    ding, omgeving = dossier("project"), kader()
+    assert omgeving.gemeente is not None
+    spoor = Spoor()
+    gevolgd = volg(Toetsing(ding, omgeving, PEILDATUM), spoor, BESTAND, KADER).kader
+    assert len(omgeving.geldend) > sum(len(een.bepalingen) for een in omgeving.gemeente.regelingen)
+    assert [een.sleutel for een in gevolgd.geldend] == [een.sleutel for een in omgeving.geldend]
+    assert {sleutel: len(rij) for sleutel, rij in gevolgd.per_sleutel.items()} == {
+        sleutel: len(rij) for sleutel, rij in omgeving.per_sleutel.items()
+    }
+    assert all(een.sleutel == sleutel for sleutel, rij in gevolgd.per_sleutel.items() for een in rij)
 
 
 def test_feiten_komen_met_hun_plek_ook_uit_het_kader() -> None:

@@ -1,5 +1,6 @@
 """The unit of a term counts: the same number in another unit breaks cases of the rules that count in it."""
 
+import json
 from datetime import date
 from typing import Any
 
@@ -65,5 +66,5 @@ def test_een_andere_eenheid_in_de_wet_breekt_gevallen(monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("code", MET_EIGEN_TERMIJN)
 def test_een_andere_eenheid_in_kader_yaml_breekt_gevallen(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(termijnen._EENHEDEN, "weken", Eenheid.DAGEN)
-    monkeypatch.setattr(gevallen, "_gewoon_kader", lambda: gevallen._kader({}))
+    monkeypatch.setattr(gevallen, "_kader", lambda verschil: gevallen.nieuw_kader(json.loads(verschil)))
     assert not all(klopt(geval) for geval in alle_gevallen() if geval.code == code)

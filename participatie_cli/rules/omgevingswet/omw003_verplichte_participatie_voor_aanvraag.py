@@ -56,17 +56,21 @@ Leg de activiteit van vóór de aanvraag vast met haar datum. Was die er niet, b
 aanvrager hoe het verder moet.
 """
 
+from typing import Final
+
 from participatie_cli.kader.aanwijzing import Aanwijzing, Gevallen, aanwijzing_op
+from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import om_nieuwe_vergunning
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
-from participatie_cli.rules.momenten import dag_van_aanvraag
+from participatie_cli.rules.momenten import dag_van_aanvraag, eersten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN, GEZAG, INSTRUMENT
 from participatie_cli.rules.voorwaarden import zeker_eerst
-from participatie_cli.values.datum import Datum
+from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.onthouden import VanDeLijst
 
 BOPA = (*INSTRUMENT, "bopa")
 CATEGORIE = (*INSTRUMENT, "bopa_categorie")
@@ -77,19 +81,28 @@ TEGENSPRAAK = "volgens de aanvraag was er geen participatie, maar er is een acti
 ZELFDE_DAG = "een activiteit is van dezelfde dag als de aanvraag; kijk zelf welke er eerder was"
 
 
+def _datums(activiteiten: tuple[Activiteit, ...]) -> tuple[frozenset[Wanneer], list[Wanneer]]:
+    """The days of the activities, and of those the few that decide whether any was early; the same for each permit."""
+    datums = [activiteit.datum for activiteit in activiteiten]
+    return frozenset(datums), eersten(datums)
+
+
+_DATUMS: Final = VanDeLijst(_datums)
+
+
 def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look for one activity before the day of the application."""
     aanvraag, activiteiten = toetsing.dossier.aangevraagd_op, toetsing.dossier.activiteiten
-    datums = [activiteit.datum for activiteit in bekend(activiteiten)]
+    datums, eerste = _DATUMS(bekend(activiteiten))
     if not isinstance(aanvraag, Datum) or isinstance(activiteiten, Onbekend):
         yield Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")
         return
-    if any(isinstance(datum, Datum) and datum.voor(aanvraag) is True for datum in datums):
+    if any(isinstance(datum, Datum) and datum.voor(aanvraag) is True for datum in eerste):
         yield from _aanvraag_spreekt_tegen(toetsing)
         return
     if aanvraag.op_de_dag and aanvraag in datums:
         yield Onzeker(ACTIVITEITEN, ZELFDE_DAG)
-    elif any(isinstance(datum, Onbekend) or aanvraag.voor(datum) is not True for datum in datums):
+    elif any(not isinstance(datum, Datum) or aanvraag.voor(datum) is not True for datum in eerste):
         yield Onzeker(ACTIVITEITEN, "niet van elke activiteit is bekend of zij vóór de aanvraag was")
     else:
         melding = f"De aanvraag is van {aanvraag.voluit}. Er is geen activiteit van vóór die dag vastgelegd."

@@ -1,0 +1,18 @@
+"""What was worked out of a list is worked out again for another list, or with something else beside it."""
+
+from participatie_cli.values.onthouden import VanDeLijst
+
+
+def test_alleen_van_dezelfde_lijst_wordt_iets_onthouden() -> None:
+    gedaan = []
+
+    def som(lijst: tuple[int, ...], erbij: int) -> int:
+        gedaan.append(lijst)
+        return sum(lijst) + erbij
+
+    van_de_lijst, een, gelijk = VanDeLijst(som), (1, 2), (*[1, 2],)
+    assert [van_de_lijst(een, 0), van_de_lijst(een, 0)] == [3, 3]
+    assert len(gedaan) == 1
+    assert [van_de_lijst(een, 1), van_de_lijst(gelijk, 1), van_de_lijst((), 1)] == [4, 4, 1]
+    assert gedaan[1:] == [een, gelijk, ()]
+    assert gedaan[2] is gelijk
