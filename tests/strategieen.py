@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from participatie_cli.kader.rapportage import Rapportage
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.gevuld import Gevuld
+from participatie_cli.values.lengte import Lengte
 from participatie_cli.values.onbekend import WOORD, Onbekend
 from participatie_cli.values.veld import Feit
 from participatie_cli.values.velden import modellen
@@ -36,7 +36,7 @@ def _is_reeks(annotatie: Any) -> bool:
 
 
 def _is_gevuld(annotatie: Any) -> bool:
-    return any(isinstance(deel, Gevuld) or _is_gevuld(deel) for deel in get_args(annotatie))
+    return any((isinstance(deel, Lengte) and deel.minstens > 0) or _is_gevuld(deel) for deel in get_args(annotatie))
 
 
 def waarden(veld: Any) -> st.SearchStrategy[Any]:

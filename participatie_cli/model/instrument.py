@@ -1,7 +1,7 @@
 """What legal instruments share: a competent authority, a draft for inspection, a reasoning about participation."""
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from participatie_cli.model.keuzes import Overheidslaag
 from participatie_cli.model.milieueffectrapport import Milieueffectrapport
@@ -9,6 +9,7 @@ from participatie_cli.model.procedure import Motivering, Motiveringspunt, motive
 from participatie_cli.model.procedurekeuzes import Ontwerpstuk, Ontwerpuitzondering
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.values.datum import Datum
+from participatie_cli.values.lengte import Lengte
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Tekst
@@ -57,7 +58,7 @@ class MetTerinzage(Instrument):
 
     VERVALLEN: ClassVar[Mapping[str, str]] = {"kennisgeving": TERINZAGE_NU, "terinzage": TERINZAGE_NU}
 
-    terinzageleggingen: Reeks[Terinzage] = veld(
+    terinzageleggingen: Annotated[Reeks[Terinzage], Lengte(0, 20)] = veld(
         "Terinzageleggingen",
         "Elke keer dat een ontwerp of voorontwerp ter inzage lag.",
         "Een lijst, de eerste keer bovenaan. Vul per keer de kennisgeving, start en eind in. Of onbekend.",

@@ -1,7 +1,7 @@
 """The fields of a project: dated facts about participation."""
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from participatie_cli.model.activiteit import Activiteit, Eindverslag
 from participatie_cli.model.afweging import Aanpak, Afweging, Belanghebbende
@@ -26,7 +26,7 @@ from participatie_cli.model.raad import (
 )
 from participatie_cli.model.resultaat import Evaluatie, Les, Resultaten
 from participatie_cli.model.vooruit import Einddatum, Voornemen
-from participatie_cli.values.gevuld import GevuldeReeks
+from participatie_cli.values.lengte import Lengte
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
@@ -93,7 +93,7 @@ class Projectfeiten(Feit):
         anders=(),
     )
     gevolgd: JaNee = veld("Gevolgd", "Of het project wordt gevolgd om van te leren.", "", "nee", anders=False)
-    instrumenten: GevuldeReeks[EenInstrument] = veld(
+    instrumenten: Annotated[Reeks[EenInstrument], Lengte(1, 100)] = veld(
         "Instrumenten",
         "De juridische instrumenten, zoals een visie, dan een plan, dan vergunningen. Daaruit volgt welke wet geldt.",
         "Een lijst met voor elk instrument de soort en de datums. Is er geen, schrijf `- soort: geen`. Of onbekend.",

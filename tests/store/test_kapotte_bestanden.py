@@ -217,6 +217,14 @@ KAPOT = [
         "`terinzageleggingen:` met daaronder per keer",
     ),
     Kapot(
+        "te veel instrumenten",
+        GOED.replace("[{soort: geen}]", f"[{', '.join(101 * ['{soort: geen}'])}]"),
+        "LEZ016",
+        (6, 1),
+        "Hier staan 101 delen in de lijst; meer dan 100 kan niet.",
+        "Verdeel ze over meer bestanden.",
+    ),
+    Kapot(
         "lijst zonder instrumenten",
         GOED.replace("[{soort: geen}]", "[]"),
         "LEZ016",
