@@ -44,6 +44,11 @@ def test_onbekend_komt_niet_in_beeld() -> None:
         ({"waarde": "40", "streefwaarde": "minstens 50"}, "geldig: 40 (streefwaarde: minstens 50)"),
         ({"waarde": "40", "streefwaarde": "onbekend"}, "geldig: 40"),
         ({"waarde": "onbekend", "eenheid": "stemmen"}, "geldig"),
+        (
+            {"waarde": "onbekend", "streefwaarde": "ongeveer 50", "eenheid": "stemmen"},
+            "geldig (streefwaarde: ongeveer 50 stemmen)",
+        ),
+        ({"streefwaarde": "50"}, "geldig (streefwaarde: 50)"),
         ({}, "geldig"),
     ],
 )
