@@ -68,7 +68,8 @@ class Gemeentekader(Feit):
     HEET = "kader"
     OUDE_VORM: ClassVar = {
         "verplichte_participatie": "Dit is nu een lijst. Zet een streepje voor het eerste woord, `- geldig_van: …`,"
-        " en laat de regels daaronder even ver inspringen als dat woord."
+        " en laat de regels daaronder even ver inspringen als dat woord. Staat alles op één regel, zet er dan haken"
+        " omheen: `[{geldig_van: …}]`."
     }
 
     toelichting: Tekst = veld(

@@ -193,7 +193,10 @@ _INVULLEN: Final = "Een lijst met een of meer termijnen, of onbekend."
 
 
 def _vervallen(nieuw: str) -> str:
-    return f"Schrijf `{nieuw}: [{{duur: 8 weken}}]`, met uw eigen aantal. Is er geen termijn, schrijf dan `duur: geen`."
+    return (
+        f"Schrijf `{nieuw}: [{{duur: 8 weken}}]`, met uw eigen aantal. Is er geen termijn, schrijf dan `duur: geen`. "
+        f"Weet u het niet, schrijf dan `{nieuw}: onbekend`."
+    )
 
 
 class Termijnen(Feit):

@@ -24,7 +24,7 @@ def staat(dossier: Dossier, peildatum: date) -> Iterator[tuple[str, str]]:
         yield "Vorm", str(dossier.vorm)
         yield "Initiatief", initiatief(dossier)
         for partij in bekend(dossier.partijen):
-            yield "Partij", partij.kern
+            yield "Partij", f"{partij.betwist(partij.kern)}{merk_intern(partij)}"
         yield "Instrument", _instrumenten(dossier)
         yield "Niveau", _niveau(dossier, peildatum)
     elif isinstance(dossier, Maatregel):
@@ -64,7 +64,8 @@ def _voorwaarden(project: Project, peildatum: date) -> Iterator[str]:
             if gebeurd(een.voldaan_op, peildatum) is not True:
                 merk = merk_intern(een) or merk_intern(besluit)
                 onbekend = f"{ONBEKEND} of eraan is voldaan; " if een.voldaan_op is ONBEKEND else ""
-                yield f"Voorwaarde bij een besluit ({onbekend}uiterlijk: {_datum(een.gereed_voor)}): {een.wat}{merk}"
+                wat = f"{een.betwist(een.wat)}{merk}"
+                yield f"Voorwaarde bij een besluit ({onbekend}uiterlijk: {_datum(een.gereed_voor)}): {wat}"
 
 
 def _van_de_raad(dossier: Project | Maatregel, peildatum: date) -> Iterator[str]:

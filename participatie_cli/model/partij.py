@@ -10,11 +10,13 @@ from participatie_cli.values.waarden import Tekst
 
 
 class Partij(Bronvermelding):
-    """An organisation, body or group with a part in the project of its own; never a person."""
+    """An organisation, body or group with a part in the project of its own; never a person.
+
+    It stands at the top of its project, so that one of which nobody wrote down since when is no fact without a day.
+    """
 
     OPENBAAR = True
     KERN = "naam"
-    DAG = "sinds"
 
     rol: OfOnbekend[Partijrol] = veld(
         "Rol",
@@ -46,9 +48,13 @@ class Partij(Bronvermelding):
     @property
     def kern(self) -> str:
         """Who it is, in what part, and what it does, as far as that is known."""
-        wie = self.naam if isinstance(self.naam, str) else f"{self.soort}, naam onbekend"
+        wie = self.naam if isinstance(self.naam, str) else f"{self._soort} naam onbekend"
         wat = f": {self.doet}" if isinstance(self.doet, str) else ""
         return f"{wie} ({self._rol}){wat}"
+
+    @property
+    def _soort(self) -> str:
+        return f"{self.soort}," if isinstance(self.soort, Initiatiefnemersoort) else "soort en"
 
     @property
     def _rol(self) -> str:

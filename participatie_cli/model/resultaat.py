@@ -45,11 +45,12 @@ class BlauwResultaat(Bronvermelding):
     @property
     def kern(self) -> str:
         """What was counted with its number, unit and target, as far as they are known."""
-        if not isinstance(self.waarde, Aantal):
-            return self.wat
         eenheid = f" {self.eenheid}" if isinstance(self.eenheid, str) else ""
-        streven = f" (streefwaarde: {self.streefwaarde.voluit})" if isinstance(self.streefwaarde, Aantal) else ""
-        return f"{self.wat}: {self.waarde.voluit}{eenheid}{streven}"
+        geteld = isinstance(self.waarde, Aantal)
+        waarde = f": {self.waarde.voluit}{eenheid}" if isinstance(self.waarde, Aantal) else ""
+        if not isinstance(self.streefwaarde, Aantal):
+            return f"{self.wat}{waarde}"
+        return f"{self.wat}{waarde} (streefwaarde: {self.streefwaarde.voluit}{'' if geteld else eenheid})"
 
 
 class RoodResultaat(Bronvermelding):

@@ -145,6 +145,15 @@ class Terinzage(Feit):
         anders=None,
     )
 
+    def bij_datum(self, veld: str) -> str:
+        """What lay there and why it was longer or done over, behind the first day."""
+        if veld != "start":
+            return ""
+        stuk = " Stuk: voorontwerp." if self.stuk is Ontwerpstuk.VOORONTWERP else ""
+        langer = f" Langer: {self.reden_langer}" if isinstance(self.reden_langer, str) else ""
+        opnieuw = f" Later opnieuw: {self.overgedaan}" if isinstance(self.overgedaan, str) else ""
+        return f"{stuk}{langer}{opnieuw}"
+
     @property
     def staat_bij_kennisgeving(self) -> bool:
         """Whether the recorded address is that of the notice or of the gemeenteblad, where no documents lie."""

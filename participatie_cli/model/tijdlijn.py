@@ -13,6 +13,8 @@ from participatie_cli.values.veld import Feit
 
 _GEWONE_DATUMS: Final = frozenset({"Datum", "Vanaf", "Gereed op"})
 """Titles of the date that a fact has by itself; they need not be said."""
+_TERMIJNEN: Final = frozenset({"gereed_voor", "opvolgen_voor", "evalueren_voor", "geldig_tot"})
+"""Fields with a day by which something must be done, which is no event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,11 @@ class Moment:
     pad: Pad
     wat: str
     voluit: str
+
+    @property
+    def is_termijn(self) -> bool:
+        """Whether this is a day by which something must be done, and not one on which something happens."""
+        return self.pad[-1] in _TERMIJNEN
 
 
 def momenten(dossier: Feit) -> tuple[Moment, ...]:

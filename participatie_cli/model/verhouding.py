@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Final
 
 from participatie_cli.model.activiteit import Activiteit
-from participatie_cli.model.afweging import Belanghebbende
 from participatie_cli.model.stemming import Stemming
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.values.aantal import Aantal, Aantalvorm
@@ -38,11 +37,6 @@ _VASTE: Final = {
         "Er is meer terugontvangen ({deel}) dan uitgereikt ({geheel}).",
         "onbekend is of er meer is terugontvangen dan uitgereikt",
     ),
-    Belanghebbende: (
-        ("bereikt", "omvang"),
-        "Er zijn meer mensen uit de groep bereikt ({deel}) dan er in de groep zijn ({geheel}).",
-        "onbekend is of er meer mensen zijn bereikt dan er in de groep zijn",
-    ),
     Terinzage: (
         ("zienswijzen_mondeling", "zienswijzen"),
         "Er zijn meer mondelinge zienswijzen ({deel}) dan zienswijzen ({geheel}).",
@@ -54,7 +48,10 @@ _VASTE: Final = {
         "onbekend is of er meer geldige stemmen zijn dan uitgebrachte stemmen",
     ),
 }
-"""The fields of a kind of fact with a part and its whole."""
+"""The fields of a kind of fact with a part and its whole.
+
+How many of a group were reached is none: people from outside come along, come twice or bring their families.
+"""
 
 
 def verhoudingen(feit: Feit) -> Iterator[Verhouding]:

@@ -90,6 +90,11 @@ def termijn_van(toetsing: Verzoek, naam: str) -> Verzoektermijn | Geen | Onbeken
     return termijn_op(termijnen, ontvangst(toetsing), soort)
 
 
+def verzoek_in_woorden(procedure: Uitdaagprocedure) -> str:
+    """What a request is called where it is open which term counts for it: its kind may be what is missing."""
+    return "dit verzoek" if isinstance(procedure.soort_verzoek, str) else "dit verzoek zonder `soort_verzoek`"
+
+
 def met_termijn(naam: str) -> Voorwaarde:
     """Only where the municipality had a term for such a request, or may have had one."""
 

@@ -39,30 +39,24 @@ class GelezenKader:
 def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
     """Read the framework that goes with a register; `bestand` is how kader.yaml is named to the user."""
     if register is None or not os.path.lexists(register / KADERBESTAND):
-        return _alleen_landelijk(bestand, "Hier is geen kader.yaml gevonden. Wat zonder kan, is wel gecontroleerd.")
+        melding = "Hier is geen kader.yaml gevonden. Wat zonder kan, is wel gecontroleerd."
+        return GelezenKader(landelijk_kader(), (punt.GEEN_KADER.bevinding(bestand, (), melding),))
     return lees_kaderbestand(register / KADERBESTAND, bestand)
 
 
 def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
-    """Read the framework of the package with the choices in one file, whatever that file is called."""
+    """Read the framework of the package with the choices in one file, whatever that file is called.
+
+    Why it cannot be used stands in its own findings.
+    """
     gelezen = lees(pad, bestand, Gemeentekader, met_plaatsen=True)
     if gelezen.waarde is None:
-        melding = "Dit bestand is niet te lezen. Wat zonder kan, is wel gecontroleerd."
-        return _alleen_landelijk(bestand, melding, gelezen.bevindingen, gelezen.plaatsen)
+        return GelezenKader(landelijk_kader(), gelezen.bevindingen, gelezen.plaatsen)
     try:
         return GelezenKader(_met(gelezen.waarde), gelezen.bevindingen, gelezen.plaatsen)
     except KaderFout as fout:
         strijdig = als_bevindingen(fout.strijdig, Databestand(pad, bestand), gelezen.plaatsen)
-        melding = "Dit bestand spreekt zich tegen. Wat zonder kan, is wel gecontroleerd."
-        return _alleen_landelijk(bestand, melding, (*gelezen.bevindingen, *strijdig), gelezen.plaatsen)
-
-
-def _alleen_landelijk(
-    bestand: str, melding: str, bevindingen: tuple[Bevinding, ...] = (), plaatsen: Plaatsen | None = None
-) -> GelezenKader:
-    herstel = "Los eerst de andere bevindingen in dit bestand op." if bevindingen else None
-    zonder = punt.GEEN_KADER.bevinding(bestand, (), melding, herstel)
-    return GelezenKader(landelijk_kader(), (*bevindingen, zonder), plaatsen)
+        return GelezenKader(landelijk_kader(), (*gelezen.bevindingen, *strijdig), gelezen.plaatsen)
 
 
 def landelijk_kader() -> Kader:

@@ -146,9 +146,9 @@ GEEN_KADER = Controlepunt(
     "LEZ017",
     "zonder-kader",
     F,
-    "kader.yaml ontbreekt of is niet te lezen",
+    "kader.yaml ontbreekt",
     "In kader.yaml staan de keuzes van de gemeente. Zonder dat bestand zijn veel regels niet te beoordelen.",
-    "Zet een kader.yaml in de map van het register, of los de fouten in dat bestand op.",
+    "Zet een kader.yaml in de map van het register.",
 )
 VERDWAALD = Controlepunt(
     "LEZ018",

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from participatie_cli.kader.kader import Kader
-from participatie_cli.store import leespunten
 from participatie_cli.store.kader import GelezenKader, landelijk_kader, lees_kaderbestand
 from participatie_cli.store.plaatsen import wijs_aan
 from participatie_cli.store.register import KADERBESTAND
@@ -52,8 +51,7 @@ def kader_uit(pad: Path, vanaf: Path | None = None) -> Kaderbron:
 
 
 def _onbruikbaar(gelezen: GelezenKader, pad: Path, naam: str) -> Gebruiksfout:
-    redenen = [een for een in gelezen.bevindingen if een.code != leespunten.GEEN_KADER.code]
-    geplaatst = (een.bevinding for een in wijs_aan(pad, redenen))
+    geplaatst = (een.bevinding for een in wijs_aan(pad, gelezen.bevindingen))
     eerste, *rest = sorted(geplaatst, key=lambda een: een.ernst.rang)
     meer = (
         f" Er {'is' if len(rest) == 1 else 'zijn'} nog {aantal(len(rest), 'bevinding', 'bevindingen')}:" if rest else ""

@@ -97,6 +97,14 @@ def test_een_voorwaarde_is_open_tot_eraan_is_voldaan() -> None:
     assert [punt for punt in open_punten(project, date(2024, 5, 1)) if "Les" not in punt] == [plek]
 
 
+def test_bij_een_open_voorwaarde_staat_wat_een_andere_bron_zegt() -> None:
+    voorwaarde = {"wat": "Er zijn 48 huizen.", "weersproken": [{"bron": "krant", "zegt": "Het zijn er 50."}]}
+    project = dossier("project", {"besluiten": [BESLUIT | {"voorwaarden": [voorwaarde]}]})
+    assert "Er zijn 48 huizen. (een andere bron zegt: Het zijn er 50.)" in "".join(
+        open_punten(project, date(2024, 4, 30))
+    )
+
+
 def test_wat_op_een_onbekende_dag_eindigt_staat_open() -> None:
     einddatums = [{"wat": "de huur", "datum": "onbekend"}, {"wat": "de vergunning", "datum": "2030-01-01"}]
     open_ = list(open_punten(dossier("project", {"einddatums": einddatums}), date(2025, 1, 1)))

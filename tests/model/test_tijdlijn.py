@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from participatie_cli.model.resultaat import BlauwResultaat
+from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.tijdlijn import momenten
 from participatie_cli.values.datum import Datum, telt
 from tests.gevallen import dossier
@@ -44,6 +45,11 @@ def test_onbekend_komt_niet_in_beeld() -> None:
         ({"waarde": "40", "streefwaarde": "minstens 50"}, "geldig: 40 (streefwaarde: minstens 50)"),
         ({"waarde": "40", "streefwaarde": "onbekend"}, "geldig: 40"),
         ({"waarde": "onbekend", "eenheid": "stemmen"}, "geldig"),
+        (
+            {"waarde": "onbekend", "streefwaarde": "ongeveer 50", "eenheid": "stemmen"},
+            "geldig (streefwaarde: ongeveer 50 stemmen)",
+        ),
+        ({"streefwaarde": "50"}, "geldig (streefwaarde: 50)"),
         ({}, "geldig"),
     ],
 )
@@ -55,3 +61,18 @@ def test_een_maand_telt_vanaf_haar_eerste_dag() -> None:
     (moment,) = momenten(BlauwResultaat.model_validate({"wat": "x", "datum": "2024-05"}))
     assert moment.datum == Datum.lees("2024-05")
     assert (telt(moment.datum, date(2024, 4, 30)), telt(moment.datum, date(2024, 5, 1))) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("verschil", "erbij"),
+    [
+        ({}, ""),
+        ({"stuk": "voorontwerp"}, " Stuk: voorontwerp."),
+        ({"reden_langer": "Het was vakantie.", "overgedaan": "onbekend"}, " Langer: Het was vakantie."),
+        ({"reden_langer": "onbekend", "overgedaan": "De termijn ontbrak."}, " Later opnieuw: De termijn ontbrak."),
+    ],
+)
+def test_bij_het_begin_van_een_terinzagelegging_staat_wat_er_bijzonder_is(verschil: dict[str, Any], erbij: str) -> None:
+    ter_inzage = Terinzage.model_validate({"start": "2024-03-01", "eind": "2024-04-11"} | verschil)
+    begin, einde = momenten(ter_inzage)
+    assert (begin.wat, einde.wat) == (f"Start{erbij}", "Eind")

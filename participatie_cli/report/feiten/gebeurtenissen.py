@@ -23,9 +23,6 @@ _ELDERS: Final = frozenset(
 )
 """What the report tells in another place."""
 
-_TERMIJNEN: Final = frozenset({"gereed_voor", "opvolgen_voor", "evalueren_voor", "geldig_tot"})
-"""Fields with a day by which something must be done, which is no event."""
-
 _GEEN_TERMIJN: Final = frozenset(
     {
         *("op", "opgevolgd_op", "gedeeld_op", "gereed_op", "beantwoord_op", "vastgelegd_op", "bereikt_op"),
@@ -42,7 +39,7 @@ def gebeurtenissen(dossier: Dossier | Gemeentekader, *, met_titel: bool = False)
     """The events in a file, each with the fact that names its sources; `met_titel` puts its title before them."""
     ervoor = f"{dossier.kern}: " if met_titel and dossier.kern else ""
     for moment in momenten(dossier):
-        if moment.pad[0] not in _ELDERS and moment.pad[-1] not in _TERMIJNEN:
+        if moment.pad[0] not in _ELDERS and not moment.is_termijn:
             tekst = moment_in_woorden(moment)
             feit = feit_op(dossier, moment.pad)
             yield Gedateerd(moment.datum, f"{ervoor}{tekst}", dossier, feit, str(moment.pad[0]))
@@ -53,7 +50,7 @@ def wat_komt(stuk: Stuk, peildatum: date) -> Iterator[Moment]:
     for moment in stuk.momenten:
         if telt(moment.datum, peildatum):
             continue
-        if moment.pad[-1] in _TERMIJNEN:
+        if moment.is_termijn:
             if _staat_open(_op(stuk.dossier, moment.pad[:-1]), peildatum):
                 yield moment
         elif moment.pad[0] not in _ELDERS and moment.pad[-1] not in _GEEN_TERMIJN:
@@ -62,7 +59,7 @@ def wat_komt(stuk: Stuk, peildatum: date) -> Iterator[Moment]:
 
 def termijnen_van(stuk: Stuk, peildatum: date) -> Iterator[Moment]:
     """Of what lies ahead, the days by which something must be done."""
-    return (moment for moment in wat_komt(stuk, peildatum) if moment.pad[-1] in _TERMIJNEN)
+    return (moment for moment in wat_komt(stuk, peildatum) if moment.is_termijn)
 
 
 def _staat_open(feit: Any, peildatum: date) -> bool:

@@ -64,7 +64,7 @@ def _gebeurd(gegevens: Gegevens, venster: Venster) -> str:
 
 
 def _feiten_in(stuk: Stuk, venster: Venster) -> int:
-    return sum(venster.bevat(moment.datum) is True for moment in stuk.momenten)
+    return sum(not moment.is_termijn and venster.bevat(moment.datum) is True for moment in stuk.momenten)
 
 
 def _laatste(gegevens: Gegevens, venster: Venster) -> str | None:
@@ -72,7 +72,7 @@ def _laatste(gegevens: Gegevens, venster: Venster) -> str | None:
         (moment.datum, moment.wat, stuk.dossier.titel)
         for stuk in gegevens.stukken
         for moment in stuk.momenten
-        if venster.ervoor(moment.datum)
+        if not moment.is_termijn and venster.ervoor(moment.datum)
     ]
     if not alle:
         return None

@@ -7,7 +7,7 @@ from participatie_cli.model.besluit import Besluitvoorwaarde
 from participatie_cli.model.project import Project
 from participatie_cli.model.raad import Toezegging
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
-from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, met_bronnen, of_niet_vastgelegd
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, of_niet_vastgelegd
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
@@ -45,7 +45,7 @@ def _toezegd(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Iterato
         for een in bekend(houder.toezeggingen):
             if venster.bekend_op(een.datum) and not venster.ervoor(een.afgedaan_op):
                 yield (
-                    met_bronnen(een.wat, boek.nummers(houder, een)),
+                    boek.vermeld(een.wat, houder, een),
                     houder.titel,
                     f"door: {een.door}; aan: {een.aan}; {dag_in_woorden(een.datum, venster)}",
                     of_niet_vastgelegd(dag_in_woorden(een.gereed_voor) or None),
@@ -69,7 +69,7 @@ def _voorwaarden(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Ite
             for een in bekend(besluit.voorwaarden) if venster.bekend_op(besluit.datum) else ():
                 if not venster.ervoor(een.voldaan_op):
                     yield (
-                        met_bronnen(een.wat, boek.nummers(project, een)),
+                        boek.vermeld(een.wat, project, een),
                         project.titel,
                         f"voorwaarde van: {besluit.door}; {dag_in_woorden(besluit.datum, venster)}",
                         of_niet_vastgelegd(dag_in_woorden(een.gereed_voor) or None),

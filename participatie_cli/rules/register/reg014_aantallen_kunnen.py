@@ -5,7 +5,8 @@
 Sommige aantallen horen bij elkaar: het ene is een deel van het andere. Een deel is nooit meer dan het geheel. Er komen
 bijvoorbeeld niet meer vragenlijsten terug dan er zijn uitgereikt. Er zijn niet meer geldige stemmen dan uitgebrachte
 stemmen, en de percentages van de opties zijn samen hoogstens 100. Is een aantal niet precies bekend, dan is goed wat
-kan. Wie meedeed, hoeft zich niet te hebben aangemeld: meer deelnemers dan aanmeldingen kan.
+kan. Wie meedeed, hoeft zich niet te hebben aangemeld: meer deelnemers dan aanmeldingen kan. Er kunnen ook meer mensen
+zijn bereikt dan een groep groot is: mensen nemen anderen mee, of komen twee keer.
 
 ## Waarom
 

@@ -62,6 +62,7 @@ from participatie_cli.rules.uitdaging import (
     ontvangst,
     plek,
     termijn_van,
+    verzoek_in_woorden,
     zekere_procedure,
 )
 from participatie_cli.rules.vastlegging import te_grof
@@ -80,7 +81,7 @@ def toets(toetsing: Verzoek) -> Hiaten:
     pad, procedure = plek(toetsing, "besluit_op"), zekere_procedure(toetsing)
     termijn = termijn_van(toetsing, "uitdaagbesluit")
     if not isinstance(termijn, Verzoektermijn):
-        yield Onzeker(pad, waarom_geen_termijn(toetsing, "uitdaagbesluit", "dit verzoek"))
+        yield Onzeker(pad, waarom_geen_termijn(toetsing, "uitdaagbesluit", verzoek_in_woorden(procedure)))
         return
     vanaf, duur = _begin(termijn, procedure), termijn.lengte
     if not isinstance(vanaf, Datum):

@@ -55,6 +55,7 @@ from participatie_cli.rules.uitdaging import (
     ontvangst,
     plek,
     termijn_van,
+    verzoek_in_woorden,
     zekere_procedure,
 )
 from participatie_cli.rules.voorwaarden import mits
@@ -68,7 +69,7 @@ def toets(toetsing: Verzoek) -> Hiaten:
     pad, besluit = plek(toetsing, "gepubliceerd_op"), procedure.besluit_op
     openbaar = procedure.gepubliceerd_op if toetsing.telt(procedure.gepubliceerd_op) else None
     if not isinstance(eigen, Verzoektermijn):
-        yield Onzeker(pad, waarom_geen_termijn(toetsing, "uitdaagbesluit_publicatie", "dit verzoek"))
+        yield Onzeker(pad, waarom_geen_termijn(toetsing, "uitdaagbesluit_publicatie", verzoek_in_woorden(procedure)))
     elif not isinstance(besluit, Datum) or isinstance(openbaar, Onbekend):
         yield Onzeker(pad, "van het besluit of van de publicatie daarvan is de datum onbekend")
     else:
