@@ -79,7 +79,7 @@ def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom 
         return zonder
     moment = blad.regel.moment(toetsing)
     uit_een_feit = isinstance(moment, Datum) and moment != Datum.op(toetsing.peildatum)
-    if not uit_een_feit and toetsing.klaar_voor(sleutel):
+    if blad.regel.af_te_wijken and not uit_een_feit and toetsing.klaar_voor(sleutel):
         return Slotsom(NIET_VAN_TOEPASSING, "het project was al klaar voordat deze norm gold")
     if isinstance(moment, Datum):
         return _op_moment(blad, toetsing.kader, moment)
