@@ -1,26 +1,25 @@
 """One rule, one file, one answer."""
 
-from typing import Final
-
+from participatie_cli.checks import tweezijdig
 from participatie_cli.checks.bevestiging import met_bevestiging
 from participatie_cli.checks.oordelen import vraag_oordeel
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, NIET_VAN_TOEPASSING, VOLDOET, VOLDOET_NIET, Slotsom
 from participatie_cli.kader.kader import Kader
-from participatie_cli.model.fase import einde_op
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Hiaten, Kanttekening, Onzeker, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import Onbekend
-from participatie_cli.values.onthouden import VanDeLijst
-
-_EINDE: Final = VanDeLijst(einde_op)
-"""The end of a project, which many of its parts are asked about one after the other."""
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 
 def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Slotsom:
     """Ask one rule. `eerder` holds the outcomes so far, in which the required rules must stand."""
+    return tweezijdig.gevraagd(lambda stuk: als_alles_telt(blad, stuk, eerder), blad, toetsing)
+
+
+def als_alles_telt(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Slotsom:
+    """The answer where all counts that may have come about by the peildatum, unless the question says otherwise."""
     if te_vroeg := nog_niet_begonnen(blad, toetsing):
         return te_vroeg
     if anders := _niet_aan_de_orde(blad, toetsing):
@@ -58,7 +57,8 @@ def nog_niet_begonnen(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom 
     """The answer before the project began, when nothing is asked yet but about the file itself."""
     if not blad.regel.af_te_wijken or not isinstance(toetsing.dossier, Project):
         return None
-    if toetsing.telt(toetsing.dossier.start):
+    fasen = bekend(toetsing.dossier.fasen)
+    if toetsing.telt(toetsing.dossier.start) or any(toetsing.gebeurd(fase.vanaf) is True for fase in fasen):
         return None
     return Slotsom(NIET_VAN_TOEPASSING, "het project was op de peildatum nog niet begonnen")
 
@@ -78,10 +78,11 @@ def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom 
     if zonder := _zonder_norm(blad, toetsing.kader):
         return zonder
     moment = blad.regel.moment(toetsing)
+    uit_een_feit = isinstance(moment, Datum) and moment != Datum.op(toetsing.peildatum)
+    if blad.regel.af_te_wijken and not uit_een_feit and toetsing.klaar_voor(sleutel):
+        return Slotsom(NIET_VAN_TOEPASSING, "het project was al klaar voordat deze norm gold")
     if isinstance(moment, Datum):
         return _op_moment(blad, toetsing.kader, moment)
-    if _voorbij_voor_de_norm(toetsing, sleutel):
-        return Slotsom(NIET_VAN_TOEPASSING, "het project was al klaar voordat deze norm gold")
     return Slotsom(NIET_TE_BEOORDELEN, "onbekend is op welke datum deze norm getoetst moet worden")
 
 
@@ -96,12 +97,6 @@ def _zonder_norm(blad: Regelblad, kader: Kader) -> Slotsom | None:
 def ongeldig_op(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:
     """The answer of a rule whose norm is not there, or does not hold at this moment; None where it does."""
     return _zonder_norm(blad, kader) or _op_moment(blad, kader, moment)
-
-
-def _voorbij_voor_de_norm(toetsing: Toetsing[Getoetst], sleutel: str) -> bool:
-    einde = _EINDE(toetsing.dossier.fasen, toetsing.peildatum) if isinstance(toetsing.dossier, Project) else None
-    begin = toetsing.kader.versies(sleutel)[0].bepaling.geldig_van
-    return isinstance(einde, Datum) and isinstance(begin, Datum) and einde.voor(begin) is True
 
 
 def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:

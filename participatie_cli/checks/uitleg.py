@@ -10,6 +10,8 @@ from participatie_cli.checks.oordelen import gegeven_oordeel
 from participatie_cli.checks.ronde import Deelantwoord, Toetsronde
 from participatie_cli.checks.slotsom import Slotsom
 from participatie_cli.checks.toetsen import (
+    als_alles_telt,
+    beantwoord,
     buiten_bereik,
     buiten_geldigheid,
     gevraagd,
@@ -29,6 +31,7 @@ from participatie_cli.values.pad import Pad
 Feiten = Mapping[Feitplek, Any]
 OVER_EEN_REGEL: Final[tuple[Pad, ...]] = (("afwijkingen",), ("oordelen",))
 """The lists of a file whose entries name a rule."""
+_NOG_NIET: Final = "Blijft dat zo als wat geen precieze datum heeft er nog niet was?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,9 @@ def _vragen(
     yield from vooraf
     if not any(vraag.leidt_tot for vraag in vooraf) and niet_voldaan(blad, eerder) is None:
         yield _gesteld("Is eraan voldaan?", spoor, lambda: gevraagd(blad, toetsing))
+    zeker = _gesteld(_NOG_NIET, spoor, lambda: beantwoord(blad, toetsing, eerder))
+    if zeker.leidt_tot != als_alles_telt(blad, toetsing, eerder):
+        yield zeker
 
 
 def _gesteld(vraag: str, spoor: Spoor, stel: Callable[[], Slotsom | None]) -> Tussenvraag:

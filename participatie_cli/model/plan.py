@@ -128,12 +128,12 @@ class Beleid(MetTerinzage):
         "ja",
         anders=None,
     )
-    clientadviezen: Reeks[Clientadvies] = veld(
+    clientadviezen: Reeks[Clientadvies] | None = veld(
         "Cliëntadviezen",
         "Het advies van cliënten over beleid of een verordening onder de Wmo 2015, de Jeugdwet of de Participatiewet.",
-        "Een lijst met voor elke wet het advies, of onbekend. Weglaten als het beleid niet onder die wetten valt.",
+        "Een lijst met voor elke wet het advies, of onbekend. Schrijf [] als het beleid niet onder die wetten valt.",
         [{"wet": "wmo", "gevraagd_op": "2024-03-01"}],
-        anders=(),
+        anders=None,
     )
 
     @property

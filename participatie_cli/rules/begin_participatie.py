@@ -1,9 +1,11 @@
 """When residents begin to take part: from then on the approach must be clear to them."""
 
+from collections.abc import Callable
+
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie, niet_van_een_aanvrager
-from participatie_cli.rules.contract import Onzeker, Reden, Toetsing, eerste_bekende
+from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.voorwaarden import mits
@@ -53,7 +55,19 @@ def _gepubliceerd(toetsing: Toetsing[Project]) -> Wanneer:
     return moment if toetsing.telt(moment) else None
 
 
-def begin_of_start(toetsing: Toetsing[Project]) -> Wanneer:
-    """The first known day on which people could take part, or else the start of the project."""
-    begin = eerste_bekende(_gepubliceerd(toetsing), *activiteiten_geweest(toetsing))
-    return begin if isinstance(begin, Datum) else toetsing.dossier.start
+def begin_of_start(norm: str) -> Callable[[Toetsing[Project]], Wanneer]:
+    """The first known day on which people could take part, or else the start of a project that falls under a norm."""
+
+    def moment(toetsing: Toetsing[Project]) -> Wanneer:
+        return eerste_onder(norm, toetsing, [_gepubliceerd(toetsing), *activiteiten_geweest(toetsing)])
+
+    return moment
+
+
+def eerste_onder(norm: str, toetsing: Toetsing[Project], momenten: list[Wanneer]) -> Wanneer:
+    """The first of some days, where all are known; else the start of the project, where a norm held from then on."""
+    bekende = [moment for moment in momenten if isinstance(moment, Datum)]
+    if bekende and ONBEKEND not in momenten:
+        return min(bekende)
+    start = toetsing.dossier.start
+    return start if toetsing.in_kracht(norm, start) is True else ONBEKEND

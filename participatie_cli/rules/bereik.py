@@ -17,7 +17,7 @@ from participatie_cli.rules.voorwaarden import Voorwaarde, zeker_eerst, zodra
 from participatie_cli.values.aantal import geen
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 met_vastgesteld_beleid = zodra(
     VASTGESTELD,
@@ -47,16 +47,24 @@ def zonder_participatie(toetsing: Toetsing[Project]) -> Reden:
 
 def door_de_gemeente(toetsing: Toetsing[Project]) -> str | None:
     """Not where there are permits only: then the applicant arranges it, and the ordinance is not meant for that."""
-    instrumenten = bekend(toetsing.dossier.instrumenten)
-    alleen_vergund = instrumenten and all(isinstance(een, Omgevingsvergunning) for een in instrumenten)
-    return "bij een omgevingsvergunning regelt de aanvrager de participatie" if alleen_vergund else None
+    instrumenten = toetsing.dossier.instrumenten
+    reden = "bij een omgevingsvergunning regelt de aanvrager de participatie"
+    if isinstance(instrumenten, Onbekend):
+        onzeker = Onzeker(("instrumenten",), "onbekend is of het alleen om een omgevingsvergunning gaat")
+        return toetsing.tenzij(onzeker, reden)
+    return reden if all(isinstance(een, Omgevingsvergunning) for een in instrumenten) else None
 
 
-def niet_van_een_aanvrager(toetsing: Toetsing[Project]) -> str | None:
+def niet_van_een_aanvrager(toetsing: Toetsing[Project]) -> Reden:
     """Not for a permit, unless the municipality itself is the one that applies for it."""
     initiatiefnemer = toetsing.dossier.initiatiefnemer
     soort = initiatiefnemer.soort if isinstance(initiatiefnemer, Initiatiefnemer) else initiatiefnemer
-    return None if soort is Initiatiefnemersoort.GEMEENTE else door_de_gemeente(toetsing)
+    if soort is Initiatiefnemersoort.GEMEENTE:
+        return None
+    aanvrager = door_de_gemeente(toetsing)
+    if aanvrager and isinstance(soort, Onbekend):
+        return Onzeker(("initiatiefnemer",), "onbekend is wie het initiatief nam")
+    return aanvrager
 
 
 def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
@@ -158,7 +166,7 @@ def bij_uitgebreide_aanvraag(norm: str) -> Voorwaarde:
         procedure: Reden = None if volgt else "de aanvraag volgt niet de uitgebreide procedure"
         if isinstance(volgt, Onbekend):
             procedure = Onzeker(PROCEDURE, "onbekend is welke procedure de aanvraag volgt")
-        nieuw = toetsing.in_kracht(norm, aanvraag) if isinstance(aanvraag, Datum) else ONBEKEND
+        nieuw = toetsing.in_kracht(norm, aanvraag) if isinstance(aanvraag, Datum) else _misschien(norm, toetsing)
         overgang: Reden = None if nieuw else "de aanvraag is van vóór de Omgevingswet"
         if isinstance(nieuw, Onbekend):
             overgang = Onzeker(
@@ -167,6 +175,11 @@ def bij_uitgebreide_aanvraag(norm: str) -> Voorwaarde:
         return zeker_eerst(bij_aanvraag(toetsing), procedure, overgang)
 
     return geldt_voor
+
+
+def _misschien(norm: str, toetsing: Toetsing[Projectdeel]) -> bool | Onbekend:
+    """Whether an application without a known day falls under a norm: not in a project that ended before it."""
+    return False if toetsing.klaar_voor(norm) else ONBEKEND
 
 
 def met_procedure(procedure: Procedure) -> Voorwaarde:
@@ -181,9 +194,11 @@ def met_procedure(procedure: Procedure) -> Voorwaarde:
     return geldt_voor
 
 
-def ingetrokken(toetsing: Toetsing[Projectdeel]) -> Reden:
+def ingetrokken(toetsing: Toetsing[Projectdeel]) -> str | None:
     """Not where the application for a permit was withdrawn: then nobody waits for a decision."""
-    instrument = toetsing.dossier.instrument
+    instrument, reden = toetsing.dossier.instrument, "de aanvraag is ingetrokken"
     if not isinstance(instrument, Omgevingsvergunning) or not toetsing.telt(instrument.vastgesteld_op):
         return None
-    return "de aanvraag is ingetrokken" if instrument.uitkomst is Vergunninguitkomst.INGETROKKEN else None
+    if isinstance(instrument.uitkomst, Onbekend):
+        return toetsing.tenzij(Onzeker((*INSTRUMENT, "uitkomst"), "onbekend is of de aanvraag is ingetrokken"), reden)
+    return reden if instrument.uitkomst is Vergunninguitkomst.INGETROKKEN else None

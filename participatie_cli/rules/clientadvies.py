@@ -44,11 +44,12 @@ def _vraag_clientadvies(toetsing: Toetsing[Projectdeel], wet: Sociaalwet) -> Hia
     op_tijd = [(pad, advies, _voor_het_besluit(toetsing, advies)) for pad, advies in adviezen(toetsing, wet)]
     if any(antwoord is True for _, _, antwoord in op_tijd):
         return
-    for pad, advies, antwoord in op_tijd:
-        if isinstance(antwoord, Onbekend):
-            yield Onzeker((*pad, "gevraagd_op"), TE_GROF)
-        else:
-            yield Tekort((*pad, "gevraagd_op"), _te_laat(toetsing, advies, NAMEN[wet]))
+    misschien = [pad for pad, _, antwoord in op_tijd if isinstance(antwoord, Onbekend)]
+    if misschien:
+        yield Onzeker((*misschien[0], "gevraagd_op"), TE_GROF)
+        return
+    for pad, advies, _ in op_tijd:
+        yield Tekort((*pad, "gevraagd_op"), _te_laat(toetsing, advies, NAMEN[wet]))
 
 
 def _voor_het_besluit(toetsing: Toetsing[Projectdeel], advies: Clientadvies) -> bool | Onbekend:
@@ -87,7 +88,7 @@ def over_beleid_onder(*wetten: Sociaalwet) -> Callable[[Toetsing[Projectdeel]], 
         if buiten := is_beleid(toetsing):
             return buiten
         onder: Reden = None
-        if isinstance(op_pad(toetsing.dossier, ADVIEZEN), Onbekend):
+        if op_pad(toetsing.dossier, ADVIEZEN) in (None, ONBEKEND):  # left out: nobody looked
             onder = Onzeker(ADVIEZEN, f"onbekend is of dit beleid onder {namen} valt")
         elif not adviezen(toetsing, *wetten):
             onder = f"niet vastgelegd is dat dit beleid onder {namen} valt"

@@ -10,18 +10,23 @@ from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import MAPPEN, Dossier
+from participatie_cli.model.fase import einde_op
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.model.register import Register
-from participatie_cli.values.datum import Datum, Wanneer, gebeurd, telt
+from participatie_cli.values.datum import Datum, Wanneer, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onthouden import VanDeLijst
 from participatie_cli.values.pad import Pad
 
 Getoetst = Dossier | Gemeentekader
 """What a rule can be asked about: any file of the register, kader.yaml included."""
 
 ALLE_SOORTEN: Final[tuple[type[Getoetst], ...]] = (*MAPPEN.values(), Gemeentekader)
+
+_EINDE: Final = VanDeLijst(einde_op)
+"""The end of a project, which many of its parts are asked about one after the other."""
 
 D = TypeVar("D", bound=Getoetst, covariant=True)
 
@@ -87,34 +92,54 @@ Reden = str | Onzeker | None
 
 @dataclass(frozen=True, slots=True)
 class Toetsing(Generic[D]):
-    """All a rule may look at: one file of the register, the framework and the date as of which it is judged."""
+    """All a rule may look at: one file of the register, the framework and the date as of which it is judged.
+
+    `open_telt` answers whether a fact counts of which it is open whether it had come about by the peildatum, and
+    whether a rule applies of which that is open, with why. A rule never asks that itself: `checks.tweezijdig` asks each
+    rule both ways, and keeps only what it says in both.
+    """
 
     dossier: D
     kader: Kader
     peildatum: date
+    open_telt: Callable[[Onzeker | None], bool] = lambda _: True
 
     def gebeurd(self, moment: Wanneer) -> bool | Onbekend:
         """Whether something had happened by the peildatum; False where it has no date, `onbekend` where it is open."""
         return gebeurd(moment, self.peildatum)
 
     def telt(self, moment: Wanneer) -> bool:
-        """Whether a fact counts as of the peildatum: unless it surely came later; one without a date counts."""
-        return telt(moment, self.peildatum)
+        """Whether a fact counts as of the peildatum: not one that came later; one without a date counts."""
+        al = moment is None or self.gebeurd(moment)
+        return self.open_telt(None) if isinstance(al, Onbekend) else al
+
+    def tenzij(self, onzeker: Onzeker, reden: str) -> str | None:
+        """A reason not to apply that may hold: it takes no answer away that is no finding."""
+        return None if self.open_telt(onzeker) else reden
 
     def in_kracht(self, sleutel: str, moment: Wanneer) -> bool | Onbekend:
         """Whether a provision was in force when something in this file happened.
 
-        Where the date leaves that open, it lies between the start of the project and the peildatum.
+        Where the date leaves that open, it lies between the start of the project and its end, or else the peildatum.
         """
         if not self.kader.versies(sleutel):
             return ONBEKEND
         versie = self.kader.bepaling(sleutel, moment) if isinstance(moment, Datum) else ONBEKEND
         if not isinstance(versie, Onbekend):
             return versie is not None
+        if self.klaar_voor(sleutel):
+            return False
         start = self.dossier.start if isinstance(self.dossier, Project) else None
         grenzen = (start, self.peildatum) if isinstance(start, Datum) else ()
         zeker = [isinstance(self.kader.bepaling(sleutel, grens), Bepaling) for grens in grenzen]
         return True if zeker and all(zeker) else ONBEKEND
+
+    def klaar_voor(self, sleutel: str) -> bool:
+        """Whether the project surely ended before a provision first held; one that ended later, or never, did not."""
+        versies = self.kader.versies(sleutel)
+        einde = _EINDE(self.dossier.fasen, self.peildatum) if isinstance(self.dossier, Project) else None
+        begin = versies[0].bepaling.geldig_van if versies else None
+        return isinstance(einde, Datum) and isinstance(begin, Datum) and einde.voor(begin) is True
 
     def getal(self, sleutel: str, naam: str, moment: Datum | date) -> int:
         """The number of a norm of the package's own data, which has one at every moment the rule is asked about.

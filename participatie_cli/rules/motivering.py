@@ -5,7 +5,6 @@ from collections.abc import Callable
 from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.procedure import Motiveringspunt
-from participatie_cli.model.procedurekeuzes import Ontwerpuitzondering
 from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Tekort, Toetsing
 from participatie_cli.rules.overgang import met_lidwoord, na_vaststelling
@@ -21,6 +20,7 @@ BELEID = "participatiebeleid"
 KLEINE_WIJZIGING = (
     "de wijziging had geen ontwerp nodig; of het Omgevingsbesluit dan vraagt hoe mensen zijn betrokken, is niet zeker"
 )
+MISSCHIEN_KLEIN = "onbekend is of de wijziging zo klein was dat er geen ontwerp nodig was"
 BELEID_ONBEKEND = "onbekend is of er voor dit project participatiebeleid gold dat bij de vaststelling moet staan"
 
 
@@ -62,7 +62,8 @@ def bij_motivering(soort: type[MetMotivering], norm: str) -> Callable[[Toetsing[
 
     def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
         instrument = toetsing.dossier.instrument
-        klein = isinstance(instrument, soort) and isinstance(instrument.geen_ontwerp_nodig, Ontwerpuitzondering)
-        return zeker_eerst(na(toetsing), Onzeker(GEEN_ONTWERP, KLEINE_WIJZIGING) if klein else None)
+        klein = instrument.geen_ontwerp_nodig if isinstance(instrument, soort) else None
+        reden = MISSCHIEN_KLEIN if isinstance(klein, Onbekend) else KLEINE_WIJZIGING
+        return zeker_eerst(na(toetsing), Onzeker(GEEN_ONTWERP, reden) if klein else None)
 
     return geldt_voor

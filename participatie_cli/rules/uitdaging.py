@@ -57,9 +57,16 @@ def na_ontvangst(toetsing: Verzoek) -> Reden:
         return "dit is geen uitdaagverzoek"
     if not toetsing.telt(procedure.ontvangen_op):
         return "het verzoek was op de peildatum nog niet ontvangen"
-    if procedure.uitkomst is Uitdaaguitkomst.INGETROKKEN and toetsing.telt(procedure.besluit_op):
-        return "het verzoek is ingetrokken"
-    return None
+    return _ingetrokken(toetsing, procedure)
+
+
+def _ingetrokken(toetsing: Verzoek, procedure: Uitdaagprocedure) -> str | None:
+    reden = "het verzoek is ingetrokken"
+    if not toetsing.telt(procedure.besluit_op):
+        return None
+    if isinstance(procedure.uitkomst, Onbekend):
+        return toetsing.tenzij(Onzeker(plek(toetsing, "uitkomst"), "onbekend is of het verzoek is ingetrokken"), reden)
+    return reden if procedure.uitkomst is Uitdaaguitkomst.INGETROKKEN else None
 
 
 def na_besluit(*uitkomsten: Uitdaaguitkomst) -> Voorwaarde:

@@ -10,7 +10,8 @@ goed voorbereid was, vraagt de regel `termijn-op-tijd-verlengd`.
 
 De regel geldt niet als er geen zienswijzen zijn: dan geldt een andere termijn. Hij geldt ook niet bij een intrekking of
 een wijziging op aanvraag van een ander, en niet als de aanvraag is ingetrokken. Bij een aanvraag van vóór 1 januari
-2024 geldt hij ook niet. Heeft de termijn stilgestaan, dan kan de regel niet beoordelen of het besluit op tijd was.
+2024 geldt hij ook niet. Heeft de termijn stilgestaan, of is niet ingevuld of dat zo was, dan kan de regel niet zeggen
+dat een besluit te laat was.
 
 ## Waarom
 
@@ -32,6 +33,7 @@ instrumenten:
   - soort: omgevingsvergunning
     procedure: uitgebreid
     aanvraag: {datum: 2024-01-08}
+    opgeschort: nee
     vastgesteld_op: 2024-07-09
 ```
 
@@ -114,7 +116,7 @@ def _feit(toetsing: Toetsing[Projectdeel], ontvangen: Datum, besluit: Datum | No
 
 def _andere_termijn(toetsing: Toetsing[Projectdeel], instrument: Omgevingsvergunning) -> str | None:
     """Why a late decision may still be within a term that is not this one."""
-    if instrument.opgeschort or isinstance(instrument.opgeschort, Onbekend):
+    if instrument.opgeschort is not False:
         return STILGESTAAN
     terinzage = toetsing.dossier.terinzage
     if terinzage is None:

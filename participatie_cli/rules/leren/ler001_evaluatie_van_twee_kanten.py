@@ -42,11 +42,12 @@ evaluatie:
 Vraag de deelnemers en de projectleider hoe zij terugkijken. Zet de antwoorden onder `evaluatie`, zonder namen.
 """
 
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.momenten import einde_van_het_project
 from participatie_cli.rules.vastlegging import Toets, gebeurd, ingevuld
+from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.onbekend import Onbekend
 
 
@@ -56,12 +57,17 @@ def _kant(sleutel: str, wat: str) -> Toets:
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where people took part and it is time to look back."""
-    if toetsing.dossier.participatie_op(toetsing.peildatum) is False:
-        return "er was geen participatie"
-    fase = toetsing.dossier.fase_op(toetsing.peildatum)
+    fase, participatie = (
+        toetsing.dossier.fase_op(toetsing.peildatum),
+        toetsing.dossier.participatie_op(toetsing.peildatum),
+    )
+    meegedaan: Reden = None if participatie else "er was geen participatie"
+    if isinstance(participatie, Onbekend):
+        meegedaan = Onzeker(("afweging", "participatie"), "onbekend is of er participatie was")
+    klaar: Reden = None if isinstance(fase, Fasenaam) and fase.is_einde else "het project is nog niet klaar"
     if isinstance(fase, Onbekend):
-        return Onzeker(("fasen",), "onbekend is of het project al klaar is")
-    return None if fase is not None and fase.is_einde else "het project is nog niet klaar"
+        klaar = Onzeker(("fasen",), "onbekend is of het project al klaar is")
+    return zeker_eerst(meegedaan, klaar)
 
 
 REGEL = Regel(

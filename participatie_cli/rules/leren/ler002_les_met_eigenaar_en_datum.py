@@ -3,7 +3,8 @@
 ## Wat
 
 Bij elke les staat wie ermee aan de slag gaat. Ook staat erbij wanneer het gedaan moet zijn, of wanneer het is gedaan.
-Een les van vóór de belofte telt niet mee. Een les zonder datum telt wel mee.
+Een les van vóór de belofte telt niet mee. Van een les zonder datum is dat niet te
+zien als het project al liep voordat de belofte er was.
 
 ## Waarom
 
@@ -59,7 +60,7 @@ def toets(toetsing: Toetsing[MetLessen]) -> Hiaten:
     """Look for the owner and the date with every lesson that falls under the promise."""
     for plek, les in LESSEN.van(toetsing):
         antwoorden = [*_eigenaar((*plek, "eigenaar"))(toetsing), *_opvolging(toetsing, (*plek, "opvolgen_voor"), les)]
-        if antwoorden and isinstance(les.datum, Datum) and toetsing.in_kracht(BELOFTE, les.datum) is ONBEKEND:
+        if antwoorden and toetsing.in_kracht(BELOFTE, les.datum) is ONBEKEND:
             yield Onzeker((*plek, "datum"), "onbekend is of de belofte al gold toen de les werd getrokken")
         else:
             yield from antwoorden

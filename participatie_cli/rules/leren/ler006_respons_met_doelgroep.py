@@ -53,6 +53,7 @@ from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.values.pad import Pad
 
 NORM = "oeso-evaluatie"
+ERVARINGEN_ONBEKEND = "onbekend is welke ervaringen er zijn opgehaald"
 DEELNEMERS = ("evaluatie", "deelnemers")
 
 
@@ -64,6 +65,9 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     oordeel = _oordeel(toetsing)
     if oordeel is not None:
         yield from _respons(oordeel)
+    resultaten = toetsing.dossier.resultaten
+    if isinstance(resultaten.rood if isinstance(resultaten, Resultaten) else resultaten, Onbekend):
+        yield Onzeker(("resultaten",), ERVARINGEN_ONBEKEND)
 
 
 def _zonder_aantal(toetsing: Toetsing[Project], pad: Pad, resultaat: RoodResultaat) -> Tekort | Onzeker:
@@ -105,7 +109,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     rood = project.resultaten.rood if isinstance(project.resultaten, Resultaten) else project.resultaten
     deelnemers = project.evaluatie.deelnemers if isinstance(project.evaluatie, Evaluatie) else project.evaluatie
     if isinstance(rood, Onbekend):
-        return Onzeker(("resultaten",), "onbekend is welke ervaringen er zijn opgehaald")
+        return Onzeker(("resultaten",), ERVARINGEN_ONBEKEND)
     if isinstance(deelnemers, Onbekend):
         return Onzeker(("evaluatie",), "onbekend is of en hoe deelnemers terugkeken")
     return "er zijn geen ervaringen waarvoor deze norm geldt"

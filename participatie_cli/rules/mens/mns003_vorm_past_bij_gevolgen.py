@@ -61,14 +61,18 @@ Leg daarna een nieuw oordeel vast met `participatie oordeel`.
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie
-from participatie_cli.rules.contract import Oordeelvraag, Reden, Regel, Toetsing
+from participatie_cli.rules.contract import Onzeker, Oordeelvraag, Reden, Regel, Toetsing
+from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.voorwaarden import zeker_eerst
-from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.onbekend import Onbekend
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where people have taken part by now."""
-    geweest = any(toetsing.telt(activiteit.datum) for activiteit in bekend(toetsing.dossier.activiteiten))
+    activiteiten = toetsing.dossier.activiteiten
+    if isinstance(activiteiten, Onbekend):
+        return zeker_eerst(met_participatie(toetsing), Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren"))
+    geweest = any(toetsing.telt(activiteit.datum) for activiteit in activiteiten)
     nog_niet = None if geweest else "er is op de peildatum nog geen activiteit met inwoners vastgelegd"
     return zeker_eerst(met_participatie(toetsing), nog_niet)
 

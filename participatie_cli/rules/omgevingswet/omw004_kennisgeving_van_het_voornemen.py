@@ -60,6 +60,7 @@ from participatie_cli.values.onbekend import Onbekend
 
 NORM, AANPAKNORM = "ow-16-29", "ob-10-2-lid-1"
 VOORNEMEN = (*INSTRUMENT, "voornemen")
+GEEN_ONTWERP = (*INSTRUMENT, "geen_ontwerp_nodig")
 DATUM, NOEMT = (*VOORNEMEN, "datum"), (*VOORNEMEN, "noemt")
 
 
@@ -97,6 +98,8 @@ def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
     assert isinstance(instrument, Omgevingsplan)
     if instrument.geen_ontwerp_nodig is Ontwerpuitzondering.AANGEWEZEN:
         return "een algemene maatregel van bestuur zondert dit geval uit"
+    if isinstance(instrument.geen_ontwerp_nodig, Onbekend):
+        return Onzeker(GEEN_ONTWERP, "onbekend is of een algemene maatregel van bestuur dit geval uitzondert")
     if not any(toetsing.gebeurd(stap) for stap in (instrument.peilmoment, op_pad(toetsing.dossier, DATUM))):
         return "op de peildatum is er nog geen voornemen en geen ontwerp"
     ouder = toetsing.dossier.terinzage is None and kan_ouder_zijn(toetsing, NORM, instrument.vastgesteld_op)

@@ -64,11 +64,12 @@ from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits, zodra
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 NORM = "ow-16-77b-lid-1"
 BEKENDGEMAAKT, EERDER = (*INSTRUMENT, "bekendgemaakt_op"), (*INSTRUMENT, "eerder_bekendmaken")
 PRECIES = "het plan is precies aan het eind van de termijn bekendgemaakt; of dat al mag, is niet zeker"
+MISSCHIEN_ZONDER = "onbekend is of er zienswijzen op het ontwerp waren; zonder zienswijzen mag het eerder"
 GEEN_REDEN = "Niet vastgelegd is waarom het eerder mocht."
 moment = op_dag(BEKENDGEMAAKT, bij=Omgevingsplan)
 
@@ -81,20 +82,21 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     assert isinstance(vastgesteld_op, Datum)
     assert isinstance(bekendgemaakt_op, Datum)
     termijn = toetsing.duur(NORM, "termijn", bekendgemaakt_op)
-    if termijn.na_gebeurtenis(vastgesteld_op).voor(bekendgemaakt_op) is True or _zonder_zienswijzen(
-        toetsing.dossier, instrument
-    ):
+    zonder = _zonder_zienswijzen(toetsing.dossier, instrument)
+    if termijn.na_gebeurtenis(vastgesteld_op).voor(bekendgemaakt_op) is True or zonder is True:
         return
     if isinstance(instrument.eerder_bekendmaken, Onbekend):
         yield Onzeker(EERDER, "onbekend is of het plan eerder bekendgemaakt mocht worden")
     elif instrument.eerder_bekendmaken is None:
-        yield _oordeel(vastgesteld_op, bekendgemaakt_op, termijn)
+        oordeel = _oordeel(vastgesteld_op, bekendgemaakt_op, termijn)
+        yield Onzeker(BEKENDGEMAAKT, MISSCHIEN_ZONDER) if isinstance(zonder, Onbekend) else oordeel
 
 
-def _zonder_zienswijzen(project: Projectdeel, instrument: Omgevingsplan) -> bool:
+def _zonder_zienswijzen(project: Projectdeel, instrument: Omgevingsplan) -> bool | Onbekend:
     """Whether nobody gave a view on the draft, so that the province did not either."""
-    geen = project.zienswijzen is False
-    return geen or isinstance(instrument.geen_ontwerp_nodig, Ontwerpuitzondering)
+    if project.zienswijzen is False or isinstance(instrument.geen_ontwerp_nodig, Ontwerpuitzondering):
+        return True
+    return ONBEKEND if ONBEKEND in (project.zienswijzen, instrument.geen_ontwerp_nodig) else False
 
 
 def _oordeel(vastgesteld_op: Datum, bekendgemaakt_op: Datum, termijn: Duur) -> Tekort | Onzeker:

@@ -73,6 +73,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
             yield Tekort(pad, f"Bij {stuk.naam} staat geen webadres.")
         elif stuk.adres is None:
             yield Onzeker(pad, f"onbekend is of deze norm al gold toen {stuk.naam} openbaar werd")
+    if onbekend := _onbekend(toetsing):
+        yield onbekend
 
 
 def _stukken(toetsing: Toetsing[Project]) -> list[Publicatie]:
@@ -83,7 +85,7 @@ def _stukken(toetsing: Toetsing[Project]) -> list[Publicatie]:
         stukken.append(Publicatie("aanpak", "de aanpak", aanpak.gepubliceerd_op, aanpak.adres))
     if isinstance(verslag, Verslag):
         stukken.append(Publicatie("eindverslag", "het eindverslag", verslag.op, verslag.adres))
-    openbaar = [stuk for stuk in stukken if toetsing.gebeurd(stuk.op) is not False]
+    openbaar = [stuk for stuk in stukken if stuk.op is not None and toetsing.telt(stuk.op)]
     return [stuk for stuk in openbaar if toetsing.in_kracht(NORM, stuk.op) is not False]
 
 
@@ -91,10 +93,15 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where something was made public under the norm."""
     if _stukken(toetsing):
         return None
+    geen = "er is op de peildatum geen aanpak of eindverslag openbaar gemaakt waarvoor deze norm geldt"
+    return _onbekend(toetsing) or geen
+
+
+def _onbekend(toetsing: Toetsing[Project]) -> Onzeker | None:
     for sleutel, wat in (("aanpak", "een openbare aanpak"), ("eindverslag", "een openbaar eindverslag")):
         if isinstance(getattr(toetsing.dossier, sleutel), Onbekend):
             return Onzeker((sleutel,), f"onbekend is of er {wat} is")
-    return "er is op de peildatum geen aanpak of eindverslag openbaar gemaakt waarvoor deze norm geldt"
+    return None
 
 
 def laatste_stuk(toetsing: Toetsing[Project]) -> Datum | Onbekend:

@@ -7,7 +7,8 @@ zoals een cliëntenraad, daar eerder advies over geven. Dat kan op verzoek van d
 advies of één vraag van vóór de dag van het besluit is genoeg. Een vraag van de dag zelf komt niet vroeg. Bij een
 advies van de dag zelf is niet te zien of het er eerder was dan het besluit.
 
-De regel kijkt alleen naar beleid waarbij onder `clientadviezen` jeugdwet als wet staat.
+De regel kijkt alleen naar beleid waarbij onder `clientadviezen` jeugdwet als wet staat. Staat daar een
+lege lijst, dan geldt hij niet. Is de sleutel weggelaten, dan heeft niemand gekeken en is dat niet te beoordelen.
 
 ## Waarom
 

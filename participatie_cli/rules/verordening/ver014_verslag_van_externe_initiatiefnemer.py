@@ -43,17 +43,17 @@ Vraag de initiatiefnemer om een verslag zonder namen, en vul de datum in bij `in
 
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.initiatief import Initiatiefnemer
-from participatie_cli.model.keuzes import Ernst, Fasenaam, Initiatiefnemersoort, Ontwikkellijn, Orgaan
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Initiatiefnemersoort, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import door_de_gemeente, met_participatie
+from participatie_cli.rules.besluiten import ANDEREN, beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 VERSLAG = ("initiatiefnemer", "verslag")
 UITGEVOERD = (Fasenaam.UITVOERING, Fasenaam.EVALUATIE, Fasenaam.AFGEROND)
-NIET_DE_GEMEENTE = (Orgaan.INWONERS, Orgaan.ANDERE_OVERHEID)
 
 
 def toets(toetsing: Toetsing[Project]) -> Hiaten:
@@ -77,11 +77,11 @@ def _van_buiten(toetsing: Toetsing[Project]) -> Reden:
 
 
 def _verder(toetsing: Toetsing[Project]) -> Reden:
-    besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.werkfase_op(toetsing.peildatum)
-    datums = [een.datum for een in bekend(besluiten) if een.door not in NIET_DE_GEMEENTE and toetsing.telt(een.datum)]
-    if fase in UITGEVOERD or any(isinstance(datum, Datum) for datum in datums):
+    fase = toetsing.dossier.werkfase_op(toetsing.peildatum)
+    genomen = [een for een in beslissingen(toetsing) if een.door not in ANDEREN]
+    if fase in UITGEVOERD or any(isinstance(een.datum, Datum) and een.door is not ONBEKEND for een in genomen):
         return None
-    if ONBEKEND in (besluiten, fase, *datums):
+    if genomen or fase is ONBEKEND or mist_beslissingen(toetsing):
         return Onzeker(("besluiten",), "onbekend is of de gemeente al een besluit nam")
     return "de gemeente nam nog geen besluit"
 

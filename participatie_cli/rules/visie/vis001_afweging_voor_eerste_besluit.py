@@ -3,9 +3,9 @@
 ## Wat
 
 Bij de start van een project weegt de gemeente bewust af: komt er participatie, ja of nee? Die afweging heeft een datum.
-Die datum is niet later dan het eerste besluit over het project. Op dezelfde dag mag. Een besluit van een andere
-overheid telt daarbij niet mee. Komt er participatie, dan staat erbij waarom. Komt die er niet, dan vraagt regel VIS002
-naar de reden.
+Die datum is niet later dan het eerste besluit over het project. Op dezelfde dag mag. Ook de vaststelling van een plan
+is een besluit (`vastgesteld_op`). Een besluit van een andere overheid telt daarbij niet mee. Komt er participatie, dan
+staat erbij waarom. Komt die er niet, dan vraagt regel VIS002 naar de reden.
 
 ## Waarom
 
@@ -38,13 +38,14 @@ Leg de afweging vast onder `afweging`, met de datum waarop zij is gemaakt en met
 dan nu en schrijf onder `lessen` op hoe het de volgende keer eerder kan.
 """
 
-from participatie_cli.model.besluit import Besluit
+from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
+from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import te_grof, vastgelegd
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 DATUM = ("afweging", "datum")
 vraag_reden = vastgelegd(("afweging", "reden"), "Bij de afweging staat niet", "waarom er participatie komt")
@@ -61,13 +62,19 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield Tekort(DATUM, "De afweging heeft op de peildatum nog geen datum.")
     else:
         yield from _voor_het_besluit(toetsing, afweging.datum)
-        if afweging.participatie is True:
-            yield from vraag_reden(toetsing)
+        yield from _reden(toetsing, afweging)
+
+
+def _reden(toetsing: Toetsing[Project], afweging: Afweging) -> Hiaten:
+    if afweging.participatie is True:
+        yield from vraag_reden(toetsing)
+    elif isinstance(afweging.participatie, Onbekend) and afweging.reden is None:
+        yield Onzeker(("afweging", "participatie"), "onbekend is of er participatie komt, en waarom")
 
 
 def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Hiaten:
-    besluiten = toetsing.dossier.besluiten
-    genomen = [(een.datum, een.door) for een in bekend(besluiten) if _telt(toetsing, een)]
+    alle = beslissingen(toetsing)
+    genomen = [(een.datum, een.door) for een in alle if een.door is not Orgaan.ANDERE_OVERHEID]
     op_dag = [(moment, door) for moment, door in genomen if isinstance(moment, Datum)]
     eerder = [(moment, door) for moment, door in op_dag if datum.uiterlijk(moment) is False]
     eigen = [moment for moment, door in eerder if not isinstance(door, Onbekend)]
@@ -75,14 +82,10 @@ def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Hiaten:
         yield Tekort(DATUM, f"De afweging is van {datum.voluit}, na het eerste besluit van {min(eigen).voluit}.")
     elif eerder:
         yield Onzeker(DATUM, "onbekend is wie het eerste besluit nam")
-    elif isinstance(besluiten, Onbekend) or len(op_dag) < len(genomen):
+    elif mist_beslissingen(toetsing) or len(op_dag) < len(genomen):
         yield Onzeker(DATUM, "onbekend is wanneer het eerste besluit is genomen")
     elif any(datum.uiterlijk(moment) is ONBEKEND for moment, _ in op_dag):
         yield Onzeker(DATUM, te_grof("de afweging er was vóór het eerste besluit"))
-
-
-def _telt(toetsing: Toetsing[Project], besluit: Besluit) -> bool:
-    return besluit.door is not Orgaan.ANDERE_OVERHEID and toetsing.telt(besluit.datum)
 
 
 REGEL = Regel(

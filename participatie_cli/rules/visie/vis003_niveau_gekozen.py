@@ -78,7 +78,7 @@ def _gekozen(toetsing: Toetsing[Project]) -> Hiaten:
         yield Onzeker(INSCHATTING, "onbekend is of de trede achteraf is geschat")
     elif geschat:
         yield Onzeker(INSCHATTING, "de trede is achteraf geschat, dus onbekend is of de gemeente er een koos")
-    elif isinstance(datum, Datum):
+    elif datum is not None:
         yield from _vooraf(toetsing, datum, DATUM)
 
 

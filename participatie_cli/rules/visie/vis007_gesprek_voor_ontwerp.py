@@ -43,8 +43,9 @@ from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.besluit import Ontwerp
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan, Vorm
 from participatie_cli.model.project import Project
-from participatie_cli.rules.begin_participatie import GEWEEST
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing, eerste_bekende
+from participatie_cli.rules.begin_participatie import GEWEEST, eerste_onder
+from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eersten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.values.datum import Datum, Wanneer
@@ -107,13 +108,14 @@ def _zonder_activiteit(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
 
 def _ligt_er_iets(toetsing: Toetsing[Project]) -> bool | Onbekend:
     project = toetsing.dossier
-    eigen = [besluit for besluit in bekend(project.besluiten) if besluit.door is not Orgaan.ANDERE_OVERHEID]
-    momenten = [besluit.datum for besluit in eigen]
+    eigen = [besluit for besluit in beslissingen(toetsing) if besluit.door is not Orgaan.ANDERE_OVERHEID]
+    momenten: list[Wanneer] = [besluit.datum for besluit in eigen if besluit.door is not ONBEKEND]
     momenten += [project.ontwerp.gereed_op] if isinstance(project.ontwerp, Ontwerp) else []
     momenten += [terinzage.start for terinzage in bekend(project.terinzageleggingen)]
     if any(toetsing.telt(moment) for moment in momenten):
         return True
-    return ONBEKEND if ONBEKEND in (project.ontwerp, project.terinzageleggingen, project.besluiten) else False
+    misschien = mist_beslissingen(toetsing) or any(besluit.door is ONBEKEND for besluit in eigen)
+    return ONBEKEND if misschien or ONBEKEND in (project.ontwerp, project.terinzageleggingen) else False
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
@@ -137,9 +139,8 @@ def _zonder_gesprek(toetsing: Toetsing[Project], participatie: bool | Onbekend) 
 
 
 def eerste_activiteit(toetsing: Toetsing[Project]) -> Wanneer:
-    """The first activity of which the date is known, or else the start of the project."""
-    eerste = eerste_bekende(*(activiteit.datum for _, activiteit in GEWEEST.van(toetsing)))
-    return eerste if isinstance(eerste, Datum) else toetsing.dossier.start
+    """The first activity of which the date is known, or else the start of a project that falls under the norm."""
+    return eerste_onder("ombudsman-houding", toetsing, [een.datum for _, een in GEWEEST.van(toetsing)])
 
 
 REGEL = Regel(

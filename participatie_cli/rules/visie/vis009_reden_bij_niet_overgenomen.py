@@ -46,10 +46,11 @@ from collections.abc import Iterator
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
 from participatie_cli.model.project import Project
+from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import Kalender, laatste_bekende
 from participatie_cli.values.datum import Datum, Wanneer
-from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 BELOFTE = "belofte-uitleg"
 GEDAAN = {
@@ -84,17 +85,30 @@ def _onder_de_belofte(toetsing: Toetsing[Project]) -> Iterator[tuple[int, Inbren
     beloofd: dict[Wanneer, bool | Onbekend] = {}
     for plaats, inbreng in enumerate(bekend(toetsing.dossier.inbreng)):
         if toetsing.telt(inbreng.datum):
-            gegeven = inbreng.datum
-            behandeld = eerste_besluit.vanaf(gegeven) or gegeven if isinstance(gegeven, Datum) else gegeven
+            behandeld = _behandeld(toetsing, inbreng.datum, eerste_besluit)
             if behandeld not in beloofd:
                 beloofd[behandeld] = toetsing.in_kracht(BELOFTE, behandeld)
             if beloofd[behandeld] is not False:
                 yield plaats, inbreng, behandeld
 
 
-def _besluiten(toetsing: Toetsing[Project]) -> Kalender:
-    besluiten = (besluit.datum for besluit in bekend(toetsing.dossier.besluiten) if toetsing.telt(besluit.datum))
-    return Kalender(moment for moment in besluiten if isinstance(moment, Datum))
+def _behandeld(toetsing: Toetsing[Project], gegeven: Wanneer, besluiten: Kalender | None) -> Wanneer:
+    """The day of the first decision since the input, or of the input itself.
+
+    Without a calendar a decision without a known day may be the first; then only input under the promise is sure.
+    """
+    if not isinstance(gegeven, Datum):
+        return gegeven
+    if besluiten is None:
+        return gegeven if toetsing.in_kracht(BELOFTE, gegeven) is True else ONBEKEND
+    return besluiten.vanaf(gegeven) or gegeven
+
+
+def _besluiten(toetsing: Toetsing[Project]) -> Kalender | None:
+    """The days of all decisions; None where one of them may lie on a day that nobody knows."""
+    momenten = [besluit.datum for besluit in beslissingen(toetsing)]
+    dagen = [moment for moment in momenten if isinstance(moment, Datum)]
+    return None if mist_beslissingen(toetsing) or len(dagen) < len(momenten) else Kalender(dagen)
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

@@ -5,7 +5,7 @@
 Zijn er activiteiten geweest of is er inbreng gegeven, en gaat het project daarna verder? Dan is er minstens één
 terugkoppeling met een datum. Die is niet van vóór het eerste gesprek: de eerste activiteit of inbreng. Een project gaat
 verder als er na dat gesprek een besluit is genomen, of als de uitvoering, de evaluatie of het einde is bereikt. Een
-besluit van een andere overheid telt daarbij niet mee.
+besluit van een andere overheid telt daarbij niet mee; de vaststelling van een plan (`vastgesteld_op`) wel.
 
 ## Waarom
 
@@ -39,6 +39,7 @@ Vertel deelnemers wat er met hun inbreng is gedaan en zet de datum onder `terugk
 
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
+from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eersten, laatsten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
@@ -67,7 +68,9 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
 def _gesprekken(toetsing: Toetsing[Project]) -> list[Wanneer]:
     activiteiten = [activiteit.datum for activiteit in bekend(toetsing.dossier.activiteiten)]
     inbreng = [punt.datum for punt in bekend(toetsing.dossier.inbreng)]
-    return [moment for moment in (*activiteiten, *inbreng) if toetsing.telt(moment)]
+    open_lijst = ONBEKEND in (toetsing.dossier.activiteiten, toetsing.dossier.inbreng)
+    gesprekken = [moment for moment in (*activiteiten, *inbreng) if toetsing.telt(moment)]
+    return [*gesprekken, ONBEKEND] if gesprekken and open_lijst else gesprekken
 
 
 def _erna(gesprekken: list[Wanneer], momenten: list[Datum | Onbekend]) -> bool | Onbekend:
@@ -95,19 +98,20 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
 
 
 def _verder(toetsing: Toetsing[Project], gesprekken: list[Wanneer]) -> bool | Onbekend:
-    besluiten, fase = toetsing.dossier.besluiten, toetsing.dossier.werkfase_op(toetsing.peildatum)
-    eigen = [besluit for besluit in bekend(besluiten) if besluit.door is not Orgaan.ANDERE_OVERHEID]
-    momenten = [ONBEKEND if besluit.door is ONBEKEND else besluit.datum for besluit in eigen]
-    besloten = _erna(gesprekken, [moment for moment in momenten if toetsing.telt(moment)])
+    fase = toetsing.dossier.werkfase_op(toetsing.peildatum)
+    eigen = [besluit for besluit in beslissingen(toetsing) if besluit.door is not Orgaan.ANDERE_OVERHEID]
+    besloten = _erna(gesprekken, [ONBEKEND if besluit.door is ONBEKEND else besluit.datum for besluit in eigen])
     if besloten is True or fase not in (Fasenaam.VOORBEREIDING, ONBEKEND, None):
         return True
-    return ONBEKEND if ONBEKEND in (besloten, besluiten, fase) else False
+    return ONBEKEND if mist_beslissingen(toetsing) or ONBEKEND in (besloten, fase) else False
 
 
 def laatste_gesprek(toetsing: Toetsing[Project]) -> Wanneer:
     """The last activity or input; one without a known date may be later, so then only what is surely late enough."""
     gesprekken = _gesprekken(toetsing)
     bekende = [moment for moment in gesprekken if isinstance(moment, Datum)]
+    if not gesprekken and ONBEKEND in (toetsing.dossier.activiteiten, toetsing.dossier.inbreng):
+        return ONBEKEND
     laatste = max(bekende, default=None) or toetsing.dossier.start
     zeker = len(bekende) == len(gesprekken) or toetsing.in_kracht(BELOFTE, laatste) is True
     return laatste if zeker else ONBEKEND

@@ -50,5 +50,5 @@ REGEL = Regel(
     grondslag=("belofte-coach", "gennep-verantwoordelijke"),
     toets=vastgelegd(("aanpak", "contact"), "Bij de aanpak staat niet", "bij wie deelnemers terechtkunnen"),
     geldt_voor=zodra_begonnen,
-    moment=begin_of_start,
+    moment=begin_of_start("belofte-coach"),
 )

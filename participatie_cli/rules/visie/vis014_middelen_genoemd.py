@@ -69,5 +69,5 @@ REGEL = Regel(
     grondslag=("oeso-voorwaarden",),
     toets=toets,
     geldt_voor=zodra_begonnen,
-    moment=begin_of_start,
+    moment=begin_of_start("oeso-voorwaarden"),
 )

@@ -65,5 +65,5 @@ REGEL = Regel(
     grondslag=("rekenkamer-belanghebbenden", "iap2-manier-van-meedoen", "energieparticipatie-stakeholders"),
     toets=vastgelegd(GROEPEN, "Er staat niet bij", "welke groepen belang hebben bij het project", _gevraagd),
     geldt_voor=zodra_begonnen,
-    moment=begin_of_start,
+    moment=begin_of_start("rekenkamer-belanghebbenden"),
 )

@@ -86,5 +86,5 @@ REGEL = Regel(
         vastgelegd(OP, NIET, "vanaf wanneer deelnemers de informatie konden lezen", _voor_de_activiteit),
     ),
     geldt_voor=na_de_eerste_activiteit,
-    moment=begin_of_start,
+    moment=begin_of_start("iap2-informatie"),
 )
