@@ -43,8 +43,8 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.partij import Overheidsorgaan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Hiaten, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.values.onbekend import bekend
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.values.onbekend import Onbekend, bekend
 
 
 def toets(toetsing: Toetsing[Project | Gemeentekader]) -> Hiaten:
@@ -65,9 +65,11 @@ def _van_kader(gemeente: Gemeentekader) -> Iterator[Tekort]:
             yield Tekort(("verplichte_participatie", plaats, "categorieen"), melding)
 
 
-def _van_project(project: Project) -> Iterator[Tekort]:
+def _van_project(project: Project) -> Hiaten:
     for plaats, besluit in enumerate(bekend(project.besluiten)):
-        if isinstance(besluit.overheid, Overheidsorgaan) and besluit.door is not Orgaan.ANDERE_OVERHEID:
+        if isinstance(besluit.overheid, Overheidsorgaan) and isinstance(besluit.door, Onbekend):
+            yield Onzeker(("besluiten", plaats, "door"), "onbekend is wie het besluit nam")
+        elif isinstance(besluit.overheid, Overheidsorgaan) and besluit.door is not Orgaan.ANDERE_OVERHEID:
             melding = (
                 f"Hier staat een andere overheid, maar ook `door: {besluit.door}`. Besloot die andere overheid? "
                 f"Schrijf dan `door: andere overheid`. Anders haalt u `overheid` weg."

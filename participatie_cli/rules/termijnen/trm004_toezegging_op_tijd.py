@@ -49,7 +49,7 @@ from participatie_cli.model.raad import Toezegging
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 TOEZEGGINGEN: Opsomming[Toezegging] = Opsomming(
     "toezeggingen",
@@ -63,6 +63,8 @@ def toets(toetsing: Toetsing[Project | Maatregel]) -> Hiaten:
     """Look at each promise that was to be kept by a date."""
     for plek, een in TOEZEGGINGEN.van(toetsing):
         uiterlijk, nagekomen = een.gereed_voor, een.nagekomen_op(toetsing.peildatum)
+        if isinstance(een.afgedaan_op, Onbekend):
+            nagekomen = ONBEKEND
         if isinstance(nagekomen, bool):
             continue
         voorbij = uiterlijk.voor(toetsing.peildatum) if isinstance(uiterlijk, Datum) else ONBEKEND
