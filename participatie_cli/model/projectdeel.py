@@ -138,7 +138,7 @@ def uitsneden(project: Project, per: Per) -> tuple[Uitsnede, ...]:
     if isinstance(project.instrumenten, Onbekend):
         return (Uitsnede(_deel(project, ONBEKEND)),)
     per_instrument = [_per_instrument(instrument, per) for instrument in project.instrumenten]
-    namen, enig = _namen(project.instrumenten), sum(map(len, per_instrument)) == 1
+    namen, enig = namen_van(project.instrumenten), sum(map(len, per_instrument)) == 1
     return tuple(
         Uitsnede(
             _deel(project, (_met(instrument, keuze),)),
@@ -184,7 +184,7 @@ def _overgedaan(rij: tuple[Terinzage, ...]) -> frozenset[int]:
     )
 
 
-def _namen(instrumenten: tuple[EenInstrument, ...]) -> Iterator[str]:
+def namen_van(instrumenten: tuple[EenInstrument, ...]) -> Iterator[str]:
     """What each instrument is called: its own name, else its kind, with a number where there are more of that kind."""
     keren, eerder = Counter(een.soort for een in instrumenten), Counter[str]()
     for een in instrumenten:

@@ -1,13 +1,16 @@
 """The dated facts of a file in order of time, read off the model so that none is forgotten."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.cijfers import cijfers
+from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import namen_van
 from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
@@ -34,7 +37,21 @@ class Moment:
 
 def momenten(dossier: Feit) -> tuple[Moment, ...]:
     """All dates of a file in order of time; the dates on which sources were read are left out."""
-    return tuple(sorted(_momenten(dossier, (), ""), key=_op_tijd))
+    namen = _instrumenten(dossier)
+    return tuple(sorted((_met_instrument(een, namen) for een in _momenten(dossier, (), "")), key=_op_tijd))
+
+
+def _instrumenten(dossier: Feit) -> tuple[str, ...]:
+    """What the instruments of a project are called, where there are several to be told apart."""
+    rij = bekend(dossier.instrumenten) if isinstance(dossier, Project) else ()
+    return tuple(namen_van(rij)) if len(rij) > 1 else ()
+
+
+def _met_instrument(moment: Moment, namen: tuple[str, ...]) -> Moment:
+    if not namen or moment.pad[0] != "instrumenten":
+        return moment
+    bij = f" ({namen[int(moment.pad[1])]})"
+    return replace(moment, wat=f"{moment.wat}{bij}", voluit=f"{moment.voluit}{bij}")
 
 
 def _op_tijd(moment: Moment) -> tuple[date, date, Pad, str]:

@@ -76,3 +76,20 @@ def test_bij_het_begin_van_een_terinzagelegging_staat_wat_er_bijzonder_is(versch
     ter_inzage = Terinzage.model_validate({"start": "2024-03-01", "eind": "2024-04-11"} | verschil)
     begin, einde = momenten(ter_inzage)
     assert (begin.wat, einde.wat) == (f"Start{erbij}", "Eind")
+
+
+def test_bij_meer_instrumenten_staat_er_om_welk_het_gaat() -> None:
+    keer = {"start": "2024-03-07", "eind": "2024-04-17"}
+    vergunning = {"soort": "omgevingsvergunning", "naam": "brug", "terinzageleggingen": [keer]}
+    plan = {"soort": "omgevingsplan", "terinzageleggingen": [keer]}
+
+    def bij(*instrumenten: dict[str, Any]) -> list[str]:
+        gevonden = momenten(dossier("project", {"instrumenten": list(instrumenten)}))
+        return [een.wat for een in gevonden if een.wat.startswith("Terinzagelegging, eind")]
+
+    assert bij(plan) == ["Terinzagelegging, eind"]
+    assert bij(plan, vergunning) == [
+        "Terinzagelegging, eind (omgevingsplan)",
+        "Terinzagelegging, eind (omgevingsvergunning “brug”)",
+    ]
+    assert momenten(dossier("project", {"instrumenten": "onbekend"}))
