@@ -1,6 +1,5 @@
 """Comply or explain: whether an explanation counts depends on the room that the norms leave."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -50,7 +49,7 @@ def verklaard(antwoord: Slotsom, blad: Regelblad, toetsing: Toetsing[Getoetst]) 
     if antwoord.soort is not VOLDOET_NIET or gevonden is None:
         return antwoord
     plaats, afwijking = gevonden
-    normen = tuple(_niet_nagekomen(antwoord, blad, toetsing))
+    normen = _niet_nagekomen(antwoord, blad, toetsing)
     bezwaar = next((een for norm in normen if (een := _bezwaar(norm, afwijking, toetsing))), None)
     if bezwaar:
         veld, waarom = bezwaar
@@ -71,12 +70,11 @@ def _in_woorden(afwijking: Afwijking) -> str:
     )
 
 
-def _niet_nagekomen(antwoord: Slotsom, blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Iterator[Geldend]:
+def _niet_nagekomen(antwoord: Slotsom, blad: Regelblad, toetsing: Toetsing[Getoetst]) -> tuple[Geldend, ...]:
     """The norms that are not met, each in the version that counted."""
     moment, norm = blad.regel.moment(toetsing), blad.regel.maatstaf_in(toetsing)
-    for sleutel in sorted({tekort.norm or norm for tekort in antwoord.tekorten}):
-        if versie := toetsing.kader.toegepast(sleutel, moment):
-            yield versie
+    sleutels = sorted({tekort.norm or norm for tekort in antwoord.tekorten})
+    return tuple(versie for sleutel in sleutels if (versie := toetsing.kader.toegepast(sleutel, moment)))
 
 
 def _bezwaar(norm: Geldend, afwijking: Afwijking, toetsing: Toetsing[Getoetst]) -> tuple[str, str] | None:

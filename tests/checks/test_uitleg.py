@@ -170,3 +170,15 @@ def test_de_uitleg_noemt_elk_deel_en_legt_het_slechtste_uit() -> None:
 def test_een_deel_noemt_geen_delen() -> None:
     assert uitleg("AWB001", {}).over == ()
     assert uitleg("VIS007", TWEE).over == ()
+
+
+def test_de_uitleg_zegt_dat_het_afhangt_van_wat_geen_dag_heeft() -> None:
+    """Case VIS010/gesprek-zonder-datum: with the conversation there is a finding, and without it there is none."""
+    geval = next(een for een in alle_gevallen() if str(een) == "VIS010/gesprek-zonder-datum")
+    blad = zoek("VIS010")
+    assert blad is not None
+    verklaring = leg_uit(blad, Toetsing(*omstandigheden("VIS010", geval.inhoud), geval.peildatum), BESTAND, KADER)
+    *_, laatste = verklaring.vragen
+    assert laatste.vraag == "Blijft dat zo als wat geen precieze datum heeft er nog niet was?"
+    assert laatste.leidt_tot is not None
+    assert laatste.leidt_tot.soort is verklaring.uitkomst.soort is Uitkomstsoort.NIET_TE_BEOORDELEN

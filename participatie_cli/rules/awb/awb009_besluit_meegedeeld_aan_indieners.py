@@ -73,10 +73,9 @@ moment = op_dag((*INSTRUMENT, "bekendgemaakt_op"))
 def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     """Look for the date on which those who filed were told."""
     datum, bekendgemaakt = op_pad(toetsing.dossier, MEDEDELING), moment(toetsing)
+    assert isinstance(bekendgemaakt, Datum)
     if isinstance(datum, Onbekend):
         yield Onzeker(MEDEDELING, "onbekend is wanneer de indieners bericht kregen over het besluit")
-    elif not isinstance(bekendgemaakt, Datum):
-        return
     elif datum is None or toetsing.gebeurd(datum) is False:
         yield _zonder_bericht(toetsing, bekendgemaakt)
     else:
