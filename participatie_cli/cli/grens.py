@@ -11,6 +11,8 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.wording.systeem import ligt_aan_de_machine, uitweg, waarom
 
 _GEEN_GEHEUGEN: Final = "Het geheugen is op; het programma is gestopt."
+_MINSTE_GEHEUGEN: Final = 80_000_000
+"""So many bytes of address space the models and rules take with some room; a check of a small register takes 60 MB."""
 _MEER_GEHEUGEN: Final = "Sluit andere programma's, of gebruik een computer of container met meer geheugen."
 
 
@@ -21,6 +23,17 @@ def bewaak_teksten() -> None:
             "Python laat hier de teksten van het programma weg (PYTHONOPTIMIZE=2 of -OO); zonder kan het niet.",
             "Zet PYTHONOPTIMIZE uit, of op 1.",
         )
+
+
+def bewaak_geheugen() -> None:
+    """Raise Systeemfout where the process may use less than it needs: a library would end it without a word."""
+    try:
+        from resource import RLIM_INFINITY, RLIMIT_AS, getrlimit
+    except ImportError:  # Windows sets no such limit
+        return
+    grens, _ = getrlimit(RLIMIT_AS)
+    if grens != RLIM_INFINITY and grens < _MINSTE_GEHEUGEN:
+        raise geen_geheugen()
 
 
 def als_stop(fout: Exception) -> Gebruiksfout | None:

@@ -8,7 +8,7 @@ from io import StringIO
 from typing import Any, Final
 
 from participatie_cli.cli.codering import installeer, stel_in
-from participatie_cli.cli.grens import als_stop, bewaak_teksten, geen_geheugen
+from participatie_cli.cli.grens import als_stop, bewaak_geheugen, bewaak_teksten, geen_geheugen
 from participatie_cli.console.stroom import Stroom, UitvoerFout
 from participatie_cli.store.schrijven.geschreven import begin
 from participatie_cli.store.schrijven.onderbreking import luister, luister_niet_meer, onderbreek_mij
@@ -47,6 +47,7 @@ def _draai() -> int:
 def _bewaakt() -> int:
     try:
         bewaak_teksten()
+        bewaak_geheugen()
         code = _voer_uit()
         _zeg_alles()
         return code

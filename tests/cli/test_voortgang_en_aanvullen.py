@@ -36,7 +36,7 @@ def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: 
         ("participatie kader toon belofte-vol", {"belofte-volgen"}),
         ("participatie kader --laag ", {"wet", "verordening", "visie", "goed-gebruik", "register"}),
         ("participatie toon gr", {"groene-as", "groenbeheer-buurt"}),
-        ("participatie regel TRM00", {"TRM001", "TRM002", "TRM003"}),
+        ("participatie regel TRM00", {"TRM001", "TRM002", "TRM003", "TRM004"}),
         ("participatie oordeel groene-as MNS00", {"MNS001", "MNS002", "MNS003", "MNS004"}),
         ("participatie schema ", {"project", "maatregel", "experiment", "uitdaagverzoek", "werkvorm", "kader"}),
         ("participatie schema pr", {"project"}),

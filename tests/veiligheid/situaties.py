@@ -119,7 +119,7 @@ SITUATIES = (
     Situatie("diepe mappen", GEWOON, "Deze map ligt te diep", met_diepe_mappen),
     Situatie("geen gewone bestanden", GEWOON, "Dit is geen gewoon bestand.", met_geen_bestanden),
     Situatie("weinig bestanden", GEWOON | {5}, vooraf=hoogstens(resource.RLIMIT_NOFILE, 6)),
-    *(met_geheugen(megabytes) for megabytes in (30, 40, 50, 55, 60, 70)),
+    *(met_geheugen(megabytes) for megabytes in (30, 50, 70, 80, 85, 90)),
     Situatie("volle uitvoer", VOL, NIET_GESCHREVEN, shell=">/dev/full"),
     Situatie("alles vol", frozenset({5}), shell=">/dev/full 2>/dev/full"),
     Situatie("dichte uitvoer", GEWOON, shell=">&-"),
