@@ -43,8 +43,10 @@ staat in [dekking.md](dekking.md).
 _OVER_DEKKING: Final = """# Welke bepaling wordt getoetst, en welke niet
 
 Per regeling staat hier elke bepaling die het kader kent: haar sleutel, waar zij staat, vanaf wanneer zij geldt, hoe de
-tekst is gelezen, wat zij zegt (in eigen woorden) en welke regels ernaar vragen. Vraagt geen regel ernaar, dan staat er
-waarom niet. `participatie kader dekking` toont de sleutels met de codes; `participatie kader toon SLEUTEL` de tekst.
+tekst is gelezen, wat zij zegt (in eigen woorden) en welke regels haar **toetsen**: die kunnen zeggen dat er niet aan is
+voldaan, en er is een geval in de tests waarin dat zo is. Andere regels **noemen** haar alleen: zij rekenen ermee of
+steunen erop. Toetst geen regel een bepaling van een wet of verordening, dan staat er waarom niet.
+`participatie kader dekking` toont de sleutels met de codes; `participatie kader toon SLEUTEL` de tekst.
 """
 _VOORBEELDKOP: Final = "## Voorbeeld\n"
 _OVER_VOORBEELDEN: Final = "De voorbeelden laten alleen zien wat anders is dan in een {bestand} dat verder klopt."
@@ -94,7 +96,15 @@ def _kenmerken(blad: Regelblad, geheel: Kader) -> Iterator[tuple[str, str]]:
 
 
 def _normen(blad: Regelblad, geheel: Kader) -> str:
-    versies = (versie for sleutel in blad.regel.grondslag for versie in geheel.versies(sleutel))
+    getoetst = blad.regel.getoetst
+    genoemd = [sleutel for sleutel in blad.regel.grondslag if sleutel not in getoetst]
+    lijst = _normlijst(getoetst, geheel)
+    ook = f"\n\nDe regel rekent ook met, of steunt op:\n\n{_normlijst(genoemd, geheel)}" if genoemd else ""
+    return f"De regel toetst:\n\n{lijst}{ook}"
+
+
+def _normlijst(sleutels: Iterable[str], geheel: Kader) -> str:
+    versies = (versie for sleutel in sleutels for versie in geheel.versies(sleutel))
     return "\n".join(
         f"- {norm_in_woorden(versie)}" + (f" [Bron]({versie.bepaling.adres})" if versie.bepaling.adres else "")
         for versie in versies
@@ -152,10 +162,13 @@ def _dekking(bladen: Sequence[Regelblad], geheel: Kader) -> str:
 
 
 def _gedekt(een: Dekking) -> str:
-    codes = ", ".join(f"[{blad.regel.code}]({blad.regel.code}.md)" for blad in een.regels)
-    norm = norm_in_woorden(een.geldend)
-    waarom = codes or f"Geen regel: {een.bepaling.niet_getoetst}"
-    return f"`{een.bepaling.id}`: {norm} **{waarom}**"
+    toetsend = f"**Getoetst door {_codes(een.toetsend)}.**" if een.toetsend else "**Geen regel toetst dit.**"
+    delen = [toetsend, f"Genoemd door {_codes(een.noemend)}." if een.noemend else "", een.bepaling.niet_getoetst or ""]
+    return f"`{een.bepaling.id}`: {norm_in_woorden(een.geldend)} {' '.join(deel for deel in delen if deel)}"
+
+
+def _codes(bladen: Iterable[Regelblad]) -> str:
+    return ", ".join(f"[{blad.regel.code}]({blad.regel.code}.md)" for blad in bladen)
 
 
 def _lijn(nummer: int, geheel: Kader) -> str:

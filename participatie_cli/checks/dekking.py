@@ -1,33 +1,39 @@
-"""Whether every provision is asked about by a rule, or has a reason why not."""
+"""Whether a rule asks for every provision, or a reason says why none does."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
-from participatie_cli.kader.bepaling import Bepaling, Geldend
+from participatie_cli.kader.bepaling import Bepaling, Geldend, Laag
 from participatie_cli.rules.catalog import Regelblad
+
+MET_REDEN: Final = (Laag.WET, Laag.VERORDENING)
+"""What is binding: that a rule names it is no reason to leave it unasked."""
 
 
 class Dekkingsoort(StrEnum):
-    """The four ways in which rules and the reason of a provision can go together."""
+    """The ways in which rules and the reason of a provision can go together."""
 
-    REGEL = "regel"
+    TOETST = "toetst"
+    NOEMT = "noemt"
     REDEN = "reden"
     GAT = "gat"
     VEROUDERDE_REDEN = "verouderde reden"
 
     @property
     def open(self) -> bool:
-        """Whether something is to be done: neither a rule nor a reason, or both."""
+        """Whether something is to be done: neither a rule that asks for it nor a reason, or both."""
         return self in (Dekkingsoort.GAT, Dekkingsoort.VEROUDERDE_REDEN)
 
 
 @dataclass(frozen=True, slots=True)
 class Dekking:
-    """One version of a provision with the rules that cite it."""
+    """One version of a provision with the rules that can find that it is not met, and those that only name it."""
 
     geldend: Geldend
-    regels: tuple[Regelblad, ...]
+    toetsend: tuple[Regelblad, ...]
+    noemend: tuple[Regelblad, ...]
 
     @property
     def bepaling(self) -> Bepaling:
@@ -36,10 +42,13 @@ class Dekking:
 
     @property
     def soort(self) -> Dekkingsoort:
-        """How it is covered."""
+        """How it is covered; a rule that only names a binding provision does not cover it."""
         if self.bepaling.niet_getoetst:
-            return Dekkingsoort.VEROUDERDE_REDEN if self.regels else Dekkingsoort.REDEN
-        return Dekkingsoort.REGEL if self.regels else Dekkingsoort.GAT
+            return Dekkingsoort.VEROUDERDE_REDEN if self.toetsend else Dekkingsoort.REDEN
+        if self.toetsend:
+            return Dekkingsoort.TOETST
+        vrij = self.geldend.regeling.laag not in MET_REDEN
+        return Dekkingsoort.NOEMT if self.noemend and vrij else Dekkingsoort.GAT
 
 
 def regels_per_bepaling(bladen: Iterable[Regelblad]) -> Mapping[str, tuple[Regelblad, ...]]:
@@ -54,4 +63,9 @@ def regels_per_bepaling(bladen: Iterable[Regelblad]) -> Mapping[str, tuple[Regel
 def dekking(versies: Iterable[Geldend], bladen: Iterable[Regelblad]) -> tuple[Dekking, ...]:
     """How each version of each provision is covered, in the order given."""
     per_sleutel = regels_per_bepaling(bladen)
-    return tuple(Dekking(een, per_sleutel.get(een.bepaling.id, ())) for een in versies)
+    return tuple(_dekking(een, per_sleutel.get(een.bepaling.id, ())) for een in versies)
+
+
+def _dekking(geldend: Geldend, bladen: tuple[Regelblad, ...]) -> Dekking:
+    toetsend = tuple(blad for blad in bladen if geldend.bepaling.id in blad.regel.getoetst)
+    return Dekking(geldend, toetsend, tuple(blad for blad in bladen if blad not in toetsend))

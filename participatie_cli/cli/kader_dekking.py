@@ -1,4 +1,4 @@
-"""`participatie kader dekking`: which provisions no rule asks about, and why."""
+"""`participatie kader dekking`: which provisions no rule asks for, and why."""
 
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -31,13 +31,13 @@ FORMATEN: Final = tekst_of_json(_toon, _als_gegevens)
 
 def dekking(
     alleen_open: Annotated[
-        bool, typer.Option("--open", help="Alleen wat nog open is: geen regel en geen reden, of allebei.")
+        bool, typer.Option("--open", help="Alleen wat nog open is: geen regel die toetst en geen reden, of allebei.")
     ] = False,
     formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
 ) -> None:
-    """Toon per bepaling welke regels ernaar vragen, of waarom geen regel dat doet.
+    """Toon per bepaling welke regels haar toetsen of noemen, of waarom geen regel haar toetst.
 
-    De exitcode is 1 als er een bepaling is zonder regel en zonder reden, of met allebei.
+    De exitcode is 1 als er een bepaling is die geen regel toetst en die geen reden heeft, of met allebei.
     """
     from participatie_cli.checks.dekking import dekking as dek
     from participatie_cli.console.kaderdekking import Dekkingsoverzicht
@@ -59,5 +59,6 @@ def _rij(een: "Dekking") -> "Dekkingsrij":
         laag=een.geldend.regeling.laag.value,
         soort=een.soort.value,
         open=een.soort.open,
-        regels=tuple(blad.regel.code for blad in een.regels),
+        toetsend=tuple(blad.regel.code for blad in een.toetsend),
+        noemend=tuple(blad.regel.code for blad in een.noemend),
     )

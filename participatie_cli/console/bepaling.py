@@ -21,11 +21,12 @@ _GELDT: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Regelnaam:
-    """A rule as it is named beside a provision."""
+    """A rule as it is named beside a provision, and whether it can find that the provision is not met."""
 
     code: str
     naam: str
     titel: str
+    toetst: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,16 @@ class Bepalingblad:
     geldt: str
     regels: tuple[Regelnaam, ...]
     gaat_over: str | None = None
+
+    @property
+    def toetsend(self) -> tuple[Regelnaam, ...]:
+        """The rules that ask for it."""
+        return tuple(regel for regel in self.regels if regel.toetst)
+
+    @property
+    def noemend(self) -> tuple[Regelnaam, ...]:
+        """The rules that count with it or explain by it, and ask for another."""
+        return tuple(regel for regel in self.regels if not regel.toetst)
 
 
 def regeling_in_woorden(regeling: Regeling) -> str:
@@ -58,12 +69,20 @@ def toon_bepaling(scherm: Scherm, bladen: Sequence[Bepalingblad], peildatum: dat
         if nummer:
             scherm.wit()
         _toon_versie(scherm, blad, peildatum)
-    regels = bladen[0].regels
-    scherm.kop("Regels die ernaar vragen")
-    scherm.lijst(f"{regel.code} {regel.naam}: {regel.titel}" for regel in regels)
-    if not regels:
+    toetsend, noemend = bladen[0].toetsend, bladen[0].noemend
+    scherm.kop("Regels die deze bepaling toetsen")
+    scherm.lijst(_regel_in_woorden(regel) for regel in toetsend)
+    if not toetsend:
         reden = next((blad.bepaling.niet_getoetst for blad in bladen if blad.bepaling.niet_getoetst), None)
-        scherm.regel(f"Geen. {reden or 'Waarom niet, is niet vastgelegd.'}", inspringen=2)
+        anders = "De regels hieronder toetsen een andere bepaling." if noemend else "Waarom niet, is niet vastgelegd."
+        scherm.regel(f"Geen. {reden or anders}", inspringen=2)
+    if noemend:
+        scherm.kop("Regels die haar noemen")
+        scherm.lijst(_regel_in_woorden(regel) for regel in noemend)
+
+
+def _regel_in_woorden(regel: Regelnaam) -> str:
+    return f"{regel.code} {regel.naam}: {regel.titel}"
 
 
 def _toon_versie(scherm: Scherm, blad: Bepalingblad, peildatum: date) -> None:

@@ -23,7 +23,7 @@ _MEESTE_CODES: Final = 1
 _STER: Final = " *"
 UITLEG: Final = (
     "U ziet per bepaling: de sleutel, de vindplaats (als er ruimte is), vanaf wanneer zij geldt (met * als de tekst "
-    "niet letterlijk is gelezen) en de regels die ernaar vragen (- is geen, +2 is nog twee)."
+    "niet letterlijk is gelezen) en de regels die haar toetsen (- is geen, +2 is nog twee)."
 )
 
 
@@ -143,7 +143,7 @@ def _rij(blad: Bepalingblad, *, alles: bool) -> tuple[str, str, str, str]:
     bepaling = blad.bepaling
     ster = _STER if _is_niet_letterlijk(blad) else ""
     tot = f" t/m {bepaling.geldig_tot}" if bepaling.geldig_tot else ""
-    codes = [regel.code for regel in blad.regels]
+    codes = [regel.code for regel in blad.toetsend]
     rest = len(codes) - _MEESTE_CODES
     regels = ", ".join(codes) if alles or rest <= 0 else f"{', '.join(codes[:_MEESTE_CODES])} +{rest}"
     return bepaling.id, bepaling.vindplaats, f"{bepaling.geldig_van}{tot}{ster}", regels or "-"

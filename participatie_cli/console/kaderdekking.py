@@ -13,27 +13,32 @@ from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.wording.waarden import aantal
 
 _KOPPEN: Final = {
-    "gat": "Gaten: geen regel vraagt ernaar, en er staat niet waarom",
-    "verouderde reden": "Verouderde redenen: er staat waarom geen regel ernaar vraagt, maar die is er wel",
-    "regel": "Met een regel",
-    "reden": "Met een reden",
+    "gat": "Gaten: geen regel toetst deze bepalingen, en er staat niet waarom",
+    "verouderde reden": "Verouderde redenen: er staat waarom geen regel toetst, maar er is een regel die dat doet",
+    "toetst": "Getoetst: een regel kan zeggen dat er niet aan is voldaan",
+    "noemt": "Genoemd: een regel steunt erop, maar toetst een andere bepaling",
+    "reden": "Met een reden: geen regel toetst deze bepalingen, en er staat waarom",
 }
 """The heading of each way of being covered; what is to be done comes first."""
 _HERSTEL: Final = {
-    "gat": "Noem de bepaling bij `grondslag` van een regel, of schrijf bij de bepaling `niet_getoetst` met de reden.",
+    "gat": "Maak een regel die de bepaling toetst, of schrijf bij de bepaling `niet_getoetst` met de reden.",
     "verouderde reden": "Haal `niet_getoetst` bij de bepaling weg.",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Dekkingsrij:
-    """One version of a provision with the codes of the rules that cite it; `soort` is one of the headings."""
+    """One version of a provision with the codes of the rules that ask for it, and of those that only name it.
+
+    `soort` is one of the headings.
+    """
 
     bepaling: Bepaling
     laag: str
     soort: str
     open: bool
-    regels: tuple[str, ...]
+    toetsend: tuple[str, ...]
+    noemend: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,8 @@ def toon_dekking(scherm: Scherm, overzicht: Dekkingsoverzicht) -> None:
 
 def _toon_rij(scherm: Scherm, rij: Dekkingsrij, *, een_van_meer: bool) -> None:
     versie = f" (versie vanaf {rij.bepaling.geldig_van})" if een_van_meer else ""
-    uitleg = "; ".join(deel for deel in (", ".join(rij.regels), rij.bepaling.niet_getoetst) if deel)
+    genoemd = f"genoemd door {', '.join(rij.noemend)}" if rij.noemend else None
+    uitleg = "; ".join(deel for deel in (", ".join(rij.toetsend), genoemd, rij.bepaling.niet_getoetst) if deel)
     scherm.regel(Deel(rij.bepaling.id, "cyan"), f"{versie}: {uitleg or rij.bepaling.vindplaats}", inspringen=2)
 
 
@@ -81,7 +87,8 @@ def _totalen(rijen: Sequence[Dekkingsrij]) -> str:
     per_soort = Counter(rij.soort for rij in rijen)
     gaten = aantal(per_soort["gat"], "gat", "gaten")
     verouderd = aantal(per_soort["verouderde reden"], "verouderde reden", "verouderde redenen")
-    return f"{per_soort['regel']} met een regel, {per_soort['reden']} met een reden, {gaten} en {verouderd}"
+    geteld = f"{per_soort['toetst']} getoetst, {per_soort['noemt']} genoemd, {per_soort['reden']} met een reden"
+    return f"{geteld}, {gaten} en {verouderd}"
 
 
 def dekking_als_gegevens(overzicht: Dekkingsoverzicht, programma: str) -> dict[str, Any]:
@@ -104,6 +111,7 @@ def _als_gegevens(rij: Dekkingsrij) -> dict[str, Any]:
         "vindplaats": rij.bepaling.vindplaats,
         "geldig_van": str(rij.bepaling.geldig_van),
         "dekking": rij.soort.replace(" ", "_"),
-        "regels": list(rij.regels),
+        "toetsend": list(rij.toetsend),
+        "noemend": list(rij.noemend),
         "niet_getoetst": rij.bepaling.niet_getoetst,
     }

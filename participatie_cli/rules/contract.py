@@ -55,9 +55,8 @@ class Onzeker:
 
 @dataclass(frozen=True, slots=True)
 class Kanttekening:
-    """A place where the norm is met by a measure that is not its own, and which one that is."""
+    """The norm is met by a measure that is not its own, and which one that is."""
 
-    pad: Pad
     reden: str
 
 
@@ -190,8 +189,9 @@ def op_peildatum(toetsing: Toetsing[Any]) -> Datum:
 class Regel:
     """One rule. Its published text is the docstring of its module; its validity is that of `grondslag[0]`.
 
-    That is also the norm its outcome is over, unless `maatstaf` gives another ground for a file. Its findings have
-    severity `ernst` where the norm they are about was read word for word, and else `ernst_ongelezen`.
+    That is also the norm its outcome is over, unless `maatstaf` gives another ground for a file. `toetst` names the
+    grounds that it can find not to be met, where that is not the first alone; the others it counts with or explains by.
+    Its findings have severity `ernst` where the norm they are about was read word for word, and else `ernst_ongelezen`.
 
     Exactly one of `toets`, `toets_register` and `oordeel` is given. `moment` gives the date that decides whether the
     norm already, or still, applied; `geldt_voor` gives None where the rule applies and otherwise the reason
@@ -207,6 +207,7 @@ class Regel:
     ernst: Ernst
     lijn: Ontwikkellijn
     grondslag: tuple[str, ...]
+    toetst: tuple[str, ...] = ()
     over: tuple[type[Getoetst], ...] = (Project,)
     toets: Callable[[Toetsing[Any]], Hiaten] | None = None
     toets_register: Callable[[Registertoetsing], Iterator[Registertekort]] | None = None
@@ -218,6 +219,11 @@ class Regel:
     vereist: tuple[str, ...] = ()
     af_te_wijken: bool = True
     vertrouwelijk: bool = False
+
+    @property
+    def getoetst(self) -> tuple[str, ...]:
+        """The keys of the norms that it asks for: a case fails on each."""
+        return self.toetst or self.grondslag[:1]
 
     def maatstaf_in(self, toetsing: Toetsing[Any]) -> str:
         """The key of the norm that the outcome is over in this file."""

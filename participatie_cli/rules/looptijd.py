@@ -34,11 +34,22 @@ class Looptijd:
         """When it was surely over."""
         return eindigde(self.laatst)
 
-    def vraag(self, toetsing: Toetsing[Any], pad: Pad, gedaan: Datum | None, wat: str, tekort: str) -> Hiaten:
-        """Ask whether it was done in time, or can be on the peildatum; `wat` completes `te zien of`."""
+    def vraag(
+        self,
+        toetsing: Toetsing[Any],
+        pad: Pad,
+        gedaan: Datum | None,
+        wat: str,
+        tekort: str,
+        norm: str | None = None,
+    ) -> Hiaten:
+        """Ask whether it was done in time, or can be on the peildatum; `wat` completes `te zien of`.
+
+        `norm` is the key of the norm that is not met then, where that is not the one the rule is over.
+        """
         te_laat = self.laatst.voor(gedaan or toetsing.peildatum)
         if te_laat is True:
-            yield Tekort(pad, tekort)
+            yield Tekort(pad, tekort, norm)
         elif te_laat is not False:
             gelijkgesteld = toetsing.kader.gelijkgesteld
             yield Onzeker(pad, waarom_open(te_grof(wat), self.laatst, gelijkgesteld, self.vanaf, gedaan))

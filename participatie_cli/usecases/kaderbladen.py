@@ -9,7 +9,7 @@ from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.geldend import alle_versies
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.strijdigheid import begin
-from participatie_cli.rules.catalog import regelbladen
+from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.suggestie import bedoelde_u
@@ -18,7 +18,7 @@ from participatie_cli.values.suggestie import bedoelde_u
 def bladen_van(geheel: Kader, versies: list[Geldend], dag: date) -> tuple[Bepalingblad, ...]:
     """Each version with the rules that cite it, and whether it is in force on the day."""
     namen = {
-        sleutel: tuple(Regelnaam(blad.regel.code, blad.regel.naam, blad.tekst.titel) for blad in bladen)
+        sleutel: tuple(_regelnaam(blad, sleutel) for blad in bladen)
         for sleutel, bladen in regels_per_bepaling(regelbladen()).items()
     }
     return tuple(
@@ -31,6 +31,10 @@ def bladen_van(geheel: Kader, versies: list[Geldend], dag: date) -> tuple[Bepali
         )
         for een in versies
     )
+
+
+def _regelnaam(blad: Regelblad, sleutel: str) -> Regelnaam:
+    return Regelnaam(blad.regel.code, blad.regel.naam, blad.tekst.titel, sleutel in blad.regel.getoetst)
 
 
 def _geldt(een: Geldend, dag: date) -> str:

@@ -169,7 +169,7 @@ def test_map_die_niet_te_lezen_is(draai: Draai, kopie: Path, monkeypatch: pytest
 def test_wat_niet_gelezen_is_telt_niet_als_goed(draai: Draai, kopie: Path) -> None:
     (kopie / "register/projecten/link.yaml").symlink_to(kopie / "register/projecten/groene-as.yaml")
     afloop = draai("check", *PEIL, "register/projecten/link.yaml", map_=kopie)
-    assert "Uitkomsten: 23 voldoet · 0 voldoet niet · 0 niet van toepassing · 5 niet te beoordelen" in afloop.uit
+    assert "Uitkomsten: 23 voldoet · 0 voldoet niet · 1 niet van toepassing · 5 niet te beoordelen" in afloop.uit
 
 
 def test_heel_veel_bevindingen_worden_geteld(draai: Draai, kopie: Path) -> None:

@@ -111,6 +111,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-12-lid-2", "bw-12-lid-1", VERLENGINGSNORM),
+    toetst=("awb-3-12-lid-2", VERLENGINGSNORM),
     toets=toets,
     geldt_voor=mits(met_ontwerp, _na_kennisgeving),
     moment=moment,

@@ -141,6 +141,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("awb-3-15-lid-1", "awb-3-15-lid-2", "ow-16-22", IEDEREEN, *ANDERE_WETTEN),
+    toetst=(IEDEREEN,),
     toets=toets,
     geldt_voor=onder_afdeling_3_4,
     moment=eerste_dag_ter_inzage,

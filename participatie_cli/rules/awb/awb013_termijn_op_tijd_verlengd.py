@@ -68,6 +68,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 
 VERLENGING: Final = (*INSTRUMENT, "verlenging")
+VERLENGING_LANGST: Final = "ow-16-66-lid-3"
 OP, WEKEN, GEHOORD = (*VERLENGING, "bekendgemaakt_op"), (*VERLENGING, "weken"), (*VERLENGING, "aanvrager_gehoord")
 vraag_gehoord = bevestigd(
     GEHOORD,
@@ -90,11 +91,12 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
 
 
 def _hoe(toetsing: Toetsing[Projectdeel], ontvangen: Datum, verlenging: Verlenging) -> Hiaten:
-    langst, aantal = toetsing.duur("ow-16-66-lid-3", "verlenging", ontvangen), verlenging.weken
+    langst, aantal = toetsing.duur(VERLENGING_LANGST, "verlenging", ontvangen), verlenging.weken
     if isinstance(aantal, Onbekend):
         yield Onzeker(WEKEN, "onbekend is met hoeveel weken de termijn is verlengd")
     elif weken(aantal).langer_dan(langst, ontvangen.vroegst):
-        yield Tekort(WEKEN, f"De termijn is met {weken(aantal)} verlengd. De wet noemt hoogstens {langst}.")
+        melding = f"De termijn is met {weken(aantal)} verlengd. De wet noemt hoogstens {langst}."
+        yield Tekort(WEKEN, melding, VERLENGING_LANGST)
     yield from vraag_gehoord(toetsing)
 
 
@@ -134,9 +136,10 @@ REGEL = Regel(
     naam="termijn-op-tijd-verlengd",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=("awb-3-18-lid-2", "ow-16-66-lid-3", "atw-1", "atw-3"),
+    grondslag=("awb-3-18-lid-2", VERLENGING_LANGST, "atw-1", "atw-3"),
+    toetst=("awb-3-18-lid-2", VERLENGING_LANGST),
     toets=toets,
-    geldt_voor=mits(bij_uitgebreide_aanvraag("ow-16-66-lid-3"), _verlengd),
+    geldt_voor=mits(bij_uitgebreide_aanvraag(VERLENGING_LANGST), _verlengd),
     moment=dag_van_aanvraag,
     per=Per.INSTRUMENT,
     telt_dagen=True,

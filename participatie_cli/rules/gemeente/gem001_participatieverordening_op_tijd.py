@@ -78,6 +78,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("stb-2024-203-overgang", VERORDENING, "belofte-verordening"),
+    toetst=(VERORDENING,),
     over=(Gemeentekader,),
     toets=toets,
     geldt_voor=na_de_termijn("stb-2024-203-overgang", toets),

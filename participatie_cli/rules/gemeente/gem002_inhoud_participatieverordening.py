@@ -80,6 +80,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(OVERGANG, VERORDENING, "gemeentewet-150-lid-3", "belofte-right-to-challenge"),
+    toetst=(VERORDENING, "gemeentewet-150-lid-3"),
     over=(Gemeentekader,),
     toets=toets,
     geldt_voor=geldt_voor,

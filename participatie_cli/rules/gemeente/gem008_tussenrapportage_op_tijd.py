@@ -89,6 +89,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.LEREN,
     grondslag=("belofte-rapportage", EERSTE),
+    toetst=("belofte-rapportage", EERSTE),
     over=(Gemeentekader,),
     toets=toets,
     geldt_voor=geldt_voor,

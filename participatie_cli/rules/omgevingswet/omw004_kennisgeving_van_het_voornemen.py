@@ -112,6 +112,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, "ow-16-24-lid-1", "ow-16-24-lid-2", AANPAKNORM),
+    toetst=(NORM, AANPAKNORM),
     toets=gebeurd(
         VOORNEMEN,
         "Op de peildatum is geen kennisgeving van het voornemen vastgelegd.",

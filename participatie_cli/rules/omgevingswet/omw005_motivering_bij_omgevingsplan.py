@@ -2,8 +2,9 @@
 
 ## Wat
 
-Is het omgevingsplan vastgesteld? Dan staat daarbij hoe mensen en organisaties bij de voorbereiding zijn betrokken, wat
-dat heeft opgeleverd en hoe de gemeente haar eigen participatiebeleid heeft toegepast.
+Is het omgevingsplan vastgesteld? Dan staat daarbij hoe mensen en organisaties bij de voorbereiding zijn betrokken en
+wat dat heeft opgeleverd. Of er ook staat hoe het eigen participatiebeleid is toegepast, vraagt de regel
+`participatiebeleid-toegepast`.
 
 Voor een vaststelling van vóór 1 januari 2024 geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage en is
 het plan daarna vastgesteld, dan kan de regel dat niet beoordelen. Is er geen terinzagelegging vastgelegd, dan kan de
@@ -16,11 +17,8 @@ Zo kan iedereen zien wat er met het gesprek over het plan is gedaan.
 
 ## Grondslag
 
-Artikel 10.2 lid 2 van het Omgevingsbesluit vraagt deze drie dingen bij de vaststelling. De wet zegt niet waar of in
-welke vorm het staat. Dit register leest een wijziging van het plan ook als een vaststelling. Het derde punt gaat over
-het participatiebeleid dat voor het plan geldt. Dat kan een verordening zijn, en ook ander beleid, zoals een visie.
-Staat in kader.yaml niets dat al gold op de dag van de vaststelling, dan is niet zeker of er zulk beleid was; dan geeft
-de regel daarover geen oordeel.
+Artikel 10.2 lid 2 van het Omgevingsbesluit vraagt dit bij de vaststelling. De wet zegt niet waar of in welke vorm het
+staat. Dit register leest een wijziging van het plan ook als een vaststelling.
 
 Welke regels gelden als het ontwerp al vóór 1 januari 2024 ter inzage lag, is niet in de wet gevonden. Artikel 4.6 lid 2
 van de Invoeringswet Omgevingswet gaat alleen over bestemmingsplannen en andere plannen van de oude wet. Is het zo'n
@@ -32,14 +30,14 @@ Fout:
 
 ```yaml
 instrumenten:
-  - motivering: {hoe_betrokken: ja, resultaten: nee, participatiebeleid: }
+  - motivering: {hoe_betrokken: ja, resultaten: nee}
 ```
 
 Goed:
 
 ```yaml
 instrumenten:
-  - motivering: {hoe_betrokken: ja, resultaten: ja, participatiebeleid: ja}
+  - motivering: {hoe_betrokken: ja, resultaten: ja}
 ```
 
 ## Herstel

@@ -2,8 +2,9 @@
 
 ## Wat
 
-Is het programma vastgesteld? Dan staat daarbij hoe mensen en organisaties bij de voorbereiding zijn betrokken, wat dat
-heeft opgeleverd en hoe de gemeente haar eigen participatiebeleid heeft toegepast.
+Is het programma vastgesteld? Dan staat daarbij hoe mensen en organisaties bij de voorbereiding zijn betrokken en wat
+dat heeft opgeleverd. Of er ook staat hoe het eigen participatiebeleid is toegepast, vraagt de regel
+`participatiebeleid-toegepast`.
 
 Voor een vaststelling van vóór 1 januari 2024 geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage en is
 het programma daarna vastgesteld, dan kan de regel dat niet beoordelen. Welke regels dan gelden, is niet in de wet
@@ -16,14 +17,9 @@ In een programma staan maatregelen die mensen merken. Zo is te zien wie daarover
 
 ## Grondslag
 
-Artikel 10.8 van het Omgevingsbesluit geldt voor elk programma van de Omgevingswet, ook een vrij programma. Het vraagt
-bij de vaststelling hoe anderen zijn betrokken en wat de resultaten zijn. Stelt het college het programma vast, dan
-hoort daar ook de toepassing van het eigen participatiebeleid bij. Dit register leest een wijziging ook als een
-vaststelling.
-
-Het derde punt gaat over het participatiebeleid dat geldt: een verordening, of ander beleid, zoals een visie. Staat in
-kader.yaml niets dat al gold op de dag van de vaststelling, dan is niet zeker of er zulk beleid was; dan geeft de regel
-daarover geen oordeel.
+Artikel 10.8 lid 1 van het Omgevingsbesluit geldt voor elk programma van de Omgevingswet, ook een vrij programma. Het
+vraagt bij de vaststelling hoe anderen zijn betrokken en wat de resultaten zijn. Dit register leest een wijziging ook
+als een vaststelling.
 
 ## Voorbeeld
 
@@ -32,7 +28,7 @@ Fout:
 ```yaml
 instrumenten:
   - soort: programma
-    motivering: {hoe_betrokken: ja, resultaten: nee, participatiebeleid: }
+    motivering: {hoe_betrokken: ja, resultaten: nee}
 ```
 
 Goed:
@@ -40,7 +36,7 @@ Goed:
 ```yaml
 instrumenten:
   - soort: programma
-    motivering: {hoe_betrokken: ja, resultaten: ja, participatiebeleid: ja}
+    motivering: {hoe_betrokken: ja, resultaten: ja}
 ```
 
 ## Herstel
@@ -56,7 +52,7 @@ from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.momenten import dag_van_vaststelling
 from participatie_cli.rules.motivering import bij_motivering, vraag_motivering
 
-NORM = "ob-10-8"
+NORM = "ob-10-8-lid-1"
 
 
 REGEL = Regel(

@@ -145,6 +145,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(REGULIER, UITGEBREID, "ow-16-64-lid-3"),
+    toetst=(REGULIER, UITGEBREID),
     toets=toets,
     geldt_voor=achtereen(bij_aanvraag, _bij_bopa),
     moment=dag_van_aanvraag,

@@ -114,6 +114,7 @@ REGEL = Regel(
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(PLANNORM, VISIENORM, "ob-10-3c-lid-2", "awb-3-11-lid-1"),
+    toetst=(PLANNORM, VISIENORM),
     toets=gebeurd(
         MEDEDELING,
         NIET_GEPUBLICEERD,

@@ -138,6 +138,7 @@ REGEL = Regel(
         MER,
         *("ow-16-24-lid-1", "ow-16-24-lid-2", "ow-16-27-lid-2"),
     ),
+    toetst=(*NORMEN.values(), MER),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=dag_van_vaststelling,

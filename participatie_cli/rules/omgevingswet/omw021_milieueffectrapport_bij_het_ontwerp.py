@@ -3,8 +3,9 @@
 ## Wat
 
 Moet er bij een omgevingsplan, een omgevingsvisie of een programma een milieueffectrapport (MER) zijn? Dan lag dat
-rapport samen met het ontwerp ter inzage. Tussen het einde van de terinzagelegging en de vaststelling zitten minstens
-twee weken.
+rapport samen met het ontwerp ter inzage. Tussen het einde van de termijn voor zienswijzen en de vaststelling zitten
+minstens twee weken. Lag het ontwerp langer of korter ter inzage dan de zes weken voor zienswijzen, dan telt de regel
+vanaf allebei de dagen; kwam het besluit daar tussenin, dan geeft hij geen oordeel.
 
 Of er een rapport moet zijn, leidt de regel niet af: dat staat bij `milieueffectrapport`. Voor een vaststelling van vóór
 1 januari 2024 geldt deze regel niet. Lag het ontwerp al vóór die dag ter inzage en is het daarna vastgesteld, dan kan
@@ -19,7 +20,8 @@ zienswijzen over het rapport te wegen.
 
 Artikel 16.40 van de Omgevingswet. Lid 3 zegt dat het rapport tegelijk met het ontwerp ter inzage ligt. Lid 4 zegt dat
 het plan of programma niet eerder wordt vastgesteld dan twee weken na het einde van de termijn voor zienswijzen. Een
-termijn die een eerste dag geeft, schuift niet op in een weekend of op een feestdag.
+termijn die een eerste dag geeft, schuift niet op in een weekend of op een feestdag. De termijn voor zienswijzen zelf is
+zes weken (artikel 3:16 van de Algemene wet bestuursrecht) en schuift wel.
 
 ## Voorbeeld
 
@@ -43,6 +45,7 @@ Controleer wat er bij `milieueffectrapport` staat, en de datums. Lag het rapport
 vroeg, bespreek dan met een jurist wat er nodig is.
 """
 
+from participatie_cli.kader.termijn import einde_vanaf
 from participatie_cli.model.instrument import MetMotivering
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.projectdeel import Per, Projectdeel
@@ -57,7 +60,12 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 
 BIJ_HET_ONTWERP, NIET_EERDER = "ow-16-40-lid-3", "ow-16-40-lid-4"
-RAPPORT, EIND = (*INSTRUMENT, "milieueffectrapport"), (*TERINZAGE, "eind")
+TERMIJN = "awb-3-16"
+RAPPORT = (*INSTRUMENT, "milieueffectrapport")
+TWEE_EINDES = (
+    "de terinzagelegging en de zes weken voor zienswijzen eindigden op een andere dag; tot wanneer mensen konden "
+    "reageren, is niet zeker"
+)
 PRECIES = "het besluit is precies aan het eind van de twee weken genomen; of dat al mag, is niet zeker"
 is_plan = bij_instrument(MetMotivering, "dit is geen omgevingsplan, omgevingsvisie of programma")
 lag_erbij = bevestigd(
@@ -72,22 +80,35 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     yield from lag_erbij(toetsing)
     terinzage, besluit = toetsing.dossier.terinzage, toetsing.dossier.vastgesteld_op
     assert isinstance(besluit, Datum)
-    eind = terinzage.eind if isinstance(terinzage, Terinzage) else terinzage
-    if isinstance(eind, Onbekend):
-        yield Onzeker(EIND, "onbekend is tot wanneer het ontwerp ter inzage lag")
-    elif isinstance(eind, Datum):
-        yield from _niet_eerder(toetsing, eind, besluit)
+    if terinzage is None:
+        return
+    assert isinstance(terinzage, Terinzage)
+    assert isinstance(terinzage.start, Datum)
+    if isinstance(terinzage.eind, Onbekend):
+        yield Onzeker((*TERINZAGE, "eind"), "onbekend is tot wanneer het ontwerp ter inzage lag")
+    else:
+        yield from _niet_eerder(toetsing, terinzage.start, terinzage.eind, besluit)
 
 
-def _niet_eerder(toetsing: Toetsing[Projectdeel], eind: Datum, besluit: Datum) -> Hiaten:
+def _niet_eerder(toetsing: Toetsing[Projectdeel], start: Datum, eind: Datum, besluit: Datum) -> Hiaten:
+    """Count from the end of the term for views, which may differ from that of the inspection: then from both."""
+    zienswijzen = einde_vanaf(start, toetsing.duur(TERMIJN, "termijn", start), toetsing.kader.gelijkgesteld)
+    laatst = Datum(min(eind.vroegst, zienswijzen.vroegst), max(eind.laatst, zienswijzen.laatst))
     termijn = toetsing.duur(NIET_EERDER, "termijn", besluit)
-    vanaf = termijn.na_gebeurtenis(eind)
+    vanaf = termijn.na_gebeurtenis(laatst)
     if besluit.voor(vanaf) is True:
-        datums = f"Het ontwerp lag ter inzage tot en met {eind.voluit}. Vastgesteld: {besluit.voluit}."
+        datums = f"Mensen konden een zienswijze geven tot en met {laatst.voluit}. Vastgesteld: {besluit.voluit}."
+        if not laatst.op_de_dag:
+            datums = f"Het ontwerp lag ter inzage tot en met {eind.voluit}. Vastgesteld: {besluit.voluit}."
         yield Tekort(VASTGESTELD, f"{datums} Daar zitten geen {termijn} tussen.", NIET_EERDER)
     elif vanaf.voor(besluit) is not True:
-        precies = besluit == vanaf and vanaf.op_de_dag
-        yield Onzeker(VASTGESTELD, PRECIES if precies else te_grof("het besluit te vroeg kwam"))
+        yield Onzeker(VASTGESTELD, _waarom(besluit, vanaf, eind != zienswijzen))
+
+
+def _waarom(besluit: Datum, vanaf: Datum, twee_eindes: bool) -> str:
+    if besluit == vanaf and vanaf.op_de_dag:
+        return PRECIES
+    return TWEE_EINDES if twee_eindes and besluit.op_de_dag else te_grof("het besluit te vroeg kwam")
 
 
 def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
@@ -107,9 +128,11 @@ REGEL = Regel(
     naam="milieueffectrapport-bij-het-ontwerp",
     ernst=Ernst.FOUT,
     lijn=Ontwikkellijn.WETGEVING,
-    grondslag=(BIJ_HET_ONTWERP, NIET_EERDER),
+    grondslag=(BIJ_HET_ONTWERP, NIET_EERDER, TERMIJN),
+    toetst=(BIJ_HET_ONTWERP, NIET_EERDER),
     toets=toets,
     geldt_voor=geldt_voor,
     moment=dag_van_vaststelling,
     per=Per.INSTRUMENT,
+    telt_dagen=True,
 )

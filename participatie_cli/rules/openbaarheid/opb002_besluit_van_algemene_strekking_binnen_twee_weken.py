@@ -95,7 +95,8 @@ def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None
     openbaar = openbaar if toetsing.telt(openbaar) else None
     wanneer = f"is openbaar sinds {openbaar.voluit}" if openbaar else "is op de peildatum niet als openbaar vastgelegd"
     melding = f"Het besluit van {genomen.voluit} {wanneer}. De termijn van {termijn.duur} {termijn.eindigde}."
-    yield from termijn.vraag(toetsing, pad, openbaar, "een besluit op tijd openbaar was", melding)
+    norm = TERMIJN if openbaar else NORM
+    yield from termijn.vraag(toetsing, pad, openbaar, "een besluit op tijd openbaar was", melding, norm)
 
 
 REGEL = Regel(
@@ -104,6 +105,7 @@ REGEL = Regel(
     ernst=Ernst.WAARSCHUWING,
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, TERMIJN),
+    toetst=(NORM, TERMIJN),
     toets=toets,
     geldt_voor=BESLUITEN.geldt_voor,
     moment=BESLUITEN.moment,
