@@ -2,6 +2,7 @@
 
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.keuzes import Initiatiefnemersoort
+from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Tekst
@@ -24,6 +25,27 @@ class Initiatiefnemer(Feit):
         "Hoe de organisatie of het orgaan heet dat het initiatief nam.",
         "Alleen een organisatie of orgaan, nooit een persoon.",
         "gemeenteraad",
+        anders=None,
+    )
+    gemeld_op: OfOnbekend[Datum] | None = veld(
+        "Initiatief gemeld op",
+        "Wanneer de gemeente van het initiatief hoorde.",
+        "Een datum, of onbekend. Weglaten als de gemeente zelf het initiatief nam.",
+        "2024-02-01",
+        anders=None,
+    )
+    antwoord_op: OfOnbekend[Datum] | None = veld(
+        "Antwoord op initiatief",
+        "Wanneer de gemeente liet weten wat zij doet met het initiatief.",
+        "Een datum, of onbekend. Weglaten zolang er geen antwoord is.",
+        "2024-02-20",
+        anders=None,
+    )
+    contact: OfOnbekend[Tekst] | None = veld(
+        "Aanspreekpunt voor de initiatiefnemer",
+        "Bij wie binnen de gemeente de initiatiefnemer terechtkan.",
+        "Een rol of een algemeen adres van de gemeente, nooit een persoon. Of onbekend.",
+        "participatiecoach",
         anders=None,
     )
     verslag: OfOnbekend[Verslag] | None = veld(

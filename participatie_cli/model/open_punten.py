@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from participatie_cli.model.dossier import Dossier
-from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import NIET_VASTGELEGD, Project
@@ -95,15 +94,13 @@ def _instrumenten(project: Project) -> str:
     return ", ".join(een.kern or een.soort for een in project.instrumenten)
 
 
-def _van(feit: object, veld: str) -> str:
-    return str(ONBEKEND) if isinstance(feit, Onbekend) else str(getattr(feit, veld))
-
-
 def initiatief(project: Project) -> str:
     """The kind of whoever took the first step, with the name of the organisation where it is recorded."""
     wie = project.initiatiefnemer
-    naam = f" ({wie.naam})" if isinstance(wie, Initiatiefnemer) and isinstance(wie.naam, str) else ""
-    return f"{_van(wie, 'soort')}{naam}"
+    if isinstance(wie, Onbekend):
+        return str(wie)
+    naam = f" ({wie.naam})" if wie.naam and not isinstance(wie.naam, Onbekend) else ""
+    return f"{wie.soort}{naam}{f'; aanspreekpunt: {wie.contact}' if wie.contact else ''}"
 
 
 def _niveau(project: Project, peildatum: date) -> str:

@@ -10,6 +10,7 @@ from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.afwijking import Afwijking
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.clientadvies import Clientadvies
+from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
@@ -127,6 +128,7 @@ PAREN: Final = (
     Paar(Uitdaagprocedure, ("besluit_op",), "het besluit", ("gepubliceerd_op",), "de publicatie"),
     Paar(Uitdaagprocedure, ("besluit_op",), "het besluit", ("geevalueerd_op",), "de evaluatie"),
     Paar(Besluit, ("datum",), "het besluit", ("gepubliceerd_op",), "de publicatie"),
+    Paar(Initiatiefnemer, ("gemeld_op",), "het initiatief", ("antwoord_op",), "het antwoord van de gemeente"),
     Paar(VraagAanRaad, ("datum",), "de vraag", ("beantwoord_op",), "het antwoord"),
     Paar(VraagUitRaad, ("datum",), "de vraag", ("beantwoord_op",), "het antwoord"),
     Paar(Toezegging, ("datum",), "de toezegging", ("gereed_voor",), "de dag waarop zij moet zijn nagekomen"),

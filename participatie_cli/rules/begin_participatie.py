@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import met_participatie, niet_van_een_aanvrager
+from participatie_cli.rules.bereik import eigen_participatie, met_participatie
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
@@ -43,11 +43,11 @@ def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Reden:
     return "de participatie was op de peildatum nog niet begonnen"
 
 
-na_de_eerste_activiteit = mits(niet_van_een_aanvrager, met_participatie, GEWEEST.geldt_voor)
-"""Only where people take part and the first activity has been; not where an applicant arranges that."""
+na_de_eerste_activiteit = mits(eigen_participatie, met_participatie, GEWEEST.geldt_voor)
+"""Only where the municipality lets people take part and the first activity has been."""
 
-zodra_begonnen = mits(niet_van_een_aanvrager, met_participatie, _nog_niet_begonnen)
-"""Only once the approach has been published or the first activity has been; not where an applicant arranges it."""
+zodra_begonnen = mits(eigen_participatie, met_participatie, _nog_niet_begonnen)
+"""Only once the municipality published its approach or the first activity has been."""
 
 
 def _gepubliceerd(toetsing: Toetsing[Project]) -> Wanneer:

@@ -67,6 +67,29 @@ def niet_van_een_aanvrager(toetsing: Toetsing[Project]) -> Reden:
     return aanvrager
 
 
+def geen_initiatief_van_inwoners(toetsing: Toetsing[Project]) -> Reden:
+    """Not where a resident takes the first step, unless the municipality weighed whether others take part in it."""
+    vorm = toetsing.dossier.vorm
+    if toetsing.dossier.afweging is not None or vorm is Vorm.INWONERSPARTICIPATIE:
+        return None
+    if isinstance(vorm, Onbekend):
+        return Onzeker(("vorm",), "onbekend is wie de eerste stap zette")
+    return "de inwoner zet hier de eerste stap"
+
+
+def van_inwoners(toetsing: Toetsing[Project]) -> Reden:
+    """Only where a resident or an organisation takes the first step."""
+    vorm = toetsing.dossier.vorm
+    if isinstance(vorm, Onbekend):
+        return Onzeker(("vorm",), "onbekend is wie de eerste stap zette")
+    return None if vorm is Vorm.OVERHEIDSPARTICIPATIE else "de gemeente zet hier de eerste stap"
+
+
+def eigen_participatie(toetsing: Toetsing[Project]) -> Reden:
+    """Only where the municipality itself may let people take part: not for an applicant or a residents' initiative."""
+    return zeker_eerst(niet_van_een_aanvrager(toetsing), geen_initiatief_van_inwoners(toetsing))
+
+
 def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
     """Not for a permit either; and not where residents take the first step, which is no inwonersparticipatie."""
     vorm = toetsing.dossier.vorm

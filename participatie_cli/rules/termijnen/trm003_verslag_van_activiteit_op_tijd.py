@@ -3,8 +3,8 @@
 ## Wat
 
 Na een activiteit maakt de gemeente een verslag openbaar, binnen het aantal weken dat zij zelf koos. Dat aantal staat in
-kader.yaml bij `verslag_van_activiteit`. Vroeg een ander een omgevingsvergunning aan, dan regelt die aanvrager de
-participatie en vraagt de regel niets.
+kader.yaml bij `verslag_van_activiteit`. Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners
+zonder afweging van de gemeente, houden anderen de activiteiten. Dan vraagt de regel niets.
 
 De dag na de activiteit is de eerste dag. Valt de laatste dag in een weekend, op een feestdag of op een dag die daarmee
 is gelijkgesteld, dan is de eerstvolgende werkdag de laatste. Een termijn van meer dan twaalf weken schuift niet op. Zo
@@ -44,7 +44,7 @@ from participatie_cli.kader.termijnen import GEEN, Geen, Termijn, termijn_op
 from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import GEEN_TERMIJN, niet_van_een_aanvrager
+from participatie_cli.rules.bereik import GEEN_TERMIJN, eigen_participatie
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import Looptijd
@@ -93,9 +93,9 @@ def _termijn(toetsing: Toetsing[Project], activiteit: Activiteit) -> Termijn | G
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only where there was an activity, which the municipality and not an applicant arranged."""
-    if aanvrager := niet_van_een_aanvrager(toetsing):
-        return aanvrager
+    """Only where there was an activity, which the municipality itself arranged."""
+    if anders := eigen_participatie(toetsing):
+        return anders
     activiteiten = toetsing.dossier.activiteiten
     if isinstance(activiteiten, Onbekend):
         return Onzeker(ACTIVITEITEN, "onbekend is welke activiteiten er waren")

@@ -7,6 +7,9 @@ Die datum is niet later dan het eerste besluit over het project. Op dezelfde dag
 is een besluit (`vastgesteld_op`). Een besluit van een andere overheid telt daarbij niet mee. Komt er participatie, dan
 staat erbij waarom. Komt die er niet, dan vraagt regel VIS002 naar de reden.
 
+Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
+regel niets.
+
 ## Waarom
 
 Wie pas na het eerste besluit nadenkt over participatie, kan de uitkomst van het gesprek niet meer gebruiken.
@@ -41,6 +44,7 @@ dan nu en schrijf onder `lessen` op hoe het de volgende keer eerder kan.
 from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import eigen_participatie
 from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import te_grof, vastgelegd
@@ -98,4 +102,5 @@ REGEL = Regel(
         *("energieparticipatie-plan", "rekenkamer-aanpak"),
     ),
     toets=toets,
+    geldt_voor=eigen_participatie,
 )

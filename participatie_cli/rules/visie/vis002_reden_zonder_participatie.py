@@ -4,6 +4,9 @@
 
 Kiest de gemeente bij een project voor geen participatie? Dan staat erbij waarom. Of het ook is gemeld, vraagt VIS021.
 
+Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
+regel niets.
+
 ## Waarom
 
 Nee is een geldig antwoord. Een nee met een reden is een keuze; een nee zonder reden lijkt op vergeten.
@@ -38,9 +41,10 @@ Schrijf de reden onder `afweging.reden`.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.bereik import zonder_participatie
+from participatie_cli.rules.bereik import eigen_participatie, zonder_participatie
 from participatie_cli.rules.contract import Regel
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.rules.voorwaarden import mits
 
 REGEL = Regel(
     code="VIS002",
@@ -56,5 +60,5 @@ REGEL = Regel(
         "Er komt geen participatie en er staat niet bij waarom.",
         "onbekend is waarom er geen participatie komt",
     ),
-    geldt_voor=zonder_participatie,
+    geldt_voor=mits(eigen_participatie, zonder_participatie),
 )

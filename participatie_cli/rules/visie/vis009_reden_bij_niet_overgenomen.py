@@ -5,6 +5,9 @@
 Is inbreng niet, deels of pas later in een ander traject gebruikt? Dan staat erbij waarom. Dat geldt voor inbreng met de
 status `niet`, `deels` of `doorgezet`.
 
+Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
+regel niets.
+
 ## Waarom
 
 Een nee met uitleg is te begrijpen. Een nee zonder uitleg voelt alsof niemand heeft geluisterd.
@@ -46,9 +49,11 @@ from collections.abc import Iterator
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Inbrengstatus, Ontwikkellijn
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import eigen_participatie
 from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import Kalender, laatste_bekende
+from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
@@ -130,6 +135,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.LEREN,
     grondslag=(BELOFTE, "ombudsman-informatie", "maastricht-wegen", "energieparticipatie-gewogen"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(eigen_participatie, geldt_voor),
     moment=laatst_behandeld,
 )

@@ -7,6 +7,9 @@ terugkoppeling met een datum. Die is niet van vóór het eerste gesprek: de eers
 verder als er na dat gesprek een besluit is genomen, of als de uitvoering, de evaluatie of het einde is bereikt. Een
 besluit van een andere overheid telt daarbij niet mee; de vaststelling van een plan (`vastgesteld_op`) wel.
 
+Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
+regel niets.
+
 ## Waarom
 
 Wie meedeed, wil weten wat het heeft opgeleverd. Wie niets hoort, doet een volgende keer niet meer mee.
@@ -39,10 +42,12 @@ Vertel deelnemers wat er met hun inbreng is gedaan en zet de datum onder `terugk
 
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import eigen_participatie
 from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eersten, laatsten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
+from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
@@ -127,6 +132,6 @@ REGEL = Regel(
         *("clear-antwoord", "energieparticipatie-doorwerking", "site-verwachting"),
     ),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(eigen_participatie, geldt_voor),
     moment=laatste_gesprek,
 )

@@ -7,6 +7,9 @@ de dag zelf mag. Zijn er meer besluiten, dan telt het laatste. Inbreng is hier o
 nog een activiteit of inbreng, dan ging het gesprek door en vraagt de regel dit niet. Bij elke terugkoppeling staat het
 kanaal, zoals een brief of de website.
 
+Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
+regel niets.
+
 ## Waarom
 
 Wie pas na het besluit hoort wat er met de inbreng is gedaan, kan niet meer reageren.
@@ -50,11 +53,13 @@ volgende keer eerder kan.
 from participatie_cli.model.inbreng import Terugkoppeling
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import eigen_participatie
 from participatie_cli.rules.besluiten import laatste_eigen_besluit
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatsten
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
@@ -134,6 +139,6 @@ REGEL = Regel(
         "meerssen-terugkoppeling",
     ),
     toets=toets,
-    geldt_voor=GEGEVEN.geldt_voor,
+    geldt_voor=mits(eigen_participatie, GEGEVEN.geldt_voor),
     vereist=("VIS010",),
 )

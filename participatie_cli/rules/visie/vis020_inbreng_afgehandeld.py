@@ -5,6 +5,9 @@
 Is het project klaar of gestopt? Dan staat er geen inbreng meer op `in behandeling`. Bij elk punt staat of het is
 overgenomen, deels, niet of doorgezet.
 
+Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
+regel niets.
+
 ## Waarom
 
 Wie iets inbracht en nooit een antwoord kreeg, weet niet of er is geluisterd.
@@ -41,9 +44,11 @@ Bepaal wat er met de inbreng is gedaan en zet dat onder `status`. Vertel het ook
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Inbrengstatus, Ontwikkellijn
 from participatie_cli.model.project import Project
+from participatie_cli.rules.bereik import eigen_participatie
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import einde_van_het_project
 from participatie_cli.rules.opsomming import Opsomming
+from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.onbekend import Onbekend
 
 INBRENG: Opsomming[Inbreng] = Opsomming("inbreng", "onbekend is welke inbreng er was", "er is geen inbreng")
@@ -75,6 +80,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.LEREN,
     grondslag=("belofte-uitleg", "maastricht-wegen"),
     toets=toets,
-    geldt_voor=geldt_voor,
+    geldt_voor=mits(eigen_participatie, geldt_voor),
     moment=einde_van_het_project,
 )

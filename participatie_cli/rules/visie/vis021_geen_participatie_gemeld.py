@@ -5,6 +5,9 @@
 Kiest de gemeente bij een project voor geen participatie? Dan staat erbij aan wie dat is gemeld: in elk geval aan het
 bestuur, dus aan het college, de raad of de burgemeester.
 
+Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
+regel niets.
+
 ## Waarom
 
 Het bestuur legt uit waarom inwoners niet meedoen. Dan moet het dat weten.
@@ -38,9 +41,10 @@ Zet onder `afweging.gemeld_aan` wie dit weet. Is het nog niet gemeld, meld het d
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.bereik import zonder_participatie
+from participatie_cli.rules.bereik import eigen_participatie, zonder_participatie
 from participatie_cli.rules.contract import Hiaten, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import ingevuld
+from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.doorloop import op_pad
 
 GEMELD_AAN = ("afweging", "gemeld_aan")
@@ -65,5 +69,5 @@ REGEL = Regel(
         "onbekend is aan wie is gemeld dat er geen participatie komt",
         _aan_bestuur,
     ),
-    geldt_voor=zonder_participatie,
+    geldt_voor=mits(eigen_participatie, zonder_participatie),
 )
