@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, bevindingen_over_weigeringen
+from participatie_cli.checks.lessen import bevindingen_over_lessen, uitleg_bij
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.ronde import Toetsronde
 from participatie_cli.checks.sleutels import bevindingen_over_sleutels
@@ -32,8 +33,10 @@ def controleer_dossier(
     soorten = {uitkomst.code: uitkomst.soort for uitkomst in uitslag.uitkomsten}
     over_afwijkingen = begrensd(bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum))
     over_oordelen = begrensd(bevindingen_over_oordelen(dossier, bestand, peildatum))
+    over_lessen = begrensd(bevindingen_over_lessen(dossier, bestand, peildatum))
     over_sleutels = begrensd(bevindingen_over_sleutels(dossier, bestand, kader))
-    return replace(uitslag, bevindingen=(*uitslag.bevindingen, *over_afwijkingen, *over_oordelen, *over_sleutels))
+    erbij = (*over_afwijkingen, *over_oordelen, *over_lessen, *over_sleutels)
+    return replace(uitslag, bevindingen=(*uitslag.bevindingen, *erbij))
 
 
 def vraag_regels(
@@ -56,7 +59,8 @@ def vraag_regels(
         uitkomsten[blad.regel.code] = uitkomst_van(blad, antwoorden[0])
         for een in antwoorden if met_bevindingen else ():
             if een.slotsom.soort is VOLDOET_NIET:
-                bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een))
+                uitleg = uitleg_bij(blad, een.slotsom, dossier, peildatum)
+                bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een), uitleg)
     bevindingen += begrensd(bevindingen_over_weigeringen(bestand, ronde.weigeringen)) if met_bevindingen else ()
     op_code = _gedeeld(tuple(uitkomsten[code] for code in sorted(uitkomsten)))
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, tuple(bevindingen))
@@ -68,9 +72,10 @@ def _gedeeld(uitkomsten: tuple[Uitkomst, ...]) -> tuple[Uitkomst, ...]:
     return uitkomsten
 
 
-def _verteld(blad: Regelblad, slotsom: Slotsom, bestand: str, uitkomst: Uitkomst) -> Iterator[Bevinding]:
+def _verteld(
+    blad: Regelblad, slotsom: Slotsom, bestand: str, uitkomst: Uitkomst, toelichting: str | None
+) -> Iterator[Bevinding]:
     """The shortcomings as findings, up to a number."""
-    toelichting = slotsom.weigering.toelichting if slotsom.weigering else None
     for tekort in slotsom.tekorten[:HOOGSTENS]:
         yield als_bevinding(blad, tekort, bestand, uitkomst, toelichting)
     if (over := len(slotsom.tekorten) - HOOGSTENS) > 0:

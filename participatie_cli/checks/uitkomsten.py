@@ -61,7 +61,7 @@ def als_bevinding(
         bestand=bestand,
         pad=tekort.pad,
         melding=tekort.melding,
-        herstel=blad.herstel,
+        herstel=blad.herstel_te_laat if tekort.te_laat else blad.herstel,
         grondslag=uitkomst.grondslag,
         vertrouwelijk=regel.vertrouwelijk,
         ernst_omdat=ernst_omdat(regel, tekort, uitkomst),

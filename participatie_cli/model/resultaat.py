@@ -179,6 +179,13 @@ class Les(Bronvermelding):
     les: Tekst = veld(
         "Les", "Wat een ander hiervan kan leren.", "Eén zin.", "Begin het gesprek voordat het ontwerp er ligt."
     )
+    regel: OfOnbekend[Tekst] | None = veld(
+        "Bij regel",
+        "Bij welke regel de les hoort, als zij volgt uit een bevinding. De les staat dan bij die bevinding.",
+        "De code of de naam van de regel. Weglaten als de les nergens uit volgt.",
+        "VIS007",
+        anders=None,
+    )
     datum: OfOnbekend[Datum] | None = veld(
         "Datum", "Wanneer de les is getrokken.", "Een datum, of onbekend.", "2024-09-01", anders=None
     )

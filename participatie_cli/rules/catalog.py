@@ -5,13 +5,18 @@ import pkgutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Final
 
 import participatie_cli.rules
 from participatie_cli.kader.bepaling import Bepaling, Laag
 from participatie_cli.kader.kader import Kader
 from participatie_cli.rules.contract import Getoetst, Regel
-from participatie_cli.rules.regeltekst import Regeltekst, als_zin, lees_regeltekst
+from participatie_cli.rules.regeltekst import TE_LAAT, Regeltekst, als_zin, lees_regeltekst
 from participatie_cli.values.datum import Wanneer
+
+NIET_TE_HERSTELLEN: Final = "Controleer de datums. Kloppen ze, dan is dit niet meer te herstellen."
+LES: Final = "Schrijf onder `lessen` op hoe het de volgende keer op tijd komt, met `regel: {code}` erbij."
+"""What can still be done about what came too late, in a file that has room for lessons."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,15 @@ class Regelblad:
     def herstel(self) -> str:
         """How to mend a finding, as one line."""
         return als_zin(self.tekst.herstel)
+
+    @cached_property
+    def herstel_te_laat(self) -> str:
+        """What to do about what was done but not in time, as one line."""
+        te_laat = self.tekst.te_laat
+        if te_laat:
+            return als_zin(te_laat.removeprefix(TE_LAAT))
+        met_lessen = all("lessen" in soort.model_fields for soort in self.regel.over)
+        return f"{NIET_TE_HERSTELLEN} {LES.format(code=self.regel.code)}" if met_lessen else NIET_TE_HERSTELLEN
 
     def geldig_van(self, kader: Kader) -> Wanneer:
         """Since when the rule holds: the first day of its first ground; None where nobody laid down such a day."""

@@ -36,13 +36,15 @@ class Tekort:
     """A place where what the norm asks is not there, and the fact as one sentence.
 
     `norm` is the key of the norm that is not met where that is another ground than the one the rule is over.
-    `steunt_op` says what it rests on that was not read word for word, where it would not stand without that.
+    `steunt_op` says what it rests on that was not read word for word, where it would not stand without that. `te_laat`
+    says that what is asked was done, but not in time: then there is nothing to mend, and something to learn.
     """
 
     pad: Pad
     melding: str
     norm: str | None = None
     steunt_op: str | None = None
+    te_laat: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ class Looptijd:
         """
         te_laat = self.laatst.voor(gedaan or toetsing.peildatum)
         if te_laat is True:
-            yield Tekort(pad, tekort, norm)
+            yield Tekort(pad, tekort, norm, te_laat=gedaan is not None)
         elif te_laat is not False:
             gelijkgesteld = toetsing.kader.gelijkgesteld
             yield Onzeker(pad, waarom_open(te_grof(wat), self.laatst, gelijkgesteld, self.vanaf, gedaan))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 KOPPEN: Final = ("Wat", "Waarom", "Grondslag", "Voorbeeld", "Herstel")
+TE_LAAT: Final = "Te laat gedaan? "
+"""How the paragraph of Herstel begins that is for what was done, but not in time."""
 VOORBEELDEN: Final = ("Fout", "Goed")
 _KOP = re.compile(r"^## (.+)$", re.MULTILINE)
 _VOORBEELD = re.compile(r"^(Fout|Goed):\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -19,7 +21,8 @@ class TekstFout(ValueError):
 class Regeltekst:
     """The parts of a rule's text, each plain Markdown.
 
-    `fout` and `goed` are YAML: what the example changes in a correct file.
+    `fout` and `goed` are YAML: what the example changes in a correct file. `te_laat` is the part of `herstel` for what
+    was done, but not in time.
     """
 
     titel: str
@@ -29,6 +32,7 @@ class Regeltekst:
     fout: str
     goed: str
     herstel: str
+    te_laat: str | None
     geheel: str
 
 
@@ -50,6 +54,7 @@ def lees_regeltekst(docstring: str | None) -> Regeltekst:
         fout=voorbeelden["Fout"],
         goed=voorbeelden["Goed"],
         herstel=delen[4],
+        te_laat=next((een for een in delen[4].split("\n\n") if een.startswith(TE_LAAT)), None),
         geheel=geheel,
     )
 

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from participatie_cli.checks import afwijkingen, oordelen, sleutels
+from participatie_cli.checks import afwijkingen, lessen, oordelen, sleutels
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.store import leespunten
 
 PER_FAMILIE: Final[dict[str, tuple[Controlepunt, ...]]] = {
     "afwijkingen": afwijkingen.CONTROLEPUNTEN,
+    "lessen": lessen.CONTROLEPUNTEN,
     "oordelen": oordelen.CONTROLEPUNTEN,
     "kader": sleutels.CONTROLEPUNTEN,
     "lezen": leespunten.CONTROLEPUNTEN,

@@ -88,7 +88,7 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     elif te_laat and (twijfel := _andere_termijn(toetsing, instrument)):
         yield Onzeker(VASTGESTELD, twijfel)
     elif te_laat:
-        yield Tekort(VASTGESTELD, _feit(toetsing, ontvangen, besluit, laatst))
+        yield Tekort(VASTGESTELD, _feit(toetsing, ontvangen, besluit, laatst), te_laat=besluit is not None)
 
 
 def _laatste_dag(toetsing: Toetsing[Projectdeel], ontvangen: Datum, instrument: Omgevingsvergunning) -> Datum:

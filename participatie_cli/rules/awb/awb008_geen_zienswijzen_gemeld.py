@@ -112,7 +112,7 @@ def _besluit(toetsing: Toetsing[Projectdeel], eind: Datum, opgeschort: bool | On
     elif te_laat:
         wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
         begin = f"{wat} Er waren geen zienswijzen; de termijn van {termijn} eindigde uiterlijk op"
-        yield Tekort(VASTGESTELD, f"{begin} {Datum.op(laatst.laatst).voluit}.")
+        yield Tekort(VASTGESTELD, f"{begin} {Datum.op(laatst.laatst).voluit}.", te_laat=besluit is not None)
 
 
 def _zonder_zienswijzen(toetsing: Toetsing[Projectdeel]) -> Reden:

@@ -115,7 +115,7 @@ def _na_de_laatste_dag(toetsing: Toetsing[Projectdeel], eind: Datum, gedaan: Dat
         wat = f"Het besluit is van {gedaan.voluit}." if gedaan else "Op de peildatum is geen besluit vastgelegd."
         termijn = toetsing.duur(NORM, "termijn", eind)
         begin = f"{wat} De termijn van {termijn} na de laatste dag ter inzage, {eind.voluit},"
-        yield Tekort(VASTGESTELD, f"{begin} {eindigde(laatst)}.")
+        yield Tekort(VASTGESTELD, f"{begin} {eindigde(laatst)}.", te_laat=gedaan is not None)
 
 
 def _vraagt(toetsing: Toetsing[Projectdeel]) -> Reden:

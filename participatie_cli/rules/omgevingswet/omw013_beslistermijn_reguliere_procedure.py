@@ -56,6 +56,10 @@ instrumenten:
 
 Controleer de datums. Is de termijn verlengd, vul dan `verlenging` in. Vul bij `opgeschort` in of hij heeft stilgestaan.
 Trok de aanvrager de aanvraag in, vul dan dat in bij `uitkomst`. Is er nog geen besluit, neem het dan zo snel mogelijk.
+
+Te laat gedaan? Controleer de datums van de verlenging, van het besluit en van wat de termijn liet stilstaan. Kloppen
+ze, dan is dit niet meer te herstellen. Schrijf onder `lessen` op hoe het de volgende keer op tijd komt, met
+`regel: OMW013` erbij.
 """
 
 from participatie_cli.kader.beslistermijn import Beslistermijn
@@ -127,7 +131,7 @@ def _op_tijd_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort
     elif not op_tijd and opgeschort is not False:
         yield Onzeker(BEKENDGEMAAKT, STILGEZET if opgeschort is True else STILSTAND_ONBEKEND)
     elif not op_tijd and isinstance(datum, Datum):
-        yield Tekort(BEKENDGEMAAKT, f"De verlenging is van {datum.voluit}. {_liep(termijn.basis)}")
+        yield Tekort(BEKENDGEMAAKT, f"De verlenging is van {datum.voluit}. {_liep(termijn.basis)}", te_laat=True)
 
 
 def _op_tijd_beslist(
@@ -148,7 +152,7 @@ def _op_tijd_beslist(
     else:
         wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
         melding = f"De aanvraag is van {termijn.ontvangst.voluit}. {_liep(termijn.einde)} {wanneer}"
-        yield Tekort(VASTGESTELD, melding)
+        yield Tekort(VASTGESTELD, melding, te_laat=besluit is not None)
 
 
 def _liep(einde: Datum) -> str:

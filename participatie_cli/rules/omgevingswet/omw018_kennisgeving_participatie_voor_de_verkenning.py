@@ -43,6 +43,9 @@ instrumenten:
 
 Leg de kennisgeving vast bij `projectprocedure` en schrijf bij `noemt` wat erin staat. Kwam zij te laat, of ontbreekt
 er iets, vertel mensen dan alsnog hoe zij worden betrokken.
+
+Te laat gedaan? Controleer de datums. Kloppen ze, vertel mensen dan alsnog hoe zij worden betrokken, en schrijf onder
+`lessen` op hoe het de volgende keer op tijd komt, met `regel: OMW018` erbij.
 """
 
 from typing import Final
@@ -77,7 +80,7 @@ def _op_tijd(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     elif begin.voor(datum) is True:
         toen = f"{'op' if begin.op_de_dag else 'in'} {begin.voluit}"
         melding = f"De kennisgeving over de participatie is van {datum.voluit}. De verkenning begon {toen}."
-        yield Tekort(DATUM, melding)
+        yield Tekort(DATUM, melding, te_laat=True)
     elif datum.uiterlijk(begin) is not True:
         yield Onzeker(DATUM, te_grof("de kennisgeving op tijd was"))
 

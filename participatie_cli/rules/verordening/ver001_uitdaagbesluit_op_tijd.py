@@ -99,7 +99,11 @@ def toets(toetsing: Verzoek) -> Hiaten:
     elif te_laat and (isinstance(extra, Onbekend) or procedure.doorgezonden_op):
         yield Onzeker(pad, KIJK_ZELF)
     elif te_laat:
-        yield Tekort(pad, _feit(besluit, termijn, extra if isinstance(extra, Duur) else None, laatst))
+        yield Tekort(
+            pad,
+            _feit(besluit, termijn, extra if isinstance(extra, Duur) else None, laatst),
+            te_laat=besluit is not None,
+        )
 
 
 def _uitstel(toetsing: Verzoek, procedure: Uitdaagprocedure, laatst: Datum) -> Duur | Onbekend | None:

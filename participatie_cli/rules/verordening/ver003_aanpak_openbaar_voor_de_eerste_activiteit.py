@@ -70,7 +70,7 @@ def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Hiaten:
     eerder = [moment for moment in op_dag if datum.uiterlijk(moment) is False]
     if eerder:
         melding = f"De aanpak is openbaar sinds {datum.voluit}, na de activiteit van {min(eerder).voluit}."
-        yield Tekort(GEPUBLICEERD, melding)
+        yield Tekort(GEPUBLICEERD, melding, te_laat=True)
     elif len(op_dag) < len(momenten) or any(datum.uiterlijk(moment) is ONBEKEND for moment in op_dag):
         yield Onzeker(GEPUBLICEERD, te_grof("de aanpak er was vóór de eerste activiteit"))
 

@@ -39,6 +39,9 @@ afweging: {datum: 2023-10-02, reden: Bewoners merken elke dag iets van de straat
 
 Leg de afweging vast onder `afweging`, met de datum waarop zij is gemaakt en met de reden. Is zij niet gemaakt, doe dat
 dan nu en schrijf onder `lessen` op hoe het de volgende keer eerder kan.
+
+Te laat gedaan? Controleer de datums. Kloppen ze, schrijf dan onder `lessen` op hoe de afweging de volgende keer eerder
+komt, met `regel: VIS001` erbij. De les staat dan bij deze bevinding.
 """
 
 from participatie_cli.model.afweging import Afweging
@@ -83,7 +86,9 @@ def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Hiaten:
     eerder = [(moment, door) for moment, door in op_dag if datum.uiterlijk(moment) is False]
     eigen = [moment for moment, door in eerder if not isinstance(door, Onbekend)]
     if eigen:
-        yield Tekort(DATUM, f"De afweging is van {datum.voluit}, na het eerste besluit van {min(eigen).voluit}.")
+        yield Tekort(
+            DATUM, f"De afweging is van {datum.voluit}, na het eerste besluit van {min(eigen).voluit}.", te_laat=True
+        )
     elif eerder:
         yield Onzeker(DATUM, "onbekend is wie het eerste besluit nam")
     elif mist_beslissingen(toetsing) or len(op_dag) < len(genomen):

@@ -41,6 +41,9 @@ afweging: {niveau: raadplegen}
 
 Kies een trede uit de ladder in `kader.yaml` en zet die onder `afweging.niveau`. Is de trede pas na de eerste activiteit
 gekozen? Vertel deelnemers dan alsnog hoeveel invloed zij hebben.
+
+Te laat gedaan? Controleer de datums. Kloppen ze, vertel deelnemers dan alsnog hoeveel invloed zij hebben, en schrijf
+onder `lessen` op hoe het de volgende keer vooraf duidelijk is, met `regel: VIS003` erbij.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -88,7 +91,7 @@ def _vooraf(toetsing: Toetsing[Project], datum: Datum | Onbekend, pad: Pad) -> H
         yield Onzeker(pad, "onbekend is of de trede is gekozen vóór de eerste activiteit")
     elif eerder:
         melding = f"De trede is gekozen op {datum.voluit}, na de eerste activiteit van {eerder.voluit}."
-        yield Tekort(pad, melding)
+        yield Tekort(pad, melding, te_laat=True)
 
 
 REGEL = Regel(

@@ -37,6 +37,9 @@ ontwerp: {gereed_op: 2024-02-01}
 
 Controleer `plan_lag_er_al` en de datums. Kloppen ze, schrijf dan onder `lessen` op hoe het gesprek de volgende keer
 eerder begint.
+
+Te laat gedaan? Controleer `plan_lag_er_al` en de datums. Kloppen ze, schrijf dan onder `lessen` op hoe het gesprek de
+volgende keer eerder begint, met `regel: VIS007` erbij. De les staat dan bij deze bevinding.
 """
 
 from participatie_cli.model.activiteit import Activiteit
@@ -52,6 +55,7 @@ from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.values.pad import Pad
 
+LAG_ER_AL = "Bij de eerste activiteit met inwoners lag er al een uitgewerkt plan."
 GEEN_GESPREK = "Er is al een ontwerp of besluit en er staat geen activiteit met inwoners bij."
 
 
@@ -86,7 +90,7 @@ def _oordeel(toetsing: Toetsing[Project], plek: Pad, activiteit: Activiteit) -> 
     lag_er_al, pad = activiteit.plan_lag_er_al, (*plek, "plan_lag_er_al")
     if lag_er_al is None or isinstance(lag_er_al, Onbekend):
         return _naast_het_ontwerp(toetsing, pad, activiteit.datum)
-    return Tekort(pad, "Bij de eerste activiteit met inwoners lag er al een uitgewerkt plan.") if lag_er_al else None
+    return Tekort(pad, LAG_ER_AL, te_laat=True) if lag_er_al else None
 
 
 def _naast_het_ontwerp(toetsing: Toetsing[Project], pad: Pad, datum: Datum | Onbekend) -> Tekort | Onzeker | None:
@@ -97,7 +101,8 @@ def _naast_het_ontwerp(toetsing: Toetsing[Project], pad: Pad, datum: Datum | Onb
     if not (isinstance(gereed, Datum) and isinstance(datum, Datum)) or (op_tijd := datum.voor(gereed)) is ONBEKEND:
         return Onzeker(pad, "onbekend is of er bij de eerste activiteit al een plan lag")
     begin = f"Het eerste ontwerp is van {gereed.voluit}."
-    return None if op_tijd else Tekort(pad, f"{begin} De eerste activiteit is van {datum.voluit}, dus niet daarvoor.")
+    melding = f"{begin} De eerste activiteit is van {datum.voluit}, dus niet daarvoor."
+    return None if op_tijd else Tekort(pad, melding, te_laat=True)
 
 
 def _zonder_activiteit(toetsing: Toetsing[Project]) -> Tekort | Onzeker:

@@ -60,7 +60,9 @@ def _voor_de_activiteit(toetsing: Toetsing[Project]) -> Hiaten:
     if isinstance(eerder, Onbekend):
         yield Onzeker(OP, "onbekend is of de informatie er was vóór de eerste activiteit")
     elif eerder:
-        yield Tekort(OP, f"De informatie is van {op.voluit}, na de eerste activiteit van {eerder.voluit}.")
+        yield Tekort(
+            OP, f"De informatie is van {op.voluit}, na de eerste activiteit van {eerder.voluit}.", te_laat=True
+        )
 
 
 REGEL = Regel(
