@@ -70,8 +70,8 @@ def node(pad: str) -> Path:
 def wordt(bladzijde: Any, voorwaarde: str) -> None:
     """Something is so within a few seconds: what a key or another medium changes is there only after a next frame.
 
-    Chromium gives up what it skipped (`content-visibility`) while it draws. Until then `checkVisibility` says no, though
-    the medium and the computed style have changed already.
+    Chromium gives up what it skipped (`content-visibility`) while it draws. Until then `checkVisibility` says no,
+    though the medium and the computed style have changed already.
     """
     bladzijde.wait_for_function(voorwaarde, timeout=15_000)
 
