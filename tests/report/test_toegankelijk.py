@@ -68,10 +68,10 @@ def node(pad: str) -> Path:
 
 
 def wordt(bladzijde: Any, voorwaarde: str) -> None:
-    """Something is so within a few seconds: what a key or another medium changes is there only after a next frame.
+    """Something is so within fifteen seconds: what a key or another medium changes need not be there at once.
 
-    Chromium gives up what it skipped (`content-visibility`) while it draws. Until then `checkVisibility` says no,
-    though the medium and the computed style have changed already.
+    On a busy machine Chromium sometimes answers `checkVisibility` with no for what it skipped (`content-visibility`),
+    though the medium and the computed style have changed already; asked again it says yes.
     """
     bladzijde.wait_for_function(voorwaarde, timeout=15_000)
 
