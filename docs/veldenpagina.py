@@ -1,7 +1,9 @@
 """`docs/velden.md`: every key of the register, with what most projects need first and the rest by subject."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, get_args
 
@@ -191,21 +193,24 @@ def kop_van(model: type[Feit]) -> str:
     if issubclass(model, Instrument):
         (woord,) = get_args(model.model_fields["soort"].annotation)
         return f"Instrument: {woord}"
-    titels = list(dict.fromkeys(str(veld.title) for _, veld in _velden_met(model)))
+    titels = list(dict.fromkeys(str(veld.title) for _, veld in _velden_per_model()[model]))
     naam = model.HEET or (" en ".join(titels) if len(titels) < 3 else model.__name__)
     return naam[0].upper() + naam[1:]
 
 
-def _velden_met(model: type[Feit]) -> Iterator[tuple[str, FieldInfo]]:
-    """The fields that a type stands in, over all kinds of files."""
+@cache
+def _velden_per_model() -> dict[type[Feit], list[tuple[str, FieldInfo]]]:
+    """The fields that each type stands in, over all kinds of files; the model is walked once."""
+    velden = defaultdict(list)
     for ander in dict.fromkeys(een for soort in BESTANDEN.values() for een in modellen_onder(soort)):
         for sleutel, veld in ander.model_fields.items():
-            if model in modellen(veld.annotation):
-                yield sleutel, veld
+            for model in dict.fromkeys(modellen(veld.annotation)):
+                velden[model].append((sleutel, veld))
+    return velden
 
 
 def _plek(model: type[Feit]) -> str:
-    sleutels = dict.fromkeys(f"`{sleutel}`" for sleutel, _ in _velden_met(model))
+    sleutels = dict.fromkeys(f"`{sleutel}`" for sleutel, _ in _velden_per_model()[model])
     return f"Staat onder {', '.join(sleutels)}.{_VOOR_WIE[model.OPENBAAR]}"
 
 

@@ -14,7 +14,12 @@ from hypothesis import settings
 from participatie_cli.cli.hoofd import hoofd
 from participatie_cli.store.schrijven.onderbreking import STOPSIGNALEN
 
-settings.register_profile("rustig", deadline=None)  # a busy machine is no failure
+# Thousands of times the tests start the program: what was compiled is kept, whatever this machine does by default.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# A busy machine is no failure. Where all is tried, so are more examples.
+settings.register_profile("rustig", deadline=None, max_examples=100 if os.environ.get("CI") else 40)
 settings.load_profile("rustig")
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -67,6 +67,15 @@ def node(pad: str) -> Path:
     return gevonden.resolve() if gevonden.exists() else ontbreekt(pad)
 
 
+def wordt(bladzijde: Any, voorwaarde: str) -> None:
+    """Something is so within fifteen seconds: what a key or another medium changes need not be there at once.
+
+    On a busy machine Chromium sometimes answers `checkVisibility` with no for what it skipped (`content-visibility`),
+    though the medium and the computed style have changed already; asked again it says yes.
+    """
+    bladzijde.wait_for_function(voorwaarde, timeout=15_000)
+
+
 @pytest.mark.parametrize("breedte", [320, 1280])
 def test_axe_vindt_geen_drempel(breedte: int, browser: Any, bladzijden: dict[str, Path]) -> None:
     axe = node("axe-core/axe.min.js").read_text("utf-8")
@@ -116,9 +125,9 @@ def test_met_het_toetsenbord_naar_de_inhoud(browser: Any, bladzijden: dict[str, 
     bladzijde = browser.new_page()
     bladzijde.goto(bladzijden["echt"].as_uri())
     bladzijde.keyboard.press("Tab")
-    assert bladzijde.evaluate("document.activeElement.textContent") == "Naar de inhoud"
+    wordt(bladzijde, "document.activeElement.textContent === 'Naar de inhoud'")
     bladzijde.keyboard.press("Enter")
-    assert bladzijde.evaluate("document.activeElement.id") == "inhoud"
+    wordt(bladzijde, "document.activeElement.id === 'inhoud'")
     bladzijde.close()
 
 
@@ -139,10 +148,10 @@ def test_gedrukt_staat_de_tabel_bij_elke_grafiek(browser: Any, bladzijden: dict[
     bladzijde = browser.new_page()
     bladzijde.goto(bladzijden["rijk"].as_uri())
     tabellen = "[...document.querySelectorAll('details table')]"
-    zichtbaar = f"{tabellen}.map(een => een.checkVisibility({{contentVisibilityAuto: true}}))"
-    assert bladzijde.evaluate(zichtbaar) == [False] * 3
+    zichtbaar = f"{tabellen}.filter(een => een.checkVisibility({{contentVisibilityAuto: true}})).length"
+    assert bladzijde.evaluate(f"[{tabellen}.length, {zichtbaar}]") == [3, 0]
     bladzijde.emulate_media(media="print")
-    assert bladzijde.evaluate(zichtbaar) == [True] * 3
+    wordt(bladzijde, f"{zichtbaar} === 3")
     bladzijde.close()
 
 
@@ -151,8 +160,7 @@ def test_gedrukt_is_een_tabel_niet_groter_dan_de_tekst(browser: Any, bladzijden:
     bladzijde.goto(bladzijden["rijk"].as_uri())
     bladzijde.emulate_media(media="print")
     maten = [f"parseFloat(getComputedStyle(document.querySelector('main {een}')).fontSize)" for een in ("td", "p")]
-    tabel, tekst = (bladzijde.evaluate(maat) for maat in maten)
-    assert tabel < tekst
+    wordt(bladzijde, "matchMedia('print').matches && " + " < ".join(maten))
     bladzijde.close()
 
 

@@ -1,25 +1,31 @@
 """The work that a file costs grows with its size and no faster: calls are counted, not seconds.
 
-Every rule, chapter and question is held to this by itself, over the bad shapes of `benchmarks/vormen`.
+Every rule, chapter and question is held to this by itself, over the bad shapes of `benchmarks/vormen`. Calls are
+counted per function, so that one that walks too often is not hidden by all that walk once, and shapes share a register.
 """
 
 import io
-import sys
-from collections.abc import Callable
+import shutil
+from collections import Counter
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from cProfile import Profile
 from datetime import date
 from pathlib import Path
-from types import FrameType
-from typing import Any
+from typing import Final
 
 import pytest
 
-from benchmarks.slechte_vormen import leg_neer
+from benchmarks.check import WORTEL
 from benchmarks.vormen import Vorm, vormen
+from benchmarks.vormen.vorm import KADER
 from participatie_cli import __version__
 from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
+from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.report.opstellen import stel_op
 from participatie_cli.store.kaderdata import lees_uitgave
+from participatie_cli.store.lezen import lees
+from participatie_cli.store.register import soort_van
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 from participatie_cli.usecases.registercontrole import aangewezen, controleer, stel_vast
@@ -27,30 +33,30 @@ from participatie_cli.usecases.registercontrole import aangewezen, controleer, s
 pytestmark = pytest.mark.langzaam
 
 PEILDATUM = date(2026, 11, 23)
-N = 48
-"""Entries in the smallest file; the others have twice and four times as many."""
-KROM = 2.3
-"""A second step that is twice the first is linear; a square makes it four times."""
-RUIS = 6000
+MATEN: Final = (16, 36, 64)
+"""Entries in the three files: squares, for some shapes have as many rows as columns; a file takes 100 instruments."""
+KROM: Final = 1.6
+"""A second step that is 1.4 times the first is linear; a square makes it 2.7 times."""
+RUIS: Final = 200
 """What is done only for the first hundred slips, and less than one look at every pair in the largest file costs."""
+SAMEN: Final = 12
+"""Shapes in one register."""
+BEGRENSD: Final = frozenset(
+    f"terinzageleggingen{welke}" for welke in ("", " zonder dag", " overgedaan", " van een voorontwerp")
+)
+"""A list of at most twenty cannot grow; the same of each instrument can."""
 
-ALLE = {vorm.naam: vorm for vorm in vormen()}
+TE_DIEP: Final = frozenset({"vraagtekens"})
+"""What only goes deeper is refused from some depth."""
 
+VORMEN = [vorm for vorm in vormen() if vorm.naam not in BEGRENSD]
+NAAST_ELKAAR = [vorm for vorm in VORMEN if vorm.pad != KADER]
+GROEPEN = [
+    *(NAAST_ELKAAR[plek : plek + SAMEN] for plek in range(0, len(NAAST_ELKAAR), SAMEN)),
+    *([vorm] for vorm in VORMEN if vorm.pad == KADER),
+]
 
-def tel(werk: Callable[[], object]) -> int:
-    """How many Python and C functions are called."""
-    aantal = 0
-
-    def spoor(frame: FrameType, gebeurtenis: str, wat: Any) -> None:
-        nonlocal aantal
-        aantal += gebeurtenis in ("call", "c_call")
-
-    sys.setprofile(spoor)
-    try:
-        werk()
-    finally:
-        sys.setprofile(None)
-    return aantal
+Werk = Callable[[Path], None]
 
 
 def controle(register: Path) -> None:
@@ -65,28 +71,90 @@ def verslag(register: Path) -> None:
         stel_op(verzamel(register, Rapportvraag(periode="2026-09")))
 
 
-def groei(vorm: Vorm, werk: Callable[[Path], None], map_: Path) -> tuple[int, int]:
-    """How much more work twice as many entries are, and twice as many again; what is done only once is done before."""
-    klein, middel, groot = (leg_alleen_neer(map_ / str(n), vorm, n) for n in (N, 2 * N, 4 * N))
-    werk(groot)
-    laag, midden, hoog = (tel(lambda register=register: werk(register)) for register in (klein, middel, groot))
-    return midden - laag, hoog - midden
+def tel(werk: Werk, register: Path) -> Counter[str]:
+    """How often each function is called, of Python and of C."""
+    meter = Profile(subcalls=False)
+    meter.runcall(werk, register)
+    aantallen: Counter[str] = Counter()
+    for een in meter.getstats():
+        aantallen[een.code if isinstance(een.code, str) else _plek(een.code.co_filename, een.code.co_firstlineno)] += (
+            een.callcount
+        )
+    return aantallen
 
 
-def leg_alleen_neer(map_: Path, vorm: Vorm, n: int) -> Path:
-    register = map_ / "register"
-    leg_neer(register, vorm, n)
-    (register / "projecten" / "koopmansplein.yaml").unlink()
-    return register
+def _plek(bestand: str, regel: int) -> str:
+    return f"{'/'.join(Path(bestand).parts[-2:])}:{regel}"
 
 
-@pytest.mark.parametrize("naam", ALLE)
-def test_controleren_groeit_niet_sneller_dan_het_bestand(naam: str, tmp_path: Path) -> None:
-    eerst, dan = groei(ALLE[naam], controle, tmp_path)
-    assert dan <= KROM * eerst + RUIS, (eerst, dan)
+def leg_neer(register: Path, groep: Sequence[Vorm], n: int) -> list[Path]:
+    """A register with these shapes in it, each in a file of its own, and the kader.yaml of the real one."""
+    (register / "projecten").mkdir(parents=True)
+    shutil.copy(WORTEL / "register" / KADER, register)
+    paden = []
+    for nummer, vorm in enumerate(groep):
+        pad = register / vorm.pad if vorm.pad == KADER else (register / vorm.pad).with_stem(f"vorm-{nummer}")
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        tekst = vorm.tekst(n).replace("id: vorm\n", f"id: vorm-{nummer}\n", 1)
+        pad.write_text(tekst, "utf-8", newline="")
+        paden.append(pad)
+    return paden
 
 
-@pytest.mark.parametrize("naam", ALLE)
-def test_verslag_en_scores_groeien_niet_sneller_dan_het_bestand(naam: str, tmp_path: Path) -> None:
-    eerst, dan = groei(ALLE[naam], verslag, tmp_path)
-    assert dan <= KROM * eerst + RUIS, (eerst, dan)
+def te_snel(groep: Sequence[Vorm], werk: Werk, map_: Path) -> list[tuple[str, tuple[int, ...]]]:
+    """The functions of which the calls grow faster than the files; what is done only once is done before."""
+    registers = [map_ / str(n) / "register" for n in MATEN]
+    for register, n in zip(registers, MATEN, strict=True):
+        leg_neer(register, groep, n)
+    werk(registers[-1])
+    klein, middel, groot = (tel(werk, register) for register in registers)
+    return [
+        (naam, (klein[naam], middel[naam], groot[naam]))
+        for naam in groot
+        if groot[naam] - middel[naam] > KROM * max(0, middel[naam] - klein[naam]) + RUIS
+    ]
+
+
+def _naam(groep: Sequence[Vorm]) -> str:
+    return " tot ".join(dict.fromkeys((groep[0].naam, groep[-1].naam)))
+
+
+@pytest.mark.parametrize("werk", [controle, verslag])
+@pytest.mark.parametrize("groep", GROEPEN, ids=_naam)
+def test_werk_groeit_niet_sneller_dan_het_bestand(groep: list[Vorm], werk: Werk, tmp_path: Path) -> None:
+    """The commands that everything of a register goes through: a check, and a report with its scores."""
+    assert te_snel(groep, werk, tmp_path) == []
+
+
+@pytest.mark.parametrize("groep", GROEPEN, ids=_naam)
+def test_een_vorm_wordt_bij_elke_maat_even_ver_gelezen(groep: list[Vorm], tmp_path: Path) -> None:
+    """One that is refused only where it is large says nothing about growth."""
+    geweigerd = []
+    for n in MATEN:
+        register = tmp_path / str(n)
+        paden = leg_neer(register, groep, n)
+        geweigerd.append({vorm.naam for vorm, pad in zip(groep, paden, strict=True) if _is_geweigerd(pad, register)})
+    assert geweigerd[-1] - geweigerd[0] - TE_DIEP == set()
+
+
+def _is_geweigerd(pad: Path, register: Path) -> bool:
+    soort = Gemeentekader if pad.name == KADER else soort_van(pad, register)
+    assert soort is not None
+    return lees(pad, "", soort).waarde is None
+
+
+def _vergelijk_elk_met_elk(register: Path) -> None:
+    namen = register.joinpath(NAAST_ELKAAR[0].pad).with_stem("vorm-0").read_text("utf-8").split("vanaf")
+    for een in namen:
+        for ander in namen:
+            een.startswith(ander)
+
+
+def test_wie_elk_met_elk_vergelijkt_valt_op(tmp_path: Path) -> None:
+    """Also among all that a check of twelve files does."""
+
+    def werk(register: Path) -> None:
+        controle(register)
+        _vergelijk_elk_met_elk(register)
+
+    assert [naam for naam, _ in te_snel(GROEPEN[0], werk, tmp_path)] == ["<method 'startswith' of 'str' objects>"]

@@ -31,7 +31,7 @@ from tests.veiligheid.werken import Spion, Weigeraar, ontbreekt, val_om, vol
 
 pytestmark = pytest.mark.langzaam
 
-KRAP = Grenzen(seconden=8, geheugen=1_000_000_000, uitvoer=2_000_000)
+KRAP = Grenzen(seconden=5, geheugen=1_000_000_000, uitvoer=2_000_000)
 EINDELOOS = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
 JINJA = [
     EINDELOOS,
@@ -242,12 +242,12 @@ def _met(waar: str, kan_niet: Callable[..., None]) -> object:
 
 def test_de_controle_vertelt_het_per_sjabloon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One that does not end does not keep the others from being looked at."""
-    monkeypatch.setattr(controle, "doe_apart", lambda werk: doe_apart(werk, Grenzen(seconden=20)))
+    monkeypatch.setattr(controle, "doe_apart", lambda werk: doe_apart(werk, Grenzen(seconden=8)))
     (tmp_path / MARKDOWN).write_text(EINDELOOS, "utf-8")
     (tmp_path / HTML).write_text("{{ kop.titl }}", "utf-8")
     html, markdown = controle.controleer(tmp_path).fouten
     assert (Path(html.bestand).name, Path(markdown.bestand).name) == (HTML, MARKDOWN)
-    assert markdown.melding == f"Het sjabloon {tmp_path / MARKDOWN} is na 20 seconden nog niet klaar."
+    assert markdown.melding == f"Het sjabloon {tmp_path / MARKDOWN} is na 8 seconden nog niet klaar."
 
 
 @pytest.mark.parametrize("tekst", ["{{ " + "-" * 20000 + "1 }}", "{% if 1 %}" * 3000 + "{% endif %}" * 3000])
