@@ -196,8 +196,8 @@ def _gevraagd(lijnscore: "Lijnscore", lijn: Lijnkeuze | None) -> bool:
 
 
 def _exitcode(totaal: "Programmascore", keuze: Scorekeuze) -> Exitcode:
-    """What could not be read is a finding; where there was nothing to look at there is no score."""
-    if totaal.ongelezen or totaal.ongebruikt:
+    """What could not be read or does not fit is a finding; where there was nothing to look at there is no score."""
+    if totaal.ongelezen or totaal.onvolledig or totaal.ongebruikt:
         return Exitcode.BEVINDINGEN
     if totaal.bestanden and (keuze.projecten or not keuze.kenmerk):
         return Exitcode.GOED

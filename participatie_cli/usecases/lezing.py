@@ -9,9 +9,10 @@ from pathlib import Path
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.project import Project
 from participatie_cli.store import leespunten
-from participatie_cli.store.lezen import Gelezen, lees
+from participatie_cli.store.lezen import Gelezen, lees_dossier
 from participatie_cli.store.register import Registerbestand
 from participatie_cli.usecases.voortgang import met_voortgang
+from participatie_cli.values.onleesbaar import Onleesbaar
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class Lezing:
     def naam(self) -> str:
         """How the file is named to the user."""
         return self.gelezen.bestand
+
+    @property
+    def onleesbaar(self) -> Onleesbaar:
+        """What in it does not fit, and so counts as unknown."""
+        return self.gelezen.onleesbaar
 
     @property
     def dossier(self) -> Dossier | None:
@@ -60,4 +66,4 @@ def _lees(bestand: Registerbestand, register: Path | None, vanaf: Path | None, m
     if bestand.soort is None and os.path.isfile(bestand.pad) and not os.path.islink(bestand.pad):
         verdwaald = leespunten.VERDWAALD.bevinding(naam, (), f"{leespunten.VERDWAALD.titel}.")
         return Lezing(Gelezen(naam, None, (verdwaald,)), map_)
-    return Lezing(lees(bestand.pad, naam, bestand.soort or Project, met_plaatsen=met_plaatsen), map_)
+    return Lezing(lees_dossier(bestand.pad, naam, bestand.soort or Project, met_plaatsen=met_plaatsen), map_)
