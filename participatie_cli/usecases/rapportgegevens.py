@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli import __version__
+from participatie_cli.checks.afloop import Toestand
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.gedeeld import Deler
 from participatie_cli.model.keuzes import Fasenaam, Ontwikkellijn
@@ -32,6 +33,7 @@ from participatie_cli.usecases.registercontrole import Controlegang, controleer_
 from participatie_cli.usecases.registerversie import Registerversie, commit_in_woorden, geopend, neergezet
 from participatie_cli.usecases.scorebron import Scorebron
 from participatie_cli.usecases.scoren import Gesteld, scoor
+from participatie_cli.usecases.verloop import neem, verloop
 from participatie_cli.usecases.voortgang import met_voortgang
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
@@ -70,11 +72,14 @@ class _Ingelezen:
         """All rules as of a day."""
         return controleer_lezingen(self._te_controleren, self.kader.gelezen, self.kader.naam, self.versie.register, dag)
 
-    def loop_na(self, dag: date, geteld: Geteld, gesteld: dict[tuple[str, date], Uitslag]) -> Iterator[Lezing]:
+    def loop_na(
+        self, dag: date, geteld: Geteld, toestand: Toestand, gesteld: dict[tuple[str, date], Uitslag]
+    ) -> Iterator[Lezing]:
         """Give the files one by one, counting what the rules say of each as of a day and laying that ready."""
         gang = Controlegang(self.kader.gelezen, self.kader.naam, self.versie.register, dag)
         for lezing, uitslag in self._nagelopen(gang):
             geteld.tel(uitslag)
+            neem(toestand, uitslag, lezing, self.kader)
             if uitslag.uitkomsten:
                 gesteld[uitslag.bestand, dag] = replace(uitslag, bevindingen=())
             if lezing is not None:
@@ -108,7 +113,7 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
         verslag = nu.controleer(moment.peildatum)
         with _eerdere_versie(register, versie, moment, vraag.vergelijk) as eerder:
             leesbaar = _leesbaar(eerder, afscherming, gevraagd=vraag.vergelijk is not None)
-            vroeger, gesteld = _vroeger(nu, leesbaar, moment)
+            vroeger, gesteld, toen = _vroeger(nu, leesbaar, moment)
         bekend = {**gesteld, **_gesteld(verslag)}
         bewijs = Bewijsboek(afscherming.plekken)
         score = scoor(nu.lezingen, nu.scorebron(moment.peildatum), meelezer=bewijs.lees_mee, bekend=bekend)
@@ -123,7 +128,7 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
             verslag=afscherming.verslag(verslag),
             score=afscherming.score(score, kader),
             bewijs=bewijs,
-            vroeger=replace(vroeger, standen=standen),
+            vroeger=replace(vroeger, standen=standen, verloop=verloop(toen, verslag, nu.kader, nu.lezingen)),
             regels=_regelkaarten(nu.kader.kader, Datum.op(moment.peildatum)),
             vastlegging=versie.vastlegging,
             programma=f"participatie {__version__}",
@@ -221,7 +226,7 @@ def _leesbaar(eerder: _Eerder, afscherming: Afscherming, *, gevraagd: bool) -> _
         return _Eerder(None, _ONBRUIKBAAR)
 
 
-def _vroeger(nu: _Ingelezen, eerder: _Eerder, moment: Rapportmoment) -> tuple[Vroeger, Gesteld]:
+def _vroeger(nu: _Ingelezen, eerder: _Eerder, moment: Rapportmoment) -> tuple[Vroeger, Gesteld, Toestand]:
     """What there was to say then. Without an earlier state the scores of then are the last of the trend.
 
     An earlier state goes by once: its files are read, checked, scored and forgotten one after the other.
@@ -229,13 +234,15 @@ def _vroeger(nu: _Ingelezen, eerder: _Eerder, moment: Rapportmoment) -> tuple[Vr
     dag, toen = moment.periode.ervoor, eerder.ingelezen or nu
     geteld, gesteld, fasen = Geteld(), dict[tuple[str, date], Uitslag](), list[tuple[str, Fasenaam | Onbekend | None]]()
     standen: Mapping[Ontwikkellijn, Stand] = {}
-    stoet = _noteer_fasen(toen.loop_na(dag, geteld, gesteld), dag, fasen)
+    toestand = Toestand()
+    stoet = _noteer_fasen(toen.loop_na(dag, geteld, toestand, gesteld), dag, fasen)
     if eerder.ingelezen:
         score = scoor(_een_voor_een(stoet, gesteld), toen.scorebron(dag), bekend=gesteld)
         standen = {lijn.lijn: lijn.stand for lijn in score.lijnen}
     else:
         deque(stoet, maxlen=0)
-    return Vroeger(dag, eerder.waarom, tuple(fasen), geteld, standen), {} if eerder.ingelezen else gesteld
+    vroeger = Vroeger(dag, eerder.waarom, tuple(fasen), geteld, standen)
+    return vroeger, {} if eerder.ingelezen else gesteld, toestand
 
 
 def _een_voor_een(lezingen: Iterable[Lezing], gesteld: dict[tuple[str, date], Uitslag]) -> Iterator[Lezing]:

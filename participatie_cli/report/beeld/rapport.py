@@ -59,7 +59,8 @@ class Veranderingen(Hoofdstuk):
     afgesloten: Lijst = waarde("Projecten die sindsdien zijn afgerond of gestopt.")
     fasen: Lijst = waarde("Projecten die sindsdien in een andere fase kwamen.")
     scores: Tabel = waarde("De vier lijnen, toen en nu.")
-    opgelost: Tabel = waarde("Bevindingen van toen die er nu niet meer zijn.")
+    bestanden: Tabel = waarde("Bestanden die sindsdien verdwenen, onleesbaar werden of een andere naam of map kregen.")
+    niet_meer: Tabel = waarde("Bevindingen van toen die er nu niet meer zijn, met wat ervan is geworden.")
     nieuw_gevonden: Tabel = waarde("Bevindingen die er toen nog niet waren.")
 
 
