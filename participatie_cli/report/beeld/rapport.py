@@ -18,7 +18,7 @@ class Kop:
     bestemd_voor: str = waarde("Voor wie het stuk is.")
     peildatum: str = waarde("De dag waarvoor alles is uitgerekend, voluit.")
     peildatum_iso: str = waarde("Dezelfde dag als jaar-maand-dag.")
-    vastlegging: str = waarde("De commit van het register, en of er niet-vastgelegde wijzigingen zijn.")
+    vastlegging: str = waarde("De commit van het register, met de bestanden die zo niet zijn vastgelegd.")
     kader: str = waarde("De uitgave van het landelijke kader.")
     programma: str = waarde("De naam en versie van het programma.")
     voettekst: str = waarde("Eén regel voor elke pagina: nummer, periode, peildatum, commit, kader en programma.")
