@@ -48,7 +48,7 @@ class Regelkaart:
 
 
 @dataclass(frozen=True, slots=True)
-class Gevallen:
+class Vondstaantal:
     """So many findings of one rule in one file; `afloop` is what became of them, empty of those that are there now."""
 
     bestand: str
@@ -63,8 +63,8 @@ class Verloop:
     """What became of the files and the findings of then, and which findings came."""
 
     bestanden: tuple[Bestandsverloop, ...] = ()
-    weg: tuple[Gevallen, ...] = ()
-    erbij: tuple[Gevallen, ...] = ()
+    weg: tuple[Vondstaantal, ...] = ()
+    erbij: tuple[Vondstaantal, ...] = ()
 
 
 class Geteld:

@@ -11,6 +11,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.store import leespunten
 from participatie_cli.store.lezen import Gelezen, lees_dossier
 from participatie_cli.store.register import Registerbestand
+from participatie_cli.store.verdwaald import is_verdwaald, waarom_verdwaald
 from participatie_cli.usecases.voortgang import met_voortgang
 from participatie_cli.values.onleesbaar import Onleesbaar
 
@@ -63,7 +64,7 @@ def lees_bestanden(
 def _lees(bestand: Registerbestand, register: Path | None, vanaf: Path | None, met_plaatsen: bool) -> Lezing:
     naam = naam_van(bestand.pad, vanaf)
     map_ = bestand.pad.relative_to(register).as_posix() if register else bestand.pad.name
-    if bestand.soort is None and os.path.isfile(bestand.pad) and not os.path.islink(bestand.pad):
-        verdwaald = leespunten.VERDWAALD.bevinding(naam, (), f"{leespunten.VERDWAALD.titel}.")
+    if is_verdwaald(bestand):
+        verdwaald = leespunten.VERDWAALD.bevinding(naam, (), *waarom_verdwaald(bestand.pad, register))
         return Lezing(Gelezen(naam, None, (verdwaald,)), map_)
     return Lezing(lees_dossier(bestand.pad, naam, bestand.soort or Project, met_plaatsen=met_plaatsen), map_)

@@ -17,6 +17,7 @@ from participatie_cli.report.maken.verslag import maak
 from participatie_cli.report.opstellen import stel_op
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
+from participatie_cli.store.register import Registerbestand, bestanden_in
 from participatie_cli.store.schrijven.bestanden import schrijf
 from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.schrijven.geschreven import begin
@@ -24,6 +25,7 @@ from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.melden import meld
+from participatie_cli.usecases.niets import waarom_niets
 from participatie_cli.usecases.opschijf import geweigerd
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 from participatie_cli.usecases.vertrouwen import kies_sjablonen, noem_ongebruikt
@@ -83,11 +85,17 @@ def _maak(opdracht: Rapportopdracht, uit: TextIO) -> Exitcode:
     return _slot(opgesteld)
 
 
+def _bestanden(opdracht: Rapportopdracht) -> Iterator[Registerbestand]:
+    return bestanden_in(opdracht.register, opdracht.register)
+
+
 def _stel_op(opdracht: Rapportopdracht) -> Opgesteld | Exitcode:
     """The report, or the exit code where there is none to make; what it was made of can be forgotten then."""
     gegevens = verzamel(opdracht.register, opdracht.vraag)
-    if not gegevens.verslag.bestanden:
-        meld("Er is geen verslag gemaakt: het register heeft geen bestanden.", "Vul het register eerst aan.")
+    niets = None if opdracht.vraag.revisie else waarom_niets(tuple(_bestanden(opdracht)), opdracht.register)
+    if niets or not gegevens.verslag.bestanden:
+        zin, herstel = niets or ("het register heeft in deze revisie geen bestanden", "Kies een latere revisie.")
+        meld(f"Er is geen verslag gemaakt: {zin}.", herstel)
         return Exitcode.NIETS_GECONTROLEERD
     fouten = gegevens.verslag.per_ernst[Ernst.FOUT]
     if opdracht.streng and fouten:

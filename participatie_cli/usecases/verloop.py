@@ -10,7 +10,7 @@ from participatie_cli.checks.afloop import (
     verloop_van_bestanden,
     verloop_van_bevindingen,
 )
-from participatie_cli.report.gegevens import Gevallen, Verloop
+from participatie_cli.report.gegevens import Verloop, Vondstaantal
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.usecases.kaderbron import Kaderbron
@@ -42,9 +42,9 @@ def verloop(toen: Toestand, verslag: Controleverslag, kader: Kaderbron, lezingen
         for naam, een, afloop in verloop_van_bevindingen(toen, nu, dossiers, uitslagen)
     )
     erbij = Counter((nu.naam_van(sleutel), een.code, een.ernst.value, "") for sleutel, een in nu.zonder(toen))
-    return Verloop(tuple(verloop_van_bestanden(toen, nu)), tuple(_gevallen(weg)), tuple(_gevallen(erbij)))
+    return Verloop(tuple(verloop_van_bestanden(toen, nu)), tuple(_aantallen(weg)), tuple(_aantallen(erbij)))
 
 
-def _gevallen(telling: Counter[tuple[str, str, str, str]]) -> Iterator[Gevallen]:
+def _aantallen(telling: Counter[tuple[str, str, str, str]]) -> Iterator[Vondstaantal]:
     for (naam, code, ernst, afloop), aantal in sorted(telling.items()):
-        yield Gevallen(naam, code, ernst, afloop, aantal)
+        yield Vondstaantal(naam, code, ernst, afloop, aantal)

@@ -197,7 +197,7 @@ def test_een_leeg_register(tmp_path: Path, draai: Draai) -> None:
     shutil.copy(KLEIN / "kader.yaml", tmp_path / "register")
     afloop = draai("report", *OP, map_=tmp_path)
     assert afloop.code == Exitcode.NIETS_GECONTROLEERD
-    assert "het register heeft geen bestanden" in afloop.fout
+    assert "naast kader.yaml staan er geen bestanden van een register" in afloop.fout
 
 
 def test_een_andere_gemeente_heeft_een_eigen_ritme(register: Path, draai: Draai) -> None:

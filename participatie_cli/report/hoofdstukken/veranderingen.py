@@ -13,7 +13,7 @@ from participatie_cli.report.beeld.rapport import Veranderingen
 from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Gedateerd, opgesomd
-from participatie_cli.report.gegevens import Gegevens, Gevallen, Stuk
+from participatie_cli.report.gegevens import Gegevens, Stuk, Vondstaantal
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
@@ -112,7 +112,7 @@ def _verschil(oud: Stand | None, nieuw: Stand) -> str:
     return f"kon hoogstens trede {oud.hoogstens} zijn, nu hoogstens trede {nieuw.hoogstens}"
 
 
-def _niet_meer(weg: Iterable[Gevallen], gegevens: Gegevens) -> Tabel:
+def _niet_meer(weg: Iterable[Vondstaantal], gegevens: Gegevens) -> Tabel:
     """Findings of then, each with the one word for what became of it."""
     return maak_tabel(
         "Bevindingen die er niet meer zijn",
@@ -122,7 +122,7 @@ def _niet_meer(weg: Iterable[Gevallen], gegevens: Gegevens) -> Tabel:
     )
 
 
-def _gevonden(een: Gevallen, gegevens: Gegevens) -> tuple[str, str, str]:
+def _gevonden(een: Vondstaantal, gegevens: Gegevens) -> tuple[str, str, str]:
     return een.bestand or "het hele register", _regel(een.code, gegevens), een.ernst
 
 
