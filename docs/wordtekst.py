@@ -36,7 +36,11 @@ _VERANDERINGEN = f"""
 {{%p for lijst in [veranderingen.nieuw, veranderingen.afgesloten, veranderingen.fasen] %}}
 {lijst("Heading 2")}
 {{%p endfor %}}
-{{%p for tabel_ in [veranderingen.scores, veranderingen.opgelost, veranderingen.nieuw_gevonden] %}}
+{{%p for tabel_ in [veranderingen.scores, veranderingen.bestanden] %}}
+Heading 2 | {{{{ tabel_.titel }}}}
+{tabel("tabel_", ", bijschrift=False")}
+{{%p endfor %}}
+{{%p for tabel_ in [veranderingen.niet_meer, veranderingen.nieuw_gevonden] %}}
 Heading 2 | {{{{ tabel_.titel }}}}
 {tabel("tabel_", ", bijschrift=False")}
 {{%p endfor %}}

@@ -22,21 +22,35 @@ from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, regels_over, regels_over_register
 from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort
 from participatie_cli.values.datum import Datum
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 
 
 def controleer_dossier(
-    dossier: Getoetst, bestand: str, kader: Kader, peildatum: date, *, alleen: Regelblad | None = None
+    dossier: Getoetst,
+    bestand: str,
+    kader: Kader,
+    peildatum: date,
+    *,
+    alleen: Regelblad | None = None,
+    onleesbaar: Onleesbaar = ALLES_LEESBAAR,
 ) -> Uitslag:
     """Ask all rules about one file of the register, or `alleen` one rule and what it requires."""
     bladen = met_vereisten(alleen) if alleen else regels_over(type(dossier))
-    uitslag = vraag_regels(dossier, bestand, kader, peildatum, bladen)
+    uitslag = vraag_regels(dossier, bestand, kader, peildatum, bladen, onleesbaar=onleesbaar)
     soorten = {uitkomst.code: uitkomst.soort for uitkomst in uitslag.uitkomsten}
     over_afwijkingen = begrensd(bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum))
     over_oordelen = begrensd(bevindingen_over_oordelen(dossier, bestand, peildatum))
     over_lessen = begrensd(bevindingen_over_lessen(dossier, bestand, peildatum))
     over_sleutels = begrensd(bevindingen_over_sleutels(dossier, bestand, kader))
-    erbij = (*over_afwijkingen, *over_oordelen, *over_lessen, *over_sleutels)
+    erbij = _in_bestand((*over_afwijkingen, *over_oordelen, *over_lessen, *over_sleutels), onleesbaar)
     return replace(uitslag, bevindingen=(*uitslag.bevindingen, *erbij))
+
+
+def _in_bestand(bevindingen: tuple[Bevinding, ...], onleesbaar: Onleesbaar) -> tuple[Bevinding, ...]:
+    """The findings with their places as they are in the file, where entries were left out of the value."""
+    if not onleesbaar.weggelaten:
+        return bevindingen
+    return tuple(replace(een, pad=onleesbaar.in_bestand(een.pad)) for een in bevindingen)
 
 
 def vraag_regels(
@@ -47,12 +61,14 @@ def vraag_regels(
     bladen: tuple[Regelblad, ...],
     *,
     met_bevindingen: bool = True,
+    onleesbaar: Onleesbaar = ALLES_LEESBAAR,
 ) -> Uitslag:
     """Ask these rules about one file; a rule must come after the rules that it requires.
 
-    Without `met_bevindingen` only the outcomes are given, which is quicker.
+    Without `met_bevindingen` only the outcomes are given, which is quicker. `onleesbaar` tells which places of the file
+    do not fit; what a rule says of them is not certain.
     """
-    ronde, uitkomsten = Toetsronde(dossier, kader, peildatum), dict[str, Uitkomst]()
+    ronde, uitkomsten = Toetsronde(dossier, kader, peildatum, onleesbaar), dict[str, Uitkomst]()
     bevindingen: list[Bevinding] = []
     for blad in bladen:
         antwoorden = ronde.vraag(blad)
@@ -62,8 +78,15 @@ def vraag_regels(
                 uitleg = uitleg_bij(blad, een.slotsom, dossier, peildatum)
                 bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een), uitleg)
     bevindingen += begrensd(bevindingen_over_weigeringen(bestand, ronde.weigeringen)) if met_bevindingen else ()
-    op_code = _gedeeld(tuple(uitkomsten[code] for code in sorted(uitkomsten)))
-    return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, tuple(bevindingen))
+    op_code = _gedeeld(tuple(_op_zijn_plek(uitkomsten[code], onleesbaar) for code in sorted(uitkomsten)))
+    gevonden = _in_bestand(tuple(bevindingen), onleesbaar)
+    return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, gevonden, bool(onleesbaar))
+
+
+def _op_zijn_plek(uitkomst: Uitkomst, onleesbaar: Onleesbaar) -> Uitkomst:
+    if uitkomst.pad is None or not onleesbaar.weggelaten:
+        return uitkomst
+    return replace(uitkomst, pad=onleesbaar.in_bestand(uitkomst.pad))
 
 
 @lru_cache(maxsize=4096)
@@ -105,6 +128,6 @@ def _over_het_geheel(register: Register, tekorten: tuple[Tekort, ...]) -> Slotso
         return Slotsom(VOLDOET_NIET, tekorten=tekorten)
     if not register.kaarten:
         return Slotsom(NIET_TE_BEOORDELEN, "er is geen bestand gelezen")
-    if register.ongelezen:
-        return Slotsom(NIET_TE_BEOORDELEN, "niet alle bestanden konden worden gelezen")
+    if register.ongelezen or any(not kaart.volledig for kaart in register.kaarten):
+        return Slotsom(NIET_TE_BEOORDELEN, "niet alle bestanden konden helemaal worden gelezen")
     return Slotsom(VOLDOET)

@@ -16,12 +16,14 @@ from participatie_cli.checks.slotsom import (
 )
 from participatie_cli.checks.toetsen import beantwoord
 from participatie_cli.checks.verklaring import verklaard
+from participatie_cli.checks.voorzichtig import Voorzichtig
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Toetsing
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 
 _ERGST_EERST: Final = (VOLDOET_NIET, NIET_TE_BEOORDELEN, AFWIJKING, VOLDOET, NIET_VAN_TOEPASSING)
 Plaats = tuple[int, tuple[int, ...]]
@@ -68,11 +70,14 @@ class Deelantwoord:
 class Toetsronde:
     """Asks rules one after the other, and holds what came of them, for the rules that require others.
 
-    `weigeringen` are the deviations that did not count.
+    `weigeringen` are the deviations that did not count, `onleesbaar` the places of the file that do not fit.
     """
 
-    def __init__(self, dossier: Getoetst, kader: Kader, peildatum: date) -> None:
+    def __init__(
+        self, dossier: Getoetst, kader: Kader, peildatum: date, onleesbaar: Onleesbaar = ALLES_LEESBAAR
+    ) -> None:
         self._heel = Vraagstuk(Toetsing(dossier, kader, peildatum))
+        self._voorzichtig = Voorzichtig(onleesbaar) if onleesbaar else None
         self._stukken: dict[Per, tuple[Vraagstuk, ...]] = {Per.BESTAND: (self._heel,)}
         self._soorten: dict[str, Uitkomstsoort] = {}
         self.weigeringen: list[GeweigerdeAfwijking] = []
@@ -81,6 +86,7 @@ class Toetsronde:
     def vraag(self, blad: Regelblad) -> tuple[Deelantwoord, ...]:
         """The answer for each part in order of the file, the one that decides first."""
         gegeven = [Deelantwoord(stuk, self._antwoord(blad, stuk)) for stuk in self._van(blad)]
+        gegeven += self._onzekere_delen(blad)
         antwoorden = sorted(self._benoemd(gegeven), key=lambda een: _ERGST_EERST.index(een.slotsom.soort))
         self._soorten[blad.regel.code] = antwoorden[0].slotsom.soort
         self.weigeringen += [een.slotsom.weigering for een in antwoorden if een.slotsom.weigering]
@@ -90,7 +96,18 @@ class Toetsronde:
 
     def _antwoord(self, blad: Regelblad, stuk: Vraagstuk) -> Slotsom:
         toetsing = stuk.toetsing
+        if self._voorzichtig:
+            return self._voorzichtig.antwoord(blad, toetsing, stuk.deel, self.eerder(stuk))
         return verklaard(beantwoord(blad, toetsing, self.eerder(stuk)), blad, toetsing)
+
+    def _onzekere_delen(self, blad: Regelblad) -> list[Deelantwoord]:
+        """An answer for the parts that there may be besides, where that cannot be read."""
+        if not self._voorzichtig:
+            return []
+        open_ = self._voorzichtig.van_delen(self._heel.toetsing, blad.regel.per)
+        stuk = self._van(blad)[0]
+        naamloos = replace(stuk, deel=stuk.deel and replace(stuk.deel, naam=None))
+        return [Deelantwoord(naamloos, open_)] if open_ else []
 
     def eerder(self, stuk: Vraagstuk) -> dict[str, Uitkomstsoort]:
         """The outcomes so far: those of the part itself, where it was asked, before those of the file."""

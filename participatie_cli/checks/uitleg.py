@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from participatie_cli.checks.controle import controleer_dossier
-from participatie_cli.checks.naspeuren import Feitplek, Spoor, volg
+from participatie_cli.checks.naspeuren import volg
 from participatie_cli.checks.oordelen import gegeven_oordeel
 from participatie_cli.checks.ronde import Deelantwoord, Toetsronde
 from participatie_cli.checks.slotsom import Slotsom
@@ -20,17 +20,21 @@ from participatie_cli.checks.toetsen import (
 )
 from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.project import Project
+from participatie_cli.model.projectdeel import Uitsnede
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, zoek
 from participatie_cli.rules.contract import Getoetst, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 from participatie_cli.values.pad import Pad
+from participatie_cli.values.spoor import Feitplek, Spoor
 
 Feiten = Mapping[Feitplek, Any]
 OVER_EEN_REGEL: Final[tuple[Pad, ...]] = (("afwijkingen",), ("oordelen",))
 """The lists of a file whose entries name a rule."""
+_KLOPT: Final = "Wat geldt, nu niet alles in het bestand klopt?"
 _NOG_NIET: Final = "Blijft dat zo als wat geen precieze datum heeft er nog niet was?"
 
 
@@ -62,19 +66,30 @@ class Uitleg:
     oordeel: Oordeel | None
 
 
-def leg_uit(blad: Regelblad, toetsing: Toetsing[Getoetst], bestand: str, kaderbestand: str) -> Uitleg:
+def leg_uit(
+    blad: Regelblad,
+    toetsing: Toetsing[Getoetst],
+    bestand: str,
+    kaderbestand: str,
+    onleesbaar: Onleesbaar = ALLES_LEESBAAR,
+) -> Uitleg:
     """Explain the outcome of a rule on one file. The file and kader.yaml are named as the caller names them."""
-    uitslag = controleer_dossier(toetsing.dossier, bestand, toetsing.kader, toetsing.peildatum, alleen=blad)
+    uitslag = controleer_dossier(
+        toetsing.dossier, bestand, toetsing.kader, toetsing.peildatum, alleen=blad, onleesbaar=onleesbaar
+    )
     uitkomsten = {een.code: een for een in uitslag.uitkomsten}
-    antwoorden, eerder = _gegeven(blad, toetsing)
+    antwoorden, eerder = _gegeven(blad, toetsing, onleesbaar)
     stuk = antwoorden[0].stuk
-    spoor = Spoor(stuk.deel.in_bestand if stuk.deel else None)
+    spoor = Spoor(_plaatsen(stuk.deel, onleesbaar))
     return Uitleg(
         blad=blad,
         bestand=bestand,
         uitkomst=uitkomsten[blad.regel.code],
         over=tuple((een.stuk.naam, een.slotsom.soort) for een in antwoorden if een.stuk.naam),
-        vragen=tuple(_vragen(blad, volg(stuk.toetsing, spoor, bestand, kaderbestand), spoor, eerder)),
+        vragen=(
+            *_vragen(blad, volg(stuk.toetsing, spoor, bestand, kaderbestand), spoor, eerder),
+            *_teruggenomen(antwoorden[0].slotsom, onleesbaar),
+        ),
         moment=blad.regel.moment(stuk.toetsing),
         vereist=tuple(uitkomsten[code] for code in blad.regel.vereist),
         bevindingen=tuple(een for een in uitslag.bevindingen if _hoort_bij(een, blad, toetsing.dossier)),
@@ -82,11 +97,21 @@ def leg_uit(blad: Regelblad, toetsing: Toetsing[Getoetst], bestand: str, kaderbe
     )
 
 
+def _plaatsen(deel: Uitsnede | None, onleesbaar: Onleesbaar) -> Callable[[Pad], Pad]:
+    """From places in a part to those in the file."""
+    return lambda pad: onleesbaar.in_bestand(deel.in_bestand(pad) if deel else pad)
+
+
+def _teruggenomen(slotsom: Slotsom, onleesbaar: Onleesbaar) -> tuple[Tussenvraag, ...]:
+    """The last question, of a file in which something does not fit: whether the answer rests on that."""
+    return (Tussenvraag(_KLOPT, slotsom, {}),) if onleesbaar else ()
+
+
 def _gegeven(
-    blad: Regelblad, toetsing: Toetsing[Getoetst]
+    blad: Regelblad, toetsing: Toetsing[Getoetst], onleesbaar: Onleesbaar
 ) -> tuple[tuple[Deelantwoord, ...], dict[str, Uitkomstsoort]]:
     """The answer for each part, and what was known of other rules when the part that decides was asked."""
-    ronde = Toetsronde(toetsing.dossier, toetsing.kader, toetsing.peildatum)
+    ronde = Toetsronde(toetsing.dossier, toetsing.kader, toetsing.peildatum, onleesbaar)
     *_, antwoorden = (ronde.vraag(een) for een in met_vereisten(blad))
     return antwoorden, ronde.eerder(antwoorden[0].stuk)
 

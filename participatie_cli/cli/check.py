@@ -97,14 +97,16 @@ def check(
         _leg_uit(*uitleg, lees_peildatum(peildatum), formaat, met_paden=bool(paden))
         return
     from participatie_cli.model.keuzes import Ernst
+    from participatie_cli.usecases.niets import waarom_niets
     from participatie_cli.usecases.registercontrole import controleer, stel_vast
 
     opdracht = stel_vast(paden or [])
     verslag = controleer(opdracht, lees_peildatum(peildatum))
     code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
-    if not opdracht.aantal:
+    niets = None if opdracht.kader_gevraagd else waarom_niets(opdracht.bestanden, opdracht.register)
+    if niets:
         code = Exitcode.NIETS_GECONTROLEERD
-        meld(*_niets(opdracht.register, gevraagd=bool(paden)))
+        meld(*_niets(opdracht.register, niets, gevraagd=bool(paden)))
     if opdracht.aantal or formaat != FORMATEN.standaard:
         FORMATEN[formaat](verslag, code)
     raise typer.Exit(code)
@@ -123,9 +125,8 @@ def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaat: str, *, met_pad
     UITLEGFORMATEN[formaat](leg_uit_op_een_pagina(kenmerk, regel, peildatum))
 
 
-def _niets(register: Path | None, *, gevraagd: bool) -> tuple[str, str]:
-    zin = "daar staan geen bestanden van een register (.yaml)"
-    herstel = "Geef een ander pad, of voeg een project toe."
+def _niets(register: Path | None, niets: tuple[str, str], *, gevraagd: bool) -> tuple[str, str]:
+    zin, herstel = niets
     if register is None and not gevraagd:
         zin = "hier en in de mappen hierboven staat geen register"
         herstel = "Ga naar de map met het register, of geef het pad: participatie check PAD."

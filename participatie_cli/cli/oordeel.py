@@ -67,8 +67,10 @@ def oordeel(
 
     register = register_hier()
     bestand = gekozen_bestand(kenmerk, register)
-    project = _project(gelezen_dossier(bestand, naam_van(bestand.pad)), naam_van(bestand.pad))
-    geval = oordelen.Geval(bestand, project, _kader(register), lees_peildatum(op, "dag van het oordeel"))
+    dossier, onleesbaar = gelezen_dossier(bestand, naam_van(bestand.pad))
+    project = _project(dossier, naam_van(bestand.pad))
+    dag = lees_peildatum(op, "dag van het oordeel")
+    geval = oordelen.Geval(bestand, project, _kader(register), dag, onleesbaar)
     if regel is None:
         oordelen.toon_alle(geval)
     elif uitkomst is door is reden is None:

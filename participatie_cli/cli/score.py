@@ -145,6 +145,7 @@ def score(
     Een lijn staat op een trap van 0 tot en met 4. Onbekend telt nooit als nee. De methode staat in docs/scores.md.
     """
     from participatie_cli.usecases.lezing import lees_bestanden
+    from participatie_cli.usecases.niets import waarom_niets
     from participatie_cli.usecases.scorebron import open_bron
     from participatie_cli.usecases.scoren import scoor
 
@@ -160,7 +161,7 @@ def score(
         uitleg=uitleg,
     )
     FORMATEN[formaat](totaal, keuze)
-    raise typer.Exit(_exitcode(totaal, keuze))
+    raise typer.Exit(_exitcode(totaal, keuze, waarom_niets(bestanden, register)))
 
 
 def _gekozen_project(kenmerk: str, register: Path) -> "Registerbestand":
@@ -195,12 +196,15 @@ def _gevraagd(lijnscore: "Lijnscore", lijn: Lijnkeuze | None) -> bool:
     return lijn is None or str(lijnscore.lijn.value) == lijn
 
 
-def _exitcode(totaal: "Programmascore", keuze: Scorekeuze) -> Exitcode:
-    """What could not be read is a finding; where there was nothing to look at there is no score."""
-    if totaal.ongelezen or totaal.ongebruikt:
+def _exitcode(totaal: "Programmascore", keuze: Scorekeuze, niets: tuple[str, str] | None) -> Exitcode:
+    """What could not be read or does not fit is a finding; where there was nothing to look at there is no score."""
+    if niets:
+        meld(f"Er is niets gescoord: {niets[0]}.", niets[1])
+        return Exitcode.NIETS_GECONTROLEERD
+    if totaal.ongelezen or totaal.onvolledig or totaal.ongebruikt:
         return Exitcode.BEVINDINGEN
-    if totaal.bestanden and (keuze.projecten or not keuze.kenmerk):
+    if keuze.projecten or not keuze.kenmerk:
         return Exitcode.GOED
-    wat = "het project was op de peildatum nog niet begonnen" if keuze.kenmerk else "het register heeft geen bestanden"
+    wat = "het project was op de peildatum nog niet begonnen"
     meld(f"Er is niets gescoord: {wat}.", "Kies een andere peildatum, of vul het register aan.")
     return Exitcode.NIETS_GECONTROLEERD

@@ -93,6 +93,8 @@ def controle_als_gegevens(
         "kader": uitgave_als_gegevens(uitgave),
         "samenvatting": {
             "bestanden": verslag.bestanden,
+            "ongelezen": verslag.ongelezen,
+            "onvolledig": list(verslag.onvolledig),
             "bevindingen": {ernst.value: getal for ernst, getal in verslag.per_ernst.items()},
             "uitkomsten": {soort.value: getal for soort, getal in verslag.per_uitkomst.items()},
             "exitcode": exitcode,

@@ -45,6 +45,7 @@ def score_als_gegevens(
         "projecten": (project_als_gegevens(project, score, regelnummer) for project in projecten),
         "doelen": [_doel(doel) for doel in score.doelen],
         "ongelezen": list(score.ongelezen),
+        "onvolledig": list(score.onvolledig),
         "ongebruikt": list(score.ongebruikt),
     }
 

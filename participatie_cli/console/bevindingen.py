@@ -6,7 +6,15 @@ from typing import Final
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
 from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.results.uitslag import Aangewezen, Controleverslag
-from participatie_cli.wording.waarden import aantal, grondslag_in_woorden, pad_in_woorden, per_ernst, per_uitkomst, plek
+from participatie_cli.wording.waarden import (
+    aantal,
+    grondslag_in_woorden,
+    onvolledig_in_woorden,
+    pad_in_woorden,
+    per_ernst,
+    per_uitkomst,
+    plek,
+)
 from participatie_cli.wording.zichtbaar import toonbaar
 
 MEESTE_PER_BESTAND: Final = 50
@@ -92,6 +100,8 @@ def toon_slot(scherm: Scherm, verslag: Controleverslag, uitgave: Uitgave) -> Non
         Deel(f"{per_ernst(verslag.per_ernst)}.", "bold"),
     )
     scherm.regel(f"Uitkomsten: {per_uitkomst(verslag.per_uitkomst)}.")
+    if verslag.onvolledig:
+        scherm.regel(onvolledig_in_woorden(verslag.onvolledig))
     if uitgave.is_oud_op(verslag.peildatum):
         sinds = f"De wetten in dit programma zijn bijgewerkt op {uitgave.bijgewerkt_op.voluit}"
         scherm.regel(f"{sinds}, meer dan een half jaar voor de peildatum. Kijk of er een nieuwere versie is.")

@@ -24,6 +24,7 @@ from participatie_cli.wording.scores import (
     volgende_in_woorden,
     voluit,
 )
+from participatie_cli.wording.waarden import onvolledig_in_woorden
 
 UITLEG = "Waarom? Bekijk de feiten met: participatie score --uitleg. De methode staat in docs/scores.md."
 
@@ -160,6 +161,9 @@ def toon_voorbehoud(scherm: Scherm, score: Programmascore) -> None:
     if score.ongebruikt:
         scherm.wit()
         scherm.regel(ongebruikt_in_woorden(score.ongebruikt))
+    if score.onvolledig:
+        scherm.wit()
+        scherm.regel(onvolledig_in_woorden(score.onvolledig))
     if score.ongelezen:
         scherm.kop("Niet gelezen")
         scherm.regel("Deze bestanden tellen nergens mee. Zie wat eraan mankeert met `participatie check`.")

@@ -27,6 +27,7 @@ from participatie_cli.wording.scores import (
     volgende_in_woorden,
     voluit,
 )
+from participatie_cli.wording.waarden import onvolledig_in_woorden
 from participatie_cli.wording.zichtbaar import toonbaar
 
 KOLOMMEN: Final = (
@@ -118,6 +119,8 @@ def _eigen_keuzes(lijnen: Iterable[Lijnscore]) -> Iterator[str]:
 def _voorbehoud(score: Programmascore) -> Iterator[str]:
     if score.ongebruikt:
         yield from ("", veilig(ongebruikt_in_woorden(score.ongebruikt)))
+    if score.onvolledig:
+        yield from ("", veilig(onvolledig_in_woorden(score.onvolledig)))
     if score.ongelezen:
         yield from ("", "## Niet gelezen", "", *(f"- {veilig(naam)}" for naam in score.ongelezen))
 

@@ -18,7 +18,7 @@ class Fase(Bronvermelding):
     KERN = "fase"
     DAG = "vanaf"
 
-    fase: Fasenaam = veld(
+    fase: OfOnbekend[Fasenaam] = veld(
         "Fase",
         "Welk deel van het project toen begon, of dat het stil kwam te liggen of eindigde.",
         "Na een pauze of een stop kan een project verdergaan, ook met een fase die het al had.",
@@ -43,6 +43,11 @@ class Fase(Bronvermelding):
         """The phase, with the reason where there is one."""
         return f"{self.fase} ({self.reden})" if isinstance(self.reden, str) else str(self.fase)
 
+    @property
+    def is_einde(self) -> bool | Onbekend:
+        """Whether it ended the project; `onbekend` where nobody knows which phase it was."""
+        return ONBEKEND if isinstance(self.fase, Onbekend) else self.fase.is_einde
+
 
 def fasen_op(fasen: Sequence[Fase], peildatum: date) -> tuple[Fase | None, ...]:
     """The phases that a project can have been in on a day: one where that is certain, None where it had not begun.
@@ -55,7 +60,7 @@ def fasen_op(fasen: Sequence[Fase], peildatum: date) -> tuple[Fase | None, ...]:
         begonnen = gebeurd(fase.vanaf, peildatum)
         if begonnen is False:
             break
-        klaar = plaats == len(fasen) and fase.fase.is_einde and isinstance(fase.vanaf, Onbekend)
+        klaar = plaats == len(fasen) and fase.is_einde is True and isinstance(fase.vanaf, Onbekend)
         if begonnen is True or klaar:
             mogelijk.clear()
         mogelijk.append(fase)
@@ -84,12 +89,12 @@ def einde_op(fasen: tuple[Fase, ...] | Onbekend, peildatum: date) -> Datum | Onb
     """The day on which a project was finished or stopped as of a date; None where it was neither.
 
     A month or a year in which the date lies is such a day. `onbekend` where the day is not known, and where nobody
-    knows whether a project that stopped had gone on.
+    knows whether a project that stopped had gone on, or which phase it came into.
     """
     if isinstance(fasen, Onbekend):
         return None
     mogelijk = fasen_op(fasen, peildatum)
     laatste = mogelijk[-1]
-    if laatste and laatste.fase.is_einde:
+    if laatste and laatste.is_einde is True:
         return laatste.vanaf
-    return ONBEKEND if any(fase and fase.fase.is_einde for fase in mogelijk) else None
+    return ONBEKEND if any(fase and fase.is_einde is not False for fase in mogelijk) else None

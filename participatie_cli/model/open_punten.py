@@ -27,7 +27,7 @@ def staat(dossier: Dossier, peildatum: date) -> Iterator[tuple[str, str]]:
         yield "Instrument", _instrumenten(dossier)
         yield "Niveau", _niveau(dossier, peildatum)
     elif isinstance(dossier, Maatregel):
-        yield "Ontwikkellijn", str(int(dossier.lijn))
+        yield "Ontwikkellijn", str(dossier.lijn if isinstance(dossier.lijn, Onbekend) else int(dossier.lijn))
         yield "Trekker", str(dossier.trekker or NIET_VASTGELEGD)
         yield "Gereed voor", _datum(dossier.gereed_voor)
     elif isinstance(dossier, Experiment):

@@ -86,7 +86,7 @@ class Maatregel(Feit):
 
     id: Kenmerk = veld("Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "trainingen")
     titel: Tekst = veld("Titel", "Hoe de actie heet.", "Een paar woorden.", "Trainingen")
-    lijn: Lijnnummer = veld("Ontwikkellijn", "Bij welke van de vier lijnen de actie hoort.", "", "1")
+    lijn: OfOnbekend[Lijnnummer] = veld("Ontwikkellijn", "Bij welke van de vier lijnen de actie hoort.", "", "1")
     soort: Maatregelsoort | None = veld(
         "Soort actie",
         "Wat voor actie het is, als een criterium van de ontwikkellijnen ernaar vraagt.",

@@ -127,8 +127,8 @@ class Uitsnede:
         if isinstance(self.project.instrumenten, Onbekend):
             return ("instrumenten",)
         rest = pad[2:]
-        if rest[:2] == ("terinzageleggingen", 0):
-            plaats = self.terinzageleggingen[:1]
+        if rest[:1] == ("terinzageleggingen",) and len(rest) > 1:
+            plaats = self.terinzageleggingen[int(rest[1]) :][:1]
             rest = ("terinzageleggingen", *plaats, *rest[2:]) if plaats else ("terinzageleggingen",)
         return ("instrumenten", self.instrument, *rest)
 

@@ -21,7 +21,8 @@ class Kaart:
     """The index card of one file: what remains in memory once the file itself has been judged.
 
     `bestand` is how the file is named to the user; `map` is its path below the register, with slashes, and no
-    more than its name where it stands in no register. `lijn` is there for an action of the programme.
+    more than its name where it stands in no register. `lijn` is there for an action of the programme of which it is
+    known. The card is `volledig` unless what it is made of cannot all be read.
     """
 
     bestand: str
@@ -30,6 +31,7 @@ class Kaart:
     map: str
     verwijzingen: tuple[Verwijst, ...] = ()
     lijn: Ontwikkellijn | None = None
+    volledig: bool = True
 
     @property
     def mappen(self) -> tuple[str, ...]:

@@ -1,17 +1,27 @@
 """How files of the register refer to each other: the index card of a file."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from participatie_cli.model.dossier import Dossier, soortnaam
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.register import Kaart, Verwijst
 from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
+from participatie_cli.values.spoor import Spoor
 
 
-def kaart_van(dossier: Dossier, bestand: str, map_: str) -> Kaart:
+def kaart_van(dossier: Dossier, bestand: str, map_: str, onleesbaar: Onleesbaar = ALLES_LEESBAAR) -> Kaart:
     """What the register must remember of a file; `map_` is the path below the register, with slashes."""
+    if onleesbaar:
+        spoor = Spoor()
+        kaart = kaart_van(spoor.gevolgd(dossier, bestand), bestand, map_)
+        verwijzingen = tuple(replace(een, pad=onleesbaar.in_bestand(een.pad)) for een in kaart.verwijzingen)
+        geraakt = onleesbaar.bij(pad for _, pad in spoor.gelezen)
+        return replace(kaart, verwijzingen=verwijzingen, volledig=not geraakt)
     lijn = dossier.lijn if isinstance(dossier, Maatregel) else None
+    lijn = None if isinstance(lijn, Onbekend) else lijn
     return Kaart(bestand, soortnaam(type(dossier)), dossier.id, map_, tuple(_verwijzingen(dossier)), lijn)
 
 

@@ -1,12 +1,13 @@
 """All that a report is made of, gathered and judged beforehand: nothing is read or checked here."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from participatie_cli.checks.afloop import Bestandsverloop
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.rapportage import Periode
@@ -46,8 +47,24 @@ class Regelkaart:
     grondslag: tuple[Geldend, ...]
 
 
-Vondst = tuple[tuple[tuple[str, str], int], ...]
-"""Code and severity of findings in one file, each with how often; places in a file move, so they are no part of it."""
+@dataclass(frozen=True, slots=True)
+class Vondstaantal:
+    """So many findings of one rule in one file; `afloop` is what became of them, empty of those that are there now."""
+
+    bestand: str
+    code: str
+    ernst: str
+    afloop: str
+    aantal: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verloop:
+    """What became of the files and the findings of then, and which findings came."""
+
+    bestanden: tuple[Bestandsverloop, ...] = ()
+    weg: tuple[Vondstaantal, ...] = ()
+    erbij: tuple[Vondstaantal, ...] = ()
 
 
 class Geteld:
@@ -56,35 +73,11 @@ class Geteld:
     def __init__(self) -> None:
         self.per_ernst: Counter[Ernst] = Counter()
         self.per_uitkomst: Counter[Uitkomstsoort] = Counter()
-        self.per_bestand: dict[str, Vondst] = {}
-        self._gedeeld: dict[Vondst, Vondst] = {}
-
-    @classmethod
-    def van(cls, uitslagen: Iterable[Uitslag]) -> "Geteld":
-        """The numbers of these outcomes."""
-        geteld = cls()
-        for uitslag in uitslagen:
-            geteld.tel(uitslag)
-        return geteld
 
     def tel(self, uitslag: Uitslag) -> None:
         """Count what was said about one file, or about the register as a whole."""
         self.per_uitkomst.update(uitkomst.soort for uitkomst in uitslag.uitkomsten)
         self.per_ernst.update(bevinding.ernst for bevinding in uitslag.bevindingen)
-        per_bestand: dict[str, Counter[tuple[str, str]]] = {}
-        for bevinding in uitslag.bevindingen:
-            telling = per_bestand.setdefault(bevinding.bestand, Counter())
-            telling[bevinding.code, bevinding.ernst.value] += 1
-        for bestand, telling in per_bestand.items():
-            telling.update(dict(self.per_bestand.get(bestand, ())))
-            vondst = tuple(sorted(telling.items()))
-            self.per_bestand[bestand] = self._gedeeld.setdefault(vondst, vondst)
-
-    def zonder(self, ander: "Geteld") -> Iterator[tuple[str, str, str, int]]:
-        """File, code, severity and number of the findings that the other has not, in that order."""
-        for bestand, vondst in sorted(self.per_bestand.items()):
-            over = Counter(dict(vondst)) - Counter(dict(ander.per_bestand.get(bestand, ())))
-            yield from ((bestand, code, ernst, aantal) for (code, ernst), aantal in sorted(over.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +93,7 @@ class Vroeger:
     fasen: tuple[tuple[str, Fasenaam | Onbekend | None], ...]
     geteld: Geteld
     standen: Mapping[Ontwikkellijn, Stand]
+    verloop: Verloop = Verloop()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoor
 class Uitslag:
     """All outcomes and findings of one file; `id` is None for the register as a whole.
 
-    A file that could not be read has findings and no outcomes.
+    A file that could not be read has findings and no outcomes. One that is `onvolledig` was read but for what does not
+    fit in it, which counts as unknown.
     """
 
     bestand: str
@@ -21,6 +22,7 @@ class Uitslag:
     id: str | None
     uitkomsten: tuple[Uitkomst, ...]
     bevindingen: tuple[Bevinding, ...]
+    onvolledig: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,11 @@ class Controleverslag:
             groepen.setdefault(bevinding.bestand, []).append(bevinding)
         volgorde = sorted(groepen, key=lambda bestand: (_ergste(groepen[bestand]), bestand))
         return {bestand: tuple(groepen[bestand]) for bestand in volgorde}
+
+    @property
+    def onvolledig(self) -> tuple[str, ...]:
+        """The files in which something does not fit, so that it counts as unknown."""
+        return tuple(uitslag.bestand for uitslag in self.uitslagen if uitslag.onvolledig)
 
     @property
     def afwijkingen(self) -> tuple[tuple[str, Uitkomst], ...]:

@@ -13,10 +13,17 @@ def actie_van_lijn(lijn: Ontwikkellijn) -> Vraag:
     """Whether an action of this line is under way."""
 
     def beantwoord(blik: Blik) -> Antwoord:
-        anders = blik.als(Maatregel).lijn is not lijn
-        return niet_aan_de_orde("de actie hoort bij een andere lijn") if anders else _begonnen(blik)
+        return van_een_andere_lijn(blik, lijn) or _begonnen(blik)
 
     return Vraag((Maatregel,), beantwoord)
+
+
+def van_een_andere_lijn(blik: Blik, lijn: Ontwikkellijn) -> Antwoord | None:
+    """The answer of an action of another line, or of which the line is not known."""
+    van = blik.als(Maatregel).lijn
+    if isinstance(van, Onbekend):
+        return antwoord(ONBEKEND, blik.zoek("lijn"), "onbekend is bij welke lijn de actie hoort")
+    return None if van is lijn else niet_aan_de_orde("de actie hoort bij een andere lijn")
 
 
 def actie(soort: Maatregelsoort) -> Vraag:

@@ -11,10 +11,12 @@ from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.project import Project
 from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.scoring.antwoord import Antwoord
+from participatie_cli.scoring.voorzichtig import voorzichtig
 from participatie_cli.scoring.vraag import Blik, Gevraagd
 from participatie_cli.scoring.vragenlijst import Criteriumvragen
 from participatie_cli.values.datum import Datum, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,17 @@ def beoordeel(
     vragen: Criteriumvragen,
     *,
     met_bewijs: bool = True,
+    onleesbaar: Onleesbaar = ALLES_LEESBAAR,
 ) -> Dossierscore:
-    """Put these questions to one file. What the rules said of it is given in `uitslag`; nothing is checked here."""
+    """Put these questions to one file. What the rules said of it is given in `uitslag`; nothing is checked here.
+
+    `onleesbaar` tells which places of the file do not fit; an answer that rests on those is open.
+    """
     assert kader.meetlat is not None
     uitkomsten = {uitkomst.code: uitkomst for uitkomst in uitslag.uitkomsten}
     blik = Blik(dossier, peildatum, uitkomsten, uitslag.bevindingen, met_bewijs=met_bewijs)
+    if onleesbaar:
+        vragen = voorzichtig(vragen, onleesbaar)
     antwoorden = dict(_antwoorden(blik, vragen, aanpassingen_op(kader.meetlat, kader.gemeente, peildatum)))
     return Dossierscore(uitslag.bestand, antwoorden, in_beeld(dossier, kader.meetlat, peildatum))
 

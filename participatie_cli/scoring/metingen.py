@@ -7,6 +7,7 @@ from typing import Final
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.programma import Maatregel, Meting
 from participatie_cli.model.programmakeuzes import Indicator
+from participatie_cli.scoring.acties import van_een_andere_lijn
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord
 from participatie_cli.values.aantal import Aantal
@@ -27,8 +28,8 @@ def meting(indicator: Indicator, lijn: Ontwikkellijn, maat: Maat) -> Vraag:
 
     def beantwoord(blik: Blik) -> Antwoord:
         maatregel = blik.als(Maatregel)
-        if maatregel.lijn is not lijn:
-            return niet_aan_de_orde("de actie hoort bij een andere lijn")
+        if anders := van_een_andere_lijn(blik, lijn):
+            return anders
         if isinstance(maatregel.metingen, Onbekend):
             return antwoord(ONBEKEND, blik.zoek("metingen"), f"onbekend is of “{indicator}” is gemeten")
         return _nieuwste(blik, maatregel.metingen, indicator, maat)

@@ -153,7 +153,7 @@ class Programmascore:
     """Everything a scoring says as of one date. `nr` is the number of the report whose period ends on that date.
 
     `ongelezen` names the files that could not be read, `ongebruikt` the criteria whose change in kader.yaml cannot be
-    used; neither is in any score.
+    used; neither is in any score. `onvolledig` names the files in which something does not fit: that counts as unknown.
     """
 
     peildatum: date
@@ -168,3 +168,4 @@ class Programmascore:
     bestanden: int
     ongelezen: tuple[str, ...] = ()
     ongebruikt: tuple[str, ...] = ()
+    onvolledig: tuple[str, ...] = ()

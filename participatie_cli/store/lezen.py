@@ -2,18 +2,21 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from participatie_cli.results.begrensd import begrensd
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.meldingen import als_bevindingen
 from participatie_cli.store.onzichtbaar import onzichtbare_tekens
+from participatie_cli.store.passend import passend
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.tekst import Leesprobleem, lees_tekst
 from participatie_cli.store.yaml import Ontleed, ontleed
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 from participatie_cli.values.veld import Feit
 
 F = TypeVar("F", bound=Feit)
@@ -23,13 +26,15 @@ F = TypeVar("F", bound=Feit)
 class Gelezen(Generic[F]):
     """What came of reading a file: the value if it could be made, and what was found on the way.
 
-    `plaatsen` tells where in the file things stand, if that was asked for.
+    `plaatsen` tells where in the file things stand, if that was asked for. Where something does not fit the value is
+    made of the rest, and `onleesbaar` tells of which places it says less.
     """
 
     bestand: str
     waarde: F | None
     bevindingen: tuple[Bevinding, ...] = ()
     plaatsen: Plaatsen | None = None
+    onleesbaar: Onleesbaar = ALLES_LEESBAAR
 
 
 def lees(pad: Path, bestand: str, soort: type[F], *, met_plaatsen: bool = False) -> Gelezen[F]:
@@ -37,10 +42,12 @@ def lees(pad: Path, bestand: str, soort: type[F], *, met_plaatsen: bool = False)
 
     The places take as much memory as the file itself: ask for them only where the outcome is soon forgotten.
     """
-    tekst = lees_tekst(pad)
-    if tekst.inhoud is None:
-        return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand))
-    return _begrepen(ontleed(tekst.inhoud, met_plaatsen=met_plaatsen), tekst.inhoud, bestand, soort, tekst.problemen)
+    return _lees(pad, bestand, soort, met_plaatsen, None)
+
+
+def lees_dossier(pad: Path, bestand: str, soort: type[F], *, met_plaatsen: bool = False) -> Gelezen[F]:
+    """Read a file of the register; what does not fit in it is `onbekend`, and the rest is read all the same."""
+    return _lees(pad, bestand, soort, met_plaatsen, pad.stem)
 
 
 def begrijp(inhoud: str, bestand: str, soort: type[F]) -> Gelezen[F]:
@@ -48,23 +55,45 @@ def begrijp(inhoud: str, bestand: str, soort: type[F]) -> Gelezen[F]:
     return _begrepen(ontleed(inhoud), inhoud, bestand, soort)
 
 
+def _lees(pad: Path, bestand: str, soort: type[F], met_plaatsen: bool, naam: str | None) -> Gelezen[F]:
+    tekst = lees_tekst(pad)
+    if tekst.inhoud is None:
+        return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand))
+    ontleding = ontleed(tekst.inhoud, met_plaatsen=met_plaatsen)
+    return _begrepen(ontleding, tekst.inhoud, bestand, soort, tekst.problemen, naam)
+
+
 def _begrepen(
-    ontleding: Ontleed, inhoud: str, bestand: str, soort: type[F], problemen_vooraf: tuple[Leesprobleem, ...] = ()
+    ontleding: Ontleed,
+    inhoud: str,
+    bestand: str,
+    soort: type[F],
+    problemen_vooraf: tuple[Leesprobleem, ...] = (),
+    naam: str | None = None,
 ) -> Gelezen[F]:
     problemen = [*problemen_vooraf, *ontleding.problemen]
-    plaatsen = ontleding.plaatsen
-    if not isinstance(ontleding.gegevens, dict):
+    gegevens, plaatsen = ontleding.gegevens, ontleding.plaatsen
+    if not isinstance(gegevens, dict):
         if not ontleding.problemen:
-            problemen.append(_zonder_sleutels(ontleding.gegevens))
+            problemen.append(_zonder_sleutels(gegevens))
         return Gelezen(bestand, None, _bevindingen(problemen, bestand), plaatsen)
-    onzichtbaar = begrensd(onzichtbare_tekens(ontleding.gegevens, inhoud, bestand))
-    gevonden = (*_bevindingen(problemen, bestand), *onzichtbaar)
-    try:
-        return Gelezen(bestand, soort.model_validate(ontleding.gegevens), gevonden, plaatsen)
-    except ValidationError as fout:
-        nieuw = als_bevindingen(fout, soort, ontleding.gegevens, bestand)
+    gevonden = (*_bevindingen(problemen, bestand), *begrensd(onzichtbare_tekens(gegevens, inhoud, bestand)))
+    waarde, fouten = _gelukt(gegevens, soort)
+    if fouten:
+        nieuw = als_bevindingen(fouten, soort, gegevens, bestand)
         gevonden = (*gevonden, *(een for een in nieuw if een.pad not in ontleding.geweigerd))
-        return Gelezen(bestand, None, gevonden, plaatsen)
+    onleesbaar = ALLES_LEESBAAR
+    if naam is not None and (fouten or ontleding.geweigerd):
+        waarde, onleesbaar = passend(gegevens, soort, fouten, ontleding.geweigerd, naam)
+    return Gelezen(bestand, waarde, gevonden, plaatsen, onleesbaar)
+
+
+def _gelukt(gegevens: dict[str, Any], soort: type[F]) -> tuple[F | None, list[ErrorDetails]]:
+    """The value, or all that stands in its way."""
+    try:
+        return soort.model_validate(gegevens), []
+    except ValidationError as fout:
+        return None, fout.errors(include_url=False)
 
 
 def _zonder_sleutels(gegevens: object) -> Leesprobleem:

@@ -2,11 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, Final
 
-from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from participatie_cli.results.begrensd import HOOGSTENS, en_nog
@@ -22,17 +21,19 @@ from participatie_cli.values.waardefout import schrijf
 _KEUZE = re.compile(r"'((?:[^'])+)'")
 
 
-def als_bevindingen(fout: ValidationError, soort: type[Feit], gegevens: Any, bestand: str) -> Iterator[Bevinding]:
+def als_bevindingen(
+    fouten: Iterable[ErrorDetails], soort: type[Feit], gegevens: Any, bestand: str
+) -> Iterator[Bevinding]:
     """One finding per refused value, up to a number; `gegevens` is the raw data that was refused."""
     raad, geteld = Raadgever(), Counter[Controlepunt]()
-    for detail in fout.errors(include_url=False):
+    for detail in fouten:
         if detail["type"] == "missing" and _heet_nu_anders(detail, soort, gegevens):
             continue
         controlepunt = _PUNT.get(detail["type"], punt.WAARDE)
         geteld[controlepunt] += 1
         if geteld[controlepunt] > HOOGSTENS:
             continue
-        pad = _pad(detail, gegevens)
+        pad = plaats_van(detail, gegevens)
         model = model_op(soort, gegevens, pad[:-1])
         melding, herstel = _melding(detail, pad, model, raad)
         yield controlepunt.bevinding(bestand, pad, melding, herstel)
@@ -57,7 +58,7 @@ def _mag_onbekend(model: type[Feit], naam: str | int) -> bool:
     return veld is not None and neemt_onbekend(veld.annotation)
 
 
-def _pad(detail: ErrorDetails, gegevens: Any) -> Pad:
+def plaats_van(detail: ErrorDetails, gegevens: Any) -> Pad:
     """The place without the tags that pydantic adds for the chosen member of a union."""
     pad: list[str | int] = []
     *stappen, laatste = detail["loc"] or ("",)

@@ -61,7 +61,8 @@ class _Blok:
 class Ontleed:
     """The data of one file, its problems and, where asked for, its places.
 
-    `geweigerd` holds the places of values that were refused: about those everything has been said.
+    `geweigerd` holds the places of values that were refused, or that stand there twice: about those everything has been
+    said, and nobody can tell what holds.
     """
 
     gegevens: Any = None
@@ -183,6 +184,8 @@ class _Bouwer:
             self._meld(punt.YAML_FOUT, "Een sleutel is hier leeg of geen tekst.", gebeurtenis)
         elif blok.sleutel in inhoud:
             self._meld(punt.DUBBELE_SLEUTEL, f"De sleutel `{blok.sleutel}` staat er al.", gebeurtenis)
+            boven = (stap for een in self.stapel for stap in een.stap)
+            self.uitkomst.geweigerd.add((*boven, blok.sleutel))
         elif blok.merken is not None:
             blok.merken[blok.sleutel] = gebeurtenis.start_mark
 

@@ -23,7 +23,7 @@ BETEKENIS: Final = {
     Exitcode.GOED: "niets van de gekozen ernst of erger gevonden",
     Exitcode.BEVINDINGEN: "bevindingen van de gekozen ernst of erger",
     Exitcode.VERKEERD_GEBRUIK: "verkeerd gebruik: een optie, pad of naam die niet kan",
-    Exitcode.NIETS_GECONTROLEERD: "er was niets om te controleren",
+    Exitcode.NIETS_GECONTROLEERD: "er is niets gecontroleerd, gescoord of gemaakt, met de reden erbij",
     Exitcode.PROGRAMMAFOUT: "een fout van het programma zelf",
     Exitcode.SYSTEEM: "de computer werkt niet mee, zoals bij een volle schijf of te weinig geheugen",
     Exitcode.VERBROKEN: "gestopt omdat het venster of de verbinding werd gesloten",

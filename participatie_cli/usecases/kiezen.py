@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from participatie_cli.model.dossier import Dossier
     from participatie_cli.rules.catalog import Regelblad
     from participatie_cli.store.register import Registerbestand, RegisterFout
+    from participatie_cli.values.onleesbaar import Onleesbaar
 
 
 def gezocht_register() -> Path | None:
@@ -66,15 +67,16 @@ def _bewaak_gesloten_mappen(kenmerk: str, alles: "list[Registerbestand]") -> Non
             )
 
 
-def gelezen_dossier(bestand: "Registerbestand", naam: str) -> "Dossier":
-    """The value of a file; raise Gebruiksfout where it cannot be read."""
-    from participatie_cli.store.lezen import lees
+def gelezen_dossier(bestand: "Registerbestand", naam: str) -> "tuple[Dossier, Onleesbaar]":
+    """The value of a file, and what in it does not fit; raise Gebruiksfout where it cannot be read."""
+    from participatie_cli.store.lezen import lees_dossier
 
     assert bestand.soort is not None
-    dossier: Dossier | None = lees(bestand.pad, naam, bestand.soort).waarde
+    gelezen = lees_dossier(bestand.pad, naam, bestand.soort)
+    dossier: Dossier | None = gelezen.waarde
     if dossier is None:
         raise Gebruiksfout(f"{naam} is niet te lezen.", f"Zie wat eraan mankeert met `participatie check {naam}`.")
-    return dossier
+    return dossier, gelezen.onleesbaar
 
 
 def gekozen_regel(naam: str) -> "Regelblad":

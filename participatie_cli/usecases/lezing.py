@@ -9,9 +9,11 @@ from pathlib import Path
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.project import Project
 from participatie_cli.store import leespunten
-from participatie_cli.store.lezen import Gelezen, lees
+from participatie_cli.store.lezen import Gelezen, lees_dossier
 from participatie_cli.store.register import Registerbestand
+from participatie_cli.store.verdwaald import is_verdwaald, waarom_verdwaald
 from participatie_cli.usecases.voortgang import met_voortgang
+from participatie_cli.values.onleesbaar import Onleesbaar
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Lezing:
     def naam(self) -> str:
         """How the file is named to the user."""
         return self.gelezen.bestand
+
+    @property
+    def onleesbaar(self) -> Onleesbaar:
+        """What in it does not fit, and so counts as unknown."""
+        return self.gelezen.onleesbaar
 
     @property
     def dossier(self) -> Dossier | None:
@@ -57,7 +64,7 @@ def lees_bestanden(
 def _lees(bestand: Registerbestand, register: Path | None, vanaf: Path | None, met_plaatsen: bool) -> Lezing:
     naam = naam_van(bestand.pad, vanaf)
     map_ = bestand.pad.relative_to(register).as_posix() if register else bestand.pad.name
-    if bestand.soort is None and os.path.isfile(bestand.pad) and not os.path.islink(bestand.pad):
-        verdwaald = leespunten.VERDWAALD.bevinding(naam, (), f"{leespunten.VERDWAALD.titel}.")
+    if is_verdwaald(bestand):
+        verdwaald = leespunten.VERDWAALD.bevinding(naam, (), *waarom_verdwaald(bestand.pad, register))
         return Lezing(Gelezen(naam, None, (verdwaald,)), map_)
-    return Lezing(lees(bestand.pad, naam, bestand.soort or Project, met_plaatsen=met_plaatsen), map_)
+    return Lezing(lees_dossier(bestand.pad, naam, bestand.soort or Project, met_plaatsen=met_plaatsen), map_)

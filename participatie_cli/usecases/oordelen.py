@@ -21,6 +21,7 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 from participatie_cli.values.veld import Feit
 from participatie_cli.wording.waarden import regels_in_woorden
 from participatie_cli.wording.zichtbaar import toonbaar
@@ -34,6 +35,7 @@ class Geval:
     project: Project
     kader: Kader
     dag: date
+    onleesbaar: Onleesbaar = ALLES_LEESBAAR
 
     @property
     def naam(self) -> str:
@@ -42,7 +44,9 @@ class Geval:
 
     def uitkomst(self, blad: Regelblad) -> Uitkomst:
         """What a rule says now."""
-        uitslag = controleer_dossier(self.project, self.naam, self.kader, self.dag, alleen=blad)
+        uitslag = controleer_dossier(
+            self.project, self.naam, self.kader, self.dag, alleen=blad, onleesbaar=self.onleesbaar
+        )
         return next(een for een in uitslag.uitkomsten if een.code == blad.regel.code)
 
 

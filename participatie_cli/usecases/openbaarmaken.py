@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from participatie_cli.kader.kader import Kader
+from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.openbaar import interne_plekken, openbaar_deel
 from participatie_cli.model.programma import Experiment
 from participatie_cli.model.project import Project
@@ -14,10 +15,19 @@ from participatie_cli.scoring.doelen import doelen_op
 from participatie_cli.scoring.score import Programmascore
 from participatie_cli.usecases.kaderbron import Kaderbron
 from participatie_cli.usecases.lezing import Lezing
+from participatie_cli.values.onleesbaar import Onleesbaar
 from participatie_cli.values.pad import Pad
 
 NIET_OPENBAAR: Final = "Wat hier is gevonden, staat niet in een openbaar verslag: in dit bestand is een feit intern."
 _WAAROM_NIET: Final = "de reden staat niet in een openbaar verslag, omdat in het bestand een feit intern is"
+
+
+def _interne_plekken(dossier: Dossier, onleesbaar: Onleesbaar) -> frozenset[Pad]:
+    """Where in the file what is internal stands, also where it does not fit."""
+    intern = interne_plekken(dossier)
+    if not onleesbaar:
+        return intern
+    return frozenset((*map(onleesbaar.in_bestand, intern), *(een.pad for een in onleesbaar.plekken if een.intern)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +47,7 @@ class Afscherming:
         for lezing in lezingen:
             if isinstance(lezing.dossier, Project) and lezing.dossier.intern:
                 projecten.add(lezing.dossier.id)
-            elif lezing.dossier is not None and (intern := interne_plekken(lezing.dossier)):
+            elif lezing.dossier is not None and (intern := _interne_plekken(lezing.dossier, lezing.onleesbaar)):
                 plekken[lezing.naam] = intern
         return cls(frozenset(projecten), plekken)
 
@@ -54,7 +64,10 @@ class Afscherming:
         dossier = lezing.dossier
         if isinstance(dossier, Project):
             return dossier.intern is not None or dossier.id in self.projecten
-        return isinstance(dossier, Experiment) and dossier.project in self.projecten
+        if not isinstance(dossier, Experiment):
+            return False
+        kan_intern = bool(self.projecten) and lezing.onleesbaar.raakt(("project",))
+        return kan_intern or dossier.project in self.projecten
 
     def stukken(self, lezingen: Iterable[Lezing]) -> Iterator[Stuk]:
         """What the report may tell of the files that count."""

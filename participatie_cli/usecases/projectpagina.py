@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from participatie_cli.console.projectpagina import Pagina
 from participatie_cli.model.dossier import Dossier
@@ -18,18 +19,25 @@ from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.wording.waarden import in_woorden
 
+_ONVOLLEDIG: Final = ("Onvolledig", "wat in dit bestand niet klopt, telt als onbekend; zie de bevindingen")
+
 
 def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pagina:
     """The page on one file of the register, as of a day."""
     naam = naam_van(bestand.pad)
-    dossier = gelezen_dossier(bestand, naam)
+    dossier, onleesbaar = gelezen_dossier(bestand, naam)
     verslag = controleer(Controleopdracht(register, (bestand,)), peildatum).van(naam)
     tijdlijn = momenten(dossier)
     return Pagina(
         titel=dossier.titel,
         bestand=naam,
         samenvatting=dossier.samenvatting,
-        staat=(("Peildatum", Datum.op(peildatum).voluit), *staat(dossier, peildatum), *_treden(dossier, register)),
+        staat=(
+            ("Peildatum", Datum.op(peildatum).voluit),
+            *((_ONVOLLEDIG,) if onleesbaar else ()),
+            *staat(dossier, peildatum),
+            *_treden(dossier, register),
+        ),
         gebeurd=tuple(moment for moment in tijdlijn if telt(moment.datum, peildatum)),
         komend=tuple(moment for moment in tijdlijn if not telt(moment.datum, peildatum)),
         zonder_datum=tuple(feit for feit in zonder_datum(dossier) if feit.pad),

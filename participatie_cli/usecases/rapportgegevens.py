@@ -3,13 +3,12 @@
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Final
 
 from participatie_cli import __version__
+from participatie_cli.checks.afloop import Toestand
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.gedeeld import Deler
 from participatie_cli.model.keuzes import Fasenaam, Ontwikkellijn
@@ -19,9 +18,6 @@ from participatie_cli.report.gegevens import Gegevens, Geteld, Regelkaart, Vroeg
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.trap import Stand
-from participatie_cli.store.git.commits import Commit, laatste_commit_op, staat_in
-from participatie_cli.store.git.fout import GitFout
-from participatie_cli.store.git.repository import is_ondiep, plek_in
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
@@ -29,15 +25,14 @@ from participatie_cli.usecases.lezing import Lezing, lees_bestanden
 from participatie_cli.usecases.openbaarmaken import Afscherming
 from participatie_cli.usecases.rapportperiode import Rapportmoment, kies_moment
 from participatie_cli.usecases.registercontrole import Controlegang, controleer_lezingen
-from participatie_cli.usecases.registerversie import Registerversie, commit_in_woorden, geopend, neergezet
+from participatie_cli.usecases.registerversie import Registerversie, geopend
 from participatie_cli.usecases.scorebron import Scorebron
 from participatie_cli.usecases.scoren import Gesteld, scoor
+from participatie_cli.usecases.verloop import neem, verloop
 from participatie_cli.usecases.voortgang import met_voortgang
+from participatie_cli.usecases.vroegereversie import ONBRUIKBAAR, Eerder, eerdere_versie
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
-
-_DAAROM: Final = "Daarom is vergeleken met de feiten uit dit register zoals zij toen golden."
-_ONBRUIKBAAR: Final = f"Het register zoals het toen was, is niet te gebruiken. {_DAAROM}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +65,14 @@ class _Ingelezen:
         """All rules as of a day."""
         return controleer_lezingen(self._te_controleren, self.kader.gelezen, self.kader.naam, self.versie.register, dag)
 
-    def loop_na(self, dag: date, geteld: Geteld, gesteld: dict[tuple[str, date], Uitslag]) -> Iterator[Lezing]:
+    def loop_na(
+        self, dag: date, geteld: Geteld, toestand: Toestand, gesteld: dict[tuple[str, date], Uitslag]
+    ) -> Iterator[Lezing]:
         """Give the files one by one, counting what the rules say of each as of a day and laying that ready."""
         gang = Controlegang(self.kader.gelezen, self.kader.naam, self.versie.register, dag)
         for lezing, uitslag in self._nagelopen(gang):
             geteld.tel(uitslag)
+            neem(toestand, uitslag, lezing, self.kader)
             if uitslag.uitkomsten:
                 gesteld[uitslag.bestand, dag] = replace(uitslag, bevindingen=())
             if lezing is not None:
@@ -106,9 +104,9 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
         nu = alles.zonder_intern(afscherming)
         moment = kies_moment(nu.kader.kader, vraag.periode, vraag.peildatum)
         verslag = nu.controleer(moment.peildatum)
-        with _eerdere_versie(register, versie, moment, vraag.vergelijk) as eerder:
-            leesbaar = _leesbaar(eerder, afscherming, gevraagd=vraag.vergelijk is not None)
-            vroeger, gesteld = _vroeger(nu, leesbaar, moment)
+        with eerdere_versie(register, versie, moment.periode.ervoor, vraag.vergelijk) as eerder:
+            ingelezen, waarom = _leesbaar(eerder, afscherming, gevraagd=vraag.vergelijk is not None)
+            vroeger, gesteld, toen = _vroeger(nu, ingelezen, waarom, moment)
         bekend = {**gesteld, **_gesteld(verslag)}
         bewijs = Bewijsboek(afscherming.plekken)
         score = scoor(nu.lezingen, nu.scorebron(moment.peildatum), meelezer=bewijs.lees_mee, bekend=bekend)
@@ -123,9 +121,9 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
             verslag=afscherming.verslag(verslag),
             score=afscherming.score(score, kader),
             bewijs=bewijs,
-            vroeger=replace(vroeger, standen=standen),
+            vroeger=replace(vroeger, standen=standen, verloop=verloop(toen, verslag, nu.kader, nu.lezingen)),
             regels=_regelkaarten(nu.kader.kader, Datum.op(moment.peildatum)),
-            vastlegging=versie.vastlegging,
+            vastlegging=versie.in_woorden(afscherming.projecten),
             programma=f"participatie {__version__}",
             weggelaten=afscherming.weggelaten,
         )
@@ -149,93 +147,39 @@ def _open(versie: Registerversie) -> _Ingelezen:
     return _Ingelezen(versie, kader, lees_bestanden(bestanden, register, "Lezen", vanaf=vanaf))
 
 
-@dataclass(frozen=True, slots=True)
-class _Eerder:
-    """An earlier state of the register, or none and why not."""
-
-    versie: Registerversie | None
-    waarom: str
-    ingelezen: _Ingelezen | None = None
-
-
-@contextmanager
-def _eerdere_versie(
-    register: Path, versie: Registerversie, moment: Rapportmoment, vergelijk: str | None
-) -> Iterator[_Eerder]:
-    """The register as it stood at the end of the period before, or at the revision to compare with."""
-    if vergelijk is not None:
-        with geopend(register, vergelijk) as gevraagd:
-            assert gevraagd.commit is not None
-            yield _Eerder(gevraagd, f"Vergeleken met het register in {commit_in_woorden(gevraagd.commit)}.")
-        return
-    with ExitStack() as stapel:
-        try:
-            eerder = _van_toen(register, versie, moment.periode.ervoor, stapel)
-        except GitFout as fout:
-            if fout.machine:
-                raise
-            eerder = _Eerder(None, _ONBRUIKBAAR)
-        yield eerder
-
-
-def _van_toen(register: Path, versie: Registerversie, toen: date, stapel: ExitStack) -> _Eerder:
-    """The register as Git has it of a day, laid down for as long as the stack stands."""
-    dag = Datum.op(toen).voluit
-    commit = _commit_toen(register, versie, toen)
-    if commit is None or versie.repository is None:
-        return _Eerder(None, f"{_waarom_niet(versie, dag)} {_DAAROM}")
-    neer = stapel.enter_context(neergezet(register, versie.repository, commit))
-    return _Eerder(neer, f"Vergeleken met het register zoals het was op {dag} ({commit_in_woorden(commit)}).")
-
-
-def _commit_toen(register: Path, versie: Registerversie, dag: date) -> Commit | None:
-    """The commit of a day; None where there is none, or where it did not hold this register yet."""
-    if versie.repository is None or versie.commit is None:
-        return None
-    commit = laatste_commit_op(versie.repository, dag, versie.commit)
-    kader = plek_in(versie.repository, register / KADERBESTAND)
-    return commit if commit and staat_in(versie.repository, commit, kader) else None
-
-
-def _waarom_niet(versie: Registerversie, dag: str) -> str:
-    if versie.repository is None:
-        return f"Het register staat niet onder Git; hoe het op {dag} was, is niet bewaard."
-    if is_ondiep(versie.repository):
-        return (
-            f"Deze kopie heeft niet de hele geschiedenis van Git; hoe het register op {dag} was, is hier niet te zien."
-        )
-    return f"Op {dag} stond dit register nog niet onder Git."
-
-
-def _leesbaar(eerder: _Eerder, afscherming: Afscherming, *, gevraagd: bool) -> _Eerder:
-    """An earlier state with what was read of it; one that cannot be used stops only who asked for it."""
+def _leesbaar(eerder: Eerder, afscherming: Afscherming, *, gevraagd: bool) -> tuple[_Ingelezen | None, str]:
+    """What was read of an earlier state, and what to say of it; one that cannot be used stops only who asked for it."""
     if eerder.versie is None:
-        return eerder
+        return None, eerder.waarom
     try:
-        return replace(eerder, ingelezen=_open(eerder.versie).zonder_intern(afscherming))
+        return _open(eerder.versie).zonder_intern(afscherming), eerder.waarom
     except Gebruiksfout as fout:
         if gevraagd:
             raise Gebruiksfout(
                 f"Het register om mee te vergelijken is niet te gebruiken. {fout.zin}", "Kies een andere revisie."
             ) from fout
-        return _Eerder(None, _ONBRUIKBAAR)
+        return None, ONBRUIKBAAR
 
 
-def _vroeger(nu: _Ingelezen, eerder: _Eerder, moment: Rapportmoment) -> tuple[Vroeger, Gesteld]:
+def _vroeger(
+    nu: _Ingelezen, eerder: _Ingelezen | None, waarom: str, moment: Rapportmoment
+) -> tuple[Vroeger, Gesteld, Toestand]:
     """What there was to say then. Without an earlier state the scores of then are the last of the trend.
 
     An earlier state goes by once: its files are read, checked, scored and forgotten one after the other.
     """
-    dag, toen = moment.periode.ervoor, eerder.ingelezen or nu
+    dag, toen = moment.periode.ervoor, eerder or nu
     geteld, gesteld, fasen = Geteld(), dict[tuple[str, date], Uitslag](), list[tuple[str, Fasenaam | Onbekend | None]]()
     standen: Mapping[Ontwikkellijn, Stand] = {}
-    stoet = _noteer_fasen(toen.loop_na(dag, geteld, gesteld), dag, fasen)
-    if eerder.ingelezen:
+    toestand = Toestand()
+    stoet = _noteer_fasen(toen.loop_na(dag, geteld, toestand, gesteld), dag, fasen)
+    if eerder:
         score = scoor(_een_voor_een(stoet, gesteld), toen.scorebron(dag), bekend=gesteld)
         standen = {lijn.lijn: lijn.stand for lijn in score.lijnen}
     else:
         deque(stoet, maxlen=0)
-    return Vroeger(dag, eerder.waarom, tuple(fasen), geteld, standen), {} if eerder.ingelezen else gesteld
+    vroeger = Vroeger(dag, waarom, tuple(fasen), geteld, standen)
+    return vroeger, {} if eerder else gesteld, toestand
 
 
 def _een_voor_een(lezingen: Iterable[Lezing], gesteld: dict[tuple[str, date], Uitslag]) -> Iterator[Lezing]:

@@ -17,6 +17,7 @@ from participatie_cli.report.maken.verslag import maak
 from participatie_cli.report.opstellen import stel_op
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
+from participatie_cli.store.register import Registerbestand, bestanden_in
 from participatie_cli.store.schrijven.bestanden import schrijf
 from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.schrijven.geschreven import begin
@@ -24,12 +25,13 @@ from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.melden import meld
+from participatie_cli.usecases.niets import waarom_niets
 from participatie_cli.usecases.opschijf import geweigerd
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 from participatie_cli.usecases.vertrouwen import kies_sjablonen, noem_ongebruikt
 from participatie_cli.usecases.voortgang import bezig
 from participatie_cli.wording.systeem import waarom
-from participatie_cli.wording.waarden import aantal, opsomming
+from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden, opsomming
 from participatie_cli.wording.zichtbaar import toonbaar, zonder_opdracht
 
 _DEEL: Final = 100_000
@@ -52,11 +54,12 @@ class Rapportopdracht:
 
 @dataclass(frozen=True, slots=True)
 class Opgesteld:
-    """A report, what its files are called, and the files of the register that could not be read."""
+    """A report, what its files are called, and the files that could not be read, or not all of them."""
 
     rapport: Rapport
     naam: str
     ongelezen: tuple[str, ...]
+    onvolledig: tuple[str, ...]
 
 
 def maak_verslag(opdracht: Rapportopdracht, uit: TextIO) -> Exitcode:
@@ -79,14 +82,20 @@ def _maak(opdracht: Rapportopdracht, uit: TextIO) -> Exitcode:
         return opgesteld
     paden = _paden(opdracht, opgesteld.naam)
     _schrijf(paden, _documenten(opdracht.formaten, opgesteld.rapport, keuze.sjablonen), opdracht, uit)
-    return _slot(opgesteld.ongelezen)
+    return _slot(opgesteld)
+
+
+def _bestanden(opdracht: Rapportopdracht) -> Iterator[Registerbestand]:
+    return bestanden_in(opdracht.register, opdracht.register)
 
 
 def _stel_op(opdracht: Rapportopdracht) -> Opgesteld | Exitcode:
     """The report, or the exit code where there is none to make; what it was made of can be forgotten then."""
     gegevens = verzamel(opdracht.register, opdracht.vraag)
-    if not gegevens.verslag.bestanden:
-        meld("Er is geen verslag gemaakt: het register heeft geen bestanden.", "Vul het register eerst aan.")
+    niets = None if opdracht.vraag.revisie else waarom_niets(tuple(_bestanden(opdracht)), opdracht.register)
+    if niets or not gegevens.verslag.bestanden:
+        zin, herstel = niets or ("het register heeft in deze revisie geen bestanden", "Kies een latere revisie.")
+        meld(f"Er is geen verslag gemaakt: {zin}.", herstel)
         return Exitcode.NIETS_GECONTROLEERD
     fouten = gegevens.verslag.per_ernst[Ernst.FOUT]
     if opdracht.streng and fouten:
@@ -95,7 +104,7 @@ def _stel_op(opdracht: Rapportopdracht) -> Opgesteld | Exitcode:
             "Bekijk ze met participatie check, of laat --streng weg: dan staan zij in het verslag.",
         )
         return Exitcode.BEVINDINGEN
-    return Opgesteld(stel_op(gegevens), _naam(gegevens), gegevens.score.ongelezen)
+    return Opgesteld(stel_op(gegevens), _naam(gegevens), gegevens.score.ongelezen, gegevens.score.onvolledig)
 
 
 def _naam(gegevens: Gegevens) -> str:
@@ -162,13 +171,16 @@ def _als_pagina(tekst: str) -> str:
     return "\n".join(zonder_opdracht(regel, lambda teken: f"&#{ord(teken)};") for regel in tekst.split("\n"))
 
 
-def _slot(ongelezen: tuple[str, ...]) -> Exitcode:
-    """What could not be read is in the report, and it is told here."""
-    if not ongelezen:
+def _slot(opgesteld: Opgesteld) -> Exitcode:
+    """What could not be read, or does not fit, is in the report, and it is told here."""
+    zinnen = []
+    if ongelezen := opgesteld.ongelezen:
+        werkwoord = "is" if len(ongelezen) == 1 else "zijn"
+        zinnen.append(f"Let op: {opsomming(ongelezen)} {werkwoord} niet te lezen en nergens meegeteld.")
+    if opgesteld.onvolledig:
+        zinnen.append(f"Let op. {onvolledig_in_woorden(opgesteld.onvolledig)}")
+    if not zinnen:
         return Exitcode.GOED
-    werkwoord = "is" if len(ongelezen) == 1 else "zijn"
-    meld(
-        f"Let op: {opsomming(ongelezen)} {werkwoord} niet te lezen en nergens meegeteld.",
-        "Bekijk met participatie check wat eraan mankeert, en maak het verslag opnieuw met --overschrijf.",
-    )
+    herstel = "Bekijk met participatie check wat eraan mankeert, en maak het verslag opnieuw met --overschrijf."
+    meld(*zinnen, herstel)
     return Exitcode.BEVINDINGEN

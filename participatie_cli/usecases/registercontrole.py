@@ -136,7 +136,7 @@ class Controlegang:
         if lezing.dossier is None:
             self.ongelezen += 1
         else:
-            self._kaarten.append(kaart_van(lezing.dossier, lezing.naam, lezing.map))
+            self._kaarten.append(kaart_van(lezing.dossier, lezing.naam, lezing.map, lezing.onleesbaar))
         return _controleer(lezing, self._gelezen.kader, self._peildatum)
 
     def over_het_geheel(self) -> Uitslag:
@@ -160,7 +160,7 @@ def _gedeelde_map(opdracht: Controleopdracht) -> Path:
 def _controleer(lezing: Lezing, kader: Kader, peildatum: date) -> Uitslag:
     uitslag = Uitslag(lezing.naam, None, None, (), ())
     if lezing.dossier is not None:
-        uitslag = controleer_dossier(lezing.dossier, lezing.naam, kader, peildatum)
+        uitslag = controleer_dossier(lezing.dossier, lezing.naam, kader, peildatum, onleesbaar=lezing.onleesbaar)
     return _samen(lezing.gelezen.bevindingen, uitslag, lezing.gelezen.plaatsen)
 
 

@@ -2,48 +2,64 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
+from participatie_cli.store.git.bomen import heeft_register
 from participatie_cli.store.git.commits import Commit, laatste_commit, lees_commit
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.neerzetten import zet_neer
-from participatie_cli.store.git.repository import plek_in, zoek_repository
+from participatie_cli.store.git.repository import mist_programma, plek_in, zoek_repository
+from participatie_cli.store.git.verhuizing import vorige_plek
 from participatie_cli.store.git.verschil import wijzigingen
+from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.usecases.melden import meld
 from participatie_cli.values.datum import Datum
 from participatie_cli.wording.systeem import waarom
+from participatie_cli.wording.waarden import aantal, opsomming
 
 LENGTE_COMMIT: Final = 12
 """So many digits of a commit are enough to find it, and short enough for a page."""
 NIET_ONDER_GIT: Final = "niet onder Git"
+GEEN_PROGRAMMA: Final = "Het register staat onder Git, maar het programma git is hier niet te vinden."
+_MEESTE_NAMEN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Registerversie:
-    """A folder with a register. `commit` is None outside Git and before the first commit.
+    """A folder with a register. `commit` is None outside Git, and where no commit holds any of it yet.
 
-    `gewijzigd` holds the files that are not in the commit as they were read, by their paths below the register.
+    `gewijzigd` holds the files that are not in the commit as they were read, by their paths below the register;
+    `zonder_programma` tells that it is under Git, and that `git` is not here to say more.
     """
 
     register: Path
     repository: Path | None
     commit: Commit | None
     gewijzigd: tuple[str, ...] = ()
+    zonder_programma: bool = False
 
-    @property
-    def vastlegging(self) -> str:
-        """Which commit it is, and whether there is more than that in the folder."""
+    def in_woorden(self, verborgen: Collection[str] = ()) -> str:
+        """Which commit it is, and what was read that is not in it; of files with a hidden id only how many."""
+        if self.zonder_programma:
+            return f"commit onbekend: {GEEN_PROGRAMMA[0].lower()}{GEEN_PROGRAMMA[1:].rstrip('.')}"
         if self.repository is None:
             return NIET_ONDER_GIT
         if self.commit is None:
             return "nog zonder commit"
-        ook = ", met niet-vastgelegde wijzigingen" if self.gewijzigd else ""
-        return f"{commit_in_woorden(self.commit)}{ook}"
+        return f"{commit_in_woorden(self.commit)}{self._niet_vastgelegd(verborgen)}"
+
+    def _niet_vastgelegd(self, verborgen: Collection[str]) -> str:
+        if not self.gewijzigd:
+            return ""
+        namen = [naam for naam in self.gewijzigd if PurePosixPath(naam).stem not in verborgen][:_MEESTE_NAMEN]
+        over = len(self.gewijzigd) - len(namen)
+        meer = [f"nog {over}" if namen else aantal(over, "bestand", "bestanden")] if over else []
+        return f", met niet-vastgelegde bestanden: {opsomming([*namen, *meer])}"
 
 
 def commit_in_woorden(commit: Commit) -> str:
@@ -59,12 +75,21 @@ def geopend(register: Path, revisie: str | None) -> Iterator[Registerversie]:
         if revisie is None:
             yield _uit_de_map(register, repository)
             return
+        if mist_programma(register):
+            raise Systeemfout(GEEN_PROGRAMMA, "Installeer Git, of zet het op het zoekpad (PATH).")
         if repository is None:
             raise Gebruiksfout(
                 "Het register staat niet onder Git; een andere revisie is er niet.",
                 "Laat --revisie en --vergelijk weg.",
             )
-        with neergezet(register, repository, lees_commit(repository, revisie)) as versie:
+        commit, nu = lees_commit(repository, revisie), laatste_commit(repository)
+        plek = plek_toen(register, repository, nu, commit)
+        if plek is None:
+            raise Gebruiksfout(
+                f"In {commit_in_woorden(commit)} stond er nog geen register in {plek_in(repository, register)}.",
+                "Kies een latere revisie.",
+            )
+        with neergezet(register, repository, commit, plek) as versie:
             yield versie
     except GitFout as fout:
         raise _gemeld(fout) from fout
@@ -78,17 +103,22 @@ def _gemeld(fout: GitFout) -> Gebruiksfout:
 
 
 @contextmanager
-def neergezet(register: Path, repository: Path, commit: Commit) -> Iterator[Registerversie]:
-    """The register as it stood at a commit, in a folder of its own for as long as it is needed."""
+def neergezet(register: Path, repository: Path, commit: Commit, plek: PurePosixPath) -> Iterator[Registerversie]:
+    """The register as it stood in a folder at a commit, in one of its own for as long as it is needed."""
     with _tijdelijke_map() as tijdelijk:
         doel = tijdelijk / register.name
         doel.mkdir()
-        binnen = plek_in(repository, register)
-        if not zet_neer(repository, commit, binnen, doel):
-            raise Gebruiksfout(
-                f"In {commit_in_woorden(commit)} stond er nog geen register in {binnen}.", "Kies een latere revisie."
-            )
+        zet_neer(repository, commit, plek, doel)
         yield Registerversie(doel, repository, commit)
+
+
+def plek_toen(register: Path, repository: Path, nu: Commit | None, commit: Commit) -> PurePosixPath | None:
+    """The folder of the register at a commit, also where it has moved since; None where it was not there."""
+    plek = plek_in(repository, register)
+    if heeft_register(repository, commit, plek):
+        return plek
+    eerder = vorige_plek(repository, nu, commit, plek / KADERBESTAND) if nu else None
+    return eerder.parent if eerder and heeft_register(repository, commit, eerder.parent) else None
 
 
 @contextmanager
@@ -106,7 +136,8 @@ def _tijdelijke_map() -> Iterator[Path]:
 
 def _uit_de_map(register: Path, repository: Path | None) -> Registerversie:
     if repository is None:
-        return Registerversie(register, None, None)
+        return Registerversie(register, None, None, zonder_programma=mist_programma(register))
     commit = laatste_commit(repository)
-    anders = wijzigingen(repository, commit, register) if commit else ()
-    return Registerversie(register, repository, commit, anders)
+    if commit is None or not heeft_register(repository, commit, plek_in(repository, register)):
+        return Registerversie(register, repository, None)
+    return Registerversie(register, repository, commit, wijzigingen(repository, commit, register))

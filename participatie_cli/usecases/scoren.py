@@ -24,6 +24,7 @@ from participatie_cli.usecases.scorebron import Scorebron
 from participatie_cli.usecases.vragenboek import Vragenboek
 from participatie_cli.values.datum import telt
 from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 
 Gesteld = Mapping[tuple[str, date], Uitslag]
 """What the rules said, by the name of the file and the day."""
@@ -47,7 +48,7 @@ def scoor(
     boek = Vragenboek(bron.kader, met_projecttrend=een_project)
     vraag = _Vrager(bron.kader, bron.peildatum, bekend or {})
     oogst = _Oogst(bron, met_antwoorden, meelezer)
-    ongelezen = [] if bron.kader.gemeente else [bron.kadernaam]
+    ongelezen, onvolledig = [] if bron.kader.gemeente else [bron.kadernaam], list[str]()
     if bron.kader.gemeente:
         oogst.tel(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron, boek, vraag)[0])
     aantal = 0
@@ -57,12 +58,14 @@ def scoor(
         if dossier is None:
             ongelezen.append(naam)
             continue
-        per_dag, uitslag = _op_alle_dagen(dossier, naam, bron, boek, vraag)
+        per_dag, uitslag = _op_alle_dagen(dossier, naam, bron, boek, vraag, lezing.onleesbaar)
+        onvolledig += [naam] * bool(lezing.onleesbaar)
         oogst.tel(per_dag)
         if isinstance(dossier, Project) and _begonnen(dossier, bron.peildatum):
             score = oogst.project(dossier, naam, per_dag[bron.peildatum], uitslag)
             oogst.projecten.append(_met_trend(score, per_dag, bron) if een_project else score)
-    return _programma(bron, oogst, aantal, tuple(ongelezen), een_project=een_project)
+    geheel = _programma(bron, oogst, aantal, tuple(ongelezen), een_project=een_project)
+    return replace(geheel, onvolledig=tuple(onvolledig))
 
 
 class _Oogst:
@@ -144,17 +147,25 @@ def _kwaliteit(project: Project, uitslag: Uitslag, bron: Scorebron) -> Kwaliteit
 
 
 def _op_alle_dagen(
-    dossier: Gevraagd, naam: str, bron: Scorebron, boek: Vragenboek, vraag: "_Vrager"
+    dossier: Gevraagd,
+    naam: str,
+    bron: Scorebron,
+    boek: Vragenboek,
+    vraag: "_Vrager",
+    onleesbaar: Onleesbaar = ALLES_LEESBAAR,
 ) -> tuple[dict[date, Dossierscore], Uitslag]:
     """The answers of a file as of the day, and as of the earlier days on which it counted."""
     gevolgd = isinstance(dossier, Project) and dossier.gevolgd
     nu, toen = boek.nu(type(dossier), met_kwaliteit=gevolgd), boek.toen(type(dossier))
-    uitslag = vraag(dossier, naam, bron.peildatum, nu.bladen)
-    per_dag = {bron.peildatum: beoordeel(dossier, uitslag, bron.kader, bron.peildatum, nu.vragen)}
+    uitslag = vraag(dossier, naam, bron.peildatum, nu.bladen, onleesbaar)
+    score = beoordeel(dossier, uitslag, bron.kader, bron.peildatum, nu.vragen, onleesbaar=onleesbaar)
+    per_dag = {bron.peildatum: score}
     for _, dag in bron.eerder:
         if in_beeld(dossier, bron.meetlat, dag) is not False:
-            eerder = vraag(dossier, naam, dag, toen.bladen)
-            per_dag[dag] = beoordeel(dossier, eerder, bron.kader, dag, toen.vragen, met_bewijs=False)
+            eerder = vraag(dossier, naam, dag, toen.bladen, onleesbaar)
+            per_dag[dag] = beoordeel(
+                dossier, eerder, bron.kader, dag, toen.vragen, met_bewijs=False, onleesbaar=onleesbaar
+            )
     return per_dag, uitslag
 
 
@@ -166,10 +177,14 @@ class _Vrager:
     peildatum: date
     bekend: Gesteld
 
-    def __call__(self, dossier: Gevraagd, naam: str, dag: date, bladen: tuple[Regelblad, ...]) -> Uitslag:
+    def __call__(
+        self, dossier: Gevraagd, naam: str, dag: date, bladen: tuple[Regelblad, ...], onleesbaar: Onleesbaar
+    ) -> Uitslag:
         gesteld = self.bekend.get((naam, dag))
         nu = dag == self.peildatum
-        return gesteld or vraag_regels(dossier, naam, self.kader, dag, bladen, met_bevindingen=nu)
+        return gesteld or vraag_regels(
+            dossier, naam, self.kader, dag, bladen, met_bevindingen=nu, onleesbaar=onleesbaar
+        )
 
 
 def _punt(nr: int, dag: date, lijnen: tuple[Lijnscore, ...]) -> Trendpunt:

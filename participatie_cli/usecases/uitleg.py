@@ -20,6 +20,7 @@ from participatie_cli.usecases.kiezen import gekozen_bestand, gekozen_regel, gel
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.peildatum import bewaak_peildatum
 from participatie_cli.values.datum import Datum
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 from participatie_cli.wording.waarden import ernst_in_woorden, in_woorden, norm_in_woorden, pad_in_woorden
@@ -34,20 +35,20 @@ def leg_uit_op_een_pagina(kenmerk: str, regel: str, peildatum: date) -> Uitlegpa
     kader = lees_kader(register, KADERBESTAND).kader
     bewaak_peildatum(kader, peildatum)
     blad = gekozen_regel(regel)
-    pad, dossier = _gezocht(kenmerk, register, kader)
+    pad, dossier, onleesbaar = _gezocht(kenmerk, register, kader)
     _passen_bij_elkaar(blad, dossier, naam_van(pad))
     toetsing = Toetsing(dossier, kader, peildatum)
-    uitleg = leg_uit(blad, toetsing, naam_van(pad), naam_van(register / KADERBESTAND))
+    uitleg = leg_uit(blad, toetsing, naam_van(pad), naam_van(register / KADERBESTAND), onleesbaar)
     return _pagina(uitleg, kader, peildatum)
 
 
-def _gezocht(kenmerk: str, register: Path, kader: Kader) -> tuple[Path, Getoetst]:
+def _gezocht(kenmerk: str, register: Path, kader: Kader) -> tuple[Path, Getoetst, Onleesbaar]:
     if kenmerk == KADER:
         if kader.gemeente is None:
             raise Gebruiksfout("kader.yaml ontbreekt of is niet te lezen.", "Zie waarom met `participatie check`.")
-        return register / KADERBESTAND, kader.gemeente
+        return register / KADERBESTAND, kader.gemeente, ALLES_LEESBAAR
     bestand = gekozen_bestand(kenmerk, register)
-    return bestand.pad, gelezen_dossier(bestand, naam_van(bestand.pad))
+    return bestand.pad, *gelezen_dossier(bestand, naam_van(bestand.pad))
 
 
 def _passen_bij_elkaar(blad: Regelblad, dossier: Getoetst, naam: str) -> None:

@@ -31,6 +31,11 @@ def opsomming(delen: Sequence[str]) -> str:
     return f"{', '.join(eerder)} en {laatste}" if eerder else laatste
 
 
+def onvolledig_in_woorden(bestanden: Sequence[str]) -> str:
+    """Which files count but for what does not fit in them."""
+    return f"Onvolledig: {opsomming(bestanden)}. Wat daarin niet klopt, telt als onbekend; de rest telt gewoon mee."
+
+
 def gelezen_in_woorden(bepaling: Bepaling) -> str:
     """How a provision was read, and by whom it is confirmed where it was not."""
     if bepaling.zekerheid is Leeszekerheid.BEVESTIGD:

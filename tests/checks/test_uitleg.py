@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 
 from participatie_cli.checks.controle import controleer_dossier
-from participatie_cli.checks.naspeuren import Spoor, volg
+from participatie_cli.checks.naspeuren import volg
 from participatie_cli.checks.uitleg import Uitleg, leg_uit
 from participatie_cli.kader.duur import weken
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import regelbladen, zoek
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.values.onbekend import ONBEKEND
+from participatie_cli.values.spoor import Spoor
 from tests.gevallen import PEILDATUM, SOORTEN, alle_gevallen, dossier, kader
 from tests.rules.test_gevallen import omstandigheden
 

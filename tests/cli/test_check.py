@@ -71,7 +71,9 @@ def test_leeg_register(draai: Draai, kopie: Path) -> None:
         shutil.rmtree(kopie / "register" / map_)
     afloop = draai("check", *PEIL, map_=kopie)
     assert afloop.code == 3
-    assert afloop.fout.startswith("Er is niets gecontroleerd: daar staan geen bestanden van een register (.yaml).")
+    assert afloop.fout.startswith(
+        "Er is niets gecontroleerd: naast kader.yaml staan er geen bestanden van een register"
+    )
 
 
 def test_drempel_bepaalt_de_exitcode(draai: Draai, kopie: Path) -> None:

@@ -184,7 +184,7 @@ def test_leeg_register_is_niet_te_beoordelen(draai: Draai, register: Path) -> No
         shutil.rmtree(register / "register" / map_)
     afloop = draai("score", *OP, map_=register)
     assert afloop.code == Exitcode.NIETS_GECONTROLEERD
-    assert "het register heeft geen bestanden" in afloop.fout
+    assert "naast kader.yaml staan er geen bestanden van een register" in afloop.fout
     assert afloop.uit.count("Niet te beoordelen.") == 4
     assert "Op de peildatum liep er nog geen project." in afloop.uit
     for formaat in ("json", "csv", "markdown"):

@@ -39,4 +39,4 @@ def test_onbekend_staat_in_het_herstel_waar_het_kan(verschil: dict[str, Any], he
     gegevens = met_verschil(basis("project"), verschil)
     with pytest.raises(ValidationError) as fout:
         Project.model_validate(gegevens)
-    assert [een.herstel for een in als_bevindingen(fout.value, Project, gegevens, "project.yaml")] == [herstel]
+    assert [een.herstel for een in als_bevindingen(fout.value.errors(), Project, gegevens, "project.yaml")] == [herstel]

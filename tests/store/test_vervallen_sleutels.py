@@ -29,7 +29,7 @@ def test_raadsvragen_wordt_niet_stil_als_iets_anders_gelezen(soort: str) -> None
     gegevens = basis(soort) | {"raadsvragen": [{"vraag": "Mag het?", "datum": "2026-09-15"}]}
     with pytest.raises(ValidationError) as fout:
         SOORTEN[soort].model_validate(gegevens)
-    (bevinding,) = als_bevindingen(fout.value, SOORTEN[soort], gegevens, "a.yaml")
+    (bevinding,) = als_bevindingen(fout.value.errors(), SOORTEN[soort], gegevens, "a.yaml")
     assert bevinding.melding == "De sleutel `raadsvragen` bestaat niet meer."
     assert "`voorgelegd_aan_raad:`" in bevinding.herstel
     assert "`vragen_uit_de_raad:`" in bevinding.herstel

@@ -12,7 +12,8 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from participatie_cli.store.git import aanroepen
-from participatie_cli.store.git.commits import laatste_commit, laatste_commit_op, lees_commit, staat_in
+from participatie_cli.store.git.bomen import heeft_register
+from participatie_cli.store.git.commits import laatste_commit, laatste_commit_op, lees_commit
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.neerzetten import zet_neer
 from participatie_cli.store.git.repository import is_ondiep, zoek_repository
@@ -72,7 +73,7 @@ def vraag_alles(register: Path, doel: Path) -> list[str]:
         assert toen is not None
         gevonden.append(toen.id)
         binnen = PurePosixPath(register.resolve().relative_to(repository).as_posix())
-        assert staat_in(repository, toen, binnen)
+        assert heeft_register(repository, toen, binnen)
         lees_commit(repository, "HEAD~1")
         zet_neer(repository, toen, binnen, doel)
     return gevonden

@@ -18,7 +18,7 @@ class Kop:
     bestemd_voor: str = waarde("Voor wie het stuk is.")
     peildatum: str = waarde("De dag waarvoor alles is uitgerekend, voluit.")
     peildatum_iso: str = waarde("Dezelfde dag als jaar-maand-dag.")
-    vastlegging: str = waarde("De commit van het register, en of er niet-vastgelegde wijzigingen zijn.")
+    vastlegging: str = waarde("De commit van het register, met de bestanden die zo niet zijn vastgelegd.")
     kader: str = waarde("De uitgave van het landelijke kader.")
     programma: str = waarde("De naam en versie van het programma.")
     voettekst: str = waarde("Eén regel voor elke pagina: nummer, periode, peildatum, commit, kader en programma.")
@@ -59,7 +59,8 @@ class Veranderingen(Hoofdstuk):
     afgesloten: Lijst = waarde("Projecten die sindsdien zijn afgerond of gestopt.")
     fasen: Lijst = waarde("Projecten die sindsdien in een andere fase kwamen.")
     scores: Tabel = waarde("De vier lijnen, toen en nu.")
-    opgelost: Tabel = waarde("Bevindingen van toen die er nu niet meer zijn.")
+    bestanden: Tabel = waarde("Bestanden die sindsdien verdwenen, onleesbaar werden of een andere naam of map kregen.")
+    niet_meer: Tabel = waarde("Bevindingen van toen die er nu niet meer zijn, met wat ervan is geworden.")
     nieuw_gevonden: Tabel = waarde("Bevindingen die er toen nog niet waren.")
 
 

@@ -14,7 +14,7 @@ from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.telling import Aandeel
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
-from participatie_cli.wording.waarden import opsomming
+from participatie_cli.wording.waarden import onvolledig_in_woorden, opsomming
 
 REDENEN: Final = 5
 """So many reasons why questions could not be judged are named."""
@@ -75,6 +75,8 @@ def _zinnen(gegevens: Gegevens) -> Iterator[str]:
 def _bestanden(gegevens: Gegevens) -> Iterator[str]:
     if ongelezen := gegevens.score.ongelezen:
         yield f"Niet te lezen en dus nergens meegeteld: {opsomming(ongelezen)}."
+    if onvolledig := gegevens.score.onvolledig:
+        yield onvolledig_in_woorden(onvolledig)
 
 
 def _per_feit(gegevens: Gegevens) -> Iterator[str]:

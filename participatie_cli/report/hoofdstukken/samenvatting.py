@@ -18,7 +18,7 @@ from participatie_cli.report.hoofdstukken.termijnen import komende
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.wording.scores import aandeel_in_woorden, kort
-from participatie_cli.wording.waarden import aantal, opsomming
+from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden, opsomming
 
 _UITKOMSTEN: Final = {
     "Vragen die niet te beoordelen zijn": Uitkomstsoort.NIET_TE_BEOORDELEN,
@@ -41,6 +41,8 @@ def samenvatting(gegevens: Gegevens, venster: Venster) -> Samenvatting:
 def _zinnen(gegevens: Gegevens, venster: Venster) -> Iterator[str]:
     if ongelezen := gegevens.score.ongelezen:
         yield f"Let op: niet te lezen, en daarom nergens in dit verslag: {opsomming(ongelezen)}."
+    if onvolledig := gegevens.score.onvolledig:
+        yield f"Let op. {onvolledig_in_woorden(onvolledig)}"
     yield _gebeurd(gegevens, venster)
     yield _lijnen(gegevens)
     yield _controle(gegevens)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
+from participatie_cli.checks.afloop import Afloop
 from participatie_cli.model.fase import fasen_op
 from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.model.project import Project
@@ -12,7 +13,7 @@ from participatie_cli.report.beeld.rapport import Veranderingen
 from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Gedateerd, opgesomd
-from participatie_cli.report.gegevens import Gegevens, Geteld, Stuk
+from participatie_cli.report.gegevens import Gegevens, Stuk, Vondstaantal
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
@@ -21,6 +22,8 @@ from participatie_cli.wording.waarden import in_woorden
 
 _SCORES: Final = (Kolom("Lijn", 5), Kolom("Toen", 2), Kolom("Nu", 2), Kolom("Verschil", 4))
 _BEVINDINGEN: Final = (Kolom("Bestand", 4), Kolom("Regel", 5), Kolom("Ernst", 2), Kolom("Aantal", 1, getal=True))
+_NIET_MEER: Final = (*_BEVINDINGEN[:-1], Kolom("Wat ervan is geworden", 5), _BEVINDINGEN[-1])
+_BESTANDEN: Final = (Kolom("Titel", 3), Kolom("Bestand toen", 4), Kolom("Wat", 2), Kolom("Bestand nu", 4))
 Projectfasen = Mapping[str, Fasenaam | Onbekend | None]
 """The phase of each project of then, by its id."""
 
@@ -28,7 +31,7 @@ Projectfasen = Mapping[str, Fasenaam | Onbekend | None]
 def veranderingen(gegevens: Gegevens, boek: Bronnenboek) -> Veranderingen:
     """The chapter on changes."""
     toen, nu = dict(gegevens.vroeger.fasen), _projecten(gegevens.stukken)
-    ervoor, erna = gegevens.vroeger.geteld, Geteld.van(gegevens.verslag.uitslagen)
+    verloop = gegevens.vroeger.verloop
     return Veranderingen(
         id="veranderingen",
         titel="Wat er veranderde sinds de vorige rapportage",
@@ -44,11 +47,18 @@ def veranderingen(gegevens: Gegevens, boek: Bronnenboek) -> Veranderingen:
             "Andere fase", _naar_fase(toen, nu, gegevens, einde=False), boek, "Geen project kwam in een andere fase."
         ),
         scores=_scores(gegevens),
-        opgelost=_bevindingen(
-            "Opgeloste bevindingen", ervoor.zonder(erna), gegevens, "Er zijn geen bevindingen opgelost."
+        bestanden=maak_tabel(
+            "Bestanden die verdwenen of een andere naam of map kregen",
+            _BESTANDEN,
+            ((een.titel, een.toen, een.afloop.value, een.nu) for een in verloop.bestanden),
+            "Er is geen bestand verdwenen, onleesbaar geworden, hernoemd of verplaatst.",
         ),
-        nieuw_gevonden=_bevindingen(
-            "Nieuwe bevindingen", erna.zonder(ervoor), gegevens, "Er kwamen geen bevindingen bij."
+        niet_meer=_niet_meer(verloop.weg, gegevens),
+        nieuw_gevonden=maak_tabel(
+            "Nieuwe bevindingen",
+            _BEVINDINGEN,
+            ((*_gevonden(een, gegevens), getal(een.aantal)) for een in verloop.erbij),
+            "Er kwamen geen bevindingen bij.",
         ),
     )
 
@@ -102,16 +112,18 @@ def _verschil(oud: Stand | None, nieuw: Stand) -> str:
     return f"kon hoogstens trede {oud.hoogstens} zijn, nu hoogstens trede {nieuw.hoogstens}"
 
 
-def _bevindingen(titel: str, gevonden: Iterable[tuple[str, str, str, int]], gegevens: Gegevens, leeg: str) -> Tabel:
+def _niet_meer(weg: Iterable[Vondstaantal], gegevens: Gegevens) -> Tabel:
+    """Findings of then, each with the one word for what became of it."""
     return maak_tabel(
-        titel,
-        _BEVINDINGEN,
-        (
-            (bestand or "het hele register", _regel(code, gegevens), ernst, getal(aantal))
-            for bestand, code, ernst, aantal in gevonden
-        ),
-        leeg,
+        "Bevindingen die er niet meer zijn",
+        _NIET_MEER,
+        ((*_gevonden(een, gegevens), f"{een.afloop}: {Afloop(een.afloop).uitleg}", getal(een.aantal)) for een in weg),
+        "Alle bevindingen van toen zijn er nog.",
     )
+
+
+def _gevonden(een: Vondstaantal, gegevens: Gegevens) -> tuple[str, str, str]:
+    return een.bestand or "het hele register", _regel(een.code, gegevens), een.ernst
 
 
 def _regel(code: str, gegevens: Gegevens) -> str:

@@ -28,7 +28,7 @@ def bronnen(boek: Bronnenboek) -> Bronnen:
 def verantwoording(gegevens: Gegevens, kop: Kop) -> Tabelhoofdstuk:
     """What was used, so that anybody can make the same report again."""
     score, verslag = gegevens.score, gegevens.verslag
-    ongelezen = opsomming(score.ongelezen) if score.ongelezen else "geen"
+    ongelezen, onvolledig = (opsomming(namen) or "geen" for namen in (score.ongelezen, score.onvolledig))
     rijen = (
         (
             "Peildatum",
@@ -37,6 +37,7 @@ def verantwoording(gegevens: Gegevens, kop: Kop) -> Tabelhoofdstuk:
         ),
         ("Register", f"{getal(verslag.bestanden)} bestanden naast kader.yaml; {gegevens.vastlegging}"),
         ("Niet gelezen", ongelezen),
+        ("Onvolledig, want iets klopt er niet", onvolledig),
         ("Niet openbaar", _weggelaten(gegevens)),
         ("Vergeleken met", gegevens.vroeger.vergeleken_met),
         ("Kader", kop.kader),

@@ -43,7 +43,6 @@ Zet de fasen op volgorde en controleer de datums. Lag een project stil of was he
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from datetime import date
 
 from participatie_cli.model.fase import Fase
@@ -65,20 +64,27 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     for plaats, fase in enumerate(fasen):
         yield from _namen(("fasen", plaats, "fase"), genoemd, fase.fase)
         yield from _datums(("fasen", plaats, "vanaf"), toppen, fase.vanaf)
-        if fase.fase.is_onderbreking or any(een.is_onderbreking for een in genoemd):
-            genoemd.clear()
-        genoemd.setdefault(fase.fase)
         if isinstance(fase.vanaf, Datum) and (not toppen or _begin(toppen[-1]) < fase.vanaf.vroegst):
             toppen.append(fase)
 
 
-def _namen(pad: tuple[str | int, ...], genoemd: Iterable[Fasenaam], fase: Fasenaam) -> Hiaten:
-    """Hold a name against the names before it, each once."""
+def _namen(pad: tuple[str | int, ...], genoemd: dict[Fasenaam, None], fase: Fasenaam | Onbekend) -> Hiaten:
+    """Hold a name against the names before it, each once, and add it to those.
+
+    Behind a phase that nobody knows all may follow: it may have been a pause.
+    """
+    if isinstance(fase, Onbekend):
+        genoemd.clear()
+        yield Onzeker(pad, "onbekend is welke fase er toen begon")
+        return
     eerder = next((een for een in genoemd if not een.kan_voor(fase)), None)
     if eerder is fase:
         yield Tekort(pad, f"De fase “{fase}” staat er twee keer.")
     elif eerder:
         yield Tekort(pad, f"De fase “{fase}” kan niet na de fase “{eerder}” komen.")
+    if fase.is_onderbreking or any(een.is_onderbreking for een in genoemd):
+        genoemd.clear()
+    genoemd.setdefault(fase)
 
 
 def _datums(pad: tuple[str | int, ...], toppen: list[Fase], vanaf: Datum | Onbekend) -> Hiaten:

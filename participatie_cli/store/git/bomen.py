@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -50,6 +51,12 @@ def ingangen(repository: Path, commit: Commit, map_: PurePosixPath) -> Generator
             telling.tel(eronder)
             if (ingang := _ingang(gegevens.split(), eronder)) is not None:
                 yield ingang
+
+
+def heeft_register(repository: Path, commit: Commit, map_: PurePosixPath) -> bool:
+    """Whether a commit holds anything of a register in a folder."""
+    with closing(ingangen(repository, commit, map_)) as gevonden:
+        return next(gevonden, None) is not None
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
 from participatie_cli.store.git.aanroepen import gestart, git, vraag
@@ -100,8 +100,3 @@ def _dag(moment: str) -> date | None:
         return date.fromisoformat(moment.partition("T")[0])
     except ValueError:
         return None
-
-
-def staat_in(repository: Path, commit: Commit, pad: PurePosixPath) -> bool:
-    """Whether a file or folder was there at a commit; its content need not be in this copy."""
-    return bool(git(repository, "ls-tree", "-z", "--full-tree", commit.id, str(pad)))

@@ -26,6 +26,11 @@ def zoek_repository(map_: Path) -> Path | None:
     return top
 
 
+def mist_programma(map_: Path) -> bool:
+    """Whether a folder stands in a work tree and there is no `git` to ask about it."""
+    return top_van(map_) is not None and programma() is None
+
+
 def _pad(uit: bytes) -> Path:
     return Path(os.fsdecode(uit.removesuffix(b"\n").removesuffix(b"\r")))
 
