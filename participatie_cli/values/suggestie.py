@@ -30,6 +30,14 @@ _VOORVOEGSELS: Final = (
     *("in", "inter", "intern", "mede", "mee", "mis", "na", "niet", "non", "on", "ont", "onder", "op", "over", "tegen"),
     *("toe", "uit", "ver", "voor", "wan", "wel", "zonder"),
 )
+_KLEINE_WOORDEN: Final = frozenset(
+    ("af", "bij", "een", "het", "in", "ja", "met", "na", "nee", "om", "op", "per", "te", "tot", "uit", "van", "wel")
+)
+_UITGANGEN: Final = ("e", "en", "er", "s", "t", "te", "ten")
+"""With one of these behind it, it is the same word in another form."""
+_KORTSTE_STAM: Final = 3
+_LANG_GENOEG: Final = 8
+"""So many letters a text must have for a slip in one of its short words."""
 _SCHEIDING: Final = re.compile(r"[\s_./-]+")
 _CIJFERS: Final = re.compile(r"0*(\d+)", re.ASCII)
 
@@ -68,7 +76,7 @@ def bedoelde_u(woord: str, keuzes: Keuzes, *, er_zijn: Iterable[str] | None = No
 
 def opgesomd(er_zijn: Iterable[str]) -> str:
     """What there is, as a sentence: the first of them by name, and how many more there are."""
-    alle = list(er_zijn)
+    alle = list(dict.fromkeys(er_zijn))
     if not alle:
         return "Er is er nog geen."
     rest = len(alle) - MEESTE_GENOEMD
@@ -111,10 +119,11 @@ def _verschrijvingen(een: tuple[str, ...], ander: tuple[str, ...]) -> int | None
     lengte = max(sum(map(len, een)), sum(map(len, ander)))
     totaal = 0
     for links, rechts in zip(een, ander, strict=True):
-        fouten = _fouten_in(links, rechts)
-        if fouten is None:
-            return None
-        totaal += fouten
+        if links != rechts:
+            fouten = _fouten_in(links, rechts, lengte)
+            if fouten is None:
+                return None
+            totaal += fouten
     return totaal if totaal <= _hoogstens(lengte) else None
 
 
@@ -123,24 +132,30 @@ def _anders_gespatieerd(een: tuple[str, ...], ander: tuple[str, ...]) -> int | N
     return 1 if "".join(een) == "".join(ander) else None
 
 
-def _fouten_in(een: str, ander: str) -> int | None:
-    if een == ander:
-        return 0
-    hoogstens = _hoogstens(max(len(een), len(ander)))
-    if abs(len(een) - len(ander)) > hoogstens or not hoogstens:
+def _fouten_in(een: str, ander: str, van: int) -> int | None:
+    """How many slips make one word of the other, in a text of `van` letters."""
+    kort, lang = sorted((een, ander), key=len)
+    if len(kort) >= _KORTSTE_STAM and lang.startswith(kort) and lang[len(kort) :] in (*_UITGANGEN, f"{kort[-1]}en"):
+        return 1
+    hoogstens = _hoogstens(len(lang)) or _in_kort_woord(kort, lang, van)
+    if len(lang) - len(kort) > hoogstens or not hoogstens:
         return None
-    if _CIJFERS.findall(een) != _CIJFERS.findall(ander) or _ander_voorvoegsel(een, ander):
+    if _CIJFERS.findall(een) != _CIJFERS.findall(ander) or _ander_voorvoegsel(kort, lang):
         return None
     return _afstand(een, ander, hoogstens)
+
+
+def _in_kort_woord(kort: str, lang: str, van: int) -> int:
+    """A short word has slips only in a longer text, and never where it is one that turns the meaning, or one letter."""
+    return 0 if van < _LANG_GENOEG or len(lang) == 1 or _KLEINE_WOORDEN.intersection((kort, lang)) else 1
 
 
 def _hoogstens(lengte: int) -> int:
     return next((fouten for langst, fouten in _FOUTEN if lengte <= langst), _MEESTE_FOUTEN)
 
 
-def _ander_voorvoegsel(een: str, ander: str) -> bool:
-    """Whether one of them is the other with something before it that turns its meaning."""
-    kort, lang = sorted((een, ander), key=len)
+def _ander_voorvoegsel(kort: str, lang: str) -> bool:
+    """Whether the longer one is the other with something before it that turns its meaning."""
     return any(lang.startswith(deel) and lang[len(deel) :][:2] == kort[:2] for deel in _VOORVOEGSELS)
 
 
