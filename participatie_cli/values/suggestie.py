@@ -39,7 +39,8 @@ _KORTSTE_STAM: Final = 3
 _LANG_GENOEG: Final = 8
 """So many letters a text must have for a slip in one of its short words."""
 _SCHEIDING: Final = re.compile(r"[\s_./-]+")
-_CIJFERS: Final = re.compile(r"0*(\d+)", re.ASCII)
+_CIJFERS: Final = re.compile(r"\d+", re.ASCII)
+_NULLEN: Final = re.compile(r"(?<!\d)0+(?=\d)", re.ASCII)
 
 Keuzes = Iterable[str] | Mapping[str, str] | Mapping[str, tuple[str, ...]]
 """Words, or words that somebody might use with the word or words that are right for it."""
@@ -87,6 +88,7 @@ def opgesomd(er_zijn: Iterable[str]) -> str:
 def kandidaten(woord: str, keuzes: Keuzes, *, hoogstens: int = TE_VEEL) -> tuple[str, ...]:
     """The words that may be meant: those that mean the same, or else those with the fewest slips; often none.
 
+    A word that only leads to the right one may have one slip: it is not what stands in the register itself.
     Among more choices than `hoogstens` none is looked for: repeated for every slip in a file, that would take longer
     than all the rest.
     """
@@ -97,6 +99,7 @@ def kandidaten(woord: str, keuzes: Keuzes, *, hoogstens: int = TE_VEEL) -> tuple
     if zelfde := _bij_elkaar(wegen[een] for een in wegen if _delen(een) == gezocht):
         return zelfde
     fouten = {een: aantal for een in wegen if (aantal := _verschrijvingen(gezocht, _delen(een))) is not None}
+    fouten = {een: aantal for een, aantal in fouten.items() if aantal <= 1 or een in _bij_elkaar([wegen[een]])}
     minste = min(fouten.values(), default=0)
     beste = _bij_elkaar(wegen[een] for een, aantal in fouten.items() if aantal == minste)
     return beste if len(beste) <= MEESTE_KANDIDATEN else ()
@@ -108,8 +111,8 @@ def _bij_elkaar(gevonden: Iterable[str | tuple[str, ...]]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _delen(woord: str) -> tuple[str, ...]:
-    """The words of a text in small letters, without the marks between them."""
-    return tuple(deel for deel in _SCHEIDING.split(gewoon(woord).casefold()) if deel)
+    """The words of a text in small letters, without the marks between them or zeros before a number."""
+    return tuple(deel for deel in _SCHEIDING.split(_NULLEN.sub("", gewoon(woord).casefold())) if deel)
 
 
 def _verschrijvingen(een: tuple[str, ...], ander: tuple[str, ...]) -> int | None:

@@ -119,7 +119,7 @@ PARTICIPATIE: Final[dict[str, dict[str, str]]] = {
     "Trede": {
         "informeren": "meeweten, geïnformeerd, voorlichten, voorlichting, informatie, op de hoogte brengen",
         "raadplegen": "meepraten, consulteren, consultatie, raadpleging, peilen, mening vragen, meedenken",
-        "adviseren": "meedenken, meepraten, advies, advies vragen, meeadviseren",
+        "adviseren": "meedenken, meepraten, advies, advies vragen",
         "coproduceren": "meewerken, coproductie, co-productie, co-creatie, cocreatie, samenwerken, samen maken",
         "meebeslissen": "medebeslissen, meebepalen, medebepalen, mee beslissen, beslissen, beslisrecht",
     },
