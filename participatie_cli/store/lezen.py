@@ -9,8 +9,9 @@ from pydantic import ValidationError
 from participatie_cli.results.begrensd import begrensd
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
+from participatie_cli.store.afgekapt import afgekapte_teksten
 from participatie_cli.store.meldingen import als_bevindingen
-from participatie_cli.store.onzichtbaar import onzichtbare_tekens
+from participatie_cli.store.onzichtbaar import onzichtbaar_door_escapes, vreemde_tekens
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.tekst import Leesprobleem, lees_tekst
 from participatie_cli.store.yaml import Ontleed, ontleed
@@ -40,7 +41,8 @@ def lees(pad: Path, bestand: str, soort: type[F], *, met_plaatsen: bool = False)
     tekst = lees_tekst(pad)
     if tekst.inhoud is None:
         return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand))
-    return _begrepen(ontleed(tekst.inhoud, met_plaatsen=met_plaatsen), tekst.inhoud, bestand, soort, tekst.problemen)
+    vooraf = (*tekst.problemen, *vreemde_tekens(tekst.inhoud), *afgekapte_teksten(tekst.inhoud))
+    return _begrepen(ontleed(tekst.inhoud, met_plaatsen=met_plaatsen), tekst.inhoud, bestand, soort, vooraf)
 
 
 def begrijp(inhoud: str, bestand: str, soort: type[F]) -> Gelezen[F]:
@@ -57,7 +59,7 @@ def _begrepen(
         if not ontleding.problemen:
             problemen.append(_zonder_sleutels(ontleding.gegevens))
         return Gelezen(bestand, None, _bevindingen(problemen, bestand), plaatsen)
-    onzichtbaar = begrensd(onzichtbare_tekens(ontleding.gegevens, inhoud, bestand))
+    onzichtbaar = begrensd(onzichtbaar_door_escapes(ontleding.gegevens, inhoud, bestand))
     gevonden = (*_bevindingen(problemen, bestand), *onzichtbaar)
     try:
         return Gelezen(bestand, soort.model_validate(ontleding.gegevens), gevonden, plaatsen)

@@ -16,12 +16,15 @@ from participatie_cli.values.onbekend import neemt_onbekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.suggestie import Raadgever
 from participatie_cli.values.synoniemen.opzoeken import GEEN, wegwijzer
+from participatie_cli.values.tekens import aangewezen
 from participatie_cli.values.veld import Feit
 from participatie_cli.values.velden import model_op, woordenlijst
 from participatie_cli.values.waardefout import schrijf
 
 _INSTRUMENT: Final = "Instrument"
 """The list of words from which `soort` chooses what else can stand in a block."""
+_KORT: Final = 80
+"""A longer value is prose, in which such characters are good typography."""
 _KEUZE = re.compile(r"'((?:[^'])+)'")
 
 
@@ -38,7 +41,7 @@ def als_bevindingen(fout: ValidationError, soort: type[Feit], gegevens: Any, bes
         pad = _pad(detail, gegevens)
         model = model_op(soort, gegevens, _veldpad(pad)[:-1])
         melding, herstel = _melding(detail, pad, model, raad)
-        yield controlepunt.bevinding(bestand, pad, melding, herstel)
+        yield controlepunt.bevinding(bestand, pad, f"{melding}{_lijkend(detail, pad)}", herstel)
     for controlepunt, aantal in geteld.items():
         if aantal > HOOGSTENS:
             yield en_nog(bestand, controlepunt.code, controlepunt.naam, aantal - HOOGSTENS)
@@ -56,6 +59,12 @@ def _heet_nu_anders(detail: ErrorDetails, soort: type[Feit], gegevens: Any) -> b
 def _veldpad(pad: Pad) -> Pad:
     """The place of the field in which a value stands: of an entry that of its list."""
     return _veldpad(pad[:-1]) if pad and isinstance(pad[-1], int) else pad
+
+
+def _lijkend(detail: ErrorDetails, pad: Pad) -> str:
+    """A sentence about a character in what was refused, a key or a value, that looks like another one."""
+    gegeven = pad[-1] if detail["type"] == "extra_forbidden" else detail.get("ctx", {}).get("tag", detail["input"])
+    return aangewezen(gegeven) if isinstance(gegeven, str) and len(gegeven) <= _KORT else ""
 
 
 @lru_cache(maxsize=1024)
@@ -105,7 +114,8 @@ def _melding(detail: ErrorDetails, pad: Pad, model: type[Feit] | None, raad: Raa
         case "waarde":
             keuzes = ctx["keuzes"]
             herstel = schrijf(*keuzes, onbekend=mag_onbekend) if keuzes else ctx["herstel"]
-            return ctx["melding"], _uitweg(herstel, detail["input"], model, veldnaam)
+            leeg = bool(keuzes) and not isinstance(detail["input"], str)
+            return ctx["melding"], _uitweg(herstel, detail["input"], model, veldnaam, vorm=leeg)
         case "missing":
             return _ontbreekt(str(naam), mag_onbekend)
         case "extra_forbidden":
@@ -122,7 +132,7 @@ def _uitweg(herstel: str, gegeven: Any, model: type[Feit] | None, naam: str, *, 
     veld = model.model_fields.get(naam) if model else None
     if model is None or veld is None:
         return herstel
-    if vorm or not isinstance(gegeven, str):
+    if vorm:
         herstel = model.OUDE_VORM.get(naam, herstel)
     if not isinstance(gegeven, str) or gegeven.strip().lower() not in GEEN:
         return herstel

@@ -55,10 +55,26 @@ LIJKT_OP: Final = {
 }
 """What each of these characters looks like."""
 
+_ONZICHTBAAR: Final = {
+    "\r": "losse CR, die Git en editors niet als regeleinde kennen",
+    "\u0085": "regeleinde dat Git en editors niet kennen",
+    "\u00ad": "afbreekstreepje dat niet te zien is",
+    "\u200b": "spatie zonder breedte",
+    "\u200c": "scheiding zonder breedte",
+    "\u200d": "lijm zonder breedte",
+    "\u2028": "regeleinde dat Git en editors niet kennen",
+    "\u2029": "alinea-einde dat Git en editors niet kennen",
+    "\u2060": "lijm zonder breedte",
+    "\ufeff": "bytevolgordeteken (BOM)",
+    **dict.fromkeys(
+        "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "draait de leesrichting"
+    ),
+}
 _GEWOON: Final = str.maketrans(LIJKT_OP)
 _LIJKEND: Final = re.compile(f"[{''.join(map(re.escape, LIJKT_OP))}]")
-_NAMEN: Final = {**_SPATIES, **_STREEPJES, **_KOMMAS, **_AANHALINGEN}
+_NAMEN: Final = {**_ONZICHTBAAR, **_SPATIES, **_STREEPJES, **_KOMMAS, **_AANHALINGEN}
 _VREEMDE_LETTERS: Final = frozenset({*_CYRILLISCH, *_GRIEKS})
+_ANDER_EINDE: Final = re.compile("[\r\x85\u2028\u2029](?!$)")
 _WOORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -68,16 +84,31 @@ def gewoon(tekst: str) -> str:
 
 
 def heet(teken: str) -> str:
-    """What a character is called: `vast koppelteken, U+2011`."""
-    nummer = f"U+{ord(teken):04X}"
-    if naam := _NAMEN.get(teken):
-        return f"{naam}, {nummer}"
-    if lijkt := LIJKT_OP.get(teken):
-        schrift = (
-            "Cyrillische letter" if teken in _CYRILLISCH else "Griekse letter" if teken in _GRIEKS else "breed teken"
-        )
-        return f"{schrift} die op {lijkt} lijkt, {nummer}" if teken not in _BREED else f"breed teken {lijkt}, {nummer}"
-    return nummer
+    """What a character is called, after its number: `U+2011 (vast koppelteken)`."""
+    naam = _NAMEN.get(teken) or _naar_de_vorm(teken)
+    return f"U+{ord(teken):04X} ({naam})" if naam else f"U+{ord(teken):04X}"
+
+
+def _naar_de_vorm(teken: str) -> str:
+    if teken in _BREED:
+        return f"breed teken, geen gewone {_BREED[teken]}"
+    schrift = "Cyrillische" if teken in _CYRILLISCH else "Griekse"
+    return f"{schrift} letter die op {LIJKT_OP[teken]} lijkt" if teken in LIJKT_OP else ""
+
+
+def ander_regeleinde(regel: str) -> str:
+    """A sentence about what ends a line for YAML alone, with a space before it; or nothing."""
+    gevonden = _ANDER_EINDE.search(regel)
+    if gevonden is None:
+        return ""
+    return f" Op kolom {gevonden.start() + 1} staat {heet(gevonden[0])}: YAML begint daar een nieuwe regel."
+
+
+def aangewezen(tekst: str) -> str:
+    """A sentence about the first character that looks like another one, with a space before it; or nothing."""
+    for plek in lijkende(tekst):
+        return f" Teken {plek + 1} is {heet(tekst[plek])}."
+    return ""
 
 
 def lijkende(tekst: str) -> Iterator[int]:

@@ -63,7 +63,11 @@ LIJST = (
         ({"vorm": "geen"}, "“geen” kan hier niet staan.", "Kies uit: inwonersparticipatie, overheidsparticipatie."),
         ({"aanpak": {"budget": "40+"}}, "geen aantal zoals het register dat schrijft", "Schrijf minstens 40."),
         ({"aanpak": {"budget": "circa 1.000 euro"}}, "geen aantal", "Schrijf ongeveer 1000."),
-        ({"afweging": {"fasen": ["planvorming"]}}, "Bedoelde u “voorbereiding”?", "Kies uit: voorbereiding, "),
+        (
+            {"fasen": [{"vanaf": "2024", "fase": "planvorming"}]},
+            "Bedoelde u “voorbereiding”?",
+            "Kies uit: voorbereiding, ",
+        ),
     ],
 )
 def test_wat_er_wel_kan_staan(verschil: dict[str, Any], in_melding: str, in_herstel: str) -> None:
@@ -85,7 +89,7 @@ def test_waar_alleen_een_precies_getal_past(stemmen: str) -> None:
         Project.model_validate(gegevens)
     (bevinding,) = als_bevindingen(fout.value, Project, gegevens, "project.yaml")
     assert bevinding.melding == (
-        f"“{stemmen}” is geen precies getal. Hier past alleen dat; wat u er verder van weet, hoort in een toelichting of "
-        "opmerking."
+        f"“{stemmen}” is geen precies getal. Hier past alleen dat; wat u er verder van weet, hoort in een "
+        "toelichting of opmerking."
     )
     assert bevinding.herstel == "Schrijf alleen cijfers, of onbekend."
