@@ -111,8 +111,8 @@ def test_de_melding_noemt_het_teken_dat_op_een_ander_lijkt(regel: str, melding: 
             "Op kolom 11 staat U+2028 (regeleinde dat Git en editors niet kennen): YAML begint daar een nieuwe regel.",
         ),
         (
-            GOED + "gebied:\n  plek: x\n\u00a0 wijken: [a]\n",
-            "Op kolom 1 staat U+00A0 (vaste spatie): dat leest YAML als gewone tekst.",
+            GOED + "gebied:\n \u00a0plek: een: twee\n",
+            "Op kolom 2 staat U+00A0 (vaste spatie): dat leest YAML als gewone tekst.",
         ),
     ],
 )
