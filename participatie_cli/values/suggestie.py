@@ -127,7 +127,7 @@ def _verschrijvingen(een: tuple[str, ...], ander: tuple[str, ...]) -> int | None
             if fouten is None:
                 return None
             totaal += fouten
-    return totaal if totaal <= _hoogstens(lengte) else None
+    return totaal if totaal <= max(_hoogstens(lengte), 1) else None
 
 
 def _anders_gespatieerd(een: tuple[str, ...], ander: tuple[str, ...]) -> int | None:
@@ -138,7 +138,7 @@ def _anders_gespatieerd(een: tuple[str, ...], ander: tuple[str, ...]) -> int | N
 def _fouten_in(een: str, ander: str, van: int) -> int | None:
     """How many slips make one word of the other, in a text of `van` letters."""
     kort, lang = sorted((een, ander), key=len)
-    if len(kort) >= _KORTSTE_STAM and lang.startswith(kort) and lang[len(kort) :] in (*_UITGANGEN, f"{kort[-1]}en"):
+    if _andere_vorm(kort, lang) or _letter_dubbel(kort, lang):
         return 1
     hoogstens = _hoogstens(len(lang)) or _in_kort_woord(kort, lang, van)
     if len(lang) - len(kort) > hoogstens or not hoogstens:
@@ -146,6 +146,18 @@ def _fouten_in(een: str, ander: str, van: int) -> int | None:
     if _CIJFERS.findall(een) != _CIJFERS.findall(ander) or _ander_voorvoegsel(kort, lang):
         return None
     return _afstand(een, ander, hoogstens)
+
+
+def _andere_vorm(kort: str, lang: str) -> bool:
+    """Whether it is the same word with an ending, as plurals have."""
+    uitgangen = (*_UITGANGEN, f"{kort[-1]}e", f"{kort[-1]}en")
+    return len(kort) >= _KORTSTE_STAM and lang.startswith(kort) and lang[len(kort) :] in uitgangen
+
+
+def _letter_dubbel(kort: str, lang: str) -> bool:
+    """Whether one key was hit twice; two equal digits are another number."""
+    dubbel = (plek for plek in range(1, len(lang)) if lang[plek] == lang[plek - 1] and lang[plek].isalpha())
+    return len(lang) == len(kort) + 1 and any(lang[:plek] + lang[plek + 1 :] == kort for plek in dubbel)
 
 
 def _in_kort_woord(kort: str, lang: str, van: int) -> int:

@@ -121,7 +121,7 @@ def _tabel_met_lus(document: Any) -> None:
     tabel = document.add_table(3, 2)
     tabel.cell(0, 0).text = "{%tr for bron in bronnen.bronnen %}"
     tabel.cell(1, 0).text = "{{ bron.titel }}"
-    tabel.cell(1, 1).text = "Zeker: {{ bron.zeker }}"
+    tabel.cell(1, 1).text = "Zeker: {{ bron.zekerhied }}"
     tabel.cell(2, 0).text = "{%tr endfor %}"
 
 
@@ -129,8 +129,8 @@ def test_word_met_lussen_over_alineas_en_rijen(in_word: InWord) -> None:
     lus, cel = in_word(_tabel_met_lus).fouten
     assert lus.melding == "“bronnen” heeft geen veld “bronen”. Bedoelde u “bronnen”?"
     assert lus.plek == "bij “{% for bron in bronnen.bronen %}”"
-    assert cel.melding == "“bron” heeft geen veld “zeker”. Bedoelde u “zekerheid”?"
-    assert cel.plek == "bij “Zeker: {{ bron.zeker }}”"
+    assert cel.melding == "“bron” heeft geen veld “zekerhied”. Bedoelde u “zekerheid”?"
+    assert cel.plek == "bij “Zeker: {{ bron.zekerhied }}”"
 
 
 def test_word_zonder_fout(in_word: InWord) -> None:
