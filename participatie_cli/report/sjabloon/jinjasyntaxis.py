@@ -56,7 +56,7 @@ def syntaxis(fout: TemplateSyntaxError) -> tuple[str, str]:
     woord, open_ = _ONBEKENDE_OPDRACHT.search(bericht), _NIET_GESLOTEN.search(bericht)
     if woord and woord[1] in _VAN_WORD:
         return (
-            f"“{{%{woord[1]}” werkt alleen in Word, en alleen zonder % of }} in de opdracht zelf.",
+            f"“{{%{woord[1]}” werkt alleen in Word, aan elkaar geschreven en zonder % of }} in de opdracht zelf.",
             "Gebruik in plaats van % een test, zoals `is odd` of `is divisibleby(2)`. Of reken eerst, in een alinea "
             "ervoor met {% set … %}.",
         )
