@@ -80,9 +80,13 @@ def opgesomd(er_zijn: Iterable[str]) -> str:
     alle = list(dict.fromkeys(er_zijn))
     if not alle:
         return "Er is er nog geen."
+    return f"{'Er zijn' if len(alle) > 1 else 'Er is alleen'}: {bij_naam(alle)}."
+
+
+def bij_naam(alle: list[str]) -> str:
+    """The first of these, and how many more there are."""
     rest = len(alle) - MEESTE_GENOEMD
-    kop, staart = "Er zijn" if len(alle) > 1 else "Er is alleen", f" en nog {rest}" if rest > 0 else ""
-    return f"{kop}: {', '.join(alle[:MEESTE_GENOEMD])}{staart}."
+    return f"{', '.join(alle[:MEESTE_GENOEMD])}{f' en nog {rest}' if rest > 0 else ''}"
 
 
 def kandidaten(woord: str, keuzes: Keuzes, *, hoogstens: int = TE_VEEL) -> tuple[str, ...]:
