@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Final
 
 from participatie_cli.model.keuzes import Ernst, Oordeeluitkomst
 from participatie_cli.model.oordeel import Oordeel, vingerafdruk
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Bevinding, Controlepunt
-from participatie_cli.rules.catalog import Regelblad, zoek
+from participatie_cli.rules.catalog import Regelblad, regelbladen, zoek
 from participatie_cli.rules.contract import Getoetst, Hiaten, Onzeker, Oordeelvraag, Tekort, Toetsing
 from participatie_cli.values.datum import telt
 from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.suggestie import Raadgever
 
 VERVALLEN: Final = Controlepunt(
     "OOR001",
@@ -73,10 +75,11 @@ def oordelen_van(dossier: Getoetst) -> tuple[Oordeel, ...]:
 def bevindingen_over_oordelen(dossier: Getoetst, bestand: str, peildatum: date) -> Iterator[Bevinding]:
     """What is wrong with the judgements themselves; a judgement that a newer one replaced is left alone."""
     gegeven: dict[str, Oordeel | None] = {}
+    raad = Raadgever()
     for plaats, oordeel in enumerate(oordelen_van(dossier)):
         blad = zoek(oordeel.regel)
         if blad is None:
-            melding = f"De regel “{oordeel.regel}” bestaat niet."
+            melding = f"De regel “{oordeel.regel}” bestaat niet.{raad(oordeel.regel.lower(), _te_beoordelen())}"
             yield ONBEKENDE_REGEL.bevinding(bestand, ("oordelen", plaats, "regel"), melding)
         elif blad.regel.oordeel is None:
             melding = f"Regel {blad.regel.code} ({blad.regel.naam}) vraagt niet om een oordeel."
@@ -87,3 +90,10 @@ def bevindingen_over_oordelen(dossier: Getoetst, bestand: str, peildatum: date) 
             if gegeven[blad.regel.code] is oordeel and is_vervallen(oordeel, blad.regel.oordeel, dossier):
                 melding = f"Na het oordeel van {oordeel.op.voluit} is veranderd wat is beoordeeld."
                 yield VERVALLEN.bevinding(bestand, ("oordelen", plaats, "vingerafdruk"), melding)
+
+
+@cache
+def _te_beoordelen() -> dict[str, str]:
+    """The names and codes of the rules that ask for a judgement, each by how it may have been meant."""
+    regels = [blad.regel for blad in regelbladen() if blad.regel.oordeel is not None]
+    return {regel.naam: regel.naam for regel in regels} | {regel.code.lower(): regel.code for regel in regels}

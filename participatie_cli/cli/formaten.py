@@ -66,7 +66,7 @@ def formaatoptie(namen: Sequence[str], hulp: str) -> Any:
 
 def _geen_keuze(woord: str, namen: Sequence[str]) -> str:
     """What Typer says of any wrong choice, so that it is put in Dutch in one place."""
-    return f"'{woord}' is not one of {', '.join(repr(naam) for naam in namen)}."
+    return f"{woord!r} is not one of {', '.join(repr(naam) for naam in namen)}."
 
 
 def tekst_of_json(

@@ -3,6 +3,7 @@
 import re
 import shutil
 import sys
+from ast import literal_eval
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,7 +31,8 @@ _WOORDEN = {
 }
 _GEBRUIK = {"[OPTIONS]": "[OPTIES]", "COMMAND [ARGS]...": "OPDRACHT [ARGUMENTEN]..."}
 _MEER_WAARDEN = re.compile(r"requires (\d+) arguments")
-_TUSSEN_QUOTES = re.compile(r"'([^']*)'")
+_TUSSEN_QUOTES = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
+"""A text as Python writes it: what a user typed can hold quotation marks of its own."""
 
 
 if TYPE_CHECKING:
@@ -129,10 +131,15 @@ def _wat_erbij_hoort(melding: str) -> str:
 
 
 def _verkeerde_waarde(fout: Any, hulp: str) -> Gebruiksfout:
-    gegeven, *keuzes = _TUSSEN_QUOTES.findall(fout.message) or [""]
+    gegeven, *keuzes = _aangehaald(fout.message) or [""]
     waar = _naam_van(fout.param) if fout.param else "deze optie"
     herstel = f"Kies uit: {', '.join(keuzes)}." if keuzes else hulp
     return Gebruiksfout(f"“{gegeven}” kan niet bij {waar}.{bedoelde_u(gegeven, keuzes)}", herstel)
+
+
+def _aangehaald(melding: str) -> list[str]:
+    """The texts that a message of Typer quotes, without the marks around them."""
+    return [str(literal_eval(gevonden)) for gevonden in _TUSSEN_QUOTES.findall(melding)]
 
 
 def _naam_van(parameter: Any) -> str:
@@ -142,7 +149,7 @@ def _naam_van(parameter: Any) -> str:
 
 
 def _onbekende_opdracht(fout: Any, ctx: Any, hulp: str) -> Gebruiksfout:
-    gegeven = (_TUSSEN_QUOTES.findall(fout.message) or [""])[0]
+    gegeven = next(iter(_aangehaald(fout.message)), "")
     if "No such command" in fout.message:
         return Gebruiksfout(
             f"De opdracht “{gegeven}” bestaat niet.{bedoelde_u(gegeven, list(ctx.command.commands))}", hulp

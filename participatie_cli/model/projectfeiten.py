@@ -38,9 +38,13 @@ class Projectfeiten(Feit):
     OPENBAAR = True
     KERN = "titel"
     VERVALLEN: ClassVar[Mapping[str, str]] = {
-        "instrument": "Schrijf een lijst: `instrumenten:` met daaronder `- soort: …` en de andere sleutels. Of "
-        "`instrumenten: onbekend`."
+        "instrument": "Schrijf een lijst: `instrumenten:` met daaronder `- soort: …` en de andere sleutels. Is er "
+        "geen, schrijf dan `instrumenten: [{soort: geen}]`. Of `instrumenten: onbekend`."
     } | RAADSVRAGEN_VERVALLEN
+    OUDE_VORM: ClassVar[Mapping[str, str]] = {
+        "instrumenten": "Schrijf een lijst, met voor elk instrument `- soort: …`. Is er geen, schrijf dan "
+        "`instrumenten: [{soort: geen}]`. Of `instrumenten: onbekend`."
+    }
 
     id: Kenmerk = veld(
         "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "koopmansplein"

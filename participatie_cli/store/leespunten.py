@@ -175,6 +175,24 @@ ONZICHTBAAR_TEKEN = Controlepunt(
     "Zo'n teken stuurt een scherm, keert de leesrichting om of verbergt tekst. Het programma toont zijn nummer.",
     "Typ de tekst opnieuw, zonder dit teken.",
 )
+LIJKEND_TEKEN = Controlepunt(
+    "LEZ022",
+    "lijkend-teken",
+    W,
+    "Er staat een teken in dat op een ander lijkt",
+    "Een letter uit een ander schrift, een breed teken, of een bijzondere spatie in de inspringing of in een webadres. "
+    "Het programma en andere programma's lezen dat als iets anders dan u ziet.",
+    "Typ dit teken opnieuw met het toetsenbord.",
+)
+AFGEKAPT = Controlepunt(
+    "LEZ023",
+    "tekst-afgekapt",
+    Ernst.ADVIES,
+    "Een tekst stopt bij een hekje",
+    "Een spatie met een hekje (#) erachter begint in YAML een opmerking. Wat erna staat, leest geen programma.",
+    "Hoort het bij de tekst? Zet dan aanhalingstekens om de hele tekst. Is het een opmerking? Zet dan een spatie "
+    "achter het hekje.",
+)
 CONTROLEPUNTEN: Final = (
     NIET_TE_OPENEN,
     TE_GROOT,
@@ -197,4 +215,6 @@ CONTROLEPUNTEN: Final = (
     TEGENSPRAAK,
     ONZICHTBAAR_TEKEN,
     TE_VEEL,
+    LIJKEND_TEKEN,
+    AFGEKAPT,
 )

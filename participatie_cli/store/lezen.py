@@ -10,8 +10,9 @@ from pydantic_core import ErrorDetails
 from participatie_cli.results.begrensd import begrensd
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
+from participatie_cli.store.afgekapt import afgekapte_teksten
 from participatie_cli.store.meldingen import als_bevindingen
-from participatie_cli.store.onzichtbaar import onzichtbare_tekens
+from participatie_cli.store.onzichtbaar import onzichtbaar_door_escapes, vreemde_tekens
 from participatie_cli.store.passend import passend
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.tekst import Leesprobleem, lees_tekst
@@ -60,7 +61,8 @@ def _lees(pad: Path, bestand: str, soort: type[F], met_plaatsen: bool, naam: str
     if tekst.inhoud is None:
         return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand))
     ontleding = ontleed(tekst.inhoud, met_plaatsen=met_plaatsen)
-    return _begrepen(ontleding, tekst.inhoud, bestand, soort, tekst.problemen, naam)
+    vooraf = (*tekst.problemen, *vreemde_tekens(tekst.inhoud), *afgekapte_teksten(tekst.inhoud))
+    return _begrepen(ontleding, tekst.inhoud, bestand, soort, vooraf, naam)
 
 
 def _begrepen(
@@ -77,7 +79,7 @@ def _begrepen(
         if not ontleding.problemen:
             problemen.append(_zonder_sleutels(gegevens))
         return Gelezen(bestand, None, _bevindingen(problemen, bestand), plaatsen)
-    gevonden = (*_bevindingen(problemen, bestand), *begrensd(onzichtbare_tekens(gegevens, inhoud, bestand)))
+    gevonden = (*_bevindingen(problemen, bestand), *begrensd(onzichtbaar_door_escapes(gegevens, inhoud, bestand)))
     waarde, fouten = _gelukt(gegevens, soort)
     if fouten:
         nieuw = als_bevindingen(fouten, soort, gegevens, bestand)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Final
 
@@ -14,10 +14,16 @@ from participatie_cli.store import leespunten as punt
 from participatie_cli.values.onbekend import neemt_onbekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.suggestie import Raadgever
+from participatie_cli.values.synoniemen.opzoeken import GEEN, wegwijzer
+from participatie_cli.values.tekens import aangewezen
 from participatie_cli.values.veld import Feit
-from participatie_cli.values.velden import model_op
+from participatie_cli.values.velden import model_op, woordenlijst
 from participatie_cli.values.waardefout import schrijf
 
+_INSTRUMENT: Final = "Instrument"
+"""The list of words from which `soort` chooses what else can stand in a block."""
+_KORT: Final = 80
+"""A longer value is prose, in which such characters are good typography."""
 _KEUZE = re.compile(r"'((?:[^'])+)'")
 
 
@@ -34,9 +40,9 @@ def als_bevindingen(
         if geteld[controlepunt] > HOOGSTENS:
             continue
         pad = plaats_van(detail, gegevens)
-        model = model_op(soort, gegevens, pad[:-1])
+        model = model_op(soort, gegevens, _veldpad(pad)[:-1])
         melding, herstel = _melding(detail, pad, model, raad)
-        yield controlepunt.bevinding(bestand, pad, melding, herstel)
+        yield controlepunt.bevinding(bestand, pad, f"{melding}{_lijkend(detail, pad)}", herstel)
     for controlepunt, aantal in geteld.items():
         if aantal > HOOGSTENS:
             yield en_nog(bestand, controlepunt.code, controlepunt.naam, aantal - HOOGSTENS)
@@ -49,6 +55,24 @@ def _heet_nu_anders(detail: ErrorDetails, soort: type[Feit], gegevens: Any) -> b
     return model is not None and any(
         oud in detail["input"] and f"`{naam}:" in nieuw for oud, nieuw in model.VERVALLEN.items()
     )
+
+
+def _veldpad(pad: Pad) -> Pad:
+    """The place of the field in which a value stands: of an entry that of its list."""
+    return _veldpad(pad[:-1]) if pad and isinstance(pad[-1], int) else pad
+
+
+def _lijkend(detail: ErrorDetails, pad: Pad) -> str:
+    """A sentence about a character in what was refused, a key or a value, that looks like another one."""
+    gegeven = pad[-1] if detail["type"] == "extra_forbidden" else detail.get("ctx", {}).get("tag", detail["input"])
+    return aangewezen(gegeven) if isinstance(gegeven, str) and len(gegeven) <= _KORT else ""
+
+
+@lru_cache(maxsize=1024)
+def _lijst(model: type[Feit] | None, naam: str) -> str:
+    """The name of the list of words of a field; empty where it has none."""
+    veld = model.model_fields.get(naam) if model else None
+    return woordenlijst(veld.annotation) or "" if veld else ""
 
 
 @lru_cache(maxsize=1024)
@@ -85,20 +109,37 @@ _PUNT: Final = {
 
 def _melding(detail: ErrorDetails, pad: Pad, model: type[Feit] | None, raad: Raadgever) -> tuple[str, str]:
     naam, ctx = pad[-1] if pad else "", detail.get("ctx", {})
+    veldnaam = str(_veldpad(pad)[-1]) if pad else ""
     mag_onbekend = model is not None and _mag_onbekend(model, naam)
     match detail["type"]:
         case "waarde":
             keuzes = ctx["keuzes"]
-            return ctx["melding"], schrijf(*keuzes, onbekend=mag_onbekend) if keuzes else ctx["herstel"]
+            herstel = schrijf(*keuzes, onbekend=mag_onbekend) if keuzes else ctx["herstel"]
+            leeg = bool(keuzes) and not isinstance(detail["input"], str)
+            return ctx["melding"], _uitweg(herstel, detail["input"], model, veldnaam, vorm=leeg)
         case "missing":
             return _ontbreekt(str(naam), mag_onbekend)
         case "extra_forbidden":
             return _onbekende_sleutel(str(naam), model, raad)
         case "enum":
-            return _keuze(detail["input"], ctx["expected"], raad)
+            return _keuze(detail["input"], ctx["expected"], _lijst(model, veldnaam), raad)
         case "union_tag_invalid":
-            return _keuze(ctx["tag"], ctx["expected_tags"], raad)
-    return _verkeerde_vorm(detail, mag_onbekend, model.OUDE_VORM.get(str(naam)) if model else None)
+            return _keuze(ctx["tag"], ctx["expected_tags"], _INSTRUMENT, raad)
+    return _verkeerde_vorm(detail, mag_onbekend, model, veldnaam)
+
+
+def _uitweg(herstel: str, gegeven: Any, model: type[Feit] | None, naam: str, *, vorm: bool = False) -> str:
+    """What to write instead, as the model says for another shape (`vorm`) of a field; and how to say there is none."""
+    veld = model.model_fields.get(naam) if model else None
+    if model is None or veld is None:
+        return herstel
+    if vorm:
+        herstel = model.OUDE_VORM.get(naam, herstel)
+    if not isinstance(gegeven, str) or gegeven.strip().lower() not in GEEN:
+        return herstel
+    if veld.default == ():
+        return f"{herstel} Is er geen, schrijf dan `{naam}: []`."
+    return f"{herstel} Is er geen, laat de regel met `{naam}` dan weg." if veld.default is None else herstel
 
 
 _ANDERE_VORM: Final = {
@@ -107,13 +148,15 @@ _ANDERE_VORM: Final = {
 }
 
 
-def _verkeerde_vorm(detail: ErrorDetails, mag_onbekend: bool, oude_vorm: str | None) -> tuple[str, str]:
+def _verkeerde_vorm(
+    detail: ErrorDetails, mag_onbekend: bool, model: type[Feit] | None, veldnaam: str
+) -> tuple[str, str]:
     soort = detail["type"].replace("model_attributes_type", "model_type")
     if soort == "union_tag_not_found":
         return "De sleutel `soort` ontbreekt in dit blok.", "Voeg `soort:` toe."
     if soort in _ANDERE_VORM:
         melding, keuze = _ANDERE_VORM[soort]
-        return melding, oude_vorm or schrijf(keuze, onbekend=mag_onbekend)
+        return melding, _uitweg(schrijf(keuze, onbekend=mag_onbekend), detail["input"], model, veldnaam, vorm=True)
     return f"De waarde “{detail['input']}” past hier niet.", punt.WAARDE.herstel
 
 
@@ -140,12 +183,12 @@ def _ontbreekt(naam: str, mag_onbekend: bool) -> tuple[str, str]:
     return f"De sleutel `{naam}` ontbreekt.", f"{punt.ONTBREEKT.herstel}{of_onbekend}"
 
 
-def _keuze(gegeven: Any, verwacht: str, raad: Raadgever) -> tuple[str, str]:
+def _keuze(gegeven: Any, verwacht: str, lijst: str, raad: Raadgever) -> tuple[str, str]:
     keuzes, herstel = _keuzes(verwacht)
     if not isinstance(gegeven, str):
         wat = "niets" if gegeven is None else "een lijst of blok"
         return f"Hier staat {wat}.", herstel
-    return f"“{gegeven}” kan hier niet staan.{raad(gegeven, keuzes)}", herstel
+    return f"“{gegeven}” kan hier niet staan.{raad(gegeven, _wegen(lijst, keuzes))}", herstel
 
 
 @lru_cache(maxsize=256)
@@ -153,3 +196,8 @@ def _keuzes(verwacht: str) -> tuple[tuple[str, ...], str]:
     """The words that pydantic would take, and the advice to choose from them."""
     keuzes = tuple(_KEUZE.findall(verwacht) or re.findall(r"\w+", verwacht.replace(" or ", " ")))
     return keuzes, f"Kies uit: {', '.join(keuzes)}."
+
+
+@lru_cache(maxsize=256)
+def _wegen(lijst: str, keuzes: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    return wegwijzer(lijst, keuzes)

@@ -30,7 +30,7 @@ def wijs_aan(pad: Path, bevindingen: Iterable[Bevinding]) -> tuple[Aangewezen, .
     bevindingen = tuple(bevindingen)
     if any(een.regelnummer is None for een in bevindingen):
         bevindingen = geplaatst(bevindingen, _plaatsen(tekst))
-    regels = tekst.splitlines()
+    regels = [regel.removesuffix("\r") for regel in tekst.split("\n")]
     aangewezen = [Aangewezen(een, _regeltekst(een, regels)) for een in bevindingen]
     return tuple(sorted(aangewezen, key=lambda een: (een.bevinding.regelnummer or 0, een.bevinding.kolom or 0)))
 

@@ -1,6 +1,9 @@
 """Where things stand in one file: what the parser said is kept beside the data, and worked out only when asked."""
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final, Protocol
 
 from participatie_cli.values.pad import Pad
@@ -10,8 +13,10 @@ Plek = tuple[int, int]
 
 
 class Merk(Protocol):
-    """A place as the parser gives it, from 0."""
+    """A place as the parser gives it, from 0; `index` counts characters from the beginning of the text."""
 
+    @property
+    def index(self) -> int: ...
     @property
     def line(self) -> int: ...
     @property
@@ -22,7 +27,43 @@ Merken = dict[Any, Merk | None]
 """The marks of a mapping or list, by key or position from 0."""
 
 _BEGIN: Final = (1, 1)
+_ANDER_EINDE: Final = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
+"""Where the parser begins a line and Git and editors do not."""
 _GEEN: Final[Merken] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class _Regelmerk:
+    """A place as Git and editors count it."""
+
+    line: int
+    column: int
+    index: int
+
+
+class Regels:
+    """The lines of a text as Git and editors count them: only a newline ends one."""
+
+    def __init__(self, tekst: str) -> None:
+        self._tekst = tekst
+        self._anders = _ANDER_EINDE.search(tekst) is not None
+
+    @cached_property
+    def _begin(self) -> list[int]:
+        """Where each line begins."""
+        return [0, *(gevonden.end() for gevonden in re.finditer("\n", self._tekst))]
+
+    def merk(self, merk: Merk) -> Merk:
+        """A place of the parser as it is counted here."""
+        return self._op(merk.index) if self._anders else merk
+
+    def plek(self, index: int) -> Plek:
+        """Line and column of a character."""
+        return plek_van(self._op(index))
+
+    def _op(self, index: int) -> _Regelmerk:
+        regel = bisect_right(self._begin, index) - 1
+        return _Regelmerk(regel, index - self._begin[regel], index)
 
 
 @dataclass(slots=True)

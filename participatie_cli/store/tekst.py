@@ -13,7 +13,14 @@ from participatie_cli.wording.systeem import ligt_aan_de_machine, waarom
 
 _STUURTEKEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _CONFLICT = re.compile(r"^(<{7}|>{7})(?: .*)?$", re.MULTILINE)
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_VOORAAN: Final = {
+    b"\xff\xfe\x00\x00": "UTF-32",
+    b"\x00\x00\xfe\xff": "UTF-32",
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+}
+"""How a file begins that says itself how it was written; the longest first."""
+_EERSTE: Final = 1000
 _BOM = "\ufeff"
 _ALLEEN_LEZEN: Final = (
     os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -99,8 +106,8 @@ def _te_groot(bytes_: int) -> Leesprobleem:
 
 
 def _ontcijfer(inhoud: bytes) -> Bestandstekst:
-    if inhoud.startswith(_UTF16):
-        return Bestandstekst(None, (Leesprobleem(punt.CODERING, "Dit bestand is opgeslagen als UTF-16.", 1, 1),))
+    if codering := _andere_codering(inhoud):
+        return Bestandstekst(None, (Leesprobleem(punt.CODERING, f"Dit bestand is opgeslagen als {codering}.", 1, 1),))
     try:
         tekst = inhoud.decode("utf-8")
     except UnicodeDecodeError as fout:
@@ -115,6 +122,18 @@ def _ontcijfer(inhoud: bytes) -> Bestandstekst:
     if ernstig := _stuurteken(tekst) or _conflict(tekst):
         return Bestandstekst(None, (*problemen, ernstig))
     return Bestandstekst(tekst, problemen)
+
+
+def _andere_codering(inhoud: bytes) -> str | None:
+    """UTF-16 or UTF-32, as the file says or as every second byte of plain text does: there that is a zero."""
+    for begin, naam in _VOORAAN.items():
+        if inhoud.startswith(begin):
+            return naam
+    begin = inhoud[:_EERSTE]
+    nullen = max(begin[0::2].count(0), begin[1::2].count(0))
+    if not begin or nullen * 4 < len(begin):
+        return None
+    return "UTF-32" if begin.count(0) * 3 >= len(begin) * 2 else "UTF-16"
 
 
 def _stuurteken(tekst: str) -> Leesprobleem | None:

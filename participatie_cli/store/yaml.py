@@ -25,7 +25,7 @@ from yaml.events import (
 
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.store import leespunten as punt
-from participatie_cli.store.plek import Merken, Plaatsen, plek_van
+from participatie_cli.store.plek import Merk, Merken, Plaatsen, Regels, plek_van
 from participatie_cli.store.tekst import Leesprobleem
 from participatie_cli.store.yamlfout import VRAAGTEKEN, als_probleem
 from participatie_cli.store.yamlvraagteken import vraagtekens
@@ -73,7 +73,8 @@ class Ontleed:
 
 def ontleed(tekst: str, *, met_plaatsen: bool = False) -> Ontleed:
     """Read one YAML document. `gegevens` is None where nothing usable was found."""
-    bouwer = _Bouwer(Ontleed(plaatsen=Plaatsen() if met_plaatsen else None))
+    regels = Regels(tekst)
+    bouwer = _Bouwer(Ontleed(plaatsen=Plaatsen() if met_plaatsen else None), regels)
     uitkomst = bouwer.uitkomst
     if _BOM in tekst:
         return Ontleed(problemen=[_bom(tekst)])
@@ -83,8 +84,8 @@ def ontleed(tekst: str, *, met_plaatsen: bool = False) -> Ontleed:
                 break
     except pyyaml.YAMLError as fout:
         uitkomst.gegevens = None
-        uitkomst.problemen.append(als_probleem(fout, tekst))
-    if not uitkomst.problemen and (plekken := [*vraagtekens(tekst, _Lezer)]):
+        uitkomst.problemen.append(als_probleem(fout, tekst, regels))
+    if not uitkomst.problemen and (plekken := [*vraagtekens(tekst, _Lezer, regels)]):
         uitkomst.gegevens = None
         uitkomst.problemen = [Leesprobleem(punt.YAML_FOUT, VRAAGTEKEN[0], *plek, VRAAGTEKEN[1]) for plek in plekken]
     return uitkomst
@@ -110,8 +111,9 @@ def gebeurtenissen(tekst: str) -> Iterator[Event]:
 class _Bouwer:
     """Builds the data event by event; `neem` says whether to go on."""
 
-    def __init__(self, uitkomst: Ontleed) -> None:
+    def __init__(self, uitkomst: Ontleed, regels: Regels) -> None:
         self.uitkomst = uitkomst
+        self.regels = regels
         self.stapel: list[_Blok] = []
         self.documenten = 0
 
@@ -164,7 +166,7 @@ class _Bouwer:
         blok = self.stapel[-1]
         if isinstance(blok.inhoud, list):
             if blok.merken is not None:
-                blok.merken[len(blok.inhoud)] = gebeurtenis.start_mark
+                blok.merken[len(blok.inhoud)] = self._merk(gebeurtenis)
             blok.inhoud.append(waarde)
         elif not blok.wacht:
             self._sleutel(blok, blok.inhoud, gebeurtenis, waarde)
@@ -187,7 +189,7 @@ class _Bouwer:
             boven = (stap for een in self.stapel for stap in een.stap)
             self.uitkomst.geweigerd.add((*boven, blok.sleutel))
         elif blok.merken is not None:
-            blok.merken[blok.sleutel] = gebeurtenis.start_mark
+            blok.merken[blok.sleutel] = self._merk(gebeurtenis)
 
     def _eigenaardigheden(self, gebeurtenis: NodeEvent, tag: str | None) -> None:
         if anker := gebeurtenis.anchor:
@@ -196,7 +198,10 @@ class _Bouwer:
             self._meld(punt.TAG, f"Hier staat de tag {tag.replace(_STANDAARD, '!!')}.", gebeurtenis)
 
     def _meld(self, controlepunt: Controlepunt, melding: str, gebeurtenis: Event) -> None:
-        self.uitkomst.problemen.append(Leesprobleem(controlepunt, melding, *plek_van(gebeurtenis.start_mark)))
+        self.uitkomst.problemen.append(Leesprobleem(controlepunt, melding, *plek_van(self._merk(gebeurtenis))))
+
+    def _merk(self, gebeurtenis: Event) -> Merk | None:
+        return gebeurtenis.start_mark and self.regels.merk(gebeurtenis.start_mark)
 
 
 def _tekst(gebeurtenis: ScalarEvent) -> str | None:

@@ -5,7 +5,9 @@ from typing import Final
 from yaml import Mark, MarkedYAMLError, YAMLError
 
 from participatie_cli.store import leespunten as punt
+from participatie_cli.store.plek import Regels, plek_van
 from participatie_cli.store.tekst import Leesprobleem
+from participatie_cli.values.tekens import LIJKT_OP, ander_regeleinde, heet, lijkende
 
 _TAB: Final = ("Hier staat een tab in de inspringing.", "Gebruik spaties in plaats van tabs.")
 _ZINNEN: Final[dict[str, tuple[str, str]]] = {
@@ -100,6 +102,9 @@ _ANDERS: Final = (
 )
 
 
+_VAN_YAML: Final = frozenset(" \"'-:#,[]{}|>&*!?%@`")
+"""What means something to YAML."""
+
 _VEEL_TE_DIEP: Final = "exceeded maximum nesting depth"
 """What a newer parser says before it has told of the levels that this program counts."""
 
@@ -122,19 +127,30 @@ def _merk(fout: YAMLError) -> Mark | None:
     return fout.problem_mark
 
 
-def als_probleem(fout: YAMLError, tekst: str) -> Leesprobleem:
+def als_probleem(fout: YAMLError, tekst: str, regels: Regels) -> Leesprobleem:
     """Turn a parser error into a problem with a place."""
     merk = _merk(fout)
     melding, herstel = _zinnen(fout, tekst)
     if merk is None:
         return Leesprobleem(punt.YAML_FOUT, melding, 1, 1, herstel)
+    nummer, kolom = plek_van(regels.merk(merk))
     if getattr(fout, "problem", None) == _VEEL_TE_DIEP:
-        return Leesprobleem(punt.TE_DIEP, "Hier zijn er veel te veel niveaus.", merk.line + 1, merk.column + 1)
-    regels = tekst.split("\n")
-    regel = min(merk.line, len(regels) - 1)
-    if "\t" in regels[regel][: len(regels[regel]) - len(regels[regel].lstrip())]:
+        return Leesprobleem(punt.TE_DIEP, "Hier zijn er veel te veel niveaus.", nummer, kolom)
+    alle = tekst.split("\n")
+    nummer = min(nummer, len(alle))
+    regel = alle[nummer - 1]
+    inspringing = regel[: len(regel) - len(regel.lstrip())]
+    if "\t" in inspringing:
         melding, herstel = _TAB
-    return Leesprobleem(punt.YAML_FOUT, melding, regel + 1, merk.column + 1, herstel)
+    return Leesprobleem(punt.YAML_FOUT, f"{melding}{_lijkt_anders(regel)}", nummer, kolom, herstel)
+
+
+def _lijkt_anders(regel: str) -> str:
+    """A sentence about what YAML reads in a line as text, though it looks like a space or a mark of its own."""
+    for plek in lijkende(regel):
+        if LIJKT_OP[regel[plek]] in _VAN_YAML:
+            return f" Op kolom {plek + 1} staat {heet(regel[plek])}: dat leest YAML als gewone tekst."
+    return ander_regeleinde(regel)
 
 
 def _zinnen(fout: YAMLError, tekst: str) -> tuple[str, str]:

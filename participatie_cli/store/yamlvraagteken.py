@@ -6,11 +6,13 @@ from typing import Any, Final
 
 from yaml.tokens import KeyToken
 
+from participatie_cli.store.plek import Plek, Regels, plek_van
+
 _MISSCHIEN: Final = re.compile(r"(?:^|[\s,\[{])\?[^\s]", re.MULTILINE)
 """Only a text with this in it is looked at token by token. No file of the register has it."""
 
 
-def vraagtekens(tekst: str, lezer: type[Any]) -> Iterator[tuple[int, int]]:
+def vraagtekens(tekst: str, lezer: type[Any], regels: Regels) -> Iterator[Plek]:
     """Give line and column, from 1, of each question mark that the parser takes for the sign of a key and is text.
 
     The text must be YAML that `lezer` can read.
@@ -22,7 +24,7 @@ def vraagtekens(tekst: str, lezer: type[Any]) -> Iterator[tuple[int, int]]:
         while ontleder.check_token():
             teken = ontleder.get_token()
             if isinstance(teken, KeyToken) and _is_tekst(tekst, teken):
-                yield teken.start_mark.line + 1, teken.start_mark.column + 1
+                yield plek_van(regels.merk(teken.start_mark))
     finally:
         ontleder.dispose()
 

@@ -49,7 +49,8 @@ def gekozen_bestand(kenmerk: str, register: Path) -> "Registerbestand":
     if kenmerk.lower() == "kader":
         raise Gebruiksfout("kader.yaml is geen project en kan hier niet.", "Gebruik `participatie kader`.")
     _bewaak_gesloten_mappen(kenmerk, alles)
-    raad = bedoelde_u(kenmerk, [bestand.pad.stem for bestand in bestanden])
+    namen = sorted(bestand.pad.stem for bestand in bestanden)
+    raad = bedoelde_u(kenmerk, namen, er_zijn=namen)
     raise Gebruiksfout(
         f"In het register staat geen “{kenmerk}”.{raad}", "Gebruik de naam van het bestand, zonder .yaml."
     )
@@ -89,8 +90,9 @@ def gekozen_regel(naam: str) -> "Regelblad":
         zin = f"{naam.upper()} is geen regel maar een controle van het programma zelf."
         raise Gebruiksfout(zin, f"Lees de tekst met `participatie regel {naam.upper()}`.")
     if blad is None:
-        raad = bedoelde_u(naam.lower(), [een.regel.naam for een in regelbladen()])
-        raad = bedoelde_u(naam.upper(), [een.regel.code for een in regelbladen()]) or raad
+        keuzes = {een.regel.naam: een.regel.naam for een in regelbladen()}
+        keuzes |= {een.regel.code: een.regel.code for een in regelbladen()}
+        raad = bedoelde_u(naam, keuzes, hoogstens=len(keuzes))
         raise Gebruiksfout(f"De regel “{naam}” bestaat niet.{raad}", "Zie alle regels met `participatie regel`.")
     return blad
 

@@ -13,6 +13,7 @@ from participatie_cli.model.keuzes import Ernst
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.formaat.formaten import Documentformaat
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.maken.controle import vreemde_bestanden
 from participatie_cli.report.maken.verslag import maak
 from participatie_cli.report.opstellen import stel_op
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
@@ -28,7 +29,7 @@ from participatie_cli.usecases.melden import meld
 from participatie_cli.usecases.niets import waarom_niets
 from participatie_cli.usecases.opschijf import geweigerd
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
-from participatie_cli.usecases.vertrouwen import kies_sjablonen, noem_ongebruikt
+from participatie_cli.usecases.vertrouwen import Sjabloonkeuze, kies_sjablonen, noem_ongebruikt
 from participatie_cli.usecases.voortgang import bezig
 from participatie_cli.wording.systeem import waarom
 from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden, opsomming
@@ -76,7 +77,7 @@ def maak_verslag(opdracht: Rapportopdracht, uit: TextIO) -> Exitcode:
 def _maak(opdracht: Rapportopdracht, uit: TextIO) -> Exitcode:
     _bewaak_wat_nodig_is(opdracht)
     keuze = kies_sjablonen(opdracht.register, opdracht.sjablonen)
-    meld(*noem_ongebruikt(keuze).splitlines())
+    meld(*noem_ongebruikt(keuze).splitlines(), *_vreemd(keuze))
     opgesteld = _stel_op(opdracht)
     if isinstance(opgesteld, Exitcode):
         return opgesteld
@@ -87,6 +88,13 @@ def _maak(opdracht: Rapportopdracht, uit: TextIO) -> Exitcode:
 
 def _bestanden(opdracht: Rapportopdracht) -> Iterator[Registerbestand]:
     return bestanden_in(opdracht.register, opdracht.register)
+
+
+def _vreemd(keuze: Sjabloonkeuze) -> Iterator[str]:
+    """A line for each file beside the templates that is used for nothing, such as one whose name was mistyped."""
+    eigen = keuze.sjablonen.eigen
+    for een in vreemde_bestanden(eigen) if eigen else ():
+        yield f"{naam_van(Path(een.bestand))}: {een.melding}"
 
 
 def _stel_op(opdracht: Rapportopdracht) -> Opgesteld | Exitcode:

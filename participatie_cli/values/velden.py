@@ -31,6 +31,13 @@ def vaste_woorden(annotatie: Any) -> tuple[str, ...]:
     return tuple(woord for deel in get_args(annotatie) for woord in vaste_woorden(deel))
 
 
+def woordenlijst(annotatie: Any) -> str | None:
+    """The name of the type from whose words one chooses in a field; None where one writes anything else."""
+    if isinstance(annotatie, type) and issubclass(annotatie, StrEnum):
+        return annotatie.__name__
+    return next((naam for deel in get_args(annotatie) if (naam := woordenlijst(deel))), None)
+
+
 def instructie(veld: FieldInfo) -> str:
     """How to fill a field in: the words it takes, from its type, and then what its declaration says of it."""
     eigen = veld.json_schema_extra[INVULLEN] if isinstance(veld.json_schema_extra, dict) else ""

@@ -26,6 +26,7 @@ _NEGATIEF = re.compile(r"-[1-9]\d*", re.ASCII)
 _VOORLOOPNUL = re.compile(r"0+\d+", re.ASCII)
 _MET_KOMMA = re.compile(r"-?\d+,\d+", re.ASCII)
 _KENMERK = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+_NIET_PRECIES = re.compile(r"\d[\d.,']*\+|[a-z±~≈<>≤≥] ?\d", re.ASCII)
 _WEBADRES = re.compile(r'https?://[^\s<>"]+')
 _JA_NEE: Final = {"ja": True, "nee": False}
 _BIJNA_JA: Final = frozenset({"j", "y", "yes", "true", "waar", "on", "1", "x", "ja"})
@@ -86,6 +87,9 @@ def weiger_getal(tekst: str, soort: str) -> WaardeFout:
         return WaardeFout(f"“{tekst}” is te groot.", "Schrijf een getal van hoogstens 18 cijfers.")
     if soort == "heel getal" and _NEGATIEF.fullmatch(tekst):
         return WaardeFout(f"“{tekst}” is kleiner dan nul.", keuzes=("een getal van nul of meer",))
+    if _NIET_PRECIES.search(tekst):
+        meer = "Hier past alleen dat; wat u er verder van weet, hoort in een toelichting of opmerking."
+        return WaardeFout(f"“{tekst}” is geen precies getal. {meer}", keuzes=("alleen cijfers",))
     return WaardeFout(f"“{tekst}” is geen {soort}.", keuzes=("alleen cijfers",))
 
 

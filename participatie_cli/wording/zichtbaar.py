@@ -42,10 +42,15 @@ def zichtbaar(tekst: str) -> str:
 
 def stuurtekens(tekst: str) -> str:
     """The characters of a text that would be replaced by their code point, as often as they stand in it."""
+    return "".join(tekst[plek] for plek in stuurplekken(tekst))
+
+
+def stuurplekken(tekst: str) -> list[int]:
+    """Where in a text those characters stand."""
     if _is_gewoon(tekst):
-        return ""
+        return []
     plekken = enumerate(tekst)
-    return "".join(een for plek, een in plekken if _is_te_tonen(een, tekst, plek) or _ONZICHTBAAR.match(een))
+    return [plek for plek, een in plekken if _is_te_tonen(een, tekst, plek) or _ONZICHTBAAR.match(een)]
 
 
 def _is_gewoon(tekst: str) -> bool:

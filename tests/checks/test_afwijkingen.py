@@ -76,7 +76,7 @@ def test_onnodige_afwijking_is_een_bevinding() -> None:
     ("regel", "raad"),
     [
         ("qqqqqq", ""),
-        ("Afweging-voor-besluit", " Bedoelde u “afweging-voor-eerste-besluit”?"),
+        ("Afweging-voor-erste-besluit", " Bedoelde u “afweging-voor-eerste-besluit”?"),
         ("vis-001", " Bedoelde u “VIS001”?"),
     ],
 )

@@ -352,3 +352,15 @@ def test_een_repository_die_ouder_is_dan_het_register(toen: str | None, zin: str
     gevraagd = draai("report", *OP, "--vergelijk", "HEAD~1")
     assert gevraagd.code == Exitcode.VERKEERD_GEBRUIK
     assert "Het register om mee te vergelijken is niet te gebruiken." in gevraagd.fout
+
+
+def test_een_sjabloon_dat_niet_wordt_gebruikt_wordt_genoemd(register: Path, draai: Draai) -> None:
+    """A name that was mistyped would otherwise be a house style that nobody sees."""
+    map_ = register.parent / "huisstijl"
+    map_.mkdir()
+    (map_ / "raport.md.j2").write_text("Eigen kop\n", "utf-8")
+    (map_ / "logo.png").write_bytes(b"\x89PNG")
+    afloop = draai("report", *OP, "--sjablonen", "huisstijl", map_=register.parent)
+    assert afloop.code == Exitcode.GOED
+    zin = "huisstijl/raport.md.j2: Het programma gebruikt dit bestand niet. Bedoelde u “rapport.md.j2”?"
+    assert [regel for regel in afloop.fout.splitlines() if "huisstijl" in regel] == [zin]

@@ -18,13 +18,13 @@ def _fout(map_: Path, naam: str = "rapport.md.j2") -> SjabloonFout:
 @pytest.mark.parametrize(
     ("inhoud", "regel", "wat"),
     [
-        ("eerst\n{% if getal %}\n{{ getal }\n", 3, "de opmaak klopt niet (unexpected '}')"),
-        ("eerst\n{{ getal|bestaatniet }}\n", 2, "de opmaak klopt niet (No filter named 'bestaatniet')"),
+        ("eerst\n{% if getal %}\n{{ getal }\n", 3, "de opmaak klopt niet: “}” kan hier niet"),
+        ("eerst\n{{ getal|bestaatniet }}\n", 2, "de opmaak klopt niet: het filter “bestaatniet” bestaat niet"),
         ("{% for x in [1] %}\n{{ kopje }}\n{% endfor %}\n", 2, "de naam “kopje” bestaat niet"),
         ("een\n\n{{ getal.kopje }}\n", 3, "de naam “kopje” bestaat niet"),
-        ("een\n{{ [1][getal] }}\n", 2, "een waarde bestaat niet (list object has no element 1)"),
+        ("een\n{{ [1][getal] }}\n", 2, "een lijst heeft geen plek 1 (de eerste is 0)"),
         ("een\ntwee\n{{ ''.__class__ }}\n", 3, "een sjabloon mag hier niet bij"),
-        ("een\n{{ getal / 0 }}\n", 2, "het invullen lukt niet (ZeroDivisionError: division by zero)"),
+        ("een\n{{ getal / 0 }}\n", 2, "er wordt door nul gedeeld"),
         ("een\n{% include 'kop.j2' %}\n", 2, "het bestand “kop.j2” is er niet"),
     ],
 )

@@ -231,10 +231,14 @@ def test_een_eigen_logo_naast_het_sjabloon(tmp_path: Path) -> None:
     [
         ("= Kop\n\n#onbekende", 3, "de naam “onbekende” bestaat niet"),
         ('= Kop\n#read("/etc/passwd")', 2, ""),
-        ('#set document(title: "x")\n#set text(font: "Bestaat Niet")\nhallo', 2, "unknown font family"),
+        (
+            '#set document(title: "x")\n#set text(font: "Bestaat Niet")\nhallo',
+            2,
+            "het lettertype “bestaat niet” is er niet",
+        ),
         ("#let r = json(bytes(sys.inputs.rapport))\n#r.kop.titl", 2, "titl"),
         ('= Kop\n#import "@preview/pakket:1.0.0": x', 2, "een pakket van internet kan hier niet"),
-        ("geen titel", None, "document title"),
+        ("geen titel", None, "het document heeft geen titel"),
         ('#set document(title: "x")\n#set text(font: "Arimo", lang: "nl")\n= Hallo \U0001f600', 3, "\U0001f600"),
     ],
 )

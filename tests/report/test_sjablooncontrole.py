@@ -10,9 +10,11 @@ from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.formaat.word.document import als_word
 from participatie_cli.report.maken.controle import controleer
 from participatie_cli.report.sjabloon.namen import GRAFIEK, HTML, HTMLBLOKKEN, MARKDOWN, MARKDOWNBLOKKEN, STIJL, TYPST
-from participatie_cli.report.sjabloon.sjablonen import ingebouwd
+from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, ingebouwd, sjablonen_uit
 from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjabloonverslag
 from tests.report.registers import zonder_onderdeel
 
@@ -89,6 +91,42 @@ def in_word(tmp_path: Path) -> Callable[[Callable[[Any], object]], Sjabloonversl
 InWord = Callable[[Callable[[Any], object]], Sjabloonverslag]
 
 
+@pytest.mark.parametrize(
+    ("opdracht", "woord"),
+    [
+        ("{%p if loop.index % 2 == 1 %}", "p"),
+        ("{%tr if loop.index % 2 %}", "tr"),
+        ("{%p if {'a': 1}.a %}", "p"),
+        ("{% p if kop %}", "p"),
+    ],
+)
+def test_word_met_een_teken_waardoor_de_opdracht_niet_wordt_herkend(
+    in_word: InWord, opdracht: str, woord: str, tmp_path: Path
+) -> None:
+    def vul(document: Any) -> None:
+        for regel in ("{%p for x in samenvatting.zinnen %}", opdracht, "oneven", "{%p endif %}", "{%p endfor %}"):
+            document.add_paragraph(regel)
+
+    (fout,) = in_word(vul).fouten
+    assert (
+        fout.melding
+        == f"“{{%{woord}” werkt alleen in Word, aan elkaar geschreven en zonder % of }} in de opdracht zelf."
+    )
+    assert "is odd" in fout.herstel
+    assert fout.plek == f"bij “{opdracht}”"
+    with pytest.raises(SjabloonFout, match="“{%" + woord + "” werkt alleen in Word"):
+        als_word(proefrapport(1), sjablonen_uit(tmp_path))
+
+
+def test_word_met_een_toets_in_plaats_van_een_berekening(in_word: InWord) -> None:
+    def vul(document: Any) -> None:
+        for regel in ("{%p for x in samenvatting.zinnen %}", "{%p if loop.index is odd %}", "oneven", "{%p endif %}"):
+            document.add_paragraph(regel)
+        document.add_paragraph("{%p endfor %}")
+
+    assert in_word(vul).fouten == ()
+
+
 def _in_stukken(document: Any) -> None:
     alinea = document.add_paragraph("Gemeente ")
     for stuk in ("{", "{ kop.", "gem", "ente }", "} en meer"):
@@ -121,7 +159,7 @@ def _tabel_met_lus(document: Any) -> None:
     tabel = document.add_table(3, 2)
     tabel.cell(0, 0).text = "{%tr for bron in bronnen.bronnen %}"
     tabel.cell(1, 0).text = "{{ bron.titel }}"
-    tabel.cell(1, 1).text = "Zeker: {{ bron.zeker }}"
+    tabel.cell(1, 1).text = "Zeker: {{ bron.zekerhied }}"
     tabel.cell(2, 0).text = "{%tr endfor %}"
 
 
@@ -129,8 +167,8 @@ def test_word_met_lussen_over_alineas_en_rijen(in_word: InWord) -> None:
     lus, cel = in_word(_tabel_met_lus).fouten
     assert lus.melding == "“bronnen” heeft geen veld “bronen”. Bedoelde u “bronnen”?"
     assert lus.plek == "bij “{% for bron in bronnen.bronen %}”"
-    assert cel.melding == "“bron” heeft geen veld “zeker”. Bedoelde u “zekerheid”?"
-    assert cel.plek == "bij “Zeker: {{ bron.zeker }}”"
+    assert cel.melding == "“bron” heeft geen veld “zekerhied”. Bedoelde u “zekerheid”?"
+    assert cel.plek == "bij “Zeker: {{ bron.zekerhied }}”"
 
 
 def test_word_zonder_fout(in_word: InWord) -> None:

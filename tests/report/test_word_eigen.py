@@ -91,7 +91,7 @@ def test_een_tabel_past_zich_aan_de_plek_aan(tmp_path: Path) -> None:
         ("{{ tabel(kop) }}", "tabel() vraagt een tabel van het verslag"),
         ("{{ figuur(kop) }}", "figuur() vraagt een grafiek van het verslag"),
         ("{{ tabel(doelen.tabel, stijl='Mooi') }}", "de tabelstijl “Mooi” staat niet in het document"),
-        ("{%p for x in kop %}", f"{WORD}, staat een fout: de opmaak klopt niet"),
+        ("{%p for x in kop %}", f"{WORD}, staat een fout: de opdracht “for” is niet afgesloten"),
         ("{% if %}", "bij “{% if %}”"),
         ("{{ kop.titel", "de opmaak klopt niet"),
     ],

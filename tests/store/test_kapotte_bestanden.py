@@ -38,6 +38,24 @@ KAPOT = [
     Kapot("alleen commentaar", "# later\n", "LEZ005", (1, 1), "Er staat niets in dit bestand.", "Vul het bestand in"),
     Kapot("een lijst", "- a\n", "LEZ013", (1, 1), "Dit bestand is een lijst.", "Begin het bestand met sleutels"),
     Kapot("losse tekst", "hallo\n", "LEZ013", (1, 1), "Dit bestand is losse tekst.", "Begin het bestand met sleutels"),
+    *(
+        Kapot(codering, GOED.encode(codering), "LEZ003", (1, 1), f"Dit bestand is opgeslagen als {naam}.", "als UTF-8")
+        for codering, naam in (
+            ("utf-16-le", "UTF-16"),
+            ("utf-16-be", "UTF-16"),
+            ("utf-32", "UTF-32"),
+            ("utf-32-le", "UTF-32"),
+            ("utf-32-be", "UTF-32"),
+        )
+    ),
+    Kapot(
+        "gekrulde aanhalingstekens",
+        GOED + "opmerking: \u201clet op: dit\u201d\n",
+        "LEZ007",
+        (7, 19),
+        "Op kolom 12 staat U+201C (gekruld aanhalingsteken): dat leest YAML als gewone tekst.",
+        "tussen aanhalingstekens",
+    ),
     Kapot("utf-16", GOED.encode("utf-16"), "LEZ003", (1, 1), "Dit bestand is opgeslagen als UTF-16.", "als UTF-8"),
     Kapot(
         "latin-1",
@@ -230,7 +248,7 @@ KAPOT = [
         "LEZ016",
         (6, 1),
         "De lijst is leeg.",
-        "Schrijf een lijst met streepjes, of onbekend.",
+        "Is er geen, schrijf dan `instrumenten: [{soort: geen}]`. Of `instrumenten: onbekend`.",
     ),
     Kapot(
         "tekst voor een lijst",

@@ -40,3 +40,56 @@ def test_onbekend_staat_in_het_herstel_waar_het_kan(verschil: dict[str, Any], he
     with pytest.raises(ValidationError) as fout:
         Project.model_validate(gegevens)
     assert [een.herstel for een in als_bevindingen(fout.value.errors(), Project, gegevens, "project.yaml")] == [herstel]
+
+
+LIJST = (
+    "Schrijf een lijst, met voor elk instrument `- soort: …`. Is er geen, schrijf dan `instrumenten: [{soort: geen}]`."
+)
+
+
+@pytest.mark.parametrize(
+    ("verschil", "in_melding", "in_herstel"),
+    [
+        ({"inbreng": "geen"}, "Hier hoort een lijst te staan.", "Is er geen, schrijf dan `inbreng: []`."),
+        ({"evaluatie": "n.v.t."}, "een blok met sleutels", "Is er geen, laat de regel met `evaluatie` dan weg."),
+        ({"aanpak": {"gepubliceerd_op": "Geen"}}, "geen datum", "laat de regel met `gepubliceerd_op` dan weg."),
+        ({"titel": None}, "Hier staat niets.", "Schrijf een tekst."),
+        ({"instrumenten": "geen"}, "Hier hoort een lijst te staan.", LIJST),
+        ({"instrumenten": ["geen"]}, "Hier hoort een blok met sleutels te staan.", LIJST),
+        ({"instrumenten": []}, "De lijst is leeg.", LIJST),
+        ({"instrument": "geen"}, "bestaat niet meer", "schrijf dan `instrumenten: [{soort: geen}]`"),
+        ({"instrumenten": [{"soort": "vergunning"}]}, "Bedoelde u “omgevingsvergunning”?", "Kies uit: "),
+        ({"vorm": "burgerparticipatie"}, "Bedoelde u “inwonersparticipatie”?", "Kies uit: inwonersparticipatie, "),
+        ({"vorm": "geen"}, "“geen” kan hier niet staan.", "Kies uit: inwonersparticipatie, overheidsparticipatie."),
+        ({"aanpak": {"budget": "40+"}}, "geen aantal zoals het register dat schrijft", "Schrijf minstens 40."),
+        ({"aanpak": {"budget": "circa 1.000 euro"}}, "geen aantal", "Schrijf ongeveer 1000."),
+        (
+            {"fasen": [{"vanaf": "2024", "fase": "planvorming"}]},
+            "Bedoelde u “voorbereiding”?",
+            "Kies uit: voorbereiding, ",
+        ),
+    ],
+)
+def test_wat_er_wel_kan_staan(verschil: dict[str, Any], in_melding: str, in_herstel: str) -> None:
+    gegevens = basis("project") | verschil
+    with pytest.raises(ValidationError) as fout:
+        Project.model_validate(gegevens)
+    (bevinding, *_) = als_bevindingen(fout.value.errors(), Project, gegevens, "project.yaml")
+    assert in_melding in bevinding.melding
+    assert in_herstel in bevinding.herstel
+
+
+@pytest.mark.parametrize("stemmen", ["40+", "ongeveer 1000", "circa 30", "> 20"])
+def test_waar_alleen_een_precies_getal_past(stemmen: str) -> None:
+    gegevens = met_verschil(
+        basis("project"),
+        {"besluiten": [{"datum": "2024", "door": "raad", "besluit": "X.", "stemmen": {"voor": stemmen, "tegen": "2"}}]},
+    )
+    with pytest.raises(ValidationError) as fout:
+        Project.model_validate(gegevens)
+    (bevinding,) = als_bevindingen(fout.value.errors(), Project, gegevens, "project.yaml")
+    assert bevinding.melding == (
+        f"“{stemmen}” is geen precies getal. Hier past alleen dat; wat u er verder van weet, hoort in een "
+        "toelichting of opmerking."
+    )
+    assert bevinding.herstel == "Schrijf alleen cijfers, of onbekend."

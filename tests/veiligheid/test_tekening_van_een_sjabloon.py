@@ -109,5 +109,5 @@ def test_een_plaatje_in_word_ziet_geen_ander_bestand(tmp_path: Path, monkeypatch
     """Also where the first guard would fail: the drawing is made in an empty folder, and not where the user is."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "hier.png").write_bytes(grafieken._png(f'{BEGIN}<rect width="9" height="9"/></svg>'))
-    with pytest.raises(SjabloonFout, match="failed to load linked image"):
+    with pytest.raises(SjabloonFout, match="Typst kan haar niet tekenen"):
         grafieken._png(f'{BEGIN}<image href="hier.png" width="9" height="9"/></svg>')

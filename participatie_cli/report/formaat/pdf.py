@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.formaat.typsttaal import in_het_nederlands
 from participatie_cli.report.formaat.typstwerk import werkplaats, zet_klaar
 from participatie_cli.report.formaat.zonder_vorm import zonder_vormloze_tekens
 from participatie_cli.report.sjabloon.namen import TYPST
@@ -17,7 +18,6 @@ from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 
 NORMEN: Final = ["ua-1", "a-2a"]
 _PLEK: Final = re.compile(r"([\w.-]+\.typ):(\d+):\d+")
-_ONBEKENDE_NAAM: Final = re.compile(r"(?:dictionary does not contain key \"|unknown variable: )([\w-]+)")
 
 
 def als_pdf(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
@@ -51,10 +51,8 @@ def _zet(typst: Any, sjabloon: Path, gegevens: str, opties: dict[str, Any]) -> t
 
 
 def _fout(fout: Any, sjablonen: Sjablonen) -> SjabloonFout:
-    """What Typst says, with the file as the municipality knows it and the line."""
-    hints: Sequence[str] = fout.hints
-    naam = _ONBEKENDE_NAAM.search(fout.message)
-    wat = f"de naam “{naam[1]}” bestaat niet" if naam else "; ".join((fout.message, *hints))
+    """What Typst says, in Dutch, with the file as the municipality knows it and the line."""
+    wat = in_het_nederlands(fout.message)
     plek = _PLEK.search(fout.diagnostic)
     bestand, regel = (sjablonen.zoek(plek[1]).pad, int(plek[2])) if plek else (sjablonen.zoek(TYPST).pad, None)
     waar = str(bestand) if regel is None else f"{bestand}, regel {regel},"

@@ -15,6 +15,7 @@ from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjablo
 from participatie_cli.values.suggestie import bedoelde_u
 
 _LIJKT_EEN_SJABLOON: Final = (".j2", ".typ", ".docx", ".css")
+_HERSTEL: Final = f"Geef het een van deze namen, of haal het weg: {', '.join(NAMEN)}."
 _VERSLAG = TypeAdapter(Sjabloonverslag)
 
 
@@ -26,7 +27,7 @@ def controleer(map_: Path) -> Sjabloonverslag:
     eigen = lees_map(map_)
     niet: list[Sjabloonbevinding] = []
     fouten = [Sjabloonbevinding(str(een.pad), None, "", een.melding, een.herstel) for een in eigen.gebreken]
-    fouten += _vreemde_bestanden(eigen)
+    fouten += vreemde_bestanden(eigen)
     for hoofd, delen in DOCUMENTEN.items():
         if eigen.bestanden.keys() & set(delen):
             deel = _kijk_na(eigen, hoofd)
@@ -37,7 +38,7 @@ def controleer(map_: Path) -> Sjabloonverslag:
     return Sjabloonverslag(namen, tuple(sorted(dict.fromkeys(fouten), key=_volgorde)), tuple(niet))
 
 
-def _vreemde_bestanden(map_: Sjabloonmap) -> Iterator[Sjabloonbevinding]:
+def vreemde_bestanden(map_: Sjabloonmap) -> Iterator[Sjabloonbevinding]:
     """Files that look like templates but are not used by the program, nor named in a template."""
     sjablonen = {naam: inhoud for naam, inhoud in map_.bestanden.items() if naam.endswith(_LIJKT_EEN_SJABLOON)}
     for naam in sorted({*map_.bestanden, *map_.overige} - {*NAMEN}):
@@ -45,7 +46,7 @@ def _vreemde_bestanden(map_: Sjabloonmap) -> Iterator[Sjabloonbevinding]:
         raad = bedoelde_u(naam.lower(), NAMEN)
         if (raad or naam.endswith(_LIJKT_EEN_SJABLOON)) and not genoemd:
             zin = f"Het programma gebruikt dit bestand niet.{raad}"
-            yield Sjabloonbevinding(str(map_.pad / naam), None, "", zin, "Verbeter de naam, of haal het weg.")
+            yield Sjabloonbevinding(str(map_.pad / naam), None, "", zin, _HERSTEL)
 
 
 def _kijk_na(eigen: Sjabloonmap, hoofd: str) -> Sjabloonverslag:

@@ -8,17 +8,36 @@ from pathlib import Path
 from typing import Final
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, TemplateSyntaxError, UndefinedError
-from jinja2.exceptions import SecurityError
+from jinja2.exceptions import FilterArgumentError, SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from participatie_cli.report.sjabloon.filters import FILTERS
-from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
+from participatie_cli.report.sjabloon.jinjasyntaxis import als_deel
+from participatie_cli.report.sjabloon.sjablonen import Invulfout, Sjablonen, SjabloonFout
 from participatie_cli.report.sjabloon.sjabloonmap import TEKSTEN
 
 HERSTEL: Final = "Verbeter dit bestand, of haal het weg: dan gebruikt het programma het ingebouwde sjabloon."
 TE_DIEP: Final = "het roept zichzelf steeds weer aan, of zit te diep in elkaar"
 _PAD: Final = re.compile(r"[/\\]|^\.\.?$")
 _NAAM: Final = re.compile(r"'([^']+)'(?: is undefined)?$")
+_PLEK_IN_LIJST: Final = re.compile(r"has no element (\d+)$")
+_BIJ_HET_INVULLEN: Final[tuple[tuple[type[Exception], str], ...]] = (
+    (UnicodeDecodeError, "het is geen tekst in UTF-8"),
+    (RecursionError, TE_DIEP),
+    (MemoryError, "het vraagt te veel geheugen"),
+    (OverflowError, "het vraagt te veel geheugen"),
+    (ZeroDivisionError, "er wordt door nul gedeeld"),
+    (LookupError, "een waarde bestaat niet"),
+    (AttributeError, "een waarde bestaat niet"),
+    (FilterArgumentError, "een filter krijgt iets waar het niet mee kan werken"),
+    (
+        TypeError,
+        "een waarde is hier van een andere soort dan nodig, zoals tekst waar een getal of een lijst moet staan",
+    ),
+    (ValueError, "een waarde past hier niet"),
+)
+"""What goes wrong while a template is filled in; the first that fits counts."""
+_ANDERS: Final = "het invullen lukt niet (code {})"
 _UIT_TE_SCHRIJVEN: Final = ("html.j2", "svg.j2")
 
 
@@ -86,25 +105,28 @@ def _plek(fout: Exception, sjablonen: Sjablonen) -> tuple[Path, int] | None:
 
 
 def in_woorden(fout: Exception) -> str:
-    """What is wrong. Words of Jinja or Python itself are English; they come last, for whoever looks them up."""
+    """What is wrong, in Dutch: the words of Jinja or Python itself are English and may hold anything."""
     match fout:
         case UndefinedError():
-            naam = _NAAM.search(str(fout))
-            return f"de naam “{naam[1]}” bestaat niet" if naam else f"een waarde bestaat niet ({fout})"
+            return _bestaat_niet(str(fout))
         case SecurityError():
             return "een sjabloon mag hier niet bij"
+        case Invulfout():
+            return str(fout)
         case TemplateNotFound():
             return _niet_gevonden(str(fout.name))
         case TemplateSyntaxError():
-            return f"de opmaak klopt niet ({str(fout.message).rstrip('.')})"
-        case UnicodeDecodeError():
-            return "het is geen tekst in UTF-8"
-        case RecursionError():
-            return TE_DIEP
-        case MemoryError() | OverflowError():
-            return "het vraagt te veel geheugen"
-        case _:
-            return f"het invullen lukt niet ({type(fout).__name__}: {str(fout).rstrip('.')})"
+            return als_deel(fout)
+    return next(
+        (zin for soort, zin in _BIJ_HET_INVULLEN if isinstance(fout, soort)), _ANDERS.format(type(fout).__name__)
+    )
+
+
+def _bestaat_niet(gezegd: str) -> str:
+    if naam := _NAAM.search(gezegd):
+        return f"de naam “{naam[1]}” bestaat niet"
+    plek = _PLEK_IN_LIJST.search(gezegd)
+    return f"een lijst heeft geen plek {plek[1]} (de eerste is 0)" if plek else "een waarde bestaat niet"
 
 
 def _niet_gevonden(naam: str) -> str:

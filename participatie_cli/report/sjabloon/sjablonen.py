@@ -29,6 +29,10 @@ class SjabloonFout(Exception):
         self.wat = wat
 
 
+class Invulfout(Exception):
+    """What a template asks of a function of this program cannot be; the text is a part of a Dutch sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sjabloonbestand:
     """A template as it was read, with the path by which the user knows it."""

@@ -57,7 +57,7 @@ def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
             if actie not in register.aanwezig["maatregel"]:
                 melding = f"De actie “{actie}” van ontwikkellijn {lijn.nummer.value} staat niet in programma/."
                 pad = ("ontwikkellijnen", plaats, "acties", positie)
-                yield Registertekort(register.kaderbestand, pad, melding + raad(actie, namen))
+                yield Registertekort(register.kaderbestand, pad, melding + raad(actie, namen, namen))
 
 
 REGEL = Regel(

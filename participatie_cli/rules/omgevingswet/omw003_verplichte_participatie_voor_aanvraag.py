@@ -71,6 +71,7 @@ from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.values.onthouden import VanDeLijst
+from participatie_cli.values.suggestie import bij_naam
 
 BOPA = (*INSTRUMENT, "bopa")
 CATEGORIE = (*INSTRUMENT, "bopa_categorie")
@@ -158,8 +159,10 @@ def _buiten_de_lijst(toetsing: Toetsing[Projectdeel], categorie: str | Onbekend 
         return GEEN_GEVALLEN if lijst.gevallen is Gevallen.GEEN else None
     if categorie is None or isinstance(categorie, Onbekend) or isinstance(lijst, Onbekend):
         return Onzeker(CATEGORIE, "onbekend is of de aanvraag valt in een geval met verplichte participatie")
-    if categorie not in {een.id for een in lijst.categorieen}:
-        reden = f"“{categorie}” staat niet op de lijst in kader.yaml; die lijst is misschien niet volledig"
+    namen = [een.id for een in lijst.categorieen]
+    if categorie not in namen:
+        daar = f" (daar staat: {bij_naam(namen)})" if namen else ""
+        reden = f"“{categorie}” staat niet op de lijst in kader.yaml{daar}; die lijst is misschien niet volledig"
         return Onzeker(CATEGORIE, reden)
     return None
 

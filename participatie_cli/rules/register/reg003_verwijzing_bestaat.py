@@ -54,7 +54,7 @@ def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
         for verwijst in verwijzingen:
             if verwijst.id not in aanwezig[verwijst.soort]:
                 melding = f"Er is geen {verwijst.soort} met het kenmerk “{verwijst.id}”."
-                melding += raad(verwijst.id, geordend[verwijst.soort])
+                melding += raad(verwijst.id, geordend[verwijst.soort], geordend[verwijst.soort])
                 yield Registertekort(bestand, verwijst.pad, melding)
 
 

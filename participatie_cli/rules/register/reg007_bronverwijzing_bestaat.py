@@ -51,12 +51,12 @@ from participatie_cli.values.suggestie import Raadgever
 def toets(toetsing: Toetsing[Any]) -> Hiaten:
     """Look up the source of every fact among the sources of the file."""
     bronnen = toetsing.dossier.bronnen
-    kenmerken, raad = dict.fromkeys(bron.id for bron in bekend(bronnen)), Raadgever()
+    kenmerken, raad = tuple(dict.fromkeys(bron.id for bron in bekend(bronnen))), Raadgever()
     for pad, kenmerk in _genoemd(toetsing.dossier):
         if isinstance(bronnen, Onbekend):
             yield Onzeker(pad, "onbekend is welke bronnen er zijn")
         elif kenmerk not in kenmerken:
-            melding = f"De bron “{kenmerk}” staat niet onder `bronnen`.{raad(kenmerk, list(kenmerken))}"
+            melding = f"De bron “{kenmerk}” staat niet onder `bronnen`.{raad(kenmerk, kenmerken, kenmerken)}"
             yield Tekort(pad, melding)
 
 

@@ -46,6 +46,7 @@ from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toet
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.suggestie import Raadgever
+from participatie_cli.values.synoniemen.opzoeken import wegwijzer
 
 
 def toets(toetsing: Toetsing[Project | Werkvorm | Gemeentekader]) -> Hiaten:
@@ -54,11 +55,14 @@ def toets(toetsing: Toetsing[Project | Werkvorm | Gemeentekader]) -> Hiaten:
         yield Onzeker((), "kader.yaml ontbreekt of is niet te lezen")
         return
     yield from _dubbel(toetsing.dossier)
-    raad, treden = Raadgever(), toetsing.gemeente.treden_op_woord
-    kenmerken = frozenset(treden.values())
+    raad, kenmerken = Raadgever(), tuple(dict.fromkeys(trede.id for trede in toetsing.gemeente.ladder.treden))
+    wegen = {
+        **wegwijzer("Trede", kenmerken),
+        **{woord: (id_,) for woord, id_ in toetsing.gemeente.treden_op_woord.items()},
+    }
     for pad, niveau in _niveaus(toetsing.dossier, toetsing.gemeente):
         if niveau not in kenmerken:
-            yield Tekort(pad, f"De trede “{niveau}” staat niet in kader.yaml.{raad(niveau, treden)}")
+            yield Tekort(pad, f"De trede “{niveau}” staat niet in kader.yaml.{raad(niveau, wegen, kenmerken)}")
 
 
 def _niveaus(dossier: Project | Werkvorm | Gemeentekader, gemeente: Gemeentekader) -> Iterator[tuple[Pad, str]]:

@@ -77,7 +77,7 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     for plaats, een in enumerate(aanpassingen):
         criterium = criteria.get(een.criterium)
         if criterium is None:
-            melding = f"Er is geen criterium “{een.criterium}”.{raad(een.criterium, list(criteria))}"
+            melding = f"Er is geen criterium “{een.criterium}”.{raad(een.criterium, criteria.keys(), criteria.keys())}"
             yield Tekort((VELD, plaats, "criterium"), melding)
         elif een.eis is not None:
             yield from _eisen((VELD, plaats), een, criterium)

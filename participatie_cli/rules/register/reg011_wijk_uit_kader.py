@@ -56,7 +56,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         if isinstance(gemeente.wijken, Onbekend):
             yield Onzeker(pad, "in kader.yaml staat nog niet welke wijken er zijn")
         else:
-            bedoeld = raad(wijk, [*gemeente.wijken, HELE_GEMEENTE])
+            namen = [*gemeente.wijken, HELE_GEMEENTE]
+            bedoeld = raad(wijk, namen, namen)
             yield Tekort(pad, f"De wijk “{wijk}” staat niet in kader.yaml.{bedoeld}")
 
 

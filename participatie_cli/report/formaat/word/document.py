@@ -1,7 +1,7 @@
 """The report as a Word document, made from a Word document in which fields stand for what is to be filled in."""
 
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.sjabloon.jinja import HERSTEL, omgeving
+from participatie_cli.report.sjabloon.jinja import HERSTEL, in_woorden, omgeving
 from participatie_cli.report.sjabloon.namen import WORD
 from participatie_cli.report.sjabloon.ontbreekt import vereis
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, Sjabloonbestand, SjabloonFout
@@ -30,7 +30,4 @@ def als_word(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
     except (SjabloonFout, OSError, MemoryError):
         raise
     except Exception as fout:  # whatever a municipality's own document does wrong, it is never a traceback
-        wat = f"{type(fout).__name__}: {str(fout).rstrip('.')}"
-        raise SjabloonFout(
-            f"In het sjabloon {sjabloon.pad} staat een fout: het invullen lukt niet ({wat}).", HERSTEL
-        ) from fout
+        raise SjabloonFout(f"In het sjabloon {sjabloon.pad} staat een fout: {in_woorden(fout)}.", HERSTEL) from fout

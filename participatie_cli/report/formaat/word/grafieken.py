@@ -46,7 +46,7 @@ def _png(svg: str) -> bytes:
             return bytes(typst.compile(plek.bron / TYPST, format="png", ppi=_PPI, sys_inputs={"svg": svg}, **opties))
     except typst.TypstError as fout:
         raise SjabloonFout(
-            f"De tekening uit het sjabloon {GRAFIEK} is niet te gebruiken ({fout}).",
+            f"De tekening uit het sjabloon {GRAFIEK} is niet te gebruiken: Typst kan haar niet tekenen.",
             "Verbeter dit bestand, of haal het weg: dan gebruikt het programma het ingebouwde sjabloon.",
         ) from fout
 

@@ -19,6 +19,7 @@ from participatie_cli.report.formaat.word.inhoud import inhoud_xml
 from participatie_cli.report.formaat.word.links import vervang_links
 from participatie_cli.report.formaat.word.plek import Invulplek, plekken
 from participatie_cli.report.formaat.word.tabellen import tabel_xml
+from participatie_cli.report.sjabloon.sjablonen import Invulfout
 
 BEGIN: Final = "\ue000"
 EIND: Final = "\ue001"
@@ -75,7 +76,7 @@ def _merk(nummer: int) -> Markup:
 
 def _is(gegeven: object, soort: type, functie: str) -> None:
     if not isinstance(gegeven, soort):
-        raise TypeError(f"{functie}() vraagt een {soort.__name__.lower()} van het verslag")
+        raise Invulfout(f"{functie}() vraagt een {soort.__name__.lower()} van het verslag")
 
 
 def _zet(plek: Invulplek, delen: list[Any]) -> None:

@@ -11,6 +11,7 @@ from docx.oxml.ns import nsdecls, qn
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.formaat.word.plek import Invulplek
 from participatie_cli.report.grafiek.tekstmaat import breedte, leesbaar
+from participatie_cli.report.sjabloon.sjablonen import Invulfout
 
 STIJLEN: Final = ("Grid Table 1 Light", "Table Grid")
 """The table styles to use, the first that the document has; both are Word's own."""
@@ -102,7 +103,7 @@ def _breedtes(tabel: Tabel, geheel: int) -> list[int]:
 
 def _stijl(plek: Invulplek, gevraagd: str) -> str:
     if gevraagd and gevraagd.lower() not in plek.stijlen:
-        raise ValueError(f"de tabelstijl “{gevraagd}” staat niet in het document")
+        raise Invulfout(f"de tabelstijl “{gevraagd}” staat niet in het document")
     namen = [gevraagd] if gevraagd else STIJLEN
     return next((plek.stijlen[naam.lower()] for naam in namen if naam.lower() in plek.stijlen), "")
 

@@ -1,0 +1,1 @@
+"""Words that people in municipalities use, beside those of the register."""
