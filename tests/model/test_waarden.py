@@ -101,7 +101,7 @@ def test_numbers_that_can_be_read_in_more_ways(tekst: str, voorstel: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "tekst", ["", "twaalf", "12 mensen", "circa 12", "€ 12", "1e3", "0x1F", "0o17", "+5", "5%", ".5", "5.", "١٢", "½"]
+    "tekst", ["", "twaalf", "12 mensen", "€ 12", "1e3", "0x1F", "0o17", "+5", "5%", ".5", "5.", "١٢", "½"]
 )
 def test_no_number(tekst: str) -> None:
     assert melding(Getal, tekst) == f"“{tekst}” is geen heel getal. Schrijf alleen cijfers."
@@ -207,3 +207,8 @@ def test_any_text_is_read_or_refused_in_sentences(soort: Any, tekst: str) -> Non
     except ValidationError as geweigerd:
         meldingen = [fout["msg"] for fout in geweigerd.errors()]
     assert all(zin.endswith(".") for zin in meldingen)
+
+
+@pytest.mark.parametrize("tekst", ["circa 12", "ong. 12", "12+", "± 12", "<12"])
+def test_no_precise_number(tekst: str) -> None:
+    assert melding(Getal, tekst).startswith(f"“{tekst}” is geen precies getal. Hier past alleen dat;")

@@ -70,7 +70,7 @@ def syntaxis(fout: TemplateSyntaxError) -> tuple[str, str]:
 
 
 def als_deel(fout: TemplateSyntaxError) -> str:
-    """The same as a part of a sentence."""
+    """What Jinja says of a syntax error, as a part of a sentence."""
     zin = syntaxis(fout)[0].removesuffix(".")
     return f"{zin[:1].lower()}{zin[1:]}"
 
