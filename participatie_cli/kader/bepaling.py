@@ -11,6 +11,7 @@ from pydantic import AfterValidator, ConfigDict, Field, ValidationInfo
 from participatie_cli.kader.afwijkruimte import KAN, NIET_GELEZEN, NOOIT, Afwijkruimte
 from participatie_cli.kader.duur import Duur, Eenheid
 from participatie_cli.kader.geldigheid import geldt_op
+from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend
 from participatie_cli.values.veld import Feit, veld, zonder_docstring
@@ -195,6 +196,14 @@ class Regeling(Feit):
         "https://wetten.overheid.nl/BWBR0005537",
         anders=None,
     )
+    vastgesteld_door: OfOnbekend[Orgaan] | None = veld(
+        "Vastgesteld door",
+        "Welk orgaan van de gemeente deze tekst vaststelde.",
+        "Alleen bij een visie of belofte van de gemeente zelf. Weglaten als de tekst alleen is verteld, zoals in een"
+        " presentatie of op een website: dan is een bevinding erover een advies.",
+        "raad",
+        anders=None,
+    )
     gelezen: Tekst = veld("Gelezen", "Welke tekst is gelezen en wanneer.", "Eén zin.", "Stand 2026.")
     afwijken: Afwijkruimte | None = veld(
         "Afwijken",
@@ -234,6 +243,12 @@ class Geldend:
     def laag(self) -> Laag:
         """Whether it is law, ordinance, vision and so on."""
         return self.regeling.laag
+
+    @property
+    def alleen_verteld(self) -> bool:
+        """Whether it is the municipality's own word, of which it is not known that a body laid it down."""
+        door = self.regeling.vastgesteld_door
+        return self.laag is Laag.VISIE and (door is None or isinstance(door, Onbekend))
 
     @property
     def afwijkruimte(self) -> Afwijkruimte:

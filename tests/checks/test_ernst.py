@@ -19,6 +19,12 @@ def norm(sleutel: str, zekerheid: str, laag: Laag = Laag.WET) -> Geldend:
     return Geldend(bepaling, Regeling(titel="X", laag=laag, gelezen="Ja."))
 
 
+def belofte(door: str | None) -> Geldend:
+    verteld = norm("c", "letterlijk", Laag.VISIE)
+    regeling = {"titel": "X", "laag": "visie", "gelezen": "Ja."} | ({"vastgesteld_door": door} if door else {})
+    return replace(verteld, regeling=Regeling.model_validate(regeling))
+
+
 def regel(code: str) -> Regel:
     blad = zoek(code)
     assert blad is not None
@@ -67,3 +73,18 @@ def test_hoogstens_staat_er_alleen_waar_het_verschil_maakt() -> None:
     assert ernst_anders(regel("REG001"), kader()) is None
     eigen = replace(regel("VER001"), grondslag=("niemand-heeft-dit",))
     assert ernst_anders(eigen, kader()) is Ernst.WAARSCHUWING
+
+
+@pytest.mark.parametrize(
+    ("door", "ernst"), [(None, Ernst.ADVIES), ("onbekend", Ernst.ADVIES), ("raad", Ernst.WAARSCHUWING)]
+)
+def test_een_belofte_die_alleen_is_verteld_is_geen_verordening(door: str | None, ernst: Ernst) -> None:
+    gekregen, omdat = gevonden(belofte(door), code="VIS001")
+    assert gekregen is ernst
+    assert omdat == (
+        None if door == "raad" else "hoogstens advies, want deze belofte is verteld en niet vastgesteld: artikel c"
+    )
+
+
+def test_wat_al_een_advies_was_blijft_dat() -> None:
+    assert gevonden(belofte(None), code="VIS013") == (Ernst.ADVIES, None)
