@@ -1,0 +1,34 @@
+"""Citizen service numbers: told by the word beside them, or only by their check digit."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from participatie_cli.privacy.tekstbeeld import Spanne, Tekstbeeld
+
+_WOORDEN: Final = ("bsn", "b.s.n", "burgerservice", "burger service", "sofi")
+_GROEPEN: Final = re.compile(r"\d(?<![\w]\d)(?<!\d[.,-]\d)(?:[ .-]?\d){7,8}(?!\w|[.,-]\d)", re.ASCII)
+_KAAL: Final = re.compile(r"\d(?<![\w.,/+-]\d)\d{8}(?![\w/-]|[.,]\d)", re.ASCII)
+_ERVOOR: Final = 40
+_ERNA: Final = 90
+"""So many signs before and after the word a number may stand."""
+
+
+def genoemd(beeld: Tekstbeeld) -> Iterator[Spanne]:
+    """Numbers of eight or nine digits near a word that says what they are."""
+    for begin, eind in beeld.woorden(*_WOORDEN):
+        for nummer in _GROEPEN.finditer(beeld.tekst, max(0, begin - _ERVOOR), eind + _ERNA):
+            if is_bsn(nummer[0]):
+                yield nummer.span()
+
+
+def kaal(beeld: Tekstbeeld) -> Iterator[Spanne]:
+    """Numbers of nine digits that can be one, without a word beside them."""
+    return (nummer.span() for nummer in _KAAL.finditer(beeld.tekst) if is_bsn(nummer[0]))
+
+
+def is_bsn(nummer: str) -> bool:
+    """Whether the digits pass the check for such a number (the elfproef); of eight the first is a zero."""
+    from stdnum.nl import bsn
+
+    return bool(bsn.is_valid(re.sub(r"\D", "", nummer).zfill(9)))
