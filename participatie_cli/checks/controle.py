@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, bevindingen_over_weigeringen
 from participatie_cli.checks.lessen import bevindingen_over_lessen, uitleg_bij
@@ -11,25 +12,41 @@ from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.ronde import Toetsronde
 from participatie_cli.checks.sleutels import bevindingen_over_sleutels
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom
-from participatie_cli.checks.toetsen import ongeldig_op
+from participatie_cli.checks.toetsen import gevraagd, ongeldig_op
 from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, uitkomst_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
+from participatie_cli.privacy.vondst import Vondst
 from participatie_cli.results.begrensd import HOOGSTENS, begrensd, en_nog
 from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.results.uitslag import Uitslag
-from participatie_cli.rules.catalog import Regelblad, met_vereisten, regels_over, regels_over_register
-from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort
+from participatie_cli.rules.catalog import (
+    Regelblad,
+    met_vereisten,
+    regels_over,
+    regels_over_register,
+    regels_over_tekst,
+)
+from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 
 
 def controleer_dossier(
-    dossier: Getoetst, bestand: str, kader: Kader, peildatum: date, *, alleen: Regelblad | None = None
+    dossier: Getoetst,
+    bestand: str,
+    kader: Kader,
+    peildatum: date,
+    *,
+    alleen: Regelblad | None = None,
+    vondsten: tuple[Vondst, ...] = (),
 ) -> Uitslag:
-    """Ask all rules about one file of the register, or `alleen` one rule and what it requires."""
+    """Ask all rules about one file of the register, or `alleen` one rule and what it requires.
+
+    `vondsten` is the personal data that was found in its text.
+    """
     bladen = met_vereisten(alleen) if alleen else regels_over(type(dossier))
-    uitslag = vraag_regels(dossier, bestand, kader, peildatum, bladen)
+    uitslag = vraag_regels(dossier, bestand, kader, peildatum, bladen, vondsten=vondsten)
     soorten = {uitkomst.code: uitkomst.soort for uitkomst in uitslag.uitkomsten}
     over_afwijkingen = begrensd(bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum))
     over_oordelen = begrensd(bevindingen_over_oordelen(dossier, bestand, peildatum))
@@ -47,12 +64,13 @@ def vraag_regels(
     bladen: tuple[Regelblad, ...],
     *,
     met_bevindingen: bool = True,
+    vondsten: tuple[Vondst, ...] = (),
 ) -> Uitslag:
     """Ask these rules about one file; a rule must come after the rules that it requires.
 
     Without `met_bevindingen` only the outcomes are given, which is quicker.
     """
-    ronde, uitkomsten = Toetsronde(dossier, kader, peildatum), dict[str, Uitkomst]()
+    ronde, uitkomsten = Toetsronde(dossier, kader, peildatum, vondsten), dict[str, Uitkomst]()
     bevindingen: list[Bevinding] = []
     for blad in bladen:
         antwoorden = ronde.vraag(blad)
@@ -64,6 +82,17 @@ def vraag_regels(
     bevindingen += begrensd(bevindingen_over_weigeringen(bestand, ronde.weigeringen)) if met_bevindingen else ()
     op_code = _gedeeld(tuple(uitkomsten[code] for code in sorted(uitkomsten)))
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, tuple(bevindingen))
+
+
+def controleer_tekst(vondsten: tuple[Vondst, ...], bestand: str, kader: Kader, peildatum: date) -> Uitslag:
+    """What there is to say about the text of a file that could not be read as anything else: only findings."""
+    bevindingen: list[Bevinding] = []
+    for blad in regels_over_tekst() if vondsten else ():
+        slotsom = gevraagd(blad, Toetsing[Any](None, kader, peildatum, vondsten=vondsten))
+        grondslag = grondslag_op(blad.regel.grondslag, kader, Datum.op(peildatum))
+        uitkomst = maak_uitkomst(blad, slotsom, grondslag, blad.regel.grondslag[0])
+        bevindingen += _verteld(blad, slotsom, bestand, uitkomst)
+    return Uitslag(bestand, None, None, (), tuple(bevindingen))
 
 
 @lru_cache(maxsize=4096)

@@ -64,7 +64,9 @@ class Uitleg:
 
 def leg_uit(blad: Regelblad, toetsing: Toetsing[Getoetst], bestand: str, kaderbestand: str) -> Uitleg:
     """Explain the outcome of a rule on one file. The file and kader.yaml are named as the caller names them."""
-    uitslag = controleer_dossier(toetsing.dossier, bestand, toetsing.kader, toetsing.peildatum, alleen=blad)
+    uitslag = controleer_dossier(
+        toetsing.dossier, bestand, toetsing.kader, toetsing.peildatum, alleen=blad, vondsten=toetsing.vondsten
+    )
     uitkomsten = {een.code: een for een in uitslag.uitkomsten}
     antwoorden, eerder = _gegeven(blad, toetsing)
     stuk = antwoorden[0].stuk
@@ -86,7 +88,7 @@ def _gegeven(
     blad: Regelblad, toetsing: Toetsing[Getoetst]
 ) -> tuple[tuple[Deelantwoord, ...], dict[str, Uitkomstsoort]]:
     """The answer for each part, and what was known of other rules when the part that decides was asked."""
-    ronde = Toetsronde(toetsing.dossier, toetsing.kader, toetsing.peildatum)
+    ronde = Toetsronde(toetsing.dossier, toetsing.kader, toetsing.peildatum, toetsing.vondsten)
     *_, antwoorden = (ronde.vraag(een) for een in met_vereisten(blad))
     return antwoorden, ronde.eerder(antwoorden[0].stuk)
 

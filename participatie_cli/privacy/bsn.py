@@ -9,15 +9,19 @@ from participatie_cli.privacy.tekstbeeld import Spanne, Tekstbeeld
 _WOORDEN: Final = ("bsn", "b.s.n", "burgerservice", "burger service", "sofi")
 _GROEPEN: Final = re.compile(r"\d(?<![\w]\d)(?<!\d[.,-]\d)(?:[ .-]?\d){7,8}(?!\w|[.,-]\d)", re.ASCII)
 _KAAL: Final = re.compile(r"\d(?<![\w.,/+-]\d)\d{8}(?![\w/-]|[.,]\d)", re.ASCII)
+_NIEUW_PUNT: Final = re.compile(r"\n[ \t#]{0,40}(?:- |[\w-]{1,60}:)")
 _ERVOOR: Final = 40
 _ERNA: Final = 90
-"""So many signs before and after the word a number may stand."""
+"""So many signs before and after the word a number may stand, in the same entry."""
 
 
 def genoemd(beeld: Tekstbeeld) -> Iterator[Spanne]:
     """Numbers of eight or nine digits near a word that says what they are."""
+    tekst = beeld.tekst
     for begin, eind in beeld.woorden(*_WOORDEN):
-        for nummer in _GROEPEN.finditer(beeld.tekst, max(0, begin - _ERVOOR), eind + _ERNA):
+        vanaf = max(0, begin - _ERVOOR, tekst.rfind("\n", 0, begin))
+        ander = _NIEUW_PUNT.search(tekst, eind, eind + _ERNA)
+        for nummer in _GROEPEN.finditer(tekst, vanaf, ander.start() if ander else eind + _ERNA):
             if is_bsn(nummer[0]):
                 yield nummer.span()
 

@@ -14,7 +14,10 @@ _DATUM: Final = (
 )
 _ERNA: Final = re.compile(rf"[^\n\d]{{0,40}}?({_DATUM})")
 _ERVOOR: Final = re.compile(rf"({_DATUM})[ ,]{{1,2}}(?:is )?geboren(?![a-z])")
-_DING: Final = re.compile(r"(?:idee|plan|initiatief|project|wens|gedachte|samenwerking|beweging)")
+_VAN_EEN_DING: Final = re.compile(
+    r"(?<!\w)(?:idee|plan|initiatief|project|wens|gedachte|samenwerking|beweging)(?:en|s|je)?"
+    r"(?: (?:is|was|werd|zijn|waren|werden|toen|pas|echt|er|op)){0,4} $"
+)
 _WAARVAN: Final = 50
 """So many signs before it, a date can stand, and what was born."""
 
@@ -25,5 +28,5 @@ def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
     for begin, eind in beeld.woorden(*_WOORDEN):
         vanaf = max(0, begin - _WAARVAN)
         gevonden = _ERNA.match(tekst, eind) or _ERVOOR.search(tekst, vanaf, eind + 1)
-        if gevonden and not _DING.search(tekst, vanaf, begin):
+        if gevonden and not _VAN_EEN_DING.search(tekst, vanaf, min(begin, gevonden.start(1))):
             yield gevonden.span(1)

@@ -10,7 +10,7 @@ from participatie_cli.privacy.tekstbeeld import RUIMTE, Spanne, Tekstbeeld
 
 _HOOFD: Final = r"[^\W\d_a-zß-öø-ÿ]"
 """A capital; small letters of the rarer kind pass it too, so a name is looked at once more."""
-_WOORD: Final = rf"(?:[dlDLO]')?{_HOOFD}[\w'-]{{1,40}}"
+_WOORD: Final = rf"(?:[dlDLO]')?{_HOOFD}[\w'-]{{0,40}}\w"
 _VOORLETTERS: Final = rf"(?:{_HOOFD}(?:h|hr)?\.[ ]?){{1,5}}"
 _TUSSEN: Final = r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Tt]en|[Tt]er|[Tt]e|[Ii]n|[Oo]p|[Ll]a|[Ee]l|'[tns])"
 _TUSSENVOEGSEL: Final = rf"{_TUSSEN}{RUIMTE})"

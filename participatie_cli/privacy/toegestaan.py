@@ -7,7 +7,7 @@ from functools import cached_property
 from participatie_cli.privacy.tekstbeeld import Spanne
 from participatie_cli.privacy.telefoonnummer import gedraaid
 
-_TEKENS = re.compile(r"[\s./()+-]")
+_TEKENS = re.compile(r"^(?:https?://)?(?:www\.)?|[\s./()+-]")
 
 
 @dataclass(frozen=True)
@@ -46,5 +46,5 @@ class Toegestaan:
 
 
 def _kaal(tekst: str) -> str:
-    """Without what people write between the letters and digits."""
-    return _TEKENS.sub("", tekst).lower()
+    """Without what people write before and between the letters and digits."""
+    return _TEKENS.sub("", tekst.lower())

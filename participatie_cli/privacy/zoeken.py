@@ -41,7 +41,7 @@ _IN_GEWONE_TEKST: Final[tuple[tuple[Gegevenssoort, Zoeker], ...]] = (
 _NIETS: Final = Toegestaan()
 
 
-def zoek(tekst: str, toegestaan: Toegestaan = _NIETS) -> tuple[Vondst, ...]:
+def persoonsgegevens_in(tekst: str, toegestaan: Toegestaan = _NIETS) -> tuple[Vondst, ...]:
     """All personal data in a text, in order of place, each once, but for what is allowed.
 
     The text can be anything: YAML, what is no YAML, comments. Lines end where Git and editors end them.

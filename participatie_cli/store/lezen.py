@@ -1,46 +1,78 @@
 """One file of the register: from path to an immutable value or to findings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from pydantic import ValidationError
 
+from participatie_cli.privacy.toegestaan import Toegestaan
+from participatie_cli.privacy.verbergen import verborgen
+from participatie_cli.privacy.vondst import Vondst
+from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.results.begrensd import begrensd
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.meldingen import als_bevindingen
 from participatie_cli.store.onzichtbaar import onzichtbare_tekens
 from participatie_cli.store.plek import Plaatsen
-from participatie_cli.store.tekst import Leesprobleem, lees_tekst
+from participatie_cli.store.tekst import Bestandstekst, Leesprobleem, lees_tekst
 from participatie_cli.store.yaml import Ontleed, ontleed
 from participatie_cli.values.veld import Feit
 
 F = TypeVar("F", bound=Feit)
+_NIETS: Final = Toegestaan()
 
 
 @dataclass(frozen=True, slots=True)
 class Gelezen(Generic[F]):
     """What came of reading a file: the value if it could be made, and what was found on the way.
 
-    `plaatsen` tells where in the file things stand, if that was asked for.
+    `plaatsen` tells where in the file things stand, if that was asked for. `vondsten` is the personal data in its text:
+    it stands nowhere else in here, because it was hidden before anything else was done.
     """
 
     bestand: str
     waarde: F | None
     bevindingen: tuple[Bevinding, ...] = ()
     plaatsen: Plaatsen | None = None
+    vondsten: tuple[Vondst, ...] = ()
 
 
-def lees(pad: Path, bestand: str, soort: type[F], *, met_plaatsen: bool = False) -> Gelezen[F]:
-    """Read one file as one kind of value. Never raises for what stands in the file.
+def lees(
+    pad: Path, bestand: str, soort: type[F], toegestaan: Toegestaan = _NIETS, *, met_plaatsen: bool = False
+) -> Gelezen[F]:
+    """Read one file as one kind of value, without the personal data in it. Never raises for what stands in the file.
 
-    The places take as much memory as the file itself: ask for them only where the outcome is soon forgotten.
+    `toegestaan` are the texts that stay. The places take as much memory as the file itself: ask for them only where the
+    outcome is soon forgotten.
     """
+    return lees_uit(lees_tekst(pad), bestand, soort, toegestaan, met_plaatsen=met_plaatsen)
+
+
+def lees_uit(
+    tekst: Bestandstekst, bestand: str, soort: type[F], toegestaan: Toegestaan, *, met_plaatsen: bool = False
+) -> Gelezen[F]:
+    """Make of the text of a file what `lees` makes of the file."""
+    vondsten = persoonsgegevens_in(tekst.leesbaar, toegestaan)
+    if tekst.inhoud is None:
+        return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand), vondsten=vondsten)
+    inhoud = verborgen(tekst.inhoud, vondsten)
+    gelezen = _begrepen(ontleed(inhoud, met_plaatsen=met_plaatsen), inhoud, bestand, soort, tekst.problemen)
+    return replace(gelezen, vondsten=vondsten) if vondsten else gelezen
+
+
+def lees_eigen(pad: Path, bestand: str, soort: type[F]) -> Gelezen[F]:
+    """Read a file of the program itself as it is."""
     tekst = lees_tekst(pad)
     if tekst.inhoud is None:
         return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand))
-    return _begrepen(ontleed(tekst.inhoud, met_plaatsen=met_plaatsen), tekst.inhoud, bestand, soort, tekst.problemen)
+    return _begrepen(ontleed(tekst.inhoud), tekst.inhoud, bestand, soort, tekst.problemen)
+
+
+def vondsten_in_bestand(pad: Path, toegestaan: Toegestaan) -> tuple[Vondst, ...]:
+    """The personal data in a file that is read for nothing else."""
+    return persoonsgegevens_in(lees_tekst(pad).leesbaar, toegestaan)
 
 
 def begrijp(inhoud: str, bestand: str, soort: type[F]) -> Gelezen[F]:

@@ -9,6 +9,8 @@ from participatie_cli.values.suggestie import bedoelde_u
 
 if TYPE_CHECKING:
     from participatie_cli.model.dossier import Dossier
+    from participatie_cli.privacy.toegestaan import Toegestaan
+    from participatie_cli.privacy.vondst import Vondst
     from participatie_cli.rules.catalog import Regelblad
     from participatie_cli.store.register import Registerbestand, RegisterFout
 
@@ -66,15 +68,18 @@ def _bewaak_gesloten_mappen(kenmerk: str, alles: "list[Registerbestand]") -> Non
             )
 
 
-def gelezen_dossier(bestand: "Registerbestand", naam: str) -> "Dossier":
-    """The value of a file; raise Gebruiksfout where it cannot be read."""
+def gelezen_dossier(
+    bestand: "Registerbestand", naam: str, toegestaan: "Toegestaan"
+) -> "tuple[Dossier, tuple[Vondst, ...]]":
+    """The value of a file, and the personal data in its text; raise Gebruiksfout where it cannot be read."""
     from participatie_cli.store.lezen import lees
 
     assert bestand.soort is not None
-    dossier: Dossier | None = lees(bestand.pad, naam, bestand.soort).waarde
+    gelezen = lees(bestand.pad, naam, bestand.soort, toegestaan)
+    dossier: Dossier | None = gelezen.waarde
     if dossier is None:
         raise Gebruiksfout(f"{naam} is niet te lezen.", f"Zie wat eraan mankeert met `participatie check {naam}`.")
-    return dossier
+    return dossier, gelezen.vondsten
 
 
 def gekozen_regel(naam: str) -> "Regelblad":

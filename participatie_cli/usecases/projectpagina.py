@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from participatie_cli.console.projectpagina import Pagina
+from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.ongedateerd import zonder_datum
 from participatie_cli.model.open_punten import open_punten, staat
@@ -22,14 +23,15 @@ from participatie_cli.wording.waarden import in_woorden
 def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pagina:
     """The page on one file of the register, as of a day."""
     naam = naam_van(bestand.pad)
-    dossier = gelezen_dossier(bestand, naam)
+    gelezen = lees_kader(register, KADERBESTAND)
+    dossier, _ = gelezen_dossier(bestand, naam, gelezen.toegestaan)
     verslag = controleer(Controleopdracht(register, (bestand,)), peildatum).van(naam)
     tijdlijn = momenten(dossier)
     return Pagina(
         titel=dossier.titel,
         bestand=naam,
         samenvatting=dossier.samenvatting,
-        staat=(("Peildatum", Datum.op(peildatum).voluit), *staat(dossier, peildatum), *_treden(dossier, register)),
+        staat=(("Peildatum", Datum.op(peildatum).voluit), *staat(dossier, peildatum), *_treden(dossier, gelezen.kader)),
         gebeurd=tuple(moment for moment in tijdlijn if telt(moment.datum, peildatum)),
         komend=tuple(moment for moment in tijdlijn if not telt(moment.datum, peildatum)),
         zonder_datum=tuple(feit for feit in zonder_datum(dossier) if feit.pad),
@@ -39,9 +41,9 @@ def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pa
     )
 
 
-def _treden(dossier: Dossier, register: Path) -> tuple[tuple[str, str], ...]:
+def _treden(dossier: Dossier, kader: Kader) -> tuple[tuple[str, str], ...]:
     """At which rungs of the ladder of the municipality a method fits."""
-    gemeente = lees_kader(register, KADERBESTAND).kader.gemeente if isinstance(dossier, Werkvorm) else None
+    gemeente = kader.gemeente if isinstance(dossier, Werkvorm) else None
     if gemeente is None or not isinstance(dossier, Werkvorm):
         return ()
     niveaus = gemeente.niveaus_van(dossier)
