@@ -17,7 +17,7 @@ from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
-from participatie_cli.privacy.vondst import Vondst
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.begrensd import HOOGSTENS, begrensd, en_nog
 from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.results.uitslag import Uitslag
@@ -39,7 +39,7 @@ def controleer_dossier(
     peildatum: date,
     *,
     alleen: Regelblad | None = None,
-    vondsten: tuple[Vondst, ...] = (),
+    vondsten: tuple[Privacyvondst, ...] = (),
 ) -> Uitslag:
     """Ask all rules about one file of the register, or `alleen` one rule and what it requires.
 
@@ -64,7 +64,7 @@ def vraag_regels(
     bladen: tuple[Regelblad, ...],
     *,
     met_bevindingen: bool = True,
-    vondsten: tuple[Vondst, ...] = (),
+    vondsten: tuple[Privacyvondst, ...] = (),
 ) -> Uitslag:
     """Ask these rules about one file; a rule must come after the rules that it requires.
 
@@ -84,11 +84,12 @@ def vraag_regels(
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, tuple(bevindingen))
 
 
-def controleer_tekst(vondsten: tuple[Vondst, ...], bestand: str, kader: Kader, peildatum: date) -> Uitslag:
+def controleer_tekst(vondsten: tuple[Privacyvondst, ...], bestand: str, kader: Kader, peildatum: date) -> Uitslag:
     """What there is to say about the text of a file that could not be read as anything else: only findings."""
     bevindingen: list[Bevinding] = []
+    geen_dossier: Any = None
     for blad in regels_over_tekst() if vondsten else ():
-        slotsom = gevraagd(blad, Toetsing[Any](None, kader, peildatum, vondsten=vondsten))
+        slotsom = gevraagd(blad, Toetsing(geen_dossier, kader, peildatum, vondsten=vondsten))
         grondslag = grondslag_op(blad.regel.grondslag, kader, Datum.op(peildatum))
         uitkomst = maak_uitkomst(blad, slotsom, grondslag, blad.regel.grondslag[0])
         bevindingen += _verteld(blad, slotsom, bestand, uitkomst)

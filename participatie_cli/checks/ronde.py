@@ -19,7 +19,7 @@ from participatie_cli.checks.verklaring import verklaard
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden
-from participatie_cli.privacy.vondst import Vondst
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Toetsing
@@ -72,7 +72,9 @@ class Toetsronde:
     `weigeringen` are the deviations that did not count.
     """
 
-    def __init__(self, dossier: Getoetst, kader: Kader, peildatum: date, vondsten: tuple[Vondst, ...] = ()) -> None:
+    def __init__(
+        self, dossier: Getoetst, kader: Kader, peildatum: date, vondsten: tuple[Privacyvondst, ...] = ()
+    ) -> None:
         self._heel = Vraagstuk(Toetsing(dossier, kader, peildatum, vondsten=vondsten))
         self._stukken: dict[Per, tuple[Vraagstuk, ...]] = {Per.BESTAND: (self._heel,)}
         self._soorten: dict[str, Uitkomstsoort] = {}

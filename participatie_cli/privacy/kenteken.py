@@ -22,6 +22,8 @@ _MET_WOORD: Final = re.compile(
     r"|\d\d[ -]?\d\d[ -]?[a-z]{2})(?![\w/-])",
     re.ASCII,
 )
+_WOORDJE: Final = re.compile(r" (?:en|of|te|in|op|om|uur|min|van|tot|per|keer|km) ")
+"""What between two numbers is a word and not the letters of a plate."""
 _ERVOOR: Final = 3
 _LANGSTE: Final = 9
 _ERNA: Final = 36
@@ -37,5 +39,5 @@ def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
             yield gevonden.span()
     for _, eind in beeld.woorden(*_WOORDEN):
         for gevonden in _MET_WOORD.finditer(beeld.klein, eind, eind + _ERNA):
-            if sum(teken.isalnum() for teken in gevonden[0]) == _TEKENS:
+            if sum(teken.isalnum() for teken in gevonden[0]) == _TEKENS and not _WOORDJE.search(gevonden[0]):
                 yield gevonden.span()

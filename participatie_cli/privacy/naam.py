@@ -31,7 +31,8 @@ _ROLLEN: Final = (
     *("contactpersoon", "initiatiefnemer", "secretaris"),
 )
 _NA_ROL: Final = re.compile(
-    rf"[:,]?{RUIMTE}({_VOORLETTERS}{RUIMTE}?{_ACHTERNAAM}|{_TUSSENVOEGSEL}{{1,3}}{_WOORD}|{_WOORD}{RUIMTE}{_ACHTERNAAM})"
+    rf"[:,]?{RUIMTE}({_VOORLETTERS}{RUIMTE}?{_ACHTERNAAM}|(?=V|D|(?<=ethouder ))"
+    rf"{_TUSSENVOEGSEL}{{1,3}}{_WOORD}|{_WOORD}{RUIMTE}{_ACHTERNAAM})"
 )
 _ERNA: Final = frozenset(" .,:\n\t")
 """What can stand after such a word where a name follows; most often another letter does."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-RUIMTE: Final = r"(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,40}(?:#[ \t]?)?)"
+RUIMTE: Final = r"(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,40}(?:#[ \t]{0,3})?)"
 """Between two words of one text, as a pattern: spaces, or a new line with its indentation, in a comment too."""
 
 _SPATIES: Final = "\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"

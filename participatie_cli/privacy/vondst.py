@@ -26,7 +26,7 @@ VOLGORDE: Final = tuple(Gegevenssoort)
 
 
 @dataclass(frozen=True, slots=True)
-class Vondst:
+class Privacyvondst:
     """Something that is personal data, or looks it; `begin` and `eind` count from 0, line and column from 1."""
 
     soort: Gegevenssoort

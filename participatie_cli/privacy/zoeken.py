@@ -19,7 +19,7 @@ from participatie_cli.privacy import (
 from participatie_cli.privacy.lijkt_erop import is_uitgezonderd
 from participatie_cli.privacy.tekstbeeld import Spanne, Tekstbeeld
 from participatie_cli.privacy.toegestaan import Toegestaan
-from participatie_cli.privacy.vondst import Gegevenssoort, Vondst, zonder_overlap
+from participatie_cli.privacy.vondst import Gegevenssoort, Privacyvondst, zonder_overlap
 
 Zoeker = Callable[[Tekstbeeld], Iterator[Spanne]]
 _OVERAL: Final[tuple[tuple[Gegevenssoort, Zoeker], ...]] = (
@@ -41,7 +41,7 @@ _IN_GEWONE_TEKST: Final[tuple[tuple[Gegevenssoort, Zoeker], ...]] = (
 _NIETS: Final = Toegestaan()
 
 
-def persoonsgegevens_in(tekst: str, toegestaan: Toegestaan = _NIETS) -> tuple[Vondst, ...]:
+def persoonsgegevens_in(tekst: str, toegestaan: Toegestaan = _NIETS) -> tuple[Privacyvondst, ...]:
     """All personal data in a text, in order of place, each once, but for what is allowed.
 
     The text can be anything: YAML, what is no YAML, comments. Lines end where Git and editors end them.
@@ -70,8 +70,8 @@ def _in_gewone_tekst(beeld: Tekstbeeld) -> Iterator[tuple[Gegevenssoort, Spanne]
 
 def _vondsten(
     beeld: Tekstbeeld, gevonden: Iterable[tuple[Gegevenssoort, Spanne]], regels: list[int]
-) -> Iterator[Vondst]:
+) -> Iterator[Privacyvondst]:
     for soort, spanne in gevonden:
         begin, eind = beeld.in_tekst(*spanne)
         regel = bisect_right(regels, begin)
-        yield Vondst(soort, begin, eind, regel, begin - regels[regel - 1] + 1)
+        yield Privacyvondst(soort, begin, eind, regel, begin - regels[regel - 1] + 1)

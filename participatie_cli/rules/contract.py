@@ -15,7 +15,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.model.register import Register
-from participatie_cli.privacy.vondst import Vondst
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.values.datum import Datum, Wanneer, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.onthouden import VanDeLijst
@@ -108,7 +108,7 @@ class Toetsing(Generic[D]):
     kader: Kader
     peildatum: date
     open_telt: Callable[[Onzeker | None], bool] = lambda _: True
-    vondsten: tuple[Vondst, ...] = ()
+    vondsten: tuple[Privacyvondst, ...] = ()
 
     def gebeurd(self, moment: Wanneer) -> bool | Onbekend:
         """Whether something had happened by the peildatum; False where it has no date, `onbekend` where it is open."""

@@ -8,7 +8,7 @@ from typing import Any, TypeGuard
 from participatie_cli.kader.gemeente import TOEGESTANE_TEKSTEN, Gemeentekader
 from participatie_cli.kader.kader import Kader, KaderFout
 from participatie_cli.privacy.toegestaan import Toegestaan
-from participatie_cli.privacy.vondst import Vondst
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.kaderdata import (
@@ -22,12 +22,10 @@ from participatie_cli.store.kaderdata import (
     lees_uitgave,
     pakketfout,
 )
-from participatie_cli.store.lezen import lees_uit
+from participatie_cli.store.lezen import lees_en_sta_toe
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.store.tegenspraak import als_bevindingen
-from participatie_cli.store.tekst import lees_tekst
-from participatie_cli.store.yaml import ontleed
 from participatie_cli.values.onbekend import WOORD
 
 __all__ = ["GelezenKader", "landelijk_kader", "landelijke_regelingen", "lees_kader", "lees_kaderbestand"]
@@ -43,7 +41,7 @@ class GelezenKader:
     kader: Kader
     bevindingen: tuple[Bevinding, ...] = ()
     plaatsen: Plaatsen | None = None
-    vondsten: tuple[Vondst, ...] = ()
+    vondsten: tuple[Privacyvondst, ...] = ()
     toegestaan: Toegestaan = field(default_factory=Toegestaan)
 
 
@@ -60,9 +58,7 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
 
     Why it cannot be used stands in its own findings.
     """
-    tekst = lees_tekst(pad)
-    toegestaan = toegestaan_door(ontleed(tekst.inhoud or "").gegevens)
-    gelezen = lees_uit(tekst, bestand, Gemeentekader, toegestaan, met_plaatsen=True)
+    gelezen, toegestaan = lees_en_sta_toe(pad, bestand, Gemeentekader, toegestaan_door)
     kader, strijdig = landelijk_kader(), tuple[Bevinding, ...]()
     try:
         kader = _met(gelezen.waarde) if gelezen.waarde else kader

@@ -1,14 +1,15 @@
 """One file of the register: from path to an immutable value or to findings."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from pydantic import ValidationError
 
 from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.privacy.verbergen import verborgen
-from participatie_cli.privacy.vondst import Vondst
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.results.begrensd import begrensd
 from participatie_cli.results.bevinding import Bevinding
@@ -36,7 +37,7 @@ class Gelezen(Generic[F]):
     waarde: F | None
     bevindingen: tuple[Bevinding, ...] = ()
     plaatsen: Plaatsen | None = None
-    vondsten: tuple[Vondst, ...] = ()
+    vondsten: tuple[Privacyvondst, ...] = ()
 
 
 def lees(
@@ -47,30 +48,41 @@ def lees(
     `toegestaan` are the texts that stay. The places take as much memory as the file itself: ask for them only where the
     outcome is soon forgotten.
     """
-    return lees_uit(lees_tekst(pad), bestand, soort, toegestaan, met_plaatsen=met_plaatsen)
-
-
-def lees_uit(
-    tekst: Bestandstekst, bestand: str, soort: type[F], toegestaan: Toegestaan, *, met_plaatsen: bool = False
-) -> Gelezen[F]:
-    """Make of the text of a file what `lees` makes of the file."""
+    tekst = lees_tekst(pad)
     vondsten = persoonsgegevens_in(tekst.leesbaar, toegestaan)
     if tekst.inhoud is None:
-        return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand), vondsten=vondsten)
+        return _onleesbaar(tekst, bestand, vondsten)
     inhoud = verborgen(tekst.inhoud, vondsten)
     gelezen = _begrepen(ontleed(inhoud, met_plaatsen=met_plaatsen), inhoud, bestand, soort, tekst.problemen)
     return replace(gelezen, vondsten=vondsten) if vondsten else gelezen
+
+
+def lees_en_sta_toe(
+    pad: Path, bestand: str, soort: type[F], toegestaan_door: Callable[[Any], Toegestaan]
+) -> tuple[Gelezen[F], Toegestaan]:
+    """Read a file, with its places, that says itself which texts stay: `toegestaan_door` tells them from its data."""
+    tekst = lees_tekst(pad)
+    inhoud = tekst.inhoud or ""
+    ontleding = ontleed(inhoud, met_plaatsen=True)
+    toegestaan = toegestaan_door(ontleding.gegevens)
+    vondsten = persoonsgegevens_in(tekst.leesbaar, toegestaan)
+    if tekst.inhoud is None:
+        return _onleesbaar(tekst, bestand, vondsten), toegestaan
+    if vondsten:
+        inhoud = verborgen(inhoud, vondsten)
+        ontleding = ontleed(inhoud, met_plaatsen=True)
+    return replace(_begrepen(ontleding, inhoud, bestand, soort, tekst.problemen), vondsten=vondsten), toegestaan
 
 
 def lees_eigen(pad: Path, bestand: str, soort: type[F]) -> Gelezen[F]:
     """Read a file of the program itself as it is."""
     tekst = lees_tekst(pad)
     if tekst.inhoud is None:
-        return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand))
+        return _onleesbaar(tekst, bestand)
     return _begrepen(ontleed(tekst.inhoud), tekst.inhoud, bestand, soort, tekst.problemen)
 
 
-def vondsten_in_bestand(pad: Path, toegestaan: Toegestaan) -> tuple[Vondst, ...]:
+def vondsten_in_bestand(pad: Path, toegestaan: Toegestaan) -> tuple[Privacyvondst, ...]:
     """The personal data in a file that is read for nothing else."""
     return persoonsgegevens_in(lees_tekst(pad).leesbaar, toegestaan)
 
@@ -78,6 +90,10 @@ def vondsten_in_bestand(pad: Path, toegestaan: Toegestaan) -> tuple[Vondst, ...]
 def begrijp(inhoud: str, bestand: str, soort: type[F]) -> Gelezen[F]:
     """Read a text as one kind of value. Never raises for what stands in it."""
     return _begrepen(ontleed(inhoud), inhoud, bestand, soort)
+
+
+def _onleesbaar(tekst: Bestandstekst, bestand: str, vondsten: tuple[Privacyvondst, ...] = ()) -> Gelezen[Any]:
+    return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand), vondsten=vondsten)
 
 
 def _begrepen(

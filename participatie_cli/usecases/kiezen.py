@@ -10,7 +10,7 @@ from participatie_cli.values.suggestie import bedoelde_u
 if TYPE_CHECKING:
     from participatie_cli.model.dossier import Dossier
     from participatie_cli.privacy.toegestaan import Toegestaan
-    from participatie_cli.privacy.vondst import Vondst
+    from participatie_cli.privacy.vondst import Privacyvondst
     from participatie_cli.rules.catalog import Regelblad
     from participatie_cli.store.register import Registerbestand, RegisterFout
 
@@ -70,7 +70,7 @@ def _bewaak_gesloten_mappen(kenmerk: str, alles: "list[Registerbestand]") -> Non
 
 def gelezen_dossier(
     bestand: "Registerbestand", naam: str, toegestaan: "Toegestaan"
-) -> "tuple[Dossier, tuple[Vondst, ...]]":
+) -> "tuple[Dossier, tuple[Privacyvondst, ...]]":
     """The value of a file, and the personal data in its text; raise Gebruiksfout where it cannot be read."""
     from participatie_cli.store.lezen import lees
 

@@ -10,7 +10,7 @@ from participatie_cli.checks.uitleg import Feiten, Tussenvraag, Uitleg, leg_uit
 from participatie_cli.console.uitlegpagina import Feitregel, Uitlegpagina, Vraagblok
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
-from participatie_cli.privacy.vondst import Vondst
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Toetsing
 from participatie_cli.store.kader import GelezenKader, lees_kader
@@ -43,7 +43,7 @@ def leg_uit_op_een_pagina(kenmerk: str, regel: str, peildatum: date) -> Uitlegpa
     return _pagina(uitleg, kader, peildatum)
 
 
-def _gezocht(kenmerk: str, register: Path, gelezen: GelezenKader) -> tuple[Path, Getoetst, tuple[Vondst, ...]]:
+def _gezocht(kenmerk: str, register: Path, gelezen: GelezenKader) -> tuple[Path, Getoetst, tuple[Privacyvondst, ...]]:
     if kenmerk == KADER:
         if gelezen.kader.gemeente is None:
             raise Gebruiksfout("kader.yaml ontbreekt of is niet te lezen.", "Zie waarom met `participatie check`.")

@@ -14,7 +14,7 @@ from participatie_cli.privacy.verbergen import verborgen
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.store.bewerken import met_item
 from participatie_cli.store.kader import GelezenKader
-from participatie_cli.store.lezen import begrijp, lees_uit
+from participatie_cli.store.lezen import begrijp
 from participatie_cli.store.register import Registerbestand
 from participatie_cli.store.schrijven.bestanden import vervang
 from participatie_cli.store.schrijven.eigenschappen import bewaak_schrijfbaar
@@ -85,7 +85,8 @@ def _voorstel(toevoeging: Toevoeging, kader: GelezenKader, peildatum: date) -> _
     oud = gelezen.inhoud or ""
     if gelezen.problemen or toevoeging.bestand.soort is None:
         raise _eerst_in_orde(toevoeging)
-    waarde = lees_uit(gelezen, toevoeging.naam, toevoeging.bestand.soort, kader.toegestaan).waarde
+    zichtbaar = verborgen(oud, persoonsgegevens_in(oud, kader.toegestaan))
+    waarde = begrijp(zichtbaar, toevoeging.naam, toevoeging.bestand.soort).waarde
     if waarde is None:
         raise _eerst_in_orde(toevoeging)
     toevoeging.bewaak(waarde)
@@ -97,10 +98,10 @@ def _voorstel(toevoeging: Toevoeging, kader: GelezenKader, peildatum: date) -> _
 
 def _bewaak_persoonsgegevens(toevoeging: Toevoeging, kader: GelezenKader, peildatum: date) -> None:
     """Refuse an entry with personal data, before any of it is shown or written."""
-    tekst = "\n".join(f"{sleutel}: {waarde}" for sleutel, waarde in toevoeging.item.items())
-    vondsten = persoonsgegevens_in(tekst, kader.toegestaan)
-    for bevinding in controleer_tekst(vondsten, toevoeging.naam, kader.kader, peildatum).bevindingen:
-        raise Gebruiksfout(f"Zo kan het niet worden vastgelegd: {bevinding.melding}", bevinding.herstel)
+    for sleutel, waarde in toevoeging.item.items():
+        vondsten = persoonsgegevens_in(f"{sleutel}: {waarde}", kader.toegestaan)
+        for bevinding in controleer_tekst(vondsten, toevoeging.naam, kader.kader, peildatum).bevindingen:
+            raise Gebruiksfout(f"Zo kan het niet worden vastgelegd ({sleutel}): {bevinding.melding}", bevinding.herstel)
 
 
 def _nieuwe_tekst(toevoeging: Toevoeging, oud: str) -> str:

@@ -1,5 +1,6 @@
 """How well the search for personal data does, on the list with which it was made and on the part laid aside before."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +13,11 @@ from tests.gevallen import lees_yaml
 LIJST: Final = Path(__file__).parent / "lijst"
 AFGESTEMD: Final = "afgestemd"
 ACHTERGEHOUDEN: Final = "achtergehouden"
-DELEN: Final = (AFGESTEMD, ACHTERGEHOUDEN)
+DELEN: Final = {AFGESTEMD: ("afgestemd", "eerder-achtergehouden"), ACHTERGEHOUDEN: ("achtergehouden",)}
+"""The parts with their files."""
+
+EERSTE_KEER: Final = "niets gemist van 77 en 3 keer vals alarm bij 70"
+"""What came of the part that was laid aside first, when it was measured for the first time."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +39,19 @@ LEEG: Final = Maat(0, 0, (), ())
 @lru_cache(maxsize=1)
 def lijst() -> dict[str, dict[str, dict[str, list[str]]]]:
     """By part, by kind: `wel` holds personal data of that kind, `niet` none of any kind."""
-    return {deel: lees_yaml((LIJST / f"{deel}.yaml").read_text("utf-8")) for deel in DELEN}
+    return {
+        deel: _samen(lees_yaml((LIJST / f"{een}.yaml").read_text("utf-8")) for een in DELEN[deel]) for deel in DELEN
+    }
+
+
+def _samen(bestanden: Iterable[dict[str, dict[str, list[str]]]]) -> dict[str, dict[str, list[str]]]:
+    alles: dict[str, dict[str, list[str]]] = {}
+    for bestand in bestanden:
+        for soort, rijen in bestand.items():
+            hier = alles.setdefault(soort, {"wel": [], "niet": []})
+            for naam, rij in rijen.items():
+                hier[naam] += rij
+    return alles
 
 
 @lru_cache(maxsize=1)

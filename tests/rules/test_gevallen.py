@@ -14,7 +14,7 @@ from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.register import Register
 from participatie_cli.model.verwijzingen import kaart_van
-from participatie_cli.privacy.vondst import Vondst
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.results.uitslag import Uitslag
@@ -66,7 +66,7 @@ def _controleer(code: str, inhoud: dict[str, Any], peildatum: date) -> Uitslag:
     return controleer_dossier(ding, bestand_van(ding), omgeving, peildatum, alleen=blad, vondsten=vondsten)
 
 
-def vondsten_in(inhoud: dict[str, Any]) -> tuple[Vondst, ...]:
+def vondsten_in(inhoud: dict[str, Any]) -> tuple[Privacyvondst, ...]:
     """The personal data in the text of a case, or else in its difference, by what its kader.yaml allows."""
     verschil = inhoud.get("kader")
     eigen = {} if verschil == "ontbreekt" else met_verschil(basis("kader"), verschil or {})
