@@ -18,10 +18,12 @@ _ERNA: Final = 90
 def genoemd(beeld: Tekstbeeld) -> Iterator[Spanne]:
     """Numbers of eight or nine digits near a word that says what they are."""
     tekst = beeld.tekst
-    for begin, eind in beeld.woorden(*_WOORDEN):
-        vanaf = max(0, begin - _ERVOOR, tekst.rfind("\n", 0, begin))
+    klaar = 0
+    for begin, eind in sorted(beeld.woorden(*_WOORDEN)):
+        vanaf = max(klaar, begin - _ERVOOR, tekst.rfind("\n", 0, begin))
         ander = _NIEUW_PUNT.search(tekst, eind, eind + _ERNA)
         for nummer in _GROEPEN.finditer(tekst, vanaf, ander.start() if ander else eind + _ERNA):
+            klaar = nummer.end()
             if is_bsn(nummer[0]):
                 yield nummer.span()
 

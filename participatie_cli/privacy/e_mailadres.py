@@ -7,7 +7,7 @@ from typing import Final
 from participatie_cli.privacy.tekstbeeld import Spanne, Tekstbeeld
 
 _TEKENS: Final = ("@", "%40", "(at)", "[at]", "{at}", "(a)", "[a]", "apenstaart", " at ")
-_NAAM: Final = r"(?<![\w.+%-])[\w.+%-]{1,64}"
+_NAAM: Final = r"[\w.+%-]{1,64}"
 _DOMEIN: Final = r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,63}(?![\w-])"
 _PUNT: Final = r"(?:\.| ?[(\[]?(?:punt|dot)[)\]]? ?)"
 _GESPELD: Final = rf"[\w-]{{1,63}}(?:{_PUNT}[\w-]{{1,63}}){{0,4}}?{_PUNT}[a-z]{{2,63}}(?![\w-])"
@@ -18,18 +18,18 @@ _ADRES: Final = re.compile(
     rf"|(?: |(?<=_))apenstaart(?:je)?[ _]{_GESPELD}"
     rf"| at {_MET_WOORD})",
 )
-_ERVOOR: Final = 70
-_ERNA: Final = 300
-"""So many signs around the one in the middle an address can have."""
+_ACHTERSTEVOREN: Final = re.compile(r"[(\[{]? ?[\w.+%-]{1,64}")
+_ERVOOR: Final = 65
+"""So many signs before the one in the middle an address can have."""
 
 
 def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
     """Look around each sign, or word for it, that can stand in the middle of an address."""
     einde = 0
     for teken in sorted(_plekken(beeld.klein)):
-        begin = max(einde, teken - _ERVOOR)
-        gevonden = _ADRES.search(beeld.klein, begin, teken + _ERNA) if teken >= einde else None
-        if gevonden and gevonden.start() <= teken < gevonden.end():
+        ervoor = _ACHTERSTEVOREN.match(beeld.klein[max(einde, teken - _ERVOOR) : teken][::-1])
+        gevonden = _ADRES.match(beeld.klein, teken - ervoor.end()) if ervoor else None
+        if gevonden and teken < gevonden.end():
             einde = gevonden.end()
             yield gevonden.span()
 

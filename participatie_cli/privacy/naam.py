@@ -84,7 +84,10 @@ def _van_iets_anders(tekst: str, begin: int, gevonden: re.Match[str], naam: str)
 
 def _is_plaats(tekst: str, begin: int, gevonden: re.Match[str]) -> bool:
     """Whether it is on the list of places, or one of its words ends as those of streets and buildings do."""
-    if any(plaats.start() <= gevonden.end() for plaats in _plaatsen().finditer(tekst, max(0, begin - 3), begin + 60)):
+    if any(
+        plaats.start() <= gevonden.end() - begin
+        for plaats in _plaatsen().finditer(tekst[max(0, begin - 3) : begin + 60].lower())
+    ):
         return True
     als_naam = gevonden.re is _NA_VORM and tekst[begin].isupper()
     patroon = _OOK_VAN_EEN_PLAATS if als_naam and tekst[max(0, begin - 3) : begin].lower() != "de " else _VAN_EEN_PLAATS
@@ -95,4 +98,4 @@ def _is_plaats(tekst: str, begin: int, gevonden: re.Match[str]) -> bool:
 
 @lru_cache(maxsize=1)
 def _plaatsen() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, PLAATSEN)), re.IGNORECASE)
+    return re.compile("|".join(re.escape(een.lower()) for een in PLAATSEN))

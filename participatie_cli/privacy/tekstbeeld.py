@@ -56,11 +56,8 @@ class Tekstbeeld:
         if not _ONGEZIEN.search(tekst):
             gezien = _eenvormig(tekst)
             return cls(gezien, _in_kleine_letters(gezien))
-        tekens, plekken = [], []
-        for teken, plek in _ontdaan(tekst):
-            tekens.append(teken)
-            plekken.append(plek)
-        gezien = _eenvormig("".join(tekens))
+        tekens, plekken = _ontdaan(tekst)
+        gezien = _eenvormig(tekens)
         return cls(gezien, _in_kleine_letters(gezien), (*plekken, len(tekst)))
 
     def in_tekst(self, begin: int, eind: int) -> tuple[int, int]:
@@ -78,15 +75,19 @@ class Tekstbeeld:
                 plek = self.klein.find(woord, eind)
 
 
-def _ontdaan(tekst: str) -> Iterator[tuple[str, int]]:
-    """Each sign that counts, with its place."""
-    hier = 0
+def _ontdaan(tekst: str) -> tuple[str, list[int]]:
+    """The signs that count, and the place of each."""
+    delen, plekken, hier = list[str](), list[int](), 0
     for gevonden in _ONGEZIEN.finditer(tekst):
-        yield from zip(tekst[hier : gevonden.start()], range(hier, gevonden.start()), strict=True)
+        begin = gevonden.start()
+        delen.append(tekst[hier:begin])
+        plekken.extend(range(hier, begin))
         if gevonden[0].startswith("\\"):
-            yield _TEKEN_VAN.get(gevonden[0]) or chr(int(gevonden[0][2:], 16)), gevonden.start()
+            delen.append(_TEKEN_VAN.get(gevonden[0]) or chr(int(gevonden[0][2:], 16)))
+            plekken.append(begin)
         hier = gevonden.end()
-    yield from zip(tekst[hier:], range(hier, len(tekst)), strict=True)
+    plekken.extend(range(hier, len(tekst)))
+    return "".join((*delen, tekst[hier:])), plekken
 
 
 def _eenvormig(tekst: str) -> str:

@@ -44,6 +44,8 @@ _OPENBAAR: Final = re.compile(
     r"|gezondheids)centrum|sport(?:hal|park)|school|kerk(?!\w)|bibliotheek|museum|theater|schouwburg|(?:feest)?zaal"
     r"|hotel|restaurant|caf[eé]|zwembad|(?:stads|gemeente)kantoor|loket"
 )
+_NUMMER_ERVOOR: Final = 24
+"""So many signs before a postal code its number can begin."""
 _ERVOOR: Final = 45
 """So many signs before an address its street, or the name of a building that everybody may enter, can stand."""
 
@@ -57,7 +59,7 @@ def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
 def _met_postcode(beeld: Tekstbeeld) -> Iterator[Spanne]:
     for code in _POSTCODE.finditer(beeld.tekst):
         erna = _NA_POSTCODE.match(beeld.tekst, code.end())
-        ervoor = _VOOR_POSTCODE.search(beeld.tekst, max(0, code.start() - _ERVOOR), code.start())
+        ervoor = _VOOR_POSTCODE.search(beeld.tekst, max(0, code.start() - _NUMMER_ERVOOR), code.start())
         if erna or ervoor:
             yield ervoor.start() if ervoor else code.start(), erna.end() if erna else code.end()
 
