@@ -16,7 +16,21 @@ ACHTERGEHOUDEN: Final = "achtergehouden"
 DELEN: Final = {AFGESTEMD: ("afgestemd", "eerder-achtergehouden"), ACHTERGEHOUDEN: ("achtergehouden",)}
 """The parts with their files."""
 
-EERSTE_KEER: Final = "niets gemist van 77 en 3 keer vals alarm bij 70"
+CODES: Final = {
+    Gegevenssoort.BSN: "PRV001",
+    Gegevenssoort.MOGELIJK_BSN: "PRV002",
+    Gegevenssoort.BANKREKENING: "PRV003",
+    Gegevenssoort.E_MAILADRES: "PRV004",
+    Gegevenssoort.TELEFOONNUMMER: "PRV005",
+    Gegevenssoort.WOONADRES: "PRV006",
+    Gegevenssoort.NAAM: "PRV007",
+    Gegevenssoort.KENTEKEN: "PRV008",
+    Gegevenssoort.GEBOORTEDATUM: "PRV009",
+    Gegevenssoort.ACCOUNT: "PRV010",
+}
+"""The rule about each kind."""
+
+EERSTE_KEER: Final = "0 van de 77 gemist, met 3 van de 70 keer vals alarm"
 """What came of the part that was laid aside first, when it was measured for the first time."""
 
 

@@ -14,21 +14,9 @@ from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.store.lezen import lees
 from participatie_cli.store.plaatsen import wijs_aan
 from tests.conftest import Draai
-from tests.privacy.meting import lijst
+from tests.privacy.meting import CODES, lijst
 
 PEIL = ("--peildatum", "2024-12-01")
-CODES = {
-    Gegevenssoort.BSN: "PRV001",
-    Gegevenssoort.MOGELIJK_BSN: "PRV002",
-    Gegevenssoort.BANKREKENING: "PRV003",
-    Gegevenssoort.E_MAILADRES: "PRV004",
-    Gegevenssoort.TELEFOONNUMMER: "PRV005",
-    Gegevenssoort.WOONADRES: "PRV006",
-    Gegevenssoort.NAAM: "PRV007",
-    Gegevenssoort.KENTEKEN: "PRV008",
-    Gegevenssoort.GEBOORTEDATUM: "PRV009",
-    Gegevenssoort.ACCOUNT: "PRV010",
-}
 TEKSTEN = {
     Gegevenssoort.BSN: "bsn 999990019",
     Gegevenssoort.MOGELIJK_BSN: "melding 999990020",
