@@ -10,6 +10,9 @@ from participatie_cli.privacy.tekstbeeld import Spanne, Tekstbeeld
 _BEGIN: Final = re.compile(r"\d(?<=[A-Za-z]{2}\d)(?<![A-Za-z0-9][A-Za-z]{2}\d)\d", re.ASCII)
 _NUMMER: Final = re.compile(r"[A-Za-z]{2}\d{2}[A-Za-z0-9]{0,30}(?:[ .-][A-Za-z0-9]{1,30}){0,8}", re.ASCII)
 _DEEL: Final = re.compile("[A-Za-z0-9]+")
+_CIJFER: Final = re.compile("[0-9]")
+_MINSTE_CIJFERS: Final = 8
+"""No country has account numbers with fewer; this tells codes as `GM0106` quickly."""
 _AANTAL: Final = re.compile(r"(\d+)!")
 """How many characters of one kind follow each other, as `10!n`."""
 _ALS_CIJFERS: Final = str.maketrans({letter: str(int(letter, 36)) for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"})
@@ -20,7 +23,7 @@ def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
     for gevonden in _BEGIN.finditer(beeld.tekst):
         begin = gevonden.start() - 2
         nummer = _NUMMER.match(beeld.tekst, begin)
-        if nummer and (lengte := _lengte_in_tekst(nummer[0])):
+        if nummer and len(_CIJFER.findall(nummer[0])) >= _MINSTE_CIJFERS and (lengte := _lengte_in_tekst(nummer[0])):
             yield begin, begin + lengte
 
 

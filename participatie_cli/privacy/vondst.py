@@ -41,11 +41,9 @@ def zonder_overlap(kandidaten: list[tuple[Gegevenssoort, Spanne]]) -> list[tuple
     gekozen: list[tuple[Gegevenssoort, Spanne]] = []
     einde = -1
     for soort, (begin, eind) in sorted(kandidaten, key=lambda een: (een[1][0], VOLGORDE.index(een[0]))):
-        if begin >= einde:
-            gekozen.append((soort, (begin, eind)))
-        elif VOLGORDE.index(soort) < VOLGORDE.index(gekozen[-1][0]):
-            gekozen[-1] = (soort, (gekozen[-1][1][0], max(eind, einde)))
-        else:
-            gekozen[-1] = (gekozen[-1][0], (gekozen[-1][1][0], max(eind, einde)))
-        einde = gekozen[-1][1][1]
+        if begin < einde:
+            vorige, (begin, _) = gekozen.pop()
+            soort, eind = min(vorige, soort, key=VOLGORDE.index), max(eind, einde)
+        gekozen.append((soort, (begin, eind)))
+        einde = eind
     return gekozen

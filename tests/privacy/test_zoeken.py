@@ -51,8 +51,8 @@ def test_plek_en_soort(tekst: str, gevonden: list[tuple[str, str, int, int]]) ->
         ("mail participatie@example.nl", "Participatie@example.nl", 0),
         ("mail participatie@example.nl of nepstra@example.nl", "participatie@example.nl", 1),
         ("bel +31 (0)592 12 34 56", "0592-123456", 0),
-        ("de Mevrouw Nepstra-prijs", "Mevrouw Nepstra-prijs", 0),
-        ("mevrouw Nepstra wint de Mevrouw Nepstra-prijs", "Mevrouw Nepstra-prijs", 1),
+        ("de Mevrouw Nepstra-bokaal", "Mevrouw Nepstra-bokaal", 0),
+        ("mevrouw Nepstra wint de Mevrouw Nepstra-bokaal", "Mevrouw Nepstra-bokaal", 1),
         ("volg instagram.com/nep.stra", "https://www.instagram.com/nep.stra/", 0),
         ("mail participatie@example.nl", "ander@example.nl", 1),
         ("bel 06-12345678", "06", 1),
@@ -104,6 +104,23 @@ def test_verbergen_laat_yaml_heel(wel: str, vorm: str) -> None:
     assert not dan.problemen
     assert dan.gegevens.keys() == eerst.gegevens.keys()
     assert [type(een) for een in dan.gegevens.values()] == [type(een) for een in eerst.gegevens.values()]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "mevrouw \u015ftefan",
+        "bel 0800-123456",
+        "bel +999 12345678",
+        "bel 0012 345 678 90",
+        "naam van het Plein 12",
+        "Een weg 12",
+        "kenteken 12 en 34",
+        "GM0106 en meer woorden in deze zin",
+    ],
+)
+def test_wat_geen_gegeven_is(tekst: str) -> None:
+    assert gezien(tekst) == []
 
 
 def test_een_woord_dat_zo_eindigt_is_nog_geen_straat() -> None:
