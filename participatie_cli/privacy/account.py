@@ -15,7 +15,7 @@ _PAGINAS: Final = (
     *("bsky.app/profile", "linkedin.com/in", "snapchat.com/add"),
 )
 _WAAR: Final = re.compile(r"/(?:profile\.php\?id=)?@?([\w.%-]{2,80})")
-_NA_DE_DIENST: Final = re.compile(r"(?:-?account)?(?:: ?@?| ?@)([\w.-]{3,50})")
+_NA_DE_DIENST: Final = re.compile(r"(?:-?account)?(?:: ?@?| ?@)(?!https?:|www\.)([\w.-]{3,50})")
 _VOOR_DE_DIENST: Final = re.compile(r"(?<![\w@.])@([\w.-]{3,50}) op $")
 _GEEN_MENS: Final = re.compile(
     r"gemeente|gem[a-z.]{0,30}stad|provincie|waterschap|stichting|vereniging|(?:wijk|dorps|buurt)(?:raad|krant)",

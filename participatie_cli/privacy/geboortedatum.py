@@ -27,6 +27,7 @@ def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
     tekst = beeld.klein
     for begin, eind in beeld.woorden(*_WOORDEN):
         vanaf = max(0, begin - _WAARVAN)
-        gevonden = _ERNA.match(tekst, eind) or _ERVOOR.search(tekst, vanaf, eind + 1)
+        ervoor = (een for een in _ERVOOR.finditer(tekst, vanaf, eind + 1) if een.end() == eind)
+        gevonden = _ERNA.match(tekst, eind) or next(ervoor, None)
         if gevonden and not _VAN_EEN_DING.search(tekst, vanaf, min(begin, gevonden.start(1))):
             yield gevonden.span(1)

@@ -35,6 +35,8 @@ def gezien(tekst: str, *toegestaan: str) -> list[tuple[str, str, int, int]]:
         ("Nepstraat 3, 1234 AB 3", [("woonadres", "Nepstraat 3, 1234 AB 3", 1, 1)]),
         ("bsn 111222333 en 111222333", [("bsn", "111222333", 1, 5), ("bsn", "111222333", 1, 18)]),
         ("https://wa.me/31612345678", [("account", "wa.me/31612345678", 1, 9)]),
+        ("Insta: https://instagram.com/nep.stra", [("account", "instagram.com/nep.stra", 1, 16)]),
+        ("3-6-1950 geboren\n4-6-1950 geboren", [("geboortedatum", "3-6-1950", 1, 1), ("geboortedatum", "4-6-1950", 2, 1)]),
         ("contactpersoon: P. Nepstra, tel. 020 123 45 67",
          [("naam", "P. Nepstra", 1, 17), ("telefoonnummer", "020 123 45 67", 1, 34)]),
         ("bsn:\n- naam: 111222333", [("mogelijk_bsn", "111222333", 2, 9)]),
