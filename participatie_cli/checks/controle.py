@@ -92,7 +92,7 @@ def controleer_tekst(vondsten: tuple[Privacyvondst, ...], bestand: str, kader: K
         slotsom = gevraagd(blad, Toetsing(geen_dossier, kader, peildatum, vondsten=vondsten))
         grondslag = grondslag_op(blad.regel.grondslag, kader, Datum.op(peildatum))
         uitkomst = maak_uitkomst(blad, slotsom, grondslag, blad.regel.grondslag[0])
-        bevindingen += _verteld(blad, slotsom, bestand, uitkomst)
+        bevindingen += _verteld(blad, slotsom, bestand, uitkomst, None)
     return Uitslag(bestand, None, None, (), tuple(bevindingen))
 
 
