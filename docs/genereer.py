@@ -1,5 +1,5 @@
-"""Write the documents that follow from the code: JSON Schemas, fields, a page per rule, the scores, the templates, two
-tables of the manual.
+"""Write the documents that follow from the code: JSON Schemas, fields, a page per rule, the scores, the templates, how
+well personal data is found, two tables of the manual.
 
 Run `python -m docs.genereer` after a change of the model, the rules or the framework. `--controleer` writes nothing
 and tells with exit code 1 that a document is out of date; a test does the same.
@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from docs.persoonsgegevenspagina import persoonsgegevenspagina
 from docs.regelpaginas import MAP, regelpaginas
 from docs.scorespagina import scorespagina
 from docs.sjablonenpagina import sjablonenpagina
@@ -24,7 +25,7 @@ def documenten() -> dict[Path, str]:
     """Every generated document with its text."""
     schemas = {DOCS / "schema" / f"{naam}.json": schematekst(naam) for naam in BESTANDEN}
     bladen = {"velden.md": veldenpagina(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
-    bladen["handleiding.md"] = _handleiding()
+    bladen |= {"persoonsgegevens.md": persoonsgegevenspagina(), "handleiding.md": _handleiding()}
     return schemas | regelpaginas() | {DOCS / naam: tekst for naam, tekst in bladen.items()}
 
 

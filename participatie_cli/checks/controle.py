@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, bevindingen_over_weigeringen
 from participatie_cli.checks.lessen import bevindingen_over_lessen, uitleg_bij
@@ -11,16 +12,23 @@ from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.ronde import Toetsronde
 from participatie_cli.checks.sleutels import bevindingen_over_sleutels
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom
-from participatie_cli.checks.toetsen import ongeldig_op
+from participatie_cli.checks.toetsen import gevraagd, ongeldig_op
 from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, uitkomst_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.begrensd import HOOGSTENS, begrensd, en_nog
 from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.results.uitslag import Uitslag
-from participatie_cli.rules.catalog import Regelblad, met_vereisten, regels_over, regels_over_register
-from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort
+from participatie_cli.rules.catalog import (
+    Regelblad,
+    met_vereisten,
+    regels_over,
+    regels_over_register,
+    regels_over_tekst,
+)
+from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 
@@ -33,10 +41,14 @@ def controleer_dossier(
     *,
     alleen: Regelblad | None = None,
     onleesbaar: Onleesbaar = ALLES_LEESBAAR,
+    vondsten: tuple[Privacyvondst, ...] = (),
 ) -> Uitslag:
-    """Ask all rules about one file of the register, or `alleen` one rule and what it requires."""
+    """Ask all rules about one file of the register, or `alleen` one rule and what it requires.
+
+    `vondsten` is the personal data that was found in its text.
+    """
     bladen = met_vereisten(alleen) if alleen else regels_over(type(dossier))
-    uitslag = vraag_regels(dossier, bestand, kader, peildatum, bladen, onleesbaar=onleesbaar)
+    uitslag = vraag_regels(dossier, bestand, kader, peildatum, bladen, onleesbaar=onleesbaar, vondsten=vondsten)
     soorten = {uitkomst.code: uitkomst.soort for uitkomst in uitslag.uitkomsten}
     over_afwijkingen = begrensd(bevindingen_over_afwijkingen(dossier, bestand, soorten, peildatum))
     over_oordelen = begrensd(bevindingen_over_oordelen(dossier, bestand, peildatum))
@@ -62,13 +74,14 @@ def vraag_regels(
     *,
     met_bevindingen: bool = True,
     onleesbaar: Onleesbaar = ALLES_LEESBAAR,
+    vondsten: tuple[Privacyvondst, ...] = (),
 ) -> Uitslag:
     """Ask these rules about one file; a rule must come after the rules that it requires.
 
     Without `met_bevindingen` only the outcomes are given, which is quicker. `onleesbaar` tells which places of the file
     do not fit; what a rule says of them is not certain.
     """
-    ronde, uitkomsten = Toetsronde(dossier, kader, peildatum, onleesbaar), dict[str, Uitkomst]()
+    ronde, uitkomsten = Toetsronde(dossier, kader, peildatum, onleesbaar, vondsten), dict[str, Uitkomst]()
     bevindingen: list[Bevinding] = []
     for blad in bladen:
         antwoorden = ronde.vraag(blad)
@@ -87,6 +100,18 @@ def _op_zijn_plek(uitkomst: Uitkomst, onleesbaar: Onleesbaar) -> Uitkomst:
     if uitkomst.pad is None or not onleesbaar.weggelaten:
         return uitkomst
     return replace(uitkomst, pad=onleesbaar.in_bestand(uitkomst.pad))
+
+
+def controleer_tekst(vondsten: tuple[Privacyvondst, ...], bestand: str, kader: Kader, peildatum: date) -> Uitslag:
+    """What there is to say about the text of a file that could not be read as anything else: only findings."""
+    bevindingen: list[Bevinding] = []
+    geen_dossier: Any = None
+    for blad in regels_over_tekst() if vondsten else ():
+        slotsom = gevraagd(blad, Toetsing(geen_dossier, kader, peildatum, vondsten=vondsten))
+        grondslag = grondslag_op(blad.regel.grondslag, kader, Datum.op(peildatum))
+        uitkomst = maak_uitkomst(blad, slotsom, grondslag, blad.regel.grondslag[0])
+        bevindingen += _verteld(blad, slotsom, bestand, uitkomst, None)
+    return Uitslag(bestand, None, None, (), tuple(bevindingen))
 
 
 @lru_cache(maxsize=4096)

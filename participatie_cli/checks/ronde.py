@@ -20,6 +20,7 @@ from participatie_cli.checks.voorzichtig import Voorzichtig
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Toetsing
@@ -74,9 +75,14 @@ class Toetsronde:
     """
 
     def __init__(
-        self, dossier: Getoetst, kader: Kader, peildatum: date, onleesbaar: Onleesbaar = ALLES_LEESBAAR
+        self,
+        dossier: Getoetst,
+        kader: Kader,
+        peildatum: date,
+        onleesbaar: Onleesbaar = ALLES_LEESBAAR,
+        vondsten: tuple[Privacyvondst, ...] = (),
     ) -> None:
-        self._heel = Vraagstuk(Toetsing(dossier, kader, peildatum))
+        self._heel = Vraagstuk(Toetsing(dossier, kader, peildatum, vondsten=vondsten))
         self._voorzichtig = Voorzichtig(onleesbaar) if onleesbaar else None
         self._stukken: dict[Per, tuple[Vraagstuk, ...]] = {Per.BESTAND: (self._heel,)}
         self._soorten: dict[str, Uitkomstsoort] = {}

@@ -63,6 +63,8 @@ def als_bevinding(
         melding=tekort.melding,
         herstel=blad.herstel_te_laat if tekort.te_laat else blad.herstel,
         grondslag=uitkomst.grondslag,
+        regelnummer=tekort.plek[0] if tekort.plek else None,
+        kolom=tekort.plek[1] if tekort.plek else None,
         vertrouwelijk=regel.vertrouwelijk,
         ernst_omdat=ernst_omdat(regel, tekort, uitkomst),
         toelichting=toelichting,

@@ -75,7 +75,13 @@ def leg_uit(
 ) -> Uitleg:
     """Explain the outcome of a rule on one file. The file and kader.yaml are named as the caller names them."""
     uitslag = controleer_dossier(
-        toetsing.dossier, bestand, toetsing.kader, toetsing.peildatum, alleen=blad, onleesbaar=onleesbaar
+        toetsing.dossier,
+        bestand,
+        toetsing.kader,
+        toetsing.peildatum,
+        alleen=blad,
+        onleesbaar=onleesbaar,
+        vondsten=toetsing.vondsten,
     )
     uitkomsten = {een.code: een for een in uitslag.uitkomsten}
     antwoorden, eerder = _gegeven(blad, toetsing, onleesbaar)
@@ -111,7 +117,7 @@ def _gegeven(
     blad: Regelblad, toetsing: Toetsing[Getoetst], onleesbaar: Onleesbaar
 ) -> tuple[tuple[Deelantwoord, ...], dict[str, Uitkomstsoort]]:
     """The answer for each part, and what was known of other rules when the part that decides was asked."""
-    ronde = Toetsronde(toetsing.dossier, toetsing.kader, toetsing.peildatum, onleesbaar)
+    ronde = Toetsronde(toetsing.dossier, toetsing.kader, toetsing.peildatum, onleesbaar, toetsing.vondsten)
     *_, antwoorden = (ronde.vraag(een) for een in met_vereisten(blad))
     return antwoorden, ronde.eerder(antwoorden[0].stuk)
 

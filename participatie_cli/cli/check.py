@@ -84,7 +84,7 @@ def check(
         typer.Option(
             "--faal-vanaf",
             metavar="ERNST",
-            help="Vanaf welke ernst de exitcode 1 is: fout, waarschuwing of advies.",
+            help="Vanaf welke ernst de exitcode 1 is: fout, waarschuwing of advies. Persoonsgegevens tellen altijd.",
         ),
     ] = Drempel.FOUT,
     uitleg: Annotated[
@@ -104,10 +104,10 @@ def check(
     verslag = controleer(opdracht, lees_peildatum(peildatum))
     code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
     niets = None if opdracht.kader_gevraagd else waarom_niets(opdracht.bestanden, opdracht.register)
-    if niets:
+    if niets and not verslag.lekt:
         code = Exitcode.NIETS_GECONTROLEERD
         meld(*_niets(opdracht.register, niets, gevraagd=bool(paden)))
-    if opdracht.aantal or formaat != FORMATEN.standaard:
+    if opdracht.aantal or verslag.lekt or formaat != FORMATEN.standaard:
         FORMATEN[formaat](verslag, code)
     raise typer.Exit(code)
 

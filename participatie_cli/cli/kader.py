@@ -101,6 +101,7 @@ def kader(
     from participatie_cli.kader.komend import komend
     from participatie_cli.usecases.kaderbladen import bladen_van
     from participatie_cli.usecases.kaderbron import huidig_kader
+    from participatie_cli.values.onbekend import bekend
 
     dag, geheel = lees_peildatum(peildatum), huidig_kader().kader
     bewaak_peildatum(geheel, dag)
@@ -108,7 +109,8 @@ def kader(
     binnenkort = tuple(een for een in komend(geheel, dag) if _gekozen(een.geldend.laag, laag))
     gemeente = geheel.gemeente.gemeente.naam if geheel.gemeente else None
     zonder = geheel.zonder_bepaling if laag is None else {}
-    OVERZICHT[formaat](Overzicht(dag, gemeente, geheel.uitgave, bladen, binnenkort, zonder))
+    mag = bekend(geheel.gemeente.toegestane_teksten) if geheel.gemeente and laag is None else ()
+    OVERZICHT[formaat](Overzicht(dag, gemeente, geheel.uitgave, bladen, binnenkort, zonder, mag))
 
 
 def _alleen_erachter(ctx: typer.Context, *opties: object) -> None:

@@ -18,10 +18,10 @@ from participatie_cli.usecases.kiezen import (
 from participatie_cli.usecases.peildatum import lees_peildatum
 
 if TYPE_CHECKING:
-    from participatie_cli.kader.kader import Kader
     from participatie_cli.model.project import Project
     from participatie_cli.rules.catalog import Regelblad
     from participatie_cli.rules.contract import Oordeelvraag
+    from participatie_cli.store.kader import GelezenKader
 
 
 class Uitkomstkeuze(StrEnum):
@@ -67,10 +67,11 @@ def oordeel(
 
     register = register_hier()
     bestand = gekozen_bestand(kenmerk, register)
-    dossier, onleesbaar = gelezen_dossier(bestand, naam_van(bestand.pad))
+    gelezen = _kader(register)
+    dossier, onleesbaar, _ = gelezen_dossier(bestand, naam_van(bestand.pad), gelezen.toegestaan)
     project = _project(dossier, naam_van(bestand.pad))
     dag = lees_peildatum(op, "dag van het oordeel")
-    geval = oordelen.Geval(bestand, project, _kader(register), dag, onleesbaar)
+    geval = oordelen.Geval(bestand, project, gelezen, dag, onleesbaar)
     if regel is None:
         oordelen.toon_alle(geval)
     elif uitkomst is door is reden is None:
@@ -106,8 +107,8 @@ def _project(dossier: object, naam: str) -> "Project":
     return dossier
 
 
-def _kader(register: Path) -> "Kader":
+def _kader(register: Path) -> "GelezenKader":
     from participatie_cli.store.kader import lees_kader
     from participatie_cli.store.register import KADERBESTAND
 
-    return lees_kader(register, KADERBESTAND).kader
+    return lees_kader(register, KADERBESTAND)

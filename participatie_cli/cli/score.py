@@ -152,7 +152,7 @@ def score(
     register = register_hier()
     bestanden = [_gekozen_project(kenmerk, register)] if kenmerk is not None else _alle_bestanden(register)
     bron = open_bron(register, peildatum, periode)
-    lezingen = lees_bestanden(bestanden, register, "Scoren")
+    lezingen = lees_bestanden(bestanden, register, "Scoren", bron.gelezen.toegestaan)
     totaal = scoor(lezingen, bron, een_project=kenmerk is not None, met_antwoorden=uitleg)
     keuze = Scorekeuze(
         lijnen=() if kenmerk else tuple(een for een in totaal.lijnen if _gevraagd(een, lijn)),
@@ -166,12 +166,13 @@ def score(
 
 def _gekozen_project(kenmerk: str, register: Path) -> "Registerbestand":
     from participatie_cli.model.project import Project
+    from participatie_cli.privacy.toegestaan import Toegestaan
     from participatie_cli.usecases.lezing import naam_van
 
     bestand = gekozen_bestand(kenmerk, register)
     if bestand.soort is not Project:
         raise Gebruiksfout(f"“{kenmerk}” is geen project.", "Scores zijn er van projecten en van het hele programma.")
-    gelezen_dossier(bestand, naam_van(bestand.pad))  # says what is wrong with it
+    gelezen_dossier(bestand, naam_van(bestand.pad), Toegestaan())  # says what is wrong with it
     return bestand
 
 

@@ -12,6 +12,7 @@ from participatie_cli.console.kolommen import TUSSEN, breedtes, in_kolom
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.kader.bepaling import Bepaling, Leeszekerheid
 from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort
+from participatie_cli.kader.organisatie import ToegestaneTekst
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.values.datum import Datum
@@ -29,7 +30,10 @@ UITLEG: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Overzicht:
-    """What the overview shows; `zonder_bepaling` are keys under which the municipality laid nothing down, explained."""
+    """What the overview shows; `zonder_bepaling` are keys under which the municipality laid nothing down, explained.
+
+    `toegestaan` are the texts that it allows in the register, each with its reason.
+    """
 
     peildatum: date
     gemeente: str | None
@@ -37,6 +41,7 @@ class Overzicht:
     bladen: tuple[Bepalingblad, ...]
     komend: tuple[Gebeurtenis, ...]
     zonder_bepaling: Mapping[str, str] = field(default_factory=dict)
+    toegestaan: tuple[ToegestaneTekst, ...] = ()
 
     @property
     def zeker(self) -> tuple[Bepalingblad, ...]:
@@ -71,6 +76,10 @@ def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
         scherm.regel("Heeft uw gemeente hier iets over vastgelegd? Zet het dan onder `regelingen`, met deze sleutel.")
         for sleutel, daarover in overzicht.zonder_bepaling.items():
             scherm.regel(Deel(sleutel, "cyan"), f": {daarover}", inspringen=TUSSEN)
+    if overzicht.toegestaan:
+        scherm.kop("Mag in het register staan")
+        for een in overzicht.toegestaan:
+            scherm.regel(Deel(een.tekst, "cyan"), f": {een.reden}", inspringen=TUSSEN)
     scherm.wit()
     scherm.regel("Meer over een bepaling: participatie kader toon SLEUTEL")
 
@@ -165,6 +174,7 @@ def overzicht_als_gegevens(overzicht: Overzicht, programma: str) -> dict[str, An
         "binnenkort": [_gebeurtenis(een) for een in overzicht.komend],
         "bepalingen": [bepaling_als_gegevens(blad) for blad in overzicht.bladen],
         "zonder_bepaling": [{"sleutel": een, "gaat_over": daarover} for een, daarover in zonder.items()],
+        "toegestane_teksten": [{"tekst": een.tekst, "reden": een.reden} for een in overzicht.toegestaan],
         "onbekend_of_dit_geldt": [blad.bepaling.id for blad in overzicht.onbekend],
     }
 

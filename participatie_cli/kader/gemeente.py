@@ -12,6 +12,7 @@ from participatie_cli.kader.organisatie import (
     ExterneToets,
     PlanningEnControlstuk,
     Toegankelijkheidsverklaring,
+    ToegestaneTekst,
 )
 from participatie_cli.kader.rapportage import Rapportage
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
@@ -26,6 +27,8 @@ from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kenmerk, Tekst
 
 HELE_GEMEENTE: Final = "hele gemeente"
+TOEGESTANE_TEKSTEN: Final = "toegestane_teksten"
+"""The key of what may stand in the register, which is looked at before the file is understood."""
 
 
 class Gemeente(Feit):
@@ -70,6 +73,10 @@ class Gemeentekader(Feit):
         "verplichte_participatie": "Dit is nu een lijst. Zet een streepje voor het eerste woord, `- geldig_van: …`,"
         " en laat de regels daaronder even ver inspringen als dat woord. Staat alles op één regel, zet er dan haken"
         " omheen: `[{geldig_van: …}]`."
+    }
+    VERVALLEN: ClassVar = {
+        "functiepostbussen": "Dit heet nu `toegestane_teksten:`. Zet bij elk adres of nummer ook de reden:"
+        " `[{tekst: …, reden: …}]`."
     }
 
     toelichting: Tekst = veld(
@@ -178,11 +185,11 @@ class Gemeentekader(Feit):
         {"rol": "participatiecoach", "sinds": "2023-01-01"},
         anders=None,
     )
-    functiepostbussen: Reeks[Tekst] = veld(
-        "Functiepostbussen",
-        "E-mailadressen en telefoonnummers van de gemeente zelf die in het register mogen staan.",
-        "Een lijst met adressen en nummers, nooit die van een persoon. Of onbekend.",
-        ["participatie@gemeente.example"],
+    toegestane_teksten: Reeks[ToegestaneTekst] = veld(
+        "Toegestane teksten",
+        "Wat op een persoonsgegeven lijkt en toch in het register mag staan, zoals een adres van de gemeente zelf.",
+        "Een lijst met voor elke tekst de reden. Nooit iets van een inwoner. Of onbekend.",
+        [{"tekst": "participatie@gemeente.example", "reden": "Een adres van een team van de gemeente."}],
         anders=(),
     )
     register_openbaar_op: OfOnbekend[Datum] | None = veld(
@@ -266,8 +273,3 @@ class Gemeentekader(Feit):
         """The id of each rung, by its id and by the word for residents."""
         op_naam = {trede.naam: trede.id for trede in self.ladder.treden}
         return op_naam | {trede.id: trede.id for trede in self.ladder.treden}
-
-    @property
-    def postbussen(self) -> tuple[str, ...]:
-        """The addresses and telephone numbers of the municipality that may stand in the register."""
-        return bekend(self.functiepostbussen)

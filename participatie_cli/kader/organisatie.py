@@ -5,7 +5,7 @@ from enum import StrEnum
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
-from participatie_cli.values.veld import veld
+from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
 
 
@@ -113,4 +113,23 @@ class Aanspreekpunt(Bronvermelding):
         "Het volledige webadres, of onbekend.",
         "https://www.assen.nl/participatie",
         anders=None,
+    )
+
+
+class ToegestaneTekst(Feit):
+    """Something that looks like personal data and may stand in the register, with the reason."""
+
+    KERN = "tekst"
+
+    tekst: Tekst = veld(
+        "Tekst",
+        "Wat er in het register mag staan.",
+        "Precies zo als het er staat. Een nummer mag ook met andere spaties en streepjes.",
+        "participatie@gemeente.example",
+    )
+    reden: Tekst = veld(
+        "Reden",
+        "Waarom dit geen gegeven van een persoon is, of waarom het er toch mag staan.",
+        "Eén zin, die iedereen kan lezen.",
+        "Dit is het adres van een team van de gemeente.",
     )

@@ -111,9 +111,14 @@ class Controleverslag:
         ]
         return replace(self, uitslagen=(*eigen, *geheel))
 
+    @property
+    def lekt(self) -> bool:
+        """Whether personal data stands somewhere, in so far as that is more than a number that it can be."""
+        return any(een.vertrouwelijk and een.ernst is not Ernst.ADVIES for een in self.bevindingen)
+
     def haalt(self, drempel: Ernst) -> bool:
-        """Whether a finding is at or above a severity."""
-        return any(bevinding.ernst.rang <= drempel.rang for bevinding in self.bevindingen)
+        """Whether a finding is at or above a severity; personal data counts under every threshold."""
+        return self.lekt or any(bevinding.ernst.rang <= drempel.rang for bevinding in self.bevindingen)
 
 
 def _ergste(bevindingen: Iterable[Bevinding]) -> int:

@@ -113,6 +113,12 @@ def regels_over_register() -> tuple[Regelblad, ...]:
     return tuple(blad for blad in op_afhankelijkheid() if blad.regel.toets_register is not None)
 
 
+@lru_cache(maxsize=1)
+def regels_over_tekst() -> tuple[Regelblad, ...]:
+    """The rules that ask what was found in the text of a file, whatever is in it."""
+    return tuple(blad for blad in regelbladen() if blad.regel.vertrouwelijk)
+
+
 def zoek(code_of_naam: str) -> Regelblad | None:
     """The rule with this code or name, in capitals or not."""
     return _op_naam().get(code_of_naam.lower())

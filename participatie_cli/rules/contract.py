@@ -15,6 +15,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.model.register import Register
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.values.datum import Datum, Wanneer, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.onthouden import VanDeLijst
@@ -37,7 +38,8 @@ class Tekort:
 
     `norm` is the key of the norm that is not met where that is another ground than the one the rule is over.
     `steunt_op` says what it rests on that was not read word for word, where it would not stand without that. `te_laat`
-    says that what is asked was done, but not in time: then there is nothing to mend, and something to learn.
+    says that what is asked was done, but not in time: then there is nothing to mend, and something to learn. `plek` is
+    the line and column of what was found in the text of the file itself, which is at no place that a path can name.
     """
 
     pad: Pad
@@ -45,6 +47,7 @@ class Tekort:
     norm: str | None = None
     steunt_op: str | None = None
     te_laat: bool = False
+    plek: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +100,15 @@ class Toetsing(Generic[D]):
 
     `open_telt` answers whether a fact counts of which it is open whether it had come about by the peildatum, and
     whether a rule applies of which that is open, with why. A rule never asks that itself: `checks.tweezijdig` asks each
-    rule both ways, and keeps only what it says in both.
+    rule both ways, and keeps only what it says in both. `vondsten` is the personal data that stands in the text of the
+    file, which the file itself does not hold any more.
     """
 
     dossier: D
     kader: Kader
     peildatum: date
     open_telt: Callable[[Onzeker | None], bool] = lambda _: True
+    vondsten: tuple[Privacyvondst, ...] = ()
 
     def gebeurd(self, moment: Wanneer) -> bool | Onbekend:
         """Whether something had happened by the peildatum; False where it has no date, `onbekend` where it is open."""
@@ -200,7 +205,8 @@ class Regel:
     why not, or Onzeker where that cannot be told. `per` says of what it is asked where a project has several
     instruments or inspections; the worst answer is that of the file. `vereist` names the codes of rules that must
     hold first. A rule that is not `af_te_wijken` is about the file itself: it is also asked before the project begins.
-    The findings of a `vertrouwelijk` rule never show the line they are about. Only a rule that `telt_dagen` looks at
+    A `vertrouwelijk` rule asks only what was found in the text of the file (`vondsten`); its findings never show the
+    line they are about. Only a rule that `telt_dagen` looks at
     equated days.
     """
 

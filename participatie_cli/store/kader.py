@@ -1,11 +1,14 @@
 """The framework: the data of the package together with the register's kader.yaml."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypeGuard
 
-from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.gemeente import TOEGESTANE_TEKSTEN, Gemeentekader
 from participatie_cli.kader.kader import Kader, KaderFout
+from participatie_cli.privacy.toegestaan import Toegestaan
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.kaderdata import (
@@ -19,21 +22,27 @@ from participatie_cli.store.kaderdata import (
     lees_uitgave,
     pakketfout,
 )
-from participatie_cli.store.lezen import lees
+from participatie_cli.store.lezen import lees_en_sta_toe
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.store.tegenspraak import als_bevindingen
+from participatie_cli.values.onbekend import WOORD
 
 __all__ = ["GelezenKader", "landelijk_kader", "landelijke_regelingen", "lees_kader", "lees_kaderbestand"]
 
 
 @dataclass(frozen=True, slots=True)
 class GelezenKader:
-    """The framework, as far as it could be read, what was found in kader.yaml, and where in it things stand."""
+    """The framework, as far as it could be read, what was found in kader.yaml, and where in it things stand.
+
+    `toegestaan` are the texts that kader.yaml allows in the register, also where the rest of it cannot be used.
+    """
 
     kader: Kader
     bevindingen: tuple[Bevinding, ...] = ()
     plaatsen: Plaatsen | None = None
+    vondsten: tuple[Privacyvondst, ...] = ()
+    toegestaan: Toegestaan = field(default_factory=Toegestaan)
 
 
 def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
@@ -49,14 +58,26 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
 
     Why it cannot be used stands in its own findings.
     """
-    gelezen = lees(pad, bestand, Gemeentekader, met_plaatsen=True)
-    if gelezen.waarde is None:
-        return GelezenKader(landelijk_kader(), gelezen.bevindingen, gelezen.plaatsen)
+    gelezen, toegestaan = lees_en_sta_toe(pad, bestand, Gemeentekader, toegestaan_door)
+    kader, strijdig = landelijk_kader(), tuple[Bevinding, ...]()
     try:
-        return GelezenKader(_met(gelezen.waarde), gelezen.bevindingen, gelezen.plaatsen)
+        kader = _met(gelezen.waarde) if gelezen.waarde else kader
     except KaderFout as fout:
-        strijdig = als_bevindingen(fout.strijdig, Databestand(pad, bestand), gelezen.plaatsen)
-        return GelezenKader(landelijk_kader(), (*gelezen.bevindingen, *strijdig), gelezen.plaatsen)
+        strijdig = tuple(als_bevindingen(fout.strijdig, Databestand(pad, bestand), gelezen.plaatsen))
+    bevindingen = (*gelezen.bevindingen, *strijdig)
+    return GelezenKader(kader, bevindingen, gelezen.plaatsen, gelezen.vondsten, toegestaan)
+
+
+def toegestaan_door(gegevens: Any) -> Toegestaan:
+    """The texts that the raw data of kader.yaml allows: each with a reason, for without one it is not allowed."""
+    lijst = gegevens.get(TOEGESTANE_TEKSTEN) if isinstance(gegevens, dict) else None
+    regels = [een for een in lijst if isinstance(een, dict)] if isinstance(lijst, list) else []
+    met_reden = [een.get("tekst") for een in regels if _ingevuld(een.get("reden"))]
+    return Toegestaan(frozenset(tekst.strip() for tekst in met_reden if _ingevuld(tekst)))
+
+
+def _ingevuld(waarde: object) -> TypeGuard[str]:
+    return isinstance(waarde, str) and waarde.strip() not in ("", WOORD)
 
 
 def landelijk_kader() -> Kader:

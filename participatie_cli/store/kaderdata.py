@@ -20,7 +20,7 @@ from participatie_cli.kader.termijn import Gelijkgesteld
 from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen
-from participatie_cli.store.lezen import lees
+from participatie_cli.store.lezen import lees_eigen
 from participatie_cli.store.plaatsen import wijs_aan
 from participatie_cli.values.veld import Feit
 
@@ -61,7 +61,7 @@ def _bestand(naam: str) -> Databestand:
 
 
 def _lees(bestand: Databestand, soort: type[F]) -> F:
-    gelezen = lees(bestand.pad, bestand.naam, soort)
+    gelezen = lees_eigen(bestand.pad, bestand.naam, soort)
     if gelezen.waarde is None or gelezen.bevindingen:
         raise pakketfout(bestand, gelezen.bevindingen)
     return gelezen.waarde

@@ -1,12 +1,17 @@
 """One file of the register: from path to an immutable value or to findings."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from participatie_cli.privacy.toegestaan import Toegestaan
+from participatie_cli.privacy.verbergen import verborgen
+from participatie_cli.privacy.vondst import Privacyvondst
+from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.results.begrensd import begrensd
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
@@ -15,12 +20,13 @@ from participatie_cli.store.meldingen import als_bevindingen
 from participatie_cli.store.onzichtbaar import onzichtbaar_door_escapes, vreemde_tekens
 from participatie_cli.store.passend import passend
 from participatie_cli.store.plek import Plaatsen
-from participatie_cli.store.tekst import Leesprobleem, lees_tekst
+from participatie_cli.store.tekst import Bestandstekst, Leesprobleem, lees_tekst
 from participatie_cli.store.yaml import Ontleed, ontleed
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 from participatie_cli.values.veld import Feit
 
 F = TypeVar("F", bound=Feit)
+_NIETS: Final = Toegestaan()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,8 @@ class Gelezen(Generic[F]):
     """What came of reading a file: the value if it could be made, and what was found on the way.
 
     `plaatsen` tells where in the file things stand, if that was asked for. Where something does not fit the value is
-    made of the rest, and `onleesbaar` tells of which places it says less.
+    made of the rest, and `onleesbaar` tells of which places it says less. `vondsten` is the personal data in its text:
+    it stands nowhere else in here, because it was hidden before anything else was done.
     """
 
     bestand: str
@@ -36,19 +43,56 @@ class Gelezen(Generic[F]):
     bevindingen: tuple[Bevinding, ...] = ()
     plaatsen: Plaatsen | None = None
     onleesbaar: Onleesbaar = ALLES_LEESBAAR
+    vondsten: tuple[Privacyvondst, ...] = ()
 
 
-def lees(pad: Path, bestand: str, soort: type[F], *, met_plaatsen: bool = False) -> Gelezen[F]:
-    """Read one file as one kind of value. Never raises for what stands in the file.
+def lees(
+    pad: Path, bestand: str, soort: type[F], toegestaan: Toegestaan = _NIETS, *, met_plaatsen: bool = False
+) -> Gelezen[F]:
+    """Read one file as one kind of value, without the personal data in it. Never raises for what stands in the file.
 
-    The places take as much memory as the file itself: ask for them only where the outcome is soon forgotten.
+    `toegestaan` are the texts that stay. The places take as much memory as the file itself: ask for them only where the
+    outcome is soon forgotten.
     """
-    return _lees(pad, bestand, soort, met_plaatsen, None)
+    return _lees(pad, bestand, soort, toegestaan, met_plaatsen, None)
 
 
-def lees_dossier(pad: Path, bestand: str, soort: type[F], *, met_plaatsen: bool = False) -> Gelezen[F]:
+def lees_dossier(
+    pad: Path, bestand: str, soort: type[F], toegestaan: Toegestaan = _NIETS, *, met_plaatsen: bool = False
+) -> Gelezen[F]:
     """Read a file of the register; what does not fit in it is `onbekend`, and the rest is read all the same."""
-    return _lees(pad, bestand, soort, met_plaatsen, pad.stem)
+    return _lees(pad, bestand, soort, toegestaan, met_plaatsen, pad.stem)
+
+
+def lees_en_sta_toe(
+    pad: Path, bestand: str, soort: type[F], toegestaan_door: Callable[[Any], Toegestaan]
+) -> tuple[Gelezen[F], Toegestaan]:
+    """Read a file, with its places, that says itself which texts stay: `toegestaan_door` tells them from its data."""
+    tekst = lees_tekst(pad)
+    inhoud = tekst.inhoud or ""
+    ontleding = ontleed(inhoud, met_plaatsen=True)
+    toegestaan = toegestaan_door(ontleding.gegevens)
+    vondsten = persoonsgegevens_in(tekst.leesbaar, toegestaan)
+    if tekst.inhoud is None:
+        return _onleesbaar(tekst, bestand, vondsten), toegestaan
+    if vondsten:
+        inhoud = verborgen(inhoud, vondsten)
+        ontleding = ontleed(inhoud, met_plaatsen=True)
+    gelezen = _begrepen(ontleding, inhoud, bestand, soort, _vooraf(tekst, inhoud))
+    return replace(gelezen, vondsten=vondsten), toegestaan
+
+
+def lees_eigen(pad: Path, bestand: str, soort: type[F]) -> Gelezen[F]:
+    """Read a file of the program itself as it is."""
+    tekst = lees_tekst(pad)
+    if tekst.inhoud is None:
+        return _onleesbaar(tekst, bestand)
+    return _begrepen(ontleed(tekst.inhoud), tekst.inhoud, bestand, soort, _vooraf(tekst, tekst.inhoud))
+
+
+def vondsten_in_bestand(pad: Path, toegestaan: Toegestaan) -> tuple[Privacyvondst, ...]:
+    """The personal data in a file that is read for nothing else."""
+    return persoonsgegevens_in(lees_tekst(pad).leesbaar, toegestaan)
 
 
 def begrijp(inhoud: str, bestand: str, soort: type[F]) -> Gelezen[F]:
@@ -56,13 +100,26 @@ def begrijp(inhoud: str, bestand: str, soort: type[F]) -> Gelezen[F]:
     return _begrepen(ontleed(inhoud), inhoud, bestand, soort)
 
 
-def _lees(pad: Path, bestand: str, soort: type[F], met_plaatsen: bool, naam: str | None) -> Gelezen[F]:
+def _lees(
+    pad: Path, bestand: str, soort: type[F], toegestaan: Toegestaan, met_plaatsen: bool, naam: str | None
+) -> Gelezen[F]:
     tekst = lees_tekst(pad)
+    vondsten = persoonsgegevens_in(tekst.leesbaar, toegestaan)
     if tekst.inhoud is None:
-        return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand))
-    ontleding = ontleed(tekst.inhoud, met_plaatsen=met_plaatsen)
-    vooraf = (*tekst.problemen, *vreemde_tekens(tekst.inhoud), *afgekapte_teksten(tekst.inhoud))
-    return _begrepen(ontleding, tekst.inhoud, bestand, soort, vooraf, naam)
+        return _onleesbaar(tekst, bestand, vondsten)
+    inhoud = verborgen(tekst.inhoud, vondsten)
+    ontleding = ontleed(inhoud, met_plaatsen=met_plaatsen)
+    gelezen = _begrepen(ontleding, inhoud, bestand, soort, _vooraf(tekst, inhoud), naam)
+    return replace(gelezen, vondsten=vondsten) if vondsten else gelezen
+
+
+def _vooraf(tekst: Bestandstekst, inhoud: str) -> tuple[Leesprobleem, ...]:
+    """What is found in the text itself, before it is taken apart."""
+    return (*tekst.problemen, *vreemde_tekens(inhoud), *afgekapte_teksten(inhoud))
+
+
+def _onleesbaar(tekst: Bestandstekst, bestand: str, vondsten: tuple[Privacyvondst, ...] = ()) -> Gelezen[Any]:
+    return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand), vondsten=vondsten)
 
 
 def _begrepen(

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from participatie_cli.privacy.verbergen import verborgen
+from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen
 from participatie_cli.store.plek import Plaatsen
@@ -19,10 +21,11 @@ def geplaatst(bevindingen: Iterable[Bevinding], plaatsen: Plaatsen) -> tuple[Bev
     return tuple(een if een.regelnummer is not None else een.op(*plaatsen.dichtstbij(een.pad)) for een in bevindingen)
 
 
-def wijs_aan(pad: Path, bevindingen: Iterable[Bevinding]) -> tuple[Aangewezen, ...]:
+def wijs_aan(pad: Path, bevindingen: Iterable[Bevinding], *, schoon: bool = False) -> tuple[Aangewezen, ...]:
     """Give the findings of one file their place and the line that stands there, in order of place.
 
-    The file is gone through again only where a finding has no place yet.
+    The file is gone through again only where a finding has no place yet. Personal data in a line is hidden, which need
+    not be looked for in a file that is known to be `schoon`.
     """
     tekst = lees_tekst(pad).inhoud
     if tekst is None:
@@ -30,7 +33,8 @@ def wijs_aan(pad: Path, bevindingen: Iterable[Bevinding]) -> tuple[Aangewezen, .
     bevindingen = tuple(bevindingen)
     if any(een.regelnummer is None for een in bevindingen):
         bevindingen = geplaatst(bevindingen, _plaatsen(tekst))
-    regels = [regel.removesuffix("\r") for regel in tekst.split("\n")]
+    leesbaar = tekst if schoon else verborgen(tekst, persoonsgegevens_in(tekst))
+    regels = [regel.removesuffix("\r") for regel in leesbaar.split("\n")]
     aangewezen = [Aangewezen(een, _regeltekst(een, regels)) for een in bevindingen]
     return tuple(sorted(aangewezen, key=lambda een: (een.bevinding.regelnummer or 0, een.bevinding.kolom or 0)))
 

@@ -1,7 +1,7 @@
 """Where the register is, and which files it has."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -110,6 +110,17 @@ def bestanden_in(map_: Path, register: Path | None) -> Iterator[Registerbestand]
                 yield Registerbestand(pad, soort)
 
 
+def teksten_ernaast(map_: Path, register: Path | None) -> Iterator[Path]:
+    """The other files in a folder and below, in order of name: notes and tables that stand beside the register.
+
+    Hidden files and links are left out.
+    """
+    gelezen = {bestand.pad for bestand in bestanden_in(map_, register)}
+    for pad in _onder(map_, _verborgen):
+        if pad not in gelezen and pad.is_file() and not pad.is_symlink() and pad.name != KADERBESTAND:
+            yield pad
+
+
 def _hoort_erbij(pad: Path, register: Path | None) -> bool:
     """Whether somebody may have meant this as a file of the register, though its name or place is not right."""
     delen = (pad.name,) if register is None else pad.relative_to(register).parts
@@ -133,7 +144,11 @@ def _bedoeld(delen: Sequence[str], in_register: bool) -> bool:
 
 
 def _overgeslagen(naam: str) -> bool:
-    return naam.startswith(".") or naam.lower().endswith(".md")
+    return _verborgen(naam) or naam.lower().endswith(".md")
+
+
+def _verborgen(naam: str) -> bool:
+    return naam.startswith(".")
 
 
 def soort_van(pad: Path, register: Path | None) -> type[Dossier] | None:
@@ -159,7 +174,7 @@ def aanwezige_namen(register: Path | None) -> Mapping[str, frozenset[str]]:
     }
 
 
-def _onder(map_: Path) -> Iterator[Path]:
+def _onder(map_: Path, overslaan: Callable[[str], bool] = _overgeslagen) -> Iterator[Path]:
     """Everything below a folder, in order of name, that is not itself a folder to look into.
 
     These are files, links, and folders that cannot be read or are so deep that nobody can have meant them. Raises
@@ -168,20 +183,20 @@ def _onder(map_: Path) -> Iterator[Path]:
     stapel = [(map_, 0)]
     while stapel:
         pad, diepte = stapel.pop()
-        inhoud = _inhoud(pad) if 0 <= diepte <= DIEPSTE_MAP else None
+        inhoud = _inhoud(pad, overslaan) if 0 <= diepte <= DIEPSTE_MAP else None
         if inhoud is None:
             yield pad
         else:
             stapel += [(Path(ding.path), diepte + 1 if _te_openen(ding) else _BESTAND) for ding in reversed(inhoud)]
 
 
-def _inhoud(map_: Path) -> "list[os.DirEntry[str]] | None":
+def _inhoud(map_: Path, overslaan: Callable[[str], bool]) -> "list[os.DirEntry[str]] | None":
     """What stands in a folder, in order of name; None where it is a link or may not be looked into."""
     if map_.is_symlink():
         return None
     try:
         with os.scandir(map_) as dingen:
-            return sorted((ding for ding in dingen if not _overgeslagen(ding.name)), key=lambda ding: ding.name)
+            return sorted((ding for ding in dingen if not overslaan(ding.name)), key=lambda ding: ding.name)
     except FileNotFoundError:
         return []
     except OSError as fout:

@@ -41,10 +41,14 @@ class Leesprobleem:
 
 @dataclass(frozen=True, slots=True)
 class Bestandstekst:
-    """The text of a file; None where it could not be had, with the reason among the problems."""
+    """The text of a file; None where it could not be had, with the reason among the problems.
+
+    `leesbaar` is what a person can see of it all the same: personal data is looked for there.
+    """
 
     inhoud: str | None
     problemen: tuple[Leesprobleem, ...] = ()
+    leesbaar: str = ""
 
 
 def lees_tekst(pad: Path) -> Bestandstekst:
@@ -59,21 +63,24 @@ def lees_tekst(pad: Path) -> Bestandstekst:
             fout.filename = fout.filename or str(pad)
             raise
         return Bestandstekst(None, (Leesprobleem(punt.NIET_TE_OPENEN, f"Openen lukt niet: {waarom(fout)}."),))
-    return _ontcijfer(inhoud) if isinstance(inhoud, bytes) else Bestandstekst(None, (inhoud,))
+    return inhoud if isinstance(inhoud, Bestandstekst) else _ontcijfer(inhoud)
 
 
-def _gewone_inhoud(pad: Path) -> bytes | Leesprobleem:
+def _gewone_inhoud(pad: Path) -> bytes | Bestandstekst:
     """The bytes of a file, of which nothing but a file is opened; what was opened is looked at once more."""
     if probleem := _geen_gewoon_bestand(pad, pad.lstat()):
-        return probleem
+        return Bestandstekst(None, (probleem,))
     nummer = os.open(pad, _ALLEEN_LEZEN)
     try:
-        if probleem := _geen_gewoon_bestand(pad, os.fstat(nummer)):
-            return probleem
+        gegevens = os.fstat(nummer)
+        if probleem := _geen_gewoon_bestand(pad, gegevens):
+            return Bestandstekst(None, (probleem,))
         inhoud = _hoogstens(nummer, punt.GROOTSTE_BESTAND + 1)
     finally:
         os.close(nummer)
-    return _te_groot(len(inhoud)) if len(inhoud) > punt.GROOTSTE_BESTAND else inhoud
+    if len(inhoud) <= punt.GROOTSTE_BESTAND:
+        return inhoud
+    return Bestandstekst(None, (_te_groot(max(gegevens.st_size, len(inhoud))),), _zo_goed_als_het_gaat(inhoud))
 
 
 def _hoogstens(nummer: int, bytes_: int) -> bytes:
@@ -85,7 +92,7 @@ def _hoogstens(nummer: int, bytes_: int) -> bytes:
 
 def _geen_gewoon_bestand(pad: Path, gegevens: os.stat_result) -> Leesprobleem | None:
     if stat.S_ISREG(gegevens.st_mode):
-        return _te_groot(gegevens.st_size) if gegevens.st_size > punt.GROOTSTE_BESTAND else None
+        return None
     return Leesprobleem(punt.NIET_TE_OPENEN, _wat_het_is(pad, gegevens.st_mode))
 
 
@@ -107,21 +114,37 @@ def _te_groot(bytes_: int) -> Leesprobleem:
 
 def _ontcijfer(inhoud: bytes) -> Bestandstekst:
     if codering := _andere_codering(inhoud):
-        return Bestandstekst(None, (Leesprobleem(punt.CODERING, f"Dit bestand is opgeslagen als {codering}.", 1, 1),))
+        probleem = Leesprobleem(punt.CODERING, f"Dit bestand is opgeslagen als {codering}.", 1, 1)
+        return Bestandstekst(None, (probleem,), _zo_goed_als_het_gaat(inhoud))
     try:
         tekst = inhoud.decode("utf-8")
     except UnicodeDecodeError as fout:
         regel, kolom = _plek(inhoud[: fout.start].decode("utf-8", "replace"))
-        return Bestandstekst(
-            None, (Leesprobleem(punt.CODERING, "Hier staat een teken dat geen UTF-8 is.", regel, kolom),)
-        )
+        probleem = Leesprobleem(punt.CODERING, "Hier staat een teken dat geen UTF-8 is.", regel, kolom)
+        return Bestandstekst(None, (probleem,), _zo_goed_als_het_gaat(inhoud))
     problemen: tuple[Leesprobleem, ...] = ()
     if tekst.startswith(_BOM):
         problemen = (Leesprobleem(punt.BYTE_ORDER_MARK, "Dit bestand begint met een BOM.", 1, 1),)
         tekst = tekst.removeprefix(_BOM)
     if ernstig := _stuurteken(tekst) or _conflict(tekst):
-        return Bestandstekst(None, (*problemen, ernstig))
-    return Bestandstekst(tekst, problemen)
+        return Bestandstekst(None, (*problemen, ernstig), tekst.replace("\x00", ""))
+    return Bestandstekst(tekst, problemen, tekst)
+
+
+def _zo_goed_als_het_gaat(inhoud: bytes) -> str:
+    """What can be seen of text in a wrong or unknown encoding: a line that is no UTF-8 is taken for that of Windows."""
+    if codering := _andere_codering(inhoud):
+        volgorde = "" if inhoud.startswith(tuple(_VOORAAN)) else "-be" if inhoud[:1] == b"\x00" else "-le"
+        return inhoud.decode(f"{codering.lower()}{volgorde}", "replace")
+    regels = inhoud.removeprefix(b"\xef\xbb\xbf").split(b"\n")
+    return "\n".join(map(_regel_zo_goed_als_het_gaat, regels))
+
+
+def _regel_zo_goed_als_het_gaat(regel: bytes) -> str:
+    try:
+        return regel.decode("utf-8")
+    except UnicodeDecodeError:
+        return regel.decode("cp1252", "replace")
 
 
 def _andere_codering(inhoud: bytes) -> str | None:

@@ -21,7 +21,7 @@ class Exitcode(IntEnum):
 
 BETEKENIS: Final = {
     Exitcode.GOED: "niets van de gekozen ernst of erger gevonden",
-    Exitcode.BEVINDINGEN: "bevindingen van de gekozen ernst of erger",
+    Exitcode.BEVINDINGEN: "bevindingen van de gekozen ernst of erger, of persoonsgegevens",
     Exitcode.VERKEERD_GEBRUIK: "verkeerd gebruik: een optie, pad of naam die niet kan",
     Exitcode.NIETS_GECONTROLEERD: "er is niets gecontroleerd, gescoord of gemaakt, met de reden erbij",
     Exitcode.PROGRAMMAFOUT: "een fout van het programma zelf",

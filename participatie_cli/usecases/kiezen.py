@@ -9,6 +9,8 @@ from participatie_cli.values.suggestie import bedoelde_u
 
 if TYPE_CHECKING:
     from participatie_cli.model.dossier import Dossier
+    from participatie_cli.privacy.toegestaan import Toegestaan
+    from participatie_cli.privacy.vondst import Privacyvondst
     from participatie_cli.rules.catalog import Regelblad
     from participatie_cli.store.register import Registerbestand, RegisterFout
     from participatie_cli.values.onleesbaar import Onleesbaar
@@ -68,16 +70,21 @@ def _bewaak_gesloten_mappen(kenmerk: str, alles: "list[Registerbestand]") -> Non
             )
 
 
-def gelezen_dossier(bestand: "Registerbestand", naam: str) -> "tuple[Dossier, Onleesbaar]":
-    """The value of a file, and what in it does not fit; raise Gebruiksfout where it cannot be read."""
+def gelezen_dossier(
+    bestand: "Registerbestand", naam: str, toegestaan: "Toegestaan"
+) -> "tuple[Dossier, Onleesbaar, tuple[Privacyvondst, ...]]":
+    """The value of a file, what in it does not fit, and the personal data in its text.
+
+    Raise Gebruiksfout where it cannot be read.
+    """
     from participatie_cli.store.lezen import lees_dossier
 
     assert bestand.soort is not None
-    gelezen = lees_dossier(bestand.pad, naam, bestand.soort)
+    gelezen = lees_dossier(bestand.pad, naam, bestand.soort, toegestaan)
     dossier: Dossier | None = gelezen.waarde
     if dossier is None:
         raise Gebruiksfout(f"{naam} is niet te lezen.", f"Zie wat eraan mankeert met `participatie check {naam}`.")
-    return dossier, gelezen.onleesbaar
+    return dossier, gelezen.onleesbaar, gelezen.vondsten
 
 
 def gekozen_regel(naam: str) -> "Regelblad":

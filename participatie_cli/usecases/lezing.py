@@ -8,8 +8,9 @@ from pathlib import Path
 
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.project import Project
+from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.store import leespunten
-from participatie_cli.store.lezen import Gelezen, lees_dossier
+from participatie_cli.store.lezen import Gelezen, lees_dossier, vondsten_in_bestand
 from participatie_cli.store.register import Registerbestand
 from participatie_cli.store.verdwaald import is_verdwaald, waarom_verdwaald
 from participatie_cli.usecases.voortgang import met_voortgang
@@ -50,21 +51,28 @@ def lees_bestanden(
     bestanden: Sequence[Registerbestand],
     register: Path | None,
     wat: str,
+    toegestaan: Toegestaan,
     *,
     vanaf: Path | None = None,
     met_plaatsen: bool = False,
 ) -> Iterator[Lezing]:
     """Read the files one by one; `wat` names the work where its progress is shown.
 
+    `toegestaan` are the texts that kader.yaml allows; other personal data is hidden in what comes of reading.
     With `met_plaatsen` each knows where in it things stand: for who forgets it before the next.
     """
-    return (_lees(bestand, register, vanaf, met_plaatsen) for bestand in met_voortgang(bestanden, wat, sys.stderr))
+    rij = met_voortgang(bestanden, wat, sys.stderr)
+    return (_lees(bestand, register, toegestaan, vanaf, met_plaatsen) for bestand in rij)
 
 
-def _lees(bestand: Registerbestand, register: Path | None, vanaf: Path | None, met_plaatsen: bool) -> Lezing:
+def _lees(
+    bestand: Registerbestand, register: Path | None, toegestaan: Toegestaan, vanaf: Path | None, met_plaatsen: bool
+) -> Lezing:
     naam = naam_van(bestand.pad, vanaf)
     map_ = bestand.pad.relative_to(register).as_posix() if register else bestand.pad.name
     if is_verdwaald(bestand):
         verdwaald = leespunten.VERDWAALD.bevinding(naam, (), *waarom_verdwaald(bestand.pad, register))
-        return Lezing(Gelezen(naam, None, (verdwaald,)), map_)
-    return Lezing(lees_dossier(bestand.pad, naam, bestand.soort or Project, met_plaatsen=met_plaatsen), map_)
+        vondsten = vondsten_in_bestand(bestand.pad, toegestaan)
+        return Lezing(Gelezen(naam, None, (verdwaald,), vondsten=vondsten), map_)
+    soort = bestand.soort or Project
+    return Lezing(lees_dossier(bestand.pad, naam, soort, toegestaan, met_plaatsen=met_plaatsen), map_)

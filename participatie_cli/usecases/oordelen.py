@@ -15,6 +15,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Oordeelvraag
+from participatie_cli.store.kader import GelezenKader
 from participatie_cli.store.register import Registerbestand
 from participatie_cli.usecases import vastleggen
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -33,9 +34,14 @@ class Geval:
 
     bestand: Registerbestand
     project: Project
-    kader: Kader
+    gelezen: GelezenKader
     dag: date
     onleesbaar: Onleesbaar = ALLES_LEESBAAR
+
+    @property
+    def kader(self) -> Kader:
+        """The framework."""
+        return self.gelezen.kader
 
     @property
     def naam(self) -> str:
@@ -114,7 +120,7 @@ def leg_vast(
             raise Gebruiksfout(zin, "Bekijk het opnieuw en geef daarna uw oordeel.")
 
     toevoeging = vastleggen.Toevoeging(geval.bestand, geval.naam, "oordelen", item, bewaak)
-    vastleggen.leg_vast(toevoeging, geval.kader, geval.dag, zonder_vragen=zonder_vragen)
+    vastleggen.leg_vast(toevoeging, geval.gelezen, geval.dag, zonder_vragen=zonder_vragen)
 
 
 def _telt_niet(uitkomst: Uitkomst) -> str | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli.console.projectpagina import Pagina
+from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.ongedateerd import zonder_datum
 from participatie_cli.model.open_punten import open_punten, staat
@@ -25,7 +26,8 @@ _ONVOLLEDIG: Final = ("Onvolledig", "wat in dit bestand niet klopt, telt als onb
 def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pagina:
     """The page on one file of the register, as of a day."""
     naam = naam_van(bestand.pad)
-    dossier, onleesbaar = gelezen_dossier(bestand, naam)
+    gelezen = lees_kader(register, KADERBESTAND)
+    dossier, onleesbaar, _ = gelezen_dossier(bestand, naam, gelezen.toegestaan)
     verslag = controleer(Controleopdracht(register, (bestand,)), peildatum).van(naam)
     tijdlijn = momenten(dossier)
     return Pagina(
@@ -36,7 +38,7 @@ def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pa
             ("Peildatum", Datum.op(peildatum).voluit),
             *((_ONVOLLEDIG,) if onleesbaar else ()),
             *staat(dossier, peildatum),
-            *_treden(dossier, register),
+            *_treden(dossier, gelezen.kader),
         ),
         gebeurd=tuple(moment for moment in tijdlijn if telt(moment.datum, peildatum)),
         komend=tuple(moment for moment in tijdlijn if not telt(moment.datum, peildatum)),
@@ -47,9 +49,9 @@ def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pa
     )
 
 
-def _treden(dossier: Dossier, register: Path) -> tuple[tuple[str, str], ...]:
+def _treden(dossier: Dossier, kader: Kader) -> tuple[tuple[str, str], ...]:
     """At which rungs of the ladder of the municipality a method fits."""
-    gemeente = lees_kader(register, KADERBESTAND).kader.gemeente if isinstance(dossier, Werkvorm) else None
+    gemeente = kader.gemeente if isinstance(dossier, Werkvorm) else None
     if gemeente is None or not isinstance(dossier, Werkvorm):
         return ()
     niveaus = gemeente.niveaus_van(dossier)

@@ -144,7 +144,8 @@ def _open(versie: Registerversie) -> _Ingelezen:
     register, vanaf = versie.register, versie.register.parent
     kader = kader_uit(register / KADERBESTAND, vanaf)
     bestanden = tuple(bestanden_in(register, register))
-    return _Ingelezen(versie, kader, lees_bestanden(bestanden, register, "Lezen", vanaf=vanaf))
+    lezingen = lees_bestanden(bestanden, register, "Lezen", kader.gelezen.toegestaan, vanaf=vanaf)
+    return _Ingelezen(versie, kader, lezingen)
 
 
 def _leesbaar(eerder: Eerder, afscherming: Afscherming, *, gevraagd: bool) -> tuple[_Ingelezen | None, str]:

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from participatie_cli.checks.controle import controleer_dossier, controleer_register
+from participatie_cli.checks.controle import controleer_dossier, controleer_register, controleer_tekst
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.register import Kaart, Register
 from participatie_cli.model.verwijzingen import kaart_van
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen, Controleverslag, Uitslag
 from participatie_cli.store.kader import GelezenKader, lees_kader
+from participatie_cli.store.lezen import vondsten_in_bestand
 from participatie_cli.store.plaatsen import geplaatst, wijs_aan
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import (
@@ -23,6 +24,7 @@ from participatie_cli.store.register import (
     bestanden_in,
     register_van,
     soort_van,
+    teksten_ernaast,
 )
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gezocht_register, onbruikbaar
@@ -34,12 +36,14 @@ from participatie_cli.usecases.peildatum import bewaak_peildatum
 class Controleopdracht:
     """What is to be checked: the register (None where there is none) and the files in it.
 
-    `kader_gevraagd` tells that kader.yaml was named; it is read in any case.
+    `kader_gevraagd` tells that kader.yaml was named; it is read in any case. In the files of `ernaast`, which are none
+    of the register, only personal data is looked for.
     """
 
     register: Path | None
     bestanden: tuple[Registerbestand, ...]
     kader_gevraagd: bool = False
+    ernaast: tuple[Path, ...] = ()
 
     @property
     def aantal(self) -> int:
@@ -52,7 +56,10 @@ def stel_vast(paden: Iterable[Path]) -> Controleopdracht:
     volledig = [Path(os.path.abspath(pad)) for pad in paden]
     if not volledig:
         register = gezocht_register()
-        return Controleopdracht(register, tuple(bestanden_in(register, register)) if register else ())
+        if register is None:
+            return Controleopdracht(None, ())
+        ernaast = tuple(teksten_ernaast(register, register))
+        return Controleopdracht(register, tuple(bestanden_in(register, register)), ernaast=ernaast)
     for pad in volledig:
         if not os.path.lexists(pad):
             raise Gebruiksfout(f"Het pad {naam_van(pad)} bestaat niet.", "Controleer de naam en de map.")
@@ -62,7 +69,8 @@ def stel_vast(paden: Iterable[Path]) -> Controleopdracht:
     register = registers.pop()
     gevonden = {een.pad: een for pad in volledig for een in _bestanden(pad, register)}
     kader_gevraagd = register is not None and register / KADERBESTAND in volledig
-    return Controleopdracht(register, tuple(gevonden.values()), kader_gevraagd)
+    gezien = dict.fromkeys(een for pad in volledig if _is_map(pad) for een in teksten_ernaast(pad, register))
+    return Controleopdracht(register, tuple(gevonden.values()), kader_gevraagd, tuple(gezien))
 
 
 def _registers_van(paden: Iterable[Path]) -> set[Path | None]:
@@ -73,10 +81,14 @@ def _registers_van(paden: Iterable[Path]) -> set[Path | None]:
 
 
 def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:
-    if os.path.isdir(pad) and not os.path.islink(pad) and pad.suffix not in (".yaml", ".yml"):
+    if _is_map(pad):
         yield from bestanden_in(pad, register)
     elif register is None or pad != register / KADERBESTAND:
         yield Registerbestand(pad, soort_van(pad, register))
+
+
+def _is_map(pad: Path) -> bool:
+    return os.path.isdir(pad) and not os.path.islink(pad) and pad.suffix not in (".yaml", ".yml")
 
 
 def controleer(opdracht: Controleopdracht, peildatum: date) -> Controleverslag:
@@ -89,9 +101,19 @@ def controleer(opdracht: Controleopdracht, peildatum: date) -> Controleverslag:
 
 def controleer_met(gelezen: GelezenKader, naam: str, opdracht: Controleopdracht, peildatum: date) -> Controleverslag:
     """Read every file and ask all rules, with a framework that has been read; `naam` is how its kader.yaml is named."""
-    lezingen = lees_bestanden(opdracht.bestanden, opdracht.register, "Controleren", met_plaatsen=True)
+    lezingen = lees_bestanden(
+        opdracht.bestanden, opdracht.register, "Controleren", gelezen.toegestaan, met_plaatsen=True
+    )
     verslag = controleer_lezingen(lezingen, gelezen, naam, opdracht.register, peildatum)
-    return replace(verslag, bestanden=opdracht.aantal)
+    ernaast = tuple(_ernaast(opdracht.ernaast, gelezen, peildatum))
+    return replace(verslag, bestanden=opdracht.aantal, uitslagen=(*verslag.uitslagen, *ernaast))
+
+
+def _ernaast(paden: Iterable[Path], gelezen: GelezenKader, peildatum: date) -> Iterator[Uitslag]:
+    """What there is to say about files beside the register, of those in which something was found."""
+    for pad in paden:
+        if vondsten := vondsten_in_bestand(pad, gelezen.toegestaan):
+            yield controleer_tekst(vondsten, naam_van(pad), gelezen.kader, peildatum)
 
 
 def controleer_lezingen(
@@ -126,9 +148,11 @@ class Controlegang:
     def over_het_kader(self) -> Uitslag:
         """What there is to say about kader.yaml."""
         kader, bij_het_lezen = self._gelezen.kader, self._gelezen.bevindingen
-        uitslag = Uitslag(self._naam, None, None, (), ())
-        if kader.gemeente is not None:
-            uitslag = controleer_dossier(kader.gemeente, self._naam, kader, self._peildatum)
+        vondsten = self._gelezen.vondsten
+        if kader.gemeente is None:
+            uitslag = controleer_tekst(vondsten, self._naam, kader, self._peildatum)
+        else:
+            uitslag = controleer_dossier(kader.gemeente, self._naam, kader, self._peildatum, vondsten=vondsten)
         return _samen(bij_het_lezen, uitslag, self._gelezen.plaatsen)
 
     def over(self, lezing: Lezing) -> Uitslag:
@@ -158,13 +182,18 @@ def _gedeelde_map(opdracht: Controleopdracht) -> Path:
 
 
 def _controleer(lezing: Lezing, kader: Kader, peildatum: date) -> Uitslag:
-    uitslag = Uitslag(lezing.naam, None, None, (), ())
-    if lezing.dossier is not None:
-        uitslag = controleer_dossier(lezing.dossier, lezing.naam, kader, peildatum, onleesbaar=lezing.onleesbaar)
+    vondsten = lezing.gelezen.vondsten
+    if lezing.dossier is None:
+        uitslag = controleer_tekst(vondsten, lezing.naam, kader, peildatum)
+    else:
+        uitslag = controleer_dossier(
+            lezing.dossier, lezing.naam, kader, peildatum, onleesbaar=lezing.onleesbaar, vondsten=vondsten
+        )
     return _samen(lezing.gelezen.bevindingen, uitslag, lezing.gelezen.plaatsen)
 
 
 def aangewezen(verslag: Controleverslag) -> Iterator[tuple[str, tuple[Aangewezen, ...]]]:
     """Each file with findings and where in it they stand; its text is read when it is its turn to be shown."""
     for bestand, bevindingen in verslag.per_bestand.items():
-        yield bestand, wijs_aan(Path(bestand), bevindingen)
+        schoon = not any(een.vertrouwelijk for een in bevindingen)
+        yield bestand, wijs_aan(Path(bestand), bevindingen, schoon=schoon)

@@ -10,9 +10,10 @@ from participatie_cli.checks.uitleg import Feiten, Tussenvraag, Uitleg, leg_uit
 from participatie_cli.console.uitlegpagina import Feitregel, Uitlegpagina, Vraagblok
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Toetsing
-from participatie_cli.store.kader import lees_kader
+from participatie_cli.store.kader import GelezenKader, lees_kader
 from participatie_cli.store.plaatsen import wijs_aan, zoek_regels
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -32,23 +33,26 @@ KADER = "kader"
 def leg_uit_op_een_pagina(kenmerk: str, regel: str, peildatum: date) -> Uitlegpagina:
     """Explain one outcome; raise Gebruiksfout where file or rule does not exist or they do not meet."""
     register = register_hier()
-    kader = lees_kader(register, KADERBESTAND).kader
+    gelezen = lees_kader(register, KADERBESTAND)
+    kader = gelezen.kader
     bewaak_peildatum(kader, peildatum)
     blad = gekozen_regel(regel)
-    pad, dossier, onleesbaar = _gezocht(kenmerk, register, kader)
+    pad, dossier, onleesbaar, vondsten = _gezocht(kenmerk, register, gelezen)
     _passen_bij_elkaar(blad, dossier, naam_van(pad))
-    toetsing = Toetsing(dossier, kader, peildatum)
+    toetsing = Toetsing(dossier, kader, peildatum, vondsten=vondsten)
     uitleg = leg_uit(blad, toetsing, naam_van(pad), naam_van(register / KADERBESTAND), onleesbaar)
     return _pagina(uitleg, kader, peildatum)
 
 
-def _gezocht(kenmerk: str, register: Path, kader: Kader) -> tuple[Path, Getoetst, Onleesbaar]:
+def _gezocht(
+    kenmerk: str, register: Path, gelezen: GelezenKader
+) -> tuple[Path, Getoetst, Onleesbaar, tuple[Privacyvondst, ...]]:
     if kenmerk == KADER:
-        if kader.gemeente is None:
+        if gelezen.kader.gemeente is None:
             raise Gebruiksfout("kader.yaml ontbreekt of is niet te lezen.", "Zie waarom met `participatie check`.")
-        return register / KADERBESTAND, kader.gemeente, ALLES_LEESBAAR
+        return register / KADERBESTAND, gelezen.kader.gemeente, ALLES_LEESBAAR, gelezen.vondsten
     bestand = gekozen_bestand(kenmerk, register)
-    return bestand.pad, *gelezen_dossier(bestand, naam_van(bestand.pad))
+    return bestand.pad, *gelezen_dossier(bestand, naam_van(bestand.pad), gelezen.toegestaan)
 
 
 def _passen_bij_elkaar(blad: Regelblad, dossier: Getoetst, naam: str) -> None:

@@ -5,11 +5,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from participatie_cli.checks.controle import controleer_dossier
+from participatie_cli.checks.controle import controleer_dossier, controleer_tekst
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.wijziging import toon_wijziging
 from participatie_cli.kader.kader import Kader
+from participatie_cli.privacy.toegestaan import Toegestaan
+from participatie_cli.privacy.verbergen import verborgen
+from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.store.bewerken import met_item
+from participatie_cli.store.kader import GelezenKader
 from participatie_cli.store.lezen import begrijp
 from participatie_cli.store.register import Registerbestand
 from participatie_cli.store.schrijven.bestanden import vervang
@@ -41,13 +45,19 @@ class Toevoeging:
 
 @dataclass(frozen=True, slots=True)
 class _Voorstel:
-    """The text of the file and what it becomes."""
+    """The text of the file and what it becomes; `toegestaan` are the texts that may be shown of it."""
 
     oud: str
     nieuw: str
+    toegestaan: Toegestaan
+
+    def toon(self, naam: str) -> None:
+        """Show the change, without the personal data that stood around it already."""
+        oud, nieuw = (verborgen(tekst, persoonsgegevens_in(tekst, self.toegestaan)) for tekst in (self.oud, self.nieuw))
+        toon_wijziging(Scherm(sys.stdout), naam, oud, nieuw)
 
 
-def leg_vast(toevoeging: Toevoeging, kader: Kader, peildatum: date, *, zonder_vragen: bool) -> None:
+def leg_vast(toevoeging: Toevoeging, kader: GelezenKader, peildatum: date, *, zonder_vragen: bool) -> None:
     """Add the entry to the file; raise Gebruiksfout, with the file untouched, where that cannot be done well.
 
     Who was not asked gets the entry in the file as it is by then, what another writer just added included.
@@ -64,24 +74,34 @@ def leg_vast(toevoeging: Toevoeging, kader: Kader, peildatum: date, *, zonder_vr
     except SchrijfFout as fout:
         raise geweigerd(fout, f"Vastleggen in {toevoeging.naam} lukt niet.") from fout
     if zonder_vragen:
-        toon_wijziging(Scherm(sys.stdout), toevoeging.naam, voorstel.oud, voorstel.nieuw)
+        voorstel.toon(toevoeging.naam)
     sys.stdout.write(f"Vastgelegd in {toonbaar(toevoeging.naam)}.\n")
     sys.stdout.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
 
 
-def _voorstel(toevoeging: Toevoeging, kader: Kader, peildatum: date) -> _Voorstel:
+def _voorstel(toevoeging: Toevoeging, kader: GelezenKader, peildatum: date) -> _Voorstel:
     """The file as it is now and with the entry, which has been checked."""
     gelezen = lees_tekst(toevoeging.bestand.pad)
     oud = gelezen.inhoud or ""
     if gelezen.problemen or toevoeging.bestand.soort is None:
         raise _eerst_in_orde(toevoeging)
-    waarde = begrijp(oud, toevoeging.naam, toevoeging.bestand.soort).waarde
+    zichtbaar = verborgen(oud, persoonsgegevens_in(oud, kader.toegestaan))
+    waarde = begrijp(zichtbaar, toevoeging.naam, toevoeging.bestand.soort).waarde
     if waarde is None:
         raise _eerst_in_orde(toevoeging)
     toevoeging.bewaak(waarde)
     nieuw = _nieuwe_tekst(toevoeging, oud)
-    _toets_het_nieuwe(toevoeging, nieuw, kader, peildatum)
-    return _Voorstel(oud, nieuw)
+    _bewaak_persoonsgegevens(toevoeging, kader, peildatum)
+    _toets_het_nieuwe(toevoeging, nieuw, kader.kader, peildatum)
+    return _Voorstel(oud, nieuw, kader.toegestaan)
+
+
+def _bewaak_persoonsgegevens(toevoeging: Toevoeging, kader: GelezenKader, peildatum: date) -> None:
+    """Refuse an entry with personal data, before any of it is shown or written."""
+    for sleutel, waarde in toevoeging.item.items():
+        vondsten = persoonsgegevens_in(f"{sleutel}: {waarde}", kader.toegestaan)
+        for bevinding in controleer_tekst(vondsten, toevoeging.naam, kader.kader, peildatum).bevindingen:
+            raise Gebruiksfout(f"Zo kan het niet worden vastgelegd ({sleutel}): {bevinding.melding}", bevinding.herstel)
 
 
 def _nieuwe_tekst(toevoeging: Toevoeging, oud: str) -> str:
@@ -104,7 +124,7 @@ def _nieuwe_tekst(toevoeging: Toevoeging, oud: str) -> str:
 
 
 def _toets_het_nieuwe(toevoeging: Toevoeging, nieuw: str, kader: Kader, peildatum: date) -> None:
-    """Refuse an entry that the model does not accept or that a rule, such as one on personal data, objects to."""
+    """Refuse an entry that the model does not accept or that a rule objects to."""
     assert toevoeging.bestand.soort is not None
     gelezen = begrijp(nieuw, toevoeging.naam, toevoeging.bestand.soort)
     bevindingen = gelezen.bevindingen
@@ -125,7 +145,7 @@ def _eerst_in_orde(toevoeging: Toevoeging) -> Gebruiksfout:
 
 def _akkoord(toevoeging: Toevoeging, voorstel: _Voorstel) -> bool:
     """Show the change and ask on a terminal; elsewhere nobody can answer."""
-    toon_wijziging(Scherm(sys.stdout), toevoeging.naam, voorstel.oud, voorstel.nieuw)
+    voorstel.toon(toevoeging.naam)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Gebruiksfout(
             "Er is niets gewijzigd: hier kan niemand antwoord geven.", "Voeg --ja toe om vast te leggen."

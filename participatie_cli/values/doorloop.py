@@ -1,21 +1,11 @@
-"""Walking a value: every fact within a file, and every text that somebody wrote in it."""
+"""Walking a value: every fact within a file."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any
 
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
-
-_WEBADRES = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_NUMMER = re.compile(
-    r"\b(?:zaak|dossier|kenmerk|rsin)(?:nummer|nr\.?)?[ :]*(?:[A-Z]{1,3}[-/ ])?\d[\w./-]*"
-    r"|\b(?:NL\.IMRO|gmb|stcrt|stb|trb|prb|CVDR|BWBR)[.-]?\d[\w.-]*",
-    re.IGNORECASE,
-)
-_REKENING = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b", re.ASCII)
-_NUMMERVELDEN: Final = frozenset({"zaaknummer", "kenmerk"})
 
 
 class _Zelfde:
@@ -55,11 +45,6 @@ def feiten(feit: Feit) -> tuple[tuple[Pad, Feit], ...]:
     return _feiten(_Zelfde(feit))
 
 
-def teksten(feit: Feit) -> tuple[tuple[Pad, str], ...]:
-    """Every text within a fact, with its place; words that were chosen from a list are left out."""
-    return _teksten(_Zelfde(feit))
-
-
 @lru_cache(maxsize=2)
 def _feiten(sleutel: _Zelfde) -> tuple[tuple[Pad, Feit], ...]:
     """Many rules walk the same file in a row, an explanation that and kader.yaml by turns: each is walked once."""
@@ -75,34 +60,3 @@ def _daal_af(feit: Feit, pad: Pad) -> Iterator[tuple[Pad, Feit]]:
             for plaats, deel in enumerate(waarde):
                 if isinstance(deel, Feit):
                     yield from _daal_af(deel, (*pad, naam, plaats))
-
-
-@lru_cache(maxsize=1)
-def _teksten(sleutel: _Zelfde) -> tuple[tuple[Pad, str], ...]:
-    return tuple(
-        (plek, tekst)
-        for pad, deel in feiten(sleutel.feit)
-        for naam, waarde in deel.__dict__.items()
-        for plek, tekst in _in_veld((*pad, naam), waarde)
-    )
-
-
-def _in_veld(pad: Pad, waarde: Any) -> Iterator[tuple[Pad, str]]:
-    if type(waarde) is str:
-        yield pad, waarde
-    elif type(waarde) is tuple:
-        for plaats, deel in enumerate(waarde):
-            if type(deel) is str:
-                yield (*pad, plaats), deel
-
-
-def vrije_teksten(feit: Feit, mits: re.Pattern[str]) -> Iterator[tuple[Pad, str]]:
-    """The texts in which a pattern occurs, without what only looks like a personal detail.
-
-    Web addresses, bank accounts and the numbers of cases and publications are taken out before the text is given.
-    """
-    for pad, tekst in teksten(feit):
-        if mits.search(tekst) and pad[-1] not in _NUMMERVELDEN:
-            for patroon in (_WEBADRES, _REKENING, _NUMMER):
-                tekst = patroon.sub(" … ", tekst)
-            yield pad, tekst

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from participatie_cli.checks.controle import controleer_dossier
+from participatie_cli.privacy.vondst import Privacyvondst
+from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.results.uitslag import Uitslag
 from tests.gevallen import dossier, kader
@@ -24,8 +26,11 @@ def afwijking(**anders: str) -> dict[str, Any]:
     return {"afwijkingen": [gewoon | anders]}
 
 
-def uitslag(verschil: dict[str, Any], peildatum: date = date(2025, 1, 1)) -> Uitslag:
-    return controleer_dossier(dossier("project", verschil), "projecten/groene-as.yaml", kader(), peildatum)
+def uitslag(
+    verschil: dict[str, Any], peildatum: date = date(2025, 1, 1), vondsten: tuple[Privacyvondst, ...] = ()
+) -> Uitslag:
+    project = dossier("project", verschil)
+    return controleer_dossier(project, "projecten/groene-as.yaml", kader(), peildatum, vondsten=vondsten)
 
 
 def uitkomst(gevonden: Uitslag) -> Uitkomstsoort:
@@ -86,8 +91,8 @@ def test_onbekende_regel_is_een_bevinding(regel: str, raad: str) -> None:
 
 
 def test_van_sommige_regels_kan_niet_worden_afgeweken() -> None:
-    verschil = {"opmerking": "Bel 06-12345678."} | afwijking(regel="geen-telefoonnummer")
-    gevonden = uitslag(verschil)
+    vondsten = persoonsgegevens_in("opmerking: Bel 06-12345678.")
+    gevonden = uitslag(afwijking(regel="geen-telefoonnummer"), vondsten=vondsten)
     melding = "Van regel PRV005 (geen-telefoonnummer) kan niet worden afgeweken."
     assert over_afwijkingen(gevonden) == [("AFW004", ("afwijkingen", 0, "regel"), melding)]
     assert "PRV005" in {een.code for een in gevonden.bevindingen}

@@ -105,10 +105,12 @@ def test_kapot_kader_wordt_aangewezen(draai: Draai, kopie: Path) -> None:
 
 def test_ook_in_het_kader_staan_geen_persoonsgegevens(draai: Draai, kopie: Path) -> None:
     kader = kopie / "register/kader.yaml"
-    tekst = kader.read_text("utf-8").replace("functiepostbussen: []", "functiepostbussen: [post@voorbeeldstad.example]")
+    mag = "[{tekst: post@voorbeeldstad.example, reden: Een adres van een team.}]"
+    tekst = kader.read_text("utf-8").replace("toegestane_teksten: []", f"toegestane_teksten: {mag}")
     kader.write_text(tekst.replace("naam: meeweten", "naam: vraag het naam@voorbeeld.example"), "utf-8")
     afloop = draai("check", *PEIL, "register/kader.yaml", map_=kopie)
     assert afloop.uit.count("PRV004 geen-e-mailadres  register/kader.yaml") == 1
+    assert afloop.code == 1
     assert "naam@voorbeeld.example" not in afloop.uit
 
 
@@ -171,7 +173,7 @@ def test_map_die_niet_te_lezen_is(draai: Draai, kopie: Path, monkeypatch: pytest
 def test_wat_niet_gelezen_is_telt_niet_als_goed(draai: Draai, kopie: Path) -> None:
     (kopie / "register/projecten/link.yaml").symlink_to(kopie / "register/projecten/groene-as.yaml")
     afloop = draai("check", *PEIL, "register/projecten/link.yaml", map_=kopie)
-    assert "Uitkomsten: 23 voldoet · 0 voldoet niet · 1 niet van toepassing · 5 niet te beoordelen" in afloop.uit
+    assert "Uitkomsten: 26 voldoet · 0 voldoet niet · 1 niet van toepassing · 5 niet te beoordelen" in afloop.uit
 
 
 def test_heel_veel_bevindingen_worden_geteld(draai: Draai, kopie: Path) -> None:

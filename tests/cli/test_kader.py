@@ -90,7 +90,7 @@ def test_laag_waarin_niets_geldt(draai: Draai, tmp_path: Path) -> None:
 def test_json_zegt_alles(draai: Draai, register_klein: Path) -> None:
     geheel = gegevens(draai, *PEIL, map_=register_klein)
     sleutels = ["versie", "programma", "peildatum", "gemeente", "kader", "binnenkort", "bepalingen"]
-    assert list(geheel) == [*sleutels, "zonder_bepaling", "onbekend_of_dit_geldt"]
+    assert list(geheel) == [*sleutels, "zonder_bepaling", "toegestane_teksten", "onbekend_of_dit_geldt"]
     assert set(geheel["kader"]) == {"versie", "bijgewerkt_op"}
     per_sleutel = {een["sleutel"]: een for een in geheel["bepalingen"]}
     awb = per_sleutel["awb-3-16"]

@@ -1,5 +1,6 @@
 """Every case file has exactly the outcome and the words it says."""
 
+import json
 import re
 from datetime import date
 from typing import Any
@@ -13,11 +14,25 @@ from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.register import Register
 from participatie_cli.model.verwijzingen import kaart_van
-from participatie_cli.results.bevinding import Uitkomst
+from participatie_cli.privacy.vondst import Privacyvondst
+from participatie_cli.privacy.zoeken import persoonsgegevens_in
+from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.rules.contract import Getoetst
-from tests.gevallen import PEILDATUM, SOORTEN, Geval, alle_gevallen, dossier, is_plek, kader, lees_yaml
+from participatie_cli.store.kader import toegestaan_door
+from tests.gevallen import (
+    PEILDATUM,
+    SOORTEN,
+    Geval,
+    alle_gevallen,
+    basis,
+    dossier,
+    is_plek,
+    kader,
+    lees_yaml,
+    met_verschil,
+)
 
 MAP_VAN = {soortnaam(soort): map_ for map_, soort in MAPPEN.items()}
 ZONDER_PLEK = re.compile(
@@ -47,7 +62,17 @@ def _controleer(code: str, inhoud: dict[str, Any], peildatum: date) -> Uitslag:
     if blad.regel.toets_register is not None:
         return controleer_register(_register(inhoud["gegeven"]), kader(inhoud.get("kader")), peildatum)
     ding, omgeving = omstandigheden(code, inhoud)
-    return controleer_dossier(ding, bestand_van(ding), omgeving, peildatum, alleen=blad)
+    vondsten = vondsten_in(inhoud) if blad.regel.vertrouwelijk else ()
+    return controleer_dossier(ding, bestand_van(ding), omgeving, peildatum, alleen=blad, vondsten=vondsten)
+
+
+def vondsten_in(inhoud: dict[str, Any]) -> tuple[Privacyvondst, ...]:
+    """The personal data in the text of a case, or else in its difference, by what its kader.yaml allows."""
+    verschil = inhoud.get("kader")
+    eigen = {} if verschil == "ontbreekt" else met_verschil(basis("kader"), verschil or {})
+    return persoonsgegevens_in(
+        inhoud.get("tekst") or json.dumps(inhoud.get("gegeven"), ensure_ascii=False), toegestaan_door(eigen)
+    )
 
 
 def bestand_van(ding: Getoetst) -> str:
@@ -79,6 +104,11 @@ def als_tekst(pad: tuple[str | int, ...]) -> str:
     return ".".join(str(stap) for stap in pad)
 
 
+def _waar(bevinding: Bevinding) -> str:
+    """Its place in the file, or its line and column where it was found in the text."""
+    return als_tekst(bevinding.pad) if bevinding.kolom is None else f"{bevinding.regelnummer}:{bevinding.kolom}"
+
+
 def uitslag(geval: Geval) -> Uitslag:
     """What the program says about a case."""
     return _controleer(geval.code, geval.inhoud, geval.peildatum)
@@ -96,8 +126,9 @@ def test_geval(geval: Geval) -> None:
     if uitkomst.soort == "niet_te_beoordelen" and not ZONDER_PLEK.search(uitkomst.reden or ""):
         assert uitkomst.pad is not None
         assert is_plek(type(omstandigheden(geval.code, geval.inhoud)[0]), uitkomst.pad)
-    assert [{"pad": als_tekst(een.pad), "feit": een.melding} for een in bevindingen] == [
-        {sleutel: een[sleutel] for sleutel in ("pad", "feit")} for een in verwacht.get("bevindingen", [])
+    waar = "plek" if "tekst" in geval.inhoud else "pad"
+    assert [{waar: _waar(een), "feit": een.melding} for een in bevindingen] == [
+        {sleutel: een[sleutel] for sleutel in (waar, "feit")} for een in verwacht.get("bevindingen", [])
     ]
     for een, bedoeld in zip(bevindingen, verwacht.get("bevindingen", []), strict=True):
         assert een.ernst == bedoeld.get("ernst", een.ernst)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.scoring.score import Programmascore
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.store.kader import lees_kader
@@ -25,7 +26,8 @@ LIJNEN = re.split(r"^### Lijn \d: .*$", PROGRAMMA, flags=re.MULTILINE)[1:]
 def gescoord() -> Programmascore:
     register = WORTEL / "register"
     bron = Scorebron(lees_kader(register, "register/kader.yaml"), "register/kader.yaml", date(2026, 9, 30))
-    return scoor(lees_bestanden(tuple(bestanden_in(register, register)), register, "Scoren"), bron, met_antwoorden=True)
+    lezingen = lees_bestanden(tuple(bestanden_in(register, register)), register, "Scoren", Toegestaan())
+    return scoor(lezingen, bron, met_antwoorden=True)
 
 
 def niveau(stand: Stand) -> str:

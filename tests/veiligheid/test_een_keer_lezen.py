@@ -10,6 +10,7 @@ from yaml.events import Event
 
 from benchmarks.slechte_vormen import leg_neer
 from benchmarks.vormen import Vorm, vormen
+from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.results.uitslag import Aangewezen
 from participatie_cli.store import yaml
 from participatie_cli.store.register import bestanden_in
@@ -74,7 +75,7 @@ def test_wie_er_niet_om_vraagt_bewaart_geen_plaatsen(tmp_path: Path) -> None:
     leg_neer(register, ALLE["inbreng kort"], 20)
     bestanden = tuple(bestanden_in(register, register))
     zonder, met = (
-        [een.gelezen.plaatsen for een in lees_bestanden(bestanden, register, "Lezen", met_plaatsen=wel)]
+        [een.gelezen.plaatsen for een in lees_bestanden(bestanden, register, "Lezen", Toegestaan(), met_plaatsen=wel)]
         for wel in (False, True)
     )
     assert set(zonder) == {None}

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import participatie_cli.model
+import participatie_cli.privacy
 import participatie_cli.rules
 import participatie_cli.store
 
@@ -20,7 +21,7 @@ VEEL = 64
 
 
 def patronen() -> Iterator[tuple[str, re.Pattern[str]]]:
-    for pakket in (participatie_cli.model, participatie_cli.rules, participatie_cli.store):
+    for pakket in (participatie_cli.model, participatie_cli.privacy, participatie_cli.rules, participatie_cli.store):
         for module in pkgutil.walk_packages(pakket.__path__, f"{pakket.__name__}."):
             for naam, waarde in vars(importlib.import_module(module.name)).items():
                 if isinstance(waarde, re.Pattern) and isinstance(waarde.pattern, str):

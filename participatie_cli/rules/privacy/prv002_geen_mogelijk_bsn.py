@@ -2,8 +2,12 @@
 
 ## Wat
 
-De regel zoekt in gewone tekst naar een nummer van negen cijfers dat aan de rekenregel voor een burgerservicenummer
-voldoet. Er staat niet bij wat voor nummer het is. Webadressen en nummers van zaken en publicaties tellen niet mee.
+De regel zoekt een nummer van negen cijfers aan één stuk dat aan de rekenregel voor een burgerservicenummer voldoet,
+zonder dat erbij staat wat voor nummer het is. Webadressen en nummers van zaken, rapporten en publicaties tellen niet
+mee.
+
+De regel kijkt in de hele tekst van elk bestand: ook in sleutels, in commentaar en in bestanden die niet te lezen
+zijn. Wat hij vindt, toont het programma nergens: er staat dan xxxx.
 
 ## Waarom
 
@@ -16,9 +20,9 @@ Dit register spreekt af dat er geen persoonsgegevens in staan: het is openbaar e
 weggehaald.
 
 Volgens artikel 5.1 lid 1 onder e van de Wet open overheid worden wettelijke identificatienummers op grond van die wet
-niet openbaar gemaakt. Dat is anders als openbaar maken kennelijk geen inbreuk maakt op de levenssfeer. Volgens artikel
-46 van de Uitvoeringswet AVG wordt zo'n nummer alleen gebruikt om die wet uit te voeren of voor een doel dat in de wet
-staat.
+niet openbaar gemaakt. Dat is anders als openbaar maken kennelijk geen inbreuk maakt op de levenssfeer. Volgens
+artikel 46 van de Uitvoeringswet AVG wordt zo'n nummer alleen gebruikt om die wet uit te voeren of voor een doel dat
+in de wet staat.
 
 ## Voorbeeld
 
@@ -42,23 +46,10 @@ Kijk wat voor nummer dit is. Is het een burgerservicenummer, haal het dan weg. I
 het is, of laat het weg.
 """
 
-import re
-from typing import Any
-
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.values.bsn import is_bsn, noemt_bsn
-from participatie_cli.values.doorloop import vrije_teksten
-
-_NEGEN_CIJFERS = re.compile(r"(?<![\w.,/-])\d{9}(?![\w/-]|[.,]\d)", re.ASCII)
-
-
-def toets(toetsing: Toetsing[Any]) -> Hiaten:
-    """Look in every text that does not itself say that it holds such a number; those are for PRV001."""
-    for pad, tekst in vrije_teksten(toetsing.dossier, _NEGEN_CIJFERS):
-        if not noemt_bsn(tekst) and any(is_bsn(nummer) for nummer in _NEGEN_CIJFERS.findall(tekst)):
-            yield Tekort(pad, "Hier staat een nummer van negen cijfers dat een burgerservicenummer kan zijn.")
-
+from participatie_cli.privacy.vondst import Gegevenssoort
+from participatie_cli.rules.contract import ALLE_SOORTEN, Regel, op_peildatum
+from participatie_cli.rules.persoonsgegevens import niet_aangetroffen
 
 REGEL = Regel(
     code="PRV002",
@@ -67,7 +58,9 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("register-persoonsgegevens", "woo-5-1-lid-1-e", "uavg-46-lid-1"),
     over=ALLE_SOORTEN,
-    toets=toets,
+    toets=niet_aangetroffen(
+        Gegevenssoort.MOGELIJK_BSN, "Hier staat een nummer van negen cijfers dat een burgerservicenummer kan zijn."
+    ),
     moment=op_peildatum,
     af_te_wijken=False,
     vertrouwelijk=True,

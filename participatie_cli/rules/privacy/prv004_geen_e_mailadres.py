@@ -2,8 +2,13 @@
 
 ## Wat
 
-In de teksten staat geen e-mailadres. Alleen adressen van de gemeente zelf mogen. Die staan in `kader.yaml` onder
-`functiepostbussen`.
+Nergens staat een e-mailadres, ook niet als het teken in het midden is uitgeschreven, zoals met (at).
+
+De regel kijkt in de hele tekst van elk bestand: ook in sleutels, in commentaar en in bestanden die niet te lezen
+zijn. Wat hij vindt, toont het programma nergens: er staat dan xxxx.
+
+Mag de tekst er staan, zoals een adres van een team van de gemeente? Zet haar dan met de reden in `kader.yaml` onder
+`toegestane_teksten`.
 
 ## Waarom
 
@@ -35,28 +40,14 @@ aanpak: {contact: participatiecoach}
 
 ## Herstel
 
-Schrijf een rol in plaats van het adres. Is het een adres van een team van de gemeente? Zet het dan in `kader.yaml`
-onder `functiepostbussen`.
+Schrijf een rol in plaats van het adres. Is het een adres van een team van de gemeente? Zet het dan met de reden in
+`kader.yaml` onder `toegestane_teksten`.
 """
 
-import re
-from typing import Any
-
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.values.doorloop import vrije_teksten
-
-_APENSTAART = re.compile("@")
-_ADRES = re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
-
-
-def toets(toetsing: Toetsing[Any]) -> Hiaten:
-    """Look in every text outside web addresses; the municipality's own addresses are allowed."""
-    eigen = {bus.lower() for bus in toetsing.gemeente.postbussen} if toetsing.gemeente else set()
-    for pad, tekst in vrije_teksten(toetsing.dossier, _APENSTAART):
-        if any(adres.lower() not in eigen for adres in _ADRES.findall(tekst)):
-            yield Tekort(pad, "Hier staat een e-mailadres dat niet als functiepostbus in kader.yaml staat.")
-
+from participatie_cli.privacy.vondst import Gegevenssoort
+from participatie_cli.rules.contract import ALLE_SOORTEN, Regel, op_peildatum
+from participatie_cli.rules.persoonsgegevens import niet_aangetroffen
 
 REGEL = Regel(
     code="PRV004",
@@ -65,7 +56,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("register-persoonsgegevens", "avg-5-lid-1-c", "avg-25", "woo-5-1-lid-2-e", "ap-gegevens-van-burgers"),
     over=ALLE_SOORTEN,
-    toets=toets,
+    toets=niet_aangetroffen(Gegevenssoort.E_MAILADRES, "Hier staat een e-mailadres dat kader.yaml niet toestaat."),
     moment=op_peildatum,
     af_te_wijken=False,
     vertrouwelijk=True,

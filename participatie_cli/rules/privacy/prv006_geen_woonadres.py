@@ -1,14 +1,20 @@
-"""Er staat geen postcode met een huisnummer in het register
+"""Er staat geen woonadres in het register
 
 ## Wat
 
-In de teksten staat geen postcode samen met een huisnummer. Een straat, een wijk of alleen een postcode mag wel, en
-een postbus ook.
+Nergens staat een postcode of een straat samen met een huisnummer. Een straat, een wijk of alleen een postcode mag
+wel, en een postbus ook. Staat er in dezelfde zin een gebouw voor iedereen bij, zoals het gemeentehuis of een school,
+dan telt het adres niet mee.
+
+De regel kijkt in de hele tekst van elk bestand: ook in sleutels, in commentaar en in bestanden die niet te lezen
+zijn. Wat hij vindt, toont het programma nergens: er staat dan xxxx.
+
+Mag de tekst er staan, zoals het adres van een plan? Zet haar dan met de reden in `kader.yaml` onder
+`toegestane_teksten`.
 
 ## Waarom
 
-Het register is openbaar. Met postcode en huisnummer is te zien wie er woont. Voor een project is de straat of de wijk
-genoeg.
+Het register is openbaar. Met een huisnummer is te zien wie er woont. Voor een project is de straat of de wijk genoeg.
 
 ## Grondslag
 
@@ -41,29 +47,10 @@ opmerking: De indiener woont aan de Voorbeeldstraat.
 Schrijf alleen de straat, de wijk of de naam van het gebouw.
 """
 
-import re
-from typing import Any
-
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.values.doorloop import vrije_teksten
-
-_POSTCODE = r"(?<![\w.,/-])[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z0-9])"
-_GEEN_POSTBUS = r"(?<![\w.,/-])(?<![Pp]ostbus )(?<![Aa]ntwoordnummer )"
-_HUISNUMMER = r"\d{1,5} ?(?:[A-Za-z]|-\w{1,4})?"
-_ADRES = re.compile(
-    rf"{_POSTCODE}[ ,-]+(?:nr\.? ?|nummer |huisnummer )?\d{{1,5}}(?![\d.])"
-    rf"|{_GEEN_POSTBUS}{_HUISNUMMER}(?:,? | te | in ){_POSTCODE}",
-    re.ASCII,
-)
-
-
-def toets(toetsing: Toetsing[Any]) -> Hiaten:
-    """Look in every text for a postal code with a number before or after it."""
-    for pad, tekst in vrije_teksten(toetsing.dossier, _ADRES):
-        if _ADRES.search(tekst):
-            yield Tekort(pad, "Hier staat een postcode met een huisnummer.")
-
+from participatie_cli.privacy.vondst import Gegevenssoort
+from participatie_cli.rules.contract import ALLE_SOORTEN, Regel, op_peildatum
+from participatie_cli.rules.persoonsgegevens import niet_aangetroffen
 
 REGEL = Regel(
     code="PRV006",
@@ -72,7 +59,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("register-persoonsgegevens", "avg-5-lid-1-c", "avg-25", "woo-5-1-lid-2-e", "ap-gegevens-van-burgers"),
     over=ALLE_SOORTEN,
-    toets=toets,
+    toets=niet_aangetroffen(Gegevenssoort.WOONADRES, "Hier lijkt een woonadres te staan."),
     moment=op_peildatum,
     af_te_wijken=False,
     vertrouwelijk=True,

@@ -2,8 +2,15 @@
 
 ## Wat
 
-In de teksten staat geen naam na woorden als de heer, mevrouw, dhr. of mw. Andere namen herkent de regel niet. Let daar
-dus zelf op.
+Nergens staat een naam na woorden als de heer, mevrouw, dhr. of mw., na een rol als wethouder of contactpersoon, of na
+voorletters. Straten, gebouwen en plaatsen die zo beginnen, tellen niet mee. Andere namen herkent de regel niet. Let
+daar dus zelf op.
+
+De regel kijkt in de hele tekst van elk bestand: ook in sleutels, in commentaar en in bestanden die niet te lezen
+zijn. Wat hij vindt, toont het programma nergens: er staat dan xxxx.
+
+Mag de tekst er staan, zoals de naam waarnaar een prijs is genoemd? Zet haar dan met de reden in `kader.yaml` onder
+`toegestane_teksten`.
 
 ## Waarom
 
@@ -16,8 +23,8 @@ weggehaald.
 
 Artikel 5 lid 1 onder c van de AVG zegt: verwerk niet meer persoonsgegevens dan nodig is voor het doel. Artikel 25
 vraagt om maatregelen die daarvoor zorgen; deze regel is zo'n maatregel. Volgens artikel 5.1 lid 2 onder e van de Wet
-open overheid gaat de persoonlijke levenssfeer voor als openbaarheid minder zwaar weegt. De Autoriteit Persoonsgegevens
-schreef gemeenten dat persoonsgegevens van burgers in openbare stukken in de regel niet nodig zijn.
+open overheid gaat de persoonlijke levenssfeer voor als openbaarheid minder zwaar weegt. De Autoriteit
+Persoonsgegevens schreef gemeenten dat persoonsgegevens van burgers in openbare stukken in de regel niet nodig zijn.
 
 ## Voorbeeld
 
@@ -40,25 +47,10 @@ opmerking: Ingebracht door een omwonende.
 Schrijf een rol of een groep in plaats van de naam, zoals een omwonende, de wethouder of een ondernemer.
 """
 
-import re
-from typing import Any
-
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import ALLE_SOORTEN, Hiaten, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.values.doorloop import vrije_teksten
-
-_AANSPREEKVORM = r"\b(?:[Dd]hr\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|(?:[Dd]e )?[Hh]eer|(?<!\d )[Mm]w\.?)\s+"
-_TUSSENVOEGSEL = r"(?:(?:van|von|de|den|der|het|ten|ter|te|in|op|la|'t|’t)\s+)*"
-_AMBT = r"(?:[Vv]oorzitter|[Bb]urgemeester|[Ww]ethouder|[Gg]riffier|[Mm]inister|[Rr]aadslid)\b"
-_NAAM = re.compile(rf"{_AANSPREEKVORM}(?:[A-Z]\.\s?)*{_TUSSENVOEGSEL}(?!{_AMBT})[A-ZÀ-ÖØ-Þ][\w.'’-]*")
-
-
-def toets(toetsing: Toetsing[Any]) -> Hiaten:
-    """Look in every text for a form of address with a capitalised name after it."""
-    for pad, tekst in vrije_teksten(toetsing.dossier, _NAAM):
-        if _NAAM.search(tekst):
-            yield Tekort(pad, "Hier lijkt een naam van een persoon te staan.")
-
+from participatie_cli.privacy.vondst import Gegevenssoort
+from participatie_cli.rules.contract import ALLE_SOORTEN, Regel, op_peildatum
+from participatie_cli.rules.persoonsgegevens import niet_aangetroffen
 
 REGEL = Regel(
     code="PRV007",
@@ -67,7 +59,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("register-persoonsgegevens", "avg-5-lid-1-c", "avg-25", "woo-5-1-lid-2-e", "ap-gegevens-van-burgers"),
     over=ALLE_SOORTEN,
-    toets=toets,
+    toets=niet_aangetroffen(Gegevenssoort.NAAM, "Hier lijkt een naam van een persoon te staan."),
     moment=op_peildatum,
     af_te_wijken=False,
     vertrouwelijk=True,

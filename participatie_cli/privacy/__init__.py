@@ -1,0 +1,1 @@
+"""Finding personal data in any text, and hiding it; knows no files and no rules."""
