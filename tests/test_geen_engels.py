@@ -83,7 +83,10 @@ def _gemeld(soort: type[Feit], gegevens: dict[str, Any], gezien: set[str]) -> It
         soort.model_validate(gegevens)
     except ValidationError as fout:
         gezien |= {detail["type"] for detail in fout.errors()}
-        yield from ((een.melding, een.herstel) for een in als_bevindingen(fout, soort, gegevens, "x.yaml"))
+        yield from (
+            (een.melding, een.herstel)
+            for een in als_bevindingen(fout.errors(include_url=False), soort, gegevens, "x.yaml")
+        )
 
 
 def _in_bron(module: Any, namen: str) -> set[str]:

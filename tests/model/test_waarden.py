@@ -108,6 +108,13 @@ def test_no_number(tekst: str) -> None:
     assert melding(Kommagetal, tekst) == f"“{tekst}” is geen getal. Schrijf alleen cijfers."
 
 
+@pytest.mark.parametrize("tekst", ["circa 12", "ca. 12", "40+", "ongeveer 1.000", "> 12", "±12"])
+def test_a_number_that_is_not_exact(tekst: str) -> None:
+    zin = f"“{tekst}” is geen precies getal. Hier past alleen dat; wat u er verder van weet, hoort in een toelichting"
+    for soort in (Getal, Kommagetal):
+        assert melding(soort, tekst) == f"{zin} of opmerking. Schrijf alleen cijfers."
+
+
 @pytest.mark.parametrize("soort", [Getal, Kommagetal])
 def test_number_that_is_too_large(soort: Any) -> None:
     tekst = "1234567890123456789"
