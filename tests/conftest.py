@@ -19,7 +19,7 @@ sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # A busy machine is no failure. Where all is tried, so are more examples.
-settings.register_profile("rustig", deadline=None, max_examples=100 if os.environ.get("CI") else 40)
+settings.register_profile("rustig", deadline=None, max_examples=60 if os.environ.get("CI") else 20)
 settings.load_profile("rustig")
 
 GOLDEN = Path(__file__).parent / "golden"

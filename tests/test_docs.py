@@ -69,6 +69,7 @@ def test_readme_heeft_twee_opdrachten_die_alles_doen() -> None:
         assert len(opdracht.strip().splitlines()) == 1
 
 
+@pytest.mark.langzaam
 def test_gemaakte_documenten_zijn_bij() -> None:
     opdracht = [sys.executable, "-m", "docs.genereer", "--controleer"]
     afloop = subprocess.run(opdracht, cwd=WORTEL, capture_output=True, text=True, check=False)

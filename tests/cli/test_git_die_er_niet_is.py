@@ -10,6 +10,8 @@ from tests.conftest import Draai
 from tests.report.gitproef import git, leg_vast
 from tests.report.registers import RIJK, leg_neer, verander
 
+pytestmark = pytest.mark.langzaam
+
 OP = ("--periode", RIJK, "--uit", "-")
 MEI, AUGUSTUS = "2024-05-20T12:00:00+02:00", "2024-08-20T12:00:00+02:00"
 

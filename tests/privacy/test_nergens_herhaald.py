@@ -73,6 +73,7 @@ def schoon(*uitvoer: str) -> None:
         assert [rest for rest in RESTEN if rest.lower() in tekst.lower()] == []
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("plek", PLEKKEN)
 def test_in_geen_uitvoer_van_een_bestand(plek: str, draai: Draai, kopie: Path) -> None:
     """All kinds one after the other, in one place, in one file; each is told in every format, and none repeated."""

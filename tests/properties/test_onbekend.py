@@ -62,6 +62,7 @@ def _in_geval(geval: Geval, alleen: set[str] | None) -> list[str]:
     ]
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("code", CODES)
 def test_in_elk_geval_van_een_regel(code: str) -> None:
     """Each fact under the keys that a case is about."""
@@ -79,6 +80,7 @@ SLEUTELS = sorted(Project.model_fields.keys() - {"id", "titel", "afwijkingen", "
 veel = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 
 
+@pytest.mark.langzaam
 @veel
 @given(st.data(), st.sampled_from([date(2022, 11, 1), date(2024, 5, 1), PEILDATUM, date(2026, 11, 30)]))
 def test_in_elk_project_dat_op_het_goede_lijkt(data: st.DataObject, peildatum: date) -> None:

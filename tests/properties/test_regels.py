@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -63,6 +64,7 @@ def test_elke_regel_over_het_kader_geeft_een_uitkomst(gemeente: Gemeentekader, p
 ERGST_EERST = ("voldoet_niet", "niet_te_beoordelen", "afwijking", "voldoet", "niet_van_toepassing")
 
 
+@pytest.mark.langzaam
 @veel
 @given(dossiers(Project), PEILDATUMS)
 def test_van_meer_instrumenten_telt_het_slechtste(project: Project, peildatum: date) -> None:
@@ -84,6 +86,7 @@ def _soorten(project: Project, peildatum: date) -> dict[str, str]:
     return {een.code: een.soort for een in uitslag.uitkomsten}
 
 
+@pytest.mark.langzaam
 @veel
 @given(dossiers(Project), PEILDATUMS)
 def test_zelfde_vraag_zelfde_antwoord(project: Project, peildatum: date) -> None:
@@ -104,6 +107,7 @@ def test_elke_reden_en_elk_feit_is_een_zin(project: Project, peildatum: date) ->
         assert bevinding.herstel
 
 
+@pytest.mark.langzaam
 @veel
 @given(dossiers(Project), PEILDATUMS, st.data())
 def test_een_afwijking_verklaart_of_is_zelf_een_bevinding(

@@ -13,6 +13,8 @@ import yaml
 from participatie_cli.store.yaml import ontleed
 from tests.conftest import Draai
 
+pytestmark = pytest.mark.langzaam
+
 WORTEL: Final = Path(__file__).parents[2]
 REGISTERS: Final = {"assen": WORTEL / "register", "klein": WORTEL / "tests/register_klein/register"}
 PEIL: Final = ("--peildatum", "2026-11-29", "--formaat", "json")
