@@ -43,7 +43,8 @@ class Voorzichtig:
             geraakt = [plek for plek in geraakt if plek.veld != ("instrumenten",)]
         if antwoord.soort is VOLDOET_NIET:
             geraakt = [plek for plek in geraakt if not plek.open]
-        elif not blad.regel.af_te_wijken:  # it looks at all that stands in the file, by whatever way
+        # A rule about the file itself looks at all that stands in it; one about its text has already seen that.
+        elif not blad.regel.af_te_wijken and not blad.regel.vertrouwelijk:
             geraakt += [plek for plek in self._onleesbaar.plekken if plek.feiten]
         if geraakt and antwoord.soort is not NIET_TE_BEOORDELEN:
             return _open(geraakt[0], met_plaats=deel is None)

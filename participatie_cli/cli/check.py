@@ -104,8 +104,8 @@ def check(
     verslag = controleer(opdracht, lees_peildatum(peildatum))
     code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
     niets = None if opdracht.kader_gevraagd else waarom_niets(opdracht.bestanden, opdracht.register)
-    if niets and not verslag.lekt:
-        code = Exitcode.NIETS_GECONTROLEERD
+    if niets:
+        code = code if verslag.lekt else Exitcode.NIETS_GECONTROLEERD
         meld(*_niets(opdracht.register, niets, gevraagd=bool(paden)))
     if opdracht.aantal or verslag.lekt or formaat != FORMATEN.standaard:
         FORMATEN[formaat](verslag, code)
