@@ -58,6 +58,7 @@ def soorten_velden() -> Iterator[tuple[str, TypeAdapter[Any], Keurder]]:
                     yield f"{model.__name__}.{sleutel}", TypeAdapter(annotatie), keurder
 
 
+@pytest.mark.langzaam
 def test_elke_waarde_in_elk_soort_veld_is_voor_beide_goed_of_fout() -> None:
     """All but the known differences, and each of those is one."""
     waarden = [(waarde, zoals_een_editor(waarde)) for waarde in (*KAAL, *map(Aangehaald, KAAL), *VREEMD)]

@@ -72,6 +72,7 @@ def test_dezelfde_invoer_geeft_dezelfde_bytes(
     assert len(uitkomsten[0]) > 5000
 
 
+@pytest.mark.langzaam
 def test_alle_formaten_in_een_keer(register: Path, draai: Draai) -> None:
     afloop = draai("report", *OP, "--formaat", "alle", "--uit", "nieuw/verslagen", map_=register.parent)
     assert afloop.code == Exitcode.GOED

@@ -17,6 +17,7 @@ from tests.gevallen import dossier
 from tests.strategieen import dossiers
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("soort", MAPPEN.values())
 @given(st.data())
 def test_elk_feit_met_een_onbekende_dag_is_erbij(soort: type[Dossier], data: st.DataObject) -> None:

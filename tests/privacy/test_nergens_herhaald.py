@@ -89,6 +89,7 @@ def test_in_geen_uitvoer_van_een_bestand(plek: str, draai: Draai, kopie: Path) -
             assert afloop.code == 1 or soort is Gegevenssoort.MOGELIJK_BSN
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("plek", ["waarde", "titel", "keuze", "reden van een oordeel", "commentaar"])
 def test_in_geen_ander_commando(plek: str, draai: Draai, kopie: Path) -> None:
     bestand = kopie / PROJECT
@@ -110,6 +111,7 @@ def test_in_geen_ander_commando(plek: str, draai: Draai, kopie: Path) -> None:
         schoon(afloop.uit, afloop.fout)
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("plek", ["waarde", "commentaar", "toelichting", "kapot"])
 def test_in_geen_uitvoer_van_kader(plek: str, draai: Draai, kopie: Path) -> None:
     kader = kopie / "register/kader.yaml"

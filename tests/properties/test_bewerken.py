@@ -2,11 +2,14 @@
 
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from participatie_cli.store.bewerken import met_item
 from participatie_cli.store.yaml import ontleed
+
+pytestmark = pytest.mark.langzaam
 
 VOLGORDE = ["id", "titel", "fasen", "oordelen", "bronnen", "opmerking"]
 ITEM = {"regel": "mns001", "uitkomst": "voldoet niet", "reden": "Let op: 'dit' is # {lastig}, ja?", "op": "2024-05-01"}

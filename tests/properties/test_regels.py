@@ -21,6 +21,8 @@ from participatie_cli.values.onbekend import bekend
 from tests.gevallen import kader
 from tests.strategieen import dossiers, ruwe_feiten
 
+pytestmark = pytest.mark.langzaam
+
 PEILDATUMS = st.dates(min_value=date(1985, 1, 1), max_value=date(2035, 12, 31))
 KADERS = st.sampled_from([kader(), landelijk_kader()])
 veel = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
@@ -64,7 +66,6 @@ def test_elke_regel_over_het_kader_geeft_een_uitkomst(gemeente: Gemeentekader, p
 ERGST_EERST = ("voldoet_niet", "niet_te_beoordelen", "afwijking", "voldoet", "niet_van_toepassing")
 
 
-@pytest.mark.langzaam
 @veel
 @given(dossiers(Project), PEILDATUMS)
 def test_van_meer_instrumenten_telt_het_slechtste(project: Project, peildatum: date) -> None:
@@ -86,7 +87,6 @@ def _soorten(project: Project, peildatum: date) -> dict[str, str]:
     return {een.code: een.soort for een in uitslag.uitkomsten}
 
 
-@pytest.mark.langzaam
 @veel
 @given(dossiers(Project), PEILDATUMS)
 def test_zelfde_vraag_zelfde_antwoord(project: Project, peildatum: date) -> None:
@@ -107,7 +107,6 @@ def test_elke_reden_en_elk_feit_is_een_zin(project: Project, peildatum: date) ->
         assert bevinding.herstel
 
 
-@pytest.mark.langzaam
 @veel
 @given(dossiers(Project), PEILDATUMS, st.data())
 def test_een_afwijking_verklaart_of_is_zelf_een_bevinding(

@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +23,8 @@ from participatie_cli.store.kaderdata import lees_meetlat
 from participatie_cli.usecases.vragenboek import Vragenboek
 from tests.gevallen import PEILDATUM, basis, dossier, kader
 from tests.strategieen import dossiers
+
+pytestmark = pytest.mark.langzaam
 
 GEHAALD, NIET, OPEN = (
     Antwoordsoort.GEHAALD,
