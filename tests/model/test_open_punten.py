@@ -48,6 +48,18 @@ def test_onbekend_instrument() -> None:
     assert van("project", {"instrumenten": "onbekend"})["Instrument"] == "onbekend"
 
 
+@pytest.mark.parametrize(
+    ("wie", "woorden"),
+    [
+        ("onbekend", "onbekend"),
+        ({"soort": "inwoners", "contact": "coach"}, "inwoners; aanspreekpunt: coach"),
+        ({"soort": "organisatie", "naam": "Dorpsraad"}, "organisatie (Dorpsraad)"),
+    ],
+)
+def test_wie_het_initiatief_nam(wie: Any, woorden: str) -> None:
+    assert van("project", {"initiatiefnemer": wie})["Initiatief"] == woorden
+
+
 def test_actie_en_experiment() -> None:
     assert van("maatregel", {"trekker": None}) == {
         "Ontwikkellijn": "1",

@@ -44,9 +44,10 @@ def test_wat_er_ook_mis_is_met_de_tekst(tmp_path: Path, inhoud: bytes) -> None:
     assert gevonden(pad) == [NAAM, NUMMER]
 
 
-def test_zonder_bom_is_utf_16_te_zien(tmp_path: Path) -> None:
+@pytest.mark.parametrize("codering", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-16", "utf-32"])
+def test_elke_codering_van_unicode_is_te_lezen(codering: str, tmp_path: Path) -> None:
     pad = tmp_path / "x.yaml"
-    pad.write_bytes("a: 06-12345678\n".encode("utf-16-le"))
+    pad.write_bytes("a: 06-12345678\n".encode(codering))
     assert gevonden(pad) == [("telefoonnummer", 1, 4)]
 
 
