@@ -78,7 +78,9 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, MetMotivering)
     (punt,) = (een for een in instrument.motiveringspunten if een.naam == BELEID)
-    for hiaat in vraag_punt(punt, type(instrument)):
+    soort = _soort(toetsing)
+    assert soort
+    for hiaat in vraag_punt(punt, soort):
         if isinstance(hiaat, Tekort) and _met_beleid(toetsing) is not True:
             yield Onzeker(hiaat.pad, BELEID_ONBEKEND)
         else:
@@ -99,13 +101,18 @@ def _met_beleid(toetsing: Toetsing[Projectdeel]) -> bool | Onbekend:
 
 def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Once one of the three is adopted, as the rules about its reasoning have it."""
-    voorwaarde = per_soort.get(type(toetsing.dossier.instrument))  # type: ignore[arg-type]
-    return voorwaarde(toetsing) if voorwaarde else is_plan(toetsing)
+    soort = _soort(toetsing)
+    return per_soort[soort](toetsing) if soort else is_plan(toetsing)
+
+
+def _soort(toetsing: Toetsing[Any]) -> type[MetMotivering] | None:
+    """Which of the three it is; None where it is another or unknown."""
+    return next((soort for soort in NORMEN if isinstance(toetsing.dossier.instrument, soort)), None)
 
 
 def maatstaf(toetsing: Toetsing[Any]) -> str:
     """The paragraph about the instrument at hand."""
-    return NORMEN.get(type(toetsing.dossier.instrument), NORMEN[Omgevingsplan])
+    return NORMEN[_soort(toetsing) or Omgevingsplan]
 
 
 REGEL = Regel(
