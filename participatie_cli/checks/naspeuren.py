@@ -1,5 +1,6 @@
 """Which facts are looked at while a question is answered: what an explanation is made of."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -7,12 +8,22 @@ from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.rules.contract import Getoetst, Toetsing
-from participatie_cli.values.spoor import Spoor
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.spoor import Spoor, zelf
 
 
-def volg(toetsing: Toetsing[Getoetst], spoor: Spoor, bestand: str, kaderbestand: str) -> Toetsing[Getoetst]:
-    """A question about copies of the file and of kader.yaml, that note what is read of them."""
-    dossier = spoor.gevolgd(toetsing.dossier, bestand)
+def volg(
+    toetsing: Toetsing[Getoetst],
+    spoor: Spoor,
+    bestand: str,
+    kaderbestand: str,
+    in_bestand: Callable[[Pad], Pad] = zelf,
+) -> Toetsing[Getoetst]:
+    """A question about copies of the file and of kader.yaml, that note what is read of them.
+
+    Where it is about a part of the file, `in_bestand` gives the place in the file of a place in the part.
+    """
+    dossier = spoor.gevolgd(toetsing.dossier, bestand, in_bestand)
     if toetsing.gemeente is None:
         return replace(toetsing, dossier=dossier)
     zelf = toetsing.gemeente is toetsing.dossier

@@ -86,14 +86,15 @@ def leg_uit(
     uitkomsten = {een.code: een for een in uitslag.uitkomsten}
     antwoorden, eerder = _gegeven(blad, toetsing, onleesbaar)
     stuk = antwoorden[0].stuk
-    spoor = Spoor(_plaatsen(stuk.deel, onleesbaar))
+    spoor = Spoor()
+    gevolgd = volg(stuk.toetsing, spoor, bestand, kaderbestand, _plaatsen(stuk.deel, onleesbaar))
     return Uitleg(
         blad=blad,
         bestand=bestand,
         uitkomst=uitkomsten[blad.regel.code],
         over=tuple((een.stuk.naam, een.slotsom.soort) for een in antwoorden if een.stuk.naam),
         vragen=(
-            *_vragen(blad, volg(stuk.toetsing, spoor, bestand, kaderbestand), spoor, eerder),
+            *_vragen(blad, gevolgd, spoor, eerder),
             *_teruggenomen(antwoorden[0].slotsom, onleesbaar),
         ),
         moment=blad.regel.moment(stuk.toetsing),

@@ -10,7 +10,7 @@ from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Getoetst, Toetsing
 from participatie_cli.values.onleesbaar import Onleesbaar, Onleesbareplek
-from participatie_cli.values.spoor import Spoor
+from participatie_cli.values.spoor import Spoor, zelf
 
 _HIER = ""
 """The name of the file in a trail that follows one file only."""
@@ -27,17 +27,18 @@ class Voorzichtig:
 
     def __init__(self, onleesbaar: Onleesbaar) -> None:
         self._onleesbaar = onleesbaar
-        self._gevolgd: dict[int, tuple[Toetsing[Getoetst], Spoor]] = {}
+        self._spoor = Spoor()
+        self._gevolgd: dict[int, Toetsing[Getoetst]] = {}
         self._bij_het_delen: dict[Per, tuple[Onleesbareplek, ...]] = {}
 
     def antwoord(
         self, blad: Regelblad, toetsing: Toetsing[Getoetst], deel: Uitsnede | None, eerder: dict[str, Uitkomstsoort]
     ) -> Slotsom:
         """The answer of one rule about the file or a part of it, as far as it is certain."""
-        gevolgd, spoor = self._spoor(toetsing, deel)
-        spoor.begin_opnieuw()
+        gevolgd = self._volg(toetsing, deel)
+        self._spoor.begin_opnieuw()
         antwoord = beantwoord(blad, gevolgd, eerder)
-        gelezen = [pad for _, pad in spoor.gelezen]
+        gelezen = [pad for _, pad in self._spoor.gelezen]
         geraakt = [plek for plek in self._onleesbaar.bij(gelezen) if not _over_een_andere_regel(plek, blad)]
         if deel:  # a part is about the instrument that is there; which there may be besides, is asked once
             geraakt = [plek for plek in geraakt if plek.veld != ("instrumenten",)]
@@ -61,12 +62,12 @@ class Voorzichtig:
         geraakt = self._bij_het_delen[per]
         return _open(geraakt[0], met_plaats=False) if geraakt else None
 
-    def _spoor(self, toetsing: Toetsing[Getoetst], deel: Uitsnede | None) -> tuple[Toetsing[Getoetst], Spoor]:
-        """A copy that notes what is read of it; each part has one."""
+    def _volg(self, toetsing: Toetsing[Getoetst], deel: Uitsnede | None) -> Toetsing[Getoetst]:
+        """A copy that notes what is read of it; each part has one, and shares with the others what is not its own."""
         sleutel = id(toetsing)
         if sleutel not in self._gevolgd:
-            spoor = Spoor(deel.in_bestand if deel else None)
-            self._gevolgd[sleutel] = volg(toetsing, spoor, _HIER, "kader.yaml"), spoor
+            in_bestand = deel.in_bestand if deel else zelf
+            self._gevolgd[sleutel] = volg(toetsing, self._spoor, _HIER, "kader.yaml", in_bestand)
         return self._gevolgd[sleutel]
 
     def _verklaard(self, antwoord: Slotsom, blad: Regelblad, *, met_plaats: bool) -> Slotsom:
