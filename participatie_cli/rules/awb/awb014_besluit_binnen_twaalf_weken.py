@@ -1,11 +1,11 @@
-"""Over een intrekking of wijziging op aanvraag van een ander is binnen twaalf weken besloten
+"""Over een intrekking, of een wijziging op aanvraag van een ander, is binnen twaalf weken besloten
 
 ## Wat
 
-Vraagt iemand om een omgevingsvergunning van een ander in te trekken of te wijzigen, en geldt de uitgebreide procedure?
-Dan is het besluit er uiterlijk twaalf weken na de terinzagelegging van het ontwerp. Valt de laatste dag in een weekend,
-op een feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende
-werkdag.
+Vraagt iemand om een omgevingsvergunning in te trekken, of om een vergunning van een ander te wijzigen? En geldt de
+uitgebreide procedure? Dan is het besluit er uiterlijk twaalf weken na de terinzagelegging van het ontwerp. Valt de
+laatste dag in een weekend, op een feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en
+met de eerstvolgende werkdag.
 
 De wet zegt niet of de twaalf weken lopen vanaf de eerste of de laatste dag ter inzage. Daarom is een besluit binnen
 twaalf weken na de eerste dag op tijd, en een besluit meer dan twaalf weken na de laatste dag te laat. Over wat daar

@@ -13,8 +13,9 @@ Wie met een plan komt en niets hoort, komt de volgende keer niet meer.
 ## Grondslag
 
 De verordening van de gemeente zegt dat de gemeente publieksinitiatieven ondersteunt of eraan bijdraagt
-(`verordening-overheidsparticipatie` in kader.yaml). Op haar website nodigt de gemeente inwoners uit om met plannen te
-komen (`site-initiatief`). Binnen hoeveel tijd er antwoord is, staat er niet bij; de regel vraagt alleen of het er is.
+(`verordening-overheidsparticipatie` in kader.yaml). Dit vraagt zij niet met zoveel woorden: het past erbij. Op haar
+website nodigt de gemeente inwoners uit om met plannen te komen (`site-initiatief`). Binnen hoeveel tijd er antwoord is,
+staat er niet bij; de regel vraagt alleen of het er is.
 
 ## Voorbeeld
 

@@ -12,8 +12,8 @@ Met één aanspreekpunt hoeft een inwoner niet zelf uit te zoeken welke afdeling
 ## Grondslag
 
 De verordening van de gemeente zegt dat de gemeente publieksinitiatieven ondersteunt of eraan bijdraagt
-(`verordening-overheidsparticipatie` in kader.yaml). Op haar website nodigt de gemeente inwoners uit om met plannen te
-komen (`site-initiatief`).
+(`verordening-overheidsparticipatie` in kader.yaml). Dit vraagt zij niet met zoveel woorden: het past erbij. Op haar
+website nodigt de gemeente inwoners uit om met plannen te komen (`site-initiatief`).
 
 ## Voorbeeld
 
