@@ -5,6 +5,7 @@ It mends nothing, and counts nowhere as met; it shows that somebody did what the
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Final
 
 from participatie_cli.checks.slotsom import Slotsom
@@ -42,10 +43,14 @@ def bevindingen_over_lessen(dossier: Getoetst, bestand: str, peildatum: date) ->
     """The lessons that name a rule that is not there."""
     for plaats, les in _lessen(dossier, peildatum):
         if isinstance(les.regel, str) and zoek(les.regel) is None:
-            namen = [naam for blad in regelbladen() for naam in (blad.regel.naam, blad.regel.code)]
-            bedoeld = bedoelde_u(les.regel, namen, hoogstens=len(namen))
+            bedoeld = bedoelde_u(les.regel, _regelnamen(), hoogstens=len(_regelnamen()))
             melding = f"De regel “{les.regel}” bestaat niet.{bedoeld}"
             yield ONBEKENDE_REGEL.bevinding(bestand, ("lessen", plaats, "regel"), melding)
+
+
+@cache
+def _regelnamen() -> tuple[str, ...]:
+    return tuple(naam for blad in regelbladen() for naam in (blad.regel.naam, blad.regel.code))
 
 
 def _over(les: Les, blad: Regelblad) -> bool:

@@ -17,13 +17,14 @@ def voorzichtig(vragen: Criteriumvragen, onleesbaar: Onleesbaar) -> Criteriumvra
 
     A question that several criteria share stays one.
     """
-    gemaakt = {id(vraag): _voorzichtig(vraag, onleesbaar) for _, vraag in vragen}
+    spoor = Spoor()
+    gemaakt = {id(vraag): _voorzichtig(vraag, onleesbaar, spoor) for _, vraag in vragen}
     return tuple((criterium, gemaakt[id(vraag)]) for criterium, vraag in vragen)
 
 
-def _voorzichtig(vraag: Vraag, onleesbaar: Onleesbaar) -> Vraag:
+def _voorzichtig(vraag: Vraag, onleesbaar: Onleesbaar, spoor: Spoor) -> Vraag:
     def beantwoord(blik: Blik) -> Antwoord:
-        spoor = Spoor()
+        spoor.begin_opnieuw()
         antwoord = vraag.beantwoord(replace(blik, dossier=spoor.gevolgd(blik.dossier, _HIER)))
         geraakt = onleesbaar.bij(pad for _, pad in spoor.gelezen)
         bewijs = tuple(replace(een, pad=onleesbaar.in_bestand(een.pad)) for een in antwoord.bewijs)

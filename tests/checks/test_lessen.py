@@ -39,6 +39,7 @@ def test_een_les_staat_bij_haar_bevinding(regel: str) -> None:
 def test_een_andere_of_latere_les_staat_er_niet_bij(les: dict[str, Any]) -> None:
     (bevinding,) = gevonden("VIS007", les)
     assert bevinding.toelichting is None
+    assert gevonden("LES001", les) == []
 
 
 def test_een_les_over_een_regel_die_er_niet_is() -> None:
