@@ -121,7 +121,7 @@ def _bronnen_bij_elk_feit(n: int) -> str:
 _BEPALING: Final = "{id: b{i}, vindplaats: v{i}, tekst: t, geldig_van: 2024-01-01, zekerheid: letterlijk}"
 _VAN_HET_KADER: Final = {
     "wijken": "w{i}",
-    "toegestane_teksten": {"tekst": "post{i}@gemeente.example", "reden": "Een adres van een team."},
+    "toegestane_teksten": "{tekst: 'post{i}@gemeente.example', reden: Een adres van een team.}",
     "doelen": "{id: d{i}, doel: doel {i}}",
     "scoreaanpassingen": "{criterium: c{i}, telt_mee: nee, vanaf: {dag}, reden: r, besloten_door: raad}",
     "externe_toetsen": "{door: rekenkamer, datum: {dag}}",

@@ -47,7 +47,8 @@ class Poging:
 def main() -> None:
     """Do the attempts and print them."""
     opdracht, register, nummer, stap = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
-    rapportuitvoer._stel_op = lambda *_: rapportuitvoer.Opgesteld(None, "verslag", ())  # only the writing is at issue
+    leeg = rapportuitvoer.Opgesteld(None, "verslag", (), ())  # only the writing is at issue
+    rapportuitvoer._stel_op = lambda *_: leeg
     rapportuitvoer._documenten = lambda *_: _DOCUMENTEN
     assert vastleggen.op_slot  # loaded before the first child
     sys.argv = ["participatie", *OPDRACHTEN[opdracht]]

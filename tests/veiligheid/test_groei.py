@@ -33,10 +33,10 @@ from participatie_cli.usecases.registercontrole import aangewezen, controleer, s
 pytestmark = pytest.mark.langzaam
 
 PEILDATUM = date(2026, 11, 23)
-MATEN: Final = (16, 36, 64)
+MATEN: Final = (25, 49, 81)
 """Entries in the three files: squares, for some shapes have as many rows as columns; a file takes 100 instruments."""
 KROM: Final = 1.6
-"""A second step that is 1.4 times the first is linear; a square makes it 2.7 times."""
+"""A second step that is 1.3 times the first is linear; a square makes it 2.3 times."""
 RUIS: Final = 200
 """What is done only for the first hundred slips, and less than one look at every pair in the largest file costs."""
 SAMEN: Final = 12
