@@ -19,6 +19,8 @@ from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.report.gitproef import git, leg_vast, met_git
 
+pytestmark = pytest.mark.langzaam
+
 OP = ("report", "--periode", "2024-09", "--uit", "-")
 ENGELS = ("fatal", "error", "warning", "not a", "cannot", "No such", "Permission", "Traceback")
 

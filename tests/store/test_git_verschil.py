@@ -11,6 +11,8 @@ from participatie_cli.store.git.commits import lees_commit
 from participatie_cli.store.git.verschil import wijzigingen
 from tests.report.gitproef import git, leg_vast
 
+pytestmark = pytest.mark.langzaam
+
 PLEIN = "projecten/plein.yaml"
 
 
