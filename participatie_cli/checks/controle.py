@@ -12,12 +12,14 @@ from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.ronde import Toetsronde
 from participatie_cli.checks.sleutels import bevindingen_over_sleutels
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom
+from participatie_cli.checks.termijnen import agendapunten, in_bestand, van_afwijkingen
 from participatie_cli.checks.toetsen import gevraagd, ongeldig_op
 from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, uitkomst_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
 from participatie_cli.privacy.vondst import Privacyvondst
+from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.begrensd import HOOGSTENS, begrensd, en_nog
 from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.results.uitslag import Uitslag
@@ -55,7 +57,8 @@ def controleer_dossier(
     over_lessen = begrensd(bevindingen_over_lessen(dossier, bestand, peildatum))
     over_sleutels = begrensd(bevindingen_over_sleutels(dossier, bestand, kader))
     erbij = _in_bestand((*over_afwijkingen, *over_oordelen, *over_lessen, *over_sleutels), onleesbaar)
-    return replace(uitslag, bevindingen=(*uitslag.bevindingen, *erbij))
+    afwijkingen = (in_bestand(een, onleesbaar) for een in van_afwijkingen(dossier, bestand, peildatum))
+    return replace(uitslag, bevindingen=(*uitslag.bevindingen, *erbij), agenda=(*uitslag.agenda, *afwijkingen))
 
 
 def _in_bestand(bevindingen: tuple[Bevinding, ...], onleesbaar: Onleesbaar) -> tuple[Bevinding, ...]:
@@ -83,17 +86,20 @@ def vraag_regels(
     """
     ronde, uitkomsten = Toetsronde(dossier, kader, peildatum, onleesbaar, vondsten), dict[str, Uitkomst]()
     bevindingen: list[Bevinding] = []
+    agenda: list[Agendapunt] = []
     for blad in bladen:
         antwoorden = ronde.vraag(blad)
         uitkomsten[blad.regel.code] = uitkomst_van(blad, antwoorden[0])
         for een in antwoorden if met_bevindingen else ():
+            agenda += agendapunten(blad, een, bestand, dossier.id)
             if een.slotsom.soort is VOLDOET_NIET:
                 uitleg = uitleg_bij(blad, een.slotsom, dossier, peildatum)
                 bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een), uitleg)
     bevindingen += begrensd(bevindingen_over_weigeringen(bestand, ronde.weigeringen)) if met_bevindingen else ()
     op_code = _gedeeld(tuple(_op_zijn_plek(uitkomsten[code], onleesbaar) for code in sorted(uitkomsten)))
     gevonden = _in_bestand(tuple(bevindingen), onleesbaar)
-    return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, gevonden, bool(onleesbaar))
+    op_plek = tuple(in_bestand(een, onleesbaar) for een in agenda)
+    return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, gevonden, bool(onleesbaar), op_plek)
 
 
 def _op_zijn_plek(uitkomst: Uitkomst, onleesbaar: Onleesbaar) -> Uitkomst:

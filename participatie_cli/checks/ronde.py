@@ -23,7 +23,7 @@ from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden
 from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
-from participatie_cli.rules.contract import Getoetst, Toetsing
+from participatie_cli.rules.contract import Getoetst, Toetsing, Uiterlijk
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 
 _ERGST_EERST: Final = (VOLDOET_NIET, NIET_TE_BEOORDELEN, AFWIJKING, VOLDOET, NIET_VAN_TOEPASSING)
@@ -49,7 +49,13 @@ class Vraagstuk:
             return slotsom
         tekorten = tuple(replace(een, pad=self.deel.in_bestand(een.pad)) for een in slotsom.tekorten)
         pad = self.deel.in_bestand(slotsom.pad) if slotsom.pad else None
-        return replace(slotsom, pad=pad, tekorten=tekorten)
+        termijnen = tuple(self._in_bestand(een) for een in slotsom.termijnen)
+        return replace(slotsom, pad=pad, tekorten=tekorten, termijnen=termijnen)
+
+    def _in_bestand(self, een: Uiterlijk) -> Uiterlijk:
+        assert self.deel is not None
+        vanaf = self.deel.in_bestand(een.taak.vanaf) if een.taak.vanaf else ()
+        return replace(een, pad=self.deel.in_bestand(een.pad), taak=replace(een.taak, vanaf=vanaf))
 
     def benoemd(self, slotsom: Slotsom) -> Slotsom:
         """An answer that says what it is about."""
@@ -57,7 +63,11 @@ class Vraagstuk:
             return slotsom
         kop = naam[0].upper() + naam[1:]
         tekorten = tuple(replace(een, melding=f"{kop}: {een.melding}") for een in slotsom.tekorten)
-        return replace(slotsom, reden=slotsom.reden and f"{naam}: {slotsom.reden}", tekorten=tekorten)
+        termijnen = tuple(
+            replace(een, taak=replace(een.taak, wat=f"{een.taak.wat} ({naam})")) for een in slotsom.termijnen
+        )
+        reden = slotsom.reden and f"{naam}: {slotsom.reden}"
+        return replace(slotsom, reden=reden, tekorten=tekorten, termijnen=termijnen)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """What came of asking one rule about one file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from participatie_cli.results.bevinding import Uitkomstsoort
-from participatie_cli.rules.contract import Tekort
+from participatie_cli.rules.contract import Tekort, Uiterlijk
 from participatie_cli.values.pad import Pad
 
 VOLDOET = Uitkomstsoort.VOLDOET
@@ -31,6 +31,7 @@ class Slotsom:
     """What came of one question, with the reason where there is one to give and the place it is about.
 
     `tekorten` are the shortcomings that led to `voldoet_niet`; `weigering` says why an explanation does not change it.
+    `termijnen` are the days by which something is to be done; they come with an answer and are no part of it.
     """
 
     soort: Uitkomstsoort
@@ -38,3 +39,4 @@ class Slotsom:
     pad: Pad | None = None
     tekorten: tuple[Tekort, ...] = ()
     weigering: GeweigerdeAfwijking | None = None
+    termijnen: tuple[Uiterlijk, ...] = field(default=(), compare=False)

@@ -8,7 +8,16 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
-from participatie_cli.rules.contract import Getoetst, Hiaten, Kanttekening, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.contract import (
+    Getoetst,
+    Hiaten,
+    Kanttekening,
+    NogNiet,
+    Onzeker,
+    Tekort,
+    Toetsing,
+    Uiterlijk,
+)
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
 
@@ -36,14 +45,15 @@ def gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
 
 def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
     antwoorden = tuple(_antwoorden(blad, toetsing))
+    termijnen = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Uiterlijk))
     tekorten = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Tekort))
     if tekorten:
-        return Slotsom(VOLDOET_NIET, tekorten=tekorten)
+        return Slotsom(VOLDOET_NIET, tekorten=tekorten, termijnen=termijnen)
     onzeker = next((antwoord for antwoord in antwoorden if isinstance(antwoord, Onzeker)), None)
     if onzeker:
-        return Slotsom(NIET_TE_BEOORDELEN, onzeker.reden, onzeker.pad)
+        return Slotsom(NIET_TE_BEOORDELEN, onzeker.reden, onzeker.pad, termijnen=termijnen)
     kanttekening = next((antwoord for antwoord in antwoorden if isinstance(antwoord, Kanttekening)), None)
-    return Slotsom(VOLDOET, kanttekening.reden if kanttekening else None)
+    return Slotsom(VOLDOET, kanttekening.reden if kanttekening else None, termijnen=termijnen)
 
 
 def _antwoorden(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Hiaten:
@@ -114,6 +124,8 @@ def buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | No
     antwoord = blad.regel.geldt_voor(toetsing) if blad.regel.geldt_voor else None
     if isinstance(antwoord, Onzeker):
         return Slotsom(NIET_TE_BEOORDELEN, antwoord.reden, antwoord.pad)
+    if isinstance(antwoord, NogNiet):
+        return Slotsom(NIET_VAN_TOEPASSING, antwoord.reden, termijnen=antwoord.termijnen)
     return Slotsom(NIET_VAN_TOEPASSING, antwoord) if antwoord else None
 
 

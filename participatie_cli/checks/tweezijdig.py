@@ -36,7 +36,9 @@ def gevraagd(vraag: Callable[[Toetsing[Getoetst]], Slotsom], blad: Regelblad, to
     antwoord = vraag(replace(toetsing, open_telt=keuze))
     if not keuze.gevraagd or not blad.regel.af_te_wijken:
         return antwoord
-    return _zeker(antwoord, vraag(replace(toetsing, open_telt=_Keuze(False))), keuze.gevraagd)
+    zonder = vraag(replace(toetsing, open_telt=_Keuze(False)))
+    termijnen = tuple(een for een in antwoord.termijnen if een in zonder.termijnen)
+    return replace(_zeker(antwoord, zonder, keuze.gevraagd), termijnen=termijnen)
 
 
 def _zeker(met: Slotsom, zonder: Slotsom, gevraagd: list[Onzeker | None]) -> Slotsom:

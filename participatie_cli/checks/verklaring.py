@@ -1,5 +1,6 @@
 """Comply or explain: whether an explanation counts depends on the room that the norms leave."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -55,7 +56,7 @@ def verklaard(antwoord: Slotsom, blad: Regelblad, toetsing: Toetsing[Getoetst]) 
         veld, waarom = bezwaar
         toelichting = f"{_in_woorden(afwijking)}. Dit telt niet: {waarom[0].lower()}{waarom[1:]}"
         weigering = GeweigerdeAfwijking(plaats, veld, waarom, toelichting)
-        return Slotsom(VOLDOET_NIET, antwoord.reden, antwoord.pad, antwoord.tekorten, weigering)
+        return replace(antwoord, weigering=weigering)
     ongelezen = [norm.bepaling.vindplaats for norm in normen if isinstance(norm.afwijkruimte.mag, Onbekend)]
     if ongelezen:
         reden = f"onbekend is of kan worden afgeweken van {' en '.join(ongelezen)}; schrijf dat in kader.yaml"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from participatie_cli.model.keuzes import Ernst
+from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 
 
@@ -23,6 +24,7 @@ class Uitslag:
     uitkomsten: tuple[Uitkomst, ...]
     bevindingen: tuple[Bevinding, ...]
     onvolledig: bool = False
+    agenda: tuple[Agendapunt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,44 @@ class Onzeker:
 
 
 @dataclass(frozen=True, slots=True)
+class Taak:
+    """What somebody has to do: `wat` as an infinitive (`het eindverslag openbaar maken`), and `wie` as a role.
+
+    `vanaf` is the place of the fact that the day is worked out from; empty where the norm itself gives the day.
+    """
+
+    wat: str
+    wie: str
+    vanaf: Pad = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Uiterlijk:
+    """The last day for what is not done yet. That is no answer: only the day after it makes one.
+
+    `pad` is where it is written down once it is done. `dag` is known as well as the fact that it is worked out from;
+    where that cannot be done it is `onbekend`, and `voorbehoud` says what is missing. A `voorbehoud` beside a day says
+    why it is not certain that this is the day: then a rule makes no finding of it either. With `niet_eerder` it is the
+    first day for something, and no deadline.
+    """
+
+    pad: Pad
+    taak: Taak
+    dag: Datum | Onbekend
+    norm: str | None = None
+    voorbehoud: str | None = None
+    niet_eerder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NogNiet:
+    """Why a rule does not apply yet, and the days that this waits for."""
+
+    reden: str
+    termijnen: tuple[Uiterlijk, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Kanttekening:
     """The norm is met by a measure that is not its own, and which one that is."""
 
@@ -87,10 +125,11 @@ class Registertekort:
         return Tekort(self.pad, self.melding)
 
 
-Hiaten = Iterator[Tekort | Onzeker | Kanttekening]
-"""What `toets` yields: nothing when the rule holds, or on what that rests."""
+Antwoord = Tekort | Onzeker | Kanttekening | Uiterlijk
+Hiaten = Iterator[Antwoord]
+"""What `toets` yields: nothing when the rule holds, or on what that rests; and the last day for what is to be done."""
 
-Reden = str | Onzeker | None
+Reden = str | Onzeker | NogNiet | None
 """What `geldt_voor` gives: why the rule does not apply, or why that cannot be told; None where it applies."""
 
 
@@ -207,7 +246,7 @@ class Regel:
     hold first. A rule that is not `af_te_wijken` is about the file itself: it is also asked before the project begins.
     A `vertrouwelijk` rule asks only what was found in the text of the file (`vondsten`); its findings never show the
     line they are about. Only a rule that `telt_dagen` looks at
-    equated days.
+    equated days. `kijkt_terug` says why a rule gives no day ahead although its grounds name a term.
     """
 
     code: str
@@ -227,6 +266,7 @@ class Regel:
     vereist: tuple[str, ...] = ()
     af_te_wijken: bool = True
     vertrouwelijk: bool = False
+    kijkt_terug: str = ""
 
     @property
     def getoetst(self) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
-from participatie_cli.rules.contract import Hiaten, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Taak, Tekort, Toetsing, Uiterlijk
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad
@@ -39,6 +39,7 @@ class Looptijd:
         toetsing: Toetsing[Any],
         pad: Pad,
         gedaan: Datum | None,
+        taak: Taak,
         wat: str,
         tekort: str,
         norm: str | None = None,
@@ -47,6 +48,8 @@ class Looptijd:
 
         `norm` is the key of the norm that is not met then, where that is not the one the rule is over.
         """
+        if gedaan is None:
+            yield Uiterlijk(pad, taak, self.laatst, norm)
         te_laat = self.laatst.voor(gedaan or toetsing.peildatum)
         if te_laat is True:
             yield Tekort(pad, tekort, norm, te_laat=gedaan is not None)

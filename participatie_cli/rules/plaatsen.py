@@ -8,6 +8,7 @@ from typing import Final
 ACTIVITEITEN: Final = ("activiteiten",)
 INSTRUMENTEN: Final = ("instrumenten",)
 INSTRUMENT: Final = (*INSTRUMENTEN, 0)
+AANVRAAG: Final = (*INSTRUMENT, "aanvraag")
 GEZAG: Final = (*INSTRUMENT, "bevoegd_gezag")
 PROCEDURE: Final = (*INSTRUMENT, "procedure")
 TERINZAGE: Final = (*INSTRUMENT, "terinzageleggingen", 0)

@@ -60,9 +60,10 @@ from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.bereik import onder_afdeling_3_4
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing, Uiterlijk
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import TERINZAGE
+from participatie_cli.rules.rollen import BEVOEGD_GEZAG
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
@@ -80,6 +81,9 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
         return
     termijn = toetsing.duur("awb-3-16", "termijn", begin)
     laatst = einde_vanaf(begin, termijn, toetsing.kader.gelijkgesteld)
+    if laatst.voor(toetsing.peildatum) is not True:
+        taak = Taak("de terinzagelegging laten eindigen", BEVOEGD_GEZAG, (*TERINZAGE, "start"))
+        yield Uiterlijk(EIND, taak, laatst, niet_eerder=True)
     te_kort, begonnen = terinzage.eind.voor(laatst), _begonnen(toetsing, terinzage)
     if te_kort is True:
         yield Tekort(EIND, _feit(terinzage.eind, f"De termijn van {termijn}", begin, laatst, begonnen))

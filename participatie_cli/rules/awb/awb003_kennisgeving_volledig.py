@@ -116,4 +116,5 @@ REGEL = Regel(
     geldt_voor=mits(met_ontwerp, _na_kennisgeving),
     moment=moment,
     per=Per.TERINZAGE,
+    kijkt_terug="De kennisgeving noemt een termijn; of zij volledig is, hangt van geen dag af.",
 )

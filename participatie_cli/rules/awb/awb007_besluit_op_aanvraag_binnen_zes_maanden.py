@@ -62,9 +62,10 @@ from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
 from participatie_cli.rules.momenten import dag_van_aanvraag
-from participatie_cli.rules.plaatsen import INSTRUMENT, VASTGESTELD
+from participatie_cli.rules.plaatsen import AANVRAAG, INSTRUMENT, VASTGESTELD
+from participatie_cli.rules.rollen import BEVOEGD_GEZAG
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -80,12 +81,16 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     assert isinstance(ontvangen, Datum)
     assert isinstance(instrument, Omgevingsvergunning)
     besluit = instrument.vastgesteld_op if toetsing.telt(instrument.vastgesteld_op) else None
-    laatst = _laatste_dag(toetsing, ontvangen, instrument)
+    laatst, twijfel = _laatste_dag(toetsing, ontvangen, instrument), _andere_termijn(toetsing, instrument)
+    if besluit is None:
+        yield Uiterlijk(
+            VASTGESTELD, Taak("op de aanvraag beslissen", BEVOEGD_GEZAG, AANVRAAG), laatst, voorbehoud=twijfel
+        )
     if isinstance(besluit, Onbekend):
         yield Onzeker(VASTGESTELD, "onbekend is wanneer op de aanvraag is besloten")
     elif (te_laat := laatst.voor(besluit or toetsing.peildatum)) is ONBEKEND:
         yield Onzeker(VASTGESTELD, TE_GROF)
-    elif te_laat and (twijfel := _andere_termijn(toetsing, instrument)):
+    elif te_laat and twijfel:
         yield Onzeker(VASTGESTELD, twijfel)
     elif te_laat:
         yield Tekort(VASTGESTELD, _feit(toetsing, ontvangen, besluit, laatst), te_laat=besluit is not None)

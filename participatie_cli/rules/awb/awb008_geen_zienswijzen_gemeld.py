@@ -52,10 +52,11 @@ from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import ingetrokken, na_terinzage
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
-from participatie_cli.rules.onverwijld import GRENS, snel_na
+from participatie_cli.rules.onverwijld import GRENS, snel_na, zo_snel_mogelijk
 from participatie_cli.rules.plaatsen import TERINZAGE, VASTGESTELD
+from participatie_cli.rules.rollen import BEVOEGD_GEZAG
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
@@ -63,6 +64,7 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 MELDING, ZIENSWIJZEN = (*TERINZAGE, "geen_zienswijzen_gemeld_op"), (*TERINZAGE, "zienswijzen")
 TE_GROF = te_grof("het besluit er binnen de termijn was")
+STILGESTAAN = "de termijn heeft stilgestaan, of dat is onbekend"
 NOG_GEEN_BESLUIT = "er is nog geen melding vastgelegd; het besluit was er op de peildatum nog niet, of dat is onbekend"
 
 
@@ -81,6 +83,8 @@ def _melding(toetsing: Toetsing[Projectdeel], terinzage: Terinzage, eind: Datum)
     if isinstance(gemeld, Onbekend):
         yield Onzeker(MELDING, "onbekend is of is gemeld dat er geen zienswijzen zijn")
     elif gemeld is None or not toetsing.telt(gemeld):
+        taak = Taak("melden dat er geen zienswijzen zijn", BEVOEGD_GEZAG, (*TERINZAGE, "eind"))
+        yield zo_snel_mogelijk(toetsing, eind, MELDING, taak)
         if toetsing.gebeurd(besluit) is True:
             melding = "Er zijn geen zienswijzen gegeven. Dat dit is gemeld, is niet vastgelegd."
             yield Tekort(MELDING, melding)
@@ -102,13 +106,17 @@ def _besluit(toetsing: Toetsing[Projectdeel], eind: Datum, opgeschort: bool | On
     termijn = toetsing.duur("awb-3-18-lid-4", "termijn", start)
     laatst = einde_na(eind, termijn, toetsing.kader.gelijkgesteld)
     besluit = toetsing.dossier.vastgesteld_op if toetsing.telt(toetsing.dossier.vastgesteld_op) else None
+    twijfel = STILGESTAAN if opgeschort or isinstance(opgeschort, Onbekend) else None
+    if besluit is None:
+        taak = Taak("op de aanvraag beslissen", BEVOEGD_GEZAG, (*TERINZAGE, "eind"))
+        yield Uiterlijk(VASTGESTELD, taak, laatst, voorbehoud=twijfel)
     te_laat = ONBEKEND if isinstance(besluit, Onbekend) else laatst.voor(besluit or toetsing.peildatum)
     if isinstance(besluit, Onbekend):
         yield Onzeker(VASTGESTELD, "onbekend is wanneer op de aanvraag is besloten")
     elif te_laat is ONBEKEND:
         yield Onzeker(VASTGESTELD, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, eind, besluit))
-    elif te_laat and (opgeschort or isinstance(opgeschort, Onbekend)):
-        yield Onzeker(VASTGESTELD, "de termijn heeft stilgestaan, of dat is onbekend")
+    elif te_laat and twijfel:
+        yield Onzeker(VASTGESTELD, twijfel)
     elif te_laat:
         wat = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
         begin = f"{wat} Er waren geen zienswijzen; de termijn van {termijn} eindigde uiterlijk op"

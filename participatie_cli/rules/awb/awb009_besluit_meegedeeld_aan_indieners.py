@@ -53,11 +53,12 @@ from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import met_zienswijzen, op_het_ontwerp
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.onverwijld import GRENS, snel_na
 from participatie_cli.rules.plaatsen import INSTRUMENT, TERINZAGE
+from participatie_cli.rules.rollen import BEVOEGD_GEZAG
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import Datum
@@ -67,7 +68,8 @@ from participatie_cli.values.onbekend import Onbekend
 MEDEDELING = (*TERINZAGE, "mededeling_indieners_op")
 VOOR_DE_BEKENDMAKING = "het bericht kwam na het besluit en vóór de bekendmaking; of dat mag, is niet nagelezen"
 KAN_NOG = "er is nog geen bericht vastgelegd; de wet noemt geen aantal dagen en de termijn voor beroep kan nog lopen"
-moment = op_dag((*INSTRUMENT, "bekendgemaakt_op"))
+BEKENDGEMAAKT = (*INSTRUMENT, "bekendgemaakt_op")
+moment = op_dag(BEKENDGEMAAKT)
 
 
 def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
@@ -77,7 +79,7 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     if isinstance(datum, Onbekend):
         yield Onzeker(MEDEDELING, "onbekend is wanneer de indieners bericht kregen over het besluit")
     elif datum is None or toetsing.gebeurd(datum) is False:
-        yield _zonder_bericht(toetsing, bekendgemaakt)
+        yield from _zonder_bericht(toetsing, bekendgemaakt)
     else:
         yield from _op_tijd(toetsing, datum, bekendgemaakt)
 
@@ -93,16 +95,26 @@ def _op_tijd(toetsing: Toetsing[Projectdeel], datum: Datum, bekendgemaakt: Datum
         yield from snel_na(toetsing, datum, bekendgemaakt, MEDEDELING, ("Het bericht", "De bekendmaking"))
 
 
-def _zonder_bericht(toetsing: Toetsing[Projectdeel], bekendgemaakt: Datum) -> Tekort | Onzeker:
+def _zonder_bericht(toetsing: Toetsing[Projectdeel], bekendgemaakt: Datum) -> Hiaten:
     termijn = Looptijd.na(bekendgemaakt, toetsing.duur("awb-6-7", "termijn", bekendgemaakt), toetsing)
+    twijfel = _mag_achterwege_blijven(toetsing)
+    taak = Taak("de indieners van zienswijzen zo snel mogelijk bericht geven", BEVOEGD_GEZAG, BEKENDGEMAAKT)
+    yield Uiterlijk(MEDEDELING, taak, termijn.laatst, voorbehoud=twijfel)
     if termijn.laatst.voor(toetsing.peildatum) is not True:
-        return Onzeker(MEDEDELING, KAN_NOG)
+        yield Onzeker(MEDEDELING, KAN_NOG)
+    elif twijfel:
+        yield Onzeker(MEDEDELING, twijfel)
+    else:
+        besluit = f"Het besluit is bekendgemaakt: {bekendgemaakt.voluit}."
+        yield Tekort(MEDEDELING, f"{besluit} Een bericht aan de indieners is niet vastgelegd.")
+
+
+def _mag_achterwege_blijven(toetsing: Toetsing[Projectdeel]) -> str | None:
+    """Why those who filed may not have to be told each, where there were, or may have been, very many."""
     grens = toetsing.getal("awb-3-44-lid-3", "toezending", Datum.op(toetsing.peildatum))
     aantal = op_pad(toetsing.dossier, (*TERINZAGE, "zienswijzen"))
-    if isinstance(aantal, Aantal) and Aantal.precies(grens).minder_dan(aantal) is not False:
-        return Onzeker(MEDEDELING, f"bij meer dan {grens} personen mag de toezending achterwege blijven")
-    melding = f"Het besluit is bekendgemaakt: {bekendgemaakt.voluit}. Een bericht aan de indieners is niet vastgelegd."
-    return Tekort(MEDEDELING, melding)
+    veel = isinstance(aantal, Aantal) and Aantal.precies(grens).minder_dan(aantal) is not False
+    return f"bij meer dan {grens} personen mag de toezending achterwege blijven" if veel else None
 
 
 def _bekendgemaakt(toetsing: Toetsing[Projectdeel]) -> Reden:

@@ -58,10 +58,11 @@ from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Tekort, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import dag_van_aanvraag
-from participatie_cli.rules.plaatsen import INSTRUMENT
+from participatie_cli.rules.plaatsen import AANVRAAG, INSTRUMENT
+from participatie_cli.rules.rollen import BEVOEGD_GEZAG
 from participatie_cli.rules.vastlegging import bevestigd
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
@@ -104,7 +105,8 @@ def _binnen_de_termijn(toetsing: Toetsing[Projectdeel], ontvangen: Datum, verlen
     termijn = Looptijd.na(ontvangen, toetsing.duur("awb-3-18-lid-2", "verlengen-binnen", ontvangen), toetsing)
     eind = f"De {termijn.duur} na de ontvangst eindigden uiterlijk op {Datum.op(termijn.laatst.laatst).voluit}."
     melding = f"De verlenging is van {verlengd.voluit}. {eind}"
-    yield from termijn.vraag(toetsing, OP, verlengd, "de verlenging op tijd was", melding)
+    taak = Taak("de termijn verlengen", BEVOEGD_GEZAG, AANVRAAG)
+    yield from termijn.vraag(toetsing, OP, verlengd, taak, "de verlenging op tijd was", melding)
 
 
 def _voor_het_ontwerp(toetsing: Toetsing[Projectdeel], verlengd: Datum) -> Hiaten:
@@ -143,4 +145,5 @@ REGEL = Regel(
     moment=dag_van_aanvraag,
     per=Per.INSTRUMENT,
     telt_dagen=True,
+    kijkt_terug="Verlengen mag, maar hoeft niet. De dag waarop het nog kan, staat bij de beslistermijn.",
 )

@@ -62,10 +62,11 @@ from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag, ingetrokken, onder_afdeling_3_4
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
 from participatie_cli.rules.looptijd import eindigde
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import INSTRUMENT, TERINZAGE, VASTGESTELD
+from participatie_cli.rules.rollen import BEVOEGD_GEZAG
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
@@ -85,6 +86,8 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     assert isinstance(terinzage, Terinzage)
     assert isinstance(terinzage.start, Datum)
     gedaan = besluit if toetsing.telt(besluit) else None
+    if gedaan is None:
+        yield _nog_te_beslissen(toetsing, terinzage.start, terinzage.eind)
     if isinstance(gedaan, Onbekend):
         yield Onzeker(VASTGESTELD, "onbekend is wanneer op de aanvraag is besloten")
     elif _einde(toetsing, terinzage.start).voor(gedaan or toetsing.peildatum) is False:
@@ -100,16 +103,30 @@ def _einde(toetsing: Toetsing[Projectdeel], vanaf: Datum) -> Datum:
     return einde_na(vanaf, toetsing.duur(NORM, "termijn", vanaf), toetsing.kader.gelijkgesteld)
 
 
-def _na_de_laatste_dag(toetsing: Toetsing[Projectdeel], eind: Datum, gedaan: Datum | None) -> Hiaten:
-    laatst, instrument = _einde(toetsing, eind), toetsing.dossier.instrument
+def _nog_te_beslissen(toetsing: Toetsing[Projectdeel], start: Datum, eind: Datum | Onbekend) -> Uiterlijk:
+    """The day by both readings of the term, which the law leaves open."""
+    taak = Taak("op de aanvraag beslissen", BEVOEGD_GEZAG, TERINZAGE)
+    if isinstance(eind, Onbekend):
+        return Uiterlijk(VASTGESTELD, taak, ONBEKEND, voorbehoud=EIND_ONBEKEND)
+    dag = Datum(_einde(toetsing, start).vroegst, _einde(toetsing, eind).laatst)
+    return Uiterlijk(VASTGESTELD, taak, dag, voorbehoud=STILGESTAAN if _misschien_langer(toetsing) else None)
+
+
+def _misschien_langer(toetsing: Toetsing[Projectdeel]) -> bool:
+    instrument = toetsing.dossier.instrument
     assert isinstance(instrument, Omgevingsvergunning)
+    return instrument.opgeschort is not False or instrument.verlenging is not None
+
+
+def _na_de_laatste_dag(toetsing: Toetsing[Projectdeel], eind: Datum, gedaan: Datum | None) -> Hiaten:
+    laatst = _einde(toetsing, eind)
     te_laat = laatst.voor(gedaan or toetsing.peildatum)
     if te_laat is False:
         yield Onzeker(VASTGESTELD, BEGIN_OF_EIND)
     elif te_laat is ONBEKEND:
         grof = te_grof("het besluit er binnen de termijn was")
         yield Onzeker(VASTGESTELD, waarom_open(grof, laatst, toetsing.kader.gelijkgesteld, eind, gedaan))
-    elif instrument.opgeschort is not False or instrument.verlenging is not None:
+    elif _misschien_langer(toetsing):
         yield Onzeker(VASTGESTELD, STILGESTAAN)
     else:
         wat = f"Het besluit is van {gedaan.voluit}." if gedaan else "Op de peildatum is geen besluit vastgelegd."

@@ -43,8 +43,9 @@ leg dan een voorstel voor aan de raad.
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.rules.uitstel import na_de_termijn
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.rollen import RAAD
+from participatie_cli.rules.uitstel import Invoertermijn
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND
@@ -64,11 +65,19 @@ def _in_werking(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
         yield Tekort(IN_WERKING, "De participatieverordening was op de peildatum nog niet in werking.")
 
 
-toets = ingevuld(
+vraag = ingevuld(
     ("verordening",),
     "Er is geen participatieverordening vastgelegd.",
     "onbekend is of er een participatieverordening is",
     _in_werking,
+)
+
+
+OP_TIJD = Invoertermijn(
+    "stb-2024-203-overgang",
+    ("verordening",),
+    Taak("de participatieverordening in werking laten treden", RAAD),
+    vraag,
 )
 
 
@@ -80,8 +89,8 @@ REGEL = Regel(
     grondslag=("stb-2024-203-overgang", VERORDENING, "belofte-verordening"),
     toetst=(VERORDENING,),
     over=(Gemeentekader,),
-    toets=toets,
-    geldt_voor=na_de_termijn("stb-2024-203-overgang", toets),
+    toets=OP_TIJD.toets,
+    geldt_voor=OP_TIJD.geldt_voor,
     moment=op_peildatum,
     maatstaf=lambda _: VERORDENING,
 )

@@ -49,16 +49,17 @@ dan een wijziging voor aan de raad.
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Toetsing, op_peildatum
 from participatie_cli.rules.inhoud import vraag_onderdelen
-from participatie_cli.rules.uitstel import na_de_termijn
+from participatie_cli.rules.rollen import RAAD
+from participatie_cli.rules.uitstel import Invoertermijn
 from participatie_cli.values.onbekend import Onbekend
 
 VERORDENING = "gemeentewet-150-lid-1"
 OVERGANG = "stb-2024-203-overgang"
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
+def vraag(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Ask of each phase and of the conditions where the ordinance regulates them."""
     verordening = toetsing.dossier.verordening
     if isinstance(verordening, Onbekend):
@@ -67,11 +68,14 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     yield from vraag_onderdelen("de participatieverordening", onderdelen)
 
 
-def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> str | None:
+OP_TIJD = Invoertermijn(OVERGANG, ("verordening",), Taak("in de verordening regelen wat de wet vraagt", RAAD), vraag)
+
+
+def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> Reden:
     """Only where there is an ordinance, and for what it lacks only after the term."""
     if toetsing.dossier.verordening is None:
         return "er is geen participatieverordening vastgelegd"
-    return na_de_termijn(OVERGANG, toets)(toetsing)
+    return OP_TIJD.geldt_voor(toetsing)
 
 
 REGEL = Regel(
@@ -82,7 +86,7 @@ REGEL = Regel(
     grondslag=(OVERGANG, VERORDENING, "gemeentewet-150-lid-3", "belofte-right-to-challenge"),
     toetst=(VERORDENING, "gemeentewet-150-lid-3"),
     over=(Gemeentekader,),
-    toets=toets,
+    toets=OP_TIJD.toets,
     geldt_voor=geldt_voor,
     moment=op_peildatum,
     maatstaf=lambda _: VERORDENING,

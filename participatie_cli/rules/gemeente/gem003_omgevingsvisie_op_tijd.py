@@ -46,8 +46,9 @@ wet vraagt.
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.rules.uitstel import na_de_termijn
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.rollen import RAAD
+from participatie_cli.rules.uitstel import Invoertermijn
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND
@@ -70,12 +71,15 @@ def _vastgesteld(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
         yield Onzeker(VASTGESTELD, OUDE_VISIE)
 
 
-toets = ingevuld(
+vraag = ingevuld(
     ("omgevingsvisie",),
     "Er is geen omgevingsvisie vastgelegd.",
     "onbekend is of er een omgevingsvisie is",
     _vastgesteld,
 )
+
+
+OP_TIJD = Invoertermijn(TERMIJN, ("omgevingsvisie",), Taak("de omgevingsvisie vaststellen", RAAD), vraag)
 
 
 REGEL = Regel(
@@ -85,7 +89,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(PLICHT, TERMIJN, "iow-4-9-lid-1", "iow-4-10-lid-1", "ow-3-2", "ow-3-3"),
     over=(Gemeentekader,),
-    toets=toets,
-    geldt_voor=na_de_termijn(TERMIJN, toets),
+    toets=OP_TIJD.toets,
+    geldt_voor=OP_TIJD.geldt_voor,
     moment=op_peildatum,
 )

@@ -41,8 +41,9 @@ volgens het model van de minister.
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.rules.uitstel import na_de_termijn
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.rollen import COLLEGE
+from participatie_cli.rules.uitstel import Invoertermijn
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.onbekend import Onbekend
 
@@ -50,7 +51,7 @@ VERKLARINGEN = ("toegankelijkheid",)
 VELDEN = {"adres": "het adres", "status": "de status", "datum": "de datum"}
 
 
-def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
+def vraag(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
     """Ask for a statement, and of each where it is, what it says and how old it is."""
     verklaringen = toetsing.dossier.toegankelijkheid
     if isinstance(verklaringen, Onbekend):
@@ -66,6 +67,9 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
             yield from ingevuld((*VERKLARINGEN, plaats, veld), tekort, f"onbekend is {wat}")(toetsing)
 
 
+OP_TIJD = Invoertermijn("bdto-6-b", VERKLARINGEN, Taak("een toegankelijkheidsverklaring publiceren", COLLEGE), vraag)
+
+
 REGEL = Regel(
     code="GEM007",
     naam="toegankelijkheidsverklaring",
@@ -73,7 +77,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=("bdto-4", "bdto-3-lid-1", "bdto-6-b", "toegankelijkheid-status"),
     over=(Gemeentekader,),
-    toets=toets,
-    geldt_voor=na_de_termijn("bdto-6-b", toets),
+    toets=OP_TIJD.toets,
+    geldt_voor=OP_TIJD.geldt_voor,
     moment=op_peildatum,
 )

@@ -46,41 +46,75 @@ from datetime import date
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.rapportage import Tussenrapportage
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import (
+    Hiaten,
+    NogNiet,
+    Onzeker,
+    Reden,
+    Regel,
+    Taak,
+    Tekort,
+    Toetsing,
+    Uiterlijk,
+    op_peildatum,
+)
+from participatie_cli.rules.rollen import COLLEGE
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 EERSTE = "belofte-eerste-rapportage"
-VERSCHENEN = ("rapportage", "verschenen")
+KALENDER, VERSCHENEN = ("rapportage",), ("rapportage", "verschenen")
 
 
 def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
-    """Look for each report that should be there, among those that had appeared by the peildatum."""
+    """Look for each report that should be there, among those that had appeared by the peildatum; then for the next."""
     rapportage = toetsing.dossier.rapportage
-    per_nummer: dict[int, list[bool | Onbekend]] = {}
-    for een in bekend(rapportage.verschenen):
-        per_nummer.setdefault(een.nr, []).append(_er_al(een, toetsing.peildatum))
     for nr, uiterlijk in rapportage.moesten_er_zijn(toetsing.peildatum):
-        naam = f"tussenrapportage {nr} ({Datum.op(uiterlijk).voluit})"
-        er_al = per_nummer.get(nr, [])
-        if True in er_al:
-            continue
-        if ONBEKEND in er_al or isinstance(rapportage.verschenen, Onbekend):
+        naam, er_al = f"tussenrapportage {nr} ({Datum.op(uiterlijk).voluit})", _verschenen(toetsing, nr)
+        if er_al is ONBEKEND:
             yield Onzeker(VERSCHENEN, f"onbekend is of {naam} is verschenen")
-        else:
-            yield Tekort(
-                VERSCHENEN, f"Bij {naam} is geen datum vastgelegd waarop zij verscheen.", EERSTE if nr == 1 else None
-            )
+        elif not er_al:
+            yield _uitbrengen(nr, uiterlijk)
+            melding = f"Bij {naam} is geen datum vastgelegd waarop zij verscheen."
+            yield Tekort(VERSCHENEN, melding, _norm(nr))
+    if volgende := _volgende(toetsing):
+        yield volgende
+
+
+def _uitbrengen(nr: int, dag: date) -> Uiterlijk:
+    return Uiterlijk(VERSCHENEN, Taak(f"tussenrapportage {nr} uitbrengen", COLLEGE, KALENDER), Datum.op(dag), _norm(nr))
+
+
+def _norm(nr: int) -> str | None:
+    return EERSTE if nr == 1 else None
+
+
+def _volgende(toetsing: Toetsing[Gemeentekader]) -> Uiterlijk | None:
+    """The first report whose day has not passed and that is not there yet."""
+    volgende = next(((nr, dag) for nr, dag in toetsing.dossier.rapportage.dagen if dag >= toetsing.peildatum), None)
+    return _uitbrengen(*volgende) if volgende and _verschenen(toetsing, volgende[0]) is False else None
+
+
+def _verschenen(toetsing: Toetsing[Gemeentekader], nr: int) -> bool | Onbekend:
+    """Whether a report had appeared by the peildatum."""
+    rapportage = toetsing.dossier.rapportage
+    er_al = [_er_al(een, toetsing.peildatum) for een in rapportage.met_nummer(nr)]
+    if True in er_al:
+        return True
+    return ONBEKEND if ONBEKEND in er_al or isinstance(rapportage.verschenen, Onbekend) else False
 
 
 def _er_al(een: Tussenrapportage, peildatum: date) -> bool | Onbekend:
     return een.datum.uiterlijk(peildatum) if isinstance(een.datum, Datum) else ONBEKEND
 
 
-def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> str | None:
+def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> Reden:
     """Only once the last day of the first report has passed."""
     eerste = next(toetsing.dossier.rapportage.moesten_er_zijn(toetsing.peildatum), None)
-    return "op de peildatum hoefde er nog geen tussenrapportage te zijn" if eerste is None else None
+    if eerste is not None:
+        return None
+    reden, volgende = "op de peildatum hoefde er nog geen tussenrapportage te zijn", _volgende(toetsing)
+    return NogNiet(reden, (volgende,)) if volgende else reden
 
 
 REGEL = Regel(

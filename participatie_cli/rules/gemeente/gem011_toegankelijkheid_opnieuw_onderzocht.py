@@ -39,7 +39,8 @@ from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.organisatie import Toegankelijkheidsverklaring
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing, Uiterlijk, op_peildatum
+from participatie_cli.rules.rollen import COLLEGE
 from participatie_cli.rules.voorwaarden import mits_ingevuld
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, bekend
@@ -64,7 +65,10 @@ def _onderzocht(
     termijn: Duur,
 ) -> Hiaten:
     dag, website = verklaring.onderzocht_op, verklaring.website
-    oud = termijn.na_gebeurtenis(dag).voor(toetsing.peildatum) if isinstance(dag, Datum) else ONBEKEND
+    laatst = termijn.na_gebeurtenis(dag) if isinstance(dag, Datum) else None
+    oud = laatst.voor(toetsing.peildatum) if laatst else ONBEKEND
+    if laatst and toetsing.gebeurd(dag) is not False:
+        yield Uiterlijk(pad, Taak(f"de toegankelijkheid van {website} opnieuw laten onderzoeken", COLLEGE, pad), laatst)
     if toetsing.gebeurd(dag) is False:
         yield Tekort(pad, f"Er is niet vastgelegd wanneer {website} op de peildatum het laatst was onderzocht.")
     elif oud is ONBEKEND:

@@ -38,17 +38,21 @@ Neem een besluit over het vervolg. Zet het onder `besluit` en de dag onder `besl
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Experiment
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, NogNiet, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
 from participatie_cli.rules.momenten import op_dag
+from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
+
+BESLUITEN = Taak("besluiten of het experiment stopt, doorgaat of groter wordt", GEMEENTE, ("tot",))
 
 
 def toets(toetsing: Toetsing[Experiment]) -> Hiaten:
     """Look for the decision and its date."""
     experiment = toetsing.dossier
-    if experiment.besluit is None or not toetsing.telt(experiment.besluit_op):
+    yield from _te_besluiten(toetsing)
+    if _niet_besloten(toetsing):
         melding = "Het experiment is voorbij. Er staat niet bij of het stopt, doorgaat of groter wordt."
         yield Tekort(("besluit",), melding)
     elif isinstance(experiment.besluit, Onbekend):
@@ -70,7 +74,22 @@ def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
     voorbij = tot.voor(toetsing.peildatum) if isinstance(tot, Datum) else tot
     if voorbij is None or isinstance(voorbij, Onbekend):
         return Onzeker(("tot",), "onbekend is of het experiment al voorbij is")
-    return None if voorbij else "het experiment was op de peildatum nog niet voorbij"
+    if voorbij:
+        return None
+    reden = "het experiment was op de peildatum nog niet voorbij"
+    termijnen = _te_besluiten(toetsing)
+    return NogNiet(reden, termijnen) if termijnen else reden
+
+
+def _niet_besloten(toetsing: Toetsing[Experiment]) -> bool:
+    return toetsing.dossier.besluit is None or not toetsing.telt(toetsing.dossier.besluit_op)
+
+
+def _te_besluiten(toetsing: Toetsing[Experiment]) -> tuple[Uiterlijk, ...]:
+    """The last day of the experiment, where no decision with its date is recorded."""
+    tot = toetsing.dossier.tot
+    klaar = not _niet_besloten(toetsing) and toetsing.dossier.besluit_op is not None
+    return () if klaar or not isinstance(tot, Datum) else (Uiterlijk(("besluit",), BESLUITEN, tot),)
 
 
 REGEL = Regel(

@@ -45,7 +45,19 @@ from datetime import date
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Resultaten
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import (
+    Hiaten,
+    NogNiet,
+    Onzeker,
+    Reden,
+    Regel,
+    Taak,
+    Tekort,
+    Toetsing,
+    Uiterlijk,
+    op_peildatum,
+)
+from participatie_cli.rules.rollen import aanspreekpunt
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
@@ -68,17 +80,26 @@ def _kleur(toetsing: Toetsing[Project], kleur: str, reeks: object, momenten: lis
     if reeks is ONBEKEND or ONBEKEND in er_al:
         yield Onzeker(("resultaten", kleur), f"onbekend is of er op de peildatum al een resultaat in {kleur} was")
     else:
+        if (rapport := _eerste_rapport(toetsing)) is not None:
+            yield _vast_te_leggen(toetsing, kleur, rapport)
         yield Tekort(("resultaten", kleur), f"Bij dit gevolgde project staat nog geen resultaat in {kleur}.")
 
 
-def geldt_voor(toetsing: Toetsing[Project]) -> str | None:
+def _vast_te_leggen(toetsing: Toetsing[Project], kleur: str, rapport: date) -> Uiterlijk:
+    wat = f"een resultaat in {kleur} vastleggen, voor de tussenrapportage"
+    return Uiterlijk(("resultaten", kleur), Taak(wat, aanspreekpunt(toetsing), ("fasen",)), Datum.op(rapport))
+
+
+def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for followed projects; before a report over a whole period only where all is in order."""
     if not toetsing.dossier.gevolgd:
         return "de gemeente volgt dit project niet"
     rapport = _eerste_rapport(toetsing)
-    if rapport is None or rapport < toetsing.peildatum or not any(toets(toetsing)):
+    antwoorden = [] if rapport is None or rapport < toetsing.peildatum else list(toets(toetsing))
+    if rapport is None or not antwoorden:
         return None
-    return f"de eerste tussenrapportage over een hele periode is uiterlijk op {Datum.op(rapport).voluit}"
+    reden = f"de eerste tussenrapportage over een hele periode is uiterlijk op {Datum.op(rapport).voluit}"
+    return NogNiet(reden, tuple(een for een in antwoorden if isinstance(een, Uiterlijk)))
 
 
 def _eerste_rapport(toetsing: Toetsing[Project]) -> date | None:

@@ -54,10 +54,11 @@ from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.procedurekeuzes import Kennisgevinginhoud
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag, eerste_dag_ter_inzage, nog_niet
-from participatie_cli.rules.onverwijld import GRENS, snel_na
-from participatie_cli.rules.plaatsen import INSTRUMENT
+from participatie_cli.rules.onverwijld import GRENS, snel_na, zo_snel_mogelijk
+from participatie_cli.rules.plaatsen import AANVRAAG, INSTRUMENT
+from participatie_cli.rules.rollen import BEVOEGD_GEZAG
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
@@ -73,6 +74,10 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     if isinstance(kennisgeving, Onbekend):
         yield Onzeker(KENNISGEVING, "onbekend is of van de aanvraag kennis is gegeven")
     elif nog_niet(toetsing, kennisgeving):
+        ontvangst = toetsing.dossier.aangevraagd_op
+        if isinstance(ontvangst, Datum):
+            taak = Taak("kennisgeven van de aanvraag", BEVOEGD_GEZAG, AANVRAAG)
+            yield zo_snel_mogelijk(toetsing, ontvangst, KENNISGEVING, taak)
         yield _ontbreekt(toetsing)
     else:
         yield from _na_ontvangst(toetsing, kennisgeving.datum)

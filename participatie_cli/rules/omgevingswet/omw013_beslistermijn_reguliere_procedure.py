@@ -71,15 +71,17 @@ from participatie_cli.model.procedurekeuzes import Procedure
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag, ingetrokken, met_procedure
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing, Uiterlijk
 from participatie_cli.rules.momenten import dag_van_aanvraag
-from participatie_cli.rules.plaatsen import INSTRUMENT, VASTGESTELD
+from participatie_cli.rules.plaatsen import AANVRAAG, INSTRUMENT, VASTGESTELD
+from participatie_cli.rules.rollen import BEVOEGD_GEZAG
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import achtereen, mits
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 VERLENGD = (*INSTRUMENT, "verlenging")
+BESLISSEN = Taak("op de aanvraag beslissen, of de termijn verlengen als dat nog kan", BEVOEGD_GEZAG, AANVRAAG)
 WEKEN, BEKENDGEMAAKT = (*VERLENGD, "weken"), (*VERLENGD, "bekendgemaakt_op")
 TE_GROF = te_grof("op tijd is beslist")
 STILGEZET = "de termijn stond stil of de beslissing is aangehouden; tot wanneer hij dan loopt, is niet te zien"
@@ -128,8 +130,8 @@ def _op_tijd_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort
     op_tijd = datum.uiterlijk(termijn.basis) if isinstance(datum, Datum) else ONBEKEND
     if op_tijd is ONBEKEND:
         yield Onzeker(BEKENDGEMAAKT, OP_TIJD_ONBEKEND)
-    elif not op_tijd and opgeschort is not False:
-        yield Onzeker(BEKENDGEMAAKT, STILGEZET if opgeschort is True else STILSTAND_ONBEKEND)
+    elif not op_tijd and (stilstand := _stilstand(opgeschort)):
+        yield Onzeker(BEKENDGEMAAKT, stilstand)
     elif not op_tijd and isinstance(datum, Datum):
         yield Tekort(BEKENDGEMAAKT, f"De verlenging is van {datum.voluit}. {_liep(termijn.basis)}", te_laat=True)
 
@@ -140,6 +142,8 @@ def _op_tijd_beslist(
     """Compare the decision, or the peildatum where there is none, with the last day of the term."""
     op, opgeschort = instrument.vastgesteld_op, instrument.opgeschort
     besluit = op if isinstance(op, Datum) and toetsing.telt(op) else None
+    if besluit is None and (isinstance(op, Datum) or not instrument.besloten):
+        yield Uiterlijk(VASTGESTELD, BESLISSEN, termijn.einde, voorbehoud=_stilstand(opgeschort))
     te_laat = termijn.einde.voor(besluit or toetsing.peildatum)
     if te_laat is False:
         return
@@ -147,12 +151,19 @@ def _op_tijd_beslist(
         yield Onzeker(VASTGESTELD, "onbekend is wanneer op de aanvraag is besloten")
     elif isinstance(te_laat, Onbekend):
         yield Onzeker(VASTGESTELD, _waarom(instrument, termijn, besluit))
-    elif opgeschort is not False:
-        yield Onzeker(VASTGESTELD, STILGEZET if opgeschort is True else STILSTAND_ONBEKEND)
+    elif stilstand := _stilstand(opgeschort):
+        yield Onzeker(VASTGESTELD, stilstand)
     else:
         wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
         melding = f"De aanvraag is van {termijn.ontvangst.voluit}. {_liep(termijn.einde)} {wanneer}"
         yield Tekort(VASTGESTELD, melding, te_laat=besluit is not None)
+
+
+def _stilstand(opgeschort: bool | Onbekend | None) -> str | None:
+    """Why the term may have run on; None where it surely did not stand still."""
+    if opgeschort is False:
+        return None
+    return STILGEZET if opgeschort is True else STILSTAND_ONBEKEND
 
 
 def _liep(einde: Datum) -> str:

@@ -53,14 +53,16 @@ bespreek dan met een jurist wat er nodig is.
 """
 
 from participatie_cli.kader.duur import Duur
+from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedurekeuzes import Ontwerpuitzondering
 from participatie_cli.model.projectdeel import Per, Projectdeel
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, NogNiet, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
-from participatie_cli.rules.plaatsen import INSTRUMENT
+from participatie_cli.rules.plaatsen import INSTRUMENT, VASTGESTELD
+from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits, zodra
 from participatie_cli.values.datum import Datum
@@ -115,6 +117,23 @@ bekendgemaakt = zodra(
 )
 
 
+def _eerste_dag(toetsing: Toetsing[Projectdeel]) -> Reden:
+    """From when the plan can be published, where it was adopted and must wait."""
+    reden, vastgesteld_op = bekendgemaakt(toetsing), toetsing.dossier.vastgesteld_op
+    instrument = toetsing.dossier.instrument
+    if not isinstance(reden, str) or toetsing.in_kracht(NORM, Datum.op(toetsing.peildatum)) is not True:
+        return reden
+    if not isinstance(vastgesteld_op, Datum) or not isinstance(instrument, Omgevingsplan):
+        return reden
+    mag_eerder = instrument.eerder_bekendmaken is not None or _zonder_zienswijzen(toetsing.dossier, instrument) is True
+    einde = toetsing.duur(NORM, "termijn", toetsing.peildatum).na_gebeurtenis(vastgesteld_op)
+    if mag_eerder or not toetsing.telt(vastgesteld_op) or einde.voor(toetsing.peildatum) is True:
+        return reden
+    eerst = Datum(einde.vroegst + DAG, einde.laatst + DAG)
+    taak = Taak("het omgevingsplan bekendmaken", GEMEENTE, VASTGESTELD)
+    return NogNiet(reden, (Uiterlijk(BEKENDGEMAAKT, taak, eerst, niet_eerder=True),))
+
+
 REGEL = Regel(
     code="OMW016",
     naam="bekendmaking-na-twee-weken",
@@ -122,7 +141,7 @@ REGEL = Regel(
     lijn=Ontwikkellijn.WETGEVING,
     grondslag=(NORM, "ow-16-30-lid-2", "ow-22-3", "atw-4-b"),
     toets=toets,
-    geldt_voor=mits(na_vaststelling(Omgevingsplan, NORM, moment), bekendgemaakt),
+    geldt_voor=mits(na_vaststelling(Omgevingsplan, NORM, moment), _eerste_dag),
     moment=moment,
     per=Per.INSTRUMENT,
 )

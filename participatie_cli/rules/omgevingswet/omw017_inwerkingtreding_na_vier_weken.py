@@ -47,12 +47,14 @@ het plan geldt.
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.projectdeel import Per, Projectdeel
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, NogNiet, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
 from participatie_cli.rules.plaatsen import INSTRUMENT
+from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.rules.vastlegging import gebeurd, te_grof
 from participatie_cli.rules.voorwaarden import mits, zodra
+from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND
 
@@ -79,6 +81,20 @@ in_werking = zodra(
 )
 
 
+def _eerste_dag(toetsing: Toetsing[Projectdeel]) -> Reden:
+    """From when the plan can be in force, where it was published and must wait."""
+    reden, bekendgemaakt_op = in_werking(toetsing), op_pad(toetsing.dossier, BEKENDGEMAAKT)
+    if not isinstance(reden, str) or toetsing.in_kracht(NORM, Datum.op(toetsing.peildatum)) is not True:
+        return reden
+    if not isinstance(bekendgemaakt_op, Datum) or not toetsing.telt(bekendgemaakt_op):
+        return reden
+    eerst = toetsing.duur(NORM, "termijn", toetsing.peildatum).na_gebeurtenis(bekendgemaakt_op)
+    if eerst.voor(toetsing.peildatum) is True:
+        return reden
+    taak = Taak("het omgevingsplan in werking laten treden", GEMEENTE, BEKENDGEMAAKT)
+    return NogNiet(reden, (Uiterlijk(IN_WERKING, taak, eerst, niet_eerder=True),))
+
+
 REGEL = Regel(
     code="OMW017",
     naam="inwerkingtreding-na-vier-weken",
@@ -91,7 +107,7 @@ REGEL = Regel(
         "onbekend is wanneer het omgevingsplan is bekendgemaakt",
         _vroeg,
     ),
-    geldt_voor=mits(na_vaststelling(Omgevingsplan, NORM, moment), in_werking),
+    geldt_voor=mits(na_vaststelling(Omgevingsplan, NORM, moment), _eerste_dag),
     moment=moment,
     per=Per.INSTRUMENT,
 )

@@ -135,4 +135,5 @@ REGEL = Regel(
     moment=dag_van_vaststelling,
     per=Per.INSTRUMENT,
     telt_dagen=True,
+    kijkt_terug="Er geldt een wachttijd en geen uiterste dag. De regel ziet die pas bij een vaststelling.",
 )

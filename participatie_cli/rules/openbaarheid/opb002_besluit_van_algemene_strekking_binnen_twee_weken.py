@@ -55,8 +55,9 @@ from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
@@ -96,7 +97,8 @@ def _op_tijd(toetsing: Toetsing[Project], genomen: Datum, openbaar: Datum | None
     wanneer = f"is openbaar sinds {openbaar.voluit}" if openbaar else "is op de peildatum niet als openbaar vastgelegd"
     melding = f"Het besluit van {genomen.voluit} {wanneer}. De termijn van {termijn.duur} {termijn.eindigde}."
     norm = TERMIJN if openbaar else NORM
-    yield from termijn.vraag(toetsing, pad, openbaar, "een besluit op tijd openbaar was", melding, norm)
+    taak = Taak(f"het besluit van {genomen.voluit} openbaar maken", GEMEENTE, (*pad[:2], "datum"))
+    yield from termijn.vraag(toetsing, pad, openbaar, taak, "een besluit op tijd openbaar was", melding, norm)
 
 
 REGEL = Regel(

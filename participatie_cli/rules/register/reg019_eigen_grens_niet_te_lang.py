@@ -64,4 +64,5 @@ REGEL = Regel(
     geldt_voor=geldt_voor,
     moment=op_peildatum,
     af_te_wijken=False,
+    kijkt_terug="De regel gaat over het getal in kader.yaml zelf.",
 )

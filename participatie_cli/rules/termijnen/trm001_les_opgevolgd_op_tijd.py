@@ -39,8 +39,10 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.afspraak import Afspraak
+from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
+from participatie_cli.rules.rollen import aanspreekpunt
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND
 
@@ -55,17 +57,19 @@ LESSEN: Opsomming[Les] = Opsomming(
 def toets(toetsing: Toetsing[Project | Maatregel | Experiment]) -> Hiaten:
     """Look at each lesson that is to be taken up by a date."""
     for plek, les in LESSEN.van(toetsing):
-        uiterlijk, opgevolgd = les.opvolgen_voor, toetsing.gebeurd(les.opgevolgd_op)
-        if opgevolgd is not False and isinstance(les.opgevolgd_op, Datum):
-            continue
-        voorbij = uiterlijk.voor(toetsing.peildatum) if isinstance(uiterlijk, Datum) else ONBEKEND
-        if voorbij is ONBEKEND:
-            yield Onzeker((*plek, "opvolgen_voor"), "onbekend is of de datum voor het opvolgen van een les voorbij is")
-        elif voorbij and opgevolgd is ONBEKEND:
-            yield Onzeker((*plek, "opgevolgd_op"), "onbekend is of een les is opgevolgd")
-        elif voorbij and isinstance(uiterlijk, Datum):
-            melding = f"De les is op de peildatum niet opgevolgd. De afgesproken datum was {uiterlijk.voluit}."
-            yield Tekort((*plek, "opvolgen_voor"), melding)
+        opgevolgd = toetsing.gebeurd(les.opgevolgd_op)
+        yield from Afspraak(
+            taak=f"de les opvolgen: {les.les}",
+            wie=les.eigenaar if isinstance(les.eigenaar, str) else aanspreekpunt(toetsing),
+            dag=les.opvolgen_voor or ONBEKEND,
+            pad_dag=(*plek, "opvolgen_voor"),
+            gedaan=opgevolgd is not False if isinstance(les.opgevolgd_op, Datum) else opgevolgd,
+            pad_gedaan=(*plek, "opgevolgd_op"),
+            dag_onbekend="onbekend is of de datum voor het opvolgen van een les voorbij is",
+            gedaan_onbekend="onbekend is of een les is opgevolgd",
+            tekort="De les is op de peildatum niet opgevolgd. De afgesproken datum was {dag}.",
+            pad_tekort=(*plek, "opvolgen_voor"),
+        ).vraag(toetsing)
 
 
 REGEL = Regel(

@@ -37,26 +37,31 @@ Vul `gereed_op` in als de actie klaar is. Is zij niet klaar, spreek dan een nieu
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Maatregel
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.rules.afspraak import Afspraak
+from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
+from participatie_cli.rules.rollen import GEMEENTE
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND
 
 GEREED_VOOR, GEREED_OP = ("gereed_voor",), ("gereed_op",)
 
 
 def toets(toetsing: Toetsing[Maatregel]) -> Hiaten:
     """Compare the date agreed with the peildatum where the action is not finished."""
-    uiterlijk, gereed = toetsing.dossier.gereed_voor, toetsing.dossier.gereed_op
-    open_ = toetsing.gebeurd(gereed) is False
-    if uiterlijk is None or not (open_ or isinstance(gereed, Onbekend)):
-        return
-    voorbij = uiterlijk if isinstance(uiterlijk, Onbekend) else uiterlijk.voor(toetsing.peildatum)
-    if voorbij is ONBEKEND:
-        yield Onzeker(GEREED_VOOR, "onbekend is of de datum waarop de actie klaar moet zijn, voorbij is")
-    elif voorbij and not open_:
-        yield Onzeker(GEREED_OP, "onbekend is of de actie klaar is")
-    elif voorbij and not isinstance(uiterlijk, Onbekend):
-        melding = f"De actie is op de peildatum niet klaar. De afgesproken datum was {uiterlijk.voluit}."
-        yield Tekort(GEREED_VOOR, melding)
+    maatregel = toetsing.dossier
+    gereed = toetsing.gebeurd(maatregel.gereed_op)
+    return Afspraak(
+        taak=f"de actie afronden: {maatregel.titel}",
+        wie=maatregel.trekker if isinstance(maatregel.trekker, str) else GEMEENTE,
+        dag=maatregel.gereed_voor or ONBEKEND,
+        pad_dag=GEREED_VOOR,
+        gedaan=gereed is not False if isinstance(maatregel.gereed_op, Datum) else gereed,
+        pad_gedaan=GEREED_OP,
+        dag_onbekend="onbekend is of de datum waarop de actie klaar moet zijn, voorbij is",
+        gedaan_onbekend="onbekend is of de actie klaar is",
+        tekort="De actie is op de peildatum niet klaar. De afgesproken datum was {dag}.",
+        pad_tekort=GEREED_VOOR,
+    ).vraag(toetsing)
 
 
 def geldt_voor(toetsing: Toetsing[Maatregel]) -> str | None:

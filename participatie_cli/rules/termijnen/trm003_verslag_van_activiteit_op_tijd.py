@@ -45,10 +45,11 @@ from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import GEEN_TERMIJN, eigen_participatie
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Toetsing
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
+from participatie_cli.rules.rollen import aanspreekpunt
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.values.pad import Pad
 
@@ -84,7 +85,10 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, pad: Pad) 
     melding = (
         f"Het verslag van de activiteit van {einde.voluit} {wanneer}. De termijn van {eigen.lengte} {termijn.eindigde}."
     )
-    yield from termijn.vraag(toetsing, pad, openbaar, "een verslag op tijd was", melding)
+    taak = Taak(
+        f"het verslag van de activiteit van {einde.voluit} openbaar maken", aanspreekpunt(toetsing), (*pad[:2],)
+    )
+    yield from termijn.vraag(toetsing, pad, openbaar, taak, "een verslag op tijd was", melding)
 
 
 def _termijn(toetsing: Toetsing[Project], activiteit: Activiteit) -> Termijn | Geen | Onbekend:

@@ -42,13 +42,16 @@ Vul `nagekomen` in, en de dag bij `afgedaan_op`. Is de toezegging niet nagekomen
 `reden`. Is er een nieuwe datum afgesproken? Zet die bij `gereed_voor`.
 """
 
+from datetime import date
+
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.raad import Toezegging
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.afspraak import Afspraak
+from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
-from participatie_cli.values.datum import Datum
+from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 TOEZEGGINGEN: Opsomming[Toezegging] = Opsomming(
@@ -62,19 +65,26 @@ TOEZEGGINGEN: Opsomming[Toezegging] = Opsomming(
 def toets(toetsing: Toetsing[Project | Maatregel]) -> Hiaten:
     """Look at each promise that was to be kept by a date."""
     for plek, een in TOEZEGGINGEN.van(toetsing):
-        uiterlijk, nagekomen = een.gereed_voor, een.nagekomen_op(toetsing.peildatum)
-        if isinstance(een.afgedaan_op, Onbekend):
-            nagekomen = ONBEKEND
-        if isinstance(nagekomen, bool):
-            continue
-        voorbij = uiterlijk.voor(toetsing.peildatum) if isinstance(uiterlijk, Datum) else ONBEKEND
-        if voorbij is ONBEKEND:
-            yield Onzeker((*plek, "gereed_voor"), "onbekend is of de afgesproken datum van een toezegging voorbij is")
-        elif voorbij and nagekomen is ONBEKEND:
-            yield Onzeker((*plek, "nagekomen"), "onbekend is of een toezegging is nagekomen")
-        elif voorbij and isinstance(uiterlijk, Datum):
-            melding = f"Bij de toezegging staat niet wat ervan kwam. De afgesproken datum was {uiterlijk.voluit}."
-            yield Tekort((*plek, "gereed_voor"), melding)
+        yield from Afspraak(
+            taak=f"de toezegging nakomen: {een.wat}",
+            wie=GEMEENTE if isinstance(een.door, Onbekend) else een.door,
+            dag=een.gereed_voor or ONBEKEND,
+            pad_dag=(*plek, "gereed_voor"),
+            gedaan=_afgedaan(een, toetsing.peildatum),
+            pad_gedaan=(*plek, "nagekomen"),
+            dag_onbekend="onbekend is of de afgesproken datum van een toezegging voorbij is",
+            gedaan_onbekend="onbekend is of een toezegging is nagekomen",
+            tekort="Bij de toezegging staat niet wat ervan kwam. De afgesproken datum was {dag}.",
+            pad_tekort=(*plek, "gereed_voor"),
+        ).vraag(toetsing)
+
+
+def _afgedaan(een: Toezegging, peildatum: date) -> bool | Onbekend:
+    """Whether it is written down what became of it: that it was not kept is an outcome too."""
+    nagekomen = een.nagekomen_op(peildatum)
+    if isinstance(een.afgedaan_op, Onbekend) or isinstance(nagekomen, Onbekend):
+        return ONBEKEND
+    return nagekomen is not None
 
 
 REGEL = Regel(

@@ -51,9 +51,10 @@ from participatie_cli.kader.termijnen import Beginpunt, Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Uiterlijk
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import eindigde
+from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.rules.uitdaging import (
     OVER,
     Verzoek,
@@ -70,6 +71,7 @@ from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
+BESLISSEN = "over het verzoek besluiten, of het besluit verdagen als dat nog kan"
 TE_GROF = te_grof("het besluit op tijd was")
 NIET_VOLLEDIG = "de termijn begint bij een volledig verzoek, en onbekend is wanneer dit verzoek volledig was"
 VANAF = {Beginpunt.ONTVANGST: "na de ontvangst", Beginpunt.VOLLEDIG_VERZOEK: "na het volledige verzoek"}
@@ -82,28 +84,39 @@ def toets(toetsing: Verzoek) -> Hiaten:
     termijn = termijn_van(toetsing, "uitdaagbesluit")
     if not isinstance(termijn, Verzoektermijn):
         yield Onzeker(pad, waarom_geen_termijn(toetsing, "uitdaagbesluit", verzoek_in_woorden(procedure)))
-        return
-    vanaf, duur = _begin(termijn, procedure), termijn.lengte
-    if not isinstance(vanaf, Datum):
+    elif isinstance(vanaf := _begin(termijn, procedure), Datum):
+        yield from _op_tijd(toetsing, termijn, vanaf)
+    else:
+        if toetsing.gebeurd(procedure.besluit_op) is False:
+            yield Uiterlijk(pad, _taak(toetsing, termijn), ONBEKEND, voorbehoud=NIET_VOLLEDIG)
         yield Onzeker(pad, NIET_VOLLEDIG)
-        return
-    laatst = einde_na(vanaf, duur, toetsing.kader.gelijkgesteld)
+
+
+def _op_tijd(toetsing: Verzoek, termijn: Verzoektermijn, vanaf: Datum) -> Hiaten:
+    pad, procedure = plek(toetsing, "besluit_op"), zekere_procedure(toetsing)
+    laatst = einde_na(vanaf, termijn.lengte, toetsing.kader.gelijkgesteld)
     extra = _uitstel(toetsing, procedure, laatst)
     if isinstance(extra, Duur) and extra:
         laatst = einde_na(laatst, extra, toetsing.kader.gelijkgesteld)
     besluit = procedure.besluit_op if toetsing.telt(procedure.besluit_op) else None
     if isinstance(besluit, Onbekend):
         yield Onzeker(pad, "onbekend is wanneer over het verzoek is besloten")
-    elif (te_laat := laatst.voor(besluit or toetsing.peildatum)) is ONBEKEND:
+        return
+    twijfel = KIJK_ZELF if isinstance(extra, Onbekend) or procedure.doorgezonden_op else None
+    if besluit is None:
+        yield Uiterlijk(pad, _taak(toetsing, termijn), laatst, voorbehoud=twijfel)
+    if (te_laat := laatst.voor(besluit or toetsing.peildatum)) is ONBEKEND:
         yield Onzeker(pad, waarom_open(TE_GROF, laatst, toetsing.kader.gelijkgesteld, vanaf, besluit))
-    elif te_laat and (isinstance(extra, Onbekend) or procedure.doorgezonden_op):
-        yield Onzeker(pad, KIJK_ZELF)
+    elif te_laat and twijfel:
+        yield Onzeker(pad, twijfel)
     elif te_laat:
-        yield Tekort(
-            pad,
-            _feit(besluit, termijn, extra if isinstance(extra, Duur) else None, laatst),
-            te_laat=besluit is not None,
-        )
+        uitstel = extra if isinstance(extra, Duur) else None
+        yield Tekort(pad, _feit(besluit, termijn, uitstel, laatst), te_laat=besluit is not None)
+
+
+def _taak(toetsing: Verzoek, termijn: Verzoektermijn) -> Taak:
+    vanaf = "ontvangen_op" if termijn.begint_bij is Beginpunt.ONTVANGST else "aangevuld_op"
+    return Taak(BESLISSEN, GEMEENTE, plek(toetsing, vanaf))
 
 
 def _uitstel(toetsing: Verzoek, procedure: Uitdaagprocedure, laatst: Datum) -> Duur | Onbekend | None:

@@ -58,7 +58,7 @@ from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Toetsing
 from participatie_cli.rules.eigen_termijn import (
     met_projecttermijn,
     na_de_laatste_activiteit,
@@ -66,6 +66,8 @@ from participatie_cli.rules.eigen_termijn import (
     waarom_geen_termijn,
 )
 from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.rules.plaatsen import ACTIVITEITEN
+from participatie_cli.rules.rollen import aanspreekpunt
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
@@ -90,7 +92,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         )
         wanneer = f"Het eindverslag is van {openbaar.voluit}." if openbaar else geen
         melding = f"{wanneer} De termijn van {eigen.lengte} na de laatste activiteit {termijn.eindigde}."
-        yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, "het eindverslag op tijd was", melding)
+        taak = Taak("het eindverslag openbaar maken", aanspreekpunt(toetsing), ACTIVITEITEN)
+        yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, taak, "het eindverslag op tijd was", melding)
 
 
 REGEL = Regel(

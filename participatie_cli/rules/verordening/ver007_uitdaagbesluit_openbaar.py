@@ -44,9 +44,10 @@ Maak het besluit openbaar, zonder namen van inwoners, en vul `gepubliceerd_op` i
 from participatie_cli.kader.termijnen import Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.projectdeel import Per
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.rules.uitdaging import (
     OVER,
     Verzoek,
@@ -76,7 +77,8 @@ def toets(toetsing: Verzoek) -> Hiaten:
         termijn, geen = Looptijd.na(besluit, eigen.lengte, toetsing), "Er is geen publicatie vastgelegd."
         wanneer = f"Het besluit is openbaar sinds {openbaar.voluit}." if openbaar else geen
         melding = f"{wanneer} De termijn van {eigen.lengte} na het besluit {termijn.eindigde}."
-        yield from termijn.vraag(toetsing, pad, openbaar, "het besluit op tijd openbaar was", melding)
+        taak = Taak("het besluit over het verzoek openbaar maken", GEMEENTE, plek(toetsing, "besluit_op"))
+        yield from termijn.vraag(toetsing, pad, openbaar, taak, "het besluit op tijd openbaar was", melding)
 
 
 REGEL = Regel(

@@ -112,4 +112,5 @@ REGEL = Regel(
     moment=ontvangst,
     per=Per.INSTRUMENT,
     telt_dagen=True,
+    kijkt_terug="De regel ziet pas bij een afwijzing of de termijn om aan te vullen is afgewacht.",
 )

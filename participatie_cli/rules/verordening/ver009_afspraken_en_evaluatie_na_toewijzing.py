@@ -41,10 +41,12 @@ Leg de afspraken vast, kies een dag voor de evaluatie en vul `afspraken` en `eva
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
 from participatie_cli.model.projectdeel import Per
+from participatie_cli.rules.afspraak import Afspraak
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
+from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, zekere_procedure
 from participatie_cli.rules.vastlegging import vastgelegd
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import Onbekend
 
 GEEN_DAG = "Niet vastgelegd is wanneer de uitvoering uiterlijk wordt geëvalueerd."
 
@@ -61,15 +63,26 @@ def toets(toetsing: Verzoek) -> Hiaten:
 
 
 def _nog_niet(toetsing: Verzoek) -> Hiaten:
-    pad, uiterlijk = plek(toetsing, "evalueren_voor"), zekere_procedure(toetsing).evalueren_voor
+    pad, pad_gedaan, uiterlijk = (
+        plek(toetsing, "evalueren_voor"),
+        plek(toetsing, "geevalueerd_op"),
+        zekere_procedure(toetsing).evalueren_voor,
+    )
     if uiterlijk is None:
         yield Tekort(pad, GEEN_DAG)
         return
-    if isinstance(uiterlijk, Onbekend) or (voorbij := uiterlijk.voor(toetsing.peildatum)) is ONBEKEND:
-        yield Onzeker(pad, "onbekend is of de uitvoering al geëvalueerd had moeten zijn")
-    elif voorbij:
-        melding = f"De evaluatie zou er uiterlijk op {uiterlijk.voluit} zijn en is op de peildatum niet vastgelegd."
-        yield Tekort(plek(toetsing, "geevalueerd_op"), melding)
+    yield from Afspraak(
+        taak="de uitvoering door de inwoners met hen evalueren",
+        wie=GEMEENTE,
+        dag=uiterlijk,
+        pad_dag=pad,
+        gedaan=False,
+        pad_gedaan=pad_gedaan,
+        dag_onbekend="onbekend is of de uitvoering al geëvalueerd had moeten zijn",
+        gedaan_onbekend="onbekend is wanneer de uitvoering is geëvalueerd",
+        tekort="De evaluatie zou er uiterlijk op {dag} zijn en is op de peildatum niet vastgelegd.",
+        pad_tekort=pad_gedaan,
+    ).vraag(toetsing)
 
 
 REGEL = Regel(

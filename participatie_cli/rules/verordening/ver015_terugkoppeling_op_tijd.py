@@ -61,7 +61,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente
 from participatie_cli.rules.besluiten import laatste_eigen_besluit
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Toetsing
 from participatie_cli.rules.eigen_termijn import (
     met_projecttermijn,
     na_de_laatste_activiteit,
@@ -69,6 +69,8 @@ from participatie_cli.rules.eigen_termijn import (
     waarom_geen_termijn,
 )
 from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.rules.plaatsen import ACTIVITEITEN
+from participatie_cli.rules.rollen import aanspreekpunt
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -92,7 +94,11 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield Onzeker(PAD, ONBEKEND_WANNEER)
     else:
         eerste = min((moment for moment in erna if isinstance(moment, Datum)), default=None)
-        yield from looptijd.vraag(toetsing, PAD, eerste, "op tijd is teruggekoppeld", _feit(eerste, termijn, looptijd))
+        bij_besluit = termijn.begint_bij is Terugkoppelpunt.BESLUIT
+        vanaf_pad = ("besluiten",) if bij_besluit else ACTIVITEITEN
+        taak = Taak("deelnemers vertellen wat er met hun inbreng is gedaan", aanspreekpunt(toetsing), vanaf_pad)
+        feit = _feit(eerste, termijn, looptijd)
+        yield from looptijd.vraag(toetsing, PAD, eerste, taak, "op tijd is teruggekoppeld", feit)
 
 
 def _begin(toetsing: Toetsing[Project]) -> Wanneer:

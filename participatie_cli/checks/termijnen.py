@@ -1,0 +1,70 @@
+"""From the last days that rules give to what stands in an agenda, with the norms that counted."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from participatie_cli.checks.afwijkingen import VERLOPEN
+from participatie_cli.checks.ronde import Deelantwoord
+from participatie_cli.checks.uitkomsten import grondslag_op
+from participatie_cli.checks.verklaring import afwijkingen_van, van_kracht
+from participatie_cli.kader.termijn import DAG
+from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.rules.catalog import Regelblad, zoek
+from participatie_cli.rules.contract import Getoetst
+from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.onleesbaar import Onleesbaar
+
+_OPNIEUW: Final = "voldoen aan {code} ({naam}), of opnieuw besluiten over de afwijking"
+
+
+def agendapunten(blad: Regelblad, antwoord: Deelantwoord, bestand: str, id_: str | None) -> Iterator[Agendapunt]:
+    """What a rule says is to be done in the file, or the part of it, that was asked about."""
+    regel, toetsing = blad.regel, antwoord.stuk.toetsing
+    for een in antwoord.slotsom.termijnen:
+        norm = een.norm or regel.maatstaf_in(toetsing)
+        normen = grondslag_op((norm,), toetsing.kader, _moment(blad, antwoord, een.dag))
+        yield Agendapunt(
+            bestand=bestand,
+            id=id_,
+            code=regel.code,
+            regel=regel.naam,
+            pad=een.pad,
+            wat=een.taak.wat,
+            wie=een.taak.wie,
+            dag=een.dag,
+            vanaf=een.taak.vanaf,
+            normen=normen,
+            voorbehoud=een.voorbehoud,
+            niet_eerder=een.niet_eerder,
+        )
+
+
+def _moment(blad: Regelblad, antwoord: Deelantwoord, dag: Datum | Onbekend) -> Wanneer:
+    """The moment that decides which text counts; of a rule that is judged as of today, the day after the last one."""
+    toetsing = antwoord.stuk.toetsing
+    moment = blad.regel.moment(toetsing)
+    if moment != Datum.op(toetsing.peildatum) or not isinstance(dag, Datum):
+        return moment
+    return Datum.op(max(toetsing.peildatum, dag.laatst + DAG))
+
+
+def van_afwijkingen(dossier: Getoetst, bestand: str, peildatum: date) -> Iterator[Agendapunt]:
+    """The deviations that are in force, each with the last day on which it is."""
+    for plaats, een in enumerate(afwijkingen_van(dossier)):
+        blad, pad = zoek(een.regel), ("afwijkingen", plaats, "geldig_tot")
+        if blad is None or not blad.regel.af_te_wijken or not van_kracht(een, peildatum):
+            continue
+        wat = _OPNIEUW.format(code=blad.regel.code, naam=blad.regel.naam)
+        wie = str(een.besloten_door)
+        yield Agendapunt(bestand, dossier.id, VERLOPEN.code, VERLOPEN.naam, pad, wat, wie, een.geldig_tot, pad, ())
+
+
+def in_bestand(punt: Agendapunt, onleesbaar: Onleesbaar) -> Agendapunt:
+    """With its places as they are in the file, where entries were left out of the value."""
+    if not onleesbaar.weggelaten:
+        return punt
+    vanaf = onleesbaar.in_bestand(punt.vanaf) if punt.vanaf else ()
+    return replace(punt, pad=onleesbaar.in_bestand(punt.pad), vanaf=vanaf)
