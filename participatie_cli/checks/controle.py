@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, bevindingen_over_weigeringen
+from participatie_cli.checks.gepland import wat_er_komt
 from participatie_cli.checks.lessen import bevindingen_over_lessen, uitleg_bij
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.ronde import Toetsronde
@@ -15,6 +16,7 @@ from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET
 from participatie_cli.checks.termijnen import agendapunten, in_bestand, van_afwijkingen
 from participatie_cli.checks.toetsen import gevraagd, ongeldig_op
 from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, uitkomst_van
+from participatie_cli.checks.vooruitblik import voor_wat_gepland_is
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
@@ -57,8 +59,13 @@ def controleer_dossier(
     over_lessen = begrensd(bevindingen_over_lessen(dossier, bestand, peildatum))
     over_sleutels = begrensd(bevindingen_over_sleutels(dossier, bestand, kader))
     erbij = _in_bestand((*over_afwijkingen, *over_oordelen, *over_lessen, *over_sleutels), onleesbaar)
-    afwijkingen = (in_bestand(een, onleesbaar) for een in van_afwijkingen(dossier, bestand, peildatum))
-    return replace(uitslag, bevindingen=(*uitslag.bevindingen, *erbij), agenda=(*uitslag.agenda, *afwijkingen))
+    vooruit = [
+        *van_afwijkingen(dossier, bestand, peildatum),
+        *voor_wat_gepland_is(dossier, bestand, kader, peildatum, alleen, onleesbaar),
+        *(wat_er_komt(dossier, bestand, peildatum) if dossier.id is not None else ()),
+    ]
+    agenda = (*uitslag.agenda, *(in_bestand(een, onleesbaar) for een in vooruit))
+    return replace(uitslag, bevindingen=(*uitslag.bevindingen, *erbij), agenda=agenda)
 
 
 def _in_bestand(bevindingen: tuple[Bevinding, ...], onleesbaar: Onleesbaar) -> tuple[Bevinding, ...]:
@@ -91,7 +98,7 @@ def vraag_regels(
         antwoorden = ronde.vraag(blad)
         uitkomsten[blad.regel.code] = uitkomst_van(blad, antwoorden[0])
         for een in antwoorden if met_bevindingen else ():
-            agenda += agendapunten(blad, een, bestand, dossier.id)
+            agenda += agendapunten(blad, een, dossier, bestand)
             if een.slotsom.soort is VOLDOET_NIET:
                 uitleg = uitleg_bij(blad, een.slotsom, dossier, peildatum)
                 bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een), uitleg)

@@ -10,7 +10,7 @@ from participatie_cli.checks.ronde import Deelantwoord
 from participatie_cli.checks.uitkomsten import grondslag_op
 from participatie_cli.checks.verklaring import afwijkingen_van, van_kracht
 from participatie_cli.kader.termijn import DAG
-from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.results.agenda import Agendapunt, Agendasoort
 from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Getoetst
 from participatie_cli.values.datum import Datum, Wanneer
@@ -18,25 +18,32 @@ from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.onleesbaar import Onleesbaar
 
 _OPNIEUW: Final = "voldoen aan {code} ({naam}), of opnieuw besluiten over de afwijking"
+KADER_HEET: Final = "de organisatie"
+"""What stands where the title of a project would, in what is about kader.yaml."""
 
 
-def agendapunten(blad: Regelblad, antwoord: Deelantwoord, bestand: str, id_: str | None) -> Iterator[Agendapunt]:
+def titel_van(dossier: Getoetst) -> str:
+    """What a line is about: the title of a project, or the organisation itself."""
+    return str(dossier.titel) if dossier.id is not None else KADER_HEET
+
+
+def agendapunten(blad: Regelblad, antwoord: Deelantwoord, dossier: Getoetst, bestand: str) -> Iterator[Agendapunt]:
     """What a rule says is to be done in the file, or the part of it, that was asked about."""
-    regel, toetsing = blad.regel, antwoord.stuk.toetsing
+    toetsing = antwoord.stuk.toetsing
     for een in antwoord.slotsom.termijnen:
-        norm = een.norm or regel.maatstaf_in(toetsing)
-        normen = grondslag_op((norm,), toetsing.kader, _moment(blad, antwoord, een.dag))
+        norm = een.norm or blad.regel.maatstaf_in(toetsing)
         yield Agendapunt(
+            soort=Agendasoort.TERMIJN,
             bestand=bestand,
-            id=id_,
-            code=regel.code,
-            regel=regel.naam,
+            id=dossier.id,
+            titel=titel_van(dossier),
+            code=blad.regel.code,
             pad=een.pad,
             wat=een.taak.wat,
             wie=een.taak.wie,
             dag=een.dag,
             vanaf=een.taak.vanaf,
-            normen=normen,
+            normen=grondslag_op((norm,), toetsing.kader, _moment(blad, antwoord, een.dag)),
             voorbehoud=een.voorbehoud,
             niet_eerder=een.niet_eerder,
         )
@@ -57,9 +64,18 @@ def van_afwijkingen(dossier: Getoetst, bestand: str, peildatum: date) -> Iterato
         blad, pad = zoek(een.regel), ("afwijkingen", plaats, "geldig_tot")
         if blad is None or not blad.regel.af_te_wijken or not van_kracht(een, peildatum):
             continue
-        wat = _OPNIEUW.format(code=blad.regel.code, naam=blad.regel.naam)
-        wie = str(een.besloten_door)
-        yield Agendapunt(bestand, dossier.id, VERLOPEN.code, VERLOPEN.naam, pad, wat, wie, een.geldig_tot, pad, ())
+        yield Agendapunt(
+            soort=Agendasoort.TERMIJN,
+            bestand=bestand,
+            id=dossier.id,
+            titel=titel_van(dossier),
+            code=VERLOPEN.code,
+            pad=pad,
+            wat=_OPNIEUW.format(code=blad.regel.code, naam=blad.regel.naam),
+            wie=str(een.besloten_door),
+            dag=een.geldig_tot,
+            vanaf=pad,
+        )
 
 
 def in_bestand(punt: Agendapunt, onleesbaar: Onleesbaar) -> Agendapunt:

@@ -1,7 +1,8 @@
-"""What is to be done by a day, as a rule says it: the same day that its finding is about once it has passed."""
+"""What lies ahead: what is to be done by a day, and what is planned."""
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.values.datum import Datum
@@ -9,31 +10,61 @@ from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
 
 
-@dataclass(frozen=True, slots=True)
-class Agendapunt:
-    """Something that is not done yet, with the last day for it.
+class Agendasoort(StrEnum):
+    """Something to be done, an event that is planned, a moment at which residents take part, or a change of norms."""
 
-    `code` and `regel` name the rule that asks for it, `pad` is where it is written down once it is done, and `vanaf`
-    the place of the fact that the day is worked out from (empty where the norm gives it). `dag` is `onbekend` where it
-    cannot be worked out. `voorbehoud` says what is missing then, or else why it is not certain that this is the day.
-    With `niet_eerder` it is the first day for it, and no deadline.
+    TERMIJN = "termijn"
+    GEPLAND = "gepland"
+    MEEDOEN = "meedoen"
+    KADER = "kader"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agendapunt:
+    """One line of an agenda, in the file `bestand` with its `titel`.
+
+    Of something to be done `dag` is the last day, `onbekend` where it cannot be worked out; `wie` is a role, `pad` is
+    where it is written down once it is done, and `vanaf` the place of the fact that the day is worked out from (empty
+    where the norm gives it). `code` is the rule that finds it missing once the day has passed, None where no rule does.
+    `voorbehoud` says what is missing, or else why it is not certain that this is the day. With `niet_eerder` it is the
+    first day for it, and no deadline. `tot` is the last day of what takes more than one. What is `openbaar` stands in
+    the register as something that residents may see.
     """
 
+    soort: Agendasoort
     bestand: str
     id: str | None
-    code: str
-    regel: str
+    titel: str
     pad: Pad
     wat: str
-    wie: str
     dag: Datum | Onbekend
-    vanaf: Pad
-    normen: tuple[Geldend, ...]
+    wie: str | None = None
+    code: str | None = None
+    vanaf: Pad = ()
+    normen: tuple[Geldend, ...] = ()
     voorbehoud: str | None = None
     niet_eerder: bool = False
+    tot: Datum | None = None
+    openbaar: bool = False
 
     def te_laat(self, peildatum: date) -> bool:
         """Whether the last day has certainly passed."""
-        if self.niet_eerder or self.voorbehoud or isinstance(self.dag, Onbekend):
+        if self.soort is not Agendasoort.TERMIJN or self.niet_eerder or self.voorbehoud:
             return False
-        return self.dag.voor(peildatum) is True
+        return isinstance(self.dag, Datum) and self.dag.voor(peildatum) is True
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The lines as of a day, up to and including another: what is late, what comes, and what has no day."""
+
+    peildatum: date
+    tot: date
+    te_laat: tuple[Agendapunt, ...]
+    komend: tuple[Agendapunt, ...]
+    zonder_dag: tuple[Agendapunt, ...]
+
+    @property
+    def punten(self) -> tuple[Agendapunt, ...]:
+        """All lines, in the order in which they are shown."""
+        return (*self.te_laat, *self.komend, *self.zonder_dag)

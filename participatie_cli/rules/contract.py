@@ -246,7 +246,8 @@ class Regel:
     hold first. A rule that is not `af_te_wijken` is about the file itself: it is also asked before the project begins.
     A `vertrouwelijk` rule asks only what was found in the text of the file (`vondsten`); its findings never show the
     line they are about. Only a rule that `telt_dagen` looks at
-    equated days. `kijkt_terug` says why a rule gives no day ahead although its grounds name a term.
+    equated days. `kijkt_terug` says why a rule gives no day ahead although its grounds name a term. What a rule
+    asks `vooraf` must be there before the event that it waits for.
     """
 
     code: str
@@ -267,6 +268,7 @@ class Regel:
     af_te_wijken: bool = True
     vertrouwelijk: bool = False
     kijkt_terug: str = ""
+    vooraf: bool = False
 
     @property
     def getoetst(self) -> tuple[str, ...]:

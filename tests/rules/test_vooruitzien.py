@@ -121,6 +121,34 @@ def _eender(een: Agendapunt, ander: Agendapunt) -> bool:
     return (een.pad, een.wat) == (ander.pad, ander.wat)
 
 
+def door_een_feit(proef: Proef) -> Iterator[tuple[date, tuple[str | int, ...]]]:
+    """The findings of a case that came about with an event in the file, with the first day on which they were there."""
+    for pad in proef.plekken(proef.geval.peildatum):
+        for vroeg in proef.feitdagen():
+            if pad not in proef.plekken(vroeg):
+                break
+            if pad not in proef.plekken(vroeg - DAG):
+                yield vroeg, pad
+                break
+
+
+@pytest.mark.parametrize("blad", [een for een in GETOETST if een.regel.vooraf], ids=lambda blad: blad.regel.code)
+def test_wat_voor_een_gebeurtenis_moet_staat_de_dag_ervoor_in_de_agenda(blad: Regelblad) -> None:
+    gezien = 0
+    for proef in proeven(blad):
+        for dag, pad in door_een_feit(proef):
+            if begonnen(proef, dag - DAG):
+                agenda = [(een.dag, een.pad) for een in proef.agenda(dag - DAG)]
+                assert (Datum.op(dag - DAG), pad) in agenda, (str(proef.geval), dag, agenda)
+                gezien += 1
+    assert gezien
+
+
+def begonnen(proef: Proef, dag: date) -> bool:
+    """Whether anything is asked of the file yet, and it does not know of an event only because that is there."""
+    return not any("nog niet begonnen" in (een.reden or "") for een in proef.op(dag).uitkomsten)
+
+
 @pytest.mark.parametrize("blad", GETOETST, ids=lambda blad: blad.regel.code)
 def test_op_de_dag_zelf_is_niets_te_laat_en_de_dag_erna_wel(blad: Regelblad) -> None:
     for proef in proeven(blad):

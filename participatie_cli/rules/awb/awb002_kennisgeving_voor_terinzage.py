@@ -99,4 +99,5 @@ REGEL = Regel(
     geldt_voor=onder_afdeling_3_4,
     moment=moment,
     per=Per.TERINZAGE,
+    vooraf=True,
 )

@@ -177,4 +177,5 @@ REGEL = Regel(
     geldt_voor=geldt_voor,
     moment=dag_van_aanvraag,
     per=Per.INSTRUMENT,
+    vooraf=True,
 )

@@ -123,4 +123,5 @@ REGEL = Regel(
     geldt_voor=geldt_voor,
     moment=terinzage_vaststelling_of_peildatum,
     per=Per.INSTRUMENT,
+    vooraf=True,
 )

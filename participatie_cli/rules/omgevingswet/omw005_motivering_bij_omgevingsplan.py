@@ -66,4 +66,5 @@ REGEL = Regel(
     geldt_voor=bij_motivering(Omgevingsplan, NORM),
     moment=dag_van_vaststelling,
     per=Per.INSTRUMENT,
+    vooraf=True,
 )

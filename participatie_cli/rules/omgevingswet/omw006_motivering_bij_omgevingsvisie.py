@@ -64,4 +64,5 @@ REGEL = Regel(
     geldt_voor=bij_motivering(Omgevingsvisie, NORM),
     moment=dag_van_vaststelling,
     per=Per.INSTRUMENT,
+    vooraf=True,
 )

@@ -65,4 +65,5 @@ REGEL = Regel(
     geldt_voor=bij_motivering(Programma, NORM),
     moment=dag_van_vaststelling,
     per=Per.INSTRUMENT,
+    vooraf=True,
 )

@@ -120,4 +120,5 @@ REGEL = Regel(
     geldt_voor=mits(met_projectprocedure, begonnen),
     moment=op_dag(VERKENNING, bij=Omgevingsplan),
     per=Per.INSTRUMENT,
+    vooraf=True,
 )

@@ -127,4 +127,5 @@ REGEL = Regel(
     moment=dag_van_vaststelling,
     maatstaf=maatstaf,
     per=Per.INSTRUMENT,
+    vooraf=True,
 )

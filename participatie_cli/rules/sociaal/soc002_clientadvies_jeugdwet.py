@@ -65,4 +65,5 @@ REGEL = Regel(
     geldt_voor=over_beleid_onder(Sociaalwet.JEUGDWET),
     moment=dag_van_vaststelling,
     per=Per.INSTRUMENT,
+    vooraf=True,
 )

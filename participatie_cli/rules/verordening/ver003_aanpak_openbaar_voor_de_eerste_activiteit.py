@@ -102,4 +102,5 @@ REGEL = Regel(
         ),
     ),
     geldt_voor=mits(op_initiatief_van_de_gemeente, met_participatie, GEWEEST.geldt_voor),
+    vooraf=True,
 )

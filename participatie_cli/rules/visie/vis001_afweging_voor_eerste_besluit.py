@@ -108,4 +108,5 @@ REGEL = Regel(
     ),
     toets=toets,
     geldt_voor=eigen_participatie,
+    vooraf=True,
 )

@@ -157,4 +157,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=geldt_voor,
     moment=eerste_activiteit,
+    vooraf=True,
 )

@@ -87,4 +87,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=BESLUITEN.geldt_voor,
     moment=BESLUITEN.moment,
+    vooraf=True,
 )

@@ -141,4 +141,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=mits(eigen_participatie, GEGEVEN.geldt_voor),
     vereist=("VIS010",),
+    vooraf=True,
 )

@@ -1,0 +1,115 @@
+"""What a file itself says of the days to come: events, moments to take part, and agreements that no rule asks about."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any, Final
+
+from participatie_cli.checks.termijnen import titel_van
+from participatie_cli.model.besluit import Besluitvoorwaarde
+from participatie_cli.model.dossier import Dossier
+from participatie_cli.model.openbaar import interne_plekken, is_intern, staat_intern
+from participatie_cli.model.project import Project
+from participatie_cli.model.terinzage import Terinzage
+from participatie_cli.model.tijdlijn import Moment, momenten
+from participatie_cli.model.vooruit import Voornemen
+from participatie_cli.results.agenda import Agendapunt, Agendasoort
+from participatie_cli.values.datum import Datum, gebeurd, telt
+from participatie_cli.values.doorloop import feiten, op_pad
+from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.pad import Pad
+
+_MEEDOEN: Final = ("activiteiten",)
+_TER_INZAGE: Final = "het ontwerp ligt ter inzage: {wie} kan reageren"
+_NIET_GEPLAND: Final = frozenset(
+    {
+        *("belanghebbenden", "inbreng", "resultaten", "metingen", "lessen", "voornemens", "evaluatie"),
+        *("voorgelegd_aan_raad", "vragen_uit_de_raad", "toezeggingen", "afwijkingen", "oordelen"),
+    }
+)
+"""Lists of what was said, found or learnt: nobody plans a day for that."""
+_ACHTERAF: Final = frozenset(
+    {
+        *("op", "opgevolgd_op", "gedeeld_op", "gereed_op", "beantwoord_op", "vastgelegd_op", "bereikt_op"),
+        *("geevalueerd_op", "besloten_op", "besluit_op", "voldaan_op", "afgedaan_op", "ontvangen_op"),
+        *("geen_zienswijzen_gemeld_op", "mededeling_indieners_op"),
+    }
+)
+"""Fields with the day on which something was done, for which nobody plans a day either."""
+
+
+def wat_er_komt(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[Agendapunt]:
+    """All of it, in order of the file."""
+    intern = interne_plekken(dossier)
+    for punt in _punten(dossier, bestand, peildatum):
+        openbaar = punt["soort"] is not Agendasoort.TERMIJN and not is_intern(dossier)
+        yield Agendapunt(
+            bestand=bestand,
+            id=dossier.id,
+            titel=titel_van(dossier),
+            openbaar=openbaar and not staat_intern(punt["pad"], intern),
+            **punt,
+        )
+
+
+def _punten(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[dict[str, Any]]:
+    yield from _afspraken(dossier, peildatum)
+    if isinstance(dossier, Project):
+        yield from _ter_inzage(dossier, peildatum)
+    for moment in momenten(dossier):
+        if not _is_gebeurtenis(moment) or telt(moment.datum, peildatum):
+            continue
+        soort = Agendasoort.MEEDOEN if moment.pad[:1] == _MEEDOEN else Agendasoort.GEPLAND
+        yield {"soort": soort, "pad": moment.pad, "wat": moment.wat, "dag": moment.datum}
+
+
+def _is_gebeurtenis(moment: Moment) -> bool:
+    if moment.is_termijn or moment.pad[0] in _NIET_GEPLAND or moment.pad[-1] in _ACHTERAF:
+        return False
+    return "terinzageleggingen" not in moment.pad or moment.pad[-1] not in ("start", "eind")
+
+
+def _afspraken(dossier: Dossier, peildatum: date) -> Iterator[dict[str, Any]]:
+    """What somebody is to do by a day, or attached to a decision, and of which nobody wrote that it was done."""
+    for pad, feit in feiten(dossier):
+        if not isinstance(feit, Voornemen | Besluitvoorwaarde) or not isinstance(feit.gereed_voor, Datum):
+            continue
+        gedaan = feit.gereed_op if isinstance(feit, Voornemen) else feit.voldaan_op
+        if gebeurd(gedaan, peildatum) is False and _staat_er_al(dossier, pad, peildatum):
+            wie = feit.trekker if isinstance(feit, Voornemen) and isinstance(feit.trekker, str) else "gemeente"
+            veld = (*pad, "gereed_op" if isinstance(feit, Voornemen) else "voldaan_op")
+            vanaf = (*pad, "gereed_voor")
+            yield {
+                "soort": Agendasoort.TERMIJN,
+                "pad": veld,
+                "wat": feit.wat,
+                "dag": feit.gereed_voor,
+                "wie": wie,
+                "vanaf": vanaf,
+            }
+
+
+def _staat_er_al(dossier: Dossier, pad: Pad, peildatum: date) -> bool:
+    """Whether a plan was made, or the decision with a condition was taken, by a day."""
+    feit = op_pad(dossier, pad)
+    dag = feit.vastgelegd_op if isinstance(feit, Voornemen) else op_pad(dossier, (*pad[:2], "datum"))
+    return telt(dag, peildatum)
+
+
+def _ter_inzage(project: Project, peildatum: date) -> Iterator[dict[str, Any]]:
+    """The inspections that are not over: from the first day to the last, or from today where they have begun."""
+    for nr, instrument in enumerate(bekend(project.instrumenten)):
+        rij: Iterable[Terinzage] = bekend(getattr(instrument, "terinzageleggingen", None) or ())
+        for plaats, een in enumerate(rij):
+            if not isinstance(een.start, Datum) or (isinstance(een.eind, Datum) and een.eind.voor(peildatum) is True):
+                continue
+            eind = een.eind if isinstance(een.eind, Datum) else None
+            if eind is None and telt(een.start, peildatum):
+                continue
+            wie = een.kring if isinstance(een.kring, str) else "wie mag meedoen,"
+            yield {
+                "soort": Agendasoort.MEEDOEN,
+                "pad": ("instrumenten", nr, "terinzageleggingen", plaats),
+                "wat": _TER_INZAGE.format(wie=wie),
+                "dag": een.start,
+                "tot": eind,
+            }

@@ -1,0 +1,105 @@
+"""What must be in order before something that is planned: rules asked as of the day on which it will have happened."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Final
+
+from participatie_cli.checks.ronde import Toetsronde
+from participatie_cli.checks.slotsom import VOLDOET_NIET
+from participatie_cli.checks.termijnen import titel_van
+from participatie_cli.checks.uitkomsten import uitkomst_van
+from participatie_cli.kader.kader import Kader
+from participatie_cli.kader.termijn import DAG
+from participatie_cli.model.project import Project
+from participatie_cli.model.tijdlijn import Moment, momenten
+from participatie_cli.results.agenda import Agendapunt, Agendasoort
+from participatie_cli.rules.catalog import Regelblad, met_vereisten, op_afhankelijkheid
+from participatie_cli.rules.contract import Getoetst, Toetsing
+from participatie_cli.rules.rollen import aanspreekpunt
+from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
+from participatie_cli.values.pad import Pad
+
+_HOOGSTENS: Final = 12
+"""So many planned days of one file are looked at; a plan that goes further ahead changes before it gets there."""
+
+Tekorten = dict[tuple[str, Pad], Agendapunt]
+
+
+def voor_wat_gepland_is(
+    dossier: Getoetst,
+    bestand: str,
+    kader: Kader,
+    peildatum: date,
+    alleen: Regelblad | None = None,
+    onleesbaar: Onleesbaar = ALLES_LEESBAAR,
+) -> Iterator[Agendapunt]:
+    """What rules will find missing once a planned event has been, with the day before that event as the last one."""
+    bladen = _vooraf(alleen)
+    gepland = _gepland(dossier, peildatum) if bladen and isinstance(dossier, Project) else []
+    if not gepland:
+        return
+    eerder = set(_tekorten(dossier, bestand, kader, peildatum, bladen, onleesbaar, None))
+    for moment in gepland:
+        for dag in _dagen(moment):
+            nieuw = _tekorten(dossier, bestand, kader, dag, bladen, onleesbaar, moment)
+            yield from (punt for sleutel, punt in nieuw.items() if sleutel not in eerder)
+            eerder |= set(nieuw)
+
+
+def _dagen(moment: Moment) -> list[date]:
+    """The days on which it can be seen that an event came: the day itself and the day after."""
+    randen = {moment.datum.vroegst, moment.datum.laatst}
+    return sorted(randen | {dag + DAG for dag in randen})
+
+
+@cache
+def _vooraf(alleen: Regelblad | None) -> tuple[Regelblad, ...]:
+    """The rules that ask what must be there before an event, each after those that it requires."""
+    gevraagd = [een for een in op_afhankelijkheid() if een.regel.vooraf and alleen in (None, een)]
+    nodig = {een.regel.code for blad in gevraagd for een in met_vereisten(blad)}
+    return tuple(een for een in op_afhankelijkheid() if een.regel.code in nodig)
+
+
+def _gepland(project: Project, peildatum: date) -> list[Moment]:
+    """The events to come, one for each day, as far ahead as is looked."""
+    komend = [een for een in momenten(project) if not een.is_termijn and not telt(een.datum, peildatum)]
+    per_dag = {een.datum.laatst: een for een in reversed(komend)}
+    return [per_dag[dag] for dag in sorted(per_dag)[:_HOOGSTENS]]
+
+
+def _tekorten(
+    dossier: Getoetst,
+    bestand: str,
+    kader: Kader,
+    dag: date,
+    bladen: tuple[Regelblad, ...],
+    onleesbaar: Onleesbaar,
+    moment: Moment | None,
+) -> Tekorten:
+    """The shortcomings that these rules find as of a day, each as what had to be done by the day before."""
+    ronde, gevonden = Toetsronde(dossier, kader, dag, onleesbaar), Tekorten()
+    for blad in bladen:
+        for een in ronde.vraag(blad):
+            for tekort in een.slotsom.tekorten if blad.regel.vooraf and een.slotsom.soort is VOLDOET_NIET else ():
+                gevonden[blad.regel.code, tekort.pad] = Agendapunt(
+                    soort=Agendasoort.TERMIJN,
+                    bestand=bestand,
+                    id=dossier.id,
+                    titel=titel_van(dossier),
+                    pad=tekort.pad,
+                    wat=_wat(blad, moment),
+                    wie=aanspreekpunt(Toetsing(dossier, kader, dag)),
+                    code=blad.regel.code,
+                    dag=Datum.op(dag - DAG),
+                    vanaf=moment.pad if moment else (),
+                    normen=uitkomst_van(blad, een).over,
+                )
+    return gevonden
+
+
+def _wat(blad: Regelblad, moment: Moment | None) -> str:
+    titel = blad.tekst.titel
+    voor = f", want gepland is op {moment.datum.voluit}: {moment.wat}" if moment else ""
+    return f"zorgen dat dit klopt: {titel[0].lower()}{titel[1:]}{voor}"
