@@ -17,7 +17,7 @@ from participatie_cli.results.agenda import Agendapunt, Agendasoort
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, op_afhankelijkheid
 from participatie_cli.rules.contract import Getoetst, Toetsing
 from participatie_cli.rules.rollen import aanspreekpunt
-from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.datum import Datum
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 from participatie_cli.values.pad import Pad
 
@@ -35,23 +35,26 @@ def voor_wat_gepland_is(
     alleen: Regelblad | None = None,
     onleesbaar: Onleesbaar = ALLES_LEESBAAR,
 ) -> Iterator[Agendapunt]:
-    """What rules will find missing once a planned event has been, with the day before that event as the last one."""
+    """What rules will find missing once a planned event has been, with the day before that event as the last one.
+
+    What a rule finds already is late, and not told again.
+    """
     bladen = _vooraf(alleen)
     gepland = _gepland(dossier, peildatum) if bladen and isinstance(dossier, Project) else []
     if not gepland:
         return
-    eerder = set(_tekorten(dossier, bestand, kader, peildatum, bladen, onleesbaar, None))
+    eerder = {code for code, _ in _tekorten(dossier, bestand, kader, peildatum, bladen, onleesbaar, None)}
     for moment in gepland:
-        for dag in _dagen(moment):
+        for dag in _dagen(moment, peildatum):
             nieuw = _tekorten(dossier, bestand, kader, dag, bladen, onleesbaar, moment)
-            yield from (punt for sleutel, punt in nieuw.items() if sleutel not in eerder)
-            eerder |= set(nieuw)
+            yield from (punt for (code, _), punt in nieuw.items() if code not in eerder)
+            eerder |= {code for code, _ in nieuw}
 
 
-def _dagen(moment: Moment) -> list[date]:
-    """The days on which it can be seen that an event came: the day itself and the day after."""
+def _dagen(moment: Moment, peildatum: date) -> list[date]:
+    """The days to come on which it can be seen that an event came: the day itself and the day after."""
     randen = {moment.datum.vroegst, moment.datum.laatst}
-    return sorted(randen | {dag + DAG for dag in randen})
+    return sorted(dag for dag in randen | {dag + DAG for dag in randen} if dag > peildatum)
 
 
 @cache
@@ -64,7 +67,7 @@ def _vooraf(alleen: Regelblad | None) -> tuple[Regelblad, ...]:
 
 def _gepland(project: Project, peildatum: date) -> list[Moment]:
     """The events to come, one for each day, as far ahead as is looked."""
-    komend = [een for een in momenten(project) if not een.is_termijn and not telt(een.datum, peildatum)]
+    komend = [een for een in momenten(project) if not een.is_termijn and een.datum.laatst >= peildatum]
     per_dag = {een.datum.laatst: een for een in reversed(komend)}
     return [per_dag[dag] for dag in sorted(per_dag)[:_HOOGSTENS]]
 

@@ -5,6 +5,7 @@ import sys
 import typer
 
 from participatie_cli import __version__
+from participatie_cli.cli.agenda import agenda
 from participatie_cli.cli.check import check
 from participatie_cli.cli.kader import app as kader
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
@@ -26,6 +27,7 @@ app = typer.Typer(
     epilog="Uitleg voor de participatiecoach staat in docs/handleiding.md.",
 )
 app.command("check", cls=Opdracht)(check)
+app.command("agenda", cls=Opdracht)(agenda)
 app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel ernaar vraagt.")
 app.command("regel", cls=Opdracht)(regel)
 app.command("oordeel", cls=Opdracht)(oordeel)

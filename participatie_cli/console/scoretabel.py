@@ -1,9 +1,9 @@
 """Scores as tables: CSV for a spreadsheet, and Markdown for a document."""
 
-import csv
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TextIO
 
+from participatie_cli.console.rekenblad import schrijf_rijen
 from participatie_cli.console.scorepagina import titel
 from participatie_cli.console.stroom import Stroom
 from participatie_cli.kader.methode import Schaal
@@ -38,8 +38,6 @@ KOLOMMEN_UITLEG: Final = (
     *("schaal", "id", "lijn", "peildatum", "trede", "criterium", "uitkomst", "drempel", "eenheid"),
     *("gehaald", "niet_gehaald", "niet_te_beoordelen", "uitgelegd", "niet_aan_de_orde", "wie"),
 )
-_FORMULE: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""What a cell begins with that a spreadsheet calculates; some of them skip spaces, or take the wide forms too."""
 
 
 def schrijf_csv(
@@ -51,15 +49,18 @@ def schrijf_csv(
     uitleg: bool,
 ) -> None:
     """Write one row for each line of the programme and of each project, or with `uitleg` one for each criterion."""
-    schrijver = csv.writer(Stroom.om(stroom).voor_programmas(), delimiter=";", lineterminator="\n")
-    schrijver.writerow(KOLOMMEN_UITLEG if uitleg else KOLOMMEN)
     alles = [("programma", "", score.gemeente or "", lijn) for lijn in lijnen]
     alles += [("project", project.id, project.titel, lijn) for project in projecten for lijn in project.lijnen]
-    for schaal, kenmerk, naam, lijn in alles:
-        rijen = _criteriumrijen(lijn) if uitleg else [_standrij(lijn)]
-        begin = (schaal, kenmerk) if uitleg else (schaal, kenmerk, naam)
-        for rij in rijen:
-            schrijver.writerow(_veilig((*begin, str(lijn.lijn.value), score.peildatum.isoformat(), *rij)))
+    rijen = (rij for een in alles for rij in _rijen(score, *een, uitleg=uitleg))
+    schrijf_rijen(KOLOMMEN_UITLEG if uitleg else KOLOMMEN, rijen, stroom)
+
+
+def _rijen(
+    score: Programmascore, schaal: str, kenmerk: str, naam: str, lijn: Lijnscore, *, uitleg: bool
+) -> Iterator[tuple[str, ...]]:
+    begin = (schaal, kenmerk) if uitleg else (schaal, kenmerk, naam)
+    for rij in _criteriumrijen(lijn) if uitleg else [_standrij(lijn)]:
+        yield (*begin, str(lijn.lijn.value), score.peildatum.isoformat(), *rij)
 
 
 def _standrij(lijn: Lijnscore) -> tuple[str, ...]:
@@ -76,11 +77,6 @@ def _criteriumrijen(lijn: Lijnscore) -> Iterator[tuple[str, ...]]:
         tel = (stand.gehaald, stand.niet_gehaald, stand.niet_te_beoordelen, stand.uitgelegd, stand.niet_aan_de_orde)
         begin = (str(criterium.niveau), criterium.id, een.soort.value, eis, criterium.geteld_in or "")
         yield *begin, *(str(getal) for getal in tel), criterium.wie
-
-
-def _veilig(rij: Sequence[str]) -> list[str]:
-    """Text that a spreadsheet would take for a formula gets an apostrophe before it."""
-    return [f"'{cel}" if cel.lstrip().startswith(_FORMULE) else cel for cel in map(toonbaar, rij)]
 
 
 def schrijf_markdown(

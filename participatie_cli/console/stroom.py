@@ -81,11 +81,11 @@ class Stroom(io.TextIOBase, TextIO):
         self.flush()
         return Stroom(self._onder, met_opmaak=True)
 
-    def voor_programmas(self) -> "Stroom":
-        """Go on in UTF-8 and with lines that end as on Unix, and give the stream itself."""
+    def voor_programmas(self, regeleinde: str = "\n") -> "Stroom":
+        """Go on in UTF-8 and with lines that end as on Unix, or as a format asks, and give the stream itself."""
         self.flush()
         if isinstance(self._onder, io.TextIOWrapper):
-            self._onder.reconfigure(encoding=UTF8, newline="\n")
+            self._onder.reconfigure(encoding=UTF8, newline=regeleinde)
             self.encoding = UTF8
         return self
 

@@ -38,14 +38,18 @@ class Agendavraag:
 
 
 def maak_agenda(
-    register: Path, bestanden: tuple[Registerbestand, ...], peildatum: date, vraag: Agendavraag, alleen: str | None
+    register: Path,
+    bestanden: tuple[Registerbestand, ...],
+    peildatum: date,
+    vraag: Agendavraag,
+    alleen: Registerbestand | None = None,
 ) -> Agenda:
-    """The agenda of the files, or of the one file `alleen` as it is named to the user, as of a day."""
+    """The agenda of these files and of kader.yaml, or of the one file `alleen`, as of a day."""
     naam = naam_van(register / KADERBESTAND)
     gelezen = lees_kader(register, naam)
     bewaak_peildatum(gelezen.kader, peildatum)
     verslag = controleer_met(gelezen, naam, Controleopdracht(register, bestanden), peildatum)
-    uitslagen = [een for een in verslag.uitslagen if alleen is None or een.bestand == alleen]
+    uitslagen = [een for een in verslag.uitslagen if alleen is None or een.bestand == naam_van(alleen.pad)]
     tot = _tot(peildatum, vraag.vooruit)
     kader = () if alleen else tuple(van_het_kader(gelezen.kader, naam, peildatum, tot))
     return agenda_van((*(een for uitslag in uitslagen for een in uitslag.agenda), *kader), peildatum, vraag)
