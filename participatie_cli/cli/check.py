@@ -18,9 +18,15 @@ if TYPE_CHECKING:
     from participatie_cli.results.uitslag import Controleverslag
 
 
+_EERSTVOLGENDE: Final = 3
+"""So many due dates stand below the findings."""
+
+
 def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
+    from participatie_cli.console.agendapagina import toon_eerstvolgende
     from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bestand, toon_slot
     from participatie_cli.console.scherm import Scherm
+    from participatie_cli.results.agenda import eerstvolgende
     from participatie_cli.store.kaderdata import lees_uitgave
     from participatie_cli.usecases.registercontrole import aangewezen
 
@@ -28,6 +34,7 @@ def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
     for bestand, bevindingen in aangewezen(verslag):
         toon_bestand(scherm, bestand, bevindingen)
     toon_afwijkingen(scherm, verslag)
+    toon_eerstvolgende(scherm, eerstvolgende(verslag.agenda, verslag.peildatum)[:_EERSTVOLGENDE])
     toon_slot(scherm, verslag, lees_uitgave())
 
 

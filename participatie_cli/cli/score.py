@@ -186,7 +186,7 @@ def _geordend(projecten: "Sequence[Projectscore]", volgorde: Volgorde) -> "Seque
     """By id as they are, or by the next day in their file; without such a day last."""
     if volgorde is Volgorde.KENMERK:
         return projecten
-    return sorted(projecten, key=lambda een: (een.volgende is None, str(een.volgende.datum) if een.volgende else ""))
+    return sorted(projecten, key=lambda een: (een.volgende is None, str(een.volgende.dag) if een.volgende else ""))
 
 
 def _op_lijn(project: "Projectscore", lijn: Lijnkeuze | None) -> "Projectscore":

@@ -1,6 +1,6 @@
 """The agenda as a person reads it: what is late first, and then week by week."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
@@ -29,6 +29,13 @@ def toon_agenda(scherm: Scherm, agenda: Agenda) -> None:
     _toon_groep(scherm, "Zonder dag: die is niet uit te rekenen", agenda.zonder_dag, "yellow")
     scherm.wit()
     scherm.regel(Deel(slotregel(agenda), "bold"))
+
+
+def toon_eerstvolgende(scherm: Scherm, punten: Sequence[Agendapunt]) -> None:
+    """Write the due dates that come first, below something else; nothing where there are none."""
+    _toon_groep(scherm, "Eerstvolgende termijnen", punten, "cyan")
+    if punten:
+        scherm.wit()
 
 
 def slotregel(agenda: Agenda) -> str:

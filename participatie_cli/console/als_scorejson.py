@@ -70,7 +70,7 @@ def project_als_gegevens(
         "titel": project.titel,
         "bestand": project.bestand,
         "fase": None if project.fase is None else str(project.fase),
-        "volgende_datum": str(project.volgende.datum) if project.volgende else None,
+        "volgende_datum": str(project.volgende.dag) if project.volgende else None,
         "lijnen": [_lijn(lijn, score, regelnummer) for lijn in project.lijnen],
         "trend": [_punt(punt) for punt in project.trend],
         "kwaliteit": _kwaliteit(project.kwaliteit),

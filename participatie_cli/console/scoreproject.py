@@ -8,6 +8,7 @@ from participatie_cli.console.scorepagina import toon_stand, toon_trend, toon_vo
 from participatie_cli.console.scoreuitleg import Aanwijzer, toon_lijn
 from participatie_cli.scoring.score import Programmascore, Projectscore
 from participatie_cli.values.datum import Datum
+from participatie_cli.wording.agenda import dag_van, punt_in_woorden
 from participatie_cli.wording.scores import fase_in_woorden, kwaliteit_in_woorden
 
 
@@ -21,7 +22,7 @@ def toon_project(
     scherm.regel(Deel("Peildatum: ", "bold"), Datum.op(score.peildatum).voluit)
     scherm.regel(Deel("Fase: ", "bold"), fase_in_woorden(project))
     if project.volgende:
-        volgende = f"{project.volgende.datum.voluit}, {project.volgende.wat}"
+        volgende = f"{dag_van(project.volgende)}, {punt_in_woorden(project.volgende)}"
         scherm.regel(Deel("Volgende datum: ", "bold"), volgende)
     for lijn in project.lijnen:
         if plek:

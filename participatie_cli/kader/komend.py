@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from participatie_cli.kader.bepaling import Bepaling, Geldend
+from participatie_cli.kader.bepaling import Bepaling, Geldend, Laag
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.values.datum import Datum
@@ -24,9 +24,22 @@ class Gebeurtenissoort(StrEnum):
     UITERLIJK = "uiterlijk"
 
     @property
+    def woorden(self) -> str:
+        """What happens to the provision, in words."""
+        return _IN_WOORDEN[self]
+
+    @property
     def laatste_dag(self) -> bool:
         """Whether it is about the last day of something, which still matters on that day itself."""
         return self in (Gebeurtenissoort.EINDIGT, Gebeurtenissoort.UITERLIJK)
+
+
+_IN_WOORDEN: Final = {
+    Gebeurtenissoort.BEGINT: "gaat gelden",
+    Gebeurtenissoort.VERANDERT: "krijgt een andere tekst",
+    Gebeurtenissoort.EINDIGT: "geldt voor het laatst",
+    Gebeurtenissoort.UITERLIJK: "laatste dag om hieraan te voldoen",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,11 @@ class Gebeurtenis:
     dag: Datum
     soort: Gebeurtenissoort
     geldend: Geldend
+
+    @property
+    def is_regelgeving(self) -> bool:
+        """Whether it is about law or ordinance: a promise or the good practice of others does not come into force."""
+        return self.geldend.laag in (Laag.WET, Laag.VERORDENING)
 
 
 def komend(kader: Kader, peildatum: date, tijd: timedelta = BINNENKORT) -> tuple[Gebeurtenis, ...]:

@@ -1,5 +1,6 @@
 """What lies ahead: what is to be done by a day, and what is planned."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -64,7 +65,39 @@ class Agenda:
     komend: tuple[Agendapunt, ...]
     zonder_dag: tuple[Agendapunt, ...]
 
+    @classmethod
+    def van(cls, punten: Iterable[Agendapunt], peildatum: date, tot: date) -> "Agenda":
+        """These lines in order of time; what may have passed already, or still goes on, belongs to what comes."""
+        alle = list(punten)
+        met_dag = sorted((een for een in alle if isinstance(een.dag, Datum)), key=_op_dag)
+        return cls(
+            peildatum=peildatum,
+            tot=tot,
+            te_laat=tuple(een for een in met_dag if een.te_laat(peildatum)),
+            komend=tuple(een for een in met_dag if not een.te_laat(peildatum) and _komt(een, peildatum, tot)),
+            zonder_dag=tuple(een for een in alle if not isinstance(een.dag, Datum)),
+        )
+
     @property
     def punten(self) -> tuple[Agendapunt, ...]:
         """All lines, in the order in which they are shown."""
         return (*self.te_laat, *self.komend, *self.zonder_dag)
+
+
+def eerstvolgende(punten: Iterable[Agendapunt], peildatum: date) -> tuple[Agendapunt, ...]:
+    """The last days that have not passed, whenever they are, in order of time."""
+    deadlines = (een for een in punten if een.soort is Agendasoort.TERMIJN and not een.niet_eerder)
+    komt = [een for een in deadlines if isinstance(een.dag, Datum) and een.dag.voor(peildatum) is not True]
+    return tuple(sorted(komt, key=_op_dag))
+
+
+def _op_dag(een: Agendapunt) -> tuple[date, date, str, str]:
+    assert isinstance(een.dag, Datum)
+    return een.dag.vroegst, een.dag.laatst, een.bestand, een.wat
+
+
+def _komt(een: Agendapunt, peildatum: date, tot: date) -> bool:
+    assert isinstance(een.dag, Datum)
+    laatst = een.tot.laatst if een.tot else een.dag.laatst
+    voorbij = laatst < peildatum and not een.voorbehoud
+    return een.dag.vroegst <= tot and not voorbij

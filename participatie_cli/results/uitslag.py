@@ -15,7 +15,7 @@ class Uitslag:
     """All outcomes and findings of one file; `id` is None for the register as a whole.
 
     A file that could not be read has findings and no outcomes. One that is `onvolledig` was read but for what does not
-    fit in it, which counts as unknown.
+    fit in it, which counts as unknown. `agenda` is what is to be done and what is planned in it.
     """
 
     bestand: str
@@ -52,6 +52,11 @@ class Controleverslag:
     def bevindingen(self) -> Iterable[Bevinding]:
         """All findings of all files."""
         return (bevinding for uitslag in self.uitslagen for bevinding in uitslag.bevindingen)
+
+    @property
+    def agenda(self) -> tuple[Agendapunt, ...]:
+        """What lies ahead according to all files, in the order of the register."""
+        return tuple(punt for uitslag in self.uitslagen for punt in uitslag.agenda)
 
     @property
     def per_bestand(self) -> dict[str, tuple[Bevinding, ...]]:

@@ -8,7 +8,7 @@ from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import Criterium, Schaal
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Fasenaam, Ontwikkellijn
-from participatie_cli.model.tijdlijn import Moment
+from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort
 from participatie_cli.scoring.doelen import Doelstand
 from participatie_cli.scoring.kwaliteit import Kwaliteit
@@ -133,7 +133,7 @@ class Projectscore:
     bestand: str
     fase: Fasenaam | Onbekend | None
     fase_in_woorden: str
-    volgende: Moment | None
+    volgende: Agendapunt | None
     lijnen: tuple[Lijnscore, ...]
     kwaliteit: Kwaliteit | None = None
     trend: tuple["Trendpunt", ...] = ()

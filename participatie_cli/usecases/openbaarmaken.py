@@ -6,7 +6,7 @@ from typing import Final
 
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import Dossier
-from participatie_cli.model.openbaar import interne_plekken, openbaar_deel
+from participatie_cli.model.openbaar import interne_plekken, openbaar_deel, staat_intern
 from participatie_cli.model.programma import Experiment
 from participatie_cli.model.project import Project
 from participatie_cli.report.gegevens import Stuk, Weggelaten
@@ -90,8 +90,10 @@ class Afscherming:
     def _uitslag(self, uitslag: Uitslag) -> Uitslag:
         if uitslag.bestand not in self.plekken:
             return uitslag
+        intern = self.plekken[uitslag.bestand]
         return replace(
             uitslag,
+            agenda=tuple(een for een in uitslag.agenda if not staat_intern(een.pad, intern)),
             bevindingen=tuple(replace(een, melding=NIET_OPENBAAR) for een in uitslag.bevindingen),
             uitkomsten=tuple(replace(een, reden=een.reden and _WAAROM_NIET) for een in uitslag.uitkomsten),
         )

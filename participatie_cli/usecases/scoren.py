@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from participatie_cli.checks.controle import vraag_regels
+from participatie_cli.checks.controle import controleer_dossier, vraag_regels
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import bruikbaar
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.model.tijdlijn import momenten
+from participatie_cli.results.agenda import Agenda, Agendapunt
 from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.scoring import lijnscore
@@ -97,10 +97,16 @@ class _Oogst:
             bestand=naam,
             fase=project.fase_op(bron.peildatum),
             fase_in_woorden=project.fase_in_woorden(bron.peildatum),
-            volgende=next((moment for moment in momenten(project) if not telt(moment.datum, bron.peildatum)), None),
+            volgende=_volgende(uitslag, bron.peildatum),
             lijnen=lijnen if self.met_antwoorden else self._gedeeld(lijnen),
             kwaliteit=_kwaliteit(project, uitslag, bron),
         )
+
+
+def _volgende(uitslag: Uitslag, dag: date) -> Agendapunt | None:
+    """What comes first in a project: something to be done or something that is planned."""
+    komend = Agenda.van(uitslag.agenda, dag, date.max).komend
+    return next((een for een in komend if not een.voorbehoud), None)
 
 
 def _programma(
@@ -171,7 +177,10 @@ def _op_alle_dagen(
 
 @dataclass(frozen=True, slots=True)
 class _Vrager:
-    """Asks rules about a file as of a day, unless that has been done; only the day itself needs findings."""
+    """Asks rules about a file as of a day, unless that has been done; only the day itself needs findings.
+
+    Of a project all rules are asked on the day itself: what must be done next follows from any of them.
+    """
 
     kader: Kader
     peildatum: date
@@ -180,11 +189,12 @@ class _Vrager:
     def __call__(
         self, dossier: Gevraagd, naam: str, dag: date, bladen: tuple[Regelblad, ...], onleesbaar: Onleesbaar
     ) -> Uitslag:
-        gesteld = self.bekend.get((naam, dag))
+        if gesteld := self.bekend.get((naam, dag)):
+            return gesteld
+        if dag == self.peildatum and isinstance(dossier, Project):
+            return controleer_dossier(dossier, naam, self.kader, dag, onleesbaar=onleesbaar)
         nu = dag == self.peildatum
-        return gesteld or vraag_regels(
-            dossier, naam, self.kader, dag, bladen, met_bevindingen=nu, onleesbaar=onleesbaar
-        )
+        return vraag_regels(dossier, naam, self.kader, dag, bladen, met_bevindingen=nu, onleesbaar=onleesbaar)
 
 
 def _punt(nr: int, dag: date, lijnen: tuple[Lijnscore, ...]) -> Trendpunt:

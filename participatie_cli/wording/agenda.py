@@ -17,6 +17,11 @@ def dag_in_woorden(datum: Datum, *, kort: bool = False) -> str:
     return tussen_in_woorden(datum)
 
 
+def dag_van(punt: Agendapunt) -> str:
+    """The day of a line, in a text in which it stands by itself: `2 december 2026` or `onbekend`."""
+    return punt.dag.voluit if isinstance(punt.dag, Datum) else str(punt.dag)
+
+
 def tussen_in_woorden(datum: Datum) -> str:
     """A day that can be any of several: `maart 2026`, or its first and its last one."""
     eerste, laatste = Datum.op(datum.vroegst), Datum.op(datum.laatst)

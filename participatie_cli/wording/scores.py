@@ -143,7 +143,7 @@ def fase_in_woorden(project: Projectscore) -> str:
 
 def volgende_in_woorden(project: Projectscore) -> str:
     """The next day in the file of a project, or that there is none."""
-    return str(project.volgende.datum) if project.volgende else "geen"
+    return str(project.volgende.dag) if project.volgende else "geen"
 
 
 def kwaliteit_in_woorden(project: Projectscore) -> str:

@@ -21,7 +21,6 @@ from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster, dag_in_woorden, punt
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
-from participatie_cli.report.hoofdstukken.termijnen import GEBEURT, regelgeving
 from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, experimenten, verteld
 from participatie_cli.report.hoofdstukken.vragen import Verhaal, beantwoord_vragen
 from participatie_cli.values.datum import Datum
@@ -83,10 +82,10 @@ def _normen(lijn: Ontwikkellijn, gegevens: Gegevens) -> Iterator[Gedateerd]:
     if lijn is Ontwikkellijn.WETGEVING:
         periode = gegevens.periode
         for een in komend(gegevens.kader, periode.ervoor, gegevens.peildatum - periode.ervoor):
-            if not regelgeving(een):
+            if not een.is_regelgeving:
                 continue
             bepaling = een.geldend.bepaling
-            yield Gedateerd(een.dag, f"{bepaling.vindplaats}: {GEBEURT[een.soort]}", bepaling, bepaling)
+            yield Gedateerd(een.dag, f"{bepaling.vindplaats}: {een.soort.woorden}", bepaling, bepaling)
 
 
 def _eerste_keren(lijn: Ontwikkellijn, gegevens: Gegevens) -> Iterator[Gedateerd]:

@@ -1,27 +1,29 @@
 """The followed projects one by one, and all projects in one table."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Final
 
 from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.open_punten import initiatief
 from participatie_cli.model.project import Project
-from participatie_cli.model.tijdlijn import Moment
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Projectblok, Projecten
 from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel, of_niet_vastgelegd
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
-from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen, moment_in_woorden, wat_komt
+from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.inbreng import inbrengtabel
 from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
 from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, experimenten, verteld
 from participatie_cli.report.hoofdstukken.vragen import Verhaal, beantwoord_vragen
+from participatie_cli.results.agenda import Agenda, Agendapunt
 from participatie_cli.scoring.score import Projectscore
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.wording.agenda import dag_van, punt_in_woorden
 from participatie_cli.wording.scores import kwaliteit_in_woorden
 
 _ALLE: Final = (Kolom("Project", 4), Kolom("Fase", 2), Kolom("Laatste feit", 5), Kolom("Eerstvolgende datum", 3))
@@ -110,15 +112,16 @@ def _niveau(project: Project, gegevens: Gegevens) -> str:
 def _rijen(
     begonnen: Iterable[tuple[Project, Projectscore]], gegevens: Gegevens, venster: Venster
 ) -> Iterator[tuple[str, ...]]:
-    stukken = {stuk.dossier.id: stuk for stuk in gegevens.stukken if isinstance(stuk.dossier, Project)}
+    agenda = Agenda.van(gegevens.verslag.agenda, gegevens.peildatum, date.max).komend
+    eerst = {een.id: een for een in reversed(agenda) if not een.voorbehoud}
     for project, _ in begonnen:
-        volgende = next(iter(wat_komt(stukken[project.id], venster.peildatum)), None)
+        volgende = eerst.get(project.id)
         titel = f"{project.titel} (gevolgd)" if project.gevolgd else project.titel
-        yield titel, project.fase_in_woorden(gegevens.peildatum), _laatste(project, venster), _komt(volgende, project)
+        yield titel, project.fase_in_woorden(gegevens.peildatum), _laatste(project, venster), _komt(volgende)
 
 
-def _komt(moment: Moment | None, project: Project) -> str:
-    return f"{moment.datum.voluit}: {moment_in_woorden(moment)}" if moment else NIET_VASTGELEGD
+def _komt(punt: Agendapunt | None) -> str:
+    return f"{dag_van(punt)}: {punt_in_woorden(punt)}" if punt else NIET_VASTGELEGD
 
 
 def _laatste(project: Project, venster: Venster) -> str:

@@ -14,8 +14,9 @@ from participatie_cli.report.gegevens import Gegevens, Stuk
 from participatie_cli.report.hoofdstukken.bereik import deelnames
 from participatie_cli.report.hoofdstukken.onbekend import feiten_onbekend
 from participatie_cli.report.hoofdstukken.raad import gestelde_vragen, is_open
-from participatie_cli.report.hoofdstukken.termijnen import komende
+from participatie_cli.report.hoofdstukken.termijnen import eerste_termijnen
 from participatie_cli.results.bevinding import Uitkomstsoort
+from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.wording.scores import aandeel_in_woorden, kort
 from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden, opsomming
@@ -140,12 +141,13 @@ def _vooruit(gegevens: Gegevens, venster: Venster) -> str:
         if vragen
         else "Er staan geen vragen aan de raad open."
     )
-    termijnen = sorted(komende(gegevens))
-    if not termijnen:
+    eerste = eerste_termijnen(gegevens)
+    if not eerste:
         return f"Er zijn geen termijnen vastgelegd die eraan komen. {aan_de_raad}"
-    dag = termijnen[0][0]
-    eerste = opsomming([f"{wat} ({waar})" for op, wat, waar in termijnen if op == dag])
-    return f"De eerste termijn die eraan komt is {dag.voluit}: {eerste}. {aan_de_raad}"
+    dag = eerste[0].dag
+    assert isinstance(dag, Datum)
+    wat = opsomming([f"{een.wat} ({een.titel})" for een in eerste])
+    return f"De eerste termijn die eraan komt is {dag.voluit}: {wat}. {aan_de_raad}"
 
 
 def _cijfers(gegevens: Gegevens) -> Tabel:
