@@ -37,9 +37,21 @@ def punt_in_woorden(punt: Agendapunt) -> str:
     return f"{eerst}{punt.wat}{tot}"
 
 
+def punt_als_zin(punt: Agendapunt) -> str:
+    """The same with a capital, and with what is not certain about it."""
+    wat = punt_in_woorden(punt)
+    voorbehoud = f" (niet zeker: {punt.voorbehoud})" if punt.voorbehoud else ""
+    return f"{wat[:1].upper()}{wat[1:]}{voorbehoud}"
+
+
+def normen_van(punt: Agendapunt) -> str:
+    """Where it says so; empty where no norm does."""
+    return opsomming([een.bepaling.vindplaats for een in punt.normen])
+
+
 def normen_in_woorden(punt: Agendapunt) -> str:
     """Where it says so, with the rule that asks for it."""
-    normen = opsomming([een.bepaling.vindplaats for een in punt.normen]) if punt.normen else ""
+    normen = normen_van(punt)
     return f"{normen} ({punt.code})" if normen and punt.code else normen or punt.code or ""
 
 

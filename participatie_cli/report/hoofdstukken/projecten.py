@@ -23,7 +23,7 @@ from participatie_cli.results.agenda import Agenda, Agendapunt
 from participatie_cli.scoring.score import Projectscore
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
-from participatie_cli.wording.agenda import dag_van, punt_in_woorden
+from participatie_cli.wording.agenda import dag_van, punt_als_zin
 from participatie_cli.wording.scores import kwaliteit_in_woorden
 
 _ALLE: Final = (Kolom("Project", 4), Kolom("Fase", 2), Kolom("Laatste feit", 5), Kolom("Eerstvolgende datum", 3))
@@ -121,7 +121,7 @@ def _rijen(
 
 
 def _komt(punt: Agendapunt | None) -> str:
-    return f"{dag_van(punt)}: {punt_in_woorden(punt)}" if punt else NIET_VASTGELEGD
+    return f"{dag_van(punt)}: {punt_als_zin(punt)}" if punt else NIET_VASTGELEGD
 
 
 def _laatste(project: Project, venster: Venster) -> str:

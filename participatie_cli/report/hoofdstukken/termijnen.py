@@ -9,7 +9,7 @@ from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.results.agenda import Agenda, Agendapunt, eerstvolgende
-from participatie_cli.wording.agenda import dag_van, normen_in_woorden, punt_in_woorden
+from participatie_cli.wording.agenda import dag_van, normen_van, punt_als_zin
 
 _KOLOMMEN: Final = (Kolom("Wanneer", 2), Kolom("Wat", 5), Kolom("Waar", 2), Kolom("Wie", 2), Kolom("Norm", 2))
 KADERBESTAND: Final = "kader.yaml"
@@ -50,4 +50,4 @@ def _agenda(gegevens: Gegevens) -> Agenda:
 
 
 def _rij(een: Agendapunt) -> tuple[str, str, str, str]:
-    return punt_in_woorden(een), een.titel, een.wie or "", normen_in_woorden(een)
+    return punt_als_zin(een), een.titel, een.wie or "", normen_van(een)

@@ -42,6 +42,7 @@ spreek met de raad een ander ritme af.
 """
 
 from datetime import date
+from itertools import islice
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.rapportage import Tussenrapportage
@@ -63,6 +64,8 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 EERSTE = "belofte-eerste-rapportage"
+NIET_BEKEND = "onbekend is welke tussenrapportages er zijn verschenen"
+_VROEG = 3
 KALENDER, VERSCHENEN = ("rapportage",), ("rapportage", "verschenen")
 
 
@@ -81,8 +84,9 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
         yield volgende
 
 
-def _uitbrengen(nr: int, dag: date) -> Uiterlijk:
-    return Uiterlijk(VERSCHENEN, Taak(f"tussenrapportage {nr} uitbrengen", COLLEGE, KALENDER), Datum.op(dag), _norm(nr))
+def _uitbrengen(nr: int, dag: date, voorbehoud: str | None = None) -> Uiterlijk:
+    taak = Taak(f"tussenrapportage {nr} uitbrengen", COLLEGE, KALENDER)
+    return Uiterlijk(VERSCHENEN, taak, Datum.op(dag), _norm(nr), voorbehoud)
 
 
 def _norm(nr: int) -> str | None:
@@ -90,9 +94,12 @@ def _norm(nr: int) -> str | None:
 
 
 def _volgende(toetsing: Toetsing[Gemeentekader]) -> Uiterlijk | None:
-    """The first report whose day has not passed and that is not there yet."""
-    volgende = next(((nr, dag) for nr, dag in toetsing.dossier.rapportage.dagen if dag >= toetsing.peildatum), None)
-    return _uitbrengen(*volgende) if volgende and _verschenen(toetsing, volgende[0]) is False else None
+    """The first report whose day has not passed and that is not there yet; one or two may have come early."""
+    komend = (een for een in toetsing.dossier.rapportage.dagen if een[1] >= toetsing.peildatum)
+    for nr, dag in islice(komend, _VROEG):
+        if (er_al := _verschenen(toetsing, nr)) is not True:
+            return _uitbrengen(nr, dag, None if er_al is False else NIET_BEKEND)
+    return None
 
 
 def _verschenen(toetsing: Toetsing[Gemeentekader], nr: int) -> bool | Onbekend:
