@@ -23,7 +23,7 @@ from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden
 from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
-from participatie_cli.rules.contract import Getoetst, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Getoetst, Taak, Toetsing, Uiterlijk
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 
 _ERGST_EERST: Final = (VOLDOET_NIET, NIET_TE_BEOORDELEN, AFWIJKING, VOLDOET, NIET_VAN_TOEPASSING)
@@ -54,8 +54,10 @@ class Vraagstuk:
 
     def _in_bestand(self, een: Uiterlijk) -> Uiterlijk:
         assert self.deel is not None
-        vanaf = self.deel.in_bestand(een.taak.vanaf) if een.taak.vanaf else ()
-        return replace(een, pad=self.deel.in_bestand(een.pad), taak=replace(een.taak, vanaf=vanaf))
+        taak, plek = een.taak, self.deel.in_bestand
+        wie = taak.wie if isinstance(taak.wie, str) else plek(taak.wie)
+        vanaf, over = (plek(pad) if pad else () for pad in (taak.vanaf, taak.over))
+        return replace(een, pad=plek(een.pad), taak=Taak(taak.wat, wie, vanaf, over))
 
     def benoemd(self, slotsom: Slotsom) -> Slotsom:
         """An answer that says what it is about."""

@@ -12,10 +12,13 @@ from participatie_cli.checks.verklaring import afwijkingen_van, van_kracht
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.results.agenda import Agendapunt, Agendasoort
 from participatie_cli.rules.catalog import Regelblad, zoek
-from participatie_cli.rules.contract import Getoetst
+from participatie_cli.rules.contract import Getoetst, Taak
+from participatie_cli.rules.rollen import AANSPREEKPUNT, GEMEENTE
 from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.onleesbaar import Onleesbaar
+from participatie_cli.values.pad import Pad
 
 _OPNIEUW: Final = "voldoen aan {code} ({naam}), of opnieuw besluiten over de afwijking"
 KADER_HEET: Final = "de organisatie"
@@ -39,14 +42,27 @@ def agendapunten(blad: Regelblad, antwoord: Deelantwoord, dossier: Getoetst, bes
             titel=titel_van(dossier),
             code=blad.regel.code,
             pad=een.pad,
-            wat=een.taak.wat,
-            wie=een.taak.wie,
+            wat=_wat(dossier, een.taak),
+            wie=rol(dossier, een.taak.wie),
             dag=een.dag,
             vanaf=een.taak.vanaf,
             normen=grondslag_op((norm,), toetsing.kader, _moment(blad, antwoord, een.dag)),
             voorbehoud=een.voorbehoud,
             niet_eerder=een.niet_eerder,
         )
+
+
+def rol(dossier: Getoetst, wie: str | Pad) -> str:
+    """Who it is: as the norm names it, else as it stands in the file, else whom residents can turn to there."""
+    if isinstance(wie, str):
+        return wie
+    gevonden = (op_pad(dossier, pad) for pad in (wie, AANSPREEKPUNT))
+    return next((str(een) for een in gevonden if isinstance(een, str)), GEMEENTE)
+
+
+def _wat(dossier: Getoetst, taak: Taak) -> str:
+    over = op_pad(dossier, taak.over) if taak.over else None
+    return f"{taak.wat}: {over}" if isinstance(over, str) else taak.wat
 
 
 def _moment(blad: Regelblad, antwoord: Deelantwoord, dag: Datum | Onbekend) -> Wanneer:

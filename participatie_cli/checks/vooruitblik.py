@@ -7,7 +7,7 @@ from typing import Final
 
 from participatie_cli.checks.ronde import Toetsronde
 from participatie_cli.checks.slotsom import VOLDOET_NIET
-from participatie_cli.checks.termijnen import titel_van
+from participatie_cli.checks.termijnen import rol, titel_van
 from participatie_cli.checks.uitkomsten import uitkomst_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.termijn import DAG
@@ -15,8 +15,8 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import Moment, momenten
 from participatie_cli.results.agenda import Agendapunt, Agendasoort
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, op_afhankelijkheid
-from participatie_cli.rules.contract import Getoetst, Toetsing
-from participatie_cli.rules.rollen import aanspreekpunt
+from participatie_cli.rules.contract import Getoetst
+from participatie_cli.rules.rollen import AANSPREEKPUNT
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 from participatie_cli.values.pad import Pad
@@ -93,7 +93,7 @@ def _tekorten(
                     titel=titel_van(dossier),
                     pad=tekort.pad,
                     wat=_wat(blad, moment),
-                    wie=aanspreekpunt(Toetsing(dossier, kader, dag)),
+                    wie=rol(dossier, AANSPREEKPUNT),
                     code=blad.regel.code,
                     dag=Datum.op(dag - DAG),
                     vanaf=moment.pad if moment else (),

@@ -17,8 +17,7 @@ class Afspraak:
     cannot be told, `tekort` the fact where the day passed; in it `{dag}` stands for that day.
     """
 
-    taak: str
-    wie: str
+    taak: Taak
     dag: Datum | Onbekend
     pad_dag: Pad
     gedaan: bool | Onbekend
@@ -35,7 +34,7 @@ class Afspraak:
         voorbij = self.dag.voor(toetsing.peildatum) if isinstance(self.dag, Datum) else ONBEKEND
         if self.gedaan is False:
             reden = None if isinstance(self.dag, Datum) else "de afgesproken dag is onbekend"
-            yield Uiterlijk(self.pad_gedaan, Taak(self.taak, self.wie, self.pad_dag), self.dag, voorbehoud=reden)
+            yield Uiterlijk(self.pad_gedaan, self.taak, self.dag, voorbehoud=reden)
         if voorbij is ONBEKEND:
             yield Onzeker(self.pad_dag, self.dag_onbekend)
         elif voorbij and self.gedaan is ONBEKEND:

@@ -62,12 +62,15 @@ class Onzeker:
 class Taak:
     """What somebody has to do: `wat` as an infinitive (`het eindverslag openbaar maken`), and `wie` as a role.
 
-    `vanaf` is the place of the fact that the day is worked out from; empty where the norm itself gives the day.
+    `vanaf` is the place of the fact that the day is worked out from; empty where the norm itself gives the day. A rule
+    does not look at what only serves to tell: `wie` can be the place where the role stands, and `over` is the place of
+    a text that comes behind `wat`.
     """
 
     wat: str
-    wie: str
+    wie: str | Pad
     vanaf: Pad = ()
+    over: Pad = ()
 
 
 @dataclass(frozen=True, slots=True)

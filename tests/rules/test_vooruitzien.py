@@ -145,8 +145,10 @@ def test_wat_voor_een_gebeurtenis_moet_staat_de_dag_ervoor_in_de_agenda(blad: Re
 
 
 def begonnen(proef: Proef, dag: date) -> bool:
-    """Whether anything is asked of the file yet, and it does not know of an event only because that is there."""
-    return not any("nog niet begonnen" in (een.reden or "") for een in proef.op(dag).uitkomsten)
+    """Whether anything is asked of the file yet, and the rule has not found something already."""
+    return not proef.plekken(dag) and not any(
+        "nog niet begonnen" in (een.reden or "") for een in proef.op(dag).uitkomsten
+    )
 
 
 @pytest.mark.parametrize("blad", GETOETST, ids=lambda blad: blad.regel.code)

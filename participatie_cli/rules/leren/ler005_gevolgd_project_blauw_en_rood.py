@@ -57,7 +57,7 @@ from participatie_cli.rules.contract import (
     Uiterlijk,
     op_peildatum,
 )
-from participatie_cli.rules.rollen import aanspreekpunt
+from participatie_cli.rules.rollen import AANSPREEKPUNT
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
@@ -87,7 +87,7 @@ def _kleur(toetsing: Toetsing[Project], kleur: str, reeks: object, momenten: lis
 
 def _vast_te_leggen(toetsing: Toetsing[Project], kleur: str, rapport: date) -> Uiterlijk:
     wat = f"een resultaat in {kleur} vastleggen, voor de tussenrapportage"
-    return Uiterlijk(("resultaten", kleur), Taak(wat, aanspreekpunt(toetsing), ("fasen",)), Datum.op(rapport))
+    return Uiterlijk(("resultaten", kleur), Taak(wat, AANSPREEKPUNT, ("fasen",)), Datum.op(rapport))
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:

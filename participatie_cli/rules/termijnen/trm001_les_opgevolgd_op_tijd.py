@@ -40,9 +40,8 @@ from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
 from participatie_cli.rules.afspraak import Afspraak
-from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Regel, Taak, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
-from participatie_cli.rules.rollen import aanspreekpunt
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND
 
@@ -59,8 +58,7 @@ def toets(toetsing: Toetsing[Project | Maatregel | Experiment]) -> Hiaten:
     for plek, les in LESSEN.van(toetsing):
         opgevolgd = toetsing.gebeurd(les.opgevolgd_op)
         yield from Afspraak(
-            taak=f"de les opvolgen: {les.les}",
-            wie=les.eigenaar if isinstance(les.eigenaar, str) else aanspreekpunt(toetsing),
+            taak=Taak("de les opvolgen", (*plek, "eigenaar"), (*plek, "opvolgen_voor"), (*plek, "les")),
             dag=les.opvolgen_voor or ONBEKEND,
             pad_dag=(*plek, "opvolgen_voor"),
             gedaan=opgevolgd is not False if isinstance(les.opgevolgd_op, Datum) else opgevolgd,

@@ -38,8 +38,7 @@ Vul `gereed_op` in als de actie klaar is. Is zij niet klaar, spreek dan een nieu
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.rules.afspraak import Afspraak
-from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
-from participatie_cli.rules.rollen import GEMEENTE
+from participatie_cli.rules.contract import Hiaten, Regel, Taak, Toetsing, op_peildatum
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND
 
@@ -51,8 +50,7 @@ def toets(toetsing: Toetsing[Maatregel]) -> Hiaten:
     maatregel = toetsing.dossier
     gereed = toetsing.gebeurd(maatregel.gereed_op)
     return Afspraak(
-        taak=f"de actie afronden: {maatregel.titel}",
-        wie=maatregel.trekker if isinstance(maatregel.trekker, str) else GEMEENTE,
+        taak=Taak("de actie afronden", ("trekker",), GEREED_VOOR),
         dag=maatregel.gereed_voor or ONBEKEND,
         pad_dag=GEREED_VOOR,
         gedaan=gereed is not False if isinstance(maatregel.gereed_op, Datum) else gereed,

@@ -49,7 +49,7 @@ from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak,
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
-from participatie_cli.rules.rollen import aanspreekpunt
+from participatie_cli.rules.rollen import AANSPREEKPUNT
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.values.pad import Pad
 
@@ -85,9 +85,7 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, pad: Pad) 
     melding = (
         f"Het verslag van de activiteit van {einde.voluit} {wanneer}. De termijn van {eigen.lengte} {termijn.eindigde}."
     )
-    taak = Taak(
-        f"het verslag van de activiteit van {einde.voluit} openbaar maken", aanspreekpunt(toetsing), (*pad[:2],)
-    )
+    taak = Taak(f"het verslag van de activiteit van {einde.voluit} openbaar maken", AANSPREEKPUNT, (*pad[:2],))
     yield from termijn.vraag(toetsing, pad, openbaar, taak, "een verslag op tijd was", melding)
 
 

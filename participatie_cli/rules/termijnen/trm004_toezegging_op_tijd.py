@@ -49,9 +49,8 @@ from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.raad import Toezegging
 from participatie_cli.rules.afspraak import Afspraak
-from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Regel, Taak, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
-from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 TOEZEGGINGEN: Opsomming[Toezegging] = Opsomming(
@@ -66,8 +65,7 @@ def toets(toetsing: Toetsing[Project | Maatregel]) -> Hiaten:
     """Look at each promise that was to be kept by a date."""
     for plek, een in TOEZEGGINGEN.van(toetsing):
         yield from Afspraak(
-            taak=f"de toezegging nakomen: {een.wat}",
-            wie=GEMEENTE if isinstance(een.door, Onbekend) else een.door,
+            taak=Taak("de toezegging nakomen", (*plek, "door"), (*plek, "gereed_voor"), (*plek, "wat")),
             dag=een.gereed_voor or ONBEKEND,
             pad_dag=(*plek, "gereed_voor"),
             gedaan=_afgedaan(een, toetsing.peildatum),

@@ -67,7 +67,7 @@ from participatie_cli.rules.eigen_termijn import (
 )
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
-from participatie_cli.rules.rollen import aanspreekpunt
+from participatie_cli.rules.rollen import AANSPREEKPUNT
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
@@ -92,7 +92,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         )
         wanneer = f"Het eindverslag is van {openbaar.voluit}." if openbaar else geen
         melding = f"{wanneer} De termijn van {eigen.lengte} na de laatste activiteit {termijn.eindigde}."
-        taak = Taak("het eindverslag openbaar maken", aanspreekpunt(toetsing), ACTIVITEITEN)
+        taak = Taak("het eindverslag openbaar maken", AANSPREEKPUNT, ACTIVITEITEN)
         yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, taak, "het eindverslag op tijd was", melding)
 
 

@@ -42,7 +42,7 @@ Leg de afspraken vast, kies een dag voor de evaluatie en vul `afspraken` en `eva
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.afspraak import Afspraak
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort
 from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, zekere_procedure
 from participatie_cli.rules.vastlegging import vastgelegd
@@ -72,8 +72,7 @@ def _nog_niet(toetsing: Verzoek) -> Hiaten:
         yield Tekort(pad, GEEN_DAG)
         return
     yield from Afspraak(
-        taak="de uitvoering door de inwoners met hen evalueren",
-        wie=GEMEENTE,
+        taak=Taak("de uitvoering door de inwoners met hen evalueren", GEMEENTE, pad),
         dag=uiterlijk,
         pad_dag=pad,
         gedaan=False,

@@ -70,7 +70,7 @@ from participatie_cli.rules.eigen_termijn import (
 )
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
-from participatie_cli.rules.rollen import aanspreekpunt
+from participatie_cli.rules.rollen import AANSPREEKPUNT
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -96,7 +96,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         eerste = min((moment for moment in erna if isinstance(moment, Datum)), default=None)
         bij_besluit = termijn.begint_bij is Terugkoppelpunt.BESLUIT
         vanaf_pad = ("besluiten",) if bij_besluit else ACTIVITEITEN
-        taak = Taak("deelnemers vertellen wat er met hun inbreng is gedaan", aanspreekpunt(toetsing), vanaf_pad)
+        taak = Taak("deelnemers vertellen wat er met hun inbreng is gedaan", AANSPREEKPUNT, vanaf_pad)
         feit = _feit(eerste, termijn, looptijd)
         yield from looptijd.vraag(toetsing, PAD, eerste, taak, "op tijd is teruggekoppeld", feit)
 

@@ -108,5 +108,4 @@ REGEL = Regel(
     ),
     toets=toets,
     geldt_voor=eigen_participatie,
-    vooraf=True,
 )
