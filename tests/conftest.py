@@ -31,6 +31,7 @@ GOUDEN_BESTANDEN = (
     *("score-tekst.txt", "score-uitleg.txt", "score-project.txt", "score-project.md"),
     *("score-markdown.md", "score-csv.csv", "score-json.json"),
     "schema-soorten.txt",
+    "overzicht.txt",
     *("report-rijk.md", "report-assen-2026-09.md"),
     *("kader-tekst.txt", "kader-toon.txt", "kader-verschil.txt"),
     *("grafiek-lijnen.svg", "grafiek-uitkomsten.svg", "grafiek-deelnames.svg"),

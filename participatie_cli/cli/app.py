@@ -10,6 +10,7 @@ from participatie_cli.cli.check import check
 from participatie_cli.cli.kader import app as kader
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
 from participatie_cli.cli.oordeel import oordeel
+from participatie_cli.cli.overzicht import overzicht_of_hulp
 from participatie_cli.cli.regel import regel
 from participatie_cli.cli.report import report
 from participatie_cli.cli.schema import schema
@@ -20,7 +21,6 @@ from participatie_cli.cli.toon import toon
 app = typer.Typer(
     cls=Opdrachten,
     name="participatie",
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -44,8 +44,14 @@ def _versie(gevraagd: bool) -> None:
         raise typer.Exit
 
 
-@app.callback(help="Participatie aantoonbaar goed doen: controleer het register tegen wet, verordening en visie.")
+@app.callback(
+    help="Participatie aantoonbaar goed doen: controleer het register tegen wet, verordening en visie.",
+    invoke_without_command=True,
+)
 def participatie(
+    context: typer.Context,
     versie: bool = typer.Option(False, "--version", callback=_versie, is_eager=True, help="Toon de versie en stop."),
 ) -> None:
-    """Only `--version`; the commands do the rest."""
+    """Without a command: the register on one screen, or the help where there is none."""
+    if context.invoked_subcommand is None:
+        overzicht_of_hulp(context)

@@ -59,6 +59,12 @@ def per_ernst(telling: Mapping[Ernst, int]) -> str:
     return opsomming([aantal(telling[ernst], ernst.value, _MEERVOUD[ernst]) for ernst in Ernst])
 
 
+def gevonden_in_woorden(telling: Mapping[Ernst, int]) -> str:
+    """`1 fout en 2 adviezen`; what there is none of is not named."""
+    delen = [aantal(getal, ernst.value, _MEERVOUD[ernst]) for ernst, getal in telling.items() if getal]
+    return opsomming(delen) or "geen"
+
+
 def per_uitkomst(telling: Mapping[Uitkomstsoort, int]) -> str:
     """All five outcomes, the zeros too: what could not be judged must never be hidden."""
     return " · ".join(f"{telling[soort]} {soort.value.replace('_', ' ')}" for soort in Uitkomstsoort)

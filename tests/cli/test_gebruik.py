@@ -40,7 +40,6 @@ def los(*argumenten: str, map_: Path, **omgeving: str) -> subprocess.CompletedPr
         (["check", "--peildatum", "2024"], "De peildatum “2024” is geen dag."),
         (["schema", "projekt"], "Een bestand van de soort “projekt” bestaat niet. Bedoelde u “project”?"),
         (["toon"], "Het argument ID ontbreekt."),
-        ([], "Er is geen opdracht gegeven."),
         (["kader", "--laag", "wetten"], "“wetten” kan niet bij --laag. Bedoelde u “wet”?"),
         (["kader", "toon"], "Het argument SLEUTEL ontbreekt."),
         (["kader", "toon", "belofte-uitlg"], "Het kader heeft geen bepaling “belofte-uitlg”. Bedoelde u “belofte-ui"),
