@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
+from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.checks.dekking import Dekking, dekking
 from participatie_cli.checks.ernst import ernst_anders
 from participatie_cli.checks.uitleg import leg_uit
@@ -14,11 +15,12 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Controlepunt
-from participatie_cli.rules.catalog import Regelblad, regelbladen
+from participatie_cli.rules.catalog import Regelblad, regelbladen, zoek
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
 from participatie_cli.usecases.regelbladen import afwijken_in_woorden
+from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad
 from participatie_cli.wording.waarden import (
     ernst_in_woorden,
@@ -93,6 +95,25 @@ def _kenmerken(blad: Regelblad, geheel: Kader) -> Iterator[tuple[str, str]]:
     if regel.vereist:
         yield "Eerst in orde", ", ".join(f"[{code}]({code}.md)" for code in regel.vereist)
     yield "Afwijken", afwijken_in_woorden(blad, geheel)
+    if agenda := _in_de_agenda(blad):
+        yield "In de agenda", agenda
+
+
+def _in_de_agenda(blad: Regelblad) -> str:
+    """Whether the rule tells a day before it has passed: proven by its cases."""
+    if blad.regel.kijkt_terug:
+        return f"nee. {blad.regel.kijkt_terug}"
+    if blad.regel.vooraf:
+        return "ja, de dag vóór een gebeurtenis die is gepland"
+    return "ja, met de laatste dag" if blad.regel.toets and any(map(_noemt_een_dag, _gevallen_van(blad))) else ""
+
+
+def _noemt_een_dag(geval: Geval) -> bool:
+    if "tekst" in geval.inhoud:
+        return False
+    ding, kader = omstandigheden(geval.code, geval.inhoud)
+    uitslag = controleer_dossier(ding, "", kader, geval.peildatum, alleen=zoek(geval.code))
+    return any(een.code == geval.code and isinstance(een.dag, Datum) for een in uitslag.agenda)
 
 
 def _normen(blad: Regelblad, geheel: Kader) -> str:
