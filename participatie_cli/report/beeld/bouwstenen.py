@@ -109,3 +109,33 @@ class Hoofdstuk:
     id: str = waarde("Een korte naam zonder spaties, voor verwijzingen binnen het document.")
     titel: str = waarde("De kop van het hoofdstuk.")
     inleiding: tuple[str, ...] = waarde("De alinea's onder de kop. Kan leeg zijn.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zin:
+    """A sentence that leads to the chapter that tells more."""
+
+    tekst: str = waarde("De zin.")
+    naar: str = waarde("De id van het hoofdstuk waar meer staat. Leeg als dat er niet is.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blok:
+    """A part of a chapter: what of it is there, is printed in the order of these fields."""
+
+    kop: str = waarde("De tussenkop. Leeg als er geen is.")
+    inklapbaar: bool = waarde("Of een webpagina dit tot de volgende tussenkop kan inklappen.")
+    alineas: tuple[str, ...] = waarde("De alinea's. Kan leeg zijn.")
+    zinnen: tuple[Zin, ...] = waarde("De zinnen die naar een hoofdstuk verwijzen. Kan leeg zijn.")
+    lijsten: tuple[Lijst, ...] = waarde("De lijsten. Kan leeg zijn.")
+    tabellen: tuple[Tabel, ...] = waarde("De tabellen. Kan leeg zijn.")
+    grafieken: tuple[Grafiek, ...] = waarde("De grafieken. Kan leeg zijn.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blokhoofdstuk:
+    """A chapter made of blocks, which every format prints in one loop."""
+
+    id: str = waarde("Een korte naam zonder spaties, voor verwijzingen binnen het document.")
+    titel: str = waarde("De kop van het hoofdstuk.")
+    blokken: tuple[Blok, ...] = waarde("De delen, op volgorde.")

@@ -83,7 +83,7 @@ def _gegevens(project: Project, score: Projectscore, gegevens: Gegevens) -> Tabe
     rijen = (
         ("Fase", project.fase_in_woorden(gegevens.peildatum)),
         ("Gebied", of_niet_vastgelegd(", ".join(bekend(gebied.wijken)) if gebied else project.gebied)),
-        ("Niveau van participatie", _niveau(project, gegevens)),
+        ("Niveau van participatie", niveau_in_woorden(project, gegevens)),
         ("Initiatief", initiatief(project)),
         ("Andere partijen", of_niet_vastgelegd(_partijen(project))),
         ("Doel van de participatie", of_niet_vastgelegd(afweging.doel if afweging else None)),
@@ -99,7 +99,7 @@ def _partijen(project: Project) -> Onbekend | str | None:
     return "; ".join(partij.kern for partij in project.partijen) or None
 
 
-def _niveau(project: Project, gegevens: Gegevens) -> str:
+def niveau_in_woorden(project: Project, gegevens: Gegevens) -> str:
     """The rung as of the peildatum by the word for residents, and that it is an estimate where it is."""
     niveau = project.niveau_op(gegevens.peildatum)
     if not isinstance(niveau, str):

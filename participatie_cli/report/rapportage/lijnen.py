@@ -1,0 +1,113 @@
+"""The four development lines: where each stands and why, and what happened along it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from participatie_cli.kader.meetlat import Meetlat
+from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.report.beeld.bouwstenen import Blok, Blokhoofdstuk, Lijst, Tabel
+from participatie_cli.report.beeld.rapport import Lijnblok, Vragen
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, met_bronnen, zin
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.inperiode import Venster
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
+from participatie_cli.report.hoofdstukken.lijnen import lijnen as lijnblokken
+from participatie_cli.report.rapportage.blokken import blok, lijst
+from participatie_cli.scoring.score import Lijnscore
+from participatie_cli.scoring.trap import Stand
+from participatie_cli.wording.scores import kort
+from participatie_cli.wording.waarden import opsomming
+
+ID: Final = "lijnen"
+NIETS: Final = "In deze periode is hierover niets vastgelegd."
+_VRAGEN: Final = (
+    ("gebeurd", "Wat er gebeurde", "wat er gebeurde"),
+    ("uitgeprobeerd", "Wat is uitgeprobeerd", "wat is uitgeprobeerd"),
+    ("lessen", "Wat is geleerd", "wat is geleerd"),
+)
+
+
+def lijnen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoofdstuk:
+    """The chapter, with a block for each line."""
+    per_lijn = {een.lijn: een for een in gegevens.score.lijnen}
+    blokken = [
+        _lijn(een, per_lijn.get(lijn), gegevens)
+        for lijn, een in zip(Ontwikkellijn, lijnblokken(gegevens, venster, boek).lijnen, strict=True)
+    ]
+    return Blokhoofdstuk(id=ID, titel="De vier ontwikkellijnen", blokken=tuple(blokken))
+
+
+def _lijn(een: Lijnblok, score: Lijnscore | None, gegevens: Gegevens) -> Blok:
+    lijsten = tuple(vragenlijsten(een.vragen))
+    stand = stand_in_zinnen(score, gegevens) if score else "Waar deze lijn staat, is niet te zeggen."
+    return blok(
+        kop=een.titel,
+        alineas=(stand, wat_ontbreekt(een.vragen)),
+        lijsten=lijsten,
+        tabellen=[resultaten(een.vragen, kleurnamen(gegevens.kader))],
+    )
+
+
+def vragenlijsten(vragen: Vragen, hoogstens: int | None = None) -> Iterator[Lijst]:
+    """The questions of the council that have an answer in the period, each with at most so many facts."""
+    for veld, titel, _ in _VRAGEN:
+        gevonden: Lijst = getattr(vragen, veld)
+        yield lijst(titel, gevonden.punten[:hoogstens])
+
+
+def wat_ontbreekt(vragen: Vragen) -> str:
+    """One sentence with the questions of which nothing is recorded; empty where all have an answer."""
+    open_ = [wat for veld, _, wat in _VRAGEN if not getattr(vragen, veld).punten]
+    open_ += ["resultaten"] if not (vragen.blauw.punten or vragen.rood.punten) else []
+    if len(open_) == len(_VRAGEN) + 1:
+        return NIETS
+    return f"Niet vastgelegd in deze periode: {opsomming(open_)}." if open_ else ""
+
+
+def resultaten(vragen: Vragen, kleuren: tuple[str, str]) -> Tabel:
+    """What can be counted beside what people went through."""
+    blauw, rood = (
+        [met_bronnen(f"{een.datum}: {een.tekst}" if een.datum else een.tekst, een.bronnen) for een in lijst_.punten]
+        for lijst_ in (vragen.blauw, vragen.rood)
+    )
+    hoogte = max(len(blauw), len(rood))
+    rijen = zip(_aangevuld(blauw, hoogte), _aangevuld(rood, hoogte), strict=True)
+    koppen = (f"{zin(kleuren[0])[:-1]}: te tellen", f"{zin(kleuren[1])[:-1]}: beleving")
+    return maak_tabel("Resultaten", [Kolom(kop) for kop in koppen], rijen, "")
+
+
+def _aangevuld(rij: list[str], hoogte: int) -> list[str]:
+    return rij + [""] * (hoogte - len(rij))
+
+
+def stand_in_zinnen(score: Lijnscore, gegevens: Gegevens) -> str:
+    """Where a line stands, which way it moved, and what the next step still needs."""
+    return f"{_stand(score.stand, gegevens.score.meetlat)} {beweging(score, gegevens)} {_waarom(score)}".strip()
+
+
+def _stand(stand: Stand, meetlat: Meetlat) -> str:
+    if stand.niveau is None:
+        return "Waar deze lijn staat, is niet te zeggen: daarvoor is te veel onbekend."
+    onzeker = "" if stand.zeker else f" Het kan ook trede {stand.hoogstens} zijn: daarvoor is te veel onbekend."
+    return f"Deze lijn staat op trede {stand.niveau} van 4 ({meetlat.niveaunaam(stand.niveau)}).{onzeker}"
+
+
+def beweging(score: Lijnscore, gegevens: Gegevens) -> str:
+    """Which way a line moved since the period before; more that is unknown is no movement."""
+    toen = gegevens.vroeger.standen.get(score.lijn)
+    if toen is None:
+        return ""
+    if toen.niveau is None or score.stand.niveau is None or toen.niveau == score.stand.niveau:
+        return "Dat is niet anders dan de vorige keer." if kort(toen) == kort(score.stand) else ""
+    richting = "hoger" if score.stand.niveau > toen.niveau else "lager"
+    return f"Dat is {richting} dan de vorige keer: toen stond zij op trede {toen.niveau}."
+
+
+def _waarom(score: Lijnscore) -> str:
+    """What stands between the line and its next step, in the words of the criterion."""
+    if not score.nodig or score.stand.volgende is None:
+        return ""
+    eerste = score.nodig[0]
+    meer = f", en nog {len(score.nodig) - 1} andere" if len(score.nodig) > 1 else ""
+    return f"Voor trede {score.stand.volgende} is nodig{meer}: {zin(eerste.criterium.vraag)}"

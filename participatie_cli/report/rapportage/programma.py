@@ -1,0 +1,54 @@
+"""The actions of the programme: what was promised, and where it stands."""
+
+from typing import Final
+
+from participatie_cli.model.programma import Maatregel
+from participatie_cli.report.beeld.bouwstenen import Blokhoofdstuk
+from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel
+from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
+from participatie_cli.report.feiten.inperiode import Venster
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.rapportage.blokken import blok
+from participatie_cli.results.agenda import Agenda, Agendapunt
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.wording.agenda import dag_van, punt_als_zin
+
+ID: Final = "programma"
+_KOLOMMEN: Final = (
+    *(Kolom("Actie", 4), Kolom("Lijn", 1), Kolom("Stand", 3), Kolom("Wie", 2), Kolom("Volgende stap", 4)),
+)
+
+
+def programma(gegevens: Gegevens, venster: Venster) -> Blokhoofdstuk:
+    """The chapter: one table."""
+    agenda = Agenda.van(gegevens.verslag.agenda, gegevens.peildatum, Datum.op(gegevens.peildatum).laatst.max)
+    eerst = {een.id: een for een in reversed((*agenda.te_laat, *agenda.komend))}
+    acties = sorted(gegevens.van_soort(Maatregel), key=lambda actie: (str(actie.lijn), actie.titel))
+    rijen = (_rij(actie, eerst.get(actie.id), venster) for actie in acties)
+    tabel = maak_tabel("De acties, per ontwikkellijn", _KOLOMMEN, rijen, "")
+    return Blokhoofdstuk(id=ID, titel="De acties van het programma", blokken=(blok(tabellen=[tabel]),))
+
+
+def _rij(actie: Maatregel, eerst: Agendapunt | None, venster: Venster) -> tuple[str, ...]:
+    lijn = str(actie.lijn if isinstance(actie.lijn, Onbekend) else int(actie.lijn))
+    volgende = f"{punt_als_zin(eerst)} ({dag_van(eerst)})" if eerst else NIET_VASTGELEGD
+    return actie.titel, lijn, stand(actie, venster), str(actie.trekker or NIET_VASTGELEGD), volgende
+
+
+def stand(actie: Maatregel, venster: Venster) -> str:
+    """In a word, and since when."""
+    if isinstance(actie.gereed_op, Datum) and venster.bekend_op(actie.gereed_op):
+        return f"klaar ({actie.gereed_op.voluit})"
+    if isinstance(actie.gereed_voor, Datum) and venster.geweest(actie.gereed_voor) and actie.gereed_op is None:
+        return f"te laat (moest klaar zijn: {actie.gereed_voor.voluit})"
+    begin = _begin(actie, venster)
+    return f"loopt (sinds {begin.voluit})" if begin else NIET_VASTGELEGD
+
+
+def _begin(actie: Maatregel, venster: Venster) -> Datum | None:
+    """The day on which it began, or else the first step that is recorded."""
+    if isinstance(actie.gestart_op, Datum):
+        return actie.gestart_op if venster.bekend_op(actie.gestart_op) else None
+    dagen = (feit.datum for feit in gebeurtenissen(actie) if isinstance(feit.datum, Datum))
+    return next((dag for dag in dagen if venster.bekend_op(dag)), None)

@@ -1,0 +1,157 @@
+"""The projects: those that are followed each on at most a page, the others in a row, many of them only by number."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from participatie_cli.model.initiatief import Gebied
+from participatie_cli.model.project import Project
+from participatie_cli.report.beeld.bouwstenen import Blok, Blokhoofdstuk, Lijst, Punt, Tabel
+from participatie_cli.report.beeld.rapport import Projectblok
+from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
+from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
+from participatie_cli.report.feiten.inperiode import Venster
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
+from participatie_cli.report.hoofdstukken.projecten import niveau_in_woorden
+from participatie_cli.report.hoofdstukken.projecten import projecten as projectblokken
+from participatie_cli.report.rapportage.blokken import blok, lijst
+from participatie_cli.report.rapportage.lijnen import NIETS, resultaten, vragenlijsten
+from participatie_cli.report.rapportage.meedoen import Ingebracht, ingebracht
+from participatie_cli.results.agenda import Agenda, Agendapunt
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import bekend
+from participatie_cli.wording.agenda import dag_van, punt_als_zin
+from participatie_cli.wording.waarden import aantal
+
+ID: Final = "projecten"
+VEEL: Final = 15
+"""With more projects than these only those in which something happened, or is late, have a row."""
+_MEESTE: Final = 5
+"""So many events, and so many points of input, are told of one project."""
+_RIJ: Final = (
+    *(Kolom("Project", 4), Kolom("Fase", 2), Kolom("Niveau", 2)),
+    *(Kolom("Wat er gebeurde", 5), Kolom("Wat er komt", 4)),
+)
+_TOTALEN: Final = (Kolom("Fase", 3), Kolom("Projecten", 1, getal=True))
+_WIJKEN: Final = (Kolom("Wijk", 3), Kolom("Projecten", 1, getal=True))
+
+
+def projecten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoofdstuk:
+    """The chapter."""
+    vooruit = _vooruit(gegevens)
+    begonnen = {een.id for een in gegevens.score.projecten}
+    alle = [een for een in gegevens.van_soort(Project) if een.id in begonnen]
+    gevolgd = projectblokken(gegevens, venster, boek).gevolgd
+    inbreng = ingebracht(gegevens, venster)
+    per_project = [_gevolgd(een, gegevens, venster, inbreng, vooruit.get(een.id, ())) for een in gevolgd]
+    return Blokhoofdstuk(
+        id=ID, titel="De projecten", blokken=(*per_project, *_overige(alle, gegevens, venster, vooruit))
+    )
+
+
+def _vooruit(gegevens: Gegevens) -> dict[str, tuple[Agendapunt, ...]]:
+    """What is late and what comes, of each project."""
+    agenda = Agenda.van(gegevens.verslag.agenda, gegevens.peildatum, date.max)
+    per_id: dict[str, list[Agendapunt]] = {}
+    for een in (*agenda.te_laat, *agenda.komend):
+        if een.id is not None and not een.voorbehoud:
+            per_id.setdefault(een.id, []).append(een)
+    return {kenmerk: tuple(rij) for kenmerk, rij in per_id.items()}
+
+
+def _gevolgd(
+    een: Projectblok,
+    gegevens: Gegevens,
+    venster: Venster,
+    inbreng: Sequence[Ingebracht],
+    vooruit: Sequence[Agendapunt],
+) -> Blok:
+    """One followed project; where nothing happened a line says so."""
+    eigen = [punt for punt in inbreng if punt.project.id == een.id]
+    lijsten = [*vragenlijsten(een.vragen, _MEESTE), _inbreng(eigen), _volgende(vooruit)]
+    kleuren = resultaten(een.vragen, kleurnamen(gegevens.kader))
+    leeg = not eigen and not kleuren.rijen and not any(rij.punten for rij in lijsten[:3])
+    alineas = [f"{NIETS} {_stand(een, gegevens)}"] if leeg else [een.samenvatting, _stand(een, gegevens)]
+    return blok(kop=een.titel, inklapbaar=True, alineas=alineas, lijsten=lijsten, tabellen=[kleuren])
+
+
+def _stand(een: Projectblok, gegevens: Gegevens) -> str:
+    project = next(stuk for stuk in gegevens.van_soort(Project) if stuk.id == een.id)
+    fase = project.fase_in_woorden(gegevens.peildatum)
+    return f"Fase: {fase}. Niveau: {niveau_in_woorden(project, gegevens)}."
+
+
+def _inbreng(eigen: Sequence[Ingebracht]) -> Lijst:
+    """The input that tells most, with what was done with it and why."""
+    punten = (Punt(tekst=f"“{een.inbreng.wat}” {_met_hoofdletter(een.gedaan)}", datum="", bronnen=()) for een in eigen)
+    rest = len(eigen) - _MEESTE
+    meer = f" ({_MEESTE} van {len(eigen)})" if rest > 0 else ""
+    return lijst(f"Wat is ingebracht, en wat ermee is gedaan{meer}", list(punten)[:_MEESTE])
+
+
+def _met_hoofdletter(tekst: str) -> str:
+    heel = tekst[:1].upper() + tekst[1:]
+    return heel if heel.endswith((".", "!", "?")) else f"{heel}."
+
+
+def _volgende(vooruit: Sequence[Agendapunt]) -> Lijst:
+    punten = (Punt(tekst=punt_als_zin(een), datum=dag_van(een), bronnen=()) for een in vooruit[:3])
+    return lijst("Wat er komt", punten)
+
+
+def _overige(
+    alle: Sequence[Project], gegevens: Gegevens, venster: Venster, vooruit: dict[str, tuple[Agendapunt, ...]]
+) -> Iterator[Blok]:
+    anders = [een for een in alle if not een.gevolgd]
+    if len(anders) <= VEEL:
+        rijen = [_rij(een, gegevens, venster, vooruit.get(een.id, ())) for een in anders]
+        yield blok(kop="Andere projecten" if len(anders) < len(alle) else "", tabellen=[_tabel(rijen)])
+        return
+    bijzonder = [een for een in anders if _gebeurd(een, venster) or _is_te_laat(vooruit.get(een.id, ()), gegevens)]
+    rijen = [_rij(een, gegevens, venster, vooruit.get(een.id, ())) for een in bijzonder]
+    uitleg = f"Er zijn {aantal(len(anders), 'ander project', 'andere projecten')}. Hier staan de projecten waarin iets "
+    yield blok(
+        kop="Andere projecten",
+        alineas=[f"{uitleg}gebeurde of waarin iets te laat is."],
+        tabellen=[_tabel(rijen), _per_fase(anders, gegevens), _per_wijk(anders)],
+    )
+
+
+def _tabel(rijen: Sequence[tuple[str, ...]]) -> Tabel:
+    return maak_tabel("Projecten in deze periode", _RIJ, rijen, "")
+
+
+def _rij(een: Project, gegevens: Gegevens, venster: Venster, vooruit: Sequence[Agendapunt]) -> tuple[str, ...]:
+    komt = f"{dag_van(vooruit[0])}: {punt_als_zin(vooruit[0])}" if vooruit else NIET_VASTGELEGD
+    fase = een.fase_in_woorden(gegevens.peildatum)
+    return een.titel, fase, niveau_in_woorden(een, gegevens), _gebeurd(een, venster) or "niets vastgelegd", komt
+
+
+def _gebeurd(project: Project, venster: Venster) -> str:
+    """The newest event of the period, and how many there were besides."""
+    erin = [feit for feit in gebeurtenissen(project) if venster.bevat(feit.datum) is True]
+    if not erin:
+        return ""
+    laatste = erin[-1]
+    assert isinstance(laatste.datum, Datum)
+    meer = f" (en nog {len(erin) - 1})" if len(erin) > 1 else ""
+    return f"{laatste.datum.voluit}: {betwist(laatste.tekst, laatste.feit)}{meer}"
+
+
+def _is_te_laat(vooruit: Sequence[Agendapunt], gegevens: Gegevens) -> bool:
+    return any(een.te_laat(gegevens.peildatum) for een in vooruit)
+
+
+def _per_fase(alle: Sequence[Project], gegevens: Gegevens) -> Tabel:
+    telling = Counter(een.fase_in_woorden(gegevens.peildatum) for een in alle)
+    return maak_tabel("Per fase", _TOTALEN, ((fase, str(hoeveel)) for fase, hoeveel in telling.most_common()), "")
+
+
+def _per_wijk(alle: Sequence[Project]) -> Tabel:
+    """A project in several districts counts in each; one without any in none."""
+    telling = Counter(wijk for een in alle if isinstance(een.gebied, Gebied) for wijk in bekend(een.gebied.wijken))
+    rijen = ((str(wijk), str(hoeveel)) for wijk, hoeveel in sorted(telling.items()))
+    return maak_tabel("Per wijk; een project in meer wijken telt in elke wijk", _WIJKEN, rijen, "")

@@ -1,0 +1,73 @@
+"""What must be done, what was promised, and what was knowingly done otherwise."""
+
+from datetime import date
+from typing import Final
+
+from participatie_cli.model.project import Project
+from participatie_cli.report.beeld.bouwstenen import Blokhoofdstuk, Tabel
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
+from participatie_cli.report.feiten.bronnenboek import Bronnenboek
+from participatie_cli.report.feiten.geweigerd import Geweigerd
+from participatie_cli.report.feiten.inperiode import Venster
+from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.hoofdstukken.toezeggingen import toezeggingen
+from participatie_cli.report.rapportage.blokken import blok
+from participatie_cli.results.agenda import Agenda, Agendapunt, Agendasoort
+from participatie_cli.values.onbekend import bekend
+from participatie_cli.wording.agenda import dag_van, normen_van, punt_als_zin
+from participatie_cli.wording.waarden import aantal
+
+ID: Final = "vooruit"
+_MEESTE: Final = 10
+_KOLOMMEN: Final = (*(Kolom("Uiterlijk", 2), Kolom("Wat", 5), Kolom("Waar", 3), Kolom("Wie", 2), Kolom("Waarom", 3)),)
+_AFWIJKINGEN: Final = (
+    *(Kolom("Project", 3), Kolom("Waarvan", 4), Kolom("Waarom", 4)),
+    *(Kolom("Besloten door", 2), Kolom("Geldt tot en met", 2)),
+)
+
+
+def vooruit(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoofdstuk:
+    """The chapter: late first."""
+    te_laat, komend = te_doen(gegevens)
+    rest = len(komend) - _MEESTE
+    meer = f"Er {'staat' if rest == 1 else 'staan'} nog {aantal(rest, 'termijn', 'termijnen')} verder weg."
+    deel = blok(
+        alineas=[meer] if rest > 0 else (),
+        tabellen=[
+            _tabel("Te laat", te_laat),
+            _tabel("Wat eraan komt", komend[:_MEESTE]),
+            toezeggingen(gegevens, venster, boek).tabel,
+            _afwijkingen(gegevens, venster),
+        ],
+    )
+    return Blokhoofdstuk(id=ID, titel="Termijnen, toezeggingen en afwijkingen", blokken=(deel,))
+
+
+def te_doen(gegevens: Gegevens) -> tuple[tuple[Agendapunt, ...], tuple[Agendapunt, ...]]:
+    """What is late, and the last days that come; what is only planned stands with its project."""
+    agenda = Agenda.van(gegevens.verslag.agenda, gegevens.peildatum, date.max)
+    komend = (een for een in agenda.komend if een.soort is Agendasoort.TERMIJN and not een.voorbehoud)
+    return agenda.te_laat, tuple(komend)
+
+
+def _tabel(titel: str, punten: tuple[Agendapunt, ...]) -> Tabel:
+    rijen = ((dag_van(een), punt_als_zin(een), een.titel, een.wie or "", normen_van(een)) for een in punten)
+    return maak_tabel(titel, _KOLOMMEN, rijen, "")
+
+
+def _afwijkingen(gegevens: Gegevens, venster: Venster) -> Tabel:
+    """The deviations that count and are in force."""
+    geweigerd = Geweigerd(gegevens)
+    rijen = (
+        (project.titel, _regel(een.regel, gegevens), een.reden, een.besloten_door.value, een.geldig_tot.voluit)
+        for project in gegevens.van_soort(Project)
+        for een in bekend(project.afwijkingen)
+        if venster.bekend_op(een.besloten_op) and een.geldig_tot.laatst >= gegevens.peildatum
+        if not geweigerd.telt_niet(project, een)
+    )
+    return maak_tabel("Bewust anders gedaan dan een norm vraagt", _AFWIJKINGEN, rijen, "")
+
+
+def _regel(genoemd: str, gegevens: Gegevens) -> str:
+    kaart = gegevens.regels.get(genoemd)
+    return kaart.titel if kaart else genoemd
