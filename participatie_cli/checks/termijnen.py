@@ -20,7 +20,7 @@ from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.onleesbaar import Onleesbaar
 from participatie_cli.values.pad import Pad
 
-_OPNIEUW: Final = "voldoen aan {code} ({naam}), of opnieuw besluiten over de afwijking"
+_OPNIEUW: Final = "opnieuw besluiten over de afwijking, of voldoen aan: {titel}"
 KADER_HEET: Final = "de organisatie"
 """What stands where the title of a project would, in what is about kader.yaml."""
 
@@ -87,7 +87,7 @@ def van_afwijkingen(dossier: Getoetst, bestand: str, peildatum: date) -> Iterato
             titel=titel_van(dossier),
             code=VERLOPEN.code,
             pad=pad,
-            wat=_OPNIEUW.format(code=blad.regel.code, naam=blad.regel.naam),
+            wat=_OPNIEUW.format(titel=blad.tekst.titel[:1].lower() + blad.tekst.titel[1:]),
             wie=str(een.besloten_door),
             dag=een.geldig_tot,
             vanaf=pad,

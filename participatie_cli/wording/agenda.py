@@ -1,5 +1,6 @@
 """Lines of an agenda in words, the same in every output."""
 
+from participatie_cli.kader.bepaling import Laag
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.values.datum import MAANDEN, Datum
 from participatie_cli.wording.waarden import opsomming
@@ -45,8 +46,8 @@ def punt_als_zin(punt: Agendapunt) -> str:
 
 
 def normen_van(punt: Agendapunt) -> str:
-    """Where it says so; empty where no norm does."""
-    return opsomming([een.bepaling.vindplaats for een in punt.normen])
+    """Where it says so; empty where only the register itself does."""
+    return opsomming([een.bepaling.vindplaats for een in punt.normen if een.laag is not Laag.REGISTER])
 
 
 def normen_in_woorden(punt: Agendapunt) -> str:

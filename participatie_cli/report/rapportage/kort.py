@@ -58,8 +58,8 @@ def _zinnen(gegevens: Gegevens, venster: Venster) -> Iterator[Zin]:
 
 def _besloten(gegevens: Gegevens, venster: Venster) -> Iterator[Zin]:
     genomen = besluiten.genomen(gegevens, venster)
-    verteld = [f"{een.besluit.besluit.rstrip('.')} ({een.project.titel})" for een in genomen[:_MEESTE]]
-    verteld = [*_van_de_gemeente(gegevens, venster), *verteld][:_MEESTE]
+    eigen = list(_van_de_gemeente(gegevens, venster))[-1:]
+    verteld = [*eigen, *(f"{een.besluit.besluit.rstrip('.')} ({een.project.titel})" for een in genomen[:_MEESTE])]
     rest = len(genomen) - _MEESTE
     if verteld:
         meer = f" Er {'was' if rest == 1 else 'waren'} nog {aantal(rest, 'besluit', 'besluiten')}." if rest > 0 else ""
