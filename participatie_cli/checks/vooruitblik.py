@@ -97,6 +97,7 @@ def _tekorten(
                     code=blad.regel.code,
                     dag=Datum.op(dag - DAG),
                     vanaf=moment.pad if moment else (),
+                    want_gepland=moment.datum if moment else None,
                     normen=uitkomst_van(blad, een).over,
                 )
     return gevonden

@@ -28,8 +28,9 @@ class Agendapunt:
     where it is written down once it is done, and `vanaf` the place of the fact that the day is worked out from (empty
     where the norm gives it). `code` is the rule that finds it missing once the day has passed, None where no rule does.
     `voorbehoud` says what is missing, or else why it is not certain that this is the day. With `niet_eerder` it is the
-    first day for it, and no deadline. `tot` is the last day of what takes more than one. What is `openbaar` stands in
-    the register as something that residents may see.
+    first day for it, and no deadline. `tot` is the last day of what takes more than one, `want_gepland` the day of an
+    event to come for which this must be in order. What is `openbaar` stands in the register as something that
+    residents may see.
     """
 
     soort: Agendasoort
@@ -46,7 +47,13 @@ class Agendapunt:
     voorbehoud: str | None = None
     niet_eerder: bool = False
     tot: Datum | None = None
+    want_gepland: Datum | None = None
     openbaar: bool = False
+
+    @property
+    def volgt_uit_wat_was(self) -> bool:
+        """Whether it follows from what had happened, and not from what a register says of days to come."""
+        return self.soort is Agendasoort.TERMIJN and self.want_gepland is None
 
     def te_laat(self, peildatum: date) -> bool:
         """Whether the last day has certainly passed."""

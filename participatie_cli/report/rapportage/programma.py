@@ -1,5 +1,6 @@
 """The actions of the programme: what was promised, and where it stands."""
 
+from itertools import chain
 from typing import Final
 
 from participatie_cli.model.programma import Maatregel
@@ -9,7 +10,8 @@ from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.rapportage.blokken import blok
-from participatie_cli.results.agenda import Agenda, Agendapunt
+from participatie_cli.report.rapportage.vooruit import te_doen
+from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.wording.agenda import dag_van, punt_als_zin
@@ -22,8 +24,7 @@ _KOLOMMEN: Final = (
 
 def programma(gegevens: Gegevens, venster: Venster) -> Blokhoofdstuk:
     """The chapter: one table."""
-    agenda = Agenda.van(gegevens.verslag.agenda, gegevens.peildatum, Datum.op(gegevens.peildatum).laatst.max)
-    eerst = {een.id: een for een in reversed((*agenda.te_laat, *agenda.komend))}
+    eerst = {een.id: een for een in reversed(tuple(chain(*te_doen(gegevens))))}
     acties = sorted(gegevens.van_soort(Maatregel), key=lambda actie: (str(actie.lijn), actie.titel))
     rijen = (_rij(actie, eerst.get(actie.id), venster) for actie in acties)
     tabel = maak_tabel("De acties, per ontwikkellijn", _KOLOMMEN, rijen, "")

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
+from itertools import chain
 from typing import Final
 
 from participatie_cli.model.initiatief import Gebied
@@ -20,7 +20,8 @@ from participatie_cli.report.hoofdstukken.projecten import projecten as projectb
 from participatie_cli.report.rapportage.blokken import blok, lijst
 from participatie_cli.report.rapportage.lijnen import NIETS, resultaten, vragenlijsten
 from participatie_cli.report.rapportage.meedoen import Ingebracht, ingebracht
-from participatie_cli.results.agenda import Agenda, Agendapunt
+from participatie_cli.report.rapportage.vooruit import te_doen
+from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.wording.agenda import dag_van, punt_als_zin
@@ -54,10 +55,9 @@ def projecten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokho
 
 def _vooruit(gegevens: Gegevens) -> dict[str, tuple[Agendapunt, ...]]:
     """What is late and what comes, of each project."""
-    agenda = Agenda.van(gegevens.verslag.agenda, gegevens.peildatum, date.max)
     per_id: dict[str, list[Agendapunt]] = {}
-    for een in (*agenda.te_laat, *agenda.komend):
-        if een.id is not None and not een.voorbehoud:
+    for een in chain(*te_doen(gegevens)):
+        if een.id is not None:
             per_id.setdefault(een.id, []).append(een)
     return {kenmerk: tuple(rij) for kenmerk, rij in per_id.items()}
 

@@ -12,7 +12,7 @@ from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.toezeggingen import toezeggingen
 from participatie_cli.report.rapportage.blokken import blok
-from participatie_cli.results.agenda import Agenda, Agendapunt, Agendasoort
+from participatie_cli.results.agenda import Agenda, Agendapunt
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.wording.agenda import dag_van, normen_van, punt_als_zin
 from participatie_cli.wording.waarden import aantal
@@ -44,10 +44,13 @@ def vooruit(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoof
 
 
 def te_doen(gegevens: Gegevens) -> tuple[tuple[Agendapunt, ...], tuple[Agendapunt, ...]]:
-    """What is late, and the last days that come; what is only planned stands with its project."""
-    agenda = Agenda.van(gegevens.verslag.agenda, gegevens.peildatum, date.max)
-    komend = (een for een in agenda.komend if een.soort is Agendasoort.TERMIJN and not een.voorbehoud)
-    return agenda.te_laat, tuple(komend)
+    """What is late, and the last days that come, as far as that follows from what was known on the peildatum.
+
+    What the register says of days after it may have been written down later.
+    """
+    bekend_toen = (een for een in gegevens.verslag.agenda if een.volgt_uit_wat_was)
+    agenda = Agenda.van(bekend_toen, gegevens.peildatum, date.max)
+    return agenda.te_laat, tuple(een for een in agenda.komend if not een.voorbehoud)
 
 
 def _tabel(titel: str, punten: tuple[Agendapunt, ...]) -> Tabel:
