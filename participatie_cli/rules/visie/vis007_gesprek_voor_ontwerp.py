@@ -4,8 +4,9 @@
 
 De eerste activiteit met inwoners is er eerder dan het eerste uitgewerkte ontwerp of conceptbesluit. Het veld
 `plan_lag_er_al` bij die activiteit geeft de doorslag. Is dat niet ingevuld, dan telt de datum van het ontwerp. Een
-project met een ontwerp of eigen besluit en zonder activiteit voldoet ook niet; een besluit van een andere overheid telt
-daarbij niet mee. De regel geldt niet als een inwoner zelf de eerste stap zet.
+project met een ontwerp, eigen besluit of vastgesteld plan en zonder activiteit voldoet ook niet. Een plan dat een
+andere overheid vaststelde (`vastgesteld_op`), telt daarbij mee. Een ander besluit van een andere overheid, zoals over
+subsidie, is nog geen plan en telt niet mee. De regel geldt niet als een inwoner zelf de eerste stap zet.
 
 ## Waarom
 
@@ -47,7 +48,7 @@ from participatie_cli.model.besluit import Ontwerp
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan, Vorm
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import GEWEEST, eerste_onder
-from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
+from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen, vaststellingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eersten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
@@ -115,6 +116,7 @@ def _ligt_er_iets(toetsing: Toetsing[Project]) -> bool | Onbekend:
     project = toetsing.dossier
     eigen = [besluit for besluit in beslissingen(toetsing) if besluit.door is not Orgaan.ANDERE_OVERHEID]
     momenten: list[Wanneer] = [besluit.datum for besluit in eigen if besluit.door is not ONBEKEND]
+    momenten += [vaststelling.datum for _, vaststelling in vaststellingen(project)]
     momenten += [project.ontwerp.gereed_op] if isinstance(project.ontwerp, Ontwerp) else []
     momenten += [terinzage.start for terinzage in bekend(project.terinzageleggingen)]
     if any(toetsing.telt(moment) for moment in momenten):
