@@ -5,8 +5,9 @@
 De eerste activiteit met inwoners is er eerder dan het eerste uitgewerkte ontwerp of conceptbesluit. Het veld
 `plan_lag_er_al` bij die activiteit geeft de doorslag. Is dat niet ingevuld, dan telt de datum van het ontwerp. Een
 project met een ontwerp, eigen besluit of vastgesteld plan en zonder activiteit voldoet ook niet. Een plan dat een
-andere overheid vaststelde (`vastgesteld_op`), telt daarbij mee. Een ander besluit van een andere overheid, zoals over
-subsidie, is nog geen plan en telt niet mee. De regel geldt niet als een inwoner zelf de eerste stap zet.
+andere overheid vaststelde (`vastgesteld_op`), telt daarbij mee. Van een besluit van een andere overheid onder
+`besluiten` is niet te zien of het over een plan gaat, of bijvoorbeeld over subsidie; alleen daarmee volgt geen oordeel.
+De regel geldt niet als een inwoner zelf de eerste stap zet.
 
 ## Waarom
 
@@ -114,14 +115,14 @@ def _zonder_activiteit(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
 
 def _ligt_er_iets(toetsing: Toetsing[Project]) -> bool | Onbekend:
     project = toetsing.dossier
-    eigen = [besluit for besluit in beslissingen(toetsing) if besluit.door is not Orgaan.ANDERE_OVERHEID]
-    momenten: list[Wanneer] = [besluit.datum for besluit in eigen if besluit.door is not ONBEKEND]
+    genomen, misschien_anders = beslissingen(toetsing), (Orgaan.ANDERE_OVERHEID, ONBEKEND)
+    momenten: list[Wanneer] = [besluit.datum for besluit in genomen if besluit.door not in misschien_anders]
     momenten += [vaststelling.datum for _, vaststelling in vaststellingen(project)]
     momenten += [project.ontwerp.gereed_op] if isinstance(project.ontwerp, Ontwerp) else []
     momenten += [terinzage.start for terinzage in bekend(project.terinzageleggingen)]
     if any(toetsing.telt(moment) for moment in momenten):
         return True
-    misschien = mist_beslissingen(toetsing) or any(besluit.door is ONBEKEND for besluit in eigen)
+    misschien = mist_beslissingen(toetsing) or bool(genomen)
     return ONBEKEND if misschien or ONBEKEND in (project.ontwerp, project.terinzageleggingen) else False
 
 
