@@ -62,9 +62,16 @@ def beslissingen(toetsing: Toetsing[Project]) -> list[Beslissing]:
 
 
 def mist_beslissingen(toetsing: Toetsing[Project]) -> bool:
-    """Whether there may be decisions that stand in no home; a list of decisions holds the adoptions too."""
-    besluiten = toetsing.dossier.besluiten
-    return isinstance(besluiten, Onbekend) or (not besluiten and toetsing.dossier.instrumenten is ONBEKEND)
+    """Whether there may be decisions that stand in no home; a list with some of the municipality has its adoptions."""
+    project = toetsing.dossier
+    if isinstance(project.besluiten, Onbekend):
+        return True
+    return isinstance(project.instrumenten, Onbekend) and not heeft_eigen_besluiten(project)
+
+
+def heeft_eigen_besluiten(project: Project) -> bool:
+    """Whether the list holds decisions of the municipality, or such as may be."""
+    return any(een.door not in ANDEREN for een in bekend(project.besluiten))
 
 
 def vaststellingen(project: Project) -> Iterator[tuple[Pad, Beslissing]]:
@@ -114,7 +121,9 @@ def _misschien_later(een: Beslissing, laatste: Datum | None) -> bool:
 class Besluitopsomming(Opsomming[Besluit]):
     """The decisions that a rule is about, the adoptions included that stand with their instrument only.
 
-    Of such an adoption nothing was written down but its day. Its place is that day: `veld_bij` gives it for any field.
+    Of such an adoption nothing was written down but its day. Where the list holds decisions of the municipality, one of
+    those may be meant (REG017 says so), and then what the decision says is not known. Its place is that day: `veld_bij`
+    gives it for any field.
     """
 
     def geldt_voor(self, toetsing: Toetsing[Any]) -> Reden:
@@ -125,15 +134,23 @@ class Besluitopsomming(Opsomming[Besluit]):
 
     def _plekken(self, toetsing: Toetsing[Any]) -> Iterator[tuple[Pad, Besluit]]:
         yield from super()._plekken(toetsing)
-        lijst = bekend(toetsing.dossier.besluiten)
+        lijst, eigen = bekend(toetsing.dossier.besluiten), heeft_eigen_besluiten(toetsing.dossier)
         for pad, een in vastgestelde_plannen(toetsing.dossier):
             if not any(een.kan_zijn(besluit) for besluit in lijst):
-                yield pad, _als_besluit(een)
+                yield pad, _als_besluit(een, eigen)
 
 
-def _als_besluit(vaststelling: Beslissing) -> Besluit:
+def _als_besluit(vaststelling: Beslissing, eigen: bool) -> Besluit:
     """The decision that an adoption is; the council stands for whichever body of the municipality took it."""
-    return Besluit(datum=vaststelling.datum, door=vaststelling.door or Orgaan.RAAD, besluit="De vaststelling.")
+    zegt = ONBEKEND if eigen and vaststelling.door is not Orgaan.ANDERE_OVERHEID else None
+    return Besluit(
+        datum=vaststelling.datum,
+        door=vaststelling.door or Orgaan.RAAD,
+        besluit="De vaststelling.",
+        participatieparagraaf=zegt,
+        paragraaf_noemt_resultaten=zegt,
+        gewijzigd_door_inbreng=zegt,
+    )
 
 
 def veld_bij(plek: Pad, veld: str) -> Pad:

@@ -4,7 +4,8 @@
 
 Neemt de gemeente een besluit nadat er inbreng is gegeven? Dan staat bij dat besluit wat er door de inbreng is
 veranderd. Veranderde er niets, dan staat er `geen`. Een besluit van inwoners of van een andere overheid telt niet mee.
-De vaststelling van een plan of beleid (`vastgesteld_op`) telt wel mee, ook als die niet onder `besluiten` staat. Een
+De vaststelling van een plan of beleid (`vastgesteld_op`) telt wel mee, ook als er niets onder `besluiten` staat. Staan
+daar wel besluiten van de gemeente, maar niet van die dag, dan kan de regel dat niet beoordelen (zie REG017). Een
 vergunning telt alleen mee als het besluit onder `besluiten` staat.
 
 ## Waarom

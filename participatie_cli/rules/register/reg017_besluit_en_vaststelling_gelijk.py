@@ -8,7 +8,7 @@ zijn. Staan er geen besluiten van die overheid, dan telt de vaststelling zelf al
 
 Staat onder `besluiten` dat een plan of beleid is vastgesteld, dan staat die dag ook bij het instrument. De regel kijkt
 of het besluit het woord bij `soort` of de `naam` van het instrument noemt. Staat er alleen `het plan` of iets
-dergelijks, dan kan de regel dat niet beoordelen. De regel gaat niet over vergunningen.
+dergelijks, of is onbekend wie besloot, dan kan de regel dat niet beoordelen. De regel gaat niet over vergunningen.
 
 ## Waarom
 
@@ -73,8 +73,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     for pad, een, dag in _met_een_dag(toetsing):
         if not any(een.kan_zijn(besluit) for besluit in besluiten):
             yield Tekort(pad, f"De vaststelling is van {dag.voluit}. Onder `besluiten` staat geen besluit van die dag.")
-    for pad, besluit, genoemd in _zonder_een_dag(toetsing):
-        if genoemd:
+    for pad, besluit, zeker in _zonder_een_dag(toetsing):
+        if zeker:
             melding = f"Volgens het besluit {welk(besluit)} is dit vastgesteld. Hier staat geen `vastgesteld_op`."
             yield Tekort(pad, melding)
         else:
@@ -101,7 +101,7 @@ def _nam(gezag: object, besluit: Besluit) -> bool:
 
 
 def _zonder_een_dag(toetsing: Toetsing[Project]) -> Iterator[tuple[Pad, Besluit, bool]]:
-    """The instruments without an adoption that a decision says were adopted, and whether it names them."""
+    """The instruments without an adoption that a decision says were adopted, and whether it surely means them."""
     vast = [een for _, een in vastgestelde_plannen(toetsing.dossier)]
     besluiten = [een for een in bekend(toetsing.dossier.besluiten) if _stelt_vast(een)]
     over = [besluit for besluit in besluiten if not any(een.kan_zijn(besluit) for een in vast)]
@@ -111,7 +111,7 @@ def _zonder_een_dag(toetsing: Toetsing[Project]) -> Iterator[tuple[Pad, Besluit,
         if instrument.vastgesteld_op is None and instrument.bevoegd_gezag is Overheidslaag.GEMEENTE:
             for besluit in over:
                 if (genoemd := _noemt(besluit, instrument)) or HET_PLAN.search(besluit.besluit.lower()):
-                    yield (*INSTRUMENTEN, plaats), besluit, genoemd
+                    yield (*INSTRUMENTEN, plaats), besluit, genoemd and besluit.door is not ONBEKEND
 
 
 def _stelt_vast(besluit: Besluit) -> bool:

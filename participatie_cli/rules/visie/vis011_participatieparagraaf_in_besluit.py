@@ -4,7 +4,8 @@
 
 Onder een besluit van de raad of het college ligt meestal een voorstel. In dat voorstel staat een communicatie- en
 participatieparagraaf: een stuk tekst over de communicatie en de participatie. De vaststelling van een plan of beleid
-(`vastgesteld_op`) is ook zo'n besluit. Staat die niet onder `besluiten`, dan is niet te zien of de paragraaf er was.
+(`vastgesteld_op`) is ook zo'n besluit. Staan er geen besluiten van de gemeente, dan is bij de vaststelling niet
+ingevuld of de paragraaf er was. Staan er wel, maar niet van die dag, dan kan de regel dat niet beoordelen (zie REG017).
 Een vergunning telt alleen mee als het besluit onder `besluiten` staat: daar ligt meestal geen voorstel onder.
 
 Lag er geen voorstel onder, zoals bij een motie van de raad? Dan telt het besluit niet mee. Schrijf dan `voorstel: nee`.
