@@ -130,7 +130,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only where a fact stands, or may stand, in both homes."""
     if any(_met_een_dag(toetsing)) or any(_zonder_een_dag(toetsing)):
         return None
-    return "er staat geen vaststelling naast een besluit van dezelfde overheid"
+    return "er staat geen dag van een vaststelling naast een besluit van dezelfde overheid"
 
 
 REGEL = Regel(
