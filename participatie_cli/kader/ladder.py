@@ -1,9 +1,15 @@
 """The participation ladder: its rungs and the words for them."""
 
+from typing import Final
+
 from participatie_cli.model.bron import Bronvermelding
-from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
+from participatie_cli.values.synoniemen.opzoeken import synoniemen
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kenmerk, Tekst
+
+INFORMEREN: Final = "informeren"
+"""The rung at which people hear what happens and have no influence yet."""
 
 
 class Trede(Feit):
@@ -53,3 +59,23 @@ class Ladder(Bronvermelding):
         [{"werkvorm": "inloopavond", "niveaus": ["raadplegen"]}],
         anders=(),
     )
+
+    def geeft_invloed(self, kenmerk: str) -> bool | Onbekend:
+        """Whether residents have influence at a rung: at each above that for informing, which is known by its word."""
+        kenmerken = [trede.id for trede in self.treden]
+        if kenmerk not in kenmerken:
+            return ONBEKEND
+        plaats, woorden = kenmerken.index(kenmerk), [_woorden(trede) for trede in self.treden]
+        zonder = [nummer for nummer, een in enumerate(woorden) if een == {INFORMEREN}]
+        if zonder:
+            return plaats > zonder[-1]
+        met = [nummer for nummer, een in enumerate(woorden) if een and INFORMEREN not in een]
+        return True if met and plaats >= met[0] else ONBEKEND
+
+
+def _woorden(trede: Trede) -> set[str]:
+    """The common words for rungs that a rung can stand for, by its id and by its word for residents."""
+    bekende = synoniemen("Trede")
+    gewone = {woord for bedoeld in bekende.values() for woord in bedoeld}
+    eigen = (trede.id, trede.naam.lower())
+    return {woord for een in eigen for woord in ((een,) if een in gewone else bekende.get(een, ()))}

@@ -14,23 +14,26 @@ from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
 
 
 class Ruimte(Feit):
-    """What can still change and what is fixed."""
+    """What can still change and what is fixed.
+
+    An empty list says that there is nothing; a key that was left out says nothing at all.
+    """
 
     OPENBAAR = True
 
-    open: Reeks[Tekst] = veld(
+    open: Reeks[Tekst] | None = veld(
         "Open",
         "Waarover inwoners nog invloed hebben.",
-        "Een lijst met onderwerpen, of onbekend.",
+        "Een lijst met onderwerpen, of onbekend. Schrijf [] als er niets open is.",
         ["inrichting van het plein"],
-        anders=(),
+        anders=None,
     )
-    vast: Reeks[Tekst] = veld(
+    vast: Reeks[Tekst] | None = veld(
         "Vast",
         "Wat al vaststaat en waarom daar niets meer aan verandert.",
-        "Een lijst met onderwerpen, of onbekend.",
+        "Een lijst met onderwerpen, of onbekend. Schrijf [] als er nog niets vaststaat.",
         ["het budget"],
-        anders=(),
+        anders=None,
     )
 
 

@@ -31,23 +31,28 @@ class Verhouding:
     reden: str
 
 
-_VASTE: Final = {
-    Activiteit: (
-        ("terugontvangen", "uitgereikt"),
+_VASTE: Final = (
+    (
+        *(Activiteit, "terugontvangen", "uitgereikt"),
         "Er is meer terugontvangen ({deel}) dan uitgereikt ({geheel}).",
         "onbekend is of er meer is terugontvangen dan uitgereikt",
     ),
-    Terinzage: (
-        ("zienswijzen_mondeling", "zienswijzen"),
+    (
+        *(Terinzage, "zienswijzen_mondeling", "zienswijzen"),
         "Er zijn meer mondelinge zienswijzen ({deel}) dan zienswijzen ({geheel}).",
         "onbekend is of er meer mondelinge zienswijzen zijn dan zienswijzen",
     ),
-    Stemming: (
-        ("geldig", "uitgebracht"),
+    (
+        *(Terinzage, "beantwoord", "zienswijzen"),
+        "Er zijn meer zienswijzen beantwoord ({deel}) dan er kwamen ({geheel}).",
+        "onbekend is of er meer zienswijzen zijn beantwoord dan er kwamen",
+    ),
+    (
+        *(Stemming, "geldig", "uitgebracht"),
         "Er zijn meer geldige stemmen ({deel}) dan uitgebrachte stemmen ({geheel}).",
         "onbekend is of er meer geldige stemmen zijn dan uitgebrachte stemmen",
     ),
-}
+)
 """The fields of a kind of fact with a part and its whole.
 
 How many of a group were reached is none: people from outside come along, come twice or bring their families.
@@ -56,9 +61,9 @@ How many of a group were reached is none: people from outside come along, come t
 
 def verhoudingen(feit: Feit) -> Iterator[Verhouding]:
     """Every part within a fact that was written down, as well as its whole."""
-    if vast := next((vast for soort, vast in _VASTE.items() if isinstance(feit, soort)), None):
-        (deel, geheel), melding, reden = vast
-        yield Verhouding((deel,), getattr(feit, deel), getattr(feit, geheel), melding, reden)
+    for soort, deel, geheel, melding, reden in _VASTE:
+        if isinstance(feit, soort):
+            yield Verhouding((deel,), getattr(feit, deel), getattr(feit, geheel), melding, reden)
     if isinstance(feit, Stemming):
         yield from _van_opties(feit)
 

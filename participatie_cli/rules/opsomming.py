@@ -1,6 +1,6 @@
 """Rules over the entries of a list: which of them they are about, when they apply at all and which day decides."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -36,8 +36,8 @@ class Opsomming(Generic[F]):
 
     def van(self, toetsing: Toetsing[Any]) -> list[tuple[Pad, F]]:
         """These entries, each with its place."""
-        alle, mits = enumerate(bekend(self._lijst(toetsing))), self.mits(toetsing)
-        return [((self.veld, plaats), een) for plaats, een in alle if mits(een) and self._hoort_erbij(toetsing, een)]
+        mits = self.mits(toetsing)
+        return [(plek, een) for plek, een in self._plekken(toetsing) if mits(een) and self._hoort_erbij(toetsing, een)]
 
     def geldt_voor(self, toetsing: Toetsing[Any]) -> Reden:
         """Only where there are such entries."""
@@ -48,6 +48,11 @@ class Opsomming(Generic[F]):
     def moment(self, toetsing: Toetsing[Any]) -> Datum:
         """The last of their days that is known, or else the peildatum."""
         return laatste_bekende(toetsing, (een.datum for _, een in self.van(toetsing)))
+
+    def _plekken(self, toetsing: Toetsing[Any]) -> Iterator[tuple[Pad, F]]:
+        """All that could be among them, each with its place."""
+        for plaats, een in enumerate(bekend(self._lijst(toetsing))):
+            yield (self.veld, plaats), een
 
     def _lijst(self, toetsing: Toetsing[Any]) -> tuple[Any, ...] | Onbekend:
         lijst: tuple[Any, ...] | Onbekend = getattr(toetsing.dossier, self.veld)

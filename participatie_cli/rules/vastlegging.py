@@ -39,6 +39,11 @@ def ingevuld(pad: Pad, tekort: str, onzeker: str, *dan: Toets) -> Toets:
     return _ladder(pad, tekort, onzeker, lambda _, waarde: waarde in (None, ()), dan)
 
 
+def opgesomd(pad: Pad, opening: str, wat: str) -> Toets:
+    """Ask for a list, where an empty one says that there is nothing: only what nobody wrote down is a shortcoming."""
+    return _ladder(pad, f"{opening} {wat}.", f"onbekend is {wat}", lambda _, waarde: waarde is None, ())
+
+
 def bevestigd(pad: Pad, tekort: str, onzeker: str) -> Toets:
     """Ask for a yes: no is a shortcoming too, as when nothing was written down."""
     return _ladder(pad, tekort, onzeker, lambda _, waarde: waarde is not True, ())

@@ -19,6 +19,7 @@ OOK_ANDERS_TE_HERSTELLEN = {
     "GEM003": "the day is one to come",
     "GEM010": "the day is one to come",
     "GEM011": "it can be investigated again",
+    "LER007": "the decision can be put in the list",
     "OMW004": "a lawyer says whether it must be done over",
     "OMW010": "a new notice can be given",
     "OMW012": "a lawyer says which procedure holds",
@@ -28,6 +29,7 @@ OOK_ANDERS_TE_HERSTELLEN = {
     "OMW020": "a lawyer says what is needed",
     "OMW021": "a lawyer says what is needed",
     "OMW023": "the council can still decide",
+    "VIS011": "the decision can be put in the list",
     "VER008": "the chance can still be given",
 }
 """Rules whose advice holds as well where a date stands at the place of the finding, and why."""

@@ -4,6 +4,9 @@
 
 Neemt de gemeente een besluit nadat er inbreng is gegeven? Dan staat bij dat besluit wat er door de inbreng is
 veranderd. Veranderde er niets, dan staat er `geen`. Een besluit van inwoners of van een andere overheid telt niet mee.
+De vaststelling van een plan of beleid (`vastgesteld_op`) telt wel mee, ook als er niets onder `besluiten` staat. Staan
+daar wel besluiten van de gemeente, maar niet van die dag, dan kan de regel dat niet beoordelen (zie REG017). Een
+vergunning telt alleen mee als het besluit onder `besluiten` staat.
 
 ## Waarom
 
@@ -34,7 +37,8 @@ besluiten:
 
 ## Herstel
 
-Vul bij het besluit `gewijzigd_door_inbreng` in: in één zin wat er veranderde, of `geen`.
+Vul bij het besluit `gewijzigd_door_inbreng` in: in één zin wat er veranderde, of `geen`. Staat de vaststelling van een
+plan niet onder `besluiten`, zet haar daar dan bij.
 """
 
 from collections.abc import Callable
@@ -45,7 +49,7 @@ from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder, welk
+from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder, veld_bij, welk
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -87,7 +91,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for what changed, with every decision after input."""
     inbreng = Inbrengbegin.van(toetsing.dossier.inbreng)
     for plek, besluit in BESLUITEN.van(toetsing):
-        gewijzigd, pad = besluit.gewijzigd_door_inbreng, (*plek, "gewijzigd_door_inbreng")
+        gewijzigd, pad = besluit.gewijzigd_door_inbreng, veld_bij(plek, "gewijzigd_door_inbreng")
         if isinstance(gewijzigd, Onbekend):
             yield Onzeker(pad, f"onbekend is wat er bij het besluit {welk(besluit)} door de inbreng is veranderd")
         elif gewijzigd is None and not _zeker(toetsing, besluit, inbreng):

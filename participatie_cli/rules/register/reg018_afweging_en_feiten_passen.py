@@ -2,9 +2,9 @@
 
 ## Wat
 
-Zegt de afweging dat er geen participatie komt, dan staat er ook geen niveau bij, geen activiteit van na de afweging en
-geen inbreng van na de afweging. Volgt een aanvraag om een vergunning de reguliere procedure, dan is er geen ontwerp ter
-inzage gelegd.
+Zegt de afweging dat er geen participatie komt, dan staan er ook geen niveau en geen fasen bij waarin mensen meedoen. Er
+is dan geen activiteit en geen inbreng van na de afweging. Heeft de afweging geen datum, dan telt elke activiteit en
+alle inbreng. Volgt een aanvraag om een vergunning de reguliere procedure, dan is er geen ontwerp ter inzage gelegd.
 
 ## Waarom
 
@@ -27,7 +27,7 @@ afweging: {datum: 2023-10-02, participatie: nee, niveau: coproduceren}
 Goed:
 
 ```yaml
-afweging: {datum: 2023-10-02, participatie: nee, niveau: }
+afweging: {datum: 2023-10-02, participatie: nee, niveau: , fasen: }
 activiteiten: []
 inbreng: []
 ```
@@ -43,9 +43,9 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedurekeuzes import Procedure
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
-from participatie_cli.rules.contract import Hiaten, Reden, Regel, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.datum import Datum, Wanneer
-from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 GEEN = "De afweging zegt dat er geen participatie komt."
 
@@ -55,24 +55,42 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     if (afweging := _zonder(toetsing)) is not None:
         yield from _toch_participatie(toetsing, afweging)
     for plaats, instrument in _regulier(toetsing):
-        if bekend(instrument.ontwerpen):
-            melding = "De aanvraag volgt de reguliere procedure. Er staat een ontwerp bij dat ter inzage lag."
-            yield Tekort(("instrumenten", plaats, "terinzageleggingen"), melding)
+        pad = ("instrumenten", plaats, "terinzageleggingen")
+        if isinstance(instrument.ontwerpen, Onbekend):
+            yield Onzeker(pad, "onbekend is of er bij de reguliere procedure een ontwerp ter inzage lag")
+        elif instrument.ontwerpen:
+            yield Tekort(pad, "De aanvraag volgt de reguliere procedure. Er staat een ontwerp bij dat ter inzage lag.")
 
 
 def _toch_participatie(toetsing: Toetsing[Project], afweging: Afweging) -> Hiaten:
     if isinstance(afweging.niveau, str):
         yield Tekort(("afweging", "niveau"), f"{GEEN} Er staat een niveau bij.")
+    if bekend(afweging.niveauwijzigingen):
+        yield Tekort(("afweging", "niveauwijzigingen"), f"{GEEN} Er staat een niveau bij dat later ging gelden.")
+    if bekend(afweging.fasen):
+        yield Tekort(("afweging", "fasen"), f"{GEEN} Er staat bij in welke fasen mensen meedoen.")
     for veld, wat in (("activiteiten", "een activiteit"), ("inbreng", "inbreng")):
-        dagen = [(plaats, een.datum) for plaats, een in enumerate(bekend(getattr(toetsing.dossier, veld)))]
-        erna = ((plaats, dag) for plaats, dag in dagen if _na(afweging.datum, dag))
-        if eerste := next(erna, None):
-            yield Tekort((veld, eerste[0]), f"{GEEN} Daarna is er {wat} van {eerste[1].voluit}.")
+        yield from _erna(veld, wat, afweging.datum, [een.datum for een in bekend(getattr(toetsing.dossier, veld))])
 
 
-def _na(afgewogen: Wanneer, dag: Wanneer) -> bool:
-    """Whether a day surely came after the weighing; before it something else may have been meant."""
-    return isinstance(afgewogen, Datum) and isinstance(dag, Datum) and afgewogen.voor(dag) is True
+def _erna(veld: str, wat: str, afgewogen: Wanneer, dagen: list[Wanneer]) -> Hiaten:
+    """Look for the first entry that came after the weighing; before it something else may have been meant."""
+    antwoorden = [_na(afgewogen, dag) for dag in dagen]
+    if True in antwoorden:
+        dag = dagen[plaats := antwoorden.index(True)]
+        wanneer = f"van {dag.voluit}" if isinstance(dag, Datum) else "zonder bekende datum"
+        yield Tekort((veld, plaats), f"{GEEN} {'Toch' if afgewogen is None else 'Daarna'} is er {wat} {wanneer}.")
+    elif ONBEKEND in antwoorden:
+        yield Onzeker((veld, antwoorden.index(ONBEKEND)), f"onbekend is of er na de afweging {wat} was")
+
+
+def _na(afgewogen: Wanneer, dag: Wanneer) -> bool | Onbekend:
+    """Whether a day came after the weighing; a weighing without a day says so of any day."""
+    if afgewogen is None:
+        return True
+    if isinstance(afgewogen, Onbekend) or not isinstance(dag, Datum):
+        return ONBEKEND
+    return afgewogen.voor(dag)
 
 
 def _zonder(toetsing: Toetsing[Project]) -> Afweging | None:

@@ -3,12 +3,13 @@
 ## Wat
 
 Neemt iemand anders dan de gemeente het initiatief, zoals inwoners of een onderneming? Dan levert de initiatiefnemer een
-verslag van de participatie in. De regel vraagt dit zodra de gemeente een besluit nam, of als de uitvoering begon. De
-andere regels vragen bij zo'n project dezelfde feiten als bij een project van de gemeente.
+verslag van de participatie in. De regel vraagt dit zodra er een besluit is genomen, of als de uitvoering begon. Een
+vaststelling (`vastgesteld_op`) en een besluit van een andere overheid tellen daarbij mee. Een besluit van inwoners telt
+niet mee. De andere regels vragen bij zo'n project dezelfde feiten als bij een project van de gemeente.
 
 ## Waarom
 
-De gemeente beslist over het plan van een ander. Dan moet zij kunnen zien wie meededen en wat zij zeiden.
+Wie over het plan van een ander beslist, moet kunnen zien wie meededen en wat zij zeiden.
 
 ## Grondslag
 
@@ -43,10 +44,10 @@ Vraag de initiatiefnemer om een verslag zonder namen, en vul de datum in bij `in
 
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.initiatief import Initiatiefnemer
-from participatie_cli.model.keuzes import Ernst, Fasenaam, Initiatiefnemersoort, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Initiatiefnemersoort, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import door_de_gemeente, met_participatie
-from participatie_cli.rules.besluiten import ANDEREN, beslissingen, mist_beslissingen
+from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.datum import Datum
@@ -78,16 +79,16 @@ def _van_buiten(toetsing: Toetsing[Project]) -> Reden:
 
 def _verder(toetsing: Toetsing[Project]) -> Reden:
     fase = toetsing.dossier.werkfase_op(toetsing.peildatum)
-    genomen = [een for een in beslissingen(toetsing) if een.door not in ANDEREN]
+    genomen = [een for een in beslissingen(toetsing) if een.door is not Orgaan.INWONERS]
     if fase in UITGEVOERD or any(isinstance(een.datum, Datum) and een.door is not ONBEKEND for een in genomen):
         return None
     if genomen or fase is ONBEKEND or mist_beslissingen(toetsing):
-        return Onzeker(("besluiten",), "onbekend is of de gemeente al een besluit nam")
-    return "de gemeente nam nog geen besluit"
+        return Onzeker(("besluiten",), "onbekend is of er al een besluit is genomen")
+    return "er is nog geen besluit genomen"
 
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
-    """Only for an initiative of others in which people take part, once the municipality decided or it went on."""
+    """Only for an initiative of others in which people take part, once somebody decided or it went on."""
     participatie = zeker_eerst(door_de_gemeente(toetsing), met_participatie(toetsing))
     return zeker_eerst(_van_buiten(toetsing), participatie, _verder(toetsing))
 

@@ -60,7 +60,7 @@ from participatie_cli.kader.termijnen import Terugkoppelpunt, Terugkoppeltermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente
-from participatie_cli.rules.besluiten import laatste_eigen_besluit
+from participatie_cli.rules.besluiten import ANDEREN, laatste_besluit
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Toetsing
 from participatie_cli.rules.eigen_termijn import (
     met_projecttermijn,
@@ -105,7 +105,7 @@ def _begin(toetsing: Toetsing[Project]) -> Wanneer:
     """The event that the term runs from: the last activity, or the last decision of the municipality itself."""
     termijn = projecttermijn(toetsing, NAAM)
     bij_besluit = isinstance(termijn, Terugkoppeltermijn) and termijn.begint_bij is Terugkoppelpunt.BESLUIT
-    return laatste_eigen_besluit(toetsing) if bij_besluit else toetsing.dossier.laatste_activiteit
+    return laatste_besluit(toetsing, ANDEREN) if bij_besluit else toetsing.dossier.laatste_activiteit
 
 
 def _open(erna: list[Datum | Onbekend], looptijd: Looptijd) -> bool:

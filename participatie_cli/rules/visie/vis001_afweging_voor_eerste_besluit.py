@@ -4,8 +4,9 @@
 
 Bij de start van een project weegt de gemeente bewust af: komt er participatie, ja of nee? Die afweging heeft een datum.
 Die datum is niet later dan het eerste besluit over het project. Op dezelfde dag mag. Ook de vaststelling van een plan
-is een besluit (`vastgesteld_op`). Een besluit van een andere overheid telt daarbij niet mee. Komt er participatie, dan
-staat erbij waarom. Komt die er niet, dan vraagt regel VIS002 naar de reden.
+is een besluit (`vastgesteld_op`). Een besluit van een andere overheid telt mee als het project toen al was begonnen:
+eerder kon de gemeente nog niet afwegen. Komt er participatie, dan staat erbij waarom. Komt die er niet, dan vraagt
+regel VIS002 naar de reden.
 
 Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
 regel niets.
@@ -48,7 +49,7 @@ from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import eigen_participatie
-from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
+from participatie_cli.rules.besluiten import Beslissing, beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.vastlegging import te_grof, vastgelegd
 from participatie_cli.values.datum import Datum
@@ -80,21 +81,31 @@ def _reden(toetsing: Toetsing[Project], afweging: Afweging) -> Hiaten:
 
 
 def _voor_het_besluit(toetsing: Toetsing[Project], datum: Datum) -> Hiaten:
-    alle = beslissingen(toetsing)
-    genomen = [(een.datum, een.door) for een in alle if een.door is not Orgaan.ANDERE_OVERHEID]
-    op_dag = [(moment, door) for moment, door in genomen if isinstance(moment, Datum)]
-    eerder = [(moment, door) for moment, door in op_dag if datum.uiterlijk(moment) is False]
-    eigen = [moment for moment, door in eerder if not isinstance(door, Onbekend)]
-    if eigen:
+    genomen = [(een.datum, telt) for een in beslissingen(toetsing) if (telt := _telt_mee(toetsing, een)) is not False]
+    op_dag = [(moment, telt) for moment, telt in genomen if isinstance(moment, Datum)]
+    eerder = [(moment, telt) for moment, telt in op_dag if datum.uiterlijk(moment) is False]
+    zeker = [moment for moment, telt in eerder if telt is True]
+    if zeker:
         yield Tekort(
-            DATUM, f"De afweging is van {datum.voluit}, na het eerste besluit van {min(eigen).voluit}.", te_laat=True
+            DATUM, f"De afweging is van {datum.voluit}, na het eerste besluit van {min(zeker).voluit}.", te_laat=True
         )
     elif eerder:
-        yield Onzeker(DATUM, "onbekend is wie het eerste besluit nam")
+        yield Onzeker(DATUM, "onbekend is of het eerste besluit van de gemeente was, of het project toen al liep")
     elif mist_beslissingen(toetsing) or len(op_dag) < len(genomen):
         yield Onzeker(DATUM, "onbekend is wanneer het eerste besluit is genomen")
     elif any(datum.uiterlijk(moment) is ONBEKEND for moment, _ in op_dag):
         yield Onzeker(DATUM, te_grof("de afweging er was vóór het eerste besluit"))
+
+
+def _telt_mee(toetsing: Toetsing[Project], besluit: Beslissing) -> bool | Onbekend:
+    """Whether a decision counts: that of another authority only once the project had begun."""
+    if besluit.door not in (Orgaan.ANDERE_OVERHEID, ONBEKEND):
+        return True
+    start = toetsing.dossier.start
+    begonnen = (
+        start.uiterlijk(besluit.datum) if isinstance(start, Datum) and isinstance(besluit.datum, Datum) else ONBEKEND
+    )
+    return begonnen if begonnen is True or besluit.door is Orgaan.ANDERE_OVERHEID else ONBEKEND
 
 
 REGEL = Regel(

@@ -3,7 +3,8 @@
 ## Wat
 
 Is de participatie begonnen, dan staan er twee dingen bij: waarover inwoners nog invloed hebben, en wat al vaststaat. De
-participatie is begonnen als de aanpak openbaar is of als de eerste activiteit is geweest.
+participatie is begonnen als de aanpak openbaar is of als de eerste activiteit is geweest. Een lege lijst (`[]`) zegt
+dat er niets open is, of dat er nog niets vaststaat. Of dat bij het niveau past, vraagt regel REG020.
 
 Vraagt een ander een omgevingsvergunning aan, dan regelt die aanvrager de participatie en geldt de regel niet.
 
@@ -35,16 +36,16 @@ afweging:
 
 ## Herstel
 
-Vul onder `afweging.ruimte` de lijsten `open` en `vast` in. Is er niets open, of staat nog niets vast? Schrijf dat dan
-op in die lijst.
+Vul onder `afweging.ruimte` de lijsten `open` en `vast` in. Is er niets open, schrijf dan `open: []`. Staat er nog niets
+vast, schrijf dan `vast: []`.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.rules.begin_participatie import zodra_begonnen
 from participatie_cli.rules.contract import Regel
-from participatie_cli.rules.vastlegging import vastgelegd
+from participatie_cli.rules.plaatsen import RUIMTE
+from participatie_cli.rules.vastlegging import opgesomd, vastgelegd
 
-RUIMTE = ("afweging", "ruimte")
 NIET = "Er staat niet bij"
 
 
@@ -58,8 +59,8 @@ REGEL = Regel(
         RUIMTE,
         NIET,
         "waarover inwoners invloed hebben en wat al vaststaat",
-        vastgelegd((*RUIMTE, "open"), NIET, "waarover inwoners nog invloed hebben"),
-        vastgelegd((*RUIMTE, "vast"), NIET, "wat al vaststaat"),
+        opgesomd((*RUIMTE, "open"), NIET, "waarover inwoners nog invloed hebben"),
+        opgesomd((*RUIMTE, "vast"), NIET, "wat al vaststaat"),
     ),
     geldt_voor=zodra_begonnen,
 )

@@ -4,8 +4,10 @@
 
 De eerste activiteit met inwoners is er eerder dan het eerste uitgewerkte ontwerp of conceptbesluit. Het veld
 `plan_lag_er_al` bij die activiteit geeft de doorslag. Is dat niet ingevuld, dan telt de datum van het ontwerp. Een
-project met een ontwerp of eigen besluit en zonder activiteit voldoet ook niet; een besluit van een andere overheid telt
-daarbij niet mee. De regel geldt niet als een inwoner zelf de eerste stap zet.
+project met een ontwerp, eigen besluit of vastgesteld plan en zonder activiteit voldoet ook niet. Een plan dat een
+andere overheid vaststelde (`vastgesteld_op`), telt daarbij mee. Van een besluit van een andere overheid onder
+`besluiten` is niet te zien of het over een plan gaat, of bijvoorbeeld over subsidie; alleen daarmee volgt geen oordeel.
+De regel geldt niet als een inwoner zelf de eerste stap zet.
 
 ## Waarom
 
@@ -47,7 +49,7 @@ from participatie_cli.model.besluit import Ontwerp
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan, Vorm
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import GEWEEST, eerste_onder
-from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
+from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen, vaststellingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eersten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
@@ -113,13 +115,14 @@ def _zonder_activiteit(toetsing: Toetsing[Project]) -> Tekort | Onzeker:
 
 def _ligt_er_iets(toetsing: Toetsing[Project]) -> bool | Onbekend:
     project = toetsing.dossier
-    eigen = [besluit for besluit in beslissingen(toetsing) if besluit.door is not Orgaan.ANDERE_OVERHEID]
-    momenten: list[Wanneer] = [besluit.datum for besluit in eigen if besluit.door is not ONBEKEND]
+    genomen, misschien_anders = beslissingen(toetsing), (Orgaan.ANDERE_OVERHEID, ONBEKEND)
+    momenten: list[Wanneer] = [besluit.datum for besluit in genomen if besluit.door not in misschien_anders]
+    momenten += [vaststelling.datum for _, vaststelling in vaststellingen(project)]
     momenten += [project.ontwerp.gereed_op] if isinstance(project.ontwerp, Ontwerp) else []
     momenten += [terinzage.start for terinzage in bekend(project.terinzageleggingen)]
     if any(toetsing.telt(moment) for moment in momenten):
         return True
-    misschien = mist_beslissingen(toetsing) or any(besluit.door is ONBEKEND for besluit in eigen)
+    misschien = mist_beslissingen(toetsing) or bool(genomen)
     return ONBEKEND if misschien or ONBEKEND in (project.ontwerp, project.terinzageleggingen) else False
 
 

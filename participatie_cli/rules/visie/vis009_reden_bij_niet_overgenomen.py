@@ -16,7 +16,8 @@ Een nee met uitleg is te begrijpen. Een nee zonder uitleg voelt alsof niemand he
 
 Deze regel geldt als de gemeente heeft beloofd om steeds uit te leggen wat zij met de inbreng heeft gedaan. Waar en
 wanneer zij dat beloofde, staat bij de normen. De belofte telt als het eerste besluit na de inbreng van die dag of later
-is. Is er nog geen besluit, dan telt de dag van de inbreng. De Nationale ombudsman vraagt om hetzelfde.
+is. De vaststelling van een plan (`vastgesteld_op`) en een besluit van een ander zijn ook een besluit. Is er nog geen
+besluit, dan telt de dag van de inbreng. De Nationale ombudsman vraagt om hetzelfde.
 
 ## Voorbeeld
 

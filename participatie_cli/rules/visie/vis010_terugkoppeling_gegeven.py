@@ -5,7 +5,7 @@
 Zijn er activiteiten geweest of is er inbreng gegeven, en gaat het project daarna verder? Dan is er minstens één
 terugkoppeling met een datum. Die is niet van vóór het eerste gesprek: de eerste activiteit of inbreng. Een project gaat
 verder als er na dat gesprek een besluit is genomen, of als de uitvoering, de evaluatie of het einde is bereikt. Een
-besluit van een andere overheid telt daarbij niet mee; de vaststelling van een plan (`vastgesteld_op`) wel.
+besluit van een andere overheid telt daarbij mee, en de vaststelling van een plan (`vastgesteld_op`) ook.
 
 Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
 regel niets.
@@ -40,7 +40,7 @@ terugkoppeling:
 Vertel deelnemers wat er met hun inbreng is gedaan en zet de datum onder `terugkoppeling`. Ook nu nog is beter dan niet.
 """
 
-from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn, Orgaan
+from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import eigen_participatie
 from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
@@ -104,8 +104,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
 
 def _verder(toetsing: Toetsing[Project], gesprekken: list[Wanneer]) -> bool | Onbekend:
     fase = toetsing.dossier.werkfase_op(toetsing.peildatum)
-    eigen = [besluit for besluit in beslissingen(toetsing) if besluit.door is not Orgaan.ANDERE_OVERHEID]
-    besloten = _erna(gesprekken, [ONBEKEND if besluit.door is ONBEKEND else besluit.datum for besluit in eigen])
+    besloten = _erna(gesprekken, [besluit.datum for besluit in beslissingen(toetsing)])
     if besloten is True or fase not in (Fasenaam.VOORBEREIDING, ONBEKEND, None):
         return True
     return ONBEKEND if mist_beslissingen(toetsing) or ONBEKEND in (besloten, fase) else False

@@ -3,7 +3,10 @@
 ## Wat
 
 Onder een besluit van de raad of het college ligt meestal een voorstel. In dat voorstel staat een communicatie- en
-participatieparagraaf: een stuk tekst over de communicatie en de participatie.
+participatieparagraaf: een stuk tekst over de communicatie en de participatie. De vaststelling van een plan of beleid
+(`vastgesteld_op`) is ook zo'n besluit. Staan er geen besluiten van de gemeente, dan is bij de vaststelling niet
+ingevuld of de paragraaf er was. Staan er wel, maar niet van die dag, dan kan de regel dat niet beoordelen (zie REG017).
+Een vergunning telt alleen mee als het besluit onder `besluiten` staat: daar ligt meestal geen voorstel onder.
 
 Lag er geen voorstel onder, zoals bij een motie van de raad? Dan telt het besluit niet mee. Schrijf dan `voorstel: nee`.
 
@@ -35,14 +38,15 @@ besluiten:
 
 ## Herstel
 
-Kijk in het voorstel of de paragraaf erin staat en vul `participatieparagraaf` in. Was er geen voorstel, schrijf dan
-`voorstel: nee`. Stond de paragraaf er niet in, zorg er dan bij het volgende voorstel voor.
+Kijk in het voorstel of de paragraaf erin staat en vul `participatieparagraaf` in. Staat de vaststelling van een plan
+niet onder `besluiten`, zet haar daar dan bij. Was er geen voorstel, schrijf dan `voorstel: nee`. Stond
+de paragraaf er niet in, zorg er dan bij het volgende voorstel voor.
 """
 
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
-from participatie_cli.rules.besluiten import besluiten_onder, welk
+from participatie_cli.rules.besluiten import besluiten_onder, veld_bij, welk
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.pad import Pad
@@ -60,7 +64,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look for the paragraph with every decision that falls under the promise."""
     for plek, besluit in BESLUITEN.van(toetsing):
         if besluit.participatieparagraaf is not True:
-            yield _zonder_paragraaf(toetsing, (*plek, "participatieparagraaf"), besluit)
+            yield _zonder_paragraaf(toetsing, veld_bij(plek, "participatieparagraaf"), besluit)
 
 
 def _zonder_paragraaf(toetsing: Toetsing[Project], pad: Pad, besluit: Besluit) -> Tekort | Onzeker:

@@ -2,10 +2,11 @@
 
 ## Wat
 
-Neemt de gemeente na de inbreng een besluit? Dan is er een terugkoppeling tussen de laatste inbreng en dat besluit. Op
-de dag zelf mag. Zijn er meer besluiten, dan telt het laatste. Inbreng is hier ook een activiteit. Was er na dat besluit
-nog een activiteit of inbreng, dan ging het gesprek door en vraagt de regel dit niet. Bij elke terugkoppeling staat het
-kanaal, zoals een brief of de website.
+Valt er na de inbreng een besluit? Dan is er een terugkoppeling tussen de laatste inbreng en dat besluit. Op de dag zelf
+mag. De regel kijkt naar het laatste besluit van de gemeente. Nam een andere overheid daarna een besluit, dan kijkt de
+regel ook naar het laatste daarvan. Een vaststelling (`vastgesteld_op`) is een besluit. Een besluit van inwoners telt
+niet mee. Inbreng is hier ook een activiteit. Was er na dat besluit nog een activiteit of inbreng, dan ging het gesprek
+door en vraagt de regel dit niet. Bij elke terugkoppeling staat het kanaal, zoals een brief of de website.
 
 Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
 regel niets.
@@ -51,10 +52,10 @@ volgende keer eerder kan.
 """
 
 from participatie_cli.model.inbreng import Terugkoppeling
-from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Orgaan
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import eigen_participatie
-from participatie_cli.rules.besluiten import laatste_eigen_besluit
+from participatie_cli.rules.besluiten import ANDEREN, laatste_besluit
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import laatsten
 from participatie_cli.rules.opsomming import Opsomming
@@ -74,7 +75,12 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     for plek, _ in GEGEVEN.van(toetsing):
         melding = "Bij de terugkoppeling staat niet langs welke weg die is gegeven."
         yield from ingevuld((*plek, "kanaal"), melding, "onbekend is langs welke weg is teruggekoppeld")(toetsing)
-    besluit = laatste_eigen_besluit(toetsing)
+    for besluit in dict.fromkeys(laatste_besluit(toetsing, behalve) for behalve in (ANDEREN, (Orgaan.INWONERS,))):
+        yield from _voor_besluit(toetsing, besluit)
+
+
+def _voor_besluit(toetsing: Toetsing[Project], besluit: Wanneer) -> Hiaten:
+    """Look for feedback before one decision: what another authority decided later makes nothing good."""
     if isinstance(besluit, Onbekend):
         yield Onzeker(("besluiten",), "onbekend is wanneer het laatste besluit is genomen")
     elif besluit and (inbreng := _inbreng(toetsing)) and not any(_later(punt, besluit) for punt in inbreng):

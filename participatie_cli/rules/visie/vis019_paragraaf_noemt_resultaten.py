@@ -3,7 +3,8 @@
 ## Wat
 
 Heeft een voorstel aan raad of college een communicatie- en participatieparagraaf, en was er participatie? Dan staat in
-die paragraaf ook wat er met de resultaten is gedaan.
+die paragraaf ook wat er met de resultaten is gedaan. Staat een vaststelling niet onder `besluiten`, dan vraagt regel
+VIS011 of er een paragraaf was.
 
 ## Waarom
 
