@@ -37,7 +37,7 @@ def maak_pagina(register: Path, bestand: Registerbestand, peildatum: date) -> Pa
     naam = naam_van(bestand.pad)
     gelezen = lees_kader(register, KADERBESTAND)
     dossier, onleesbaar, _ = gelezen_dossier(bestand, naam, gelezen.toegestaan)
-    verslag = controleer(Controleopdracht(register, (bestand,)), peildatum).van(naam)
+    verslag = controleer(Controleopdracht(register, (bestand,)), peildatum).van({naam})
     komt = vooruitblik(dossier, peildatum)
     gebeurd = _gebeurd(dossier, peildatum, {punt.pad for punt in komt})
     verteld = {punt.pad for punt in komt} | {een.pad[:-1] for een in gebeurd}
