@@ -3,19 +3,14 @@
 import json
 import re
 import shutil
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from participatie_cli import __version__
 from participatie_cli.checks.ernst import ernst_anders
-from participatie_cli.console.paginabeeld import GEBEURD, INBRENG, KOMT, ONBEKENDE_INBRENG, ZONDER_DATUM, rijen_komt
-from participatie_cli.model.vooruitblik import Vooruitpunt
+from participatie_cli.console.paginabeeld import GEBEURD, INBRENG, KOMT, ONBEKENDE_INBRENG, ZONDER_DATUM
 from participatie_cli.rules.catalog import regelbladen
-from participatie_cli.usecases.kiezen import gekozen_bestand
-from participatie_cli.usecases.projectpagina import maak_pagina
-from participatie_cli.values.datum import Datum
 from participatie_cli.wording.waarden import hoogste_ernst
 from tests.conftest import Draai, is_zoals
 from tests.gevallen import kader
@@ -144,16 +139,16 @@ def test_van_onbekende_inbreng_is_te_lezen_dat_zij_onbekend_is(
     assert json.loads(uit)["inbreng"] == "onbekend"
 
 
-def test_wie_meer_weet_van_wat_komt_zet_dat_erbij(register_klein: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The seam for the terms that rules work out."""
-    monkeypatch.chdir(register_klein)
-    termijn = Vooruitpunt(
-        Datum.lees("2025-03-01"), "Op het verzoek besluiten.", "het college", "artikel 9", uiterlijk=True
-    )
-    bestand = gekozen_bestand("groenbeheer-buurt", register_klein / "register")
-    pagina = maak_pagina(register_klein / "register", bestand, date(2025, 1, 1), [termijn])
-    assert termijn in pagina.komt
-    assert ("1 maart 2025", "Op het verzoek besluiten. (uiterlijk dan; het college; artikel 9)") in rijen_komt(pagina)
+def test_wat_regels_uitrekenen_staat_bij_wat_komt_maar_niet_wat_het_bestand_zelf_zegt(
+    draai: Draai, register_klein: Path
+) -> None:
+    uit = draai("toon", "laat-plein", "--peildatum", "2024-06-01", "--formaat", "json", map_=register_klein).uit
+    (punt,) = [een for een in json.loads(uit)["komt"] if een["norm"]]
+    assert (punt["datum"], punt["wie"], punt["uiterlijk"]) == ("2024-06-19", "gemeente", True)
+    assert punt["wat"].startswith("Zorgen dat dit klopt: een voorstel aan raad of college heeft een")
+    uit = draai("toon", "trainingen", "--peildatum", "2024-12-01", "--formaat", "json", map_=register_klein).uit
+    dagen = [een["datum"] for een in json.loads(uit)["komt"]]
+    assert dagen == ["2024-12-31", "2025-06-30"]
 
 
 @pytest.mark.parametrize("breedte", [80, 120])
