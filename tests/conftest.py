@@ -23,9 +23,11 @@ settings.register_profile("rustig", deadline=None, max_examples=60 if os.environ
 settings.load_profile("rustig")
 
 GOLDEN = Path(__file__).parent / "golden"
+BESTANDSOORTEN = ("project", "maatregel", "experiment", "uitdaagverzoek", "werkvorm")
 GOUDEN_BESTANDEN = (
     *("check-tekst.txt", "check-json.txt", "check-github.txt"),
-    *("regel-awb001.txt", "toon-laat-plein.txt"),
+    *("regel-awb001.txt", "toon-laat-plein.txt", "toon-laat-plein.md"),
+    *(f"toon-{een}.{vorm}" for een in BESTANDSOORTEN for vorm in ("txt", "json")),
     *("oordeel-vraag.txt", "oordeel-vastgelegd.txt", "oordeel-overzicht.txt"),
     *("uitleg-voldoet-niet.txt", "uitleg-niet-van-toepassing.txt"),
     *("score-tekst.txt", "score-uitleg.txt", "score-project.txt", "score-project.md"),

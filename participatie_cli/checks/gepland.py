@@ -27,14 +27,6 @@ _NIET_GEPLAND: Final = frozenset(
     }
 )
 """Lists of what was said, found or learnt: nobody plans a day for that."""
-_ACHTERAF: Final = frozenset(
-    {
-        *("op", "opgevolgd_op", "gedeeld_op", "gereed_op", "beantwoord_op", "vastgelegd_op", "bereikt_op"),
-        *("geevalueerd_op", "besloten_op", "besluit_op", "voldaan_op", "afgedaan_op", "ontvangen_op"),
-        *("geen_zienswijzen_gemeld_op", "mededeling_indieners_op"),
-    }
-)
-"""Fields with the day on which something was done, for which nobody plans a day either."""
 
 
 def wat_er_komt(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[Agendapunt]:
@@ -59,11 +51,11 @@ def _punten(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[dict[st
         if not _is_gebeurtenis(moment) or telt(moment.datum, peildatum):
             continue
         soort = Agendasoort.MEEDOEN if moment.pad[:1] == _MEEDOEN else Agendasoort.GEPLAND
-        yield {"soort": soort, "pad": moment.pad, "wat": moment.wat, "dag": moment.datum}
+        yield {"soort": soort, "pad": moment.pad, "wat": moment.komt.rstrip("."), "dag": moment.datum}
 
 
 def _is_gebeurtenis(moment: Moment) -> bool:
-    if moment.is_termijn or moment.pad[0] in _NIET_GEPLAND or moment.pad[-1] in _ACHTERAF:
+    if moment.is_termijn or moment.pad[0] in _NIET_GEPLAND or moment.is_achteraf:
         return False
     return "terinzageleggingen" not in moment.pad or moment.pad[-1] not in ("start", "eind")
 

@@ -105,5 +105,5 @@ def _tekorten(
 
 def _wat(blad: Regelblad, moment: Moment | None) -> str:
     titel = blad.tekst.titel
-    voor = f", want gepland is op {moment.datum.voluit}: {moment.wat}" if moment else ""
+    voor = f", want gepland is op {moment.datum.voluit}: {moment.komt.rstrip('.')}" if moment else ""
     return f"zorgen dat dit klopt: {titel[0].lower()}{titel[1:]}{voor}"

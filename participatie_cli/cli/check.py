@@ -24,7 +24,7 @@ _EERSTVOLGENDE: Final = 3
 
 def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli.console.agendapagina import toon_eerstvolgende
-    from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bestand, toon_slot
+    from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bestand, toon_kader, toon_slot
     from participatie_cli.console.scherm import Scherm
     from participatie_cli.results.agenda import eerstvolgende
     from participatie_cli.store.kaderdata import lees_uitgave
@@ -34,6 +34,7 @@ def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
     for bestand, bevindingen in aangewezen(verslag):
         toon_bestand(scherm, bestand, bevindingen)
     toon_afwijkingen(scherm, verslag)
+    toon_kader(scherm, verslag)
     toon_eerstvolgende(scherm, eerstvolgende(verslag.agenda, verslag.peildatum)[:_EERSTVOLGENDE])
     toon_slot(scherm, verslag, lees_uitgave())
 
@@ -105,10 +106,10 @@ def check(
         return
     from participatie_cli.model.keuzes import Ernst
     from participatie_cli.usecases.niets import waarom_niets
-    from participatie_cli.usecases.registercontrole import controleer, stel_vast
+    from participatie_cli.usecases.registercontrole import controleer_gevraagd, stel_vast
 
     opdracht = stel_vast(paden or [])
-    verslag = controleer(opdracht, lees_peildatum(peildatum))
+    verslag = controleer_gevraagd(opdracht, lees_peildatum(peildatum))
     code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
     niets = None if opdracht.kader_gevraagd else waarom_niets(opdracht.bestanden, opdracht.register)
     if niets:

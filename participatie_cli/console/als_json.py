@@ -99,7 +99,7 @@ def controle_als_gegevens(
             "uitkomsten": {soort.value: getal for soort, getal in verslag.per_uitkomst.items()},
             "exitcode": exitcode,
         },
-        "bevindingen": (_bevinding(bevinding) for bevinding in bevindingen),
+        "bevindingen": (bevinding_als_gegevens(bevinding) for bevinding in bevindingen),
         "dossiers": (_dossier(uitslag) for uitslag in verslag.uitslagen if uitslag.uitkomsten),
     }
 
@@ -109,7 +109,8 @@ def uitgave_als_gegevens(uitgave: Uitgave | None) -> dict[str, str] | None:
     return {"versie": uitgave.versie, "bijgewerkt_op": str(uitgave.bijgewerkt_op)} if uitgave else None
 
 
-def _bevinding(bevinding: Bevinding) -> dict[str, Any]:
+def bevinding_als_gegevens(bevinding: Bevinding) -> dict[str, Any]:
+    """A finding as data."""
     return {
         "code": bevinding.code,
         "naam": bevinding.naam,

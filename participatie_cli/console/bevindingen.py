@@ -1,11 +1,13 @@
 """Findings for people: the fact, the line with a caret, the norm and how to mend it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
 from participatie_cli.kader.uitgave import Uitgave
+from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen, Controleverslag
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.waarden import (
     aantal,
     grondslag_in_woorden,
@@ -25,37 +27,88 @@ _RAND = 2
 
 
 def toon_bestand(scherm: Scherm, bestand: str, aangewezen: Iterable[Aangewezen]) -> None:
-    """Write the findings of one file under its name."""
+    """Write the findings of one file under its name, those of one kind together."""
     scherm.regel(Deel(bestand, "bold underline"))
     geordend = sorted(aangewezen, key=lambda een: een.bevinding.ernst.rang)
-    for een in geordend[:MEESTE_PER_BESTAND]:
-        toon_bevinding(scherm, een)
+    genoemd: dict[str, str] = {}
+    for groep in _groepen(geordend[:MEESTE_PER_BESTAND]):
+        scherm.wit()
+        _toon_groep(scherm, groep, genoemd)
     if rest := geordend[MEESTE_PER_BESTAND:]:
         meer = aantal(len(rest), "bevinding", "bevindingen")
+        scherm.wit()
         scherm.regel(f"En nog {meer} in dit bestand. Met --formaat json ziet u ze alle.", inspringen=_RAND)
     scherm.wit()
 
 
 def toon_bevinding(scherm: Scherm, aangewezen: Aangewezen) -> None:
     """Write one finding."""
-    bevinding = aangewezen.bevinding
+    _toon_groep(scherm, [aangewezen], {})
+
+
+def _groepen(aangewezen: Iterable[Aangewezen]) -> Iterable[list[Aangewezen]]:
+    """Findings that differ in nothing but their place and what the sentence says of it, in the order of the first."""
+    groepen: dict[tuple[object, ...], list[Aangewezen]] = {}
+    for een in aangewezen:
+        bevinding = een.bevinding
+        soort = (bevinding.code, bevinding.ernst, bevinding.herstel, bevinding.toelichting, bevinding.ernst_omdat)
+        groepen.setdefault((*soort, *map(grondslag_in_woorden, bevinding.grondslag)), []).append(een)
+    return groepen.values()
+
+
+def _toon_groep(scherm: Scherm, groep: Sequence[Aangewezen], genoemd: dict[str, str]) -> None:
+    """Write a finding with its place, or several with what they have in common told once.
+
+    `genoemd` holds the norms that were told before in this file, with the rule at which that was.
+    """
+    bevinding = groep[0].bevinding
+    waar = plek(bevinding) if len(groep) == 1 else f"{len(groep)} keer"
     scherm.regel(
         Deel(bevinding.ernst.value, STIJL_VAN_ERNST[bevinding.ernst]),
         f" {bevinding.code} {bevinding.naam}",
-        Deel(f"  {plek(bevinding)}", "dim"),
+        Deel(f"  {waar}", "dim"),
         inspringen=_RAND,
     )
-    scherm.regel(bevinding.melding, inspringen=2 * _RAND)
-    _toon_regel(scherm, aangewezen)
-    if bevinding.pad:
-        scherm.regel(Deel(f"Waar: {pad_in_woorden(bevinding.pad)}", "dim"), inspringen=2 * _RAND)
+    if len(groep) == 1:
+        _toon_plek(scherm, groep[0])
+    else:
+        _toon_plekken(scherm, groep)
     if bevinding.toelichting:
         scherm.regel(f"Toelichting: {bevinding.toelichting}", inspringen=2 * _RAND)
     if bevinding.ernst_omdat:
         scherm.regel(Deel(f"Ernst: {bevinding.ernst_omdat}", "dim"), inspringen=2 * _RAND)
-    for grondslag in bevinding.grondslag:
-        scherm.regel(Deel(f"Norm: {grondslag_in_woorden(grondslag)}", "dim"), inspringen=2 * _RAND)
+    _toon_normen(scherm, bevinding, genoemd)
     scherm.regel(Deel("Herstel: ", "bold"), bevinding.herstel, inspringen=2 * _RAND)
+
+
+def _toon_plek(scherm: Scherm, aangewezen: Aangewezen) -> None:
+    bevinding = aangewezen.bevinding
+    scherm.regel(bevinding.melding, inspringen=2 * _RAND)
+    _toon_regel(scherm, aangewezen)
+    if bevinding.pad:
+        scherm.regel(Deel(f"Waar: {pad_in_woorden(bevinding.pad)}", "dim"), inspringen=2 * _RAND)
+
+
+def _toon_plekken(scherm: Scherm, groep: Sequence[Aangewezen]) -> None:
+    """Write where each of them is; the sentence too, unless it is the same at all places."""
+    zinnen = {een.bevinding.melding for een in groep}
+    if len(zinnen) == 1:
+        scherm.regel(*zinnen, inspringen=2 * _RAND)
+    for een in groep:
+        pad = f" ({pad_in_woorden(een.bevinding.pad)})" if een.bevinding.pad else ""
+        zin = f"  {een.bevinding.melding}" if len(zinnen) > 1 else ""
+        scherm.regel(f"- {plek(een.bevinding)}{zin}", Deel(pad, "dim"), inspringen=2 * _RAND)
+
+
+def _toon_normen(scherm: Scherm, bevinding: Bevinding, genoemd: dict[str, str]) -> None:
+    """Write each norm once in a file; of those that were told before at which rules that was."""
+    normen = dict.fromkeys(map(grondslag_in_woorden, bevinding.grondslag))
+    if eerder := dict.fromkeys(genoemd[norm] for norm in normen if norm in genoemd):
+        scherm.regel(Deel(f"Norm: zie hierboven bij {opsomming(list(eerder))}", "dim"), inspringen=2 * _RAND)
+    for norm in normen:
+        if norm not in genoemd:
+            genoemd[norm] = bevinding.code
+            scherm.regel(Deel(f"Norm: {norm}", "dim"), inspringen=2 * _RAND)
 
 
 def _toon_regel(scherm: Scherm, aangewezen: Aangewezen) -> None:
@@ -88,6 +141,15 @@ def toon_afwijkingen(scherm: Scherm, verslag: Controleverslag) -> None:
         scherm.regel(f"{uitkomst.code} {uitkomst.naam}", Deel(f"  {bestand}", "dim"), inspringen=_RAND)
         scherm.regel(f"{uitkomst.reden}.", inspringen=2 * _RAND)
     scherm.wit()
+
+
+def toon_kader(scherm: Scherm, verslag: Controleverslag) -> None:
+    """Write that there is something to say about a kader.yaml that was not asked about, and how to see it."""
+    if verslag.in_het_kader:
+        bestand = verslag.in_het_kader[0].bestand
+        hoeveel = aantal(len(verslag.in_het_kader), "bevinding. Bekijk haar", "bevindingen. Bekijk ze")
+        scherm.regel(f"Over {bestand} zelf: {hoeveel} met: participatie check {bestand}")
+        scherm.wit()
 
 
 def toon_slot(scherm: Scherm, verslag: Controleverslag, uitgave: Uitgave) -> None:

@@ -1,90 +1,120 @@
-"""One file of the register on a page: what it is, where it stands, what happened and what is next."""
+"""A page about one file of the register, for people: what it is, where it stands, what happened and what is next."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import Final
 
-from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bevinding
-from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.model.ongedateerd import Ongedateerd
-from participatie_cli.model.tijdlijn import Moment
-from participatie_cli.results.uitslag import Aangewezen, Controleverslag
-from participatie_cli.wording.waarden import per_ernst, per_uitkomst
+from participatie_cli.console.bevindingen import toon_afwijkingen
+from participatie_cli.console.paginabeeld import (
+    BETER,
+    GEBEURD,
+    GEEN_DATUM,
+    INBRENG,
+    KOMT,
+    ZONDER_DATUM,
+    Pagina,
+    Paginarij,
+    over_inbreng,
+    redenen,
+    rijen_gebeurd,
+    rijen_komt,
+)
+from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
+from participatie_cli.results.uitslag import Aangewezen
+from participatie_cli.values.datum import Datum
+from participatie_cli.wording.waarden import aantal, per_ernst, per_uitkomst
 
-ZONDER_DATUM = "Zonder datum"
-GEEN_DATUM = "Er staat geen feit in van op of vóór de peildatum."
-
-
-@dataclass(frozen=True, slots=True)
-class Pagina:
-    """What the page shows. `staat` are pairs of a label and its value."""
-
-    titel: str
-    bestand: str
-    samenvatting: str
-    staat: tuple[tuple[str, str], ...]
-    gebeurd: tuple[Moment, ...]
-    komend: tuple[Moment, ...]
-    zonder_datum: tuple[Ongedateerd, ...]
-    open_punten: tuple[str, ...]
-    verslag: Controleverslag
-    bevindingen: tuple[Aangewezen, ...]
+_MEESTE: Final = 10
+"""More findings do not help who reads about a project; the others are counted."""
+_RAND: Final = 2
 
 
 def toon_pagina(scherm: Scherm, pagina: Pagina) -> None:
     """Write the page."""
     scherm.regel(Deel(pagina.titel, "bold underline"))
-    scherm.regel(Deel(pagina.bestand, "dim"))
+    scherm.regel(Deel(f"{pagina.bestand}, op {Datum.op(pagina.peildatum).voluit}", "dim"))
+    for alinea in pagina.aanhef:
+        scherm.wit()
+        scherm.alinea(alinea)
     scherm.wit()
-    scherm.alinea(pagina.samenvatting)
-    scherm.wit()
-    for label, waarde in pagina.staat:
-        scherm.regel(Deel(f"{label}: ", "bold"), waarde)
-    _toon_momenten(scherm, "Wat er is gebeurd", pagina.gebeurd, GEEN_DATUM)
-    _toon_zonder_datum(scherm, pagina.zonder_datum)
-    _toon_vervolg(scherm, pagina)
+    _toon_rijen(scherm, pagina.staat, "bold", inspringen=0)
+    _toon_gebeurd(scherm, pagina)
+    _toon_inbreng(scherm, pagina)
+    _toon_blok(scherm, KOMT, rijen_komt(pagina))
+    _toon_lijst(scherm, ZONDER_DATUM, [een.voluit for een in pagina.zonder_datum])
     _toon_bevindingen(scherm, pagina)
 
 
-def _toon_momenten(scherm: Scherm, kop: str, momenten: Iterable[Moment], anders: str) -> None:
-    scherm.kop(kop)
-    regels = [(moment.datum.voluit, moment.voluit) for moment in momenten]
-    for datum, wat in regels:
-        scherm.regel(Deel(f"{datum}  ", "cyan"), wat, inspringen=2)
-    if not regels:
-        scherm.regel(anders, inspringen=2)
+def _toon_rijen(scherm: Scherm, rijen: Sequence[Paginarij], stijl: str = "cyan", inspringen: int = _RAND) -> None:
+    breedte = max((len(links) for links, _ in rijen), default=0)
+    for links, rechts in rijen:
+        scherm.rij(Deel(links, stijl), rechts, breedte=breedte, inspringen=inspringen)
 
 
-def _toon_zonder_datum(scherm: Scherm, feiten: Sequence[Ongedateerd]) -> None:
-    """Write what is known without its day, which the peildatum cannot leave out."""
-    if feiten:
-        scherm.kop(ZONDER_DATUM)
-        scherm.lijst([feit.voluit for feit in feiten])
+def _toon_blok(scherm: Scherm, kop: str, rijen: Sequence[Paginarij]) -> None:
+    if rijen:
+        scherm.kop(kop)
+        _toon_rijen(scherm, rijen)
 
 
-def _toon_vervolg(scherm: Scherm, pagina: Pagina) -> None:
-    _toon_momenten(scherm, "Wat er komt", pagina.komend, "Er staat niets gepland in het register.")
-    if pagina.open_punten:
-        scherm.kop("Nog open")
-        scherm.lijst(pagina.open_punten)
+def _toon_lijst(scherm: Scherm, kop: str, regels: Sequence[str]) -> None:
+    if regels:
+        scherm.kop(kop)
+        _toon_punten(scherm, regels)
+
+
+def _toon_punten(scherm: Scherm, regels: Sequence[str]) -> None:
+    for regel in regels:
+        scherm.rij(Deel("-"), regel, breedte=1, tussen=1, inspringen=_RAND)
+
+
+def _toon_inbreng(scherm: Scherm, pagina: Pagina) -> None:
+    geheel, punten = over_inbreng(pagina)
+    if geheel:
+        scherm.kop(INBRENG)
+        scherm.regel(geheel, inspringen=_RAND)
+        _toon_punten(scherm, punten)
+
+
+def _toon_gebeurd(scherm: Scherm, pagina: Pagina) -> None:
+    _toon_blok(scherm, GEBEURD, rijen_gebeurd(pagina))
+    if pagina.komt and not pagina.gebeurd:
+        scherm.kop(GEBEURD)
+        scherm.regel(GEEN_DATUM, inspringen=_RAND)
 
 
 def _toon_bevindingen(scherm: Scherm, pagina: Pagina) -> None:
-    scherm.kop("Bevindingen")
-    for een in sorted(pagina.bevindingen, key=lambda een: een.bevinding.ernst.rang):
-        toon_bevinding(scherm, een)
-    if not pagina.bevindingen:
-        scherm.regel("Er zijn geen bevindingen.", inspringen=2)
-    _toon_niet_te_beoordelen(scherm, pagina.verslag)
+    scherm.kop(BETER)
+    geordend = sorted(pagina.bevindingen, key=lambda een: een.bevinding.ernst.rang)
+    for een in geordend[:_MEESTE]:
+        _toon_bevinding(scherm, een)
+    if rest := len(geordend[_MEESTE:]):
+        scherm.regel(f"En nog {aantal(rest, 'bevinding', 'bevindingen')}.", inspringen=_RAND)
+    if not geordend:
+        scherm.regel("Er zijn geen bevindingen.", inspringen=_RAND)
+    _toon_niet_te_beoordelen(scherm, pagina)
     scherm.wit()
     toon_afwijkingen(scherm, pagina.verslag)
     scherm.regel(Deel(f"{per_ernst(pagina.verslag.per_ernst)}.", "bold"))
     scherm.regel(f"Uitkomsten: {per_uitkomst(pagina.verslag.per_uitkomst)}.")
+    if geordend:
+        scherm.regel(f"De plek, de norm en het herstel bij elke bevinding: participatie check {pagina.bestand}")
 
 
-def _toon_niet_te_beoordelen(scherm: Scherm, verslag: Controleverslag) -> None:
+def _toon_bevinding(scherm: Scherm, een: Aangewezen) -> None:
+    bevinding = een.bevinding
+    waar = f" ({bevinding.code})"
+    scherm.rij(
+        Deel(bevinding.ernst.value, STIJL_VAN_ERNST[bevinding.ernst]),
+        bevinding.melding,
+        Deel(waar, "dim"),
+        breedte=max(len(ernst.value) for ernst in STIJL_VAN_ERNST),
+        inspringen=_RAND,
+    )
+
+
+def _toon_niet_te_beoordelen(scherm: Scherm, pagina: Pagina) -> None:
     """Write why rules could not be judged: what somebody could find out or write down."""
-    if not verslag.niet_te_beoordelen:
-        return
-    scherm.kop("Niet te beoordelen")
-    for reden, codes in verslag.niet_te_beoordelen.items():
-        scherm.regel(f"{reden[0].upper()}{reden[1:]}", Deel(f"  {', '.join(codes)}", "dim"), inspringen=2)
+    eerste, rest = redenen(pagina)
+    _toon_lijst(scherm, "Niet te beoordelen", eerste)
+    if rest:
+        scherm.regel(f"En nog {aantal(rest, 'reden', 'redenen')}; --formaat json toont ze alle.", inspringen=_RAND)

@@ -11,6 +11,7 @@ from participatie_cli.wording.zichtbaar import toonbaar
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
 
 STIJL_VAN_ERNST: Final = {Ernst.FOUT: "bold red", Ernst.WAARSCHUWING: "yellow", Ernst.ADVIES: "cyan"}
 
@@ -43,6 +44,14 @@ class Scherm:
         else:
             _regel_op_scherm(self._console, stukken, inspringen)
 
+    def rij(self, links: Deel, *rechts: Deel | str, breedte: int, tussen: int = 2, inspringen: int = 0) -> None:
+        """Write one line in two columns; `breedte` is that of the first, `tussen` the space behind it."""
+        if self._console is None:
+            self.regel(links.tekst.ljust(breedte + tussen), *rechts, inspringen=inspringen)
+        else:
+            stukken = [deel if isinstance(deel, Deel) else Deel(deel) for deel in rechts]
+            _rij_op_scherm(self._console, links, stukken, (breedte, tussen, inspringen))
+
     def wit(self) -> None:
         """Write an empty line."""
         self._stroom.write("\n")
@@ -72,9 +81,25 @@ def _console(stroom: TextIO) -> "Console | None":
     return Console(file=Stroom.om(stroom).opmaak(), highlight=False, markup=False, emoji=False)
 
 
-def _regel_op_scherm(console: "Console", stukken: Iterable[Deel], inspringen: int) -> None:
+def _rij_op_scherm(console: "Console", links: Deel, rechts: Iterable[Deel], maten: tuple[int, int, int]) -> None:
     from rich.padding import Padding
+    from rich.table import Table
+
+    breedte, tussen, inspringen = maten
+    rooster = Table.grid(padding=(0, tussen, 0, 0))
+    rooster.add_column(width=breedte)
+    rooster.add_column()
+    rooster.add_row(_tekst([links]), _tekst(rechts))
+    console.print(Padding(rooster, (0, 0, 0, inspringen)))
+
+
+def _tekst(stukken: Iterable[Deel]) -> "Text":
     from rich.text import Text
 
-    tekst = Text.assemble(*((toonbaar(stuk.tekst), stuk.stijl) for stuk in stukken))
-    console.print(Padding(tekst, (0, 0, 0, inspringen)))
+    return Text.assemble(*((toonbaar(stuk.tekst), stuk.stijl) for stuk in stukken))
+
+
+def _regel_op_scherm(console: "Console", stukken: Iterable[Deel], inspringen: int) -> None:
+    from rich.padding import Padding
+
+    console.print(Padding(_tekst(stukken), (0, 0, 0, inspringen)))

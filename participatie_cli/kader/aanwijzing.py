@@ -1,6 +1,8 @@
 """The cases in which the council requires participation before an application (art. 16.55 lid 7 Ow), in their time."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import ClassVar
 
 from participatie_cli.kader.geldigheid import allebei, geldt_op
 from participatie_cli.model.bron import Bronvermelding
@@ -8,6 +10,7 @@ from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.values.veld import veld
 from participatie_cli.values.waarden import Kenmerk, Tekst
+from participatie_cli.values.zin import Dagzin
 
 
 class Gevallen(StrEnum):
@@ -36,6 +39,14 @@ class Aanwijzing(Bronvermelding):
     """What the council designated from a day on; it holds until the next one, or until its own last day."""
 
     DAG = "geldig_van"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "geldig_van": Dagzin(
+            "De lijst met verplichte participatie ging gelden.",
+            "De lijst met verplichte participatie gaat gelden.",
+        ),
+        "geldig_tot": Dagzin("Laatste dag van de lijst met verplichte participatie.", termijn=True),
+    }
 
     geldig_van: Datum = veld("Geldig van", "De eerste dag waarop dit geldt.", "Een datum.", "2024-01-01")
     geldig_tot: OfOnbekend[Datum] | None = veld(

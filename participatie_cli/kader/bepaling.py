@@ -1,10 +1,11 @@
 """Provisions of law, ordinance, vision and good practice, each valid from and until a date."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, ClassVar, Final
 
 from pydantic import AfterValidator, ConfigDict, Field, ValidationInfo
 
@@ -17,6 +18,7 @@ from participatie_cli.values.onbekend import OfOnbekend, Onbekend
 from participatie_cli.values.veld import Feit, veld, zonder_docstring
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.values.waarden import Getal, Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 class Laag(StrEnum):
@@ -101,6 +103,14 @@ class Bepaling(Feit):
 
     model_config = ConfigDict(json_schema_extra=met_bronnen)
     KERN = "vindplaats"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "geldig_van": Dagzin("Ging gelden: {vindplaats}.", "Gaat gelden: {vindplaats}."),
+        "geldig_tot": Dagzin("Laatste dag van {vindplaats}.", termijn=True),
+        "uiterlijk": Dagzin(
+            "Aan {vindplaats} moest zijn voldaan.", "Aan {vindplaats} moet zijn voldaan.", termijn=True
+        ),
+    }
 
     id: Tekst = veld(
         "Kenmerk",

@@ -1,5 +1,6 @@
 """`register/kader.yaml`: the choices a municipality makes itself."""
 
+from collections.abc import Mapping
 from typing import ClassVar, Final
 
 from participatie_cli.kader.aanwijzing import Aanwijzing
@@ -25,6 +26,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kenmerk, Tekst
+from participatie_cli.values.zin import Dagzin
 
 HELE_GEMEENTE: Final = "hele gemeente"
 TOEGESTANE_TEKSTEN: Final = "toegestane_teksten"
@@ -77,6 +79,10 @@ class Gemeentekader(Feit):
     VERVALLEN: ClassVar = {
         "functiepostbussen": "Dit heet nu `toegestane_teksten:`. Zet bij elk adres of nummer ook de reden:"
         " `[{tekst: …, reden: …}]`."
+    }
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "register_openbaar_op": Dagzin("Het register werd openbaar.", "Het register wordt openbaar."),
     }
 
     toelichting: Tekst = veld(

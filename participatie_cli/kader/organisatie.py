@@ -1,12 +1,15 @@
 """How a municipality accounts for participation, is accessible and can be reached."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import ClassVar
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 class Stuksoort(StrEnum):
@@ -19,6 +22,10 @@ class PlanningEnControlstuk(Bronvermelding):
 
     HEET = "planning- en controlstuk"
     DAG = "vastgesteld_op"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "vastgesteld_op": Dagzin("De raad stelde vast: {soort} {jaar}.", "De raad stelt vast: {soort} {jaar}."),
+    }
 
     soort: Stuksoort = veld("Soort", "Of het een begroting of een jaarverslag is.", "", "begroting")
     jaar: Getal = veld(
@@ -58,6 +65,16 @@ class Toegankelijkheidsverklaring(Bronvermelding):
 
     KERN = "website"
 
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin(
+            "Verklaring over de toegankelijkheid van {website}[; status {status}][; onderzocht {onderzocht_op:dag}].",
+        ),
+        "onderzocht_op": Dagzin(
+            "De toegankelijkheid van {website} is onderzocht.",
+            "De toegankelijkheid van {website} wordt onderzocht.",
+        ),
+    }
+
     website: Tekst = veld("Website", "Over welke website of app het gaat.", "De naam of het domein.", "www.assen.nl")
     adres: OfOnbekend[Webadres] | None = veld(
         "Adres",
@@ -84,6 +101,10 @@ class ExterneToets(Bronvermelding):
 
     KERN = "door"
 
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin("Onderzoek van buiten naar de participatie: {door}."),
+    }
+
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer de uitkomst openbaar werd.", "Een datum, of onbekend.", "2025-06")
     door: Tekst = veld("Door", "Wie het onderzocht.", "Een organisatie of orgaan, nooit een persoon.", "rekenkamer")
     adres: OfOnbekend[Webadres] | None = veld(
@@ -100,6 +121,10 @@ class Aanspreekpunt(Bronvermelding):
 
     KERN = "rol"
     DAG = "sinds"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "sinds": Dagzin("Aanspreekpunt voor participatie: {rol}."),
+    }
 
     rol: Tekst = veld(
         "Rol", "Welke functie inwoners kunnen aanspreken.", "Een rol, nooit een naam.", "participatiecoach"

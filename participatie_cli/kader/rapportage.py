@@ -1,11 +1,11 @@
 """The cycle of interim reports to the council, and the reports that appeared."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import count, dropwhile, islice, pairwise, takewhile
-from typing import Annotated, Any, Final, Self
+from typing import Annotated, Any, ClassVar, Final, Self
 
 from pydantic import AfterValidator, ConfigDict, Field, model_validator
 
@@ -17,6 +17,7 @@ from participatie_cli.values.onbekend import OfOnbekend, Reeks, bekend
 from participatie_cli.values.veld import veld, zonder_docstring
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.values.waarden import Getal, Webadres
+from participatie_cli.values.zin import Dagzin
 
 ZONDER_BEGIN: Final = date(EERSTE_JAAR, 1, 1)
 """Where a period begins that has no beginning."""
@@ -40,6 +41,10 @@ class Tussenrapportage(Bronvermelding):
     """An interim report that appeared."""
 
     KERN = "nr"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin("Tussenrapportage nr. {nr} verscheen.", "Tussenrapportage nr. {nr} verschijnt."),
+    }
 
     nr: Getal = veld("Nummer", "De hoeveelste tussenrapportage het is.", "Een geheel getal.", "1")
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer zij verscheen.", "Een datum, of onbekend.", "2023-01-31")
@@ -80,6 +85,11 @@ class Rapportage(Bronvermelding):
     """The calendar of interim reports: every so many months from a first day, or the days that the council chose."""
 
     model_config = ConfigDict(json_schema_extra=_een_van_twee)
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "eerste": Dagzin("Laatste dag van de eerste periode van de tussenrapportage."),
+        "datums": Dagzin("Laatste dag van een periode van de tussenrapportage."),
+    }
 
     eerste: Datum | None = veld(
         "Eerste",

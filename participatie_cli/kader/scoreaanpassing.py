@@ -1,9 +1,13 @@
 """What a municipality changes about the criteria of the development lines, with its reason."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Getal, JaNee, Kenmerk, Tekst
+from participatie_cli.values.zin import Dagzin
 
 
 class Scoreaanpassing(Feit):
@@ -12,6 +16,10 @@ class Scoreaanpassing(Feit):
     KERN = "criterium"
     HEET = "scoreaanpassing"
     DAG = "vanaf"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "vanaf": Dagzin("Het criterium {criterium} telt anders mee, besloten door {besloten_door}: {reden}."),
+    }
 
     criterium: Kenmerk = veld(
         "Criterium", "Om welk criterium het gaat.", "Het kenmerk uit docs/scores.md.", "afweging-op-tijd-deel"

@@ -1,6 +1,8 @@
 """The ordinance and the vision of a municipality, and where in them stands what the law asks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from participatie_cli.kader.geldigheid import geldt_op
 from participatie_cli.model.bron import Bronvermelding
@@ -9,6 +11,7 @@ from participatie_cli.values.onbekend import OfOnbekend, Onbekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,14 @@ class Participatieverordening(Bronvermelding):
 
     KERN = "naam"
     DAG = "in_werking_op"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "vastgesteld_op": Dagzin(
+            "De raad stelde de participatieverordening vast[; in werking {in_werking_op:dag}].",
+            "De raad stelt de participatieverordening vast.",
+        ),
+        "in_werking_op": Dagzin("De participatieverordening ging gelden.", "De participatieverordening gaat gelden."),
+    }
 
     naam: OfOnbekend[Tekst] | None = veld(
         "Naam",
@@ -126,6 +137,11 @@ class Participatiebeleid(Bronvermelding):
 
     KERN = "naam"
     DAG = "vastgesteld_op"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "vastgesteld_op": Dagzin("Vaststelling van {naam}."),
+        "geldig_tot": Dagzin("Laatste dag van {naam}.", termijn=True),
+    }
 
     naam: Tekst = veld("Naam", "Hoe het stuk heet.", "Zoals gepubliceerd.", "Participatievisie")
     vastgesteld_op: OfOnbekend[Datum] = veld(
@@ -199,6 +215,13 @@ class GemeentelijkeOmgevingsvisie(Bronvermelding):
 
     KERN = "naam"
     DAG = "vastgesteld_op"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "vastgesteld_op": Dagzin(
+            "De raad stelde de omgevingsvisie vast[: {naam}].",
+            "De raad stelt de omgevingsvisie vast.",
+        ),
+    }
 
     naam: OfOnbekend[Tekst] | None = veld(
         "Naam",

@@ -1,6 +1,7 @@
 """The terms that a municipality sets itself: how long, from which event, for which requests and since when."""
 
 import re
+from collections.abc import Mapping
 from enum import Enum, StrEnum
 from typing import Annotated, Any, ClassVar, Final, TypeVar
 
@@ -14,6 +15,7 @@ from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Ree
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.values.waarden import Kenmerk, Tekst
+from participatie_cli.values.zin import Dagzin
 
 _EENHEDEN: Final = {
     "dag": Eenheid.DAGEN,
@@ -78,6 +80,14 @@ class Termijn(Bronvermelding):
 
     KERN = "duur"
     HEET = "termijn voor een verslag"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "geldig_van": Dagzin(
+            "Een termijn van {duur} ging gelden[ ({artikel})].",
+            "Een termijn van {duur} gaat gelden[ ({artikel})].",
+        ),
+        "geldig_tot": Dagzin("Laatste dag van een termijn van {duur}[ ({artikel})].", termijn=True),
+    }
 
     duur: OfOnbekend[Termijnduur] = veld(
         "Duur",

@@ -1,5 +1,8 @@
 """What was organised: the activities with residents and their reports."""
 
+from collections.abc import Mapping
+from typing import ClassVar, Final
+
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Kanaal, Verslaginhoud
 from participatie_cli.model.stemming import Stemming, Verdeling
@@ -8,6 +11,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.zin import Dagzin, vul
 
 
 class Verslag(Feit):
@@ -15,6 +19,12 @@ class Verslag(Feit):
 
     OPENBAAR = True
     DAG = "op"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "op": Dagzin(
+            "Er verscheen een verslag.", "Er verschijnt een verslag.", zonder="Er is een verslag.", achteraf=True
+        ),
+    }
 
     op: OfOnbekend[Datum] | None = veld(
         "Op", "Wanneer het verslag openbaar is gemaakt.", "Een datum, of onbekend.", "2024-05-01", anders=None
@@ -34,6 +44,15 @@ class Informatie(Feit):
     OPENBAAR = True
     DAG = "op"
 
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "op": Dagzin(
+            "Deelnemers konden zich inlezen.",
+            "Deelnemers kunnen zich inlezen.",
+            zonder="Er is informatie voor deelnemers; onbekend is sinds wanneer.",
+            achteraf=True,
+        ),
+    }
+
     op: OfOnbekend[Datum] | None = veld(
         "Beschikbaar op", "Vanaf wanneer de informatie er was.", "Een datum, of onbekend.", "2024-04-01", anders=None
     )
@@ -51,6 +70,15 @@ class Eindverslag(Verslag):
 
     OPENBAAR = True
 
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "op": Dagzin(
+            "Het eindverslag van de participatie verscheen[, met daarin {noemt}].",
+            "Het eindverslag van de participatie verschijnt.",
+            zonder="Er is een eindverslag van de participatie[, met daarin {noemt}].",
+            achteraf=True,
+        ),
+    }
+
     noemt: Reeks[Verslaginhoud] = veld(
         "Noemt",
         "Wat er in het verslag staat.",
@@ -67,11 +95,39 @@ class Eindverslag(Verslag):
         return tuple(inhoud for inhoud in Verslaginhoud if inhoud not in self.noemt)
 
 
+_GETELD: Final = (
+    "[{verwacht:mens|mensen} verwacht]",
+    "[{aangemeld:aanmelding|aanmeldingen}]",
+    "[{uitgereikt} uitgedeeld of verstuurd]",
+    "[{terugontvangen} terug]",
+    "[{stemming}]",
+    "[verdeeld: {verdeeld}]",
+    "[{plan_lag_er_al:ja=toen lag er al een plan}]",
+)
+"""What stands behind an activity, as far as it is known."""
+
+
 class Activiteit(Bronvermelding):
     """One moment at which people could take part."""
 
     OPENBAAR = True
     KERN = "werkvorm"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin(
+            "{werkvorm}[ tot en met {tot:anders}][; {deelnemers:deelnemer|deelnemers}][; {naast}][; het verslag "
+            "verscheen {verslag.op:dag}].[ {toelichting}]",
+            "{werkvorm}[ tot en met {tot:anders}][; {verwacht:mens|mensen} verwacht][; "
+            "{aangemeld:aanmelding|aanmeldingen}].",
+        ),
+        "tot": Dagzin("Laatste dag van de activiteit “{werkvorm}”."),
+        "verslag.op": Dagzin(
+            "Het verslag van de activiteit “{werkvorm}” verscheen.",
+            "Het verslag van de activiteit “{werkvorm}” verschijnt.",
+            zonder="Er is een verslag van de activiteit “{werkvorm}”.",
+            achteraf=True,
+        ),
+    }
 
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Wanneer de activiteit was, of begon.", "Een datum, of onbekend.", "2024-04-11"
@@ -155,3 +211,9 @@ class Activiteit(Bronvermelding):
     def einde(self) -> Datum | Onbekend:
         """The last day: the only one, where the activity took one day."""
         return self.datum if self.tot is None else self.tot
+
+    @property
+    def naast(self) -> str | None:
+        """What there is to tell in numbers beside how many took part; None where there is nothing."""
+        zinnen = (vul(een, self) for een in _GETELD)
+        return "; ".join(zin for zin in zinnen if zin) or None

@@ -1,6 +1,8 @@
 """The deliberate weighing at the start of a project, and the approach that follows from it."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import ClassVar
 
 from participatie_cli.model.activiteit import Informatie
 from participatie_cli.model.bron import Bronvermelding
@@ -11,6 +13,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 class Ruimte(Feit):
@@ -71,6 +74,15 @@ class Afweging(Bronvermelding):
 
     OPENBAAR = True
     KERN = "doel"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin(
+            "De gemeente woog af of inwoners meedoen[: {participatie:ja=ja}[, op trede {niveau}][, "
+            "{inschatting:ja=achteraf geschat}]][: {participatie:nee=nee}].[ {reden}][ Het moet opleveren: "
+            "{doel}]",
+            "De gemeente weegt af of inwoners meedoen.",
+        ),
+    }
 
     datum: OfOnbekend[Datum] | None = veld(
         "Datum", "Wanneer de afweging is vastgelegd.", "Een datum, of onbekend.", "2024-02-01", anders=None
@@ -158,6 +170,22 @@ class Aanpak(Bronvermelding):
     OPENBAAR = True
     KERN = "adres"
 
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "gepubliceerd_op": Dagzin(
+            "De aanpak van de participatie werd openbaar[, via {kanalen}][; budget {budget} euro][; "
+            "{capaciteit}][; de raad hoorde erover {raad_geinformeerd_op:dag}].",
+            "De aanpak van de participatie wordt openbaar[, via {kanalen}].",
+            zonder=(
+                "Er is een aanpak van de participatie; onbekend is of en wanneer die openbaar werd[; budget "
+                "{budget} euro][; {capaciteit}]."
+            ),
+        ),
+        "raad_geinformeerd_op": Dagzin(
+            "De raad hoorde over de aanpak van de participatie.",
+            "De raad hoort over de aanpak van de participatie.",
+        ),
+    }
+
     gepubliceerd_op: OfOnbekend[Datum] | None = veld(
         "Gepubliceerd op",
         "Wanneer de aanpak openbaar is gemaakt.",
@@ -231,6 +259,17 @@ class Belanghebbende(Bronvermelding):
 
     OPENBAAR = True
     KERN = "groep"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "bereikt_op": Dagzin(
+            "Mensen uit de groep “{groep}” deden voor het eerst mee[; in totaal {bereikt}[ van de {omvang}]].",
+            "Mensen uit de groep “{groep}” doen voor het eerst mee.",
+            zonder=(
+                "Onbekend is wanneer mensen uit de groep “{groep}” meededen[; in totaal {bereikt}[ van de {omvang}]]."
+            ),
+            achteraf=True,
+        ),
+    }
 
     groep: Tekst = veld("Groep", "Om welke groep het gaat.", "Een groep, nooit een persoon.", "omwonenden")
     omvang: OfOnbekend[Aantal] | None = veld("Omvang", "Hoe groot de groep is.", AANTAL_INVULLEN, "400", anders=None)

@@ -1,10 +1,14 @@
 """Comply or explain: a deviation from a rule, decided by somebody and until a date."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kenmerk, Tekst
+from participatie_cli.values.zin import Dagzin
 
 
 class Afwijking(Feit):
@@ -13,6 +17,11 @@ class Afwijking(Feit):
     OPENBAAR = True
     KERN = "reden"
     DAG = "besloten_op"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "besloten_op": Dagzin("Besluit van {besloten_door} om af te wijken van regel {regel}: {reden}.", achteraf=True),
+        "geldig_tot": Dagzin("Laatste dag van de afwijking van regel {regel}.", termijn=True),
+    }
 
     regel: Tekst = veld("Regel", "Van welke regel wordt afgeweken.", "De code of de naam.", "terugkoppeling-gegeven")
     reden: Tekst = veld(

@@ -1,5 +1,8 @@
 """What was decided, by whom, and what the decision says about participation."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.model.partij import Overheidsorgaan
@@ -7,6 +10,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 class Stemmen(Feit):
@@ -23,7 +27,7 @@ class Stemmen(Feit):
     )
 
     @property
-    def in_woorden(self) -> str:
+    def voluit(self) -> str:
         """For example `19 stemmen voor en 13 tegen`, or `unaniem`."""
         if self.tegen == 0:
             return "unaniem" if isinstance(self.voor, Onbekend) else f"unaniem, {self.voor} stemmen voor"
@@ -36,6 +40,21 @@ class Besluitvoorwaarde(Bronvermelding):
     OPENBAAR = True
     KERN = "wat"
     HEET = "Voorwaarde"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "gereed_voor": Dagzin(
+            "Aan deze voorwaarde moest zijn voldaan: {wat}.",
+            "Voldoen aan deze voorwaarde: {wat}.",
+            zonder="Voldoen aan deze voorwaarde, onbekend wanneer: {wat}.",
+            termijn=True,
+        ),
+        "voldaan_op": Dagzin(
+            "Aan deze voorwaarde is voldaan: {wat}.",
+            "Aan deze voorwaarde wordt voldaan: {wat}.",
+            zonder="Onbekend is of aan deze voorwaarde is voldaan: {wat}.",
+            achteraf=True,
+        ),
+    }
 
     wat: Tekst = veld(
         "Wat", "Wat er moet gebeuren of waar het besluit van afhangt.", "Eén zin.", "Er komt een plan voor het verkeer."
@@ -61,6 +80,15 @@ class Besluit(Bronvermelding):
 
     OPENBAAR = True
     KERN = "besluit"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin(
+            "Besluit van {beslisser}: {besluit}.[ Uitslag: {stemmen}.][ {verandering}][ Openbaar gemaakt "
+            "{gepubliceerd_op:dag}.]",
+            "Besluit van {beslisser}: {besluit}.",
+        ),
+        "gepubliceerd_op": Dagzin("Dit besluit werd openbaar: {besluit}.", "Dit besluit wordt openbaar: {besluit}."),
+    }
 
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het besluit is genomen.", "Een datum, of onbekend.", "2024-05-23")
     door: OfOnbekend[Orgaan] = veld("Door", "Wie het besluit nam.", "", "raad")
@@ -139,11 +167,19 @@ class Besluit(Bronvermelding):
     )
 
     @property
-    def kern(self) -> str:
-        """What was decided, by which other authority where one decided, and the votes where they are recorded."""
-        door = f" (door: {self.overheid.kern})" if isinstance(self.overheid, Overheidsorgaan) else ""
-        stemmen = f" ({self.stemmen.in_woorden})" if isinstance(self.stemmen, Stemmen) else ""
-        return f"{self.besluit}{door}{stemmen}"
+    def beslisser(self) -> str:
+        """Who decided: the body, or the other authority by its name where that is recorded."""
+        if isinstance(self.overheid, Overheidsorgaan):
+            return self.overheid.kern
+        return self.door.voluit if isinstance(self.door, Orgaan) else "een onbekend orgaan"
+
+    @property
+    def verandering(self) -> str | None:
+        """What changed because of the input, in a sentence; None where that is not recorded or not known."""
+        door = self.gewijzigd_door_inbreng
+        if door is None or isinstance(door, Onbekend):
+            return None
+        return "Door de inbreng veranderde er niets." if door == "geen" else f"Veranderd door de inbreng: {door}"
 
 
 class Ontwerp(Bronvermelding):
@@ -152,6 +188,12 @@ class Ontwerp(Bronvermelding):
     OPENBAAR = True
     KERN = "wat"
     DAG = "gereed_op"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "gereed_op": Dagzin(
+            "Het eerste ontwerp lag er[: {wat}].", "Het eerste ontwerp ligt er[: {wat}].", achteraf=True
+        ),
+    }
 
     gereed_op: OfOnbekend[Datum] = veld(
         "Gereed op",

@@ -1,11 +1,15 @@
 """Advice of clients, or of those who represent them, about policy under one of three laws."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Sociaalwet
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import veld
 from participatie_cli.values.waarden import Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 class Clientadvies(Bronvermelding):
@@ -14,6 +18,26 @@ class Clientadvies(Bronvermelding):
     OPENBAAR = True
     KERN = "wet"
     HEET = "Cliëntadvies"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "gevraagd_op": Dagzin(
+            "Aan cliënten is advies gevraagd ({wet})[; het advies kwam {ontvangen_op:dag}][; de gemeente "
+            "reageerde {reactie_op:dag}].",
+            "Aan cliënten wordt advies gevraagd ({wet}).",
+            zonder="Onbekend is of en wanneer aan cliënten advies is gevraagd ({wet}).",
+        ),
+        "ontvangen_op": Dagzin(
+            "Het advies van cliënten kwam ({wet})[; de gemeente reageerde {reactie_op:dag}].",
+            "Het advies van cliënten komt ({wet}).",
+            zonder="Onbekend is of en wanneer het advies van cliënten kwam ({wet}).",
+            achteraf=True,
+        ),
+        "reactie_op": Dagzin(
+            "De gemeente reageerde op het advies van cliënten ({wet}).",
+            "De gemeente reageert op het advies van cliënten ({wet}).",
+            zonder="Onbekend is of en wanneer de gemeente op het advies van cliënten reageerde ({wet}).",
+        ),
+    }
 
     wet: Sociaalwet = veld(
         "Wet",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Fasenaam
@@ -9,6 +10,22 @@ from participatie_cli.values.datum import Datum, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.values.veld import veld
 from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.zin import Dagzin
+
+_BEGIN: Final = {
+    Fasenaam.VOORBEREIDING: Dagzin("De voorbereiding begon[: {reden}].", "De voorbereiding begint[: {reden}]."),
+    Fasenaam.UITVOERING: Dagzin("De uitvoering begon[: {reden}].", "De uitvoering begint[: {reden}]."),
+    Fasenaam.EVALUATIE: Dagzin("De evaluatie begon[: {reden}].", "De evaluatie begint[: {reden}]."),
+    Fasenaam.GEPAUZEERD: Dagzin(
+        "Het project kwam stil te liggen[: {reden}].", "Het project komt stil te liggen[: {reden}]."
+    ),
+    Fasenaam.AFGEROND: Dagzin("Het project was klaar[: {reden}].", "Het project is klaar[: {reden}]."),
+    Fasenaam.GESTOPT: Dagzin("Het project stopte[: {reden}].", "Het project stopt[: {reden}]."),
+}
+_ONBEKENDE_FASE: Final = Dagzin(
+    "Er begon een nieuwe fase; onbekend is welke[: {reden}].",
+    "Er begint een nieuwe fase; onbekend is welke[: {reden}].",
+)
 
 
 class Fase(Bronvermelding):
@@ -38,10 +55,11 @@ class Fase(Bronvermelding):
         anders=None,
     )
 
-    @property
-    def kern(self) -> str:
-        """The phase, with the reason where there is one."""
-        return f"{self.fase} ({self.reden})" if isinstance(self.reden, str) else str(self.fase)
+    def zin(self, veld: str) -> Dagzin | None:
+        """What begins or ends with the phase."""
+        if veld != "vanaf":
+            return None
+        return _ONBEKENDE_FASE if isinstance(self.fase, Onbekend) else _BEGIN[self.fase]
 
     @property
     def is_einde(self) -> bool | Onbekend:
@@ -98,3 +116,23 @@ def einde_op(fasen: tuple[Fase, ...] | Onbekend, peildatum: date) -> Datum | Onb
     if laatste and laatste.is_einde is True:
         return laatste.vanaf
     return ONBEKEND if any(fase and fase.is_einde is not False for fase in mogelijk) else None
+
+
+def fasedagen(fasen: Sequence[Fase]) -> tuple[date, ...]:
+    """A day for each phase by which it can be put in order of time, also where only a month or a year is known.
+
+    A phase stands at the first day that it can have, but not before the one that it follows; one that ends a project at
+    the last, but not after the one that follows it. A phase without a day stands where the one before it does.
+    """
+    dagen: list[date] = []
+    eerder = date.min
+    for fase in fasen:
+        if isinstance(fase.vanaf, Datum):
+            eigen = fase.vanaf.laatst if fase.is_einde is True else fase.vanaf.vroegst
+            eerder = min(max(eigen, eerder), fase.vanaf.laatst)
+        dagen.append(eerder)
+    for plaats in range(len(fasen) - 2, -1, -1):
+        vanaf = fasen[plaats].vanaf
+        if isinstance(vanaf, Datum):
+            dagen[plaats] = max(min(dagen[plaats], dagen[plaats + 1]), vanaf.vroegst)
+    return tuple(dagen)

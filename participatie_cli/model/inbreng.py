@@ -1,11 +1,15 @@
 """What people said, what was done with it, and how they heard about that."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import veld
 from participatie_cli.values.waarden import Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 class Inbreng(Bronvermelding):
@@ -13,6 +17,10 @@ class Inbreng(Bronvermelding):
 
     OPENBAAR = True
     KERN = "onderwerp"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin("Inbreng over {onderwerp}: {wat}. {afloop}"),
+    }
 
     onderwerp: Tekst = veld("Onderwerp", "Waar de inbreng over gaat.", "Een paar woorden.", "aantal woningen")
     wat: Tekst = veld(
@@ -38,12 +46,27 @@ class Inbreng(Bronvermelding):
         anders=None,
     )
 
+    @property
+    def afloop(self) -> str:
+        """What was done with it and why, in a sentence; that it is unknown where it is."""
+        if isinstance(self.status, Onbekend):
+            return "Onbekend is wat ermee is gedaan."
+        gedaan = self.status.voluit
+        return f"{gedaan[0].upper()}{gedaan[1:]}{f': {self.reden}' if isinstance(self.reden, str) else '.'}"
+
 
 class Terugkoppeling(Bronvermelding):
     """The moment at which people heard what was done with their input."""
 
     OPENBAAR = True
     KERN = "wat"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin(
+            "Teruggekoppeld[ aan {aan}][, via {kanaal}][: {wat}].",
+            "Terugkoppeling[ aan {aan}][, via {kanaal}][: {wat}].",
+        ),
+    }
 
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Op welke dag mensen het hoorden.", "Een datum, of onbekend.", "2024-06-01"

@@ -1,11 +1,15 @@
 """Who took the first step, and where."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.keuzes import Initiatiefnemersoort
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.zin import Dagzin
 
 
 class Initiatiefnemer(Feit):
@@ -13,6 +17,24 @@ class Initiatiefnemer(Feit):
 
     OPENBAAR = True
     KERN = "naam"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "gemeld_op": Dagzin(
+            "Het initiatief werd bij de gemeente gemeld[; het antwoord kwam {antwoord_op:dag}].",
+            "Het initiatief wordt bij de gemeente gemeld.",
+        ),
+        "antwoord_op": Dagzin(
+            "De gemeente antwoordde op het initiatief.",
+            "De gemeente antwoordt op het initiatief.",
+            zonder="Onbekend is of en wanneer de gemeente op het initiatief antwoordde.",
+        ),
+        "verslag.op": Dagzin(
+            "Het verslag van de initiatiefnemer over de participatie verscheen.",
+            "Het verslag van de initiatiefnemer over de participatie verschijnt.",
+            zonder="Er is een verslag van de initiatiefnemer over de participatie.",
+            achteraf=True,
+        ),
+    }
 
     soort: OfOnbekend[Initiatiefnemersoort] = veld(
         "Soort",

@@ -13,6 +13,7 @@ from participatie_cli.values.lengte import Lengte
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.zin import Dagzin
 
 
 def instrumentsoort(woord: str) -> Any:
@@ -58,6 +59,26 @@ class MetTerinzage(Instrument):
 
     VERVALLEN: ClassVar[Mapping[str, str]] = {"kennisgeving": TERINZAGE_NU, "terinzage": TERINZAGE_NU}
 
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "vastgesteld_op": Dagzin(
+            "{voluit} werd vastgesteld[; bekendgemaakt {bekendgemaakt_op:dag}][; in werking {in_werking_op:dag}].",
+            "{voluit} wordt vastgesteld[; bekendgemaakt {bekendgemaakt_op:dag}][; in werking {in_werking_op:dag}].",
+            zonder="Onbekend is of en wanneer {voluit} is vastgesteld.",
+        ),
+        "bekendgemaakt_op": Dagzin(
+            "{voluit} werd bekendgemaakt[; in werking {in_werking_op:dag}].",
+            "{voluit} wordt bekendgemaakt[; in werking {in_werking_op:dag}].",
+            zonder="Onbekend is of en wanneer {voluit} is bekendgemaakt.",
+        ),
+        "in_werking_op": Dagzin(
+            "{voluit} ging gelden.",
+            "{voluit} gaat gelden.",
+            zonder="Onbekend is of en wanneer {voluit} ging gelden.",
+        ),
+    }
+
+    LIDWOORD: ClassVar[Literal["de", "het"]] = "het"
+
     terinzageleggingen: Annotated[Reeks[Terinzage], Lengte(0, 20)] = veld(
         "Terinzageleggingen",
         "Elke keer dat een ontwerp of voorontwerp ter inzage lag.",
@@ -82,6 +103,11 @@ class MetTerinzage(Instrument):
     in_werking_op: OfOnbekend[Datum] | None = veld(
         "In werking op", "Vanaf wanneer het geldt.", "Een datum, of onbekend.", "2024-08-07", anders=None
     )
+
+    @property
+    def voluit(self) -> str:
+        """As it stands in a sentence: `het omgevingsplan`."""
+        return f"{self.LIDWOORD} {type(self).__name__.lower()}"
 
     @property
     def volgt_afdeling_3_4(self) -> bool | Onbekend:
@@ -109,8 +135,6 @@ class MetTerinzage(Instrument):
 
 class MetMotivering(MetTerinzage):
     """An instrument of the Omgevingswet that must state how people were involved."""
-
-    LIDWOORD: ClassVar[Literal["de", "het"]] = "het"
 
     motivering: OfOnbekend[Motivering] | None = veld(
         "Motivering",

@@ -100,6 +100,20 @@ class Orgaan(StrEnum):
     INWONERS = "inwoners"
     ANDERE_OVERHEID = "andere overheid"
 
+    @property
+    def voluit(self) -> str:
+        """As it stands in a sentence: `de raad`."""
+        return _ORGANEN.get(self, self.value)
+
+
+_ORGANEN: Final = {
+    Orgaan.RAAD: "de raad",
+    Orgaan.COLLEGE: "het college",
+    Orgaan.BURGEMEESTER: "de burgemeester",
+    Orgaan.AMBTELIJK: "de ambtelijke organisatie",
+    Orgaan.ANDERE_OVERHEID: "een andere overheid",
+}
+
 
 class Overheidslaag(StrEnum):
     GEMEENTE = "gemeente"
@@ -121,6 +135,18 @@ class Inbrengstatus(StrEnum):
     NIET = "niet"
     DOORGEZET = "doorgezet"
     IN_BEHANDELING = "in behandeling"
+
+    @property
+    def voluit(self) -> str:
+        """What was done with input, as it stands in a sentence."""
+        return _INBRENG.get(self, self.value)
+
+
+_INBRENG: Final = {
+    Inbrengstatus.DEELS: "deels overgenomen",
+    Inbrengstatus.NIET: "niet overgenomen",
+    Inbrengstatus.DOORGEZET: "doorgezet naar een ander",
+}
 
 
 class Sociaalwet(StrEnum):

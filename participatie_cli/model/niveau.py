@@ -1,6 +1,8 @@
 """A level of participation that changes on the way."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import ClassVar
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Orgaan
@@ -8,6 +10,7 @@ from participatie_cli.values.datum import Datum, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.values.veld import veld
 from participatie_cli.values.waarden import Kenmerk, Tekst
+from participatie_cli.values.zin import Dagzin
 
 Niveauwaarde = Kenmerk | Onbekend | None
 """A rung of the ladder; `onbekend`, or None where nobody wrote one down."""
@@ -21,6 +24,13 @@ class Niveauwijziging(Bronvermelding):
     HEET = "Ander niveau"
     DAG = "vanaf"
 
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "vanaf": Dagzin(
+            "Inwoners deden vanaf toen mee op trede {niveau}[, gekozen door {besloten_door}].[ {reden}]",
+            "Inwoners doen dan mee op trede {niveau}[, gekozen door {besloten_door}].[ {reden}]",
+        ),
+    }
+
     vanaf: OfOnbekend[Datum] = veld("Vanaf", "Wanneer het niveau veranderde.", "Een datum, of onbekend.", "2024-09-01")
     niveau: OfOnbekend[Kenmerk] = veld(
         "Niveau", "Welke trede van de participatieladder toen ging gelden.", "Een trede uit kader.yaml.", "coproduceren"
@@ -31,12 +41,6 @@ class Niveauwijziging(Bronvermelding):
     besloten_door: OfOnbekend[Orgaan] | None = veld(
         "Besloten door", "Wie koos om het niveau te veranderen.", "", "college", anders=None
     )
-
-    @property
-    def kern(self) -> str:
-        """The level, with who chose it and why where that is known."""
-        door = f", besloten door: {self.besloten_door}" if isinstance(self.besloten_door, Orgaan) else ""
-        return f"{self.niveau}{door} ({self.reden})" if isinstance(self.reden, str) else f"{self.niveau}{door}"
 
 
 def niveau_op(

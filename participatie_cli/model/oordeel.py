@@ -3,7 +3,8 @@
 import hashlib
 import json
 import re
-from typing import Annotated, Any, Final
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Final
 
 from pydantic import AfterValidator, WithJsonSchema
 
@@ -13,6 +14,7 @@ from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.values.waarden import Tekst, tekstschema
+from participatie_cli.values.zin import Dagzin
 
 LENGTE_VINGERAFDRUK: Final = 12
 """Twelve hexadecimal digits: enough to notice every change, short enough to read aloud."""
@@ -44,6 +46,10 @@ class Oordeel(Feit):
     OPENBAAR = False
     KERN = "reden"
     DAG = "op"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "op": Dagzin("Oordeel over regel {regel} ({door}): {uitkomst}. {reden}", achteraf=True),
+    }
 
     regel: Tekst = veld("Regel", "Over welke regel het oordeel gaat.", "De code of de naam.", "doel-anders-dan-project")
     uitkomst: Oordeeluitkomst = veld("Uitkomst", "Of volgens een mens aan de regel is voldaan.", "", "voldoet")

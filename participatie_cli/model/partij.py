@@ -1,5 +1,8 @@
 """Others who have a part in a project, and authorities other than the municipality."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Initiatiefnemersoort, Overheidslaag
 from participatie_cli.model.partijrol import Partijrol
@@ -7,6 +10,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.zin import Dagzin
 
 
 class Partij(Bronvermelding):
@@ -17,6 +21,14 @@ class Partij(Bronvermelding):
 
     OPENBAAR = True
     KERN = "naam"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "sinds": Dagzin(
+            "{wie} ging meedoen[ ({rol})][: {doet}].",
+            "{wie} gaat meedoen[ ({rol})][: {doet}].",
+            zonder="{wie} doet mee[ ({rol})][: {doet}].",
+        ),
+    }
 
     rol: OfOnbekend[Partijrol] = veld(
         "Rol",
@@ -48,9 +60,14 @@ class Partij(Bronvermelding):
     @property
     def kern(self) -> str:
         """Who it is, in what part, and what it does, as far as that is known."""
-        wie = self.naam if isinstance(self.naam, str) else f"{self._soort} naam onbekend"
         wat = f": {self.doet}" if isinstance(self.doet, str) else ""
+        wie = self.naam if isinstance(self.naam, str) else f"{self._soort} naam onbekend"
         return f"{wie} ({self._rol}){wat}"
+
+    @property
+    def wie(self) -> str:
+        """Who it is, as it stands in a sentence: its name, or else that it is not known."""
+        return self.naam if isinstance(self.naam, str) else "een partij waarvan de naam onbekend is"
 
     @property
     def _soort(self) -> str:

@@ -1,6 +1,7 @@
 """Plans, programmes and policy: instruments that a body adopts, each with its own dates."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from participatie_cli.model.clientadvies import Clientadvies
 from participatie_cli.model.instrument import MetMotivering, MetTerinzage, instrumentsoort
@@ -10,10 +11,18 @@ from participatie_cli.model.projectprocedure import Projectprocedure
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import veld
 from participatie_cli.values.waarden import JaNee, Tekst
+from participatie_cli.values.zin import Dagzin
 
 
 class Omgevingsplan(MetMotivering):
     """An omgevingsplan or a change of it."""
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "voornemen.datum": Dagzin(
+            "De gemeente kondigde aan dat zij het omgevingsplan wil maken of wijzigen[ ({voornemen.kenmerk})].",
+            "De gemeente kondigt aan dat zij het omgevingsplan wil maken of wijzigen.",
+        ),
+    }
 
     soort: Literal["omgevingsplan"] = instrumentsoort("omgevingsplan")
     voornemen: OfOnbekend[Kennisgeving] | None = veld(

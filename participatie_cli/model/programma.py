@@ -1,5 +1,8 @@
 """The implementation programme along the four development lines, and what is tried out."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.keuzes import Lijnnummer
 from participatie_cli.model.programmakeuzes import Experimentbesluit, Indicator, Maatregelsoort, Stapsoort
@@ -19,12 +22,17 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kenmerk, Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 class Stap(Bronvermelding):
     """Something that happened in an action."""
 
     KERN = "wat"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin("{wat}."),
+    }
 
     datum: OfOnbekend[Datum] = veld("Datum", "Op welke dag de stap is gezet.", "Een datum, of onbekend.", "2022-10-06")
     wat: Tekst = veld("Wat", "Wat er toen gebeurde.", "Eén zin.", "De coach is begonnen.")
@@ -48,6 +56,12 @@ class Meting(Bronvermelding):
     """A measured value of an indicator on a date."""
 
     KERN = "wat"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin(
+            "Gemeten: {wat}[: {waarde}[ {eenheid}]][ (gepland: {streefwaarde})][, bij {n} mensen of projecten].",
+        ),
+    }
 
     wat: Tekst = veld("Wat", "Welk aantal of cijfer het is.", "Een paar woorden.", "medewerkers getraind")
     datum: OfOnbekend[Datum] = veld(
@@ -83,6 +97,12 @@ class Maatregel(Feit):
 
     KERN = "titel"
     VERVALLEN = RAADSVRAGEN_VERVALLEN
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "gestart_op": Dagzin("De actie begon.", "De actie begint."),
+        "gereed_voor": Dagzin("De actie moest klaar zijn.", "De actie moet klaar zijn.", termijn=True),
+        "gereed_op": Dagzin("De actie was klaar.", "De actie komt klaar.", achteraf=True),
+    }
 
     id: Kenmerk = veld("Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "trainingen")
     titel: Tekst = veld("Titel", "Hoe de actie heet.", "Een paar woorden.", "Trainingen")
@@ -186,6 +206,21 @@ class Experiment(Feit):
 
     KERN = "titel"
     DAG = "van"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "van": Dagzin(
+            "Het experiment begon[ en duurde tot en met {tot:anders}].",
+            "Het experiment begint[ en duurt tot en met {tot:anders}].",
+            zonder="Onbekend is wanneer het experiment begon.",
+        ),
+        "tot": Dagzin("Laatste dag van het experiment."),
+        "besluit_op": Dagzin("Besluit na het experiment[: {besluit}].", "Besluit na het experiment.", achteraf=True),
+        "gedeeld_op": Dagzin(
+            "De ervaring met het experiment is met anderen gedeeld.",
+            "De ervaring met het experiment wordt met anderen gedeeld.",
+            achteraf=True,
+        ),
+    }
 
     id: Kenmerk = veld(
         "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "deur-aan-deur"

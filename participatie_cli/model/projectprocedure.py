@@ -1,5 +1,8 @@
 """The project procedure that a municipality may follow for a project of public interest (article 5.55 Omgevingswet)."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.procedurekeuzes import Participatieinhoud
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
@@ -7,6 +10,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import JaNee, Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 class Verkenningsvoornemen(Feit):
@@ -94,6 +98,34 @@ class Projectprocedure(Feit):
     """The dated steps of the procedure, and what the reasoning of the plan answers."""
 
     OPENBAAR = True
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "voornemen.datum": Dagzin(
+            "De gemeente kondigde een verkenning aan[ ({voornemen.kenmerk})][; oplossingen waren welkom tot en met "
+            "{voornemen.oplossingen_tot}].",
+            "De gemeente kondigt een verkenning aan[; oplossingen zijn welkom tot en met {voornemen.oplossingen_tot}].",
+        ),
+        "voornemen.oplossingen_tot": Dagzin(
+            "Laatste dag waarop iedereen een oplossing kon voordragen.",
+            "Laatste dag waarop iedereen een oplossing kan voordragen.",
+        ),
+        "kennisgeving.datum": Dagzin(
+            "De gemeente maakte bekend hoe mensen worden betrokken.",
+            "De gemeente maakt bekend hoe mensen worden betrokken.",
+        ),
+        "verkenning_start": Dagzin(
+            "De verkenning begon[; anderen droegen {oplossingen:oplossing|oplossingen} voor].",
+            "De verkenning begint.",
+            zonder=(
+                "Onbekend is of en wanneer de verkenning begon[; anderen droegen "
+                "{oplossingen:oplossing|oplossingen} voor]."
+            ),
+        ),
+        "voorkeursbeslissing.datum": Dagzin(
+            "De gemeente koos in de voorkeursbeslissing een oplossing.",
+            "De gemeente kiest in de voorkeursbeslissing een oplossing.",
+        ),
+    }
 
     voornemen: OfOnbekend[Verkenningsvoornemen] | None = veld(
         "Voornemen van de verkenning",

@@ -1,15 +1,17 @@
 """What goes on between council and municipality: questions either way, and what was promised."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import ClassVar, Final
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.model.raadkeuzes import Raadsvraagsoort, Toezeggingontvanger
 from participatie_cli.values.datum import Datum, telt
-from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks, bekend
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import veld
 from participatie_cli.values.waarden import JaNee, Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 class VraagAanRaad(Bronvermelding):
@@ -18,6 +20,15 @@ class VraagAanRaad(Bronvermelding):
     OPENBAAR = True
     KERN = "vraag"
     HEET = "Vraag aan de raad"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin("Vraag aan de raad: {vraag}.[ Het antwoord kwam {beantwoord_op:dag}[: {antwoord}].]"),
+        "beantwoord_op": Dagzin(
+            "De raad antwoordde op de vraag: {vraag}.[ Het antwoord: {antwoord}.]",
+            "Antwoord op de vraag aan de raad: {vraag}.",
+            achteraf=True,
+        ),
+    }
 
     vraag: Tekst = veld("Vraag", "Wat de gemeente aan de raad vraagt.", "Eén vraag.", "Wil de raad de proef verlengen?")
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer de vraag is gesteld.", "Een datum, of onbekend.", "2026-09-15")
@@ -36,10 +47,6 @@ class VraagAanRaad(Bronvermelding):
         anders=None,
     )
 
-    def bij_datum(self, veld: str) -> str:
-        """The answer, behind the day on which it came."""
-        return _antwoord(veld, self.antwoord)
-
 
 class VraagUitRaad(Bronvermelding):
     """A question, or a motion that asks something, from members of the council to the college."""
@@ -47,6 +54,17 @@ class VraagUitRaad(Bronvermelding):
     OPENBAAR = True
     KERN = "vraag"
     HEET = "Vraag uit de raad"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin(
+            "{vorm} uit de raad[, van {van}]: {vraag}.[ Het antwoord kwam {beantwoord_op:dag}[: {antwoord}].]",
+        ),
+        "beantwoord_op": Dagzin(
+            "Het college antwoordde op een {vorm} uit de raad[, van {van}]: {vraag}.[ Het antwoord: {antwoord}.]",
+            "Antwoord op een {vorm} uit de raad[, van {van}]: {vraag}.",
+            achteraf=True,
+        ),
+    }
 
     vraag: Tekst = veld(
         "Vraag", "Wat raadsleden aan het college vragen.", "Eén vraag.", "Waarom is de buurt zo laat gevraagd?"
@@ -88,14 +106,9 @@ class VraagUitRaad(Bronvermelding):
     )
 
     @property
-    def kern(self) -> str:
-        """The question, with in which way and by whom it was asked."""
-        van = f"; van: {', '.join(bekend(self.van))}" if bekend(self.van) else ""
-        return f"{self.vraag} (soort: {self.soort}{van})"
-
-    def bij_datum(self, veld: str) -> str:
-        """The answer, behind the day on which it came."""
-        return _antwoord(veld, self.antwoord)
+    def vorm(self) -> str:
+        """In which way it was asked, as it stands in a sentence."""
+        return "vraag" if isinstance(self.soort, Onbekend) else self.soort.voluit
 
 
 class Toezegging(Bronvermelding):
@@ -103,6 +116,22 @@ class Toezegging(Bronvermelding):
 
     OPENBAAR = True
     KERN = "wat"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin(
+            "Toezegging[ van {door}][ aan {aan}]: {wat}.[ Afgedaan {afgedaan_op:dag}: {afloop}][ {afloop_zonder_dag}]"
+        ),
+        "gereed_voor": Dagzin(
+            "Deze toezegging[ aan {aan}] moest zijn waargemaakt: {wat}.",
+            "Toezegging[ aan {aan}] waarmaken: {wat}.",
+            termijn=True,
+        ),
+        "afgedaan_op": Dagzin(
+            "Toezegging[ van {door}][ aan {aan}] afgedaan: {wat}. {afloop}",
+            "Toezegging[ van {door}][ aan {aan}] afgedaan: {wat}.",
+            achteraf=True,
+        ),
+    }
 
     wat: Tekst = veld("Wat", "Wat er is beloofd.", "Eén zin.", "Het college kijkt of bussen eerder kunnen rijden.")
     door: OfOnbekend[Orgaan] = veld("Door", "Wie het beloofde.", "", "college")
@@ -138,25 +167,20 @@ class Toezegging(Bronvermelding):
     )
 
     @property
-    def kern(self) -> str:
-        """What was promised, by and to whom."""
-        return f"{self.wat} (door: {self.door}; aan: {self.aan})"
-
-    def bij_datum(self, veld: str) -> str:
-        """What became of the promise, behind the day on which that was clear."""
-        if veld != "afgedaan_op" or self.nagekomen is None:
-            return ""
+    def afloop(self) -> str:
+        """What became of the promise, in a sentence."""
         if self.nagekomen is False:
-            return f" Niet nagekomen: {self.reden}" if self.reden else " Niet nagekomen."
-        return " Nagekomen." if self.nagekomen is True else f" Nagekomen: {self.nagekomen}."
+            return f"Niet nagekomen: {self.reden}" if isinstance(self.reden, str) else "Niet nagekomen."
+        return "Nagekomen." if self.nagekomen is True else "Onbekend is of zij is nagekomen."
+
+    @property
+    def afloop_zonder_dag(self) -> str | None:
+        """What became of it, where that is recorded without a day."""
+        return self.afloop if self.nagekomen is not None and not isinstance(self.afgedaan_op, Datum) else None
 
     def nagekomen_op(self, peildatum: date) -> bool | Onbekend | None:
         """Whether the promise was kept as of a day; None while it stood open."""
         return self.nagekomen if telt(self.afgedaan_op, peildatum) else None
-
-
-def _antwoord(veld: str, antwoord: str | Onbekend | None) -> str:
-    return f" Antwoord: {antwoord}" if veld == "beantwoord_op" and antwoord else ""
 
 
 VOORGELEGD: Final = veld(

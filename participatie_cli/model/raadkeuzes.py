@@ -1,6 +1,7 @@
 """The words one can choose from about the council. Values are as they stand in the YAML."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Raadsvraagsoort(StrEnum):
@@ -11,6 +12,19 @@ class Raadsvraagsoort(StrEnum):
     TECHNISCH = "technisch"
     MOTIE = "motie"
 
+    @property
+    def voluit(self) -> str:
+        """As it stands in a sentence: `schriftelijke vraag`."""
+        return _VRAGEN[self]
+
+
+_VRAGEN: Final = {
+    Raadsvraagsoort.SCHRIFTELIJK: "schriftelijke vraag",
+    Raadsvraagsoort.MONDELING: "mondelinge vraag",
+    Raadsvraagsoort.TECHNISCH: "technische vraag",
+    Raadsvraagsoort.MOTIE: "motie",
+}
+
 
 class Toezeggingontvanger(StrEnum):
     """To whom something was promised."""
@@ -18,3 +32,8 @@ class Toezeggingontvanger(StrEnum):
     RAAD = "raad"
     INWONERS = "inwoners"
     ANDEREN = "anderen"
+
+    @property
+    def voluit(self) -> str:
+        """As it stands in a sentence: `de raad`."""
+        return "de raad" if self is Toezeggingontvanger.RAAD else self.value

@@ -1,11 +1,15 @@
 """Results in two colours, the evaluation on two sides, and the lessons."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.aantal import AANTAL_INVULLEN, HOEVEELHEID_INVULLEN, Aantal, Hoeveelheid
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kommagetal, Tekst
+from participatie_cli.values.zin import Dagzin
 
 
 class BlauwResultaat(Bronvermelding):
@@ -14,7 +18,10 @@ class BlauwResultaat(Bronvermelding):
     OPENBAAR = True
     KERN = "wat"
     HEET = "Blauw resultaat"
-    IN_KERN = frozenset({"waarde", "streefwaarde"})
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin("Resultaat: {kern}."),
+    }
 
     wat: Tekst = veld("Wat", "Welk resultaat is geteld of gehaald.", "Een paar woorden.", "geldige stemmen")
     waarde: OfOnbekend[Hoeveelheid] | None = veld(
@@ -47,10 +54,10 @@ class BlauwResultaat(Bronvermelding):
         """What was counted with its number, unit and target, as far as they are known."""
         eenheid = f" {self.eenheid}" if isinstance(self.eenheid, str) else ""
         geteld = isinstance(self.waarde, Aantal)
-        waarde = f": {self.waarde.voluit}{eenheid}" if isinstance(self.waarde, Aantal) else ""
+        waarde = f", {self.waarde.voluit}{eenheid}" if isinstance(self.waarde, Aantal) else ""
         if not isinstance(self.streefwaarde, Aantal):
             return f"{self.wat}{waarde}"
-        return f"{self.wat}{waarde} (streefwaarde: {self.streefwaarde.voluit}{'' if geteld else eenheid})"
+        return f"{self.wat}{waarde} (afgesproken: {self.streefwaarde.voluit}{'' if geteld else eenheid})"
 
 
 class RoodResultaat(Bronvermelding):
@@ -59,6 +66,10 @@ class RoodResultaat(Bronvermelding):
     OPENBAAR = True
     KERN = "ervaring"
     HEET = "Rood resultaat"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin("Ervaring[ van {van}]: {ervaring}.[ Opgehaald met {methode}.][ Het gaat om {n:mens|mensen}.]"),
+    }
 
     ervaring: Tekst = veld(
         "Ervaring",
@@ -114,6 +125,10 @@ class Eigenoordeel(Feit):
 
     OPENBAAR = True
 
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin("De projectleider keek terug: {oordeel}.", "De projectleider kijkt terug."),
+    }
+
     oordeel: Tekst = veld("Oordeel", "Hoe de projectleider terugkijkt.", "Een paar zinnen.", "De avond kwam te laat.")
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Op welke dag de projectleider dit opschreef.", "Een datum, of onbekend.", "2024-09-01"
@@ -124,6 +139,14 @@ class Deelnemersoordeel(Feit):
     """How the participants look back, with the numbers that show what it is worth."""
 
     OPENBAAR = True
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin(
+            "Mensen die meededen, keken terug ({methode})[: {respondenten}[ van de {doelgroep}] antwoordden]"
+            "[; cijfer voor het proces {cijfer_proces}][; cijfer voor de uitkomst {cijfer_uitkomst}].",
+            "Mensen die meededen, kijken terug ({methode}).",
+        ),
+    }
 
     methode: Tekst = veld(
         "Methode", "Hoe deelnemers naar hun mening is gevraagd.", "Een paar woorden.", "korte enquête"
@@ -175,6 +198,15 @@ class Les(Bronvermelding):
 
     OPENBAAR = True
     KERN = "les"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin("Les: {les}.[ Opgevolgd {opgevolgd_op:dag}.][ Gedeeld met anderen {gedeeld_op:dag}.]"),
+        "opvolgen_voor": Dagzin("Deze les moest zijn opgevolgd: {les}.", "Les opvolgen: {les}.", termijn=True),
+        "opgevolgd_op": Dagzin("Deze les is opgevolgd: {les}.", "Deze les wordt opgevolgd: {les}.", achteraf=True),
+        "gedeeld_op": Dagzin(
+            "Deze les is met anderen gedeeld: {les}.", "Deze les wordt met anderen gedeeld: {les}.", achteraf=True
+        ),
+    }
 
     les: Tekst = veld(
         "Les", "Wat een ander hiervan kan leren.", "Eén zin.", "Begin het gesprek voordat het ontwerp er ligt."

@@ -1,7 +1,8 @@
 """A draft laid open for inspection, each time it was: with its own notice, its own term and the views it brought."""
 
 import re
-from typing import Final
+from collections.abc import Mapping
+from typing import ClassVar, Final
 
 from participatie_cli.model.ontwerpmededeling import Ontwerpmededeling
 from participatie_cli.model.procedure import Kennisgeving
@@ -11,6 +12,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import JaNee, Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 _GEMEENTEBLAD: Final = re.compile(r"https?://([a-z]+\.)?officielebekendmakingen\.nl/(.*/)?gmb-", re.IGNORECASE)
 
@@ -21,6 +23,41 @@ class Terinzage(Feit):
     OPENBAAR = True
     HEET = "Terinzagelegging"
     DAG = "start"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "start": Dagzin(
+            "Het {stuk} lag ter inzage[ tot en met {eind}][; {zienswijzen:zienswijze|zienswijzen}[ "
+            "({zienswijzen_mondeling} mondeling)][, {beantwoord} beantwoord]][; aangekondigd "
+            "{kennisgeving.datum:dag}][; het {stuk} zelf verscheen {mededeling_ontwerp.datum:dag}][; dat er "
+            "geen zienswijzen kwamen, is gemeld {geen_zienswijzen_gemeld_op:dag}][; wie een zienswijze gaf, "
+            "kreeg bericht {mededeling_indieners_op:dag}].[ Langer dan gevraagd, omdat: {reden_langer}][ "
+            "Later opnieuw, omdat: {overgedaan}]",
+            "Het {stuk} komt ter inzage[ tot en met {eind}].",
+        ),
+        "eind": Dagzin(
+            "Laatste dag waarop het {stuk} ter inzage lag.", "Laatste dag waarop het {stuk} ter inzage ligt."
+        ),
+        "kennisgeving.datum": Dagzin(
+            "In het gemeenteblad stond dat het {stuk} ter inzage komt[ ({kennisgeving.kenmerk})].",
+            "In het gemeenteblad komt te staan dat het {stuk} ter inzage komt.",
+        ),
+        "mededeling_ontwerp.datum": Dagzin(
+            "Het {stuk} stond in het gemeenteblad[ ({mededeling_ontwerp.kenmerk})].",
+            "Het {stuk} komt in het gemeenteblad.",
+        ),
+        "geen_zienswijzen_gemeld_op": Dagzin(
+            "In het gemeenteblad stond dat er geen zienswijzen kwamen.",
+            "In het gemeenteblad komt te staan dat er geen zienswijzen kwamen.",
+            zonder="Onbekend is of en wanneer is gemeld dat er geen zienswijzen kwamen.",
+            achteraf=True,
+        ),
+        "mededeling_indieners_op": Dagzin(
+            "Wie een zienswijze gaf, kreeg bericht over het besluit.",
+            "Wie een zienswijze gaf, krijgt bericht over het besluit.",
+            zonder="Onbekend is of en wanneer wie een zienswijze gaf, bericht kreeg over het besluit.",
+            achteraf=True,
+        ),
+    }
 
     stuk: Ontwerpstuk = veld(
         "Stuk",
@@ -144,15 +181,6 @@ class Terinzage(Feit):
         "2024-07-11",
         anders=None,
     )
-
-    def bij_datum(self, veld: str) -> str:
-        """What lay there and why it was longer or done over, behind the first day."""
-        if veld != "start":
-            return ""
-        stuk = " Stuk: voorontwerp." if self.stuk is Ontwerpstuk.VOORONTWERP else ""
-        langer = f" Langer: {self.reden_langer}" if isinstance(self.reden_langer, str) else ""
-        opnieuw = f" Later opnieuw: {self.overgedaan}" if isinstance(self.overgedaan, str) else ""
-        return f"{stuk}{langer}{opnieuw}"
 
     @property
     def staat_bij_kennisgeving(self) -> bool:

@@ -1,79 +1,154 @@
 """The dated facts of a file in order of time, read off the model so that none is forgotten."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from participatie_cli.model.bron import Bron, Bronvermelding
-from participatie_cli.model.cijfers import cijfers
+from participatie_cli.model.fase import Fase, fasedagen
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import namen_van
-from participatie_cli.values.datum import Datum
+from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
+from participatie_cli.values.zin import Dagzin, vertel
 
-_GEWONE_DATUMS: Final = frozenset({"Datum", "Vanaf", "Gereed op"})
-"""Titles of the date that a fact has by itself; they need not be said."""
-_TERMIJNEN: Final = frozenset({"gereed_voor", "opvolgen_voor", "evalueren_voor", "geldig_tot"})
-"""Fields with a day by which something must be done, which is no event."""
+_LAATSTE_DAG: Final = date.max
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date in a file and what it is the date of; `voluit` is that with what other sources say of it."""
+    """A date in a file, and what it is the date of.
+
+    `wat` tells that as something that was there, `komt` as something that lies ahead, `voluit` is the first with what
+    other sources say of it. An `is_termijn` is a day by which something must be done, and no event; nobody plans the
+    day of what `is_achteraf`.
+    """
 
     datum: Datum
     pad: Pad
     wat: str
+    komt: str
     voluit: str
+    is_termijn: bool
+    is_achteraf: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Vindplaats:
+    """A day and its sentence: `feit` is what the sentence is about, at `pad` in the file, and `veld` the day in it."""
+
+    datum: Datum
+    feit: Feit
+    pad: Pad
+    veld: str
+    zin: Dagzin
+    achter: str
 
     @property
-    def is_termijn(self) -> bool:
-        """Whether this is a day by which something must be done, and not one on which something happens."""
-        return self.pad[-1] in _TERMIJNEN
+    def plek(self) -> Pad:
+        """Where the day itself stands."""
+        return (*self.pad, *self.veld.split("."))
 
 
 def momenten(dossier: Feit) -> tuple[Moment, ...]:
-    """All dates of a file in order of time; the dates on which sources were read are left out."""
-    namen = _instrumenten(dossier)
-    return tuple(sorted((_met_instrument(een, namen) for een in _momenten(dossier, (), "")), key=_op_tijd))
+    """All dates of a file in order of time, each told by itself; the dates on which sources were read are left out."""
+    return tuple(_moment(een) for een in vindplaatsen(dossier))
 
 
-def _instrumenten(dossier: Feit) -> tuple[str, ...]:
-    """What the instruments of a project are called, where there are several to be told apart."""
+def gebeurd_tot(dossier: Feit, peildatum: date) -> tuple[Moment, ...]:
+    """What happened by a day: one line for what belongs together, told at the first of its days."""
+    geweest = [een for een in vindplaatsen(dossier) if telt(een.datum, peildatum) and not een.zin.termijn]
+    return tuple(_samen(geweest, peildatum))
+
+
+def komend_na(dossier: Feit, peildatum: date) -> tuple[Moment, ...]:
+    """What is planned for after a day, in the same way; that by which something must be done is left out."""
+    komt = [een for een in vindplaatsen(dossier) if not telt(een.datum, peildatum) and not een.zin.termijn]
+    return tuple(_samen(komt, _LAATSTE_DAG))
+
+
+def _samen(rij: list[Vindplaats], tot_en_met: date) -> Iterator[Moment]:
+    """Each line but those of days that another line tells."""
+    verteld: set[Pad] = set()
+    for een in rij:
+        wijze = een.zin.komt if tot_en_met is _LAATSTE_DAG else een.zin.geweest
+        verteld |= {(*een.pad, *dag) for dag in vertel(wijze, een.feit, tot_en_met).dagen}
+    return (_moment(een, tot_en_met) for een in rij if een.plek not in verteld)
+
+
+def _moment(een: Vindplaats, tot_en_met: date | None = None) -> Moment:
+    wat = f"{vertel(een.zin.geweest, een.feit, tot_en_met).tekst}{een.achter}"
+    komt = f"{vertel(een.zin.komt, een.feit, tot_en_met).tekst}{een.achter}"
+    return Moment(een.datum, een.plek, wat, komt, _betwist(een, wat), een.zin.termijn, een.zin.achteraf)
+
+
+def vindplaatsen(dossier: Feit) -> list[Vindplaats]:
+    """All dates of a file with their sentences, in order of time.
+
+    Of what lies in the same month or year the order is that of the file: what begins stands before what came of it, and
+    the end of a project last.
+    """
+    bij = bij_instrument(dossier)
+    gevonden = [replace(een, achter=f"{een.achter}{bij(een.plek)}") for een in _daal_af(dossier, ())]
+    dagen = fasedagen(bekend(dossier.fasen)) if isinstance(dossier, Project) else ()
+    return sorted(gevonden, key=lambda een: _op_tijd(een, dagen))
+
+
+def _op_tijd(een: Vindplaats, fasedagen: tuple[date, ...]) -> tuple[date, date]:
+    if not isinstance(een.feit, Fase):
+        return een.datum.vroegst, een.datum.laatst
+    dag = fasedagen[int(een.pad[1])] if fasedagen else een.datum.vroegst
+    return dag, date.max if een.feit.is_einde is True else dag
+
+
+def bij_instrument(dossier: Feit) -> Callable[[Pad], str]:
+    """Of which instrument of a project a place is, where there are several to be told apart; else nothing."""
     rij = bekend(dossier.instrumenten) if isinstance(dossier, Project) else ()
-    return tuple(namen_van(rij)) if len(rij) > 1 else ()
+    namen = tuple(namen_van(rij)) if len(rij) > 1 else ()
+    return lambda pad: f" ({namen[int(pad[1])]})" if namen and pad[0] == "instrumenten" else ""
 
 
-def _met_instrument(moment: Moment, namen: tuple[str, ...]) -> Moment:
-    if not namen or moment.pad[0] != "instrumenten":
-        return moment
-    bij = f" ({namen[int(moment.pad[1])]})"
-    return replace(moment, wat=f"{moment.wat}{bij}", voluit=f"{moment.voluit}{bij}")
-
-
-def _op_tijd(moment: Moment) -> tuple[date, date, Pad, str]:
-    return moment.datum.vroegst, moment.datum.laatst, moment.pad[:1], moment.wat
-
-
-def _momenten(feit: Feit, pad: Pad, heet: str, erboven: str = "") -> Iterator[Moment]:
-    """The moments of a fact and of all within it; `erboven` is the mark of an internal fact that it stands in."""
+def _daal_af(feit: Feit, pad: Pad, ouder: Feit | None = None, erboven: str = "") -> Iterator[Vindplaats]:
+    """The days of a fact and of all within it; `erboven` is the mark of an internal fact that it stands in."""
     if isinstance(feit, Bron):
         return
     intern = erboven or (merk_intern(feit) if pad else "")
     for naam, waarde in feit.__dict__.items():
         if isinstance(waarde, Datum):
-            erbij = f"{_tussen(feit, naam)}{feit.bij_datum(naam)}{intern}"
-            wat = f"{_omschrijving(feit, heet, _titel(feit, naam))}{erbij}"
-            yield Moment(waarde, (*pad, naam), wat, _betwist(feit, naam, wat))
-        elif isinstance(waarde, Feit):
-            yield from _momenten(waarde, (*pad, naam), _titel(feit, naam), intern)
-        elif isinstance(waarde, tuple):
-            for plaats, deel in enumerate(waarde):
-                if isinstance(deel, Feit):
-                    yield from _momenten(deel, (*pad, naam, plaats), deel.HEET or type(deel).__name__, intern)
+            yield _vindplaats(waarde, feit, (*pad, naam), ouder, intern)
+        else:
+            for plek, deel in delen_van(waarde):
+                yield from _daal_af(deel, (*pad, naam, *plek), feit, intern)
+
+
+def _vindplaats(datum: Datum, feit: Feit, plek: Pad, ouder: Feit | None, achter: str) -> Vindplaats:
+    over, zin, veld = zin_over(feit, plek, ouder)
+    return Vindplaats(datum, over, plek[: -1 - veld.count(".")], veld, zin, achter)
+
+
+def zin_over(feit: Feit, plek: Pad, ouder: Feit | None) -> tuple[Feit, Dagzin, str]:
+    """The sentence about the day at a place, the fact that it is filled with, and the field as that fact sees it.
+
+    Where the fact around it has a sentence that tells more, that is the one.
+    """
+    naam = str(plek[-1])
+    if ouder is not None and len(plek) > 1 and (zin := ouder.zin(f"{plek[-2]}.{naam}")):
+        return ouder, zin, f"{plek[-2]}.{naam}"
+    zin = feit.zin(naam)
+    assert zin is not None, (type(feit).__name__, naam)
+    return feit, zin, naam
+
+
+def delen_van(waarde: object) -> Iterable[tuple[Pad, Feit]]:
+    """The facts in a field, with their place in it."""
+    if isinstance(waarde, Feit):
+        return (((), waarde),)
+    if isinstance(waarde, tuple):
+        return (((plaats,), deel) for plaats, deel in enumerate(waarde) if isinstance(deel, Feit))
+    return ()
 
 
 def merk_intern(feit: Feit) -> str:
@@ -82,26 +157,8 @@ def merk_intern(feit: Feit) -> str:
     return f" [intern: {reden}]" if reden else ""
 
 
-def _tussen(feit: Feit, naam: str) -> str:
-    """The numbers of a fact, told once: at the day on which it came about."""
-    return f" ({'; '.join(getallen)})" if _eigen_dag(feit, naam) and (getallen := cijfers(feit)) else ""
-
-
-def _betwist(feit: Feit, naam: str, wat: str) -> str:
-    return feit.betwist(wat) if isinstance(feit, Bronvermelding) and _eigen_dag(feit, naam) else wat
-
-
-def _eigen_dag(feit: Feit, naam: str) -> bool:
-    """Whether this is the day on which a fact came about; of a fact that has none each day is."""
-    return naam == feit.DAG or feit.DAG not in type(feit).model_fields
-
-
-def _titel(feit: Feit, naam: str) -> str:
-    return type(feit).model_fields[naam].title or naam
-
-
-def _omschrijving(feit: Feit, heet: str, titel: str) -> str:
-    if not heet:
-        return titel
-    kop = heet if titel in _GEWONE_DATUMS else f"{heet}, {titel[0].lower()}{titel[1:]}"
-    return f"{kop}: {feit.kern}" if feit.kern else kop
+def _betwist(een: Vindplaats, wat: str) -> str:
+    """With what other sources say of it, at the day on which the fact came about; of a fact without one, at each."""
+    feit = een.feit
+    eigen_dag = een.veld == feit.DAG or feit.DAG not in type(feit).model_fields
+    return feit.betwist(wat) if isinstance(feit, Bronvermelding) and eigen_dag else wat

@@ -1,17 +1,63 @@
 """The right to challenge: residents propose to take over a task of the municipality."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.bron import Bron
 from participatie_cli.model.keuzes import Orgaan, Uitdaaggrond, Uitdaaguitkomst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.zin import Dagzin
 
 
 class Uitdaagprocedure(Feit):
     """The dated steps of a request."""
 
     DAG = "ontvangen_op"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "ontvangen_op": Dagzin("Het verzoek kwam binnen.[ {onderbouwing}]", "Het verzoek komt binnen.", achteraf=True),
+        "doorgezonden_op": Dagzin(
+            "Het verzoek ging door[ naar {bevoegd_orgaan}][; de indieners hoorden dat {doorzending_gemeld_op:dag}].",
+            "Het verzoek gaat door[ naar {bevoegd_orgaan}].",
+        ),
+        "doorzending_gemeld_op": Dagzin(
+            "De indieners hoorden dat het verzoek is doorgezonden.",
+            "De indieners horen dat het verzoek is doorgezonden.",
+        ),
+        "aanvulling_gevraagd_op": Dagzin(
+            "De indieners kregen de kans om het verzoek aan te vullen[; dat deden zij {aangevuld_op:dag}].",
+            "De indieners krijgen de kans om het verzoek aan te vullen.",
+        ),
+        "aangevuld_op": Dagzin("De indieners vulden het verzoek aan.", "De indieners vullen het verzoek aan."),
+        "verdaagd_op": Dagzin(
+            "De indieners hoorden dat het besluit later komt.",
+            "De indieners horen dat het besluit later komt.",
+        ),
+        "besluit_op": Dagzin(
+            "Besluit op het verzoek[ van {bevoegd_orgaan}][: {uitkomst}[, {grondsoort}]].[ {grond}][ Het "
+            "besluit is openbaar gemaakt {gepubliceerd_op:dag}.]",
+            "Besluit op het verzoek[ van {bevoegd_orgaan}].",
+            zonder="Onbekend is of en wanneer op het verzoek is besloten.",
+            achteraf=True,
+        ),
+        "gepubliceerd_op": Dagzin(
+            "Het besluit op het verzoek werd openbaar.",
+            "Het besluit op het verzoek wordt openbaar.",
+        ),
+        "evalueren_voor": Dagzin(
+            "De afspraken over de taak moesten zijn geëvalueerd.",
+            "De afspraken over de taak evalueren.",
+            termijn=True,
+        ),
+        "geevalueerd_op": Dagzin(
+            "De afspraken over de taak zijn geëvalueerd.",
+            "De afspraken over de taak worden geëvalueerd.",
+            achteraf=True,
+        ),
+    }
 
     ontvangen_op: OfOnbekend[Datum] = veld(
         "Ontvangen op", "Op welke dag de gemeente het verzoek kreeg.", "Een datum, of onbekend.", "2025-03-01"

@@ -1,6 +1,7 @@
 """The omgevingsvergunning: asked for by somebody else, and what that application says about participation."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from participatie_cli.model.instrument import MetTerinzage, instrumentsoort
 from participatie_cli.model.procedure import Kennisgeving, Verlenging
@@ -9,6 +10,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
+from participatie_cli.values.zin import Dagzin
 
 
 class Aanvraag(Feit):
@@ -78,6 +80,47 @@ class Procedurekeuze(Feit):
 
 class Omgevingsvergunning(MetTerinzage):
     """A permit under the Omgevingswet."""
+
+    LIDWOORD = "de"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "aanvraag.datum": Dagzin(
+            "De aanvraag voor de omgevingsvergunning kwam binnen[; {aanvraag.participatie:ja=volgens de "
+            "aanvraag deden anderen mee}[: {aanvraag.hoe}]][; {aanvraag.participatie:nee=volgens de aanvraag "
+            "was er geen participatie}].",
+            "De aanvraag voor de omgevingsvergunning komt binnen.",
+        ),
+        "kennisgeving_aanvraag.datum": Dagzin(
+            "De aanvraag stond in het gemeenteblad[ ({kennisgeving_aanvraag.kenmerk})].",
+            "De aanvraag komt in het gemeenteblad.",
+        ),
+        "verlenging.bekendgemaakt_op": Dagzin(
+            "De termijn voor het besluit op de aanvraag werd langer[, met {verlenging.weken:week|weken}].",
+            "De termijn voor het besluit op de aanvraag wordt langer[, met {verlenging.weken:week|weken}].",
+        ),
+        "uitgebreid.aanvrager_gevraagd_op": Dagzin(
+            "De aanvrager kon zeggen wat hij van de uitgebreide procedure vindt.",
+            "De aanvrager kan zeggen wat hij van de uitgebreide procedure vindt.",
+            zonder="Onbekend is of en wanneer de aanvrager kon zeggen wat hij van de uitgebreide procedure vindt.",
+        ),
+        "uitgebreid.besloten_op": Dagzin(
+            "De gemeente koos voor de uitgebreide procedure.",
+            "De gemeente kiest voor de uitgebreide procedure.",
+            zonder="Onbekend is of en wanneer de gemeente voor de uitgebreide procedure koos.",
+            achteraf=True,
+        ),
+        "vastgesteld_op": Dagzin(
+            "Besluit op de aanvraag voor de omgevingsvergunning[: {uitkomst}][; in het gemeenteblad "
+            "{kennisgeving_besluit.datum:dag}][; bekendgemaakt {bekendgemaakt_op:dag}][; in werking "
+            "{in_werking_op:dag}].",
+            "Besluit op de aanvraag voor de omgevingsvergunning.",
+            zonder="Onbekend is wanneer op de aanvraag voor de omgevingsvergunning is besloten[: {uitkomst}].",
+        ),
+        "kennisgeving_besluit.datum": Dagzin(
+            "Het besluit op de aanvraag stond in het gemeenteblad[ ({kennisgeving_besluit.kenmerk})].",
+            "Het besluit op de aanvraag komt in het gemeenteblad.",
+        ),
+    }
 
     soort: Literal["omgevingsvergunning"] = instrumentsoort("omgevingsvergunning")
     aanvraag: OfOnbekend[Aanvraag] | None = veld(

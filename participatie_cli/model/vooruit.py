@@ -1,10 +1,14 @@
 """What is planned, and what ends on a day that is known: the part of a file that looks ahead."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import veld
 from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.zin import Dagzin
 
 
 class Voornemen(Bronvermelding):
@@ -13,6 +17,12 @@ class Voornemen(Bronvermelding):
     OPENBAAR = True
     KERN = "wat"
     DAG = "vastgelegd_op"
+
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "vastgelegd_op": Dagzin("Plan: {wat}.[ Klaar {gereed_op:dag}.]", achteraf=True),
+        "gereed_voor": Dagzin("Dit plan moest klaar zijn: {wat}.", "Plan: {wat}.", termijn=True),
+        "gereed_op": Dagzin("Dit plan is klaar: {wat}.", "Dit plan komt klaar: {wat}.", achteraf=True),
+    }
 
     wat: Tekst = veld("Wat", "Wat er gaat gebeuren.", "Eén zin.", "Langs alle huizen in de straat gaan.")
     vastgelegd_op: OfOnbekend[Datum] = veld(
@@ -39,6 +49,10 @@ class Einddatum(Bronvermelding):
     OPENBAAR = True
     KERN = "wat"
 
+    ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
+        "datum": Dagzin("Laatste dag van {wat}.[ Daarna: {daarna}]"),
+    }
+
     wat: Tekst = veld("Wat", "Wat er dan eindigt.", "Een paar woorden.", "de tijdelijke vergunning")
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Op welke dag het voor het laatst geldt.", "Een datum, of onbekend.", "2039-04-01"
@@ -46,8 +60,3 @@ class Einddatum(Bronvermelding):
     daarna: OfOnbekend[Tekst] | None = veld(
         "Daarna", "Wat er daarna gebeurt.", "Eén zin.", "De woningen verhuizen naar een andere plek.", anders=None
     )
-
-    @property
-    def kern(self) -> str:
-        """What ends, and what comes after it."""
-        return f"{self.wat} (daarna: {self.daarna})" if self.daarna else self.wat

@@ -1,13 +1,17 @@
 """What a check brings together: per file its outcomes and findings, and the totals."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
+
+KADER: Final = "kader"
+"""The kind of file that kader.yaml is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Controleverslag:
     """Everything a check found, as of one date.
 
     `bestanden` counts the files that were looked at, and `ongelezen` those among them that could not be read.
+    `in_het_kader` are the findings of a kader.yaml that was read but not asked about: they are told as a number.
     """
 
     peildatum: date
@@ -47,6 +52,7 @@ class Controleverslag:
     bestanden: int
     uitslagen: tuple[Uitslag, ...]
     ongelezen: int = 0
+    in_het_kader: tuple[Bevinding, ...] = ()
 
     @property
     def bevindingen(self) -> Iterable[Bevinding]:
@@ -105,18 +111,22 @@ class Controleverslag:
         telling = Counter(bevinding.ernst for bevinding in self.bevindingen)
         return {ernst: telling[ernst] for ernst in Ernst}
 
-    def van(self, bestand: str) -> "Controleverslag":
-        """What this says about one file: its own outcomes, and what rules over the whole register found in it.
+    def van(self, bestanden: Collection[str]) -> "Controleverslag":
+        """What this says about some files: their own outcomes, and what rules over the whole register found in them.
 
-        A kader.yaml that could not be read is told too, because much cannot be judged without it.
+        A kader.yaml that could not be read is told too, because much cannot be judged without it. So is what there is
+        to say about files beside the register, which are looked through only where they were asked about.
         """
-        eigen = [uitslag for uitslag in self.uitslagen if uitslag.bestand == bestand or not uitslag.uitkomsten]
+        eigen = [uitslag for uitslag in self.uitslagen if uitslag.bestand in bestanden or not uitslag.uitkomsten]
         geheel = [
             replace(uitslag, uitkomsten=(), bevindingen=gevonden)
             for uitslag in self.uitslagen
-            if not uitslag.bestand and (gevonden := tuple(een for een in uitslag.bevindingen if een.bestand == bestand))
+            if not uitslag.bestand
+            if (gevonden := tuple(een for een in uitslag.bevindingen if een.bestand in bestanden))
         ]
-        return replace(self, uitslagen=(*eigen, *geheel))
+        kader = (uitslag for uitslag in self.uitslagen if uitslag.soort == KADER and uitslag.bestand not in bestanden)
+        in_het_kader = tuple(bevinding for uitslag in kader for bevinding in uitslag.bevindingen)
+        return replace(self, uitslagen=(*eigen, *geheel), in_het_kader=in_het_kader)
 
     @property
     def lekt(self) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from participatie_cli.model.datumvelden import datumvelden
 from participatie_cli.scoring.antwoord import Bewijs, Gemis
 from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.onbekend import Onbekend
@@ -38,8 +39,11 @@ class _Plek(NamedTuple):
 
     @property
     def titel(self) -> str:
-        """What the field is called."""
-        return self.model.model_fields[self.naam].title or self.naam
+        """What stands here: of a day what happened then, of anything else what the field is called."""
+        veld = self.model.model_fields[self.naam]
+        if self.naam in datumvelden(self.model):
+            return str(veld.description).removesuffix(".")
+        return veld.title or self.naam
 
     @property
     def afwezig(self) -> bool:

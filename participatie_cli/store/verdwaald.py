@@ -7,7 +7,7 @@ from typing import Final
 from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.register import Registerbestand
-from participatie_cli.wording.waarden import opsomming
+from participatie_cli.values.opsomming import opsomming
 
 _YAML: Final = ".yaml"
 

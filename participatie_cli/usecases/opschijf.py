@@ -9,6 +9,7 @@ from participatie_cli.store.schrijven.geschreven import geschreven, niet_geschre
 from participatie_cli.store.schrijven.onderbreking import gekregen_signaal, luister_niet_meer
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
+from participatie_cli.values.opsomming import opsomming
 
 
 def stand_op_schijf() -> str:
@@ -40,7 +41,6 @@ def na_een_signaal() -> tuple[str, str, Exitcode]:
 
 
 def _namen(paden: Sequence[Path]) -> str:
-    from participatie_cli.wording.waarden import opsomming
 
     return opsomming([_naam(pad) for pad in paden])
 

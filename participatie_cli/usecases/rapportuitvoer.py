@@ -31,8 +31,9 @@ from participatie_cli.usecases.opschijf import geweigerd
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 from participatie_cli.usecases.vertrouwen import Sjabloonkeuze, kies_sjablonen, noem_ongebruikt
 from participatie_cli.usecases.voortgang import bezig
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.systeem import waarom
-from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden, opsomming
+from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden
 from participatie_cli.wording.zichtbaar import toonbaar, zonder_opdracht
 
 _DEEL: Final = 100_000

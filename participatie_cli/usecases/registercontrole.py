@@ -36,14 +36,15 @@ from participatie_cli.usecases.peildatum import bewaak_peildatum
 class Controleopdracht:
     """What is to be checked: the register (None where there is none) and the files in it.
 
-    `kader_gevraagd` tells that kader.yaml was named; it is read in any case. In the files of `ernaast`, which are none
-    of the register, only personal data is looked for.
+    `kader_gevraagd` tells that kader.yaml was named, `geheel` that the whole register was asked about; kader.yaml is
+    read in any case. In the files of `ernaast`, which are none of the register, only personal data is looked for.
     """
 
     register: Path | None
     bestanden: tuple[Registerbestand, ...]
     kader_gevraagd: bool = False
     ernaast: tuple[Path, ...] = ()
+    geheel: bool = True
 
     @property
     def aantal(self) -> int:
@@ -70,7 +71,8 @@ def stel_vast(paden: Iterable[Path]) -> Controleopdracht:
     gevonden = {een.pad: een for pad in volledig for een in _bestanden(pad, register)}
     kader_gevraagd = register is not None and register / KADERBESTAND in volledig
     gezien = dict.fromkeys(een for pad in volledig if _is_map(pad) for een in teksten_ernaast(pad, register))
-    return Controleopdracht(register, tuple(gevonden.values()), kader_gevraagd, tuple(gezien))
+    geheel = register is not None and any(register.is_relative_to(pad) for pad in volledig)
+    return Controleopdracht(register, tuple(gevonden.values()), kader_gevraagd, tuple(gezien), geheel)
 
 
 def _registers_van(paden: Iterable[Path]) -> set[Path | None]:
@@ -89,6 +91,15 @@ def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:
 
 def _is_map(pad: Path) -> bool:
     return os.path.isdir(pad) and not os.path.islink(pad) and pad.suffix not in (".yaml", ".yml")
+
+
+def controleer_gevraagd(opdracht: Controleopdracht, peildatum: date) -> Controleverslag:
+    """Check, and tell only what was asked about: of a kader.yaml that was not, no more than how much there is."""
+    verslag = controleer(opdracht, peildatum)
+    if opdracht.geheel or opdracht.register is None:
+        return verslag
+    namen = {naam_van(een.pad) for een in opdracht.bestanden}
+    return verslag.van(namen | ({naam_van(opdracht.register / KADERBESTAND)} if opdracht.kader_gevraagd else set()))
 
 
 def controleer(opdracht: Controleopdracht, peildatum: date) -> Controleverslag:

@@ -19,8 +19,9 @@ from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.usecases.melden import meld
 from participatie_cli.values.datum import Datum
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.systeem import waarom
-from participatie_cli.wording.waarden import aantal, opsomming
+from participatie_cli.wording.waarden import aantal
 
 LENGTE_COMMIT: Final = 12
 """So many digits of a commit are enough to find it, and short enough for a page."""

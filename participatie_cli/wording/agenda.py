@@ -3,7 +3,7 @@
 from participatie_cli.kader.bepaling import Laag
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.values.datum import MAANDEN, Datum
-from participatie_cli.wording.waarden import opsomming
+from participatie_cli.values.opsomming import opsomming
 
 KORTE_MAANDEN = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 DAGEN = ("ma", "di", "wo", "do", "vr", "za", "zo")

@@ -9,6 +9,7 @@ from participatie_cli.model.keuzes import Ernst
 from participatie_cli.results.bevinding import Bevinding, Uitkomstsoort
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
@@ -23,12 +24,6 @@ _GELEZEN: Final = {
 def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
     """A number with the right form of the word."""
     return f"{getal} {enkelvoud if getal == 1 else meervoud}"
-
-
-def opsomming(delen: Sequence[str]) -> str:
-    """`a, b en c`; nothing where there is nothing."""
-    *eerder, laatste = delen or ("",)
-    return f"{', '.join(eerder)} en {laatste}" if eerder else laatste
 
 
 def onvolledig_in_woorden(bestanden: Sequence[str]) -> str:

@@ -1,14 +1,31 @@
 """`participatie regel` and `participatie toon` as a user meets them."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
+import pytest
+
+from participatie_cli import __version__
 from participatie_cli.checks.ernst import ernst_anders
+from participatie_cli.console.paginabeeld import GEBEURD, INBRENG, KOMT, ONBEKENDE_INBRENG, ZONDER_DATUM
 from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.wording.waarden import hoogste_ernst
 from tests.conftest import Draai, is_zoals
 from tests.gevallen import kader
+
+PER_SOORT = {
+    "project": "groene-as",
+    "maatregel": "trainingen",
+    "experiment": "gesprek-aan-de-deur",
+    "uitdaagverzoek": "groenbeheer-buurt",
+    "werkvorm": "inloopavond",
+}
+SLEUTELS = [
+    *("versie", "programma", "peildatum", "soort", "id", "bestand", "titel", "samenvatting", "opmerking", "onvolledig"),
+    *("staat", "gebeurd", "inbreng", "komt", "zonder_datum", "bevindingen", "niet_te_beoordelen", "uitkomsten"),
+]
 
 
 def test_een_regel(draai: Draai, register_klein: Path) -> None:
@@ -68,19 +85,87 @@ def test_project_op_een_pagina(draai: Draai, register_klein: Path) -> None:
 def test_fase_volgt_de_peildatum(draai: Draai, register_klein: Path) -> None:
     def fase(dag: str) -> str:
         uit = draai("toon", "groene-as", "--peildatum", dag, map_=register_klein).uit
-        return next(regel for regel in uit.splitlines() if regel.startswith("Fase: "))
+        return " ".join(next(regel for regel in uit.splitlines() if regel.startswith("Fase ")).split()[1:])
 
-    assert fase("2023-09-30") == "Fase: nog niet begonnen"
-    assert fase("2023-10-01") == "Fase: voorbereiding"
-    assert fase("2024-06-30") == "Fase: voorbereiding"
-    assert fase("2024-07-01") == "Fase: uitvoering"
+    assert fase("2023-09-30") == "nog niet begonnen"
+    assert fase("2023-10-01") == "voorbereiding, sinds 1 oktober 2023"
+    assert fase("2024-06-30") == "voorbereiding, sinds 1 oktober 2023"
+    assert fase("2024-07-01") == "uitvoering, sinds 1 juli 2024"
 
 
-def test_ook_een_actie_en_een_experiment(draai: Draai, register_klein: Path) -> None:
-    for naam in ("trainingen", "gesprek-aan-de-deur", "groenbeheer-buurt", "inloopavond"):
-        afloop = draai("toon", naam, "--peildatum", "2025-01-01", map_=register_klein)
-        assert afloop.code == 0
-        assert "Wat er is gebeurd" in afloop.uit
+@pytest.mark.parametrize(("soort", "naam"), PER_SOORT.items())
+def test_elke_soort_bestand_op_een_pagina(soort: str, naam: str, draai: Draai, register_klein: Path) -> None:
+    afloop = draai("toon", naam, "--peildatum", "2025-01-01", map_=register_klein)
+    assert (afloop.code, afloop.fout) == (0, "")
+    is_zoals(afloop.uit, f"toon-{soort}.txt")
+
+
+@pytest.mark.parametrize(("soort", "naam"), PER_SOORT.items())
+def test_elke_soort_bestand_voor_programmas(soort: str, naam: str, draai: Draai, register_klein: Path) -> None:
+    uit = draai("toon", naam, "--peildatum", "2025-01-01", "--formaat", "json", map_=register_klein).uit
+    gegevens = json.loads(uit)
+    assert (gegevens["soort"], gegevens["id"], list(gegevens)) == (soort, naam, SLEUTELS)
+    is_zoals(uit.replace(__version__, "0.0.0"), f"toon-{soort}.json")
+
+
+def test_een_project_als_document(draai: Draai, register_klein: Path) -> None:
+    uit = draai("toon", "laat-plein", "--peildatum", "2024-06-01", "--formaat", "markdown", map_=register_klein).uit
+    is_zoals(uit, "toon-laat-plein.md")
+
+
+def test_de_handleiding_noemt_elke_sleutel() -> None:
+    handleiding = (Path(__file__).parents[2] / "docs/handleiding.md").read_text("utf-8")
+    begin = handleiding.index("<!-- begin toonsleutels -->")
+    tabel = handleiding[begin : handleiding.index("<!-- eind toonsleutels -->", begin)]
+    assert [sleutel for sleutel in SLEUTELS if f"`{sleutel}`" not in tabel] == []
+
+
+def test_een_lege_soort_kost_geen_regel(draai: Draai, register_klein: Path) -> None:
+    uit = draai("toon", "inloopavond", "--peildatum", "2025-01-01", map_=register_klein).uit
+    assert not any(kop in uit for kop in (GEBEURD, INBRENG, KOMT, ZONDER_DATUM))
+
+
+def test_van_onbekende_inbreng_is_te_lezen_dat_zij_onbekend_is(
+    draai: Draai, register_klein: Path, tmp_path: Path
+) -> None:
+    kopie = shutil.copytree(register_klein, tmp_path / "werk")
+    pad = kopie / "register/projecten/laat-plein.yaml"
+    begin, _, rest = pad.read_text("utf-8").partition("inbreng:\n")
+    pad.write_text(f"{begin}inbreng: onbekend\n{rest[rest.index('besluiten:') :]}", "utf-8")
+    for formaat in ("tekst", "markdown"):
+        uit = draai("toon", "laat-plein", "--peildatum", "2024-06-01", "--formaat", formaat, map_=kopie).uit
+        assert ONBEKENDE_INBRENG in uit
+    uit = draai("toon", "laat-plein", "--peildatum", "2024-06-01", "--formaat", "json", map_=kopie).uit
+    assert json.loads(uit)["inbreng"] == "onbekend"
+
+
+def test_wat_regels_uitrekenen_staat_bij_wat_komt_maar_niet_wat_het_bestand_zelf_zegt(
+    draai: Draai, register_klein: Path
+) -> None:
+    uit = draai("toon", "laat-plein", "--peildatum", "2024-06-01", "--formaat", "json", map_=register_klein).uit
+    (punt,) = [een for een in json.loads(uit)["komt"] if een["norm"]]
+    assert (punt["datum"], punt["wie"], punt["uiterlijk"]) == ("2024-06-19", "gemeente", True)
+    assert punt["wat"].startswith("Zorgen dat dit klopt: een voorstel aan raad of college heeft een")
+    uit = draai("toon", "trainingen", "--peildatum", "2024-12-01", "--formaat", "json", map_=register_klein).uit
+    dagen = [een["datum"] for een in json.loads(uit)["komt"]]
+    assert dagen == ["2024-12-31", "2025-06-30"]
+
+
+@pytest.mark.parametrize("breedte", [80, 120])
+def test_op_een_scherm_staat_naast_de_dag_alleen_wat_toen_gebeurde(
+    breedte: int, draai: Draai, register_klein: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", str(breedte))
+    uit = draai("toon", "groene-as", "--peildatum", "2025-01-01", map_=register_klein).uit
+    regels = [regel.rstrip() for regel in re.sub(r"\x1b\[[0-9;]*m", "", uit).splitlines()]
+    begin = regels.index(GEBEURD) + 1
+    gebeurd = regels[begin : regels.index("", begin)]
+    kolom = gebeurd[0].index("De voorbereiding")
+    assert max(map(len, regels)) <= breedte
+    assert all(regel[kolom - 2 : kolom] == "  " for regel in gebeurd)
+    assert any(not regel[:kolom].strip() for regel in gebeurd)
 
 
 def test_onbekend_project_noemt_het_dichtstbijzijnde(draai: Draai, register_klein: Path) -> None:
@@ -99,7 +184,7 @@ def test_pagina_toont_wat_zij_telt(draai: Draai, register_klein: Path, tmp_path:
     kopie = shutil.copytree(register_klein, tmp_path / "werk")
     (kopie / "register/kader.yaml").unlink()
     uit = draai("toon", "groene-as", "--peildatum", "2025-01-01", map_=kopie).uit
-    assert "LEZ017 zonder-kader  register/kader.yaml" in uit
+    assert "(LEZ017)" in uit
     assert "1 fout, 0 waarschuwingen en 0 adviezen." in uit
 
 

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from participatie_cli.model.fase import Fase, einde_op, fase_op, werkfase_op
+from participatie_cli.model.fase import Fase, einde_op, fase_op, fasedagen, werkfase_op
 from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.model.project import Project
+from participatie_cli.model.tijdlijn import momenten
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND
 from tests.gevallen import dossier
@@ -57,8 +58,31 @@ def test_van_onbekende_fasen_is_alles_onbekend_behalve_dat_het_eindigde() -> Non
 
 def test_een_reden_staat_bij_de_fase() -> None:
     gegevens = {"fase": "gepauzeerd", "vanaf": "2024", "reden": "De gemeente wacht op geld."}
-    assert Fase.model_validate(gegevens).kern == "gepauzeerd (De gemeente wacht op geld.)"
-    assert Fase.model_validate(gegevens | {"reden": "onbekend"}).kern == "gepauzeerd"
+    (met,) = momenten(Fase.model_validate(gegevens))
+    (zonder,) = momenten(Fase.model_validate(gegevens | {"reden": "onbekend"}))
+    assert met.wat == "Het project kwam stil te liggen: De gemeente wacht op geld."
+    assert (zonder.wat, zonder.komt) == ("Het project kwam stil te liggen.", "Het project komt stil te liggen.")
+
+
+def test_van_een_onbekende_fase_is_te_lezen_dat_zij_begon() -> None:
+    fase = Fase.model_validate({"fase": "onbekend", "vanaf": "2024"})
+    assert [moment.wat for moment in momenten(fase)] == ["Er begon een nieuwe fase; onbekend is welke."]
+    assert fase.zin("reden") is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "volgorde"),
+    [
+        ("voorbereiding 2018, afgerond 2018", "2018-01-01 2018-12-31"),
+        ("voorbereiding 2018-03, uitvoering 2018", "2018-03-01 2018-03-01"),
+        ("voorbereiding 2018, gestopt 2018, voorbereiding 2018-06-01", "2018-01-01 2018-06-01 2018-06-01"),
+        ("uitvoering 2018-05-01, voorbereiding 2018-03-01", "2018-05-01 2018-03-01"),
+        ("uitvoering onbekend, afgerond 2018-02", "0001-01-01 2018-02-28"),
+        ("voorbereiding 2018, afgerond onbekend", "2018-01-01 2018-01-01"),
+    ],
+)
+def test_fasen_staan_op_hun_eigen_volgorde(tekst: str, volgorde: str) -> None:
+    assert " ".join(map(str, fasedagen(fasen(tekst)))) == volgorde
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from participatie_cli.model.open_punten import staat
 from participatie_cli.model.project import Project
+from participatie_cli.model.stand import staat
 from participatie_cli.model.tijdlijn import momenten
 from participatie_cli.values.onbekend import ONBEKEND
 from tests.gevallen import dossier
@@ -44,16 +44,16 @@ def test_zonder_afweging(afweging: Any, niveau: object) -> None:
 def test_alleen_het_niveau_van_het_begin_is_geschat() -> None:
     project = dossier("project", {"afweging": {"inschatting": "ja", "niveauwijzigingen": [LATER]}})
     niveaus = [dict(staat(project, date(2024, maand, 1)))["Niveau"] for maand in (1, 2)]
-    assert niveaus == ["coproduceren (inschatting)", "meebeslissen"]
+    assert niveaus == ["coproduceren, achteraf geschat", "meebeslissen"]
 
 
 @pytest.mark.parametrize(
     ("erbij", "wat"),
     [
-        ({}, "Ander niveau: meebeslissen"),
+        ({}, "Inwoners deden vanaf toen mee op trede meebeslissen."),
         (
             {"besloten_door": "college", "reden": "Bewoners vroegen erom."},
-            "Ander niveau: meebeslissen, besloten door: college (Bewoners vroegen erom.)",
+            "Inwoners deden vanaf toen mee op trede meebeslissen, gekozen door het college. Bewoners vroegen erom.",
         ),
     ],
 )
@@ -65,8 +65,8 @@ def test_de_wijziging_staat_op_de_tijdlijn(erbij: dict[str, str], wat: str) -> N
 @pytest.mark.parametrize(
     ("daarna", "wat"),
     [
-        (None, "Einddatum: de vergunning"),
-        ("De huizen verhuizen.", "Einddatum: de vergunning (daarna: De huizen verhuizen.)"),
+        (None, "Laatste dag van de vergunning."),
+        ("De huizen verhuizen.", "Laatste dag van de vergunning. Daarna: De huizen verhuizen."),
     ],
 )
 def test_een_einddatum_staat_op_de_tijdlijn(daarna: str | None, wat: str) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.bron import Bron
 from participatie_cli.model.dossier import MAPPEN, Dossier
+from participatie_cli.model.fase import Fase
 from participatie_cli.model.ongedateerd import zonder_datum
 from participatie_cli.values.doorloop import feiten
 from participatie_cli.values.onbekend import ONBEKEND
@@ -24,10 +25,12 @@ def test_elk_feit_met_een_onbekende_dag_is_erbij(soort: type[Dossier], data: st.
     een = data.draw(dossiers(soort))
     gevonden = {feit.pad: feit.wat for feit in zonder_datum(een)}
     verwacht = {
-        pad: feit.kern or "" for pad, feit in feiten(een) if feit.dag is ONBEKEND and not isinstance(feit, Bron)
+        pad: "" if isinstance(feit, Fase) else feit.kern or ""
+        for pad, feit in feiten(een)
+        if feit.dag is ONBEKEND and not isinstance(feit, Bron)
     }
     assert verwacht.keys() <= gevonden.keys()
-    assert [pad for pad, kern in verwacht.items() if kern not in gevonden[pad]] == []
+    assert [pad for pad, kern in verwacht.items() if pad and kern.lower() not in gevonden[pad].lower()] == []
 
 
 def test_er_zijn_genoeg_soorten_feiten_met_een_dag() -> None:
@@ -38,10 +41,13 @@ def test_er_zijn_genoeg_soorten_feiten_met_een_dag() -> None:
 @pytest.mark.parametrize(
     ("verschil", "wat"),
     [
-        ({"inbreng": [{"onderwerp": "bomen", "wat": "Meer bomen.", "status": "niet"}]}, "Inbreng: bomen"),
+        (
+            {"inbreng": [{"onderwerp": "bomen", "wat": "Meer bomen.", "status": "niet"}]},
+            "Inbreng over bomen: Meer bomen. Niet overgenomen.",
+        ),
         (
             {"belanghebbenden": [{"groep": "jeugd", "bereikt": "30", "bereikt_op": "onbekend"}]},
-            "Belanghebbende: jeugd (bereikt: 30)",
+            "Onbekend is wanneer mensen uit de groep “jeugd” meededen; in totaal 30.",
         ),
         ({"lessen": [{"les": "Ga vroeg.", "datum": "onbekend", "opgevolgd_op": "2024"}]}, "Les: Ga vroeg."),
         (
@@ -55,11 +61,12 @@ def test_er_zijn_genoeg_soorten_feiten_met_een_dag() -> None:
                     }
                 }
             },
-            "Deelnemers (Evaluatie) (respondenten: 6)",
+            "Mensen die meededen, keken terug (enquête): 6 antwoordden; cijfer voor het proces 7,4; "
+            "cijfer voor de uitkomst 7,1.",
         ),
         (
             {"activiteiten": [{"datum": "2024", "werkvorm": "avond", "verslag": {"op": "onbekend"}}]},
-            "Verslag (Activiteit: avond)",
+            "Er is een verslag van de activiteit “avond”.",
         ),
         (
             {
@@ -71,8 +78,7 @@ def test_er_zijn_genoeg_soorten_feiten_met_een_dag() -> None:
                     }
                 ]
             },
-            "Terinzagelegging (Omgevingsplan: omgevingsplan) "
-            "(zienswijzen: 3; mondelinge zienswijzen: 1; beantwoorde zienswijzen: 3)",
+            "Het ontwerp lag ter inzage; 3 zienswijzen (1 mondeling), 3 beantwoord.",
         ),
     ],
 )
@@ -93,5 +99,5 @@ def test_wat_een_andere_bron_zegt_staat_erbij() -> None:
     weersproken = [{"bron": "krant", "zegt": "Het ging niet door."}]
     activiteit = {"datum": "onbekend", "werkvorm": "avond", "weersproken": weersproken}
     (feit,) = zonder_datum(dossier("project", {"activiteiten": [activiteit]}))
-    assert feit.voluit == "Activiteit: avond (een andere bron zegt: Het ging niet door.)"
+    assert feit.voluit == "Avond. (een andere bron zegt: Het ging niet door.)"
     assert Activiteit.model_validate(activiteit).dag is ONBEKEND

@@ -59,14 +59,14 @@ def zonder_dagen(tmp_path: Path) -> ZonderDagen:
 
 def test_feiten_zonder_dag_staan_in_het_verslag(zonder_dagen: ZonderDagen) -> None:
     register, kernen = zonder_dagen
-    feiten_ = [rij[1] for rij in rapport(register, periode=RIJK).zonder_datum.tabel.rijen]
+    feiten_ = [" ".join(rij) for rij in rapport(register, periode=RIJK).zonder_datum.tabel.rijen]
     verwacht = [kern for lijst in kernen.values() for kern in lijst]
     assert len(verwacht) > 20
-    assert [kern for kern in verwacht if not any(kern in feit for feit in feiten_)] == []
+    assert [kern for kern in verwacht if not any(kern.lower() in feit.lower() for feit in feiten_)] == []
 
 
 def test_feiten_zonder_dag_staan_op_de_bladzijde(zonder_dagen: ZonderDagen, draai: Draai) -> None:
     register, kernen = zonder_dagen
     for pad, verwacht in kernen.items():
-        uitvoer = " ".join(draai("toon", pad.stem, map_=register).uit.split())
-        assert [kern for kern in verwacht if " ".join(kern.split()) not in uitvoer] == []
+        uitvoer = " ".join(draai("toon", pad.stem, map_=register).uit.lower().split())
+        assert [kern for kern in verwacht if " ".join(kern.lower().split()) not in uitvoer] == []

@@ -6,7 +6,7 @@ from typing import Any, Final
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.dossier import Dossier
-from participatie_cli.model.tijdlijn import Moment, momenten
+from participatie_cli.model.tijdlijn import momenten
 from participatie_cli.report.feiten.inperiode import Gedateerd
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
@@ -26,14 +26,8 @@ def gebeurtenissen(dossier: Dossier | Gemeentekader, *, met_titel: bool = False)
     ervoor = f"{dossier.kern}: " if met_titel and dossier.kern else ""
     for moment in momenten(dossier):
         if moment.pad[0] not in _ELDERS and not moment.is_termijn:
-            tekst = moment_in_woorden(moment)
             feit = feit_op(dossier, moment.pad)
-            yield Gedateerd(moment.datum, f"{ervoor}{tekst}", dossier, feit, str(moment.pad[0]))
-
-
-def moment_in_woorden(moment: Moment) -> str:
-    """What happened on a day."""
-    return moment.wat.removeprefix("Stap: ")
+            yield Gedateerd(moment.datum, f"{ervoor}{moment.wat}", dossier, feit, str(moment.pad[0]))
 
 
 def feit_op(dossier: Feit, pad: Pad) -> Feit:

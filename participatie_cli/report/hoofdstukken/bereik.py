@@ -5,7 +5,6 @@ from typing import Final
 
 from participatie_cli.kader.rapportage import Periode
 from participatie_cli.model.activiteit import Activiteit
-from participatie_cli.model.cijfers import cijfers
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Bereik
@@ -28,7 +27,7 @@ _GROEPEN: Final = (
 )
 _ACTIVITEITEN: Final = (
     *(Kolom("Project", 3), Kolom("Wanneer", 2), Kolom("Activiteit", 4)),
-    *(Kolom("Kanaal", 2), Kolom("Deelnemers", 2, getal=True)),
+    *(Kolom("Kanaal", 2), Kolom("Hoeveel mensen", 2, getal=True)),
 )
 
 
@@ -96,8 +95,7 @@ def _eerder(gegevens: Gegevens, venster: Venster) -> str:
 
 def _werkvorm(activiteit: Activiteit) -> str:
     """What it was, with the numbers beside that of the participants, which has a column of its own."""
-    naast = [een for een in cijfers(activiteit) if not een.startswith("deelnemers: ")]
-    return f"{activiteit.werkvorm} ({'; '.join(naast)})" if naast else activiteit.werkvorm
+    return f"{activiteit.werkvorm} ({activiteit.naast})" if activiteit.naast else activiteit.werkvorm
 
 
 def _activiteiten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabel:

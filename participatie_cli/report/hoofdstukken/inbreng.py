@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
-from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Inbrenghoofdstuk
-from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, of_niet_vastgelegd
+from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, of_niet_vastgelegd, zin
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import NIET_VASTGELEGD, Gedateerd, Venster, beantwoord, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
@@ -71,14 +70,7 @@ def _reden(een: Inbreng) -> str:
 
 
 def _status(een: Inbreng) -> str:
-    woorden = {
-        Inbrengstatus.OVERGENOMEN: "overgenomen",
-        Inbrengstatus.DEELS: "deels overgenomen",
-        Inbrengstatus.NIET: "niet overgenomen",
-        Inbrengstatus.DOORGEZET: "doorgezet naar een ander",
-        Inbrengstatus.IN_BEHANDELING: "in behandeling",
-    }
-    return "onbekend wat ermee is gedaan" if isinstance(een.status, Onbekend) else woorden[een.status]
+    return "onbekend wat ermee is gedaan" if isinstance(een.status, Onbekend) else een.status.voluit
 
 
 def _teruggekoppeld(gegevens: Gegevens) -> Iterator[Gedateerd]:
@@ -88,8 +80,8 @@ def _teruggekoppeld(gegevens: Gegevens) -> Iterator[Gedateerd]:
 
 
 def _verteld(een: Terugkoppeling) -> str:
-    aan = f" (aan: {een.aan})" if een.aan is not None else ""
-    return f"{of_niet_vastgelegd(een.wat)}{aan}"
+    aan = f" Verteld aan {een.aan}." if isinstance(een.aan, str) else ""
+    return f"{zin(of_niet_vastgelegd(een.wat))}{aan}"
 
 
 def _stand(gegevens: Gegevens, venster: Venster) -> Tabel:

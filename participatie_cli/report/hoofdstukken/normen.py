@@ -12,7 +12,8 @@ from participatie_cli.report.beeld.tabellen import getal
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.naleving import UITKOMSTWOORD
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
-from participatie_cli.wording.waarden import geldigheid, gelezen_in_woorden, in_woorden, opsomming
+from participatie_cli.values.opsomming import opsomming
+from participatie_cli.wording.waarden import geldigheid, gelezen_in_woorden, in_woorden
 
 _INLEIDING: Final = (
     "Bij elke norm staat wat zij zegt, in de woorden van het kader, hoe de tekst is gelezen en waar hij staat. "

@@ -14,7 +14,8 @@ from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.telling import Aandeel
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
-from participatie_cli.wording.waarden import onvolledig_in_woorden, opsomming
+from participatie_cli.values.opsomming import opsomming
+from participatie_cli.wording.waarden import onvolledig_in_woorden
 
 REDENEN: Final = 5
 """So many reasons why questions could not be judged are named."""

@@ -92,6 +92,6 @@ def _klaar(dag: Any, venster: Venster) -> bool:
 
 
 def _wie_en_wanneer(wie: Any, voor: Any = None) -> str:
-    delen = [f"wie: {wie}"] if wie is not None else []
-    delen += [f"voor: {voor.voluit if isinstance(voor, Datum) else voor}"] if voor is not None else []
+    delen = [wie if isinstance(wie, str) else "onbekend is wie dit doet"] if wie is not None else []
+    delen += [f"uiterlijk {voor.voluit}" if isinstance(voor, Datum) else "onbekend is voor wanneer"] if voor else []
     return f" ({'; '.join(delen)})" if delen else ""

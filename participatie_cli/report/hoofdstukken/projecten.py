@@ -6,8 +6,8 @@ from typing import Final
 
 from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.initiatief import Gebied
-from participatie_cli.model.open_punten import initiatief
 from participatie_cli.model.project import Project
+from participatie_cli.model.stand import initiatief
 from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Projectblok, Projecten
 from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel, of_niet_vastgelegd

@@ -1,21 +1,25 @@
 """What the council was asked, and what its members asked."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from participatie_cli.model.raad import VraagAanRaad, VraagUitRaad
+from participatie_cli.model.raadkeuzes import Raadsvraagsoort
 from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
-from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, of_niet_vastgelegd
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.plannen import Houder
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.opsomming import opsomming
 
 _AAN: Final = (Kolom("Vraag", 5), Kolom("Over", 3), Kolom("Gesteld", 2), Kolom("Antwoord", 4))
 _UIT: Final = (Kolom("Vraag", 4), Kolom("Over", 3), Kolom("Gesteld", 3), Kolom("Antwoord", 4))
 _TABEL: Final = "Open vragen, en vragen die in deze periode zijn beantwoord"
+
+_SOORT_ONBEKEND: Final = "onbekend of het een vraag of motie is"
 
 
 def voorgelegd_aan_raad(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabelhoofdstuk:
@@ -82,8 +86,13 @@ def _speelt(vraag: VraagAanRaad | VraagUitRaad, venster: Venster) -> bool:
 
 def _gesteld(vraag: VraagUitRaad, venster: Venster) -> str:
     """When, in which way and by which parties, as far as that is recorded."""
-    van: Any = ", ".join(bekend(vraag.van)) or (None if not vraag.van else vraag.van)
-    return f"{dag_in_woorden(vraag.datum, venster)}; soort: {vraag.soort}; van: {of_niet_vastgelegd(van)}"
+    delen = [
+        dag_in_woorden(vraag.datum, venster),
+        vraag.vorm if isinstance(vraag.soort, Raadsvraagsoort) else _SOORT_ONBEKEND,
+    ]
+    delen += [f"door {opsomming(bekend(vraag.van))}"] if bekend(vraag.van) else []
+    delen += ["onbekend door wie"] if isinstance(vraag.van, Onbekend) else []
+    return "; ".join(delen)
 
 
 def _antwoord(vraag: VraagAanRaad | VraagUitRaad, venster: Venster) -> str:

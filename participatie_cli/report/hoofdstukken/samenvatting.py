@@ -18,8 +18,9 @@ from participatie_cli.report.hoofdstukken.termijnen import eerste_termijnen
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.scores import aandeel_in_woorden, kort
-from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden, opsomming
+from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden
 
 _UITKOMSTEN: Final = {
     "Vragen die niet te beoordelen zijn": Uitkomstsoort.NIET_TE_BEOORDELEN,
@@ -80,7 +81,7 @@ def _laatste(gegevens: Gegevens, venster: Venster) -> str | None:
     if not alle:
         return None
     datum, wat, titel = max(alle, key=lambda een: (een[0].laatst, een[1]))
-    return f"{datum.voluit} ({titel}: {wat.removeprefix('Stap: ').rstrip('.')})"
+    return f"{datum.voluit} ({titel}: {wat.rstrip('.')})"
 
 
 def _lijnen(gegevens: Gegevens) -> str:

@@ -14,6 +14,7 @@ from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.raad import houders
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.zin import vul
 
 _KOLOMMEN: Final = (
     Kolom("Wat", 5),
@@ -47,7 +48,7 @@ def _toezegd(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Iterato
                 yield (
                     boek.vermeld(een.wat, houder, een),
                     houder.titel,
-                    f"door: {een.door}; aan: {een.aan}; {dag_in_woorden(een.datum, venster)}",
+                    f"{vul('{door}[ aan {aan}]', een)}; {dag_in_woorden(een.datum, venster)}",
                     of_niet_vastgelegd(dag_in_woorden(een.gereed_voor) or None),
                     _stand(een, venster),
                 )
@@ -71,7 +72,7 @@ def _voorwaarden(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Ite
                     yield (
                         boek.vermeld(een.wat, project, een),
                         project.titel,
-                        f"voorwaarde van: {besluit.door}; {dag_in_woorden(besluit.datum, venster)}",
+                        f"voorwaarde van {besluit.beslisser}; {dag_in_woorden(besluit.datum, venster)}",
                         of_niet_vastgelegd(dag_in_woorden(een.gereed_voor) or None),
                         _voldaan(een, venster),
                     )

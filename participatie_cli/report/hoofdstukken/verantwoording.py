@@ -8,7 +8,8 @@ from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
-from participatie_cli.wording.waarden import aantal, opsomming
+from participatie_cli.values.opsomming import opsomming
+from participatie_cli.wording.waarden import aantal
 
 _MEESTE_NAMEN: Final = 10
 _KOLOMMEN: Final = (Kolom("Wat", 2), Kolom("Hoe", 5))

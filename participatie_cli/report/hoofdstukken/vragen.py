@@ -15,6 +15,7 @@ from participatie_cli.report.feiten.inperiode import Gedateerd, Venster, beantwo
 from participatie_cli.report.hoofdstukken.plannen import Houder, lessen, open_plannen, vorige_plannen
 from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.onbekend import Onbekend, bekend
+from participatie_cli.values.zin import vul
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,10 @@ def _blauw(houder: Houder) -> Iterator[Gedateerd]:
 
 def _geteld(feit: BlauwResultaat | Meting) -> str:
     if not isinstance(feit.waarde, Aantal):
-        return feit.wat if feit.waarde is None else f"{feit.wat}: onbekend"
+        return feit.wat if feit.waarde is None else f"{feit.wat}, onbekend hoeveel"
     eenheid = "" if feit.eenheid is None or isinstance(feit.eenheid, Onbekend) else f" {feit.eenheid}"
-    streven = f" (streefwaarde: {getal(feit.streefwaarde)})" if feit.streefwaarde is not None else ""
-    return f"{feit.wat}: {getal(feit.waarde)}{eenheid}{streven}"
+    streven = f" (afgesproken: {getal(feit.streefwaarde)})" if feit.streefwaarde is not None else ""
+    return f"{feit.wat}, {getal(feit.waarde)}{eenheid}{streven}"
 
 
 def _rood(houder: Houder) -> Iterator[Gedateerd]:
@@ -105,5 +106,9 @@ def _oordeel_van_deelnemers(project: Project, evaluatie: Evaluatie) -> Iterator[
 
 def _beleefd(feit: RoodResultaat) -> str:
     """An experience with whose it is and what it is worth; what is not known of that is said."""
-    van, methode = of_niet_vastgelegd(feit.van), of_niet_vastgelegd(feit.methode)
-    return f"{feit.ervaring} (van: {van}; opgehaald met: {methode}; aantal: {getal(feit.n)})"
+    delen = (
+        f"van {feit.van}" if isinstance(feit.van, str) else f"{of_niet_vastgelegd(feit.van)} van wie",
+        f"opgehaald met {feit.methode}" if isinstance(feit.methode, str) else f"{of_niet_vastgelegd(feit.methode)} hoe",
+        vul("[{n:mens|mensen}]", feit) or f"{getal(feit.n)} van hoeveel mensen",
+    )
+    return f"{feit.ervaring} ({'; '.join(delen)})"

@@ -61,7 +61,7 @@ def besluiten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokho
 
 def _rij(een: Genomen, venster: Venster, boek: Bronnenboek) -> tuple[str, ...]:
     besluit = een.besluit
-    stemmen = f" ({besluit.stemmen.in_woorden})" if isinstance(besluit.stemmen, Stemmen) else ""
+    stemmen = f" ({besluit.stemmen.voluit})" if isinstance(besluit.stemmen, Stemmen) else ""
     wat = boek.vermeld(f"{zin(besluit.besluit).rstrip('.')}{stemmen}.", een.project, besluit)
     return een.project.titel, dag_in_woorden(besluit.datum, venster), wat, veranderd(besluit)
 

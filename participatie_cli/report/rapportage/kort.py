@@ -16,8 +16,9 @@ from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.scoring.score import Lijnscore
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.agenda import dag_van
-from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden, opsomming
+from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden
 
 ID: Final = "kort"
 _MEESTE: Final = 2

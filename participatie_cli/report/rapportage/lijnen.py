@@ -16,8 +16,8 @@ from participatie_cli.report.hoofdstukken.lijnen import lijnen as lijnblokken
 from participatie_cli.report.rapportage.blokken import blok, lijst
 from participatie_cli.scoring.score import Lijnscore
 from participatie_cli.scoring.trap import Stand
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.scores import kort
-from participatie_cli.wording.waarden import opsomming
 
 ID: Final = "lijnen"
 NIETS: Final = "In deze periode is hierover niets vastgelegd."

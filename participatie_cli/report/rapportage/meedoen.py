@@ -17,7 +17,8 @@ from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.bereik import deelnames
 from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.values.onbekend import bekend
-from participatie_cli.wording.waarden import aantal, opsomming
+from participatie_cli.values.opsomming import opsomming
+from participatie_cli.wording.waarden import aantal
 
 ID: Final = "meedoen"
 IN_WOORDEN: Final = {
