@@ -34,7 +34,7 @@ def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
     for bestand, bevindingen in aangewezen(verslag):
         toon_bestand(scherm, bestand, bevindingen)
     toon_afwijkingen(scherm, verslag)
-    toon_eerstvolgende(scherm, eerstvolgende(verslag.agenda, verslag.peildatum)[:_EERSTVOLGENDE])
+    toon_eerstvolgende(scherm, eerstvolgende(verslag.agenda, verslag.peildatum)[:_EERSTVOLGENDE], verslag.peildatum)
     toon_slot(scherm, verslag, lees_uitgave())
 
 
