@@ -8,6 +8,7 @@ from typing import Any
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, bevindingen_over_weigeringen
 from participatie_cli.checks.gepland import wat_er_komt
+from participatie_cli.checks.herkenning import herkend
 from participatie_cli.checks.lessen import bevindingen_over_lessen, uitleg_bij
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.ronde import Toetsronde
@@ -62,9 +63,9 @@ def controleer_dossier(
     vooruit = [
         *van_afwijkingen(dossier, bestand, peildatum),
         *voor_wat_gepland_is(dossier, bestand, kader, peildatum, alleen, onleesbaar),
-        *(wat_er_komt(dossier, bestand, peildatum) if dossier.id is not None else ()),
+        *(wat_er_komt(dossier, bestand, peildatum, onleesbaar) if dossier.id is not None else ()),
     ]
-    agenda = (*uitslag.agenda, *(in_bestand(een, onleesbaar) for een in vooruit))
+    agenda = (*uitslag.agenda, *(in_bestand(een, onleesbaar) for een in herkend(vooruit, dossier)))
     return replace(uitslag, bevindingen=(*uitslag.bevindingen, *erbij), agenda=agenda)
 
 
@@ -105,7 +106,7 @@ def vraag_regels(
     bevindingen += begrensd(bevindingen_over_weigeringen(bestand, ronde.weigeringen)) if met_bevindingen else ()
     op_code = _gedeeld(tuple(_op_zijn_plek(uitkomsten[code], onleesbaar) for code in sorted(uitkomsten)))
     gevonden = _in_bestand(tuple(bevindingen), onleesbaar)
-    op_plek = tuple(in_bestand(een, onleesbaar) for een in agenda)
+    op_plek = tuple(in_bestand(een, onleesbaar) for een in herkend(agenda, dossier))
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, gevonden, bool(onleesbaar), op_plek)
 
 

@@ -8,6 +8,7 @@ from participatie_cli.checks.termijnen import titel_van
 from participatie_cli.model.besluit import Besluitvoorwaarde
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.openbaar import interne_plekken, is_intern, staat_intern
+from participatie_cli.model.programma import Experiment
 from participatie_cli.model.project import Project
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.tijdlijn import Moment, momenten
@@ -15,11 +16,13 @@ from participatie_cli.model.vooruit import Voornemen
 from participatie_cli.results.agenda import Agendapunt, Agendasoort
 from participatie_cli.values.datum import Datum, gebeurd, telt
 from participatie_cli.values.doorloop import feiten, op_pad
-from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.values.onleesbaar import Onleesbaar
 from participatie_cli.values.pad import Pad
 
 _MEEDOEN: Final = ("activiteiten",)
 _TER_INZAGE: Final = "het ontwerp ligt ter inzage: {wie} kan reageren"
+_AL_GEWEEST: Final = "de dag is niet precies bekend; misschien is dit al geweest"
 _NIET_GEPLAND: Final = frozenset(
     {
         *("belanghebbenden", "inbreng", "resultaten", "metingen", "lessen", "voornemens", "evaluatie"),
@@ -29,8 +32,9 @@ _NIET_GEPLAND: Final = frozenset(
 """Lists of what was said, found or learnt: nobody plans a day for that."""
 
 
-def wat_er_komt(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[Agendapunt]:
+def wat_er_komt(dossier: Dossier, bestand: str, peildatum: date, onleesbaar: Onleesbaar) -> Iterator[Agendapunt]:
     """All of it, in order of the file."""
+    binnen = _binnen(dossier, onleesbaar)
     intern = interne_plekken(dossier)
     for punt in _punten(dossier, bestand, peildatum):
         openbaar = punt["soort"] is not Agendasoort.TERMIJN and not is_intern(dossier)
@@ -38,9 +42,17 @@ def wat_er_komt(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[Age
             bestand=bestand,
             id=dossier.id,
             titel=titel_van(dossier),
+            binnen=binnen,
             openbaar=openbaar and not staat_intern(punt["pad"], intern),
             **punt,
         )
+
+
+def _binnen(dossier: Dossier, onleesbaar: Onleesbaar) -> str | Onbekend | None:
+    """The project that an experiment belongs to."""
+    if not isinstance(dossier, Experiment):
+        return None
+    return ONBEKEND if onleesbaar.raakt(("project",)) else dossier.project
 
 
 def _punten(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[dict[str, Any]]:
@@ -48,10 +60,17 @@ def _punten(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[dict[st
     if isinstance(dossier, Project):
         yield from _ter_inzage(dossier, peildatum)
     for moment in momenten(dossier):
-        if not _is_gebeurtenis(moment) or telt(moment.datum, peildatum):
+        if not _is_gebeurtenis(moment) or moment.datum.laatst < peildatum:
             continue
         soort = Agendasoort.MEEDOEN if moment.pad[:1] == _MEEDOEN else Agendasoort.GEPLAND
-        yield {"soort": soort, "pad": moment.pad, "wat": moment.komt.rstrip("."), "dag": moment.datum}
+        al_geweest = _AL_GEWEEST if moment.datum.vroegst < peildatum else None
+        yield {
+            "soort": soort,
+            "pad": moment.pad,
+            "wat": moment.komt.rstrip("."),
+            "dag": moment.datum,
+            "voorbehoud": al_geweest,
+        }
 
 
 def _is_gebeurtenis(moment: Moment) -> bool:

@@ -34,6 +34,7 @@ def _wijziging(een: Gebeurtenis, bestand: str) -> Agendapunt:
         wat=f"{een.geldend.bepaling.vindplaats}: {een.soort.woorden}",
         dag=een.dag,
         openbaar=True,
+        herkenning=f"{een.geldend.sleutel}/{een.soort}/{een.geldend.bepaling.geldig_van}",
     )
 
 

@@ -49,6 +49,7 @@ def agendapunten(blad: Regelblad, antwoord: Deelantwoord, dossier: Getoetst, bes
             normen=grondslag_op((norm,), toetsing.kader, _moment(blad, antwoord, een.dag)),
             voorbehoud=een.voorbehoud,
             niet_eerder=een.niet_eerder,
+            herkenning=een.taak.welke,
         )
 
 

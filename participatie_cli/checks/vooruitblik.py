@@ -24,6 +24,8 @@ from participatie_cli.values.pad import Pad
 _HOOGSTENS: Final = 12
 """So many planned days of one file are looked at; a plan that goes further ahead changes before it gets there."""
 
+_GEPLAND: Final = "gepland is op {dag}: {wat}"
+
 Tekorten = dict[tuple[str, Pad], Agendapunt]
 
 
@@ -92,18 +94,19 @@ def _tekorten(
                     id=dossier.id,
                     titel=titel_van(dossier),
                     pad=tekort.pad,
-                    wat=_wat(blad, moment),
+                    wat=_wat(blad),
+                    aanleiding=_GEPLAND.format(dag=moment.datum.voluit, wat=moment.komt.rstrip("."))
+                    if moment
+                    else None,
                     wie=rol(dossier, AANSPREEKPUNT),
                     code=blad.regel.code,
                     dag=Datum.op(dag - DAG),
                     vanaf=moment.pad if moment else (),
-                    want_gepland=moment.datum if moment else None,
                     normen=uitkomst_van(blad, een).over,
                 )
     return gevonden
 
 
-def _wat(blad: Regelblad, moment: Moment | None) -> str:
+def _wat(blad: Regelblad) -> str:
     titel = blad.tekst.titel
-    voor = f", want gepland is op {moment.datum.voluit}: {moment.komt.rstrip('.')}" if moment else ""
-    return f"zorgen dat dit klopt: {titel[0].lower()}{titel[1:]}{voor}"
+    return f"zorgen dat dit klopt: {titel[0].lower()}{titel[1:]}"

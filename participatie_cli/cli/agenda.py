@@ -1,5 +1,6 @@
 """`participatie agenda`: what must be done, by whom and by when, and what is planned."""
 
+import re
 import sys
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -7,16 +8,20 @@ import typer
 
 from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten
 from participatie_cli.cli.opties import Peildatumoptie
-from participatie_cli.results.agenda import Agendasoort
+from participatie_cli.results.agenda import VOORUIT, Agendasoort
 from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gekozen_bestand, register_hier, vul_bestand_aan
 from participatie_cli.usecases.melden import meld
 from participatie_cli.usecases.peildatum import lees_peildatum
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from participatie_cli.results.agenda import Agenda
 
-_KALENDERNAAM: Final = "Participatie"
+_ZEGT_WAT_ONTBREEKT: Final = (TEKST, JSON)
+"""The formats that tell themselves which files are not in them, and what has no day."""
 
 
 def _als_tekst(agenda: "Agenda") -> None:
@@ -45,15 +50,24 @@ def _als_ics(agenda: "Agenda") -> None:
     from participatie_cli import __version__
     from participatie_cli.console.als_ics import schrijf_ics
 
-    schrijf_ics(agenda, _KALENDERNAAM, __version__, sys.stdout)
+    schrijf_ics(agenda, __version__, sys.stdout)
 
 
+ICS: Final = "ics"
 FORMATEN: Final = Formaten(
     Formaat(TEKST, "mensen", _als_tekst),
     Formaat(JSON, "programma's", _als_json),
     Formaat("csv", "een rekenblad", _als_csv),
-    Formaat("ics", "een digitale agenda", _als_ics),
+    Formaat(ICS, "een digitale agenda", _als_ics),
 )
+
+
+def _lees_dagen(tekst: str) -> int:
+    """A number of days; what goes beyond the calendar ends there, however large it is."""
+    if not re.fullmatch(r"\d{1,99}", str(tekst), re.ASCII):
+        herstel = "Schrijf een heel getal van 0 of meer, bijvoorbeeld 30."
+        raise Gebruiksfout(f"“{tekst}” is geen aantal dagen om vooruit te kijken.", herstel)
+    return int(tekst)
 
 
 def agenda(
@@ -68,8 +82,8 @@ def agenda(
     ] = None,
     vooruit: Annotated[
         int,
-        typer.Option("--vooruit", metavar="DAGEN", min=0, help="Hoeveel dagen u vooruitkijkt."),
-    ] = 92,
+        typer.Option("--vooruit", metavar="DAGEN", parser=_lees_dagen, help="Hoeveel dagen u vooruitkijkt."),
+    ] = VOORUIT,
     soort: Annotated[
         list[Agendasoort] | None,
         typer.Option(
@@ -99,6 +113,23 @@ def agenda(
     vraag = Agendavraag(vooruit, frozenset(soort or ()), openbaar)
     gemaakt = maak_agenda(register, bestanden, lees_peildatum(peildatum), vraag, alleen=gekozen)
     FORMATEN[formaat](gemaakt)
+    for zin in _wat_er_niet_in_staat(gemaakt, formaat):
+        meld(zin)
     if niets := waarom_niets(bestanden, register):
         meld(f"Er is niet gekeken wat er moet gebeuren: {niets[0]}.", niets[1])
         raise typer.Exit(Exitcode.NIETS_GECONTROLEERD)
+    if gemaakt.ongelezen or gemaakt.onvolledig:
+        raise typer.Exit(Exitcode.BEVINDINGEN)
+
+
+def _wat_er_niet_in_staat(gemaakt: "Agenda", formaat: str) -> "Iterator[str]":
+    """What to say beside a format that cannot, or that others read; names of files may not be for those."""
+    from participatie_cli.wording.agenda import LEEG, ontbreekt_in_woorden, zonder_dag_in_woorden
+
+    zelf = formaat in _ZEGT_WAT_ONTBREEKT
+    if gemaakt.openbaar or not zelf:
+        yield from ontbreekt_in_woorden(gemaakt)
+    if not zelf and not gemaakt.punten:
+        yield from LEEG
+    if formaat == ICS and gemaakt.zonder_dag:
+        yield zonder_dag_in_woorden(gemaakt)

@@ -35,7 +35,7 @@ def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
         toon_bestand(scherm, bestand, bevindingen)
     toon_afwijkingen(scherm, verslag)
     toon_kader(scherm, verslag)
-    toon_eerstvolgende(scherm, eerstvolgende(verslag.agenda, verslag.peildatum)[:_EERSTVOLGENDE])
+    toon_eerstvolgende(scherm, eerstvolgende(verslag.agenda, verslag.peildatum)[:_EERSTVOLGENDE], verslag.peildatum)
     toon_slot(scherm, verslag, lees_uitgave())
 
 

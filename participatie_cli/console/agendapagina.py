@@ -5,49 +5,54 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
 
+from participatie_cli.console.kolommen import TUSSEN
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.results.agenda import Agenda, Agendapunt
-from participatie_cli.values.datum import Datum
-from participatie_cli.wording.agenda import bij_in_woorden, dag_in_woorden, punt_in_woorden
-from participatie_cli.wording.waarden import aantal
+from participatie_cli.results.agenda import Agenda, Agendapunt, Agendasoort
+from participatie_cli.values.datum import MAANDEN, Datum
+from participatie_cli.wording.agenda import (
+    LEEG,
+    bij_in_woorden,
+    dag_in_kolom,
+    kern_in_woorden,
+    ontbreekt_in_woorden,
+    slotregel,
+)
 
 _WEEK: Final = timedelta(days=7)
-LEEG: Final = "Er staat niets op de agenda in deze tijd."
+_ZES_DAGEN: Final = timedelta(days=6)
+_TE_LAAT, _NA_TE_KIJKEN, _GEWOON, _MEEDOEN = "bold red", "yellow", "cyan", "bold green"
 
 
 def toon_agenda(scherm: Scherm, agenda: Agenda) -> None:
     """Write the page."""
     van, tot = Datum.op(agenda.peildatum).voluit, Datum.op(agenda.tot).voluit
     scherm.regel(Deel(f"Agenda van {van} tot en met {tot}", "bold underline"))
-    _toon_groep(scherm, "Te laat", agenda.te_laat, "bold red")
-    eerder = [een for een in agenda.komend if _week(een, agenda.peildatum) is None]
-    _toon_groep(scherm, "Na te kijken: deze dagen zijn of lijken voorbij", eerder, "yellow")
-    verder = [een for een in agenda.komend if _week(een, agenda.peildatum) is not None]
-    for maandag, punten in groupby(verder, lambda een: _week(een, agenda.peildatum)):
+    _toon_groep(scherm, Deel("Te laat", _TE_LAAT), agenda.te_laat, agenda)
+    voorbij, verder = _verdeeld(agenda)
+    kop = Deel("Na te kijken: deze dagen zijn voorbij, maar er is iets niet zeker", _NA_TE_KIJKEN)
+    _toon_groep(scherm, kop, voorbij, agenda)
+    open_dag = [een for een in verder if _dag_staat_open(een)]
+    met_dag = (een for een in verder if not _dag_staat_open(een))
+    for maandag, punten in groupby(met_dag, lambda een: _week(een, agenda.peildatum)):
         assert maandag is not None
-        _toon_groep(scherm, _kop(maandag, agenda.peildatum), list(punten), "cyan", kort=True)
-    _toon_groep(scherm, "Zonder dag: die is niet uit te rekenen", agenda.zonder_dag, "yellow")
-    scherm.wit()
-    scherm.regel(Deel(slotregel(agenda), "bold"))
-
-
-def toon_eerstvolgende(scherm: Scherm, punten: Sequence[Agendapunt]) -> None:
-    """Write the due dates that come first, below something else; nothing where there are none."""
-    _toon_groep(scherm, "Eerstvolgende termijnen", punten, "cyan")
-    if punten:
+        _toon_groep(scherm, Deel(_weekkop(maandag, agenda.peildatum), "bold"), list(punten), agenda)
+    _toon_groep(scherm, Deel("Gepland op een dag die nog niet bekend is", "bold"), open_dag, agenda)
+    kop = Deel("Zonder dag: die is niet uit te rekenen", _NA_TE_KIJKEN)
+    _toon_groep(scherm, kop, agenda.zonder_dag, agenda)
+    for zin in () if agenda.openbaar else ontbreekt_in_woorden(agenda):
         scherm.wit()
+        scherm.regel(zin)
+    scherm.wit()
+    for zin in (slotregel(agenda),) if agenda.punten else LEEG:
+        scherm.regel(Deel(zin, "bold"))
 
 
-def slotregel(agenda: Agenda) -> str:
-    """How much there is of each, or that there is nothing."""
-    if not agenda.punten:
-        return LEEG
-    delen = (
-        aantal(len(agenda.te_laat), "punt te laat", "punten te laat"),
-        aantal(len(agenda.komend), "punt op de agenda", "punten op de agenda"),
-        aantal(len(agenda.zonder_dag), "punt zonder dag", "punten zonder dag"),
-    )
-    return f"{delen[0]}, {delen[1]} en {delen[2]}."
+def toon_eerstvolgende(scherm: Scherm, punten: Sequence[Agendapunt], peildatum: date) -> None:
+    """Write the due dates that come first, below something else; nothing where there are none."""
+    if punten:
+        scherm.kop("Eerstvolgende termijnen")
+        _toon_punten(scherm, punten, peildatum, _breedte(punten, peildatum), _GEWOON)
+        scherm.wit()
 
 
 def _week(punt: Agendapunt, peildatum: date) -> date | None:
@@ -56,23 +61,52 @@ def _week(punt: Agendapunt, peildatum: date) -> date | None:
     laatst = punt.tot.laatst if punt.tot else punt.dag.laatst
     if laatst < peildatum:
         return None
-    dag = max(punt.dag.vroegst, peildatum)
+    return _maandag(max(punt.dag.vroegst, peildatum))
+
+
+def _verdeeld(agenda: Agenda) -> tuple[list[Agendapunt], list[Agendapunt]]:
+    """What is past but may be done already, and what is to come."""
+    weken = [(een, _week(een, agenda.peildatum)) for een in agenda.komend]
+    return [een for een, week in weken if week is None], [een for een, week in weken if week is not None]
+
+
+def _dag_staat_open(punt: Agendapunt) -> bool:
+    """Whether it is planned in a week that nobody knows; of a last day the first that it can be is the safe one."""
+    assert isinstance(punt.dag, Datum)
+    return punt.soort is not Agendasoort.TERMIJN and punt.tot is None and not punt.dag.op_de_dag
+
+
+def _maandag(dag: date) -> date:
     return dag - timedelta(days=dag.weekday())
 
 
-def _kop(maandag: date, peildatum: date) -> str:
-    """`Deze week`, `Volgende week` or the number of the week, with its days."""
-    deze = peildatum - timedelta(days=peildatum.weekday())
+def _weekkop(maandag: date, peildatum: date) -> str:
+    """`Deze week, 30 november tot en met 6 december`; of a later week its number, with the year where that differs."""
+    deze, zondag = _maandag(peildatum), maandag + _ZES_DAGEN
     naam = {deze: "Deze week", deze + _WEEK: "Volgende week"}.get(maandag, f"Week {maandag.isocalendar().week}")
-    zondag = maandag + timedelta(days=6)
-    return f"{naam}, {Datum.op(maandag).voluit} tot en met {Datum.op(zondag).voluit}"
+    eerste = f"{maandag.day} {MAANDEN[maandag.month - 1]}" if maandag.month != zondag.month else f"{maandag.day}"
+    jaar = f" {zondag.year}" if zondag.year != peildatum.year else ""
+    return f"{naam}, {eerste} tot en met {zondag.day} {MAANDEN[zondag.month - 1]}{jaar}"
 
 
-def _toon_groep(scherm: Scherm, kop: str, punten: Iterable[Agendapunt], stijl: str, *, kort: bool = False) -> None:
-    for nr, punt in enumerate(punten):
-        if nr == 0:
-            scherm.kop(kop)
-        dag = f"{dag_in_woorden(punt.dag, kort=kort)}  " if isinstance(punt.dag, Datum) else "- "
-        scherm.regel(Deel(dag, stijl), Deel(f"{punt.titel}: ", "bold"), punt_in_woorden(punt), inspringen=2)
-        if bij := bij_in_woorden(punt):
-            scherm.regel(Deel(bij, "dim"), inspringen=6)
+def _toon_groep(scherm: Scherm, kop: Deel, punten: Sequence[Agendapunt], agenda: Agenda) -> None:
+    if punten:
+        scherm.wit()
+        scherm.regel(kop)
+        stijl = kop.stijl if kop.stijl in (_TE_LAAT, _NA_TE_KIJKEN) else _GEWOON
+        _toon_punten(scherm, punten, agenda.peildatum, _breedte(agenda.punten, agenda.peildatum), stijl)
+
+
+def _breedte(punten: Iterable[Agendapunt], peildatum: date) -> int:
+    """The width of the column with days."""
+    return max(len(dag_in_kolom(een, peildatum)) for een in punten)
+
+
+def _toon_punten(scherm: Scherm, punten: Iterable[Agendapunt], peildatum: date, breedte: int, stijl: str) -> None:
+    for punt in punten:
+        meedoen = punt.soort is Agendasoort.MEEDOEN
+        soort = Deel("Meedoen bij " if meedoen else "", _MEEDOEN)
+        dag = Deel(dag_in_kolom(punt, peildatum).ljust(breedte), _MEEDOEN if meedoen else stijl)
+        scherm.naast(dag, soort, Deel(f"{punt.titel}: ", "bold"), kern_in_woorden(punt), inspringen=TUSSEN)
+        for bij in bij_in_woorden(punt):
+            scherm.naast(Deel(" " * breedte), Deel(bij, "dim"), inspringen=TUSSEN)

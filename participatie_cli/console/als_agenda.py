@@ -1,4 +1,4 @@
-"""The agenda for programs: JSON, and CSV for a spreadsheet."""
+"""The agenda for programs: JSON, version 1, with the schema `docs/schema/agenda.json`, and CSV for a spreadsheet."""
 
 from collections.abc import Iterator
 from typing import Any, Final, TextIO
@@ -12,7 +12,8 @@ from participatie_cli.wording.agenda import normen_in_woorden
 
 VERSIE: Final = 1
 KOLOMMEN: Final = (
-    *("stand", "dag", "tot", "soort", "niet_eerder", "id", "titel", "wat", "wie", "norm", "niet_zeker", "bestand"),
+    *("stand", "dag", "uiterlijk", "tot", "soort", "niet_eerder", "id", "titel", "wat", "wie", "norm", "niet_zeker"),
+    "bestand",
 )
 
 
@@ -21,10 +22,14 @@ def agenda_als_gegevens(agenda: Agenda, programmaversie: str, uitgave: Uitgave |
     return {
         "versie": VERSIE,
         "programma": programmaversie,
-        "kaderdata": uitgave_als_gegevens(uitgave),
         "peildatum": agenda.peildatum.isoformat(),
         "tot": agenda.tot.isoformat(),
-        "punten": [_als_gegevens(stand, punt) for stand, punt in _met_stand(agenda)],
+        "openbaar": agenda.openbaar,
+        "gemeente": agenda.gemeente,
+        "kader": uitgave_als_gegevens(uitgave),
+        "ongelezen": None if agenda.openbaar else list(agenda.ongelezen),
+        "onvolledig": None if agenda.openbaar else list(agenda.onvolledig),
+        "punten": [_als_gegevens(stand, punt, agenda) for stand, punt in _met_stand(agenda)],
     }
 
 
@@ -37,15 +42,15 @@ def _met_stand(agenda: Agenda) -> Iterator[tuple[str, Agendapunt]]:
         yield from ((stand, punt) for punt in punten)
 
 
-def _als_gegevens(stand: str, punt: Agendapunt) -> dict[str, Any]:
+def _als_gegevens(stand: str, punt: Agendapunt, agenda: Agenda) -> dict[str, Any]:
     return {
         "stand": stand,
         "soort": punt.soort.value,
         "dag": _dag(punt),
-        "uiterlijk": punt.dag.laatst.isoformat() if isinstance(punt.dag, Datum) else None,
-        "tot": str(punt.tot) if punt.tot else None,
+        "uiterlijk": _uiterlijk(punt),
+        "tot": punt.tot.laatst.isoformat() if punt.tot else None,
         "niet_eerder": punt.niet_eerder,
-        "bestand": punt.bestand,
+        "bestand": None if agenda.openbaar else punt.bestand,
         "id": punt.id,
         "titel": punt.titel,
         "pad": list(punt.pad),
@@ -54,6 +59,7 @@ def _als_gegevens(stand: str, punt: Agendapunt) -> dict[str, Any]:
         "wie": punt.wie,
         "regel": punt.code,
         "grondslag": [grondslag_als_gegevens(norm) for norm in punt.normen],
+        "aanleiding": punt.aanleiding,
         "voorbehoud": punt.voorbehoud,
         "openbaar": punt.openbaar,
     }
@@ -64,13 +70,20 @@ def _dag(punt: Agendapunt) -> str:
     return punt.dag.vroegst.isoformat() if isinstance(punt.dag, Datum) else str(punt.dag)
 
 
+def _uiterlijk(punt: Agendapunt) -> str | None:
+    """The last day that it can be."""
+    return punt.dag.laatst.isoformat() if isinstance(punt.dag, Datum) else None
+
+
 def schrijf_agenda_csv(agenda: Agenda, stroom: TextIO) -> None:
     """Write one row per line of the agenda."""
-    schrijf_rijen(KOLOMMEN, (_rij(stand, punt) for stand, punt in _met_stand(agenda)), stroom)
+    schrijf_rijen(KOLOMMEN, (_rij(stand, punt, agenda) for stand, punt in _met_stand(agenda)), stroom)
 
 
-def _rij(stand: str, punt: Agendapunt) -> tuple[str, ...]:
+def _rij(stand: str, punt: Agendapunt, agenda: Agenda) -> tuple[str, ...]:
     niet_eerder = "ja" if punt.niet_eerder else "nee"
-    waar = (punt.id or "", punt.titel, punt.wat, punt.wie or "")
-    waarom = (normen_in_woorden(punt), punt.voorbehoud or "", punt.bestand)
-    return (stand, _dag(punt), str(punt.tot or ""), punt.soort.value, niet_eerder, *waar, *waarom)
+    want = f", want {punt.aanleiding}" if punt.aanleiding else ""
+    wanneer = (_dag(punt), _uiterlijk(punt) or "", punt.tot.laatst.isoformat() if punt.tot else "")
+    waar = (punt.id or "", punt.titel, f"{punt.wat}{want}", punt.wie or "")
+    waarom = (normen_in_woorden(punt), punt.voorbehoud or "", "" if agenda.openbaar else punt.bestand)
+    return (stand, *wanneer, punt.soort.value, niet_eerder, *waar, *waarom)

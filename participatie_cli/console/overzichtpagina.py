@@ -61,7 +61,7 @@ def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
     _toon_projecten(scherm, overzicht.projecten)
     for bestand in overzicht.ongelezen:
         scherm.regel(Deel(f"Niet te lezen: {bestand}", "bold red"))
-    toon_eerstvolgende(scherm, overzicht.eerstvolgende)
+    toon_eerstvolgende(scherm, overzicht.eerstvolgende, overzicht.peildatum)
     scherm.wit()
     scherm.regel(Deel(_stand(overzicht), "bold"))
     scherm.wit()

@@ -47,7 +47,7 @@ def toon_pagina(scherm: Scherm, pagina: Pagina) -> None:
 def _toon_rijen(scherm: Scherm, rijen: Sequence[Paginarij], stijl: str = "cyan", inspringen: int = _RAND) -> None:
     breedte = max((len(links) for links, _ in rijen), default=0)
     for links, rechts in rijen:
-        scherm.rij(Deel(links, stijl), rechts, breedte=breedte, inspringen=inspringen)
+        scherm.naast(Deel(links.ljust(breedte), stijl), rechts, inspringen=inspringen)
 
 
 def _toon_blok(scherm: Scherm, kop: str, rijen: Sequence[Paginarij]) -> None:
@@ -64,7 +64,7 @@ def _toon_lijst(scherm: Scherm, kop: str, regels: Sequence[str]) -> None:
 
 def _toon_punten(scherm: Scherm, regels: Sequence[str]) -> None:
     for regel in regels:
-        scherm.rij(Deel("-"), regel, breedte=1, tussen=1, inspringen=_RAND)
+        scherm.naast(Deel("-"), regel, inspringen=_RAND)
 
 
 def _toon_inbreng(scherm: Scherm, pagina: Pagina) -> None:
@@ -103,13 +103,9 @@ def _toon_bevindingen(scherm: Scherm, pagina: Pagina) -> None:
 def _toon_bevinding(scherm: Scherm, een: Aangewezen) -> None:
     bevinding = een.bevinding
     waar = f" ({bevinding.code})"
-    scherm.rij(
-        Deel(bevinding.ernst.value, STIJL_VAN_ERNST[bevinding.ernst]),
-        bevinding.melding,
-        Deel(waar, "dim"),
-        breedte=max(len(ernst.value) for ernst in STIJL_VAN_ERNST),
-        inspringen=_RAND,
-    )
+    breedte = max(len(ernst.value) for ernst in STIJL_VAN_ERNST)
+    ernst = Deel(bevinding.ernst.value.ljust(breedte), STIJL_VAN_ERNST[bevinding.ernst])
+    scherm.naast(ernst, bevinding.melding, Deel(waar, "dim"), inspringen=_RAND)
 
 
 def _toon_niet_te_beoordelen(scherm: Scherm, pagina: Pagina) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TextIO
 
+from participatie_cli.console.kolommen import SMALST, TUSSEN
 from participatie_cli.console.stroom import Stroom
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.wording.zichtbaar import toonbaar
@@ -38,19 +39,19 @@ class Scherm:
 
     def regel(self, *delen: Deel | str, inspringen: int = 0) -> None:
         """Write one line, made of parts."""
-        stukken = [deel if isinstance(deel, Deel) else Deel(deel) for deel in delen]
+        stukken = _als_delen(delen)
         if self._console is None:
             self._stroom.write(f"{' ' * inspringen}{''.join(toonbaar(stuk.tekst) for stuk in stukken)}\n")
         else:
             _regel_op_scherm(self._console, stukken, inspringen)
 
-    def rij(self, links: Deel, *rechts: Deel | str, breedte: int, tussen: int = 2, inspringen: int = 0) -> None:
-        """Write one line in two columns; `breedte` is that of the first, `tussen` the space behind it."""
-        if self._console is None:
-            self.regel(links.tekst.ljust(breedte + tussen), *rechts, inspringen=inspringen)
+    def naast(self, kolom: Deel, *delen: Deel | str, inspringen: int = 0) -> None:
+        """Write one line with a column before it, below which the rest of a long line is not put."""
+        links, ruimte = inspringen + len(kolom.tekst) + TUSSEN, self._console.width if self._console else 0
+        if self._console is None or ruimte - links < SMALST:
+            self.regel(kolom, " " * TUSSEN, *delen, inspringen=inspringen)
         else:
-            stukken = [deel if isinstance(deel, Deel) else Deel(deel) for deel in rechts]
-            _rij_op_scherm(self._console, links, stukken, (breedte, tussen, inspringen))
+            _naast_op_scherm(self._console, kolom, _als_delen(delen), inspringen)
 
     def wit(self) -> None:
         """Write an empty line."""
@@ -81,25 +82,27 @@ def _console(stroom: TextIO) -> "Console | None":
     return Console(file=Stroom.om(stroom).opmaak(), highlight=False, markup=False, emoji=False)
 
 
-def _rij_op_scherm(console: "Console", links: Deel, rechts: Iterable[Deel], maten: tuple[int, int, int]) -> None:
-    from rich.padding import Padding
-    from rich.table import Table
-
-    breedte, tussen, inspringen = maten
-    rooster = Table.grid(padding=(0, tussen, 0, 0))
-    rooster.add_column(width=breedte)
-    rooster.add_column()
-    rooster.add_row(_tekst([links]), _tekst(rechts))
-    console.print(Padding(rooster, (0, 0, 0, inspringen)))
-
-
-def _tekst(stukken: Iterable[Deel]) -> "Text":
-    from rich.text import Text
-
-    return Text.assemble(*((toonbaar(stuk.tekst), stuk.stijl) for stuk in stukken))
+def _als_delen(delen: Iterable[Deel | str]) -> list[Deel]:
+    return [deel if isinstance(deel, Deel) else Deel(deel) for deel in delen]
 
 
 def _regel_op_scherm(console: "Console", stukken: Iterable[Deel], inspringen: int) -> None:
     from rich.padding import Padding
 
-    console.print(Padding(_tekst(stukken), (0, 0, 0, inspringen)))
+    console.print(Padding(_gekleurd(stukken), (0, 0, 0, inspringen)))
+
+
+def _naast_op_scherm(console: "Console", kolom: Deel, stukken: Iterable[Deel], inspringen: int) -> None:
+    from rich.padding import Padding
+    from rich.table import Table
+
+    rooster = Table.grid(padding=(0, TUSSEN, 0, 0))
+    rooster.add_column(no_wrap=True, width=len(kolom.tekst))
+    rooster.add_row(_gekleurd([kolom]), _gekleurd(stukken))
+    console.print(Padding(rooster, (0, 0, 0, inspringen)))
+
+
+def _gekleurd(stukken: Iterable[Deel]) -> "Text":
+    from rich.text import Text
+
+    return Text.assemble(*((toonbaar(stuk.tekst), stuk.stijl) for stuk in stukken))

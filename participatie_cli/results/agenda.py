@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
+
+VOORUIT: Final = 92
+"""Days that one looks ahead unless asked otherwise: a quarter."""
 
 
 class Agendasoort(StrEnum):
@@ -28,9 +32,10 @@ class Agendapunt:
     where it is written down once it is done, and `vanaf` the place of the fact that the day is worked out from (empty
     where the norm gives it). `code` is the rule that finds it missing once the day has passed, None where no rule does.
     `voorbehoud` says what is missing, or else why it is not certain that this is the day. With `niet_eerder` it is the
-    first day for it, and no deadline. `tot` is the last day of what takes more than one, `want_gepland` the day of an
-    event to come for which this must be in order. What is `openbaar` stands in the register as something that
-    residents may see.
+    first day for it, and no deadline. `aanleiding` is an event to come for which this must be in order, to be put after
+    `want`. `tot` is the last day of what takes more than one. What is `openbaar` stands in the register as something
+    that residents may see. `binnen` is the project that its file belongs to, None where it is no part of one.
+    `herkenning` tells it apart from all else in its file, in this agenda and in later ones.
     """
 
     soort: Agendasoort
@@ -46,14 +51,16 @@ class Agendapunt:
     normen: tuple[Geldend, ...] = ()
     voorbehoud: str | None = None
     niet_eerder: bool = False
+    aanleiding: str | None = None
     tot: Datum | None = None
-    want_gepland: Datum | None = None
     openbaar: bool = False
+    binnen: str | Onbekend | None = None
+    herkenning: str = ""
 
     @property
     def volgt_uit_wat_was(self) -> bool:
         """Whether it follows from what had happened, and not from what a register says of days to come."""
-        return self.soort is Agendasoort.TERMIJN and self.want_gepland is None
+        return self.soort is Agendasoort.TERMIJN and self.aanleiding is None
 
     def te_laat(self, peildatum: date) -> bool:
         """Whether the last day has certainly passed."""
@@ -64,13 +71,21 @@ class Agendapunt:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """The lines as of a day, up to and including another: what is late, what comes, and what has no day."""
+    """The lines as of a day, up to and including another: what is late, what comes, and what has no day.
+
+    Of the files that are `ongelezen` nothing is in it, and of those that are `onvolledig` not what does not fit there.
+    With `openbaar` it holds only what residents may see, and the names of such files are not for them.
+    """
 
     peildatum: date
     tot: date
     te_laat: tuple[Agendapunt, ...]
     komend: tuple[Agendapunt, ...]
     zonder_dag: tuple[Agendapunt, ...]
+    gemeente: str | None = None
+    ongelezen: tuple[str, ...] = ()
+    onvolledig: tuple[str, ...] = ()
+    openbaar: bool = False
 
     @classmethod
     def van(cls, punten: Iterable[Agendapunt], peildatum: date, tot: date) -> "Agenda":

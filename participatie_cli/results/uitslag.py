@@ -74,6 +74,11 @@ class Controleverslag:
         return {bestand: tuple(groepen[bestand]) for bestand in volgorde}
 
     @property
+    def niet_gelezen(self) -> tuple[str, ...]:
+        """The files that could not be read, kader.yaml among them."""
+        return tuple(uitslag.bestand for uitslag in self.uitslagen if not uitslag.uitkomsten)
+
+    @property
     def onvolledig(self) -> tuple[str, ...]:
         """The files in which something does not fit, so that it counts as unknown."""
         return tuple(uitslag.bestand for uitslag in self.uitslagen if uitslag.onvolledig)

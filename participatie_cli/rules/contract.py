@@ -64,13 +64,15 @@ class Taak:
 
     `vanaf` is the place of the fact that the day is worked out from; empty where the norm itself gives the day. A rule
     does not look at what only serves to tell: `wie` can be the place where the role stands, and `over` is the place of
-    a text that comes behind `wat`.
+    a text that comes behind `wat`. `welke` tells it apart from the other tasks of its rule in the same place, in words
+    that stay the same.
     """
 
     wat: str
     wie: str | Pad
     vanaf: Pad = ()
     over: Pad = ()
+    welke: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,8 +83,13 @@ def gelezen_dossier(
     gelezen = lees_dossier(bestand.pad, naam, bestand.soort, toegestaan)
     dossier: Dossier | None = gelezen.waarde
     if dossier is None:
-        raise Gebruiksfout(f"{naam} is niet te lezen.", f"Zie wat eraan mankeert met `participatie check {naam}`.")
+        raise niet_te_lezen(naam)
     return dossier, gelezen.onleesbaar, gelezen.vondsten
+
+
+def niet_te_lezen(naam: str) -> Gebruiksfout:
+    """What to say of the file that was asked for, where it cannot be read."""
+    return Gebruiksfout(f"{naam} is niet te lezen.", f"Zie wat eraan mankeert met `participatie check {naam}`.")
 
 
 def gekozen_regel(naam: str) -> "Regelblad":

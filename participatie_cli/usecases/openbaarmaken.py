@@ -10,6 +10,7 @@ from participatie_cli.model.openbaar import interne_plekken, openbaar_deel, staa
 from participatie_cli.model.programma import Experiment
 from participatie_cli.model.project import Project
 from participatie_cli.report.gegevens import Stuk, Weggelaten
+from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.scoring.doelen import doelen_op
 from participatie_cli.scoring.score import Programmascore
@@ -93,7 +94,12 @@ class Afscherming:
         intern = self.plekken[uitslag.bestand]
         return replace(
             uitslag,
-            agenda=tuple(een for een in uitslag.agenda if not staat_intern(een.pad, intern)),
+            agenda=tuple(een for een in uitslag.agenda if not _raakt(een, intern)),
             bevindingen=tuple(replace(een, melding=NIET_OPENBAAR) for een in uitslag.bevindingen),
             uitkomsten=tuple(replace(een, reden=een.reden and _WAAROM_NIET) for een in uitslag.uitkomsten),
         )
+
+
+def _raakt(punt: Agendapunt, intern: frozenset[Pad]) -> bool:
+    """Whether a line of the agenda is about something internal, or is there because of it."""
+    return staat_intern(punt.pad, intern) or staat_intern(punt.vanaf, intern)

@@ -1,6 +1,6 @@
 """What the report tells of a period that has something in every chapter, and of one that has nothing."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,10 @@ import pytest
 
 from participatie_cli.report.beeld.bouwstenen import Lijst, Tabel
 from participatie_cli.report.beeld.rapport import Projectblok, Rapport
-from participatie_cli.usecases.openbaarmaken import NIET_OPENBAAR
+from participatie_cli.results.agenda import Agendapunt, Agendasoort
+from participatie_cli.results.uitslag import Controleverslag, Uitslag
+from participatie_cli.usecases.openbaarmaken import NIET_OPENBAAR, Afscherming
+from participatie_cli.values.datum import Datum
 from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport, verander
 
 
@@ -345,6 +348,25 @@ def test_wat_intern_is_staat_niet_in_een_openbaar_verslag(tmp_path: Path) -> Non
     assert dict(verslag.verantwoording.tabel.rijen)["Niet openbaar"].startswith(
         "Weggelaten omdat het intern is: 1 project en 3 losse feiten."
     )
+
+
+def test_wat_moet_om_een_intern_feit_staat_niet_in_een_openbaar_verslag() -> None:
+    """It would tell what is planned."""
+    punt = Agendapunt(
+        soort=Agendasoort.TERMIJN,
+        bestand="b",
+        id="b",
+        titel="B",
+        pad=("terugkoppeling",),
+        wat="zorgen dat dit klopt: deelnemers horen het",
+        aanleiding="gepland is op 5 december 2024: Besluit: zeer geheim",
+        vanaf=("besluiten", 0, "datum"),
+        dag=Datum.lees("2024-12-04"),
+    )
+    afscherming = Afscherming(plekken={"b": frozenset({("besluiten", 0)})})
+    uitslagen = [Uitslag("b", "project", "b", (), (), agenda=(een,)) for een in (punt, replace(punt, vanaf=()))]
+    openbaar = afscherming.verslag(Controleverslag(date(2024, 9, 30), None, 1, tuple(uitslagen)))
+    assert [len(een.agenda) for een in openbaar.uitslagen] == [0, 1]
 
 
 def test_een_tussenstand_zegt_dat_de_periode_nog_loopt(register: Path) -> None:

@@ -166,6 +166,14 @@ def test_op_de_dag_zelf_is_niets_te_laat_en_de_dag_erna_wel(blad: Regelblad) -> 
                 assert soorten <= {Uitkomstsoort.VOLDOET_NIET, Uitkomstsoort.AFWIJKING}, (str(proef.geval), punt)
 
 
+@pytest.mark.parametrize("blad", GETOETST, ids=lambda blad: blad.regel.code)
+def test_elk_punt_is_te_herkennen(blad: Regelblad) -> None:
+    """Also without its day and its place in a list; a rule with several tasks in one place names them (`welke`)."""
+    for proef in proeven(blad):
+        agenda = proef.op(proef.geval.peildatum).agenda
+        assert len({een.herkenning for een in agenda}) == len(agenda), (str(proef.geval), agenda)
+
+
 def _met_termijn(blad: Regelblad) -> bool:
     """Whether a ground of a rule names a length of time or a last day."""
     versies = [versie.bepaling for sleutel in blad.regel.grondslag for versie in kader().versies(sleutel)]

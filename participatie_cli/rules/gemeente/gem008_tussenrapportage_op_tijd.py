@@ -85,7 +85,7 @@ def toets(toetsing: Toetsing[Gemeentekader]) -> Hiaten:
 
 
 def _uitbrengen(nr: int, dag: date, voorbehoud: str | None = None) -> Uiterlijk:
-    taak = Taak(f"tussenrapportage {nr} uitbrengen", COLLEGE, KALENDER)
+    taak = Taak(f"tussenrapportage {nr} uitbrengen", COLLEGE, KALENDER, welke=str(nr))
     return Uiterlijk(VERSCHENEN, taak, Datum.op(dag), _norm(nr), voorbehoud)
 
 
