@@ -101,7 +101,7 @@ def _kader(verschil: str) -> Kader:
 
 def nieuw_kader(verschil: Any) -> Kader:
     """The same, put together anew."""
-    landelijk = _landelijk_kader()
+    landelijk = kaderlezer.landelijk_kader()
     if verschil == "ontbreekt":
         return landelijk
     gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), verschil))
@@ -114,9 +114,6 @@ def nieuw_kader(verschil: Any) -> Kader:
         landelijk.gemeenten,
         landelijk.eigen_sleutels,
     )
-
-
-_landelijk_kader = lru_cache(maxsize=1)(kaderlezer.landelijk_kader)
 
 
 def is_plek(soort: type[Feit], pad: Pad) -> bool:

@@ -1,13 +1,16 @@
 """The commands, put together. Whatever a command needs is imported when it runs, not here."""
 
 import sys
+from functools import cache
+from typing import Any
 
 import typer
+from typer.main import get_command
 
 from participatie_cli import __version__
 from participatie_cli.cli.check import check
 from participatie_cli.cli.kader import app as kader
-from participatie_cli.cli.nederlands import Opdracht, Opdrachten
+from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.regel import regel
 from participatie_cli.cli.report import report
@@ -47,3 +50,11 @@ def participatie(
     versie: bool = typer.Option(False, "--version", callback=_versie, is_eager=True, help="Toon de versie en stop."),
 ) -> None:
     """Only `--version`; the commands do the rest."""
+
+
+@cache
+def opdrachten() -> Any:
+    """The program as Typer runs it."""
+    geheel = get_command(app)
+    installeer_in_het_nederlands(geheel)
+    return geheel

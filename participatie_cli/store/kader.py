@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeGuard
 
@@ -80,6 +81,7 @@ def _ingevuld(waarde: object) -> TypeGuard[str]:
     return isinstance(waarde, str) and waarde.strip() not in ("", WOORD)
 
 
+@lru_cache(maxsize=1)
 def landelijk_kader() -> Kader:
     """The framework without the choices of any municipality; raise PakketFout where its data is broken."""
     try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.store import kaderdata
+from participatie_cli.store import kader, kaderdata
 from tests.conftest import Draai
 
 WET = "wet/omgevingswet/2024-01-01.yaml"
@@ -23,6 +23,7 @@ def verander(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Verand
         kaderdata.landelijke_regelingen,
         kaderdata.gelijkgesteld,
         kaderdata.lees_uitgave,
+        kader.landelijk_kader,
     )
     for lezer in lezers:
         lezer.cache_clear()
