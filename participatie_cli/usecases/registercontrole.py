@@ -152,7 +152,9 @@ class Controlegang:
         if kader.gemeente is None:
             uitslag = controleer_tekst(vondsten, self._naam, kader, self._peildatum)
         else:
-            uitslag = controleer_dossier(kader.gemeente, self._naam, kader, self._peildatum, vondsten=vondsten)
+            uitslag = controleer_dossier(
+                kader.gemeente, self._naam, kader, self._peildatum, onleesbaar=kader.onleesbaar, vondsten=vondsten
+            )
         return _samen(bij_het_lezen, uitslag, self._gelezen.plaatsen)
 
     def over(self, lezing: Lezing) -> Uitslag:
