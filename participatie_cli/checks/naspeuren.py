@@ -33,8 +33,7 @@ def volg(
 
 def gevolgd_kader(kader: Kader, spoor: Spoor, kaderbestand: str) -> Kader:
     """The framework with a copy of kader.yaml in its place, that notes what is read of it."""
-    if kader.gemeente is None:
-        return kader
+    assert kader.gemeente is not None
     return _met_gemeente(kader, kader.gemeente, spoor.gevolgd(kader.gemeente, kaderbestand))
 
 

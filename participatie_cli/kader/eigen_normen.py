@@ -42,12 +42,7 @@ def uit_termijnen(gemeente: Gemeentekader) -> Regeling | None:
 
 def sleutels_bij(veld: Pad) -> frozenset[str]:
     """The keys of the provisions that follow from a field under `termijnen`, or from all of them."""
-    match veld:
-        case ("termijnen",):
-            return frozenset(_SLEUTELS.values())
-        case ("termijnen", str() as naam, *_):
-            return frozenset({_SLEUTELS[naam]} if naam in _SLEUTELS else ())
-    return frozenset()
+    return frozenset(sleutel for naam, sleutel in _SLEUTELS.items() if len(veld) == 1 or veld[1] == naam)
 
 
 def _bepaling(naam: str, sleutel: str, gemeente: Gemeentekader) -> Iterator[Bepaling]:

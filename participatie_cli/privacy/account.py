@@ -16,8 +16,8 @@ _PAGINAS: Final = (
 )
 _WAAR: Final = re.compile(r"/(?:profile\.php\?id=)?@?([\w.%-]{2,80})")
 _NA_DE_DIENST: Final = re.compile(
-    r"(?:-?account)?(?:(?:: ?| ?)@(?=[\w.-]{0,50}[a-z])|: ?(?=[a-z.-]*[\d_][\w.-]*[a-z_]|[\w.-]*[a-z_][\w.-]*[\d_]"
-    r"|[\w.-]*[a-z](?![ \w.-]*[a-z])))(?!https?:|www\.)([\w.-]{3,50})"
+    r"(?:-?account)?(?:(?:: ?| ?| is | heet )@(?=[\w.-]{0,50}[a-z])|: ?(?=[a-z.-]*[\d_][\w.-]*[a-z_]"
+    r"|[\w.-]*[a-z_][\w.-]*[\d_]|[\w.-]*[a-z](?![ \w.-]*[a-z])))(?!https?:|www\.)([\w.-]{3,50})"
 )
 """A name behind a sign, or all alone: what other words follow is a sentence about the service, and a number a count."""
 _VOOR_DE_DIENST: Final = re.compile(r"(?<![\w@.])@([\w.-]{3,50}) op $")

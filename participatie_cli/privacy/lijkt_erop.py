@@ -20,7 +20,9 @@ _HOEVEELHEID: Final = re.compile(
     r"[ ]?(?:[cdmk]?m[23²³]?|ha|liter|kg|ton|euro|eur|keer|maal|stuks|procent|%|kwh|mwh|(?:kli|li)ks?|views|bezoek\w*"
     r"|inwoners|huishoudens|reacties|exemplaren|vierkante|kubieke|gulden|dollar)(?!\w)"
 )
-_BEDRAG: Final = re.compile(r"(?:€|eur|euro|kosten?|budget|raming|bedrag|subsidie|begroot|omzet)[ :]{0,3}(?:van |is )?$")
+_BEDRAG: Final = re.compile(
+    r"(?:€|eur|euro|kosten?|budget|raming|bedrag|subsidie|begroot|omzet)[ :]{0,3}(?:van |is )?$"
+)
 _ERVOOR: Final = 90
 _LANGSTE_BEDRAG: Final = 20
 _LANGSTE_ADRES: Final = 2_000

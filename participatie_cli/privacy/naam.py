@@ -31,7 +31,7 @@ _ROLLEN: Final = (
     *("contactpersoon", "initiatiefnemer", "secretaris"),
 )
 _NA_ROL: Final = re.compile(
-    rf"[:,]?{RUIMTE}({_VOORLETTERS}{RUIMTE}?{_ACHTERNAAM}|(?=V|D|(?<=ethouder ))"
+    rf"[:,]?(?:{RUIMTE}is)?{RUIMTE}({_VOORLETTERS}{RUIMTE}?{_ACHTERNAAM}|(?=V|D|(?<=ethouder ))"
     rf"{_TUSSENVOEGSEL}{{1,3}}{_WOORD}|{_WOORD}{RUIMTE}{_ACHTERNAAM})"
 )
 _ERNA: Final = frozenset(" .,:\n\t")
@@ -47,6 +47,10 @@ _INITIALEN: Final = re.compile(
 _VAN_EEN_PLAATS: Final = re.compile(rf"(?:{STRAATWOORDEN})(?!\w)")
 _OOK_VAN_EEN_PLAATS: Final = re.compile(rf"(?:{STRAATWOORDEN}|{OOK_ACHTERNAAM})(?!\w)")
 _VERDER: Final = re.compile(rf"(?:{RUIMTE}[\w'-]{{1,40}}){{0,2}}")
+_ORGANISATIE: Final = re.compile(
+    r"(?:corporatie|stichting|vereniging|bureau|bedrijf|comité|belangen|collectief)$", re.I
+)
+"""How the name of an organisation ends, also in a longer word."""
 _LETTERS: Final = re.compile(r"(?:[^\W\d_]\.[ ]?){1,5}")
 
 
@@ -80,7 +84,7 @@ def _van_iets_anders(tekst: str, begin: int, gevonden: re.Match[str], naam: str)
     if letters and letters[0].strip() in AFKORTINGEN:
         return True
     woorden = naam[letters.end() :].split() if letters else naam.split()
-    if woorden[0] not in ("Van", "De") and any(woord in GEEN_NAAM for woord in woorden):
+    if woorden[0] not in ("Van", "De") and any(woord in GEEN_NAAM or _ORGANISATIE.search(woord) for woord in woorden):
         return True
     return _is_plaats(tekst, begin, gevonden)
 

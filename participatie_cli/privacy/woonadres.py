@@ -18,7 +18,9 @@ speelplein marktplein kerkhof gerechtshof rechtshof binnenhof schoolhof zeedijk
 _GEEN_STRAAT: Final = frozenset(_WEGEN_ZONDER_NAAM.split())
 _POSTCODE: Final = re.compile(r"[1-9](?<![\w.,/-].)\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?![A-Za-z0-9])", re.ASCII)
 _IN_EEN_JAAR: Final = re.compile(
-    r"(?<!\w)(?:in|uit|van|sinds|vanaf|tot|tussen|en|jaar|begin|eind|medio|over|per|voor|na) (?=(?:19|20)\d\d [A-Z])", re.I
+    r"(?<!\w)(?:in|op|uit|van|sinds|vanaf|tot|tussen|en|jaar|begin|eind|medio|over|per|voor|na)"
+    r" (?=(?:19|20)\d\d [A-Z])",
+    re.I,
 )
 """Before a year with capitals behind it, that look like a postal code."""
 _NUMMER: Final = (

@@ -1,15 +1,22 @@
 """One mistake in kader.yaml: what it leaves open, and what stands all the same."""
 
 import json
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.meetlat import onzekere_criteria
+from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort
+from participatie_cli.scoring.dossierscore import beoordeel
+from participatie_cli.scoring.vragenlijst import vragen_over, vragenlijst
 from participatie_cli.store.kader import GelezenKader, lees_kaderbestand
-from tests.gevallen import basis
+from participatie_cli.usecases.vragenboek import regelboek
+from tests.gevallen import PEILDATUM, basis, dossier
 
 EINDVERSLAG, UITDAGEN = "verordening-eindverslag", "verordening-uitdaagrecht"
 BEPALING = {"vindplaats": "artikel 9", "tekst": "Zo.", "geldig_van": "2024-01-01", "zekerheid": "letterlijk"}
@@ -126,3 +133,30 @@ def test_een_scoreaanpassing_die_niet_klopt_laat_haar_criterium_open(
     assert kader.gemeente is not None
     gevonden = onzekere_criteria(kader.meetlat, kader.gemeente, kader.onleesbaar)
     assert gevonden == (kader.meetlat.per_id.keys() if open_ is None else open_)
+
+
+def test_een_criterium_waarvan_de_aanpassing_niet_klopt_is_niet_te_beoordelen(tmp_path: Path) -> None:
+    """The others are, and what is not asked of a file is still not asked."""
+    criterium = "afweging-op-tijd-deel"
+    kader = gelezen(tmp_path, {"scoreaanpassingen": [AANPASSING | {"criterium": criterium, "deel": "veel"}]}).kader
+    goed = gelezen(tmp_path, {}).kader
+    for soort in ("project", "maatregel"):
+        nu, voor = (_antwoorden(soort, een) for een in (kader, goed))
+        anders = {naam for naam in voor if nu[naam].soort != voor[naam].soort}
+        assert anders == ({criterium} if soort == "project" else set())
+        assert all(nu[naam].soort is Antwoordsoort.NIET_TE_BEOORDELEN for naam in anders)
+        assert all("scoreaanpassing in kader.yaml" in (nu[naam].reden or "") for naam in anders)
+
+
+def _antwoorden(soort: str, kader: Kader, peildatum: date = PEILDATUM) -> Mapping[str, Antwoord]:
+    assert kader.meetlat is not None
+    een = dossier(soort)
+    vragen = vragen_over(type(een), kader.meetlat, vragenlijst(regelboek(kader)))
+    uitslag = controleer_dossier(een, "x.yaml", kader, peildatum)
+    return beoordeel(een, uitslag, kader, peildatum, vragen).antwoorden
+
+
+def test_een_criterium_dat_niet_aan_de_orde_is_blijft_dat(tmp_path: Path) -> None:
+    criterium = "afweging-op-tijd-deel"
+    kader = gelezen(tmp_path, {"scoreaanpassingen": [AANPASSING | {"criterium": criterium, "deel": "veel"}]}).kader
+    assert _antwoorden("project", kader, date(2015, 1, 1))[criterium].soort is Antwoordsoort.NIET_AAN_DE_ORDE
