@@ -70,7 +70,6 @@ def test_wat_er_altijd_moet_staan_kost_niets_anders(sleutel: str, vuil: Any, tmp
             {EINDVERSLAG, UITDAGEN, "verordening-uitdaagbesluit-openbaar", "verordening-terugkoppeling"},
         ),
     ],
-    ids=str,
 )
 def test_een_termijn_die_niet_klopt_laat_haar_bepaling_open(termijnen: Any, open_: set[str], tmp_path: Path) -> None:
     assert onzeker(gelezen(tmp_path, {"regelingen": [], "termijnen": termijnen}).kader) == open_
@@ -123,7 +122,6 @@ def test_wat_zich_tegenspreekt_valt_allebei_weg(tmp_path: Path) -> None:
         (["x"], None),
         ([AANPASSING | {"criterium": "afweging-op-tijd-deel"}], set()),
     ],
-    ids=str,
 )
 def test_een_scoreaanpassing_die_niet_klopt_laat_haar_criterium_open(
     aanpassingen: Any, open_: set[str] | None, tmp_path: Path
