@@ -5,7 +5,7 @@ from typing import Final
 
 from participatie_cli.privacy.vondst import Gegevenssoort
 from participatie_cli.rules.catalog import zoek
-from tests.privacy.meting import ACHTERGEHOUDEN, AFGESTEMD, CODES, EERSTE_KEER, LEEG, meting
+from tests.privacy.meting import ACHTERGEHOUDEN, AFGESTEMD, CODES, EERSTE_KEER, LEEG, VOOR_DE_VERANDERING, meting
 
 _GEMAAKT: Final = (
     "<!-- Dit document is gemaakt met docs/genereer.py. De cijfers komen uit de lijst in tests/privacy/. -->"
@@ -27,8 +27,12 @@ Een deel van de lijst is gebruikt om de patronen te maken. Het andere deel is ac
 de patronen voor het laatst veranderden, en daarna zijn ze er niet op aangepast. Die cijfers zeggen meer over teksten
 die nieuw zijn. Toch schreef dezelfde maker beide delen. Teksten uit de praktijk kunnen slechter uitpakken.
 
-Een eerder deel was ook achtergehouden. Bij de eerste meting daarvan was {eerste}.
-Daarna zijn twee van die drie verbeterd, en telt dat deel mee bij wat is gebruikt.
+Eerdere delen waren ook achtergehouden. Na hun eerste meting zijn de patronen verbeterd, en tellen zij mee bij wat is
+gebruikt. Die eerste meting was:
+
+{eerste}
+
+Met de patronen van vóór de laatste verandering was van het deel dat nu is achtergehouden {ervoor}.
 """
 _NIET: Final = """\
 ## Wat het zoeken niet kan
@@ -61,8 +65,13 @@ toegestane_teksten:
 
 def persoonsgegevenspagina() -> str:
     """The page with its text."""
-    delen = [_GEMAAKT, _INLEIDING.rstrip(), "## De cijfers", _OVER_DE_DELEN.format(eerste=EERSTE_KEER).rstrip()]
+    delen = [_GEMAAKT, _INLEIDING.rstrip(), "## De cijfers", _over_de_delen()]
     return "\n\n".join([*delen, _tabel(), _NIET.rstrip()]) + "\n"
+
+
+def _over_de_delen() -> str:
+    eerste = "\n".join(f"- {een}" for een in EERSTE_KEER)
+    return _OVER_DE_DELEN.format(eerste=eerste, ervoor=VOOR_DE_VERANDERING).rstrip()
 
 
 def _tabel() -> str:

@@ -1,5 +1,6 @@
 """The program as a user runs it, and whole outputs held against golden files."""
 
+import gc
 import os
 import signal
 import sys
@@ -43,6 +44,11 @@ GOUDEN_BESTANDEN = (
 )
 
 
+def pytest_collection_finish() -> None:
+    """What was collected stays until the end: Python need not look for cycles in it each time."""
+    gc.freeze()
+
+
 @dataclass(frozen=True)
 class Afloop:
     """What a run left behind."""
@@ -80,12 +86,14 @@ def draai(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -
     return _draai
 
 
-@pytest.fixture(autouse=True)
-def gewone_omgeving(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def gewone_omgeving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """No colours, width, debugging or settings from whoever runs the tests, and none left behind for them."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "instellingen"))
-    for naam in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "PARTICIPATIE_DEBUG", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
-        monkeypatch.delenv(naam, raising=False)
+    with pytest.MonkeyPatch.context() as omgeving:
+        omgeving.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "instellingen"))
+        for naam in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "PARTICIPATIE_DEBUG", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
+            omgeving.delenv(naam, raising=False)
+        yield
 
 
 def is_zoals(tekst: str, naam: str) -> None:

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, get_args
@@ -101,7 +101,7 @@ def _kader(verschil: str) -> Kader:
 
 def nieuw_kader(verschil: Any) -> Kader:
     """The same, put together anew."""
-    landelijk = _landelijk_kader()
+    landelijk = kaderlezer.landelijk_kader()
     if verschil == "ontbreekt":
         return landelijk
     gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), verschil))
@@ -114,9 +114,6 @@ def nieuw_kader(verschil: Any) -> Kader:
         landelijk.gemeenten,
         landelijk.eigen_sleutels,
     )
-
-
-_landelijk_kader = lru_cache(maxsize=1)(kaderlezer.landelijk_kader)
 
 
 def is_plek(soort: type[Feit], pad: Pad) -> bool:
@@ -132,8 +129,14 @@ def is_plek(soort: type[Feit], pad: Pad) -> bool:
 
 @dataclass(frozen=True)
 class Geval:
+    """One case; its file is read when somebody asks what it says."""
+
     pad: Path
-    inhoud: dict[str, Any]
+
+    @cached_property
+    def inhoud(self) -> dict[str, Any]:
+        inhoud: dict[str, Any] = lees_yaml(self.pad.read_text(encoding="utf-8"))
+        return inhoud
 
     @property
     def code(self) -> str:
@@ -149,5 +152,4 @@ class Geval:
 
 @lru_cache(maxsize=1)
 def alle_gevallen() -> list[Geval]:
-    paden = sorted(pad for pad in GEVALLEN.glob("*/*.yaml") if pad.parent != BASIS)
-    return [Geval(pad, lees_yaml(pad.read_text(encoding="utf-8"))) for pad in paden]
+    return [Geval(pad) for pad in sorted(GEVALLEN.glob("*/*.yaml")) if pad.parent != BASIS]

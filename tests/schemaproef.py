@@ -43,3 +43,12 @@ def _patroon(_validator: Any, patroon: str, waarde: Any, _schema: Any) -> Iterat
 
 Keurder: Final = extend(Draft202012Validator, {"pattern": _patroon})
 """Judges as JSON Schema asks."""
+
+
+def check_jsonschema(*argumenten: str) -> str:
+    """What that program says of files; nothing where all is in order."""
+    from check_jsonschema import main  # heavy, and only two tests ask
+    from click.testing import CliRunner
+
+    afloop = CliRunner().invoke(main, argumenten)
+    return "" if afloop.exit_code == 0 else afloop.output or repr(afloop.exception)

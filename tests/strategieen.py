@@ -1,6 +1,7 @@
 """Any valid file of the register: made from the model itself, so that no field is forgotten."""
 
 from datetime import date
+from functools import cache
 from typing import Any, get_args
 
 from hypothesis import strategies as st
@@ -60,6 +61,7 @@ def waarden(veld: Any) -> st.SearchStrategy[Any]:
     return st.one_of(mogelijk)
 
 
+@cache
 def ruwe_feiten(soort: type[Feit]) -> st.SearchStrategy[dict[str, Any]]:
     """A mapping that this type accepts."""
     verplicht = {naam: waarden(veld) for naam, veld in soort.model_fields.items() if veld.is_required()}

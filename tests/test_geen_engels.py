@@ -93,7 +93,7 @@ def _in_bron(module: Any, namen: str) -> set[str]:
     """The texts that a library's source gives to calls whose name matches, with `x` for what it fills in."""
     teksten = set()
     for roep in ast.walk(ast.parse(Path(module.__file__).read_text("utf-8"))):
-        if isinstance(roep, ast.Call) and re.search(namen, ast.unparse(roep.func)):
+        if isinstance(roep, ast.Call) and re.search(namen, getattr(roep.func, "attr", getattr(roep.func, "id", ""))):
             for deel in (*roep.args, *[een.value for een in roep.keywords]):
                 teksten |= {_als_tekst(een) for een in ast.walk(deel) if isinstance(een, ast.Constant | ast.JoinedStr)}
     return {een for een in teksten if " " in een}

@@ -1,9 +1,8 @@
 """The JSON Schemas accept what the program accepts, and refuse what it refuses."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,15 +13,14 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from participatie_cli import __version__
-from participatie_cli.usecases.schemas import BESTANDEN, schema
+from participatie_cli.usecases import schemas
+from participatie_cli.usecases.schemas import BESTANDEN
 from participatie_cli.values.velden import modellen_onder
 from tests.gevallen import basis, met_verschil
 from tests.mutaties import KAAL, VREEMD, gemuteerd
-from tests.schemaproef import Aangehaald, Keurder, zoals_een_editor
+from tests.schemaproef import Aangehaald, Keurder, check_jsonschema, zoals_een_editor
 
 WORTEL = Path(__file__).parent.parent
-SCHEMAS = {naam: schema(naam) for naam in BESTANDEN}
-KEURDERS = {naam: Keurder(een) for naam, een in SCHEMAS.items()}
 LEZERS: Final = {naam: TypeAdapter(soort) for naam, soort in BESTANDEN.items()}
 
 ANDERS_GESCHREVEN: Final = {
@@ -34,6 +32,14 @@ ANDERS_GESCHREVEN: Final = {
 }
 """What JSON Schema cannot say of a value without quotes, each with the reason. Between quotes both say the same."""
 VERSCHILLEND: Final = frozenset(waarde for waarden in ANDERS_GESCHREVEN.values() for waarde in waarden)
+
+
+schema = cache(schemas.schema)
+
+
+@cache
+def keurder(naam: str) -> Keurder:
+    return Keurder(schema(naam))
 
 
 def neemt_aan(soort: TypeAdapter[Any], gegevens: Any) -> bool:
@@ -49,13 +55,13 @@ def soorten_velden() -> Iterator[tuple[str, TypeAdapter[Any], Keurder]]:
     gezien = set()
     for naam, soort in BESTANDEN.items():
         for model in modellen_onder(soort):
-            deel = SCHEMAS[naam] if model is soort else SCHEMAS[naam]["$defs"][model.__name__]
+            deel = schema(naam) if model is soort else schema(naam)["$defs"][model.__name__]
             for sleutel, veld in model.model_fields.items():
                 annotatie = veld.rebuild_annotation()
                 if repr(annotatie) not in gezien:
                     gezien.add(repr(annotatie))
-                    keurder = Keurder({"$defs": SCHEMAS[naam]["$defs"]} | deel["properties"][sleutel])
-                    yield f"{model.__name__}.{sleutel}", TypeAdapter(annotatie), keurder
+                    van_het_veld = Keurder({"$defs": schema(naam)["$defs"]} | deel["properties"][sleutel])
+                    yield f"{model.__name__}.{sleutel}", TypeAdapter(annotatie), van_het_veld
 
 
 @pytest.mark.langzaam
@@ -64,9 +70,9 @@ def test_elke_waarde_in_elk_soort_veld_is_voor_beide_goed_of_fout() -> None:
     waarden = [(waarde, zoals_een_editor(waarde)) for waarde in (*KAAL, *map(Aangehaald, KAAL), *VREEMD)]
     oneens = {
         (type(waarde), str(waarde)): plek
-        for plek, soort, keurder in soorten_velden()
+        for plek, soort, van_het_veld in soorten_velden()
         for waarde, zoals_gelezen in waarden
-        if neemt_aan(soort, waarde) != keurder.is_valid(zoals_gelezen)
+        if neemt_aan(soort, waarde) != van_het_veld.is_valid(zoals_gelezen)
     }
     assert set(oneens) == {(str, waarde) for waarde in VERSCHILLEND}, oneens
 
@@ -78,7 +84,7 @@ def test_schema_en_programma_zijn_het_eens_over_een_veranderd_bestand(naam: str,
     @given(gemuteerd(BESTANDEN[naam]))
     def eens(gegevens: Any) -> None:
         gegevens = zonder_bekende_verschillen(gegevens)
-        assert neemt_aan(LEZERS[naam], gegevens) == KEURDERS[naam].is_valid(zoals_een_editor(gegevens))
+        assert neemt_aan(LEZERS[naam], gegevens) == keurder(naam).is_valid(zoals_een_editor(gegevens))
 
     eens()
 
@@ -97,7 +103,7 @@ def zonder_bekende_verschillen(gegevens: Any, sleutel: str = "") -> Any:
 def test_volgorde_van_datums_kan_een_schema_niet_zeggen(datums: list[str]) -> None:
     """The third known difference: JSON Schema compares no items."""
     gegevens = basis("kader") | {"rapportage": {"datums": datums}}
-    assert KEURDERS["kader"].is_valid(gegevens)
+    assert keurder("kader").is_valid(gegevens)
     assert neemt_aan(LEZERS["kader"], gegevens) == (datums == sorted(datums))
 
 
@@ -107,13 +113,13 @@ def test_volgorde_van_datums_kan_een_schema_niet_zeggen(datums: list[str]) -> No
 def test_volgorde_van_twee_aantallen_kan_een_schema_niet_zeggen(aantal: str, kan: bool) -> None:
     """The fourth: a pattern compares no numbers."""
     gegevens = met_verschil(basis("project"), {"aanpak": {"budget": aantal}})
-    assert KEURDERS["project"].is_valid(gegevens)
+    assert keurder("project").is_valid(gegevens)
     assert neemt_aan(LEZERS["project"], gegevens) == kan
 
 
 @pytest.mark.parametrize("soort", sorted(BESTANDEN))
 def test_schema_neemt_een_goed_bestand_aan(soort: str) -> None:
-    KEURDERS[soort].validate(basis(soort))
+    keurder(soort).validate(basis(soort))
 
 
 @pytest.mark.parametrize(
@@ -136,7 +142,7 @@ def test_schema_neemt_een_goed_bestand_aan(soort: str) -> None:
     ],
 )
 def test_schema_weigert_een_fout_bestand(verschil: dict[str, Any]) -> None:
-    assert not KEURDERS["project"].is_valid(met_verschil(basis("project"), verschil))
+    assert not keurder("project").is_valid(met_verschil(basis("project"), verschil))
 
 
 @pytest.mark.parametrize(
@@ -153,25 +159,23 @@ def test_schema_weigert_een_fout_bestand(verschil: dict[str, Any]) -> None:
     ],
 )
 def test_schema_kent_onbekend_en_getallen(verschil: dict[str, Any]) -> None:
-    KEURDERS["project"].validate(met_verschil(basis("project"), verschil))
+    keurder("project").validate(met_verschil(basis("project"), verschil))
 
 
 @pytest.mark.parametrize("naam", sorted(BESTANDEN))
 def test_wat_geldt_als_een_sleutel_ontbreekt_kan_er_ook_staan(naam: str) -> None:
     """An editor offers it."""
-    delen = [SCHEMAS[naam], *SCHEMAS[naam]["$defs"].values()]
+    delen = [schema(naam), *schema(naam)["$defs"].values()]
     velden = [veld for deel in delen for veld in deel.get("properties", {}).values() if "default" in veld]
     assert velden
     for veld in velden:
-        Keurder({"$defs": SCHEMAS[naam]["$defs"]} | veld).validate(veld["default"])
+        Keurder({"$defs": schema(naam)["$defs"]} | veld).validate(veld["default"])
 
 
 def test_schemas_zijn_schemas_voor_een_ander_programma() -> None:
     """It has the regular expressions of ECMAScript, and those of Python are others."""
     bestanden = sorted(map(str, (WORTEL / "docs/schema").glob("*.json")))
-    opdracht = [sys.executable, "-m", "check_jsonschema", "--check-metaschema", *bestanden]
-    afloop = subprocess.run(opdracht, capture_output=True, text=True, check=False)
-    assert afloop.returncode == 0, afloop.stdout + afloop.stderr
+    assert check_jsonschema("--check-metaschema", *bestanden) == ""
 
 
 @pytest.mark.parametrize("naam", [*BESTANDEN, "controle", "score"])

@@ -27,16 +27,18 @@ LEZEN_EN_VERTALEN: Final = {
 
 def _eigen_fouten() -> set[str]:
     """The exceptions of this program, whose text is Dutch."""
-    klassen = [
-        deel
+    ouders = {
+        deel.name: {ast.unparse(soort) for soort in deel.bases}
         for pad in PAKKET.rglob("*.py")
         for deel in ast.walk(ast.parse(pad.read_text("utf-8")))
         if isinstance(deel, ast.ClassDef)
-    ]
-    eigen = {deel.name for deel in klassen if any("Exception" in ast.unparse(soort) for soort in deel.bases)}
-    for _ in klassen:
-        eigen |= {deel.name for deel in klassen if any(ast.unparse(soort) in eigen for soort in deel.bases)}
-    return eigen | {"WaardeFout"}
+    }
+    nieuw = {naam for naam, soorten in ouders.items() if any("Exception" in soort for soort in soorten)}
+    eigen = {"WaardeFout"}
+    while nieuw:
+        eigen |= nieuw
+        nieuw = {naam for naam, soorten in ouders.items() if soorten & eigen} - eigen
+    return eigen
 
 
 def _leest_een_vreemde_fout(bron: str, eigen: set[str]) -> list[int]:

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,9 @@ def _pad_is_er(naam: str) -> bool:
     return any((top / vast).exists() for top in (WORTEL, PAKKET)) or vast.rstrip("/") in MAPPEN
 
 
-ALLE_NAMEN = {naam for pad in PAKKET.rglob("*.py") for naam in _gedefinieerd(pad)} | IN_PYTHON
+@cache
+def _alle_namen() -> set[str]:
+    return {naam for pad in PAKKET.rglob("*.py") for naam in _gedefinieerd(pad)} | IN_PYTHON
 
 
 def _is_er(naam: str) -> bool:
@@ -60,7 +63,7 @@ def _is_er(naam: str) -> bool:
     if naam.partition(".")[0] in KAMERS:
         return _module_is_er(naam)
     if re.fullmatch(r"[A-Z][a-z]\w*(\.\w+)?", naam):
-        return naam.partition(".")[0] in ALLE_NAMEN
+        return naam.partition(".")[0] in _alle_namen()
     return True
 
 

@@ -10,6 +10,7 @@ from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, be
 from participatie_cli.checks.gepland import wat_er_komt
 from participatie_cli.checks.herkenning import herkend
 from participatie_cli.checks.lessen import bevindingen_over_lessen, uitleg_bij
+from participatie_cli.checks.naspeuren import gevolgd_kader
 from participatie_cli.checks.oordelen import bevindingen_over_oordelen
 from participatie_cli.checks.ronde import Toetsronde
 from participatie_cli.checks.sleutels import bevindingen_over_sleutels
@@ -18,6 +19,7 @@ from participatie_cli.checks.termijnen import agendapunten, in_bestand, van_afwi
 from participatie_cli.checks.toetsen import gevraagd, ongeldig_op
 from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, uitkomst_van
 from participatie_cli.checks.vooruitblik import voor_wat_gepland_is
+from participatie_cli.checks.voorzichtig import geraakt_in_kader, open_door_kader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.model.register import Register
@@ -36,6 +38,10 @@ from participatie_cli.rules.catalog import (
 from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
+from participatie_cli.values.spoor import Spoor
+
+_KADER = "kader.yaml"
+"""The name of that file in a trail."""
 
 
 def controleer_dossier(
@@ -146,15 +152,19 @@ def _verteld(
 
 def controleer_register(register: Register, kader: Kader, peildatum: date) -> Uitslag:
     """Ask the rules over the whole register; their findings name the file they are about."""
-    toetsing = Registertoetsing(register, kader, peildatum)
+    spoor = Spoor()
+    toetsing = Registertoetsing(register, gevolgd_kader(kader, spoor, _KADER) if kader.onleesbaar else kader, peildatum)
     uitkomsten: list[Uitkomst] = []
     bevindingen: list[Bevinding] = []
     dag = Datum.op(peildatum)
     for blad in regels_over_register():
         assert blad.regel.toets_register is not None
         ongeldig = ongeldig_op(blad, kader, dag)
+        spoor.begin_opnieuw()
         tekorten = () if ongeldig else tuple(blad.regel.toets_register(toetsing))
         antwoord = ongeldig or _over_het_geheel(register, tuple(een.tekort for een in tekorten))
+        if antwoord.soort is not NIET_TE_BEOORDELEN and (geraakt := geraakt_in_kader(kader, blad, spoor, _KADER)):
+            antwoord, tekorten = open_door_kader(geraakt[0]), ()
         grondslag = grondslag_op(blad.regel.grondslag, kader, dag)
         uitkomst = maak_uitkomst(blad, antwoord, grondslag, blad.regel.grondslag[0])
         uitkomsten.append(uitkomst)

@@ -31,6 +31,12 @@ def volg(
     return replace(toetsing, dossier=dossier, kader=_met_gemeente(toetsing.kader, toetsing.gemeente, gemeente))
 
 
+def gevolgd_kader(kader: Kader, spoor: Spoor, kaderbestand: str) -> Kader:
+    """The framework with a copy of kader.yaml in its place, that notes what is read of it."""
+    assert kader.gemeente is not None
+    return _met_gemeente(kader, kader.gemeente, spoor.gevolgd(kader.gemeente, kaderbestand))
+
+
 def _met_gemeente(kader: Kader, heel: Gemeentekader, gevolgd: Gemeentekader) -> Kader:
     """The framework with a copy of kader.yaml in its place, also where its provisions are looked up."""
     nieuw = {

@@ -95,7 +95,7 @@ class Toetsronde:
         vondsten: tuple[Privacyvondst, ...] = (),
     ) -> None:
         self._heel = Vraagstuk(Toetsing(dossier, kader, peildatum, vondsten=vondsten))
-        self._voorzichtig = Voorzichtig(onleesbaar) if onleesbaar else None
+        self._voorzichtig = Voorzichtig(onleesbaar, kader) if onleesbaar or kader.onleesbaar else None
         self._stukken: dict[Per, tuple[Vraagstuk, ...]] = {Per.BESTAND: (self._heel,)}
         self._soorten: dict[str, Uitkomstsoort] = {}
         self.weigeringen: list[GeweigerdeAfwijking] = []

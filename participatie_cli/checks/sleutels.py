@@ -31,7 +31,10 @@ def bevindingen_over_sleutels(dossier: Getoetst, bestand: str, kader: Kader) -> 
     raad, gekend = Raadgever(), _van_regels() | _van_criteria(kader)
     for nummer, regeling in enumerate(dossier.regelingen):
         for plaats, bepaling in enumerate(regeling.bepalingen):
-            if bepaling.id not in gekend and bepaling.niet_getoetst is None:
+            waarom_niet = ("regelingen", nummer, "bepalingen", plaats, "niet_getoetst")
+            if bepaling.id in gekend or kader.onleesbaar.raakt(waarom_niet):
+                continue
+            if bepaling.niet_getoetst is None:
                 melding = f"Geen regel vraagt naar de bepaling “{bepaling.id}”.{_bedoeld(bepaling.id, raad, kader)}"
                 yield ONBEKENDE_SLEUTEL.bevinding(bestand, ("regelingen", nummer, "bepalingen", plaats, "id"), melding)
 

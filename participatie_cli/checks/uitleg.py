@@ -95,7 +95,7 @@ def leg_uit(
         over=tuple((een.stuk.naam, een.slotsom.soort) for een in antwoorden if een.stuk.naam),
         vragen=(
             *_vragen(blad, gevolgd, spoor, eerder),
-            *_teruggenomen(antwoorden[0].slotsom, onleesbaar),
+            *_teruggenomen(antwoorden[0].slotsom, onleesbaar or toetsing.kader.onleesbaar),
         ),
         moment=blad.regel.moment(stuk.toetsing),
         vereist=tuple(uitkomsten[code] for code in blad.regel.vereist),

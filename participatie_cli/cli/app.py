@@ -1,14 +1,17 @@
 """The commands, put together. Whatever a command needs is imported when it runs, not here."""
 
 import sys
+from functools import cache
+from typing import Any
 
 import typer
+from typer.main import get_command
 
 from participatie_cli import __version__
 from participatie_cli.cli.agenda import agenda
 from participatie_cli.cli.check import check
 from participatie_cli.cli.kader import app as kader
-from participatie_cli.cli.nederlands import Opdracht, Opdrachten
+from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.overzicht import overzicht_of_hulp
 from participatie_cli.cli.regel import regel
@@ -55,3 +58,11 @@ def participatie(
     """Without a command: the register on one screen, or the help where there is none."""
     if context.invoked_subcommand is None:
         overzicht_of_hulp(context)
+
+
+@cache
+def opdrachten() -> Any:
+    """The program as Typer runs it."""
+    geheel = get_command(app)
+    installeer_in_het_nederlands(geheel)
+    return geheel

@@ -75,15 +75,11 @@ def _zeg_alles() -> None:
 
 
 def _voer_uit() -> int:
-    from typer.main import get_command
-
-    from participatie_cli.cli.app import app
-    from participatie_cli.cli.nederlands import installeer_in_het_nederlands, vertaald
+    from participatie_cli.cli.app import opdrachten
+    from participatie_cli.cli.nederlands import vertaald
 
     try:
-        opdrachten = get_command(app)
-        installeer_in_het_nederlands(opdrachten)
-        code: Any = opdrachten.main(prog_name="participatie", standalone_mode=False)
+        code: Any = opdrachten().main(prog_name="participatie", standalone_mode=False)
     except SystemExit as einde:
         # Typer ends the process by itself only where whoever read the output has gone.
         raise BrokenPipeError from einde

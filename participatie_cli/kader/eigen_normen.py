@@ -10,6 +10,7 @@ from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.kader.termijnen import Termijn, Termijnen
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
+from participatie_cli.values.pad import Pad
 
 _SLEUTELS: Final = {
     "uitdaagbesluit": "verordening-uitdaagrecht",
@@ -37,6 +38,11 @@ def uit_termijnen(gemeente: Gemeentekader) -> Regeling | None:
         gelezen="Zoals ingevuld bij `termijnen` in kader.yaml.",
         bepalingen=bepalingen,
     )
+
+
+def sleutels_bij(veld: Pad) -> frozenset[str]:
+    """The keys of the provisions that follow from a field under `termijnen`, or from all of them."""
+    return frozenset(sleutel for naam, sleutel in _SLEUTELS.items() if len(veld) == 1 or veld[1] == naam)
 
 
 def _bepaling(naam: str, sleutel: str, gemeente: Gemeentekader) -> Iterator[Bepaling]:

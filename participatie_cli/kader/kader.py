@@ -6,7 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 from participatie_cli.kader.bepaling import Bepaling, Geldend, Norm, Regeling, als_twijfel
-from participatie_cli.kader.eigen_normen import uit_termijnen
+from participatie_cli.kader.eigen_normen import sleutels_bij, uit_termijnen
 from participatie_cli.kader.eigen_sleutels import EigenSleutel
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.gemeenten import Gemeenten
@@ -16,6 +16,7 @@ from participatie_cli.kader.termijn import Gelijkgesteld
 from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar, Onleesbareplek
 
 
 class KaderFout(ValueError):
@@ -31,7 +32,8 @@ class Kader:
     """Provisions by key, each with its versions in order of time.
 
     `gemeente` is None where `kader.yaml` is absent or could not be read. `geldend` holds the same versions in the order
-    in which the regulations were given: the national ones, and then those of the municipality.
+    in which the regulations were given: the national ones, and then those of the municipality. `onleesbaar` tells which
+    places of kader.yaml do not fit, so that `gemeente` says less.
     """
 
     per_sleutel: Mapping[str, tuple[Geldend, ...]]
@@ -42,6 +44,7 @@ class Kader:
     meetlat: Meetlat | None = None
     gemeenten: Gemeenten | None = None
     eigen_sleutels: Mapping[str, EigenSleutel] = field(default_factory=dict)
+    onleesbaar: Onleesbaar = ALLES_LEESBAAR
 
     @classmethod
     def van(
@@ -81,6 +84,25 @@ class Kader:
     def versies(self, sleutel: str) -> tuple[Geldend, ...]:
         """All versions of a provision, oldest first; none where nobody laid it down."""
         return self.per_sleutel.get(sleutel, ())
+
+    def onzeker(self, sleutel: str) -> Onleesbareplek | None:
+        """The place in kader.yaml that leaves open what the municipality laid down under a key, if there is one."""
+        if sleutel not in self.eigen_sleutels:
+            return None
+        return next((plek for plek in self.onleesbaar.plekken if self._kan_gaan_over(plek, sleutel)), None)
+
+    def _kan_gaan_over(self, plek: Onleesbareplek, sleutel: str) -> bool:
+        match plek.veld:
+            case ("termijnen", *_):
+                return not self._zelf_vastgelegd(sleutel) and sleutel in sleutels_bij(plek.veld)
+            case ("regelingen",) | ("regelingen", _, "bepalingen"):
+                genoemd = plek.kenmerken & self.eigen_sleutels.keys()
+                return sleutel in genoemd if genoemd else not self._zelf_vastgelegd(sleutel)
+        return False
+
+    def _zelf_vastgelegd(self, sleutel: str) -> bool:
+        regelingen = self.gemeente.regelingen if self.gemeente else ()
+        return any(een.id == sleutel for regeling in regelingen for een in regeling.bepalingen)
 
     def over_sleutel(self, sleutel: str) -> str | None:
         """What a municipality lays down under a key, in words; None where it is no key of a municipality."""

@@ -10,6 +10,7 @@ from participatie_cli.kader.methode import HEEL, PROCENT, Criterium, Kwaliteitso
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.onleesbaar import Onleesbaar
 
 LAAGSTE_EIS: Final = 1
 
@@ -74,6 +75,19 @@ def bruikbaar(aanpassing: Scoreaanpassing, meetlat: Meetlat) -> bool:
         return False
     past = aanpassing.deel is None or deel_kan(aanpassing.deel, criterium)
     return past and (aanpassing.drempel is None or drempel_kan(aanpassing.drempel, criterium))
+
+
+def onzekere_criteria(meetlat: Meetlat, gemeente: Gemeentekader, onleesbaar: Onleesbaar) -> frozenset[str]:
+    """The criteria of which it cannot be read whether the municipality changed something; of an unknown one all."""
+    eigen = bekend(gemeente.scoreaanpassingen)
+    gevonden: set[str] = set()
+    for plek in onleesbaar.plekken:
+        match plek.veld:
+            case ("scoreaanpassingen", int() as plaats, *_):
+                gevonden.add(eigen[plaats].criterium)
+            case ("scoreaanpassingen",):
+                gevonden |= plek.kenmerken & meetlat.per_id.keys() or meetlat.per_id.keys()
+    return frozenset(gevonden)
 
 
 def aanpassingen_op(meetlat: Meetlat, gemeente: Gemeentekader | None, dag: date) -> dict[str, Scoreaanpassing]:

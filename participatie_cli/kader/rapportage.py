@@ -132,6 +132,11 @@ class Rapportage(Bronvermelding):
         return self
 
     @property
+    def heeft_kalender(self) -> bool:
+        """Whether it says when there is a report; it does but where it could not be read."""
+        return self.datums is not None or self.eerste is not None
+
+    @property
     def dagen(self) -> Iterator[tuple[int, date]]:
         """Number and last day of each report; without end where there is one every so many months."""
         yield from enumerate((datum.laatst for datum in self.datums or ()), start=1)

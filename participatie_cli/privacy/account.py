@@ -15,7 +15,11 @@ _PAGINAS: Final = (
     *("bsky.app/profile", "linkedin.com/in", "snapchat.com/add"),
 )
 _WAAR: Final = re.compile(r"/(?:profile\.php\?id=)?@?([\w.%-]{2,80})")
-_NA_DE_DIENST: Final = re.compile(r"(?:-?account)?(?:: ?@?| ?@)(?!https?:|www\.)([\w.-]{3,50})")
+_NA_DE_DIENST: Final = re.compile(
+    r"(?:-?account)?(?:(?:: ?| ?| is | heet )@(?=[\w.-]{0,50}[a-z])|: ?(?=[a-z.-]*[\d_][\w.-]*[a-z_]"
+    r"|[\w.-]*[a-z_][\w.-]*[\d_]|[\w.-]*[a-z](?![ \w.-]*[a-z])))(?!https?:|www\.)([\w.-]{3,50})"
+)
+"""A name behind a sign, or all alone: what other words follow is a sentence about the service, and a number a count."""
 _VOOR_DE_DIENST: Final = re.compile(r"(?<![\w@.])@([\w.-]{3,50}) op $")
 _GEEN_MENS: Final = re.compile(
     r"gemeente|gem[a-z.]{0,30}stad|provincie|waterschap|stichting|vereniging|(?:wijk|dorps|buurt)(?:raad|krant)",

@@ -15,15 +15,29 @@ _KAAL: Final = re.compile(
     rf"|\d-{_L}{{2}}-\d{{3}}|\d{{3}}-{_L}{{2}}-\d)(?![\w/-])",
     re.ASCII,
 )
-_WOORDEN: Final = ("kenteken", "nummerplaat", "auto", "voertuig", "bestelbus", "busje", "camper")
+_WOORDEN: Final = (
+    "kenteken",
+    "nummerplaat",
+    "auto",
+    "voertuig",
+    "bestelbus",
+    "busje",
+    "camper",
+    "nummerbord",
+    "scooter",
+    "brommer",
+    "motor",
+)
 _MET_WOORD: Final = re.compile(
     r"(?<![\w.,/-])(?:[a-z]{1,3}[ -]?\d{1,3}[ -]?[a-z]{1,3}|\d{1,3}[ -]?[a-z]{1,3}[ -]?\d{1,3}"
     r"|[a-z]{2}[ -]?[a-z]{2}[ -]?\d\d|\d\d[ -]?[a-z]{2}[ -]?[a-z]{2}|[a-z]{2}[ -]?\d\d[ -]?\d\d"
     r"|\d\d[ -]?\d\d[ -]?[a-z]{2})(?![\w/-])",
     re.ASCII,
 )
-_WOORDJE: Final = re.compile(r" (?:en|of|te|in|op|om|uur|min|van|tot|per|keer|km) ")
-"""What between two numbers is a word and not the letters of a plate."""
+_MAANDEN: Final = "jan|feb|mrt|apr|mei|juni?|juli?|aug|sep|okt|nov|dec"
+_WOORDJES: Final = rf"(?:en|of|te|in|op|om|is|er|de|je|uw|al|na|uur|min|van|tot|per|nog|keer|km|{_MAANDEN})"
+_WOORDJE: Final = re.compile(rf"(?<![a-z]){_WOORDJES}(?= )|(?<= ){_WOORDJES}(?![a-z])")
+"""What beside a number is a word, and not the letters of a plate."""
 _ERVOOR: Final = 3
 _LANGSTE: Final = 9
 _ERNA: Final = 36

@@ -18,7 +18,7 @@ _ACHTERNAAM: Final = rf"{_TUSSENVOEGSEL}{{0,3}}{_WOORD}"
 _TITEL: Final = r"(?:(?:prof|dr|drs|ing|ir|mr|ds)\.[ ]?){0,3}"
 _VOORNAAM: Final = rf"(?:{_VOORLETTERS}{RUIMTE}?)?"
 _VORMEN: Final = (
-    *("dhr", "mevr", "mevrouw", "meneer", "mijnheer", "juffrouw", "mej", "hr", "de heren", "de dames", "heer", "fam"),
+    *("dhr", "mevr", "mevrouw", "meneer", "mijnheer", "juffrouw", "mej", "hr", "heren", "dames", "heer", "fam"),
     *("familie", "mw", "prof.", "dr.", "drs.", "ing.", "ir.", "mr.", "ds."),
 )
 _NA_VORM: Final = re.compile(
@@ -31,19 +31,26 @@ _ROLLEN: Final = (
     *("contactpersoon", "initiatiefnemer", "secretaris"),
 )
 _NA_ROL: Final = re.compile(
-    rf"[:,]?{RUIMTE}({_VOORLETTERS}{RUIMTE}?{_ACHTERNAAM}|(?=V|D|(?<=ethouder ))"
+    rf"[:,]?(?:{RUIMTE}is)?{RUIMTE}({_VOORLETTERS}{RUIMTE}?{_ACHTERNAAM}|(?=V|D|(?<=ethouder ))"
     rf"{_TUSSENVOEGSEL}{{1,3}}{_WOORD}|{_WOORD}{RUIMTE}{_ACHTERNAAM})"
 )
 _ERNA: Final = frozenset(" .,:\n\t")
 """What can stand after such a word where a name follows; most often another letter does."""
+_NA_EEN_WOORD: Final = "|".join(
+    rf"(?<={woord}{teken} {_HOOFD}\.)" for woord in ("door", "namens", "aan", "met", "van") for teken in ("", ":")
+)
+"""Before one initial with a name: without such a word it is the number of a part."""
 _INITIALEN: Final = re.compile(
     rf"{_HOOFD}(?<![\w.,/-].)\.(?:[ ]?(?:{_HOOFD}\.[ ]?){{1,4}}{RUIMTE}?{_ACHTERNAAM}"
-    rf"| {_TUSSENVOEGSEL}{{1,3}}{_WOORD}|(?:(?<=door {_HOOFD}\.)|(?<=namens {_HOOFD}\.)|(?<=aan {_HOOFD}\.)"
-    rf"|(?<=met {_HOOFD}\.)) {_WOORD})"
+    rf"| {_TUSSENVOEGSEL}{{1,3}}{_WOORD}|(?:{_NA_EEN_WOORD}) ?{_WOORD})"
 )
 _VAN_EEN_PLAATS: Final = re.compile(rf"(?:{STRAATWOORDEN})(?!\w)")
 _OOK_VAN_EEN_PLAATS: Final = re.compile(rf"(?:{STRAATWOORDEN}|{OOK_ACHTERNAAM})(?!\w)")
 _VERDER: Final = re.compile(rf"(?:{RUIMTE}[\w'-]{{1,40}}){{0,2}}")
+_ORGANISATIE: Final = re.compile(
+    r"(?:corporatie|stichting|vereniging|bureau|bedrijf|comité|belangen|collectief)$", re.I
+)
+"""How the name of an organisation ends, also in a longer word."""
 _LETTERS: Final = re.compile(r"(?:[^\W\d_]\.[ ]?){1,5}")
 
 
@@ -77,7 +84,7 @@ def _van_iets_anders(tekst: str, begin: int, gevonden: re.Match[str], naam: str)
     if letters and letters[0].strip() in AFKORTINGEN:
         return True
     woorden = naam[letters.end() :].split() if letters else naam.split()
-    if woorden[0] not in ("Van", "De") and any(woord in GEEN_NAAM for woord in woorden):
+    if woorden[0] not in ("Van", "De") and any(woord in GEEN_NAAM or _ORGANISATIE.search(woord) for woord in woorden):
         return True
     return _is_plaats(tekst, begin, gevonden)
 

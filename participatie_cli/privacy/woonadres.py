@@ -17,6 +17,12 @@ speelplein marktplein kerkhof gerechtshof rechtshof binnenhof schoolhof zeedijk
 """
 _GEEN_STRAAT: Final = frozenset(_WEGEN_ZONDER_NAAM.split())
 _POSTCODE: Final = re.compile(r"[1-9](?<![\w.,/-].)\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?![A-Za-z0-9])", re.ASCII)
+_IN_EEN_JAAR: Final = re.compile(
+    r"(?<!\w)(?:in|op|uit|van|sinds|vanaf|tot|tussen|en|jaar|begin|eind|medio|over|per|voor|na)"
+    r" (?=(?:19|20)\d\d [A-Z])",
+    re.I,
+)
+"""Before a year with capitals behind it, that look like a postal code."""
 _NUMMER: Final = (
     r"(?!(?:19|20)\d\d(?!\d))\d{1,5}(?:[ -]?(?:bis|hs|[A-Za-z](?![A-Za-z])|[Ii]{1,3}(?!\w)|\d{1,3}(?!\d)))?"
 )
@@ -44,6 +50,7 @@ _OPENBAAR: Final = re.compile(
     r"|gezondheids)centrum|sport(?:hal|park)|school|kerk(?!\w)|bibliotheek|museum|theater|schouwburg|(?:feest)?zaal"
     r"|hotel|restaurant|caf[eé]|zwembad|(?:stads|gemeente)kantoor|loket"
 )
+_JAAR_ERVOOR, _JAAR_ERNA = 12, 6
 _NUMMER_ERVOOR: Final = 24
 """So many signs before a postal code its number can begin."""
 _ERVOOR: Final = 45
@@ -58,10 +65,16 @@ def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
 
 def _met_postcode(beeld: Tekstbeeld) -> Iterator[Spanne]:
     for code in _POSTCODE.finditer(beeld.tekst):
+        if any(jaar.end() == code.start() for jaar in _IN_EEN_JAAR.finditer(beeld.tekst, *_rond(code.start()))):
+            continue
         erna = _NA_POSTCODE.match(beeld.tekst, code.end())
         ervoor = _VOOR_POSTCODE.search(beeld.tekst, max(0, code.start() - _NUMMER_ERVOOR), code.start())
         if erna or ervoor:
             yield ervoor.start() if ervoor else code.start(), erna.end() if erna else code.end()
+
+
+def _rond(plek: int) -> tuple[int, int]:
+    return max(0, plek - _JAAR_ERVOOR), plek + _JAAR_ERNA
 
 
 def _met_straat(beeld: Tekstbeeld) -> Iterator[Spanne]:

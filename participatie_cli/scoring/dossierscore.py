@@ -3,20 +3,23 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.kader import Kader
-from participatie_cli.kader.meetlat import Meetlat, aanpassingen_op, drempel_van
+from participatie_cli.kader.meetlat import Meetlat, aanpassingen_op, drempel_van, onzekere_criteria
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.project import Project
 from participatie_cli.results.uitslag import Uitslag
-from participatie_cli.scoring.antwoord import Antwoord
+from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort
 from participatie_cli.scoring.voorzichtig import voorzichtig
 from participatie_cli.scoring.vraag import Blik, Gevraagd
 from participatie_cli.scoring.vragenlijst import Criteriumvragen
 from participatie_cli.values.datum import Datum, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
+
+_AANPASSING: Final = "de scoreaanpassing in kader.yaml klopt niet en telt als onbekend"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,17 @@ def beoordeel(
     if onleesbaar:
         vragen = voorzichtig(vragen, onleesbaar)
     antwoorden = dict(_antwoorden(blik, vragen, aanpassingen_op(kader.meetlat, kader.gemeente, peildatum)))
+    if kader.gemeente and kader.onleesbaar:
+        for criterium in onzekere_criteria(kader.meetlat, kader.gemeente, kader.onleesbaar) & antwoorden.keys():
+            antwoorden[criterium] = _onzeker(antwoorden[criterium])
     return Dossierscore(uitslag.bestand, antwoorden, in_beeld(dossier, kader.meetlat, peildatum))
+
+
+def _onzeker(antwoord: Antwoord) -> Antwoord:
+    """An answer to a criterion of which it is not known whether another number holds here."""
+    if antwoord.soort is Antwoordsoort.NIET_AAN_DE_ORDE:
+        return antwoord
+    return Antwoord(Antwoordsoort.NIET_TE_BEOORDELEN, _AANPASSING, onbekend=antwoord.onbekend + 1)
 
 
 def _antwoorden(

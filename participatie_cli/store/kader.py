@@ -1,12 +1,14 @@
 """The framework: the data of the package together with the register's kader.yaml."""
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeGuard
 
 from participatie_cli.kader.gemeente import TOEGESTANE_TEKSTEN, Gemeentekader
 from participatie_cli.kader.kader import Kader, KaderFout
+from participatie_cli.kader.strijdigheid import Strijdigheid, strijdigheden
 from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Bevinding
@@ -25,6 +27,7 @@ from participatie_cli.store.kaderdata import (
 from participatie_cli.store.lezen import lees_en_sta_toe
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import KADERBESTAND
+from participatie_cli.store.strijdig import in_bestand, zonder_strijdige
 from participatie_cli.store.tegenspraak import als_bevindingen
 from participatie_cli.values.onbekend import WOORD
 
@@ -56,15 +59,18 @@ def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
 def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
     """Read the framework of the package with the choices in one file, whatever that file is called.
 
-    Why it cannot be used stands in its own findings.
+    What in it does not fit, or contradicts something else, is left out and stands in its own findings.
     """
     gelezen, toegestaan = lees_en_sta_toe(pad, bestand, Gemeentekader, toegestaan_door)
-    kader, strijdig = landelijk_kader(), tuple[Bevinding, ...]()
-    try:
-        kader = _met(gelezen.waarde) if gelezen.waarde else kader
-    except KaderFout as fout:
-        strijdig = tuple(als_bevindingen(fout.strijdig, Databestand(pad, bestand), gelezen.plaatsen))
-    bevindingen = (*gelezen.bevindingen, *strijdig)
+    kader, strijdig = landelijk_kader(), tuple[Strijdigheid, ...]()
+    if gelezen.waarde:
+        gemeente, onleesbaar = gelezen.waarde, gelezen.onleesbaar
+        if strijdig := tuple(strijdigheden(landelijke_regelingen(), gemeente.regelingen)):
+            gemeente, onleesbaar = zonder_strijdige(gemeente, onleesbaar, strijdig)
+            strijdig = tuple(in_bestand(een, gelezen.onleesbaar) for een in strijdig)
+        kader = replace(_met(gemeente), onleesbaar=onleesbaar)
+    tegenspraak = als_bevindingen(strijdig, Databestand(pad, bestand), gelezen.plaatsen)
+    bevindingen = (*gelezen.bevindingen, *tegenspraak)
     return GelezenKader(kader, bevindingen, gelezen.plaatsen, gelezen.vondsten, toegestaan)
 
 
@@ -80,6 +86,7 @@ def _ingevuld(waarde: object) -> TypeGuard[str]:
     return isinstance(waarde, str) and waarde.strip() not in ("", WOORD)
 
 
+@lru_cache(maxsize=1)
 def landelijk_kader() -> Kader:
     """The framework without the choices of any municipality; raise PakketFout where its data is broken."""
     try:

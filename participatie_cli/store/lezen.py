@@ -67,7 +67,10 @@ def lees_dossier(
 def lees_en_sta_toe(
     pad: Path, bestand: str, soort: type[F], toegestaan_door: Callable[[Any], Toegestaan]
 ) -> tuple[Gelezen[F], Toegestaan]:
-    """Read a file, with its places, that says itself which texts stay: `toegestaan_door` tells them from its data."""
+    """Read a file, with its places, that says itself which texts stay: `toegestaan_door` tells them from its data.
+
+    What does not fit in it is `onbekend`, and the rest is read all the same.
+    """
     tekst = lees_tekst(pad)
     inhoud = tekst.inhoud or ""
     ontleding = ontleed(inhoud, met_plaatsen=True)
@@ -78,7 +81,7 @@ def lees_en_sta_toe(
     if vondsten:
         inhoud = verborgen(inhoud, vondsten)
         ontleding = ontleed(inhoud, met_plaatsen=True)
-    gelezen = _begrepen(ontleding, inhoud, bestand, soort, _vooraf(tekst, inhoud))
+    gelezen = _begrepen(ontleding, inhoud, bestand, soort, _vooraf(tekst, inhoud), pad.stem)
     return replace(gelezen, vondsten=vondsten), toegestaan
 
 

@@ -1,11 +1,12 @@
 """A file with something in it that does not fit: the rest of it as a value, in which that is `onbekend`."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_origin
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from participatie_cli.store.meldingen import plaats_van
@@ -22,13 +23,15 @@ F = TypeVar("F", bound=Feit)
 NIET_TE_LEZEN: Final = "(niet te lezen)"
 """What stands in the place of a text that does not fit, where a text must stand."""
 
-_VOORZICHTIG: Final = {"zekerheid": "laag", "intern": NIET_TE_LEZEN}
+_VOORZICHTIG: Final = {"zekerheid": ("laag", "geheugen"), "intern": (NIET_TE_LEZEN,)}
 """What claims least, of fields where leaving them out would claim more: that a fact is certain, or public."""
 
 _KEER: Final = 40
 """A place moves up at most once for each level and each way to fill it, so that this is never reached by a file."""
 
 _WEG: Final = object()
+_LEEG: Final = object()
+"""Stands where a file must have something of which nothing fits. While the rest is tried, the example stands there."""
 
 
 def passend(
@@ -46,7 +49,7 @@ def passend(
     for _ in range(_KEER):
         poging = werk.gegevens_nu()
         try:
-            return soort.model_validate(poging), werk.onleesbaar()
+            return werk.met_leegte(soort.model_validate(poging)), werk.onleesbaar()
         except ValidationError as fout:
             werk.verwerk(fout.errors(include_url=False), poging)
         if werk.op:
@@ -105,11 +108,13 @@ class _Werkstuk:
             return (self.kenmerk,)
         model = self._model(tuple(hier))
         veld = model.model_fields.get(naam) if model else None
-        if veld is None:
+        if veld is None or naam == "id":  # what cannot be named is left out as a whole
             return ()
-        eerst = (_VOORZICHTIG[naam],) if naam in _VOORZICHTIG else ()
+        eerst = _VOORZICHTIG.get(naam, ())
         open_ = (WOORD,) if neemt_onbekend(veld.annotation) else ()
-        return (*eerst, *open_, NIET_TE_LEZEN if veld.is_required() else _WEG)
+        if not veld.is_required():
+            return (*eerst, *open_, _WEG)
+        return (*eerst, *open_, NIET_TE_LEZEN, *((_LEEG,) if len(pad) == 1 else ()))
 
     def _zet(self, pad: Pad, waarde: Any) -> None:
         *hier, naam = pad
@@ -128,7 +133,12 @@ class _Werkstuk:
             regel=regel if isinstance(regel, str) else None,
             intern=intern,
             feiten=isinstance(naam, int) or self._houdt_feiten(tuple(hier), naam),
+            kenmerken=frozenset(_kenmerken(oud)).union(*self._kenmerken_in(pad)),
         )
+
+    def _kenmerken_in(self, pad: Pad) -> Iterator[frozenset[str]]:
+        """The ids in what was left out before, within a place."""
+        return (een.kenmerken for ander, een in self._plekken.items() if ander[: len(pad)] == pad)
 
     def _houdt_feiten(self, hier: Pad, naam: str) -> bool:
         """Whether facts belong in a field, and no single value."""
@@ -140,7 +150,18 @@ class _Werkstuk:
 
     def gegevens_nu(self) -> Any:
         """The data to try: without the entries that were left out."""
-        return _zonder_weg(self.gegevens)
+        voorbeelden = {naam: deepcopy((self.soort.model_fields[naam].examples or [None])[0]) for naam in self._leeg}
+        return _zonder_weg(self.gegevens | voorbeelden)
+
+    def met_leegte(self, waarde: F) -> F:
+        """The value with nothing where an example stood."""
+        if not self._leeg:
+            return waarde
+        return waarde.model_copy(update={naam: _niets_in(self.soort.model_fields[naam]) for naam in self._leeg})
+
+    @property
+    def _leeg(self) -> tuple[str, ...]:
+        return tuple(naam for naam, waarde in self.gegevens.items() if waarde is _LEEG)
 
     def onleesbaar(self) -> Onleesbaar:
         """What the value says less, with places as they are in it; what lies within another such place is left out."""
@@ -179,6 +200,27 @@ def _bedoeld(naam: str, model: type[Feit], raad: Raadgever) -> Iterable[str]:
         return [veld for veld in model.model_fields if f"`{veld}:" in nieuw]
     nabij = raad.nabij(naam, sorted(model.model_fields))
     return [nabij] if nabij else []
+
+
+def _niets_in(veld: FieldInfo) -> Any:
+    """What says nothing, where a file must have something."""
+    if get_origin(veld.annotation) is tuple:
+        return ()
+    if not (soorten := tuple(modellen(veld.annotation))):
+        return NIET_TE_LEZEN
+    verplicht = {naam: een for naam, een in soorten[0].model_fields.items() if een.is_required()}
+    leeg: Any = soorten[0]
+    return leeg.model_construct(**{naam: _niets_in(een) for naam, een in verplicht.items()})
+
+
+def _kenmerken(waarde: Any) -> Iterator[str]:
+    """The ids in raw data by which others know it: of an entry itself, or of the provisions in a regulation."""
+    if isinstance(waarde, list):
+        for deel in waarde:
+            yield from _kenmerken(deel)
+    elif isinstance(waarde, dict):
+        yield from (waarde[naam] for naam in ("id", "criterium") if isinstance(waarde.get(naam), str))
+        yield from _kenmerken(waarde.get("bepalingen"))
 
 
 def _heeft_intern(waarde: Any) -> bool:

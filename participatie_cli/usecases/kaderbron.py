@@ -12,7 +12,7 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gezocht_register
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.melden import meld
-from participatie_cli.wording.waarden import aantal, plek
+from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden, plek
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,17 @@ def huidig_kader() -> Kaderbron:
     register = gezocht_register()
     pad = (register or Path.cwd()) / KADERBESTAND
     if os.path.lexists(pad):
-        return kader_uit(pad)
+        return kader_om_te_tonen(pad)
     meld("Hier is geen kader.yaml gevonden. U ziet alleen het landelijke kader.")
     return Kaderbron(GelezenKader(landelijk_kader()), naam_van(pad))
+
+
+def kader_om_te_tonen(pad: Path) -> Kaderbron:
+    """The framework with the choices in one file, after saying of one that is not in order what it leaves out."""
+    bron = kader_uit(pad)
+    if bron.kader.onleesbaar:
+        meld(*_eerste_bevinding(bron.gelezen, pad, bron.naam), onvolledig_in_woorden((bron.naam,)))
+    return bron
 
 
 def kader_uit(pad: Path, vanaf: Path | None = None) -> Kaderbron:
@@ -46,15 +54,16 @@ def kader_uit(pad: Path, vanaf: Path | None = None) -> Kaderbron:
     naam = naam_van(pad, vanaf)
     gelezen = lees_kaderbestand(pad, naam)
     if gelezen.kader.gemeente is None:
-        raise _onbruikbaar(gelezen, pad, naam)
+        raise Gebruiksfout(*_eerste_bevinding(gelezen, pad, naam))
     return Kaderbron(gelezen, naam)
 
 
-def _onbruikbaar(gelezen: GelezenKader, pad: Path, naam: str) -> Gebruiksfout:
+def _eerste_bevinding(gelezen: GelezenKader, pad: Path, naam: str) -> tuple[str, str]:
+    """The worst of what is wrong in a file, and how to mend it."""
     geplaatst = (een.bevinding for een in wijs_aan(pad, gelezen.bevindingen))
     eerste, *rest = sorted(geplaatst, key=lambda een: een.ernst.rang)
     meer = (
         f" Er {'is' if len(rest) == 1 else 'zijn'} nog {aantal(len(rest), 'bevinding', 'bevindingen')}:" if rest else ""
     )
     zie = f"{meer} zie `participatie check {naam}`." if rest else ""
-    return Gebruiksfout(f"{plek(eerste)}: {eerste.melding}", f"{eerste.herstel}{zie}")
+    return f"{plek(eerste)}: {eerste.melding}", f"{eerste.herstel}{zie}"

@@ -18,7 +18,7 @@ from participatie_cli.results.uitslag import Controleverslag
 from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.store.register import KADERBESTAND, REGISTERMAP, bestanden_in, is_register
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
-from participatie_cli.usecases.kaderbron import Kaderbron, huidig_kader, kader_uit
+from participatie_cli.usecases.kaderbron import Kaderbron, huidig_kader, kader_om_te_tonen
 from participatie_cli.usecases.kiezen import gezocht_register
 from participatie_cli.usecases.peildatum import bewaak_peildatum, lees_peildatum
 from participatie_cli.usecases.registercontrole import Controleopdracht, controleer_met
@@ -78,7 +78,7 @@ def _tussen_datums(van: date, naar: date, peildatum: str | None) -> Verschil:
 
 
 def _tussen_versies(van: Path, naar: Path, peildatum: date) -> Verschil:
-    oud, nieuw = kader_uit(van), kader_uit(naar)
+    oud, nieuw = kader_om_te_tonen(van), kader_om_te_tonen(naar)
     bewaak_peildatum(nieuw.kader, peildatum)
     keuzes = andere_keuzes(oud.kader.gemeente, nieuw.kader.gemeente)
     verslagen = _controles((oud, peildatum), (nieuw, peildatum), (naar.parent, van.parent))

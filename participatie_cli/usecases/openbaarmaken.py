@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.openbaar import interne_plekken, openbaar_deel, staat_intern
@@ -23,7 +24,7 @@ NIET_OPENBAAR: Final = "Wat hier is gevonden, staat niet in een openbaar verslag
 _WAAROM_NIET: Final = "de reden staat niet in een openbaar verslag, omdat in het bestand een feit intern is"
 
 
-def _interne_plekken(dossier: Dossier, onleesbaar: Onleesbaar) -> frozenset[Pad]:
+def _interne_plekken(dossier: Dossier | Gemeentekader, onleesbaar: Onleesbaar) -> frozenset[Pad]:
     """Where in the file what is internal stands, also where it does not fit."""
     intern = interne_plekken(dossier)
     if not onleesbaar:
@@ -43,7 +44,8 @@ class Afscherming:
         """Look through kader.yaml and the files of a register."""
         projecten: set[str] = set()
         plekken: dict[str, frozenset[Pad]] = {}
-        if kader.kader.gemeente and (intern := interne_plekken(kader.kader.gemeente)):
+        gemeente, onleesbaar = kader.kader.gemeente, kader.kader.onleesbaar
+        if gemeente and (intern := _interne_plekken(gemeente, onleesbaar)):
             plekken[kader.naam] = intern
         for lezing in lezingen:
             if isinstance(lezing.dossier, Project) and lezing.dossier.intern:

@@ -24,6 +24,11 @@ def kies_moment(kader: Kader, periode: str | None, peildatum: str | None) -> Rap
     """The period that was asked for, or the last that has ended; raise Gebruiksfout where there is none."""
     assert kader.gemeente is not None
     rapportage = kader.gemeente.rapportage
+    if not rapportage.heeft_kalender:
+        raise Gebruiksfout(
+            "Wat in kader.yaml bij `rapportage` staat, klopt niet. Zo is niet bekend welke perioden er zijn.",
+            "Herstel dat eerst: `participatie check` zegt hoe.",
+        )
     gekozen = _periode(kader, rapportage, periode, peildatum)
     dag = _laatste_dag(gekozen) if peildatum is None else lees_peildatum(peildatum)
     if not gekozen.begin <= dag <= gekozen.einde:

@@ -163,7 +163,9 @@ class Controlegang:
         if kader.gemeente is None:
             uitslag = controleer_tekst(vondsten, self._naam, kader, self._peildatum)
         else:
-            uitslag = controleer_dossier(kader.gemeente, self._naam, kader, self._peildatum, vondsten=vondsten)
+            uitslag = controleer_dossier(
+                kader.gemeente, self._naam, kader, self._peildatum, onleesbaar=kader.onleesbaar, vondsten=vondsten
+            )
         return _samen(bij_het_lezen, uitslag, self._gelezen.plaatsen)
 
     def over(self, lezing: Lezing) -> Uitslag:
@@ -175,9 +177,13 @@ class Controlegang:
         return _controleer(lezing, self._gelezen.kader, self._peildatum)
 
     def over_het_geheel(self) -> Uitslag:
-        """What there is to say about all files together."""
+        """What there is to say about all files together; of these only kader.yaml still has its places."""
         geheel = Register(tuple(self._kaarten), aanwezige_namen(self._register), self.ongelezen, self._naam)
-        return controleer_register(geheel, self._gelezen.kader, self._peildatum)
+        uitslag, plaatsen = controleer_register(geheel, self._gelezen.kader, self._peildatum), self._gelezen.plaatsen
+        if plaatsen is None:
+            return uitslag
+        in_kader = (geplaatst((een,), plaatsen) if een.bestand == self._naam else (een,) for een in uitslag.bevindingen)
+        return replace(uitslag, bevindingen=tuple(een for rij in in_kader for een in rij))
 
 
 def _samen(bij_het_lezen: tuple[Bevinding, ...], uitslag: Uitslag, plaatsen: Plaatsen | None) -> Uitslag:

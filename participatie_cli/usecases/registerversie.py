@@ -10,7 +10,7 @@ from typing import Final
 
 from participatie_cli.store.git.bomen import heeft_register
 from participatie_cli.store.git.commits import Commit, laatste_commit, lees_commit
-from participatie_cli.store.git.fout import GitFout
+from participatie_cli.store.git.fout import GitFout, NietVertrouwd
 from participatie_cli.store.git.neerzetten import zet_neer
 from participatie_cli.store.git.repository import mist_programma, plek_in, zoek_repository
 from participatie_cli.store.git.verhuizing import vorige_plek
@@ -27,6 +27,7 @@ LENGTE_COMMIT: Final = 12
 """So many digits of a commit are enough to find it, and short enough for a page."""
 NIET_ONDER_GIT: Final = "niet onder Git"
 GEEN_PROGRAMMA: Final = "Het register staat onder Git, maar het programma git is hier niet te vinden."
+VAN_EEN_ANDER: Final = "Het register staat onder Git, maar de repository is van een andere gebruiker."
 _MEESTE_NAMEN: Final = 10
 
 
@@ -35,19 +36,19 @@ class Registerversie:
     """A folder with a register. `commit` is None outside Git, and where no commit holds any of it yet.
 
     `gewijzigd` holds the files that are not in the commit as they were read, by their paths below the register;
-    `zonder_programma` tells that it is under Git, and that `git` is not here to say more.
+    `zonder_git` is a sentence where it is under Git and Git tells nothing: there is no `git` here, or it refuses.
     """
 
     register: Path
     repository: Path | None
     commit: Commit | None
     gewijzigd: tuple[str, ...] = ()
-    zonder_programma: bool = False
+    zonder_git: str | None = None
 
     def in_woorden(self, verborgen: Collection[str] = ()) -> str:
         """Which commit it is, and what was read that is not in it; of files with a hidden id only how many."""
-        if self.zonder_programma:
-            return f"commit onbekend: {GEEN_PROGRAMMA[0].lower()}{GEEN_PROGRAMMA[1:].rstrip('.')}"
+        if self.zonder_git:
+            return f"commit onbekend: {self.zonder_git[0].lower()}{self.zonder_git[1:].rstrip('.')}"
         if self.repository is None:
             return NIET_ONDER_GIT
         if self.commit is None:
@@ -72,10 +73,10 @@ def commit_in_woorden(commit: Commit) -> str:
 def geopend(register: Path, revisie: str | None) -> Iterator[Registerversie]:
     """The register of the folder, or of a revision; raise Gebruiksfout where Git cannot give it."""
     try:
-        repository = zoek_repository(register)
         if revisie is None:
-            yield _uit_de_map(register, repository)
+            yield _uit_de_map(register)
             return
+        repository = zoek_repository(register)
         if mist_programma(register):
             raise Systeemfout(GEEN_PROGRAMMA, "Installeer Git, of zet het op het zoekpad (PATH).")
         if repository is None:
@@ -135,9 +136,15 @@ def _tijdelijke_map() -> Iterator[Path]:
         yield Path(pad).resolve()
 
 
-def _uit_de_map(register: Path, repository: Path | None) -> Registerversie:
+def _uit_de_map(register: Path) -> Registerversie:
+    try:
+        repository = zoek_repository(register)
+    except NietVertrouwd as fout:
+        meld(f"{VAN_EEN_ANDER} Daarom is de geschiedenis niet gebruikt.", fout.herstel)
+        return Registerversie(register, None, None, zonder_git=VAN_EEN_ANDER)
     if repository is None:
-        return Registerversie(register, None, None, zonder_programma=mist_programma(register))
+        zonder_git = GEEN_PROGRAMMA if mist_programma(register) else None
+        return Registerversie(register, None, None, zonder_git=zonder_git)
     commit = laatste_commit(repository)
     if commit is None or not heeft_register(repository, commit, plek_in(repository, register)):
         return Registerversie(register, repository, None)

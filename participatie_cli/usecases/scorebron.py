@@ -53,7 +53,8 @@ class Scorebron:
 
 
 def _rapportage(kader: Kader) -> Rapportage | None:
-    return kader.gemeente.rapportage if kader.gemeente else None
+    """The calendar of reports; None where there is none that can be read."""
+    return kader.gemeente.rapportage if kader.gemeente and kader.gemeente.rapportage.heeft_kalender else None
 
 
 def open_bron(register: Path, peildatum: str | None, periode: str | None) -> Scorebron:
@@ -72,7 +73,8 @@ def einde_van(periode: str, kader: Kader) -> date:
     maand, rapportage = _maand(periode), _rapportage(kader)
     if rapportage is None:
         raise Gebruiksfout(
-            "Zonder kader.yaml is niet bekend welke perioden er zijn.", "Gebruik --peildatum, of herstel kader.yaml."
+            "Zonder de rapportage in kader.yaml is niet bekend welke perioden er zijn.",
+            "Gebruik --peildatum, of herstel kader.yaml.",
         )
     einde = rapportage.einde_in(maand.year, maand.month)
     if einde is None:

@@ -50,7 +50,9 @@ def scoor(
     oogst = _Oogst(bron, met_antwoorden, meelezer)
     ongelezen, onvolledig = [] if bron.kader.gemeente else [bron.kadernaam], list[str]()
     if bron.kader.gemeente:
-        oogst.tel(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron, boek, vraag)[0])
+        onleesbaar = bron.kader.onleesbaar
+        onvolledig += [bron.kadernaam] * bool(onleesbaar)
+        oogst.tel(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron, boek, vraag, onleesbaar)[0])
     aantal = 0
     for lezing in lezingen:
         aantal += 1

@@ -21,7 +21,7 @@ from participatie_cli.usecases.kiezen import gekozen_bestand, gekozen_regel, gel
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.peildatum import bewaak_peildatum
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
+from participatie_cli.values.onleesbaar import Onleesbaar
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 from participatie_cli.wording.waarden import ernst_in_woorden, in_woorden, norm_in_woorden, pad_in_woorden
@@ -50,7 +50,7 @@ def _gezocht(
     if kenmerk == KADER:
         if gelezen.kader.gemeente is None:
             raise Gebruiksfout("kader.yaml ontbreekt of is niet te lezen.", "Zie waarom met `participatie check`.")
-        return register / KADERBESTAND, gelezen.kader.gemeente, ALLES_LEESBAAR, gelezen.vondsten
+        return register / KADERBESTAND, gelezen.kader.gemeente, gelezen.kader.onleesbaar, gelezen.vondsten
     bestand = gekozen_bestand(kenmerk, register)
     return bestand.pad, *gelezen_dossier(bestand, naam_van(bestand.pad), gelezen.toegestaan)
 

@@ -11,7 +11,6 @@ from participatie_cli.store.git.commits import Commit, laatste_commit_op
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.repository import is_ondiep
 from participatie_cli.usecases.registerversie import (
-    GEEN_PROGRAMMA,
     Registerversie,
     commit_in_woorden,
     geopend,
@@ -64,8 +63,8 @@ def _van_toen(register: Path, versie: Registerversie, toen: date, stapel: ExitSt
 
 
 def _zonder_commit(versie: Registerversie, dag: str) -> str:
-    if versie.zonder_programma:
-        return f"{GEEN_PROGRAMMA} Hoe het register op {dag} was, is daarom niet te zien."
+    if versie.zonder_git:
+        return f"{versie.zonder_git} Hoe het register op {dag} was, is daarom niet te zien."
     if versie.repository is None:
         return f"Het register staat niet onder Git; hoe het op {dag} was, is niet bewaard."
     return f"Het register is nog niet vastgelegd in Git; hoe het op {dag} was, is niet bewaard."

@@ -14,7 +14,7 @@ class Onleesbareplek:
     the list of which an entry was left out. `open` tells that it reads `onbekend` there; else it reads as if nothing
     stood in the file. `regel` is the rule that an entry which was left out is about, where that could be read;
     `intern` that something in what stands there may not be seen by residents; `feiten` that facts belong there, which
-    nobody looked at now.
+    nobody looked at now; `kenmerken` are the ids in what stands there, as far as those could be read.
     """
 
     pad: Pad
@@ -23,6 +23,7 @@ class Onleesbareplek:
     regel: str | None = None
     intern: bool = False
     feiten: bool = False
+    kenmerken: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import pytest
 
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
-from tests.report.gitproef import git, leg_vast
+from tests.report.gitproef import git, leg_vast, met_git
 from tests.report.registers import RIJK, leg_neer, verander
 
 pytestmark = pytest.mark.langzaam
@@ -42,6 +42,26 @@ def test_zonder_het_programma_git(map_: Path, draai: Draai, monkeypatch: pytest.
         geweigerd = draai("report", *OP, optie, "HEAD", map_=map_)
         assert geweigerd.code == Exitcode.SYSTEEM
         assert "Installeer Git, of zet het op het zoekpad (PATH)." in geweigerd.fout
+
+
+def test_een_repository_van_een_ander_houdt_het_verslag_niet_tegen(
+    map_: Path, tmp_path: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    met_git(tmp_path / "bin", "export GIT_TEST_ASSUME_DIFFERENT_OWNER=1", monkeypatch)
+    afloop = draai("report", *OP, map_=map_)
+    assert afloop.code == Exitcode.GOED
+    zin = "Het register staat onder Git, maar de repository is van een andere gebruiker."
+    assert f"{zin} Hoe het register op 31 mei 2024 was, is daarom niet te zien." in afloop.uit
+    assert "commit onbekend: het register staat onder Git" in afloop.uit
+    assert "niet onder Git" not in afloop.uit
+    assert str(map_) not in afloop.uit, "a page tells nothing of the machine"
+    assert f"{zin} Daarom is de geschiedenis niet gebruikt." in afloop.fout
+    assert f"git config --global --add safe.directory {map_}" in afloop.fout
+    for optie in ("--revisie", "--vergelijk"):
+        geweigerd = draai("report", *OP, optie, "HEAD", map_=map_)
+        assert geweigerd.code == Exitcode.VERKEERD_GEBRUIK
+        assert "safe.directory" in geweigerd.fout
+    assert draai("check", "--peildatum", "2024-09-30", map_=map_).fout == ""
 
 
 def test_zonder_git_en_zonder_programma(tmp_path: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch) -> None:

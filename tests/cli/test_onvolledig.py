@@ -1,6 +1,7 @@
 """One wrong word in a file: it is named, and the rest of the file is checked, scored, shown and reported."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -42,13 +43,17 @@ def test_een_fout_woord_laat_de_rest_staan(geval: str, register: Path, draai: Dr
     score = json.loads(draai("score", *PEIL, "--formaat", "json", map_=register.parent).uit)
     assert (score["onvolledig"], score["ongelezen"]) == ([naam], [])
     assert "groene-as" in [een["id"] for een in score["projecten"]]
-    for formaat in ("tekst", "markdown"):
-        afloop = draai("score", *PEIL, "--formaat", formaat, map_=register.parent)
-        assert "Onvolledig: " in afloop.uit
-        assert afloop.code == 1
     pagina = draai("toon", "groene-as", *PEIL, map_=register.parent).uit
     assert "Onvolledig: wat in dit bestand niet klopt, telt als onbekend" in pagina
     assert "gmb-2023-1000" in pagina or geval == "instrument"
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "markdown"])
+def test_een_score_noemt_het_bestand_in_elk_formaat(formaat: str, register: Path, draai: Draai) -> None:
+    bederf(register, *GEVALLEN["instrument"])
+    afloop = draai("score", *PEIL, "--formaat", formaat, map_=register.parent)
+    assert "Onvolledig: " in afloop.uit
+    assert afloop.code == 1
 
 
 @pytest.mark.parametrize("geval", ["gevolgd", "titel"])
@@ -96,3 +101,30 @@ def test_een_oordeel_wordt_niet_vastgelegd_in_een_bestand_dat_niet_klopt(registe
     assert (afloop.code, pad.read_text("utf-8")) == (2, voor)
     assert "niet helemaal te lezen" in afloop.fout
     assert draai("oordeel", "groene-as", map_=register.parent).code == 0
+
+
+def test_een_fout_in_het_kader_staat_op_de_eerste_bladzijde_en_kost_een_keuze(register: Path, draai: Draai) -> None:
+    pad = register / "kader.yaml"
+    tekst = pad.read_text("utf-8")
+    pad.write_text(re.sub("vastgesteld_op: .*", "vastgesteld_op: ooit", tekst), "utf-8")
+    afloop = draai("report", "--periode", "2024-09", "--uit", "-", map_=register.parent)
+    begin = afloop.uit[: afloop.uit.index("\n## ", afloop.uit.index("In één minuut") + 20)]
+    assert "Let op. Onvolledig: register/kader.yaml." in begin
+    gegevens = json.loads(draai("check", *PEIL, "--formaat", "json", map_=register.parent).uit)
+    assert gegevens["samenvatting"]["onvolledig"] == ["register/kader.yaml"]
+    score = json.loads(draai("score", *PEIL, "--formaat", "json", map_=register.parent).uit)
+    assert (score["onvolledig"], score["ongelezen"]) == (["register/kader.yaml"], [])
+    redenen = (
+        [een["reden"] or "" for een in gegevens["uitkomsten"]] if "uitkomsten" in gegevens else [json.dumps(gegevens)]
+    )
+    assert any("klopt niet en telt als onbekend" in reden for reden in redenen)
+
+
+def test_zonder_leesbare_kalender_zegt_het_verslag_waarom_het_er_niet_komt(register: Path, draai: Draai) -> None:
+    pad = register / "kader.yaml"
+    pad.write_text(re.sub("elke_maanden: .*", "elke_maanden: vier", pad.read_text("utf-8")), "utf-8")
+    afloop = draai("report", map_=register.parent)
+    assert (afloop.code, afloop.uit) == (2, "")
+    assert "bij `rapportage` staat, klopt niet" in afloop.fout
+    assert "niet bekend welke perioden" in draai("score", "--periode", "2024-09", map_=register.parent).fout
+    assert draai("score", *PEIL, map_=register.parent).code == 1

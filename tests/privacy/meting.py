@@ -13,7 +13,8 @@ from tests.gevallen import lees_yaml
 LIJST: Final = Path(__file__).parent / "lijst"
 AFGESTEMD: Final = "afgestemd"
 ACHTERGEHOUDEN: Final = "achtergehouden"
-DELEN: Final = {AFGESTEMD: ("afgestemd", "eerder-achtergehouden"), ACHTERGEHOUDEN: ("achtergehouden",)}
+_EERDER: Final = tuple(f"{hoeveelste}-achtergehouden" for hoeveelste in ("eerste", "tweede", "derde", "vierde"))
+DELEN: Final = {AFGESTEMD: ("afgestemd", *_EERDER), ACHTERGEHOUDEN: ("achtergehouden",)}
 """The parts with their files."""
 
 CODES: Final = {
@@ -30,8 +31,16 @@ CODES: Final = {
 }
 """The rule about each kind."""
 
-EERSTE_KEER: Final = "0 van de 77 gemist, met 3 van de 70 keer vals alarm"
-"""What came of the part that was laid aside first, when it was measured for the first time."""
+EERSTE_KEER: Final = (
+    "het eerste: 0 van de 77 gemist, met 3 van de 70 keer vals alarm",
+    "het tweede: 1 van de 74 gemist, met 5 van de 75 keer vals alarm",
+    "het derde: 6 van de 79 gemist, met 4 van de 90 keer vals alarm",
+    "het vierde, geschreven rond de vergissingen in het tweede: 12 van de 79 gemist, met 20 van de 84 keer vals alarm",
+)
+"""What came of each part that was laid aside before, when it was measured for the first time."""
+
+VOOR_DE_VERANDERING: Final = "1 van de 78 gemist, met 12 van de 82 keer vals alarm"
+"""What came of the part that is laid aside now with the patterns as they were before they changed for the last time."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ IEMAND: Final = "test@voorbeeldstad.example"
 
 def git(map_: Path, *opdracht: str, op: str = "2024-09-30T12:00:00+02:00") -> str:
     """Run git in a folder; `op` is the moment of a commit."""
-    omgeving = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    omgeving = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_TEMPLATE_DIR": ""}
     for rol in ("AUTHOR", "COMMITTER"):
         omgeving |= {f"GIT_{rol}_NAME": "test", f"GIT_{rol}_EMAIL": IEMAND, f"GIT_{rol}_DATE": op}
     uit = subprocess.run(["git", *opdracht], cwd=map_, env=omgeving, capture_output=True, check=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
+import yaml
 
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.gegevens import Gegevens
@@ -27,17 +27,26 @@ def leg_neer(doel: Path, *, rijk: bool = True) -> Path:
     shutil.copytree(KLEIN, doel / "register")
     (doel / "register/projecten/kapot.yaml").unlink()
     if rijk:
-        for naam, verschil in lees_yaml((HIER / "rijke-periode.yaml").read_text("utf-8")).items():
-            verander(doel / naam, verschil)
+        for naam, tekst in _rijk().items():
+            (doel / naam).write_text(tekst, "utf-8")
     return doel / "register"
+
+
+@lru_cache(maxsize=1)
+def _rijk() -> dict[str, str]:
+    """The files that a rich period changes, as they are then."""
+    verschillen = lees_yaml((HIER / "rijke-periode.yaml").read_text("utf-8"))
+    return {naam: _veranderd(KLEIN.parent / naam, verschil) for naam, verschil in verschillen.items()}
 
 
 def verander(pad: Path, verschil: dict[str, Any]) -> None:
     """Change one file by a difference."""
-    yaml = YAML()
-    gegevens = met_verschil(yaml.load(pad.read_text("utf-8")), verschil)
-    with pad.open("w", encoding="utf-8") as stroom:
-        yaml.dump(gegevens, stroom)
+    pad.write_text(_veranderd(pad, verschil), "utf-8")
+
+
+def _veranderd(pad: Path, verschil: dict[str, Any]) -> str:
+    gegevens = met_verschil(lees_yaml(pad.read_text("utf-8")), verschil)
+    return str(yaml.dump(gegevens, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=4096))
 
 
 def rapport(register: Path, **vraag: str) -> Rapport:

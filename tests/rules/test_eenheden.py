@@ -12,7 +12,7 @@ from participatie_cli.rules.contract import Toetsing
 from participatie_cli.values.datum import Datum
 from tests import gevallen
 from tests.gevallen import Geval, alle_gevallen
-from tests.rules.test_gevallen import uitslag
+from tests.rules.test_gevallen import opnieuw
 
 ANDERS = {
     Eenheid.DAGEN: Eenheid.WEKEN,
@@ -27,7 +27,7 @@ echte_duur = Toetsing.duur
 
 
 def klopt(geval: Geval) -> bool:
-    soorten = {een.code: een.soort for een in uitslag(geval).uitkomsten}
+    soorten = {een.code: een.soort for een in opnieuw(geval).uitkomsten}
     return bool(soorten[geval.code] == geval.inhoud["verwacht"]["uitkomst"])
 
 
@@ -43,7 +43,7 @@ def gevraagde_duren(monkeypatch: pytest.MonkeyPatch) -> Gevraagd:
     monkeypatch.setattr(Toetsing, "duur", duur)
     for geval in alle_gevallen():
         bezig.append(geval)
-        uitslag(geval)
+        opnieuw(geval)
     return gevonden
 
 

@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
@@ -109,8 +110,14 @@ def _waar(bevinding: Bevinding) -> str:
     return als_tekst(bevinding.pad) if bevinding.kolom is None else f"{bevinding.regelnummer}:{bevinding.kolom}"
 
 
+@cache
 def uitslag(geval: Geval) -> Uitslag:
     """What the program says about a case."""
+    return opnieuw(geval)
+
+
+def opnieuw(geval: Geval) -> Uitslag:
+    """The same, asked again."""
     return _controleer(geval.code, geval.inhoud, geval.peildatum)
 
 

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -40,10 +40,14 @@ VAN_EEN_LIJN = SLEUTELS | {"lijn", "schaal"}
 
 @dataclass(frozen=True, eq=False)
 class Geval:
-    """One case: of a criterion, or of a whole line."""
+    """One case: of a criterion, or of a whole line; its file is read when somebody asks what it says."""
 
     pad: Path
-    inhoud: dict[str, Any]
+
+    @cached_property
+    def inhoud(self) -> dict[str, Any]:
+        inhoud: dict[str, Any] = lees_yaml(self.pad.read_text(encoding="utf-8"))
+        return inhoud
 
     @property
     def map(self) -> str:
@@ -76,8 +80,7 @@ class Geval:
 
 @cache
 def _alles() -> tuple[Geval, ...]:
-    paden = sorted(GEVALLEN.glob("*/*.yaml"))
-    return tuple(Geval(pad, lees_yaml(pad.read_text(encoding="utf-8"))) for pad in paden)
+    return tuple(Geval(pad) for pad in sorted(GEVALLEN.glob("*/*.yaml")))
 
 
 def gevallen() -> list[Geval]:

@@ -20,6 +20,7 @@ WORTEL = Path(__file__).parent.parent.parent
 DOCUMENT = (WORTEL / "docs/scores-uitgewerkt.md").read_text("utf-8")
 PROGRAMMA, PROJECTEN = DOCUMENT.split("\n## Het programma\n")[1].split("\n## De projecten\n")
 LIJNEN = re.split(r"^### Lijn \d: .*$", PROGRAMMA, flags=re.MULTILINE)[1:]
+KENMERKEN = re.findall(r"^### .* \(`([a-z0-9-]+)`\)$", PROJECTEN, re.MULTILINE)
 
 
 @lru_cache(maxsize=1)
@@ -71,14 +72,12 @@ def test_niveau_van_het_programma(nummer: int) -> None:
 
 
 def test_alle_projecten_staan_erin_op_volgorde() -> None:
-    assert re.findall(r"^### .* \(`([a-z0-9-]+)`\)$", PROJECTEN, re.MULTILINE) == [
-        een.id for een in gescoord().projecten
-    ]
+    assert [een.id for een in gescoord().projecten] == KENMERKEN
 
 
-@pytest.mark.parametrize("project", gescoord().projecten, ids=lambda project: project.id)
-def test_lijnen_van_een_project(project: object) -> None:
-    (score,) = [een for een in gescoord().projecten if een is project]
+@pytest.mark.parametrize("kenmerk", KENMERKEN)
+def test_lijnen_van_een_project(kenmerk: str) -> None:
+    (score,) = [een for een in gescoord().projecten if een.id == kenmerk]
     blok = re.split(r"^### ", PROJECTEN.split(f"(`{score.id}`)")[1], flags=re.MULTILINE)[0]
     met_de_hand = re.findall(r"^\| (\d) \| ([a-z ]+|\d) \| (\d) \| ", blok, re.MULTILINE)
     assert met_de_hand == [

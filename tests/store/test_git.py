@@ -1,6 +1,7 @@
 """Git, asked about commits and days, and a folder laid down as it stood: nothing of the repository ever changes."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -24,10 +25,10 @@ def hermetisch(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def twee_commits(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two commits: on the first of June just after midnight in the Netherlands, and in September."""
-    map_ = tmp_path / "repo"
+    map_ = tmp_path_factory.mktemp("twee") / "repo"
     (map_ / "register").mkdir(parents=True)
     git(map_, "init", "--quiet")
     (map_ / "register/a.yaml").write_bytes(b"eerst: ja\r\n")
@@ -35,6 +36,11 @@ def repository(tmp_path: Path) -> Path:
     (map_ / "register/a.yaml").write_bytes(b"dan: ja\n")
     leg_vast(map_, "2026-09-10T12:00:00+02:00")
     return map_
+
+
+@pytest.fixture
+def repository(twee_commits: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(twee_commits, tmp_path / "repo"))
 
 
 @pytest.fixture

@@ -95,7 +95,7 @@ def test_wat_is_toegestaan_telt_ook_als_de_rest_niet_klopt(tmp_path: Path) -> No
         "onbekende_sleutel: 06-12345679\ntoegestane_teksten: [{tekst: 06-12345678, reden: Een team.}]\n", "utf-8"
     )
     gelezen = lees_kader(tmp_path, "kader.yaml")
-    assert gelezen.kader.gemeente is None
+    assert gelezen.kader.onleesbaar
     assert gelezen.toegestaan.teksten == {"06-12345678"}
     assert [(een.regelnummer, een.kolom) for een in gelezen.vondsten] == [(1, 20)]
     assert "12345679" not in repr(gelezen.bevindingen)

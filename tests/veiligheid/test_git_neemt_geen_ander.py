@@ -1,6 +1,7 @@
 """What Git takes for the repository is the one whose `.git` stands at the top of the work tree, or nothing is asked."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from participatie_cli.store.git.werkboom import top_van
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.report.gitproef import git, leg_vast, met_git
+from tests.report.registers import KLEIN
 
 OP = ("--periode", "2024-09")
 OUDERE_GIT = (
@@ -26,17 +28,23 @@ def hermetisch(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
 
 
-@pytest.fixture
-def register(register_klein: Path, tmp_path: Path) -> Path:
-    """The small register in a repository of its own, with a first commit."""
-    register = tmp_path / "bron/register"
-    for pad in sorted((register_klein / "register").rglob("*.yaml")):
-        nieuw = register / pad.relative_to(register_klein / "register")
+@pytest.fixture(scope="session")
+def bron(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small register in a repository of its own, with a first commit, to copy."""
+    bron = tmp_path_factory.mktemp("bron")
+    for pad in sorted(KLEIN.rglob("*.yaml")):
+        nieuw = bron / "register" / pad.relative_to(KLEIN)
         nieuw.parent.mkdir(parents=True, exist_ok=True)
         nieuw.write_bytes(pad.read_bytes())
-    git(register.parent, "init", "--quiet")
-    leg_vast(register.parent, "2024-05-20T10:00:00+02:00")
-    return register
+    git(bron, "init", "--quiet")
+    leg_vast(bron, "2024-05-20T10:00:00+02:00")
+    return bron
+
+
+@pytest.fixture
+def register(bron: Path, tmp_path: Path) -> Path:
+    shutil.copytree(bron, tmp_path / "bron")
+    return tmp_path / "bron/register"
 
 
 def begraaf(map_: Path, merk: Path) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Callable
 from contextlib import suppress
@@ -42,17 +43,25 @@ class Terrein:
         pad.chmod(0o755)
 
 
-@pytest.fixture
-def terrein(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terrein:
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
-    repository, merk, programma = tmp_path / "repo", tmp_path / "merk", tmp_path / "val"
+@pytest.fixture(scope="session")
+def kaal_terrein(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with a register, to copy."""
+    repository = tmp_path_factory.mktemp("terrein") / "repo"
     (repository / "register/projecten").mkdir(parents=True)
     git(repository, "init", "--quiet")
     for nr, dag in enumerate(("2026-05-01", "2026-09-01")):
         (repository / KADER).write_text(f"versie: {nr}\n")
         (repository / "register/projecten/plein.yaml").write_text("id: plein\n")
         leg_vast(repository, f"{dag}T12:00:00+02:00")
+    return repository
+
+
+@pytest.fixture
+def terrein(kaal_terrein: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terrein:
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    repository, merk, programma = tmp_path / "repo", tmp_path / "merk", tmp_path / "val"
+    shutil.copytree(kaal_terrein, repository)
     programma.write_text(f'#!/bin/sh\n: > "{merk}"\n')
     programma.chmod(0o755)
     return Terrein(repository, programma, merk)

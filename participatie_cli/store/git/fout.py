@@ -72,6 +72,10 @@ class GitFout(Exception):
         self.gezegd = gezegd
 
 
+class NietVertrouwd(GitFout):
+    """Git does nothing here, for the repository belongs to another user; `herstel` tells how to trust it."""
+
+
 def mislukt(code: int, gezegd: str) -> GitFout:
     """Why git did not answer; `code` is its exit code, negative for the signal that stopped it."""
     if code < 0:
@@ -111,7 +115,7 @@ def _niet_vertrouwd(gezegd: str) -> GitFout | None:
     gevonden = _NIET_VERTROUWD.search(gezegd)
     if gevonden is None:
         return None
-    return GitFout(
+    return NietVertrouwd(
         "Git vertrouwt deze map niet: zij is van een andere gebruiker.",
         f"Vertrouwt u haar wel, geef dan: git config --global --add safe.directory {shlex.quote(gevonden[1])}",
         gezegd=gezegd,
