@@ -303,6 +303,8 @@ def _zonder(criterium: Criterium, vraag: Vraag) -> str:
 def _gekeken_naar(criterium: Criterium, lijst: Mapping[str, Vraag]) -> str:
     vraag = lijst[criterium.id]
     plekken = "kader.yaml" if vraag.over == (Gemeentekader,) else _soorten(vraag)
+    if vraag.bereik:
+        return f"{plekken} waarvoor regel {_codes(vraag.bereik)} geldt"
     if not vraag.regels:
         return plekken
     eerste = next(kenmerk for kenmerk, ander in lijst.items() if ander is vraag)

@@ -27,12 +27,14 @@ KALENDERS = st.one_of(
 VRIJ = Rapportage.model_fields.keys() - {"eerste", "elke_maanden", "datums"}
 
 
-def _bevat(annotatie: Any, soort: type) -> bool:
-    return annotatie is soort or any(_bevat(deel, soort) for deel in get_args(annotatie))
+def bevat(annotatie: Any, soort: type) -> bool:
+    """Whether a type occurs in an annotation."""
+    return annotatie is soort or any(bevat(deel, soort) for deel in get_args(annotatie))
 
 
-def _is_reeks(annotatie: Any) -> bool:
-    return getattr(annotatie, "__origin__", None) is tuple or any(_is_reeks(deel) for deel in get_args(annotatie))
+def is_reeks(annotatie: Any) -> bool:
+    """Whether an annotation is that of a list."""
+    return getattr(annotatie, "__origin__", None) is tuple or any(is_reeks(deel) for deel in get_args(annotatie))
 
 
 def _is_gevuld(annotatie: Any) -> bool:
@@ -46,14 +48,14 @@ def waarden(veld: Any) -> st.SearchStrategy[Any]:
     if onder := tuple(modellen(annotatie)):
         een = st.one_of([st.deferred(lambda soort=soort: ruwe_feiten(soort)) for soort in onder])
         minstens = 1 if _is_gevuld(annotatie) else 0
-        mogelijk.append(st.lists(een, min_size=minstens, max_size=LANGSTE_LIJST) if _is_reeks(annotatie) else een)
-    elif _bevat(annotatie, Datum):
+        mogelijk.append(st.lists(een, min_size=minstens, max_size=LANGSTE_LIJST) if is_reeks(annotatie) else een)
+    elif bevat(annotatie, Datum):
         mogelijk.append(st.sampled_from(DATUMS))
     elif veld.examples:
         mogelijk.append(st.just(veld.examples[0]))
     else:
         mogelijk.append(st.sampled_from(get_args(annotatie)))
-    if _bevat(annotatie, Onbekend):
+    if bevat(annotatie, Onbekend):
         mogelijk.append(st.just(WOORD))
     return st.one_of(mogelijk)
 

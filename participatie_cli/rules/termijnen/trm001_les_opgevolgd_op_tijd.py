@@ -3,7 +3,8 @@
 ## Wat
 
 Bij een les kan staan wanneer er iets mee gedaan moet zijn. Is die datum voorbij, dan is de les opgevolgd. Een les die
-later is opgevolgd dan afgesproken, telt als opgevolgd: de regel meldt alleen wat nog openstaat.
+later is opgevolgd dan afgesproken, telt als opgevolgd: de regel meldt alleen wat nog openstaat. Bij een les zonder
+eigen datum is dat niet te beoordelen.
 
 ## Waarom
 
