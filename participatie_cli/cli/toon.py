@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from participatie_cli.cli.opties import Peildatumoptie
+from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
 from participatie_cli.usecases.kiezen import gekozen_bestand, register_hier, vul_bestand_aan
 from participatie_cli.usecases.peildatum import lees_peildatum
 
@@ -18,6 +18,7 @@ def toon(
         str, typer.Argument(metavar="ID", autocompletion=vul_bestand_aan, help="De naam van het bestand, zonder .yaml.")
     ],
     peildatum: Peildatumoptie = None,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Toon één project op één pagina.
 

@@ -11,24 +11,12 @@ from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
-from participatie_cli.store.kaderdata import (
-    Databestand,
-    gelijkgesteld,
-    landelijke_bestanden,
-    landelijke_regelingen,
-    lees_eigen_sleutels,
-    lees_gemeenten,
-    lees_meetlat,
-    lees_uitgave,
-    pakketfout,
-)
+from participatie_cli.store.kaderdata import Databestand, landelijk, pakketfout
 from participatie_cli.store.lezen import lees_en_sta_toe
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.store.tegenspraak import als_bevindingen
 from participatie_cli.values.onbekend import WOORD
-
-__all__ = ["GelezenKader", "landelijk_kader", "landelijke_regelingen", "lees_kader", "lees_kaderbestand"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +73,19 @@ def landelijk_kader() -> Kader:
     try:
         return _met(None)
     except KaderFout as fout:
-        bestand = landelijke_bestanden()[fout.strijdig[0].plek.nummer]
+        bestand = landelijk().bestanden[fout.strijdig[0].plek.nummer]
         gevonden = als_bevindingen(fout.strijdig)
         raise pakketfout(bestand, tuple(een for een in gevonden if een.bestand == bestand.naam)) from fout
 
 
 def _met(gemeente: Gemeentekader | None) -> Kader:
+    data = landelijk()
     return Kader.van(
-        landelijke_regelingen(),
+        data.regelingen,
         gemeente,
-        gelijkgesteld(),
-        lees_uitgave(),
-        lees_meetlat(),
-        lees_gemeenten(),
-        lees_eigen_sleutels(),
+        data.gelijkgesteld,
+        data.uitgave,
+        data.meetlat,
+        data.gemeenten,
+        data.eigen_sleutels,
     )

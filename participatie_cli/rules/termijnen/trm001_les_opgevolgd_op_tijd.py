@@ -20,14 +20,14 @@ Fout:
 
 ```yaml
 lessen:
-  - {les: Ga eerder naar scholen toe., opvolgen_voor: 2024-06-30}
+  - {les: Ga eerder naar scholen toe., datum: 2024-01-12, opvolgen_voor: 2024-06-30}
 ```
 
 Goed:
 
 ```yaml
 lessen:
-  - {les: Ga eerder naar scholen toe., opvolgen_voor: 2024-06-30, opgevolgd_op: 2024-06-12}
+  - {les: Ga eerder naar scholen toe., datum: 2024-01-12, opvolgen_voor: 2024-06-30, opgevolgd_op: 2024-06-12}
 ```
 
 ## Herstel
