@@ -18,7 +18,7 @@ from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.vraag import Gevraagd, Vraag
 from participatie_cli.scoring.vragenlijst import vragenlijst
-from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.usecases.vragenboek import regelboek
 from participatie_cli.wording.waarden import gelezen_in_woorden
 
@@ -226,7 +226,7 @@ _VAN_EEN_FEIT: Final = {
 
 def scorespagina() -> str:
     """The whole page."""
-    meetlat, kader = lees_meetlat(), registerkader()
+    meetlat, kader = landelijk().meetlat, registerkader()
     titels = {lijn: f"{lijn.value} {lijn.name.capitalize()}" for lijn in Ontwikkellijn}
     lijnen = "\n".join(f"- [{titel}](#{titel.lower().replace(' ', '-')})" for titel in titels.values())
     delen = [_GEMAAKT, _BEGIN.rstrip(), _INHOUD.format(lijnen=lijnen)]
@@ -303,6 +303,8 @@ def _zonder(criterium: Criterium, vraag: Vraag) -> str:
 def _gekeken_naar(criterium: Criterium, lijst: Mapping[str, Vraag]) -> str:
     vraag = lijst[criterium.id]
     plekken = "kader.yaml" if vraag.over == (Gemeentekader,) else _soorten(vraag)
+    if vraag.bereik:
+        return f"{plekken} waarvoor regel {_codes(vraag.bereik)} geldt"
     if not vraag.regels:
         return plekken
     eerste = next(kenmerk for kenmerk, ander in lijst.items() if ander is vraag)

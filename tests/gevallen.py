@@ -12,7 +12,8 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
 from participatie_cli.model.een_instrument import EenInstrument
-from participatie_cli.store import kader as kaderlezer
+from participatie_cli.store.kader import landelijk_kader
+from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.store.yaml import ontleed
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
@@ -101,18 +102,18 @@ def _kader(verschil: str) -> Kader:
 
 def nieuw_kader(verschil: Any) -> Kader:
     """The same, put together anew."""
-    landelijk = kaderlezer.landelijk_kader()
+    rijk = landelijk_kader()
     if verschil == "ontbreekt":
-        return landelijk
+        return rijk
     gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), verschil))
     return Kader.van(
-        kaderlezer.landelijke_regelingen(),
+        landelijk().regelingen,
         gemeente,
-        landelijk.gelijkgesteld,
-        landelijk.uitgave,
-        landelijk.meetlat,
-        landelijk.gemeenten,
-        landelijk.eigen_sleutels,
+        rijk.gelijkgesteld,
+        rijk.uitgave,
+        rijk.meetlat,
+        rijk.gemeenten,
+        rijk.eigen_sleutels,
     )
 
 

@@ -34,7 +34,7 @@ def bevat(annotatie: Any, soort: type) -> bool:
 
 
 def is_reeks(annotatie: Any) -> bool:
-    """Whether a field holds a list."""
+    """Whether an annotation is that of a list."""
     return getattr(annotatie, "__origin__", None) is tuple or any(is_reeks(deel) for deel in get_args(annotatie))
 
 

@@ -22,7 +22,7 @@ from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.meetlat import aanpassingen_op
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
-from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.store.leespunten import DIEPSTE_NIVEAU, GROOTSTE_BESTAND
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
@@ -175,7 +175,7 @@ def _anker(kop: str) -> str:
 
 def test_scores_noemt_elk_criterium_een_keer() -> None:
     genoemd = re.findall(r"^- \*\*.+\*\* `([a-z0-9-]+)`$", SCORES, re.MULTILINE)
-    assert sorted(genoemd) == sorted(lees_meetlat().per_id)
+    assert sorted(genoemd) == sorted(landelijk().meetlat.per_id)
 
 
 def test_voorbeeld_van_een_aanpassing_klopt_en_laat_eerdere_scores_met_rust() -> None:
@@ -183,8 +183,8 @@ def test_voorbeeld_van_een_aanpassing_klopt_en_laat_eerdere_scores_met_rust() ->
     gemeente = Gemeentekader.model_validate(met_verschil(basis("kader"), lees_yaml(voorbeeld)))
     genoemd = set(re.findall(r"criterium: (\S+)", voorbeeld))
     assert uitslag_van("REG010", voorbeeld).soort == "voldoet"
-    assert aanpassingen_op(lees_meetlat(), gemeente, date(2026, 12, 31)) == {}
-    assert aanpassingen_op(lees_meetlat(), gemeente, date(2027, 1, 1)).keys() == genoemd
+    assert aanpassingen_op(landelijk().meetlat, gemeente, date(2026, 12, 31)) == {}
+    assert aanpassingen_op(landelijk().meetlat, gemeente, date(2027, 1, 1)).keys() == genoemd
 
 
 def test_publiccode_klopt() -> None:

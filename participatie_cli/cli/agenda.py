@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten
-from participatie_cli.cli.opties import Peildatumoptie
+from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
 from participatie_cli.results.agenda import VOORUIT, Agendasoort
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -35,9 +35,9 @@ def _als_json(agenda: "Agenda") -> None:
     from participatie_cli import __version__
     from participatie_cli.console.als_agenda import agenda_als_gegevens
     from participatie_cli.console.als_json import schrijf_json
-    from participatie_cli.store.kaderdata import lees_uitgave
+    from participatie_cli.store.kaderdata import landelijk
 
-    schrijf_json(agenda_als_gegevens(agenda, __version__, lees_uitgave()), sys.stdout)
+    schrijf_json(agenda_als_gegevens(agenda, __version__, landelijk().uitgave), sys.stdout)
 
 
 def _als_csv(agenda: "Agenda") -> None:
@@ -98,6 +98,7 @@ def agenda(
     ] = False,
     peildatum: Peildatumoptie = None,
     formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Toon wat er moet gebeuren, door wie en vóór wanneer, en wat er gepland is.
 

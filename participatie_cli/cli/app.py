@@ -13,6 +13,7 @@ from participatie_cli.cli.check import check
 from participatie_cli.cli.kader import app as kader
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
 from participatie_cli.cli.oordeel import oordeel
+from participatie_cli.cli.opties import Wetgevingoptie
 from participatie_cli.cli.overzicht import overzicht_of_hulp
 from participatie_cli.cli.regel import regel
 from participatie_cli.cli.report import report
@@ -54,6 +55,7 @@ def _versie(gevraagd: bool) -> None:
 def participatie(
     context: typer.Context,
     versie: bool = typer.Option(False, "--version", callback=_versie, is_eager=True, help="Toon de versie en stop."),
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Without a command: the register on one screen, or the help where there is none."""
     if context.invoked_subcommand is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten, een_van
-from participatie_cli.cli.opties import Drempel, Peildatumoptie
+from participatie_cli.cli.opties import Drempel, Peildatumoptie, Wetgevingoptie
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.melden import meld
@@ -27,7 +27,7 @@ def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bestand, toon_kader, toon_slot
     from participatie_cli.console.scherm import Scherm
     from participatie_cli.results.agenda import eerstvolgende
-    from participatie_cli.store.kaderdata import lees_uitgave
+    from participatie_cli.store.kaderdata import landelijk
     from participatie_cli.usecases.registercontrole import aangewezen
 
     scherm = Scherm(sys.stdout)
@@ -36,17 +36,17 @@ def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
     toon_afwijkingen(scherm, verslag)
     toon_kader(scherm, verslag)
     toon_eerstvolgende(scherm, eerstvolgende(verslag.agenda, verslag.peildatum)[:_EERSTVOLGENDE], verslag.peildatum)
-    toon_slot(scherm, verslag, lees_uitgave())
+    toon_slot(scherm, verslag, landelijk().uitgave)
 
 
 def _als_json(verslag: "Controleverslag", code: Exitcode) -> None:
     from participatie_cli import __version__
     from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
-    from participatie_cli.store.kaderdata import lees_uitgave
+    from participatie_cli.store.kaderdata import landelijk
     from participatie_cli.usecases.registercontrole import aangewezen
 
     geplaatst = (een.bevinding for _, bevindingen in aangewezen(verslag) for een in bevindingen)
-    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, lees_uitgave(), code), sys.stdout)
+    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, landelijk().uitgave, code), sys.stdout)
 
 
 def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:
@@ -99,6 +99,7 @@ def check(
         tuple[str, str] | None,
         typer.Option("--uitleg", metavar="ID REGEL", help="Leg de uitkomst van één regel op één bestand uit."),
     ] = None,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Controleer het register tegen wet, verordening en visie. Er wordt niets gewijzigd."""
     if uitleg:

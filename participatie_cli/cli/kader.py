@@ -9,7 +9,7 @@ from participatie_cli.cli.formaten import tekst_of_json
 from participatie_cli.cli.kader_dekking import dekking
 from participatie_cli.cli.kader_verschil import verschil
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten
-from participatie_cli.cli.opties import Peildatumoptie
+from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.peildatum import bewaak_peildatum, lees_peildatum
 
@@ -88,6 +88,7 @@ def kader(
         ),
     ] = None,
     formaat: Annotated[str, OVERZICHT.optie()] = OVERZICHT.standaard,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Toon wat er geldt: wet, verordening, visie en goed gebruik, en welke regel ernaar vraagt.
 
@@ -145,6 +146,7 @@ def toon(
     ],
     peildatum: Peildatumoptie = None,
     formaat: Annotated[str, BEPALING.optie()] = BEPALING.standaard,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Toon één bepaling voluit, met alle versies en de regels die ernaar vragen."""
     from participatie_cli.usecases.kaderbladen import bladen_van, versies_van

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import tekst_of_json
+from participatie_cli.cli.opties import Wetgevingoptie
 from participatie_cli.usecases.exitcode import Exitcode
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def dekking(
         bool, typer.Option("--open", help="Alleen wat nog open is: geen regel die toetst en geen reden, of allebei.")
     ] = False,
     formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Toon per bepaling welke regels haar toetsen of noemen, of waarom geen regel haar toetst.
 

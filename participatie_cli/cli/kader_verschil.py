@@ -1,11 +1,11 @@
-"""`participatie kader verschil`: what differs between two dates, or between two versions of the framework."""
+"""`participatie kader verschil`: what differs between two dates, versions of kader.yaml or editions of the law."""
 
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from participatie_cli.cli.formaten import tekst_of_json
-from participatie_cli.cli.opties import Peildatumoptie
+from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
 
 if TYPE_CHECKING:
     from participatie_cli.console.kaderverschil import Verschil
@@ -30,16 +30,25 @@ FORMATEN: Final = tekst_of_json(_toon, _als_gegevens)
 
 def verschil(
     van: Annotated[
-        str, typer.Argument(metavar="VAN", help="Een datum (JJJJ-MM-DD), een kader.yaml of de map van een register.")
+        str,
+        typer.Argument(
+            metavar="VAN", help="Een datum (JJJJ-MM-DD), een kader.yaml, de map van een register, of `ingebouwd`."
+        ),
     ],
-    naar: Annotated[str, typer.Argument(metavar="NAAR", help="Hetzelfde: de latere datum of de nieuwe versie.")],
+    naar: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAAR", help="Hetzelfde: de latere datum, de nieuwe versie, of de map van een nieuwere uitgave."
+        ),
+    ],
     peildatum: Peildatumoptie = None,
     formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
-    """Toon wat er verandert tussen twee datums, of tussen twee versies van het kader.
+    """Toon wat er verandert tussen twee datums, twee versies van kader.yaml of twee uitgaven van de wetten.
 
     U ziet welke normen en regels beginnen, eindigen of veranderen, en welke projecten daardoor een andere uitkomst
-    krijgen. De peildatum telt alleen bij twee versies van het kader.
+    krijgen. De peildatum telt niet bij twee datums.
     """
     from participatie_cli.usecases.kaderverschil import vergelijk
 

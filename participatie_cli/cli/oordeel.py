@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from participatie_cli.cli.opties import Wetgevingoptie
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import (
     gekozen_bestand,
@@ -56,6 +57,7 @@ def oordeel(
         str | None, typer.Option("--op", metavar="JJJJ-MM-DD", help="De dag van het oordeel. Standaard vandaag.")
     ] = None,
     ja: Annotated[bool, typer.Option("--ja", help="Leg vast zonder eerst te vragen.")] = False,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Leg een oordeel van een mens vast.
 

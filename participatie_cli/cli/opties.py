@@ -1,12 +1,35 @@
 """Options that more than one command has."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, Final
 
 import typer
 
-if TYPE_CHECKING:
-    pass
+VARIABELE: Final = "PARTICIPATIE_WETGEVING"
+
+
+def _kies_wetgeving(ctx: typer.Context, parameter: typer.CallbackParam, map_: str | None) -> None:
+    """What is chosen holds for the whole run, so no command has to pass it on."""
+    if map_ is None or ctx.resilient_parsing:
+        return
+    from participatie_cli.usecases.wetgeving import kies_wetgeving
+
+    bron = ctx.get_parameter_source(parameter.name or "")
+    kies_wetgeving(map_, VARIABELE if bron is not None and bron.name == "ENVIRONMENT" else None)
+
+
+Wetgevingoptie = Annotated[
+    str | None,
+    typer.Option(
+        "--wetgeving",
+        metavar="MAP",
+        envvar=VARIABELE,
+        show_envvar=False,
+        show_default=False,
+        callback=_kies_wetgeving,
+        help=f"Gebruik een nieuwere uitgave van de wetten, uit deze map. Kan ook met {VARIABELE}.",
+    ),
+]
 
 Peildatumoptie = Annotated[
     str | None,

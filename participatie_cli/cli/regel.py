@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import tekst_of_json
+from participatie_cli.cli.opties import Wetgevingoptie
 
 if TYPE_CHECKING:
     from participatie_cli.console.regels import Regelpagina
@@ -47,6 +48,7 @@ def regel(
         ),
     ] = None,
     formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Toon de tekst van een regel, of de lijst van alle regels."""
     from participatie_cli.usecases.regelbladen import alle_bladen, gezocht_blad

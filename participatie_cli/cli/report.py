@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import een_van, formaatoptie
-from participatie_cli.cli.opties import Peildatumoptie
+from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
 from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -67,6 +67,7 @@ def report(
     streng: Annotated[
         bool, typer.Option("--streng", help="Maak geen verslag als er bevindingen zijn met ernst fout.")
     ] = False,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Maak de tussenrapportage over een periode, voor college en raad.
 

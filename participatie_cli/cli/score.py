@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import JSON, MARKDOWN, TEKST, Formaat, Formaten
-from participatie_cli.cli.opties import Peildatumoptie
+from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gekozen_bestand, gelezen_dossier, register_hier, vul_project_aan
@@ -79,11 +79,11 @@ def _als_json(totaal: "Programmascore", keuze: Scorekeuze) -> None:
     from participatie_cli import __version__
     from participatie_cli.console.als_json import schrijf_json
     from participatie_cli.console.als_scorejson import score_als_gegevens
-    from participatie_cli.store.kaderdata import lees_uitgave
+    from participatie_cli.store.kaderdata import landelijk
 
     nummers = _regelnummers(keuze)
     zoek = (lambda bestand, pad: nummers[bestand, pad]) if keuze.uitleg else None
-    gegevens = score_als_gegevens(totaal, keuze.lijnen, keuze.projecten, __version__, lees_uitgave(), zoek)
+    gegevens = score_als_gegevens(totaal, keuze.lijnen, keuze.projecten, __version__, landelijk().uitgave, zoek)
     schrijf_json(gegevens, sys.stdout)
 
 
@@ -139,6 +139,7 @@ def score(
         typer.Option("--volgorde", metavar="VOLGORDE", help="Projecten op kenmerk, of op de eerstvolgende termijn."),
     ] = Volgorde.KENMERK,
     formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Toon waar de vier ontwikkellijnen staan, met de feiten erbij.
 

@@ -106,7 +106,10 @@ def controle_als_gegevens(
 
 def uitgave_als_gegevens(uitgave: Uitgave | None) -> dict[str, str] | None:
     """The edition of the framework; None where there is none."""
-    return {"versie": uitgave.versie, "bijgewerkt_op": str(uitgave.bijgewerkt_op)} if uitgave else None
+    if uitgave is None:
+        return None
+    dag = str(uitgave.bijgewerkt_op)
+    return {"versie": uitgave.versie, "bijgewerkt_op": dag, "vingerafdruk": uitgave.vingerafdruk}
 
 
 def bevinding_als_gegevens(bevinding: Bevinding) -> dict[str, Any]:

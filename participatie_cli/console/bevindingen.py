@@ -16,6 +16,7 @@ from participatie_cli.wording.waarden import (
     per_ernst,
     per_uitkomst,
     plek,
+    uitgave_in_woorden,
 )
 from participatie_cli.wording.zichtbaar import toonbaar
 
@@ -164,6 +165,7 @@ def toon_slot(scherm: Scherm, verslag: Controleverslag, uitgave: Uitgave) -> Non
     scherm.regel(f"Uitkomsten: {per_uitkomst(verslag.per_uitkomst)}.")
     if verslag.onvolledig:
         scherm.regel(onvolledig_in_woorden(verslag.onvolledig))
+    scherm.regel(Deel(f"{uitgave_in_woorden(uitgave)}.", "dim"))
     if uitgave.is_oud_op(verslag.peildatum):
-        sinds = f"De wetten in dit programma zijn bijgewerkt op {uitgave.bijgewerkt_op.voluit}"
-        scherm.regel(f"{sinds}, meer dan een half jaar voor de peildatum. Kijk of er een nieuwere versie is.")
+        sinds = f"De wetten zijn bijgewerkt op {uitgave.bijgewerkt_op.voluit}"
+        scherm.regel(f"{sinds}, meer dan een half jaar voor de peildatum. Kijk of er een nieuwere uitgave is.")

@@ -17,6 +17,7 @@ from participatie_cli.kader.termijn import DAG
 from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import WOORD, Onbekend
+from participatie_cli.wording.waarden import uitgave_in_woorden
 
 VERSIE: Final = 1
 _VINDPLAATS: Final = 1
@@ -82,11 +83,6 @@ def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
             scherm.regel(Deel(een.tekst, "cyan"), f": {een.reden}", inspringen=TUSSEN)
     scherm.wit()
     scherm.regel("Meer over een bepaling: participatie kader toon SLEUTEL")
-
-
-def uitgave_in_woorden(uitgave: Uitgave) -> str:
-    """`Landelijk kader: uitgave 2026.11, bijgewerkt op 23 november 2026`."""
-    return f"Landelijk kader: uitgave {uitgave.versie}, bijgewerkt op {uitgave.bijgewerkt_op.voluit}"
 
 
 _GEBEURT: Final = {

@@ -135,7 +135,7 @@ class Activiteit(Bronvermelding):
     tot: OfOnbekend[Datum] | None = veld(
         "Tot en met",
         "De laatste dag, als de activiteit langer duurde.",
-        "Een datum, of onbekend.",
+        "Een datum, of onbekend. Weglaten bij één dag.",
         "2024-04-12",
         anders=None,
     )

@@ -114,7 +114,8 @@ class Afweging(Bronvermelding):
     niveau: OfOnbekend[Kenmerk] | None = veld(
         "Niveau",
         "De trede van de participatieladder waarmee het project begon.",
-        "Een trede uit kader.yaml, of onbekend. Verandert het niveau later, zet dat dan bij `niveauwijzigingen`.",
+        "Een trede uit kader.yaml, of onbekend. Weglaten zolang zij niet is gekozen. Verandert het niveau later, zet "
+        "dat dan bij `niveauwijzigingen`.",
         "raadplegen",
         anders=None,
     )

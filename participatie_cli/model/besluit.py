@@ -119,7 +119,7 @@ class Besluit(Bronvermelding):
     voorstel: OfOnbekend[JaNee] | None = veld(
         "Voorstel",
         "Of er een voorstel onder lag; nee bij een motie van de raad.",
-        "",
+        "Weglaten als er een voorstel onder lag.",
         "ja",
         anders=None,
     )

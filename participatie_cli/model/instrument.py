@@ -45,7 +45,7 @@ class Instrument(Feit):
     bevoegd_gezag: OfOnbekend[Overheidslaag] = veld(
         "Bevoegd gezag",
         "Welke overheid beslist.",
-        "",
+        "Weglaten als het de gemeente is.",
         "gemeente",
         anders=Overheidslaag.GEMEENTE,
     )

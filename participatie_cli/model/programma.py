@@ -270,7 +270,7 @@ class Experiment(Feit):
         "Uitkomst", "Wat eruit kwam.", "Eén of twee zinnen.", "Ruim de helft is gesproken.", anders=None
     )
     besluit: OfOnbekend[Experimentbesluit] | None = veld(
-        "Besluit", "Wat er daarna gebeurt.", "", "opschalen", anders=None
+        "Besluit", "Wat er daarna gebeurt.", "Weglaten zolang er niet is besloten.", "opschalen", anders=None
     )
     besluit_op: OfOnbekend[Datum] | None = veld(
         "Besluit op", "Wanneer dat is besloten.", "Een datum, of onbekend.", "2024-04-23", anders=None

@@ -96,7 +96,9 @@ class Projectfeiten(Feit):
         [{"fase": "voorbereiding", "vanaf": "2018-03-01"}],
         anders=(),
     )
-    gevolgd: JaNee = veld("Gevolgd", "Of het project wordt gevolgd om van te leren.", "", "nee", anders=False)
+    gevolgd: OfOnbekend[JaNee] | None = veld(
+        "Gevolgd", "Of het project wordt gevolgd om van te leren.", "", "nee", anders=None
+    )
     instrumenten: Annotated[Reeks[EenInstrument], Lengte(1, 100)] = veld(
         "Instrumenten",
         "De juridische instrumenten, zoals een visie, dan een plan, dan vergunningen. Daaruit volgt welke wet geldt.",

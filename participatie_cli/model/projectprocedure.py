@@ -165,7 +165,7 @@ class Projectprocedure(Feit):
     adviezen: OfOnbekend[Aantal] | None = veld(
         "Adviezen",
         "Hoeveel adviezen deskundigen over die oplossingen gaven.",
-        AANTAL_INVULLEN,
+        f"{AANTAL_INVULLEN} Weglaten als er geen waren.",
         "1",
         anders=None,
     )

@@ -99,14 +99,14 @@ class Terinzage(Feit):
     overgedaan: OfOnbekend[Tekst] | None = veld(
         "Overgedaan",
         "Waarom het stuk later opnieuw ter inzage is gelegd.",
-        "Eén zin, bij de eerste keer. De nieuwe keer staat eronder in de lijst.",
+        "Eén zin, bij de eerste keer. De nieuwe keer staat eronder in de lijst. Weglaten als zij niet is overgedaan.",
         "In de kennisgeving ontbrak de termijn.",
         anders=None,
     )
     andere_procedure: OfOnbekend[Tekst] | None = veld(
         "Andere procedure",
         "Welke andere procedure volgens de verordening voor deze inspraak geldt.",
-        "Noem het artikel. Alleen bij een voorontwerp dat niet volgens afdeling 3.4 Awb ter inzage lag.",
+        "Noem het artikel. Weglaten als het stuk volgens afdeling 3.4 Awb ter inzage lag.",
         "artikel 4 lid 2 van de verordening",
         anders=None,
     )
@@ -148,7 +148,7 @@ class Terinzage(Feit):
     stukken_weggelaten: OfOnbekend[JaNee] | None = veld(
         "Stukken weggelaten",
         "Of stukken niet ter inzage liggen omdat zij volgens artikel 5.1 van de Woo niet openbaar zijn.",
-        "",
+        "Weglaten als alle stukken er lagen.",
         "nee",
         anders=None,
     )

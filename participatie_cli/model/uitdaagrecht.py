@@ -128,7 +128,7 @@ class Uitdaagprocedure(Feit):
     uitkomst: OfOnbekend[Uitdaaguitkomst] | None = veld(
         "Uitkomst",
         "Wat het orgaan op het verzoek heeft besloten.",
-        "",
+        "Weglaten zolang er niet is besloten.",
         "toegewezen",
         anders=None,
     )

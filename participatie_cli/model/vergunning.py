@@ -196,7 +196,7 @@ class Omgevingsvergunning(MetTerinzage):
     uitkomst: OfOnbekend[Vergunninguitkomst] | None = veld(
         "Uitkomst",
         "Wat er op de aanvraag is besloten; de dag van het besluit staat bij `vastgesteld_op`.",
-        "Verleend is ook: voor een deel verleend.",
+        "Verleend is ook: voor een deel verleend. Weglaten zolang er niet is besloten.",
         "verleend",
         anders=None,
     )
@@ -212,6 +212,11 @@ class Omgevingsvergunning(MetTerinzage):
     def volgt_afdeling_3_4(self) -> bool | Onbekend:
         """Only in the extended procedure (article 16.65 Omgevingswet)."""
         return self.procedure is Procedure.UITGEBREID if isinstance(self.procedure, Procedure) else ONBEKEND
+
+    @property
+    def stond_stil(self) -> bool | Onbekend:
+        """Whether the term for the decision stood still; unknown where nobody wrote whether it did."""
+        return ONBEKEND if self.opgeschort is None else self.opgeschort
 
     @property
     def besloten(self) -> bool:

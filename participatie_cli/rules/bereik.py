@@ -6,12 +6,13 @@ Each answers as `geldt_voor` does: None where the rule applies, otherwise the re
 from participatie_cli.model.initiatief import Initiatiefnemer
 from participatie_cli.model.instrument import Instrument, MetTerinzage
 from participatie_cli.model.keuzes import Initiatiefnemersoort, Overheidslaag, Vorm
-from participatie_cli.model.procedurekeuzes import Aanvraagsoort, Ontwerpstuk, Procedure, Vergunninguitkomst
+from participatie_cli.model.procedurekeuzes import Aanvraagsoort, Ontwerpstuk, Procedure
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.intrekking import als_ingetrokken
 from participatie_cli.rules.plaatsen import GEZAG, INSTRUMENT, PROCEDURE, TERINZAGE, VASTGESTELD
 from participatie_cli.rules.voorwaarden import Voorwaarde, zeker_eerst, zodra
 from participatie_cli.values.aantal import geen
@@ -219,9 +220,9 @@ def met_procedure(procedure: Procedure) -> Voorwaarde:
 
 def ingetrokken(toetsing: Toetsing[Projectdeel]) -> str | None:
     """Not where the application for a permit was withdrawn: then nobody waits for a decision."""
-    instrument, reden = toetsing.dossier.instrument, "de aanvraag is ingetrokken"
-    if not isinstance(instrument, Omgevingsvergunning) or not toetsing.telt(instrument.vastgesteld_op):
+    instrument = toetsing.dossier.instrument
+    if not isinstance(instrument, Omgevingsvergunning):
         return None
-    if isinstance(instrument.uitkomst, Onbekend):
-        return toetsing.tenzij(Onzeker((*INSTRUMENT, "uitkomst"), "onbekend is of de aanvraag is ingetrokken"), reden)
-    return reden if instrument.uitkomst is Vergunninguitkomst.INGETROKKEN else None
+    return als_ingetrokken(
+        toetsing, "de aanvraag", instrument.uitkomst, instrument.vastgesteld_op, (*INSTRUMENT, "uitkomst")
+    )

@@ -159,8 +159,8 @@ class Toetsing(Generic[D]):
         return gebeurd(moment, self.peildatum)
 
     def telt(self, moment: Wanneer) -> bool:
-        """Whether a fact counts as of the peildatum: not one that came later; one without a date counts."""
-        al = moment is None or self.gebeurd(moment)
+        """Whether a fact counts as of the peildatum: not one that came later; of one without a date that is open."""
+        al = ONBEKEND if moment is None else self.gebeurd(moment)
         return self.open_telt(None) if isinstance(al, Onbekend) else al
 
     def tenzij(self, onzeker: Onzeker, reden: str) -> str | None:

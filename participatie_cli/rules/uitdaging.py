@@ -12,6 +12,7 @@ from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
 from participatie_cli.rules.bereik import GEEN_TERMIJN
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.intrekking import als_ingetrokken
 from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.voorwaarden import Voorwaarde
 from participatie_cli.values.datum import Wanneer
@@ -57,16 +58,9 @@ def na_ontvangst(toetsing: Verzoek) -> Reden:
         return "dit is geen uitdaagverzoek"
     if not toetsing.telt(procedure.ontvangen_op):
         return "het verzoek was op de peildatum nog niet ontvangen"
-    return _ingetrokken(toetsing, procedure)
-
-
-def _ingetrokken(toetsing: Verzoek, procedure: Uitdaagprocedure) -> str | None:
-    reden = "het verzoek is ingetrokken"
-    if not toetsing.telt(procedure.besluit_op):
-        return None
-    if isinstance(procedure.uitkomst, Onbekend):
-        return toetsing.tenzij(Onzeker(plek(toetsing, "uitkomst"), "onbekend is of het verzoek is ingetrokken"), reden)
-    return reden if procedure.uitkomst is Uitdaaguitkomst.INGETROKKEN else None
+    return als_ingetrokken(
+        toetsing, "het verzoek", procedure.uitkomst, procedure.besluit_op, plek(toetsing, "uitkomst")
+    )
 
 
 def na_besluit(*uitkomsten: Uitdaaguitkomst) -> Voorwaarde:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
-from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
+from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, niet_aan_de_orde
 from participatie_cli.scoring.plekken import Gevonden
 from participatie_cli.scoring.vraag import Beantwoord, Blik, Vraag, antwoord
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -34,15 +34,22 @@ def na_een_activiteit(verder: Beantwoord) -> Vraag:
 
 
 def waar_geldt(code: str, vraag: Vraag) -> Vraag:
-    """Ask only where a rule applies, so that a project from before a promise is not held to it."""
+    """Ask only where a rule applies, so that a project from before a promise is not held to it.
+
+    Where it may not apply, a no is open.
+    """
 
     def beantwoord(blik: Blik) -> Antwoord:
         uitkomst = blik.uitkomsten.get(code)
         if uitkomst is None or uitkomst.soort is Uitkomstsoort.NIET_VAN_TOEPASSING:
             return niet_aan_de_orde("de belofte hierover geldt niet voor dit project")
-        return vraag.beantwoord(blik)
+        gegeven = vraag.beantwoord(blik)
+        if uitkomst.soort is Uitkomstsoort.NIET_TE_BEOORDELEN and gegeven.soort is Antwoordsoort.NIET_GEHAALD:
+            reden = "onbekend is of de belofte hierover voor dit project geldt"
+            return replace(gegeven, soort=Antwoordsoort.NIET_TE_BEOORDELEN, reden=reden)
+        return gegeven
 
-    return Vraag(vraag.over, beantwoord, (code,))
+    return Vraag(vraag.over, beantwoord, bereik=(code,))
 
 
 def ja_nee(plek: str, nee: str) -> Beantwoord:

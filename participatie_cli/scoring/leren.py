@@ -11,10 +11,9 @@ from participatie_cli.model.programmakeuzes import Maatregelsoort
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
 from participatie_cli.scoring.acties import actie
-from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, Gemis, niet_aan_de_orde
+from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, niet_aan_de_orde
 from participatie_cli.scoring.bewustwording import GESPREK_VOOR_ONTWERP
-from participatie_cli.scoring.deelname import met_participatie, na_een_activiteit, vastgelegd
-from participatie_cli.scoring.plekken import Gevonden
+from participatie_cli.scoring.deelname import ja_nee, met_participatie, na_een_activiteit, vastgelegd
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord, regels
 from participatie_cli.values.datum import Datum, gebeurd, telt
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -44,14 +43,6 @@ def _les_gedeeld(blik: Blik) -> Antwoord:
     if not isinstance(lessen, Onbekend) and not any(blik.gebeurd(les.datum) for les in lessen):
         return niet_aan_de_orde("er is nog geen les met een datum")
     return antwoord(ONBEKEND, blik.zoek("lessen.*.gedeeld_op"), "niet is vastgelegd of een les is gedeeld")
-
-
-def _gevolgd(blik: Blik) -> Antwoord:
-    """What nobody filled in is no no, though a project is then treated as one that is not followed."""
-    project = blik.als(Project)
-    if "gevolgd" not in project.model_fields_set:
-        return antwoord(ONBEKEND, Gevonden((), (Gemis(("gevolgd",), "Gevolgd: niet ingevuld"),)))
-    return antwoord(project.gevolgd, blik.zoek("gevolgd"), "de gemeente volgt dit project niet")
 
 
 def _op_tijd(blik: Blik) -> Antwoord:
@@ -155,7 +146,7 @@ VRAGEN: Final[dict[str, Vraag]] = {
     "les-gedeeld": Vraag((Project,), _les_gedeeld),
     "ervaringen-vastgelegd": ERVARING_VASTGELEGD,
     "rapportages-verschenen": regels("GEM008", feiten=("rapportage.verschenen.*.datum",), over=(Gemeentekader,)),
-    "projecten-gevolgd": Vraag((Project,), _gevolgd),
+    "projecten-gevolgd": Vraag((Project,), ja_nee("gevolgd", "de gemeente volgt dit project niet")),
     "terugkoppeling-gegeven-deel": TERUGKOPPELING_GEGEVEN,
     "inbreng-beantwoord-deel": INBRENG_BEANTWOORD,
     "evaluatie-van-twee-kanten-deel": EVALUATIE_VAN_TWEE_KANTEN,

@@ -58,11 +58,15 @@ Beantwoord = Callable[[Blik], Antwoord]
 
 @dataclass(frozen=True, slots=True)
 class Vraag:
-    """A question: of which kinds of file it is asked, how it is answered, and which rules it reads."""
+    """A question: of which kinds of file it is asked, how it is answered, and which rules it reads.
+
+    It says no more than what `regels` said together; `bereik` are rules that only tell whether it is asked.
+    """
 
     over: tuple[type[Gevraagd], ...]
     beantwoord: Beantwoord
     regels: tuple[str, ...] = ()
+    bereik: tuple[str, ...] = ()
 
 
 def antwoord(goed: bool | Onbekend, gevonden: Gevonden, reden: str | None = None) -> Antwoord:

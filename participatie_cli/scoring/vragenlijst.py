@@ -30,4 +30,4 @@ def vragen_over(
 
 def regels_van(vragen: Criteriumvragen) -> frozenset[str]:
     """The codes of the rules whose outcome these questions read."""
-    return frozenset(code for _, vraag in vragen for code in vraag.regels)
+    return frozenset(code for _, vraag in vragen for code in (*vraag.regels, *vraag.bereik))

@@ -8,6 +8,7 @@ from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.model.een_instrument import Uitdaagverzoekinstrument
+from participatie_cli.model.instrument import Instrument
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
@@ -88,6 +89,10 @@ def _tussen(blik: Blik, dag: Datum | Onbekend, sinds: date) -> bool | Onbekend:
     return True if blik.gebeurd(dag) is True and te_oud is False else ONBEKEND
 
 
+def _een_verzoek(instrumenten: tuple[Instrument, ...]) -> bool:
+    return any(isinstance(een, Uitdaagverzoekinstrument) for een in instrumenten)
+
+
 _STAPPEN: Final = ("ontvangen_op", "onderbouwing?", "besluit_op?", "uitkomst?", "gepubliceerd_op?")
 
 
@@ -99,7 +104,8 @@ def _verzoeken(codes: tuple[str, ...]) -> Vraag:
     def beantwoord(blik: Blik) -> Antwoord:
         if isinstance(blik.dossier, Uitdaagverzoek):
             return los.beantwoord(blik)
-        if not any(isinstance(een, Uitdaagverzoekinstrument) for een in bekend(blik.als(Project).instrumenten)):
+        instrumenten = blik.als(Project).instrumenten
+        if not isinstance(instrumenten, Onbekend) and not _een_verzoek(instrumenten):
             return niet_aan_de_orde("het project is geen uitdaagverzoek")
         return in_project.beantwoord(blik)
 

@@ -13,25 +13,13 @@ from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
-from participatie_cli.store.kaderdata import (
-    Databestand,
-    gelijkgesteld,
-    landelijke_bestanden,
-    landelijke_regelingen,
-    lees_eigen_sleutels,
-    lees_gemeenten,
-    lees_meetlat,
-    lees_uitgave,
-    pakketfout,
-)
+from participatie_cli.store.kaderdata import Databestand, Kaderdata, landelijk, pakketfout
 from participatie_cli.store.lezen import lees_en_sta_toe
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.store.strijdig import in_bestand, zonder_strijdige
 from participatie_cli.store.tegenspraak import als_bevindingen
 from participatie_cli.values.onbekend import WOORD
-
-__all__ = ["GelezenKader", "landelijk_kader", "landelijke_regelingen", "lees_kader", "lees_kaderbestand"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +53,7 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
     kader, strijdig = landelijk_kader(), tuple[Strijdigheid, ...]()
     if gelezen.waarde:
         gemeente, onleesbaar = gelezen.waarde, gelezen.onleesbaar
-        if strijdig := tuple(strijdigheden(landelijke_regelingen(), gemeente.regelingen)):
+        if strijdig := tuple(strijdigheden(landelijk().regelingen, gemeente.regelingen)):
             gemeente, onleesbaar = zonder_strijdige(gemeente, onleesbaar, strijdig)
             strijdig = tuple(in_bestand(een, gelezen.onleesbaar) for een in strijdig)
         kader = replace(_met(gemeente), onleesbaar=onleesbaar)
@@ -86,24 +74,30 @@ def _ingevuld(waarde: object) -> TypeGuard[str]:
     return isinstance(waarde, str) and waarde.strip() not in ("", WOORD)
 
 
-@lru_cache(maxsize=1)
 def landelijk_kader() -> Kader:
     """The framework without the choices of any municipality; raise PakketFout where its data is broken."""
+    return _zonder_gemeente(landelijk())
+
+
+@lru_cache(maxsize=2)
+def _zonder_gemeente(data: Kaderdata) -> Kader:
+    """That of one edition, made once."""
     try:
         return _met(None)
     except KaderFout as fout:
-        bestand = landelijke_bestanden()[fout.strijdig[0].plek.nummer]
+        bestand = data.bestanden[fout.strijdig[0].plek.nummer]
         gevonden = als_bevindingen(fout.strijdig)
         raise pakketfout(bestand, tuple(een for een in gevonden if een.bestand == bestand.naam)) from fout
 
 
 def _met(gemeente: Gemeentekader | None) -> Kader:
+    data = landelijk()
     return Kader.van(
-        landelijke_regelingen(),
+        data.regelingen,
         gemeente,
-        gelijkgesteld(),
-        lees_uitgave(),
-        lees_meetlat(),
-        lees_gemeenten(),
-        lees_eigen_sleutels(),
+        data.gelijkgesteld,
+        data.uitgave,
+        data.meetlat,
+        data.gemeenten,
+        data.eigen_sleutels,
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from participatie_cli.kader.strijdigheid import Kaderplek, Strijdigheid
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
-from participatie_cli.store.kaderdata import Databestand, landelijke_bestanden
+from participatie_cli.store.kaderdata import Databestand, landelijk
 from participatie_cli.store.plaatsen import zoek_regels
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.values.pad import Pad
@@ -41,7 +41,7 @@ def _regels(bestand: Databestand, paden: Iterable[Pad], plaatsen: Plaatsen | Non
 def _plaats(plek: Kaderplek, eigen: Databestand | None) -> _Plaats:
     """The file, and where in it: a national regulation is a file, those of the municipality are a list."""
     if not plek.van_gemeente:
-        return landelijke_bestanden()[plek.nummer], plek.pad
+        return landelijk().bestanden[plek.nummer], plek.pad
     assert eigen is not None
     return eigen, ("regelingen", plek.nummer, *plek.pad)
 

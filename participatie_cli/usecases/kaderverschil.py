@@ -1,4 +1,4 @@
-"""What differs between two dates, or between two versions of the framework, and what that does to outcomes."""
+"""What differs between two dates, two versions of kader.yaml or two editions of the law, and what that does."""
 
 import os
 import re
@@ -16,21 +16,33 @@ from participatie_cli.kader.verschil import Verandering
 from participatie_cli.kader.verschil import verschil as tussen
 from participatie_cli.results.uitslag import Controleverslag
 from participatie_cli.rules.catalog import regelbladen
+from participatie_cli.store.kaderdata import INGEBOUWD, UITGAVE, Kaderdata, landelijk, neem_in_gebruik
 from participatie_cli.store.register import KADERBESTAND, REGISTERMAP, bestanden_in, is_register
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kaderbron import Kaderbron, huidig_kader, kader_om_te_tonen
 from participatie_cli.usecases.kiezen import gezocht_register
 from participatie_cli.usecases.peildatum import bewaak_peildatum, lees_peildatum
 from participatie_cli.usecases.registercontrole import Controleopdracht, controleer_met
+from participatie_cli.usecases.wetgeving import nieuwere_uitgave
 from participatie_cli.values.datum import Datum
 
 EERSTE: Final = "eerste datum"
 TWEEDE: Final = "tweede datum"
+VAN_HET_PROGRAMMA: Final = "ingebouwd"
+"""What one writes for the edition that comes with the program."""
 _LIJKT_EEN_DATUM: Final = re.compile(r"\d[\d\-/. ]*|\d{1,2} [a-z]+ \d{4}", re.IGNORECASE)
 
 
 def vergelijk(van: str, naar: str, peildatum: str | None) -> Verschil:
-    """Compare two dates or two versions; raise Gebruiksfout where they are not both of one kind."""
+    """Compare two dates, versions or editions; raise Gebruiksfout where they are not both of one kind."""
+    eerste, tweede = _uitgave(van), _uitgave(naar)
+    if eerste and tweede:
+        return _tussen_uitgaven(eerste, tweede, lees_peildatum(peildatum))
+    if eerste or tweede:
+        raise Gebruiksfout(
+            "Een uitgave van de wetten is alleen te vergelijken met een andere uitgave.",
+            f"Schrijf bijvoorbeeld: `participatie kader verschil {VAN_HET_PROGRAMMA} MAP`.",
+        )
     paden = [_pad(tekst) for tekst in (van, naar)]
     if paden[0] is not None and paden[1] is not None:
         return _tussen_versies(paden[0], paden[1], lees_peildatum(peildatum))
@@ -39,6 +51,14 @@ def vergelijk(van: str, naar: str, peildatum: str | None) -> Verschil:
     raise Gebruiksfout(
         "Een datum en een bestand zijn niet te vergelijken.", "Geef twee datums, of twee versies van kader.yaml."
     )
+
+
+def _uitgave(tekst: str) -> Kaderdata | None:
+    """The edition of the law that is meant; None where something else is."""
+    if tekst == VAN_HET_PROGRAMMA:
+        return INGEBOUWD
+    map_ = Path(os.path.abspath(tekst))
+    return nieuwere_uitgave(map_) if os.path.lexists(map_ / UITGAVE) else None
 
 
 def _pad(tekst: str) -> Path | None:
@@ -84,6 +104,28 @@ def _tussen_versies(van: Path, naar: Path, peildatum: date) -> Verschil:
     verslagen = _controles((oud, peildatum), (nieuw, peildatum), (naar.parent, van.parent))
     sets = (alle_versies(oud.kader), alle_versies(nieuw.kader))
     return _met_uitkomsten(_vergelijk((oud.naam, nieuw.naam), peildatum, sets, keuzes), verslagen)
+
+
+def _tussen_uitgaven(van: Kaderdata, naar: Kaderdata, peildatum: date) -> Verschil:
+    """Both with the choices of the register in or above this folder."""
+    oud, nieuw = _bron_van(van), _bron_van(naar)
+    bewaak_peildatum(nieuw.kader, peildatum)
+    verslagen = _controles((oud, peildatum), (nieuw, peildatum), ())
+    sets = (alle_versies(oud.kader), alle_versies(nieuw.kader))
+    return _met_uitkomsten(_vergelijk((_heet(van), _heet(naar)), peildatum, sets, ()), verslagen)
+
+
+def _heet(data: Kaderdata) -> str:
+    return f"uitgave {data.uitgave.versie} ({'van dit programma' if data is INGEBOUWD else data.naam})"
+
+
+def _bron_van(data: Kaderdata) -> Kaderbron:
+    eerst = landelijk()
+    neem_in_gebruik(data)
+    try:
+        return huidig_kader()
+    finally:
+        neem_in_gebruik(eerst)
 
 
 def _controles(

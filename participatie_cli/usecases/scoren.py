@@ -151,7 +151,9 @@ def _begonnen(project: Project, dag: date) -> bool:
 
 def _kwaliteit(project: Project, uitslag: Uitslag, bron: Scorebron) -> Kwaliteit | None:
     """Only of a followed project."""
-    return weeg(bron.meetlat.kwaliteit, {een.code: een for een in uitslag.uitkomsten}) if project.gevolgd else None
+    if project.gevolgd is not True:
+        return None
+    return weeg(bron.meetlat.kwaliteit, {een.code: een for een in uitslag.uitkomsten})
 
 
 def _op_alle_dagen(
@@ -163,7 +165,7 @@ def _op_alle_dagen(
     onleesbaar: Onleesbaar = ALLES_LEESBAAR,
 ) -> tuple[dict[date, Dossierscore], Uitslag]:
     """The answers of a file as of the day, and as of the earlier days on which it counted."""
-    gevolgd = isinstance(dossier, Project) and dossier.gevolgd
+    gevolgd = isinstance(dossier, Project) and dossier.gevolgd is True
     nu, toen = boek.nu(type(dossier), met_kwaliteit=gevolgd), boek.toen(type(dossier))
     uitslag = vraag(dossier, naam, bron.peildatum, nu.bladen, onleesbaar)
     score = beoordeel(dossier, uitslag, bron.kader, bron.peildatum, nu.vragen, onleesbaar=onleesbaar)

@@ -5,6 +5,7 @@ from typing import Final
 
 from participatie_cli.kader.afwijkruimte import Afwijkmogelijkheid, Afwijkruimte
 from participatie_cli.kader.bepaling import Bepaling, Geldend, Laag, Leeszekerheid
+from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.results.bevinding import Bevinding, Uitkomstsoort
 from participatie_cli.values.datum import Datum
@@ -140,3 +141,8 @@ def afwijkruimte_in_woorden(ruimte: Afwijkruimte) -> str:
 def geldigheid(van: Datum | Onbekend, tot: Datum | Onbekend | None) -> str:
     """From when until when something is in force: `vanaf 1 juli 2011 tot en met 30 juni 2021`."""
     return f"vanaf {in_woorden(van)}" + (f" tot en met {in_woorden(tot)}" if tot else "")
+
+
+def uitgave_in_woorden(uitgave: Uitgave) -> str:
+    """`Landelijk kader: uitgave 2026.11, bijgewerkt op 23 november 2026`."""
+    return f"Landelijk kader: uitgave {uitgave.versie}, bijgewerkt op {uitgave.bijgewerkt_op.voluit}"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from participatie_cli.rules.catalog import regelbladen
-from participatie_cli.store.kader import landelijke_regelingen
+from participatie_cli.store.kaderdata import landelijk
 from tests.conftest import Draai, is_zoals
 
 PEIL = ("--peildatum", "2025-01-01")
@@ -91,7 +91,7 @@ def test_json_zegt_alles(draai: Draai, register_klein: Path) -> None:
     geheel = gegevens(draai, *PEIL, map_=register_klein)
     sleutels = ["versie", "programma", "peildatum", "gemeente", "kader", "binnenkort", "bepalingen"]
     assert list(geheel) == [*sleutels, "zonder_bepaling", "toegestane_teksten", "onbekend_of_dit_geldt"]
-    assert set(geheel["kader"]) == {"versie", "bijgewerkt_op"}
+    assert set(geheel["kader"]) == {"versie", "bijgewerkt_op", "vingerafdruk"}
     per_sleutel = {een["sleutel"]: een for een in geheel["bepalingen"]}
     awb = per_sleutel["awb-3-16"]
     assert awb["normen"] == [{"id": "termijn", "waarde": 6, "eenheid": "weken"}]
@@ -340,9 +340,9 @@ def test_dekking_zonder_gaten_is_goed(draai: Draai, tmp_path: Path, monkeypatch:
     gedekt = {sleutel for blad in regelbladen() for sleutel in blad.regel.grondslag}
     regelingen = tuple(
         een.model_copy(update={"bepalingen": tuple(bepaling for bepaling in een.bepalingen if bepaling.id in gedekt)})
-        for een in landelijke_regelingen()
+        for een in landelijk().regelingen
     )
-    monkeypatch.setattr("participatie_cli.store.kader.landelijke_regelingen", lambda: regelingen)
+    monkeypatch.setitem(vars(landelijk()), "regelingen", regelingen)
     afloop = draai("kader", "dekking", "--open", map_=tmp_path)
     assert afloop.code == 0
     assert re.fullmatch(

@@ -77,9 +77,9 @@ def test_een_fout_woord_verbergt_geen_persoonsgegeven(register: Path, draai: Dra
 
 
 def test_de_uitleg_zegt_waarop_een_uitkomst_niet_rust(register: Path, draai: Draai) -> None:
-    bederf(register, *GEVALLEN["gevolgd"])
-    afloop = draai("check", *PEIL, "--uitleg", "groene-as", "LER005", map_=register.parent)
-    assert "Niet te beoordelen: wat in het bestand bij `gevolgd` staat, klopt niet en telt als onbekend" in afloop.uit
+    bederf(register, "plan_lag_er_al: nee", "plan_lag_er_al: nie")
+    afloop = draai("check", *PEIL, "--uitleg", "groene-as", "VIS007", map_=register.parent)
+    assert "Niet te beoordelen: wat in het bestand bij `plan_lag_er_al` staat, klopt niet" in afloop.uit
 
 
 def test_een_oordeel_wordt_niet_vastgelegd_in_een_bestand_dat_niet_klopt(register: Path, draai: Draai) -> None:

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai, is_zoals
 from tests.report.registers import verander
@@ -326,7 +326,7 @@ def test_document_over_een_project_gaat_over_dat_project(draai: Draai, register:
 def test_een_lijn_zonder_criterium_is_niet_te_beoordelen(draai: Draai, register: Path) -> None:
     keuzes = [
         {"criterium": een.id, "telt_mee": "nee", "vanaf": "2024-01-01", "reden": "Proef.", "besloten_door": "college"}
-        for een in lees_meetlat().lijnen[Ontwikkellijn.WETGEVING]
+        for een in landelijk().meetlat.lijnen[Ontwikkellijn.WETGEVING]
     ]
     verander(register / "register/kader.yaml", {"scoreaanpassingen": keuzes})
     vraag = ("score", "--lijn", "2", "--peildatum", "2024-12-01")

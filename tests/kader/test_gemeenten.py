@@ -9,7 +9,7 @@ from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.kader.gemeenten import Gemeenten, zonder_toevoeging
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import zoek
-from participatie_cli.store.kaderdata import lees_gemeenten
+from participatie_cli.store.kaderdata import landelijk
 from tests.gevallen import kader
 
 PER_PROVINCIE = {
@@ -29,12 +29,12 @@ PER_PROVINCIE = {
 
 
 def test_alle_gemeenten_van_2026() -> None:
-    gemeenten = [een for een in lees_gemeenten().per_code.values() if een.provincie != "geen"]
+    gemeenten = [een for een in landelijk().gemeenten.per_code.values() if een.provincie != "geen"]
     assert len(gemeenten) == 342
     telling = {naam: sum(een.provincie == naam for een in gemeenten) for naam in PER_PROVINCIE}
     assert telling == PER_PROVINCIE
-    assert lees_gemeenten().per_code["GM0518"].naam == "'s-Gravenhage"
-    assert lees_gemeenten().per_code["GM0106"].tooi == "https://identifier.overheid.nl/tooi/id/gemeente/gm0106"
+    assert landelijk().gemeenten.per_code["GM0518"].naam == "'s-Gravenhage"
+    assert landelijk().gemeenten.per_code["GM0106"].tooi == "https://identifier.overheid.nl/tooi/id/gemeente/gm0106"
 
 
 @pytest.mark.parametrize(

@@ -5,59 +5,23 @@ Every valid file of the registers in turn, with one value in it that does not fi
 
 from collections.abc import Iterator
 from copy import deepcopy
-from datetime import date
-from functools import lru_cache
 from itertools import cycle
-from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import pytest
 from pydantic import ValidationError
 
 from participatie_cli.checks.controle import controleer_dossier
-from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.results.uitslag import Uitslag
-from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.meldingen import plaats_van
 from participatie_cli.store.passend import passend
-from participatie_cli.store.register import Registerbestand, bestanden_in
-from participatie_cli.store.yaml import ontleed
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 from participatie_cli.values.pad import Pad
 from tests.mutaties import plekken
+from tests.properties.registers import PEILDATUM, STAP, Proef, proeven
 
-HIER: Final = Path(__file__).parents[2]
-REGISTERS: Final = tuple(
-    HIER / pad for pad in ("register", "tests/register_klein/register", "tests/register_tweede/register")
-)
-PEILDATUM: Final = date(2026, 11, 29)
 ROMMEL: Final[tuple[Any, ...]] = ("@@rommel", None, ["x"], "2024-13-45", [], {"x": "y"}, "")
-STAP: Final = 29
-"""Every so many-th place in the quick tests: a prime, so that over time each kind of place is met."""
-
-
-class Proef(NamedTuple):
-    """A file that is in order, as raw data and as a value."""
-
-    bestand: Registerbestand
-    gegevens: Any
-    dossier: Dossier
-    kader: Kader
-
-
-@lru_cache
-def proeven() -> tuple[Proef, ...]:
-    return tuple(_proeven())
-
-
-def _proeven() -> Iterator[Proef]:
-    for register in REGISTERS:
-        kader = lees_kader(register, "kader.yaml").kader
-        for bestand in bestanden_in(register, register):
-            gegevens = ontleed(bestand.pad.read_text("utf-8")).gegevens
-            if bestand.soort is not None and gegevens is not None:
-                yield Proef(bestand, gegevens, bestand.soort.model_validate(gegevens), kader)
 
 
 def _op(gegevens: Any, pad: Pad) -> Any:

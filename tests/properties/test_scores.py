@@ -19,7 +19,7 @@ from participatie_cli.scoring.kwaliteit import Cijfer, geheel
 from participatie_cli.scoring.score import Lijnscore
 from participatie_cli.scoring.telling import Telstand, samen
 from participatie_cli.scoring.trap import Stand, beklim
-from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.usecases.vragenboek import Vragenboek
 from tests.gevallen import PEILDATUM, basis, dossier, kader
 from tests.strategieen import dossiers
@@ -87,7 +87,7 @@ def test_bewijs_weghalen_verhoogt_nooit(antwoorden: list[tuple[int, Antwoordsoor
 
 
 def criterium(telling: Telling, leeg: Leeg = Leeg.NIET_TE_BEOORDELEN) -> Criterium:
-    voorbeeld = next(een for een in lees_meetlat().per_id.values() if een.telling is telling)
+    voorbeeld = next(een for een in landelijk().meetlat.per_id.values() if een.telling is telling)
     return voorbeeld.model_copy(update={"leeg": leeg})
 
 

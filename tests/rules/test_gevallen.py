@@ -61,7 +61,7 @@ def _controleer(code: str, inhoud: dict[str, Any], peildatum: date) -> Uitslag:
     blad = zoek(code)
     assert blad is not None
     if blad.regel.toets_register is not None:
-        return controleer_register(_register(inhoud["gegeven"]), kader(inhoud.get("kader")), peildatum)
+        return controleer_register(register_van(inhoud["gegeven"]), kader(inhoud.get("kader")), peildatum)
     ding, omgeving = omstandigheden(code, inhoud)
     vondsten = vondsten_in(inhoud) if blad.regel.vertrouwelijk else ()
     return controleer_dossier(ding, bestand_van(ding), omgeving, peildatum, alleen=blad, vondsten=vondsten)
@@ -89,7 +89,7 @@ def uitslag_van(code: str, voorbeeld: str) -> Uitkomst:
     return next(een for een in gevonden.uitkomsten if een.code == code)
 
 
-def _register(gegeven: dict[str, Any]) -> Register:
+def register_van(gegeven: dict[str, Any]) -> Register:
     kaarten = tuple(
         kaart_van(dossier(SOORT_VAN[bestand.split("/")[0]], verschil), bestand, bestand)
         for bestand, verschil in gegeven.items()
@@ -110,6 +110,18 @@ def _waar(bevinding: Bevinding) -> str:
     return als_tekst(bevinding.pad) if bevinding.kolom is None else f"{bevinding.regelnummer}:{bevinding.kolom}"
 
 
+def over(uitkomst: Uitkomst, verwacht: dict[str, Any]) -> list[str] | None:
+    """The keys of the norms that the outcome is over, for a case that says which those are."""
+    return [een.sleutel for een in uitkomst.over] if "over" in verwacht else None
+
+
+def te_laat(bevinding: Bevinding, bedoeld: dict[str, Any]) -> str | None:
+    """Whether it is told as what was done too late, for a case that says so: then there is nothing to mend."""
+    blad = zoek(bevinding.code)
+    assert blad is not None
+    return ("ja" if bevinding.herstel == blad.herstel_te_laat else "nee") if "te_laat" in bedoeld else None
+
+
 @cache
 def uitslag(geval: Geval) -> Uitslag:
     """What the program says about a case."""
@@ -127,9 +139,10 @@ def test_geval(geval: Geval) -> None:
     verwacht = geval.inhoud["verwacht"]
     (uitkomst,) = [een for een in gevonden.uitkomsten if een.code == geval.code]
     bevindingen = [een for een in gevonden.bevindingen if een.code == geval.code]
-    assert set(verwacht) <= {"uitkomst", "reden", "bevindingen"}
+    assert set(verwacht) <= {"uitkomst", "reden", "over", "bevindingen"}
     assert uitkomst.soort == verwacht["uitkomst"], (uitkomst, bevindingen)
     assert uitkomst.reden == verwacht.get("reden")
+    assert over(uitkomst, verwacht) == verwacht.get("over")
     if uitkomst.soort == "niet_te_beoordelen" and not ZONDER_PLEK.search(uitkomst.reden or ""):
         assert uitkomst.pad is not None
         assert is_plek(type(omstandigheden(geval.code, geval.inhoud)[0]), uitkomst.pad)
@@ -141,3 +154,4 @@ def test_geval(geval: Geval) -> None:
         assert een.ernst == bedoeld.get("ernst", een.ernst)
         assert een.ernst is not Ernst.FOUT or een.ernst_omdat is None
         assert een.bestand == bedoeld.get("bestand", een.bestand)
+        assert te_laat(een, bedoeld) == bedoeld.get("te_laat")

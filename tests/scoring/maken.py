@@ -25,7 +25,7 @@ from participatie_cli.scoring import lijnscore
 from participatie_cli.scoring.dossierscore import Dossierscore, beoordeel
 from participatie_cli.scoring.score import Criteriumscore, Lijnscore
 from participatie_cli.scoring.vraag import Gevraagd
-from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.usecases.vragenboek import Ronde, Vragenboek
 from tests.gevallen import PEILDATUM, dossier, kader, lees_yaml
 
@@ -55,7 +55,7 @@ class Geval:
 
     @property
     def criterium(self) -> Criterium:
-        return lees_meetlat().per_id[self.map]
+        return landelijk().meetlat.per_id[self.map]
 
     @property
     def peildatum(self) -> date:

@@ -6,13 +6,13 @@ from participatie_cli.kader.methode import Kwaliteitscriterium
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.scoring.kwaliteit import Cijfer, Criteriumoordeel, codes, geheel, weeg
-from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.store.kaderdata import landelijk
 
 GOED, VOLDOENDE, ONVOLDOENDE = Cijfer.GOED, Cijfer.VOLDOENDE, Cijfer.ONVOLDOENDE
 OPEN, UITGELEGD, NIET_AAN_DE_ORDE = Cijfer.NIET_TE_BEOORDELEN, Cijfer.UITGELEGD, Cijfer.NIET_AAN_DE_ORDE
 JA, NEE, WEET_NIET = Uitkomstsoort.VOLDOET, Uitkomstsoort.VOLDOET_NIET, Uitkomstsoort.NIET_TE_BEOORDELEN
 AFGEWEKEN, NVT = Uitkomstsoort.AFWIJKING, Uitkomstsoort.NIET_VAN_TOEPASSING
-OORDEEL = lees_meetlat().kwaliteit
+OORDEEL = landelijk().meetlat.kwaliteit
 HOOGSTENS = 1
 
 

@@ -9,13 +9,13 @@ from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.vragenlijst import vragenlijst
-from participatie_cli.store.kaderdata import lees_meetlat
+from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.usecases.vragenboek import regelboek
 from tests.gevallen import kader
 from tests.scoring.maken import GEVALLEN, LIJNEN, Geval, gevallen, lijngevallen
 
 VRAGEN = vragenlijst(regelboek(kader()))
-CRITERIA = list(lees_meetlat().per_id.values())
+CRITERIA = list(landelijk().meetlat.per_id.values())
 LIJN_EN_SCHAAL = [(lijn, schaal) for lijn in Ontwikkellijn for schaal in Schaal]
 
 

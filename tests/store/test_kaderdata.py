@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.store import kader, kaderdata
+from participatie_cli.store import kaderdata
 from tests.conftest import Draai
 
 WET = "wet/omgevingswet/2024-01-01.yaml"
@@ -17,17 +17,9 @@ Verander = Callable[[str, str, str], None]
 @pytest.fixture
 def verander(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Verander]:
     """Change something in a copy of the data, from which the program then reads."""
-    data = Path(shutil.copytree(kaderdata._map(), tmp_path / "data"))
-    lezers = (
-        kaderdata.landelijke_bestanden,
-        kaderdata.landelijke_regelingen,
-        kaderdata.gelijkgesteld,
-        kaderdata.lees_uitgave,
-        kader.landelijk_kader,
-    )
-    for lezer in lezers:
-        lezer.cache_clear()
-    monkeypatch.setattr(kaderdata, "_map", lambda: data)
+    data = Path(shutil.copytree(kaderdata.INGEBOUWD.map, tmp_path / "data"))
+    monkeypatch.setattr(kaderdata, "INGEBOUWD", kaderdata.Kaderdata(data, kaderdata.DATA))
+    kaderdata.neem_in_gebruik(kaderdata.INGEBOUWD)
 
     def _verander(naam: str, oud: str, nieuw: str) -> None:
         tekst = (data / naam).read_text("utf-8")
@@ -35,8 +27,8 @@ def verander(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Verand
         (data / naam).write_text(tekst.replace(oud, nieuw, 1), "utf-8")
 
     yield _verander
-    for lezer in lezers:
-        lezer.cache_clear()
+    monkeypatch.undo()
+    kaderdata.neem_in_gebruik(kaderdata.INGEBOUWD)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +68,7 @@ def test_kapotte_gegevens(
 
 
 def test_dubbele_bepaling_noemt_beide_bestanden(verander: Verander, draai: Draai, register_klein: Path) -> None:
-    data = kaderdata._map()
+    data = kaderdata.INGEBOUWD.map
     shutil.copy(data / WET, (data / WET).with_name("2025-01-01.yaml"))
     fout = draai("kader", map_=register_klein).fout
     assert fout.startswith(f"{GEDAAN}/wet/omgevingswet/2025-01-01.yaml:")

@@ -24,7 +24,6 @@ AFWIJKING = {"regel": "VIS001", "reden": "Zo.", "besloten_door": "college", "bes
             "Schrijf jaar-maand-dag (2026-01-31), jaar-maand (2026-01) of jaar (2026).",
         ),
         ({"aanpak": {"coach_betrokken": "soms"}}, "Schrijf ja, nee of onbekend."),
-        ({"gevolgd": "soms"}, "Schrijf ja of nee."),
         (
             {"aanpak": {"budget": "veel"}},
             "Schrijf 150, ongeveer 150, minstens 40, meer dan 200, hoogstens 30, tussen 40 en 50 of onbekend.",

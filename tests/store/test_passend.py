@@ -60,7 +60,7 @@ def gelukt(tmp_path: Path, **anders: Any) -> Project:
         ),
         ({"fasen": [{"fase": "begin", "vanaf": "2024"}]}, ("fasen", 0, "fase"), ONBEKEND, True),
         ({"titel": []}, ("titel",), NIET_TE_LEZEN, False),
-        ({"gevolgd": "no"}, ("gevolgd",), False, False),
+        ({"gevolgd": "no"}, ("gevolgd",), ONBEKEND, True),
         ({"intern": []}, ("intern",), NIET_TE_LEZEN, False),
         ({"activiteiten": [EEN_ACTIVITEIT | {"zekerheid": "lag"}]}, ("activiteiten", 0, "zekerheid"), "laag", False),
         ({"instrumenten": None}, ("instrumenten",), ONBEKEND, True),

@@ -23,7 +23,7 @@ from participatie_cli import __version__
 from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.report.opstellen import stel_op
-from participatie_cli.store.kaderdata import lees_uitgave
+from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.store.lezen import lees
 from participatie_cli.store.register import soort_van
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -62,7 +62,7 @@ Werk = Callable[[Path], None]
 def controle(register: Path) -> None:
     verslag = controleer(stel_vast([register]), PEILDATUM)
     geplaatst = (een.bevinding for _, bevindingen in aangewezen(verslag) for een in bevindingen)
-    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, lees_uitgave(), 0), io.StringIO())
+    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, landelijk().uitgave, 0), io.StringIO())
 
 
 def verslag(register: Path) -> None:

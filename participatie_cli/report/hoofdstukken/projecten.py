@@ -38,7 +38,7 @@ def projecten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Projec
     gevolgd = tuple(
         _blok(project, score, gegevens, tuple(feit for kenmerk, feit in keren if kenmerk == project.id), venster, boek)
         for project, score in begonnen
-        if project.gevolgd
+        if project.gevolgd is True
     )
     return Projecten(
         id="projecten",
@@ -116,7 +116,7 @@ def _rijen(
     eerst = {een.id: een for een in reversed(agenda) if not een.voorbehoud}
     for project, _ in begonnen:
         volgende = eerst.get(project.id)
-        titel = f"{project.titel} (gevolgd)" if project.gevolgd else project.titel
+        titel = f"{project.titel} (gevolgd)" if project.gevolgd is True else project.titel
         yield titel, project.fase_in_woorden(gegevens.peildatum), _laatste(project, venster), _komt(volgende)
 
 

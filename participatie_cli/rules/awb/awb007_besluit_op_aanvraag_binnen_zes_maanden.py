@@ -121,7 +121,7 @@ def _feit(toetsing: Toetsing[Projectdeel], ontvangen: Datum, besluit: Datum | No
 
 def _andere_termijn(toetsing: Toetsing[Projectdeel], instrument: Omgevingsvergunning) -> str | None:
     """Why a late decision may still be within a term that is not this one."""
-    if instrument.opgeschort is not False:
+    if instrument.stond_stil is not False:
         return STILGESTAAN
     terinzage = toetsing.dossier.terinzage
     if terinzage is None:

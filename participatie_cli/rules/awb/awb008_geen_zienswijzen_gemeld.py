@@ -75,7 +75,7 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     assert isinstance(terinzage.eind, Datum)
     yield from _melding(toetsing, terinzage, terinzage.eind)
     if isinstance(instrument, Omgevingsvergunning):
-        yield from _besluit(toetsing, terinzage.eind, instrument.opgeschort)
+        yield from _besluit(toetsing, terinzage.eind, instrument.stond_stil)
 
 
 def _melding(toetsing: Toetsing[Projectdeel], terinzage: Terinzage, eind: Datum) -> Hiaten:
@@ -100,13 +100,13 @@ def _melding(toetsing: Toetsing[Projectdeel], terinzage: Terinzage, eind: Datum)
         yield from snel_na(toetsing, gemeld, eind, MELDING, ("De melding", "De laatste dag ter inzage"))
 
 
-def _besluit(toetsing: Toetsing[Projectdeel], eind: Datum, opgeschort: bool | Onbekend | None) -> Hiaten:
+def _besluit(toetsing: Toetsing[Projectdeel], eind: Datum, stond_stil: bool | Onbekend) -> Hiaten:
     start = eerste_dag_ter_inzage(toetsing)
     assert isinstance(start, Datum)
     termijn = toetsing.duur("awb-3-18-lid-4", "termijn", start)
     laatst = einde_na(eind, termijn, toetsing.kader.gelijkgesteld)
     besluit = toetsing.dossier.vastgesteld_op if toetsing.telt(toetsing.dossier.vastgesteld_op) else None
-    twijfel = STILGESTAAN if opgeschort or isinstance(opgeschort, Onbekend) else None
+    twijfel = None if stond_stil is False else STILGESTAAN
     if besluit is None:
         taak = Taak("op de aanvraag beslissen", BEVOEGD_GEZAG, (*TERINZAGE, "eind"))
         yield Uiterlijk(VASTGESTELD, taak, laatst, voorbehoud=twijfel)

@@ -115,7 +115,7 @@ def _nog_te_beslissen(toetsing: Toetsing[Projectdeel], start: Datum, eind: Datum
 def _misschien_langer(toetsing: Toetsing[Projectdeel]) -> bool:
     instrument = toetsing.dossier.instrument
     assert isinstance(instrument, Omgevingsvergunning)
-    return instrument.opgeschort is not False or instrument.verlenging is not None
+    return instrument.stond_stil is not False or instrument.verlenging is not None
 
 
 def _na_de_laatste_dag(toetsing: Toetsing[Projectdeel], eind: Datum, gedaan: Datum | None) -> Hiaten:

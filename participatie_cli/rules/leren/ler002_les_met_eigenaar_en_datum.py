@@ -3,8 +3,8 @@
 ## Wat
 
 Bij elke les staat wie ermee aan de slag gaat. Ook staat erbij wanneer het gedaan moet zijn, of wanneer het is gedaan.
-Een les van vóór de belofte telt niet mee. Van een les zonder datum is dat niet te
-zien als het project al liep voordat de belofte er was.
+Een les van vóór de belofte telt niet mee. Bij een les zonder datum is niet te zien wanneer zij er was. Ontbreekt er
+dan iets, dan is dat niet te beoordelen.
 
 ## Waarom
 

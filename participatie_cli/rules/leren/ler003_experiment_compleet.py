@@ -42,8 +42,8 @@ from participatie_cli.values.onbekend import Onbekend
 
 
 def geldt_voor(toetsing: Toetsing[Experiment]) -> Reden:
-    """Only once it has begun."""
-    begonnen = toetsing.telt(toetsing.dossier.van)
+    """Only once it has begun; where nobody wrote when that is, that is asked for."""
+    begonnen = toetsing.dossier.van is None or toetsing.telt(toetsing.dossier.van)
     return None if begonnen else "het experiment was op de peildatum nog niet begonnen"
 
 

@@ -92,6 +92,8 @@ def _vast_te_leggen(toetsing: Toetsing[Project], kleur: str, rapport: date) -> U
 
 def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     """Only for followed projects; before a report over a whole period only where all is in order."""
+    if toetsing.dossier.gevolgd in (None, ONBEKEND):
+        return Onzeker(("gevolgd",), "onbekend is of de gemeente dit project volgt")
     if not toetsing.dossier.gevolgd:
         return "de gemeente volgt dit project niet"
     rapport = _eerste_rapport(toetsing)

@@ -99,7 +99,7 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
     termijn = _termijn(toetsing, instrument)
     if isinstance(termijn.verlenging, Verlenging):
         yield from _niet_te_lang(termijn, termijn.verlenging)
-        yield from _op_tijd_verlengd(termijn, termijn.verlenging, instrument.opgeschort)
+        yield from _op_tijd_verlengd(termijn, termijn.verlenging, instrument.stond_stil)
     yield from _op_tijd_beslist(toetsing, instrument, termijn)
 
 
@@ -124,13 +124,13 @@ def _niet_te_lang(termijn: Beslistermijn, verlenging: Verlenging) -> Hiaten:
         yield Tekort(WEKEN, f"De beslistermijn is met {weken(aantal)} verlengd. De wet noemt hoogstens {hoogstens}.")
 
 
-def _op_tijd_verlengd(termijn: Beslistermijn, verlenging: Verlenging, opgeschort: bool | Onbekend | None) -> Hiaten:
+def _op_tijd_verlengd(termijn: Beslistermijn, verlenging: Verlenging, stond_stil: bool | Onbekend) -> Hiaten:
     """Whether the extension was made known within the term, which ran on where it was suspended."""
     datum = verlenging.bekendgemaakt_op
     op_tijd = datum.uiterlijk(termijn.basis) if isinstance(datum, Datum) else ONBEKEND
     if op_tijd is ONBEKEND:
         yield Onzeker(BEKENDGEMAAKT, OP_TIJD_ONBEKEND)
-    elif not op_tijd and (stilstand := _stilstand(opgeschort)):
+    elif not op_tijd and (stilstand := _stilstand(stond_stil)):
         yield Onzeker(BEKENDGEMAAKT, stilstand)
     elif not op_tijd and isinstance(datum, Datum):
         yield Tekort(BEKENDGEMAAKT, f"De verlenging is van {datum.voluit}. {_liep(termijn.basis)}", te_laat=True)
@@ -140,10 +140,10 @@ def _op_tijd_beslist(
     toetsing: Toetsing[Projectdeel], instrument: Omgevingsvergunning, termijn: Beslistermijn
 ) -> Hiaten:
     """Compare the decision, or the peildatum where there is none, with the last day of the term."""
-    op, opgeschort = instrument.vastgesteld_op, instrument.opgeschort
+    op, stond_stil = instrument.vastgesteld_op, instrument.stond_stil
     besluit = op if isinstance(op, Datum) and toetsing.telt(op) else None
     if besluit is None and (isinstance(op, Datum) or not instrument.besloten):
-        yield Uiterlijk(VASTGESTELD, BESLISSEN, termijn.einde, voorbehoud=_stilstand(opgeschort))
+        yield Uiterlijk(VASTGESTELD, BESLISSEN, termijn.einde, voorbehoud=_stilstand(stond_stil))
     te_laat = termijn.einde.voor(besluit or toetsing.peildatum)
     if te_laat is False:
         return
@@ -151,7 +151,7 @@ def _op_tijd_beslist(
         yield Onzeker(VASTGESTELD, "onbekend is wanneer op de aanvraag is besloten")
     elif isinstance(te_laat, Onbekend):
         yield Onzeker(VASTGESTELD, _waarom(instrument, termijn, besluit))
-    elif stilstand := _stilstand(opgeschort):
+    elif stilstand := _stilstand(stond_stil):
         yield Onzeker(VASTGESTELD, stilstand)
     else:
         wanneer = f"Het besluit is van {besluit.voluit}." if besluit else "Op de peildatum is geen besluit vastgelegd."
@@ -159,11 +159,11 @@ def _op_tijd_beslist(
         yield Tekort(VASTGESTELD, melding, te_laat=besluit is not None)
 
 
-def _stilstand(opgeschort: bool | Onbekend | None) -> str | None:
+def _stilstand(stond_stil: bool | Onbekend) -> str | None:
     """Why the term may have run on; None where it surely did not stand still."""
-    if opgeschort is False:
+    if stond_stil is False:
         return None
-    return STILGEZET if opgeschort is True else STILSTAND_ONBEKEND
+    return STILGEZET if stond_stil is True else STILSTAND_ONBEKEND
 
 
 def _liep(einde: Datum) -> str:

@@ -61,7 +61,7 @@ from participatie_cli.rules.voorwaarden import zeker_eerst
 from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
-from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 NORM = "ow-5-51"
 VOORNEMEN = (*PROJECTPROCEDURE, "voornemen")
@@ -102,9 +102,9 @@ def _antwoord(toetsing: Toetsing[Projectdeel]) -> Hiaten:
 
 
 def _ingegaan(naam: str, aantal: Aantal | Onbekend | None, ja: bool | Onbekend | None, wat: str) -> Hiaten:
-    """Nothing to answer where there was none; a number that is not recorded leaves the question standing."""
+    """Nothing to answer where there was none; of a number that nobody wrote down that is unknown."""
     pad = (*PROJECTPROCEDURE, f"ingegaan_op_{naam}")
-    geen = aantal.is_nul if isinstance(aantal, Aantal) else aantal
+    geen = aantal.is_nul if isinstance(aantal, Aantal) else ONBEKEND
     if ja is True or geen is True:
         return
     if isinstance(ja, Onbekend) or isinstance(geen, Onbekend):

@@ -84,7 +84,7 @@ def _stukken(toetsing: Toetsing[Project]) -> list[Publicatie]:
     if isinstance(aanpak, Aanpak):
         stukken.append(Publicatie("aanpak", "de aanpak", aanpak.gepubliceerd_op, aanpak.adres))
     if isinstance(verslag, Verslag):
-        stukken.append(Publicatie("eindverslag", "het eindverslag", verslag.op, verslag.adres))
+        stukken.append(Publicatie("eindverslag", "het eindverslag", verslag.op or ONBEKEND, verslag.adres))
     openbaar = [stuk for stuk in stukken if stuk.op is not None and toetsing.telt(stuk.op)]
     return [stuk for stuk in openbaar if toetsing.in_kracht(NORM, stuk.op) is not False]
 

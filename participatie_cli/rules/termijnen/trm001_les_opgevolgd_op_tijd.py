@@ -3,7 +3,8 @@
 ## Wat
 
 Bij een les kan staan wanneer er iets mee gedaan moet zijn. Is die datum voorbij, dan is de les opgevolgd. Een les die
-later is opgevolgd dan afgesproken, telt als opgevolgd: de regel meldt alleen wat nog openstaat.
+later is opgevolgd dan afgesproken, telt als opgevolgd: de regel meldt alleen wat nog openstaat. Bij een les zonder
+eigen datum is dat niet te beoordelen.
 
 ## Waarom
 
@@ -19,14 +20,14 @@ Fout:
 
 ```yaml
 lessen:
-  - {les: Ga eerder naar scholen toe., opvolgen_voor: 2024-06-30}
+  - {les: Ga eerder naar scholen toe., datum: 2024-01-12, opvolgen_voor: 2024-06-30}
 ```
 
 Goed:
 
 ```yaml
 lessen:
-  - {les: Ga eerder naar scholen toe., opvolgen_voor: 2024-06-30, opgevolgd_op: 2024-06-12}
+  - {les: Ga eerder naar scholen toe., datum: 2024-01-12, opvolgen_voor: 2024-06-30, opgevolgd_op: 2024-06-12}
 ```
 
 ## Herstel

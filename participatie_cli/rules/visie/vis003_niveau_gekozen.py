@@ -81,8 +81,8 @@ def _gekozen(toetsing: Toetsing[Project]) -> Hiaten:
         yield Onzeker(INSCHATTING, "onbekend is of de trede achteraf is geschat")
     elif geschat:
         yield Onzeker(INSCHATTING, "de trede is achteraf geschat, dus onbekend is of de gemeente er een koos")
-    elif datum is not None:
-        yield from _vooraf(toetsing, datum, DATUM)
+    else:
+        yield from _vooraf(toetsing, ONBEKEND if datum is None else datum, DATUM)
 
 
 def _vooraf(toetsing: Toetsing[Project], datum: Datum | Onbekend, pad: Pad) -> Hiaten:

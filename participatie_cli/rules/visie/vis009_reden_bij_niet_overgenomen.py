@@ -3,7 +3,7 @@
 ## Wat
 
 Is inbreng niet, deels of pas later in een ander traject gebruikt? Dan staat erbij waarom. Dat geldt voor inbreng met de
-status `niet`, `deels` of `doorgezet`.
+status `niet`, `deels` of `doorgezet`. Ontbreekt de reden bij inbreng zonder datum, dan is dat niet te beoordelen.
 
 Bij een vergunning die een ander aanvroeg, en bij een initiatief van inwoners zonder afweging van de gemeente, vraagt de
 regel niets.

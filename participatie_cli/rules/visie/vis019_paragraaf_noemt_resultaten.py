@@ -78,7 +78,7 @@ def _met_paragraaf(toetsing: Toetsing[Project]) -> Reden:
     paragrafen = [besluit.participatieparagraaf for _, besluit in ONDER_DE_NORM.van(toetsing)]
     if True in paragrafen:
         return None
-    if ONBEKEND in (toetsing.dossier.besluiten, *paragrafen):
+    if toetsing.dossier.besluiten is ONBEKEND or None in paragrafen or ONBEKEND in paragrafen:
         return Onzeker(("besluiten",), "onbekend is welke voorstellen een participatieparagraaf hebben")
     return GEEN
 
