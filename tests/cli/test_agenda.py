@@ -127,7 +127,7 @@ def test_een_bestand_kiezen(draai: Draai, vol: Path) -> None:
 def test_wat_vandaag_is_staat_er_nog_in_en_wat_gisteren_was_niet(draai: Draai, vol: Path) -> None:
     def wandelingen(dag: str) -> int:
         uit = agenda_van(draai, vol, "groene-as", "--peildatum", dag)
-        return sum("wandeling" in een["wat"] for een in uit["punten"] if een["soort"] == "meedoen")
+        return sum("Wandeling" in een["wat"] for een in uit["punten"] if een["soort"] == "meedoen")
 
     assert [wandelingen(dag) for dag in ("2024-10-01", "2024-10-02", "2024-10-03")] == [1, 1, 0]
 

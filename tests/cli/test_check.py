@@ -98,7 +98,7 @@ def test_zonder_kader_wordt_gecontroleerd_wat_kan(draai: Draai, kopie: Path) -> 
 def test_kapot_kader_wordt_aangewezen(draai: Draai, kopie: Path) -> None:
     kader = kopie / "register/kader.yaml"
     kader.write_text(kader.read_text("utf-8").replace("elke_maanden: 4", "elke_maanden: vier"), "utf-8")
-    afloop = draai("check", *PEIL, "register/projecten/groene-as.yaml", map_=kopie)
+    afloop = draai("check", *PEIL, "register/kader.yaml", map_=kopie)
     assert afloop.code == 1
     assert "“vier” is geen heel getal." in afloop.uit
     assert "LEZ017" not in afloop.uit
@@ -121,7 +121,7 @@ def test_overlappende_versies_in_het_kader(draai: Draai, kopie: Path) -> None:
     dubbel = "      - {id: belofte-uitleg, vindplaats: x, tekst: y, geldig_van: 2023-01-01, zekerheid: letterlijk}\n"
     plek = tekst.index("      - id: belofte-uitleg")
     kader.write_text(tekst[:plek] + dubbel + tekst[plek:], "utf-8")
-    afloop = draai("check", *PEIL, "register/projecten/groene-as.yaml", map_=kopie)
+    afloop = draai("check", *PEIL, "register/kader.yaml", map_=kopie)
     assert "Twee versies van bepaling “belofte-uitleg” gelden tegelijk." in afloop.uit
 
 
