@@ -98,15 +98,15 @@ def test_een_beeld_is_zo_lang_als_het_klein_is(tekst: str) -> None:
     assert beeld.plekken is None or len(beeld.plekken) == len(beeld.tekst) + 1
 
 
-@pytest.mark.parametrize("wel", [tekst for tekst in WEL if "\n" not in tekst])
 @pytest.mark.parametrize("vorm", ["x: '{}'\ny: 1\n", 'x: "{}"\n', "x: [a, '{}', b]\n", "x: >-\n  {}\n  meer\ny: z\n"])
-def test_verbergen_laat_yaml_heel(wel: str, vorm: str) -> None:
-    tekst = vorm.format(wel.replace("'", "''") if "'{}'" in vorm else wel.replace('"', "'"))
-    eerst, dan = ontleed(tekst), ontleed(verborgen(tekst, persoonsgegevens_in(tekst)))
-    assert not eerst.problemen
-    assert not dan.problemen
-    assert dan.gegevens.keys() == eerst.gegevens.keys()
-    assert [type(een) for een in dan.gegevens.values()] == [type(een) for een in eerst.gegevens.values()]
+def test_verbergen_laat_yaml_heel(vorm: str) -> None:
+    for wel in (tekst for tekst in WEL if "\n" not in tekst):
+        tekst = vorm.format(wel.replace("'", "''") if "'{}'" in vorm else wel.replace('"', "'"))
+        eerst, dan = ontleed(tekst), ontleed(verborgen(tekst, persoonsgegevens_in(tekst)))
+        assert not eerst.problemen, tekst
+        assert not dan.problemen, tekst
+        assert dan.gegevens.keys() == eerst.gegevens.keys(), tekst
+        assert [type(een) for een in dan.gegevens.values()] == [type(een) for een in eerst.gegevens.values()], tekst
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,8 @@ from participatie_cli.usecases.scorebron import Scorebron
 from participatie_cli.usecases.scoren import scoor
 from participatie_cli.values.pad import Pad
 from tests.mutaties import plekken
-from tests.properties.test_een_fout_kost_een_feit import PEILDATUM, REGISTERS, ROMMEL
+from tests.properties.registers import PEILDATUM, REGISTERS
+from tests.properties.test_een_fout_kost_een_feit import ROMMEL
 
 NAAM: Final = "kader.yaml"
 STAP: Final = 101
