@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from participatie_cli.kader.bepaling import Leeszekerheid
-from participatie_cli.results.agenda import Agendasoort
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.agendas import VOL_OP, leg_vol_register_neer
 from tests.conftest import Draai, is_zoals

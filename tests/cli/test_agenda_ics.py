@@ -15,7 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from participatie_cli.console.als_ics import schrijf_ics
-from participatie_cli.results.agenda import Agenda, Agendapunt, Agendasoort
+from participatie_cli.results.agenda import Agenda, Agendapunt
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.values.datum import Datum
 from participatie_cli.wording.zichtbaar import toonbaar
 from tests.agendas import VOL_OP, Gebeurtenis, leg_vol_register_neer, met_icalendar, met_vobject
