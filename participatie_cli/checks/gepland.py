@@ -13,7 +13,8 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.tijdlijn import Moment, momenten
 from participatie_cli.model.vooruit import Voornemen
-from participatie_cli.results.agenda import Agendapunt, Agendasoort
+from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.values.datum import Datum, gebeurd, telt
 from participatie_cli.values.doorloop import feiten, op_pad
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend

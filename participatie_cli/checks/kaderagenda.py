@@ -7,7 +7,8 @@ from typing import Final
 
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort, komend
-from participatie_cli.results.agenda import Agendapunt, Agendasoort
+from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.rules.catalog import regelbladen
 
 _TITEL: Final = "wet en verordening"

@@ -10,7 +10,8 @@ from participatie_cli.checks.ronde import Deelantwoord
 from participatie_cli.checks.uitkomsten import grondslag_op
 from participatie_cli.checks.verklaring import afwijkingen_van, van_kracht
 from participatie_cli.kader.termijn import DAG
-from participatie_cli.results.agenda import Agendapunt, Agendasoort
+from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Getoetst, Taak
 from participatie_cli.rules.rollen import AANSPREEKPUNT, GEMEENTE

@@ -13,7 +13,8 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.project import Project
 from participatie_cli.model.tijdlijn import Moment, momenten
-from participatie_cli.results.agenda import Agendapunt, Agendasoort
+from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, op_afhankelijkheid
 from participatie_cli.rules.contract import Getoetst
 from participatie_cli.rules.rollen import AANSPREEKPUNT

@@ -8,7 +8,7 @@ import typer
 
 from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten
 from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
-from participatie_cli.results.agenda import VOORUIT, Agendasoort
+from participatie_cli.results.agendasoort import VOORUIT, Agendasoort
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gekozen_bestand, register_hier, vul_bestand_aan

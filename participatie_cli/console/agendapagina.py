@@ -7,7 +7,8 @@ from typing import Final
 
 from participatie_cli.console.kolommen import TUSSEN
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.results.agenda import Agenda, Agendapunt, Agendasoort
+from participatie_cli.results.agenda import Agenda, Agendapunt
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.values.datum import MAANDEN, Datum
 from participatie_cli.wording.agenda import (
     LEEG,

@@ -8,7 +8,8 @@ from typing import Final, TextIO
 from icalendar import Alarm, Calendar, Event
 
 from participatie_cli.console.stroom import Stroom
-from participatie_cli.results.agenda import Agenda, Agendapunt, Agendasoort
+from participatie_cli.results.agenda import Agenda, Agendapunt
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.values.datum import Datum
 from participatie_cli.wording.agenda import bij_in_woorden, punt_met_dag
 from participatie_cli.wording.zichtbaar import codepunt, toonbaar, zonder_opdracht

@@ -3,25 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import Final
 
 from participatie_cli.kader.bepaling import Geldend
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
-
-VOORUIT: Final = 92
-"""Days that one looks ahead unless asked otherwise: a quarter."""
-
-
-class Agendasoort(StrEnum):
-    """Something to be done, an event that is planned, a moment at which residents take part, or a change of norms."""
-
-    TERMIJN = "termijn"
-    GEPLAND = "gepland"
-    MEEDOEN = "meedoen"
-    KADER = "kader"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,8 +64,7 @@ class Taak:
 
     `vanaf` is the place of the fact that the day is worked out from; empty where the norm itself gives the day. A rule
     does not look at what only serves to tell: `wie` can be the place where the role stands, and `over` is the place of
-    a text that comes behind `wat`. `welke` tells it apart from the other tasks of its rule in the same place, in words
-    that stay the same.
+    a text that comes behind `wat`. `welke` tells the tasks of a rule in one place apart, always in the same words.
     """
 
     wat: str

@@ -7,7 +7,8 @@ from typing import Final
 
 from participatie_cli.checks.kaderagenda import van_het_kader
 from participatie_cli.model.project import Project
-from participatie_cli.results.agenda import VOORUIT, Agenda, Agendapunt, Agendasoort
+from participatie_cli.results.agenda import Agenda, Agendapunt
+from participatie_cli.results.agendasoort import VOORUIT, Agendasoort
 from participatie_cli.store.kader import GelezenKader, lees_kader
 from participatie_cli.store.register import KADERBESTAND, Registerbestand, bestanden_in
 from participatie_cli.usecases.kiezen import niet_te_lezen

@@ -85,7 +85,7 @@ def kern_in_woorden(punt: Agendapunt) -> str:
 
 
 def punt_met_dag(punt: Agendapunt) -> str:
-    """The same, with when it is where the day can be any of several."""
+    """That line with when it is, where the day can be any of several."""
     dag = "" if not isinstance(punt.dag, Datum) or punt.dag.op_de_dag else f" ({tussen_in_woorden(punt.dag)})"
     return f"{kern_in_woorden(punt)}{dag}"
 
@@ -97,7 +97,7 @@ def punt_in_woorden(punt: Agendapunt) -> str:
 
 
 def punt_als_zin(punt: Agendapunt) -> str:
-    """The same with a capital, and with what is not certain about it."""
+    """That sentence with a capital, and with what is not certain about it."""
     wat = punt_in_woorden(punt)
     voorbehoud = f" (niet zeker: {punt.voorbehoud})" if punt.voorbehoud else ""
     return f"{wat[:1].upper()}{wat[1:]}{voorbehoud}"

@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from participatie_cli.kader.bepaling import Leeszekerheid
-from participatie_cli.results.agenda import Agendasoort
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.agendas import VOL_OP, leg_vol_register_neer
 from tests.conftest import Draai, is_zoals
@@ -135,7 +135,7 @@ def test_wat_vandaag_is_staat_er_nog_in_en_wat_gisteren_was_niet(draai: Draai, v
 def test_wat_gepland_is_in_een_maand_blijft_staan_tot_die_voorbij_is(draai: Draai, vol: Path) -> None:
     def voorbehouden(dag: str) -> list[str | None]:
         uit = agenda_van(draai, vol, "groene-as", "--soort", "meedoen", "--peildatum", dag)
-        return [een["voorbehoud"] for een in uit["punten"] if "meervoudige" in een["wat"]]
+        return [een["voorbehoud"] for een in uit["punten"] if "Meervoudige" in een["wat"]]
 
     misschien = "de dag is niet precies bekend; misschien is dit al geweest"
     dagen = ("2024-10-31", "2024-11-01", "2024-11-30", "2024-12-01")

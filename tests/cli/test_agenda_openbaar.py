@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from participatie_cli.results.agenda import Agendasoort
+from participatie_cli.results.agendasoort import Agendasoort
 from tests.agendas import GEHEIM, VOL_OP, leg_vol_register_neer
 from tests.conftest import Draai
 from tests.report.registers import verander

@@ -9,7 +9,8 @@ import pytest
 
 from participatie_cli.report.beeld.bouwstenen import Lijst, Tabel
 from participatie_cli.report.beeld.rapport import Projectblok, Rapport
-from participatie_cli.results.agenda import Agendapunt, Agendasoort
+from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.usecases.openbaarmaken import NIET_OPENBAAR, Afscherming
 from participatie_cli.values.datum import Datum
