@@ -134,7 +134,7 @@ def test_een_punt_houdt_zijn_sleutel_als_de_lijst_groeit_en_de_dag_verschuift(dr
     assert dan[wandeling.uid] == replace(
         wandeling, nummer=wandeling.nummer + 1, begin=wandeling.begin + 5 * DAG, eind=wandeling.eind + 5 * DAG
     )
-    assert eerst.keys() - dan.keys() == {zoek(eerst, woord).uid for woord in ("meervoudige", "besloten kring")}
+    assert eerst.keys() - dan.keys() == {zoek(eerst, woord).uid for woord in ("Meervoudige", "besloten kring")}
     assert dan.keys() - eerst.keys() == {zoek(dan, "Stadswandeling").uid}
 
 
