@@ -102,6 +102,16 @@ def test_kapot_kader_wordt_aangewezen(draai: Draai, kopie: Path) -> None:
     assert afloop.code == 1
     assert "“vier” is geen heel getal." in afloop.uit
     assert "LEZ017" not in afloop.uit
+    los = draai("check", *PEIL, "register/projecten/groene-as.yaml", map_=kopie)
+    assert (los.code, "“vier”" in los.uit) == (0, False)
+    assert "Bekijk haar met: participatie check register/kader.yaml" in los.uit
+
+
+def test_een_kader_dat_niet_te_lezen_is_wordt_altijd_aangewezen(draai: Draai, kopie: Path) -> None:
+    (kopie / "register/kader.yaml").write_text("gemeente: {naam: [\n", "utf-8")
+    afloop = draai("check", *PEIL, "register/projecten/groene-as.yaml", map_=kopie)
+    assert afloop.code == 1
+    assert "LEZ007 geen-geldige-yaml  register/kader.yaml:" in afloop.uit
 
 
 def test_ook_in_het_kader_staan_geen_persoonsgegevens(draai: Draai, kopie: Path) -> None:
