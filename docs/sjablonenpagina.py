@@ -185,7 +185,9 @@ _IN_WORD: Final[Mapping[str, str]] = {
     "figuur": "`{{ figuur(bereik.grafiek) }}` zet een grafiek neer, met titel en beschrijving.",
     "inhoudsopgave": "`{{ inhoudsopgave() }}` zet de inhoudsopgave neer.",
     "link": "`{{ link(bron.adres) }}` zet een adres neer waarop men kan klikken.",
+    "plek": "`{{ plek(samenvatting.id) }}` zet een plek neer waar `verwijzing` naar wijst, zoals voor een kop.",
     "tabel": "`{{ tabel(bereik.groepen) }}` zet een tabel neer. Met `bijschrift=False` erbij blijft de titel weg.",
+    "verwijzing": "`{{ verwijzing('Zie de kern', samenvatting.id) }}` zet een tekst neer die naar zo'n plek leidt.",
 }
 _FILTERS: Final[Mapping[str, str]] = {
     "adres": "Een webadres als schakel in Markdown. Wat geen webadres is, blijft gewone tekst.",

@@ -1,15 +1,17 @@
-"""Pieces that come back in the Word template: a chapter, a list, a table, the questions of the council."""
+"""Pieces of the Word template: the loop over chapters and what stands in one."""
 
-_PUNT = (
-    "{% if punt.datum %}{{ punt.datum }}: {% endif %}{{ punt.tekst }}"
-    "{% if punt.bronnen %} {{ punt.bronnen|nr }}{% endif %}"
+_MET_LINK = (
+    '{{% if {0}.startswith(("https://", "http://")) %}}{{{{ link({0}) }}}}{{% else %}}{{{{ {0} }}}}{{% endif %}}'
 )
-
-
-def lijst(kop: str) -> str:
-    """The facts of `lijst` under a heading, or the sentence that there are none with the last that was recorded."""
-    return f"""
-{kop} | {{{{ lijst.titel }}}}
+_PUNT = (
+    "{% if punt.datum %}{{ punt.datum }}: {% endif %}"
+    + _MET_LINK.format("punt.tekst")
+    + "{% if punt.bronnen %} {{ punt.bronnen|nr }}{% endif %}"
+)
+_LIJST = f"""
+{{%p if lijst.titel and (lijst.punten or lijst.leeg) %}}
+Note Heading | {{{{ lijst.titel }}}}
+{{%p endif %}}
 {{%p for punt in lijst.punten %}}
 List Bullet | {_PUNT}
 {{%p endfor %}}
@@ -20,47 +22,58 @@ Normal | {{{{ lijst.leeg }}}}
 List Bullet | Laatst vastgelegd: {_PUNT}
 {{%p endfor %}}
 """
-
-
-def vragen(van: str) -> str:
-    velden = ("gebeurd", "uitgeprobeerd", "blauw", "rood", "lessen", "vorig_plan", "plan")
-    return f"""
-{{%p for lijst in [{", ".join(f"{van}.{veld}" for veld in velden)}] %}}
-{lijst("Heading 3")}
-{{%p endfor %}}
+_BRONNEN = r"""
+{%p for bron in blok.bronnen %}
+{%p if bron.adres %}
+Bibliography | [{{ bron.nummer }}]\t{{ bron.titel }}. Zekerheid: {{ bron.zekerheid }}. {{ link(bron.adres) }}
+{%p else %}
+Bibliography | [{{ bron.nummer }}]\t{{ bron.titel }}. Zekerheid: {{ bron.zekerheid }}.
+{%p endif %}
+{%p endfor %}
 """
-
-
-def hoofdstuk(naam: str, inhoud: str, *, nieuw: bool = False) -> str:
-    return f"""
-Heading 1{"!" if nieuw else ""} | {{{{ {naam}.titel }}}}
-{{%p for alinea in {naam}.inleiding %}}
-Normal+ | {{{{ alinea }}}}
+_INHOUD = f"""
+{{%p for alinea in blok.alineas %}}
+Normal | {_MET_LINK.format("alinea")}
 {{%p endfor %}}
-{inhoud}
-"""
-
-
-def tabel(veld: str, erbij: str = "") -> str:
-    return f"Body Text | {{{{ tabel({veld}{erbij}) }}}}"
-
-
-def grafiek(veld: str) -> str:
-    return f"""
-Body Text | {{{{ figuur({veld}) }}}}
-{tabel(f"{veld}.tabel")}
-"""
-
-
-def criteria(veld: str, kop: str) -> str:
-    return f"""
-{{%p if bewijs.{veld} %}}
-Heading 3 | {kop}
-{{%p for criterium in bewijs.{veld} %}}
-List Bullet | {{{{ criterium.vraag }}}} **{{{{ criterium.uitkomst }}}}**
-{{%p for feit in criterium.feiten %}}
-List Bullet 2 | {{{{ feit }}}}
+{{%p for zin in blok.zinnen %}}
+List Bullet | {{{{ verwijzing(zin.tekst, zin.naar) }}}}
 {{%p endfor %}}
+{{%p for lijst in blok.lijsten %}}
+{_LIJST}
 {{%p endfor %}}
+{{%p for een in blok.tabellen %}}
+{{%p if een.rijen or een.leeg %}}
+Body Text | {{{{ tabel(een) }}}}
 {{%p endif %}}
+{{%p endfor %}}
+{{%p for een in blok.grafieken %}}
+Body Text | {{{{ figuur(een) }}}}
+Body Text | {{{{ tabel(een.tabel) }}}}
+{{%p endfor %}}
+{_BRONNEN}
+"""
+
+
+def hoofdstukken(van: str, niveau: int) -> str:
+    """The chapters of a list, with their title at a level of heading and what is below it one deeper.
+
+    The first chapter of a document begins on a new page, after its title and contents.
+
+    The title of a list is no heading: there are hundreds, and they would fill the navigation pane of Word.
+    """
+    kop = "{{ plek(hoofdstuk.id) }}{{ hoofdstuk.titel }}"
+    return f"""
+{{%p for hoofdstuk in {van} %}}
+{{%p if loop.first and {niveau} == 1 %}}
+Heading {niveau}! | {kop}
+{{%p else %}}
+Heading {niveau} | {kop}
+{{%p endif %}}
+{{%p for blok in hoofdstuk.blokken %}}
+{{%p if blok.kop %}}
+Heading {niveau + 1} | {{{{ blok.kop }}}}
+{{%p endif %}}
+{_INHOUD}
+{{%p endfor %}}
+{{%p endfor %}}
 """

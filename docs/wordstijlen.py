@@ -4,7 +4,7 @@ from typing import Any
 
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
@@ -22,6 +22,7 @@ KOPPEN = {
     "Heading 3": (10.5, True, "262626", 10, 2, True),
     "Heading 4": (10, True, GRIJS, 8, 2, True),
     "TOC Heading": (13, True, BLAUW, 24, 6, True),
+    "Note Heading": (10, True, "262626", 10, 2, True),
     "Caption": (9, True, GRIJS, 12, 4, True),
     "Normal": (10, False, "", 0, 6, False),
     "No Spacing": (8.5, False, "", 2, 2, False),
@@ -33,7 +34,8 @@ KOPPEN = {
     "Intense Quote": (10, False, "262626", 18, 6, False),
     "Body Text": (10, False, "", 8, 6, False),
     "Bibliography": (9, False, "", 0, 4, False),
-    "toc 1": (10, False, "", 0, 4, False),
+    "toc 1": (10, True, "", 6, 3, False),
+    "toc 2": (10, False, "", 0, 2, False),
     "Header": (8, False, GRIJS, 0, 0, False),
     "Footer": (7.5, False, GRIJS, 0, 0, False),
 }
@@ -104,7 +106,11 @@ def _zet_bijzonderheden(document: Document) -> None:
     """What only one style has: room beside the text, lines, the look of a link."""
     stijlen = document.styles
     stijlen["Normal"].paragraph_format.line_spacing = 1.15
+    stijlen["No Spacing"].base_style = stijlen["Normal"]
     stijlen["No Spacing"].paragraph_format.line_spacing = 1.0
+    stijlen["toc 2"].paragraph_format.left_indent = Cm(0.6)
+    for naam in ("toc 1", "toc 2"):
+        stijlen[naam].paragraph_format.tab_stops.add_tab_stop(Cm(16), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
     for naam, inspringing in _HANGEND.items():
         vorm = stijlen[naam].paragraph_format
         vorm.left_indent, vorm.first_line_indent = Cm(inspringing), -Cm(inspringing)

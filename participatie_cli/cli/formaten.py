@@ -52,6 +52,11 @@ class Formaten(Generic[S]):
 
 def formaatoptie(namen: Sequence[str], hulp: str) -> Any:
     """An option `--formaat` that takes one of these words."""
+    return woordoptie("--formaat", namen, hulp)
+
+
+def woordoptie(optie: str, namen: Sequence[str], hulp: str) -> Any:
+    """An option that takes one of these words."""
 
     def lees(woord: str) -> str:
         if woord not in namen:
@@ -61,7 +66,10 @@ def formaatoptie(namen: Sequence[str], hulp: str) -> Any:
     def vul_aan(begin: str) -> list[str]:
         return [naam for naam in namen if naam.startswith(begin)]
 
-    return typer.Option("--formaat", metavar="FORMAAT", parser=lees, autocompletion=vul_aan, help=hulp)
+    metavar = "FORMAAT" if len(namen) > 1 else namen[0]
+    return typer.Option(
+        optie, metavar=metavar, parser=lees, autocompletion=vul_aan, show_default=len(namen) > 1, help=hulp
+    )
 
 
 def _geen_keuze(woord: str, namen: Sequence[str]) -> str:

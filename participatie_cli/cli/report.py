@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from participatie_cli.cli.formaten import een_van, formaatoptie
+from participatie_cli.cli.formaten import een_van, formaatoptie, woordoptie
 from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
 from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.usecases.exitcode import Exitcode
@@ -16,6 +16,9 @@ from participatie_cli.usecases.kiezen import register_hier
 ALLE: Final = "alle"
 STANDAARDUITVOER: Final = Path("-")
 _OP_HET_SCHERM: Final = een_van([naam for naam, formaat in FORMATEN.items() if formaat.tekst])
+
+
+VERANTWOORDING: Final = "verantwoording"
 
 
 def report(
@@ -41,6 +44,13 @@ def report(
             help=f"In welke map het verslag komt. Met - komt {_OP_HET_SCHERM} op het scherm.",
         ),
     ] = Path(),
+    met: Annotated[
+        str | None,
+        woordoptie("--met", [VERANTWOORDING], "Zet de verantwoording achter de rapportage: normen, bronnen, onbekend."),
+    ] = None,
+    alleen: Annotated[
+        str | None, woordoptie("--alleen", [VERANTWOORDING], "Maak alleen de verantwoording, als eigen stuk.")
+    ] = None,
     peildatum: Peildatumoptie = None,
     revisie: Annotated[
         str | None,
@@ -73,6 +83,7 @@ def report(
 
     Alles is uitgerekend tot en met de laatste dag van de periode. Het register zelf wordt niet gewijzigd.
     """
+    from participatie_cli.report.beeld.samenstelling import Samenstelling
     from participatie_cli.usecases.rapportgegevens import Rapportvraag
     from participatie_cli.usecases.rapportuitvoer import Rapportopdracht, maak_verslag
 
@@ -83,9 +94,12 @@ def report(
             f"Het formaat {formaat} kan niet op het scherm.",
             f"Geef met --uit een map, of kies --formaat {_OP_HET_SCHERM}.",
         )
+    if met and alleen:
+        raise Gebruiksfout("--met en --alleen kunnen niet samen.", "Kies een van de twee.")
     opdracht = Rapportopdracht(
         register=register,
         vraag=Rapportvraag(periode, peildatum, revisie, vergelijk),
+        samenstelling=Samenstelling.van(met=bool(met), alleen=bool(alleen)),
         formaten=formaten,
         uit=None if uit == STANDAARDUITVOER else uit,
         sjablonen=sjablonen,

@@ -1,6 +1,10 @@
 """The report put together, chapter by chapter in the order of print, so that sources are numbered as one reads."""
 
+from dataclasses import replace
+
+from participatie_cli.report.beeld.bijlagen import bijlagen
 from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.beeld.samenstelling import BIJLAGETITEL
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
@@ -25,14 +29,19 @@ from participatie_cli.report.hoofdstukken.veranderingen import veranderingen
 from participatie_cli.report.hoofdstukken.verantwoording import bronnen, verantwoording
 from participatie_cli.report.hoofdstukken.zonder_datum import ongedateerd
 from participatie_cli.report.leesbaarheid import met_zichtbare_tekst
+from participatie_cli.report.rapportage.opzet import hoofdstukken
 
 
 def stel_op(gegevens: Gegevens) -> Rapport:
-    """The whole view model, all of its text visible; its charts are not drawn yet."""
+    """The whole view model with both documents, all of its text visible; its charts are not drawn yet."""
     venster, boek = Venster(gegevens.periode, gegevens.peildatum), Bronnenboek()
     titelblad = kop(gegevens)
     rapport = Rapport(
         kop=titelblad,
+        hoofdstukken=hoofdstukken(gegevens, venster, boek),
+        bijlagetitel=BIJLAGETITEL,
+        bijlagen=(),
+        elders="",
         samenvatting=samenvatting(gegevens, venster),
         leeswijzer=leeswijzer(gegevens),
         veranderingen=veranderingen(gegevens, boek),
@@ -55,4 +64,5 @@ def stel_op(gegevens: Gegevens) -> Rapport:
         bronnen=bronnen(boek),
         verantwoording=verantwoording(gegevens, titelblad),
     )
-    return met_zichtbare_tekst(rapport)
+    leesbaar = met_zichtbare_tekst(rapport)
+    return replace(leesbaar, bijlagen=bijlagen(leesbaar))

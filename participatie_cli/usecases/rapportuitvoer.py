@@ -11,6 +11,7 @@ from typing import Final, TextIO
 from participatie_cli.console.stroom import Stroom
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.beeld.samenstelling import Samenstelling, kies
 from participatie_cli.report.formaat.formaten import Documentformaat
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.maken.controle import vreemde_bestanden
@@ -38,6 +39,12 @@ from participatie_cli.wording.zichtbaar import toonbaar, zonder_opdracht
 
 _DEEL: Final = 100_000
 """Bytes that are written at once."""
+_NAMEN: Final = {
+    Samenstelling.RAPPORTAGE: ("tussenrapportage", ""),
+    Samenstelling.MET_VERANTWOORDING: ("tussenrapportage", "-met-verantwoording"),
+    Samenstelling.VERANTWOORDING: ("verantwoording", ""),
+}
+"""How the name of a file begins and ends."""
 _RUIMTE: Final = "Kijk of er ruimte is op de schijf, en of de map voor tijdelijke bestanden (TMPDIR) er is."
 
 
@@ -47,6 +54,7 @@ class Rapportopdracht:
 
     register: Path
     vraag: Rapportvraag
+    samenstelling: Samenstelling
     formaten: tuple[Documentformaat, ...]
     uit: Path | None
     sjablonen: Path | None
@@ -113,13 +121,20 @@ def _stel_op(opdracht: Rapportopdracht) -> Opgesteld | Exitcode:
             "Bekijk ze met participatie check, of laat --streng weg: dan staan zij in het verslag.",
         )
         return Exitcode.BEVINDINGEN
-    return Opgesteld(stel_op(gegevens), _naam(gegevens), gegevens.score.ongelezen, gegevens.score.onvolledig)
+    samenstelling = opdracht.samenstelling
+    return Opgesteld(
+        kies(stel_op(gegevens), samenstelling),
+        _naam(gegevens, samenstelling),
+        gegevens.score.ongelezen,
+        gegevens.score.onvolledig,
+    )
 
 
-def _naam(gegevens: Gegevens) -> str:
+def _naam(gegevens: Gegevens, samenstelling: Samenstelling) -> str:
     periode = gegevens.periode
     tussenstand = "" if gegevens.peildatum == periode.einde else f"-tussenstand-{gegevens.peildatum}"
-    return f"tussenrapportage-{periode.nr:02}-{periode.einde:%Y-%m}{tussenstand}"
+    voor, achter = _NAMEN[samenstelling]
+    return f"{voor}-{periode.nr:02}-{periode.einde:%Y-%m}{tussenstand}{achter}"
 
 
 def _bewaak_wat_nodig_is(opdracht: Rapportopdracht) -> None:

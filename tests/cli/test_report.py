@@ -17,6 +17,9 @@ from tests.report.gitproef import git, leg_vast
 from tests.report.registers import KLEIN, RIJK, WORTEL, leg_neer, verander
 
 OP = ("--periode", RIJK)
+MET = ("--met", "verantwoording")
+ALLES = (*OP, *MET)
+SAMEN = "tussenrapportage-06-2024-09-met-verantwoording"
 
 
 @pytest.fixture
@@ -24,23 +27,59 @@ def register(tmp_path: Path) -> Path:
     return leg_neer(tmp_path)
 
 
-def verslag(map_: Path, formaat: str = "markdown") -> Path:
-    return map_ / f"tussenrapportage-06-2024-09.{FORMATEN[formaat].einde}"
+def verslag(map_: Path, formaat: str = "markdown", naam: str = "tussenrapportage-06-2024-09") -> Path:
+    return map_ / f"{naam}.{FORMATEN[formaat].einde}"
+
+
+def geheel(map_: Path) -> str:
+    """The text of both documents in one."""
+    return verslag(map_, naam=SAMEN).read_text("utf-8")
 
 
 def test_verslag_van_een_rijke_periode(register: Path, draai: Draai) -> None:
-    afloop = draai("report", *OP, map_=register.parent)
+    afloop = draai("report", *ALLES, map_=register.parent)
     assert (afloop.code, afloop.fout) == (Exitcode.GOED, "")
-    assert afloop.uit == "Geschreven: tussenrapportage-06-2024-09.md\n"
-    is_zoals(verslag(register.parent).read_text("utf-8"), "report-rijk.md")
+    assert afloop.uit == "Geschreven: tussenrapportage-06-2024-09-met-verantwoording.md\n"
+    is_zoals(geheel(register.parent), "report-rijk.md")
 
 
 def test_verslag_van_het_echte_register(tmp_path: Path, draai: Draai) -> None:
     """Away from Git, so that the commit does not change the page."""
     shutil.copytree(WORTEL / "register", tmp_path / "register")
-    afloop = draai("report", "--periode", "2026-09", "--uit", "-", map_=tmp_path)
+    afloop = draai("report", "--periode", "2026-09", *MET, "--uit", "-", map_=tmp_path)
     assert (afloop.code, afloop.fout) == (Exitcode.GOED, "")
     is_zoals(afloop.uit, "report-assen-2026-09.md")
+
+
+@pytest.mark.parametrize(
+    ("opties", "naam", "titel", "rapportage", "verantwoording"),
+    [
+        ((), "tussenrapportage-06-2024-09", "Tussenrapportage participatie nr. 6", True, False),
+        (MET, SAMEN, "Tussenrapportage participatie nr. 6", True, True),
+        (
+            ("--alleen", "verantwoording"),
+            "verantwoording-06-2024-09",
+            "Verantwoording participatie nr. 6",
+            False,
+            True,
+        ),
+    ],
+)
+def test_twee_stukken_los_of_samen(
+    opties: tuple[str, ...],
+    naam: str,
+    titel: str,
+    rapportage: bool,
+    verantwoording: bool,
+    register: Path,
+    draai: Draai,
+) -> None:
+    assert draai("report", *OP, *opties, map_=register.parent).uit == f"Geschreven: {naam}.md\n"
+    tekst = verslag(register.parent, naam=naam).read_text("utf-8")
+    assert tekst.startswith(f"# {titel}\n")
+    assert ("staan in een apart stuk: de verantwoording." in tekst) is not verantwoording
+    assert ("Bijlage B: de bronnen" in tekst) is verantwoording
+    assert ("# Bijlage: de verantwoording\n" in tekst) is (rapportage and verantwoording)
 
 
 def test_zonder_periode_de_laatste_die_is_afgelopen(
@@ -66,8 +105,8 @@ def test_dezelfde_invoer_geeft_dezelfde_bytes(
         map_ = tmp_path / naam
         map_.mkdir()
         leg_neer(map_)
-        assert draai("report", *OP, "--formaat", formaat, map_=map_).code == Exitcode.GOED
-        uitkomsten.append(verslag(map_, formaat).read_bytes())
+        assert draai("report", *ALLES, "--formaat", formaat, map_=map_).code == Exitcode.GOED
+        uitkomsten.append(verslag(map_, formaat, SAMEN).read_bytes())
     assert uitkomsten[0] == uitkomsten[1]
     assert len(uitkomsten[0]) > 5000
 
@@ -100,6 +139,8 @@ def test_alle_formaten_in_een_keer(register: Path, draai: Draai) -> None:
         ((*OP, "--revisie", "v1"), "Het register staat niet onder Git", "Laat --revisie en --vergelijk weg."),
         ((*OP, "--vergelijk", "v1"), "Het register staat niet onder Git", "Laat --revisie en --vergelijk weg."),
         ((*OP, "--formaat", "odt"), "odt", "pdf"),
+        ((*ALLES, "--alleen", "verantwoording"), "--met en --alleen kunnen niet samen.", "Kies een van de twee."),
+        ((*OP, "--met", "bijlage"), "bijlage", "verantwoording"),
     ],
 )
 def test_wat_niet_kan(argumenten: tuple[str, ...], zin: str, herstel: str, register: Path, draai: Draai) -> None:
@@ -163,8 +204,8 @@ def test_bij_een_fout_halverwege_blijft_er_niets_half_geschreven(
 
 
 def test_bevindingen_met_ernst_fout_staan_in_het_verslag(register: Path, draai: Draai) -> None:
-    assert draai("report", *OP, map_=register.parent).code == Exitcode.GOED
-    assert "AWB001" in verslag(register.parent).read_text("utf-8")
+    assert draai("report", *ALLES, map_=register.parent).code == Exitcode.GOED
+    assert "AWB001" in geheel(register.parent)
 
 
 def test_streng_maakt_dan_geen_verslag(register: Path, draai: Draai) -> None:
@@ -176,12 +217,10 @@ def test_streng_maakt_dan_geen_verslag(register: Path, draai: Draai) -> None:
 
 def test_een_kapot_bestand_staat_in_het_verslag_en_in_de_exitcode(tmp_path: Path, draai: Draai) -> None:
     shutil.copytree(KLEIN, tmp_path / "register")
-    afloop = draai("report", *OP, map_=tmp_path)
+    afloop = draai("report", *ALLES, map_=tmp_path)
     assert afloop.code == Exitcode.BEVINDINGEN
     assert "register/projecten/kapot.yaml is niet te lezen" in afloop.fout
-    assert "Niet te lezen en dus nergens meegeteld: register/projecten/kapot.yaml" in verslag(tmp_path).read_text(
-        "utf-8"
-    )
+    assert "Niet te lezen en dus nergens meegeteld: register/projecten/kapot.yaml" in geheel(tmp_path)
 
 
 @pytest.mark.parametrize("inhoud", ["gemeente: [", None])
@@ -252,7 +291,7 @@ def onder_git(register: Path) -> Path:
 
 def test_met_git_is_het_register_van_toen_te_zien(onder_git: Path, draai: Draai) -> None:
     """Laat Plein began in 2023 but came into the register in September: new since the previous report."""
-    uit = draai("report", *OP, "--uit", "-", map_=onder_git).uit
+    uit = draai("report", *ALLES, "--uit", "-", map_=onder_git).uit
     commit = git(onder_git, "rev-parse", "HEAD")
     assert f"commit {commit[:12]} van 29 september 2024" in uit
     assert "Vergeleken met het register zoals het was op 31 mei 2024 (commit " in uit
@@ -265,14 +304,14 @@ def test_wat_niet_is_vastgelegd_staat_erbij(onder_git: Path, draai: Draai) -> No
     (onder_git / "register/toolbox/inloopavond.yaml").write_bytes(
         (onder_git / "register/toolbox/inloopavond.yaml").read_bytes() + b"# ook\n"
     )
-    uit = draai("report", *OP, "--uit", "-", map_=onder_git).uit
+    uit = draai("report", *ALLES, "--uit", "-", map_=onder_git).uit
     assert "met niet-vastgelegde bestanden: toolbox/inloopavond.yaml" in uit
 
 
 def test_verslag_van_een_revisie_laat_alles_met_rust(onder_git: Path, draai: Draai) -> None:
     (onder_git / "register/projecten/groene-as.yaml").write_text("kapot: [")
     index, stand = (onder_git / ".git/index").read_bytes(), git(onder_git, "status", "--porcelain")
-    afloop = draai("report", *OP, "--revisie", "HEAD", "--uit", "-", map_=onder_git)
+    afloop = draai("report", *ALLES, "--revisie", "HEAD", "--uit", "-", map_=onder_git)
     assert (afloop.code, afloop.fout) == (Exitcode.GOED, "")
     assert "Jongeren zagen hun tekening terug" in afloop.uit
     assert "register/projecten/groene-as.yaml" in afloop.uit or "Groene As" in afloop.uit
@@ -282,7 +321,7 @@ def test_verslag_van_een_revisie_laat_alles_met_rust(onder_git: Path, draai: Dra
 
 
 def test_vergelijken_met_een_gekozen_revisie(onder_git: Path, draai: Draai) -> None:
-    uit = draai("report", *OP, "--vergelijk", "HEAD", "--uit", "-", map_=onder_git).uit
+    uit = draai("report", *ALLES, "--vergelijk", "HEAD", "--uit", "-", map_=onder_git).uit
     assert "Vergeleken met het register in commit " in uit
 
 
@@ -306,7 +345,7 @@ def test_een_onbekende_revisie(optie: str, revisie: str, onder_git: Path, draai:
 def test_in_een_ondiepe_kopie_is_toen_niet_te_zien(onder_git: Path, tmp_path: Path, draai: Draai) -> None:
     kopie = tmp_path / "ondiep"
     git(tmp_path, "clone", "--quiet", "--depth", "1", f"file://{onder_git}", str(kopie))
-    uit = draai("report", *OP, "--uit", "-", map_=kopie).uit
+    uit = draai("report", *ALLES, "--uit", "-", map_=kopie).uit
     assert "Deze kopie heeft niet de hele geschiedenis van Git" in uit
     onbekend = draai("report", *OP, "--vergelijk", git(onder_git, "rev-parse", "HEAD~1"), map_=kopie)
     assert "git fetch --unshallow" in onbekend.fout
@@ -314,7 +353,7 @@ def test_in_een_ondiepe_kopie_is_toen_niet_te_zien(onder_git: Path, tmp_path: Pa
 
 def test_voor_de_eerste_commit(register: Path, draai: Draai) -> None:
     git(register.parent, "init", "--quiet")
-    uit = draai("report", *OP, "--uit", "-", map_=register.parent)
+    uit = draai("report", *ALLES, "--uit", "-", map_=register.parent)
     assert "nog zonder commit" in uit.uit
     assert "nog niets vastgelegd" in draai("report", *OP, "--revisie", "HEAD", map_=register.parent).fout
 
@@ -347,7 +386,7 @@ def test_een_repository_die_ouder_is_dan_het_register(toen: str | None, zin: str
     leg_vast(map_, "2024-01-01T10:00:00+01:00")
     (register / "kader.yaml").write_text(kader, "utf-8")
     leg_vast(map_, "2024-09-01T10:00:00+02:00")
-    afloop = draai("report", *OP, "--uit", "-", map_=map_)
+    afloop = draai("report", *ALLES, "--uit", "-", map_=map_)
     assert afloop.code == Exitcode.GOED
     assert f"{zin} Daarom is vergeleken met de feiten uit dit register zoals zij toen golden." in afloop.uit
     gevraagd = draai("report", *OP, "--vergelijk", "HEAD~1")

@@ -166,9 +166,9 @@ def test_eigen_woorden_en_eigen_kalender(draai: Draai) -> None:
     score = draai("score", *DAG, map_=TWEEDE).uit
     assert "1 Iedereen weet ervan" in score
     assert "feb 2025  jul 2025  nu" in score
-    verslag = draai("report", "--periode", "2025-07", "--formaat", "markdown", "--uit", "-", map_=TWEEDE).uit
+    verslag = draai("report", "--periode", "2025-07", "--alleen", "verantwoording", "--uit", "-", map_=TWEEDE).uit
     assert "1 maart 2025 tot en met 15 juli 2025" in verslag
-    assert "**geteld**" in verslag
-    assert "**gehoord**" in verslag
+    assert "\ngeteld: " in verslag
+    assert "\ngehoord: " in verslag
     bevestigd = "bevestigd door de besluitenlijst van de raad, de begroting van 2025 en een bericht op de website"
     assert bevestigd in draai("kader", "belofte-rapportage", *DAG, map_=TWEEDE).uit

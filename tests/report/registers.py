@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from participatie_cli.report.beeld.bijlagen import bijlagen
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.opstellen import stel_op
@@ -52,6 +54,11 @@ def _veranderd(pad: Path, verschil: dict[str, Any]) -> str:
 def rapport(register: Path, **vraag: str) -> Rapport:
     """The view model of a report."""
     return stel_op(gegevens(register, **vraag))
+
+
+def met_bijlagen(een: Rapport) -> Rapport:
+    """A report of which the named parts were changed, with the chapters that follow from them."""
+    return replace(een, bijlagen=bijlagen(een))
 
 
 def gegevens(register: Path, **vraag: str) -> Gegevens:

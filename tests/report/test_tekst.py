@@ -17,7 +17,7 @@ from participatie_cli.report.formaat.tekst import als_html, als_markdown
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.sjabloon.filters import adres, css, md, nr
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_uit
-from tests.report.registers import echt_rapport
+from tests.report.registers import echt_rapport, met_bijlagen
 
 INGEBOUWD = sjablonen_uit()
 GEVAARLIJK = (
@@ -107,12 +107,14 @@ def met_gevaar(tekst: str) -> Rapport:
     punt = replace(rapport.onbekend.lijst.punten[0], tekst=tekst)
     tabel = replace(rapport.termijnen.tabel, rijen=((tekst, tekst, tekst),))
     bron = replace(rapport.bronnen.bronnen[0], titel=tekst, adres="javascript:alert(1)")
-    return replace(
+    anders = replace(
         rapport,
+        hoofdstukken=(),
         onbekend=replace(rapport.onbekend, lijst=replace(rapport.onbekend.lijst, punten=(punt,))),
         termijnen=replace(rapport.termijnen, titel=tekst, tabel=tabel),
         bronnen=replace(rapport.bronnen, bronnen=(bron,)),
     )
+    return met_bijlagen(anders)
 
 
 def test_op_de_bladzijde_blijft_tekst_tekst() -> None:
@@ -152,7 +154,8 @@ def test_een_adres_in_markdown_is_een_schakel_of_tekst(webadres: str, schakel: s
     """Only an address of the web is a link, and nothing that stands in it is markup."""
     rapport = proefrapport(1)
     bron = replace(rapport.bronnen.bronnen[0], titel="Titel", adres=webadres)
-    tekst = als_markdown(replace(rapport, bronnen=replace(rapport.bronnen, bronnen=(bron,))), INGEBOUWD).decode()
+    anders = replace(rapport, bronnen=replace(rapport.bronnen, bronnen=(bron,)))
+    tekst = als_markdown(met_bijlagen(anders), INGEBOUWD).decode()
     regel = next(regel for regel in tekst.splitlines() if "Titel" in regel)
     delen = [deel for een in MarkdownIt("commonmark").parse(regel) for deel in een.children or []]
     assert [deel.attrs["href"] for deel in delen if deel.type == "link_open"] == ([schakel] if schakel else [])

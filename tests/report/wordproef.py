@@ -10,14 +10,22 @@ import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 
+from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.sjabloon.namen import WORD
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, sjablonen_uit
+from tests.report.registers import met_bijlagen
 
 SJABLONEN = sjablonen_uit()
 
-NIET_GEDRUKT = re.compile(r"(^|\.)(id|svg|taal|peildatum_iso|leeg|nummer|naam|beschrijving)$|\.(groepen|legenda)\.\d")
+NIET_GEDRUKT = re.compile(
+    r"(^|\.)(id|naar|svg|taal|peildatum_iso|leeg|beschrijving)$|^lijnen\.lijnen\.\d\.(nummer|naam)$"
+    r"|\.(groepen|legenda)\.\d"
+)
 """What no page shows: names for machines, what is said elsewhere, pictures, sentences for what is empty."""
+
+_VAST = ("svg", "taal", "peildatum_iso", "leeg", "vulling", "id", "naar")
+"""What a template needs as it is."""
 
 
 def verschillend(deel: Any, plek: str = "") -> Any:
@@ -27,7 +35,7 @@ def verschillend(deel: Any, plek: str = "") -> Any:
         return replace(deel, **nieuw)
     if isinstance(deel, tuple):
         return tuple(verschillend(een, f"{plek}.{nummer}") for nummer, een in enumerate(deel))
-    vast = re.search(r"(svg|taal|peildatum_iso|leeg|vulling)$", plek)
+    vast = re.search(r"(svg|taal|peildatum_iso|leeg|vulling|hoofdstukken\.\d\.id|naar)$", plek)
     if not isinstance(deel, str) or vast:
         return deel
     return f"https://x.nl/{plek[1:]}" if plek.endswith("adres") else f"‹{plek[1:]}›"
@@ -42,6 +50,11 @@ def teksten(deel: Any, plek: str = "") -> dict[str, str]:
     else:
         return {plek[1:]: deel} if isinstance(deel, str) and deel else {}
     return {pad: tekst for naam, een in delen for pad, tekst in teksten(een, f"{plek}.{naam}").items()}
+
+
+def in_alle_velden_iets_anders(hoeveel: int) -> Rapport:
+    """A report in which every text names its field, with the annex that is made from it."""
+    return met_bijlagen(verschillend(proefrapport(hoeveel)))
 
 
 def open_docx(inhoud: bytes) -> Document:
@@ -66,7 +79,7 @@ def met(rapport: Rapport, tekst: str, adres: str) -> Any:
             return replace(deel, **{veld.name: vervang(getattr(deel, veld.name), veld.name) for veld in fields(deel)})
         if isinstance(deel, tuple):
             return tuple(vervang(een, naam) for een in deel)
-        vast = naam in ("svg", "taal", "peildatum_iso", "leeg", "vulling") or not isinstance(deel, str)
+        vast = naam in _VAST or not isinstance(deel, str)
         return deel if vast else adres if naam == "adres" else tekst
 
     return vervang(rapport)

@@ -3,16 +3,31 @@
 Every field says in Dutch what it means; `docs/sjablonen.md` is made from that.
 """
 
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import MISSING, dataclass, field
+from enum import StrEnum, auto
 from typing import Any, Final
 
 BETEKENIS: Final = "betekenis"
+ETIKET: Final = "etiket"
+ROL: Final = "rol"
 
 
-def waarde(betekenis: str) -> Any:
-    """Declare a field of the view model, with its meaning in plain Dutch for whoever writes a template."""
-    return field(metadata={BETEKENIS: betekenis})
+class Rol(StrEnum):
+    """What a field is in the chapters that are made from the named parts; a field without a role is printed as it is.
+
+    `KOP` is the heading above the other fields, `STIL` is a name that nobody reads or that a heading says already.
+    """
+
+    KOP = auto()
+    STIL = auto()
+
+
+def waarde(betekenis: str, *, etiket: str = "", rol: Rol | None = None, standaard: Any = MISSING) -> Any:
+    """Declare a field of the view model, with its meaning in plain Dutch for whoever writes a template.
+
+    `etiket` are the words before its value, or above it, where no template says otherwise.
+    """
+    return field(default=standaard, metadata={BETEKENIS: betekenis, ETIKET: etiket, ROL: rol})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,38 +119,52 @@ class Grafiek:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hoofdstuk:
-    """What every chapter has."""
+    """What every named chapter has."""
 
-    id: str = waarde("Een korte naam zonder spaties, voor verwijzingen binnen het document.")
-    titel: str = waarde("De kop van het hoofdstuk.")
+    id: str = waarde("Een korte naam zonder spaties, voor verwijzingen binnen het document.", rol=Rol.STIL)
+    titel: str = waarde("De kop van het hoofdstuk.", rol=Rol.KOP)
     inleiding: tuple[str, ...] = waarde("De alinea's onder de kop. Kan leeg zijn.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bronregel:
+    """A source with its number."""
+
+    nummer: int = waarde("Het nummer waarmee het verslag naar de bron verwijst.")
+    titel: str = waarde("Hoe de bron heet.")
+    adres: str = waarde("Waar de bron te lezen is. Leeg als er geen adres is.")
+    zekerheid: str = waarde("Hoe zeker feiten uit deze bron zijn: hoog, midden of laag.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Zin:
-    """A sentence that leads to the chapter that tells more."""
+    """A sentence that tells the core of a chapter."""
 
     tekst: str = waarde("De zin.")
-    naar: str = waarde("De id van het hoofdstuk waar meer staat. Leeg als dat er niet is.")
+    naar: str = waarde("De `id` van het hoofdstuk waar het verder staat. Leeg als er geen is.", standaard="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blok:
-    """A part of a chapter: what of it is there, is printed in the order of these fields."""
+    """A piece of a chapter, printed in the order of its fields."""
 
-    kop: str = waarde("De tussenkop. Leeg als er geen is.")
-    inklapbaar: bool = waarde("Of een webpagina dit tot de volgende tussenkop kan inklappen.")
-    alineas: tuple[str, ...] = waarde("De alinea's. Kan leeg zijn.")
-    zinnen: tuple[Zin, ...] = waarde("De zinnen die naar een hoofdstuk verwijzen. Kan leeg zijn.")
-    lijsten: tuple[Lijst, ...] = waarde("De lijsten. Kan leeg zijn.")
-    tabellen: tuple[Tabel, ...] = waarde("De tabellen. Kan leeg zijn.")
-    grafieken: tuple[Grafiek, ...] = waarde("De grafieken. Kan leeg zijn.")
+    kop: str = waarde("Het kopje. Leeg als er geen is.", standaard="")
+    inklapbaar: bool = waarde(
+        "Of een webpagina dit blok, met wat erop volgt tot het volgende blok met een kopje, kan in- en uitklappen.",
+        standaard=False,
+    )
+    alineas: tuple[str, ...] = waarde("De alinea's. Een alinea die een webadres is, wordt een link.", standaard=())
+    zinnen: tuple[Zin, ...] = waarde("Zinnen als lijst, elk met een link naar hun hoofdstuk.", standaard=())
+    lijsten: tuple[Lijst, ...] = waarde("De lijsten.", standaard=())
+    tabellen: tuple[Tabel, ...] = waarde("De tabellen.", standaard=())
+    grafieken: tuple[Grafiek, ...] = waarde("De grafieken.", standaard=())
+    bronnen: tuple[Bronregel, ...] = waarde("De bronnen, op nummer.", standaard=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blokhoofdstuk:
-    """A chapter made of blocks, which every format prints in one loop."""
+    """A chapter made of pieces."""
 
-    id: str = waarde("Een korte naam zonder spaties, voor verwijzingen binnen het document.")
+    id: str = waarde("Een korte naam zonder spaties, uniek in het document.")
     titel: str = waarde("De kop van het hoofdstuk.")
-    blokken: tuple[Blok, ...] = waarde("De delen, op volgorde.")
+    blokken: tuple[Blok, ...] = waarde("De stukken, op volgorde.")

@@ -1,10 +1,13 @@
 """A report with made-up content of every kind, to try a template on before it meets the real register."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, Final, TypeVar, get_args, get_origin, get_type_hints
 
+from participatie_cli.report.beeld.bijlagen import bijlagen
+from participatie_cli.report.beeld.bouwstenen import Zin
 from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.beeld.vervang import vervang
 
 _SVG: Final = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img"><title>proef</title></svg>'
 _KOLOMMEN: Final = 3
@@ -14,7 +17,10 @@ T = TypeVar("T")
 
 def proefrapport(hoeveel: int) -> Rapport:
     """A whole report in which every list has so many entries, and every text names its own field."""
-    return _vul(Rapport, hoeveel, 1)
+    vol = _vul(Rapport, hoeveel, 1)
+    hoofdstukken = tuple(replace(een, id=f"hoofdstuk-{plaats}") for plaats, een in enumerate(vol.hoofdstukken, 1))
+    met_doel = vervang(hoofdstukken, Zin, lambda zin: replace(zin, naar=hoofdstukken[0].id))
+    return replace(vol, hoofdstukken=met_doel, bijlagen=bijlagen(vol))
 
 
 def _vul(soort: type[T], hoeveel: int, plaats: int) -> T:

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
-from participatie_cli.report.beeld.bouwstenen import Grafiek, Hoofdstuk, Lijst, Tabel, waarde
+from participatie_cli.report.beeld.bouwstenen import (
+    Blokhoofdstuk,
+    Bronregel,
+    Grafiek,
+    Hoofdstuk,
+    Lijst,
+    Rol,
+    Tabel,
+    waarde,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +90,9 @@ class Vragen:
 class Lijnblok:
     """One development line."""
 
-    nummer: str = waarde("1, 2, 3 of 4.")
-    naam: str = waarde("Hoe de lijn heet.")
-    titel: str = waarde("Het kopje: nummer en naam.")
+    nummer: str = waarde("1, 2, 3 of 4.", rol=Rol.STIL)
+    naam: str = waarde("Hoe de lijn heet.", rol=Rol.STIL)
+    titel: str = waarde("Het kopje: nummer en naam.", rol=Rol.KOP)
     stand: str = waarde("Waar de lijn staat, als zin.")
     vragen: Vragen = waarde("De drie vragen, lessen en plan.")
     acties: Tabel = waarde("De acties van de lijn en hoe zij ervoor staan.")
@@ -100,8 +109,8 @@ class Lijnen(Hoofdstuk):
 class Projectblok:
     """One followed project."""
 
-    id: str = waarde("Het kenmerk van het project.")
-    titel: str = waarde("Hoe het project heet.")
+    id: str = waarde("Het kenmerk van het project.", rol=Rol.STIL)
+    titel: str = waarde("Hoe het project heet.", rol=Rol.KOP)
     samenvatting: str = waarde("Waar het over gaat.")
     gegevens: Tabel = waarde("Fase, niveau, gebied, beslisser en kwaliteit, elk op een rij.")
     vragen: Vragen = waarde("De drie vragen, lessen en plan.")
@@ -114,7 +123,7 @@ class Projecten(Hoofdstuk):
 
     gevolgd: tuple[Projectblok, ...] = waarde("De gevolgde projecten. Kan leeg zijn.")
     leeg: str = waarde("De zin voor als er geen gevolgde projecten zijn. Anders leeg.")
-    alle: Tabel = waarde("Alle projecten: fase, laatste feit en eerstvolgende datum.")
+    alle: Tabel = waarde("Alle projecten: fase, laatste feit en eerstvolgende datum.", etiket="Alle projecten")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,20 +148,26 @@ class Bereik(Hoofdstuk):
 class Criteriumblok:
     """A criterion that carries the score of a line, or that the next step needs."""
 
-    vraag: str = waarde("De vraag van het criterium.")
-    uitkomst: str = waarde("De uitkomst, met de telling waar die er is.")
-    feiten: tuple[str, ...] = waarde("De feiten die het dragen, met bestand. Leeg als er niets te tonen is.")
+    vraag: str = waarde("De vraag van het criterium.", etiket="Vraag")
+    uitkomst: str = waarde("De uitkomst, met de telling waar die er is.", etiket="Uitkomst")
+    feiten: tuple[str, ...] = waarde(
+        "De feiten die het dragen, met bestand. Leeg als er niets te tonen is.", etiket="Feiten"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lijnbewijs:
     """Why a line stands where it stands."""
 
-    titel: str = waarde("Het kopje: nummer en naam van de lijn.")
+    titel: str = waarde("Het kopje: nummer en naam van de lijn.", rol=Rol.KOP)
     stand: str = waarde("Waar de lijn staat, als zin.")
     onbekend: str = waarde("Welk deel van de feiten onbekend is.")
-    gehaald: tuple[Criteriumblok, ...] = waarde("Wat de bereikte trede draagt. Kan leeg zijn.")
-    nodig: tuple[Criteriumblok, ...] = waarde("Wat de volgende trede nog nodig heeft. Kan leeg zijn.")
+    gehaald: tuple[Criteriumblok, ...] = waarde(
+        "Wat de bereikte trede draagt. Kan leeg zijn.", etiket="Wat de bereikte trede draagt"
+    )
+    nodig: tuple[Criteriumblok, ...] = waarde(
+        "Wat de volgende trede nog nodig heeft. Kan leeg zijn.", etiket="Wat de volgende trede nog vraagt"
+    )
     eigen_keuzes: tuple[str, ...] = waarde("Wat de gemeente zelf aan de meetlat veranderde. Kan leeg zijn.")
 
 
@@ -162,7 +177,7 @@ class Scores(Hoofdstuk):
 
     grafiek: Grafiek = waarde("De vier lijnen in de laatste vier perioden.")
     bewijs: tuple[Lijnbewijs, ...] = waarde("Per lijn waarom zij daar staat.")
-    projecten: Tabel = waarde("De lijnen per project, op kenmerk en nooit op score.")
+    projecten: Tabel = waarde("De lijnen per project, op kenmerk en nooit op score.", etiket="De lijnen per project")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,20 +208,22 @@ class Lijsthoofdstuk(Hoofdstuk):
 class Normblok:
     """A norm that was tested, with its own text beside its outcome and where it stands."""
 
-    vindplaats: str = waarde("Hoe men naar de bepaling verwijst.")
+    vindplaats: str = waarde("Hoe men naar de bepaling verwijst.", rol=Rol.KOP)
     tekst: str = waarde("Wat de bepaling zegt, in eigen woorden van het kader.")
     geldig: str = waarde("Sinds wanneer zij geldt en hoe de tekst is gelezen.")
     adres: str = waarde("Waar de bepaling te lezen is. Leeg als dat niet bekend is.")
-    regels: str = waarde("Welke regels ernaar vragen.")
-    uitkomsten: str = waarde("Hoe vaak elk van de vijf uitkomsten voorkomt.")
-    niet: str = waarde("Bij welke bestanden de uitkomst voldoet niet is. Leeg als dat nergens zo is.")
+    regels: str = waarde("Welke regels ernaar vragen.", etiket="Gevraagd door")
+    uitkomsten: str = waarde("Hoe vaak elk van de vijf uitkomsten voorkomt.", etiket="Uitkomsten")
+    niet: str = waarde(
+        "Bij welke bestanden de uitkomst voldoet niet is. Leeg als dat nergens zo is.", etiket="Voldoet niet bij"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Normgroep:
     """The norms of one layer."""
 
-    titel: str = waarde("Het soort norm: wet, verordening, visie, goed gebruik of register.")
+    titel: str = waarde("Het soort norm: wet, verordening, visie, goed gebruik of register.", rol=Rol.KOP)
     normen: tuple[Normblok, ...] = waarde("De normen die zijn getoetst.")
 
 
@@ -215,17 +232,7 @@ class Normen(Hoofdstuk):
     """The annex with the norms."""
 
     groepen: tuple[Normgroep, ...] = waarde("De normen per soort.")
-    rest: Lijst = waarde("De normen die bij geen enkel bestand van toepassing waren.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bronregel:
-    """A numbered source."""
-
-    nummer: int = waarde("Het nummer waarmee het verslag naar de bron verwijst.")
-    titel: str = waarde("Hoe de bron heet.")
-    adres: str = waarde("Waar de bron te lezen is. Leeg als er geen adres is.")
-    zekerheid: str = waarde("Hoe zeker feiten uit deze bron zijn: hoog, midden of laag.")
+    rest: Lijst = waarde("De normen die bij geen enkel bestand van toepassing waren.", etiket="Overige normen")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,6 +248,14 @@ class Rapport:
     """The whole report."""
 
     kop: Kop = waarde("De titelpagina en de regel op elke pagina.")
+    hoofdstukken: tuple[Blokhoofdstuk, ...] = waarde(
+        "De hoofdstukken van de rapportage. Leeg als alleen de verantwoording is gevraagd."
+    )
+    bijlagetitel: str = waarde("De kop boven de verantwoording als bijlage. Leeg als zij geen bijlage is.")
+    bijlagen: tuple[Blokhoofdstuk, ...] = waarde(
+        "De hoofdstukken van de verantwoording. Leeg als alleen de rapportage is gevraagd."
+    )
+    elders: str = waarde("De zin die zegt wat in de verantwoording staat. Leeg als zij erbij zit.")
     samenvatting: Samenvatting = waarde("In één minuut.")
     leeswijzer: Leeswijzer = waarde("Hoe u dit verslag leest.")
     veranderingen: Veranderingen = waarde("Wat er veranderde sinds de vorige rapportage.")

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.programma import Experiment
-from participatie_cli.report.beeld.rapport import Bronregel
+from participatie_cli.report.beeld.bouwstenen import Bronregel
 from participatie_cli.report.beeld.tabellen import met_bronnen
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.veld import Feit

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from participatie_cli.report.beeld.bouwstenen import Grafiek
 from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.beeld.vervang import vervang
 from participatie_cli.report.grafiek.tekenvlak import (
     BREEDTE,
     LETTER,
@@ -16,7 +17,6 @@ from participatie_cli.report.grafiek.tekenvlak import (
 )
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
 from participatie_cli.report.grafiek.veiligesvg import TekeningFout, veilige_svg
-from participatie_cli.report.leesbaarheid import met_tekst
 from participatie_cli.report.sjabloon.jinja import HERSTEL, vul_in
 from participatie_cli.report.sjabloon.namen import GRAFIEK
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
@@ -38,7 +38,7 @@ class Tekening:
 
 def deel_in(grafiek: Grafiek) -> Tekening:
     """Where everything of a chart stands. Where there is nothing to draw, the sentence of its table says so."""
-    grafiek = met_tekst(grafiek, leesbaar)
+    grafiek = vervang(grafiek, str, leesbaar)
     vlak = Tekenvlak()
     plaats = Plaatsing.van(tuple(balk for groep in grafiek.groepen for balk in groep.balken))
     for groep in grafiek.groepen:
@@ -74,14 +74,9 @@ def teken(grafiek: Grafiek, sjablonen: Sjablonen) -> str:
 
 
 def met_tekeningen(rapport: Rapport, sjablonen: Sjablonen) -> Rapport:
-    """A report with its three charts drawn, and for the rest as it was."""
+    """A report with its charts drawn, and for the rest as it was."""
 
     def getekend(grafiek: Grafiek) -> Grafiek:
         return replace(grafiek, svg=teken(grafiek, sjablonen))
 
-    return replace(
-        rapport,
-        bereik=replace(rapport.bereik, grafiek=getekend(rapport.bereik.grafiek)),
-        scores=replace(rapport.scores, grafiek=getekend(rapport.scores.grafiek)),
-        naleving=replace(rapport.naleving, grafiek=getekend(rapport.naleving.grafiek)),
-    )
+    return vervang(rapport, Grafiek, getekend)

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from typing import Final
 
+from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Bronnen, Kop, Rapport, Tabelhoofdstuk
 from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
+from participatie_cli.report.beeld.vervang import vervang
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
@@ -67,9 +69,9 @@ def _weggelaten(gegevens: Gegevens) -> str:
 
 def met_sjablonen(rapport: Rapport, eigen: Sjabloonmap | None) -> Rapport:
     """A report that says which templates it was made with, and is for the rest as it was."""
-    hoofdstuk = rapport.verantwoording
-    rijen = (*hoofdstuk.tabel.rijen, ("Sjablonen", _sjablonen(eigen)))
-    return replace(rapport, verantwoording=replace(hoofdstuk, tabel=replace(hoofdstuk.tabel, rijen=rijen)))
+    tabel = rapport.verantwoording.tabel
+    aangevuld = replace(tabel, rijen=(*tabel.rijen, ("Sjablonen", _sjablonen(eigen))))
+    return vervang(rapport, Tabel, lambda een: aangevuld if een == tabel else een)
 
 
 def _sjablonen(eigen: Sjabloonmap | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-IN_WORD: Final = ("figuur", "inhoudsopgave", "link", "tabel")
+IN_WORD: Final = ("figuur", "inhoudsopgave", "link", "plek", "tabel", "verwijzing")
 """What a Word template can call."""
 _VOETNOTEN: Final = "footnotes+xml"
 _EIGENSCHAPPEN: Final = ("author", "comments", "identifier", "language", "subject", "title")

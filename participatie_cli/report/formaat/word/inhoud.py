@@ -1,4 +1,8 @@
-"""The table of contents: a field of Word that is filled in already, so that nobody is asked to update it."""
+"""The table of contents: a field of Word that is filled in already, and that Word fills in again when it opens.
+
+Only Word knows on which page a heading comes. So what is filled in here has no page numbers; a program that does not
+update fields shows the headings as links.
+"""
 
 from html import escape
 from typing import Any, Final
@@ -8,19 +12,34 @@ from docx.oxml.ns import nsdecls, qn
 
 from participatie_cli.report.formaat.word.plek import Invulplek
 
-_VELD: Final = ' TOC \\o "1-1" \\h \\z \\u '
-"""The headings of the first level, as links. Page numbers come once someone updates the field in Word."""
+_VELD: Final = ' TOC \\o "1-2" \\h \\z '
+"""The headings of the first two levels as links, with their pages."""
+_NIVEAUS: Final = (1, 2)
+_NA_HET_BIJWERKEN: Final = [
+    qn(f"w:{naam}")
+    for naam in (
+        *("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids", "attachedSchema"),
+        *("themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats", "shapeDefaults", "decimalSymbol"),
+        "listSeparator",
+    )
+] + ["{http://schemas.openxmlformats.org/officeDocument/2006/math}mathPr"]
+"""What comes after it in the settings, whose order is fixed."""
 
 
 def inhoud_xml(plek: Invulplek) -> list[Any]:
-    """A paragraph for every chapter; the headings get the bookmarks that they point to."""
-    id_ = plek.stijlen.get("heading 1", "")
-    koppen = [alinea for alinea in plek.lichaam.iter(qn("w:p")) if id_ and _stijl(alinea) == id_ and _tekst(alinea)]
-    regels = [_regel(_merk(kop, nummer), _tekst(kop), plek) for nummer, kop in enumerate(koppen, 1)]
+    """A paragraph for every chapter and what is below it; the headings get the bookmarks that they point to."""
+    niveaus = {plek.stijlen[f"heading {een}"]: een for een in _NIVEAUS if f"heading {een}" in plek.stijlen}
+    koppen = [
+        (niveaus[stijl], alinea)
+        for alinea in plek.lichaam.iter(qn("w:p"))
+        if (stijl := _stijl(alinea)) in niveaus and _tekst(alinea)
+    ]
+    regels = [_regel(_merk(kop, nummer), _tekst(kop), niveau, plek) for nummer, (niveau, kop) in enumerate(koppen, 1)]
     if regels:
         for soort in reversed(("begin", _VELD, "separate")):
             regels[0].insert(1, _run(soort))
         regels[-1].append(_run("end"))
+        _werk_bij(plek)
     return regels
 
 
@@ -45,13 +64,23 @@ def _merk(kop: Any, nummer: int) -> str:
     return naam
 
 
-def _regel(naam: str, tekst: str, plek: Invulplek) -> Any:
-    stijl = plek.stijlen.get("toc 1")
+def _regel(naam: str, tekst: str, niveau: int, plek: Invulplek) -> Any:
+    stijl = plek.stijlen.get(f"toc {niveau}")
     opmaak = f'<w:pStyle w:val="{escape(stijl)}"/>' if stijl else ""
     return parse_xml(
         f'<w:p {nsdecls("w")}><w:pPr>{opmaak}</w:pPr><w:hyperlink w:anchor="{naam}" w:history="1">'
         f'<w:r><w:t xml:space="preserve">{escape(tekst)}</w:t></w:r></w:hyperlink></w:p>'
     )
+
+
+def _werk_bij(plek: Invulplek) -> None:
+    """Let Word fill in the contents when it opens the document."""
+    instellingen = plek.instellingen
+    if instellingen.find(qn("w:updateFields")) is None:
+        bijwerken = OxmlElement("w:updateFields")
+        bijwerken.set(qn("w:val"), "true")
+        erna = next((kind for kind in instellingen if kind.tag in _NA_HET_BIJWERKEN), None)
+        instellingen.append(bijwerken) if erna is None else erna.addprevious(bijwerken)
 
 
 def _run(soort: str) -> Any:

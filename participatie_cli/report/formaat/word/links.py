@@ -1,7 +1,8 @@
-"""Addresses of sources and norms as links that can be followed."""
+"""Links that can be followed, to a web page or to a place in the document, and such places."""
 
 import re
 from copy import deepcopy
+from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
@@ -14,6 +15,27 @@ from participatie_cli.report.grafiek.tekstmaat import leesbaar
 
 _MAG: Final = "%/:?#[]@!$&'()*+,;=~"
 _RUIMTE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_LANGSTE_NAAM: Final = 36
+_GEEN_LETTER: Final = re.compile(r"\W")
+
+
+@dataclass(frozen=True, slots=True)
+class Schakel:
+    """A text that leads to an address of the web, or to a place in the document; to nowhere where both are empty."""
+
+    tekst: str
+    adres: str = ""
+    plek: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plek:
+    """A place in the document that links lead to."""
+
+    id: str
+
+
+Verbinding = Schakel | Plek
 
 
 def veilig_adres(adres: str) -> str:
@@ -26,21 +48,21 @@ def veilig_adres(adres: str) -> str:
     return quote(adres, safe=_MAG) if echt else ""
 
 
-def vervang_links(deel: DocumentPart, lichaam: Any, merk: re.Pattern[str], adressen: dict[int, str]) -> None:
-    """Put a link in the place of every mark of an address; what is no web address comes out as text."""
-    stukken = [stuk for stuk in lichaam.iter(qn("w:r")) if _adressen(stuk, merk, adressen)]
+def vervang_links(deel: DocumentPart, lichaam: Any, merk: re.Pattern[str], verbindingen: dict[int, Verbinding]) -> None:
+    """Put a link or a place where its mark stands; what leads to no web page comes out as text."""
+    stukken = [stuk for stuk in lichaam.iter(qn("w:r")) if _verbonden(stuk, merk, verbindingen)]
     for stuk in stukken:
-        for nieuw in _delen(stuk, deel, merk, adressen):
+        for nieuw in _delen(stuk, deel, merk, verbindingen):
             stuk.addprevious(nieuw)
         stuk.getparent().remove(stuk)
 
 
-def _adressen(stuk: Any, merk: re.Pattern[str], adressen: dict[int, str]) -> bool:
+def _verbonden(stuk: Any, merk: re.Pattern[str], verbindingen: dict[int, Verbinding]) -> bool:
     teksten = (tekst.text or "" for tekst in stuk.findall(qn("w:t")))
-    return any(int(nummer) in adressen for tekst in teksten for nummer in merk.findall(tekst))
+    return any(int(nummer) in verbindingen for tekst in teksten for nummer in merk.findall(tekst))
 
 
-def _delen(stuk: Any, deel: DocumentPart, merk: re.Pattern[str], adressen: dict[int, str]) -> list[Any]:
+def _delen(stuk: Any, deel: DocumentPart, merk: re.Pattern[str], verbindingen: dict[int, Verbinding]) -> list[Any]:
     """A run cut into runs of one child each, with the links between them."""
     nieuw: list[Any] = []
     for kind in stuk:
@@ -50,8 +72,8 @@ def _delen(stuk: Any, deel: DocumentPart, merk: re.Pattern[str], adressen: dict[
             nieuw.append(_run(stuk, deepcopy(kind)))
             continue
         for nummer, tekst in enumerate(merk.split(kind.text or "")):
-            if nummer % 2 and int(tekst) in adressen:
-                nieuw.append(_link(stuk, deel, leesbaar(adressen[int(tekst)])))
+            if nummer % 2 and int(tekst) in verbindingen:
+                nieuw += _verbinding(stuk, deel, verbindingen[int(tekst)], int(tekst))
             elif nummer % 2:
                 nieuw.append(_run(stuk, _tekst(merk.pattern.replace("(\\d+)", tekst))))
             elif tekst:
@@ -59,14 +81,32 @@ def _delen(stuk: Any, deel: DocumentPart, merk: re.Pattern[str], adressen: dict[
     return nieuw
 
 
-def _link(stuk: Any, deel: DocumentPart, adres: str) -> Any:
-    doel = veilig_adres(adres)
-    if not doel or stuk.getparent().tag != qn("w:p"):
-        return _run(stuk, _tekst(adres))
+def _verbinding(stuk: Any, deel: DocumentPart, verbinding: Verbinding, nummer: int) -> list[Any]:
+    if isinstance(verbinding, Plek):
+        return _bladwijzer(verbinding, nummer)
+    tekst, doel = leesbaar(verbinding.tekst), veilig_adres(verbinding.adres)
+    if not (doel or verbinding.plek) or stuk.getparent().tag != qn("w:p"):
+        return [_run(stuk, _tekst(tekst))]
     link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), deel.relate_to(doel, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-    link.append(_run(stuk, _tekst(adres), stijl="Hyperlink"))
-    return link
+    if doel:
+        link.set(qn("r:id"), deel.relate_to(doel, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    else:
+        link.set(qn("w:anchor"), _naam(verbinding.plek))
+    link.append(_run(stuk, _tekst(tekst), stijl="Hyperlink"))
+    return [link]
+
+
+def _bladwijzer(plek: Plek, nummer: int) -> list[Any]:
+    begin, eind = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    for element in (begin, eind):
+        element.set(qn("w:id"), str(200_000 + nummer))
+    begin.set(qn("w:name"), _naam(plek.id))
+    return [begin, eind]
+
+
+def _naam(id_: str) -> str:
+    """The name of a bookmark, in which Word takes only letters, digits and underscores."""
+    return f"p_{_GEEN_LETTER.sub('_', id_)[:_LANGSTE_NAAM]}"
 
 
 def _run(voorbeeld: Any, kind: Any, stijl: str = "") -> Any:

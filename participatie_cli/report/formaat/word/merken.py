@@ -16,7 +16,7 @@ from markupsafe import Markup
 from participatie_cli.report.beeld.bouwstenen import Grafiek, Tabel
 from participatie_cli.report.formaat.word.grafieken import grafiek_xml
 from participatie_cli.report.formaat.word.inhoud import inhoud_xml
-from participatie_cli.report.formaat.word.links import vervang_links
+from participatie_cli.report.formaat.word.links import Plek, Schakel, Verbinding, vervang_links
 from participatie_cli.report.formaat.word.plek import Invulplek, plekken
 from participatie_cli.report.formaat.word.tabellen import tabel_xml
 from participatie_cli.report.sjabloon.sjablonen import Invulfout
@@ -34,11 +34,18 @@ class Veldmerken:
 
     def __init__(self) -> None:
         self._blokken: dict[int, Bouwer] = {}
-        self._links: dict[int, str] = {}
+        self._links: dict[int, Verbinding] = {}
 
     def functies(self) -> dict[str, Callable[..., Markup]]:
         """What a template can call."""
-        return {"tabel": self._tabel, "figuur": self._figuur, "link": self._link, "inhoudsopgave": self._inhoud}
+        return {
+            "tabel": self._tabel,
+            "figuur": self._figuur,
+            "link": self._link,
+            "verwijzing": self._verwijzing,
+            "plek": self._plek,
+            "inhoudsopgave": self._inhoud,
+        }
 
     def vervang(self, document: Document) -> None:
         """Put what was asked for in the place of its mark."""
@@ -60,8 +67,17 @@ class Veldmerken:
         return self._blok(inhoud_xml)
 
     def _link(self, adres: str) -> Markup:
+        return self._verbind(Schakel(adres, adres=adres))
+
+    def _verwijzing(self, tekst: str, naar: str) -> Markup:
+        return self._verbind(Schakel(tekst, plek=naar))
+
+    def _plek(self, id_: str) -> Markup:
+        return self._verbind(Plek(id_))
+
+    def _verbind(self, verbinding: Verbinding) -> Markup:
         nummer = len(self._links) + len(self._blokken)
-        self._links[nummer] = adres
+        self._links[nummer] = verbinding
         return _merk(nummer)
 
     def _blok(self, bouwer: Bouwer) -> Markup:

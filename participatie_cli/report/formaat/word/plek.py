@@ -22,13 +22,14 @@ class Invulplek:
     stijlen: dict[str, str]
     deel: DocumentPart
     lichaam: Any
+    instellingen: Any
 
 
 def plekken(document: Document, lichaam: Any, teken: str) -> list[Invulplek]:
     """The paragraphs in which a character stands, in their order."""
     stijlen = stijlnamen(document)
     return [
-        Invulplek(alinea, tekst, breedte, stijlen, document.part, lichaam)
+        Invulplek(alinea, tekst, breedte, stijlen, document.part, lichaam, document.settings.element)
         for kind, breedte in _met_breedte(lichaam)
         for alinea in kind.iter(qn("w:p"))
         if teken in (tekst := "".join(een.text or "" for een in alinea.iter(qn("w:t"))))

@@ -25,13 +25,15 @@ _OP_EEN_BLAD: Final = 10
 _LETTER: Final = 170
 _MARGE: Final = 200
 """The size of the letters in a table and the room beside them, in twentieths of a point."""
+_RUIMTE: Final = '<w:spacing w:before="40" w:after="40"/>'
 _RECHTS: Final = '<w:jc w:val="right"/>'
 
 
 def tabel_xml(tabel: Tabel, plek: Invulplek, stijl: str, *, bijschrift: bool) -> list[Any]:
     """The table with or without its caption, or the sentence that there is nothing; "" is the style to begin with."""
+    boven = [bijschrift_xml(tabel.titel, plek)] if bijschrift else []
     if not tabel.rijen:
-        return [alinea_xml(tabel.leeg, plek)]
+        return [*boven, alinea_xml(tabel.leeg, plek)]
     id_ = _stijl(plek, stijl)
     uiterlijk = f'<w:tblStyle w:val="{escape(id_)}"/>' if id_ else ""
     randen = "" if id_ else f"<w:tblBorders>{_RANDEN}</w:tblBorders>"
@@ -42,9 +44,9 @@ def tabel_xml(tabel: Tabel, plek: Invulplek, stijl: str, *, bijschrift: bool) ->
         f'<w:tblW w:w="{sum(breedtes)}" w:type="dxa"/>{randen}<w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0"'
         f' w:noVBand="1"/><w:tblCaption w:val="{_tekst(tabel.titel)}"/></w:tblPr>'
-        f"<w:tblGrid>{kolommen}</w:tblGrid>{_rijen(tabel, breedtes, _pstijl(plek, 'No Spacing'))}</w:tbl>"
+        f"<w:tblGrid>{kolommen}</w:tblGrid>{_rijen(tabel, breedtes, _celstijl(plek))}</w:tbl>"
     )
-    return [bijschrift_xml(tabel.titel, plek), parse_xml(xml)] if bijschrift else [parse_xml(xml)]
+    return [*boven, parse_xml(xml)]
 
 
 def bijschrift_xml(tekst: str, plek: Invulplek) -> Any:
@@ -67,8 +69,9 @@ def alinea_xml(tekst: str, plek: Invulplek) -> Any:
     return alinea
 
 
-def _rijen(tabel: Tabel, breedtes: list[int], stijl: str) -> str:
+def _rijen(tabel: Tabel, breedtes: list[int], celstijl: tuple[str, str]) -> str:
     """The heading and the rows. The heading stays with the first row, and all rows together where they are few."""
+    stijl, ruimte = celstijl
     samen = len(tabel.rijen) if len(tabel.rijen) <= _OP_EEN_BLAD else 1
     vormen = [
         (f'<w:tcW w:w="{maat}" w:type="dxa"/>', _RECHTS if getal else "")
@@ -77,7 +80,7 @@ def _rijen(tabel: Tabel, breedtes: list[int], stijl: str) -> str:
     return "".join(
         f"<w:tr><w:trPr><w:cantSplit/>{'' if nummer else '<w:tblHeader/>'}</w:trPr>"
         + "".join(
-            f"<w:tc><w:tcPr>{maat}</w:tcPr><w:p><w:pPr>{stijl}{'<w:keepNext/>' if nummer < samen else ''}{kant}"
+            f"<w:tc><w:tcPr>{maat}</w:tcPr><w:p><w:pPr>{stijl}{'<w:keepNext/>' if nummer < samen else ''}{ruimte}{kant}"
             f'</w:pPr><w:r><w:t xml:space="preserve">{_tekst(cel)}</w:t></w:r></w:p></w:tc>'
             for cel, (maat, kant) in zip(rij, vormen, strict=True)
         )
@@ -106,6 +109,27 @@ def _stijl(plek: Invulplek, gevraagd: str) -> str:
         raise Invulfout(f"de tabelstijl “{gevraagd}” staat niet in het document")
     namen = [gevraagd] if gevraagd else STIJLEN
     return next((plek.stijlen[naam.lower()] for naam in namen if naam.lower() in plek.stijlen), "")
+
+
+def _celstijl(plek: Invulplek) -> tuple[str, str]:
+    """The style of the text in a cell, and the room around it where that is not part of the style.
+
+    Word's own style without room between lines does not follow the base style of a document, with its letter and its
+    size. It is used where a municipality has made it do so; elsewhere the base style itself is.
+    """
+    return (_pstijl(plek, "No Spacing"), "") if _volgt_de_basis(plek, "No Spacing") else ("", _RUIMTE)
+
+
+def _volgt_de_basis(plek: Invulplek, naam: str) -> bool:
+    """Whether a style is made from the base style for paragraphs, by however many steps."""
+    stijlen = {stijl.get(qn("w:styleId")): stijl for stijl in plek.deel.styles.element.findall(qn("w:style"))}
+    stijl, gehad = stijlen.get(plek.stijlen.get(naam.lower())), set[str]()
+    while stijl is not None and stijl.get(qn("w:default")) not in ("1", "true"):
+        ouder = stijl.find(qn("w:basedOn"))
+        id_ = "" if ouder is None else ouder.get(qn("w:val"))
+        stijl = None if id_ in gehad else stijlen.get(id_)
+        gehad.add(id_)
+    return stijl is not None
 
 
 def _pstijl(plek: Invulplek, naam: str) -> str:
