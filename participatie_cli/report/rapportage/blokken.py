@@ -1,8 +1,9 @@
 """Blocks of a chapter, made with only what is in them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from participatie_cli.report.beeld.bouwstenen import Blok, Blokhoofdstuk, Grafiek, Lijst, Punt, Tabel, Zin
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 
 
 def blok(
@@ -30,6 +31,13 @@ def blok(
 def lijst(titel: str, punten: Iterable[Punt]) -> Lijst:
     """A list of what there is."""
     return Lijst(titel=titel, punten=tuple(punten), leeg="", eerder=())
+
+
+def met_gevulde_kolommen(titel: str, kolommen: Sequence[Kolom], rijen: Sequence[Sequence[str]]) -> Tabel:
+    """A table without the columns in which nothing stands at all."""
+    houden = [plaats for plaats, _ in enumerate(kolommen) if plaats == 0 or any(rij[plaats] for rij in rijen)]
+    gekozen = [tuple(rij[plaats] for plaats in houden) for rij in rijen]
+    return maak_tabel(titel, [kolommen[plaats] for plaats in houden], gekozen, "")
 
 
 def met_inhoud(hoofdstukken: Iterable[Blokhoofdstuk]) -> Iterator[Blokhoofdstuk]:

@@ -1,8 +1,9 @@
 """What was tried out, what residents asked to do themselves, what councillors asked, and how far the goals are."""
 
+from dataclasses import replace
 from typing import Final
 
-from participatie_cli.report.beeld.bouwstenen import Blokhoofdstuk
+from participatie_cli.report.beeld.bouwstenen import Blokhoofdstuk, Tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster, beantwoord
 from participatie_cli.report.gegevens import Gegevens
@@ -11,6 +12,8 @@ from participatie_cli.report.hoofdstukken.raad import vragen_uit_de_raad
 from participatie_cli.report.hoofdstukken.uitdaagrecht import uitdaagrecht
 from participatie_cli.report.hoofdstukken.uitgeprobeerd import experimenten, verteld
 from participatie_cli.report.rapportage.blokken import blok
+from participatie_cli.report.rapportage.vooruit import bekende_uitkomst
+from participatie_cli.wording.waarden import aantal
 
 ID: Final = "verder"
 
@@ -18,12 +21,30 @@ ID: Final = "verder"
 def verder(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoofdstuk:
     """The chapter."""
     proeven = beantwoord("Experimenten", verteld(experimenten(gegevens), venster), venster, boek)
+    vragen, vaag = bekende_uitkomst(vragen_uit_de_raad(gegevens, venster, boek).tabel)
     deel = blok(
+        alineas=[_zonder_antwoord(vaag), _zonder_meting(gegevens)],
         lijsten=[proeven],
-        tabellen=[
-            uitdaagrecht(gegevens, venster).tabel,
-            vragen_uit_de_raad(gegevens, venster, boek).tabel,
-            doelen(gegevens, boek).tabel,
-        ],
+        tabellen=[uitdaagrecht(gegevens, venster).tabel, vragen, _doelen(gegevens, boek)],
     )
     return Blokhoofdstuk(id=ID, titel="Experimenten, verzoeken, vragen en doelen", blokken=(deel,))
+
+
+def _zonder_antwoord(vaag: int) -> str:
+    return f"Van {aantal(vaag, 'vraag', 'vragen')} uit de raad is onbekend wat het antwoord was." if vaag else ""
+
+
+def _zonder_meting(gegevens: Gegevens) -> str:
+    """How many goals nothing can be said about."""
+    alle = gegevens.score.doelen
+    zonder = sum(een.nulmeting is None for een in alle)
+    waarvan = "geen van de" if zonder == len(alle) else f"{zonder} van de"
+    hoe = "is er een nulmeting" if zonder == len(alle) else "is er geen nulmeting"
+    return f"Voor {waarvan} {aantal(len(alle), 'doel', 'doelen')} voor 2026 {hoe}." if zonder else ""
+
+
+def _doelen(gegevens: Gegevens, boek: Bronnenboek) -> Tabel:
+    """The goals of which something was measured."""
+    tabel = doelen(gegevens, boek).tabel
+    gemeten = zip(tabel.rijen, gegevens.score.doelen, strict=False)
+    return replace(tabel, rijen=tuple(rij for rij, doel in gemeten if doel.nulmeting is not None))

@@ -1,24 +1,26 @@
 """The actions of the programme: what was promised, and where it stands."""
 
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.report.beeld.bouwstenen import Blokhoofdstuk
-from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel
+from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom
 from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.rapportage.blokken import blok
+from participatie_cli.report.rapportage.blokken import blok, met_gevulde_kolommen
 from participatie_cli.report.rapportage.vooruit import te_doen
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.agenda import dag_van, punt_als_zin
 
 ID: Final = "programma"
 _KOLOMMEN: Final = (
-    *(Kolom("Actie", 4), Kolom("Lijn", 1), Kolom("Stand", 3), Kolom("Wie", 2), Kolom("Volgende stap", 4)),
+    *(Kolom("Actie", 5), Kolom("Lijn", 1), Kolom("Stand", 4), Kolom("Wie", 3), Kolom("Volgende stap", 4)),
 )
 
 
@@ -26,15 +28,30 @@ def programma(gegevens: Gegevens, venster: Venster) -> Blokhoofdstuk:
     """The chapter: one table."""
     eerst = {een.id: een for een in reversed(tuple(chain(*te_doen(gegevens))))}
     acties = sorted(gegevens.van_soort(Maatregel), key=lambda actie: (str(actie.lijn), actie.titel))
-    rijen = (_rij(actie, eerst.get(actie.id), venster) for actie in acties)
-    tabel = maak_tabel("De acties, per ontwikkellijn", _KOLOMMEN, rijen, "")
-    return Blokhoofdstuk(id=ID, titel="De acties van het programma", blokken=(blok(tabellen=[tabel]),))
+    rijen = [_rij(actie, eerst.get(actie.id), venster) for actie in acties]
+    tabel = met_gevulde_kolommen("De acties, per ontwikkellijn", _KOLOMMEN, rijen)
+    deel = blok(alineas=_ontbreekt(rijen), tabellen=[tabel])
+    return Blokhoofdstuk(id=ID, titel="De acties van het programma", blokken=(deel,))
+
+
+def _ontbreekt(rijen: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """Once what is recorded of no action at all, and so would cost each of them a cell."""
+    leeg = [
+        wat for wat, plaats in (("wie haar trekt", 3), ("wat de volgende stap is", 4)) if not _ergens(rijen, plaats)
+    ]
+    if rijen and leeg:
+        yield f"Van geen actie is vastgelegd {opsomming(leeg)}."
+
+
+def _ergens(rijen: Sequence[tuple[str, ...]], plaats: int) -> bool:
+    return any(rij[plaats] for rij in rijen)
 
 
 def _rij(actie: Maatregel, eerst: Agendapunt | None, venster: Venster) -> tuple[str, ...]:
     lijn = str(actie.lijn if isinstance(actie.lijn, Onbekend) else int(actie.lijn))
-    volgende = f"{punt_als_zin(eerst)} ({dag_van(eerst)})" if eerst else NIET_VASTGELEGD
-    return actie.titel, lijn, stand(actie, venster), str(actie.trekker or NIET_VASTGELEGD), volgende
+    volgende = f"{punt_als_zin(eerst)} ({dag_van(eerst)})" if eerst else ""
+    wie = actie.trekker if isinstance(actie.trekker, str) else ""
+    return actie.titel, lijn, stand(actie, venster), wie, volgende
 
 
 def stand(actie: Maatregel, venster: Venster) -> str:

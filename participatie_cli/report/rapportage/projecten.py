@@ -9,7 +9,7 @@ from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Blok, Blokhoofdstuk, Lijst, Punt, Tabel
 from participatie_cli.report.beeld.rapport import Projectblok
-from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
 from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Venster
@@ -24,6 +24,7 @@ from participatie_cli.report.rapportage.vooruit import te_doen
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.agenda import dag_van, punt_als_zin
 from participatie_cli.wording.waarden import aantal
 
@@ -106,18 +107,23 @@ def _overige(
     alle: Sequence[Project], gegevens: Gegevens, venster: Venster, vooruit: dict[str, tuple[Agendapunt, ...]]
 ) -> Iterator[Blok]:
     anders = [een for een in alle if not een.gevolgd]
-    if len(anders) <= VEEL:
-        rijen = [_rij(een, gegevens, venster, vooruit.get(een.id, ())) for een in anders]
-        yield blok(kop="Andere projecten" if len(anders) < len(alle) else "", tabellen=[_tabel(rijen)])
-        return
-    bijzonder = [een for een in anders if _gebeurd(een, venster) or _is_te_laat(vooruit.get(een.id, ()), gegevens)]
+    bijzonder = [een for een in anders if _gebeurd(een, venster) or vooruit.get(een.id)]
     rijen = [_rij(een, gegevens, venster, vooruit.get(een.id, ())) for een in bijzonder]
-    uitleg = f"Er zijn {aantal(len(anders), 'ander project', 'andere projecten')}. Hier staan de projecten waarin iets "
+    stil = [een for een in anders if een not in bijzonder]
+    veel = len(anders) > VEEL
     yield blok(
-        kop="Andere projecten",
-        alineas=[f"{uitleg}gebeurde of waarin iets te laat is."],
-        tabellen=[_tabel(rijen), _per_fase(anders, gegevens), _per_wijk(anders)],
+        kop="Andere projecten" if len(anders) < len(alle) else "",
+        alineas=_over_stille(stil, veel=veel),
+        tabellen=[_tabel(rijen), *((_per_fase(anders, gegevens), _per_wijk(anders)) if veel else ())],
     )
+
+
+def _over_stille(stil: Sequence[Project], *, veel: bool) -> Iterator[str]:
+    """The projects in which nothing happened and nothing comes, in one sentence; of many only their number."""
+    if stil and veel:
+        yield f"Bij {aantal(len(stil), 'ander project', 'andere projecten')} is in deze periode niets vastgelegd."
+    elif stil:
+        yield f"In deze periode is niets vastgelegd bij {opsomming([een.titel for een in stil])}."
 
 
 def _tabel(rijen: Sequence[tuple[str, ...]]) -> Tabel:
@@ -125,9 +131,9 @@ def _tabel(rijen: Sequence[tuple[str, ...]]) -> Tabel:
 
 
 def _rij(een: Project, gegevens: Gegevens, venster: Venster, vooruit: Sequence[Agendapunt]) -> tuple[str, ...]:
-    komt = f"{dag_van(vooruit[0])}: {punt_als_zin(vooruit[0])}" if vooruit else NIET_VASTGELEGD
+    komt = f"{dag_van(vooruit[0])}: {punt_als_zin(vooruit[0])}" if vooruit else ""
     fase = een.fase_in_woorden(gegevens.peildatum)
-    return een.titel, fase, niveau_in_woorden(een, gegevens), _gebeurd(een, venster) or "niets vastgelegd", komt
+    return een.titel, fase, niveau_in_woorden(een, gegevens), _gebeurd(een, venster), komt
 
 
 def _gebeurd(project: Project, venster: Venster) -> str:
@@ -139,10 +145,6 @@ def _gebeurd(project: Project, venster: Venster) -> str:
     assert isinstance(laatste.datum, Datum)
     meer = f" (en nog {len(erin) - 1})" if len(erin) > 1 else ""
     return f"{laatste.datum.voluit}: {betwist(laatste.tekst, laatste.feit)}{meer}"
-
-
-def _is_te_laat(vooruit: Sequence[Agendapunt], gegevens: Gegevens) -> bool:
-    return any(een.te_laat(gegevens.peildatum) for een in vooruit)
 
 
 def _per_fase(alle: Sequence[Project], gegevens: Gegevens) -> Tabel:

@@ -1,5 +1,6 @@
 """What must be done, what was promised, and what was knowingly done otherwise."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -13,7 +14,7 @@ from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.toezeggingen import toezeggingen
 from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.results.agenda import Agenda, Agendapunt
-from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.onbekend import WOORD, bekend
 from participatie_cli.wording.agenda import dag_van, normen_van, punt_als_zin
 from participatie_cli.wording.waarden import aantal
 
@@ -31,16 +32,26 @@ def vooruit(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoof
     te_laat, komend = te_doen(gegevens)
     rest = len(komend) - _MEESTE
     meer = f"Er {'staat' if rest == 1 else 'staan'} nog {aantal(rest, 'termijn', 'termijnen')} verder weg."
+    beloofd, vaag = bekende_uitkomst(toezeggingen(gegevens, venster, boek).tabel)
+    onbekend = (
+        f"Van {aantal(vaag, 'toezegging of voorwaarde', 'toezeggingen en voorwaarden')} is onbekend wat ervan kwam."
+    )
     deel = blok(
-        alineas=[meer] if rest > 0 else (),
+        alineas=[meer if rest > 0 else "", onbekend if vaag else ""],
         tabellen=[
             _tabel("Te laat", te_laat),
             _tabel("Wat eraan komt", komend[:_MEESTE]),
-            toezeggingen(gegevens, venster, boek).tabel,
+            beloofd,
             _afwijkingen(gegevens, venster),
         ],
     )
     return Blokhoofdstuk(id=ID, titel="Termijnen, toezeggingen en afwijkingen", blokken=(deel,))
+
+
+def bekende_uitkomst(tabel: Tabel) -> tuple[Tabel, int]:
+    """A table without the rows that end in `onbekend`, and how many those are: what is unknown fills no page."""
+    rijen = tuple(rij for rij in tabel.rijen if rij[-1] != WOORD)
+    return replace(tabel, rijen=rijen), len(tabel.rijen) - len(rijen)
 
 
 def te_doen(gegevens: Gegevens) -> tuple[tuple[Agendapunt, ...], tuple[Agendapunt, ...]]:
