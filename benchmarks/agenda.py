@@ -2,9 +2,9 @@
 
     python -m benchmarks.agenda [AANTAL ...]      default 100 1000
 
-The registers are those of `benchmarks/check.py`. An agenda is what a check works out, with other words: it should cost no
-more. Every figure is of a whole process: wall time (best of the runs) and peak memory. The two run in turn, and the
-ratio is the median of those pairs, because a machine does not stay equally fast.
+The registers are those of `benchmarks/check.py`. An agenda is what a check works out, told in another way: it should
+cost no more. Every figure is of a whole process: wall time (best of the runs) and peak memory. The two run in turn, and
+the ratio is the median of those pairs, because a machine does not stay equally fast.
 """
 
 import argparse
