@@ -29,8 +29,9 @@ OPDRACHTEN: Final = {
     "score": ("score", "--uitleg", "--peildatum", "2026-11-23"),
     "report": ("report", "--periode", "2026-09", "--formaat", "markdown", "--uit", "-"),
     "toon": ("toon", "vorm"),
+    "agenda": ("agenda", "--peildatum", "2026-11-23", "--vooruit", "20000", "--formaat", "ics"),
 }
-DOEL: Final = {"check": 2.0, "tekst": 2.0, "score": 4.0, "report": 4.0, "toon": 4.0}
+DOEL: Final = {"check": 2.0, "tekst": 2.0, "score": 4.0, "report": 4.0, "toon": 4.0, "agenda": 4.0}
 """Seconds that the largest file may take."""
 
 HOOGSTENS: Final = 60

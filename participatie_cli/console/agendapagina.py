@@ -1,6 +1,6 @@
 """The agenda as a person reads it: what is late first, and then week by week."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
@@ -28,24 +28,33 @@ def toon_agenda(scherm: Scherm, agenda: Agenda) -> None:
     """Write the page."""
     van, tot = Datum.op(agenda.peildatum).voluit, Datum.op(agenda.tot).voluit
     scherm.regel(Deel(f"Agenda van {van} tot en met {tot}", "bold underline"))
-    _toon_groep(scherm, Deel("Te laat", _TE_LAAT), agenda.te_laat, agenda)
-    voorbij, verder = _verdeeld(agenda)
-    kop = Deel("Na te kijken: deze dagen zijn voorbij, maar er is iets niet zeker", _NA_TE_KIJKEN)
-    _toon_groep(scherm, kop, voorbij, agenda)
-    open_dag = [een for een in verder if _dag_staat_open(een)]
-    met_dag = (een for een in verder if not _dag_staat_open(een))
-    for maandag, punten in groupby(met_dag, lambda een: _week(een, agenda.peildatum)):
-        assert maandag is not None
-        _toon_groep(scherm, Deel(_weekkop(maandag, agenda.peildatum), "bold"), list(punten), agenda)
-    _toon_groep(scherm, Deel("Gepland op een dag die nog niet bekend is", "bold"), open_dag, agenda)
-    kop = Deel("Zonder dag: die is niet uit te rekenen", _NA_TE_KIJKEN)
-    _toon_groep(scherm, kop, agenda.zonder_dag, agenda)
+    breedte = _breedte(agenda.punten, agenda.peildatum)
+    for kop, punten in _groepen(agenda):
+        if punten:
+            scherm.wit()
+            scherm.regel(kop)
+            stijl = kop.stijl if kop.stijl in (_TE_LAAT, _NA_TE_KIJKEN) else _GEWOON
+            _toon_punten(scherm, punten, agenda.peildatum, breedte, stijl)
     for zin in () if agenda.openbaar else ontbreekt_in_woorden(agenda):
         scherm.wit()
         scherm.regel(zin)
     scherm.wit()
     for zin in (slotregel(agenda),) if agenda.punten else LEEG:
         scherm.regel(Deel(zin, "bold"))
+
+
+def _groepen(agenda: Agenda) -> Iterator[tuple[Deel, Sequence[Agendapunt]]]:
+    """The parts of the page with their headings: what needs a look, the weeks, and what has no week."""
+    voorbij, verder = _verdeeld(agenda)
+    yield Deel("Te laat", _TE_LAAT), agenda.te_laat
+    yield Deel("Na te kijken: deze dagen zijn voorbij, maar er is iets niet zeker", _NA_TE_KIJKEN), voorbij
+    met_dag = (een for een in verder if not _dag_staat_open(een))
+    for maandag, punten in groupby(met_dag, lambda een: _week(een, agenda.peildatum)):
+        assert maandag is not None
+        yield Deel(_weekkop(maandag, agenda.peildatum), "bold"), list(punten)
+    open_dag = [een for een in verder if _dag_staat_open(een)]
+    yield Deel("Gepland op een dag die nog niet bekend is", "bold"), open_dag
+    yield Deel("Zonder dag: die is niet uit te rekenen", _NA_TE_KIJKEN), agenda.zonder_dag
 
 
 def toon_eerstvolgende(scherm: Scherm, punten: Sequence[Agendapunt], peildatum: date) -> None:
@@ -90,17 +99,9 @@ def _weekkop(maandag: date, peildatum: date) -> str:
     return f"{naam}, {eerste} tot en met {zondag.day} {MAANDEN[zondag.month - 1]}{jaar}"
 
 
-def _toon_groep(scherm: Scherm, kop: Deel, punten: Sequence[Agendapunt], agenda: Agenda) -> None:
-    if punten:
-        scherm.wit()
-        scherm.regel(kop)
-        stijl = kop.stijl if kop.stijl in (_TE_LAAT, _NA_TE_KIJKEN) else _GEWOON
-        _toon_punten(scherm, punten, agenda.peildatum, _breedte(agenda.punten, agenda.peildatum), stijl)
-
-
 def _breedte(punten: Iterable[Agendapunt], peildatum: date) -> int:
     """The width of the column with days."""
-    return max(len(dag_in_kolom(een, peildatum)) for een in punten)
+    return max((len(dag_in_kolom(een, peildatum)) for een in punten), default=0)
 
 
 def _toon_punten(scherm: Scherm, punten: Iterable[Agendapunt], peildatum: date, breedte: int, stijl: str) -> None:

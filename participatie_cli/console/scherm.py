@@ -98,6 +98,7 @@ def _naast_op_scherm(console: "Console", kolom: Deel, stukken: Iterable[Deel], i
 
     rooster = Table.grid(padding=(0, TUSSEN, 0, 0))
     rooster.add_column(no_wrap=True, width=len(kolom.tekst))
+    rooster.add_column(overflow="fold")
     rooster.add_row(_gekleurd([kolom]), _gekleurd(stukken))
     console.print(Padding(rooster, (0, 0, 0, inspringen)))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import participatie_cli
+from participatie_cli.cli.agenda import FORMATEN as VAN_AGENDA
 from participatie_cli.cli.check import FORMATEN as VAN_CHECK
 from participatie_cli.cli.kader import OVERZICHT as VAN_KADER
 from participatie_cli.cli.kader_dekking import FORMATEN as VAN_DEKKING
@@ -28,6 +29,7 @@ NAMEN = ("groene-as", "trainingen", "gesprek-aan-de-deur", "groenbeheer-buurt", 
 
 OPDRACHTEN = (
     *(("check", "--formaat", formaat, *OP) for formaat in VAN_CHECK),
+    *(("agenda", "--formaat", formaat, *OP) for formaat in VAN_AGENDA),
     *(("score", "--formaat", formaat, *OP) for formaat in VAN_SCORE),
     *(("score", "--uitleg", "--formaat", formaat, *OP) for formaat in VAN_SCORE),
     *(("score", "groene-as", "--uitleg", "--formaat", formaat, *OP) for formaat in VAN_SCORE),
@@ -43,6 +45,7 @@ VERKEERD = (
     *((ARGUMENT,), ("--" + ARGUMENT,), ("check", ARGUMENT), ("check", "--formaat", ARGUMENT)),
     *(("check", "--peildatum", ARGUMENT), ("check", "--faal-vanaf", ARGUMENT)),
     *(("check", "--uitleg", ARGUMENT, ARGUMENT), ("check", "--uitleg", "groene-as", ARGUMENT)),
+    *(("agenda", ARGUMENT), ("agenda", "--vooruit", ARGUMENT), ("agenda", "--soort", ARGUMENT)),
     *(("toon", ARGUMENT), ("regel", ARGUMENT), ("kader", "toon", ARGUMENT), ("kader", "--laag", ARGUMENT)),
     *(("kader", "verschil", ARGUMENT, ARGUMENT), ("score", ARGUMENT), ("score", "--periode", ARGUMENT)),
     *(("score", "--lijn", ARGUMENT), ("oordeel", ARGUMENT), ("oordeel", "groene-as", ARGUMENT)),
@@ -71,7 +74,8 @@ def kort(argumenten: tuple[str, ...]) -> str:
 
 def stuurt_niet(draai: Draai, argumenten: tuple[str, ...], map_: Path) -> Afloop:
     afloop = draai(*argumenten, map_=map_)
-    assert wat_stuurt(afloop.uit, aantekeningen="github" in argumenten) == []
+    uit = afloop.uit.replace("\r\n", "\n")  # as the lines of a calendar end
+    assert wat_stuurt(uit, aantekeningen="github" in argumenten) == []
     assert wat_stuurt(afloop.fout) == []
     return afloop
 
@@ -87,7 +91,7 @@ def test_tekst_van_een_vreemde_stuurt_niets(
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "30")
     afloop = draai(*argumenten, map_=geldig)
-    zonder_kleur = re.sub(r"\x1b\[[0-9;]*m", "", afloop.uit)
+    zonder_kleur = re.sub(r"\x1b\[[0-9;]*m", "", afloop.uit).replace("\r\n", "\n")
     assert wat_stuurt(zonder_kleur, aantekeningen="github" in argumenten) == []
 
 
