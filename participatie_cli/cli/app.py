@@ -21,6 +21,7 @@ from participatie_cli.cli.schema import schema
 from participatie_cli.cli.score import score
 from participatie_cli.cli.sjabloon import app as sjabloon
 from participatie_cli.cli.toon import toon
+from participatie_cli.cli.voorbeeld import voorbeeld
 
 app = typer.Typer(
     cls=Opdrachten,
@@ -40,6 +41,7 @@ app.command("schema", cls=Opdracht)(schema)
 app.command("score", cls=Opdracht)(score)
 app.add_typer(sjabloon, name="sjabloon", short_help="Kopieer of controleer sjablonen van het verslag.")
 app.command("toon", cls=Opdracht)(toon)
+app.command("voorbeeld", cls=Opdracht)(voorbeeld)
 
 
 def _versie(gevraagd: bool) -> None:

@@ -58,6 +58,7 @@ def kopieer(
     """Kopieer de ingebouwde sjablonen naar een map, om ze aan te passen. Een bestand dat er al is, blijft staan."""
     from participatie_cli.report.sjabloon.namen import NAMEN
     from participatie_cli.report.sjabloon.sjablonen import ingebouwd
+    from participatie_cli.usecases.opschijf import schrijf_nieuwe
     from participatie_cli.wording.waarden import aantal
     from participatie_cli.wording.zichtbaar import toonbaar
 
@@ -68,7 +69,8 @@ def kopieer(
             raise Gebruiksfout(
                 f"{map_ / bron.name} bestaat al. Er is niets gekopieerd.", "Kies een map zonder sjablonen."
             )
-    _kopieer({map_ / bron.name: bron.read_bytes() for bron in bronnen})
+    bestanden = {map_ / bron.name: bron.read_bytes() for bron in bronnen}
+    schrijf_nieuwe(bestanden, "Kopiëren lukt niet.", "Kies een andere map.")
     sys.stdout.write(f"{aantal(len(bronnen), 'sjabloon', 'sjablonen')} gekopieerd naar {toonbaar(str(map_))}.\n")
 
 
@@ -98,15 +100,3 @@ def vertrouw(
 def _bewaak_map(map_: Path) -> None:
     if os.path.lexists(map_) and not os.path.isdir(map_):
         raise Gebruiksfout(f"{map_} is geen map.", "Noem de map waarin de sjablonen staan of moeten komen.")
-
-
-def _kopieer(bestanden: dict[Path, bytes]) -> None:
-    """Write all files, or none."""
-    from participatie_cli.store.schrijven.bestanden import schrijf_alle
-    from participatie_cli.store.schrijven.fout import SchrijfFout
-    from participatie_cli.usecases.opschijf import geweigerd
-
-    try:
-        schrijf_alle(bestanden)
-    except SchrijfFout as fout:
-        raise geweigerd(fout, "Kopiëren lukt niet.", "Kies een andere map.") from fout

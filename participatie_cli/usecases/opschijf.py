@@ -1,9 +1,10 @@
 """What is on disk when a run ends early: told from what was noted, never guessed."""
 
 import signal
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from participatie_cli.store.schrijven.bestanden import schrijf_alle
 from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.schrijven.geschreven import geschreven, niet_geschreven, ruim_tijdelijk_op
 from participatie_cli.store.schrijven.onderbreking import gekregen_signaal, luister_niet_meer
@@ -26,6 +27,14 @@ def geweigerd(fout: SchrijfFout, zin: str, herstel: str | None = None) -> Gebrui
     soort = Systeemfout if fout.machine else Gebruiksfout
     raad = fout.herstel if fout.machine or herstel is None else herstel
     return soort(" ".join(een for een in (zin, fout.zin, stand_op_schijf()) if een), raad)
+
+
+def schrijf_nieuwe(bestanden: Mapping[Path, bytes], zin: str, herstel: str) -> None:
+    """Write new files, all or none; raise Gebruiksfout, with `zin` and `herstel`, where that fails."""
+    try:
+        schrijf_alle(bestanden)
+    except SchrijfFout as fout:
+        raise geweigerd(fout, zin, herstel) from fout
 
 
 def na_een_signaal() -> tuple[str, str, Exitcode]:

@@ -245,3 +245,22 @@ def test_een_onderbroken_kopie_is_weg(tmp_path: Path, monkeypatch: pytest.Monkey
     with pytest.raises(KeyboardInterrupt):
         schrijf_alle({tmp_path / "m" / "a.md": b"x", tmp_path / "m" / "b.md": b"x"})
     assert (namen(tmp_path), geschreven.geschreven()) == ([], ())
+
+
+@pytest.mark.parametrize("diepste", ["a/b/c", "a", "a/d"])
+def test_van_een_kopie_met_mappen_in_elkaar_blijft_niets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, diepste: str
+) -> None:
+    """In whatever order the folders were made: the first file needs the outer one, a later one those within."""
+
+    def onderbroken(pad: Path, *_: object, **__: object) -> None:
+        if pad.name == "vol.md":
+            raise SchrijfFout("De schijf is vol.")
+        echt(pad, b"x", overschrijf=False)
+
+    echt = bestanden.schrijf
+    monkeypatch.setattr(bestanden, "schrijf", onderbroken)
+    paden = [tmp_path / een for een in ("a/1.md", "a/b/2.md", "a/b/c/3.md", "a/d/4.md", f"{diepste}/vol.md")]
+    with pytest.raises(SchrijfFout):
+        schrijf_alle(dict.fromkeys(paden, b"x"))
+    assert (namen(tmp_path), geschreven.geschreven()) == ([], ())

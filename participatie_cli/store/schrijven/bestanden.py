@@ -135,8 +135,8 @@ def _ontbrekende_mappen(map_: Path) -> list[Path]:
 
 
 def _ruim_lege_mappen(nieuw: list[Path]) -> None:
-    """Take away folders that were made for nothing; one with something in it stays."""
+    """Take away folders that were made for nothing, the deepest first; one with something in it stays."""
     with ongestoord():
-        for map_ in nieuw:
+        for map_ in sorted(nieuw, key=lambda een: len(een.parts), reverse=True):
             with suppress(OSError):
                 map_.rmdir()
