@@ -6,7 +6,8 @@ from datetime import date
 from typing import Final
 
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.wording.waarden import aantal, opsomming
+from participatie_cli.values.opsomming import opsomming
+from participatie_cli.wording.waarden import aantal
 
 _MEERVOUD: Final = {
     "project": "projecten",
