@@ -23,7 +23,7 @@ _KOLOMMEN: Final = (
     Kolom("Uiterlijk", 2),
     Kolom("Stand", 3),
 )
-_OPEN: Final = "nog open"
+OPEN: Final = "nog open"
 
 
 def toezeggingen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabelhoofdstuk:
@@ -57,7 +57,7 @@ def _toezegd(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Iterato
 def _stand(een: Toezegging, venster: Venster) -> str:
     nagekomen = een.nagekomen_op(venster.peildatum)
     if nagekomen is None:
-        return _OPEN
+        return OPEN
     if isinstance(nagekomen, Onbekend):
         return "onbekend"
     wanneer = f" ({dag_in_woorden(een.afgedaan_op)})" if een.afgedaan_op else ""
@@ -83,4 +83,4 @@ def _voldaan(een: Besluitvoorwaarde, venster: Venster) -> str:
         return "onbekend"
     if isinstance(een.voldaan_op, Datum) and venster.bekend_op(een.voldaan_op):
         return f"voldaan ({een.voldaan_op.voluit})"
-    return _OPEN
+    return OPEN

@@ -20,6 +20,8 @@ from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.scores import kort
 
 ID: Final = "lijnen"
+HOOGSTENS: Final = 3
+"""So many facts answer a question; of the others the number is told."""
 NIETS: Final = "In deze periode is hierover niets vastgelegd."
 _VRAGEN: Final = (
     ("gebeurd", "Wat er gebeurde", "wat er gebeurde"),
@@ -39,7 +41,7 @@ def lijnen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoofd
 
 
 def _lijn(een: Lijnblok, score: Lijnscore | None, gegevens: Gegevens) -> Blok:
-    lijsten = tuple(vragenlijsten(een.vragen))
+    lijsten = tuple(vragenlijsten(een.vragen, HOOGSTENS))
     stand = stand_in_zinnen(score, gegevens) if score else "Waar deze lijn staat, is niet te zeggen."
     return blok(
         kop=een.titel,
@@ -49,11 +51,16 @@ def _lijn(een: Lijnblok, score: Lijnscore | None, gegevens: Gegevens) -> Blok:
     )
 
 
-def vragenlijsten(vragen: Vragen, hoogstens: int | None = None) -> Iterator[Lijst]:
+def vragenlijsten(vragen: Vragen, hoogstens: int) -> Iterator[Lijst]:
     """The questions of the council that have an answer in the period, each with at most so many facts."""
     for veld, titel, _ in _VRAGEN:
         gevonden: Lijst = getattr(vragen, veld)
-        yield lijst(titel, gevonden.punten[:hoogstens])
+        yield lijst(f"{titel}{en_nog(len(gevonden.punten), hoogstens)}", gevonden.punten[:hoogstens])
+
+
+def en_nog(aantal: int, hoogstens: int) -> str:
+    """Behind a title: that not all is told."""
+    return f" ({hoogstens} van {aantal})" if aantal > hoogstens else ""
 
 
 def wat_ontbreekt(vragen: Vragen) -> str:
@@ -71,10 +78,14 @@ def resultaten(vragen: Vragen, kleuren: tuple[str, str]) -> Tabel:
         [met_bronnen(f"{een.datum}: {een.tekst}" if een.datum else een.tekst, een.bronnen) for een in lijst_.punten]
         for lijst_ in (vragen.blauw, vragen.rood)
     )
+    meer = en_nog(max(len(blauw), len(rood)), HOOGSTENS)
+    blauw, rood = blauw[:HOOGSTENS], rood[:HOOGSTENS]
     hoogte = max(len(blauw), len(rood))
     rijen = zip(_aangevuld(blauw, hoogte), _aangevuld(rood, hoogte), strict=True)
     koppen = (f"{zin(kleuren[0])[:-1]}: te tellen", f"{zin(kleuren[1])[:-1]}: beleving")
-    return maak_tabel("Resultaten", [Kolom(kop) for kop in koppen], rijen, "")
+    gevuld = [plaats for plaats, kleur in enumerate((blauw, rood)) if kleur] or [0]
+    kolommen = [Kolom(koppen[plaats]) for plaats in gevuld]
+    return maak_tabel(f"Resultaten{meer}", kolommen, [tuple(rij[plaats] for plaats in gevuld) for rij in rijen], "")
 
 
 def _aangevuld(rij: list[str], hoogte: int) -> list[str]:

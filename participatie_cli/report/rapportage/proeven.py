@@ -1,16 +1,16 @@
-"""What was tried out, what residents asked to do themselves, what councillors asked, and how far the goals are."""
+"""What residents asked to do themselves, what councillors asked, and how far the goals are."""
 
 from dataclasses import replace
 from typing import Final
 
+from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.report.beeld.bouwstenen import Blokhoofdstuk, Tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
-from participatie_cli.report.feiten.inperiode import Venster, beantwoord
+from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.doelen import doelen
 from participatie_cli.report.hoofdstukken.raad import vragen_uit_de_raad
 from participatie_cli.report.hoofdstukken.uitdaagrecht import uitdaagrecht
-from participatie_cli.report.hoofdstukken.uitgeprobeerd import experimenten, verteld
 from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.report.rapportage.vooruit import bekende_uitkomst
 from participatie_cli.wording.waarden import aantal
@@ -20,14 +20,19 @@ ID: Final = "verder"
 
 def verder(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoofdstuk:
     """The chapter."""
-    proeven = beantwoord("Experimenten", verteld(experimenten(gegevens), venster), venster, boek)
     vragen, vaag = bekende_uitkomst(vragen_uit_de_raad(gegevens, venster, boek).tabel)
     deel = blok(
         alineas=[_zonder_antwoord(vaag), _zonder_meting(gegevens)],
-        lijsten=[proeven],
-        tabellen=[uitdaagrecht(gegevens, venster).tabel, vragen, _doelen(gegevens, boek)],
+        tabellen=[_verzoeken(gegevens, venster), vragen, _doelen(gegevens, boek)],
     )
-    return Blokhoofdstuk(id=ID, titel="Experimenten, verzoeken, vragen en doelen", blokken=(deel,))
+    return Blokhoofdstuk(id=ID, titel="Verzoeken, vragen en doelen", blokken=(deel,))
+
+
+def _verzoeken(gegevens: Gegevens, venster: Venster) -> Tabel:
+    """The requests that waited for a decision in the period, or got one."""
+    spelen = {een.titel for een in gegevens.van_soort(Uitdaagverzoek) if not venster.ervoor(een.besluit_op)}
+    tabel = uitdaagrecht(gegevens, venster).tabel
+    return replace(tabel, rijen=tuple(rij for rij in tabel.rijen if rij[0] in spelen))
 
 
 def _zonder_antwoord(vaag: int) -> str:

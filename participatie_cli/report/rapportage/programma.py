@@ -19,6 +19,8 @@ from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.agenda import dag_van, punt_als_zin
 
 ID: Final = "programma"
+_ZELF_KLAAR: Final = ("gereed_op",)
+"""That the action itself must be finished, its state says already."""
 _KOLOMMEN: Final = (
     *(Kolom("Actie", 5), Kolom("Lijn", 1), Kolom("Stand", 4), Kolom("Wie", 3), Kolom("Volgende stap", 4)),
 )
@@ -49,7 +51,7 @@ def _ergens(rijen: Sequence[tuple[str, ...]], plaats: int) -> bool:
 
 def _rij(actie: Maatregel, eerst: Agendapunt | None, venster: Venster) -> tuple[str, ...]:
     lijn = str(actie.lijn if isinstance(actie.lijn, Onbekend) else int(actie.lijn))
-    volgende = f"{punt_als_zin(eerst)} ({dag_van(eerst)})" if eerst else ""
+    volgende = f"{punt_als_zin(eerst)} ({dag_van(eerst)})" if eerst and eerst.pad != _ZELF_KLAAR else ""
     wie = actie.trekker if isinstance(actie.trekker, str) else ""
     return actie.titel, lijn, stand(actie, venster), wie, volgende
 
@@ -61,7 +63,8 @@ def stand(actie: Maatregel, venster: Venster) -> str:
     if isinstance(actie.gereed_voor, Datum) and venster.geweest(actie.gereed_voor) and actie.gereed_op is None:
         return f"te laat (moest klaar zijn: {actie.gereed_voor.voluit})"
     begin = _begin(actie, venster)
-    return f"loopt (sinds {begin.voluit})" if begin else NIET_VASTGELEGD
+    tot = f", tot en met {actie.gereed_voor.voluit}" if isinstance(actie.gereed_voor, Datum) else ""
+    return f"loopt (sinds {begin.voluit}{tot})" if begin else NIET_VASTGELEGD
 
 
 def _begin(actie: Maatregel, venster: Venster) -> Datum | None:

@@ -7,9 +7,9 @@ from typing import Final
 
 from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.project import Project
-from participatie_cli.report.beeld.bouwstenen import Blok, Blokhoofdstuk, Lijst, Punt, Tabel
+from participatie_cli.report.beeld.bouwstenen import Blok, Blokhoofdstuk, Lijst, Punt
 from participatie_cli.report.beeld.rapport import Projectblok
-from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
+from participatie_cli.report.beeld.tabellen import Kolom
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
 from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Venster
@@ -17,8 +17,8 @@ from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
 from participatie_cli.report.hoofdstukken.projecten import niveau_in_woorden
 from participatie_cli.report.hoofdstukken.projecten import projecten as projectblokken
-from participatie_cli.report.rapportage.blokken import blok, lijst
-from participatie_cli.report.rapportage.lijnen import NIETS, resultaten, vragenlijsten
+from participatie_cli.report.rapportage.blokken import blok, lijst, met_gevulde_kolommen
+from participatie_cli.report.rapportage.lijnen import HOOGSTENS, NIETS, en_nog, resultaten, vragenlijsten
 from participatie_cli.report.rapportage.meedoen import Ingebracht, ingebracht
 from participatie_cli.report.rapportage.vooruit import te_doen
 from participatie_cli.results.agenda import Agendapunt
@@ -32,13 +32,11 @@ ID: Final = "projecten"
 VEEL: Final = 15
 """With more projects than these only those in which something happened, or is late, have a row."""
 _MEESTE: Final = 5
-"""So many events, and so many points of input, are told of one project."""
+"""So many points of input are told of one project."""
 _RIJ: Final = (
-    *(Kolom("Project", 4), Kolom("Fase", 2), Kolom("Niveau", 2)),
-    *(Kolom("Wat er gebeurde", 5), Kolom("Wat er komt", 4)),
+    *(Kolom("Project", 4), Kolom("Fase en niveau", 3)),
+    *(Kolom("Wat er gebeurde", 6), Kolom("Wat er komt", 5)),
 )
-_TOTALEN: Final = (Kolom("Fase", 3), Kolom("Projecten", 1, getal=True))
-_WIJKEN: Final = (Kolom("Wijk", 3), Kolom("Projecten", 1, getal=True))
 
 
 def projecten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoofdstuk:
@@ -72,7 +70,7 @@ def _gevolgd(
 ) -> Blok:
     """One followed project; where nothing happened a line says so."""
     eigen = [punt for punt in inbreng if punt.project.id == een.id]
-    lijsten = [*vragenlijsten(een.vragen, _MEESTE), _inbreng(eigen), _volgende(vooruit)]
+    lijsten = [*vragenlijsten(een.vragen, HOOGSTENS), _inbreng(eigen), _volgende(vooruit)]
     kleuren = resultaten(een.vragen, kleurnamen(gegevens.kader))
     leeg = not eigen and not kleuren.rijen and not any(rij.punten for rij in lijsten[:3])
     alineas = [f"{NIETS} {_stand(een, gegevens)}"] if leeg else [een.samenvatting, _stand(een, gegevens)]
@@ -88,8 +86,7 @@ def _stand(een: Projectblok, gegevens: Gegevens) -> str:
 def _inbreng(eigen: Sequence[Ingebracht]) -> Lijst:
     """The input that tells most, with what was done with it and why."""
     punten = (Punt(tekst=f"“{een.inbreng.wat}” {_met_hoofdletter(een.gedaan)}", datum="", bronnen=()) for een in eigen)
-    rest = len(eigen) - _MEESTE
-    meer = f" ({_MEESTE} van {len(eigen)})" if rest > 0 else ""
+    meer = en_nog(len(eigen), _MEESTE)
     return lijst(f"Wat is ingebracht, en wat ermee is gedaan{meer}", list(punten)[:_MEESTE])
 
 
@@ -99,7 +96,7 @@ def _met_hoofdletter(tekst: str) -> str:
 
 
 def _volgende(vooruit: Sequence[Agendapunt]) -> Lijst:
-    punten = (Punt(tekst=punt_als_zin(een), datum=dag_van(een), bronnen=()) for een in vooruit[:3])
+    punten = (Punt(tekst=punt_als_zin(een), datum=dag_van(een), bronnen=()) for een in vooruit[:2])
     return lijst("Wat er komt", punten)
 
 
@@ -107,14 +104,16 @@ def _overige(
     alle: Sequence[Project], gegevens: Gegevens, venster: Venster, vooruit: dict[str, tuple[Agendapunt, ...]]
 ) -> Iterator[Blok]:
     anders = [een for een in alle if not een.gevolgd]
-    bijzonder = [een for een in anders if _gebeurd(een, venster) or vooruit.get(een.id)]
+    veel = len(anders) > VEEL
+    bijzonder = [
+        een for een in anders if _gebeurd(een, venster) or _speelt(vooruit.get(een.id, ()), gegevens, veel=veel)
+    ]
     rijen = [_rij(een, gegevens, venster, vooruit.get(een.id, ())) for een in bijzonder]
     stil = [een for een in anders if een not in bijzonder]
-    veel = len(anders) > VEEL
     yield blok(
         kop="Andere projecten" if len(anders) < len(alle) else "",
-        alineas=_over_stille(stil, veel=veel),
-        tabellen=[_tabel(rijen), *((_per_fase(anders, gegevens), _per_wijk(anders)) if veel else ())],
+        alineas=[*_over_stille(stil, veel=veel), *(_totalen(anders, gegevens) if veel else ())],
+        tabellen=[met_gevulde_kolommen("Projecten in deze periode", _RIJ, rijen)],
     )
 
 
@@ -126,14 +125,15 @@ def _over_stille(stil: Sequence[Project], *, veel: bool) -> Iterator[str]:
         yield f"In deze periode is niets vastgelegd bij {opsomming([een.titel for een in stil])}."
 
 
-def _tabel(rijen: Sequence[tuple[str, ...]]) -> Tabel:
-    return maak_tabel("Projecten in deze periode", _RIJ, rijen, "")
+def _speelt(vooruit: Sequence[Agendapunt], gegevens: Gegevens, *, veel: bool) -> bool:
+    """Whether something is late, or comes; among many projects only what is late counts."""
+    return any(een.te_laat(gegevens.peildatum) for een in vooruit) if veel else bool(vooruit)
 
 
 def _rij(een: Project, gegevens: Gegevens, venster: Venster, vooruit: Sequence[Agendapunt]) -> tuple[str, ...]:
     komt = f"{dag_van(vooruit[0])}: {punt_als_zin(vooruit[0])}" if vooruit else ""
     fase = een.fase_in_woorden(gegevens.peildatum)
-    return een.titel, fase, niveau_in_woorden(een, gegevens), _gebeurd(een, venster), komt
+    return een.titel, f"{fase}, {niveau_in_woorden(een, gegevens)}", _gebeurd(een, venster), komt
 
 
 def _gebeurd(project: Project, venster: Venster) -> str:
@@ -147,13 +147,16 @@ def _gebeurd(project: Project, venster: Venster) -> str:
     return f"{laatste.datum.voluit}: {betwist(laatste.tekst, laatste.feit)}{meer}"
 
 
-def _per_fase(alle: Sequence[Project], gegevens: Gegevens) -> Tabel:
-    telling = Counter(een.fase_in_woorden(gegevens.peildatum) for een in alle)
-    return maak_tabel("Per fase", _TOTALEN, ((fase, str(hoeveel)) for fase, hoeveel in telling.most_common()), "")
+def _totalen(alle: Sequence[Project], gegevens: Gegevens) -> Iterator[str]:
+    """How many there are by phase and by district; a project in several districts counts in each."""
+    fasen = Counter(een.fase_in_woorden(gegevens.peildatum) for een in alle)
+    wijken = Counter(wijk for een in alle if isinstance(een.gebied, Gebied) for wijk in bekend(een.gebied.wijken))
+    yield f"Alle {len(alle)} andere projecten per fase: {_geteld(fasen)}."
+    if wijken:
+        yield f"Per wijk: {_geteld(wijken)}. Een project in meer wijken telt in elke wijk."
 
 
-def _per_wijk(alle: Sequence[Project]) -> Tabel:
-    """A project in several districts counts in each; one without any in none."""
-    telling = Counter(wijk for een in alle if isinstance(een.gebied, Gebied) for wijk in bekend(een.gebied.wijken))
-    rijen = ((str(wijk), str(hoeveel)) for wijk, hoeveel in sorted(telling.items()))
-    return maak_tabel("Per wijk; een project in meer wijken telt in elke wijk", _WIJKEN, rijen, "")
+def _geteld(telling: Counter[str]) -> str:
+    return opsomming(
+        [f"{wat} {hoeveel}" for wat, hoeveel in sorted(telling.items(), key=lambda een: (-een[1], een[0]))]
+    )

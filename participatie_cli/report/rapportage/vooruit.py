@@ -11,7 +11,7 @@ from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.geweigerd import Geweigerd
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.hoofdstukken.toezeggingen import toezeggingen
+from participatie_cli.report.hoofdstukken.toezeggingen import OPEN, toezeggingen
 from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.results.agenda import Agenda, Agendapunt
 from participatie_cli.values.onbekend import WOORD, bekend
@@ -20,6 +20,8 @@ from participatie_cli.wording.waarden import aantal
 
 ID: Final = "vooruit"
 _MEESTE: Final = 10
+_AFGEDAAN: Final = "Toezeggingen en voorwaarden die in deze periode zijn afgedaan"
+_BELOFTEN: Final = ("toezegging of voorwaarde", "toezeggingen en voorwaarden")
 _KOLOMMEN: Final = (*(Kolom("Uiterlijk", 2), Kolom("Wat", 5), Kolom("Waar", 3), Kolom("Wie", 2), Kolom("Waarom", 3)),)
 _AFWIJKINGEN: Final = (
     *(Kolom("Project", 3), Kolom("Waarvan", 4), Kolom("Waarom", 4)),
@@ -33,15 +35,17 @@ def vooruit(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoof
     rest = len(komend) - _MEESTE
     meer = f"Er {'staat' if rest == 1 else 'staan'} nog {aantal(rest, 'termijn', 'termijnen')} verder weg."
     beloofd, vaag = bekende_uitkomst(toezeggingen(gegevens, venster, boek).tabel)
-    onbekend = (
-        f"Van {aantal(vaag, 'toezegging of voorwaarde', 'toezeggingen en voorwaarden')} is onbekend wat ervan kwam."
-    )
+    afgedaan = replace(beloofd, titel=_AFGEDAAN, rijen=tuple(rij for rij in beloofd.rijen if rij[-1] != OPEN))
+    open_ = len(beloofd.rijen) - len(afgedaan.rijen)
+    onbekend = f"Van {aantal(vaag, *_BELOFTEN)} is onbekend wat ervan kwam."
+    staat = "staat" if open_ == 1 else "staan"
+    staan_open = f"Er {staat} {aantal(open_, *_BELOFTEN)} open; die met een dag staan hieronder."
     deel = blok(
-        alineas=[meer if rest > 0 else "", onbekend if vaag else ""],
+        alineas=[meer if rest > 0 else "", staan_open if open_ else "", onbekend if vaag else ""],
         tabellen=[
             _tabel("Te laat", te_laat),
             _tabel("Wat eraan komt", komend[:_MEESTE]),
-            beloofd,
+            afgedaan,
             _afwijkingen(gegevens, venster),
         ],
     )
