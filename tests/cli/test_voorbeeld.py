@@ -37,6 +37,7 @@ def test_legt_het_hele_voorbeeld_neer_en_zegt_wat_nu_kan(draai: Draai, tmp_path:
     ]
 
 
+@pytest.mark.langzaam
 def test_wat_het_aanraadt_werkt_daar(draai: Draai, tmp_path: Path) -> None:
     uit = draai("voorbeeld", "proef", map_=tmp_path).uit
     regels = [regel.strip() for regel in uit.splitlines() if regel.startswith("  participatie ")]

@@ -49,7 +49,10 @@ def test_op_de_laatste_dag_is_er_een_project_in_elke_fase(in_het_voorbeeld: Path
     assert {een.fase for een in overzicht.projecten} == {str(fase) for fase in Fasenaam}
 
 
-def test_verslag_van_een_drukke_tijd(draai: Draai, in_het_voorbeeld: Path, tmp_path: Path) -> None:
+@pytest.mark.langzaam
+def test_het_verslag_zegt_dat_het_verzonnen_is_en_niets_wat_intern_is(
+    draai: Draai, in_het_voorbeeld: Path, tmp_path: Path
+) -> None:
     afloop = draai("report", "--periode", PERIODE, "--formaat", "markdown", "--uit", str(tmp_path))
     assert afloop.code == Exitcode.GOED
     (verslag,) = tmp_path.iterdir()

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from participatie_cli.kader.gemeenten import VERZONNEN
-from participatie_cli.store.kaderdata import lees_gemeenten
+from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.store.voorbeeld import LEESMIJ, voorbeeldbestanden, voorbeeldmap
 from tests.gevallen import lees_yaml
 
@@ -49,7 +49,7 @@ def test_adressen_bestaan_niet(naam: str) -> None:
 
 
 def test_er_staat_geen_echte_gemeente_in() -> None:
-    namen = {een.naam for een in lees_gemeenten().per_code.values()} - {VERZONNEN[1]} - GEWONE_WOORDEN
+    namen = {een.naam for een in landelijk().gemeenten.per_code.values()} - {VERZONNEN[1]} - GEWONE_WOORDEN
     woord = re.compile(rf"\b({'|'.join(map(re.escape, sorted(namen, key=len, reverse=True)))})\b")
     gevonden = {(naam, treffer) for naam, tekst in BESTANDEN.items() for treffer in woord.findall(tekst)}
     assert gevonden == set()
