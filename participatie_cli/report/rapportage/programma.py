@@ -22,7 +22,7 @@ ID: Final = "programma"
 _ZELF_KLAAR: Final = ("gereed_op",)
 """That the action itself must be finished, its state says already."""
 _KOLOMMEN: Final = (
-    *(Kolom("Actie", 5), Kolom("Lijn", 1), Kolom("Stand", 4), Kolom("Wie", 3), Kolom("Volgende stap", 4)),
+    *(Kolom("Actie", 5), Kolom("Lijn", 1), Kolom("Stand", 6), Kolom("Wie", 4), Kolom("Volgende stap", 7)),
 )
 
 

@@ -19,10 +19,11 @@ from participatie_cli.wording.agenda import dag_van, normen_van, punt_als_zin
 from participatie_cli.wording.waarden import aantal
 
 ID: Final = "vooruit"
-_MEESTE: Final = 10
+_MEESTE: Final = 6
 _AFGEDAAN: Final = "Toezeggingen en voorwaarden die in deze periode zijn afgedaan"
 _BELOFTEN: Final = ("toezegging of voorwaarde", "toezeggingen en voorwaarden")
 _KOLOMMEN: Final = (*(Kolom("Uiterlijk", 2), Kolom("Wat", 5), Kolom("Waar", 3), Kolom("Wie", 2), Kolom("Waarom", 3)),)
+_KLAAR: Final = (Kolom("Wat", 5), Kolom("Waar", 3), Kolom("Hoe het afliep", 5))
 _AFWIJKINGEN: Final = (
     *(Kolom("Project", 3), Kolom("Waarvan", 4), Kolom("Waarom", 4)),
     *(Kolom("Besloten door", 2), Kolom("Geldt tot en met", 2)),
@@ -35,8 +36,9 @@ def vooruit(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoof
     rest = len(komend) - _MEESTE
     meer = f"Er {'staat' if rest == 1 else 'staan'} nog {aantal(rest, 'termijn', 'termijnen')} verder weg."
     beloofd, vaag = bekende_uitkomst(toezeggingen(gegevens, venster, boek).tabel)
-    afgedaan = replace(beloofd, titel=_AFGEDAAN, rijen=tuple(rij for rij in beloofd.rijen if rij[-1] != OPEN))
-    open_ = len(beloofd.rijen) - len(afgedaan.rijen)
+    klaar = [(wat, waar, stand) for wat, waar, *_, stand in beloofd.rijen if stand != OPEN]
+    afgedaan = maak_tabel(_AFGEDAAN, _KLAAR, klaar, "")
+    open_ = len(beloofd.rijen) - len(klaar)
     onbekend = f"Van {aantal(vaag, *_BELOFTEN)} is onbekend wat ervan kwam."
     staat = "staat" if open_ == 1 else "staan"
     staan_open = f"Er {staat} {aantal(open_, *_BELOFTEN)} open; die met een dag staan hieronder."
