@@ -29,13 +29,13 @@ class Schakel:
 
 
 @dataclass(frozen=True, slots=True)
-class Plek:
+class Anker:
     """A place in the document that links lead to."""
 
     id: str
 
 
-Verbinding = Schakel | Plek
+Verbinding = Schakel | Anker
 
 
 def veilig_adres(adres: str) -> str:
@@ -82,7 +82,7 @@ def _delen(stuk: Any, deel: DocumentPart, merk: re.Pattern[str], verbindingen: d
 
 
 def _verbinding(stuk: Any, deel: DocumentPart, verbinding: Verbinding, nummer: int) -> list[Any]:
-    if isinstance(verbinding, Plek):
+    if isinstance(verbinding, Anker):
         return _bladwijzer(verbinding, nummer)
     tekst, doel = leesbaar(verbinding.tekst), veilig_adres(verbinding.adres)
     if not (doel or verbinding.plek) or stuk.getparent().tag != qn("w:p"):
@@ -96,7 +96,7 @@ def _verbinding(stuk: Any, deel: DocumentPart, verbinding: Verbinding, nummer: i
     return [link]
 
 
-def _bladwijzer(plek: Plek, nummer: int) -> list[Any]:
+def _bladwijzer(plek: Anker, nummer: int) -> list[Any]:
     begin, eind = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
     for element in (begin, eind):
         element.set(qn("w:id"), str(200_000 + nummer))
