@@ -92,7 +92,7 @@ def _verbinding(stuk: Any, deel: DocumentPart, verbinding: Verbinding, nummer: i
         link.set(qn("r:id"), deel.relate_to(doel, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
     else:
         link.set(qn("w:anchor"), _naam(verbinding.plek))
-    link.append(_run(stuk, _tekst(tekst), stijl="Hyperlink"))
+    link.append(_run(stuk, _tekst(tekst), stijl="Hyperlink", kaal=not doel))
     return [link]
 
 
@@ -109,7 +109,8 @@ def _naam(id_: str) -> str:
     return f"p_{_GEEN_LETTER.sub('_', id_)[:_LANGSTE_NAAM]}"
 
 
-def _run(voorbeeld: Any, kind: Any, stijl: str = "") -> Any:
+def _run(voorbeeld: Any, kind: Any, stijl: str = "", *, kaal: bool = False) -> Any:
+    """A run that looks like another; `kaal` without a line under it, for a whole sentence would be underlined."""
     run = OxmlElement("w:r")
     opmaak = voorbeeld.find(qn("w:rPr"))
     opmaak = OxmlElement("w:rPr") if opmaak is None else deepcopy(opmaak)
@@ -117,6 +118,10 @@ def _run(voorbeeld: Any, kind: Any, stijl: str = "") -> Any:
         naam = OxmlElement("w:rStyle")
         naam.set(qn("w:val"), stijl)
         opmaak.insert(0, naam)
+    if kaal:
+        streep = OxmlElement("w:u")
+        streep.set(qn("w:val"), "none")
+        opmaak.append(streep)
     if len(opmaak):
         run.append(opmaak)
     run.append(kind)
