@@ -201,7 +201,14 @@ _VARIABELEN: Final = """\
 Achter een punt staat een deel: `kop.titel` is de titel in de kop. Een *lijst van* iets gaat u langs met `for`. Staat
 bij soort een verwijzing, dan heeft de waarde zelf weer velden; die staan in het stuk waarnaar de verwijzing leidt.
 
-Deze variabelen kent elk sjabloon, behalve dat van een grafiek. De volgorde is die van het verslag."""
+Deze variabelen kent elk sjabloon, behalve dat van een grafiek. Er zijn twee manieren om de inhoud te drukken:
+
+- **In één lus.** De ingebouwde sjablonen gaan `hoofdstukken` langs en daarna `bijlagen`. Zij bevatten precies wat
+  gevraagd is: de rapportage, de verantwoording of allebei. Elk hoofdstuk bestaat uit blokken met alinea's, zinnen,
+  lijsten, tabellen en grafieken. Komt er in een nieuwe versie een hoofdstuk bij, dan staat het er vanzelf.
+- **Deel voor deel.** De variabelen van `samenvatting` tot en met `verantwoording` zijn de hoofdstukken van de
+  verantwoording bij hun naam. Zij zijn er altijd, wat er ook is gevraagd. Wat een sjabloon niet noemt, drukt het niet
+  af."""
 _ALLEEN_HTML: Final = (
     f"`{HTML}` kent ook `stijl`: de tekst van `{STIJL}`. De bestanden met stukken, zoals `{MARKDOWNBLOKKEN}`, kennen"
     "\ndeze variabelen niet zelf. Zij krijgen van het sjabloon wat zij moeten tonen."

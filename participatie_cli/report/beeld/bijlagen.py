@@ -1,7 +1,7 @@
 """The chapters of the verantwoording, made from the named parts of the view model by their types alone.
 
 There is no list of fields here, so that none can be forgotten: a field that is added to a chapter is printed, unless
-the model itself says that it is not (`Rol.STIL`).
+the model itself says that it is not (`Veldrol.STIL`).
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,8 +18,8 @@ from participatie_cli.report.beeld.bouwstenen import (
     Hoofdstuk,
     Lijst,
     Punt,
-    Rol,
     Tabel,
+    Veldrol,
     Zin,
 )
 from participatie_cli.report.beeld.rapport import Rapport
@@ -134,7 +134,7 @@ def _met_etiket(veld: "Field[Any]", tekst: str) -> str:
 
 def _kopveld(deel: Any) -> str | None:
     assert is_dataclass(deel)
-    return next((veld.name for veld in fields(deel) if veld.metadata[ROL] is Rol.KOP), None)
+    return next((veld.name for veld in fields(deel) if veld.metadata[ROL] is Veldrol.KOP), None)
 
 
 def _kop(deel: Any) -> str:
@@ -144,7 +144,7 @@ def _kop(deel: Any) -> str:
 
 
 def _samengevoegd(blokken: Iterable[Blok]) -> Iterator[Blok]:
-    """The same content in as few blocks as print it in the same order."""
+    """As few blocks as print this content in this order."""
     vorige: Blok | None = None
     for blok in blokken:
         if vorige is None:

@@ -12,7 +12,7 @@ ETIKET: Final = "etiket"
 ROL: Final = "rol"
 
 
-class Rol(StrEnum):
+class Veldrol(StrEnum):
     """What a field is in the chapters that are made from the named parts; a field without a role is printed as it is.
 
     `KOP` is the heading above the other fields, `STIL` is a name that nobody reads or that a heading says already.
@@ -22,7 +22,7 @@ class Rol(StrEnum):
     STIL = auto()
 
 
-def waarde(betekenis: str, *, etiket: str = "", rol: Rol | None = None, standaard: Any = MISSING) -> Any:
+def waarde(betekenis: str, *, etiket: str = "", rol: Veldrol | None = None, standaard: Any = MISSING) -> Any:
     """Declare a field of the view model, with its meaning in plain Dutch for whoever writes a template.
 
     `etiket` are the words before its value, or above it, where no template says otherwise.
@@ -121,8 +121,8 @@ class Grafiek:
 class Hoofdstuk:
     """What every named chapter has."""
 
-    id: str = waarde("Een korte naam zonder spaties, voor verwijzingen binnen het document.", rol=Rol.STIL)
-    titel: str = waarde("De kop van het hoofdstuk.", rol=Rol.KOP)
+    id: str = waarde("Een korte naam zonder spaties, voor verwijzingen binnen het document.", rol=Veldrol.STIL)
+    titel: str = waarde("De kop van het hoofdstuk.", rol=Veldrol.KOP)
     inleiding: tuple[str, ...] = waarde("De alinea's onder de kop. Kan leeg zijn.")
 
 

@@ -8,8 +8,8 @@ from participatie_cli.report.beeld.bouwstenen import (
     Grafiek,
     Hoofdstuk,
     Lijst,
-    Rol,
     Tabel,
+    Veldrol,
     waarde,
 )
 
@@ -90,9 +90,9 @@ class Vragen:
 class Lijnblok:
     """One development line."""
 
-    nummer: str = waarde("1, 2, 3 of 4.", rol=Rol.STIL)
-    naam: str = waarde("Hoe de lijn heet.", rol=Rol.STIL)
-    titel: str = waarde("Het kopje: nummer en naam.", rol=Rol.KOP)
+    nummer: str = waarde("1, 2, 3 of 4.", rol=Veldrol.STIL)
+    naam: str = waarde("Hoe de lijn heet.", rol=Veldrol.STIL)
+    titel: str = waarde("Het kopje: nummer en naam.", rol=Veldrol.KOP)
     stand: str = waarde("Waar de lijn staat, als zin.")
     vragen: Vragen = waarde("De drie vragen, lessen en plan.")
     acties: Tabel = waarde("De acties van de lijn en hoe zij ervoor staan.")
@@ -109,8 +109,8 @@ class Lijnen(Hoofdstuk):
 class Projectblok:
     """One followed project."""
 
-    id: str = waarde("Het kenmerk van het project.", rol=Rol.STIL)
-    titel: str = waarde("Hoe het project heet.", rol=Rol.KOP)
+    id: str = waarde("Het kenmerk van het project.", rol=Veldrol.STIL)
+    titel: str = waarde("Hoe het project heet.", rol=Veldrol.KOP)
     samenvatting: str = waarde("Waar het over gaat.")
     gegevens: Tabel = waarde("Fase, niveau, gebied, beslisser en kwaliteit, elk op een rij.")
     vragen: Vragen = waarde("De drie vragen, lessen en plan.")
@@ -159,7 +159,7 @@ class Criteriumblok:
 class Lijnbewijs:
     """Why a line stands where it stands."""
 
-    titel: str = waarde("Het kopje: nummer en naam van de lijn.", rol=Rol.KOP)
+    titel: str = waarde("Het kopje: nummer en naam van de lijn.", rol=Veldrol.KOP)
     stand: str = waarde("Waar de lijn staat, als zin.")
     onbekend: str = waarde("Welk deel van de feiten onbekend is.")
     gehaald: tuple[Criteriumblok, ...] = waarde(
@@ -208,7 +208,7 @@ class Lijsthoofdstuk(Hoofdstuk):
 class Normblok:
     """A norm that was tested, with its own text beside its outcome and where it stands."""
 
-    vindplaats: str = waarde("Hoe men naar de bepaling verwijst.", rol=Rol.KOP)
+    vindplaats: str = waarde("Hoe men naar de bepaling verwijst.", rol=Veldrol.KOP)
     tekst: str = waarde("Wat de bepaling zegt, in eigen woorden van het kader.")
     geldig: str = waarde("Sinds wanneer zij geldt en hoe de tekst is gelezen.")
     adres: str = waarde("Waar de bepaling te lezen is. Leeg als dat niet bekend is.")
@@ -223,7 +223,7 @@ class Normblok:
 class Normgroep:
     """The norms of one layer."""
 
-    titel: str = waarde("Het soort norm: wet, verordening, visie, goed gebruik of register.", rol=Rol.KOP)
+    titel: str = waarde("Het soort norm: wet, verordening, visie, goed gebruik of register.", rol=Veldrol.KOP)
     normen: tuple[Normblok, ...] = waarde("De normen die zijn getoetst.")
 
 

@@ -10,6 +10,11 @@ from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.onbekend import Onbekend
 
 NIET_VASTGELEGD: Final = "niet vastgelegd"
+_GEHEEL: Final = 1000
+_LETTER: Final = 12
+_MARGE: Final = 25
+"""What a letter takes of the width of a page, and what stays open beside the text of a column, in thousandths."""
+_LANGSTE_WOORD: Final = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +27,37 @@ class Kolom:
 
 
 def maak_tabel(titel: str, kolommen: Sequence[Kolom], rijen: Iterable[Sequence[str]], leeg: str) -> Tabel:
-    """A table, or the sentence that it has no rows."""
+    """A table, or the sentence that it has no rows; a column has room for its words."""
     gevuld = tuple(tuple(rij) for rij in rijen)
+    kolomteksten = zip((kolom.naam for kolom in kolommen), *gevuld, strict=True)
     return Tabel(
         titel=titel,
         kolommen=tuple(kolom.naam for kolom in kolommen),
         getallen=tuple(kolom.getal for kolom in kolommen),
-        breedtes=procenten([kolom.breedte for kolom in kolommen]),
+        breedtes=procenten(_met_ruimte([kolom.breedte for kolom in kolommen], kolomteksten)),
         rijen=gevuld,
         leeg="" if gevuld else leeg,
     )
+
+
+def _met_ruimte(delen: Sequence[int], kolomteksten: Iterable[Sequence[str]]) -> Sequence[int]:
+    """Shares of the width in thousandths, of which the narrow ones take from the wide ones what their words need."""
+    gewenst = [_GEHEEL * deel // sum(delen) for deel in delen]
+    nodig = [_woordruimte(teksten) for teksten in kolomteksten]
+    tekort = sum(max(nodige - wens, 0) for nodige, wens in zip(nodig, gewenst, strict=True))
+    over = [max(wens - nodige, 0) for nodige, wens in zip(nodig, gewenst, strict=True)]
+    if not 0 < tekort <= sum(over):
+        return delen
+    return [
+        max(wens, nodige) - tekort * ruim // sum(over) for wens, nodige, ruim in zip(gewenst, nodig, over, strict=True)
+    ]
+
+
+def _woordruimte(teksten: Sequence[str]) -> int:
+    """What the longest ordinary word of a column needs, in thousandths; a path or an address breaks anywhere."""
+    woorden = (len(woord) for tekst in teksten for woord in tekst.split())
+    langste = max((lengte for lengte in woorden if lengte <= _LANGSTE_WOORD), default=0)
+    return _MARGE + _LETTER * langste
 
 
 def procenten(delen: Sequence[int]) -> tuple[int, ...]:

@@ -29,13 +29,13 @@ class Schakel:
 
 
 @dataclass(frozen=True, slots=True)
-class Plek:
+class Anker:
     """A place in the document that links lead to."""
 
     id: str
 
 
-Verbinding = Schakel | Plek
+Verbinding = Schakel | Anker
 
 
 def veilig_adres(adres: str) -> str:
@@ -82,7 +82,7 @@ def _delen(stuk: Any, deel: DocumentPart, merk: re.Pattern[str], verbindingen: d
 
 
 def _verbinding(stuk: Any, deel: DocumentPart, verbinding: Verbinding, nummer: int) -> list[Any]:
-    if isinstance(verbinding, Plek):
+    if isinstance(verbinding, Anker):
         return _bladwijzer(verbinding, nummer)
     tekst, doel = leesbaar(verbinding.tekst), veilig_adres(verbinding.adres)
     if not (doel or verbinding.plek) or stuk.getparent().tag != qn("w:p"):
@@ -92,11 +92,11 @@ def _verbinding(stuk: Any, deel: DocumentPart, verbinding: Verbinding, nummer: i
         link.set(qn("r:id"), deel.relate_to(doel, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
     else:
         link.set(qn("w:anchor"), _naam(verbinding.plek))
-    link.append(_run(stuk, _tekst(tekst), stijl="Hyperlink"))
+    link.append(_run(stuk, _tekst(tekst), stijl="Hyperlink", kaal=not doel))
     return [link]
 
 
-def _bladwijzer(plek: Plek, nummer: int) -> list[Any]:
+def _bladwijzer(plek: Anker, nummer: int) -> list[Any]:
     begin, eind = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
     for element in (begin, eind):
         element.set(qn("w:id"), str(200_000 + nummer))
@@ -109,7 +109,8 @@ def _naam(id_: str) -> str:
     return f"p_{_GEEN_LETTER.sub('_', id_)[:_LANGSTE_NAAM]}"
 
 
-def _run(voorbeeld: Any, kind: Any, stijl: str = "") -> Any:
+def _run(voorbeeld: Any, kind: Any, stijl: str = "", *, kaal: bool = False) -> Any:
+    """A run that looks like another; `kaal` without a line under it, for a whole sentence would be underlined."""
     run = OxmlElement("w:r")
     opmaak = voorbeeld.find(qn("w:rPr"))
     opmaak = OxmlElement("w:rPr") if opmaak is None else deepcopy(opmaak)
@@ -117,6 +118,10 @@ def _run(voorbeeld: Any, kind: Any, stijl: str = "") -> Any:
         naam = OxmlElement("w:rStyle")
         naam.set(qn("w:val"), stijl)
         opmaak.insert(0, naam)
+    if kaal:
+        streep = OxmlElement("w:u")
+        streep.set(qn("w:val"), "none")
+        opmaak.append(streep)
     if len(opmaak):
         run.append(opmaak)
     run.append(kind)

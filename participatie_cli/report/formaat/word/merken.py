@@ -16,7 +16,7 @@ from markupsafe import Markup
 from participatie_cli.report.beeld.bouwstenen import Grafiek, Tabel
 from participatie_cli.report.formaat.word.grafieken import grafiek_xml
 from participatie_cli.report.formaat.word.inhoud import inhoud_xml
-from participatie_cli.report.formaat.word.links import Plek, Schakel, Verbinding, vervang_links
+from participatie_cli.report.formaat.word.links import Anker, Schakel, Verbinding, vervang_links
 from participatie_cli.report.formaat.word.plek import Invulplek, plekken
 from participatie_cli.report.formaat.word.tabellen import tabel_xml
 from participatie_cli.report.sjabloon.sjablonen import Invulfout
@@ -73,7 +73,7 @@ class Veldmerken:
         return self._verbind(Schakel(tekst, plek=naar))
 
     def _plek(self, id_: str) -> Markup:
-        return self._verbind(Plek(id_))
+        return self._verbind(Anker(id_))
 
     def _verbind(self, verbinding: Verbinding) -> Markup:
         nummer = len(self._links) + len(self._blokken)
