@@ -65,6 +65,13 @@ def loopt(punt: Agendapunt, peildatum: date) -> bool:
     return punt.tot is not None and isinstance(punt.dag, Datum) and punt.dag.voor(peildatum) is True
 
 
+def maand_in_woorden(datum: Datum) -> str:
+    """`oktober 2024`, where the day does not matter; a year where no more is known."""
+    if not datum.op_de_dag:
+        return datum.voluit
+    return f"{MAANDEN[datum.vroegst.month - 1]} {datum.vroegst.year}"
+
+
 def dag_van(punt: Agendapunt) -> str:
     """The day of a line, in a text in which it stands by itself: `2 december 2026` or `onbekend`."""
     return punt.dag.voluit if isinstance(punt.dag, Datum) else str(punt.dag)

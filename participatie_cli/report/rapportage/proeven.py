@@ -5,6 +5,7 @@ from typing import Final
 
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.report.beeld.bouwstenen import Blokhoofdstuk, Tabel
+from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
@@ -16,11 +17,14 @@ from participatie_cli.report.rapportage.vooruit import bekende_uitkomst
 from participatie_cli.wording.waarden import aantal
 
 ID: Final = "verder"
+_VRAGEN: Final = (Kolom("Vraag", 5), Kolom("Over", 3), Kolom("Antwoord", 5))
 
 
 def verder(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoofdstuk:
     """The chapter."""
-    vragen, vaag = bekende_uitkomst(vragen_uit_de_raad(gegevens, venster, boek).tabel)
+    gesteld, vaag = bekende_uitkomst(vragen_uit_de_raad(gegevens, venster, boek).tabel)
+    kort = [(vraag, waar, antwoord) for vraag, waar, _, antwoord in gesteld.rijen]
+    vragen = maak_tabel("Vragen uit de raad", _VRAGEN, kort, "")
     deel = blok(
         alineas=[_zonder_antwoord(vaag), _zonder_meting(gegevens)],
         tabellen=[_verzoeken(gegevens, venster), vragen, _doelen(gegevens, boek)],

@@ -16,7 +16,7 @@ from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.opsomming import opsomming
-from participatie_cli.wording.agenda import dag_van, punt_als_zin
+from participatie_cli.wording.agenda import dag_van, maand_in_woorden, punt_als_zin
 
 ID: Final = "programma"
 _ZELF_KLAAR: Final = ("gereed_op",)
@@ -59,12 +59,11 @@ def _rij(actie: Maatregel, eerst: Agendapunt | None, venster: Venster) -> tuple[
 def stand(actie: Maatregel, venster: Venster) -> str:
     """In a word, and since when."""
     if isinstance(actie.gereed_op, Datum) and venster.bekend_op(actie.gereed_op):
-        return f"klaar ({actie.gereed_op.voluit})"
+        return f"klaar, {maand_in_woorden(actie.gereed_op)}"
     if isinstance(actie.gereed_voor, Datum) and venster.geweest(actie.gereed_voor) and actie.gereed_op is None:
-        return f"te laat (moest klaar zijn: {actie.gereed_voor.voluit})"
+        return f"te laat sinds {maand_in_woorden(actie.gereed_voor)}"
     begin = _begin(actie, venster)
-    tot = f", tot en met {actie.gereed_voor.voluit}" if isinstance(actie.gereed_voor, Datum) else ""
-    return f"loopt (sinds {begin.voluit}{tot})" if begin else NIET_VASTGELEGD
+    return f"loopt sinds {maand_in_woorden(begin)}" if begin else NIET_VASTGELEGD
 
 
 def _begin(actie: Maatregel, venster: Venster) -> Datum | None:

@@ -73,7 +73,7 @@ def _gevolgd(
     lijsten = [*vragenlijsten(een.vragen, HOOGSTENS), _inbreng(eigen), _volgende(vooruit)]
     kleuren = resultaten(een.vragen, kleurnamen(gegevens.kader))
     leeg = not eigen and not kleuren.rijen and not any(rij.punten for rij in lijsten[:3])
-    alineas = [f"{NIETS} {_stand(een, gegevens)}"] if leeg else [een.samenvatting, _stand(een, gegevens)]
+    alineas = [f"{NIETS if leeg else een.samenvatting} {_stand(een, gegevens)}"]
     return blok(kop=een.titel, inklapbaar=True, alineas=alineas, lijsten=lijsten, tabellen=[kleuren])
 
 
@@ -96,8 +96,8 @@ def _met_hoofdletter(tekst: str) -> str:
 
 
 def _volgende(vooruit: Sequence[Agendapunt]) -> Lijst:
-    punten = (Punt(tekst=punt_als_zin(een), datum=dag_van(een), bronnen=()) for een in vooruit[:2])
-    return lijst("Wat er komt", punten)
+    punten = (Punt(tekst=punt_als_zin(een), datum=dag_van(een), bronnen=()) for een in vooruit[:1])
+    return lijst("Wat er het eerst komt", punten)
 
 
 def _overige(

@@ -19,7 +19,7 @@ from participatie_cli.wording.agenda import dag_van, normen_van, punt_als_zin
 from participatie_cli.wording.waarden import aantal
 
 ID: Final = "vooruit"
-_MEESTE: Final = 6
+_MEESTE: Final = 5
 _AFGEDAAN: Final = "Toezeggingen en voorwaarden die in deze periode zijn afgedaan"
 _BELOFTEN: Final = ("toezegging of voorwaarde", "toezeggingen en voorwaarden")
 _KOLOMMEN: Final = (*(Kolom("Uiterlijk", 2), Kolom("Wat", 5), Kolom("Waar", 3), Kolom("Wie", 2), Kolom("Waarom", 3)),)
@@ -43,10 +43,10 @@ def vooruit(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoof
     staat = "staat" if open_ == 1 else "staan"
     staan_open = f"Er {staat} {aantal(open_, *_BELOFTEN)} open; die met een dag staan hieronder."
     deel = blok(
-        alineas=[meer if rest > 0 else "", staan_open if open_ else "", onbekend if vaag else ""],
+        alineas=[" ".join((meer if rest > 0 else "", staan_open if open_ else "", onbekend if vaag else "")).strip()],
         tabellen=[
-            _tabel("Te laat", te_laat),
-            _tabel("Wat eraan komt", komend[:_MEESTE]),
+            _te_laat(te_laat),
+            _komend(komend[:_MEESTE]),
             afgedaan,
             _afwijkingen(gegevens, venster),
         ],
@@ -70,9 +70,15 @@ def te_doen(gegevens: Gegevens) -> tuple[tuple[Agendapunt, ...], tuple[Agendapun
     return agenda.te_laat, tuple(een for een in agenda.komend if not een.voorbehoud)
 
 
-def _tabel(titel: str, punten: tuple[Agendapunt, ...]) -> Tabel:
+def _komend(punten: tuple[Agendapunt, ...]) -> Tabel:
+    """Of what is not late the norm can stay in the annex."""
+    rijen = ((dag_van(een), punt_als_zin(een), een.titel, een.wie or "") for een in punten)
+    return maak_tabel("Wat eraan komt", _KOLOMMEN[:-1], rijen, "")
+
+
+def _te_laat(punten: tuple[Agendapunt, ...]) -> Tabel:
     rijen = ((dag_van(een), punt_als_zin(een), een.titel, een.wie or "", normen_van(een)) for een in punten)
-    return maak_tabel(titel, _KOLOMMEN, rijen, "")
+    return maak_tabel("Te laat", _KOLOMMEN, rijen, "")
 
 
 def _afwijkingen(gegevens: Gegevens, venster: Venster) -> Tabel:
