@@ -13,7 +13,7 @@ import pytest
 from hypothesis import settings
 
 from participatie_cli.cli.hoofd import hoofd
-from participatie_cli.store.kaderdata import INGEBOUWD, neem_in_gebruik
+from participatie_cli.store import kaderdata
 from participatie_cli.store.schrijven.onderbreking import STOPSIGNALEN
 
 # Thousands of times the tests start the program: what was compiled is kept, whatever this machine does by default.
@@ -81,7 +81,7 @@ def draai(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -
         monkeypatch.setattr(sys, "argv", ["participatie", *argumenten])
         with luisteraars_terug(), pytest.raises(SystemExit) as einde:
             hoofd()
-        neem_in_gebruik(INGEBOUWD)
+        kaderdata.neem_in_gebruik(kaderdata.INGEBOUWD)
         gezegd = capsys.readouterr()
         return Afloop(int(einde.value.code or 0), gezegd.out, gezegd.err)
 

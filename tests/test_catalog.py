@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.kader.bepaling import Laag, Leeszekerheid
+from participatie_cli.kader.bepaling import Laag
+from participatie_cli.kader.leeszekerheid import Leeszekerheid
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.project import Project
 from participatie_cli.rules import catalog

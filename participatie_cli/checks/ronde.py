@@ -23,7 +23,8 @@ from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden
 from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
-from participatie_cli.rules.contract import Getoetst, Taak, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Getoetst, Toetsing
+from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 
 _ERGST_EERST: Final = (VOLDOET_NIET, NIET_TE_BEOORDELEN, AFWIJKING, VOLDOET, NIET_VAN_TOEPASSING)

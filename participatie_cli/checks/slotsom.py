@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from participatie_cli.results.bevinding import Uitkomstsoort
-from participatie_cli.rules.contract import Tekort, Uiterlijk
+from participatie_cli.rules.contract import Tekort
+from participatie_cli.rules.termijndag import Uiterlijk
 from participatie_cli.values.pad import Pad
 
 VOLDOET = Uitkomstsoort.VOLDOET

@@ -13,8 +13,9 @@ from participatie_cli.kader.termijn import DAG
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.rules.catalog import Regelblad, zoek
-from participatie_cli.rules.contract import Getoetst, Taak
+from participatie_cli.rules.contract import Getoetst
 from participatie_cli.rules.rollen import AANSPREEKPUNT, GEMEENTE
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend

@@ -8,16 +8,8 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
-from participatie_cli.rules.contract import (
-    Getoetst,
-    Hiaten,
-    Kanttekening,
-    NogNiet,
-    Onzeker,
-    Tekort,
-    Toetsing,
-    Uiterlijk,
-)
+from participatie_cli.rules.contract import Getoetst, Hiaten, Kanttekening, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.termijndag import NogNiet, Uiterlijk
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 from participatie_cli.console.als_json import uitgave_als_gegevens
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.kader.uitgave import Uitgave
-from participatie_cli.model.programma import Meting
+from participatie_cli.model.stap import Meting
 from participatie_cli.scoring.antwoord import Bewijs, Gemis
 from participatie_cli.scoring.doelen import Doelstand
 from participatie_cli.scoring.kwaliteit import Kwaliteit

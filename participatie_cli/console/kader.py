@@ -10,8 +10,9 @@ from participatie_cli.console.als_json import uitgave_als_gegevens
 from participatie_cli.console.bepaling import Bepalingblad, bepaling_als_gegevens, regeling_in_woorden
 from participatie_cli.console.kolommen import TUSSEN, breedtes, in_kolom
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.kader.bepaling import Bepaling, Leeszekerheid
+from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.komend import Gebeurtenis, Gebeurtenissoort
+from participatie_cli.kader.leeszekerheid import Leeszekerheid
 from participatie_cli.kader.organisatie import ToegestaneTekst
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.kader.uitgave import Uitgave

@@ -42,7 +42,7 @@ class Projectregel:
 
 
 @dataclass(frozen=True, slots=True)
-class Overzicht:
+class Registeroverzicht:
     """What the screen shows; `projecten` are in order of phase, `ongelezen` the files that could not be read."""
 
     peildatum: date
@@ -54,7 +54,7 @@ class Overzicht:
     verslag: Controleverslag
 
 
-def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
+def toon_overzicht(scherm: Scherm, overzicht: Registeroverzicht) -> None:
     """Write the screen."""
     van = f" van {overzicht.gemeente}" if overzicht.gemeente else ""
     scherm.regel(Deel(f"Register{van}, {Datum.op(overzicht.peildatum).voluit}", "bold underline"))
@@ -70,7 +70,7 @@ def toon_overzicht(scherm: Scherm, overzicht: Overzicht) -> None:
         scherm.regel(Deel(opdracht.ljust(breedte), "cyan"), f"  {wat}", inspringen=TUSSEN)
 
 
-def _stand(overzicht: Overzicht) -> str:
+def _stand(overzicht: Registeroverzicht) -> str:
     te_laat = (
         aantal(overzicht.te_laat, "punt is te laat", "punten zijn te laat") if overzicht.te_laat else NIETS_TE_LAAT
     )

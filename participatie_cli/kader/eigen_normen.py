@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from participatie_cli.kader.bepaling import Bepaling, Laag, Leeszekerheid, Regeling
+from participatie_cli.kader.bepaling import Bepaling, Laag, Regeling
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.leeszekerheid import Leeszekerheid
 from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.kader.termijnen import Termijn, Termijnen
 from participatie_cli.values.datum import Datum

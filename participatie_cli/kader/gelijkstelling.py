@@ -5,8 +5,8 @@ from datetime import date
 
 from pydantic import ConfigDict
 
-from participatie_cli.kader.bepaling import Bevestigers, Leeszekerheid, bevestigd_door, met_bronnen
 from participatie_cli.kader.dag import Dag
+from participatie_cli.kader.leeszekerheid import Bevestigers, Leeszekerheid, bevestigd_door, met_bronnen
 from participatie_cli.kader.termijn import Gelijkgesteld
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Getal, Tekst

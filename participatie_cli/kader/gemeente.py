@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 from participatie_cli.kader.aanwijzing import Aanwijzing
 from participatie_cli.kader.benamingen import Kleuren, Lijn
 from participatie_cli.kader.bepaling import Regeling
+from participatie_cli.kader.doel import Doel
 from participatie_cli.kader.ladder import Ladder, Trede
 from participatie_cli.kader.onverwijld import Onverwijld
 from participatie_cli.kader.organisatie import (
@@ -19,13 +20,12 @@ from participatie_cli.kader.rapportage import Rapportage
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie, Participatiebeleid, Participatieverordening
 from participatie_cli.kader.termijnen import Termijnen
-from participatie_cli.model.bron import Bron, Bronvermelding
-from participatie_cli.model.programma import Meting
+from participatie_cli.model.bron import Bron
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Kenmerk, Tekst
+from participatie_cli.values.waarden import Tekst
 from participatie_cli.values.zin import Dagzin
 
 HELE_GEMEENTE: Final = "hele gemeente"
@@ -46,24 +46,6 @@ class Gemeente(Feit):
         "De code waarmee het Centraal Bureau voor de Statistiek de gemeente aanduidt.",
         "GM en vier cijfers, zoals in de lijst van gemeenten van het CBS.",
         "GM0106",
-    )
-
-
-class Doel(Bronvermelding):
-    """A goal, with its measurements; none means that there is no baseline."""
-
-    KERN = "doel"
-
-    id: Kenmerk = veld(
-        "Kenmerk", "Korte naam waarmee rapportages het doel noemen.", "Kleine letters en streepjes.", "vertrouwen"
-    )
-    doel: Tekst = veld("Doel", "Wat de gemeente wil bereiken.", "Eén zin.", "Deelnemers hebben meer vertrouwen.")
-    metingen: Reeks[Meting] = veld(
-        "Metingen",
-        "Welke aantallen en cijfers er over het doel zijn.",
-        "Een lijst. Leeg betekent: geen nulmeting.",
-        [],
-        anders=(),
     )
 
 

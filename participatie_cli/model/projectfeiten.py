@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from participatie_cli.model.activiteit import Activiteit, Eindverslag
-from participatie_cli.model.afweging import Aanpak, Afweging, Belanghebbende
+from participatie_cli.model.afweging import Aanpak, Afweging
 from participatie_cli.model.afwijking import Afwijking, Verwijzing
+from participatie_cli.model.belanghebbende import Belanghebbende
 from participatie_cli.model.besluit import Besluit, Ontwerp
 from participatie_cli.model.bron import Bron
 from participatie_cli.model.een_instrument import EenInstrument

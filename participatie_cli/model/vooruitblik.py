@@ -87,7 +87,7 @@ def _punt(feit: Feit, veld: str, pad: Pad, wie: str | None = None, twijfel: str 
 
 
 def _met_dag(feit: Feit, veld: str, pad: Pad, wie: str | None = None) -> Iterator[Vooruitpunt]:
-    """The same, only where the day is known."""
+    """What stands at a place, only where its day is known."""
     if isinstance(getattr(feit, veld), Datum):
         yield _punt(feit, veld, pad, wie)
 

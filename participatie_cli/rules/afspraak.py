@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from participatie_cli.rules.contract import Hiaten, Onzeker, Taak, Tekort, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Hiaten, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.pad import Pad

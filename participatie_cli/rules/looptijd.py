@@ -5,7 +5,8 @@ from typing import Any
 
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.termijn import einde_na, waarom_open
-from participatie_cli.rules.contract import Hiaten, Onzeker, Taak, Tekort, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Hiaten, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad

@@ -9,7 +9,8 @@ from typing import Any
 from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.onverwijld import Onverwijld
-from participatie_cli.rules.contract import Hiaten, Kanttekening, Onzeker, Taak, Tekort, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Hiaten, Kanttekening, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.pad import Pad

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from participatie_cli.rules.contract import Antwoord, Hiaten, NogNiet, Onzeker, Taak, Tekort, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Hiaat, Hiaten, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.termijndag import NogNiet, Taak, Uiterlijk
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad
 
@@ -33,7 +34,7 @@ class Invoertermijn:
             return NogNiet(f"de termijn loopt tot en met {dag.voluit}", (self._uiterlijk(dag, antwoorden),))
         return None
 
-    def _uiterlijk(self, dag: Datum, antwoorden: list[Antwoord]) -> Uiterlijk:
+    def _uiterlijk(self, dag: Datum, antwoorden: list[Hiaat]) -> Uiterlijk:
         """What is only not known makes no finding once the day has passed."""
         onzeker = next((een.reden for een in antwoorden if isinstance(een, Onzeker)), None)
         tekort = any(isinstance(een, Tekort) for een in antwoorden)

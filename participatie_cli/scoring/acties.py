@@ -1,8 +1,9 @@
 """Questions about the actions of the programme: whether one is under way."""
 
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.programma import Maatregel, Stap
+from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.programmakeuzes import Maatregelsoort, Stapsoort
+from participatie_cli.model.stap import Stap
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord
 from participatie_cli.values.datum import Datum

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from participatie_cli.kader.gemeente import Doel, Gemeentekader
-from participatie_cli.model.programma import Meting
+from participatie_cli.kader.doel import Doel
+from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.model.stap import Meting
 from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import gebeurd
 from participatie_cli.values.onbekend import Onbekend, bekend

@@ -6,10 +6,11 @@ from typing import Final
 from participatie_cli.kader.duur import maanden_later
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.rapportage import Rapportage
-from participatie_cli.model.programma import Experiment, Maatregel, Meting
+from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.programmakeuzes import Maatregelsoort
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
+from participatie_cli.model.stap import Meting
 from participatie_cli.scoring.acties import actie
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, niet_aan_de_orde
 from participatie_cli.scoring.bewustwording import GESPREK_VOOR_ONTWERP

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from participatie_cli.model.keuzes import Ontwikkellijn
-from participatie_cli.model.programma import Maatregel, Meting
+from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.programmakeuzes import Indicator
+from participatie_cli.model.stap import Meting
 from participatie_cli.scoring.acties import van_een_andere_lijn
 from participatie_cli.scoring.antwoord import Antwoord, niet_aan_de_orde
 from participatie_cli.scoring.vraag import Blik, Vraag, antwoord

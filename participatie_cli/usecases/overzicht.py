@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from participatie_cli.console.overzichtpagina import Overzicht, Projectregel
+from participatie_cli.console.overzichtpagina import Projectregel, Registeroverzicht
 from participatie_cli.model.keuzes import Ernst, Fasenaam
 from participatie_cli.model.project import NIET_VASTGELEGD, Project
 from participatie_cli.results.agenda import Agenda, eerstvolgende
@@ -20,7 +20,7 @@ _EERSTVOLGENDE: Final = 3
 _NOG_NIET: Final = -1
 
 
-def maak_overzicht(register: Path, peildatum: date) -> Overzicht:
+def maak_overzicht(register: Path, peildatum: date) -> Registeroverzicht:
     """Read every file once, and keep of each project a line."""
     naam = naam_van(register / KADERBESTAND)
     gelezen = lees_kader(register, naam)
@@ -37,7 +37,7 @@ def maak_overzicht(register: Path, peildatum: date) -> Overzicht:
     uitslagen.append(gang.over_het_geheel())
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
     verslag = Controleverslag(peildatum, gemeente, gang.bestanden, tuple(uitslagen), gang.ongelezen)
-    return Overzicht(
+    return Registeroverzicht(
         peildatum=peildatum,
         gemeente=gemeente,
         projecten=tuple(regel for _, regel in sorted(regels, key=lambda een: (een[0], een[1].fase, een[1].id))),

@@ -6,7 +6,7 @@ from typing import Final
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import PROCENT, Criterium, Schaal, Telling
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
-from participatie_cli.model.programma import Meting
+from participatie_cli.model.stap import Meting
 from participatie_cli.scoring.antwoord import Bewijs
 from participatie_cli.scoring.doelen import Doelstand
 from participatie_cli.scoring.score import Criteriumscore, Lijnscore, Projectscore, Trendpunt

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from participatie_cli.kader.afwijkruimte import Afwijkmogelijkheid, Afwijkruimte
-from participatie_cli.kader.bepaling import Bepaling, Geldend, Laag, Leeszekerheid
+from participatie_cli.kader.bepaling import Bepaling, Geldend, Laag
+from participatie_cli.kader.leeszekerheid import Leeszekerheid
 from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.results.bevinding import Bevinding, Uitkomstsoort

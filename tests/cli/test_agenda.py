@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from participatie_cli.kader.bepaling import Leeszekerheid
+from participatie_cli.kader.leeszekerheid import Leeszekerheid
 from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.agendas import VOL_OP, leg_vol_register_neer

@@ -61,7 +61,7 @@ def test_bladzijde_een_vertelt_in_hoogstens_zeven_zinnen(rijk: Gegevens) -> None
     assert verteld[1:3] == [
         "Van 2 punten inbreng is er 1 overgenomen, helemaal of deels. Door inbreng veranderde bij Groene As: Er komen "
         "acht bankjes in plaats van drie.",
-        "Voor het eerst bereikt: jongeren (Groene As).",
+        "Voor het eerst bereikt zijn jongeren (Groene As).",
     ]
     assert verteld[3].startswith("Te laat: een resultaat in blauw vastleggen")
     assert verteld[3].endswith("Niet nagekomen: Meer lantaarnpalen.")
@@ -170,10 +170,12 @@ def test_veel_projecten_worden_geteld_en_alleen_wat_bijzonder_is_verteld(tmp_pat
         (register / f"projecten/stil-{nummer}.yaml").write_text(stil, "utf-8")
     assert gegeven["id"] == "groene-as"
     blok = gelezen(gegevens(register, periode=RIJK))[projecten.ID].blokken[-1]
-    assert blok.alineas[0].startswith("Er zijn 60 andere projecten.")
-    per_fase, per_wijk = blok.tabellen
-    assert per_fase.rijen == (("voorbereiding", "60"),)
-    assert per_wijk.rijen == (("Centrum", "60"),)
+    assert blok.alineas == (
+        "Bij 60 andere projecten is in deze periode niets vastgelegd.",
+        "Alle 60 andere projecten per fase: voorbereiding 60.",
+        "Per wijk: Centrum 60. Een project in meer wijken telt in elke wijk.",
+    )
+    assert not blok.tabellen
 
 
 def test_te_laat_en_wat_eraan_komt(rijk: Gegevens) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from participatie_cli.model.programma import Experiment, Maatregel, Meting
+from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import BlauwResultaat, Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
+from participatie_cli.model.stap import Meting
 from participatie_cli.report.beeld.bouwstenen import Lijst
 from participatie_cli.report.beeld.rapport import Vragen
 from participatie_cli.report.beeld.tabellen import getal, of_niet_vastgelegd

@@ -102,7 +102,7 @@ def _bereikt(gegevens: Gegevens, venster: Venster) -> Iterator[Zin]:
     groepen = [f"{groep.groep} ({project.titel})" for project, groep in meedoen.nieuwe_groepen(gegevens, venster)]
     if groepen:
         meer = [f"nog {len(groepen) - _MEESTE}"] if len(groepen) > _MEESTE else []
-        yield Zin(tekst=f"Voor het eerst bereikt: {opsomming([*groepen[:_MEESTE], *meer])}.", naar=meedoen.ID)
+        yield Zin(tekst=f"Voor het eerst bereikt zijn {opsomming([*groepen[:_MEESTE], *meer])}.", naar=meedoen.ID)
 
 
 def _te_laat(gegevens: Gegevens, venster: Venster) -> Iterator[Zin]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from participatie_cli.model.afweging import Belanghebbende
+from participatie_cli.model.belanghebbende import Belanghebbende
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.project import Project

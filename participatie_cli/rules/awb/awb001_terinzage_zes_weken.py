@@ -60,10 +60,11 @@ from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.bereik import onder_afdeling_3_4
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.rollen import BEVOEGD_GEZAG
+from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 

@@ -52,11 +52,12 @@ from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import ingetrokken, na_terinzage
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage
 from participatie_cli.rules.onverwijld import GRENS, snel_na, zo_snel_mogelijk
 from participatie_cli.rules.plaatsen import TERINZAGE, VASTGESTELD
 from participatie_cli.rules.rollen import BEVOEGD_GEZAG
+from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum

@@ -53,12 +53,13 @@ from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import met_zienswijzen, op_het_ontwerp
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.onverwijld import GRENS, snel_na
 from participatie_cli.rules.plaatsen import INSTRUMENT, TERINZAGE
 from participatie_cli.rules.rollen import BEVOEGD_GEZAG
+from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import Datum

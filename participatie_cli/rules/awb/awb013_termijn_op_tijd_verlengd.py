@@ -58,11 +58,12 @@ from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_uitgebreide_aanvraag
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import AANVRAAG, INSTRUMENT
 from participatie_cli.rules.rollen import BEVOEGD_GEZAG
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.rules.vastlegging import bevestigd
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum

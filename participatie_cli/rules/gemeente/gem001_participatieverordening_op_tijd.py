@@ -43,8 +43,9 @@ leg dan een voorstel voor aan de raad.
 
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.rollen import RAAD
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.rules.uitstel import Invoertermijn
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.doorloop import op_pad

@@ -49,9 +49,10 @@ dan een wijziging voor aan de raad.
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.stukken import Participatieverordening
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing, op_peildatum
 from participatie_cli.rules.inhoud import vraag_onderdelen
 from participatie_cli.rules.rollen import RAAD
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.rules.uitstel import Invoertermijn
 from participatie_cli.values.onbekend import Onbekend
 

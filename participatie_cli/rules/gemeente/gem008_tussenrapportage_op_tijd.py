@@ -47,19 +47,9 @@ from itertools import islice
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.rapportage import Tussenrapportage
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import (
-    Hiaten,
-    NogNiet,
-    Onzeker,
-    Reden,
-    Regel,
-    Taak,
-    Tekort,
-    Toetsing,
-    Uiterlijk,
-    op_peildatum,
-)
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.rollen import COLLEGE
+from participatie_cli.rules.termijndag import NogNiet, Taak, Uiterlijk
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 

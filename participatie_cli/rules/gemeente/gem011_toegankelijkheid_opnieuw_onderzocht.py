@@ -39,8 +39,9 @@ from participatie_cli.kader.duur import Duur
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.kader.organisatie import Toegankelijkheidsverklaring
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing, Uiterlijk, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.rollen import COLLEGE
+from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.rules.voorwaarden import mits_ingevuld
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, bekend

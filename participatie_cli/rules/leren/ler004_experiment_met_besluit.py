@@ -38,9 +38,10 @@ Neem een besluit over het vervolg. Zet het onder `besluit` en de dag onder `besl
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Experiment
-from participatie_cli.rules.contract import Hiaten, NogNiet, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.rollen import GEMEENTE
+from participatie_cli.rules.termijndag import NogNiet, Taak, Uiterlijk
 from participatie_cli.rules.vastlegging import ingevuld
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend

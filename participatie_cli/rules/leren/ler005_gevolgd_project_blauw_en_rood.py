@@ -45,19 +45,9 @@ from datetime import date
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Resultaten
-from participatie_cli.rules.contract import (
-    Hiaten,
-    NogNiet,
-    Onzeker,
-    Reden,
-    Regel,
-    Taak,
-    Tekort,
-    Toetsing,
-    Uiterlijk,
-    op_peildatum,
-)
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.rules.rollen import AANSPREEKPUNT
+from participatie_cli.rules.termijndag import NogNiet, Taak, Uiterlijk
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 

@@ -54,11 +54,12 @@ from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.procedurekeuzes import Kennisgevinginhoud
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import bij_nieuwe_vergunning
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag, eerste_dag_ter_inzage, nog_niet
 from participatie_cli.rules.onverwijld import GRENS, snel_na, zo_snel_mogelijk
 from participatie_cli.rules.plaatsen import AANVRAAG, INSTRUMENT
 from participatie_cli.rules.rollen import BEVOEGD_GEZAG
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import Onbekend

@@ -71,10 +71,11 @@ from participatie_cli.model.procedurekeuzes import Procedure
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.bereik import bij_aanvraag, ingetrokken, met_procedure
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag
 from participatie_cli.rules.plaatsen import AANVRAAG, INSTRUMENT, VASTGESTELD
 from participatie_cli.rules.rollen import BEVOEGD_GEZAG
+from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import achtereen, mits
 from participatie_cli.values.datum import Datum

@@ -58,11 +58,12 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.plan import Omgevingsplan
 from participatie_cli.model.procedurekeuzes import Ontwerpuitzondering
 from participatie_cli.model.projectdeel import Per, Projectdeel
-from participatie_cli.rules.contract import Hiaten, NogNiet, Onzeker, Reden, Regel, Taak, Tekort, Toetsing, Uiterlijk
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import op_dag
 from participatie_cli.rules.overgang import na_vaststelling
 from participatie_cli.rules.plaatsen import INSTRUMENT, VASTGESTELD
 from participatie_cli.rules.rollen import GEMEENTE
+from participatie_cli.rules.termijndag import NogNiet, Taak, Uiterlijk
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.rules.voorwaarden import mits, zodra
 from participatie_cli.values.datum import Datum

@@ -55,9 +55,10 @@ from participatie_cli.model.besluit import Besluit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.rollen import GEMEENTE
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad

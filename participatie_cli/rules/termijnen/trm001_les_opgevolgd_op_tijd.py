@@ -41,8 +41,9 @@ from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
 from participatie_cli.rules.afspraak import Afspraak
-from participatie_cli.rules.contract import Hiaten, Regel, Taak, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND
 

@@ -38,7 +38,8 @@ Vul `gereed_op` in als de actie klaar is. Is zij niet klaar, spreek dan een nieu
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.rules.afspraak import Afspraak
-from participatie_cli.rules.contract import Hiaten, Regel, Taak, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND
 

@@ -45,11 +45,12 @@ from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import GEEN_TERMIJN, eigen_participatie
-from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Taak, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.rollen import AANSPREEKPUNT
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.values.pad import Pad
 

@@ -49,8 +49,9 @@ from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.raad import Toezegging
 from participatie_cli.rules.afspraak import Afspraak
-from participatie_cli.rules.contract import Hiaten, Regel, Taak, Toetsing, op_peildatum
+from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
 from participatie_cli.rules.opsomming import Opsomming
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 TOEZEGGINGEN: Opsomming[Toezegging] = Opsomming(

@@ -51,10 +51,11 @@ from participatie_cli.kader.termijnen import Beginpunt, Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort, Uiterlijk
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import eindigde
 from participatie_cli.rules.rollen import GEMEENTE
+from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.rules.uitdaging import (
     OVER,
     Verzoek,

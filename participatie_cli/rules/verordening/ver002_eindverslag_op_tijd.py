@@ -58,7 +58,7 @@ from participatie_cli.model.activiteit import Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import op_initiatief_van_de_gemeente
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Toetsing
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Toetsing
 from participatie_cli.rules.eigen_termijn import (
     met_projecttermijn,
     na_de_laatste_activiteit,
@@ -68,6 +68,7 @@ from participatie_cli.rules.eigen_termijn import (
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.rollen import AANSPREEKPUNT
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend

@@ -44,10 +44,11 @@ Maak het besluit openbaar, zonder namen van inwoners, en vul `gepubliceerd_op` i
 from participatie_cli.kader.termijnen import Verzoektermijn
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.projectdeel import Per
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
 from participatie_cli.rules.looptijd import Looptijd
 from participatie_cli.rules.rollen import GEMEENTE
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.rules.uitdaging import (
     OVER,
     Verzoek,

@@ -42,8 +42,9 @@ Leg de afspraken vast, kies een dag voor de evaluatie en vul `afspraken` en `eva
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Uitdaaguitkomst
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.afspraak import Afspraak
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Taak, Tekort
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.rollen import GEMEENTE
+from participatie_cli.rules.termijndag import Taak
 from participatie_cli.rules.uitdaging import OVER, Verzoek, na_besluit, ontvangst, plek, zekere_procedure
 from participatie_cli.rules.vastlegging import vastgelegd
 from participatie_cli.values.onbekend import Onbekend

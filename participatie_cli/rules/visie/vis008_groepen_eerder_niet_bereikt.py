@@ -41,7 +41,7 @@ Bedenk welke groep u nog niet hoort en hoe u die bereikt. Zet de groep onder `be
 geen zo'n groep, leg dat dan uit onder `afwijkingen`.
 """
 
-from participatie_cli.model.afweging import Belanghebbende
+from participatie_cli.model.belanghebbende import Belanghebbende
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.begin_participatie import zodra_begonnen

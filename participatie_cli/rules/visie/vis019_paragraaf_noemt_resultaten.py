@@ -49,7 +49,7 @@ voor.
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import met_participatie
-from participatie_cli.rules.besluiten import besluiten_onder, welk
+from participatie_cli.rules.besluiten import ANDEREN, besluiten_onder, welk
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -75,7 +75,9 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
 
 
 def _met_paragraaf(toetsing: Toetsing[Project]) -> Reden:
-    paragrafen = [besluit.participatieparagraaf for _, besluit in ONDER_DE_NORM.van(toetsing)]
+    paragrafen = [
+        besluit.participatieparagraaf for _, besluit in ONDER_DE_NORM.van(toetsing) if besluit.door not in ANDEREN
+    ]
     if True in paragrafen:
         return None
     if toetsing.dossier.besluiten is ONBEKEND or None in paragrafen or ONBEKEND in paragrafen:
