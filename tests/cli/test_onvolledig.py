@@ -60,7 +60,7 @@ def test_een_score_noemt_het_bestand_in_elk_formaat(formaat: str, register: Path
 def test_het_verslag_noemt_het_bestand_op_de_eerste_bladzijde(geval: str, register: Path, draai: Draai) -> None:
     bederf(register, *GEVALLEN[geval])
     afloop = draai("report", "--periode", "2024-09", "--uit", "-", map_=register.parent)
-    begin = afloop.uit.partition("## In één minuut")[2].partition("\n## ")[0]
+    begin = afloop.uit.partition("## In het kort")[2].partition("\n## ")[0]
     assert "Let op. Onvolledig: register/projecten/groene-as.yaml." in begin
     assert "Let op. Onvolledig: register/projecten/groene-as.yaml." in afloop.fout
     assert afloop.code == 1
@@ -108,7 +108,7 @@ def test_een_fout_in_het_kader_staat_op_de_eerste_bladzijde_en_kost_een_keuze(re
     tekst = pad.read_text("utf-8")
     pad.write_text(re.sub("vastgesteld_op: .*", "vastgesteld_op: ooit", tekst), "utf-8")
     afloop = draai("report", "--periode", "2024-09", "--uit", "-", map_=register.parent)
-    begin = afloop.uit[: afloop.uit.index("\n## ", afloop.uit.index("In één minuut") + 20)]
+    begin = afloop.uit.partition("## In het kort")[2].partition("\n## ")[0]
     assert "Let op. Onvolledig: register/kader.yaml." in begin
     gegevens = json.loads(draai("check", *PEIL, "--formaat", "json", map_=register.parent).uit)
     assert gegevens["samenvatting"]["onvolledig"] == ["register/kader.yaml"]
