@@ -203,9 +203,9 @@ def test_gedrukt_is_een_tabel_niet_groter_dan_de_tekst(browser: Any, bladzijden:
 def test_gedrukt_beginnen_de_vragen_onder_hun_kop(browser: Any, bladzijden: dict[str, Path]) -> None:
     """Questions are not kept together as one block, which would leave half a page empty."""
     bladzijde = browser.new_page()
-    bladzijde.goto(bladzijden["rijk"].as_uri())
+    bladzijde.goto(bladzijden["verantwoording"].as_uri())
     teksten = [een.extract_text() for een in PdfReader(BytesIO(bladzijde.pdf(prefer_css_page_size=True))).pages]
-    assert any("De projecten" in tekst and "Wat is er gebeurd?" in tekst for tekst in teksten)
+    assert any("De vier ontwikkellijnen" in tekst and "Wat is er gebeurd?" in tekst for tekst in teksten)
     bladzijde.close()
 
 

@@ -25,7 +25,6 @@ from tests.rules.test_gevallen import omstandigheden
 
 STAAT_MAAR_OP_EEN_PLEK = {
     "OPB002": "only a decision in the list says that it is of general import",
-    "VIS019": "only a decision in the list has a paragraph; VIS011 asks for that of an adoption",
 }
 """Rules about what nothing but a decision in the list says, which is lost where a decision moves."""
 
