@@ -76,9 +76,9 @@ def toets(toetsing: Toetsing[Projectdeel]) -> Hiaten:
         yield Onzeker(KENNISGEVING, "onbekend is of van de aanvraag kennis is gegeven")
     elif nog_niet(toetsing, kennisgeving):
         ontvangst = toetsing.dossier.aangevraagd_op
-        if isinstance(ontvangst, Datum):
-            taak = Taak("kennisgeven van de aanvraag", BEVOEGD_GEZAG, AANVRAAG)
-            yield zo_snel_mogelijk(toetsing, ontvangst, KENNISGEVING, taak)
+        assert isinstance(ontvangst, Datum)
+        taak = Taak("kennisgeven van de aanvraag", BEVOEGD_GEZAG, AANVRAAG)
+        yield zo_snel_mogelijk(toetsing, ontvangst, KENNISGEVING, taak)
         yield _ontbreekt(toetsing)
     else:
         yield from _na_ontvangst(toetsing, kennisgeving.datum)
