@@ -108,11 +108,7 @@ def test_een_fout_in_het_kader_staat_op_de_eerste_bladzijde_en_kost_een_keuze(re
     tekst = pad.read_text("utf-8")
     pad.write_text(re.sub("vastgesteld_op: .*", "vastgesteld_op: ooit", tekst), "utf-8")
     afloop = draai("report", "--periode", "2024-09", "--uit", "-", map_=register.parent)
-<<<<<<< HEAD
-    begin = afloop.uit[: afloop.uit.index("\n## ", afloop.uit.index("In het kort") + 20)]
-=======
     begin = afloop.uit.partition("## In het kort")[2].partition("\n## ")[0]
->>>>>>> werk-g
     assert "Let op. Onvolledig: register/kader.yaml." in begin
     gegevens = json.loads(draai("check", *PEIL, "--formaat", "json", map_=register.parent).uit)
     assert gegevens["samenvatting"]["onvolledig"] == ["register/kader.yaml"]
