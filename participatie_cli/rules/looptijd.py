@@ -9,12 +9,20 @@ from participatie_cli.rules.contract import Hiaten, Onzeker, Tekort, Toetsing
 from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.pad import Pad
 
 
 def eindigde(laatst: Datum) -> str:
     """When a term with this last day was surely over, to be put after `de termijn`."""
     return f"eindigde uiterlijk op {Datum.op(laatst.laatst).voluit}"
+
+
+def zonder_dag(pad: Pad, taak: Taak, reden: str, *, nog_te_doen: bool) -> Hiaten:
+    """Where the last day cannot be worked out, and so it is unknown whether it has passed."""
+    if nog_te_doen:
+        yield Uiterlijk(pad, taak, ONBEKEND, voorbehoud=reden)
+    yield Onzeker(pad, reden)
 
 
 @dataclass(frozen=True, slots=True)

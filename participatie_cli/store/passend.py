@@ -67,6 +67,7 @@ class _Werkstuk:
     op: bool = False
     _gedaan: dict[Pad, int] = field(default_factory=dict)
     _plekken: dict[Pad, Onleesbareplek] = field(default_factory=dict)
+    _kenmerken_binnen: dict[Pad, set[str]] = field(default_factory=dict)
     _raad: Raadgever = field(default_factory=Raadgever)
 
     def verwerk(self, fouten: Iterable[ErrorDetails], poging: Any, behalve: Collection[Pad] = ()) -> None:
@@ -133,12 +134,15 @@ class _Werkstuk:
             regel=regel if isinstance(regel, str) else None,
             intern=intern,
             feiten=isinstance(naam, int) or self._houdt_feiten(tuple(hier), naam),
-            kenmerken=frozenset(_kenmerken(oud)).union(*self._kenmerken_in(pad)),
+            kenmerken=self._kenmerken_in(pad, oud),
         )
 
-    def _kenmerken_in(self, pad: Pad) -> Iterator[frozenset[str]]:
-        """The ids in what was left out before, within a place."""
-        return (een.kenmerken for ander, een in self._plekken.items() if ander[: len(pad)] == pad)
+    def _kenmerken_in(self, pad: Pad, oud: Any) -> frozenset[str]:
+        """The ids in what is left out at a place, and in what was left out before within it."""
+        nieuw = frozenset(_kenmerken(oud))
+        for lengte in range(1, len(pad) + 1) if nieuw else ():
+            self._kenmerken_binnen.setdefault(pad[:lengte], set()).update(nieuw)
+        return nieuw | self._kenmerken_binnen.get(pad, frozenset())
 
     def _houdt_feiten(self, hier: Pad, naam: str) -> bool:
         """Whether facts belong in a field, and no single value."""

@@ -236,6 +236,14 @@ def test_elke_termijn_uit_het_kader(
     assert verslagen == verwacht
 
 
+def test_een_dag_die_niet_is_uit_te_rekenen_staat_erbij_met_wat_ontbreekt(draai: Draai, register: Path) -> None:
+    verander(register / "register/kader.yaml", {"termijnen": {"uitdaagbesluit": "onbekend"}})
+    uit = agenda_van(draai, register, "groenbeheer-buurt", "--peildatum", "2024-10-01")
+    (punt,) = [een for een in uit["punten"] if een["regel"] == "VER001"]
+    assert (punt["stand"], punt["dag"], punt["uiterlijk"]) == ("zonder_dag", "onbekend", None)
+    assert punt["voorbehoud"] == "in kader.yaml is onbekend of de verordening een termijn noemt"
+
+
 def test_een_kapot_bestand_wordt_genoemd(draai: Draai, register_klein: Path) -> None:
     zin = "Niet gelezen: register/projecten/kapot.yaml. Wat daarin staat, ontbreekt in de agenda."
     for formaat in FORMATEN:

@@ -40,6 +40,8 @@ activiteiten:
 Maak het verslag openbaar, zonder namen van inwoners, en vul `op` en `adres` in bij `verslag`.
 """
 
+from dataclasses import replace
+
 from participatie_cli.kader.termijnen import GEEN, Geen, Termijn, termijn_op
 from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -47,13 +49,14 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import GEEN_TERMIJN, eigen_participatie
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Toetsing
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
-from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.rules.looptijd import Looptijd, zonder_dag
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.rollen import AANSPREEKPUNT
 from participatie_cli.rules.termijndag import Taak
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.values.pad import Pad
 
+DATUM_ONBEKEND = "van een activiteit of van het verslag daarvan is de datum onbekend"
 NIET_INGEVULD = "de termijn voor een verslag is nog niet ingevuld in kader.yaml"
 
 
@@ -73,20 +76,22 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, pad: Pad) 
     einde, verslag, eigen = activiteit.einde, activiteit.verslag, _termijn(toetsing, activiteit)
     if eigen is GEEN:
         return
-    if not isinstance(eigen, Termijn):
-        yield Onzeker(pad, waarom_geen_termijn(toetsing, "verslag_van_activiteit", "deze activiteit", NIET_INGEVULD))
-        return
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
     openbaar = openbaar if toetsing.telt(openbaar) else None
+    taak = Taak("het verslag van een activiteit openbaar maken", AANSPREEKPUNT, pad[:2])
+    if not isinstance(eigen, Termijn):
+        reden = waarom_geen_termijn(toetsing, "verslag_van_activiteit", "deze activiteit", NIET_INGEVULD)
+        yield from zonder_dag(pad, taak, reden, nog_te_doen=openbaar is None)
+        return
     if isinstance(einde, Onbekend) or isinstance(openbaar, Onbekend):
-        yield Onzeker(pad, "van een activiteit of van het verslag daarvan is de datum onbekend")
+        yield from zonder_dag(pad, taak, DATUM_ONBEKEND, nog_te_doen=openbaar is None)
         return
     termijn = Looptijd.na(einde, eigen.lengte, toetsing)
     wanneer = f"is van {openbaar.voluit}" if openbaar else "is op de peildatum niet met een datum vastgelegd"
     melding = (
         f"Het verslag van de activiteit van {einde.voluit} {wanneer}. De termijn van {eigen.lengte} {termijn.eindigde}."
     )
-    taak = Taak(f"het verslag van de activiteit van {einde.voluit} openbaar maken", AANSPREEKPUNT, (*pad[:2],))
+    taak = replace(taak, wat=f"het verslag van de activiteit van {einde.voluit} openbaar maken")
     yield from termijn.vraag(toetsing, pad, openbaar, taak, "een verslag op tijd was", melding)
 
 

@@ -53,7 +53,7 @@ from participatie_cli.model.projectdeel import Per
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
-from participatie_cli.rules.looptijd import eindigde
+from participatie_cli.rules.looptijd import eindigde, zonder_dag
 from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.rules.uitdaging import (
@@ -82,15 +82,15 @@ KIJK_ZELF = "het verzoek is verdaagd of doorgezonden; wat dat met de termijn doe
 def toets(toetsing: Verzoek) -> Hiaten:
     """Work out the last day of the term and compare the decision, or the peildatum, with it."""
     pad, procedure = plek(toetsing, "besluit_op"), zekere_procedure(toetsing)
-    termijn = termijn_van(toetsing, "uitdaagbesluit")
+    termijn, nog_niet = termijn_van(toetsing, "uitdaagbesluit"), toetsing.gebeurd(procedure.besluit_op) is False
     if not isinstance(termijn, Verzoektermijn):
-        yield Onzeker(pad, waarom_geen_termijn(toetsing, "uitdaagbesluit", verzoek_in_woorden(procedure)))
+        reden = waarom_geen_termijn(toetsing, "uitdaagbesluit", verzoek_in_woorden(procedure))
+        taak = Taak(BESLISSEN, GEMEENTE, plek(toetsing, "ontvangen_op"))
+        yield from zonder_dag(pad, taak, reden, nog_te_doen=nog_niet)
     elif isinstance(vanaf := _begin(termijn, procedure), Datum):
         yield from _op_tijd(toetsing, termijn, vanaf)
     else:
-        if toetsing.gebeurd(procedure.besluit_op) is False:
-            yield Uiterlijk(pad, _taak(toetsing, termijn), ONBEKEND, voorbehoud=NIET_VOLLEDIG)
-        yield Onzeker(pad, NIET_VOLLEDIG)
+        yield from zonder_dag(pad, _taak(toetsing, termijn), NIET_VOLLEDIG, nog_te_doen=nog_niet)
 
 
 def _op_tijd(toetsing: Verzoek, termijn: Verzoektermijn, vanaf: Datum) -> Hiaten:

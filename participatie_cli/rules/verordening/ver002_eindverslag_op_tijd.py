@@ -65,7 +65,7 @@ from participatie_cli.rules.eigen_termijn import (
     projecttermijn,
     waarom_geen_termijn,
 )
-from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.rules.looptijd import Looptijd, zonder_dag
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.rollen import AANSPREEKPUNT
 from participatie_cli.rules.termijndag import Taak
@@ -74,6 +74,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 
 EINDVERSLAG = ("eindverslag",)
+TAAK = Taak("het eindverslag openbaar maken", AANSPREEKPUNT, ACTIVITEITEN)
 
 
 def toets(toetsing: Toetsing[Project]) -> Hiaten:
@@ -83,7 +84,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
     openbaar = openbaar if toetsing.telt(openbaar) else None
     if not isinstance(vanaf, Datum) or not isinstance(eigen, Termijn):
-        yield Onzeker(EINDVERSLAG, waarom_geen_termijn(toetsing, "eindverslag", "dit project"))
+        reden = waarom_geen_termijn(toetsing, "eindverslag", "dit project")
+        yield from zonder_dag(EINDVERSLAG, TAAK, reden, nog_te_doen=openbaar is None)
     elif isinstance(openbaar, Onbekend):
         yield Onzeker(EINDVERSLAG, "onbekend is of en wanneer het eindverslag openbaar is gemaakt")
     else:
@@ -93,8 +95,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         )
         wanneer = f"Het eindverslag is van {openbaar.voluit}." if openbaar else geen
         melding = f"{wanneer} De termijn van {eigen.lengte} na de laatste activiteit {termijn.eindigde}."
-        taak = Taak("het eindverslag openbaar maken", AANSPREEKPUNT, ACTIVITEITEN)
-        yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, taak, "het eindverslag op tijd was", melding)
+        yield from termijn.vraag(toetsing, EINDVERSLAG, openbaar, TAAK, "het eindverslag op tijd was", melding)
 
 
 REGEL = Regel(

@@ -46,7 +46,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel
 from participatie_cli.rules.eigen_termijn import waarom_geen_termijn
-from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.rules.looptijd import Looptijd, zonder_dag
 from participatie_cli.rules.rollen import GEMEENTE
 from participatie_cli.rules.termijndag import Taak
 from participatie_cli.rules.uitdaging import (
@@ -70,15 +70,16 @@ def toets(toetsing: Verzoek) -> Hiaten:
     procedure, eigen = zekere_procedure(toetsing), termijn_van(toetsing, "uitdaagbesluit_publicatie")
     pad, besluit = plek(toetsing, "gepubliceerd_op"), procedure.besluit_op
     openbaar = procedure.gepubliceerd_op if toetsing.telt(procedure.gepubliceerd_op) else None
+    taak = Taak("het besluit over het verzoek openbaar maken", GEMEENTE, plek(toetsing, "besluit_op"))
     if not isinstance(eigen, Verzoektermijn):
-        yield Onzeker(pad, waarom_geen_termijn(toetsing, "uitdaagbesluit_publicatie", verzoek_in_woorden(procedure)))
+        reden = waarom_geen_termijn(toetsing, "uitdaagbesluit_publicatie", verzoek_in_woorden(procedure))
+        yield from zonder_dag(pad, taak, reden, nog_te_doen=openbaar is None)
     elif not isinstance(besluit, Datum) or isinstance(openbaar, Onbekend):
         yield Onzeker(pad, "van het besluit of van de publicatie daarvan is de datum onbekend")
     else:
         termijn, geen = Looptijd.na(besluit, eigen.lengte, toetsing), "Er is geen publicatie vastgelegd."
         wanneer = f"Het besluit is openbaar sinds {openbaar.voluit}." if openbaar else geen
         melding = f"{wanneer} De termijn van {eigen.lengte} na het besluit {termijn.eindigde}."
-        taak = Taak("het besluit over het verzoek openbaar maken", GEMEENTE, plek(toetsing, "besluit_op"))
         yield from termijn.vraag(toetsing, pad, openbaar, taak, "het besluit op tijd openbaar was", melding)
 
 

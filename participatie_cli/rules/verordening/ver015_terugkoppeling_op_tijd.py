@@ -68,7 +68,7 @@ from participatie_cli.rules.eigen_termijn import (
     projecttermijn,
     waarom_geen_termijn,
 )
-from participatie_cli.rules.looptijd import Looptijd
+from participatie_cli.rules.looptijd import Looptijd, zonder_dag
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.rollen import AANSPREEKPUNT
 from participatie_cli.rules.termijndag import Taak
@@ -78,17 +78,19 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 NAAM = "terugkoppeling"
 PAD = (NAAM,)
+WAT = "deelnemers vertellen wat er met hun inbreng is gedaan"
 ONBEKEND_WANNEER = "onbekend is of en wanneer deelnemers hoorden wat er met hun inbreng is gedaan"
 
 
 def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Work out the last day of the term and look for feedback within it."""
     termijn, vanaf = projecttermijn(toetsing, NAAM), _begin(toetsing)
+    gegeven = toetsing.dossier.terugkoppeling
     if not isinstance(termijn, Terugkoppeltermijn) or not isinstance(vanaf, Datum):
-        yield Onzeker(PAD, waarom_geen_termijn(toetsing, NAAM, "dit project"))
+        reden = waarom_geen_termijn(toetsing, NAAM, "dit project")
+        yield from zonder_dag(PAD, Taak(WAT, AANSPREEKPUNT, ACTIVITEITEN), reden, nog_te_doen=gegeven == ())
         return
     looptijd = Looptijd.na(vanaf, termijn.lengte, toetsing)
-    gegeven = toetsing.dossier.terugkoppeling
     momenten = [een.datum for een in bekend(gegeven) if toetsing.telt(een.datum)]
     erna = [moment for moment in momenten if not isinstance(moment, Datum) or vanaf.uiterlijk(moment) is not False]
     if isinstance(gegeven, Onbekend) or _open(erna, looptijd):
@@ -97,7 +99,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         eerste = min((moment for moment in erna if isinstance(moment, Datum)), default=None)
         bij_besluit = termijn.begint_bij is Terugkoppelpunt.BESLUIT
         vanaf_pad = ("besluiten",) if bij_besluit else ACTIVITEITEN
-        taak = Taak("deelnemers vertellen wat er met hun inbreng is gedaan", AANSPREEKPUNT, vanaf_pad)
+        taak = Taak(WAT, AANSPREEKPUNT, vanaf_pad)
         feit = _feit(eerste, termijn, looptijd)
         yield from looptijd.vraag(toetsing, PAD, eerste, taak, "op tijd is teruggekoppeld", feit)
 
