@@ -12,7 +12,7 @@ from tests.report.registers import RIJK, leg_neer, verander
 
 pytestmark = pytest.mark.langzaam
 
-OP = ("--periode", RIJK, "--uit", "-")
+OP = ("--periode", RIJK, "--uit", "-", "--met", "verantwoording")
 MEI, AUGUSTUS = "2024-05-20T12:00:00+02:00", "2024-08-20T12:00:00+02:00"
 
 

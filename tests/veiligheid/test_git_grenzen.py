@@ -291,7 +291,7 @@ def test_een_vorige_stand_die_te_veel_is_houdt_het_verslag_niet_tegen(
     git(repository, "update-ref", "HEAD", toen)
     run(["cp", "-r", str(register_klein / "register"), str(repository)], check=True)
     leg_vast(repository, "2024-09-29T10:00:00+02:00")
-    opdracht = ("report", "--periode", "2024-09", "--uit", "-")
+    opdracht = ("report", "--periode", "2024-09", "--uit", "-", "--met", "verantwoording")
     afloop = draai(*opdracht, map_=repository)
     assert afloop.code in (Exitcode.GOED, Exitcode.BEVINDINGEN)
     assert "Het register zoals het toen was, is niet te gebruiken." in afloop.uit

@@ -219,7 +219,7 @@ def test_geen_ruimte_voor_wat_tijdelijk_is(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(typstwerk, "tempfile", _met("tempfile.TemporaryDirectory", kan_niet))
-    afloop = draai("report", "--periode", "2024-09", "--formaat", formaat, map_=tmp_path)
+    afloop = draai("report", "--periode", "2024-09", "--met", "verantwoording", "--formaat", formaat, map_=tmp_path)
     assert (afloop.code, afloop.uit) == (Exitcode.SYSTEEM, "")
     assert afloop.fout.startswith("Het verslag is niet te maken: de schijf is vol.\n")
     assert list(tmp_path.glob("*.*")) == []

@@ -47,7 +47,9 @@ class Verslag:
         self._draai, self._plek = draai, plek
 
     def __call__(self, *opties: str) -> Afloop:
-        afloop = self._draai("report", "--periode", "2024-09", "--uit", "-", *opties, map_=self._plek)
+        afloop = self._draai(
+            "report", "--periode", "2024-09", "--uit", "-", "--met", "verantwoording", *opties, map_=self._plek
+        )
         assert afloop.code == Exitcode.GOED, afloop.fout
         return afloop
 
@@ -189,6 +191,8 @@ def test_vertrouwen_kan_alleen_waar_het_telt(draai: Draai, plek: Path, instellin
 
 
 def test_de_ingebouwde_sjablonen_naast_een_register_zijn_ingebouwd(draai: Draai, instellingen: Path) -> None:
-    afloop = draai("report", "--periode", "2026-09", "--uit", "-", map_=ingebouwd().parent.parent)
+    afloop = draai(
+        "report", "--periode", "2026-09", "--uit", "-", "--met", "verantwoording", map_=ingebouwd().parent.parent
+    )
     assert (afloop.code, afloop.fout) == (Exitcode.GOED, "")
     assert "| Sjablonen | De sjablonen van het programma zelf. |" in afloop.uit
