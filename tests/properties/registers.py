@@ -18,6 +18,8 @@ REGISTERS: Final = tuple(
 )
 PEILDATUM: Final = date(2026, 11, 29)
 STAP: Final = 29
+VAAK: Final = 3
+"""For the slow tests: kinds of places come back often in a file, and which one in three is taken differs per file."""
 """Every so many-th place in the quick tests: a prime, so that over time each kind of place is met."""
 
 

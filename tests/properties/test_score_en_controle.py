@@ -21,7 +21,7 @@ from participatie_cli.values.pad import Pad
 from tests.gevallen import PEILDATUM, SOORTEN, alle_gevallen, dossier, kader
 from tests.onbekendheid import VRAAGT_OPSCHRIJVEN, ligt_voor_de_start, met_een_onbekende, met_een_weglating
 from tests.properties.registers import PEILDATUM as NU
-from tests.properties.registers import STAP, proeven
+from tests.properties.registers import STAP, VAAK, proeven
 from tests.rules.test_gevallen import omstandigheden
 
 WORDT: Final = (
@@ -148,5 +148,5 @@ def test_minder_weten_geeft_geen_ander_antwoord() -> None:
 
 @pytest.mark.langzaam
 def test_minder_weten_geeft_nergens_een_ander_antwoord() -> None:
-    assert [een for geval in _projecten(uit_registers()) for een in _anders(geval, 1)] == []
+    assert [een for geval in _projecten(uit_registers()) for een in _anders(geval, VAAK)] == []
     assert [een for geval in _projecten(uit_gevallen()) for een in _anders(geval, STAP)] == []

@@ -20,16 +20,12 @@ from benchmarks.check import WORTEL
 from benchmarks.vormen import Vorm, vormen
 from benchmarks.vormen.vorm import KADER
 from participatie_cli import __version__
-from participatie_cli.console.agendapagina import toon_agenda
-from participatie_cli.console.als_ics import schrijf_ics
 from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
-from participatie_cli.console.scherm import Scherm
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.report.opstellen import stel_op
 from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.store.lezen import lees
-from participatie_cli.store.register import bestanden_in, soort_van
-from participatie_cli.usecases.agenda import Agendavraag, maak_agenda
+from participatie_cli.store.register import soort_van
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 from participatie_cli.usecases.registercontrole import aangewezen, controleer, stel_vast
@@ -73,13 +69,6 @@ def verslag(register: Path) -> None:
     """A report and the scores in it; a kader.yaml that cannot be used ends in a sentence, and that counts too."""
     with suppress(Gebruiksfout):
         stel_op(verzamel(register, Rapportvraag(periode="2026-09")))
-
-
-def agenda(register: Path) -> None:
-    """All that a register says of the days to come, for people and for a calendar."""
-    gemaakt = maak_agenda(register, tuple(bestanden_in(register, register)), PEILDATUM, Agendavraag(vooruit=20000))
-    toon_agenda(Scherm(io.StringIO()), gemaakt)
-    schrijf_ics(gemaakt, __version__, io.StringIO())
 
 
 def tel(werk: Werk, register: Path) -> Counter[str]:
@@ -130,10 +119,10 @@ def _naam(groep: Sequence[Vorm]) -> str:
     return " tot ".join(dict.fromkeys((groep[0].naam, groep[-1].naam)))
 
 
-@pytest.mark.parametrize("werk", [controle, verslag, agenda])
+@pytest.mark.parametrize("werk", [controle, verslag])
 @pytest.mark.parametrize("groep", GROEPEN, ids=_naam)
 def test_werk_groeit_niet_sneller_dan_het_bestand(groep: list[Vorm], werk: Werk, tmp_path: Path) -> None:
-    """The commands that everything of a register goes through: a check, a report with its scores, and an agenda."""
+    """What everything of a register goes through: a check with its days to come, and a report with its scores."""
     assert te_snel(groep, werk, tmp_path) == []
 
 

@@ -112,8 +112,10 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     ruimte = op_pad(toetsing.dossier, RUIMTE)
     if isinstance(ruimte, Onbekend):
         return Onzeker(RUIMTE, WAT_OPEN_IS)
-    beide = (ruimte.open, ruimte.vast) if isinstance(ruimte, Ruimte) else (None, None)
-    return "er staat niet bij wat open is en wat vaststaat" if beide == (None, None) else None
+    if not isinstance(ruimte, Ruimte):
+        return "er staat niet bij wat open is en wat vaststaat"
+    leeg = ruimte.open is None and ruimte.vast is None
+    return Onzeker(RUIMTE, "bij `ruimte` staat niet wat open is en wat vaststaat") if leeg else None
 
 
 REGEL = Regel(
