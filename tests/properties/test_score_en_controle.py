@@ -149,4 +149,8 @@ def test_minder_weten_geeft_geen_ander_antwoord() -> None:
 @pytest.mark.langzaam
 def test_minder_weten_geeft_nergens_een_ander_antwoord() -> None:
     assert [een for geval in _projecten(uit_registers()) for een in _anders(geval, VAAK)] == []
+
+
+@pytest.mark.langzaam
+def test_minder_weten_geeft_in_geen_geval_een_ander_antwoord() -> None:
     assert [een for geval in _projecten(uit_gevallen()) for een in _anders(geval, STAP)] == []
