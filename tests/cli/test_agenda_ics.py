@@ -161,7 +161,7 @@ def test_een_andere_gemeente_heeft_andere_sleutels(draai: Draai, vol: Path) -> N
 
 def test_wat_geen_dag_heeft_wordt_ernaast_gezegd(draai: Draai, vol: Path) -> None:
     afloop = draai("agenda", *VOL_OP, "--formaat", "ics", map_=vol)
-    assert afloop.fout == "1 punt heeft geen dag en staat niet in het bestand. Zie `participatie agenda`.\n"
+    assert afloop.fout == "2 punten hebben geen dag en staan niet in het bestand. Zie `participatie agenda`.\n"
 
 
 TEKST = st.text(st.sampled_from('aé€🌳👩‍🚀\u200d\u202e,;:\\"\n\t#[]= ß\u00ad\u3164'), min_size=1, max_size=120)
