@@ -31,6 +31,8 @@ from tests.rules.test_gevallen import uitslag_van
 from tests.schemaproef import check_jsonschema
 
 WORTEL = Path(__file__).parent.parent
+INGEBOUWD = WORTEL / "participatie_cli" / "kader" / "data"
+"""The edition that the commands with `MAP` read: the one that comes with the program."""
 README = (WORTEL / "README.md").read_text("utf-8")
 HANDLEIDING = (WORTEL / "docs" / "handleiding.md").read_text("utf-8")
 SCORES = (WORTEL / "docs" / "scores.md").read_text("utf-8")
@@ -54,10 +56,12 @@ def test_opdrachten_in_de_documentatie_werken(opdracht: str, draai: Draai, tmp_p
     for map_ in ("register", "templates"):
         if map_ == "register" or map_ in opdracht:
             shutil.copytree(WORTEL / map_, tmp_path / map_)
+    if "wetgeving" in opdracht or "ingebouwd" in opdracht:
+        shutil.copytree(INGEBOUWD, tmp_path / "MAP")
     afloop = draai(*shlex.split(opdracht)[1:], map_=tmp_path)
     assert afloop.code in (Exitcode.GOED, Exitcode.BEVINDINGEN)
     assert afloop.uit
-    assert afloop.fout == ""
+    assert re.sub(r"^De wetten komen uit MAP: .*\n", "", afloop.fout) == ""
 
 
 def test_readme_heeft_twee_opdrachten_die_alles_doen() -> None:

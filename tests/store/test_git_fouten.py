@@ -268,7 +268,7 @@ def test_een_kopie_zonder_de_oude_inhoud(register: Path, tmp_path: Path, draai: 
     leg_vast(bron, "2024-09-30T10:00:00+02:00")
     git(bron, "config", "uploadpack.allowFilter", "true")
     git(tmp_path, "clone", "--quiet", "--filter=blob:none", f"file://{bron}", "deel")
-    afloop = draai(*OP, map_=tmp_path / "deel")
+    afloop = draai(*OP, "--met", "verantwoording", map_=tmp_path / "deel")
     assert "Het register zoals het toen was, is niet te gebruiken." in afloop.uit
     assert "niet-vastgelegde" not in afloop.uit
     gevraagd = draai(*OP, "--vergelijk", "HEAD~1")
