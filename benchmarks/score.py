@@ -8,37 +8,13 @@ as of the day and as of three earlier periods, and weighs the answers. Every fig
 does not stay equally fast.
 """
 
-import argparse
-import tempfile
-from pathlib import Path
-from statistics import median
-
-from benchmarks.check import PARTICIPATIE, PEILDATUM, WORTEL, maak_register, meet
+from benchmarks.check import PARTICIPATIE, PEILDATUM
+from benchmarks.naast_check import meet_naast
 
 
 def main() -> None:
     """Measure and print the table."""
-    lezer = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    lezer.add_argument("aantallen", type=int, nargs="*", default=[100, 1000])
-    lezer.add_argument("--keer", type=int, default=3, help="pairs of runs")
-    opties = lezer.parse_args()
-    print("| projects | participatie check | participatie score | peak memory | score / check |")
-    print("|---|---|---|---|---|")
-    vergelijk(WORTEL, "real register", opties.keer)
-    for aantal in opties.aantallen:
-        with tempfile.TemporaryDirectory() as map_:
-            vergelijk(maak_register(Path(map_), aantal), str(aantal), opties.keer)
-
-
-def vergelijk(register: Path, wat: str, keer: int) -> None:
-    """Print one row."""
-    controle = [*PARTICIPATIE, "check", "--peildatum", PEILDATUM, "--formaat", "json"]
-    score = [*PARTICIPATIE, "score", "--peildatum", PEILDATUM]
-    paren = [(meet(controle, register, 1), meet(score, register, 1)) for _ in range(keer)]
-    snelst = [min(metingen, key=lambda meting: meting.seconden) for metingen in zip(*paren, strict=True)]
-    verhouding = median(tweede.seconden / eerste.seconden for eerste, tweede in paren)
-    tijden = " | ".join(f"{meting.seconden:.2f} s" for meting in snelst)
-    print(f"| {wat} | {tijden} | {snelst[1].megabytes:.0f} MB | {verhouding:.2f} |", flush=True)
+    meet_naast("score", {"": [*PARTICIPATIE, "score", "--peildatum", PEILDATUM]}, __doc__)
 
 
 if __name__ == "__main__":
