@@ -13,6 +13,9 @@ Subtitle | Nummer {{ kop.nummer }}, {{ kop.maanden }}
 {%p if kop.tussenstand %}
 Normal | **{{ kop.tussenstand }}**
 {%p endif %}
+{%p if kop.achteraf %}
+Normal | **{{ kop.achteraf }}**
+{%p endif %}
 List Continue | **Periode**\t{{ kop.periode }}
 List Continue | **Bestemd voor**\t{{ kop.bestemd_voor }}
 List Continue | **Peildatum**\t{{ kop.peildatum }}

@@ -60,6 +60,15 @@ class Criterium(Feit):
         "Schaal", "Of het over een project of het programma gaat.", "project of programma.", "project"
     )
     vraag: Tekst = veld("Vraag", "Wat er gevraagd wordt.", "Eén vraag.", "Is de afweging op tijd gemaakt?")
+    bewering: Tekst | None = veld(
+        "Bewering",
+        "Hetzelfde als zin. Bij een deel van de bestanden het vervolg op “bij 5 van de 6 projecten”, anders op “het is "
+        "zo dat”. Alleen bij het programma.",
+        "Een deel van een zin.",
+        "is de afweging op tijd gemaakt",
+        anders=None,
+    )
+    onder: Tekst = veld("Onder", "Waarvan een deel wordt geteld.", "Een meervoud.", "experimenten", anders="projecten")
     aanvullen: Tekst = veld(
         "Aanvullen", "Wat iemand kan opschrijven als het ontbreekt.", "Eén zin.", "Schrijf de datum van de afweging op."
     )

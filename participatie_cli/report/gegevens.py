@@ -109,7 +109,8 @@ class Gegevens:
     """The input of a report.
 
     `perioden` are the last four periods, this one last; `peildatum` is the last day of `periode` unless somebody asks
-    how things stand before it ends. `bewijs` is what the scores rest on. `vastlegging` names the commit, `eerder` the
+    how things stand before it ends. `achteraf` is the day that the register is of where a later period had ended by
+    then, None otherwise. `bewijs` is what the scores rest on. `vastlegging` names the commit, `eerder` the
     reading of what went before. The report is public: `stukken` are the files without what is internal, of which
     `weggelaten` tells how much there is.
     """
@@ -117,6 +118,7 @@ class Gegevens:
     periode: Periode
     perioden: tuple[Periode, ...]
     peildatum: date
+    achteraf: date | None
     kader: Kader
     stukken: tuple[Stuk, ...]
     verslag: Controleverslag

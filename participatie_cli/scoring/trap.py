@@ -27,6 +27,15 @@ class Stand:
         """Whether nothing unknown stands in the way of the next step."""
         return self.niveau == self.hoogstens
 
+    def tegenover(self, toen: "Stand") -> int:
+        """Whether it is certainly higher (1) or lower (-1) than it was; 0 where that cannot be told, or is not so."""
+        return (self.zeker_minstens > toen.hoogstens) - (self.hoogstens < toen.zeker_minstens)
+
+    @property
+    def zeker_minstens(self) -> int:
+        """The step that it has at least."""
+        return self.niveau or 0
+
     @property
     def volgende(self) -> int | None:
         """The step to work on; None at the top."""

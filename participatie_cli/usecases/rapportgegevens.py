@@ -17,6 +17,7 @@ from participatie_cli.report.bewijsboek import Bewijsboek
 from participatie_cli.report.gegevens import Gegevens, Geteld, Regelkaart, Vroeger
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.rules.catalog import regelbladen
+from participatie_cli.scoring.score import Trendpunt
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -102,7 +103,7 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
         alles = _ingelezen(versie)
         afscherming = Afscherming.van(alles.lezingen, alles.kader)
         nu = alles.zonder_intern(afscherming)
-        moment = kies_moment(nu.kader.kader, vraag.periode, vraag.peildatum)
+        moment = kies_moment(nu.kader.kader, vraag.periode, vraag.peildatum, versie.volledig_op)
         verslag = nu.controleer(moment.peildatum)
         with eerdere_versie(register, versie, moment.periode.ervoor, vraag.vergelijk) as eerder:
             ingelezen, waarom = _leesbaar(eerder, afscherming, gevraagd=vraag.vergelijk is not None)
@@ -116,10 +117,11 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
             periode=moment.periode,
             perioden=moment.perioden,
             peildatum=moment.peildatum,
+            achteraf=moment.achteraf,
             kader=kader,
             stukken=tuple(afscherming.stukken(nu.lezingen)),
-            verslag=afscherming.verslag(verslag),
-            score=afscherming.score(score, kader),
+            verslag=_zoals_bekend(afscherming.verslag(verslag), moment),
+            score=afscherming.score(replace(score, trend=_op_een_basis(score.trend, vroeger)), kader),
             bewijs=bewijs,
             vroeger=replace(vroeger, standen=standen, verloop=verloop(toen, verslag, nu.kader, nu.lezingen)),
             regels=_regelkaarten(nu.kader.kader, Datum.op(moment.peildatum)),
@@ -127,6 +129,24 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
             programma=f"participatie {__version__}",
             weggelaten=afscherming.weggelaten,
         )
+
+
+def _op_een_basis(trend: tuple[Trendpunt, ...], vroeger: Vroeger) -> tuple[Trendpunt, ...]:
+    """The trend with the period before as it is compared with elsewhere in the report."""
+    if not vroeger.standen:
+        return trend
+    return tuple(
+        replace(punt, standen=tuple(vroeger.standen.items())) if punt.peildatum == vroeger.peildatum else punt
+        for punt in trend
+    )
+
+
+def _zoals_bekend(verslag: Controleverslag, moment: Rapportmoment) -> Controleverslag:
+    """What a check said, without what may have become known only after the peildatum."""
+    uitslagen = (
+        replace(uitslag, agenda=tuple(filter(moment.was_bekend, uitslag.agenda))) for uitslag in verslag.uitslagen
+    )
+    return replace(verslag, uitslagen=tuple(uitslagen))
 
 
 def _ingelezen(versie: Registerversie) -> _Ingelezen:

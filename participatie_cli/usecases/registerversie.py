@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -44,6 +45,11 @@ class Registerversie:
     commit: Commit | None
     gewijzigd: tuple[str, ...] = ()
     zonder_git: str | None = None
+
+    @property
+    def volledig_op(self) -> date | None:
+        """The day of its commit where that holds all that was read."""
+        return self.commit.op if self.commit and not self.gewijzigd else None
 
     def in_woorden(self, verborgen: Collection[str] = ()) -> str:
         """Which commit it is, and what was read that is not in it; of files with a hidden id only how many."""

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from participatie_cli.kader.meetlat import Meetlat
-from participatie_cli.kader.methode import PROCENT, Criterium, Schaal, Telling
+from participatie_cli.kader.methode import HEEL, PROCENT, Criterium, Schaal, Telling
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.model.stap import Meting
-from participatie_cli.scoring.antwoord import Bewijs
+from participatie_cli.scoring.antwoord import Antwoordsoort, Bewijs
 from participatie_cli.scoring.doelen import Doelstand
 from participatie_cli.scoring.score import Criteriumscore, Lijnscore, Projectscore, Trendpunt
 from participatie_cli.scoring.telling import Aandeel, Telstand
@@ -103,6 +103,44 @@ def telling_in_woorden(een: Criteriumscore) -> str | None:
     ]
     delen += [f"{stand.uitgelegd} uitgelegd"] if stand.uitgelegd else []
     return f"{', '.join(delen)}{_tussen(stand)}"
+
+
+def bewering_in_woorden(een: Criteriumscore) -> str:
+    """What a criterion of the programme says, as a sentence without a capital and a full stop."""
+    bewering = een.criterium.bewering or ""
+    if een.criterium.telling is Telling.EEN:
+        return f"{_OF_HET_ZO_IS[een.soort]} {bewering}"
+    stand, onder = een.stand, een.criterium.onder
+    if not stand.telt:
+        return f"er zijn geen {onder} om naar te kijken"
+    vaag = f"; van {stand.niet_te_beoordelen} is dat niet bekend" if stand.niet_te_beoordelen else ""
+    return f"bij {_hoeveel_van(stand, onder)} {bewering}{vaag}{_nodig(een)}"
+
+
+_OF_HET_ZO_IS: Final = {
+    Antwoordsoort.GEHAALD: "het is zo dat",
+    Antwoordsoort.NIET_GEHAALD: "het is nog niet zo dat",
+    Antwoordsoort.UITGELEGD: "bewust is ervan afgeweken dat",
+    Antwoordsoort.NIET_TE_BEOORDELEN: "niet bekend is of",
+    Antwoordsoort.NIET_AAN_DE_ORDE: "niet aan de orde is of",
+}
+
+
+def _hoeveel_van(stand: Telstand, onder: str) -> str:
+    """`5 van de 6 projecten`; of none or all of them no number twice."""
+    deel = {0: "geen van de", stand.telt: "alle"}.get(stand.gehaald)
+    if deel is None:
+        return f"{stand.gehaald} van de {stand.telt} {onder}"
+    return f"{deel} {stand.telt} {onder}" if stand.telt > 1 else f"{deel} {onder} (1)"
+
+
+def _nodig(een: Criteriumscore) -> str:
+    """What is asked for, of a criterion that is not met."""
+    if een.eis is None or een.soort is Antwoordsoort.GEHAALD:
+        return ""
+    if een.criterium.telling is Telling.HOOGSTENS:
+        return f" (hoogstens {een.eis} keer niet)"
+    return " (nodig: alle)" if een.eis == HEEL else f" (nodig: {een.eis} {een.criterium.geteld_in})"
 
 
 def _tussen(stand: Telstand) -> str:

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from participatie_cli.model.keuzes import Ontwikkellijn
+from participatie_cli.model.keuzes import Inbrengstatus, Ontwikkellijn
 from participatie_cli.report.beeld.bouwstenen import Balk, Grafiek, Vulling
 from participatie_cli.report.grafiek.grafieken import (
     Deelnames,
@@ -13,6 +13,7 @@ from participatie_cli.report.grafiek.grafieken import (
     lijnengrafiek,
     uitkomstengrafiek,
 )
+from participatie_cli.report.grafiek.inbrenggrafiek import inbrenggrafiek
 from participatie_cli.report.grafiek.tekenen import deel_in, teken
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from participatie_cli.results.bevinding import Uitkomstsoort
@@ -66,28 +67,29 @@ DEELNAMES = deelnamesgrafiek(
         _deelnames("sep 2026", "45"),
     ]
 )
+INBRENG = inbrenggrafiek({Inbrengstatus.OVERGENOMEN: 4, Inbrengstatus.IN_BEHANDELING: 5, None: 1})
 
 
-@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES], ids=lambda grafiek: grafiek.id)
+@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES, INBRENG], ids=lambda grafiek: grafiek.id)
 def test_de_tekening_is_zoals_bekeken(grafiek: Grafiek) -> None:
     is_zoals(teken(grafiek, sjablonen_uit()), f"{grafiek.id}.svg")
 
 
-@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES], ids=lambda grafiek: grafiek.id)
+@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES, INBRENG], ids=lambda grafiek: grafiek.id)
 def test_elk_patroon_staat_een_keer_in_de_legenda(grafiek: Grafiek) -> None:
     uitgelegd = [regel.vulling for regel in grafiek.legenda]
     assert len(set(uitgelegd)) == len(uitgelegd)
     assert {deel.vulling for balk in _balken(grafiek) for deel in balk.delen} <= set(uitgelegd)
 
 
-@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES], ids=lambda grafiek: grafiek.id)
+@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES, INBRENG], ids=lambda grafiek: grafiek.id)
 def test_de_beschrijving_zegt_elke_waarde(grafiek: Grafiek) -> None:
     assert all(balk.tekst in grafiek.beschrijving and balk.naam in grafiek.beschrijving for balk in _balken(grafiek))
     assert grafiek.beschrijving.endswith(".")
     assert grafiek.svg == ""
 
 
-@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES], ids=lambda grafiek: grafiek.id)
+@pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES, INBRENG], ids=lambda grafiek: grafiek.id)
 def test_elke_rij_van_de_tabel_heeft_een_cel_per_kolom(grafiek: Grafiek) -> None:
     tabel = grafiek.tabel
     assert {len(rij) for rij in (*tabel.rijen, tabel.getallen, tabel.breedtes)} == {len(tabel.kolommen)}

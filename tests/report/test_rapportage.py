@@ -16,6 +16,7 @@ from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.rapportage import besluiten, kort, lijnen, meedoen, programma, projecten, vooruit
 from participatie_cli.report.rapportage.opzet import hoofdstukken
 from participatie_cli.scoring.trap import Stand
+from participatie_cli.wording.scores import bewering_in_woorden
 from tests.gevallen import lees_yaml
 from tests.report.registers import RIJK, WORTEL, gegevens, leg_neer, verander
 
@@ -123,24 +124,56 @@ def test_een_actie_die_te_laat_is_en_een_die_niet_is_begonnen(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("toen", "zegt"),
+    ("toen", "zegt", "kort_gezegd"),
     [
-        (Stand(niveau=0, hoogstens=0), "Dat is hoger dan de vorige keer: toen stond zij op trede 0."),
-        (Stand(niveau=2, hoogstens=2), "Dat is lager dan de vorige keer: toen stond zij op trede 2."),
-        (Stand(niveau=1, hoogstens=4), ""),
+        (Stand(niveau=0, hoogstens=0), "Dat is hoger dan de vorige keer (trede 0): {wel}.", "Lijn 4 staat hoger dan"),
+        (Stand(niveau=2, hoogstens=2), "Dat is lager dan de vorige keer (trede 2): {niet}.", "Lijn 4 staat lager dan"),
+        (Stand(niveau=1, hoogstens=4), "Dat is niet anders dan de vorige keer.", "Van geen lijn is te zeggen"),
+        (
+            Stand(niveau=0, hoogstens=3),
+            "De vorige keer was dat trede 0. Of de lijn echt anders staat, is niet te zeggen.",
+            "Van geen lijn is te zeggen",
+        ),
+        (
+            Stand(niveau=None, hoogstens=1),
+            "De vorige keer was dat niet te zeggen. Of de lijn echt anders staat, is niet te zeggen.",
+            "Van geen lijn is te zeggen",
+        ),
     ],
 )
-def test_een_lijn_zegt_welke_kant_zij_op_ging_en_meer_onbekend_is_geen_beweging(
-    rijk: Gegevens, toen: Stand, zegt: str
+def test_een_lijn_zegt_welke_kant_zij_op_ging_en_waardoor_en_meer_onbekend_is_geen_beweging(
+    rijk: Gegevens, toen: Stand, zegt: str, kort_gezegd: str
 ) -> None:
-    vroeger = replace(rijk.vroeger, standen={**rijk.vroeger.standen, Ontwikkellijn.LEREN: toen})
     (lijn,) = (een for een in rijk.score.lijnen if een.lijn is Ontwikkellijn.LEREN)
-    assert lijn.stand.niveau == 1
-    anders = replace(rijk, vroeger=vroeger)
-    assert lijnen.beweging(lijn, anders) == zegt
-    richting = {"Dat is hoger": "hoger", "Dat is lager": "lager"}.get(zegt[:12], "")
+    assert lijn.stand == Stand(niveau=1, hoogstens=1)
+    gelijk = {een.lijn: een.stand for een in rijk.score.lijnen}
+    anders = replace(rijk, vroeger=replace(rijk.vroeger, standen={**gelijk, Ontwikkellijn.LEREN: toen}))
+    wel, niet = "bij een project een ervaring, een les of een evaluatie is vastgelegd", lijn.plafond[0]
+    assert lijnen.beweging(lijn, anders) == zegt.format(wel=f"het is zo dat {wel}", niet=bewering_in_woorden(niet))
     verteld = next(zin for zin in zinnen(gelezen(anders)[kort.ID]) if zin.startswith("De vier ontwikkellijnen"))
-    assert (f"lijn 4 staat {richting}" in verteld) is bool(richting)
+    assert kort_gezegd in verteld
+
+
+def test_wat_een_lijn_in_de_weg_staat_is_een_zin_met_wat_er_is_en_wat_er_moet_zijn(rijk: Gegevens) -> None:
+    (lijn,) = (een for een in rijk.score.lijnen if een.lijn is Ontwikkellijn.LEREN)
+    assert f"Wat trede 2 in de weg staat: {bewering_in_woorden(lijn.nodig[0])}." in lijnen.stand_in_zinnen(lijn, rijk)
+    assert "de weg staat" in lijnen.stand_in_zinnen(lijn, rijk)
+
+
+def test_een_grafiek_van_de_inbreng_als_er_genoeg_is(rijk: Gegevens, tmp_path: Path) -> None:
+    (blok,) = gelezen(rijk)[meedoen.ID].blokken
+    assert not blok.grafieken
+    assert "Van 2 punten inbreng hebben er 2 een antwoord: 1 overgenomen en 1 niet overgenomen." in blok.alineas
+    register = leg_neer(tmp_path)
+    punt = {"onderwerp": "licht", "wat": "Meer licht.", "datum": "2024-08-01"}
+    statussen = ["overgenomen", "in behandeling", "in behandeling", "onbekend", "overgenomen"]
+    verander(register / "projecten/groene-as.yaml", {"inbreng": [{**punt, "status": een} for een in statussen]})
+    (blok,) = gelezen(gegevens(register, periode=RIJK))[meedoen.ID].blokken
+    (grafiek,) = blok.grafieken
+    assert any(alinea.endswith("een antwoord.") for alinea in blok.alineas)
+    balken = {balk.naam: balk.tekst for balk in grafiek.groepen[0].balken}
+    assert balken["nog geen antwoord"].startswith("2 (")
+    assert balken["onbekend"].startswith("1 (")
 
 
 def test_blauw_staat_naast_rood(rijk: Gegevens) -> None:

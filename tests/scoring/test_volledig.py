@@ -49,6 +49,11 @@ def test_een_deel_is_er_waar_een_deel_telt(criterium: Criterium) -> None:
     assert (criterium.drempel is None) is (criterium.eenheid is None)
 
 
+@pytest.mark.parametrize("criterium", CRITERIA, ids=_kenmerk)
+def test_elk_criterium_van_het_programma_is_ook_een_zin(criterium: Criterium) -> None:
+    assert (criterium.bewering is not None) is (criterium.schaal is Schaal.PROGRAMMA)
+
+
 @pytest.mark.parametrize("criterium", [een for een in CRITERIA if een.eis is not None], ids=_kenmerk)
 def test_beide_kanten_van_elk_deel_en_elke_drempel(criterium: Criterium) -> None:
     wat = "de-drempel" if criterium.deel is None else "het-deel"

@@ -24,6 +24,7 @@ class Kop:
     periode: str = waarde("De periode voluit: 1 juni 2026 tot en met 30 september 2026.")
     maanden: str = waarde("De periode kort: juni tot en met september 2026.")
     tussenstand: str = waarde("De zin dat de periode nog loopt. Leeg bij een periode die voorbij is.")
+    achteraf: str = waarde("De zin dat het stuk achteraf is gemaakt. Leeg als het over de laatste periode gaat.")
     bestemd_voor: str = waarde("Voor wie het stuk is.")
     peildatum: str = waarde("De dag waarvoor alles is uitgerekend, voluit.")
     peildatum_iso: str = waarde("Dezelfde dag als jaar-maand-dag.")

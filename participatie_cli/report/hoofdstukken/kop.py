@@ -31,6 +31,7 @@ def kop(gegevens: Gegevens) -> Kop:
         periode=_periode(gegevens.periode),
         maanden=maanden(gegevens.periode),
         tussenstand=_tussenstand(gegevens),
+        achteraf=_achteraf(gegevens),
         bestemd_voor="college van burgemeester en wethouders en gemeenteraad",
         peildatum=peildatum,
         peildatum_iso=gegevens.peildatum.isoformat(),
@@ -63,6 +64,15 @@ def _tussenstand(gegevens: Gegevens) -> str:
     return (
         f"Dit is een tussenstand. De periode loopt nog tot en met {_voluit(gegevens.periode.einde)}; "
         f"alles is uitgerekend tot en met {_voluit(gegevens.peildatum)}."
+    )
+
+
+def _achteraf(gegevens: Gegevens) -> str:
+    if gegevens.achteraf is None:
+        return ""
+    return (
+        f"Dit verslag is achteraf gemaakt, uit het register van {_voluit(gegevens.achteraf)}. Het telt alleen wat op "
+        f"{_voluit(gegevens.peildatum)} was gebeurd. Omschrijvingen van projecten en plannen van later zijn weggelaten."
     )
 
 

@@ -1,14 +1,15 @@
 """What is unknown: the report tells it itself, so that nobody takes silence for a good sign."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any, Final
 
 from participatie_cli.kader.termijnen import Termijnen
+from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Lijst, Punt
 from participatie_cli.report.beeld.rapport import Lijsthoofdstuk
 from participatie_cli.report.beeld.tabellen import getal
+from participatie_cli.report.feiten.later import van_later, zoals_toen
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.telling import Aandeel
@@ -21,24 +22,15 @@ REDENEN: Final = 5
 """So many reasons why questions could not be judged are named."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Feit:
-    """A fact that every project should have, and where it stands."""
-
-    wat: str
-    op: Callable[[Project], Any]
-
-
-_FEITEN: Final = (
-    _Feit(
-        "wanneer participatie bewust is afgewogen", lambda project: getattr(project.afweging, "datum", project.afweging)
-    ),
-    _Feit("wat de gepubliceerde aanpak is", lambda project: project.aanpak),
-    _Feit("of er is teruggekoppeld", lambda project: project.terugkoppeling),
-    _Feit("of er een eindverslag is", lambda project: project.eindverslag),
-    _Feit("wat de evaluatie opleverde", lambda project: project.evaluatie),
-    _Feit("wat er is geleerd", lambda project: project.lessen),
-)
+_FEITEN: Final = {
+    "afweging": "wanneer participatie bewust is afgewogen",
+    "aanpak": "wat de gepubliceerde aanpak is",
+    "terugkoppeling": "of er is teruggekoppeld",
+    "eindverslag": "of er een eindverslag is",
+    "evaluatie": "wat de evaluatie opleverde",
+    "lessen": "wat er is geleerd",
+}
+"""What every project should have, by its field."""
 
 
 def onbekend(gegevens: Gegevens) -> Lijsthoofdstuk:
@@ -82,19 +74,29 @@ def _bestanden(gegevens: Gegevens) -> Iterator[str]:
 
 def _per_feit(gegevens: Gegevens) -> Iterator[str]:
     begonnen = {score.id for score in gegevens.score.projecten}
-    projecten = [project for project in gegevens.van_soort(Project) if project.id in begonnen]
-    for feit in _FEITEN:
-        waarden = [feit.op(project) for project in projecten]
+    stukken = [
+        (stuk, van_later(stuk, gegevens.peildatum))
+        for stuk in gegevens.stukken
+        if isinstance(stuk.dossier, Project) and stuk.dossier.id in begonnen
+    ]
+    for veld, wat in _FEITEN.items():
+        waarden = [_waarde(zoals_toen(getattr(stuk.dossier, veld), (veld,), later)) for stuk, later in stukken]
         onbekend, leeg = sum(een is ONBEKEND for een in waarden), sum(een in (None, ()) for een in waarden)
         if onbekend:
-            yield f"Bij {onbekend} van de {len(projecten)} projecten is onbekend {feit.wat}."
+            yield f"Bij {onbekend} van de {len(stukken)} projecten is onbekend {wat}."
         if leeg:
-            yield f"Bij {leeg} van de {len(projecten)} projecten is niet vastgelegd {feit.wat}."
+            yield f"Bij {leeg} van de {len(stukken)} projecten is niet vastgelegd {wat}."
+
+
+def _waarde(waarde: Any) -> Any:
+    """The day of a weighing stands for all of it."""
+    return waarde.datum if isinstance(waarde, Afweging) else waarde
 
 
 def _zonder_datum(gegevens: Gegevens) -> Iterator[str]:
     """Facts that fall in no period because nobody knows their day well enough."""
-    alle = [moment.datum for stuk in gegevens.stukken for moment in stuk.momenten]
+    dag = gegevens.peildatum
+    alle = [een.datum for stuk in gegevens.stukken for een in stuk.momenten if een.datum.vroegst <= dag]
     ruim = sum(_alleen_een_jaar(datum) for datum in alle)
     if ruim:
         yield (

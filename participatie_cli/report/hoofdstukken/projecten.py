@@ -70,7 +70,7 @@ def _blok(
     return Projectblok(
         id=project.id,
         titel=project.titel,
-        samenvatting=project.samenvatting,
+        samenvatting="" if gegevens.achteraf else project.samenvatting,  # which tells how it is by now
         gegevens=_gegevens(project, score, gegevens),
         vragen=beantwoord_vragen(verhaal, venster, boek),
         inbreng=inbrengtabel(project, venster, boek),

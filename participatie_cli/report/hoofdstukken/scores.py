@@ -47,8 +47,8 @@ def _inleiding(gegevens: Gegevens) -> Iterator[str]:
         "1–4, dan tonen de feiten trede 1 en kan het hoogstens trede 4 zijn: de rest is onbekend."
     )
     yield (
-        "De vorige perioden zijn uitgerekend met dezelfde feiten en dezelfde meetlat, zoals die feiten op dat moment "
-        f"golden. {GEEN_RANGLIJST}"
+        "De vorige periode staat hier zoals zij bij de veranderingen is vergeleken. Perioden daarvoor zijn uitgerekend "
+        f"met de feiten uit dit register, zoals die op dat moment golden. {GEEN_RANGLIJST}"
     )
     if gegevens.score.ongebruikt:
         yield ongebruikt_in_woorden(gegevens.score.ongebruikt)

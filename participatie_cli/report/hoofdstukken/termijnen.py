@@ -14,8 +14,7 @@ from participatie_cli.wording.agenda import dag_van, normen_van, punt_als_zin
 _KOLOMMEN: Final = (Kolom("Wanneer", 2), Kolom("Wat", 5), Kolom("Waar", 2), Kolom("Wie", 2), Kolom("Norm", 2))
 KADERBESTAND: Final = "kader.yaml"
 _INLEIDING: Final = (
-    "Eerst staat hier wat te laat is. Daarna komt, op volgorde van datum, wat er moet gebeuren en wat is gepland. Bij "
-    "een verslag over een periode die al langer voorbij is, kan daar ook iets bij zijn dat pas later bekend werd."
+    "Eerst staat hier wat te laat is. Daarna komt, op volgorde van datum, wat er moet gebeuren en wat is gepland."
 )
 
 

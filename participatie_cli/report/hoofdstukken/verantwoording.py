@@ -42,7 +42,6 @@ def verantwoording(gegevens: Gegevens, kop: Kop) -> Tabelhoofdstuk:
         ("Niet gelezen", ongelezen),
         ("Onvolledig, want iets klopt er niet", onvolledig),
         ("Niet openbaar", _weggelaten(gegevens)),
-        ("Vergeleken met", gegevens.vroeger.vergeleken_met),
         ("Kader", kop.kader),
         ("Programma", kop.programma),
         ("Meetlat", "De criteria, drempels en bronnen staan in docs/scores.md bij het programma."),

@@ -7,17 +7,20 @@ from participatie_cli.report.beeld.rapport import Tabelhoofdstuk
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.gebeurtenissen import feit_op
+from participatie_cli.report.feiten.later import staat_in_later, van_later
 from participatie_cli.report.gegevens import Gegevens
 
 _KOLOMMEN: Final = (Kolom("Bestand", 3), Kolom("Feit", 7))
 
 
 def ongedateerd(gegevens: Gegevens, boek: Bronnenboek) -> Tabelhoofdstuk:
-    """All facts of the register without a day, in the order of the register and of each file."""
+    """All facts without a day but those of something later, in the order of the register and of each file."""
     rijen = (
         (stuk.dossier.titel, boek.vermeld(een.wat, stuk.dossier, feit_op(stuk.dossier, een.pad)))
         for stuk in gegevens.stukken
+        for later in [van_later(stuk, gegevens.peildatum)]
         for een in zonder_datum(stuk.dossier)
+        if not staat_in_later(een.pad, later)
     )
     return Tabelhoofdstuk(
         id="zonder-datum",

@@ -125,15 +125,10 @@ def _niet_nagekomen(gegevens: Gegevens, venster: Venster) -> Iterator[Toezegging
 
 
 def _bewogen(gegevens: Gegevens) -> Iterator[Zin]:
-    """Where the four lines stand, and which of them moved."""
+    """Where the four lines stand, and which of them moved and why."""
     standen = [_stand(lijn) for lijn in gegevens.score.lijnen]
-    if not standen:
-        return
-    anders = [
-        f"lijn {een.lijn.value} staat {woord}" for een in gegevens.score.lijnen if (woord := _richting(een, gegevens))
-    ]
-    slot = f"Anders dan de vorige keer: {opsomming(anders)}." if anders else ""
-    yield Zin(tekst=f"De vier ontwikkellijnen: {opsomming(standen)}. {slot}".strip(), naar=lijnen.ID)
+    if standen:
+        yield Zin(tekst=f"De vier ontwikkellijnen: {opsomming(standen)}. {_anders(gegevens)}".strip(), naar=lijnen.ID)
 
 
 def _stand(lijn: Lijnscore) -> str:
@@ -142,9 +137,20 @@ def _stand(lijn: Lijnscore) -> str:
     return f"lijn {lijn.lijn.value}: {waar}"
 
 
-def _richting(lijn: Lijnscore, gegevens: Gegevens) -> str:
-    zegt = lijnen.beweging(lijn, gegevens)
-    return next((woord for woord in ("hoger", "lager") if f" {woord} " in zegt), "")
+def _anders(gegevens: Gegevens) -> str:
+    """Which lines certainly stand higher or lower than the time before, each with its reason."""
+    vergeleken = [
+        (een, toen) for een in gegevens.score.lijnen if (toen := gegevens.vroeger.standen.get(een.lijn)) is not None
+    ]
+    bewogen = [
+        f"Lijn {een.lijn.value} staat {'hoger' if richting > 0 else 'lager'} dan de vorige keer: "
+        f"{lijnen.waardoor(een, toen)}."
+        for een, toen in vergeleken
+        if (richting := een.stand.tegenover(toen))
+    ]
+    if not bewogen and vergeleken:
+        return "Van geen lijn is te zeggen dat zij hoger of lager staat dan de vorige keer."
+    return " ".join(bewogen)
 
 
 def _gevraagd(gegevens: Gegevens, venster: Venster) -> Iterator[Zin]:

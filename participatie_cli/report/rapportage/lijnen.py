@@ -17,7 +17,8 @@ from participatie_cli.report.rapportage.blokken import blok, lijst
 from participatie_cli.scoring.score import Lijnscore
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.values.opsomming import opsomming
-from participatie_cli.wording.scores import kort
+from participatie_cli.wording.scores import bewering_in_woorden
+from participatie_cli.wording.waarden import aantal
 
 ID: Final = "lijnen"
 HOOGSTENS: Final = 3
@@ -93,7 +94,7 @@ def _aangevuld(rij: list[str], hoogte: int) -> list[str]:
 
 
 def stand_in_zinnen(score: Lijnscore, gegevens: Gegevens) -> str:
-    """Where a line stands, which way it moved, and what the next step still needs."""
+    """Where a line stands, which way it moved and why, and what the next step still needs."""
     return f"{_stand(score.stand, gegevens.score.meetlat)} {beweging(score, gegevens)} {_waarom(score)}".strip()
 
 
@@ -105,20 +106,32 @@ def _stand(stand: Stand, meetlat: Meetlat) -> str:
 
 
 def beweging(score: Lijnscore, gegevens: Gegevens) -> str:
-    """Which way a line moved since the period before; more that is unknown is no movement."""
+    """Which way a line moved since the period before, and why; more that is unknown is no movement."""
     toen = gegevens.vroeger.standen.get(score.lijn)
     if toen is None:
         return ""
-    if toen.niveau is None or score.stand.niveau is None or toen.niveau == score.stand.niveau:
-        return "Dat is niet anders dan de vorige keer." if kort(toen) == kort(score.stand) else ""
-    richting = "hoger" if score.stand.niveau > toen.niveau else "lager"
-    return f"Dat is {richting} dan de vorige keer: toen stond zij op trede {toen.niveau}."
+    if richting := score.stand.tegenover(toen):
+        woord = "hoger" if richting > 0 else "lager"
+        return f"Dat is {woord} dan de vorige keer ({_op_trede(toen)}): {waardoor(score, toen)}."
+    if score.stand.niveau == toen.niveau:
+        return "Dat is niet anders dan de vorige keer."
+    return f"De vorige keer was dat {_op_trede(toen)}. Of de lijn echt anders staat, is niet te zeggen."
+
+
+def _op_trede(stand: Stand) -> str:
+    return "niet te zeggen" if stand.niveau is None else f"trede {stand.niveau}"
+
+
+def waardoor(score: Lijnscore, toen: Stand) -> str:
+    """What a line moved by: the first that is met above where it stood, or the first that it fell over."""
+    erbij = [een for een in score.gehaald if een.criterium.niveau > toen.hoogstens]
+    return bewering_in_woorden((erbij or score.plafond)[0])
 
 
 def _waarom(score: Lijnscore) -> str:
-    """What stands between the line and its next step, in the words of the criterion."""
+    """What stands between the line and its next step."""
     if not score.nodig or score.stand.volgende is None:
         return ""
-    eerste = score.nodig[0]
-    meer = f", en nog {len(score.nodig) - 1} andere" if len(score.nodig) > 1 else ""
-    return f"Voor trede {score.stand.volgende} is nodig{meer}: {zin(eerste.criterium.vraag)}"
+    rest = len(score.nodig) - 1
+    meer = f" En nog {aantal(rest, 'ander punt', 'andere punten')}." if rest else ""
+    return f"Wat trede {score.stand.volgende} in de weg staat: {bewering_in_woorden(score.nodig[0])}.{meer}"

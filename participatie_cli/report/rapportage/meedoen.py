@@ -14,6 +14,7 @@ from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, zin
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.grafiek.inbrenggrafiek import inbrenggrafiek
 from participatie_cli.report.hoofdstukken.bereik import deelnames
 from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.values.onbekend import bekend
@@ -29,6 +30,9 @@ IN_WOORDEN: Final = {
     Inbrengstatus.IN_BEHANDELING: "nog in behandeling",
 }
 _OVERGENOMEN: Final = (Inbrengstatus.OVERGENOMEN, Inbrengstatus.DEELS)
+_OPEN: Final = (Inbrengstatus.IN_BEHANDELING, None)
+_GENOEG: Final = 5
+"""From so many points of input on a chart tells more than a sentence."""
 _GROEPEN: Final = (Kolom("Groep", 4), Kolom("Project", 4), Kolom("Wanneer", 2), Kolom("Bereikt", 2, getal=True))
 
 
@@ -78,8 +82,12 @@ def nieuwe_groepen(gegevens: Gegevens, venster: Venster) -> Iterator[tuple[Proje
 
 def meedoen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoofdstuk:
     """The chapter."""
-    alineas = (_deelnames(gegevens), _inbreng(ingebracht(gegevens, venster)))
-    deel = blok(alineas=alineas, tabellen=[_groepen(gegevens, venster, boek)])
+    alle = ingebracht(gegevens, venster)
+    deel = blok(
+        alineas=(_deelnames(gegevens), _inbreng(alle)),
+        tabellen=[_groepen(gegevens, venster, boek)],
+        grafieken=[inbrenggrafiek(Counter(map(_status, alle)))] if len(alle) >= _GENOEG else [],
+    )
     return Blokhoofdstuk(id=ID, titel="Wie deden mee, en wat is ermee gedaan", blokken=(deel,))
 
 
@@ -91,19 +99,20 @@ def _deelnames(gegevens: Gegevens) -> str:
 
 
 def _inbreng(alle: tuple[Ingebracht, ...]) -> str:
-    """How much input there was, and what was done with it, in one sentence."""
+    """How much input there was and how much of it has an answer; of little input also which."""
     if not alle:
         return ""
-    telling = Counter(
-        IN_WOORDEN.get(een.inbreng.status, "") if isinstance(een.inbreng.status, Inbrengstatus) else "onbekend"
-        for een in alle
-    )
-    delen = [f"{hoeveel} {wat}" for wat, hoeveel in telling.most_common()]
-    beantwoord = len(alle) - telling["nog in behandeling"] - telling["onbekend"]
-    return (
-        f"Van {aantal(len(alle), 'punt', 'punten')} inbreng {'heeft' if beantwoord == 1 else 'hebben'} er "
-        f"{beantwoord} een antwoord: {opsomming(delen)}."
-    )
+    telling = Counter(map(_status, alle))
+    open_ = sum(telling[soort] for soort in _OPEN)
+    beantwoord = len(alle) - open_
+    heeft = "heeft" if beantwoord == 1 else "hebben"
+    kern = f"Van {aantal(len(alle), 'punt', 'punten')} inbreng {heeft} er {beantwoord} een antwoord"
+    delen = [f"{telling[soort]} {wat}" for soort, wat in IN_WOORDEN.items() if telling[soort] and soort not in _OPEN]
+    return f"{kern}: {opsomming(delen)}." if delen and len(alle) < _GENOEG else f"{kern}."
+
+
+def _status(een: Ingebracht) -> Inbrengstatus | None:
+    return een.inbreng.status if isinstance(een.inbreng.status, Inbrengstatus) else None
 
 
 def _groepen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabel:
