@@ -43,3 +43,18 @@ class Drempel(StrEnum):
     FOUT = "fout"
     WAARSCHUWING = "waarschuwing"
     ADVIES = "advies"
+
+
+Antwoordoptie = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--antwoord",
+        "-a",
+        metavar="VRAAG=ANTWOORD",
+        show_default=False,
+        help="Een antwoord vooraf, zoals titel=Molenpark. Mag vaker.",
+    ),
+]
+Jsonoptie = Annotated[bool, typer.Option("--json", help="Lees de antwoorden als JSON van de standaardinvoer.")]
+Vragenoptie = Annotated[bool, typer.Option("--vragen", help="Toon de vragen met hun naam, en stop.")]
+Jaoptie = Annotated[bool, typer.Option("--ja", help="Leg vast zonder eerst te vragen.")]

@@ -165,7 +165,7 @@ def _wat_wel(tekst: str) -> WaardeFout:
         return WaardeFout(f"“{tekst}” is een datum met een tijd.", f"Schrijf alleen de dag: {gevonden[1]}.")
     if _TIJD.fullmatch(tekst):
         return WaardeFout(f"“{tekst}” is een tijd.", "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-01-31.")
-    if suggestie := _andere_schrijfwijze(tekst):
+    if suggestie := andere_schrijfwijze(tekst):
         return _alleen_als_dat_kan(tekst, suggestie)
     return WaardeFout(f"“{tekst}” is geen datum.", keuzes=ELKE_VORM)
 
@@ -178,7 +178,8 @@ def _alleen_als_dat_kan(tekst: str, suggestie: str) -> WaardeFout:
     return WaardeFout(f"“{tekst}” is geen datum zoals het register die schrijft.", f"Schrijf {suggestie}.")
 
 
-def _andere_schrijfwijze(tekst: str) -> str | None:
+def andere_schrijfwijze(tekst: str) -> str | None:
+    """How the register writes what people write otherwise, such as `12 november 2026`; None where it is no day."""
     if gevonden := _DAG_VOOROP.fullmatch(tekst):
         return f"{gevonden[3]}-{int(gevonden[2]):02}-{int(gevonden[1]):02}"
     if gevonden := _JAAR_VOOROP.fullmatch(tekst):

@@ -1,0 +1,21 @@
+"""The questions of a conversation as a list, for who answers them with options or from a script."""
+
+from collections.abc import Iterable
+
+from participatie_cli.console.scherm import Deel, Scherm
+from participatie_cli.console.vragen.woorden import ONBEKEND
+from participatie_cli.gesprek.vraag import Vraag
+
+
+def toon_vragen(scherm: Scherm, vragen: Iterable[Vraag]) -> None:
+    """Write each question with its name, what it takes and what there is to choose."""
+    for vraag in vragen:
+        scherm.regel(Deel(vraag.id, "cyan"), f"  {vraag.tekst}")
+        scherm.regel(_neemt(vraag), inspringen=4)
+
+
+def _neemt(vraag: Vraag) -> str:
+    keuzes = f": {', '.join(een.waarde for een in vraag.keuzes)}" if vraag.keuzes else ""
+    meer = [ONBEKEND] if vraag.mag_onbekend else []
+    meer += ["mag leeg"] if vraag.mag_leeg else []
+    return f"{vraag.vorm.value}{keuzes}" + (f" ({'; '.join(meer)})" if meer else "")

@@ -1,0 +1,83 @@
+"""Asking in plain lines: a question, its choices with a number, and an answer typed behind it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TextIO
+
+from participatie_cli.console.vragen.woorden import (
+    BEDIENING,
+    ONBEKEND,
+    OVERSLAAN,
+    TERUG,
+    UITLEG,
+    WEET_NIET,
+    hoe_te_antwoorden,
+    uitleg,
+    vraagtekst,
+)
+from participatie_cli.gesprek.gesprek import Stap
+from participatie_cli.gesprek.lezen import SCHEIDING, lees
+from participatie_cli.gesprek.vraag import Antwoord, Vraag
+from participatie_cli.values.waardefout import WaardeFout
+from participatie_cli.wording.zichtbaar import toonbaar
+
+
+class Regels:
+    """Who reads the questions as lines, with a screen reader or on a terminal without arrow keys."""
+
+    def __init__(self, invoer: TextIO, uitvoer: TextIO, vandaag: date) -> None:
+        self._invoer, self._uitvoer, self._vandaag = invoer, uitvoer, vandaag
+        self._zeg(BEDIENING)
+
+    def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
+        """Ask until there is an answer; the end of the input stops the conversation."""
+        self._zeg("", *map(toonbaar, vraag.vooraf), vraagtekst(vraag, nummer))
+        self._toon_keuzes(vraag)
+        while True:
+            tekst = self._vraag_regel(vraag)
+            if tekst is None:
+                return Stap.STOP
+            if tekst == TERUG:
+                return Stap.TERUG
+            if tekst == UITLEG:
+                self._zeg(*uitleg(vraag))
+                continue
+            try:
+                return lees(vraag, _uit_nummers(vraag, tekst), self._vandaag)
+            except WaardeFout as fout:
+                self._zeg(toonbaar(str(fout)).strip())
+
+    def _vraag_regel(self, vraag: Vraag) -> str | None:
+        voorstel = f"[{toonbaar(vraag.voorstel)}] " if vraag.voorstel else ""
+        self._uitvoer.write(f"{voorstel}> ")
+        self._uitvoer.flush()
+        regel = self._invoer.readline()
+        if not regel:
+            return None
+        return regel.strip() or vraag.voorstel
+
+    def _toon_keuzes(self, vraag: Vraag) -> None:
+        if not vraag.keuzes:
+            self._zeg(hoe_te_antwoorden(vraag))
+            return
+        self._zeg(*(f"  {nr} {toonbaar(een.naam)}" for nr, een in enumerate(vraag.keuzes, start=1)))
+        open_ = [f"{ONBEKEND}: {WEET_NIET.lower()}"] if vraag.mag_onbekend else []
+        open_ += [f"niets: {OVERSLAAN.lower()}"] if vraag.mag_leeg else []
+        meer = f"Meer keuzes: met {SCHEIDING} ertussen. " if vraag.vorm.is_meer else ""
+        self._zeg(f"{meer}{'; '.join(open_)}".strip() or "Typ een nummer.")
+
+    def _zeg(self, *regels: str) -> None:
+        self._uitvoer.writelines(f"{regel}\n" for regel in regels)
+
+
+def _uit_nummers(vraag: Vraag, tekst: str) -> str:
+    """The choices that numbers stand for; whatever else was typed stays as it is."""
+    if not vraag.keuzes:
+        return tekst
+    delen = tekst.split(SCHEIDING) if vraag.vorm.is_meer else [tekst]
+    return SCHEIDING.join(_bij_nummer(vraag.keuzes, deel.strip()) for deel in delen)
+
+
+def _bij_nummer(keuzes: Sequence[object], deel: str) -> str:
+    nummers = {str(nr): een for nr, een in enumerate(keuzes, start=1)}
+    return str(getattr(nummers.get(deel), "waarde", deel))

@@ -1,0 +1,1 @@
+"""Conversations: which questions there are, in which order and why, and what the answers become."""

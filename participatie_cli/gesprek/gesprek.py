@@ -1,0 +1,67 @@
+"""The course of a conversation: one question after the other, back, and stopping halfway."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+
+from participatie_cli.gesprek.vraag import Antwoord, Antwoorden, Vraag
+
+
+class Stap(Enum):
+    """What somebody can do instead of answering."""
+
+    TERUG = auto()
+    STOP = auto()
+
+
+class Gesprek(Protocol):
+    """A conversation: which questions there are hangs on what was answered."""
+
+    def vragen(self, gegeven: Antwoorden) -> Iterator[Vraag]:
+        """All questions that apply, in order, those that were answered included."""
+
+
+class Gesprekspartner(Protocol):
+    """Who is asked: a person at a keyboard, or a script."""
+
+    def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
+        """Ask one question, the first being number 1; a wrong answer is told and asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verloop:
+    """What was answered, and whether nothing is left to ask."""
+
+    antwoorden: Antwoorden
+    af: bool
+
+
+def voer(gesprek: Gesprek, gegeven: Antwoorden, partner: Gesprekspartner) -> Verloop:
+    """Ask what has no answer yet, until all of it has or somebody stops.
+
+    Going back takes the last answer of this conversation away; what was given beforehand is not asked.
+    """
+    antwoorden, gesteld = dict(gegeven), list[str]()
+    while (vraag := volgende(gesprek, antwoorden)) is not None:
+        antwoord = partner.stel(vraag, len(gesteld) + 1)
+        if antwoord is Stap.STOP:
+            return Verloop(geldig(gesprek, antwoorden), af=False)
+        if antwoord is Stap.TERUG:
+            if gesteld:
+                antwoorden.pop(gesteld.pop(), None)
+            continue
+        assert not isinstance(antwoord, Stap)
+        antwoorden[vraag.id] = antwoord
+        gesteld.append(vraag.id)
+    return Verloop(geldig(gesprek, antwoorden), af=True)
+
+
+def volgende(gesprek: Gesprek, gegeven: Antwoorden) -> Vraag | None:
+    """The first question without an answer."""
+    return next((vraag for vraag in gesprek.vragen(gegeven) if vraag.id not in gegeven), None)
+
+
+def geldig(gesprek: Gesprek, gegeven: Antwoorden) -> Antwoorden:
+    """The answers to questions that apply; one that was answered before something else made it pointless is dropped."""
+    return {vraag.id: gegeven[vraag.id] for vraag in gesprek.vragen(gegeven) if vraag.id in gegeven}

@@ -1,0 +1,98 @@
+"""From what somebody typed to an answer, or to the sentence that says why it is none."""
+
+from datetime import date, timedelta
+from typing import Any, Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from participatie_cli.gesprek.vraag import Antwoord, Keuze, Vorm, Vraag
+from participatie_cli.values.datum import Datum, andere_schrijfwijze
+from participatie_cli.values.onbekend import ONBEKEND, WOORD
+from participatie_cli.values.suggestie import bedoelde_u
+from participatie_cli.values.veld import Feit
+from participatie_cli.values.waardefout import WaardeFout
+
+NIET_BEKEND: Final = frozenset({WOORD, "weet ik nog niet", "weet ik niet"})
+SCHEIDING: Final = ";"
+_JA_NEE: Final = {"ja": "ja", "j": "ja", "nee": "nee", "n": "nee"}
+_DAGEN: Final = {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1}
+
+
+def lees(vraag: Vraag, tekst: str, vandaag: date) -> Antwoord:
+    """Understand an answer; raise WaardeFout where it is none to this question."""
+    tekst = " ".join(tekst.split(" ")).strip()
+    if not tekst:
+        if vraag.mag_leeg:
+            return None
+        raise WaardeFout("Hier staat niets.", _wat_wel(vraag))
+    if tekst.lower() in NIET_BEKEND:
+        if vraag.mag_onbekend:
+            return ONBEKEND
+        raise WaardeFout("Op deze vraag is een antwoord nodig.", _wat_wel(vraag))
+    if vraag.vorm.is_meer:
+        delen = [deel.strip() for deel in tekst.split(SCHEIDING) if deel.strip()]
+        return tuple(dict.fromkeys(_een(vraag, deel, vandaag) for deel in delen))
+    return _een(vraag, tekst, vandaag)
+
+
+def _een(vraag: Vraag, tekst: str, vandaag: date) -> str:
+    if vraag.vorm is Vorm.DAG:
+        tekst = als_dag(tekst, vandaag)
+    elif vraag.vorm is Vorm.JA_NEE:
+        if tekst.lower() not in _JA_NEE:
+            raise WaardeFout(f"“{tekst}” is hier geen antwoord.", keuzes=("ja", "nee"))
+        tekst = _JA_NEE[tekst.lower()]
+    elif vraag.keuzes:
+        tekst = _gekozen(vraag.keuzes, tekst)
+    return vraag.eis(tekst)
+
+
+def als_dag(tekst: str, vandaag: date) -> str:
+    """A day, month or year as the register writes it, from the ways in which people do; raise WaardeFout."""
+    if (verschil := _DAGEN.get(tekst.lower())) is not None:
+        return (vandaag + timedelta(days=verschil)).isoformat()
+    return str(Datum.lees(andere_schrijfwijze(tekst) or tekst))
+
+
+def _gekozen(keuzes: tuple[Keuze, ...], tekst: str) -> str:
+    """The value of a choice by its value or its name, whatever its capitals."""
+    for een in keuzes:
+        if tekst.lower() in (een.waarde.lower(), een.naam.lower()):
+            return een.waarde
+    namen = [een.waarde for een in keuzes]
+    raise WaardeFout(f"“{tekst}” is geen keuze.", bedoelde_u(tekst, namen, er_zijn=namen).strip())
+
+
+def _wat_wel(vraag: Vraag) -> str:
+    return f"Geef {vraag.vorm.value}{', of weet ik nog niet' if vraag.mag_onbekend else ''}."
+
+
+def eis_van(soort: type[Feit], veld: str) -> "Veldeis":
+    """What a field of the model asks of an answer."""
+    return Veldeis(soort, veld)
+
+
+class Veldeis:
+    """Reads a text as one field of the model would, and gives it back as it was."""
+
+    __slots__ = ("_soort", "_veld")
+
+    def __init__(self, soort: type[Feit], veld: str) -> None:
+        self._soort, self._veld = soort, veld
+
+    def __call__(self, tekst: str) -> str:
+        """The text; raise WaardeFout with the words of the model where the field does not take it."""
+        info = self._soort.model_fields[self._veld]
+        try:
+            TypeAdapter[Any](info.rebuild_annotation()).validate_python(tekst)
+        except ValidationError as fout:
+            raise _als_waardefout(fout, tekst) from None
+        return tekst
+
+
+def _als_waardefout(fout: ValidationError, tekst: str) -> WaardeFout:
+    for een in fout.errors():
+        inhoud = een.get("ctx", {})
+        if "melding" in inhoud:
+            return WaardeFout(str(inhoud["melding"]), str(inhoud["herstel"]))
+    return WaardeFout(f"“{tekst}” kan hier niet.")

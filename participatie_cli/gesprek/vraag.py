@@ -1,0 +1,69 @@
+"""One question of a conversation: its words, why it is asked, and what counts as an answer."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from participatie_cli.values.onbekend import Onbekend
+
+
+class Vorm(StrEnum):
+    """How an answer is given."""
+
+    TEKST = "een korte tekst"
+    VERHAAL = "een paar zinnen"
+    LIJST = "een of meer korte teksten, met ; ertussen"
+    DAG = "een dag, zoals 2026-11-12, 12 november 2026 of vandaag"
+    GETAL = "een getal"
+    KEUZE = "een keuze"
+    KEUZES = "een of meer keuzes, met ; ertussen"
+    JA_NEE = "ja of nee"
+
+    @property
+    def is_meer(self) -> bool:
+        """Whether more than one answer can be given at once."""
+        return self in (Vorm.LIJST, Vorm.KEUZES)
+
+
+@dataclass(frozen=True, slots=True)
+class Keuze:
+    """Something to choose: the value that is recorded, how it is called, and what it means."""
+
+    waarde: str
+    naam: str
+    uitleg: str = ""
+
+
+Antwoord = str | tuple[str, ...] | Onbekend | None
+"""What was answered, as it is recorded: `onbekend` is "weet ik nog niet", None is that the question was passed over."""
+
+Antwoorden = Mapping[str, Antwoord]
+"""The answers so far, by the id of their question, in the order in which they were given."""
+
+
+def gewoon(tekst: str) -> str:
+    """An answer that needs no more reading than it had."""
+    return tekst
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vraag:
+    """A question.
+
+    `id` is its name for options and JSON, `waarom` is shown to who asks why. `voorstel` is an answer to begin with, as
+    one types it. `eis` reads one answer to what is recorded, and raises WaardeFout where it cannot be one.
+    `mag_onbekend` allows "weet ik nog niet", `mag_leeg` to pass over it. `waar_te_vinden` tells who does not
+    know it yet where the answer stands. `vooraf` is said before it is asked: what follows from an earlier answer.
+    """
+
+    id: str
+    tekst: str
+    waarom: str
+    vorm: Vorm
+    keuzes: tuple[Keuze, ...] = ()
+    voorstel: str = ""
+    eis: Callable[[str], str] = gewoon
+    mag_onbekend: bool = True
+    mag_leeg: bool = False
+    waar_te_vinden: str = ""
+    vooraf: tuple[str, ...] = ()

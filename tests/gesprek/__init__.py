@@ -1,0 +1,1 @@
+"""Conversations: their order, their answers, and the people who are asked."""
