@@ -12,9 +12,12 @@ import yaml
 
 from participatie_cli.report.beeld.bijlagen import bijlagen
 from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.formaat.tekst import als_markdown
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.opstellen import stel_op
+from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
+from participatie_cli.usecases.voorbeeld import PERIODE
 from tests.gevallen import lees_yaml, met_verschil
 
 HIER = Path(__file__).parent
@@ -22,6 +25,8 @@ WORTEL = HIER.parent.parent
 KLEIN = HIER.parent / "register_klein" / "register"
 RIJK = "2024-09"
 """The period that `rijke-periode.yaml` fills."""
+PERIODES = {"assen": "2026-09", "voorbeeldstad": PERIODE, "rijk": RIJK}
+"""The registers that tests count in, each with a period of which there is something to tell."""
 
 
 def leg_neer(doel: Path, *, rijk: bool = True) -> Path:
@@ -73,7 +78,24 @@ def zonder_onderdeel(naam: str, map_: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.syspath_prepend(map_)
 
 
-@lru_cache(maxsize=1)
 def echt_rapport() -> Rapport:
     """The report on the last period of the real register."""
-    return rapport(WORTEL / "register", periode="2026-09")
+    return bewaard_rapport(WORTEL / "register", PERIODES["assen"])
+
+
+@lru_cache(maxsize=8)
+def bewaarde_gegevens(register: Path, periode: str) -> Gegevens:
+    """What a report is made of, gathered once for all tests that look at it: nobody changes the register meanwhile."""
+    return gegevens(register, periode=periode)
+
+
+@lru_cache(maxsize=8)
+def bewaard_rapport(register: Path, periode: str) -> Rapport:
+    """The view model of a report that several tests look at."""
+    return stel_op(bewaarde_gegevens(register, periode))
+
+
+@lru_cache(maxsize=8)
+def bewaarde_markdown(register: Path, periode: str) -> str:
+    """Both documents in one, as Markdown."""
+    return als_markdown(bewaard_rapport(register, periode), sjablonen_uit()).decode()
