@@ -27,6 +27,12 @@ RIJK = "2024-09"
 """The period that `rijke-periode.yaml` fills."""
 PERIODES = {"assen": "2026-09", "voorbeeldstad": PERIODE, "rijk": RIJK}
 """The registers that tests count in, each with a period of which there is something to tell."""
+EERDER = [
+    *(("voorbeeldstad", periode) for periode in ("2025-01", "2025-05", "2025-09", "2026-01", "2026-05")),
+    *(("assen", periode) for periode in ("2023-01", "2023-09", "2024-05", "2024-09", "2026-01")),
+    *(("rijk", periode) for periode in ("2024-01", "2024-05", "2025-01")),
+]
+"""Other periods of them, for what has the time: of the invented municipality all."""
 
 
 def leg_neer(doel: Path, *, rijk: bool = True) -> Path:

@@ -9,13 +9,8 @@ from tests.report.natellen import tellingen
 from tests.report.natellen.gedrukt import Verslag
 from tests.report.natellen.register import Register, lees_register
 from tests.report.natellen.tellingen import TELLINGEN, Telling
-from tests.report.registers import PERIODES, bewaarde_markdown
+from tests.report.registers import EERDER, PERIODES, bewaarde_markdown
 
-EERDER = [
-    *(("voorbeeldstad", periode) for periode in ("2025-01", "2025-05", "2025-09", "2026-01", "2026-05")),
-    *(("assen", periode) for periode in ("2023-01", "2023-09", "2024-05", "2024-09", "2026-01")),
-    *(("rijk", periode) for periode in ("2024-01", "2024-05", "2025-01")),
-]
 VREEMD = {"ast", "calendar", "collections", "dataclasses", "datetime", "functools", "pathlib", "re", "typing", "yaml"}
 
 
