@@ -5,14 +5,15 @@ from pathlib import Path
 import pytest
 
 from participatie_cli.store.voorbeeld import voorbeeldmap
-from tests.report.registers import WORTEL, leg_neer
+from tests.report.registers import WORTEL, leg_periode_neer
 
 
 @pytest.fixture(scope="session")
 def registers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """That of Assen, that of the invented municipality, and the small one with something in every chapter."""
+    """That of Assen, that of the invented municipality, and the small one: rich, and with all that lies on the edge."""
     return {
         "assen": WORTEL / "register",
         "voorbeeldstad": voorbeeldmap() / "register",
-        "rijk": leg_neer(tmp_path_factory.mktemp("rijk")),
+        "rijk": leg_periode_neer(tmp_path_factory.mktemp("rijk"), "rijke"),
+        "randen": leg_periode_neer(tmp_path_factory.mktemp("randen"), "randen"),
     }

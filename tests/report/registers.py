@@ -24,8 +24,8 @@ HIER = Path(__file__).parent
 WORTEL = HIER.parent.parent
 KLEIN = HIER.parent / "register_klein" / "register"
 RIJK = "2024-09"
-"""The period that `rijke-periode.yaml` fills."""
-PERIODES = {"assen": "2026-09", "voorbeeldstad": PERIODE, "rijk": RIJK}
+"""The period that `rijke-periode.yaml` and `randen-periode.yaml` fill."""
+PERIODES = {"assen": "2026-09", "voorbeeldstad": PERIODE, "rijk": RIJK, "randen": RIJK}
 """The registers that tests count in, each with a period of which there is something to tell."""
 EERDER = [
     *(("voorbeeldstad", periode) for periode in ("2025-01", "2025-05", "2025-09", "2026-01", "2026-05")),
@@ -37,18 +37,27 @@ EERDER = [
 
 def leg_neer(doel: Path, *, rijk: bool = True) -> Path:
     """Copy the small register without its broken file, with or without a rich period; give the register."""
+    return leg_periode_neer(doel, "rijke") if rijk else _leg_klein_neer(doel)
+
+
+def leg_periode_neer(doel: Path, welke: str) -> Path:
+    """Copy the small register with what a file says of a period; give the register."""
+    register = _leg_klein_neer(doel)
+    for naam, tekst in _periode(welke).items():
+        (doel / naam).write_text(tekst, "utf-8")
+    return register
+
+
+def _leg_klein_neer(doel: Path) -> Path:
     shutil.copytree(KLEIN, doel / "register")
     (doel / "register/projecten/kapot.yaml").unlink()
-    if rijk:
-        for naam, tekst in _rijk().items():
-            (doel / naam).write_text(tekst, "utf-8")
     return doel / "register"
 
 
-@lru_cache(maxsize=1)
-def _rijk() -> dict[str, str]:
-    """The files that a rich period changes, as they are then."""
-    verschillen = lees_yaml((HIER / "rijke-periode.yaml").read_text("utf-8"))
+@lru_cache
+def _periode(welke: str) -> dict[str, str]:
+    """The files that a period changes or adds, as they are then."""
+    verschillen = lees_yaml((HIER / f"{welke}-periode.yaml").read_text("utf-8"))
     return {naam: _veranderd(KLEIN.parent / naam, verschil) for naam, verschil in verschillen.items()}
 
 
@@ -58,7 +67,7 @@ def verander(pad: Path, verschil: dict[str, Any]) -> None:
 
 
 def _veranderd(pad: Path, verschil: dict[str, Any]) -> str:
-    gegevens = met_verschil(lees_yaml(pad.read_text("utf-8")), verschil)
+    gegevens = met_verschil(lees_yaml(pad.read_text("utf-8")) if pad.exists() else {}, verschil)
     return str(yaml.dump(gegevens, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=4096))
 
 

@@ -75,7 +75,7 @@ def _actiestand(actie: Feit, r: Register) -> str:
     gereed = actie.get("gereed_op")
     if lees_dag(gereed) and r.periode.telt(gereed):
         return "klaar"
-    if gereed is None and r.periode.geweest(actie.get("gereed_voor")):
+    if gereed != "onbekend" and _verlopen(actie.get("gereed_voor"), r):
         return "te laat"
     begin = [actie.get("gestart_op")] if lees_dag(actie.get("gestart_op")) else _stapdagen(actie)
     return "loopt" if any(lees_dag(dag) and r.periode.telt(dag) for dag in begin) else "geen begin"
@@ -189,7 +189,9 @@ def _afloop(belofte: Feit, r: Register) -> str:
     if not r.periode.telt(belofte.get("afgedaan_op")):
         return "open"
     woorden = {None: "open", "ja": "nagekomen", "nee": "niet nagekomen"}
-    return woorden.get(belofte.get("nagekomen"), "onbekend")
+    afloop = woorden.get(belofte.get("nagekomen"), "onbekend")
+    zonder_dag = afloop.endswith("nagekomen") and lees_dag(belofte.get("afgedaan_op")) is None
+    return "zonder dag" if zonder_dag else afloop
 
 
 def _voorwaarden(r: Register) -> list[Feit]:
@@ -215,10 +217,12 @@ def raadsvragen(r: Register, soort: str) -> list[str]:
 
 
 def _antwoord(vraag: Feit, r: Register) -> str:
-    if "onbekend" in (vraag.get("antwoord"), vraag.get("beantwoord_op")):
-        return "onbekend"
     op = vraag.get("beantwoord_op")
-    return "beantwoord" if lees_dag(op) and r.periode.telt(op) else "open"
+    if not r.periode.telt(op):
+        return "open"
+    if "onbekend" in (vraag.get("antwoord"), op):
+        return "onbekend"
+    return "beantwoord" if lees_dag(op) else "open"
 
 
 def afwijkingen(r: Register) -> int:
@@ -254,7 +258,7 @@ def _gemeten(meting: Feit, r: Register) -> bool:
 
 
 def te_late_acties(r: Register) -> int:
-    """The actions that should have been done on an earlier day."""
+    """The actions that should have been done on an earlier day than the last."""
     return _te_laat(r.acties, "gereed_voor", "gereed_op", r)
 
 

@@ -217,6 +217,11 @@ def _vooruit() -> Iterator[Telling]:
         lambda r: g.beloften(r).count("onbekend"),
         lees.in_hoofdstuk(VOORUIT, lees.zin(rf"Van ([\d.]+) {of} is onbekend")),
     )
+    yield Telling(
+        "beloften die zijn afgedaan, zonder dag",
+        lambda r: g.beloften(r).count("zonder dag"),
+        lees.in_hoofdstuk(VOORUIT, lees.zin(rf"Van ([\d.]+) {of} is wel bekend")),
+    )
     for afloop in ("nagekomen", "niet nagekomen", "voldaan"):
         yield Telling(
             f"beloften: {afloop}",

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Final
 
 from tests.report.overal.lezing import Lezing, eindigt, getal
@@ -78,7 +77,7 @@ def _kerncijfer(lezing: Lezing, naam: str) -> str:
     return next(rij[1] for rij in lezing.rapport.samenvatting.cijfers.rijen if rij[0] == naam)
 
 
-def _beloften(lezing: Lezing, afloop: str) -> int:
+def _beloften(lezing: Lezing, afloop: str | tuple[str, ...]) -> int:
     return eindigt(lezing.rapport.toezeggingen.tabel.rijen, lambda cel: cel.startswith(afloop))
 
 
@@ -235,12 +234,15 @@ OVER_BELOFTEN: Final = (
             "verantwoording": lambda een: _beloften(een, "onbekend"),
         },
     ),
-    *(
-        Gedeeld(
-            f"beloften: {afloop}",
-            {"hoofdstuk": partial(_afgedaan, afloop=afloop), "verantwoording": partial(_beloften, afloop=afloop)},
-        )
-        for afloop in ("nagekomen", "niet nagekomen", "voldaan")
+    Gedeeld(
+        "beloften die zijn afgedaan",
+        {
+            "hoofdstuk": lambda een: (
+                len(een.rijen("vooruit", _AFGEDAAN))
+                + getal(een.tekst("vooruit"), rf"Van ([\d.]+) {_BELOFTE} is wel bekend")
+            ),
+            "verantwoording": lambda een: _beloften(een, ("nagekomen", "niet nagekomen", "voldaan")),
+        },
     ),
     Gedeeld(
         "gebroken beloften, genoemd",
