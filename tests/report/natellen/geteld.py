@@ -8,6 +8,8 @@ from tests.report.natellen.register import Feit, Register, deel, rij
 
 VEEL = 15
 """With more projects than these that are not followed, they are told by number."""
+GENOEG = 5
+"""From so many points of input on there is a chart of it."""
 _EINDE = ("afgerond", "gestopt")
 
 
@@ -20,6 +22,11 @@ def inbreng_van(projecten: Sequence[Feit], r: Register, *statussen: str) -> int:
     """The points of the period in some projects."""
     alle = [een for project in projecten for een in rij(project, "inbreng") if r.periode.mogelijk(een.get("datum"))]
     return sum(not statussen or een["status"] in statussen for een in alle)
+
+
+def inbreng_in_grafiek(r: Register, status: str) -> int:
+    """Those with one outcome, where there is so much input that there is a chart of it."""
+    return inbreng(r, status) if inbreng(r) >= GENOEG else 0
 
 
 def inbreng_tot_nu(r: Register, status: str) -> int:

@@ -24,12 +24,12 @@ GETOOND = 3
 """So many results of a colour are shown."""
 FASEN = ("voorbereiding", "uitvoering", "evaluatie", "afgerond", "gestopt")
 WIJKEN = ("Oude Kern", "Havenbuurt", "Molenwijk", "Zonneveld", "Bosrand", "De Weiden", "Rietdorp", "hele gemeente")
-IN_WOORDEN = {
+GRAFIEK = "Wat er met de inbreng is gedaan, als tabel"
+MET_ANTWOORD = {
     "overgenomen": "overgenomen",
     "deels": "deels overgenomen",
     "niet": "niet overgenomen",
     "doorgezet": "doorgezet naar een ander",
-    "in behandeling": "nog in behandeling",
 }
 """What is done with input, as a file says it and as the report does."""
 
@@ -192,11 +192,23 @@ def _besluiten_en_meedoen() -> Iterator[Telling]:
         lambda r: g.inbreng(r, "overgenomen", "deels", "niet", "doorgezet"),
         lees.in_hoofdstuk(MEEDOEN, lees.zin(rf"{punten} ([\d.]+) een antwoord")),
     )
-    for status, woorden in IN_WOORDEN.items():
+    for status, woorden in MET_ANTWOORD.items():
         yield Telling(
             f"inbreng: {woorden}",
             lambda r, status=status: g.inbreng(r, status),
-            lees.in_hoofdstuk(MEEDOEN, lees.zin(rf"{punten} .*?([\d.]+) {woorden}")),
+            lees.in_hoofdstuk(
+                MEEDOEN,
+                lees.eerst(
+                    lees.cel(GRAFIEK, woorden, "Aantal"),
+                    lees.zin(rf"{punten} \d+ een antwoord: .*?([\d.]+) {woorden}"),
+                ),
+            ),
+        )
+    for status, woorden in (("in behandeling", "nog geen antwoord"), ("onbekend", "onbekend")):
+        yield Telling(
+            f"inbreng in de grafiek: {woorden}",
+            lambda r, status=status: g.inbreng_in_grafiek(r, status),
+            lees.in_hoofdstuk(MEEDOEN, lees.cel(GRAFIEK, woorden, "Aantal")),
         )
     yield Telling(
         "groepen die voor het eerst zijn bereikt",
@@ -304,7 +316,7 @@ def _verantwoording() -> Iterator[Telling]:
         g.inbreng,
         lees.in_bijlage(inbreng, lees.rijen("Inbreng in deze periode")),
     )
-    for status, woorden in {**IN_WOORDEN, "in behandeling": "in behandeling"}.items():
+    for status, woorden in {**MET_ANTWOORD, "in behandeling": "in behandeling"}.items():
         yield Telling(
             f"alle inbreng: {woorden}",
             lambda r, status=status: g.inbreng_tot_nu(r, status),

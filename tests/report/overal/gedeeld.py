@@ -12,6 +12,7 @@ VERTELD: Final = 2
 """So many of a kind page 1 tells; of the others it gives the number."""
 _PUNTEN: Final = r"Van ([\d.]+) punt(?:en)? inbreng (?:is|zijn|heeft|hebben) er"
 _BELOFTE: Final = r"toezegging(?:en)? (?:of|en) voorwaarden?"
+_OPEN: Final = ("nog geen antwoord", "onbekend")
 _NIETS: Final = "Over deze periode is in het register niets vastgelegd."
 _RAAD: Final = "Open vragen, en vragen die in deze periode zijn beantwoord"
 _VERZOEKEN: Final = "Verzoeken onder het uitdaagrecht"
@@ -58,9 +59,11 @@ def _gebroken(afloop: str) -> bool:
 
 
 def _statussen(lezing: Lezing) -> dict[str, int]:
-    """What the sentence on input says of each outcome."""
+    """How often each thing was done with the input: by the chart, or where there is none by the sentence."""
+    if grafieken := [een for blok in lezing.blokken("meedoen") for een in blok.grafieken]:
+        return {wat: int(hoeveel) for wat, hoeveel in grafieken[0].tabel.rijen}
     zin = lezing.zin("meedoen", " een antwoord: ").partition(" een antwoord: ")[2]
-    return {woorden.strip(): int(getal_) for getal_, woorden in re.findall(r"(\d+) ([a-z ]+?)(?=,| en \d|\.)", zin)}
+    return {wat: int(hoeveel) for hoeveel, wat in re.findall(r"(\d+) ([a-z ]+?)(?=,| en \d|\.)", zin)}
 
 
 def _gedaan(lezing: Lezing, *woorden: str) -> int:
@@ -115,7 +118,6 @@ OVER_INBRENG: Final = (
         {
             "bladzijde 1": lambda een: getal(een.tekst("kort"), _PUNTEN),
             "hoofdstuk": lambda een: getal(een.tekst("meedoen"), _PUNTEN),
-            "opgeteld": lambda een: sum(_statussen(een).values()),
             "verantwoording": lambda een: len(een.rapport.inbreng.periode.rijen),
         },
     ),
@@ -131,9 +133,7 @@ OVER_INBRENG: Final = (
         "beantwoorde inbreng",
         {
             "hoofdstuk": lambda een: getal(een.tekst("meedoen"), r"er ([\d.]+) een antwoord"),
-            "opgeteld": lambda een: sum(
-                hoeveel for wat, hoeveel in _statussen(een).items() if wat not in ("nog in behandeling", "onbekend")
-            ),
+            "opgeteld": lambda een: sum(hoeveel for wat, hoeveel in _statussen(een).items() if wat not in _OPEN),
             "verantwoording": lambda een: (
                 len(een.rapport.inbreng.periode.rijen) - _gedaan(een, "In behandeling", "Onbekend")
             ),

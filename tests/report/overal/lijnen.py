@@ -73,7 +73,7 @@ def _samengevat(lezing: Lezing) -> Standen:
 
 
 def _richting_op_een(lezing: Lezing) -> dict[str, str]:
-    return dict(re.findall(r"lijn (\d) staat (hoger|lager)", lezing.tekst("kort")))
+    return dict(re.findall(r"[Ll]ijn (\d) staat (hoger|lager)", lezing.tekst("kort")))
 
 
 def _richting_in_hoofdstuk(lezing: Lezing) -> dict[str, str]:
@@ -81,10 +81,23 @@ def _richting_in_hoofdstuk(lezing: Lezing) -> dict[str, str]:
     return {lijn: woord[1] for lijn, woord in gevonden if woord}
 
 
+def _vergelijkbaar(lezing: Lezing) -> dict[str, tuple[list[int], list[int]]]:
+    """The lines of which both steps can be told, then and now: what each is at least and at most."""
+    rijen = lezing.rapport.veranderingen.scores.rijen
+    grenzen = ((naam[:1], [int(een) for een in re.findall(r"\d", toen)], nu) for naam, toen, nu, _ in rijen)
+    beide = ((lijn, toen, [int(een) for een in re.findall(r"\d", nu)]) for lijn, toen, nu in grenzen)
+    return {lijn: (toen, nu) for lijn, toen, nu in beide if toen and nu}
+
+
+def _richting_van_vergelijkbare(lezing: Lezing) -> dict[str, str]:
+    return {lijn: woord for lijn, woord in _richting_op_een(lezing).items() if lijn in _vergelijkbaar(lezing)}
+
+
 def _richting_uit_veranderingen(lezing: Lezing) -> dict[str, str]:
-    standen = ((naam[:1], toen[:1], nu[:1]) for naam, toen, nu, _ in lezing.rapport.veranderingen.scores.rijen)
-    getallen = ((lijn, toen, nu) for lijn, toen, nu in standen if toen.isdigit() and nu.isdigit() and toen != nu)
-    return {lijn: "hoger" if nu > toen else "lager" for lijn, toen, nu in getallen}
+    """A line moved where all that it can be now lies on one side of all that it can have been."""
+    gevonden = _vergelijkbaar(lezing).items()
+    hoger = {lijn: "hoger" for lijn, (toen, nu) in gevonden if min(nu) > max(toen)}
+    return hoger | {lijn: "lager" for lijn, (toen, nu) in gevonden if max(nu) < min(toen)}
 
 
 def _lengten(blok: Blok) -> dict[str, int]:
@@ -176,11 +189,11 @@ OVER_LIJNEN: Final = (
     ),
     Gedeeld(
         "richting",
-        {
-            "bladzijde 1": _richting_op_een,
-            "hoofdstuk": _richting_in_hoofdstuk,
-            "veranderingen": _richting_uit_veranderingen,
-        },
+        {"bladzijde 1": _richting_op_een, "hoofdstuk": _richting_in_hoofdstuk},
+    ),
+    Gedeeld(
+        "richting, uit wat er veranderde",
+        {"bladzijde 1": _richting_van_vergelijkbare, "veranderingen": _richting_uit_veranderingen},
     ),
     Gedeeld(
         "feiten per lijn",
