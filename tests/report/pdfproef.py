@@ -22,6 +22,11 @@ def als_stuk(een: Rapport, samenstelling: Samenstelling) -> bytes:
 
 
 def regels_per_pagina(een: Rapport) -> list[int]:
-    """Of the rapportage, with the line at the foot of each page."""
+    """How many lines of the rapportage each page has, without those at its foot."""
     stuk = lees(als_stuk(een, Samenstelling.RAPPORTAGE))
-    return [len(pagina.extract_text().splitlines()) for pagina in stuk.pages]
+    voet = een.kop.voettekst.split(" · ")[0]
+    return [_tot(voet, pagina.extract_text().splitlines()) for pagina in stuk.pages]
+
+
+def _tot(voet: str, regels: list[str]) -> int:
+    return next(plaats for plaats, regel in enumerate(regels) if regel.startswith(f"{voet} · "))
