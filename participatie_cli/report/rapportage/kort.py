@@ -74,7 +74,7 @@ def _van_de_gemeente(gegevens: Gegevens, venster: Venster) -> Iterator[str]:
     for feit in gebeurtenissen(gemeente) if gemeente else ():
         if feit.sleutel in ("verordening", "omgevingsvisie") and venster.bevat(feit.datum) is True:
             assert isinstance(feit.datum, Datum)
-            yield f"{feit.tekst} ({feit.datum.voluit})"
+            yield f"{feit.tekst.rstrip('.')} ({feit.datum.voluit})"
 
 
 def _veranderd(gegevens: Gegevens, venster: Venster) -> Iterator[Zin]:
