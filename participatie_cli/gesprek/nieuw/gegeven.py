@@ -53,9 +53,14 @@ def niets_open(gegeven: Antwoorden) -> bool:
     return onderwerpen_van(gegeven, "open") == ()
 
 
+def kent_groepen(gegeven: Antwoorden) -> bool:
+    """Whether somebody said who notices, be it nobody."""
+    return groepen_van(gegeven, "groepen") is not None or bool(groepen_van(gegeven, "gemist"))
+
+
 def niemand_merkt(gegeven: Antwoorden) -> bool:
-    """Whether surely nobody notices."""
-    return groepen_van(gegeven, "groepen") == ()
+    """Whether surely nobody notices, and no group was named afterwards."""
+    return groepen_van(gegeven, "groepen") == () and not groepen_van(gegeven, "gemist")
 
 
 def uit_lijst(lijst: tuple[str, ...], geen: str = NIETS) -> tuple[str, ...]:

@@ -186,8 +186,8 @@ def _besluiten(gegeven: Antwoorden) -> Any:
     dag = tekst_van(gegeven, "besluitdag")
     if dag is None:
         return None
-    titel = tekst_van(gegeven, "titel") or ""
-    return [{"datum": als_dag(dag), "door": _of_onbekend(gegeven, "beslisser"), "besluit": besluit_over(titel)}]
+    besluit = {"datum": als_dag(dag), "door": _of_onbekend(gegeven, "beslisser")}
+    return [besluit | {"besluit": besluit_over(tekst_van(gegeven, "titel") or ""), "participatieparagraaf": WOORD}]
 
 
 def _voornemens(weging: Weging) -> Any:

@@ -7,13 +7,14 @@ from participatie_cli.gesprek.nieuw.gegeven import (
     LATER,
     MINDER_DAN_NODIG,
     is_gegeven,
+    kent_groepen,
     niemand_merkt,
     niets_open,
     tekst_van,
 )
 from participatie_cli.gesprek.nieuw.gesprek import Nieuwgesprek
 from participatie_cli.gesprek.nieuw.grond import zegt_nee
-from participatie_cli.gesprek.nieuw.kenmerk import uit_titel
+from participatie_cli.gesprek.nieuw.kenmerk import uit_titel, vrij
 from participatie_cli.gesprek.nieuw.plicht import verplichtingen
 from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
 from participatie_cli.gesprek.vraag import Antwoorden, Vraag
@@ -39,9 +40,9 @@ class Weging:
 
     @property
     def kenmerk(self) -> str:
-        """The id of the project."""
+        """The id of the project: what was chosen, or what its title gives as long as nobody chose."""
         gekozen = self.start.kenmerk or tekst_van(self.gegeven, "kenmerk")
-        return gekozen or uit_titel(tekst_van(self.gegeven, "titel") or "")
+        return gekozen or vrij(uit_titel(tekst_van(self.gegeven, "titel") or ""), self.start.namen)
 
     @property
     def aanspreekpunt(self) -> str:
@@ -69,12 +70,12 @@ class Weging:
     @property
     def _is_gewogen(self) -> bool:
         """Whether it is known that there is something to choose, who notices, and that the means are there."""
-        vereist = ["open", "groepen", "middelen"]
+        vereist = ["open", "capaciteit"]
         vrij = not verplichtingen(self.start, self.gegeven)
         if vrij and (niets_open(self.gegeven) or niemand_merkt(self.gegeven)):
             vereist.append("participatie")
         alles = all(is_gegeven(self.gegeven.get(vraag)) for vraag in vereist)
-        return alles and tekst_van(self.gegeven, "middelen") != LATER
+        return alles and kent_groepen(self.gegeven) and tekst_van(self.gegeven, "middelen") != LATER
 
     @property
     def ontbreekt(self) -> tuple[Vraag, ...]:

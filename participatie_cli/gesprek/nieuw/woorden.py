@@ -24,5 +24,5 @@ def is_niemand(tekst: str) -> bool:
 
 
 def besluit_over(titel: str) -> str:
-    """The decision that the conversation asks the day of: nothing more is known of it yet."""
-    return f"Besluit over {titel}"
+    """What is decided on the day that is asked: nothing more is known of it yet."""
+    return f"Wat er met {titel} gebeurt"
