@@ -48,12 +48,14 @@ def leg_vast(
     zonder_vragen: bool,
     vraag: Akkoord | None = None,
     boodschap: str = "",
+    toon: bool = True,
 ) -> Vastgelegd:
     """Write changes of one or more different files, all or none.
 
     `vraag` asks in place of the question on the terminal; `boodschap` says in a sentence without its point what was
     written, for who looks back. Who was not asked gets the changes in the files as they are by then, what another
-    writer just added included. Raise Gebruiksfout, with the files untouched, where it cannot be done well.
+    writer just added included; with `toon` off they are not shown either, for who has read them back in words. Raise
+    Gebruiksfout, with the files untouched, where it cannot be done well.
     """
     namen = opsomming([wens.naam for wens in wensen])
     begin([wens.bestand.pad for wens in wensen])
@@ -70,7 +72,7 @@ def leg_vast(
             opmerkingen = vervang([_als_stap(een, sloten) for een in voorstellen])
     except SchrijfFout as fout:
         raise geweigerd(fout, f"Vastleggen in {namen} lukt niet.") from fout
-    if zonder_vragen:
+    if zonder_vragen and toon:
         _toon(voorstellen)
     sys.stdout.write(f"Vastgelegd in {toonbaar(namen)}.\n")
     sys.stdout.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
