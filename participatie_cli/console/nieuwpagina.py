@@ -83,7 +83,7 @@ def _toon_werkvormen(scherm: Scherm, paar: Werkvormpaar) -> None:
 
 
 def _toon_werkvorm(scherm: Scherm, keuze: Werkvormkeuze | None, anders: str) -> None:
-    tekst = f"{keuze.werkvorm.titel}: {keuze.reden}." if keuze else anders
+    tekst = f"{keuze.werkvorm.titel}, {keuze.reden}." if keuze else anders
     scherm.naast(Deel("-"), tekst, inspringen=2)
 
 
@@ -92,5 +92,6 @@ def _toon_controle(scherm: Scherm, pagina: Pagina) -> None:
     scherm.regel(f"{per_ernst(pagina.verslag.per_ernst)}.", inspringen=2)
     for een in pagina.bevindingen[:_MEESTE]:
         bevinding = een.bevinding
-        ernst = Deel(bevinding.ernst.value.ljust(12), STIJL_VAN_ERNST[bevinding.ernst])
+        breedte = max(len(ernst.value) for ernst in STIJL_VAN_ERNST)
+        ernst = Deel(bevinding.ernst.value.ljust(breedte), STIJL_VAN_ERNST[bevinding.ernst])
         scherm.naast(ernst, f"{bevinding.melding} ({bevinding.code})", inspringen=2)

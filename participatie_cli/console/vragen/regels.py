@@ -60,7 +60,7 @@ class Regels:
         if not vraag.keuzes:
             self._zeg(hoe_te_antwoorden(vraag))
             return
-        self._zeg(*(f"  {nr} {toonbaar(een.naam)}" for nr, een in enumerate(vraag.keuzes, start=1)))
+        self._zeg(*(f"  {nr} {toonbaar(een.voluit)}" for nr, een in enumerate(vraag.keuzes, start=1)))
         open_ = [f"{ONBEKEND}: {WEET_NIET.lower()}"] if vraag.mag_onbekend else []
         open_ += [f"niets: {OVERSLAAN.lower()}"] if vraag.mag_leeg else []
         meer = f"Meer keuzes: met {SCHEIDING} ertussen. " if vraag.vorm.is_meer else ""

@@ -1,8 +1,11 @@
 """Asking with arrow keys, search in long lists, and validation while one types."""
 
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from participatie_cli.console.vragen.woorden import (
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
 
 _LANG: Final = 8
 """A longer list can be searched by typing."""
+_SMALST: Final = 20
+NIETS_GEKOZEN: Final = "Kiest u niets, dan staat er: weet ik nog niet."
+_UITLEG_VAN_BIBLIOTHEEK: Final = "  Description: "
+"""What stands before the explanation of a choice, and has no translation of its own."""
 _JA_NEE: Final = (Keuze("ja", "Ja"), Keuze("nee", "Nee"))
 
 
@@ -61,11 +68,15 @@ class Toetsenbord:
 
     def _antwoord(self, vraag: Vraag, nummer: int) -> str | None:
         """What was typed or chosen, as one would type it; None where somebody wants to stop."""
-        maak = self._met_keuzes if vraag.keuzes or vraag.vorm is Vorm.JA_NEE else self._met_tekst
+        met_keuzes = bool(vraag.keuzes) or vraag.vorm is Vorm.JA_NEE
+        maak = self._met_keuzes if met_keuzes else self._met_tekst
+        tekst = vraagtekst(vraag, nummer)
         try:
-            antwoord = _met_sneltoetsen(maak(vraag, vraagtekst(vraag, nummer))).unsafe_ask()
+            antwoord = _met_sneltoetsen(maak(vraag, tekst)).unsafe_ask()
         except (KeyboardInterrupt, EOFError):
             return None
+        if met_keuzes and antwoord not in (UITLEG, TERUG):
+            self._zeg(f"{tekst} {_gekozen(vraag, antwoord)}")
         if isinstance(antwoord, list):
             return SCHEIDING.join(antwoord) or (ONBEKEND if vraag.mag_onbekend else "")
         return str(antwoord)
@@ -73,13 +84,9 @@ class Toetsenbord:
     def _met_tekst(self, vraag: Vraag, tekst: str) -> "Question":
         import questionary
 
+        self._zeg(f"{tekst} ({hoe_te_antwoorden(vraag)})")
         return questionary.text(
-            tekst,
-            default=vraag.voorstel,
-            validate=_keurder(vraag, self._vandaag),
-            instruction=f"({hoe_te_antwoorden(vraag)}) ",
-            qmark="",
-            **self._stromen,
+            "", default=vraag.voorstel, validate=_keurder(vraag, self._vandaag), qmark=">", **self._stromen
         )
 
     def _met_keuzes(self, vraag: Vraag, tekst: str) -> "Question":
@@ -90,11 +97,14 @@ class Toetsenbord:
             voorstel = {deel.strip() for deel in vraag.voorstel.split(SCHEIDING)}
             for een in keuzes:
                 een.checked = een.value in voorstel
+            if vraag.mag_onbekend:
+                self._zeg(NIETS_GEKOZEN)
             return questionary.checkbox(
                 tekst,
                 choices=keuzes,
-                instruction="(spatie kiest, Enter gaat door; niets kiezen is weet ik nog niet)",
+                instruction="(spatie kiest, Enter gaat door)",
                 qmark="",
+                erase_when_done=True,
                 **self._stromen,
             )
         keuzes += [questionary.Choice(WEET_NIET, ONBEKEND)] if vraag.mag_onbekend else []
@@ -108,12 +118,27 @@ class Toetsenbord:
             use_search_filter=lang,
             use_jk_keys=False,
             qmark="",
+            erase_when_done=True,
             **self._stromen,
         )
 
     def _zeg(self, *regels: str) -> None:
-        sys.stdout.writelines(f"{regel}\n" for regel in regels)
+        breedte = max(shutil.get_terminal_size().columns - 1, _SMALST)
+        sys.stdout.writelines(f"{regel}\n" for een in regels for regel in _gevouwen(een, breedte))
         sys.stdout.flush()
+
+
+def _gekozen(vraag: Vraag, antwoord: str | list[str]) -> str:
+    """What was chosen, by its names."""
+    namen = {een.waarde: een.naam for een in vraag.keuzes or _JA_NEE} | {ONBEKEND: WEET_NIET, "": OVERSLAAN}
+    gekozen = antwoord if isinstance(antwoord, list) else [antwoord]
+    return toonbaar("; ".join(namen[een] for een in gekozen) or WEET_NIET)
+
+
+def _gevouwen(regel: str, breedte: int) -> list[str]:
+    """A line as lines that break between words; they stand in as far as it does."""
+    rand = " " * (len(regel) - len(regel.lstrip()))
+    return textwrap.wrap(regel, breedte, subsequent_indent=f"{rand}  " if rand else "", break_on_hyphens=False) or [""]
 
 
 def _keuze(een: Keuze) -> Any:
@@ -138,12 +163,14 @@ def _keurder(vraag: Vraag, vandaag: date) -> Callable[[str], bool | str]:
 
 
 def _met_sneltoetsen(vraag: "Question") -> "Question":
-    """Let `?` and `<` work in a list too, where nothing is typed."""
+    """Let `?` and `<` work in a list too, where nothing is typed; and let nothing in it be English."""
     from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
 
     toepassing = vraag.application
-    if not _is_lijst(vraag) or toepassing.key_bindings is None:
+    lijst = _lijst_van(vraag)
+    if lijst is None or toepassing.key_bindings is None:
         return vraag
+    lijst.text = partial(_zonder_engels, lijst.text)
     toetsen = KeyBindings()
     for teken in (UITLEG, TERUG):
 
@@ -155,7 +182,14 @@ def _met_sneltoetsen(vraag: "Question") -> "Question":
     return vraag
 
 
-def _is_lijst(vraag: "Question") -> bool:
+def _lijst_van(vraag: "Question") -> Any:
+    """The part of the screen with the choices; None where a text is typed."""
     from questionary.prompts.common import InquirerControl
 
-    return any(isinstance(een, InquirerControl) for een in vraag.application.layout.find_all_controls())
+    delen = vraag.application.layout.find_all_controls()
+    return next((een for een in delen if isinstance(een, InquirerControl)), None)
+
+
+def _zonder_engels(stukken: Callable[[], list[tuple[str, str]]]) -> list[tuple[str, str]]:
+    """The list as it is shown, with the explanation of a choice by itself."""
+    return [(stijl, tekst.replace(_UITLEG_VAN_BIBLIOTHEEK, "   ", 1)) for stijl, tekst in stukken()]

@@ -39,13 +39,14 @@ def terugblik(weging: Weging) -> Iterator[Terugblikregel]:
     yield from _met_lijst("Wanneer", lijst_van(gegeven, "fasen"))
     yield from _trede(weging)
     yield from _met_lijst("Anders gemist", groepen_van(gegeven, "gemist"), "niemand")
-    yield from _met_lijst("U vertelt het aan", lijst_van(gegeven, "gemeld_aan"))
+    verteld = lijst_van(gegeven, "gemeld_aan")
+    yield from _met_lijst("U vertelt het aan", verteld and [Orgaan(een).voluit for een in verteld])
     yield from _dagen(gegeven)
 
 
 def nog_te_vragen(weging: Weging) -> tuple[str, ...]:
     """The questions that have no answer yet, each with who knows it."""
-    return tuple(f"{vraag.tekst} Te vragen aan: {vraag.waar_te_vinden or _BIJ_WIE}." for vraag in weging.ontbreekt)
+    return tuple(f"{vraag.tekst} Te vinden bij: {vraag.waar_te_vinden or _BIJ_WIE}." for vraag in weging.ontbreekt)
 
 
 def _als_zin(tekst: str) -> str:

@@ -50,3 +50,16 @@ def test_het_bestand_wordt_weer_begrepen(gegeven: Antwoorden) -> None:
     assert {een: weer.get(een) for een in gegevens if een != "voornemens"} == {
         een: waarde for een, waarde in gegevens.items() if een != "voornemens"
     }
+
+
+def test_een_bestand_dat_met_de_hand_is_begonnen() -> None:
+    """A key that was left out says nothing, so its question is open; what stands there is an answer."""
+    kaal = "id: plein\ntitel: Plein\nsamenvatting: Het plein.\ninitiatiefnemer: onbekend\nvorm: onbekend\n"
+    project = gelezen(f"{kaal}instrumenten: onbekend\n")
+    assert antwoorden_van(project) == {"titel": "Plein", "samenvatting": "Het plein."}
+    met_afweging = gelezen(
+        f"{kaal}instrumenten: onbekend\nafweging: {{participatie: ja, ruimte: onbekend, rollen: onbekend}}\n"
+        "belanghebbenden: []\naanpak: onbekend\n"
+    )
+    assert antwoorden_van(met_afweging)["participatie"] == "ja"
+    assert antwoorden_van(met_afweging)["groepen"] == ("niemand",)
