@@ -229,7 +229,7 @@ def _met_een_ander(register: Path, tekst: str = "id: speelplek-aan-de-vaart\n") 
         ((), "Nodig is een antwoord op: titel.", "--antwoord titel=…"),
         (
             ("-a", "titel=x", "-a", "samenvatting=Bel 06 12345678"),
-            "Het antwoord op `samenvatting` kan niet.",
+            "op `samenvatting` kan niet.",
             "een rol",
         ),
         (("-a", "titel=x", "-a", "niveau=hoog"), "Het antwoord op `niveau` kan niet.", "raadplegen"),

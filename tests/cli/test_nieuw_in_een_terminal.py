@@ -3,7 +3,6 @@
 import re
 import shutil
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pexpect
@@ -55,9 +54,9 @@ class Coach:
 
 
 @pytest.fixture
-def map_(tmp_path: Path) -> Iterator[Path]:
+def map_(tmp_path: Path) -> Path:
     shutil.copytree(VOORBEELD, tmp_path / "register")
-    yield tmp_path
+    return tmp_path
 
 
 def gelezen(map_: Path) -> Project:
