@@ -31,9 +31,6 @@ _INLEIDING: Final = "inleiding"
 _INHOUD: Final = tuple(veld.name for veld in fields(Blok) if veld.name not in ("kop", "inklapbaar"))
 """What a block holds, in the order in which it is printed."""
 _NIETS: Final = "–"
-_SMALST: Final = 30
-_BREEDST: Final = 90
-"""Between how many characters the mean of a column counts for its width."""
 
 
 def bijlagen(rapport: Rapport) -> tuple[Blokhoofdstuk, ...]:
@@ -99,10 +96,7 @@ def _van_rij(veld: "Field[Any]", rij: tuple[Any, ...]) -> Iterator[Blok]:
 def _als_tabel(titel: str, rij: tuple[Any, ...]) -> Tabel:
     """Values without a heading as rows, with a column per field."""
     rijen = [[_cel(getattr(een, veld.name)) for veld in fields(een)] for een in rij]
-    kolommen = [
-        Kolom(veld.metadata[ETIKET], max(_SMALST, min(_BREEDST, sum(map(len, cellen)) // len(cellen))))
-        for veld, cellen in zip(fields(rij[0]), zip(*rijen, strict=True), strict=True)
-    ]
+    kolommen = [Kolom(veld.metadata[ETIKET]) for veld in fields(rij[0])]
     return maak_tabel(titel, kolommen, rijen, "")
 
 
