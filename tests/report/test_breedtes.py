@@ -31,6 +31,13 @@ def test_een_gewoon_lang_woord_past(woord: str) -> None:
     assert breedtes([Kolom("Wie"), Kolom("Wat", 20)], (woord, "x " * 200))[0] >= len(woord)
 
 
+def test_waar_niet_alle_woorden_passen_breken_de_langste() -> None:
+    """The columns with short words keep room for theirs."""
+    *lang, kort = breedtes([Kolom("A")] * 5 + [Kolom("Wie")], (*["communicatieadviseur"] * 5, "gemeente"))
+    assert kort >= 11
+    assert min(lang) >= 16
+
+
 def test_een_pad_of_adres_vraagt_geen_ruimte() -> None:
     assert breedtes([Kolom("A"), Kolom("B", 9)], ("a" * 200, "Een lange zin over het plan. " * 9))[0] < 40
 

@@ -13,8 +13,8 @@ from participatie_cli.values.onbekend import Onbekend
 
 NIET_VASTGELEGD: Final = "niet vastgelegd"
 _GEHEEL: Final = 1000
-_LETTER: Final = 10
-_MARGE: Final = 25
+_LETTER: Final = 11
+_MARGE: Final = 30
 """What a letter takes of the width of a page, and what stays open beside the text of a column, in thousandths."""
 _LANGSTE_WOORD: Final = 23
 _WOORD: Final = re.compile(r"\d{1,2} [^\W\d]\S*|\S+")
@@ -64,7 +64,7 @@ def _naar_inhoud(delen: Sequence[int], kolomteksten: Iterable[Sequence[str]]) ->
 
 def _met_ruimte(gewenst: Sequence[int], kolomteksten: Iterable[Sequence[str]]) -> Sequence[int]:
     """Widths in thousandths, of which the narrow ones take from the wide ones what their words need."""
-    nodig = [_woordruimte(teksten) for teksten in kolomteksten]
+    nodig = _woordruimte([_langste_woord(teksten) for teksten in kolomteksten])
     tekort = sum(max(nodige - wens, 0) for nodige, wens in zip(nodig, gewenst, strict=True))
     over = [max(wens - nodige, 0) for nodige, wens in zip(nodig, gewenst, strict=True)]
     if not 0 < tekort <= sum(over):
@@ -74,11 +74,17 @@ def _met_ruimte(gewenst: Sequence[int], kolomteksten: Iterable[Sequence[str]]) -
     ]
 
 
-def _woordruimte(teksten: Sequence[str]) -> int:
-    """What the longest ordinary word of a column needs, in thousandths; a path or an address breaks anywhere."""
+def _woordruimte(langste: Sequence[int]) -> list[int]:
+    """What the longest words of the columns need, in thousandths; where not all of them fit, the longest break."""
+    nodig = [_MARGE + _LETTER * lengte for lengte in langste]
+    te_veel = sum(nodig) > _GEHEEL and max(langste) > 1
+    return _woordruimte([min(lengte, max(langste) - 1) for lengte in langste]) if te_veel else nodig
+
+
+def _langste_woord(teksten: Sequence[str]) -> int:
+    """The length of the longest ordinary word of a column; a path or an address breaks anywhere."""
     woorden = (len(woord) for tekst in teksten for woord in _WOORD.findall(tekst))
-    langste = max((lengte for lengte in woorden if lengte <= _LANGSTE_WOORD), default=0)
-    return _MARGE + _LETTER * langste
+    return max((lengte for lengte in woorden if lengte <= _LANGSTE_WOORD), default=0)
 
 
 def procenten(delen: Sequence[int]) -> tuple[int, ...]:
