@@ -22,13 +22,14 @@ from participatie_cli.report.beeld.bouwstenen import (
     Veldrol,
     Zin,
 )
+from participatie_cli.report.beeld.omvang import omvang
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 
 VOORVOEGSEL: Final = "bijlage-"
 """Before the name of a chapter or a chart, which the rapportage can have too."""
 _INLEIDING: Final = "inleiding"
-_INHOUD: Final = tuple(veld.name for veld in fields(Blok) if veld.name not in ("kop", "inklapbaar"))
+_INHOUD: Final = tuple(veld.name for veld in fields(Blok) if veld.name not in ("kop", "inklapbaar", "omvang"))
 """What a block holds, in the order in which it is printed."""
 _NIETS: Final = "–"
 
@@ -89,7 +90,7 @@ def _van_rij(veld: "Field[Any]", rij: tuple[Any, ...]) -> Iterator[Blok]:
         yield Blok(kop=etiket, lijsten=tuple(_als_lijst(een) for een in rij))
     else:
         for een in rij:
-            yield Blok(kop=_kop(een), inklapbaar=True)
+            yield Blok(kop=_kop(een), inklapbaar=True, omvang=omvang(een))
             yield from _van_velden(een)
 
 
