@@ -19,8 +19,10 @@ _MARGE: Final = 30
 _LANGSTE_WOORD: Final = 23
 _WOORD: Final = re.compile(r"\d{1,2} [^\W\d]\S*|\S+")
 """A word; a number stays with the word behind it, so that a date does not take three lines."""
-_VEEL_TEKST: Final = 120
+_VEEL_TEKST: Final = 200
 """What is longer than so many characters gets no more width for it."""
+_VOOR_WOORDEN: Final = 850
+"""So much of the width goes to what words need; the rest goes to where most text is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def _met_ruimte(gewenst: Sequence[int], kolomteksten: Iterable[Sequence[str]]) -
 def _woordruimte(langste: Sequence[int]) -> list[int]:
     """What the longest words of the columns need, in thousandths; where not all of them fit, the longest break."""
     nodig = [_MARGE + _LETTER * lengte for lengte in langste]
-    te_veel = sum(nodig) > _GEHEEL and max(langste) > 1
+    te_veel = sum(nodig) > _VOOR_WOORDEN and max(langste) > 1
     return _woordruimte([min(lengte, max(langste) - 1) for lengte in langste]) if te_veel else nodig
 
 
