@@ -119,7 +119,8 @@ class Toetsenbord:
 def _keuze(een: Keuze) -> Any:
     import questionary
 
-    return questionary.Choice(toonbaar(een.naam), een.waarde, description=toonbaar(een.uitleg) or None)
+    naam = f"{een.naam} (ook: {', '.join(een.ook)})" if een.ook else een.naam
+    return questionary.Choice(toonbaar(naam), een.waarde, description=toonbaar(een.uitleg) or None)
 
 
 def _keurder(vraag: Vraag, vandaag: date) -> Callable[[str], bool | str]:
