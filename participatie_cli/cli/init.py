@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from participatie_cli.cli.opties import Antwoordoptie, Jaoptie, Jsonoptie, Vragenoptie
+from participatie_cli.cli.opties import Antwoordoptie, Jaoptie, Jsonoptie, Vragenoptie, Wetgevingoptie
 
 
 def init(
@@ -21,6 +21,7 @@ def init(
     vragen: Vragenoptie = False,
     ja: Jaoptie = False,
     droog: Annotated[bool, typer.Option("--droog", help="Toon wat er zou komen, en schrijf niets.")] = False,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Begin een register voor uw gemeente, in hoogstens vijftien vragen.
 
@@ -44,7 +45,6 @@ def init(
     invoer = Invoer(antwoord or (), sys.stdin.read() if json else None, zonder_vragen=ja or json)
     verloop = voer_gesprek(begin, invoer, begin.vandaag)
     if not verloop.af:
-        scherm.regel("Gestopt. Er is niets geschreven.")
         raise typer.Exit(Exitcode.AFGEBROKEN)
     bestanden = maak_bestanden(begin, verloop.antwoorden)
     if droog:

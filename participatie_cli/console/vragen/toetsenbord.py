@@ -1,6 +1,8 @@
 """Asking with arrow keys, search in long lists, and validation while one types."""
 
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
@@ -24,10 +26,15 @@ from participatie_cli.wording.zichtbaar import toonbaar
 
 if TYPE_CHECKING:
     from prompt_toolkit.key_binding import KeyPressEvent
+    from prompt_toolkit.layout.containers import Window
     from questionary import Question
 
 _LANG: Final = 8
 """A longer list can be searched by typing."""
+_RAND: Final = 2
+"""Columns that are left free at the right."""
+_HOOGSTE_LIJST: Final = 12
+"""So many lines of a list are on the screen at once; the others come when one goes down."""
 _JA_NEE: Final = (Keuze("ja", "Ja"), Keuze("nee", "Nee"))
 
 
@@ -63,10 +70,12 @@ class Toetsenbord:
         """What was typed or chosen, as one would type it; None where somebody wants to stop."""
         maak = self._met_keuzes if vraag.keuzes or vraag.vorm is Vorm.JA_NEE else self._met_tekst
         try:
-            antwoord = _met_sneltoetsen(maak(vraag, vraagtekst(vraag, nummer))).unsafe_ask()
+            antwoord = _hanteerbaar(maak(vraag, _passend(vraagtekst(vraag, nummer)))).unsafe_ask()
         except (KeyboardInterrupt, EOFError):
             return None
         if isinstance(antwoord, list):
+            gekozen = [een.naam for een in vraag.keuzes if een.waarde in antwoord]
+            self._zeg(f" {vraagtekst(vraag, nummer)} {toonbaar(f'{SCHEIDING} '.join(gekozen)) or WEET_NIET}")
             return SCHEIDING.join(antwoord) or (ONBEKEND if vraag.mag_onbekend else "")
         return str(antwoord)
 
@@ -77,7 +86,7 @@ class Toetsenbord:
             tekst,
             default=vraag.voorstel,
             validate=_keurder(vraag, self._vandaag),
-            instruction=f"({hoe_te_antwoorden(vraag)}) ",
+            instruction=_passend(f"\n   ({hoe_te_antwoorden(vraag)})\n   > "),
             qmark="",
             **self._stromen,
         )
@@ -95,6 +104,7 @@ class Toetsenbord:
                 choices=keuzes,
                 instruction="(spatie kiest, Enter gaat door; niets kiezen is weet ik nog niet)",
                 qmark="",
+                erase_when_done=True,  # what questionary leaves behind is English
                 **self._stromen,
             )
         keuzes += [questionary.Choice(WEET_NIET, ONBEKEND)] if vraag.mag_onbekend else []
@@ -112,14 +122,22 @@ class Toetsenbord:
         )
 
     def _zeg(self, *regels: str) -> None:
-        sys.stdout.writelines(f"{regel}\n" for regel in regels)
+        sys.stdout.writelines(f"{_passend(regel)}\n" for regel in regels)
         sys.stdout.flush()
+
+
+def _passend(tekst: str) -> str:
+    """A text that breaks between its words on this terminal."""
+    breedte = shutil.get_terminal_size().columns - _RAND
+    regels = (textwrap.fill(een, breedte, subsequent_indent="   ", break_on_hyphens=False) for een in tekst.split("\n"))
+    return "\n".join(regels)
 
 
 def _keuze(een: Keuze) -> Any:
     import questionary
 
-    naam = f"{een.naam} (ook: {', '.join(een.ook)})" if een.ook else een.naam
+    ook = [ander for ander in een.ook if not ander.startswith(een.naam.split(" (")[0])]
+    naam = f"{een.naam} (ook: {', '.join(ook)})" if ook else een.naam
     return questionary.Choice(toonbaar(naam), een.waarde, description=toonbaar(een.uitleg) or None)
 
 
@@ -138,13 +156,18 @@ def _keurder(vraag: Vraag, vandaag: date) -> Callable[[str], bool | str]:
     return keur
 
 
-def _met_sneltoetsen(vraag: "Question") -> "Question":
-    """Let `?` and `<` work in a list too, where nothing is typed."""
+def _hanteerbaar(vraag: "Question") -> "Question":
+    """Keep a long list to a part of the screen, and let `?` and `<` work in it too, where nothing is typed."""
+    from prompt_toolkit.filters import to_filter
     from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+    from prompt_toolkit.layout.dimension import Dimension
 
     toepassing = vraag.application
-    if not _is_lijst(vraag) or toepassing.key_bindings is None:
+    if (lijst := _lijst(vraag)) is None or toepassing.key_bindings is None:
         return vraag
+    lijst.height = Dimension(max=_HOOGSTE_LIJST)
+    lijst.wrap_lines = to_filter(True)
+    _in_het_nederlands(lijst.content)
     toetsen = KeyBindings()
     for teken in (UITLEG, TERUG):
 
@@ -156,7 +179,14 @@ def _met_sneltoetsen(vraag: "Question") -> "Question":
     return vraag
 
 
-def _is_lijst(vraag: "Question") -> bool:
+def _in_het_nederlands(lijst: Any) -> None:
+    """Show what a choice means without the English word that questionary writes before it."""
+    tekst = lijst.text
+    lijst.text = lambda: [(stijl, stuk.replace("Description: ", "")) for stijl, stuk, *_ in tekst()]
+
+
+def _lijst(vraag: "Question") -> "Window | None":
     from questionary.prompts.common import InquirerControl
 
-    return any(isinstance(een, InquirerControl) for een in vraag.application.layout.find_all_controls())
+    vensters = vraag.application.layout.find_all_windows()
+    return next((een for een in vensters if isinstance(een.content, InquirerControl)), None)

@@ -178,7 +178,7 @@ def _verordening(soort: str) -> Iterator[Vraag]:
 def _beleid(gegeven: Antwoorden) -> Iterator[Vraag]:
     yield Vraag(
         id=Over.BELEID,
-        tekst="Welk beleid over participatie heeft uw gemeente, naast een verordening? Is dat er niet, schrijf dan: geen",
+        tekst="Welk beleid over participatie is er, naast een verordening? Is het er niet, schrijf dan: geen",
         waarom="Aan wat de gemeente daarin belooft, houdt het programma haar projecten.",
         vorm=Vorm.TEKST,
         eis=eis_tekst(Participatiebeleid, "naam"),
