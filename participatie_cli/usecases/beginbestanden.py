@@ -6,16 +6,17 @@ from typing import Any, Final
 
 from participatie_cli import __version__
 from participatie_cli.gesprek.begin import antwoorden as van
-from participatie_cli.gesprek.begin.antwoorden import Bewaren, Over
+from participatie_cli.gesprek.begin.antwoorden import Beginvraag, Bewaren
 from participatie_cli.gesprek.begin.bronnen import gekozen_ladder
 from participatie_cli.gesprek.begin.kader import kaderkeuzes
-from participatie_cli.gesprek.begin.verordening import Model
+from participatie_cli.gesprek.begin.verordening import Modelverordening
 from participatie_cli.gesprek.begin.vragen import Begin
+from participatie_cli.gesprek.ingevuld import Ingevuld
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.store.beginset import begintekst, beginteksten
 from participatie_cli.store.register import KADERBESTAND, REGISTERMAP
-from participatie_cli.store.uitschrijven import Regel, schrijf_uit
+from participatie_cli.store.uitschrijven import schrijf_uit
 from participatie_cli.store.yaml import ontleed
 from participatie_cli.usecases.schemas import BESTANDEN, schematekst
 from participatie_cli.values.onbekend import WOORD
@@ -44,10 +45,10 @@ _LEEG: Final = {
 }
 
 
-def beginbestanden(begin: Begin, gegeven: Antwoorden, model: Model) -> dict[str, str]:
+def beginbestanden(begin: Begin, gegeven: Antwoorden, model: Modelverordening) -> dict[str, str]:
     """The text of each file, by its path with slashes."""
-    gemeente = next(een.naam for een in begin.gemeenten if een.code == gegeven[Over.GEMEENTE])
-    bewaren = van.tekst(gegeven, Over.BEWAREN)
+    gemeente = next(een.naam for een in begin.gemeenten if een.code == gegeven[Beginvraag.GEMEENTE])
+    bewaren = van.tekst(gegeven, Beginvraag.BEWAREN)
     zonder_git = bewaren in (Bewaren.MAP, WOORD)
     leesmij = begintekst("LEESMIJ.md").replace("GEMEENTE", gemeente)
     bestanden = {
@@ -61,13 +62,12 @@ def beginbestanden(begin: Begin, gegeven: Antwoorden, model: Model) -> dict[str,
     return bestanden | ({} if zonder_git else dict(_voor_git(bewaren)))
 
 
-def _kader(begin: Begin, gegeven: Antwoorden, model: Model, gemeente: str) -> str:
+def _kader(begin: Begin, gegeven: Antwoorden, model: Modelverordening, gemeente: str) -> str:
     kop = (
         f"Wat de gemeente {gemeente} koos, beloofde en vaststelde over participatie.",
         "Staat ergens `onbekend`? Boven de sleutel staat waar u het vindt. Wat u invult, controleert het programma.",
     )
-    regels = [Regel(een.sleutel, een.waarde, een.uitleg) for een in kaderkeuzes(begin, gegeven, model)]
-    return schrijf_uit(kop, regels)
+    return schrijf_uit(kop, list(kaderkeuzes(begin, gegeven, model)))
 
 
 def _uit_het_programma(treden: set[str]) -> Iterator[tuple[str, str]]:
@@ -77,7 +77,7 @@ def _uit_het_programma(treden: set[str]) -> Iterator[tuple[str, str]]:
         passend = [een for een in gegevens["niveaus"] if een in treden]
         uitleg = "" if passend else "Bij welke treden van uw ladder past deze werkvorm? De treden staan in kader.yaml."
         regels = [
-            Regel(sleutel, passend or WOORD, uitleg) if sleutel == "niveaus" else Regel(sleutel, waarde)
+            Ingevuld(sleutel, passend or WOORD, uitleg) if sleutel == "niveaus" else Ingevuld(sleutel, waarde)
             for sleutel, waarde in gegevens.items()
         ]
         yield f"{REGISTERMAP}/toolbox/{naam}", schrijf_uit(("Een werkvorm om mee te beginnen. Pas haar aan.",), regels)
@@ -91,7 +91,7 @@ def _project(begin: Begin, gegeven: Antwoorden) -> str:
         "VERZONNEN VOORBEELD. Dit project bestaat niet. Het laat zien hoe een bestand begint, en mag weg.",
         "Alle sleutels staan in docs/velden.md bij het programma.",
     )
-    return schrijf_uit(kop, [Regel(sleutel, waarde) for sleutel, waarde in gegevens.items()])
+    return schrijf_uit(kop, [Ingevuld(sleutel, waarde) for sleutel, waarde in gegevens.items()])
 
 
 def _lege_mappen() -> Iterator[tuple[str, str]]:

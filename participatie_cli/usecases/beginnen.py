@@ -9,8 +9,8 @@ from typing import Final
 
 from participatie_cli.console.beginpagina import Beginbeeld
 from participatie_cli.gesprek.begin import antwoorden as van
-from participatie_cli.gesprek.begin.antwoorden import Bewaren, Over
-from participatie_cli.gesprek.begin.verordening import Model
+from participatie_cli.gesprek.begin.antwoorden import Beginvraag, Bewaren
+from participatie_cli.gesprek.begin.verordening import Modelverordening
 from participatie_cli.gesprek.begin.vragen import Begin
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.kader.ladders import ladderkeuzes
@@ -91,7 +91,7 @@ def bewaak_plek(map_: Path) -> None:
 def maak_bestanden(begin: Begin, gegeven: Antwoorden) -> dict[str, str]:
     """The files of the register; raise Gebruiksfout where one would hold personal data."""
     kader = landelijk_kader()
-    bestanden = beginbestanden(begin, gegeven, Model(kader.per_sleutel, landelijk().eigen_sleutels))
+    bestanden = beginbestanden(begin, gegeven, Modelverordening(kader.per_sleutel, landelijk().eigen_sleutels))
     for naam, tekst in bestanden.items():
         if naam.endswith(".yaml") and persoonsgegevens_in(tekst):
             zin = f"In {naam} zou een gegeven van een persoon komen te staan. Er is niets neergelegd."
@@ -106,10 +106,10 @@ def leg_neer(map_: Path, bestanden: Mapping[str, str], begin: Begin, gegeven: An
         "Neerleggen lukt niet.",
         "Kies een andere map.",
     )
-    git = _met_git(map_, van.tekst(gegeven, Over.BEWAREN))
-    gemeente = next(een.naam for een in begin.gemeenten if een.code == gegeven[Over.GEMEENTE])
+    git = _met_git(map_, van.tekst(gegeven, Beginvraag.BEWAREN))
+    gemeente = next(een.naam for een in begin.gemeenten if een.code == gegeven[Beginvraag.GEMEENTE])
     open_ = tuple(
-        vraag.id for vraag in begin.vragen(gegeven) if vraag.id != Over.BEWAREN and _is_open(gegeven, vraag.id)
+        vraag.id for vraag in begin.vragen(gegeven) if vraag.id != Beginvraag.BEWAREN and _is_open(gegeven, vraag.id)
     )
     return Beginbeeld(naam_van(map_), gemeente, tuple(bestanden), _OVER_GIT[git], open_)
 

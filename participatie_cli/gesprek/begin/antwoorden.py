@@ -6,7 +6,7 @@ from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.values.onbekend import WOORD
 
 
-class Over(StrEnum):
+class Beginvraag(StrEnum):
     """The questions, by the name they have for options and JSON."""
 
     GEMEENTE = "gemeente"
@@ -42,7 +42,7 @@ MODEL = {"model-1": 1, "model-2": 2}
 """The variants of the model ordinance of the VNG."""
 
 
-def tekst(gegeven: Antwoorden, over: Over) -> str:
+def tekst(gegeven: Antwoorden, over: Beginvraag) -> str:
     """A single answer; `onbekend` where it was not given, passed over or not known."""
     antwoord = gegeven.get(over)
     return antwoord if isinstance(antwoord, str) else WOORD
@@ -50,11 +50,11 @@ def tekst(gegeven: Antwoorden, over: Over) -> str:
 
 def beleid(gegeven: Antwoorden) -> str | None:
     """The name of the policy; None where there is none or nobody knows."""
-    naam = tekst(gegeven, Over.BELEID)
+    naam = tekst(gegeven, Beginvraag.BELEID)
     return None if naam.lower() in (GEEN, WOORD) else naam
 
 
-def teksten(gegeven: Antwoorden, over: Over, anders: tuple[str, ...] = ()) -> tuple[str, ...]:
+def teksten(gegeven: Antwoorden, over: Beginvraag, anders: tuple[str, ...] = ()) -> tuple[str, ...]:
     """An answer of more texts, and something else where there is none."""
     antwoord = gegeven.get(over)
     return antwoord if isinstance(antwoord, tuple) and antwoord else anders

@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from participatie_cli.gesprek.begin import antwoorden as van
-from participatie_cli.gesprek.begin.antwoorden import Over
+from participatie_cli.gesprek.begin.antwoorden import Beginvraag
 from participatie_cli.gesprek.begin.verordening import BRON, heeft_verordening
 from participatie_cli.gesprek.begin.vragen import Begin
 from participatie_cli.gesprek.vraag import Antwoorden
@@ -22,7 +22,7 @@ _KLEURENDENKEN: Final = {
 
 def gekozen_ladder(begin: Begin, gegeven: Antwoorden) -> Ladderkeuze:
     """The ladder that was chosen; the first of the list where none was."""
-    gekozen = van.tekst(gegeven, Over.LADDER)
+    gekozen = van.tekst(gegeven, Beginvraag.LADDER)
     return next((een for een in begin.ladders if een.id == gekozen), begin.ladders[0])
 
 
@@ -39,7 +39,7 @@ def bronnen(begin: Begin, gegeven: Antwoorden) -> list[dict[str, Any]]:
         {"id": KLEUREN} | _KLEURENDENKEN,
     ]
     if heeft_verordening(gegeven):
-        titel = van.tekst(gegeven, Over.TITEL)
+        titel = van.tekst(gegeven, Beginvraag.TITEL)
         alle.append(_stuk(BRON, "Participatieverordening" if titel == WOORD else titel))
     if naam := van.beleid(gegeven):
         alle.append(_stuk(BELEID, naam))

@@ -1,48 +1,39 @@
 """What kader.yaml says after the conversation, key by key, with what belongs there for who opens the file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from participatie_cli.gesprek.begin import antwoorden as van
-from participatie_cli.gesprek.begin.antwoorden import Over
+from participatie_cli.gesprek.begin.antwoorden import Beginvraag
 from participatie_cli.gesprek.begin.beloften import BELOFTEN
 from participatie_cli.gesprek.begin.bronnen import BELEID, KLEUREN, LADDER, bronnen, gekozen_ladder
 from participatie_cli.gesprek.begin.keuzes import LIJNNAMEN
 from participatie_cli.gesprek.begin.verordening import (
-    Model,
+    Modelverordening,
     bepalingen,
     heeft_verordening,
     termijnen,
     verordening,
 )
 from participatie_cli.gesprek.begin.vragen import REGELGEVING, Begin
+from participatie_cli.gesprek.ingevuld import Ingevuld
 from participatie_cli.gesprek.vraag import Antwoorden
+from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import WOORD
 
 
-@dataclass(frozen=True, slots=True)
-class Ingevuld:
-    """A key of kader.yaml, its value, and what who opens the file must know of it."""
-
-    sleutel: str
-    waarde: Any
-    uitleg: str = ""
-
-
-def kaderkeuzes(begin: Begin, gegeven: Antwoorden, model: Model) -> Iterator[Ingevuld]:
+def kaderkeuzes(begin: Begin, gegeven: Antwoorden, model: Modelverordening) -> Iterator[Ingevuld]:
     """Every key, in the order of the file."""
-    gemeente = next(een for een in begin.gemeenten if een.code == gegeven[Over.GEMEENTE])
-    zin = (
-        f"Gemaakt bij het begin van het register, op {begin.vandaag.isoformat()}. Onbekend is wat nog niet is gezocht."
-    )
+    gemeente = next(een for een in begin.gemeenten if een.code == gegeven[Beginvraag.GEMEENTE])
+    dag = Datum.op(begin.vandaag).voluit
+    zin = f"Gemaakt op {dag}, bij het begin van het register. Wat onbekend is, moet nog worden gezocht."
     yield Ingevuld("toelichting", zin, "Wat een lezer van het register moet weten.")
     yield Ingevuld("gemeente", {"naam": gemeente.naam, "cbs": gemeente.code})
     yield _ladder(begin, gegeven)
     yield _lijnen(gegeven)
     yield _kleuren()
     yield _rapportage(gegeven)
-    wijken = list(van.teksten(gegeven, Over.WIJKEN))
+    wijken = list(van.teksten(gegeven, Beginvraag.WIJKEN))
     yield Ingevuld("wijken", wijken or WOORD, "De namen waaruit u bij een project kiest, zoals [Centrum, Noord].")
     yield from _van_de_verordening(gegeven, model)
     yield from _beleid(gegeven)
@@ -55,7 +46,7 @@ def kaderkeuzes(begin: Begin, gegeven: Antwoorden, model: Model) -> Iterator[Ing
 
 
 def _ladder(begin: Begin, gegeven: Antwoorden) -> Ingevuld:
-    ladder, gekozen = gekozen_ladder(begin, gegeven), van.tekst(gegeven, Over.LADDER)
+    ladder, gekozen = gekozen_ladder(begin, gegeven), van.tekst(gegeven, Beginvraag.LADDER)
     zelf = gekozen == ladder.id
     wat = (
         "Gekozen bij het begin van dit register."
@@ -76,7 +67,7 @@ def _ladder(begin: Begin, gegeven: Antwoorden) -> Ingevuld:
 
 
 def _lijnen(gegeven: Antwoorden) -> Ingevuld:
-    namen = van.teksten(gegeven, Over.LIJNEN, LIJNNAMEN)
+    namen = van.teksten(gegeven, Beginvraag.LIJNEN, LIJNNAMEN)
     lijnen = [
         {"nummer": str(nummer), "naam": LIJNNAMEN[nummer - 1] if naam == WOORD else naam}
         for nummer, naam in enumerate(namen, start=1)
@@ -103,8 +94,8 @@ def _kleuren() -> Ingevuld:
 
 
 def _rapportage(gegeven: Antwoorden) -> Ingevuld:
-    ritme, eerste = van.tekst(gegeven, Over.RAPPORTAGE), van.tekst(gegeven, Over.RAPPORTDAG)
-    dagen, uitleg = sorted(van.teksten(gegeven, Over.RAPPORTDAGEN)), "Wanneer er een rapportage aan de raad is."
+    ritme, eerste = van.tekst(gegeven, Beginvraag.RAPPORTAGE), van.tekst(gegeven, Beginvraag.RAPPORTDAG)
+    dagen, uitleg = sorted(van.teksten(gegeven, Beginvraag.RAPPORTDAGEN)), "Wanneer er een rapportage aan de raad is."
     if dagen:
         return Ingevuld("rapportage", {"datums": dagen, "verschenen": WOORD}, uitleg)
     if ritme.isdigit() and eerste != WOORD:
@@ -114,9 +105,9 @@ def _rapportage(gegeven: Antwoorden) -> Ingevuld:
     return Ingevuld("rapportage", {"datums": WOORD, "verschenen": WOORD}, f"{uitleg}{gekozen}{zoek}")
 
 
-def _van_de_verordening(gegeven: Antwoorden, model: Model) -> Iterator[Ingevuld]:
+def _van_de_verordening(gegeven: Antwoorden, model: Modelverordening) -> Iterator[Ingevuld]:
     uitleg = "Termijnen die de gemeente zelf stelt, zoals in haar verordening: [{duur: 8 weken, artikel: artikel 5}]."
-    if van.tekst(gegeven, Over.VERORDENING) == van.GEEN:
+    if van.tekst(gegeven, Beginvraag.VERORDENING) == van.GEEN:
         uitleg += " Er is nog geen verordening. Is zij er, zet haar dan hierboven onder `verordening`."
     else:
         zoek = f"Zoek op {REGELGEVING} op de naam van uw gemeente. Vul aan wat er nog onbekend staat, met het artikel."
@@ -126,8 +117,8 @@ def _van_de_verordening(gegeven: Antwoorden, model: Model) -> Iterator[Ingevuld]
 
 
 def _beleid(gegeven: Antwoorden) -> Iterator[Ingevuld]:
-    naam, datum = van.beleid(gegeven), van.tekst(gegeven, Over.BELEIDSDATUM)
-    if naam is None and van.tekst(gegeven, Over.BELEID) != WOORD:
+    naam, datum = van.beleid(gegeven), van.tekst(gegeven, Beginvraag.BELEIDSDATUM)
+    if naam is None and van.tekst(gegeven, Beginvraag.BELEID) != WOORD:
         return
     beleid = [{"naam": naam, "vastgesteld_op": datum, "bron": [BELEID]}] if naam else WOORD
     yield Ingevuld(
@@ -148,13 +139,13 @@ def _later() -> Iterator[Ingevuld]:
 
 
 def _aanspreekpunt(gegeven: Antwoorden) -> Ingevuld:
-    rol, adres = van.teksten(gegeven, Over.AANSPREEKPUNT, (WOORD, WOORD))
+    rol, adres = van.teksten(gegeven, Beginvraag.AANSPREEKPUNT, (WOORD, WOORD))
     punt = WOORD if rol == WOORD else {"rol": rol, "sinds": WOORD, "adres": adres}
     uitleg = "Wie inwoners en collega's kunnen vragen: een functie, nooit een naam, en de webpagina waarop dat staat."
     return Ingevuld("aanspreekpunt", punt, uitleg)
 
 
-def _regelingen(gegeven: Antwoorden, model: Model) -> Iterator[Ingevuld]:
+def _regelingen(gegeven: Antwoorden, model: Modelverordening) -> Iterator[Ingevuld]:
     alle = [een for een in (_als_regeling_verordening(gegeven, model), _als_regeling_beleid(gegeven)) if een]
     uitleg = (
         "Wat de gemeente vastlegde en beloofde; daaraan houdt het programma haar projecten. Lees elk artikel na, pas de"
@@ -164,11 +155,11 @@ def _regelingen(gegeven: Antwoorden, model: Model) -> Iterator[Ingevuld]:
         yield Ingevuld("regelingen", alle, uitleg)
 
 
-def _als_regeling_verordening(gegeven: Antwoorden, model: Model) -> dict[str, Any] | None:
+def _als_regeling_verordening(gegeven: Antwoorden, model: Modelverordening) -> dict[str, Any] | None:
     gevonden = list(bepalingen(gegeven, model)) if heeft_verordening(gegeven) else []
     if not gevonden:
         return None
-    titel, variant = van.tekst(gegeven, Over.TITEL), van.MODEL.get(van.tekst(gegeven, Over.VERORDENING))
+    titel, variant = van.tekst(gegeven, Beginvraag.TITEL), van.MODEL.get(van.tekst(gegeven, Beginvraag.VERORDENING))
     gelezen = (
         f"Overgenomen van variant {variant} van het model van de VNG"
         if variant
@@ -183,10 +174,10 @@ def _als_regeling_verordening(gegeven: Antwoorden, model: Model) -> dict[str, An
 
 
 def _als_regeling_beleid(gegeven: Antwoorden) -> dict[str, Any] | None:
-    gekozen, naam = van.teksten(gegeven, Over.BELOFTEN), van.beleid(gegeven)
+    gekozen, naam = van.teksten(gegeven, Beginvraag.BELOFTEN), van.beleid(gegeven)
     if not gekozen or not naam:
         return None
-    datum = van.tekst(gegeven, Over.BELEIDSDATUM)
+    datum = van.tekst(gegeven, Beginvraag.BELEIDSDATUM)
     return {
         "titel": naam,
         "laag": "visie",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from participatie_cli.gesprek.begin import antwoorden as van
-from participatie_cli.gesprek.begin.antwoorden import Over
+from participatie_cli.gesprek.begin.antwoorden import Beginvraag
 from participatie_cli.gesprek.begin.keuzes import TERMIJNSLEUTELS
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.kader.bepaling import Geldend
@@ -38,7 +38,7 @@ _OVER_EEN_TERMIJN: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Model:
+class Modelverordening:
     """The model ordinance of the VNG: its provisions by key, and which of them each key of a municipality is about."""
 
     bepalingen: Mapping[str, tuple[Geldend, ...]]
@@ -58,27 +58,27 @@ class Model:
 
 def heeft_verordening(gegeven: Antwoorden) -> bool:
     """Whether there is one, as far as the answers tell."""
-    return van.tekst(gegeven, Over.VERORDENING) in (*van.MODEL, van.EIGEN)
+    return van.tekst(gegeven, Beginvraag.VERORDENING) in (*van.MODEL, van.EIGEN)
 
 
 def verordening(gegeven: Antwoorden) -> dict[str, Any]:
     """The key `verordening` of a municipality that has one."""
     return {
-        "naam": van.tekst(gegeven, Over.TITEL),
+        "naam": van.tekst(gegeven, Beginvraag.TITEL),
         "kenmerk": WOORD,
         "adres": WOORD,
         "vastgesteld_op": WOORD,
-        "in_werking_op": van.tekst(gegeven, Over.IN_WERKING),
+        "in_werking_op": van.tekst(gegeven, Beginvraag.IN_WERKING),
         "fasen": WOORD,
         "uitdaagvoorwaarden": WOORD,
         "bron": [BRON],
     }
 
 
-def termijnen(gegeven: Antwoorden, model: Model) -> dict[str, Any]:
+def termijnen(gegeven: Antwoorden, model: Modelverordening) -> dict[str, Any]:
     """Each term that the municipality can set itself."""
     onbekend = (WOORD,) * len(TERMIJNSLEUTELS)
-    antwoorden = dict(zip(TERMIJNSLEUTELS, van.teksten(gegeven, Over.TERMIJNEN, onbekend), strict=True))
+    antwoorden = dict(zip(TERMIJNSLEUTELS, van.teksten(gegeven, Beginvraag.TERMIJNEN, onbekend), strict=True))
     bekend = {
         sleutel: [_termijn(gegeven, sleutel, duur, model)] for sleutel, duur in antwoorden.items() if duur != WOORD
     }
@@ -86,37 +86,37 @@ def termijnen(gegeven: Antwoorden, model: Model) -> dict[str, Any]:
     return {sleutel: bekend.get(sleutel, WOORD) for sleutel in (*TERMIJNSLEUTELS, *overige)}
 
 
-def _termijn(gegeven: Antwoorden, sleutel: str, duur: str, model: Model) -> dict[str, Any]:
+def _termijn(gegeven: Antwoorden, sleutel: str, duur: str, model: Modelverordening) -> dict[str, Any]:
     eigen = _OVER_EEN_TERMIJN.get(sleutel, _OVER_EEN_TERMIJN["uitdaagbesluit"])[0]
-    variant = van.MODEL.get(van.tekst(gegeven, Over.VERORDENING))
+    variant = van.MODEL.get(van.tekst(gegeven, Beginvraag.VERORDENING))
     artikel = model.artikel(eigen, variant) if variant else None
     return {"duur": duur, "artikel": artikel[0] if artikel else WOORD, "bron": [BRON]}
 
 
-def bepalingen(gegeven: Antwoorden, model: Model) -> Iterator[dict[str, Any]]:
+def bepalingen(gegeven: Antwoorden, model: Modelverordening) -> Iterator[dict[str, Any]]:
     """The provisions of the ordinance: those that the model prescribes, or else those that set a term."""
-    naam = van.tekst(gegeven, Over.TITEL)
+    naam = van.tekst(gegeven, Beginvraag.TITEL)
     heet = "de participatieverordening" if naam == WOORD else naam
-    variant = van.MODEL.get(van.tekst(gegeven, Over.VERORDENING))
+    variant = van.MODEL.get(van.tekst(gegeven, Beginvraag.VERORDENING))
     gevonden = _uit_het_model(model, variant) if variant else _uit_de_termijnen(gegeven)
     for sleutel, artikel, tekst in gevonden:
         yield {
             "id": sleutel,
             "vindplaats": f"{artikel} van {heet}",
             "tekst": tekst,
-            "geldig_van": van.tekst(gegeven, Over.IN_WERKING),
+            "geldig_van": van.tekst(gegeven, Beginvraag.IN_WERKING),
             "zekerheid": "secundair",
         } | ({"niet_getoetst": NIET_GETOETST[sleutel]} if sleutel in NIET_GETOETST else {})
 
 
-def _uit_het_model(model: Model, variant: int) -> Iterator[tuple[str, str, str]]:
+def _uit_het_model(model: Modelverordening, variant: int) -> Iterator[tuple[str, str, str]]:
     for sleutel in model.sleutels:
         if sleutel.startswith("verordening-") and (artikel := model.artikel(sleutel, variant)):
             yield sleutel, *artikel
 
 
 def _uit_de_termijnen(gegeven: Antwoorden) -> Iterator[tuple[str, str, str]]:
-    for sleutel, duur in zip(TERMIJNSLEUTELS, van.teksten(gegeven, Over.TERMIJNEN), strict=False):
+    for sleutel, duur in zip(TERMIJNSLEUTELS, van.teksten(gegeven, Beginvraag.TERMIJNEN), strict=False):
         if sleutel in _OVER_EEN_TERMIJN and duur not in _ZONDER_GETAL:
             eigen, tekst = _OVER_EEN_TERMIJN[sleutel]
             yield eigen, "een artikel", tekst.format(duur)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from participatie_cli.gesprek.begin import antwoorden as van
-from participatie_cli.gesprek.begin.antwoorden import Over
+from participatie_cli.gesprek.begin.antwoorden import Beginvraag
 from participatie_cli.gesprek.begin.beloften import BELOFTEN
 from participatie_cli.gesprek.begin.eisen import eis_rol, eis_tekst, volle_dag
 from participatie_cli.gesprek.begin.keuzes import (
@@ -30,6 +30,8 @@ from participatie_cli.values.onbekend import WOORD
 
 REGELGEVING = "https://lokaleregelgeving.overheid.nl"
 
+_BIJ_DE_GRIFFIE = "het raadsbesluit over participatie, of vraag het de griffie."
+
 
 @dataclass(frozen=True, slots=True)
 class Begin:
@@ -43,10 +45,10 @@ class Begin:
     def vragen(self, gegeven: Antwoorden) -> Iterator[Vraag]:
         """All that apply after these answers."""
         yield self._gemeente()
-        yield self._ladder(van.tekst(gegeven, Over.GEMEENTE))
-        yield from self._rapportage(van.tekst(gegeven, Over.RAPPORTAGE))
+        yield self._ladder(van.tekst(gegeven, Beginvraag.GEMEENTE))
+        yield from self._rapportage(van.tekst(gegeven, Beginvraag.RAPPORTAGE))
         yield _lijnen()
-        yield from _verordening(van.tekst(gegeven, Over.VERORDENING))
+        yield from _verordening(van.tekst(gegeven, Beginvraag.VERORDENING))
         yield from _beleid(gegeven)
         yield _aanspreekpunt()
         yield _wijken()
@@ -56,7 +58,11 @@ class Begin:
         """Every question that there is, whatever was answered; one of them once."""
         gezien = set[str]()
         for ritme in ("4", van.EIGEN):
-            gegeven: Antwoorden = {Over.RAPPORTAGE: ritme, Over.VERORDENING: van.EIGEN, Over.BELEID: "een visie"}
+            gegeven: Antwoorden = {
+                Beginvraag.RAPPORTAGE: ritme,
+                Beginvraag.VERORDENING: van.EIGEN,
+                Beginvraag.BELEID: "een visie",
+            }
             for vraag in self.vragen(gegeven):
                 if vraag.id not in gezien:
                     gezien.add(vraag.id)
@@ -64,7 +70,7 @@ class Begin:
 
     def _gemeente(self) -> Vraag:
         return Vraag(
-            id=Over.GEMEENTE,
+            id=Beginvraag.GEMEENTE,
             tekst="Voor welke gemeente is dit register?",
             waarom="De code van het CBS volgt uit de naam. Zo zijn registers van gemeenten naast elkaar te leggen.",
             vorm=Vorm.KEUZE,
@@ -75,7 +81,7 @@ class Begin:
     def _ladder(self, code: str) -> Vraag:
         opmerking = next((een.opmerking for een in self.gemeenten if een.code == code), "")
         return Vraag(
-            id=Over.LADDER,
+            id=Beginvraag.LADDER,
             tekst="Welke treden gebruikt uw gemeente voor de invloed van inwoners?",
             waarom="Bij elk project kiest u een trede. U kunt de treden later zelf aanpassen.",
             vorm=Vorm.KEUZE,
@@ -89,34 +95,36 @@ class Begin:
 
     def _rapportage(self, ritme: str) -> Iterator[Vraag]:
         yield Vraag(
-            id=Over.RAPPORTAGE,
+            id=Beginvraag.RAPPORTAGE,
             tekst="Hoe vaak krijgt de raad een rapportage over participatie?",
             waarom="Het programma maakt die rapportage, en zegt op tijd wanneer zij er moet zijn.",
             vorm=Vorm.KEUZE,
             keuzes=RITMES,
-            waar_te_vinden="het raadsbesluit over participatie, of vraag het de griffie.",
+            waar_te_vinden=_BIJ_DE_GRIFFIE,
         )
         if ritme == van.EIGEN:
             yield Vraag(
-                id=Over.RAPPORTDAGEN,
+                id=Beginvraag.RAPPORTDAGEN,
                 tekst="Wat is de laatste dag van elke periode?",
                 waarom="Een rapportage gaat over alles tot en met die dag.",
                 vorm=Vorm.LIJST,
                 eis=volle_dag(self.vandaag),
+                waar_te_vinden=_BIJ_DE_GRIFFIE,
             )
         elif ritme != WOORD:
             yield Vraag(
-                id=Over.RAPPORTDAG,
+                id=Beginvraag.RAPPORTDAG,
                 tekst="Wat is de laatste dag van de eerste periode?",
                 waarom="Vanaf die dag telt het programma de volgende perioden.",
                 vorm=Vorm.DAG,
                 eis=volle_dag(self.vandaag),
+                waar_te_vinden=_BIJ_DE_GRIFFIE,
             )
 
     def _bewaren(self) -> Vraag:
         zonder = "Git is op deze computer niet gevonden. U kunt nu kiezen; het komt er dan later bij."
         return Vraag(
-            id=Over.BEWAREN,
+            id=Beginvraag.BEWAREN,
             tekst="Waar bewaart u het register?",
             waarom="Met Git ziet u wie wat veranderde en kunt u terug. Een bouwserver controleert elke wijziging.",
             vorm=Vorm.KEUZE,
@@ -128,7 +136,7 @@ class Begin:
 
 def _lijnen() -> Vraag:
     return Vraag(
-        id=Over.LIJNEN,
+        id=Beginvraag.LIJNEN,
         tekst="Hoe heten de vier lijnen waarlangs uw gemeente zich ontwikkelt?",
         waarom="Elke regel van het programma hoort bij een lijn: bewust worden, de wet, ondersteunen en leren.",
         vorm=Vorm.LIJST,
@@ -140,7 +148,7 @@ def _lijnen() -> Vraag:
 
 def _verordening(soort: str) -> Iterator[Vraag]:
     yield Vraag(
-        id=Over.VERORDENING,
+        id=Beginvraag.VERORDENING,
         tekst="Heeft uw gemeente een participatieverordening?",
         waarom="De Gemeentewet vraagt er een. Het programma controleert projecten ook tegen uw eigen artikelen.",
         vorm=Vorm.KEUZE,
@@ -150,7 +158,7 @@ def _verordening(soort: str) -> Iterator[Vraag]:
     if soort not in (*van.MODEL, van.EIGEN):
         return
     yield Vraag(
-        id=Over.TITEL,
+        id=Beginvraag.TITEL,
         tekst="Hoe heet de verordening?",
         waarom="Zo noemt het programma haar bij een bevinding.",
         vorm=Vorm.TEKST,
@@ -158,7 +166,7 @@ def _verordening(soort: str) -> Iterator[Vraag]:
         waar_te_vinden=f"boven aan de verordening, op {REGELGEVING}.",
     )
     yield Vraag(
-        id=Over.IN_WERKING,
+        id=Beginvraag.IN_WERKING,
         tekst="Sinds welke dag geldt de verordening?",
         waarom="Een project van daarvoor krijgt geen verwijt.",
         vorm=Vorm.DAG,
@@ -166,7 +174,7 @@ def _verordening(soort: str) -> Iterator[Vraag]:
         waar_te_vinden=f"bij “datum inwerkingtreding”, op {REGELGEVING}.",
     )
     yield Vraag(
-        id=Over.TERMIJNEN,
+        id=Beginvraag.TERMIJNEN,
         tekst=f"Welke termijnen vulde de raad in voor {', '.join(TERMIJNNAMEN[:-1])} en {TERMIJNNAMEN[-1]}?",
         waarom="Het programma rekent er de laatste dag mee uit. Het model van de VNG laat deze vier getallen open.",
         vorm=Vorm.LIJST,
@@ -177,7 +185,7 @@ def _verordening(soort: str) -> Iterator[Vraag]:
 
 def _beleid(gegeven: Antwoorden) -> Iterator[Vraag]:
     yield Vraag(
-        id=Over.BELEID,
+        id=Beginvraag.BELEID,
         tekst="Welk beleid over participatie is er, naast een verordening? Is het er niet, schrijf dan: geen",
         waarom="Aan wat de gemeente daarin belooft, houdt het programma haar projecten.",
         vorm=Vorm.TEKST,
@@ -187,7 +195,7 @@ def _beleid(gegeven: Antwoorden) -> Iterator[Vraag]:
     if not van.beleid(gegeven):
         return
     yield Vraag(
-        id=Over.BELEIDSDATUM,
+        id=Beginvraag.BELEIDSDATUM,
         tekst="Wanneer stelde de raad of het college dat vast?",
         waarom="Een belofte telt vanaf die dag.",
         vorm=Vorm.DAG,
@@ -195,7 +203,7 @@ def _beleid(gegeven: Antwoorden) -> Iterator[Vraag]:
         waar_te_vinden="de besluitenlijst van de raad of het college.",
     )
     yield Vraag(
-        id=Over.BELOFTEN,
+        id=Beginvraag.BELOFTEN,
         tekst="Wat belooft uw gemeente daarin?",
         waarom="Alleen wat u kiest, wordt gecontroleerd. U kunt later meer beloften opschrijven.",
         vorm=Vorm.KEUZES,
@@ -206,7 +214,7 @@ def _beleid(gegeven: Antwoorden) -> Iterator[Vraag]:
 
 def _aanspreekpunt() -> Vraag:
     return Vraag(
-        id=Over.AANSPREEKPUNT,
+        id=Beginvraag.AANSPREEKPUNT,
         tekst="Welke functie is het aanspreekpunt voor participatie, en op welke webpagina staat dat?",
         waarom="Inwoners en collega's weten zo wie zij kunnen vragen. Een functie, nooit een naam.",
         vorm=Vorm.LIJST,
@@ -217,7 +225,7 @@ def _aanspreekpunt() -> Vraag:
 
 def _wijken() -> Vraag:
     return Vraag(
-        id=Over.WIJKEN,
+        id=Beginvraag.WIJKEN,
         tekst="Welke wijken en dorpen heeft uw gemeente?",
         waarom="Bij een project kiest u uit deze namen. Zo ziet een wijk wat er speelt.",
         vorm=Vorm.LIJST,
