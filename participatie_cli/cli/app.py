@@ -11,6 +11,7 @@ from participatie_cli import __version__
 from participatie_cli.cli.agenda import agenda
 from participatie_cli.cli.check import check
 from participatie_cli.cli.fix import fix
+from participatie_cli.cli.init import init
 from participatie_cli.cli.kader import app as kader
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
 from participatie_cli.cli.nieuw import nieuw
@@ -22,6 +23,7 @@ from participatie_cli.cli.report import report
 from participatie_cli.cli.schema import schema
 from participatie_cli.cli.score import score
 from participatie_cli.cli.sjabloon import app as sjabloon
+from participatie_cli.cli.terug import terug
 from participatie_cli.cli.toon import toon
 from participatie_cli.cli.voorbeeld import voorbeeld
 
@@ -36,6 +38,7 @@ app = typer.Typer(
 app.command("check", cls=Opdracht)(check)
 app.command("agenda", cls=Opdracht)(agenda)
 app.command("fix", cls=Opdracht)(fix)
+app.command("init", cls=Opdracht)(init)
 app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel ernaar vraagt.")
 app.command("regel", cls=Opdracht)(regel)
 app.command("nieuw", cls=Opdracht)(nieuw)
@@ -44,6 +47,7 @@ app.command("report", cls=Opdracht)(report)
 app.command("schema", cls=Opdracht)(schema)
 app.command("score", cls=Opdracht)(score)
 app.add_typer(sjabloon, name="sjabloon", short_help="Kopieer of controleer sjablonen van het verslag.")
+app.command("terug", cls=Opdracht)(terug)
 app.command("toon", cls=Opdracht)(toon)
 app.command("voorbeeld", cls=Opdracht)(voorbeeld)
 

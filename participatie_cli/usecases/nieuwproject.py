@@ -11,6 +11,7 @@ from participatie_cli.console.nieuwpagina import Nieuwpagina, toon_nieuw
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.vragen.lijst import toon_vragen
 from participatie_cli.gesprek.gesprek import geldig
+from participatie_cli.gesprek.ingevuld import Ingevuld
 from participatie_cli.gesprek.nieuw.afronden import KLOPT, MetTerugblik
 from participatie_cli.gesprek.nieuw.gegeven import NEE, groepen_van, tekst_van
 from participatie_cli.gesprek.nieuw.gegevens import gegevens_van
@@ -25,7 +26,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.store.lezen import lees_dossier
 from participatie_cli.store.register import bestanden_in
-from participatie_cli.store.uitschrijven import Regel, schrijf_uit
+from participatie_cli.store.uitschrijven import schrijf_uit
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.gesprekken import Invoer, kan_vragen, voer_gesprek
 from participatie_cli.usecases.lezing import naam_van
@@ -33,7 +34,7 @@ from participatie_cli.usecases.nieuwbegin import Nieuwbegin, begin_gesprek
 from participatie_cli.usecases.nieuwvervolg import bewerkingen
 from participatie_cli.usecases.projectpagina import maak_pagina
 from participatie_cli.usecases.schrijfwens import Bestandswijziging, NieuwBestand, Schrijfwens
-from participatie_cli.usecases.vastleggen import leg_vast
+from participatie_cli.usecases.vastleggen import VASTLEGGEN, Akkoord, leg_vast, vraag_op_terminal
 from participatie_cli.values.veld import Feit
 
 TOOLBOX: Final = "toolbox"
@@ -60,13 +61,19 @@ def weeg_af(kenmerk: str | None, invoer: Invoer, vandaag: date) -> None:
         return
     if not verloop.af:
         sys.stdout.write("\nGestopt. Wat u zei, wordt bewaard.\n")
-    weging = _vastgelegd(begin, Weging(begin.start, antwoorden), bevestigd=vragend, zonder_vragen=invoer.zonder_vragen)
+    akkoord = _al_gezegd(af=verloop.af) if vragend else None
+    weging = _vastgelegd(begin, Weging(begin.start, antwoorden), akkoord, zonder_vragen=invoer.zonder_vragen)
     if weging:
         _toon_vervolg(begin, weging, af=verloop.af)
 
 
-def _vastgelegd(begin: Nieuwbegin, weging: Weging, *, bevestigd: bool, zonder_vragen: bool) -> Weging | None:
-    """Write it; None where the user said no.
+def _al_gezegd(*, af: bool) -> Akkoord:
+    """Who read it back or stopped need not say again that it is kept; who stopped is asked nothing more."""
+    return lambda vraag: vraag == VASTLEGGEN or (af and vraag_op_terminal(vraag))
+
+
+def _vastgelegd(begin: Nieuwbegin, weging: Weging, akkoord: Akkoord | None, *, zonder_vragen: bool) -> Weging | None:
+    """Write it; None where the user said no. `akkoord` answers for who was asked in the conversation.
 
     Where somebody else took the name of the file meanwhile, who answered all these questions gets another name.
     """
@@ -76,17 +83,18 @@ def _vastgelegd(begin: Nieuwbegin, weging: Weging, *, bevestigd: bool, zonder_vr
             [wens],
             begin.gelezen,
             begin.start.vandaag,
-            zonder_vragen=bevestigd or zonder_vragen,
-            toon=not bevestigd,
+            zonder_vragen=zonder_vragen,
+            vraag=akkoord,
+            toon=akkoord is None,
             boodschap=boodschap,
         )
     except Gebruiksfout:
-        if not (bevestigd and isinstance(wens, NieuwBestand) and os.path.lexists(wens.bestand.pad)):
+        if not (akkoord and isinstance(wens, NieuwBestand) and os.path.lexists(wens.bestand.pad)):
             raise
         namen = begin.start.namen | {weging.kenmerk}
         ander = replace(weging, start=replace(begin.start, namen=namen, kenmerk=vrij(weging.kenmerk, namen)))
         sys.stdout.write(f"Intussen maakte iemand anders {wens.naam}. Uw gesprek komt in een ander bestand.\n")
-        return _vastgelegd(begin, ander, bevestigd=True, zonder_vragen=zonder_vragen)
+        return _vastgelegd(begin, ander, akkoord, zonder_vragen=zonder_vragen)
     return weging if vastgelegd.paden else None
 
 
@@ -96,7 +104,7 @@ def _wens(begin: Nieuwbegin, weging: Weging) -> Schrijfwens:
     naam = naam_van(bestand.pad)
     if begin.project is None:
         gegevens = gegevens_van(weging)
-        regels = [Regel(sleutel, waarde, uitleg_bij(sleutel)) for sleutel, waarde in gegevens.items()]
+        regels = [Ingevuld(sleutel, waarde, uitleg_bij(sleutel)) for sleutel, waarde in gegevens.items()]
         return NieuwBestand(bestand, naam, schrijf_uit(kop(weging), regels))
     was = Weging(begin.start, begin.bekend)
     return Bestandswijziging(bestand, naam, bewerkingen(begin.project, was, weging), _zoals_gelezen(begin))

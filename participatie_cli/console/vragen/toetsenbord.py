@@ -5,7 +5,6 @@ import sys
 import textwrap
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from participatie_cli.console.vragen.woorden import (
@@ -27,14 +26,15 @@ from participatie_cli.wording.zichtbaar import toonbaar
 
 if TYPE_CHECKING:
     from prompt_toolkit.key_binding import KeyPressEvent
+    from prompt_toolkit.layout.containers import Window
     from questionary import Question
 
 _LANG: Final = 8
 """A longer list can be searched by typing."""
-_SMALST: Final = 20
-NIETS_GEKOZEN: Final = "Kiest u niets, dan staat er: weet ik nog niet."
-_UITLEG_VAN_BIBLIOTHEEK: Final = "  Description: "
-"""What stands before the explanation of a choice, and has no translation of its own."""
+_RAND: Final = 2
+"""Columns that are left free at the right."""
+_HOOGSTE_LIJST: Final = 12
+"""So many lines of a list are on the screen at once; the others come when one goes down."""
 _JA_NEE: Final = (Keuze("ja", "Ja"), Keuze("nee", "Nee"))
 
 
@@ -68,25 +68,27 @@ class Toetsenbord:
 
     def _antwoord(self, vraag: Vraag, nummer: int) -> str | None:
         """What was typed or chosen, as one would type it; None where somebody wants to stop."""
-        met_keuzes = bool(vraag.keuzes) or vraag.vorm is Vorm.JA_NEE
-        maak = self._met_keuzes if met_keuzes else self._met_tekst
-        tekst = vraagtekst(vraag, nummer)
+        maak = self._met_keuzes if vraag.keuzes or vraag.vorm is Vorm.JA_NEE else self._met_tekst
         try:
-            antwoord = _met_sneltoetsen(maak(vraag, tekst)).unsafe_ask()
+            antwoord = _hanteerbaar(maak(vraag, _passend(vraagtekst(vraag, nummer)))).unsafe_ask()
         except (KeyboardInterrupt, EOFError):
             return None
-        if met_keuzes and antwoord not in (UITLEG, TERUG):
-            self._zeg(f"{tekst} {_gekozen(vraag, antwoord)}")
         if isinstance(antwoord, list):
+            gekozen = [een.naam for een in vraag.keuzes if een.waarde in antwoord]
+            self._zeg(f" {vraagtekst(vraag, nummer)} {toonbaar(f'{SCHEIDING} '.join(gekozen)) or WEET_NIET}")
             return SCHEIDING.join(antwoord) or (ONBEKEND if vraag.mag_onbekend else "")
         return str(antwoord)
 
     def _met_tekst(self, vraag: Vraag, tekst: str) -> "Question":
         import questionary
 
-        self._zeg(f"{tekst} ({hoe_te_antwoorden(vraag)})")
         return questionary.text(
-            "", default=vraag.voorstel, validate=_keurder(vraag, self._vandaag), qmark=">", **self._stromen
+            tekst,
+            default=vraag.voorstel,
+            validate=_keurder(vraag, self._vandaag),
+            instruction=_passend(f"\n   ({hoe_te_antwoorden(vraag)})\n   > "),
+            qmark="",
+            **self._stromen,
         )
 
     def _met_keuzes(self, vraag: Vraag, tekst: str) -> "Question":
@@ -97,14 +99,12 @@ class Toetsenbord:
             voorstel = {deel.strip() for deel in vraag.voorstel.split(SCHEIDING)}
             for een in keuzes:
                 een.checked = een.value in voorstel
-            if vraag.mag_onbekend:
-                self._zeg(NIETS_GEKOZEN)
             return questionary.checkbox(
                 tekst,
                 choices=keuzes,
-                instruction="(spatie kiest, Enter gaat door)",
+                instruction="(spatie kiest, Enter gaat door; niets kiezen is weet ik nog niet)",
                 qmark="",
-                erase_when_done=True,
+                erase_when_done=True,  # what questionary leaves behind is English
                 **self._stromen,
             )
         keuzes += [questionary.Choice(WEET_NIET, ONBEKEND)] if vraag.mag_onbekend else []
@@ -118,33 +118,27 @@ class Toetsenbord:
             use_search_filter=lang,
             use_jk_keys=False,
             qmark="",
-            erase_when_done=True,
             **self._stromen,
         )
 
     def _zeg(self, *regels: str) -> None:
-        breedte = max(shutil.get_terminal_size().columns - 1, _SMALST)
-        sys.stdout.writelines(f"{regel}\n" for een in regels for regel in _gevouwen(een, breedte))
+        sys.stdout.writelines(f"{_passend(regel)}\n" for regel in regels)
         sys.stdout.flush()
 
 
-def _gekozen(vraag: Vraag, antwoord: str | list[str]) -> str:
-    """What was chosen, by its names."""
-    namen = {een.waarde: een.naam for een in vraag.keuzes or _JA_NEE} | {ONBEKEND: WEET_NIET, "": OVERSLAAN}
-    gekozen = antwoord if isinstance(antwoord, list) else [antwoord]
-    return toonbaar("; ".join(namen[een] for een in gekozen) or WEET_NIET)
-
-
-def _gevouwen(regel: str, breedte: int) -> list[str]:
-    """A line as lines that break between words; they stand in as far as it does."""
-    rand = " " * (len(regel) - len(regel.lstrip()))
-    return textwrap.wrap(regel, breedte, subsequent_indent=f"{rand}  " if rand else "", break_on_hyphens=False) or [""]
+def _passend(tekst: str) -> str:
+    """A text that breaks between its words on this terminal."""
+    breedte = shutil.get_terminal_size().columns - _RAND
+    regels = (textwrap.fill(een, breedte, subsequent_indent="   ", break_on_hyphens=False) for een in tekst.split("\n"))
+    return "\n".join(regels)
 
 
 def _keuze(een: Keuze) -> Any:
     import questionary
 
-    return questionary.Choice(toonbaar(een.naam), een.waarde, description=toonbaar(een.uitleg) or None)
+    ook = [ander for ander in een.ook if not ander.startswith(een.naam.split(" (")[0])]
+    naam = f"{een.naam} (ook: {', '.join(ook)})" if ook else een.naam
+    return questionary.Choice(toonbaar(naam), een.waarde, description=toonbaar(een.uitleg) or None)
 
 
 def _keurder(vraag: Vraag, vandaag: date) -> Callable[[str], bool | str]:
@@ -162,15 +156,18 @@ def _keurder(vraag: Vraag, vandaag: date) -> Callable[[str], bool | str]:
     return keur
 
 
-def _met_sneltoetsen(vraag: "Question") -> "Question":
-    """Let `?` and `<` work in a list too, where nothing is typed; and let nothing in it be English."""
+def _hanteerbaar(vraag: "Question") -> "Question":
+    """Keep a long list to a part of the screen, and let `?` and `<` work in it too, where nothing is typed."""
+    from prompt_toolkit.filters import to_filter
     from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+    from prompt_toolkit.layout.dimension import Dimension
 
     toepassing = vraag.application
-    lijst = _lijst_van(vraag)
-    if lijst is None or toepassing.key_bindings is None:
+    if (lijst := _lijst(vraag)) is None or toepassing.key_bindings is None:
         return vraag
-    lijst.text = partial(_zonder_engels, lijst.text)
+    lijst.height = Dimension(max=_HOOGSTE_LIJST)
+    lijst.wrap_lines = to_filter(True)
+    _in_het_nederlands(lijst.content)
     toetsen = KeyBindings()
     for teken in (UITLEG, TERUG):
 
@@ -182,14 +179,14 @@ def _met_sneltoetsen(vraag: "Question") -> "Question":
     return vraag
 
 
-def _lijst_van(vraag: "Question") -> Any:
-    """The part of the screen with the choices; None where a text is typed."""
+def _in_het_nederlands(lijst: Any) -> None:
+    """Show what a choice means without the English word that questionary writes before it."""
+    tekst = lijst.text
+    lijst.text = lambda: [(stijl, stuk.replace("Description: ", "")) for stijl, stuk, *_ in tekst()]
+
+
+def _lijst(vraag: "Question") -> "Window | None":
     from questionary.prompts.common import InquirerControl
 
-    delen = vraag.application.layout.find_all_controls()
-    return next((een for een in delen if isinstance(een, InquirerControl)), None)
-
-
-def _zonder_engels(stukken: Callable[[], list[tuple[str, str]]]) -> list[tuple[str, str]]:
-    """The list as it is shown, with the explanation of a choice by itself."""
-    return [(stijl, tekst.replace(_UITLEG_VAN_BIBLIOTHEEK, "   ", 1)) for stijl, tekst in stukken()]
+    vensters = vraag.application.layout.find_all_windows()
+    return next((een for een in vensters if isinstance(een.content, InquirerControl)), None)

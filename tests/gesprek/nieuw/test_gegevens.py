@@ -6,6 +6,7 @@ from hypothesis import given, settings
 
 from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.gesprek.gesprek import geldig
+from participatie_cli.gesprek.ingevuld import Ingevuld
 from participatie_cli.gesprek.nieuw.gegevens import gegevens_van
 from participatie_cli.gesprek.nieuw.gesprek import Nieuwgesprek
 from participatie_cli.gesprek.nieuw.herkennen import antwoorden_van
@@ -14,7 +15,7 @@ from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.project import Project
 from participatie_cli.store.lezen import begrijp
-from participatie_cli.store.uitschrijven import Regel, schrijf_uit
+from participatie_cli.store.uitschrijven import schrijf_uit
 from tests.gesprek.nieuw.proef import VANDAAG, gesprekken, kader, uitgangspunt
 
 START = uitgangspunt()
@@ -22,7 +23,7 @@ START = uitgangspunt()
 
 def geschreven(gegeven: Antwoorden) -> tuple[dict[str, Any], str]:
     gegevens = gegevens_van(Weging(START, gegeven))
-    return gegevens, schrijf_uit((), [Regel(sleutel, waarde) for sleutel, waarde in gegevens.items()])
+    return gegevens, schrijf_uit((), [Ingevuld(sleutel, waarde) for sleutel, waarde in gegevens.items()])
 
 
 def gelezen(tekst: str) -> Project:
