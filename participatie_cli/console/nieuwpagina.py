@@ -22,15 +22,15 @@ _UITKOMST: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Nieuwpagina:
-    """The concept as it was written. `open` are the questions without an answer, `af` whether all were asked.
+    """The concept as it was written. `open` are the questions without an answer, `plichten` what the law asks.
 
     `werkvormen` is None as long as no rung was chosen.
     """
 
     kenmerk: str
-    af: bool
     uitkomst: Weeguitkomst
     open: tuple[str, ...]
+    plichten: tuple[str, ...]
     pagina: Pagina
     werkvormen: Werkvormpaar | None
 
@@ -40,6 +40,9 @@ def toon_nieuw(scherm: Scherm, nieuw: Nieuwpagina) -> None:
     scherm.wit()
     scherm.regel(Deel(_UITKOMST[nieuw.uitkomst], "bold"))
     _toon_open(scherm, nieuw)
+    if nieuw.plichten:
+        scherm.kop("Wat de wet bij dit besluit vraagt")
+        _toon_punten(scherm, nieuw.plichten)
     _toon_komt(scherm, nieuw.pagina)
     if nieuw.werkvormen:
         _toon_werkvormen(scherm, nieuw.werkvormen)

@@ -18,6 +18,7 @@ from participatie_cli.gesprek.nieuw.gegevens import gegevens_van
 from participatie_cli.gesprek.nieuw.gesprek import Nieuwgesprek
 from participatie_cli.gesprek.nieuw.herkennen import antwoorden_van
 from participatie_cli.gesprek.nieuw.kenmerk import vrij
+from participatie_cli.gesprek.nieuw.plicht import in_woorden, verplichtingen
 from participatie_cli.gesprek.nieuw.terugblik import nog_te_vragen
 from participatie_cli.gesprek.nieuw.uitschrift import kop, uitleg_bij
 from participatie_cli.gesprek.nieuw.weging import Weging
@@ -64,7 +65,7 @@ def weeg_af(kenmerk: str | None, invoer: Invoer, vandaag: date) -> None:
     akkoord = _al_gezegd(af=verloop.af) if vragend else None
     weging = _vastgelegd(begin, Weging(begin.start, antwoorden), akkoord, zonder_vragen=invoer.zonder_vragen)
     if weging:
-        _toon_vervolg(begin, weging, af=verloop.af)
+        _toon_vervolg(begin, weging)
 
 
 def _al_gezegd(*, af: bool) -> Akkoord:
@@ -122,13 +123,13 @@ def _zoals_gelezen(begin: Nieuwbegin) -> Callable[[Feit], None]:
     return bewaak
 
 
-def _toon_vervolg(begin: Nieuwbegin, weging: Weging, *, af: bool) -> None:
+def _toon_vervolg(begin: Nieuwbegin, weging: Weging) -> None:
     bestand = begin.bestand(weging.kenmerk)
     pagina = Nieuwpagina(
         kenmerk=weging.kenmerk,
-        af=af,
         uitkomst=weging.uitkomst,
         open=nog_te_vragen(weging),
+        plichten=tuple(map(in_woorden, verplichtingen(weging.start, weging.gegeven))),
         pagina=maak_pagina(begin.register, bestand, begin.start.vandaag),
         werkvormen=_werkvormen(begin, weging),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from participatie_cli.gesprek.nieuw.gegeven import groepen_van, lijst_van, onderwerpen_van, tekst_van
+from participatie_cli.gesprek.nieuw.gegeven import LATER, groepen_van, lijst_van, onderwerpen_van, tekst_van
 from participatie_cli.gesprek.nieuw.plicht import verplichtingen
 from participatie_cli.gesprek.nieuw.weging import Weeguitkomst, Weging
 from participatie_cli.gesprek.vraag import Antwoorden
@@ -35,6 +35,7 @@ def terugblik(weging: Weging) -> Iterator[Terugblikregel]:
     yield from _met_lijst("Te kiezen", onderwerpen_van(gegeven, "open"), "niets")
     yield from _met_lijst("Vast", onderwerpen_van(gegeven, "vast"), "nog niets")
     yield from _met_lijst("Wie merken het", groepen_van(gegeven, "groepen"), "niemand")
+    yield from _regelen(gegeven)
     yield from _met_tekst(gegeven, ("Wie werken eraan", "capaciteit"), ("Wat u wilt weten", "doel"))
     yield from _met_lijst("Wanneer", lijst_van(gegeven, "fasen"))
     yield from _trede(weging)
@@ -79,6 +80,14 @@ def _besluit(weging: Weging) -> Iterator[Terugblikregel]:
             "; de wet of uw eigen lijst vraagt om participatie" if verplichtingen(weging.start, weging.gegeven) else ""
         )
         yield "Soort besluit", _als_zin(f"{soort}{moet}")
+
+
+def _regelen(gegeven: Antwoorden) -> Iterator[Terugblikregel]:
+    """Who finds the means, and by when."""
+    if tekst_van(gegeven, "middelen") == LATER:
+        wie, dag = tekst_van(gegeven, "wie_regelt") or "onbekend wie", tekst_van(gegeven, "geregeld_op")
+        wanneer = f"uiterlijk {Datum.lees(dag).voluit}" if dag else "onbekend wanneer"
+        yield "Eerst regelen", _als_zin(f"tijd, geld en mensen ({wie}, {wanneer})")
 
 
 def _trede(weging: Weging) -> Iterator[Terugblikregel]:

@@ -58,6 +58,13 @@ def test_wat_niemand_weet_staat_er_niet() -> None:
     assert gelezen(**niets)["Uitkomst"] == "Nog niet, want de afweging is niet klaar."
 
 
+def test_wie_de_middelen_regelt() -> None:
+    later = {"middelen": "later", "wie_regelt": "teamleider", "geregeld_op": "2027-02"}
+    assert gelezen(**later)["Eerst regelen"] == "Tijd, geld en mensen (teamleider, uiterlijk februari 2027)."
+    later |= {"wie_regelt": "onbekend", "geregeld_op": "onbekend"}
+    assert gelezen(**later)["Eerst regelen"] == "Tijd, geld en mensen (onbekend wie, onbekend wanneer)."
+
+
 def test_een_trede_die_niet_op_de_ladder_staat() -> None:
     weging = Weging(uitgangspunt(), beantwoord(ANTWOORDEN) | {"niveau": "meeliften"})
     assert dict(terugblik(weging))["Trede"] == "Meeliften."
