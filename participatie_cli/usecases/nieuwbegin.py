@@ -98,7 +98,10 @@ def _plek(bevindingen: tuple[Bevinding, ...]) -> str:
 
 
 def _bewaak_schrijfbaar(map_: Path) -> None:
-    """Tell before anything is asked that nothing can be written."""
+    """Tell before anything is asked that nothing can be written; what is a link may lead out of the register."""
+    if os.path.islink(map_):
+        zin = f"{naam_van(map_)} is een koppeling (symlink), en die volgt het programma niet. Er is niets gewijzigd."
+        raise Gebruiksfout(zin, "Zet er een gewone map neer.")
     bestaand = next(een for een in (map_, *map_.parents) if os.path.lexists(een))
     if not os.path.isdir(bestaand) or not os.access(bestaand, os.W_OK | os.X_OK):
         zin = f"In {naam_van(bestaand)} mag u niet schrijven. Er is niets gewijzigd."

@@ -290,6 +290,14 @@ def test_een_map_waarin_men_niet_mag_schrijven(draai: Draai, register: Path, mon
     assert "In projecten mag u niet schrijven." in draai("nieuw", map_=register).fout
 
 
+def test_een_koppeling_wordt_niet_gevolgd(draai: Draai, register: Path, tmp_path: Path) -> None:
+    shutil.move(register / "projecten", tmp_path / "elders")
+    (register / "projecten").symlink_to(tmp_path / "elders", target_is_directory=True)
+    voor = sorted((tmp_path / "elders").iterdir())
+    assert "is een koppeling (symlink)" in draai("nieuw", *opties(), "--ja", map_=register).fout
+    assert sorted((tmp_path / "elders").iterdir()) == voor
+
+
 def test_een_register_zonder_map_met_projecten(draai: Draai, register: Path) -> None:
     shutil.rmtree(register / "projecten")
     shutil.rmtree(register / "toolbox")
