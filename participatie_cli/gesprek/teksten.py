@@ -34,7 +34,8 @@ class Teksteis:
         if persoonsgegevens_in(f"{self.sleutel}: {tekst}", self.toegestaan):
             raise WaardeFout(
                 "Dit lijkt op een gegeven van een persoon, zoals een naam, een adres of een nummer.",
-                "Schrijf een rol, een groep of een organisatie.",
+                "Schrijf een rol, een groep of een organisatie. Mag de tekst er wel staan, zet haar dan in kader.yaml "
+                "bij `toegestane_teksten`, met de reden.",
             )
         return tekst
 

@@ -13,7 +13,7 @@ from participatie_cli.console.vragen.lijst import toon_vragen
 from participatie_cli.gesprek.gesprek import geldig
 from participatie_cli.gesprek.ingevuld import Ingevuld
 from participatie_cli.gesprek.nieuw.afronden import KLOPT, MetTerugblik
-from participatie_cli.gesprek.nieuw.gegeven import NEE, groepen_van, tekst_van
+from participatie_cli.gesprek.nieuw.gegeven import NEE, groepen_van, is_gegeven, tekst_van
 from participatie_cli.gesprek.nieuw.gegevens import gegevens_van
 from participatie_cli.gesprek.nieuw.gesprek import Nieuwgesprek
 from participatie_cli.gesprek.nieuw.herkennen import antwoorden_van
@@ -57,13 +57,14 @@ def weeg_af(kenmerk: str | None, invoer: Invoer, vandaag: date) -> None:
     gesprek = (MetTerugblik if vragend else Nieuwgesprek)(begin.start)
     verloop = voer_gesprek(gesprek, invoer, vandaag, bekend=begin.bekend)
     antwoorden = {vraag: een for vraag, een in verloop.antwoorden.items() if vraag != KLOPT}
-    if "titel" not in antwoorden or verloop.antwoorden.get(KLOPT) == NEE or antwoorden == begin.bekend:
+    niets_nieuws = {vraag: een for vraag, een in antwoorden.items() if is_gegeven(een)} == begin.bekend
+    if "titel" not in antwoorden or verloop.antwoorden.get(KLOPT) == NEE or niets_nieuws:
         sys.stdout.write(f"{_NIETS}\n")
         return
-    if not verloop.af:
-        sys.stdout.write("\nGestopt. Wat u zei, wordt bewaard.\n")
     akkoord = _al_gezegd(af=verloop.af) if vragend else None
     weging = _vastgelegd(begin, Weging(begin.start, antwoorden), akkoord, zonder_vragen=invoer.zonder_vragen)
+    if not verloop.af:
+        sys.stdout.write("Gestopt. Wat u zei, is bewaard.\n")
     if weging:
         _toon_vervolg(begin, weging)
 

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from io import StringIO
@@ -106,7 +107,7 @@ def test_wie_stopt_houdt_wat_is_gezegd_en_gaat_verder_waar_hij_was(
         assert "Er is niets gewijzigd." in eerst.uit
         assert not (register / SPEELPLEK).exists()
         return
-    assert "Gestopt. Wat u zei, wordt bewaard." in eerst.uit
+    assert "Gestopt. Wat u zei, is bewaard." in eerst.uit
     assert draai("check", str(register / SPEELPLEK), map_=register).code == Exitcode.GOED
     halverwege = list(ANTWOORDEN).index("capaciteit")
     rest = typ[na - 1 :] if na == halverwege else typ[na:]  # that there is enough counts only with who does it
@@ -119,6 +120,14 @@ def test_wie_stopt_houdt_wat_is_gezegd_en_gaat_verder_waar_hij_was(
     shutil.copytree(VOORBEELD, uit_een_keer / "register")
     draai("nieuw", *opties(), "--ja", map_=uit_een_keer)
     assert gelezen(register / SPEELPLEK) == gelezen(uit_een_keer / "register" / SPEELPLEK)
+
+
+def test_wie_niets_meer_weet_verandert_niets(zeg: Zeg, register: Path) -> None:
+    zeg(*list(ANTWOORDEN.values())[:-2])
+    voor = (register / SPEELPLEK).read_bytes()
+    for regels in ((), ("onbekend", "onbekend", "ja")):
+        assert "Er is niets gewijzigd." in zeg(*regels, kenmerk=("speelplek-aan-de-vaart",)).uit
+    assert (register / SPEELPLEK).read_bytes() == voor
 
 
 def test_verder_laat_staan_wat_iemand_zelf_schreef(zeg: Zeg, register: Path) -> None:
@@ -191,6 +200,20 @@ def test_twee_tegelijk(zeg: Zeg, register: Path, monkeypatch: pytest.MonkeyPatch
     assert "Intussen maakte iemand anders projecten/speelplek-aan-de-vaart.yaml." in afloop.uit
     assert gelezen(register / "projecten" / "speelplek-aan-de-vaart-2.yaml").id == "speelplek-aan-de-vaart-2"
     assert (register / SPEELPLEK).read_text("utf-8") == "id: speelplek-aan-de-vaart\n"
+
+
+@pytest.mark.langzaam
+def test_vier_tegelijk_in_het_echt(register: Path) -> None:
+    """One of them makes the file, whole; the others are told that it is there."""
+    opdracht = [sys.executable, "-m", "participatie_cli", "nieuw", "-a", "titel=Molenhof", "--ja"]
+    kinderen = [
+        subprocess.Popen(opdracht, cwd=register, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        for _ in range(4)
+    ]
+    gezegd = [kind.communicate()[1] for kind in kinderen]
+    assert sorted(kind.returncode for kind in kinderen) == [Exitcode.GOED, *[Exitcode.VERKEERD_GEBRUIK] * 3]
+    assert sum("bestaat al" in een or "kenmerk" in een for een in gezegd) == 3
+    assert gelezen(register / "projecten" / "molenhof.yaml").titel == "Molenhof"
 
 
 def test_een_script_schrijft_niet_over_een_ander_heen(

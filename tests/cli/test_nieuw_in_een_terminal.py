@@ -1,5 +1,6 @@
 """The weighing in a real terminal, with arrow keys: the shortest honest course, stopping anywhere, and going on."""
 
+import os
 import re
 import shutil
 import sys
@@ -35,10 +36,16 @@ KORTSTE = (
 class Coach:
     """Somebody at a terminal in a register."""
 
-    def __init__(self, map_: Path, *argumenten: str) -> None:
+    def __init__(self, map_: Path, *argumenten: str, **omgeving: str) -> None:
         opdracht = ["-m", "participatie_cli", "nieuw", *argumenten]
         self.kind = pexpect.spawn(
-            sys.executable, opdracht, cwd=str(map_), encoding="utf-8", dimensions=(45, 110), timeout=30
+            sys.executable,
+            opdracht,
+            cwd=str(map_),
+            env={**os.environ, **omgeving},
+            encoding="utf-8",
+            dimensions=(45, 110),
+            timeout=30,
         )
 
     def doe(self, *stappen: tuple[str, str]) -> None:
@@ -84,7 +91,7 @@ def test_ctrl_c_bij_elke_vraag_bewaart_wat_is_gezegd(map_: Path, na: int) -> Non
     coach = Coach(map_)
     coach.doe(*KORTSTE[:na], (KORTSTE[na][0], CTRL_C))
     scherm = coach.einde()
-    assert "Gestopt. Wat u zei, wordt bewaard." in scherm
+    assert "Gestopt. Wat u zei, is bewaard." in scherm
     assert "Verder met dit gesprek: participatie nieuw molenhof" in scherm
     assert "Traceback" not in scherm
     verder = Coach(map_, "molenhof")
@@ -98,6 +105,13 @@ def test_ctrl_c_bij_de_eerste_vraag_laat_niets_achter(map_: Path) -> None:
     coach.doe(("Hoe heet het project", CTRL_C))
     assert "Er is niets gewijzigd." in coach.einde()
     assert not (map_ / "register/projecten/molenhof.yaml").exists()
+
+
+def test_ctrl_c_in_gewone_regels_bewaart_ook(map_: Path) -> None:
+    coach = Coach(map_, PARTICIPATIE_VRAGEN="regels")
+    coach.doe(("Hoe heet het project", f"Molenhof{ENTER}"), ("Wat gaat er gebeuren", ""), ("> ", CTRL_C))
+    assert "Gestopt. Wat u zei, is bewaard." in coach.einde()
+    assert gelezen(map_).titel == "Molenhof"
 
 
 def test_terug_uitleg_en_een_antwoord_dat_niet_kan(map_: Path) -> None:

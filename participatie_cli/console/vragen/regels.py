@@ -30,7 +30,7 @@ class Regels:
         self._zeg(BEDIENING)
 
     def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
-        """Ask until there is an answer; the end of the input stops the conversation."""
+        """Ask until there is an answer; Ctrl-C and the end of the input stop the conversation."""
         self._zeg("", *map(toonbaar, vraag.vooraf), vraagtekst(vraag, nummer))
         self._toon_keuzes(vraag)
         while True:
@@ -51,7 +51,11 @@ class Regels:
         voorstel = f"[{toonbaar(vraag.voorstel)}] " if vraag.voorstel else ""
         self._uitvoer.write(f"{voorstel}> ")
         self._uitvoer.flush()
-        regel = self._invoer.readline()
+        try:
+            regel = self._invoer.readline()
+        except KeyboardInterrupt:
+            self._zeg("")
+            return None
         if not regel:
             return None
         return regel.strip() or vraag.voorstel
