@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Final
 
 from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Blok, Blokhoofdstuk, Lijst, Punt
+from participatie_cli.report.beeld.omvang import omvang
 from participatie_cli.report.beeld.rapport import Projectblok
 from participatie_cli.report.beeld.tabellen import Kolom
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
@@ -74,7 +76,8 @@ def _gevolgd(
     kleuren = resultaten(een.vragen, kleurnamen(gegevens.kader))
     leeg = not eigen and not kleuren.rijen and not any(rij.punten for rij in lijsten[:3])
     alineas = [f"{NIETS if leeg else een.samenvatting} {_stand(een, gegevens)}"]
-    return blok(kop=een.titel, inklapbaar=True, alineas=alineas, lijsten=lijsten, tabellen=[kleuren])
+    gemaakt = blok(kop=een.titel, inklapbaar=True, alineas=alineas, lijsten=lijsten, tabellen=[kleuren])
+    return replace(gemaakt, omvang=omvang(gemaakt))
 
 
 def _stand(een: Projectblok, gegevens: Gegevens) -> str:
@@ -85,12 +88,13 @@ def _stand(een: Projectblok, gegevens: Gegevens) -> str:
 
 def _inbreng(eigen: Sequence[Ingebracht]) -> Lijst:
     """The input that tells most, with what was done with it and why."""
-    punten = (Punt(tekst=f"“{een.inbreng.wat}” {_met_hoofdletter(een.gedaan)}", datum="", bronnen=()) for een in eigen)
+    punten = (Punt(tekst=f"“{een.inbreng.wat}” {met_hoofdletter(een.gedaan)}", datum="", bronnen=()) for een in eigen)
     meer = en_nog(len(eigen), _MEESTE)
     return lijst(f"Wat is ingebracht, en wat ermee is gedaan{meer}", list(punten)[:_MEESTE])
 
 
-def _met_hoofdletter(tekst: str) -> str:
+def met_hoofdletter(tekst: str) -> str:
+    """A phrase as a sentence of its own."""
     heel = tekst[:1].upper() + tekst[1:]
     return heel if heel.endswith((".", "!", "?")) else f"{heel}."
 

@@ -1,9 +1,18 @@
 """The text of a file after some changes, with proof that its data is what they ask for and nothing else."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, Literal, get_origin
 
-from participatie_cli.store.bewerken.bewerking import Bewerking, GeenPlek, Zetten, als_gegevens, toegepast
+from participatie_cli.store.bewerken.bewerking import (
+    Bewerking,
+    GeenPlek,
+    Hernoemen,
+    Inlijsten,
+    Weghalen,
+    Zetten,
+    als_gegevens,
+    toegepast,
+)
 from participatie_cli.store.bewerken.blad import Blad, Invoegingen, lees_blad, regeleinde_van
 from participatie_cli.store.bewerken.blok import vervang_in_blok, voeg_item_toe, voeg_sleutel_toe, voor_welke
 from participatie_cli.store.bewerken.boom import Knoop, zoek
@@ -12,6 +21,7 @@ from participatie_cli.store.bewerken.haken import (
     vervang_tussen_haken,
     voeg_tussen_haken,
 )
+from participatie_cli.store.bewerken.omvormen import vorm_om
 from participatie_cli.store.bewerken.schrijfwijze import in_haken, ingang
 from participatie_cli.store.yaml import ontleed
 from participatie_cli.values.pad import Pad
@@ -55,6 +65,8 @@ def _ingevoegd(tekst: str, invoegingen: Invoegingen) -> str:
 def _invoegingen(blad: Blad, bewerking: Bewerking, stand: Any, soort: type[Feit]) -> Invoegingen:
     if blad.wortel is None or blad.wortel.haken:
         raise GeenPlek(bewerking.pad)
+    if isinstance(bewerking, Weghalen | Hernoemen | Inlijsten):
+        return vorm_om(blad, bewerking)
     if isinstance(bewerking, Zetten):
         return _zet(blad, bewerking.pad, als_gegevens(bewerking.waarde), stand, soort)
     lijst, item = zoek(blad.wortel, bewerking.pad), als_gegevens(bewerking.item)
@@ -78,11 +90,16 @@ def _zet(blad: Blad, pad: Pad, waarde: Any, stand: Any, soort: type[Feit]) -> In
     if ouder.soort is not dict or not isinstance(sleutel, str):
         raise GeenPlek(pad)
     model = model_op(soort, stand, pad[:-1])
-    volgorde = list(model.model_fields) if model else []
+    volgorde = _volgorde(model) if model else []
     if not ouder.haken:
         return voeg_sleutel_toe(blad, ouder, sleutel, waarde, volgorde)
     _met_haken(blad, ouder, pad)
     return voeg_tussen_haken(blad, ouder, ingang(sleutel, waarde), voor_welke(ouder, sleutel, volgorde))
+
+
+def _volgorde(model: type[Feit]) -> list[str]:
+    """The keys in their usual order; the word that says which kind of fact it is comes first."""
+    return sorted(model.model_fields, key=lambda naam: get_origin(model.model_fields[naam].annotation) is not Literal)
 
 
 def _ontbreekt(blad: Blad, ouder: Knoop | None) -> bool:
