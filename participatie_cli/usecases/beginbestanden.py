@@ -49,17 +49,16 @@ def beginbestanden(begin: Begin, gegeven: Antwoorden, model: Modelverordening) -
     """The text of each file, by its path with slashes."""
     gemeente = next(een.naam for een in begin.gemeenten if een.code == gegeven[Beginvraag.GEMEENTE])
     bewaren = van.tekst(gegeven, Beginvraag.BEWAREN)
-    zonder_git = bewaren in (Bewaren.MAP, WOORD)
     leesmij = begintekst("LEESMIJ.md").replace("GEMEENTE", gemeente)
     bestanden = {
-        "README.md": leesmij.replace("BEWAREN", _ZONDER_GIT if zonder_git else _MET_GIT),
+        "README.md": leesmij.replace("BEWAREN", _MET_GIT if van.met_git(gegeven) else _ZONDER_GIT),
         f"{REGISTERMAP}/{KADERBESTAND}": _kader(begin, gegeven, model, gemeente),
         **dict(_uit_het_programma({trede for trede, _, _ in gekozen_ladder(begin, gegeven).treden})),
         f"{REGISTERMAP}/projecten/{PROJECT}.yaml": _project(begin, gegeven),
         **dict(_lege_mappen()),
         **dict(_voor_de_editor()),
     }
-    return bestanden | ({} if zonder_git else dict(_voor_git(bewaren)))
+    return bestanden | (dict(_voor_git(bewaren)) if van.met_git(gegeven) else {})
 
 
 def _kader(begin: Begin, gegeven: Antwoorden, model: Modelverordening, gemeente: str) -> str:

@@ -1,22 +1,23 @@
 """Laying down a new register, whole or not at all, and with Git where that was chosen."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum, auto
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from participatie_cli.console.beginpagina import Beginbeeld
 from participatie_cli.gesprek.begin import antwoorden as van
-from participatie_cli.gesprek.begin.antwoorden import Beginvraag, Bewaren
+from participatie_cli.gesprek.begin.antwoorden import Beginvraag
 from participatie_cli.gesprek.begin.verordening import Modelverordening
 from participatie_cli.gesprek.begin.vragen import Begin
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.kader.ladders import ladderkeuzes
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.store.git.aanroepen import programma
-from participatie_cli.store.git.begin import begin_repository, kent_naam, leg_alles_vast
+from participatie_cli.store.git.begin import begin_repository
+from participatie_cli.store.git.commit import leg_vast_in_git, weet_wie
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.werkboom import top_van
 from participatie_cli.store.kader import landelijk_kader
@@ -106,7 +107,7 @@ def leg_neer(map_: Path, bestanden: Mapping[str, str], begin: Begin, gegeven: An
         "Neerleggen lukt niet.",
         "Kies een andere map.",
     )
-    git = _met_git(map_, van.tekst(gegeven, Beginvraag.BEWAREN))
+    git = _met_git(map_, bestanden) if van.met_git(gegeven) else Gitstand.NIET_GEKOZEN
     gemeente = next(een.naam for een in begin.gemeenten if een.code == gegeven[Beginvraag.GEMEENTE])
     open_ = tuple(
         vraag.id for vraag in begin.vragen(gegeven) if vraag.id != Beginvraag.BEWAREN and _is_open(gegeven, vraag.id)
@@ -120,18 +121,16 @@ def _is_open(gegeven: Antwoorden, vraag: str) -> bool:
     return WOORD in delen
 
 
-def _met_git(map_: Path, bewaren: str) -> Gitstand:
-    if bewaren in (Bewaren.MAP, WOORD):
-        return Gitstand.NIET_GEKOZEN
+def _met_git(map_: Path, bestanden: Iterable[str]) -> Gitstand:
     if programma() is None:
         return Gitstand.NIET_OP_DEZE_COMPUTER
     try:
         if top_van(Path(os.path.abspath(map_))) is not None:
             return Gitstand.AL_EEN_REPOSITORY
         begin_repository(map_)
-        if not kent_naam(map_):
+        if not weet_wie(map_):
             return Gitstand.ZONDER_NAAM
-        leg_alles_vast(map_, BOODSCHAP)
+        leg_vast_in_git(map_, [PurePosixPath(naam) for naam in bestanden], BOODSCHAP)
     except GitFout:
         return Gitstand.MISLUKT
     return Gitstand.VASTGELEGD

@@ -54,6 +54,11 @@ def beleid(gegeven: Antwoorden) -> str | None:
     return None if naam.lower() in (GEEN, WOORD) else naam
 
 
+def met_git(gegeven: Antwoorden) -> bool:
+    """Whether the register is to be kept with Git."""
+    return tekst(gegeven, Beginvraag.BEWAREN) not in (Bewaren.MAP, WOORD)
+
+
 def teksten(gegeven: Antwoorden, over: Beginvraag, anders: tuple[str, ...] = ()) -> tuple[str, ...]:
     """An answer of more texts, and something else where there is none."""
     antwoord = gegeven.get(over)

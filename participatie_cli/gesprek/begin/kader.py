@@ -18,6 +18,7 @@ from participatie_cli.gesprek.begin.verordening import (
 from participatie_cli.gesprek.begin.vragen import REGELGEVING, Begin
 from participatie_cli.gesprek.ingevuld import Ingevuld
 from participatie_cli.gesprek.vraag import Antwoorden
+from participatie_cli.kader.vorm import HUIDIGE_VORM
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import WOORD
 
@@ -27,6 +28,9 @@ def kaderkeuzes(begin: Begin, gegeven: Antwoorden, model: Modelverordening) -> I
     gemeente = next(een for een in begin.gemeenten if een.code == gegeven[Beginvraag.GEMEENTE])
     dag = Datum.op(begin.vandaag).voluit
     zin = f"Gemaakt op {dag}, bij het begin van het register. Wat onbekend is, moet nog worden gezocht."
+    yield Ingevuld(
+        "vorm", HUIDIGE_VORM, "In welke vorm het register is geschreven. Dit getal past het programma zelf aan."
+    )
     yield Ingevuld("toelichting", zin, "Wat een lezer van het register moet weten.")
     yield Ingevuld("gemeente", {"naam": gemeente.naam, "cbs": gemeente.code})
     yield _ladder(begin, gegeven)
@@ -39,6 +43,7 @@ def kaderkeuzes(begin: Begin, gegeven: Antwoorden, model: Modelverordening) -> I
     yield from _beleid(gegeven)
     yield from _later()
     yield _aanspreekpunt(gegeven)
+    yield from _vastleggen(gegeven)
     yield from _regelingen(gegeven, model)
     yield Ingevuld(
         "bronnen", bronnen(begin, gegeven), "Waar dit vandaan komt. Zet bij een stuk dat u las: zekerheid: hoog."
@@ -143,6 +148,13 @@ def _aanspreekpunt(gegeven: Antwoorden) -> Ingevuld:
     punt = WOORD if rol == WOORD else {"rol": rol, "sinds": WOORD, "adres": adres}
     uitleg = "Wie inwoners en collega's kunnen vragen: een functie, nooit een naam, en de webpagina waarop dat staat."
     return Ingevuld("aanspreekpunt", punt, uitleg)
+
+
+def _vastleggen(gegeven: Antwoorden) -> Iterator[Ingevuld]:
+    """With Git each change that the program writes can be a commit; it asks each time."""
+    if van.met_git(gegeven):
+        uitleg = "Of het programma na elke wijziging een commit aanbiedt. Weghalen mag."
+        yield Ingevuld("vastleggen", {"commit": True}, uitleg)
 
 
 def _regelingen(gegeven: Antwoorden, model: Modelverordening) -> Iterator[Ingevuld]:
