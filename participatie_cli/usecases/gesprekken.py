@@ -35,14 +35,17 @@ class Invoer:
     zonder_vragen: bool = False
 
 
-def voer_gesprek(gesprek: Gesprek, invoer: Invoer, vandaag: date) -> Verloop:
-    """Hold it to its end, or until somebody stops; raise Gebruiksfout where an answer cannot be one, or is missing."""
+def voer_gesprek(gesprek: Gesprek, invoer: Invoer, vandaag: date, *, bewaart: bool = True) -> Verloop:
+    """Hold it to its end, or until somebody stops; raise Gebruiksfout where an answer cannot be one, or is missing.
+
+    `bewaart` says whether the answers of who stops are kept: that is told beforehand.
+    """
     gegeven = _gegeven(gesprek, _opgegeven(invoer), vandaag)
     if volgende(gesprek, gegeven) is None:
         return Verloop(geldig(gesprek, gegeven), af=True)
     if invoer.zonder_vragen or not kan_vragen():
         return Verloop(_aangevuld(gesprek, gegeven), af=True)
-    return voer(gesprek, gegeven, _partner(vandaag))
+    return voer(gesprek, gegeven, _partner(vandaag, bewaart=bewaart))
 
 
 def kan_vragen() -> bool:
@@ -50,14 +53,14 @@ def kan_vragen() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def _partner(vandaag: date) -> Gesprekspartner:
+def _partner(vandaag: date, *, bewaart: bool) -> Gesprekspartner:
     if os.environ.get(VRAGEN_ALS) == REGELS or os.environ.get("TERM") == "dumb":
         from participatie_cli.console.vragen.regels import Regels
 
-        return Regels(sys.stdin, sys.stdout, vandaag)
+        return Regels(sys.stdin, sys.stdout, vandaag, bewaart=bewaart)
     from participatie_cli.console.vragen.toetsenbord import Toetsenbord
 
-    return Toetsenbord(vandaag)
+    return Toetsenbord(vandaag, bewaart=bewaart)
 
 
 def _opgegeven(invoer: Invoer) -> dict[str, str]:

@@ -12,10 +12,18 @@ def toon_vragen(scherm: Scherm, vragen: Iterable[Vraag]) -> None:
     for vraag in vragen:
         scherm.regel(Deel(vraag.id, "cyan"), f"  {vraag.tekst}")
         scherm.regel(_neemt(vraag), inspringen=4)
+        for een in vraag.keuzes if _heten_anders(vraag) else ():
+            scherm.regel(f"{een.waarde} = {een.naam}", inspringen=6)
+
+
+def _heten_anders(vraag: Vraag) -> bool:
+    """Whether a choice is a number for something that has no word of its own."""
+    return any(een.waarde.isdigit() and een.naam != een.waarde for een in vraag.keuzes)
 
 
 def _neemt(vraag: Vraag) -> str:
-    keuzes = f": {', '.join(een.waarde for een in vraag.keuzes)}" if vraag.keuzes else ""
+    keuzes = "" if _heten_anders(vraag) else ", ".join(een.waarde for een in vraag.keuzes)
+    keuzes = f": {keuzes}" if keuzes else ""
     meer = [ONBEKEND] if vraag.mag_onbekend else []
     meer += ["mag leeg"] if vraag.mag_leeg else []
     return f"{vraag.vorm.value}{keuzes}" + (f" ({'; '.join(meer)})" if meer else "")
