@@ -98,9 +98,12 @@ def vondsten_in_bestand(pad: Path, toegestaan: Toegestaan) -> tuple[Privacyvonds
     return persoonsgegevens_in(lees_tekst(pad).leesbaar, toegestaan)
 
 
-def begrijp(inhoud: str, bestand: str, soort: type[F]) -> Gelezen[F]:
-    """Read a text as one kind of value. Never raises for what stands in it."""
-    return _begrepen(ontleed(inhoud), inhoud, bestand, soort)
+def begrijp(inhoud: str, bestand: str, soort: type[F], naam: str | None = None) -> Gelezen[F]:
+    """Read a text as one kind of value. Never raises for what stands in it.
+
+    With a `naam`, that of its file without its extension, what does not fit is `onbekend` and the rest is read.
+    """
+    return _begrepen(ontleed(inhoud), inhoud, bestand, soort, naam=naam)
 
 
 def _lees(

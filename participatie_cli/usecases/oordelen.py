@@ -15,11 +15,13 @@ from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, regelbladen
 from participatie_cli.rules.contract import Oordeelvraag
+from participatie_cli.store.bewerken.bewerking import Toevoegen
 from participatie_cli.store.kader import GelezenKader
 from participatie_cli.store.register import Registerbestand
 from participatie_cli.usecases import vastleggen
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import naam_van
+from participatie_cli.usecases.schrijfwens import Bestandswijziging
 from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
@@ -119,8 +121,9 @@ def leg_vast(
             zin = f"Wat u beoordeelde in {geval.naam}, is intussen veranderd. Er is niets gewijzigd."
             raise Gebruiksfout(zin, "Bekijk het opnieuw en geef daarna uw oordeel.")
 
-    toevoeging = vastleggen.Toevoeging(geval.bestand, geval.naam, "oordelen", item, bewaak)
-    vastleggen.leg_vast(toevoeging, geval.gelezen, geval.dag, zonder_vragen=zonder_vragen)
+    wens = Bestandswijziging(geval.bestand, geval.naam, (Toevoegen(("oordelen",), item),), bewaak)
+    boodschap = f"{geval.project.titel}: oordeel van {Datum.op(geval.dag).voluit} over {blad.regel.naam} vastgelegd"
+    vastleggen.leg_vast([wens], geval.gelezen, geval.dag, zonder_vragen=zonder_vragen, boodschap=boodschap)
 
 
 def _telt_niet(uitkomst: Uitkomst) -> str | None:

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from participatie_cli.store.bewerken import met_item
+from participatie_cli.model.project import Project
+from participatie_cli.store.bewerken.bewerking import Toevoegen
+from participatie_cli.store.bewerken.tekst import bewerkt as met_bewerkingen
 from participatie_cli.store.yaml import ontleed
 
 pytestmark = pytest.mark.langzaam
@@ -102,7 +104,7 @@ def _is_deel(kort: str, lang: str) -> bool:
 def test_een_bewerking_voegt_alleen_toe(tekst: str) -> None:
     oud = ontleed(tekst)
     assert oud.problemen == []
-    nieuwe_tekst = met_item(tekst, "oordelen", ITEM, VOLGORDE)
+    nieuwe_tekst = met_bewerkingen(tekst, [Toevoegen(("oordelen",), ITEM)], Project)
     nieuw = ontleed(nieuwe_tekst)
     aanwezig = oud.gegevens.get("oordelen")
     al = aanwezig if isinstance(aanwezig, list) else []
@@ -123,7 +125,7 @@ def _met_komma(regel: str) -> str:
 
 def _met_item(oud: str, nieuw: str) -> bool:
     """Whether a line is the old one with the entry written into its brackets."""
-    return "{regel: mns001" in nieuw and _is_deel(oud, nieuw)
+    return _is_deel(oud, nieuw) if "{regel: mns001" in nieuw else nieuw == f"{oud[: len(nieuw) - 1]},"
 
 
 def test_de_proef_kan_falen() -> None:

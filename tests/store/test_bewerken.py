@@ -1,21 +1,22 @@
 """Edits keep every line that was there."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from participatie_cli.model.project import Project
-from participatie_cli.store.bewerken import met_item
+from participatie_cli.store.bewerken.bewerking import Bewerking, GeenPlek, Toevoegen, Zetten
+from participatie_cli.store.bewerken.tekst import bewerkt as met_bewerkingen
 from tests.gevallen import lees_yaml
 
-VOLGORDE = list(Project.model_fields)
 ITEM = {"regel": "mns001", "reden": "Let op: 'dit' is # lastig"}
 PROJECTEN = sorted((Path(__file__).parent.parent.parent / "register" / "projecten").glob("*.yaml"))
 REGELS = ["  - regel: mns001", "    reden: \"Let op: 'dit' is # lastig\""]
 
 
 def bewerkt(tekst: str) -> str:
-    return met_item(tekst, "oordelen", ITEM, VOLGORDE)
+    return met_bewerkingen(tekst, [Toevoegen(("oordelen",), ITEM)], Project)
 
 
 @pytest.mark.parametrize(
@@ -79,8 +80,10 @@ def test_commentaar_en_schrijfwijze_blijven(oud: str, nieuw: str) -> None:
 
 
 @pytest.mark.parametrize("tekst", ["{id: a, oordelen: []}\n", "oordelen: {a: b}\n"])
-def test_zonder_plek_blijft_de_tekst_zoals_zij_was(tekst: str) -> None:
-    assert bewerkt(tekst) == tekst
+def test_zonder_plek_gebeurt_er_niets(tekst: str) -> None:
+    with pytest.raises(GeenPlek) as fout:
+        bewerkt(tekst)
+    assert fout.value.pad == ("oordelen",)
 
 
 def test_regeleinden_blijven_zoals_ze_waren() -> None:
@@ -94,3 +97,96 @@ def test_elk_project_blijft_verder_gelijk(pad: Path) -> None:
     assert lees_yaml(nieuw) == lees_yaml(tekst) | {"oordelen": [ITEM]}
     over = iter(nieuw.splitlines())
     assert all(regel in over for regel in tekst.splitlines()), "a line was changed or moved"
+
+
+LANG = "Bewoners vroegen om meer groen, en de gemeente zegde dat toe. In 2025 komen er twaalf bomen bij in de straat."
+
+
+@pytest.mark.parametrize(
+    ("oud", "bewerking", "nieuw"),
+    [
+        ("titel: a # c\n", Zetten(("titel",), "b"), "titel: b # c\n"),
+        ("titel: a", Zetten(("titel",), "b"), "titel: b"),
+        ("titel:\n", Zetten(("titel",), "b"), "titel: b\n"),
+        ("titel: # c\n", Zetten(("titel",), "b"), "titel: b # c\n"),
+        ("titel:\n  a # c\n", Zetten(("titel",), "b"), "titel:\n  b # c\n"),
+        ("titel: a\n", Zetten(("titel",), None), "titel:\n"),
+        ("titel: a\n", Zetten(("titel",), True), "titel: ja\n"),
+        ("titel: a\n", Zetten(("titel",), date(2024, 5, 1)), "titel: 2024-05-01\n"),
+        ("titel: a\n", Zetten(("titel",), "ja: nee"), "titel: 'ja: nee'\n"),
+        ("titel: a\n", Zetten(("titel",), "12"), "titel: 12\n"),
+        ("titel: a\n", Zetten(("titel",), "true"), "titel: 'true'\n"),
+        ("titel: a\n", Zetten(("titel",), ""), "titel: ''\n"),
+        ("titel: a\n", Zetten(("titel",), "a\tb"), 'titel: "a\\tb"\n'),
+        ("titel: a # c\n", Zetten(("titel",), "x\ny"), "titel: |- # c\n  x\n  y\n"),
+        ("titel: a\n  # c\n", Zetten(("titel",), "x\ny"), 'titel: "x\\ny"\n  # c\n'),
+        ("titel: >- # c\n  a\n  b\nid: x\n", Zetten(("titel",), "c"), "titel: c # c\nid: x\n"),
+        ("titel: |+\n  a\n\nid: x\n", Zetten(("titel",), "c"), "titel: c\nid: x\n"),
+        ('titel: "a\n  b" # c\n', Zetten(("titel",), "c"), "titel: c # c\n"),
+        ("titel: a\n", Zetten(("titel",), {"b": [{"c": ["d"]}]}), "titel:\n  b:\n    - c: [d]\n"),
+        ("titel: # c\n  - a # d\n  - b\nid: x\n", Zetten(("titel",), "c"), "titel: c # c\nid: x\n"),
+        ("titel:\n  # c\n  - a\nid: x\n", Zetten(("titel",), "x\ny"), 'titel: "x\\ny"\n  # c\nid: x\n'),
+        ("titel:\n  onbekend\nid: x\n", Zetten(("titel",), ["a: b"]), "titel:\n  ['a: b']\nid: x\n"),
+        ("titel:\n  onbekend\nid: x\n", Toevoegen(("titel",), {"a": "b"}), "titel:\n  - a: b\nid: x\n"),
+        ("gebied: {}\n", Zetten(("gebied", "plek"), "a"), "gebied:\n  plek: a\n"),
+        ("gebied: {\n  # c\n}\n", Zetten(("gebied", "plek"), "a"), "gebied: {\n  # c\n  plek: a\n}\n"),
+        ("id: a\n", Zetten(("gebied", "plek"), "a"), "id: a\ngebied:\n  plek: a\n"),
+        (
+            "fasen:\n  - {vanaf: 2024-01-01}\n",
+            Zetten(("fasen", 0, "fase"), "uitvoering"),
+            "fasen:\n  - {fase: uitvoering, vanaf: 2024-01-01}\n",
+        ),
+        (
+            "fasen:\n  - {fase: a, reden: b} # c\n",
+            Zetten(("fasen", 0, "vanaf"), "2024"),
+            "fasen:\n  - {fase: a, vanaf: 2024, reden: b} # c\n",
+        ),
+        (
+            "fasen:\n- vanaf: 2024 # c\n  # d\n  reden: b\n",
+            Zetten(("fasen", 0, "fase"), "a"),
+            "fasen:\n- fase: a\n  vanaf: 2024 # c\n  # d\n  reden: b\n",
+        ),
+        ("fasen:\n  - {fase: a}\n", Toevoegen(("fasen",), {"fase": "b"}), "fasen:\n  - {fase: a}\n  - {fase: b}\n"),
+        ("bronnen: [a, b] # c\n", Zetten(("bronnen", 1), "c"), "bronnen: [a, c] # c\n"),
+        ("bronnen:\n  - a\n  - b: c\n    d: e\n", Zetten(("bronnen", 1), "f"), "bronnen:\n  - a\n  - f\n"),
+        ("gebied: {plek, wijken: }\n", Zetten(("gebied", "plek"), "a"), "gebied: {plek: a, wijken: }\n"),
+        ("gebied: {plek, wijken: }\n", Zetten(("gebied", "wijken"), ["a"]), "gebied: {plek, wijken: [a] }\n"),
+        ("id: a\ntitel: b\n...\n", Zetten(("samenvatting",), "c"), "id: a\ntitel: b\nsamenvatting: c\n...\n"),
+        ("titel: 'a'\n", Zetten(("titel",), "a"), "titel: 'a'\n"),
+        ("fasen:\n    - fase: a\nid: x\n", Toevoegen(("bronnen",), {"id": "b"}), None),
+    ],
+)
+def test_elke_plek(oud: str, bewerking: Bewerking, nieuw: str | None) -> None:
+    nieuw = nieuw or "fasen:\n    - fase: a\nid: x\nbronnen:\n    - id: b\n"
+    assert met_bewerkingen(oud, [bewerking], Project) == nieuw
+    windows = nieuw.replace("\n", "\r\n")
+    assert met_bewerkingen(oud.replace("\n", "\r\n"), [bewerking], Project) == windows
+
+
+def test_lange_tekst_krijgt_eigen_regels() -> None:
+    nieuw = met_bewerkingen("titel: a # c\nid: x\n", [Zetten(("titel",), f"{LANG} {LANG}")], Project)
+    kop, *regels, laatste = nieuw.splitlines()
+    assert (kop, laatste) == ("titel: >- # c", "id: x")
+    assert [regel[:2] for regel in regels] == ["  ", "  "]
+    assert 100 < max(map(len, regels)) <= 120
+
+
+def test_een_lange_regel_tussen_haken_gaat_verder_op_de_volgende() -> None:
+    nieuw = met_bewerkingen("gebied: {wijken: [a]}\n", [Zetten(("gebied", "plek"), LANG)], Project)
+    assert nieuw == f"gebied: {{wijken: [a],\n         plek: '{LANG}'}}\n"
+
+
+@pytest.mark.parametrize(
+    "bewerking",
+    [
+        Zetten(("titel", "dieper"), "x"),
+        Zetten(("bronnen", 3), "x"),
+        Zetten(("bronnen", "x"), "x"),
+        Zetten((), "x"),
+        Toevoegen(("titel",), "x"),
+        Zetten(("bronnen", 0, "c"), "x"),
+    ],
+)
+def test_een_plek_die_er_niet_is(bewerking: Bewerking) -> None:
+    with pytest.raises(GeenPlek):
+        met_bewerkingen("titel: a\nbronnen: [a: b]\n", [bewerking], Project)

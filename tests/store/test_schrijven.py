@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from participatie_cli.store.schrijven import bestanden, eigenschappen, geschreven
-from participatie_cli.store.schrijven.bestanden import schrijf, schrijf_alle, vervang
+from participatie_cli.store.schrijven.bestanden import schrijf, schrijf_alle
 from participatie_cli.store.schrijven.fout import SchrijfFout
+from participatie_cli.store.schrijven.samen import Vervanging, vervang
 from participatie_cli.store.schrijven.slot import op_slot
 
 
@@ -35,7 +36,7 @@ def is_map(nummer: int) -> bool:
 
 def vervangen(pad: Path, oud: str = "oud") -> tuple[str, ...]:
     with op_slot(pad) as slot:
-        return vervang(slot, oud, "nieuw")
+        return vervang([Vervanging(slot, oud.encode(), b"nieuw")])
 
 
 def test_vervangen_houdt_de_rechten(pad: Path) -> None:

@@ -9,41 +9,28 @@ from participatie_cli.store.schrijven.eigenschappen import bewaak_schrijfbaar, g
 from participatie_cli.store.schrijven.fout import SchrijfFout, door_het_systeem
 from participatie_cli.store.schrijven.geschreven import begin, geschreven, noteer, onthoud_tijdelijk, streep_door
 from participatie_cli.store.schrijven.onderbreking import ongestoord
-from participatie_cli.store.schrijven.slot import Slot
-from participatie_cli.store.schrijven.tijdelijk import tijdelijk_in
+from participatie_cli.store.schrijven.tijdelijk import Tijdelijk, tijdelijk_in
 from participatie_cli.wording.systeem import ligt_aan_de_machine
 
 Opmerkingen = tuple[str, ...]
 """Sentences on what is different now beside the content."""
 
 
-def vervang(slot: Slot, oud: str, nieuw: str) -> Opmerkingen:
-    """Replace the text of a file that is locked, unless it is not `oud`; raise SchrijfFout where that fails."""
-    pad = slot.pad
-    try:
-        bewaak_schrijfbaar(pad)
-        if pad.read_bytes() != oud.encode():
-            raise SchrijfFout(f"{pad.name} is intussen veranderd.")
-        return _zet_neer(pad, nieuw.encode(), lambda tijdelijk: _vervangt(tijdelijk, pad))
-    except OSError as fout:
-        raise door_het_systeem(fout) from fout
-
-
 def schrijf(pad: Path, inhoud: bytes, *, overschrijf: bool) -> Opmerkingen:
     """Write a new file, and one that exists only where that may be; raise SchrijfFout where that fails."""
     gemaakt: list[Path] = []
     try:
-        _maak_mappen(pad.parent, gemaakt)
+        maak_mappen(pad.parent, gemaakt)
         if overschrijf:
             bewaak_schrijfbaar(pad)
-        geef_naam = _vervangt if overschrijf else _krijgt_nieuwe_naam
+        geef_naam = _vervangt if overschrijf else krijgt_nieuwe_naam
         return _zet_neer(pad, inhoud, lambda tijdelijk: geef_naam(tijdelijk, pad))
     except FileExistsError as fout:
         raise SchrijfFout(f"{pad.name} bestaat al.", "Kies een andere naam of map.") from fout
     except OSError as fout:
         raise door_het_systeem(fout) from fout
     finally:
-        _ruim_lege_mappen(gemaakt)
+        ruim_lege_mappen(gemaakt)
 
 
 def schrijf_alle(bestanden: Mapping[Path, bytes]) -> None:
@@ -57,12 +44,13 @@ def schrijf_alle(bestanden: Mapping[Path, bytes]) -> None:
     except BaseException:
         with ongestoord():
             for pad in geschreven():
-                _trek_terug(pad)
-            _ruim_lege_mappen(gemaakt)
+                trek_terug(pad)
+            ruim_lege_mappen(gemaakt)
         raise
 
 
-def _trek_terug(pad: Path) -> None:
+def trek_terug(pad: Path) -> None:
+    """Take a new file away again."""
     with suppress(OSError):
         pad.unlink()
         streep_door(pad)
@@ -71,23 +59,27 @@ def _trek_terug(pad: Path) -> None:
 def _zet_neer(pad: Path, inhoud: bytes, geef_naam: Callable[[Path], None]) -> Opmerkingen:
     """Write beside the file first, so that the name always leads to a complete file."""
     with tijdelijk_in(pad.parent) as tijdelijk:
-        tijdelijk.vul(inhoud)
-        opmerkingen: Opmerkingen = ()
-        if pad.exists():
-            opmerkingen = neem_over(pad, tijdelijk.pad)
-        else:
-            geef_gewone_rechten(tijdelijk.pad)
+        opmerkingen = vul_voor(pad, tijdelijk, inhoud)
         with ongestoord():
             geef_naam(tijdelijk.pad)
             noteer(pad)
-    return (*opmerkingen, *_bewaar_namen(pad.parent))
+    return (*opmerkingen, *bewaar_namen(pad.parent))
+
+
+def vul_voor(pad: Path, tijdelijk: Tijdelijk, inhoud: bytes) -> Opmerkingen:
+    """Fill a temporary file that is going to have a name, with the properties of what has that name now."""
+    tijdelijk.vul(inhoud)
+    if pad.exists():
+        return neem_over(pad, tijdelijk.pad)
+    geef_gewone_rechten(tijdelijk.pad)
+    return ()
 
 
 def _vervangt(tijdelijk: Path, pad: Path) -> None:
     tijdelijk.replace(pad)
 
 
-def _krijgt_nieuwe_naam(tijdelijk: Path, pad: Path) -> None:
+def krijgt_nieuwe_naam(tijdelijk: Path, pad: Path) -> None:
     """A hard link fails where the name is taken. Where there are no hard links the name is claimed empty first."""
     try:
         pad.hardlink_to(tijdelijk)
@@ -102,7 +94,7 @@ def _krijgt_nieuwe_naam(tijdelijk: Path, pad: Path) -> None:
             raise
 
 
-def _bewaar_namen(map_: Path) -> Opmerkingen:
+def bewaar_namen(map_: Path) -> Opmerkingen:
     """Wait until the disk has the names in a folder, where the system can do that. The file is there already."""
     if not hasattr(os, "O_DIRECTORY"):
         return ()
@@ -117,7 +109,7 @@ def _bewaar_namen(map_: Path) -> Opmerkingen:
     return ()
 
 
-def _maak_mappen(map_: Path, gemaakt: list[Path]) -> None:
+def maak_mappen(map_: Path, gemaakt: list[Path]) -> None:
     """Make a folder, and add those that were not there to `gemaakt`, the deepest first."""
     try:
         with ongestoord():
@@ -134,7 +126,7 @@ def _ontbrekende_mappen(map_: Path) -> list[Path]:
     return [een for een in (map_, *map_.parents) if not een.exists()]
 
 
-def _ruim_lege_mappen(nieuw: list[Path]) -> None:
+def ruim_lege_mappen(nieuw: list[Path]) -> None:
     """Take away folders that were made for nothing, the deepest first; one with something in it stays."""
     with ongestoord():
         for map_ in sorted(nieuw, key=lambda een: len(een.parts), reverse=True):

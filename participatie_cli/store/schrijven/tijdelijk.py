@@ -39,9 +39,13 @@ class Tijdelijk:
 
 
 @contextmanager
-def tijdelijk_in(map_: Path) -> Iterator[Tijdelijk]:
-    """A temporary file in a folder, for as long as it is needed; raise OSError where there cannot be one."""
-    ruim_op(map_)
+def tijdelijk_in(map_: Path, *, opgeruimd: bool = False) -> Iterator[Tijdelijk]:
+    """A temporary file in a folder, for as long as it is needed; raise OSError where there cannot be one.
+
+    Say `opgeruimd` of a folder in which this run has one already.
+    """
+    if not opgeruimd:
+        ruim_op(map_)
     bestand: Tijdelijk | None = None
     try:
         with ongestoord():
