@@ -12,6 +12,7 @@ from participatie_cli.cli.agenda import agenda
 from participatie_cli.cli.check import check
 from participatie_cli.cli.kader import app as kader
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
+from participatie_cli.cli.noteer import noteer
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.opties import Wetgevingoptie
 from participatie_cli.cli.overzicht import overzicht_of_hulp
@@ -35,6 +36,7 @@ app.command("check", cls=Opdracht)(check)
 app.command("agenda", cls=Opdracht)(agenda)
 app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel ernaar vraagt.")
 app.command("regel", cls=Opdracht)(regel)
+app.command("noteer", cls=Opdracht)(noteer)
 app.command("oordeel", cls=Opdracht)(oordeel)
 app.command("report", cls=Opdracht)(report)
 app.command("schema", cls=Opdracht)(schema)

@@ -43,7 +43,7 @@ def _met_dag_van_activiteit(soort: Noteersoort, stand: Noteerstand, gegeven: Ant
 def _met_activiteit_erin(soort: Noteersoort, stand: Noteerstand, gegeven: Antwoorden) -> Notitie:
     """Feedback says in its own words on which activity it was: the model has no key for that."""
     over = gekozen(zonder_terugkoppeling, stand, gegeven.get(ACTIVITEIT))
-    erbij = {"wat": f"wat er met de inbreng is gedaan ({over.naam})"} if over else {}
+    erbij = {"wat": f"Wat er met de inbreng is gedaan: {over.naam}."} if over else {}
     return gewone_vertaling(soort, stand, {**gegeven, **erbij})
 
 

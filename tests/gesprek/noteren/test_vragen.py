@@ -175,7 +175,7 @@ def test_wat_er_te_kiezen_is() -> None:
         ("terugkoppeling", "kanaal", "brief; bel 06-12345678", "lijkt persoonsgegevens te bevatten"),
         ("inbreng", "wat", "Mail naar jan@voorbeeld.example.", "lijkt persoonsgegevens te bevatten"),
         ("toezegging", "door", "wethouder", "“wethouder” is geen keuze."),
-        ("activiteit", "deelnemers", "veel", "“veel” is geen heel getal."),
+        ("activiteit", "deelnemers", "veel", "“veel” is geen aantal zoals"),
         ("verslag", "adres", "onze site", "“onze site” is geen volledig webadres."),
         ("inbreng", "onderwerp", "onbekend", "Op deze vraag is een antwoord nodig."),
     ],

@@ -1,0 +1,51 @@
+"""`participatie noteer`: write a dated fact in the register in under a minute."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from participatie_cli.cli.opties import Antwoordoptie, Jaoptie, Jsonoptie, Vragenoptie, Wetgevingoptie
+from participatie_cli.usecases.kiezen import register_hier, vul_bestand_aan
+from participatie_cli.usecases.peildatum import lees_peildatum
+
+
+def noteer(
+    kenmerk: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="ID",
+            show_default=False,
+            autocompletion=vul_bestand_aan,
+            help="De naam van het bestand, zonder .yaml. Zonder ID: kies uit wat er moet gebeuren.",
+        ),
+    ] = None,
+    wat: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="WAT",
+            show_default=False,
+            help="Wat u noteert, zoals activiteit, inbreng of toezegging. Zonder WAT: kies uit wat kan.",
+        ),
+    ] = None,
+    antwoord: Antwoordoptie = None,
+    json: Jsonoptie = False,
+    vragen: Vragenoptie = False,
+    ja: Jaoptie = False,
+    wetgeving: Wetgevingoptie = None,
+) -> None:
+    """Noteer wat er is gebeurd: een activiteit, inbreng, een besluit, een toezegging.
+
+    U krijgt twee tot zes vragen. Daarna ziet u wat er in het bestand verandert, en welke termijn daarmee is gehaald.
+    """
+    from participatie_cli.usecases.gesprekken import Invoer
+    from participatie_cli.usecases.noteerbegin import begin_bij, plek_in
+    from participatie_cli.usecases.noteren import noteer, toon_mogelijke_vragen
+
+    plek = plek_in(register_hier(), lees_peildatum(None))
+    begin = begin_bij(plek, kenmerk, " ".join(wat or ()))
+    if vragen:
+        toon_mogelijke_vragen(begin)
+        return
+    invoer = Invoer(tuple(antwoord or ()), sys.stdin.read() if json else None)
+    noteer(begin, plek, invoer, ja=ja)

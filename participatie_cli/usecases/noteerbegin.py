@@ -1,0 +1,87 @@
+"""Where recording begins: with a file and a kind that were named, or with what is due in the whole register."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from participatie_cli.gesprek.noteren.begin import Aanzet, Noteerbegin
+from participatie_cli.gesprek.noteren.soort import Noteerstand
+from participatie_cli.gesprek.noteren.tabel import bij_plek, te_noteren
+from participatie_cli.gesprek.vraag import Keuze
+from participatie_cli.model.dossier import soortnaam
+from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.store.kader import lees_kader
+from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.usecases.agenda import Agendavraag, maak_agenda
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.kiezen import gekozen_bestand
+from participatie_cli.usecases.lezing import lees_bestanden, naam_van
+from participatie_cli.usecases.noteren import Noteerplek
+from participatie_cli.usecases.peildatum import bewaak_peildatum
+from participatie_cli.wording.agenda import dag_in_kolom, kern_in_woorden
+
+_WAT: Final = "Bestanden lezen"
+
+
+def plek_in(register: Path, vandaag: date) -> Noteerplek:
+    """The register to record in, with its framework."""
+    gelezen = lees_kader(register, naam_van(register / KADERBESTAND))
+    bewaak_peildatum(gelezen.kader, vandaag)
+    return Noteerplek(register, gelezen, vandaag, {})
+
+
+def begin_bij(plek: Noteerplek, kenmerk: str | None, woord: str | None) -> Noteerbegin:
+    """What is known already; raise Gebruiksfout, with a suggestion, where there is no such file or kind."""
+    if kenmerk is None:
+        return _vanaf_de_agenda(plek)
+    kenmerk = gekozen_bestand(kenmerk, plek.register).pad.stem
+    bestand = plek.open(kenmerk)
+    return Noteerbegin(
+        stand_van=lambda id_: plek.open(id_).stand,
+        bestanden=tuple,
+        bestand=kenmerk,
+        soorten=bestand.soorten(woord) if woord else bestand.mogelijke_soorten(),
+    )
+
+
+def _vanaf_de_agenda(plek: Noteerplek) -> Noteerbegin:
+    aanzetten = dict(enumerate(_aanzetten(plek), start=1))
+    return Noteerbegin(
+        stand_van=lambda id_: plek.open(id_).stand,
+        bestanden=lambda: _alle_bestanden(plek),
+        punten=tuple(Keuze(str(nr), _in_een_regel(punt, plek.vandaag)) for nr, (punt, _) in aanzetten.items()),
+        aanzetten={str(nr): aanzet for nr, (_, aanzet) in aanzetten.items()},
+    )
+
+
+def _aanzetten(plek: Noteerplek) -> Iterator[tuple[Agendapunt, Aanzet]]:
+    """What is due and can be recorded, late first, with the kind of fact that settles it."""
+    bestanden = tuple(bestanden_in(plek.register, plek.register))
+    agenda = maak_agenda(plek.register, bestanden, plek.vandaag, Agendavraag())
+    for punt in (*agenda.te_laat, *agenda.komend, *agenda.zonder_dag):
+        if punt.id is None or punt.bestand in (*agenda.ongelezen, *agenda.onvolledig) or punt.niet_eerder:
+            continue
+        kenmerk = Path(punt.bestand).stem
+        gevonden = bij_plek(plek.open(kenmerk).stand, punt.pad)
+        if gevonden is not None:
+            yield punt, Aanzet(kenmerk, *gevonden)
+
+
+def _in_een_regel(punt: Agendapunt, vandaag: date) -> str:
+    laat = "te laat, " if punt.te_laat(vandaag) else ""
+    return f"{laat}{dag_in_kolom(punt, vandaag)} · {punt.titel}: {kern_in_woorden(punt)}"
+
+
+def _alle_bestanden(plek: Noteerplek) -> tuple[Keuze, ...]:
+    bestanden = tuple(bestanden_in(plek.register, plek.register))
+    lezingen = lees_bestanden(bestanden, plek.register, _WAT, plek.gelezen.toegestaan)
+    dossiers = [
+        (Path(een.naam).stem, een.dossier)
+        for een in lezingen
+        if een.dossier is not None and te_noteren(Noteerstand(dossier=een.dossier, vandaag=plek.vandaag))
+    ]
+    if not dossiers:
+        raise Gebruiksfout("In dit register staat nog geen bestand om iets in te noteren.", "Maak eerst een project.")
+    gesorteerd = sorted(dossiers, key=lambda een: een[1].titel.lower())
+    return tuple(Keuze(kenmerk, f"{een.titel} ({soortnaam(type(een))})") for kenmerk, een in gesorteerd)
