@@ -129,7 +129,7 @@ def test_handleiding_zegt_wat_in_kader_yaml_moet_en_wat_onbekend_mag_zijn() -> N
     verplicht = [naam for naam, veld in Gemeentekader.model_fields.items() if veld.is_required()]
     assert sorted(["toelichting", *list(mag)[:6]]) == sorted(verplicht)
     begin = lees_yaml(yaml_onder("Beginnen als andere gemeente"))
-    assert begin.keys() == {"toelichting", *mag}
+    assert begin.keys() == {"vorm", "toelichting", *mag}
     assert {sleutel: _neemt_aan(begin | {sleutel: "onbekend"}) for sleutel in mag} == {
         sleutel: (woord, rest) == ("ja", "") for sleutel, (woord, rest) in mag.items()
     }

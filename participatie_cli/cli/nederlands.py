@@ -11,6 +11,7 @@ import typer
 from typer import core
 from typer.core import TyperCommand, TyperGroup
 
+from participatie_cli.cli.momenten import MOMENTEN
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.values.suggestie import bedoelde_u
 from participatie_cli.wording.zichtbaar import toonbaar
@@ -31,6 +32,7 @@ _WOORDEN = {
 }
 _GEBRUIK = {"[OPTIONS]": "[OPTIES]", "COMMAND [ARGS]...": "OPDRACHT [ARGUMENTEN]..."}
 _MEER_WAARDEN = re.compile(r"requires (\d+) arguments")
+_EERSTE_ZIN = re.compile(r"(?<=\.) (?=[A-Z])")
 _TUSSEN_QUOTES = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
 """A text as Python writes it: what a user typed can hold quotation marks of its own."""
 
@@ -84,7 +86,25 @@ class Opdracht(_Nederlands, TyperCommand):
 
 
 class Opdrachten(_Nederlands, TyperGroup):
-    """The program with its commands."""
+    """The program with its commands, grouped by the moment in the work at which one needs them."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write a heading for each moment with its commands; within a command there is one."""
+        if ctx.parent is not None:
+            super().format_commands(ctx, formatter)
+            return
+        breedte = max((len(naam) for naam in self.commands), default=0)
+        for moment, namen in MOMENTEN.items():
+            rijen = [(naam.ljust(breedte), _kort(self.commands[naam])) for naam in namen if naam in self.commands]
+            if rijen:
+                with formatter.section(moment):
+                    formatter.write_dl(rijen)
+
+
+def _kort(opdracht: Any) -> str:
+    """What a command does, in its own first sentence."""
+    tekst = str(opdracht.short_help or opdracht.help).split("\n\n", maxsplit=1)[0]
+    return _EERSTE_ZIN.split(" ".join(tekst.split()), maxsplit=1)[0]
 
 
 def installeer_in_het_nederlands(opdrachten: Any) -> None:

@@ -32,6 +32,8 @@ def lees(vraag: Vraag, tekst: str, vandaag: date) -> Antwoord:
         raise WaardeFout("Op deze vraag is een antwoord nodig.", _wat_wel(vraag))
     if vraag.vorm.is_meer:
         delen = [deel.strip() for deel in tekst.split(SCHEIDING) if deel.strip()]
+        if not delen:
+            raise WaardeFout("Hier staat niets.", _wat_wel(vraag))
         return tuple(dict.fromkeys(_een(vraag, deel, vandaag) for deel in delen))
     return _een(vraag, tekst, vandaag)
 

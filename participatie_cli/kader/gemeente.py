@@ -25,7 +25,7 @@ from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks, bekend
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.waarden import Getal, Tekst
 from participatie_cli.values.zin import Dagzin
 
 HELE_GEMEENTE: Final = "hele gemeente"
@@ -67,6 +67,13 @@ class Gemeentekader(Feit):
         "register_openbaar_op": Dagzin("Het register werd openbaar.", "Het register wordt openbaar."),
     }
 
+    vorm: Getal | None = veld(
+        "Vorm",
+        "In welke versie van de vorm het register is geschreven.",
+        "Een geheel getal. Het programma zet het er zelf; u verandert het niet.",
+        "2",
+        anders=None,
+    )
     toelichting: Tekst = veld(
         "Toelichting", "Wat de lezer moet weten.", "Een paar zinnen.", "Gemaakt uit openbare bronnen."
     )

@@ -1,8 +1,9 @@
 """The deliberate weighing at the start of a project, and the approach that follows from it."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from participatie_cli.model.activiteit import Informatie
 from participatie_cli.model.bron import Bronvermelding
@@ -14,6 +15,15 @@ from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
 from participatie_cli.values.zin import Dagzin
+
+_GEEN_ONDERWERP: Final = re.compile(
+    r"(er (is|staat) )?(nog )?(niets|geen|nee|nvt|n\.v\.t\.)( open| vast)?\s*([,;:.(].*)?", re.DOTALL
+)
+
+
+def is_geen_onderwerp(tekst: str) -> bool:
+    """Whether an entry of what is open or fixed only says that there is nothing: then the list should be empty."""
+    return _GEEN_ONDERWERP.fullmatch(tekst.lower()) is not None
 
 
 class Ruimte(Feit):

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from participatie_cli.gesprek.gesprek import Gesprek, Gesprekspartner, Verloop, geldig, voer, volgende
 from participatie_cli.gesprek.lezen import SCHEIDING, lees
-from participatie_cli.gesprek.vraag import Antwoord, Vraag
+from participatie_cli.gesprek.vraag import Antwoord, Antwoorden, Vraag
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.opsomming import opsomming
@@ -20,6 +20,7 @@ from participatie_cli.values.waardefout import WaardeFout
 VRAGEN_ALS: Final = "PARTICIPATIE_VRAGEN"
 REGELS: Final = "regels"
 """What to set it to for questions in plain lines."""
+_NIETS: Final[Antwoorden] = {}
 _JA_OF_NEE: Final = {True: "ja", False: "nee"}
 
 
@@ -35,17 +36,17 @@ class Invoer:
     zonder_vragen: bool = False
 
 
-def voer_gesprek(gesprek: Gesprek, invoer: Invoer, vandaag: date, *, bewaart: bool = True) -> Verloop:
+def voer_gesprek(gesprek: Gesprek, invoer: Invoer, vandaag: date, *, bekend: Antwoorden = _NIETS) -> Verloop:
     """Hold it to its end, or until somebody stops; raise Gebruiksfout where an answer cannot be one, or is missing.
 
-    `bewaart` says whether the answers of who stops are kept: that is told beforehand.
+    `bekend` are the answers that stand in a file already: they are not asked again, unless they are given anew.
     """
-    gegeven = _gegeven(gesprek, _opgegeven(invoer), vandaag)
+    gegeven = _gegeven(gesprek, _opgegeven(invoer), vandaag, bekend)
     if volgende(gesprek, gegeven) is None:
         return Verloop(geldig(gesprek, gegeven), af=True)
     if invoer.zonder_vragen or not kan_vragen():
         return Verloop(_aangevuld(gesprek, gegeven), af=True)
-    return voer(gesprek, gegeven, _partner(vandaag, bewaart=bewaart))
+    return voer(gesprek, gegeven, _partner(vandaag))
 
 
 def kan_vragen() -> bool:
@@ -53,14 +54,14 @@ def kan_vragen() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def _partner(vandaag: date, *, bewaart: bool) -> Gesprekspartner:
+def _partner(vandaag: date) -> Gesprekspartner:
     if os.environ.get(VRAGEN_ALS) == REGELS or os.environ.get("TERM") == "dumb":
         from participatie_cli.console.vragen.regels import Regels
 
-        return Regels(sys.stdin, sys.stdout, vandaag, bewaart=bewaart)
+        return Regels(sys.stdin, sys.stdout, vandaag)
     from participatie_cli.console.vragen.toetsenbord import Toetsenbord
 
-    return Toetsenbord(vandaag, bewaart=bewaart)
+    return Toetsenbord(vandaag)
 
 
 def _opgegeven(invoer: Invoer) -> dict[str, str]:
@@ -100,9 +101,9 @@ def _als_tekst(sleutel: str, waarde: Any) -> str:
     raise Gebruiksfout(f"Het antwoord op `{sleutel}` is geen tekst.", "Schrijf een tekst of een lijst teksten.")
 
 
-def _gegeven(gesprek: Gesprek, opgegeven: Mapping[str, str], vandaag: date) -> dict[str, Antwoord]:
+def _gegeven(gesprek: Gesprek, opgegeven: Mapping[str, str], vandaag: date, bekend: Antwoorden) -> dict[str, Antwoord]:
     """Understand what was given, question by question: an answer can bring another question with it."""
-    gegeven, gezien = dict[str, Antwoord](), dict[str, Vraag]()
+    gegeven, gezien = {**bekend}, dict[str, Vraag]()
     while erbij := [een for een in gesprek.vragen(gegeven) if een.id not in gezien]:
         vraag = erbij[0]
         gezien[vraag.id] = vraag

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from participatie_cli import __version__
+from participatie_cli.cli.app import opdrachten
 from participatie_cli.cli.check import FORMATEN as VAN_CHECK
 from participatie_cli.cli.formaten import TEKST
+from participatie_cli.cli.momenten import MOMENTEN
 from participatie_cli.cli.score import FORMATEN as VAN_SCORE
 from participatie_cli.report.formaat.formaten import FORMATEN as VAN_REPORT
 from participatie_cli.usecases.exitcode import BETEKENIS, Exitcode
@@ -234,3 +236,13 @@ def test_tekst_op_een_scherm_zonder_unicode_blijft_te_lezen(register_klein: Path
     assert "2-4" in zonder_stijl
     assert "?: niet te beoordelen. -: nog niet of niet aan de orde." in zonder_stijl
     assert "1 Creeren van bewustwording" in zonder_stijl
+
+
+def test_elke_opdracht_heeft_een_moment_in_het_werk(draai: Draai) -> None:
+    uit = draai("--help").uit
+    namen = [naam for moment in MOMENTEN.values() for naam in moment]
+    assert len(set(namen)) == len(namen)
+    assert set(opdrachten().commands) <= set(namen)
+    for naam, opdracht in opdrachten().commands.items():
+        (regel,) = (een for een in uit.splitlines() if een.startswith(f"  {naam} "))
+        assert " ".join(regel.split()[1:3]) in (opdracht.short_help or opdracht.help)

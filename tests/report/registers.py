@@ -12,32 +12,52 @@ import yaml
 
 from participatie_cli.report.beeld.bijlagen import bijlagen
 from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.formaat.tekst import als_markdown
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.opstellen import stel_op
+from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
+from participatie_cli.usecases.voorbeeld import PERIODE
 from tests.gevallen import lees_yaml, met_verschil
 
 HIER = Path(__file__).parent
 WORTEL = HIER.parent.parent
 KLEIN = HIER.parent / "register_klein" / "register"
 RIJK = "2024-09"
-"""The period that `rijke-periode.yaml` fills."""
+"""The period that `rijke-periode.yaml` and `randen-periode.yaml` fill."""
+PERIODES = {"assen": "2026-09", "voorbeeldstad": PERIODE, "rijk": RIJK, "randen": RIJK}
+"""The registers that tests count in, each with a period of which there is something to tell."""
+EERDER = [
+    *(("voorbeeldstad", periode) for periode in ("2025-01", "2025-05", "2025-09", "2026-01", "2026-05")),
+    *(("assen", periode) for periode in ("2023-01", "2023-09", "2024-05", "2024-09", "2026-01")),
+    *(("rijk", periode) for periode in ("2024-01", "2024-05", "2025-01")),
+]
+"""Other periods of them, for what has the time: of the invented municipality all."""
 
 
 def leg_neer(doel: Path, *, rijk: bool = True) -> Path:
     """Copy the small register without its broken file, with or without a rich period; give the register."""
+    return leg_periode_neer(doel, "rijke") if rijk else _leg_klein_neer(doel)
+
+
+def leg_periode_neer(doel: Path, welke: str) -> Path:
+    """Copy the small register with what a file says of a period; give the register."""
+    register = _leg_klein_neer(doel)
+    for naam, tekst in _periode(welke).items():
+        (doel / naam).write_text(tekst, "utf-8")
+    return register
+
+
+def _leg_klein_neer(doel: Path) -> Path:
     shutil.copytree(KLEIN, doel / "register")
     (doel / "register/projecten/kapot.yaml").unlink()
-    if rijk:
-        for naam, tekst in _rijk().items():
-            (doel / naam).write_text(tekst, "utf-8")
     return doel / "register"
 
 
-@lru_cache(maxsize=1)
-def _rijk() -> dict[str, str]:
-    """The files that a rich period changes, as they are then."""
-    verschillen = lees_yaml((HIER / "rijke-periode.yaml").read_text("utf-8"))
+@lru_cache
+def _periode(welke: str) -> dict[str, str]:
+    """The files that a period changes or adds, as they are then."""
+    verschillen = lees_yaml((HIER / f"{welke}-periode.yaml").read_text("utf-8"))
     return {naam: _veranderd(KLEIN.parent / naam, verschil) for naam, verschil in verschillen.items()}
 
 
@@ -47,7 +67,7 @@ def verander(pad: Path, verschil: dict[str, Any]) -> None:
 
 
 def _veranderd(pad: Path, verschil: dict[str, Any]) -> str:
-    gegevens = met_verschil(lees_yaml(pad.read_text("utf-8")), verschil)
+    gegevens = met_verschil(lees_yaml(pad.read_text("utf-8")) if pad.exists() else {}, verschil)
     return str(yaml.dump(gegevens, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=4096))
 
 
@@ -73,7 +93,24 @@ def zonder_onderdeel(naam: str, map_: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.syspath_prepend(map_)
 
 
-@lru_cache(maxsize=1)
 def echt_rapport() -> Rapport:
     """The report on the last period of the real register."""
-    return rapport(WORTEL / "register", periode="2026-09")
+    return bewaard_rapport(WORTEL / "register", PERIODES["assen"])
+
+
+@lru_cache(maxsize=8)
+def bewaarde_gegevens(register: Path, periode: str) -> Gegevens:
+    """What a report is made of, gathered once for all tests that look at it: nobody changes the register meanwhile."""
+    return gegevens(register, periode=periode)
+
+
+@lru_cache(maxsize=8)
+def bewaard_rapport(register: Path, periode: str) -> Rapport:
+    """The view model of a report that several tests look at."""
+    return stel_op(bewaarde_gegevens(register, periode))
+
+
+@lru_cache(maxsize=8)
+def bewaarde_markdown(register: Path, periode: str) -> str:
+    """Both documents in one, as Markdown."""
+    return als_markdown(bewaard_rapport(register, periode), sjablonen_uit()).decode()

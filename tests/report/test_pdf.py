@@ -4,31 +4,25 @@ import inspect
 import re
 import sys
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
 
 import pytest
 import typst
 from page import ValidationProfile, validate_pdf_bytes
-from pypdf import PdfReader
 
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.beeld.samenstelling import Samenstelling, kies
+from participatie_cli.report.beeld.samenstelling import Samenstelling
 from participatie_cli.report.formaat.pdf import als_pdf
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd, sjablonen_uit
+from tests.report.pdfproef import INGEBOUWD, als_stuk, lees
 from tests.report.registers import RIJK, echt_rapport, leg_neer, met_bijlagen, rapport
 
 pytestmark = pytest.mark.langzaam
 
-INGEBOUWD = sjablonen_uit()
 GEVAARLIJK = '{{ 7*7 }} #read("/etc/passwd") <script> =cmd() $x$ @label *ster* _streep_ `code` \\ // niet weg'
-
-
-def lees(inhoud: bytes) -> PdfReader:
-    return PdfReader(BytesIO(inhoud))
 
 
 def tekst(inhoud: bytes) -> str:
@@ -38,10 +32,6 @@ def tekst(inhoud: bytes) -> str:
 @pytest.fixture(scope="module")
 def echt_verslag() -> bytes:
     return als_pdf(met_tekeningen(echt_rapport(), INGEBOUWD), INGEBOUWD)
-
-
-def als_stuk(een: Rapport, samenstelling: Samenstelling) -> bytes:
-    return als_pdf(met_tekeningen(kies(een, samenstelling), INGEBOUWD), INGEBOUWD)
 
 
 @pytest.fixture(scope="module")

@@ -21,8 +21,10 @@ from participatie_cli.report.beeld.samenstelling import Samenstelling, kies
 from participatie_cli.report.formaat.tekst import als_html
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
+from participatie_cli.usecases.voorbeeld import PERIODE
 from tests.gereedschap import ontbreekt, vereist
-from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport
+from tests.report.natellen.drukte import drukste_periode
+from tests.report.registers import RIJK, bewaard_rapport, echt_rapport, leg_neer, rapport
 
 INGEBOUWD = sjablonen_uit()
 NODE = Path(os.environ.get("PARTICIPATIE_NODE", "node_modules"))
@@ -37,15 +39,20 @@ pytestmark = pytest.mark.langzaam
 
 
 @pytest.fixture(scope="module")
-def bladzijden(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The real report, and one with something to say in every chapter: in one, and as two documents."""
+def bladzijden(tmp_path_factory: pytest.TempPathFactory, registers: dict[str, Path]) -> dict[str, Path]:
+    """The real report, and one with something to say in every chapter: in one, and as two documents.
+
+    And what a council reads of the invented municipality in the period in which most happened.
+    """
     map_ = tmp_path_factory.mktemp("web")
+    druk = bewaard_rapport(registers["voorbeeldstad"], drukste_periode(registers["voorbeeldstad"], PERIODE))
     rijk = rapport(leg_neer(map_), periode=RIJK)
     rapporten: dict[str, Rapport] = {
         "echt": echt_rapport(),
         "rijk": rijk,
         "rapportage": kies(rijk, Samenstelling.RAPPORTAGE),
         "verantwoording": kies(rijk, Samenstelling.VERANTWOORDING),
+        "druk": kies(druk, Samenstelling.RAPPORTAGE),
         "leeg": proefrapport(0),
     }
     for naam, een in rapporten.items():
@@ -82,7 +89,7 @@ def wordt(bladzijde: Any, voorwaarde: str) -> None:
 
 
 @pytest.mark.parametrize("breedte", [320, 1280])
-@pytest.mark.parametrize("naam", ["rijk", "rapportage", "verantwoording"])
+@pytest.mark.parametrize("naam", ["rijk", "rapportage", "verantwoording", "druk"])
 def test_axe_vindt_geen_drempel(naam: str, breedte: int, browser: Any, bladzijden: dict[str, Path]) -> None:
     """Also in what is folded, for axe does not look at what nobody sees."""
     axe = node("axe-core/axe.min.js").read_text("utf-8")
@@ -122,10 +129,11 @@ def test_op_een_telefoon_is_het_geen_eindeloze_lap(browser: Any, bladzijden: dic
     """The rapportage is read in a few minutes; what is looked up in the verantwoording is folded."""
     bladzijde = browser.new_page(viewport={"width": 390, "height": 844})
     schermen = {}
-    for naam in ("rapportage", "verantwoording"):
+    for naam in ("rapportage", "druk", "verantwoording"):
         bladzijde.goto(bladzijden[naam].as_uri())
         schermen[naam] = bladzijde.evaluate("document.documentElement.scrollHeight") / 844
     assert schermen["rapportage"] <= 20
+    assert schermen["druk"] <= 20
     assert schermen["verantwoording"] <= 45
     bladzijde.close()
 

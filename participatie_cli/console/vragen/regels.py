@@ -5,12 +5,12 @@ from datetime import date
 from typing import TextIO
 
 from participatie_cli.console.vragen.woorden import (
+    BEDIENING,
     ONBEKEND,
     OVERSLAAN,
     TERUG,
     UITLEG,
     WEET_NIET,
-    bediening,
     hoe_te_antwoorden,
     uitleg,
     vraagtekst,
@@ -25,9 +25,9 @@ from participatie_cli.wording.zichtbaar import toonbaar
 class Regels:
     """Who reads the questions as lines, with a screen reader or on a terminal without arrow keys."""
 
-    def __init__(self, invoer: TextIO, uitvoer: TextIO, vandaag: date, *, bewaart: bool = True) -> None:
+    def __init__(self, invoer: TextIO, uitvoer: TextIO, vandaag: date) -> None:
         self._invoer, self._uitvoer, self._vandaag = invoer, uitvoer, vandaag
-        self._zeg(bediening(bewaart=bewaart))
+        self._zeg(BEDIENING)
 
     def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
         """Ask until there is an answer; the end of the input stops the conversation."""

@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from participatie_cli.console.vragen.woorden import (
+    BEDIENING,
     ONBEKEND,
     OVERSLAAN,
     TERUG,
     UITLEG,
     WEET_NIET,
-    bediening,
     hoe_te_antwoorden,
     uitleg,
     vraagtekst,
@@ -34,13 +34,13 @@ _JA_NEE: Final = (Keuze("ja", "Ja"), Keuze("nee", "Nee"))
 class Toetsenbord:
     """A person at a terminal."""
 
-    def __init__(self, vandaag: date, *, bewaart: bool = True) -> None:
+    def __init__(self, vandaag: date) -> None:
         from prompt_toolkit.input.defaults import create_input
         from prompt_toolkit.output.defaults import create_output
 
         self._vandaag = vandaag
         self._stromen: dict[str, Any] = {"input": create_input(sys.__stdin__), "output": create_output(sys.__stdout__)}
-        self._zeg(bediening(bewaart=bewaart))
+        self._zeg(BEDIENING)
 
     def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
         """Ask until there is an answer; Ctrl-C and Ctrl-D stop the conversation."""

@@ -8,12 +8,7 @@ from participatie_cli.wording.zichtbaar import toonbaar
 UITLEG, TERUG, ONBEKEND = "?", "<", "onbekend"
 WEET_NIET: Final = "Weet ik nog niet"
 OVERSLAAN: Final = "Overslaan"
-_BEDIENING: Final = "? = waarom deze vraag, < = terug, Ctrl-C = stoppen"
-
-
-def bediening(*, bewaart: bool) -> str:
-    """What else one can type; whether the answers are kept for who stops hangs on the conversation."""
-    return f"{_BEDIENING}{' en bewaren' if bewaart else ' zonder iets te wijzigen'}"
+BEDIENING: Final = "? = waarom deze vraag, < = terug, Ctrl-C = stoppen"
 
 
 def vraagtekst(vraag: Vraag, nummer: int) -> str:

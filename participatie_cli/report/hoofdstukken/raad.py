@@ -76,8 +76,10 @@ def gestelde_vragen(gegevens: Gegevens, venster: Venster) -> Iterator[tuple[Houd
 
 
 def is_open(vraag: VraagAanRaad | VraagUitRaad, venster: Venster) -> bool:
-    """Whether a question had no answer on the peildatum."""
-    return not (isinstance(vraag.beantwoord_op, Datum) and venster.bekend_op(vraag.beantwoord_op))
+    """Whether a question had no answer on the peildatum; of one whose answer nobody knows that is not said."""
+    if isinstance(vraag.beantwoord_op, Datum):
+        return not venster.bekend_op(vraag.beantwoord_op)
+    return not isinstance(vraag.beantwoord_op, Onbekend) and not isinstance(vraag.antwoord, Onbekend)
 
 
 def _speelt(vraag: VraagAanRaad | VraagUitRaad, venster: Venster) -> bool:
@@ -96,9 +98,9 @@ def _gesteld(vraag: VraagUitRaad, venster: Venster) -> str:
 
 
 def _antwoord(vraag: VraagAanRaad | VraagUitRaad, venster: Venster) -> str:
-    if isinstance(vraag.beantwoord_op, Onbekend) or isinstance(vraag.antwoord, Onbekend):
-        return "onbekend"
     if is_open(vraag, venster):
         return "nog geen antwoord"
+    if isinstance(vraag.beantwoord_op, Onbekend) or isinstance(vraag.antwoord, Onbekend):
+        return "onbekend"
     assert isinstance(vraag.beantwoord_op, Datum)
     return f"{vraag.antwoord or 'niet vastgelegd'} ({vraag.beantwoord_op.voluit})"

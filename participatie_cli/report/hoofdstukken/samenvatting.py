@@ -12,6 +12,7 @@ from participatie_cli.report.feiten.geweigerd import Geweigerd
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens, Stuk
 from participatie_cli.report.hoofdstukken.bereik import deelnames
+from participatie_cli.report.hoofdstukken.beweging import GEEN, bewogen
 from participatie_cli.report.hoofdstukken.onbekend import feiten_onbekend
 from participatie_cli.report.hoofdstukken.raad import gestelde_vragen, is_open
 from participatie_cli.report.hoofdstukken.termijnen import eerste_termijnen
@@ -90,14 +91,8 @@ def _lijnen(gegevens: Gegevens) -> str:
     standen = [f"lijn {lijn.lijn.value}: {kort(lijn.stand)}" for lijn in gegevens.score.lijnen]
     if not gegevens.vroeger.standen:
         return f"{_op_de_trap(standen)} Er is geen vorige periode om mee te vergelijken."
-    anders = [
-        str(lijn.lijn.value)
-        for lijn in gegevens.score.lijnen
-        if kort(gegevens.vroeger.standen.get(lijn.lijn, lijn.stand)) != kort(lijn.stand)
-    ]
-    verschil = (
-        f"Anders dan de vorige keer: lijn {opsomming(anders)}." if anders else "Dat is niet anders dan de vorige keer."
-    )
+    anders = [f"lijn {lijn.lijn.value} staat {richting}" for lijn, _, richting in bewogen(gegevens)]
+    verschil = f"Anders dan de vorige keer: {opsomming(anders)}." if anders else GEEN
     return f"{_op_de_trap(standen)} {verschil}"
 
 

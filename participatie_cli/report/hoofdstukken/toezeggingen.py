@@ -1,6 +1,7 @@
 """What was promised, and what decisions depend on."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from participatie_cli.model.besluit import Besluitvoorwaarde
@@ -26,6 +27,19 @@ _KOLOMMEN: Final = (
 OPEN: Final = "nog open"
 
 
+@dataclass(frozen=True, slots=True)
+class Belofte:
+    """A promise or a condition as it is told, with the day on which it was settled."""
+
+    rij: tuple[str, ...]
+    afgedaan_op: Datum | Onbekend | None
+
+    @property
+    def stand(self) -> str:
+        """What became of it."""
+        return self.rij[-1]
+
+
 def toezeggingen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabelhoofdstuk:
     """The promises and conditions that stand open, and those that were settled in this period."""
     return Tabelhoofdstuk(
@@ -35,23 +49,30 @@ def toezeggingen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tab
         tabel=maak_tabel(
             "Wat openstaat, en wat in deze periode is afgedaan",
             _KOLOMMEN,
-            (*_toezegd(gegevens, venster, boek), *_voorwaarden(gegevens, venster, boek)),
+            (een.rij for een in beloften(gegevens, venster, boek)),
             "In het register zijn geen toezeggingen of voorwaarden vastgelegd.",
         ),
     )
 
 
-def _toezegd(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Iterator[tuple[str, ...]]:
+def beloften(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Iterator[Belofte]:
+    """Those that stand open and those that were not settled before this period, promises first."""
+    yield from _toezegd(gegevens, venster, boek)
+    yield from _voorwaarden(gegevens, venster, boek)
+
+
+def _toezegd(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Iterator[Belofte]:
     for houder in houders(gegevens):
         for een in bekend(houder.toezeggingen):
             if venster.bekend_op(een.datum) and not venster.ervoor(een.afgedaan_op):
-                yield (
+                rij = (
                     boek.vermeld(een.wat, houder, een),
                     houder.titel,
                     f"{vul('{door}[ aan {aan}]', een)}; {dag_in_woorden(een.datum, venster)}",
                     of_niet_vastgelegd(dag_in_woorden(een.gereed_voor) or None),
                     _stand(een, venster),
                 )
+                yield Belofte(rij, een.afgedaan_op)
 
 
 def _stand(een: Toezegging, venster: Venster) -> str:
@@ -64,18 +85,19 @@ def _stand(een: Toezegging, venster: Venster) -> str:
     return f"nagekomen{wanneer}" if nagekomen else f"niet nagekomen{wanneer}: {of_niet_vastgelegd(een.reden)}"
 
 
-def _voorwaarden(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Iterator[tuple[str, ...]]:
+def _voorwaarden(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Iterator[Belofte]:
     for project in gegevens.van_soort(Project):
         for besluit in bekend(project.besluiten):
             for een in bekend(besluit.voorwaarden) if venster.bekend_op(besluit.datum) else ():
                 if not venster.ervoor(een.voldaan_op):
-                    yield (
+                    rij = (
                         boek.vermeld(een.wat, project, een),
                         project.titel,
                         f"voorwaarde van {besluit.beslisser}; {dag_in_woorden(besluit.datum, venster)}",
                         of_niet_vastgelegd(dag_in_woorden(een.gereed_voor) or None),
                         _voldaan(een, venster),
                     )
+                    yield Belofte(rij, een.voldaan_op)
 
 
 def _voldaan(een: Besluitvoorwaarde, venster: Venster) -> str:

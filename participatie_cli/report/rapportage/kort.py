@@ -10,6 +10,7 @@ from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.hoofdstukken.beweging import GEEN, bewogen
 from participatie_cli.report.hoofdstukken.raad import gestelde_vragen, houders, is_open, voorgelegd_aan_raad
 from participatie_cli.report.rapportage import besluiten, lijnen, meedoen, projecten, vooruit
 from participatie_cli.report.rapportage.blokken import blok
@@ -74,7 +75,7 @@ def _van_de_gemeente(gegevens: Gegevens, venster: Venster) -> Iterator[str]:
     for feit in gebeurtenissen(gemeente) if gemeente else ():
         if feit.sleutel in ("verordening", "omgevingsvisie") and venster.bevat(feit.datum) is True:
             assert isinstance(feit.datum, Datum)
-            yield f"{feit.tekst} ({feit.datum.voluit})"
+            yield f"{feit.tekst.rstrip('.')} ({feit.datum.voluit})"
 
 
 def _veranderd(gegevens: Gegevens, venster: Venster) -> Iterator[Zin]:
@@ -92,9 +93,7 @@ def _veranderd(gegevens: Gegevens, venster: Venster) -> Iterator[Zin]:
         voorbeeld = f"Door inbreng veranderde bij {door.project.titel}: {zin(besluiten.veranderd(door.besluit))}"
     else:
         een = alle[0]
-        voorbeeld = (
-            f"Bij {een.project.titel}: “{een.inbreng.wat}” Dat is {zin(een.gedaan)[:1].lower()}{zin(een.gedaan)[1:]}"
-        )
+        voorbeeld = f"Bij {een.project.titel}: “{een.inbreng.wat}” {projecten.met_hoofdletter(een.gedaan)}"
     yield Zin(tekst=f"{telling}{voorbeeld}", naar=meedoen.ID)
 
 
@@ -139,18 +138,11 @@ def _stand(lijn: Lijnscore) -> str:
 
 def _anders(gegevens: Gegevens) -> str:
     """Which lines certainly stand higher or lower than the time before, each with its reason."""
-    vergeleken = [
-        (een, toen) for een in gegevens.score.lijnen if (toen := gegevens.vroeger.standen.get(een.lijn)) is not None
+    zinnen = [
+        f"Lijn {een.lijn.value} staat {richting} dan de vorige keer: {lijnen.waardoor(een, toen)}."
+        for een, toen, richting in bewogen(gegevens)
     ]
-    bewogen = [
-        f"Lijn {een.lijn.value} staat {'hoger' if richting > 0 else 'lager'} dan de vorige keer: "
-        f"{lijnen.waardoor(een, toen)}."
-        for een, toen in vergeleken
-        if (richting := een.stand.tegenover(toen))
-    ]
-    if not bewogen and vergeleken:
-        return "Van geen lijn is te zeggen dat zij hoger of lager staat dan de vorige keer."
-    return " ".join(bewogen)
+    return " ".join(zinnen) if zinnen or not gegevens.vroeger.standen else GEEN
 
 
 def _gevraagd(gegevens: Gegevens, venster: Venster) -> Iterator[Zin]:

@@ -11,6 +11,7 @@ from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, met_bronne
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.hoofdstukken.beweging import richting_in_woorden
 from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
 from participatie_cli.report.hoofdstukken.lijnen import lijnen as lijnblokken
 from participatie_cli.report.rapportage.blokken import blok, lijst
@@ -110,9 +111,8 @@ def beweging(score: Lijnscore, gegevens: Gegevens) -> str:
     toen = gegevens.vroeger.standen.get(score.lijn)
     if toen is None:
         return ""
-    if richting := score.stand.tegenover(toen):
-        woord = "hoger" if richting > 0 else "lager"
-        return f"Dat is {woord} dan de vorige keer ({_op_trede(toen)}): {waardoor(score, toen)}."
+    if richting := richting_in_woorden(score.stand, toen):
+        return f"Dat is {richting} dan de vorige keer ({_op_trede(toen)}): {waardoor(score, toen)}."
     if score.stand.niveau == toen.niveau:
         return "Dat is niet anders dan de vorige keer."
     return f"De vorige keer was dat {_op_trede(toen)}. Of de lijn echt anders staat, is niet te zeggen."

@@ -6,7 +6,7 @@ from typing import Final
 
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.report.beeld.bouwstenen import Blokhoofdstuk
-from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom
+from participatie_cli.report.beeld.tabellen import Kolom, of_niet_vastgelegd
 from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
@@ -60,10 +60,12 @@ def stand(actie: Maatregel, venster: Venster) -> str:
     """In a word, and since when."""
     if isinstance(actie.gereed_op, Datum) and venster.bekend_op(actie.gereed_op):
         return f"klaar, {maand_in_woorden(actie.gereed_op)}"
-    if isinstance(actie.gereed_voor, Datum) and venster.geweest(actie.gereed_voor) and actie.gereed_op is None:
-        return f"te laat sinds {maand_in_woorden(actie.gereed_voor)}"
-    begin = _begin(actie, venster)
-    return f"loopt sinds {maand_in_woorden(begin)}" if begin else NIET_VASTGELEGD
+    uiterlijk = actie.gereed_voor if not isinstance(actie.gereed_op, Onbekend) else None
+    if isinstance(uiterlijk, Datum) and uiterlijk.voor(venster.peildatum) is True:
+        return f"te laat sinds {maand_in_woorden(uiterlijk)}"
+    if begin := _begin(actie, venster):
+        return f"loopt sinds {maand_in_woorden(begin)}"
+    return of_niet_vastgelegd(actie.gestart_op if isinstance(actie.gestart_op, Onbekend) else None)
 
 
 def _begin(actie: Maatregel, venster: Venster) -> Datum | None:

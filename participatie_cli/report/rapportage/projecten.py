@@ -85,12 +85,13 @@ def _stand(een: Projectblok, gegevens: Gegevens) -> str:
 
 def _inbreng(eigen: Sequence[Ingebracht]) -> Lijst:
     """The input that tells most, with what was done with it and why."""
-    punten = (Punt(tekst=f"“{een.inbreng.wat}” {_met_hoofdletter(een.gedaan)}", datum="", bronnen=()) for een in eigen)
+    punten = (Punt(tekst=f"“{een.inbreng.wat}” {met_hoofdletter(een.gedaan)}", datum="", bronnen=()) for een in eigen)
     meer = en_nog(len(eigen), _MEESTE)
     return lijst(f"Wat is ingebracht, en wat ermee is gedaan{meer}", list(punten)[:_MEESTE])
 
 
-def _met_hoofdletter(tekst: str) -> str:
+def met_hoofdletter(tekst: str) -> str:
+    """A phrase as a sentence of its own."""
     heel = tekst[:1].upper() + tekst[1:]
     return heel if heel.endswith((".", "!", "?")) else f"{heel}."
 

@@ -1,5 +1,6 @@
 """What must be done, what was promised, and what was knowingly done otherwise."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -11,7 +12,7 @@ from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.geweigerd import Geweigerd
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.hoofdstukken.toezeggingen import OPEN, toezeggingen
+from participatie_cli.report.hoofdstukken.toezeggingen import OPEN, Belofte, beloften
 from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.results.agenda import Agenda, Agendapunt
 from participatie_cli.values.onbekend import WOORD, bekend
@@ -33,25 +34,46 @@ _AFWIJKINGEN: Final = (
 def vooruit(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoofdstuk:
     """The chapter: late first."""
     te_laat, komend = te_doen(gegevens)
-    rest = len(komend) - _MEESTE
-    meer = f"Er {'staat' if rest == 1 else 'staan'} nog {aantal(rest, 'termijn', 'termijnen')} verder weg."
-    beloofd, vaag = bekende_uitkomst(toezeggingen(gegevens, venster, boek).tabel)
-    klaar = [(wat, waar, stand) for wat, waar, *_, stand in beloofd.rijen if stand != OPEN]
-    afgedaan = maak_tabel(_AFGEDAAN, _KLAAR, klaar, "")
-    open_ = len(beloofd.rijen) - len(klaar)
-    onbekend = f"Van {aantal(vaag, *_BELOFTEN)} is onbekend wat ervan kwam."
-    staat = "staat" if open_ == 1 else "staan"
-    staan_open = f"Er {staat} {aantal(open_, *_BELOFTEN)} open; die met een dag staan hieronder."
+    beloofd = tuple(beloften(gegevens, venster, boek))
     deel = blok(
-        alineas=[" ".join((meer if rest > 0 else "", staan_open if open_ else "", onbekend if vaag else "")).strip()],
+        alineas=[" ".join((*_verder_weg(len(komend) - _MEESTE), *_over_beloften(beloofd, venster)))],
         tabellen=[
             _te_laat(te_laat),
             _komend(komend[:_MEESTE]),
-            afgedaan,
+            _afgedaan(beloofd, venster),
             _afwijkingen(gegevens, venster),
         ],
     )
     return Blokhoofdstuk(id=ID, titel="Termijnen, toezeggingen en afwijkingen", blokken=(deel,))
+
+
+def _verder_weg(rest: int) -> Iterator[str]:
+    if rest > 0:
+        yield f"Er {'staat' if rest == 1 else 'staan'} nog {aantal(rest, 'termijn', 'termijnen')} verder weg."
+
+
+def _over_beloften(beloofd: Sequence[Belofte], venster: Venster) -> Iterator[str]:
+    """How many promises and conditions stand open, and of how many something is not known."""
+    open_ = sum(een.stand == OPEN for een in beloofd)
+    vaag = sum(een.stand == WOORD for een in beloofd)
+    zonder_dag = sum(een.stand not in (OPEN, WOORD) and not _in_periode(een, venster) for een in beloofd)
+    if open_:
+        staat = "staat" if open_ == 1 else "staan"
+        yield f"Er {staat} {aantal(open_, *_BELOFTEN)} open; die met een dag staan hieronder."
+    if vaag:
+        yield f"Van {aantal(vaag, *_BELOFTEN)} is onbekend wat ervan kwam."
+    if zonder_dag:
+        yield f"Van {aantal(zonder_dag, *_BELOFTEN)} is wel bekend wat ervan kwam, maar niet wanneer."
+
+
+def _in_periode(een: Belofte, venster: Venster) -> bool:
+    """Whether it may have been settled in the period; of what has no day nobody can say so."""
+    return venster.bevat(een.afgedaan_op) is not False
+
+
+def _afgedaan(beloofd: Sequence[Belofte], venster: Venster) -> Tabel:
+    klaar = (een.rij for een in beloofd if een.stand not in (OPEN, WOORD) and _in_periode(een, venster))
+    return maak_tabel(_AFGEDAAN, _KLAAR, ((wat, waar, stand) for wat, waar, *_, stand in klaar), "")
 
 
 def bekende_uitkomst(tabel: Tabel) -> tuple[Tabel, int]:

@@ -39,10 +39,9 @@ Zoek uit wat er klopt. Is er toch iets open, zet dat dan bij `open`. Is er niets
 invloed. Zet `niets` of `geen` niet als onderwerp in de lijst, maar schrijf een lege lijst: `[]`.
 """
 
-import re
 from collections.abc import Iterator
 
-from participatie_cli.model.afweging import Afweging, Ruimte
+from participatie_cli.model.afweging import Afweging, Ruimte, is_geen_onderwerp
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing, op_peildatum
@@ -53,9 +52,6 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 OPEN = (*RUIMTE, "open")
 NIVEAU = ("afweging", "niveau")
 WAT_OPEN_IS = "onbekend is of er iets open is waarover inwoners invloed hebben"
-GEEN_ONDERWERP = re.compile(
-    r"(er (is|staat) )?(nog )?(niets|geen|nee|nvt|n\.v\.t\.)( open| vast)?\s*([,;:.(].*)?", re.DOTALL
-)
 
 
 def toets(toetsing: Toetsing[Project]) -> Hiaten:
@@ -75,20 +71,16 @@ def _geen_onderwerpen(ruimte: Ruimte) -> Iterator[Tekort]:
     """The entries that say that there is nothing, as was the way to write it before."""
     for veld in ("open", "vast"):
         for plaats, tekst in enumerate(bekend(getattr(ruimte, veld) or ())):
-            if _geen_onderwerp(tekst):
+            if is_geen_onderwerp(tekst):
                 melding = f"“{tekst}” is geen onderwerp. Is er verder niets, schrijf dan `{veld}: []`."
                 yield Tekort((*RUIMTE, veld, plaats), melding)
-
-
-def _geen_onderwerp(tekst: str) -> bool:
-    return GEEN_ONDERWERP.fullmatch(tekst.lower()) is not None
 
 
 def _niets(lijst: tuple[str, ...] | Onbekend | None) -> bool | Onbekend:
     """Whether a list says that there is nothing; one that was left out does not."""
     if isinstance(lijst, Onbekend):
         return ONBEKEND
-    return lijst is not None and all(map(_geen_onderwerp, lijst))
+    return lijst is not None and all(map(is_geen_onderwerp, lijst))
 
 
 def _bij_niveau(toetsing: Toetsing[Project], niets_open: bool | Onbekend) -> Hiaten:

@@ -1,0 +1,11 @@
+"""The commands by the moment in the work at which one needs them: for the help, and for nobody to forget one."""
+
+from collections.abc import Mapping
+from typing import Final
+
+MOMENTEN: Final[Mapping[str, tuple[str, ...]]] = {
+    "Vastleggen": ("nieuw", "noteer", "lees-in", "oordeel", "terug"),
+    "Nakijken": ("check", "agenda", "score", "fix", "regel", "kader"),
+    "Vertellen": ("toon", "report"),
+    "Inrichten": ("init", "sjabloon", "schema", "voorbeeld"),
+}

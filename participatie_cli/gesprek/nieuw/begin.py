@@ -1,0 +1,179 @@
+"""Subject 1 and 2: what, where and who began; and whether law or the municipality's own list asks for participation."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Final
+
+from participatie_cli.gesprek.nieuw.gegeven import AANVRAAG, GEMEENTE, INWONERS, tekst_van
+from participatie_cli.gesprek.nieuw.kenmerk import is_bezet, uit_titel, vrij
+from participatie_cli.gesprek.nieuw.onderwerp import onderwerp
+from participatie_cli.gesprek.nieuw.plicht import vraag_over_de_lijst
+from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
+from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
+from participatie_cli.kader.gemeente import HELE_GEMEENTE
+from participatie_cli.model import keuzes
+from participatie_cli.model.keuzes import Initiatiefnemersoort
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.waardefout import WaardeFout
+from participatie_cli.values.waarden import als_kenmerk
+
+_WIE: Final = {
+    Initiatiefnemersoort.GEMEENTE: "De gemeente zelf, zoals college, raad of een team.",
+    Initiatiefnemersoort.INWONERS: "Een groep inwoners of een bewonersvereniging.",
+    Initiatiefnemersoort.ONDERNEMING: "Een bedrijf, zoals een ontwikkelaar.",
+    Initiatiefnemersoort.ORGANISATIE: "Een stichting, school, corporatie of vereniging.",
+    Initiatiefnemersoort.ANDERE_OVERHEID: "Het Rijk, de provincie, een waterschap of een andere gemeente.",
+}
+_VORMEN: Final = {
+    keuzes.Vorm.INWONERSPARTICIPATIE: "De gemeente nodigt inwoners uit om mee te doen.",
+    keuzes.Vorm.OVERHEIDSPARTICIPATIE: "Inwoners of een organisatie beginnen, en de gemeente doet mee.",
+}
+INSTRUMENTEN: Final = {
+    "geen": "Er hoort geen van deze besluiten bij.",
+    "beleid": "Beleid of een verordening buiten de Omgevingswet.",
+    "omgevingsplan": "Een nieuw omgevingsplan, of een wijziging ervan.",
+    AANVRAAG: "Iemand vraagt een vergunning om iets te mogen bouwen of doen.",
+    "omgevingsvisie": "De visie van de gemeente op de leefomgeving.",
+    "programma": "Een programma onder de Omgevingswet, zoals voor warmte of groen.",
+    "uitdaagverzoek": "Inwoners willen een taak van de gemeente overnemen.",
+}
+
+
+def vragen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
+    """What is being done, where, who began, and what kind of decision belongs to it."""
+    yield from _naam(start, gegeven)
+    yield _samenvatting(start)
+    yield _wijken(start)
+    yield from _initiatief(start, gegeven)
+    yield _instrument()
+    if tekst_van(gegeven, "instrument") == AANVRAAG:
+        yield from vraag_over_de_lijst(start)
+
+
+def _naam(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
+    yield Vraag(
+        id="titel",
+        tekst="Hoe heet het project?",
+        waarom="Met deze naam vinden collega's en inwoners het terug. De naam van het bestand volgt eruit.",
+        vorm=Vorm.TEKST,
+        eis=start.tekst("titel"),
+        mag_onbekend=False,
+        vooraf=(onderwerp(1),),
+    )
+    titel = tekst_van(gegeven, "titel")
+    if start.kenmerk is None and titel is not None:
+        eigen = uit_titel(titel)
+        if not eigen or is_bezet(eigen, start.namen):
+            yield _kenmerk(start, eigen)
+
+
+def _kenmerk(start: Uitgangspunt, eigen: str) -> Vraag:
+    waarom_nu = "In deze titel staat geen letter of cijfer waarmee een bestand kan heten."
+    if eigen:
+        waarom_nu = (
+            f"Er is al een bestand {eigen}.yaml. Wilt u daarmee verder, stop dan en geef: participatie nieuw {eigen}."
+        )
+    return Vraag(
+        id="kenmerk",
+        tekst="Hoe moet het bestand heten?",
+        waarom="Elk project heeft een eigen kenmerk. Dat is de naam van het bestand, zonder .yaml.",
+        vorm=Vorm.TEKST,
+        voorstel=vrij(eigen, start.namen),
+        eis=partial(eis_kenmerk, start),
+        mag_onbekend=False,
+        vooraf=(waarom_nu,),
+    )
+
+
+def eis_kenmerk(start: Uitgangspunt, tekst: str) -> str:
+    """An id that no file has yet; raise WaardeFout where it cannot be one."""
+    if als_kenmerk(tekst) != tekst:
+        melding = f"“{tekst}” kan geen kenmerk zijn: alleen kleine letters, cijfers en streepjes mogen."
+        raise WaardeFout(melding, f"Schrijf bijvoorbeeld {vrij(uit_titel(tekst), start.namen)}.")
+    if is_bezet(tekst, start.namen):
+        raise WaardeFout(f"{tekst}.yaml is er al.", f"Schrijf bijvoorbeeld {vrij(tekst, start.namen)}.")
+    return tekst
+
+
+def _samenvatting(start: Uitgangspunt) -> Vraag:
+    return Vraag(
+        id="samenvatting",
+        tekst="Wat gaat er gebeuren?",
+        waarom="Dit is wat een inwoner het eerst leest. Twee gewone zinnen zijn genoeg.",
+        vorm=Vorm.VERHAAL,
+        eis=start.tekst("samenvatting"),
+        waar_te_vinden="de opdracht of de startnotitie",
+    )
+
+
+def _wijken(start: Uitgangspunt) -> Vraag:
+    namen = bekend(start.gemeente.wijken)
+    if namen and HELE_GEMEENTE not in namen:
+        namen = (*namen, HELE_GEMEENTE)
+    return Vraag(
+        id="wijken",
+        tekst="In welke wijken of gebieden?",
+        waarom="Zo ziet de wijk wat er speelt, en weet u wie er in de buurt woont.",
+        vorm=Vorm.KEUZES if namen else Vorm.LIJST,
+        keuzes=tuple(Keuze(naam, naam) for naam in namen),
+        eis=start.tekst("wijken"),
+        waar_te_vinden="de projectleider",
+    )
+
+
+def _initiatief(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
+    yield Vraag(
+        id="initiatiefnemer",
+        tekst="Wie begon ermee?",
+        waarom="Begint een ander dan de gemeente, dan heeft die eigen plichten, en hoort die antwoord te krijgen.",
+        vorm=Vorm.KEUZE,
+        keuzes=tuple(Keuze(een.value, een.value, uitleg) for een, uitleg in _WIE.items()),
+        voorstel=GEMEENTE,
+        waar_te_vinden="de projectleider",
+    )
+    wie = tekst_van(gegeven, "initiatiefnemer")
+    if wie is None or wie == GEMEENTE:
+        return
+    yield Vraag(
+        id="gemeld_op",
+        tekst="Wanneer hoorde de gemeente van het plan?",
+        waarom="Wie een initiatief meldt, hoort antwoord te krijgen. Deze dag zegt hoelang dat al duurt.",
+        vorm=Vorm.DAG,
+        eis=partial(eis_verleden, start),
+        vooraf=(
+            "Wie van buiten de gemeente begint, betrekt zelf de omgeving en levert daar een verslag van in.",
+            "Vraag daar op tijd om.",
+        ),
+        waar_te_vinden="de brief of e-mail waarmee het begon",
+    )
+    if wie != INWONERS:
+        yield Vraag(
+            id="vorm",
+            tekst="Wie nodigt wie uit?",
+            waarom="Hiervan hangt af welke regels de gemeente zelf moet volgen.",
+            vorm=Vorm.KEUZE,
+            keuzes=tuple(Keuze(een.value, een.value, uitleg) for een, uitleg in _VORMEN.items()),
+        )
+
+
+def _instrument() -> Vraag:
+    return Vraag(
+        id="instrument",
+        tekst="Welk soort besluit hoort erbij?",
+        waarom=(
+            "Bij sommige besluiten schrijft de wet voor dat u mensen betrekt of een ontwerp ter inzage legt. Komt er "
+            "later een tweede besluit bij, zet dat dan in het bestand onder `instrumenten`."
+        ),
+        vorm=Vorm.KEUZE,
+        keuzes=tuple(Keuze(soort, soort, uitleg) for soort, uitleg in INSTRUMENTEN.items()),
+        waar_te_vinden="de jurist of de projectleider",
+        vooraf=(onderwerp(2),),
+    )
+
+
+def eis_verleden(start: Uitgangspunt, tekst: str) -> str:
+    """A day that can have been; raise WaardeFout for one that is surely still to come."""
+    if Datum.op(start.vandaag).voor(Datum.lees(tekst)) is True:
+        raise WaardeFout("Die dag is nog niet geweest.", "Geef vandaag of een eerdere dag.")
+    return tekst

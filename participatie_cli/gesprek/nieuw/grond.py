@@ -1,0 +1,203 @@
+"""Subject 3, 4 and 5: is there something to choose, does anybody notice, and are the means there.
+
+Each of them can end the talk. Where that leads to no participation, the reason is asked and who is told.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from participatie_cli.gesprek.nieuw.gegeven import (
+    GENOEG,
+    JA,
+    LATER,
+    MINDER_DAN_NODIG,
+    NEE,
+    niemand_merkt,
+    niets_open,
+    tekst_van,
+)
+from participatie_cli.gesprek.nieuw.onderwerp import onderwerp
+from participatie_cli.gesprek.nieuw.plicht import in_woorden, verplichtingen
+from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
+from participatie_cli.gesprek.nieuw.woorden import NIEMAND, NIETS, is_niemand
+from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
+from participatie_cli.model.afweging import is_geen_onderwerp
+from participatie_cli.model.keuzes import Orgaan
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.waardefout import WaardeFout
+
+_MIDDELEN: Final = (
+    Keuze(GENOEG, "ja, er is genoeg", "Er zijn uren en geld, en het kan vóór het besluit."),
+    Keuze(
+        MINDER_DAN_NODIG, "niet voor alles: wij doen minder", "U kiest een lagere trede en belooft niet meer dan kan."
+    ),
+    Keuze(LATER, "nee: eerst regelen dat het er is", "De afweging wacht. U zegt wie dat regelt, en wanneer."),
+)
+_GEMELD: Final = (Orgaan.COLLEGE, Orgaan.RAAD, Orgaan.BURGEMEESTER)
+
+
+def vragen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
+    """Whether it is sensible to let people take part; what ends the talk, is asked until its end."""
+    yield _open(start, gegeven)
+    nee, vrij = zegt_nee(start, gegeven), not verplichtingen(start, gegeven)
+    al_bij_open = niets_open(gegeven) or (nee and not niemand_merkt(gegeven))
+    if vrij and al_bij_open:
+        yield _toch(start, "Als er niets te kiezen is, past hoogstens de laagste trede: mensen horen wat er gebeurt.")
+        if nee:
+            yield from _nee(start)
+            return
+    yield _vast(start, gegeven)
+    yield _groepen(start)
+    if vrij and niemand_merkt(gegeven) and not al_bij_open:
+        yield _toch(start, "Als niemand er iets van merkt, mag het antwoord nee zijn.")
+        if nee:
+            yield from _nee(start)
+            return
+    yield from _middelen(start, gegeven)
+
+
+def zegt_nee(start: Uitgangspunt, gegeven: Antwoorden) -> bool:
+    """Whether the weighing ends in no, which cannot be where the law or the own list asks for participation."""
+    return tekst_van(gegeven, "participatie") == NEE and not verplichtingen(start, gegeven)
+
+
+def gaat_verder(start: Uitgangspunt, gegeven: Antwoorden) -> bool:
+    """Whether it makes sense to ask how: not after a no, and not while the means are still to be found."""
+    return not zegt_nee(start, gegeven) and tekst_van(gegeven, "middelen") != LATER
+
+
+def _open(start: Uitgangspunt, gegeven: Antwoorden) -> Vraag:
+    plichten = verplichtingen(start, gegeven)
+    nee = ("Nee zeggen kan hier dus niet; hoe mensen meedoen, kiest u zelf.",) if plichten else ()
+    return Vraag(
+        id="open",
+        tekst="Wat is er voor inwoners nog te kiezen?",
+        waarom=(
+            "Wie om een mening vraagt terwijl alles vaststaat, wekt valse verwachtingen. Noem waar mensen echt invloed "
+            f"op hebben. Is dat er niet, schrijf dan: {NIETS}."
+        ),
+        vorm=Vorm.LIJST,
+        eis=start.tekst("open"),
+        waar_te_vinden="de projectleider of de opdrachtgever",
+        vooraf=(*map(in_woorden, plichten), *nee, onderwerp(3)),
+    )
+
+
+def _toch(start: Uitgangspunt, waarom_nu: str) -> Vraag:
+    laagste = start.treden(zonder_invloed=True)[:1]
+    belofte = " ".join(een.uitleg for een in laagste)
+    return Vraag(
+        id="participatie",
+        tekst="Komt er toch participatie?",
+        waarom="Nee is een geldig antwoord, als u erbij zegt waarom en aan wie u dat vertelt.",
+        vorm=Vorm.KEUZE,
+        keuzes=(
+            Keuze(NEE, "nee, met een reden", "U zegt waarom niet, en aan wie u dat vertelt."),
+            Keuze(JA, "ja", belofte),
+        ),
+        vooraf=(waarom_nu,),
+        waar_te_vinden="de opdrachtgever",
+    )
+
+
+def _nee(start: Uitgangspunt) -> Iterator[Vraag]:
+    yield Vraag(
+        id="reden",
+        tekst="Waarom komt er geen participatie?",
+        waarom="Een nee met een reden is een keuze; een nee zonder reden lijkt op vergeten.",
+        vorm=Vorm.VERHAAL,
+        eis=start.tekst("reden"),
+        waar_te_vinden="de opdrachtgever",
+    )
+    yield Vraag(
+        id="gemeld_aan",
+        tekst="Aan wie vertelt u dat?",
+        waarom="Bij een groot project wil de raad dit weten. Meld het vóór het besluit.",
+        vorm=Vorm.KEUZES,
+        keuzes=tuple(Keuze(een.value, een.voluit) for een in _GEMELD),
+        waar_te_vinden="de bestuursadviseur of de griffie",
+    )
+
+
+def _vast(start: Uitgangspunt, gegeven: Antwoorden) -> Vraag:
+    eis = start.tekst("vast")
+    alles = niets_open(gegeven)
+
+    def met_onderwerp(tekst: str) -> str:
+        if alles and is_geen_onderwerp(tekst):
+            raise WaardeFout("Als er niets te kiezen is, staat er iets vast.", "Schrijf op wat dat is, en waarom.")
+        return eis(tekst)
+
+    return Vraag(
+        id="vast",
+        tekst="Wat staat vast, en waarom?",
+        waarom="Mensen willen vooraf weten waar zij niets meer aan veranderen, zoals het geld of een wet.",
+        vorm=Vorm.LIJST,
+        eis=met_onderwerp,
+        waar_te_vinden="de opdracht, het budget en de regels",
+    )
+
+
+def _groepen(start: Uitgangspunt) -> Vraag:
+    eis = start.tekst("groep")
+
+    def groep(tekst: str) -> str:
+        return NIEMAND if is_niemand(tekst) else eis(tekst)
+
+    return Vraag(
+        id="groepen",
+        tekst="Wie merken er iets van?",
+        waarom=f"Wie er iets van merkt, hoort mee te kunnen doen. Noem groepen, nooit personen. Of schrijf: {NIEMAND}.",
+        vorm=Vorm.LIJST,
+        eis=groep,
+        waar_te_vinden="de wijkregisseur of het team in de wijk",
+        vooraf=(onderwerp(4),),
+    )
+
+
+def _middelen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
+    yield Vraag(
+        id="middelen",
+        tekst="Is er genoeg tijd, geld en menskracht voordat het besluit valt?",
+        waarom="Zonder tijd en mensen wordt het doen alsof. Dan is later, of minder beloven, eerlijker.",
+        vorm=Vorm.KEUZE,
+        keuzes=_MIDDELEN,
+        waar_te_vinden="de opdrachtgever",
+        vooraf=(onderwerp(5),),
+    )
+    antwoord = tekst_van(gegeven, "middelen")
+    if antwoord == LATER:
+        yield from _regelen(start)
+    elif antwoord is not None:
+        yield Vraag(
+            id="capaciteit",
+            tekst="Wie werken eraan, en hoeveel tijd hebben zij?",
+            waarom="Een rol met uren is een afspraak. Noem rollen, nooit namen.",
+            vorm=Vorm.TEKST,
+            eis=start.tekst("capaciteit"),
+            waar_te_vinden="de opdrachtgever of de teamleider",
+        )
+
+
+def _regelen(start: Uitgangspunt) -> Iterator[Vraag]:
+    yield Vraag(
+        id="wie_regelt",
+        tekst="Wie zorgt dat tijd, geld en mensen er komen?",
+        waarom="Zonder naam van een rol gebeurt het niet. Noem een rol, nooit een naam.",
+        vorm=Vorm.TEKST,
+        eis=start.tekst("trekker"),
+    )
+    yield Vraag(
+        id="geregeld_op",
+        tekst="Wanneer weet u dat?",
+        waarom="Op die dag staat het op de agenda, en gaat dit gesprek verder.",
+        vorm=Vorm.DAG,
+        eis=lambda tekst: eis_toekomst(start, tekst),
+    )
+
+
+def eis_toekomst(start: Uitgangspunt, tekst: str) -> str:
+    """A day that is not over; raise WaardeFout for one that surely is."""
+    if Datum.lees(tekst).voor(start.vandaag) is True:
+        raise WaardeFout("Die dag is al voorbij.", "Geef vandaag of een latere dag.")
+    return tekst

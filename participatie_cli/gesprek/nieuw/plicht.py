@@ -1,0 +1,59 @@
+"""What the law or the municipality's own list prescribes: the provisions, and the question about that list."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from participatie_cli.gesprek.nieuw.gegeven import AANVRAAG, GEEN, tekst_van
+from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
+from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
+from participatie_cli.kader.aanwijzing import Aanwijzing, Gevallen, aanwijzing_op
+from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.values.datum import Datum
+
+_BIJ_INSTRUMENT: Final = {
+    "omgevingsplan": ("ob-10-2-lid-1", "ob-10-2-lid-2"),
+    "omgevingsvisie": ("ob-10-7-lid-1",),
+    "programma": ("ob-10-8-lid-1",),
+}
+"""The provisions that ask how people are involved; so with these the answer cannot be no."""
+_VERPLICHTE_GEVALLEN: Final = "ow-16-55-lid-7"
+_GEVAL: Final = "categorie"
+_VIEL_ERBUITEN: Final = Keuze(GEEN, "geen van deze", "Zij past in het omgevingsplan of staat niet op de lijst.")
+
+
+def verplichtingen(start: Uitgangspunt, gegeven: Antwoorden) -> tuple[Bepaling, ...]:
+    """The provisions in force today that ask for participation here; none where there is a free choice."""
+    soort = tekst_van(gegeven, "instrument")
+    sleutels = _BIJ_INSTRUMENT.get(soort or "", ())
+    if soort == AANVRAAG and is_verplicht_geval(gegeven):
+        sleutels = (_VERPLICHTE_GEVALLEN,)
+    gevonden = (start.kader.bepaling(sleutel, start.vandaag) for sleutel in sleutels)
+    return tuple(een for een in gevonden if isinstance(een, Bepaling))
+
+
+def is_verplicht_geval(gegeven: Antwoorden) -> bool:
+    """Whether an application is one of the cases on the municipality's own list."""
+    return tekst_van(gegeven, _GEVAL) not in (None, GEEN)
+
+
+def in_woorden(bepaling: Bepaling) -> str:
+    """What a provision asks, and where it stands."""
+    return f"{bepaling.tekst} ({bepaling.vindplaats})"
+
+
+def vraag_over_de_lijst(start: Uitgangspunt) -> Iterator[Vraag]:
+    """Which case of the municipality's own list it is, where there is such a list today."""
+    lijst = aanwijzing_op(start.gemeente.verplichte_participatie or (), Datum.op(start.vandaag))
+    if not isinstance(lijst, Aanwijzing) or lijst.gevallen is not Gevallen.LIJST or not lijst.categorieen:
+        return
+    yield Vraag(
+        id=_GEVAL,
+        tekst="Staat de aanvraag op de lijst van uw gemeente?",
+        waarom=(
+            "De raad wees gevallen aan waarin een aanvrager vooraf met de omgeving moet praten. Dat telt alleen als "
+            "het plan niet in het omgevingsplan past."
+        ),
+        vorm=Vorm.KEUZE,
+        keuzes=(*(Keuze(een.id, een.tekst) for een in lijst.categorieen), _VIEL_ERBUITEN),
+        waar_te_vinden="de behandelaar van de vergunning",
+    )

@@ -1,0 +1,1 @@
+"""The conversation at the start of a project."""

@@ -1,0 +1,52 @@
+"""Whatever is answered, the file is legal, says no more than was said, and is understood again."""
+
+from typing import Any
+
+from hypothesis import given, settings
+
+from participatie_cli.checks.controle import controleer_dossier
+from participatie_cli.gesprek.gesprek import geldig
+from participatie_cli.gesprek.nieuw.gegevens import gegevens_van
+from participatie_cli.gesprek.nieuw.gesprek import Nieuwgesprek
+from participatie_cli.gesprek.nieuw.herkennen import antwoorden_van
+from participatie_cli.gesprek.nieuw.weging import Weging
+from participatie_cli.gesprek.vraag import Antwoorden
+from participatie_cli.model.keuzes import Ernst
+from participatie_cli.model.project import Project
+from participatie_cli.store.lezen import begrijp
+from participatie_cli.store.uitschrijven import Regel, schrijf_uit
+from tests.gesprek.nieuw.proef import VANDAAG, gesprekken, kader, uitgangspunt
+
+START = uitgangspunt()
+
+
+def geschreven(gegeven: Antwoorden) -> tuple[dict[str, Any], str]:
+    gegevens = gegevens_van(Weging(START, gegeven))
+    return gegevens, schrijf_uit((), [Regel(sleutel, waarde) for sleutel, waarde in gegevens.items()])
+
+
+def gelezen(tekst: str) -> Project:
+    terug = begrijp(tekst, "proef.yaml", Project)
+    assert terug.bevindingen == ()
+    assert terug.waarde is not None
+    return terug.waarde
+
+
+@settings(deadline=None, max_examples=60)
+@given(gesprekken())
+def test_elk_gesprek_geeft_een_bestand_zonder_fout(gegeven: Antwoorden) -> None:
+    project = gelezen(geschreven(gegeven)[1])
+    uitslag = controleer_dossier(project, "proef.yaml", kader().kader, VANDAAG)
+    assert [een for een in uitslag.bevindingen if een.ernst is not Ernst.ADVIES] == []
+
+
+@settings(deadline=None, max_examples=100)
+@given(gesprekken())
+def test_het_bestand_wordt_weer_begrepen(gegeven: Antwoorden) -> None:
+    """Going on from the file asks nothing that was answered, and would write the same file."""
+    gegevens, tekst = geschreven(gegeven)
+    terug = geldig(Nieuwgesprek(START), antwoorden_van(gelezen(tekst)))
+    weer = gegevens_van(Weging(START, terug | {"kenmerk": gegevens["id"]}))
+    assert {een: weer.get(een) for een in gegevens if een != "voornemens"} == {
+        een: waarde for een, waarde in gegevens.items() if een != "voornemens"
+    }
