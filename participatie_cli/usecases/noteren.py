@@ -101,7 +101,7 @@ def _gelezen(tekst: str | None) -> Any:
 
 def _schrijf(bestand: Noteerbestand, feiten: Sequence[Genoteerd], plek: Noteerplek, *, ja: bool) -> None:
     notities = [een.gesprek.notitie(een.antwoorden) for een in feiten]
-    bewerkingen = tuple(een for notitie in notities for een in _bewerkingen(notitie))
+    bewerkingen = tuple(een for notitie in notities for een in bewerkingen_van(notitie))
     wens = Bestandswijziging(
         bestand.bestand, bestand.naam, bewerkingen, _bewaker(bestand, [pad for een in notities for pad in een.gezien])
     )
@@ -116,7 +116,8 @@ def _schrijf(bestand: Noteerbestand, feiten: Sequence[Genoteerd], plek: Noteerpl
         scherm.regel(toonbaar(zin))
 
 
-def _bewerkingen(notitie: Notitie) -> Iterator[Bewerking]:
+def bewerkingen_van(notitie: Notitie) -> Iterator[Bewerking]:
+    """What is to be recorded, as changes of a file."""
     yield from (Toevoegen(pad, dict(item)) for pad, item in notitie.erbij)
     yield from (Zetten(pad, waarde) for pad, waarde in notitie.gezet)
 

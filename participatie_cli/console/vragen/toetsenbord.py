@@ -23,12 +23,14 @@ from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.wording.zichtbaar import toonbaar
 
 if TYPE_CHECKING:
-    from prompt_toolkit.key_binding import KeyPressEvent
+    from prompt_toolkit.filters import Condition
+    from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
     from questionary import Question
 
 _LANG: Final = 8
 """A longer list can be searched by typing."""
 _JA_NEE: Final = (Keuze("ja", "Ja"), Keuze("nee", "Nee"))
+_UITLEG_IN_HET_ENGELS: Final = "  Description: "
 
 
 class Toetsenbord:
@@ -63,7 +65,7 @@ class Toetsenbord:
         """What was typed or chosen, as one would type it; None where somebody wants to stop."""
         maak = self._met_keuzes if vraag.keuzes or vraag.vorm is Vorm.JA_NEE else self._met_tekst
         try:
-            antwoord = _met_sneltoetsen(maak(vraag, vraagtekst(vraag, nummer))).unsafe_ask()
+            antwoord = _met_sneltoetsen(maak(vraag, vraagtekst(vraag, nummer)), vraag.voorstel).unsafe_ask()
         except (KeyboardInterrupt, EOFError):
             return None
         if isinstance(antwoord, list):
@@ -137,25 +139,66 @@ def _keurder(vraag: Vraag, vandaag: date) -> Callable[[str], bool | str]:
     return keur
 
 
-def _met_sneltoetsen(vraag: "Question") -> "Question":
-    """Let `?` and `<` work in a list too, where nothing is typed."""
+def _met_sneltoetsen(vraag: "Question", voorstel: str) -> "Question":
+    """Let `?` and `<` work where nothing was typed, and let what is typed first take the place of a proposal."""
     from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
 
     toepassing = vraag.application
-    if not _is_lijst(vraag) or toepassing.key_bindings is None:
+    if toepassing.key_bindings is None:
         return vraag
     toetsen = KeyBindings()
+    if not _is_lijst(vraag):
+        _vervang_voorstel(toetsen, voorstel)
     for teken in (UITLEG, TERUG):
 
-        @toetsen.add(teken, eager=True)
+        @toetsen.add(teken, eager=True, filter=_nog_niets_getypt(vraag, voorstel))
         def _kies(event: "KeyPressEvent", teken: str = teken) -> None:
             event.app.exit(result=teken)
 
     toepassing.key_bindings = merge_key_bindings([toepassing.key_bindings, toetsen])
+    for lijst in _lijsten(vraag):
+        lijst.text = _zonder_engels(lijst.text)
     return vraag
 
 
+def _zonder_engels(deel: Callable[[], list[Any]]) -> Callable[[], list[Any]]:
+    """The lines of a list without the English word that the library puts before what a choice means."""
+    return lambda: [(stijl, tekst.replace(_UITLEG_IN_HET_ENGELS, "  ", 1)) for stijl, tekst in deel()]
+
+
+def _nog_niets_getypt(vraag: "Question", voorstel: str) -> "Condition":
+    from prompt_toolkit.filters import Condition
+
+    lijst = _is_lijst(vraag)
+    return Condition(lambda: lijst or vraag.application.current_buffer.text in ("", voorstel))
+
+
+def _vervang_voorstel(toetsen: "KeyBindings", voorstel: str) -> None:
+    """A proposal is as a selected text: it goes as soon as somebody types, or wipes it out."""
+    from prompt_toolkit.application import get_app
+    from prompt_toolkit.filters import Condition
+    from prompt_toolkit.keys import Keys
+
+    vers = [bool(voorstel)]
+    onaangeroerd = Condition(lambda: vers[0] and get_app().current_buffer.text == voorstel)
+
+    @toetsen.add(Keys.Any, filter=onaangeroerd)
+    def _typ(event: "KeyPressEvent") -> None:
+        vers[0] = False
+        event.current_buffer.text = ""
+        event.current_buffer.insert_text(event.data)
+
+    @toetsen.add("backspace", eager=True, filter=onaangeroerd)
+    def _wis(event: "KeyPressEvent") -> None:
+        vers[0] = False
+        event.current_buffer.text = ""
+
+
 def _is_lijst(vraag: "Question") -> bool:
+    return bool(_lijsten(vraag))
+
+
+def _lijsten(vraag: "Question") -> list[Any]:
     from questionary.prompts.common import InquirerControl
 
-    return any(isinstance(een, InquirerControl) for een in vraag.application.layout.find_all_controls())
+    return [een for een in vraag.application.layout.find_all_controls() if isinstance(een, InquirerControl)]

@@ -64,7 +64,14 @@ ACTIES: Final = (
         plek=(),
         wijze=Wijze.VELDEN,
         kan=leeg("gereed_op"),
-        vragen=(dag("gereed_op", "Wanneer was de actie klaar?", "Daarna staat de actie niet meer op de agenda."),),
+        vragen=(
+            dag(
+                "gereed_op",
+                "Wanneer was de actie klaar?",
+                "Daarna staat de actie niet meer op de agenda.",
+                mag_leeg=False,
+            ),
+        ),
     ),
     Noteersoort(
         naam="uitkomst",
@@ -83,7 +90,7 @@ ACTIES: Final = (
                 mag_leeg=False,
             ),
             keuze("besluit", "Wat gebeurt er nu?", "Een experiment eindigt met een besluit.", mag_leeg=False),
-            dag("besluit_op", "Wanneer is dat besloten?", "Zo is te zien of het op tijd was."),
+            dag("besluit_op", "Wanneer is dat besloten?", "Zo is te zien of het op tijd was.", mag_leeg=False),
         ),
     ),
     Noteersoort(
@@ -95,7 +102,9 @@ ACTIES: Final = (
         plek=(),
         wijze=Wijze.VELDEN,
         kan=leeg("gedeeld_op"),
-        vragen=(dag("gedeeld_op", "Wanneer is het gedeeld?", "Zo leren andere teams en gemeenten ervan."),),
+        vragen=(
+            dag("gedeeld_op", "Wanneer is het gedeeld?", "Zo leren andere teams en gemeenten ervan.", mag_leeg=False),
+        ),
     ),
 )
 """In the order in which they are offered."""

@@ -6,18 +6,14 @@ from typing import Any, Final, get_args
 
 from participatie_cli.gesprek.lezen import eis_van
 from participatie_cli.gesprek.noteren.soort import Noteersoort, Noteerstand, Veldvraag
+from participatie_cli.gesprek.teksten import Teksteis
 from participatie_cli.gesprek.vraag import Keuze, Vorm, Vraag, gewoon
-from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import neemt_onbekend
 from participatie_cli.values.velden import vaste_woorden
 from participatie_cli.values.waardefout import WaardeFout
 
 _JA_NEE: Final = ("ja", "nee")
-PERSOONSGEGEVENS: Final = (
-    "Dit antwoord lijkt persoonsgegevens te bevatten, zoals een naam, een adres of een nummer.",
-    "Schrijf het opnieuw met een rol of een groep.",
-)
 
 
 def als_vraag(soort: Noteersoort, een: Veldvraag, stand: Noteerstand, gegeven: Any) -> Vraag:
@@ -55,20 +51,15 @@ def _leden(annotatie: Any) -> tuple[Any, ...]:
 def _eis(soort: Noteersoort, een: Veldvraag, stand: Noteerstand) -> Callable[[str], str]:
     van_het_model = eis_van(soort.feit, een.veld)
 
+    schoon = Teksteis(een.veld, stand.toegestaan)
+
     def eis(tekst: str) -> str:
-        bewaak_geen_personen(tekst, stand)
-        tekst = van_het_model(tekst)
+        tekst = van_het_model(schoon(tekst))
         if een.geweest:
             bewaak_geweest(tekst, stand)
         return tekst
 
     return eis
-
-
-def bewaak_geen_personen(tekst: str, stand: Noteerstand) -> None:
-    """Refuse a text that looks like personal data, without repeating it."""
-    if persoonsgegevens_in(tekst, stand.toegestaan):
-        raise WaardeFout(*PERSOONSGEGEVENS)
 
 
 def bewaak_geweest(tekst: str, stand: Noteerstand) -> None:

@@ -27,7 +27,7 @@ def _dag_van_verzoek(
         plek=(),
         wijze=Wijze.VELDEN,
         kan=leeg(veld),
-        vragen=(dag(veld, tekst, waarom), *meer),
+        vragen=(dag(veld, tekst, waarom, mag_leeg=False), *meer),
     )
 
 
