@@ -38,14 +38,16 @@ def noteer(
 
     U krijgt twee tot zes vragen. Daarna ziet u wat er in het bestand verandert, en welke termijn daarmee is gehaald.
     """
-    from participatie_cli.usecases.gesprekken import Invoer
-    from participatie_cli.usecases.noteerbegin import begin_bij, plek_in
+    from participatie_cli.usecases.gesprekken import Invoer, kan_vragen
+    from participatie_cli.usecases.noteerbegin import begin_bij, plek_in, toon_wat_moet
     from participatie_cli.usecases.noteren import noteer, toon_mogelijke_vragen
 
     plek = plek_in(register_hier(), lees_peildatum(None))
     begin = begin_bij(plek, kenmerk, " ".join(wat or ()))
     if vragen:
         toon_mogelijke_vragen(begin)
-        return
-    invoer = Invoer(tuple(antwoord or ()), sys.stdin.read() if json else None)
-    noteer(begin, plek, invoer, ja=ja)
+    elif kenmerk is None and not (antwoord or json or kan_vragen()):
+        toon_wat_moet(begin)
+    else:
+        invoer = Invoer(tuple(antwoord or ()), sys.stdin.read() if json else None)
+        noteer(begin, plek, invoer, ja=ja)

@@ -1,14 +1,18 @@
 """Where recording begins: with a file and a kind that were named, or with what is due in the whole register."""
 
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+from participatie_cli.console.noteerlijst import toon_noteerlijst
+from participatie_cli.console.scherm import Scherm
+from participatie_cli.gesprek.lezen import SCHEIDING
 from participatie_cli.gesprek.noteren.begin import Aanzet, Noteerbegin
 from participatie_cli.gesprek.noteren.soort import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import bij_plek, te_noteren
-from participatie_cli.gesprek.vraag import Keuze
+from participatie_cli.gesprek.vraag import Antwoord, Keuze
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.store.kader import lees_kader
@@ -66,6 +70,21 @@ def _aanzetten(plek: Noteerplek) -> Iterator[tuple[Agendapunt, Aanzet]]:
         gevonden = bij_plek(plek.open(kenmerk).stand, punt.pad)
         if gevonden is not None:
             yield punt, Aanzet(kenmerk, *gevonden)
+
+
+def toon_wat_moet(begin: Noteerbegin) -> None:
+    """Write what is due, with the command for each, for who cannot be asked."""
+    regels = [(een.naam, _opdracht(begin.aanzetten[een.waarde])) for een in begin.punten]
+    toon_noteerlijst(Scherm(sys.stdout), regels)
+
+
+def _opdracht(aanzet: Aanzet) -> str:
+    welke = "".join(f" --antwoord {naam}={_als_tekst(een)}" for naam, een in aanzet.gegeven.items())
+    return f"participatie noteer {aanzet.bestand} {aanzet.soort.naam}{welke}"
+
+
+def _als_tekst(antwoord: Antwoord) -> str:
+    return SCHEIDING.join(antwoord) if isinstance(antwoord, tuple) else str(antwoord)
 
 
 def _in_een_regel(punt: Agendapunt, vandaag: date) -> str:

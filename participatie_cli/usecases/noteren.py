@@ -11,6 +11,7 @@ from typing import Any
 from participatie_cli.checks.agendaverschil import agendaverschil
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.vragen.lijst import toon_vragen
+from participatie_cli.gesprek.gesprek import Verloop
 from participatie_cli.gesprek.noteren.begin import Noteerbegin
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
 from participatie_cli.gesprek.noteren.soort import Notitie
@@ -73,12 +74,21 @@ def toon_mogelijke_vragen(begin: Noteerbegin) -> None:
 
 def _rondes(begin: Noteerbegin, plek: Noteerplek, invoer: Invoer) -> Iterator[Genoteerd]:
     """The file and each fact with its answers; nothing where somebody stopped."""
-    for een in _losse(invoer):
-        verloop = voer_gesprek(begin, een, plek.vandaag)
+    invoeren = _losse(invoer)
+    for nr, een in enumerate(invoeren, start=1):
+        verloop = _gevoerd(begin, een, plek.vandaag, f"Feit {nr}: " if len(invoeren) > 1 else "")
         gesprek, kenmerk = begin.gesprek(verloop.antwoorden), begin.bestand_van(verloop.antwoorden)
         if not verloop.af or gesprek is None or kenmerk is None:
             return
         yield Genoteerd(kenmerk, gesprek, {**begin.vooraf(verloop.antwoorden), **verloop.antwoorden})
+
+
+def _gevoerd(begin: Noteerbegin, invoer: Invoer, vandaag: date, welk: str) -> Verloop:
+    """The conversation about one fact; what cannot be says of which of them that is."""
+    try:
+        return voer_gesprek(begin, invoer, vandaag)
+    except Gebruiksfout as fout:
+        raise type(fout)(f"{welk}{fout.zin}", fout.herstel) from None
 
 
 def _losse(invoer: Invoer) -> Sequence[Invoer]:

@@ -46,7 +46,7 @@ class Noteerbegin:
             yield _punt(self.punten)
             if PUNT not in gegeven:
                 return
-        if self.bestand_van(gegeven) is None:
+        if self.bestand is None and self._aanzet(gegeven) is None:
             yield _bestand(self.bestanden())
         if (bestand := self.bestand_van(gegeven)) is None:
             return
