@@ -98,7 +98,7 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     ),
     "Gemeente: bereikbaar en openbaar (`kader.yaml`)": (
         Gemeentekader,
-        ("aanspreekpunt", "toegestane_teksten", "toegankelijkheid", "register_openbaar_op"),
+        ("aanspreekpunt", "toegestane_teksten", "toegankelijkheid", "vastleggen", "register_openbaar_op"),
     ),
 }
 """The subjects in order, each with the keys of one kind of file; together they are all keys."""

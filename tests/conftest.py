@@ -96,6 +96,7 @@ def gewone_omgeving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """No colours, width, debugging or settings from whoever runs the tests, and none left behind for them."""
     with pytest.MonkeyPatch.context() as omgeving:
         omgeving.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "instellingen"))
+        omgeving.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "stand"))
         for naam in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "PARTICIPATIE_DEBUG", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
             omgeving.delenv(naam, raising=False)
         yield

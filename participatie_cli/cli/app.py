@@ -21,6 +21,7 @@ from participatie_cli.cli.report import report
 from participatie_cli.cli.schema import schema
 from participatie_cli.cli.score import score
 from participatie_cli.cli.sjabloon import app as sjabloon
+from participatie_cli.cli.terug import terug
 from participatie_cli.cli.toon import toon
 from participatie_cli.cli.voorbeeld import voorbeeld
 
@@ -42,6 +43,7 @@ app.command("report", cls=Opdracht)(report)
 app.command("schema", cls=Opdracht)(schema)
 app.command("score", cls=Opdracht)(score)
 app.add_typer(sjabloon, name="sjabloon", short_help="Kopieer of controleer sjablonen van het verslag.")
+app.command("terug", cls=Opdracht)(terug)
 app.command("toon", cls=Opdracht)(toon)
 app.command("voorbeeld", cls=Opdracht)(voorbeeld)
 

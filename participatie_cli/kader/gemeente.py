@@ -15,6 +15,7 @@ from participatie_cli.kader.organisatie import (
     PlanningEnControlstuk,
     Toegankelijkheidsverklaring,
     ToegestaneTekst,
+    Vastlegwijze,
 )
 from participatie_cli.kader.rapportage import Rapportage
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
@@ -186,6 +187,13 @@ class Gemeentekader(Feit):
         "Een lijst met voor elke tekst de reden. Nooit iets van een inwoner. Of onbekend.",
         [{"tekst": "participatie@gemeente.example", "reden": "Een adres van een team van de gemeente."}],
         anders=(),
+    )
+    vastleggen: Vastlegwijze | None = veld(
+        "Vastleggen",
+        "Wat het programma nog meer doet als iemand er iets mee vastlegt.",
+        "Vul in of het een commit aanbiedt. Weglaten als dat niet hoeft.",
+        {"commit": "ja"},
+        anders=None,
     )
     register_openbaar_op: OfOnbekend[Datum] | None = veld(
         "Register openbaar op",

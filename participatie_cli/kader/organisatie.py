@@ -158,3 +158,14 @@ class ToegestaneTekst(Feit):
         "Eén zin, die iedereen kan lezen.",
         "Dit is het adres van een team van de gemeente.",
     )
+
+
+class Vastlegwijze(Feit):
+    """What the program does beside writing when somebody records something with it."""
+
+    commit: JaNee = veld(
+        "Commit",
+        "Of het programma na elke wijziging aanbiedt om die vast te leggen in Git.",
+        "Alleen de bestanden die het zelf schreef komen erin.",
+        "ja",
+    )

@@ -10,13 +10,16 @@ from pathlib import Path
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.wijziging import toon_wijziging
 from participatie_cli.store.kader import GelezenKader
+from participatie_cli.store.schrijven.bestanden import ontbrekende_mappen
 from participatie_cli.store.schrijven.eigenschappen import bewaak_schrijfbaar
 from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.schrijven.geschreven import begin
 from participatie_cli.store.schrijven.samen import Nieuw, Schrijfstap, Vervanging, vervang
 from participatie_cli.store.schrijven.slot import Slot, op_slot
 from participatie_cli.usecases import bezwaren
+from participatie_cli.usecases.committen import bied_commit_aan
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.onthouden import onthoud
 from participatie_cli.usecases.opschijf import geweigerd
 from participatie_cli.usecases.schrijfwens import (
     Bestandswijziging,
@@ -29,8 +32,8 @@ from participatie_cli.usecases.schrijfwens import (
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.zichtbaar import toonbaar
 
-Akkoord = Callable[[], bool]
-"""Asks whether the change that was shown is to be written."""
+Akkoord = Callable[[str], bool]
+"""Asks a question, such as whether the change that was shown is to be written, to which the answer is yes or no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ def leg_vast(
     writer just added included. Raise Gebruiksfout, with the files untouched, where it cannot be done well.
     """
     namen = opsomming([wens.naam for wens in wensen])
+    zin = boodschap or f"{namen} gewijzigd"
     begin([wens.bestand.pad for wens in wensen])
     try:
         for wens in wensen:
@@ -67,14 +71,18 @@ def leg_vast(
         with ExitStack() as stapel:
             sloten = _op_slot(wensen, stapel)
             voorstellen = voorstellen or _voorstellen(wensen, kader, peildatum)
+            mappen = {een.pad: ontbrekende_mappen(een.pad.parent) for een in voorstellen if een.oud is None}
             opmerkingen = vervang([_als_stap(een, sloten) for een in voorstellen])
+            opmerkingen += onthoud(voorstellen, mappen, zin)
     except SchrijfFout as fout:
         raise geweigerd(fout, f"Vastleggen in {namen} lukt niet.") from fout
     if zonder_vragen:
         _toon(voorstellen)
     sys.stdout.write(f"Vastgelegd in {toonbaar(namen)}.\n")
     sys.stdout.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
-    return Vastgelegd(tuple(een.pad for een in voorstellen))
+    paden = tuple(een.pad for een in voorstellen)
+    bied_commit_aan(paden, kader.kader, zin, zonder_vragen=zonder_vragen, vraag=vraag or vraag_op_terminal)
+    return Vastgelegd(paden)
 
 
 def _voorstellen(wensen: Sequence[Schrijfwens], kader: GelezenKader, peildatum: date) -> list[Voorstel]:
@@ -105,11 +113,12 @@ def _toon(voorstellen: Sequence[Voorstel]) -> None:
 def _akkoord(voorstellen: Sequence[Voorstel], vraag: Akkoord | None) -> bool:
     """Show the change and ask; where nobody can answer, say what to do."""
     _toon(voorstellen)
-    return vraag() if vraag else vraag_op_terminal("Vastleggen?", "Voeg --ja toe om vast te leggen.")
+    zin = "Vastleggen?"
+    return vraag(zin) if vraag else vraag_op_terminal(zin, "Voeg --ja toe om vast te leggen.")
 
 
-def vraag_op_terminal(vraag: str, anders: str) -> bool:
-    """Ask a question to which no is the answer; raise Gebruiksfout with another way where nobody can answer."""
+def vraag_op_terminal(vraag: str, anders: str = "Voeg --ja toe.") -> bool:
+    """Ask a question that is answered by no if by nothing; raise Gebruiksfout with another way where nobody can."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise Gebruiksfout("Er is niets gewijzigd: hier kan niemand antwoord geven.", anders)
     sys.stdout.write(f"{vraag} [j/N] ")

@@ -16,15 +16,18 @@ Opmerkingen = tuple[str, ...]
 """Sentences on what is different now beside the content."""
 
 
-def schrijf(pad: Path, inhoud: bytes, *, overschrijf: bool) -> Opmerkingen:
-    """Write a new file, and one that exists only where that may be; raise SchrijfFout where that fails."""
+def schrijf(pad: Path, inhoud: bytes, *, overschrijf: bool, besloten: bool = False) -> Opmerkingen:
+    """Write a new file, and one that exists only where that may be; raise SchrijfFout where that fails.
+
+    What is `besloten` is the business of the program: only who runs it can read it, and nobody is told of it.
+    """
     gemaakt: list[Path] = []
     try:
         maak_mappen(pad.parent, gemaakt)
         if overschrijf:
             bewaak_schrijfbaar(pad)
         geef_naam = _vervangt if overschrijf else krijgt_nieuwe_naam
-        return _zet_neer(pad, inhoud, lambda tijdelijk: geef_naam(tijdelijk, pad))
+        return _zet_neer(pad, inhoud, lambda tijdelijk: geef_naam(tijdelijk, pad), besloten=besloten)
     except FileExistsError as fout:
         raise SchrijfFout(f"{pad.name} bestaat al.", "Kies een andere naam of map.") from fout
     except OSError as fout:
@@ -39,7 +42,7 @@ def schrijf_alle(bestanden: Mapping[Path, bytes]) -> None:
     begin(bestanden)
     try:
         for pad, inhoud in bestanden.items():
-            gemaakt += _ontbrekende_mappen(pad.parent)
+            gemaakt += ontbrekende_mappen(pad.parent)
             schrijf(pad, inhoud, overschrijf=False)
     except BaseException:
         with ongestoord():
@@ -56,19 +59,25 @@ def trek_terug(pad: Path) -> None:
         streep_door(pad)
 
 
-def _zet_neer(pad: Path, inhoud: bytes, geef_naam: Callable[[Path], None]) -> Opmerkingen:
+def _zet_neer(pad: Path, inhoud: bytes, geef_naam: Callable[[Path], None], *, besloten: bool) -> Opmerkingen:
     """Write beside the file first, so that the name always leads to a complete file."""
     with tijdelijk_in(pad.parent) as tijdelijk:
-        opmerkingen = vul_voor(pad, tijdelijk, inhoud)
+        opmerkingen = vul_voor(pad, tijdelijk, inhoud, besloten=besloten)
         with ongestoord():
             geef_naam(tijdelijk.pad)
-            noteer(pad)
+            if not besloten:
+                noteer(pad)
     return (*opmerkingen, *bewaar_namen(pad.parent))
 
 
-def vul_voor(pad: Path, tijdelijk: Tijdelijk, inhoud: bytes) -> Opmerkingen:
-    """Fill a temporary file that is going to have a name, with the properties of what has that name now."""
+def vul_voor(pad: Path, tijdelijk: Tijdelijk, inhoud: bytes, *, besloten: bool = False) -> Opmerkingen:
+    """Fill a temporary file that is going to have a name, with the properties of what has that name now.
+
+    What is `besloten` keeps the rights of a temporary file: only its owner can read it.
+    """
     tijdelijk.vul(inhoud)
+    if besloten:
+        return ()
     if pad.exists():
         return neem_over(pad, tijdelijk.pad)
     geef_gewone_rechten(tijdelijk.pad)
@@ -113,7 +122,7 @@ def maak_mappen(map_: Path, gemaakt: list[Path]) -> None:
     """Make a folder, and add those that were not there to `gemaakt`, the deepest first."""
     try:
         with ongestoord():
-            gemaakt += _ontbrekende_mappen(map_)
+            gemaakt += ontbrekende_mappen(map_)
             for nieuw in reversed(gemaakt):
                 onthoud_tijdelijk(nieuw)
             map_.mkdir(parents=True, exist_ok=True)
@@ -122,7 +131,8 @@ def maak_mappen(map_: Path, gemaakt: list[Path]) -> None:
         raise SchrijfFout(zin, "Kies een andere map.") from fout
 
 
-def _ontbrekende_mappen(map_: Path) -> list[Path]:
+def ontbrekende_mappen(map_: Path) -> list[Path]:
+    """A folder and those above it that are not there, the deepest first."""
     return [een for een in (map_, *map_.parents) if not een.exists()]
 
 

@@ -48,10 +48,11 @@ Schrijfstap = Vervanging | Nieuw
 _Klaar = list[tuple[Schrijfstap, Tijdelijk | None]]
 
 
-def vervang(stappen: Sequence[Schrijfstap]) -> Opmerkingen:
+def vervang(stappen: Sequence[Schrijfstap], *, besloten: bool = False) -> Opmerkingen:
     """Change files together; raise SchrijfFout where that fails.
 
-    Then nothing has changed, unless the system refused one file after it took another: what did is noted.
+    Then nothing has changed, unless the system refused one file after it took another: what did is noted. What is
+    `besloten` is the business of the program: only who runs it can read it, and nobody is told of it.
     """
     gemaakt: list[Path] = []
     opmerkingen: list[str] = []
@@ -59,10 +60,12 @@ def vervang(stappen: Sequence[Schrijfstap]) -> Opmerkingen:
         with ExitStack() as stapel:
             klaar: _Klaar = []
             for stap in sorted(stappen, key=lambda een: isinstance(een, Vervanging)):  # a new name can be taken
-                tijdelijk = _klaargezet(stap, stapel, gemaakt, opmerkingen, [een.pad.parent for een, _ in klaar])
+                tijdelijk = _klaargezet(stap, stapel, gemaakt, [een.pad.parent for een, _ in klaar])
                 klaar.append((stap, tijdelijk))
+                if tijdelijk is not None and stap.nieuw is not None:
+                    opmerkingen += vul_voor(stap.pad, tijdelijk, stap.nieuw, besloten=besloten)
             with ongestoord():
-                _voltooi(klaar)
+                _voltooi(klaar, besloten=besloten)
         for map_ in dict.fromkeys(stap.pad.parent for stap in stappen):
             opmerkingen += bewaar_namen(map_)
     except FileExistsError as fout:
@@ -75,10 +78,8 @@ def vervang(stappen: Sequence[Schrijfstap]) -> Opmerkingen:
     return tuple(dict.fromkeys(opmerkingen))
 
 
-def _klaargezet(
-    stap: Schrijfstap, stapel: ExitStack, gemaakt: list[Path], opmerkingen: list[str], al_in: list[Path]
-) -> Tijdelijk | None:
-    """The new content beside the file, on disk; None where the file goes."""
+def _klaargezet(stap: Schrijfstap, stapel: ExitStack, gemaakt: list[Path], al_in: list[Path]) -> Tijdelijk | None:
+    """A place for the new content, beside the file; None where the file goes."""
     if isinstance(stap, Nieuw):
         maak_mappen(stap.pad.parent, gemaakt)
         if stap.pad.exists() or stap.pad.is_symlink():
@@ -89,19 +90,18 @@ def _klaargezet(
             raise SchrijfFout(f"{stap.pad.name} is intussen veranderd.")
     if stap.nieuw is None:
         return None
-    tijdelijk = stapel.enter_context(tijdelijk_in(stap.pad.parent, opgeruimd=stap.pad.parent in al_in))
-    opmerkingen += vul_voor(stap.pad, tijdelijk, stap.nieuw)
-    return tijdelijk
+    return stapel.enter_context(tijdelijk_in(stap.pad.parent, opgeruimd=stap.pad.parent in al_in))
 
 
-def _voltooi(klaar: _Klaar) -> None:
+def _voltooi(klaar: _Klaar, *, besloten: bool) -> None:
     """Put everything in place, new files first: those go again where the next cannot come."""
     gezet: list[Schrijfstap] = []
     try:
         for stap, tijdelijk in klaar:
             _geef_plaats(stap, tijdelijk)
-            noteer(stap.pad)
             gezet.append(stap)
+            if not besloten:
+                noteer(stap.pad)
     except OSError:
         if all(isinstance(een, Nieuw) for een in gezet):
             for een in gezet:
