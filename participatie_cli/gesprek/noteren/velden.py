@@ -12,7 +12,7 @@ from participatie_cli.gesprek.noteren.soort import (
 )
 from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm
 
-Voorwaarde = Callable[[Noteerstand, Antwoorden], bool]
+Antwoordvoorwaarde = Callable[[Noteerstand, Antwoorden], bool]
 
 
 def tekst(
@@ -21,19 +21,23 @@ def tekst(
     waarom: str,
     *,
     voorstel: Antwoordvoorstel = geen_voorstel,
-    als: Voorwaarde = altijd,
+    als: Antwoordvoorwaarde = altijd,
     waar: str = "",
 ) -> Veldvraag:
     """A few words."""
     return Veldvraag(veld=veld, tekst=vraag, waarom=waarom, voorstel=voorstel, als=als, waar_te_vinden=waar)
 
 
-def verhaal(veld: str, vraag: str, waarom: str, *, als: Voorwaarde = altijd, mag_leeg: bool | None = None) -> Veldvraag:
+def verhaal(
+    veld: str, vraag: str, waarom: str, *, als: Antwoordvoorwaarde = altijd, mag_leeg: bool | None = None
+) -> Veldvraag:
     """A sentence or two."""
     return Veldvraag(veld=veld, tekst=vraag, waarom=waarom, vorm=Vorm.VERHAAL, als=als, mag_leeg=mag_leeg)
 
 
-def dag(veld: str, vraag: str, waarom: str, *, als: Voorwaarde = altijd, mag_leeg: bool | None = None) -> Veldvraag:
+def dag(
+    veld: str, vraag: str, waarom: str, *, als: Antwoordvoorwaarde = altijd, mag_leeg: bool | None = None
+) -> Veldvraag:
     """A day that has been, today to begin with."""
     return Veldvraag(
         veld=veld,
@@ -57,7 +61,7 @@ def getal(
     vraag: str,
     waarom: str,
     *,
-    als: Voorwaarde = altijd,
+    als: Antwoordvoorwaarde = altijd,
     mag_leeg: bool | None = None,
     waar: str = "",
 ) -> Veldvraag:
@@ -79,7 +83,7 @@ def keuze(
     *,
     voorstel: Antwoordvoorstel = geen_voorstel,
     keuzes: Callable[[Noteerstand], tuple[Keuze, ...]] | None = None,
-    als: Voorwaarde = altijd,
+    als: Antwoordvoorwaarde = altijd,
     mag_leeg: bool | None = None,
 ) -> Veldvraag:
     """One of the words that the model knows, or one of these."""
