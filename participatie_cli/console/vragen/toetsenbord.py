@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _LANG: Final = 8
 """A longer list can be searched by typing."""
 _JA_NEE: Final = (Keuze("ja", "Ja"), Keuze("nee", "Nee"))
+_MEER_KIEZEN: Final = "(spatie kiest, Enter gaat door)"
+_MEER_KIEZEN_OF_OPEN: Final = "(spatie kiest, Enter gaat door; niets kiezen is weet ik nog niet)"
 _UITLEG_IN_HET_ENGELS: Final = "  Description: "
 
 
@@ -95,7 +97,7 @@ class Toetsenbord:
             return questionary.checkbox(
                 tekst,
                 choices=keuzes,
-                instruction="(spatie kiest, Enter gaat door; niets kiezen is weet ik nog niet)",
+                instruction=_MEER_KIEZEN_OF_OPEN if vraag.mag_onbekend else _MEER_KIEZEN,
                 qmark="",
                 **self._stromen,
             )

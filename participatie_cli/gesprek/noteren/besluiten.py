@@ -5,7 +5,7 @@ from typing import Final
 from participatie_cli.gesprek.noteren.keuzelijst import gekozen, keuze_uit
 from participatie_cli.gesprek.noteren.openstaand import open_voorwaarden, zonder
 from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Noteerstand, Notitie, Wijze, gewone_vertaling
-from participatie_cli.gesprek.noteren.velden import dag, keuze, verhaal
+from participatie_cli.gesprek.noteren.velden import dag, keuze, tekst, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden, Keuze
 from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.besluit import Besluit, Besluitvoorwaarde
@@ -85,6 +85,24 @@ BESLUITEN: Final = (
                 "Wat is er door de inbreng veranderd?",
                 "Inwoners willen zien wat hun inbreng deed. Schrijf geen als er niets veranderde.",
             ),
+        ),
+    ),
+    Noteersoort(
+        naam="besluit openbaar",
+        uitleg="Een besluit is openbaar gemaakt.",
+        ook=("publicatie", "bekendmaking"),
+        over=(Project,),
+        feit=Besluit,
+        plek=(),
+        wijze=Wijze.VELDEN,
+        keus=Keus(
+            tekst="Welk besluit is openbaar gemaakt?",
+            waarom="Bij deze besluiten staat nog niet dat zij openbaar zijn.",
+            open=zonder(("besluiten",), "gepubliceerd_op"),
+        ),
+        vragen=(
+            dag("gepubliceerd_op", "Wanneer?", "Iedereen mag lezen wat er is besloten.", mag_leeg=False),
+            tekst("adres", "Waar is het te lezen?", "Met het webadres vindt iedereen het besluit terug."),
         ),
     ),
     Noteersoort(

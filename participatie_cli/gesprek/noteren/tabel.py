@@ -12,6 +12,7 @@ from participatie_cli.gesprek.noteren.resultaten import RESULTATEN
 from participatie_cli.gesprek.noteren.soort import WELKE, Noteersoort, Noteerstand, Wijze
 from participatie_cli.gesprek.noteren.verloop import VERLOOP
 from participatie_cli.gesprek.noteren.verzoeken import VERZOEKEN
+from participatie_cli.gesprek.noteren.voorbereiding import VOORBEREIDING
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.values.pad import Pad
@@ -19,7 +20,6 @@ from participatie_cli.values.pad import Pad
 SOORTEN: Final = (
     *ACTIVITEITEN,
     *INBRENG,
-    *EINDVERSLAG,
     *BESLUITEN,
     *RAAD,
     *ACTIES,
@@ -27,6 +27,8 @@ SOORTEN: Final = (
     *RESULTATEN,
     *LESSEN,
     *VERLOOP,
+    *VOORBEREIDING,
+    *EINDVERSLAG,
 )
 """In the order in which they are offered."""
 

@@ -1,6 +1,8 @@
 """Each kind of fact has few questions, in the words of the model, and refuses what cannot be."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -10,9 +12,10 @@ from participatie_cli.gesprek.noteren.soort import Noteersoort, Noteerstand
 from participatie_cli.gesprek.noteren.tabel import SOORTEN, bij_plek, bij_woord, soorten_van, te_noteren
 from participatie_cli.gesprek.vraag import Antwoorden, Vorm, Vraag
 from participatie_cli.model.keuzes import Inbrengstatus
-from participatie_cli.model.programma import Maatregel
+from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.toolbox import Werkvorm
+from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.waardefout import WaardeFout
@@ -75,6 +78,19 @@ def test_elk_soort_bestand_heeft_zijn_eigen_feiten() -> None:
     assert soorten_van(Werkvorm) == ()
     for soort in VAN.values():
         assert len({een.naam for een in soorten_van(soort)}) == len(soorten_van(soort))
+
+
+def test_de_handleiding_noemt_elke_soort() -> None:
+    handleiding = (Path(__file__).parents[3] / "docs" / "handleiding.md").read_text("utf-8")
+    stuk = handleiding.split("## Noteren wat er is gebeurd")[1].split("\n## ")[0]
+    genoemd = {
+        (naam, een)
+        for rij in re.findall(r"^\| (`.*`) \| (.*) \|$", stuk, re.MULTILINE)
+        for naam in re.findall(r"`([^`]+)`", rij[0])
+        for een in re.findall(r"project|actie|experiment|verzoek", rij[1])
+    }
+    woorden = {Project: "project", Maatregel: "actie", Experiment: "experiment", Uitdaagverzoek: "verzoek"}
+    assert genoemd == {(een.naam, woord) for soort, woord in woorden.items() for een in soorten_van(soort)}
 
 
 def test_alleen_wat_open_staat_wordt_aangeboden() -> None:
