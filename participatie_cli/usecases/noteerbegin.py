@@ -50,13 +50,20 @@ def begin_bij(plek: Noteerplek, kenmerk: str | None, woord: str | None) -> Notee
 
 
 def _vanaf_de_agenda(plek: Noteerplek) -> Noteerbegin:
-    aanzetten = dict(enumerate(_aanzetten(plek), start=1))
+    aanzetten: dict[str, tuple[Agendapunt, Aanzet]] = {}
+    for punt, aanzet in _aanzetten(plek):
+        aanzetten.setdefault(_waarde(punt, aanzet), (punt, aanzet))
     return Noteerbegin(
         stand_van=lambda id_: plek.open(id_).stand,
         bestanden=lambda: _alle_bestanden(plek),
-        punten=tuple(Keuze(str(nr), _in_een_regel(punt, plek.vandaag)) for nr, (punt, _) in aanzetten.items()),
-        aanzetten={str(nr): aanzet for nr, (_, aanzet) in aanzetten.items()},
+        punten=tuple(Keuze(naam, _in_een_regel(punt, plek.vandaag)) for naam, (punt, _) in aanzetten.items()),
+        aanzetten={naam: aanzet for naam, (_, aanzet) in aanzetten.items()},
     )
+
+
+def _waarde(punt: Agendapunt, aanzet: Aanzet) -> str:
+    """What a script calls it; what two norms ask of one place is one thing to record."""
+    return "/".join(map(str, (aanzet.bestand, *punt.pad)))
 
 
 def _aanzetten(plek: Noteerplek) -> Iterator[tuple[Agendapunt, Aanzet]]:

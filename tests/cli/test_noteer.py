@@ -117,9 +117,7 @@ def test_zonder_iets_op_de_agenda_zegt_het_dat(draai: Draai, register: Path) -> 
 
 
 def test_vanaf_de_agenda_is_alles_al_gekozen(draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lijst = [een for een in draai("noteer", map_=register).uit.splitlines() if not een.startswith("  ")]
-    nummer = next(nr for nr, een in enumerate(lijst, start=1) if "Warmteprogramma: de les opvolgen" in een)
-    geef(monkeypatch, {"punt": nummer, "opgevolgd_op": "2026-10-12"})
+    geef(monkeypatch, {"punt": "warmteprogramma/lessen/1/opgevolgd_op", "opgevolgd_op": "2026-10-12"})
     afloop = draai("noteer", "--json", "--ja", map_=register)
     assert "Vastgelegd in projecten/warmteprogramma.yaml." in afloop.uit
 

@@ -17,8 +17,8 @@ def toon_vragen(scherm: Scherm, vragen: Iterable[Vraag]) -> None:
 
 
 def _heten_anders(vraag: Vraag) -> bool:
-    """Whether a choice is a number for something that has no word of its own."""
-    return any(een.waarde.isdigit() and een.naam != een.waarde for een in vraag.keuzes)
+    """Whether a choice is a number, or a place, for something that has no word of its own."""
+    return any((een.waarde.isdigit() or "/" in een.waarde) and een.naam != een.waarde for een in vraag.keuzes)
 
 
 def _neemt(vraag: Vraag) -> str:

@@ -55,7 +55,7 @@ class Noteerbegin:
     def _na_het_bestand(self, bestand: str, gegeven: Antwoorden) -> Iterator[Vraag]:
         stand = self.stand_van(bestand)
         if self._aanzet(gegeven) is None and len(self._mogelijk(stand)) != 1:
-            yield _feit(self._mogelijk(stand))
+            yield _feit(self._mogelijk(stand), stand.dossier.titel)
         gesprek = self.gesprek(gegeven)
         if gesprek is not None:
             vooraf = self.vooraf(gegeven)
@@ -116,7 +116,7 @@ def _bestand(keuzes: tuple[Keuze, ...]) -> Vraag:
     )
 
 
-def _feit(soorten: tuple[Noteersoort, ...]) -> Vraag:
+def _feit(soorten: tuple[Noteersoort, ...], titel: str) -> Vraag:
     return Vraag(
         id=FEIT,
         tekst="Wat wilt u noteren?",
@@ -124,4 +124,5 @@ def _feit(soorten: tuple[Noteersoort, ...]) -> Vraag:
         vorm=Vorm.KEUZE,
         keuzes=tuple(Keuze(een.naam, een.naam, een.uitleg) for een in soorten),
         mag_onbekend=False,
+        vooraf=(titel,),
     )
