@@ -33,7 +33,11 @@ Bibliography | [{{ bron.nummer }}]\t{{ bron.titel }}. Zekerheid: {{ bron.zekerhe
 """
 _INHOUD = f"""
 {{%p for alinea in blok.alineas %}}
+{{%p if loop.revindex in (2, 3) or loop.last and (blok.zinnen or blok.lijsten or blok.tabellen or blok.grafieken) %}}
+Normal+ | {_MET_LINK.format("alinea")}
+{{%p else %}}
 Normal | {_MET_LINK.format("alinea")}
+{{%p endif %}}
 {{%p endfor %}}
 {{%p for zin in blok.zinnen %}}
 List Bullet | {{{{ verwijzing(zin.tekst, zin.naar) }}}}
@@ -57,14 +61,14 @@ Body Text | {{{{ tabel(een.tabel) }}}}
 def hoofdstukken(van: str, niveau: int) -> str:
     """The chapters of a list, with their title at a level of heading and what is below it one deeper.
 
-    The first chapter of a document begins on a new page, after its title and contents.
+    A verantwoording by itself begins on a new page, after its contents; a rapportage goes on below them.
 
     The title of a list is no heading: there are hundreds, and they would fill the navigation pane of Word.
     """
     kop = "{{ plek(hoofdstuk.id) }}{{ hoofdstuk.titel }}"
     return f"""
 {{%p for hoofdstuk in {van} %}}
-{{%p if loop.first and {niveau} == 1 %}}
+{{%p if loop.first and not hoofdstukken %}}
 Heading {niveau}! | {kop}
 {{%p else %}}
 Heading {niveau} | {kop}

@@ -10,7 +10,9 @@ from typer.main import get_command
 from participatie_cli import __version__
 from participatie_cli.cli.agenda import agenda
 from participatie_cli.cli.check import check
+from participatie_cli.cli.fix import fix
 from participatie_cli.cli.kader import app as kader
+from participatie_cli.cli.lees_in import lees_in
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
 from participatie_cli.cli.noteer import noteer
 from participatie_cli.cli.oordeel import oordeel
@@ -35,9 +37,11 @@ app = typer.Typer(
 )
 app.command("check", cls=Opdracht)(check)
 app.command("agenda", cls=Opdracht)(agenda)
+app.command("fix", cls=Opdracht)(fix)
 app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel ernaar vraagt.")
 app.command("regel", cls=Opdracht)(regel)
 app.command("noteer", cls=Opdracht)(noteer)
+app.command("lees-in", cls=Opdracht)(lees_in)
 app.command("oordeel", cls=Opdracht)(oordeel)
 app.command("report", cls=Opdracht)(report)
 app.command("schema", cls=Opdracht)(schema)

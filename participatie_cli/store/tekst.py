@@ -66,6 +66,15 @@ def lees_tekst(pad: Path) -> Bestandstekst:
     return inhoud if isinstance(inhoud, Bestandstekst) else _ontcijfer(inhoud)
 
 
+def hele_tekst(pad: Path) -> str | None:
+    """All that stands in a file, an invisible mark at its beginning included; None where it is no text that is read."""
+    gelezen = lees_tekst(pad)
+    if gelezen.inhoud is None:
+        return None
+    met_bom = any(een.punt is punt.BYTE_ORDER_MARK for een in gelezen.problemen)
+    return f"{_BOM}{gelezen.inhoud}" if met_bom else gelezen.inhoud
+
+
 def _gewone_inhoud(pad: Path) -> bytes | Bestandstekst:
     """The bytes of a file, of which nothing but a file is opened; what was opened is looked at once more."""
     if probleem := _geen_gewoon_bestand(pad, pad.lstat()):

@@ -16,7 +16,10 @@ from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.store.bewerken.bewerking import (
     Bewerking,
     GeenPlek,
+    Hernoemen,
+    Inlijsten,
     Toevoegen,
+    Weghalen,
     als_gegevens,
     plek_van,
     toegepast,
@@ -26,7 +29,7 @@ from participatie_cli.store.kader import GelezenKader, toegestaan_door
 from participatie_cli.store.lezen import begrijp
 from participatie_cli.store.register import KADERBESTAND, Registerbestand, register_van
 from participatie_cli.store.schrijven.fout import SchrijfFout
-from participatie_cli.store.tekst import lees_tekst
+from participatie_cli.store.tekst import hele_tekst, lees_tekst
 from participatie_cli.store.yaml import ontleed
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.values.pad import Pad
@@ -63,7 +66,19 @@ class NieuwBestand:
     tekst: str
 
 
-Schrijfwens = Bestandswijziging | NieuwBestand
+@dataclass(frozen=True, slots=True)
+class Herschreven:
+    """A file written otherwise: `herschrijf` gives its text anew, in which nothing means anything else.
+
+    It gets the whole text, an invisible mark at its beginning included, and the file may hold things that do not fit.
+    """
+
+    bestand: Registerbestand
+    naam: str
+    herschrijf: Callable[[str], str]
+
+
+Schrijfwens = Bestandswijziging | NieuwBestand | Herschreven
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +113,27 @@ def stel_voor(wens: Schrijfwens, kader: GelezenKader, peildatum: date) -> Voorst
         toegestaan = _toegestaan(soort, wens.tekst, kader)
         _bewaak_vondsten(persoonsgegevens_in(wens.tekst, toegestaan), wens.naam, "", kader, peildatum)
         return Voorstel(wens, soort, None, wens.tekst, ((),), toegestaan)
+    if isinstance(wens, Herschreven):
+        return _herschreven(wens, soort, kader, peildatum)
     oud = _leesbare_tekst(wens, soort, kader)
     nieuw, plekken = _nieuwe_tekst(wens, oud, soort)
     toegestaan = _toegestaan(soort, nieuw, kader)
     _bewaak_bewerkingen(wens, toegestaan, kader, peildatum)
     _bewaak_geheel(wens, oud, nieuw, toegestaan, kader, peildatum)
     return Voorstel(wens, soort, oud, nieuw, plekken, toegestaan)
+
+
+def _herschreven(wens: Herschreven, soort: type[Feit], kader: GelezenKader, peildatum: date) -> Voorstel:
+    oud = hele_tekst(wens.bestand.pad)
+    if oud is None:
+        raise _eerst_in_orde(wens)
+    nieuw = wens.herschrijf(oud)
+    toegestaan = _toegestaan(soort, nieuw, kader)
+    al, nu = (Counter(een.soort for een in persoonsgegevens_in(tekst, toegestaan)) for tekst in (oud, nieuw))
+    erbij = nu - al
+    vondsten = tuple(een for een in persoonsgegevens_in(nieuw, toegestaan) if een.soort in erbij)
+    _bewaak_vondsten(vondsten, wens.naam, "", kader, peildatum)
+    return Voorstel(wens, soort, oud, nieuw, (), toegestaan)
 
 
 def bewaak_nieuw(pad: Path) -> None:
@@ -167,6 +197,8 @@ def _geen_plek(wens: Bestandswijziging, pad: Pad) -> Gebruiksfout:
 def _bewaak_bewerkingen(wens: Bestandswijziging, toegestaan: Toegestaan, kader: GelezenKader, peildatum: date) -> None:
     """Refuse what is to be written where it holds personal data, before any of it is shown or written."""
     for bewerking in wens.bewerkingen:
+        if isinstance(bewerking, Weghalen | Hernoemen | Inlijsten):
+            continue
         waarde = bewerking.item if isinstance(bewerking, Toevoegen) else bewerking.waarde
         for veld, tekst in _teksten(als_gegevens(waarde), veld_van(bewerking.pad)):
             _bewaak_vondsten(persoonsgegevens_in(f"{veld}: {tekst}", toegestaan), wens.naam, veld, kader, peildatum)
@@ -207,6 +239,6 @@ def veld_van(pad: Pad) -> str:
     return next((stap for stap in reversed(pad) if isinstance(stap, str)), "")
 
 
-def _eerst_in_orde(wens: Bestandswijziging) -> Gebruiksfout:
+def _eerst_in_orde(wens: Bestandswijziging | Herschreven) -> Gebruiksfout:
     zin = f"{wens.naam} is niet helemaal te lezen; daarom is er niets gewijzigd."
     return Gebruiksfout(zin, f"Zie wat eraan mankeert met `participatie check {wens.naam}`.")

@@ -22,7 +22,6 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.onthouden import onthoud
 from participatie_cli.usecases.opschijf import geweigerd
 from participatie_cli.usecases.schrijfwens import (
-    Bestandswijziging,
     NieuwBestand,
     Schrijfwens,
     Voorstel,
@@ -95,7 +94,7 @@ def _voorstellen(wensen: Sequence[Schrijfwens], kader: GelezenKader, peildatum: 
 
 def _op_slot(wensen: Sequence[Schrijfwens], stapel: ExitStack) -> dict[Path, Slot]:
     """The locks on the files that are there, always in one order so that two writers never wait for each other."""
-    paden = sorted(wens.bestand.pad for wens in wensen if isinstance(wens, Bestandswijziging))
+    paden = sorted(wens.bestand.pad for wens in wensen if not isinstance(wens, NieuwBestand))
     return {pad: stapel.enter_context(op_slot(pad)) for pad in paden}
 
 

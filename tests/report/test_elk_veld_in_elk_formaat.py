@@ -28,12 +28,15 @@ from tests.veiligheid.vallen import leesbaar
 EERDER = r"\.eerder\.\d"
 """What was known before is shown where a list has nothing of its own; here every list has something."""
 
+OMVANG = r"\.omvang$"
+"""How much is inside is said only where a page can fold."""
+
 NIET_HIER = {
-    "markdown": rf"^kop\.(maanden|voettekst)$|{EERDER}",  # a text has no pages to put a footer on
+    "markdown": rf"^kop\.(maanden|voettekst)$|{EERDER}|{OMVANG}",  # a text has no pages to put a footer on
     "html": rf"^kop\.maanden$|{EERDER}",
     # the chart itself carries these numbers as its description
-    "pdf": r"^kop\.maanden$|\.(grafiek|grafieken\.\d)\.tabel\.",
-    "docx": r"^$",
+    "pdf": rf"^kop\.maanden$|\.(grafiek|grafieken\.\d)\.tabel\.|{OMVANG}",
+    "docx": OMVANG,
 }
 
 

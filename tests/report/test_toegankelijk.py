@@ -6,6 +6,7 @@ PARTICIPATIE_NODE names.
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from io import BytesIO
@@ -21,10 +22,9 @@ from participatie_cli.report.beeld.samenstelling import Samenstelling, kies
 from participatie_cli.report.formaat.tekst import als_html
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
-from participatie_cli.usecases.voorbeeld import PERIODE
+from participatie_cli.store.voorbeeld import voorbeeldmap
 from tests.gereedschap import ontbreekt, vereist
-from tests.report.natellen.drukte import drukste_periode
-from tests.report.registers import RIJK, bewaard_rapport, echt_rapport, leg_neer, rapport
+from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport
 
 INGEBOUWD = sjablonen_uit()
 NODE = Path(os.environ.get("PARTICIPATIE_NODE", "node_modules"))
@@ -33,26 +33,26 @@ CHROMIUM = (
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
 BREEDTES = (320, 768, 1280)
+TWEE_STUKKEN = ("rapportage", "verantwoording", "voorbeeld", "voorbeeld, verantwoording")
+GETELD = re.compile(r"\b\d+ (rijen|punten|punt|bronnen|normen|norm|criteria|criterium|tabellen|tabel)\b")
 UITKLAPPEN = "document.querySelectorAll('details').forEach(een => { een.open = true; })"
 
 pytestmark = pytest.mark.langzaam
 
 
 @pytest.fixture(scope="module")
-def bladzijden(tmp_path_factory: pytest.TempPathFactory, registers: dict[str, Path]) -> dict[str, Path]:
-    """The real report, and one with something to say in every chapter: in one, and as two documents.
-
-    And what a council reads of the invented municipality in the period in which most happened.
-    """
+def bladzijden(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The real report, one with something to say in every chapter, and the example: in one, and as two documents."""
     map_ = tmp_path_factory.mktemp("web")
-    druk = bewaard_rapport(registers["voorbeeldstad"], drukste_periode(registers["voorbeeldstad"], PERIODE))
     rijk = rapport(leg_neer(map_), periode=RIJK)
+    voorbeeld = rapport(voorbeeldmap() / "register", periode="2026-09")
     rapporten: dict[str, Rapport] = {
+        "voorbeeld": kies(voorbeeld, Samenstelling.RAPPORTAGE),
+        "voorbeeld, verantwoording": kies(voorbeeld, Samenstelling.VERANTWOORDING),
         "echt": echt_rapport(),
         "rijk": rijk,
         "rapportage": kies(rijk, Samenstelling.RAPPORTAGE),
         "verantwoording": kies(rijk, Samenstelling.VERANTWOORDING),
-        "druk": kies(druk, Samenstelling.RAPPORTAGE),
         "leeg": proefrapport(0),
     }
     for naam, een in rapporten.items():
@@ -89,7 +89,7 @@ def wordt(bladzijde: Any, voorwaarde: str) -> None:
 
 
 @pytest.mark.parametrize("breedte", [320, 1280])
-@pytest.mark.parametrize("naam", ["rijk", "rapportage", "verantwoording", "druk"])
+@pytest.mark.parametrize("naam", ["rijk", "rapportage", "verantwoording"])
 def test_axe_vindt_geen_drempel(naam: str, breedte: int, browser: Any, bladzijden: dict[str, Path]) -> None:
     """Also in what is folded, for axe does not look at what nobody sees."""
     axe = node("axe-core/axe.min.js").read_text("utf-8")
@@ -115,7 +115,7 @@ def test_axe_kan_een_drempel_vinden(browser: Any, bladzijden: dict[str, Path]) -
 
 
 @pytest.mark.parametrize("breedte", BREEDTES)
-@pytest.mark.parametrize("naam", ["echt", "rijk"])
+@pytest.mark.parametrize("naam", ["echt", "rijk", "voorbeeld", "voorbeeld, verantwoording"])
 def test_niets_steekt_buiten_het_scherm(naam: str, breedte: int, browser: Any, bladzijden: dict[str, Path]) -> None:
     """Reflow: at 320 CSS pixels nobody has to scroll sideways."""
     bladzijde = browser.new_page(viewport={"width": breedte, "height": 800})
@@ -129,12 +129,39 @@ def test_op_een_telefoon_is_het_geen_eindeloze_lap(browser: Any, bladzijden: dic
     """The rapportage is read in a few minutes; what is looked up in the verantwoording is folded."""
     bladzijde = browser.new_page(viewport={"width": 390, "height": 844})
     schermen = {}
-    for naam in ("rapportage", "druk", "verantwoording"):
+    for naam in TWEE_STUKKEN:
         bladzijde.goto(bladzijden[naam].as_uri())
         schermen[naam] = bladzijde.evaluate("document.documentElement.scrollHeight") / 844
-    assert schermen["rapportage"] <= 20
-    assert schermen["druk"] <= 20
-    assert schermen["verantwoording"] <= 45
+    assert {naam: hoogte for naam, hoogte in schermen.items() if hoogte > 20} == {}
+    bladzijde.close()
+
+
+def test_wat_is_ingeklapt_zegt_hoeveel_erin_zit(browser: Any, bladzijden: dict[str, Path]) -> None:
+    bladzijde = browser.new_page(viewport={"width": 390, "height": 844})
+    for naam in TWEE_STUKKEN:
+        bladzijde.goto(bladzijden[naam].as_uri())
+        koppen = bladzijde.evaluate("[...document.querySelectorAll('.uitklap > summary')].map(een => een.innerText)")
+        assert len(koppen) > 1
+        leeg = bladzijde.evaluate("[...document.querySelectorAll('.uitklap:not(:has(li, td)) > summary')].length")
+        assert len([kop for kop in koppen if not GETELD.search(kop)]) == leeg
+    bladzijde.close()
+
+
+def test_een_korte_tabel_is_alleen_op_een_telefoon_ingeklapt(browser: Any, bladzijden: dict[str, Path]) -> None:
+    bladzijde = browser.new_page(viewport={"width": 390, "height": 844})
+    bladzijde.goto(bladzijden["voorbeeld"].as_uri())
+    zichtbaar = "document.querySelector('.telefoonvouw td').checkVisibility({contentVisibilityAuto: true})"
+    assert not bladzijde.evaluate(zichtbaar)
+    bladzijde.set_viewport_size({"width": 1280, "height": 900})
+    wordt(bladzijde, zichtbaar)
+    bladzijde.close()
+
+
+def test_een_noot_klapt_de_bronnen_uit(browser: Any, bladzijden: dict[str, Path]) -> None:
+    """What is folded can be found: a browser opens it for who follows a link into it."""
+    bladzijde = browser.new_page(viewport={"width": 390, "height": 844})
+    bladzijde.goto(f"{bladzijden['voorbeeld, verantwoording'].as_uri()}#bron-9")
+    wordt(bladzijde, "document.querySelector('#bron-9').closest('details').open")
     bladzijde.close()
 
 
@@ -187,7 +214,7 @@ def test_op_elke_gedrukte_pagina_staat_de_voettekst(browser: Any, bladzijden: di
 
 def test_gedrukt_is_alles_uitgeklapt(browser: Any, bladzijden: dict[str, Path]) -> None:
     """On paper nobody can open what is folded: a project, a long table, the values of a chart."""
-    bladzijde = browser.new_page()
+    bladzijde = browser.new_page(viewport={"width": 390, "height": 844})
     bladzijde.goto(bladzijden["rijk"].as_uri())
     tabellen = "[...document.querySelectorAll('details table')]"
     zichtbaar = f"{tabellen}.filter(een => een.checkVisibility({{contentVisibilityAuto: true}})).length"

@@ -58,7 +58,8 @@ def test_het_ingebouwde_sjabloon_is_bij() -> None:
 def test_alle_tekst_staat_erin() -> None:
     rapport = in_alle_velden_iets_anders(2)
     tekst = alle_tekst(open_docx(_bytes(2)))
-    verwacht = {pad: een for pad, een in teksten(rapport).items() if not NIET_GEDRUKT.search(pad)}
+    gedrukt = {pad: een for pad, een in teksten(rapport).items() if not NIET_GEDRUKT.search(pad)}
+    verwacht = {pad: een for pad, een in gedrukt.items() if not pad.endswith(".omvang")}
     assert len(verwacht) > 500
     assert [pad for pad, een in verwacht.items() if een not in tekst] == []
 

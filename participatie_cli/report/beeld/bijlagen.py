@@ -22,18 +22,16 @@ from participatie_cli.report.beeld.bouwstenen import (
     Veldrol,
     Zin,
 )
+from participatie_cli.report.beeld.omvang import omvang
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 
 VOORVOEGSEL: Final = "bijlage-"
 """Before the name of a chapter or a chart, which the rapportage can have too."""
 _INLEIDING: Final = "inleiding"
-_INHOUD: Final = tuple(veld.name for veld in fields(Blok) if veld.name not in ("kop", "inklapbaar"))
+_INHOUD: Final = tuple(veld.name for veld in fields(Blok) if veld.name not in ("kop", "inklapbaar", "omvang"))
 """What a block holds, in the order in which it is printed."""
 _NIETS: Final = "–"
-_SMALST: Final = 30
-_BREEDST: Final = 90
-"""Between how many characters the mean of a column counts for its width."""
 
 
 def bijlagen(rapport: Rapport) -> tuple[Blokhoofdstuk, ...]:
@@ -92,17 +90,14 @@ def _van_rij(veld: "Field[Any]", rij: tuple[Any, ...]) -> Iterator[Blok]:
         yield Blok(kop=etiket, lijsten=tuple(_als_lijst(een) for een in rij))
     else:
         for een in rij:
-            yield Blok(kop=_kop(een), inklapbaar=True)
+            yield Blok(kop=_kop(een), inklapbaar=True, omvang=omvang(een))
             yield from _van_velden(een)
 
 
 def _als_tabel(titel: str, rij: tuple[Any, ...]) -> Tabel:
     """Values without a heading as rows, with a column per field."""
     rijen = [[_cel(getattr(een, veld.name)) for veld in fields(een)] for een in rij]
-    kolommen = [
-        Kolom(veld.metadata[ETIKET], max(_SMALST, min(_BREEDST, sum(map(len, cellen)) // len(cellen))))
-        for veld, cellen in zip(fields(rij[0]), zip(*rijen, strict=True), strict=True)
-    ]
+    kolommen = [Kolom(veld.metadata[ETIKET]) for veld in fields(rij[0])]
     return maak_tabel(titel, kolommen, rijen, "")
 
 

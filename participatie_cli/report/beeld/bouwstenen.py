@@ -153,6 +153,9 @@ class Blok:
         "Of een webpagina dit blok, met wat erop volgt tot het volgende blok met een kopje, kan in- en uitklappen.",
         standaard=False,
     )
+    omvang: str = waarde(
+        "Wat er in een inklapbaar blok zit, geteld, zoals “12 normen”. Leeg als er niets is geteld.", standaard=""
+    )
     alineas: tuple[str, ...] = waarde("De alinea's. Een alinea die een webadres is, wordt een link.", standaard=())
     zinnen: tuple[Zin, ...] = waarde("Zinnen als lijst, elk met een link naar hun hoofdstuk.", standaard=())
     lijsten: tuple[Lijst, ...] = waarde("De lijsten.", standaard=())

@@ -1,48 +1,51 @@
-"""What was done with the input of a period, as bars with the same in words and in a table."""
+"""Which share of the input of a period has an answer, as one bar with the same in words and in a table."""
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from participatie_cli.model.keuzes import Inbrengstatus
-from participatie_cli.report.beeld.bouwstenen import Balk, Balkgroep, Grafiek, Vulling
-from participatie_cli.report.grafiek.delen import balkdeel, legenda_van, tabel_bij
+from participatie_cli.report.beeld.bouwstenen import Balk, Balkdeel, Balkgroep, Grafiek, Vulling
+from participatie_cli.report.grafiek.delen import legenda_van, tabel_bij
 from participatie_cli.scoring.telling import Aandeel
 
-TITEL: Final = "Wat er met de inbreng is gedaan"
-_SOORTEN: Final[dict[Inbrengstatus | None, tuple[str, Vulling]]] = {
-    Inbrengstatus.OVERGENOMEN: ("overgenomen", Vulling.VOL),
-    Inbrengstatus.DEELS: ("deels overgenomen", Vulling.VOL),
-    Inbrengstatus.NIET: ("niet overgenomen", Vulling.VOL),
-    Inbrengstatus.DOORGEZET: ("doorgezet naar een ander", Vulling.VOL),
-    Inbrengstatus.IN_BEHANDELING: ("nog geen antwoord", Vulling.OPEN),
-    None: ("onbekend", Vulling.GEARCEERD),
-}
-
-_UITLEG: Final = {Vulling.VOL: "met antwoord", Vulling.OPEN: "zonder antwoord", Vulling.GEARCEERD: "onbekend"}
+TITEL: Final = "Inbreng met een antwoord"
 
 
-def inbrenggrafiek(telling: Mapping[Inbrengstatus | None, int]) -> Grafiek:
-    """A bar for each thing that was done, the longest over the whole width; None counts what is unknown."""
-    totaal, grootste = sum(telling.values()), max((*telling.values(), 1))
-    balken = tuple(
-        Balk(naam=naam, tekst=_tekst(telling[soort], totaal), delen=balkdeel(telling[soort] / grootste, vulling))
-        for soort, (naam, vulling) in _SOORTEN.items()
-        if telling.get(soort)
+@dataclass(frozen=True, slots=True)
+class Beantwoord:
+    """How many points of input have an answer, have none yet, and of how many that is not known; together not zero."""
+
+    met: int
+    zonder: int
+    onbekend: int
+
+    @property
+    def totaal(self) -> int:
+        """All of them."""
+        return self.met + self.zonder + self.onbekend
+
+
+def inbrenggrafiek(telling: Beantwoord) -> Grafiek:
+    """The bar; a part of which there is nothing is not drawn."""
+    delen = (
+        ("met antwoord", telling.met, Vulling.VOL),
+        ("nog zonder antwoord", telling.zonder, Vulling.OPEN),
+        ("onbekend", telling.onbekend, Vulling.GEARCEERD),
     )
-    verteld = ", ".join(f"{balk.naam} {balk.tekst}" for balk in balken)
-    rijen = tuple((naam, str(telling[soort])) for soort, (naam, _) in _SOORTEN.items() if telling.get(soort))
+    gevuld = [(wat, hoeveel, vulling) for wat, hoeveel, vulling in delen if hoeveel]
+    tekst = f"{telling.met} van de {telling.totaal} ({Aandeel(telling.met, telling.totaal).procent} %)"
+    balk = Balk(
+        naam="met antwoord",
+        tekst=tekst,
+        delen=tuple(Balkdeel(deel=hoeveel / telling.totaal, vulling=vulling) for _, hoeveel, vulling in gevuld),
+    )
+    rijen = tuple((wat, str(hoeveel)) for wat, hoeveel, _ in gevuld)
+    verteld = ", ".join(f"{wat} {hoeveel}" for wat, hoeveel, _ in gevuld)
     return Grafiek(
         id="grafiek-inbreng",
         titel=TITEL,
-        beschrijving=f"Van {totaal} punten inbreng: {verteld}. Procenten zijn afgerond.",
-        groepen=(Balkgroep(titel="", balken=balken),),
-        legenda=legenda_van(
-            {vulling: _UITLEG[vulling] for soort, (_, vulling) in _SOORTEN.items() if telling.get(soort)}
-        ),
+        beschrijving=f"Van {telling.totaal} punten inbreng: {verteld}; met antwoord {tekst}. Procenten zijn afgerond.",
+        groepen=(Balkgroep(titel="", balken=(balk,)),),
+        legenda=legenda_van({vulling: wat for wat, _, vulling in gevuld}),
         svg="",
-        tabel=tabel_bij(TITEL, ("Wat ermee is gedaan", "Aantal"), rijen, eerste=3, getallen=True),
+        tabel=tabel_bij(TITEL, ("Inbreng", "Aantal"), rijen, eerste=3, getallen=True),
     )
-
-
-def _tekst(hoeveel: int, totaal: int) -> str:
-    return f"{hoeveel} ({Aandeel(hoeveel, totaal).procent} %)"

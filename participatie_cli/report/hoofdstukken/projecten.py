@@ -26,7 +26,7 @@ from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.wording.agenda import dag_van, punt_als_zin
 from participatie_cli.wording.scores import kwaliteit_in_woorden
 
-_ALLE: Final = (Kolom("Project", 4), Kolom("Fase", 2), Kolom("Laatste feit", 5), Kolom("Eerstvolgende datum", 3))
+_ALLE: Final = (Kolom("Project", 4), Kolom("Fase", 2), Kolom("Laatste feit", 5), Kolom("Eerstvolgende datum", 5))
 _GEGEVENS: Final = (Kolom("Gegeven", 1), Kolom("Stand op de peildatum", 3))
 
 

@@ -14,10 +14,10 @@ from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, zin
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.grafiek.inbrenggrafiek import inbrenggrafiek
+from participatie_cli.report.grafiek.inbrenggrafiek import Beantwoord, inbrenggrafiek
 from participatie_cli.report.hoofdstukken.bereik import deelnames
 from participatie_cli.report.rapportage.blokken import blok
-from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.onbekend import ONBEKEND, bekend
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.waarden import aantal
 
@@ -30,7 +30,7 @@ IN_WOORDEN: Final = {
     Inbrengstatus.IN_BEHANDELING: "nog in behandeling",
 }
 _OVERGENOMEN: Final = (Inbrengstatus.OVERGENOMEN, Inbrengstatus.DEELS)
-_OPEN: Final = (Inbrengstatus.IN_BEHANDELING, None)
+_OPEN: Final = Inbrengstatus.IN_BEHANDELING
 _GENOEG: Final = 5
 """From so many points of input on a chart tells more than a sentence."""
 _GROEPEN: Final = (Kolom("Groep", 4), Kolom("Project", 4), Kolom("Wanneer", 2), Kolom("Bereikt", 2, getal=True))
@@ -86,7 +86,7 @@ def meedoen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoof
     deel = blok(
         alineas=(_deelnames(gegevens), _inbreng(alle)),
         tabellen=[_groepen(gegevens, venster, boek)],
-        grafieken=[inbrenggrafiek(Counter(map(_status, alle)))] if len(alle) >= _GENOEG else [],
+        grafieken=[inbrenggrafiek(_beantwoord(alle))] if len(alle) >= _GENOEG else [],
     )
     return Blokhoofdstuk(id=ID, titel="Wie deden mee, en wat is ermee gedaan", blokken=(deel,))
 
@@ -99,20 +99,20 @@ def _deelnames(gegevens: Gegevens) -> str:
 
 
 def _inbreng(alle: tuple[Ingebracht, ...]) -> str:
-    """How much input there was and how much of it has an answer; of little input also which."""
+    """How much input there was, how much of it has an answer, and which."""
     if not alle:
         return ""
-    telling = Counter(map(_status, alle))
-    open_ = sum(telling[soort] for soort in _OPEN)
-    beantwoord = len(alle) - open_
-    heeft = "heeft" if beantwoord == 1 else "hebben"
-    kern = f"Van {aantal(len(alle), 'punt', 'punten')} inbreng {heeft} er {beantwoord} een antwoord"
-    delen = [f"{telling[soort]} {wat}" for soort, wat in IN_WOORDEN.items() if telling[soort] and soort not in _OPEN]
-    return f"{kern}: {opsomming(delen)}." if delen and len(alle) < _GENOEG else f"{kern}."
+    met, telling = _beantwoord(alle).met, Counter(een.inbreng.status for een in alle)
+    heeft = "heeft" if met == 1 else "hebben"
+    delen = [f"{telling[soort]} {wat}" for soort, wat in IN_WOORDEN.items() if telling[soort] and soort is not _OPEN]
+    welk = f": {opsomming(delen)}" if delen else ""
+    return f"Van {aantal(len(alle), 'punt', 'punten')} inbreng {heeft} er {met} een antwoord{welk}."
 
 
-def _status(een: Ingebracht) -> Inbrengstatus | None:
-    return een.inbreng.status if isinstance(een.inbreng.status, Inbrengstatus) else None
+def _beantwoord(alle: tuple[Ingebracht, ...]) -> Beantwoord:
+    telling = Counter(een.inbreng.status for een in alle)
+    zonder, onbekend = telling[_OPEN], telling[ONBEKEND]
+    return Beantwoord(len(alle) - zonder - onbekend, zonder, onbekend)
 
 
 def _groepen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabel:

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Final
 
 from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.bouwstenen import Blok, Blokhoofdstuk, Lijst, Punt
+from participatie_cli.report.beeld.omvang import omvang
 from participatie_cli.report.beeld.rapport import Projectblok
 from participatie_cli.report.beeld.tabellen import Kolom
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
@@ -74,7 +76,8 @@ def _gevolgd(
     kleuren = resultaten(een.vragen, kleurnamen(gegevens.kader))
     leeg = not eigen and not kleuren.rijen and not any(rij.punten for rij in lijsten[:3])
     alineas = [f"{NIETS if leeg else een.samenvatting} {_stand(een, gegevens)}"]
-    return blok(kop=een.titel, inklapbaar=True, alineas=alineas, lijsten=lijsten, tabellen=[kleuren])
+    gemaakt = blok(kop=een.titel, inklapbaar=True, alineas=alineas, lijsten=lijsten, tabellen=[kleuren])
+    return replace(gemaakt, omvang=omvang(gemaakt))
 
 
 def _stand(een: Projectblok, gegevens: Gegevens) -> str:

@@ -25,7 +25,30 @@ class Zetten:
     waarde: object
 
 
-Bewerking = Toevoegen | Zetten
+@dataclass(frozen=True, slots=True)
+class Weghalen:
+    """A key of a mapping that goes, with its value."""
+
+    pad: Pad
+
+
+@dataclass(frozen=True, slots=True)
+class Hernoemen:
+    """A key of a mapping that is called otherwise, in the same place."""
+
+    pad: Pad
+    naam: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inlijsten:
+    """A value that becomes the only entry of a list."""
+
+    pad: Pad
+
+
+Omvorming = Weghalen | Hernoemen | Inlijsten
+Bewerking = Toevoegen | Zetten | Omvorming
 NIETS: Final[tuple[Any, ...]] = (None, WOORD, [], {})
 """What gives way to something that is written below it."""
 
@@ -55,11 +78,27 @@ def toegepast(gegevens: Any, bewerking: Bewerking) -> Any:
     """The data of a file after a change, a copy where it differs; raise GeenPlek where the path leads nowhere."""
     if isinstance(bewerking, Zetten):
         return _gezet(gegevens, bewerking.pad, 0, als_gegevens(bewerking.waarde))
+    if not isinstance(bewerking, Toevoegen):
+        return _omgevormd(gegevens, bewerking)
     aanwezig = op_pad(gegevens, bewerking.pad)
     if aanwezig not in NIETS and not isinstance(aanwezig, list):
         raise GeenPlek(bewerking.pad)
     lijst = [*(aanwezig if isinstance(aanwezig, list) else ()), als_gegevens(bewerking.item)]
     return _gezet(gegevens, bewerking.pad, 0, lijst)
+
+
+def _omgevormd(gegevens: Any, bewerking: Omvorming) -> Any:
+    *boven, sleutel = bewerking.pad
+    ouder = op_pad(gegevens, tuple(boven))
+    if not isinstance(ouder, dict) or sleutel not in ouder:
+        raise GeenPlek(bewerking.pad)
+    if isinstance(bewerking, Inlijsten):
+        return _gezet(gegevens, bewerking.pad, 0, [ouder[sleutel]])
+    if isinstance(bewerking, Hernoemen):
+        nieuw = {bewerking.naam if naam == sleutel else naam: waarde for naam, waarde in ouder.items()}
+    else:
+        nieuw = {naam: waarde for naam, waarde in ouder.items() if naam != sleutel}
+    return _gezet(gegevens, tuple(boven), 0, nieuw)
 
 
 def op_pad(gegevens: Any, pad: Pad) -> Any:
@@ -76,7 +115,7 @@ def op_pad(gegevens: Any, pad: Pad) -> Any:
 
 def plek_van(bewerking: Bewerking, gegevens: Any) -> Pad:
     """Where in the data after a change the new text stands; `gegevens` is the data before it."""
-    if isinstance(bewerking, Zetten):
+    if not isinstance(bewerking, Toevoegen):
         return bewerking.pad
     aanwezig = op_pad(gegevens, bewerking.pad)
     return (*bewerking.pad, len(aanwezig) if isinstance(aanwezig, list) else 0)

@@ -64,11 +64,6 @@ def cel(titel: str, rij: str, kolom: str) -> Stuklezer:
     return lambda stuk: _cel(stuk, titel, rij, kolom)
 
 
-def eerst(*lezers: Stuklezer) -> Stuklezer:
-    """What the first of these finds: a number that stands in a table where there is one, and else in a sentence."""
-    return lambda stuk: next((getal for lees in lezers if (getal := lees(stuk)) is not None), None)
-
-
 def punten(titel: str) -> Stuklezer:
     """How many points a list has, told or only counted."""
     return lambda stuk: stuk.punten(titel)

@@ -24,7 +24,7 @@ GETOOND = 3
 """So many results of a colour are shown."""
 FASEN = ("voorbereiding", "uitvoering", "evaluatie", "afgerond", "gestopt")
 WIJKEN = ("Oude Kern", "Havenbuurt", "Molenwijk", "Zonneveld", "Bosrand", "De Weiden", "Rietdorp", "hele gemeente")
-GRAFIEK = "Wat er met de inbreng is gedaan, als tabel"
+GRAFIEK = "Inbreng met een antwoord, als tabel"
 MET_ANTWOORD = {
     "overgenomen": "overgenomen",
     "deels": "deels overgenomen",
@@ -196,15 +196,9 @@ def _besluiten_en_meedoen() -> Iterator[Telling]:
         yield Telling(
             f"inbreng: {woorden}",
             lambda r, status=status: g.inbreng(r, status),
-            lees.in_hoofdstuk(
-                MEEDOEN,
-                lees.eerst(
-                    lees.cel(GRAFIEK, woorden, "Aantal"),
-                    lees.zin(rf"{punten} \d+ een antwoord: .*?([\d.]+) {woorden}"),
-                ),
-            ),
+            lees.in_hoofdstuk(MEEDOEN, lees.zin(rf"{punten} \d+ een antwoord: .*?([\d.]+) {woorden}")),
         )
-    for status, woorden in (("in behandeling", "nog geen antwoord"), ("onbekend", "onbekend")):
+    for status, woorden in (("in behandeling", "nog zonder antwoord"), ("onbekend", "onbekend")):
         yield Telling(
             f"inbreng in de grafiek: {woorden}",
             lambda r, status=status: g.inbreng_in_grafiek(r, status),

@@ -59,9 +59,7 @@ def _gebroken(afloop: str) -> bool:
 
 
 def _statussen(lezing: Lezing) -> dict[str, int]:
-    """How often each thing was done with the input: by the chart, or where there is none by the sentence."""
-    if grafieken := [een for blok in lezing.blokken("meedoen") for een in blok.grafieken]:
-        return {wat: int(hoeveel) for wat, hoeveel in grafieken[0].tabel.rijen}
+    """How often each thing was done with the input."""
     zin = lezing.zin("meedoen", " een antwoord: ").partition(" een antwoord: ")[2]
     return {wat: int(hoeveel) for hoeveel, wat in re.findall(r"(\d+) ([a-z ]+?)(?=,| en \d|\.)", zin)}
 

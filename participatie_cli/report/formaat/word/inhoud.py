@@ -1,7 +1,7 @@
 """The table of contents: a field of Word that is filled in already, and that Word fills in again when it opens.
 
-Only Word knows on which page a heading comes. So what is filled in here has no page numbers; a program that does not
-update fields shows the headings as links.
+Only Word knows on which page a heading comes. So what is filled in here has no page numbers, and the field is marked to
+be worked out; a program that does not update fields shows the headings as links.
 """
 
 from html import escape
@@ -14,6 +14,7 @@ from participatie_cli.report.formaat.word.plek import Invulplek
 
 _VELD: Final = ' TOC \\o "1-2" \\h \\z '
 """The headings of the first two levels as links, with their pages."""
+_BIJ_HET_OPENEN: Final = ' w:dirty="true"'
 _NIVEAUS: Final = (1, 2)
 _NA_HET_BIJWERKEN: Final = [
     qn(f"w:{naam}")
@@ -88,6 +89,6 @@ def _run(soort: str) -> Any:
     deel = (
         f'<w:instrText xml:space="preserve">{escape(soort)}</w:instrText>'
         if soort == _VELD
-        else f'<w:fldChar w:fldCharType="{soort}"/>'
+        else f'<w:fldChar w:fldCharType="{soort}"{_BIJ_HET_OPENEN if soort == "begin" else ""}/>'
     )
     return parse_xml(f"<w:r {nsdecls('w')}>{deel}</w:r>")

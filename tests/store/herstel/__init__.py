@@ -1,0 +1,1 @@
+"""Mends: what becomes of a file, and what is left alone."""
