@@ -49,7 +49,7 @@ BESLUITEN: Final = (
     Noteersoort(
         naam="besluit",
         uitleg="Wat raad, college of een ander besloot.",
-        ook=("raadsbesluit", "collegebesluit", "vaststelling"),
+        ook=("raadsbesluit", "collegebesluit"),
         over=(Project,),
         feit=Besluit,
         plek=("besluiten",),
@@ -90,7 +90,7 @@ BESLUITEN: Final = (
     Noteersoort(
         naam="besluit openbaar",
         uitleg="Een besluit is openbaar gemaakt.",
-        ook=("publicatie", "bekendmaking"),
+        ook=("publicatie",),
         over=(Project,),
         feit=Besluit,
         plek=(),

@@ -6,6 +6,7 @@ from participatie_cli.gesprek.noteren.acties import ACTIES
 from participatie_cli.gesprek.noteren.activiteiten import ACTIVITEITEN, EINDVERSLAG
 from participatie_cli.gesprek.noteren.besluiten import BESLUITEN
 from participatie_cli.gesprek.noteren.inbrengen import INBRENG
+from participatie_cli.gesprek.noteren.instrumenten import INSTRUMENTEN
 from participatie_cli.gesprek.noteren.lessen import LESSEN
 from participatie_cli.gesprek.noteren.raad import RAAD
 from participatie_cli.gesprek.noteren.resultaten import RESULTATEN
@@ -28,6 +29,7 @@ SOORTEN: Final = (
     *LESSEN,
     *VERLOOP,
     *VOORBEREIDING,
+    *INSTRUMENTEN,
     *EINDVERSLAG,
 )
 """In the order in which they are offered."""

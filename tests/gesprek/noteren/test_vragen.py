@@ -85,7 +85,7 @@ def test_de_handleiding_noemt_elke_soort() -> None:
     stuk = handleiding.split("## Noteren wat er is gebeurd")[1].split("\n## ")[0]
     genoemd = {
         (naam, een)
-        for rij in re.findall(r"^\| (`.*`) \| (.*) \|$", stuk, re.MULTILINE)
+        for rij in re.findall(r"^\| (`.*`.*) \| (.*) \|$", stuk, re.MULTILINE)
         for naam in re.findall(r"`([^`]+)`", rij[0])
         for een in re.findall(r"project|actie|experiment|verzoek", rij[1])
     }
@@ -226,7 +226,8 @@ def test_een_dag_die_geweest_kan_zijn_mag() -> None:
         ("experiment", ("besluit",), "uitkomst", {}),
         ("uitdaagverzoek", ("besluit_op",), "besluit", {}),
         ("uitdaagverzoek", ("geevalueerd_op",), "evaluatie", {}),
-        ("project", ("instrumenten", 0, "vastgesteld_op"), None, None),
+        ("project", ("instrumenten", 1, "vastgesteld_op"), "vaststelling", {"welke": "2"}),
+        ("project", ("instrumenten", 0, "terinzageleggingen", 0, "eind"), None, None),
         ("project", (), None, None),
     ],
 )
