@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 import sys
 from datetime import date
 from io import StringIO
@@ -202,6 +203,30 @@ def test_wat_intussen_veranderde_wordt_niet_overschreven(
     afloop = draai(*LES, "--ja", map_=register)
     assert afloop.fout.startswith("Wat u koos in projecten/warmteprogramma.yaml, is intussen veranderd.")
     assert "opgevolgd_op: 2026-10-12" not in pad.read_text("utf-8")
+
+
+def test_wat_er_al_staat_verandert_niets(draai: Draai, register: Path) -> None:
+    pad = register / "projecten" / "havenkade.yaml"
+    voor = pad.read_bytes()
+    antwoorden = ("-a", "welke=1", "-a", "status=in behandeling")
+    afloop = draai("noteer", "havenkade", "inbreng", "beantwoorden", *antwoorden, "--ja", map_=register)
+    assert (afloop.code, afloop.uit) == (0, "Dit staat er al zo. Er is niets gewijzigd.\n")
+    assert pad.read_bytes() == voor
+
+
+@pytest.mark.langzaam
+def test_wie_tegelijk_noteert_raakt_niets_kwijt(register: Path) -> None:
+    opdracht = [sys.executable, "-m", "participatie_cli", "noteer", "havenkade", "voornemen", "--ja"]
+    lopend = [
+        subprocess.Popen([*opdracht, "-a", f"wat=Plan {nr}"], cwd=register, stdout=subprocess.PIPE) for nr in range(4)
+    ]
+    codes = []
+    for een in lopend:
+        een.communicate(timeout=120)
+        codes.append(een.returncode)
+    tekst = (register / "projecten" / "havenkade.yaml").read_text("utf-8")
+    assert [f"  - wat: Plan {nr}\n" in tekst for nr in range(4)] == [code == 0 for code in codes]
+    assert codes.count(0) >= 1
 
 
 def test_de_vragen_als_lijst(draai: Draai, register: Path) -> None:
