@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from participatie_cli.cli.opties import Antwoordoptie, Jaoptie, Jsonoptie, Vragenoptie, Wetgevingoptie
-from participatie_cli.usecases.kiezen import register_hier, vul_bestand_aan
+from participatie_cli.usecases.kiezen import register_hier, vul_bestand_aan, vul_feit_aan
 from participatie_cli.usecases.peildatum import lees_peildatum
 
 
@@ -25,6 +25,7 @@ def noteer(
         typer.Argument(
             metavar="WAT",
             show_default=False,
+            autocompletion=vul_feit_aan,
             help="Wat u noteert, zoals activiteit, inbreng of toezegging. Zonder WAT: kies uit wat kan.",
         ),
     ] = None,
@@ -36,7 +37,7 @@ def noteer(
 ) -> None:
     """Noteer wat er is gebeurd: een activiteit, inbreng, een besluit, een toezegging.
 
-    U krijgt twee tot zes vragen. Daarna ziet u wat er in het bestand verandert, en welke termijn daarmee is gehaald.
+    U krijgt hoogstens zes vragen. Daarna ziet u wat er in het bestand verandert, en welke termijn daarmee is gehaald.
     """
     from participatie_cli.usecases.gesprekken import Invoer, kan_vragen
     from participatie_cli.usecases.noteerbegin import begin_bij, plek_in, toon_wat_moet
