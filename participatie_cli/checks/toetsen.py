@@ -93,6 +93,8 @@ def _zonder_norm(blad: Regelblad, kader: Kader) -> Slotsom | None:
         return None
     if kader.gemeente is None:
         return Slotsom(NIET_TE_BEOORDELEN, "kader.yaml ontbreekt of is niet te lezen")
+    if reden := kader.onbekend_stuk(blad.regel.grondslag[0]):
+        return Slotsom(NIET_TE_BEOORDELEN, reden)
     return Slotsom(NIET_VAN_TOEPASSING, "de gemeente heeft hier in kader.yaml niets over vastgelegd")
 
 

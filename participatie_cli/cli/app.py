@@ -11,6 +11,7 @@ from participatie_cli import __version__
 from participatie_cli.cli.agenda import agenda
 from participatie_cli.cli.check import check
 from participatie_cli.cli.fix import fix
+from participatie_cli.cli.init import init
 from participatie_cli.cli.kader import app as kader
 from participatie_cli.cli.lees_in import lees_in
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
@@ -38,6 +39,7 @@ app = typer.Typer(
 app.command("check", cls=Opdracht)(check)
 app.command("agenda", cls=Opdracht)(agenda)
 app.command("fix", cls=Opdracht)(fix)
+app.command("init", cls=Opdracht)(init)
 app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel ernaar vraagt.")
 app.command("regel", cls=Opdracht)(regel)
 app.command("noteer", cls=Opdracht)(noteer)

@@ -8,13 +8,15 @@ from pydantic import TypeAdapter, ValidationError
 from participatie_cli.gesprek.vraag import Antwoord, Keuze, Vorm, Vraag
 from participatie_cli.values.datum import Datum, andere_schrijfwijze
 from participatie_cli.values.onbekend import ONBEKEND, WOORD
-from participatie_cli.values.suggestie import bedoelde_u
+from participatie_cli.values.suggestie import bedoelde_u, bij_naam
 from participatie_cli.values.veld import Feit
 from participatie_cli.values.velden import is_lijst
 from participatie_cli.values.waardefout import WaardeFout
 
 NIET_BEKEND: Final = frozenset({WOORD, "weet ik nog niet", "weet ik niet"})
 SCHEIDING: Final = ";"
+KORTE_LIJST: Final = 20
+"""So many choices can be named one by one."""
 _JA_NEE: Final = {"ja": "ja", "j": "ja", "nee": "nee", "n": "nee"}
 _DAGEN: Final = {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1}
 
@@ -31,11 +33,21 @@ def lees(vraag: Vraag, tekst: str, vandaag: date) -> Antwoord:
             return ONBEKEND
         raise WaardeFout("Op deze vraag is een antwoord nodig.", _wat_wel(vraag))
     if vraag.vorm.is_meer:
-        delen = [deel.strip() for deel in tekst.split(SCHEIDING) if deel.strip()]
-        if not delen:
-            raise WaardeFout("Hier staat niets.", _wat_wel(vraag))
-        return tuple(dict.fromkeys(_een(vraag, deel, vandaag) for deel in delen))
+        return _meer(vraag, [deel.strip() for deel in tekst.split(SCHEIDING) if deel.strip()], vandaag)
     return _een(vraag, tekst, vandaag)
+
+
+def _meer(vraag: Vraag, delen: list[str], vandaag: date) -> tuple[str, ...]:
+    if not delen:
+        raise WaardeFout("Hier staat niets.", _wat_wel(vraag))
+    if not vraag.delen:
+        return tuple(dict.fromkeys(_een(vraag, deel, vandaag) for deel in delen))
+    if len(delen) != len(vraag.delen):
+        melding = f"Hier zijn {len(vraag.delen)} antwoorden nodig, met {SCHEIDING} ertussen. U gaf er {len(delen)}."
+        raise WaardeFout(melding, "Schrijf onbekend voor wat u nog niet weet." if vraag.mag_onbekend else "")
+    leeg = NIET_BEKEND if vraag.mag_onbekend else frozenset[str]()
+    paren = zip(vraag.delen, delen, strict=True)
+    return tuple(WOORD if deel.lower() in leeg else eis(deel) for eis, deel in paren)
 
 
 def _een(vraag: Vraag, tekst: str, vandaag: date) -> str:
@@ -58,12 +70,22 @@ def als_dag(tekst: str, vandaag: date) -> str:
 
 
 def _gekozen(keuzes: tuple[Keuze, ...], tekst: str) -> str:
-    """The value of a choice by its value or its name, whatever its capitals."""
+    """The value of a choice by its value or one of its names, whatever its capitals."""
     for een in keuzes:
-        if tekst.lower() in (een.waarde.lower(), een.naam.lower()):
+        if tekst.lower() in map(str.lower, (een.waarde, een.naam, *een.ook)):
             return een.waarde
-    namen = [een.waarde for een in keuzes]
-    raise WaardeFout(f"“{tekst}” is geen keuze.", bedoelde_u(tekst, namen, er_zijn=namen).strip())
+    kort = len(keuzes) <= KORTE_LIJST
+    if not kort and (bevat := [een.naam for een in keuzes if _lijkt_op(een, tekst)]):
+        raise WaardeFout(f"“{tekst}” is nog geen keuze.", f"Bedoelde u: {bij_naam(bevat)}?")
+    wegen = {naam: een.waarde if kort else een.naam for een in keuzes for naam in (een.waarde, een.naam, *een.ook)}
+    er_zijn = [een.waarde for een in keuzes] if kort else None
+    raad = bedoelde_u(tekst, wegen, er_zijn=er_zijn, hoogstens=len(wegen)).strip()
+    raise WaardeFout(f"“{tekst}” is geen keuze.", raad or "Typ een deel van de naam, of kies uit de lijst.")
+
+
+def _lijkt_op(een: Keuze, tekst: str) -> bool:
+    """Whether a text is a part of one of the names."""
+    return any(tekst.lower() in naam.lower() for naam in (een.naam, *een.ook))
 
 
 def _wat_wel(vraag: Vraag) -> str:

@@ -27,11 +27,15 @@ class Vorm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Keuze:
-    """Something to choose: the value that is recorded, how it is called, and what it means."""
+    """Something to choose: the value that is recorded, how it is called, and what it means.
+
+    `ook` are other names by which somebody may look for it.
+    """
 
     waarde: str
     naam: str
     uitleg: str = ""
+    ook: tuple[str, ...] = ()
 
 
 Antwoord = str | tuple[str, ...] | Onbekend | None
@@ -54,6 +58,7 @@ class Vraag:
     one types it. `eis` reads one answer to what is recorded, and raises WaardeFout where it cannot be one.
     `mag_onbekend` allows "weet ik nog niet", `mag_leeg` to pass over it. `waar_te_vinden` tells who does not
     know it yet where the answer stands. `vooraf` is said before it is asked: what follows from an earlier answer.
+    With `delen` an answer has exactly so many texts, each read by its own `eis`; each can be `onbekend` by itself.
     """
 
     id: str
@@ -67,3 +72,4 @@ class Vraag:
     mag_leeg: bool = False
     waar_te_vinden: str = ""
     vooraf: tuple[str, ...] = ()
+    delen: tuple[Callable[[str], str], ...] = ()

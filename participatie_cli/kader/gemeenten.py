@@ -2,6 +2,7 @@
 
 Source: the codes and names of the CBS. They are the same in three public files, of 2025, of 26 June 2026 and of 19 July
 2026; the official list of 2026 itself was not at hand. A municipality that ends keeps its row, with its last day.
+By what other names one is known, or which went up in it since 2018, is from memory and serves only to find it.
 """
 
 import re
@@ -17,12 +18,17 @@ VERZONNEN: Final = ("GM9999", "Voorbeeldstad")
 
 @dataclass(frozen=True, slots=True)
 class Gemeentenaam:
-    """A municipality: its code at the CBS, its name without the letters of a province, and its last day if any."""
+    """A municipality: its code at the CBS, its name without the letters of a province, and its last day if any.
+
+    `ook` are the names by which people look for it, and `opmerking` is what who chooses it must know.
+    """
 
     code: str
     naam: str
     provincie: str
     geldig_tot: date | None = None
+    ook: tuple[str, ...] = ()
+    opmerking: str = ""
 
     @property
     def tooi(self) -> str:
@@ -42,7 +48,7 @@ class Gemeenten:
 
     @classmethod
     def van(cls, rijen: Iterable[Mapping[str, str]]) -> "Gemeenten":
-        """Read rows with `code`, `naam`, `provincie` and `geldig_tot` (a day, or empty)."""
+        """Read rows with `code`, `naam`, `provincie` and `geldig_tot` (a day, or empty), and what else is known."""
         gelezen = (_gemeente(rij) for rij in rijen)
         verzonnen = Gemeentenaam(*VERZONNEN, provincie="geen")
         return cls({een.code: een for een in (*gelezen, verzonnen)})
@@ -50,7 +56,9 @@ class Gemeenten:
 
 def _gemeente(rij: Mapping[str, str]) -> Gemeentenaam:
     tot = date.fromisoformat(rij["geldig_tot"]) if rij["geldig_tot"] else None
-    return Gemeentenaam(rij["code"], zonder_toevoeging(rij["naam"]), rij["provincie"], tot)
+    naam, ook = zonder_toevoeging(rij["naam"]), tuple(filter(None, rij.get("ook", "").split(";")))
+    met_toevoeging = (rij["naam"],) if rij["naam"] != naam else ()
+    return Gemeentenaam(rij["code"], naam, rij["provincie"], tot, (*met_toevoeging, *ook), rij.get("opmerking", ""))
 
 
 def zonder_toevoeging(naam: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+from typing import Final
 
 from participatie_cli.kader.bepaling import Bepaling, Geldend, Norm, Regeling, als_twijfel
 from participatie_cli.kader.eigen_normen import sleutels_bij, uit_termijnen
@@ -17,6 +18,14 @@ from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar, Onleesbareplek
+
+_BELEID: Final[tuple[str, str]] = ("participatiebeleid", "onbekend is welk beleid over participatie de gemeente heeft")
+_IN_WELK_STUK: Final[dict[str, tuple[str, str]]] = {
+    "verordening-": ("verordening", "onbekend is of de gemeente een participatieverordening heeft"),
+    "belofte-": _BELEID,
+    "site-": _BELEID,
+}
+"""In which document the provisions under a key stand, by how the key begins."""
 
 
 class KaderFout(ValueError):
@@ -103,6 +112,13 @@ class Kader:
     def _zelf_vastgelegd(self, sleutel: str) -> bool:
         regelingen = self.gemeente.regelingen if self.gemeente else ()
         return any(een.id == sleutel for regeling in regelingen for een in regeling.bepalingen)
+
+    def onbekend_stuk(self, sleutel: str) -> str | None:
+        """Why nobody knows whether the municipality laid something down under a key: its document is `onbekend`."""
+        for voorvoegsel, (veld, reden) in _IN_WELK_STUK.items():
+            if sleutel.startswith(voorvoegsel) and getattr(self.gemeente, veld, None) is ONBEKEND:
+                return reden
+        return None
 
     def over_sleutel(self, sleutel: str) -> str | None:
         """What a municipality lays down under a key, in words; None where it is no key of a municipality."""

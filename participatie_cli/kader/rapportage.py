@@ -105,10 +105,10 @@ class Rapportage(Bronvermelding):
         "4",
         anders=None,
     )
-    datums: Annotated[tuple[Datum, ...], AfterValidator(_op_volgorde), _ELKE_EEN_KEER] | None = veld(
+    datums: OfOnbekend[Annotated[tuple[Datum, ...], AfterValidator(_op_volgorde), _ELKE_EEN_KEER]] | None = veld(
         "Datums",
         "De laatste dag van elke periode, als de raad zelf dagen koos.",
-        "Een lijst met datums, van vroeg naar laat. Weglaten bij `eerste` en `elke_maanden`.",
+        "Een lijst met datums, van vroeg naar laat, of onbekend. Weglaten bij `eerste` en `elke_maanden`.",
         ["2026-02-28", "2026-09-15"],
         anders=None,
     )
@@ -133,13 +133,13 @@ class Rapportage(Bronvermelding):
 
     @property
     def heeft_kalender(self) -> bool:
-        """Whether it says when there is a report; it does but where it could not be read."""
-        return self.datums is not None or self.eerste is not None
+        """Whether it says when there is a report; it does but where that is unknown or could not be read."""
+        return isinstance(self.datums, tuple) or self.eerste is not None
 
     @property
     def dagen(self) -> Iterator[tuple[int, date]]:
         """Number and last day of each report; without end where there is one every so many months."""
-        yield from enumerate((datum.laatst for datum in self.datums or ()), start=1)
+        yield from enumerate((datum.laatst for datum in bekend(self.datums or ())), start=1)
         if self.eerste:
             yield 1, self.eerste.laatst
             for nr in count(2) if self.elke_maanden else ():

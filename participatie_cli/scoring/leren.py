@@ -49,6 +49,8 @@ def _les_gedeeld(blik: Blik) -> Antwoord:
 def _op_tijd(blik: Blik) -> Antwoord:
     """The reports of the last year, each within so many days after its period as the threshold says."""
     rapportage, speling = blik.als(Gemeentekader).rapportage, timedelta(days=blik.drempel)
+    if isinstance(rapportage.datums, Onbekend):
+        return antwoord(ONBEKEND, blik.zoek("rapportage.datums"), "niet is vastgelegd wanneer er een rapportage is")
     tijdig = [_tijdig(rapportage, nr, einde + speling) for nr, einde in _te_zien(blik, rapportage, speling)]
     if not tijdig:
         return niet_aan_de_orde("er hoefde het laatste jaar geen tussenrapportage te zijn")

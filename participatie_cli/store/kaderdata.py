@@ -16,6 +16,7 @@ from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.kader.eigen_sleutels import EigenSleutel, EigenSleutels
 from participatie_cli.kader.gelijkstelling import Gelijkstellingen
 from participatie_cli.kader.gemeenten import Gemeenten
+from participatie_cli.kader.ladders import Ladders
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import Kwaliteitsoordeel, Lijncriteria, Trap
 from participatie_cli.kader.termijn import Gelijkgesteld
@@ -33,8 +34,9 @@ _ONTWIKKELLIJNEN: Final = "ontwikkellijnen/"
 _GELIJKGESTELD: Final = "wet/algemene-termijnenwet/gelijkgestelde-dagen.yaml"
 _EIGEN_SLEUTELS: Final = "eigen-sleutels.yaml"
 _GEMEENTEN: Final = "gemeenten.csv"
+_LADDERS: Final = "ladders.yaml"
 UITGAVE: Final = "uitgave.yaml"
-_GEEN_REGELING: Final = (_GELIJKGESTELD, _EIGEN_SLEUTELS, UITGAVE)
+_GEEN_REGELING: Final = (_GELIJKGESTELD, _EIGEN_SLEUTELS, _LADDERS, UITGAVE)
 _GEGEVENS: Final = (".yaml", ".csv")
 _MEESTE_BESTANDEN: Final = 2_000
 _LENGTE: Final = 12
@@ -110,6 +112,11 @@ class Kaderdata:
     def eigen_sleutels(self) -> dict[str, EigenSleutel]:
         """The keys that a municipality can use under `regelingen`, explained."""
         return _lees(self._bestand(_EIGEN_SLEUTELS), EigenSleutels).per_id
+
+    @cached_property
+    def ladders(self) -> Ladders:
+        """The ladders that a municipality can begin with."""
+        return _lees(self._bestand(_LADDERS), Ladders)
 
     @cached_property
     def uitgave(self) -> Uitgave:

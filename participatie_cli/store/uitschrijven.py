@@ -2,28 +2,14 @@
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
-from io import StringIO
-from typing import Final
 
-from ruamel.yaml import YAML
-
+from participatie_cli.gesprek.ingevuld import Ingevuld
+from participatie_cli.store.bewerken.bewerking import als_gegevens
+from participatie_cli.store.bewerken.schrijfwijze import BREEDTE, Inspringing, sleutelregels
 from participatie_cli.wording.zichtbaar import toonbaar
 
-_BREEDTE: Final = 120
-_HEEL_BREED: Final = 10_000
 
-
-@dataclass(frozen=True, slots=True)
-class Regel:
-    """A key at the top of a file with its value; `uitleg` comes above it as a comment."""
-
-    sleutel: str
-    waarde: object
-    uitleg: str = ""
-
-
-def schrijf_uit(kop: Sequence[str], regels: Sequence[Regel]) -> str:
+def schrijf_uit(kop: Sequence[str], regels: Sequence[Ingevuld]) -> str:
     """The text of a file that begins with a comment; each line of `kop` is a paragraph of it.
 
     Reading it gives each value back as it was, numbers and days as their text. No key may stand there twice. A comment
@@ -43,14 +29,9 @@ def schrijf_uit(kop: Sequence[str], regels: Sequence[Regel]) -> str:
 
 def _commentaar(tekst: str) -> str:
     heel = toonbaar(" ".join(tekst.split()))
-    regels = textwrap.wrap(heel, _BREEDTE, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False)
+    regels = textwrap.wrap(heel, BREEDTE, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False)
     return "".join(f"{regel}\n" for regel in regels)
 
 
-def _geschreven(regel: Regel) -> str:
-    schrijver = YAML()
-    schrijver.width = _HEEL_BREED
-    schrijver.indent(mapping=2, sequence=4, offset=2)
-    uit = StringIO()
-    schrijver.dump({regel.sleutel: regel.waarde}, uit)
-    return uit.getvalue()
+def _geschreven(regel: Ingevuld) -> str:
+    return "".join(f"{een}\n" for een in sleutelregels(als_gegevens({regel.sleutel: regel.waarde}), 0, Inspringing()))

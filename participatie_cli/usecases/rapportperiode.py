@@ -11,6 +11,7 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.peildatum import bewaak_peildatum, lees_peildatum
 from participatie_cli.usecases.scorebron import PERIODEN, einde_van
 from participatie_cli.values.datum import Datum
+from participatie_cli.values.onbekend import Onbekend
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,11 @@ def kies_moment(kader: Kader, periode: str | None, peildatum: str | None, commit
     """
     assert kader.gemeente is not None
     rapportage = kader.gemeente.rapportage
+    if isinstance(rapportage.datums, Onbekend):
+        raise Gebruiksfout(
+            "In kader.yaml staat bij `rapportage` nog niet wanneer er een tussenrapportage is.",
+            "Vul `eerste` en `elke_maanden` in, of een lijst met `datums`.",
+        )
     if not rapportage.heeft_kalender:
         raise Gebruiksfout(
             "Wat in kader.yaml bij `rapportage` staat, klopt niet. Zo is niet bekend welke perioden er zijn.",

@@ -12,6 +12,7 @@ from typing import Final
 
 from participatie_cli.checks.draagvlak import ontbreekt
 from participatie_cli.kader.kader import Kader
+from participatie_cli.kader.ladders import zonder_bron
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.rules.catalog import regelbladen, zoek
@@ -93,7 +94,8 @@ def _bewaak_inhoud(data: Kaderdata) -> None:
     nieuw = landelijk_kader()
     assert oud.meetlat is not None
     assert nieuw.meetlat is not None
-    for zin in (*ontbreekt(oud, nieuw, regelbladen()), *_zonder_vraag(oud, nieuw.meetlat), *_zonder_model(nieuw)):
+    zinnen = (*ontbreekt(oud, nieuw, regelbladen()), *_zonder_vraag(oud, nieuw.meetlat), *_zonder_model(nieuw))
+    for zin in (*zinnen, *zonder_bron(data.ladders, nieuw.per_sleutel)):
         raise Gebruiksfout(f"De gegevens in {data.naam} passen niet bij dit programma. {zin}", _BIJWERKEN)
 
 

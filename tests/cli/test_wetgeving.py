@@ -71,6 +71,7 @@ OPDRACHTEN = [
     ("toon", "groene-as"),
     ("oordeel",),
     ("report", *PERIODE),
+    ("init", "../nieuw", "--droog", "--ja", "-agemeente=Voorbeeldstad"),
 ]
 
 

@@ -6,7 +6,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from participatie_cli.store.uitschrijven import Regel, schrijf_uit
+from participatie_cli.gesprek.ingevuld import Ingevuld
+from participatie_cli.store.uitschrijven import schrijf_uit
 from participatie_cli.store.yaml import ontleed
 
 SLEUTELS = st.from_regex(r"[a-z][a-z_]{0,12}", fullmatch=True)
@@ -32,7 +33,7 @@ def als_tekst(waarde: Any) -> Any:
 
 @given(st.lists(TEKSTEN, max_size=2), st.dictionaries(SLEUTELS, st.tuples(WAARDEN, TEKSTEN), min_size=1, max_size=5))
 def test_wat_is_uitgeschreven_leest_zoals_het_was(kop: list[str], data: dict[str, tuple[Any, str]]) -> None:
-    tekst = schrijf_uit(kop, [Regel(sleutel, *een) for sleutel, een in data.items()])
+    tekst = schrijf_uit(kop, [Ingevuld(sleutel, *een) for sleutel, een in data.items()])
     gelezen = ontleed(tekst)
     assert not gelezen.problemen
     assert gelezen.gegevens == {sleutel: als_tekst(waarde) for sleutel, (waarde, _) in data.items()}
@@ -40,9 +41,9 @@ def test_wat_is_uitgeschreven_leest_zoals_het_was(kop: list[str], data: dict[str
 
 def test_zo_ziet_een_nieuw_bestand_eruit() -> None:
     regels = [
-        Regel("gemeente", {"naam": "'s-Gravenhage", "cbs": "GM0518"}),
-        Regel("wijken", "onbekend", "De wijken staan op de website."),
-        Regel("vorm", "beleid"),
+        Ingevuld("gemeente", {"naam": "'s-Gravenhage", "cbs": "GM0518"}),
+        Ingevuld("wijken", "onbekend", "De wijken staan op de website."),
+        Ingevuld("vorm", "beleid"),
     ]
     verwacht = """\
 # Van de gemeente.
@@ -59,7 +60,7 @@ vorm: beleid
 
 
 def test_commentaar_dat_te_breed_is_loopt_door_en_niets_ervan_wordt_een_sleutel() -> None:
-    tekst = schrijf_uit([], [Regel("a", "b", "woord " * 30 + "\nsleutel: waarde\x1b[2J")])
+    tekst = schrijf_uit([], [Ingevuld("a", "b", "woord " * 30 + "\nsleutel: waarde\x1b[2J")])
     assert all(len(regel) <= 120 for regel in tekst.split("\n"))
     assert ontleed(tekst).gegevens == {"a": "b"}
     assert "\x1b" not in tekst

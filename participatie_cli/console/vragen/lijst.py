@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.console.vragen.woorden import ONBEKEND
+from participatie_cli.console.vragen.woorden import ONBEKEND, wat_te_geven
+from participatie_cli.gesprek.lezen import KORTE_LIJST
 from participatie_cli.gesprek.vraag import Vraag
+from participatie_cli.values.suggestie import bij_naam
 
 
 def toon_vragen(scherm: Scherm, vragen: Iterable[Vraag]) -> None:
@@ -22,8 +24,9 @@ def _heten_anders(vraag: Vraag) -> bool:
 
 
 def _neemt(vraag: Vraag) -> str:
-    keuzes = "" if _heten_anders(vraag) else ", ".join(een.waarde for een in vraag.keuzes)
-    keuzes = f": {keuzes}" if keuzes else ""
+    kort = len(vraag.keuzes) <= KORTE_LIJST
+    namen = [] if _heten_anders(vraag) else [een.waarde if kort else een.naam for een in vraag.keuzes]
+    keuzes = f": {bij_naam(namen)}" if namen else ""
     meer = [ONBEKEND] if vraag.mag_onbekend else []
     meer += ["mag leeg"] if vraag.mag_leeg else []
-    return f"{vraag.vorm.value}{keuzes}" + (f" ({'; '.join(meer)})" if meer else "")
+    return f"{wat_te_geven(vraag)}{keuzes}" + (f" ({'; '.join(meer)})" if meer else "")

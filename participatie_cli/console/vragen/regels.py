@@ -16,7 +16,7 @@ from participatie_cli.console.vragen.woorden import (
     vraagtekst,
 )
 from participatie_cli.gesprek.gesprek import Stap
-from participatie_cli.gesprek.lezen import SCHEIDING, lees
+from participatie_cli.gesprek.lezen import KORTE_LIJST, SCHEIDING, lees
 from participatie_cli.gesprek.vraag import Antwoord, Vraag
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.wording.zichtbaar import toonbaar
@@ -65,11 +65,14 @@ class Regels:
         if not vraag.keuzes:
             self._zeg(hoe_te_antwoorden(vraag))
             return
-        self._zeg(*(f"  {nr} {toonbaar(een.naam)}" for nr, een in enumerate(vraag.keuzes, start=1)))
+        lang = len(vraag.keuzes) > KORTE_LIJST
+        if not lang:
+            self._zeg(*(f"  {nr} {toonbaar(een.naam)}" for nr, een in enumerate(vraag.keuzes, start=1)))
         open_ = [f"{ONBEKEND}: {WEET_NIET.lower()}"] if vraag.mag_onbekend else []
         open_ += [f"niets: {OVERSLAAN.lower()}"] if vraag.mag_leeg else []
         meer = f"Meer keuzes: met {SCHEIDING} ertussen. " if vraag.vorm.is_meer else ""
-        self._zeg(f"{meer}{'; '.join(open_)}".strip() or "Typ een nummer.")
+        hoe = "Typ de naam. Bij een deel van de naam ziet u wat erop lijkt. " if lang else ""
+        self._zeg(f"{hoe}{meer}{'; '.join(open_)}".strip() or "Typ een nummer.")
 
     def _zeg(self, *regels: str) -> None:
         self._uitvoer.writelines(f"{regel}\n" for regel in regels)

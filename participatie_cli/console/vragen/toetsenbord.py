@@ -1,10 +1,13 @@
 """Asking with arrow keys, search in long lists, and validation while one types."""
 
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from participatie_cli.console.vragen.sneltoetsen import voeg_sneltoetsen_toe
 from participatie_cli.console.vragen.woorden import (
     BEDIENING,
     ONBEKEND,
@@ -23,16 +26,18 @@ from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.wording.zichtbaar import toonbaar
 
 if TYPE_CHECKING:
-    from prompt_toolkit.filters import Condition
-    from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+    from prompt_toolkit.layout.containers import Window
     from questionary import Question
 
 _LANG: Final = 8
 """A longer list can be searched by typing."""
-_JA_NEE: Final = (Keuze("ja", "Ja"), Keuze("nee", "Nee"))
+_RAND: Final = 2
+"""Columns that are left free at the right."""
+_HOOGSTE_LIJST: Final = 12
+"""So many lines of a list are on the screen at once; the others come when one goes down."""
 _MEER_KIEZEN: Final = "(spatie kiest, Enter gaat door)"
 _MEER_KIEZEN_OF_OPEN: Final = "(spatie kiest, Enter gaat door; niets kiezen is weet ik nog niet)"
-_UITLEG_IN_HET_ENGELS: Final = "  Description: "
+_JA_NEE: Final = (Keuze("ja", "Ja"), Keuze("nee", "Nee"))
 
 
 class Toetsenbord:
@@ -67,10 +72,12 @@ class Toetsenbord:
         """What was typed or chosen, as one would type it; None where somebody wants to stop."""
         maak = self._met_keuzes if vraag.keuzes or vraag.vorm is Vorm.JA_NEE else self._met_tekst
         try:
-            antwoord = _met_sneltoetsen(maak(vraag, vraagtekst(vraag, nummer)), vraag.voorstel).unsafe_ask()
+            antwoord = _hanteerbaar(maak(vraag, _passend(vraagtekst(vraag, nummer))), vraag.voorstel).unsafe_ask()
         except (KeyboardInterrupt, EOFError):
             return None
         if isinstance(antwoord, list):
+            gekozen = [een.naam for een in vraag.keuzes if een.waarde in antwoord]
+            self._zeg(f" {vraagtekst(vraag, nummer)} {toonbaar(f'{SCHEIDING} '.join(gekozen)) or WEET_NIET}")
             return SCHEIDING.join(antwoord) or (ONBEKEND if vraag.mag_onbekend else "")
         return str(antwoord)
 
@@ -81,7 +88,7 @@ class Toetsenbord:
             tekst,
             default=vraag.voorstel,
             validate=_keurder(vraag, self._vandaag),
-            instruction=f"({hoe_te_antwoorden(vraag)}) ",
+            instruction=_passend(f"\n   ({hoe_te_antwoorden(vraag)})\n   > "),
             qmark="",
             **self._stromen,
         )
@@ -99,6 +106,7 @@ class Toetsenbord:
                 choices=keuzes,
                 instruction=_MEER_KIEZEN_OF_OPEN if vraag.mag_onbekend else _MEER_KIEZEN,
                 qmark="",
+                erase_when_done=True,  # what questionary leaves behind is English
                 **self._stromen,
             )
         keuzes += [questionary.Choice(WEET_NIET, ONBEKEND)] if vraag.mag_onbekend else []
@@ -116,14 +124,23 @@ class Toetsenbord:
         )
 
     def _zeg(self, *regels: str) -> None:
-        sys.stdout.writelines(f"{regel}\n" for regel in regels)
+        sys.stdout.writelines(f"{_passend(regel)}\n" for regel in regels)
         sys.stdout.flush()
+
+
+def _passend(tekst: str) -> str:
+    """A text that breaks between its words on this terminal."""
+    breedte = shutil.get_terminal_size().columns - _RAND
+    regels = (textwrap.fill(een, breedte, subsequent_indent="   ", break_on_hyphens=False) for een in tekst.split("\n"))
+    return "\n".join(regels)
 
 
 def _keuze(een: Keuze) -> Any:
     import questionary
 
-    return questionary.Choice(toonbaar(een.naam), een.waarde, description=toonbaar(een.uitleg) or None)
+    ook = [ander for ander in een.ook if not ander.startswith(een.naam.split(" (")[0])]
+    naam = f"{een.naam} (ook: {', '.join(ook)})" if ook else een.naam
+    return questionary.Choice(toonbaar(naam), een.waarde, description=toonbaar(een.uitleg) or None)
 
 
 def _keurder(vraag: Vraag, vandaag: date) -> Callable[[str], bool | str]:
@@ -141,66 +158,27 @@ def _keurder(vraag: Vraag, vandaag: date) -> Callable[[str], bool | str]:
     return keur
 
 
-def _met_sneltoetsen(vraag: "Question", voorstel: str) -> "Question":
-    """Let `?` and `<` work where nothing was typed, and let what is typed first take the place of a proposal."""
-    from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+def _hanteerbaar(vraag: "Question", voorstel: str) -> "Question":
+    """Keep a long list to a part of the screen, and let `?` and `<` work where nothing is typed."""
+    from prompt_toolkit.filters import to_filter
+    from prompt_toolkit.layout.dimension import Dimension
 
-    toepassing = vraag.application
-    if toepassing.key_bindings is None:
-        return vraag
-    toetsen = KeyBindings()
-    if not _is_lijst(vraag):
-        _vervang_voorstel(toetsen, voorstel)
-    for teken in (UITLEG, TERUG):
-
-        @toetsen.add(teken, eager=True, filter=_nog_niets_getypt(vraag, voorstel))
-        def _kies(event: "KeyPressEvent", teken: str = teken) -> None:
-            event.app.exit(result=teken)
-
-    toepassing.key_bindings = merge_key_bindings([toepassing.key_bindings, toetsen])
-    for lijst in _lijsten(vraag):
-        lijst.text = _zonder_engels(lijst.text)
+    if (lijst := _lijst(vraag)) is not None:
+        lijst.height = Dimension(max=_HOOGSTE_LIJST)
+        lijst.wrap_lines = to_filter(True)
+        _in_het_nederlands(lijst.content)
+    voeg_sneltoetsen_toe(vraag.application, voorstel, lijst=lijst is not None)
     return vraag
 
 
-def _zonder_engels(deel: Callable[[], list[Any]]) -> Callable[[], list[Any]]:
-    """The lines of a list without the English word that the library puts before what a choice means."""
-    return lambda: [(stijl, tekst.replace(_UITLEG_IN_HET_ENGELS, "  ", 1)) for stijl, tekst in deel()]
+def _in_het_nederlands(lijst: Any) -> None:
+    """Show what a choice means without the English word that questionary writes before it."""
+    tekst = lijst.text
+    lijst.text = lambda: [(stijl, stuk.replace("Description: ", "")) for stijl, stuk, *_ in tekst()]
 
 
-def _nog_niets_getypt(vraag: "Question", voorstel: str) -> "Condition":
-    from prompt_toolkit.filters import Condition
-
-    lijst = _is_lijst(vraag)
-    return Condition(lambda: lijst or vraag.application.current_buffer.text in ("", voorstel))
-
-
-def _vervang_voorstel(toetsen: "KeyBindings", voorstel: str) -> None:
-    """A proposal is as a selected text: it goes as soon as somebody types, or wipes it out."""
-    from prompt_toolkit.application import get_app
-    from prompt_toolkit.filters import Condition
-    from prompt_toolkit.keys import Keys
-
-    vers = [bool(voorstel)]
-    onaangeroerd = Condition(lambda: vers[0] and get_app().current_buffer.text == voorstel)
-
-    @toetsen.add(Keys.Any, filter=onaangeroerd)
-    def _typ(event: "KeyPressEvent") -> None:
-        vers[0] = False
-        event.current_buffer.text = ""
-        event.current_buffer.insert_text(event.data)
-
-    @toetsen.add("backspace", eager=True, filter=onaangeroerd)
-    def _wis(event: "KeyPressEvent") -> None:
-        vers[0] = False
-        event.current_buffer.text = ""
-
-
-def _is_lijst(vraag: "Question") -> bool:
-    return bool(_lijsten(vraag))
-
-
-def _lijsten(vraag: "Question") -> list[Any]:
+def _lijst(vraag: "Question") -> "Window | None":
     from questionary.prompts.common import InquirerControl
 
-    return [een for een in vraag.application.layout.find_all_controls() if isinstance(een, InquirerControl)]
+    vensters = vraag.application.layout.find_all_windows()
+    return next((een for een in vensters if isinstance(een.content, InquirerControl)), None)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from participatie_cli.gesprek.lezen import SCHEIDING
 from participatie_cli.gesprek.vraag import Vorm, Vraag
 from participatie_cli.wording.zichtbaar import toonbaar
 
@@ -18,10 +19,15 @@ def vraagtekst(vraag: Vraag, nummer: int) -> str:
 
 def hoe_te_antwoorden(vraag: Vraag) -> str:
     """What counts as an answer, for who has not seen such a question before."""
-    delen = [vraag.vorm.value]
+    delen = [wat_te_geven(vraag)]
     delen += ["onbekend"] if vraag.mag_onbekend else []
     delen += ["niets, om over te slaan"] if vraag.mag_leeg else []
     return f"{delen[0][0].upper()}{delen[0][1:]}" + "".join(f"; of {deel}" for deel in delen[1:]) + "."
+
+
+def wat_te_geven(vraag: Vraag) -> str:
+    """What kind of answer it takes."""
+    return f"{len(vraag.delen)} antwoorden, met {SCHEIDING} ertussen" if vraag.delen else vraag.vorm.value
 
 
 def uitleg(vraag: Vraag) -> tuple[str, ...]:

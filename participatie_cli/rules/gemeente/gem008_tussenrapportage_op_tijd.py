@@ -106,7 +106,9 @@ def _er_al(een: Tussenrapportage, peildatum: date) -> bool | Onbekend:
 
 
 def geldt_voor(toetsing: Toetsing[Gemeentekader]) -> Reden:
-    """Only once the last day of the first report has passed."""
+    """Only once the last day of the first report has passed, where it is known when that was."""
+    if isinstance(toetsing.dossier.rapportage.datums, Onbekend):
+        return Onzeker(("rapportage", "datums"), "onbekend is wanneer er een tussenrapportage is")
     eerste = next(toetsing.dossier.rapportage.moesten_er_zijn(toetsing.peildatum), None)
     if eerste is not None:
         return None

@@ -86,12 +86,18 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
         return Onzeker(("gevolgd",), "onbekend is of de gemeente dit project volgt")
     if not toetsing.dossier.gevolgd:
         return "de gemeente volgt dit project niet"
+    if _kalender_is_onbekend(toetsing) and any(toets(toetsing)):
+        return Onzeker(("fasen",), "onbekend is wanneer er een tussenrapportage is")
     rapport = _eerste_rapport(toetsing)
     antwoorden = [] if rapport is None or rapport < toetsing.peildatum else list(toets(toetsing))
     if rapport is None or not antwoorden:
         return None
     reden = f"de eerste tussenrapportage over een hele periode is uiterlijk op {Datum.op(rapport).voluit}"
     return NogNiet(reden, tuple(een for een in antwoorden if isinstance(een, Uiterlijk)))
+
+
+def _kalender_is_onbekend(toetsing: Toetsing[Project]) -> bool:
+    return toetsing.gemeente is not None and isinstance(toetsing.gemeente.rapportage.datums, Onbekend)
 
 
 def _eerste_rapport(toetsing: Toetsing[Project]) -> date | None:

@@ -1,0 +1,122 @@
+"""The files of a new register: kader.yaml from the answers, and what comes with the program to begin with."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from participatie_cli import __version__
+from participatie_cli.gesprek.begin import antwoorden as van
+from participatie_cli.gesprek.begin.antwoorden import Beginvraag, Bewaren
+from participatie_cli.gesprek.begin.bronnen import gekozen_ladder
+from participatie_cli.gesprek.begin.kader import kaderkeuzes
+from participatie_cli.gesprek.begin.verordening import Modelverordening
+from participatie_cli.gesprek.begin.vragen import Begin
+from participatie_cli.gesprek.ingevuld import Ingevuld
+from participatie_cli.gesprek.vraag import Antwoorden
+from participatie_cli.model.dossier import MAPPEN, soortnaam
+from participatie_cli.store.beginset import begintekst, beginteksten
+from participatie_cli.store.register import KADERBESTAND, REGISTERMAP
+from participatie_cli.store.uitschrijven import schrijf_uit
+from participatie_cli.store.yaml import ontleed
+from participatie_cli.usecases.schemas import BESTANDEN, schematekst
+from participatie_cli.values.onbekend import WOORD
+
+PROJECT: Final = "voorbeeld-speelplein"
+"""The invented project that a register begins with."""
+PROGRAMMA: Final = "https://github.com/participatie-register/participatie/archive/refs/tags/v{}.zip"
+"""Where a build server gets this version of the program."""
+_CONTROLE: Final = {
+    Bewaren.GITHUB: ("controle/github.yml", ".github/workflows/register.yml"),
+    Bewaren.GITLAB: ("controle/gitlab.yml", ".gitlab-ci.yml"),
+    Bewaren.AZURE: ("controle/azure.yml", "azure-pipelines.yml"),
+}
+_SCHEMAMAP: Final = ".vscode/schema"
+_MET_GIT: Final = (
+    "Leg elke wijziging vast met Git: `git add register` en `git commit`. Zo ziet u wie wat veranderde en kunt u terug."
+)
+_ZONDER_GIT: Final = (
+    "Dit register staat niet in Git. Daardoor is niet te zien wie wat wanneer veranderde, is er geen weg terug, en kan"
+    " een rapportage niet zeggen uit welke stand zij is gemaakt. Maak dus zelf kopieën. Met `git init` begint u alsnog."
+)
+_LEEG: Final = {
+    "programma": "wat de gemeente doet om participatie te verbeteren, zoals trainingen",
+    "experimenten": "wat de gemeente uitprobeert, met wat u verwacht en wanneer u besluit",
+    "uitdaagrecht": "verzoeken van inwoners om een taak van de gemeente over te nemen",
+}
+
+
+def beginbestanden(begin: Begin, gegeven: Antwoorden, model: Modelverordening) -> dict[str, str]:
+    """The text of each file, by its path with slashes."""
+    gemeente = next(een.naam for een in begin.gemeenten if een.code == gegeven[Beginvraag.GEMEENTE])
+    bewaren = van.tekst(gegeven, Beginvraag.BEWAREN)
+    leesmij = begintekst("LEESMIJ.md").replace("GEMEENTE", gemeente)
+    bestanden = {
+        "README.md": leesmij.replace("BEWAREN", _MET_GIT if van.met_git(gegeven) else _ZONDER_GIT),
+        f"{REGISTERMAP}/{KADERBESTAND}": _kader(begin, gegeven, model, gemeente),
+        **dict(_uit_het_programma({trede for trede, _, _ in gekozen_ladder(begin, gegeven).treden})),
+        f"{REGISTERMAP}/projecten/{PROJECT}.yaml": _project(begin, gegeven),
+        **dict(_lege_mappen()),
+        **dict(_voor_de_editor()),
+    }
+    return bestanden | (dict(_voor_git(bewaren)) if van.met_git(gegeven) else {})
+
+
+def _kader(begin: Begin, gegeven: Antwoorden, model: Modelverordening, gemeente: str) -> str:
+    kop = (
+        f"Wat de gemeente {gemeente} koos, beloofde en vaststelde over participatie.",
+        "Staat ergens `onbekend`? Boven de sleutel staat waar u het vindt. Wat u invult, controleert het programma.",
+    )
+    return schrijf_uit(kop, list(kaderkeuzes(begin, gegeven, model)))
+
+
+def _uit_het_programma(treden: set[str]) -> Iterator[tuple[str, str]]:
+    """The methods to begin with, at the rungs that the ladder has."""
+    for naam, tekst in beginteksten("toolbox").items():
+        gegevens: dict[str, Any] = ontleed(tekst).gegevens
+        passend = [een for een in gegevens["niveaus"] if een in treden]
+        uitleg = "" if passend else "Bij welke treden van uw ladder past deze werkvorm? De treden staan in kader.yaml."
+        regels = [
+            Ingevuld(sleutel, passend or WOORD, uitleg) if sleutel == "niveaus" else Ingevuld(sleutel, waarde)
+            for sleutel, waarde in gegevens.items()
+        ]
+        yield f"{REGISTERMAP}/toolbox/{naam}", schrijf_uit(("Een werkvorm om mee te beginnen. Pas haar aan.",), regels)
+
+
+def _project(begin: Begin, gegeven: Antwoorden) -> str:
+    """The invented project, at the second rung of the ladder."""
+    gegevens: dict[str, Any] = ontleed(begintekst("voorbeeldproject.yaml")).gegevens
+    gegevens["afweging"]["niveau"] = gekozen_ladder(begin, gegeven).treden[1][0]
+    kop = (
+        "VERZONNEN VOORBEELD. Dit project bestaat niet. Het laat zien hoe een bestand begint, en mag weg.",
+        "Alle sleutels staan in docs/velden.md bij het programma.",
+    )
+    return schrijf_uit(kop, [Ingevuld(sleutel, waarde) for sleutel, waarde in gegevens.items()])
+
+
+def _lege_mappen() -> Iterator[tuple[str, str]]:
+    """A folder without a file would be lost in Git, and nobody would know what it is for."""
+    for map_, wat in _LEEG.items():
+        yield f"{REGISTERMAP}/{map_}/README.md", f"Hier komt {wat}. Elk bestand eindigt op `.yaml`.\n"
+
+
+def _voor_de_editor() -> Iterator[tuple[str, str]]:
+    plekken = {soortnaam(soort): f"{REGISTERMAP}/{map_}/**/*.yaml" for map_, soort in MAPPEN.items()}
+    plekken["kader"] = f"{REGISTERMAP}/{KADERBESTAND}"
+    instellingen: Mapping[str, Any] = {
+        "files.encoding": "utf8",
+        "files.eol": "\n",
+        "yaml.schemaStore.enable": False,
+        "yaml.schemas": {f"{_SCHEMAMAP}/{soort}.json": plek for soort, plek in plekken.items()},
+    }
+    yield ".vscode/settings.json", json.dumps(instellingen, ensure_ascii=False, indent=2) + "\n"
+    yield ".vscode/extensions.json", begintekst("extensions.json")
+    for soort in BESTANDEN:
+        yield f"{_SCHEMAMAP}/{soort}.json", schematekst(soort)
+
+
+def _voor_git(bewaren: str) -> Iterator[tuple[str, str]]:
+    yield ".gitattributes", begintekst("gitattributes")
+    yield ".gitignore", begintekst("gitignore")
+    if bewaren in _CONTROLE:
+        bron, plek = _CONTROLE[Bewaren(bewaren)]
+        yield plek, begintekst(bron).replace("PROGRAMMA", PROGRAMMA.format(__version__))

@@ -1,0 +1,1 @@
+"""Beginning a register: its questions, its files, and that a check of them is clean."""

@@ -1,0 +1,122 @@
+"""What a register begins with is clean: no finding, whatever was answered, and nothing left out without a reason."""
+
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from participatie_cli.gesprek.vraag import Vraag
+from participatie_cli.results.bevinding import Uitkomstsoort
+from participatie_cli.store.yaml import ontleed
+from participatie_cli.usecases.beginbestanden import PROJECT
+from tests.begin.proef import ALLES, begin, gecontroleerd, neergelegd
+
+NIETS = {"gemeente": "Assen"}
+REDENEN: dict[str, Any] = ontleed(Path(__file__).with_name("niet-van-toepassing.yaml").read_text("utf-8")).gegevens
+TEKST = st.sampled_from(
+    ["Kern", "'t Dorp: oost", "A #1", "- streep", "null", "ja", "2026", "🎈 {feest}", 'zei "ja"', "a\nb", "[x]", "geen"]
+)
+DAGEN = st.dates(date(1950, 1, 1), date(2060, 1, 1)).map(date.isoformat)
+
+
+def antwoord_op(vraag: Vraag) -> st.SearchStrategy[str]:
+    """Something that somebody can answer."""
+    if vraag.keuzes:
+        een = st.sampled_from([keuze.waarde for keuze in vraag.keuzes])
+        return st.lists(een, min_size=1, unique=True).map(";".join) if vraag.vorm.is_meer else een
+    match vraag.id:
+        case "aanspreekpunt":
+            return st.tuples(TEKST, st.sampled_from(["onbekend", "https://www.voorbeeldstad.example/a"])).map("; ".join)
+        case "termijnen":
+            duur = st.sampled_from(["onbekend", "geen", "8 weken", "1 dag", "0 dagen", "40 jaar"])
+            return st.lists(duur, min_size=4, max_size=4).map("; ".join)
+        case "lijnen":
+            return st.lists(TEKST, min_size=4, max_size=4).map("; ".join)
+        case "rapportdagen":
+            return st.lists(DAGEN, min_size=1, max_size=4).map("; ".join)
+        case "rapportdag" | "in_werking" | "beleidsdatum":
+            return DAGEN
+    return TEKST
+
+
+VRAGEN = {vraag.id: vraag for vraag in begin().alle_vragen()}
+ANTWOORDEN = st.fixed_dictionaries(
+    {"gemeente": antwoord_op(VRAGEN["gemeente"])},
+    optional={naam: antwoord_op(vraag) for naam, vraag in VRAGEN.items() if naam != "gemeente"},
+)
+
+
+def passend(gegeven: dict[str, str]) -> dict[str, str]:
+    """Without the answers to questions that are not asked after the others."""
+    over = dict(gegeven)
+    if over.get("rapportage") != "eigen":
+        over.pop("rapportdagen", None)
+    if over.get("rapportage") in (None, "eigen"):
+        over.pop("rapportdag", None)
+    if over.get("verordening") in (None, "geen"):
+        for naam in ("titel", "in_werking", "termijnen"):
+            over.pop(naam, None)
+    if over.get("beleid") in (None, "geen"):
+        for naam in ("beleidsdatum", "beloften"):
+            over.pop(naam, None)
+    return over
+
+
+@pytest.mark.parametrize("gegeven", [ALLES, NIETS, NIETS | {"beleid": "geen", "verordening": "geen"}])
+def test_geen_enkele_bevinding(tmp_path: Path, gegeven: dict[str, str]) -> None:
+    verslag = gecontroleerd(neergelegd(tmp_path, gegeven))
+    assert list(verslag.bevindingen) == []
+    assert len(verslag.uitslagen) > 4
+
+
+@settings(max_examples=15)
+@given(ANTWOORDEN)
+def test_geen_fout_of_waarschuwing_bij_welke_antwoorden_ook(gegeven: dict[str, str]) -> None:
+    with TemporaryDirectory() as map_:
+        verslag = gecontroleerd(neergelegd(Path(map_), passend(gegeven)))
+    assert list(verslag.bevindingen) == []
+
+
+@pytest.mark.parametrize("naam", ["'s-Gravenhage", "'s-Hertogenbosch", "Bergen (NH.)", "Bergen (L.)", "Alphen-Chaam"])
+@pytest.mark.parametrize("overig", [ALLES, {}], ids=["alles", "niets"])
+def test_een_gemeente_met_een_bijzondere_naam(tmp_path: Path, naam: str, overig: dict[str, str]) -> None:
+    assert list(gecontroleerd(neergelegd(tmp_path, overig | {"gemeente": naam})).bevindingen) == []
+
+
+@pytest.mark.langzaam
+@pytest.mark.parametrize("een", begin().gemeenten, ids=lambda een: een.code)
+def test_elke_gemeente(tmp_path: Path, een: Any) -> None:
+    assert list(gecontroleerd(neergelegd(tmp_path, {"gemeente": een.code})).bevindingen) == []
+
+
+@pytest.mark.parametrize(("naam", "gegeven"), [("alles", ALLES), ("niets", NIETS)])
+def test_wat_niet_van_toepassing_is_is_dat_terecht(tmp_path: Path, naam: str, gegeven: dict[str, str]) -> None:
+    """Each such rule stands in the list, with why it is right that nobody asks it yet; and nothing else does."""
+    gevonden = {
+        uitkomst.code
+        for uitslag in gecontroleerd(neergelegd(tmp_path, gegeven)).uitslagen
+        for uitkomst in uitslag.uitkomsten
+        if uitkomst.soort is Uitkomstsoort.NIET_VAN_TOEPASSING
+    }
+    verwacht = {
+        code for blok in REDENEN["redenen"] for code in blok["regels"] if naam in blok.get("alleen", ["alles", "niets"])
+    }
+    assert gevonden == verwacht
+
+
+def test_elke_reden_is_een_zin() -> None:
+    alle = [code for blok in REDENEN["redenen"] for code in blok["regels"]]
+    assert len(alle) == len(set(alle))
+    assert all(blok["waarom"].endswith(".") for blok in REDENEN["redenen"])
+
+
+def test_het_voorbeeld_zegt_dat_het_verzonnen_is_en_blijft_uit_een_verslag(tmp_path: Path) -> None:
+    tekst = (neergelegd(tmp_path, ALLES) / "projecten" / f"{PROJECT}.yaml").read_text("utf-8")
+    assert tekst.startswith("# VERZONNEN VOORBEELD.")
+    gegevens = ontleed(tekst).gegevens
+    assert "verzonnen" in gegevens["titel"]
+    assert gegevens["intern"]
