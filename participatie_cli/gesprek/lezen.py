@@ -10,6 +10,7 @@ from participatie_cli.values.datum import Datum, andere_schrijfwijze
 from participatie_cli.values.onbekend import ONBEKEND, WOORD
 from participatie_cli.values.suggestie import bedoelde_u, bij_naam
 from participatie_cli.values.veld import Feit
+from participatie_cli.values.velden import is_lijst
 from participatie_cli.values.waardefout import WaardeFout
 
 NIET_BEKEND: Final = frozenset({WOORD, "weet ik nog niet", "weet ik niet"})
@@ -40,6 +41,8 @@ def lees(vraag: Vraag, tekst: str, vandaag: date) -> Antwoord:
 
 
 def _meer(vraag: Vraag, delen: list[str], vandaag: date) -> tuple[str, ...]:
+    if not delen:
+        raise WaardeFout("Hier staat niets.", _wat_wel(vraag))
     if not vraag.delen:
         return tuple(dict.fromkeys(_een(vraag, deel, vandaag) for deel in delen))
     if len(delen) != len(vraag.delen):
@@ -98,7 +101,7 @@ def eis_van(soort: type[Feit], veld: str) -> "Veldeis":
 
 
 class Veldeis:
-    """Reads a text as one field of the model would, and gives it back as it was."""
+    """Reads a text as one field of the model would, or as one entry of its list, and gives it back as it was."""
 
     __slots__ = ("_soort", "_veld")
 
@@ -108,8 +111,9 @@ class Veldeis:
     def __call__(self, tekst: str) -> str:
         """The text; raise WaardeFout with the words of the model where the field does not take it."""
         info = self._soort.model_fields[self._veld]
+        waarde = [tekst] if is_lijst(info.annotation) else tekst
         try:
-            TypeAdapter[Any](info.rebuild_annotation()).validate_python(tekst)
+            TypeAdapter[Any](info.rebuild_annotation()).validate_python(waarde)
         except ValidationError as fout:
             raise _als_waardefout(fout, tekst) from None
         return tekst

@@ -11,6 +11,8 @@ from typing import Any, Final
 from participatie_cli.gesprek.gesprek import Gesprek, Gesprekspartner, Verloop, geldig, voer, volgende
 from participatie_cli.gesprek.lezen import SCHEIDING, lees
 from participatie_cli.gesprek.vraag import Antwoord, Antwoorden, Vraag
+from participatie_cli.privacy.verbergen import verborgen
+from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.opsomming import opsomming
@@ -119,7 +121,8 @@ def _begrepen(vraag: Vraag, tekst: str, vandaag: date) -> Antwoord:
     try:
         return lees(vraag, tekst, vandaag)
     except WaardeFout as fout:
-        raise Gebruiksfout(f"Het antwoord op `{vraag.id}` kan niet. {fout.melding}", fout.herstel) from None
+        melding = verborgen(fout.melding, persoonsgegevens_in(fout.melding))
+        raise Gebruiksfout(f"Het antwoord op `{vraag.id}` kan niet. {melding}", fout.herstel) from None
 
 
 def _aangevuld(gesprek: Gesprek, gegeven: Mapping[str, Antwoord]) -> Mapping[str, Antwoord]:

@@ -128,6 +128,14 @@ def vul_oordeelregel_aan(begin: str) -> list[str]:
     return [naam for naam in namen if naam.lower().startswith(begin.lower())]
 
 
+def vul_feit_aan(begin: str) -> list[str]:
+    """The kinds of facts that begin so, each as one word."""
+    from participatie_cli.gesprek.noteren.tabel import SOORTEN
+
+    namen = dict.fromkeys(een.naam.replace(" ", "-") for een in SOORTEN)
+    return [naam for naam in namen if naam.startswith(begin.lower())]
+
+
 def _bestanden(register: Path) -> "list[Registerbestand]":
     return [bestand for bestand in _alles_in(register) if bestand.soort is not None]
 

@@ -48,14 +48,15 @@ def _keuze(annotatie: Any) -> str:
     woorden, onbekend = vaste_woorden(annotatie), neemt_onbekend(annotatie)
     if not woorden:
         return ""
-    if _is_lijst(annotatie):
+    if is_lijst(annotatie):
         return f"Een lijst met een of meer van: {', '.join(woorden)}." + " Of onbekend." * onbekend
     keuzes = (*woorden, *[WOORD] * onbekend)
     return f"Kies uit: {', '.join(keuzes)}." if len(keuzes) > 1 else f"Schrijf {woorden[0]}."
 
 
-def _is_lijst(annotatie: Any) -> bool:
-    return get_origin(annotatie) is tuple or any(_is_lijst(deel) for deel in get_args(annotatie))
+def is_lijst(annotatie: Any) -> bool:
+    """Whether a field with this annotation takes a list."""
+    return get_origin(annotatie) is tuple or any(is_lijst(deel) for deel in get_args(annotatie))
 
 
 def modellen_onder(soort: type[Feit]) -> tuple[type[Feit], ...]:

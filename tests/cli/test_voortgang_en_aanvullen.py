@@ -28,7 +28,8 @@ def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: 
 
 
 OPDRACHTEN = {
-    *("agenda", "check", "kader", "oordeel", "regel", "report", "schema", "score", "sjabloon", "toon", "voorbeeld"),
+    *("agenda", "check", "fix", "kader", "lees-in", "noteer", "oordeel", "regel", "report", "schema", "score"),
+    *("sjabloon", "terug", "toon", "voorbeeld"),
 }
 
 
@@ -42,6 +43,7 @@ OPDRACHTEN = {
         ("participatie kader --laag ", {"wet", "verordening", "visie", "goed-gebruik", "register"}),
         ("participatie toon gr", {"groene-as", "groenbeheer-buurt"}),
         ("participatie regel TRM00", {"TRM001", "TRM002", "TRM003", "TRM004"}),
+        ("participatie noteer groene-as inbreng", {"inbreng", "inbreng-beantwoorden"}),
         ("participatie oordeel groene-as MNS00", {"MNS001", "MNS002", "MNS003", "MNS004"}),
         ("participatie schema ", {"project", "maatregel", "experiment", "uitdaagverzoek", "werkvorm", "kader"}),
         ("participatie schema pr", {"project"}),

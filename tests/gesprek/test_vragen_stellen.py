@@ -12,6 +12,7 @@ from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.vragen.lijst import toon_vragen
 from participatie_cli.console.vragen.regels import Regels
 from participatie_cli.gesprek.gesprek import Verloop, voer
+from participatie_cli.gesprek.vraag import Vorm, Vraag
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.gesprekken import Invoer, voer_gesprek
 from participatie_cli.values.onbekend import ONBEKEND
@@ -51,6 +52,14 @@ def test_in_regels_met_een_nummer_een_voorstel_en_een_fout() -> None:
 def test_in_regels_terug_en_gestopt() -> None:
     verloop, _ = in_regels("Plein", "<", "Molenpark", "onbekend")
     assert verloop == Verloop({"titel": "Molenpark", "dag": ONBEKEND}, af=False)
+
+
+def test_in_regels_kan_een_voorstel_ook_worden_overgeslagen() -> None:
+    vraag = Vraag(id="wie", tekst="Wie?", waarom="?", vorm=Vorm.TEKST, voorstel="coach", mag_leeg=True)
+    for getypt, antwoord in (("-", None), ("", "coach"), ("raad", "raad")):
+        uit = StringIO()
+        assert Regels(StringIO(f"{getypt}\n"), uit, VANDAAG).stel(vraag, 1) == antwoord
+        assert "[coach; - is overslaan] > " in uit.getvalue()
 
 
 PROGRAMMA = """

@@ -14,11 +14,19 @@ def toon_vragen(scherm: Scherm, vragen: Iterable[Vraag]) -> None:
     for vraag in vragen:
         scherm.regel(Deel(vraag.id, "cyan"), f"  {vraag.tekst}")
         scherm.regel(_neemt(vraag), inspringen=4)
+        for een in vraag.keuzes if _heten_anders(vraag) else ():
+            scherm.regel(f"{een.waarde} = {een.naam}", inspringen=6)
+
+
+def _heten_anders(vraag: Vraag) -> bool:
+    """Whether a choice is a number, or a place, for something that has no word of its own."""
+    return any((een.waarde.isdigit() or "/" in een.waarde) and een.naam != een.waarde for een in vraag.keuzes)
 
 
 def _neemt(vraag: Vraag) -> str:
     kort = len(vraag.keuzes) <= KORTE_LIJST
-    keuzes = f": {bij_naam([een.waarde if kort else een.naam for een in vraag.keuzes])}" if vraag.keuzes else ""
+    namen = [] if _heten_anders(vraag) else [een.waarde if kort else een.naam for een in vraag.keuzes]
+    keuzes = f": {bij_naam(namen)}" if namen else ""
     meer = [ONBEKEND] if vraag.mag_onbekend else []
     meer += ["mag leeg"] if vraag.mag_leeg else []
     return f"{wat_te_geven(vraag)}{keuzes}" + (f" ({'; '.join(meer)})" if meer else "")

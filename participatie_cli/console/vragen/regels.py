@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TextIO
+from typing import Final, TextIO
 
 from participatie_cli.console.vragen.woorden import (
     BEDIENING,
@@ -20,6 +20,9 @@ from participatie_cli.gesprek.lezen import KORTE_LIJST, SCHEIDING, lees
 from participatie_cli.gesprek.vraag import Antwoord, Vraag
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.wording.zichtbaar import toonbaar
+
+_NIETS: Final = "-"
+"""What to type for nothing, where an empty line takes the proposal."""
 
 
 class Regels:
@@ -48,8 +51,9 @@ class Regels:
                 self._zeg(toonbaar(str(fout)).strip())
 
     def _vraag_regel(self, vraag: Vraag) -> str | None:
-        voorstel = f"[{toonbaar(vraag.voorstel)}] " if vraag.voorstel else ""
-        self._uitvoer.write(f"{voorstel}> ")
+        over_te_slaan = bool(vraag.voorstel) and vraag.mag_leeg
+        hoe = f"; {_NIETS} is {OVERSLAAN.lower()}" if over_te_slaan else ""
+        self._uitvoer.write(f"[{toonbaar(vraag.voorstel)}{hoe}] > " if vraag.voorstel else "> ")
         self._uitvoer.flush()
         try:
             regel = self._invoer.readline()
@@ -58,7 +62,8 @@ class Regels:
             return None
         if not regel:
             return None
-        return regel.strip() or vraag.voorstel
+        tekst = regel.strip()
+        return "" if over_te_slaan and tekst == _NIETS else tekst or vraag.voorstel
 
     def _toon_keuzes(self, vraag: Vraag) -> None:
         if not vraag.keuzes:

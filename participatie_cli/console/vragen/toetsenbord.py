@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from participatie_cli.console.vragen.sneltoetsen import voeg_sneltoetsen_toe
 from participatie_cli.console.vragen.woorden import (
     BEDIENING,
     ONBEKEND,
@@ -25,7 +26,6 @@ from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.wording.zichtbaar import toonbaar
 
 if TYPE_CHECKING:
-    from prompt_toolkit.key_binding import KeyPressEvent
     from prompt_toolkit.layout.containers import Window
     from questionary import Question
 
@@ -35,6 +35,8 @@ _RAND: Final = 2
 """Columns that are left free at the right."""
 _HOOGSTE_LIJST: Final = 12
 """So many lines of a list are on the screen at once; the others come when one goes down."""
+_MEER_KIEZEN: Final = "(spatie kiest, Enter gaat door)"
+_MEER_KIEZEN_OF_OPEN: Final = "(spatie kiest, Enter gaat door; niets kiezen is weet ik nog niet)"
 _JA_NEE: Final = (Keuze("ja", "Ja"), Keuze("nee", "Nee"))
 
 
@@ -70,7 +72,7 @@ class Toetsenbord:
         """What was typed or chosen, as one would type it; None where somebody wants to stop."""
         maak = self._met_keuzes if vraag.keuzes or vraag.vorm is Vorm.JA_NEE else self._met_tekst
         try:
-            antwoord = _hanteerbaar(maak(vraag, _passend(vraagtekst(vraag, nummer)))).unsafe_ask()
+            antwoord = _hanteerbaar(maak(vraag, _passend(vraagtekst(vraag, nummer))), vraag.voorstel).unsafe_ask()
         except (KeyboardInterrupt, EOFError):
             return None
         if isinstance(antwoord, list):
@@ -102,7 +104,7 @@ class Toetsenbord:
             return questionary.checkbox(
                 tekst,
                 choices=keuzes,
-                instruction="(spatie kiest, Enter gaat door; niets kiezen is weet ik nog niet)",
+                instruction=_MEER_KIEZEN_OF_OPEN if vraag.mag_onbekend else _MEER_KIEZEN,
                 qmark="",
                 erase_when_done=True,  # what questionary leaves behind is English
                 **self._stromen,
@@ -156,26 +158,16 @@ def _keurder(vraag: Vraag, vandaag: date) -> Callable[[str], bool | str]:
     return keur
 
 
-def _hanteerbaar(vraag: "Question") -> "Question":
-    """Keep a long list to a part of the screen, and let `?` and `<` work in it too, where nothing is typed."""
+def _hanteerbaar(vraag: "Question", voorstel: str) -> "Question":
+    """Keep a long list to a part of the screen, and let `?` and `<` work where nothing is typed."""
     from prompt_toolkit.filters import to_filter
-    from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
     from prompt_toolkit.layout.dimension import Dimension
 
-    toepassing = vraag.application
-    if (lijst := _lijst(vraag)) is None or toepassing.key_bindings is None:
-        return vraag
-    lijst.height = Dimension(max=_HOOGSTE_LIJST)
-    lijst.wrap_lines = to_filter(True)
-    _in_het_nederlands(lijst.content)
-    toetsen = KeyBindings()
-    for teken in (UITLEG, TERUG):
-
-        @toetsen.add(teken, eager=True)
-        def _kies(event: "KeyPressEvent", teken: str = teken) -> None:
-            event.app.exit(result=teken)
-
-    toepassing.key_bindings = merge_key_bindings([toepassing.key_bindings, toetsen])
+    if (lijst := _lijst(vraag)) is not None:
+        lijst.height = Dimension(max=_HOOGSTE_LIJST)
+        lijst.wrap_lines = to_filter(True)
+        _in_het_nederlands(lijst.content)
+    voeg_sneltoetsen_toe(vraag.application, voorstel, lijst=lijst is not None)
     return vraag
 
 

@@ -1,0 +1,153 @@
+"""Recording dated facts: ask or read the answers, write them by the one road, and say what is settled by it."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from participatie_cli.checks.agendaverschil import agendaverschil
+from participatie_cli.console.scherm import Scherm
+from participatie_cli.console.vragen.lijst import toon_vragen
+from participatie_cli.gesprek.gesprek import Verloop
+from participatie_cli.gesprek.noteren.begin import Noteerbegin
+from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
+from participatie_cli.gesprek.noteren.soort import Notitie
+from participatie_cli.gesprek.vraag import Antwoorden
+from participatie_cli.store.bewerken.bewerking import Bewerking, Toevoegen, Zetten
+from participatie_cli.store.kader import GelezenKader
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
+from participatie_cli.usecases.gesprekken import Invoer, voer_gesprek
+from participatie_cli.usecases.noteerbestand import Noteerbestand, open_bestand
+from participatie_cli.usecases.schrijfwens import Bestandswijziging
+from participatie_cli.usecases.vastleggen import leg_vast
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.pad import Pad
+from participatie_cli.values.veld import Feit
+from participatie_cli.wording.agendaverschil import verschil_in_zinnen
+from participatie_cli.wording.zichtbaar import toonbaar
+
+GESTOPT: Final = "Gestopt. Er is niets gewijzigd."
+STAAT_ER_AL: Final = "Dit staat er al zo. Er is niets gewijzigd."
+
+
+@dataclass(frozen=True, slots=True)
+class Noteerplek:
+    """Where recording takes place: the register, its framework, today, and the files that were opened."""
+
+    register: Path
+    gelezen: GelezenKader
+    vandaag: date
+    geopend: dict[str, Noteerbestand]
+
+    def open(self, kenmerk: str) -> Noteerbestand:
+        """The file with an id, read once; raise Gebruiksfout where it cannot be used."""
+        if kenmerk not in self.geopend:
+            self.geopend[kenmerk] = open_bestand(self.register, kenmerk, self.gelezen, self.vandaag)
+        return self.geopend[kenmerk]
+
+
+@dataclass(frozen=True, slots=True)
+class Genoteerd:
+    """One fact: the file by its id, and the conversation about it with its answers."""
+
+    kenmerk: str
+    gesprek: Noteergesprek
+    antwoorden: Antwoorden
+
+
+def noteer(begin: Noteerbegin, plek: Noteerplek, invoer: Invoer, *, ja: bool) -> None:
+    """Hold the conversation and write what comes of it; raise Gebruiksfout, with nothing written, where it cannot."""
+    rondes = list(_rondes(begin, plek, invoer))
+    if not rondes:
+        sys.stdout.write(f"{GESTOPT}\n")
+        return
+    _schrijf(plek.open(rondes[0].kenmerk), rondes, plek, ja=ja)
+
+
+def toon_mogelijke_vragen(begin: Noteerbegin) -> None:
+    """Write the questions with their names: of the kind of fact, or which kinds there are."""
+    gesprek = begin.gesprek({})
+    toon_vragen(Scherm(sys.stdout), gesprek.alle_vragen() if gesprek else begin.vragen({}))
+
+
+def _rondes(begin: Noteerbegin, plek: Noteerplek, invoer: Invoer) -> Iterator[Genoteerd]:
+    """The file and each fact with its answers; nothing where somebody stopped."""
+    invoeren = _losse(invoer)
+    for nr, een in enumerate(invoeren, start=1):
+        verloop = _gevoerd(begin, een, plek.vandaag, f"Feit {nr}: " if len(invoeren) > 1 else "")
+        gesprek, kenmerk = begin.gesprek(verloop.antwoorden), begin.bestand_van(verloop.antwoorden)
+        if not verloop.af or gesprek is None or kenmerk is None:
+            return
+        yield Genoteerd(kenmerk, gesprek, {**begin.vooraf(verloop.antwoorden), **verloop.antwoorden})
+
+
+def _gevoerd(begin: Noteerbegin, invoer: Invoer, vandaag: date, welk: str) -> Verloop:
+    """The conversation about one fact; what cannot be says of which of them that is."""
+    try:
+        return voer_gesprek(begin, invoer, vandaag)
+    except Gebruiksfout as fout:
+        raise type(fout)(f"{welk}{fout.zin}", fout.herstel) from None
+
+
+def _losse(invoer: Invoer) -> Sequence[Invoer]:
+    """More facts at once are a list in JSON: each is answered by itself, and none of them is asked about."""
+    gelezen = _gelezen(invoer.json)
+    if not isinstance(gelezen, list):
+        return (invoer,)
+    if not gelezen:
+        raise Gebruiksfout("De lijst in de JSON is leeg.", 'Geef een of meer blokken, zoals [{"wat": "…"}].')
+    return [replace(invoer, json=json.dumps(een), zonder_vragen=True) for een in gelezen]
+
+
+def _gelezen(tekst: str | None) -> Any:
+    """The JSON as it is; what cannot be read is told where it is used."""
+    try:
+        return None if tekst is None else json.loads(tekst)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _schrijf(bestand: Noteerbestand, feiten: Sequence[Genoteerd], plek: Noteerplek, *, ja: bool) -> None:
+    notities = [een.gesprek.notitie(een.antwoorden) for een in feiten]
+    if all(_staat_er_al(bestand, notitie) for notitie in notities):
+        sys.stdout.write(f"{STAAT_ER_AL}\n")
+        return
+    bewerkingen = tuple(een for notitie in notities for een in bewerkingen_van(notitie))
+    wens = Bestandswijziging(
+        bestand.bestand, bestand.naam, bewerkingen, _bewaker(bestand, [pad for een in notities for pad in een.gezien])
+    )
+    boodschap = f"{feiten[0].kenmerk}: {feiten[0].gesprek.soort.naam} genoteerd"
+    gelukt = leg_vast([wens], plek.gelezen, plek.vandaag, zonder_vragen=ja, boodschap=boodschap)
+    if not gelukt.paden:
+        return
+    na = open_bestand(plek.register, feiten[0].kenmerk, plek.gelezen, plek.vandaag)
+    verschil = agendaverschil(bestand.agenda, na.agenda, [een.pad for een in bewerkingen])
+    scherm = Scherm(sys.stdout)
+    for zin in verschil_in_zinnen(verschil, plek.vandaag):
+        scherm.regel(toonbaar(zin))
+
+
+def _staat_er_al(bestand: Noteerbestand, notitie: Notitie) -> bool:
+    """Whether the answers are what the file says already."""
+    gelijk = (str(op_pad(bestand.dossier, pad)) == str(waarde) for pad, waarde in notitie.gezet)
+    return not notitie.erbij and all(gelijk)
+
+
+def bewerkingen_van(notitie: Notitie) -> Iterator[Bewerking]:
+    """What is to be recorded, as changes of a file."""
+    yield from (Toevoegen(pad, dict(item)) for pad, item in notitie.erbij)
+    yield from (Zetten(pad, waarde) for pad, waarde in notitie.gezet)
+
+
+def _bewaker(bestand: Noteerbestand, gezien: Sequence[Pad]) -> Callable[[Feit], None]:
+    """What was chosen must still be there as it was when it is written."""
+
+    def bewaak(nu: Feit) -> None:
+        if any(op_pad(nu, pad) != op_pad(bestand.dossier, pad) for pad in gezien):
+            zin = f"Wat u koos in {bestand.naam}, is intussen veranderd. Er is niets gewijzigd."
+            raise Gebruiksfout(zin, "Begin opnieuw: u ziet dan wat er nu staat.")
+
+    return bewaak
