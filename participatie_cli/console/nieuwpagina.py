@@ -51,6 +51,8 @@ def toon_nieuw(scherm: Scherm, nieuw: Nieuwpagina) -> None:
     if nieuw.open:
         scherm.regel(f"Verder met dit gesprek: participatie nieuw {nieuw.kenmerk}")
     scherm.regel(f"Het hele project: participatie toon {nieuw.kenmerk}")
+    if nieuw.uitkomst in (Weeguitkomst.JA, Weeguitkomst.LAGER):
+        scherm.regel(f"Wat er daarna gebeurt: participatie noteer {nieuw.kenmerk}")
 
 
 def _toon_open(scherm: Scherm, nieuw: Nieuwpagina) -> None:

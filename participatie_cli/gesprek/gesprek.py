@@ -1,10 +1,11 @@
 """The course of a conversation: one question after the other, back, and stopping halfway."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Protocol
 
+from participatie_cli.gesprek.lezen import SCHEIDING
 from participatie_cli.gesprek.vraag import Antwoord, Antwoorden, Vraag
 
 
@@ -40,21 +41,31 @@ class Verloop:
 def voer(gesprek: Gesprek, gegeven: Antwoorden, partner: Gesprekspartner) -> Verloop:
     """Ask what has no answer yet, until all of it has or somebody stops.
 
-    Going back takes the last answer of this conversation away; what was given beforehand is not asked.
+    Going back takes the last answer of this conversation away, and proposes it anew; what was given beforehand is not
+    asked.
     """
-    antwoorden, gesteld = dict(gegeven), list[str]()
+    antwoorden, gesteld, eerder = dict(gegeven), list[str](), dict[str, Antwoord]()
     while (vraag := volgende(gesprek, antwoorden)) is not None:
-        antwoord = partner.stel(vraag, len(gesteld) + 1)
+        antwoord = partner.stel(_met_voorstel(vraag, eerder), len(gesteld) + 1)
         if antwoord is Stap.STOP:
             return Verloop(geldig(gesprek, antwoorden), af=False)
         if antwoord is Stap.TERUG:
             if gesteld:
-                antwoorden.pop(gesteld.pop(), None)
+                vorige = gesteld.pop()
+                eerder[vorige] = antwoorden.pop(vorige, None)
             continue
         assert not isinstance(antwoord, Stap)
         antwoorden[vraag.id] = antwoord
         gesteld.append(vraag.id)
     return Verloop(geldig(gesprek, antwoorden), af=True)
+
+
+def _met_voorstel(vraag: Vraag, eerder: Antwoorden) -> Vraag:
+    """The question with what was answered before somebody went back, as one would type it."""
+    antwoord = eerder.get(vraag.id)
+    if antwoord is None:
+        return vraag
+    return replace(vraag, voorstel=f"{SCHEIDING} ".join(antwoord) if isinstance(antwoord, tuple) else str(antwoord))
 
 
 def volgende(gesprek: Gesprek, gegeven: Antwoorden) -> Vraag | None:

@@ -124,7 +124,7 @@ def _verder(begin: Nieuwbegin, bestand: Registerbestand) -> Nieuwbegin:
     assert isinstance(project, Project)
     if al_bezig(project):
         zin = f"{naam} is er al, en daar staat al in wat er met inwoners is gebeurd."
-        raise Gebruiksfout(zin, "Vul het bestand zelf aan, of kies een ander kenmerk.")
+        raise Gebruiksfout(zin, f"Vul het aan met `participatie noteer {project.id}`, of kies een ander kenmerk.")
     verder = Nieuwbegin(begin.register, begin.gelezen, begin.start, project)
     if not Weging(begin.start, verder.bekend).ontbreekt:
         zin = f"{naam} is er al, en de afweging is klaar."

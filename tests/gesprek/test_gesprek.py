@@ -44,6 +44,24 @@ def test_heen_en_weer_maakt_niet_uit(stappen: list[bool]) -> None:
     assert list(verloop.antwoorden) == list(GOED)
 
 
+def test_wie_teruggaat_krijgt_zijn_antwoord_voorgesteld() -> None:
+    """Also one that is many, and one that is not known."""
+    voorstellen: list[tuple[str, str]] = []
+
+    class Twijfelaar(Partner):
+        def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
+            voorstellen.append((vraag.id, vraag.voorstel))
+            return super().stel(vraag, nummer)
+
+    heen = [False] * 6
+    voer(Proefgesprek(), {"mensen": ONBEKEND}, Twijfelaar([*heen[:5], True, *heen[:1], True, True]))
+    assert ("trede", "informeren") in voorstellen
+    assert ("dag", "vandaag") in voorstellen
+    voorstellen.clear()
+    voer(Proefgesprek(), {}, Twijfelaar([*heen, True, False, False]))
+    assert ("wijken", "Centrum") in voorstellen
+
+
 @given(st.integers(0, len(GOED) - 1))
 def test_wie_stopt_houdt_wat_er_is(na: int) -> None:
     verloop = voer(Proefgesprek(), {}, Partner([], stop_na=na))

@@ -29,6 +29,7 @@ _VORMEN: Final = {
     keuzes.Vorm.INWONERSPARTICIPATIE: "De gemeente nodigt inwoners uit om mee te doen.",
     keuzes.Vorm.OVERHEIDSPARTICIPATIE: "Inwoners of een organisatie beginnen, en de gemeente doet mee.",
 }
+_STOPPEN_MAG: Final = "Stoppen mag bij elke vraag: wat u zei, blijft bewaard."
 INSTRUMENTEN: Final = {
     "geen": "Er hoort geen van deze besluiten bij.",
     "beleid": "Beleid of een verordening buiten de Omgevingswet.",
@@ -59,7 +60,7 @@ def _naam(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
         vorm=Vorm.TEKST,
         eis=start.tekst("titel"),
         mag_onbekend=False,
-        vooraf=(onderwerp(1),),
+        vooraf=(_STOPPEN_MAG, onderwerp(1)),
     )
     titel = tekst_van(gegeven, "titel")
     if start.kenmerk is None and titel is not None:

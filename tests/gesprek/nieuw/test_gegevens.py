@@ -45,7 +45,7 @@ def test_elk_gesprek_geeft_een_bestand_zonder_fout(gegeven: Antwoorden) -> None:
 @given(gesprekken())
 def test_het_bestand_wordt_weer_begrepen(gegeven: Antwoorden) -> None:
     """Going on from the file asks nothing that was answered, and would write the same file."""
-    gegevens, tekst = geschreven(gegeven)
+    gegevens, tekst = geschreven(geldig(Nieuwgesprek(START), gegeven))
     terug = geldig(Nieuwgesprek(START), antwoorden_van(gelezen(tekst)))
     weer = gegevens_van(Weging(START, terug | {"kenmerk": gegevens["id"]}))
     assert {een: weer.get(een) for een in gegevens if een != "voornemens"} == {
