@@ -13,6 +13,7 @@ from participatie_cli.cli.check import check
 from participatie_cli.cli.fix import fix
 from participatie_cli.cli.init import init
 from participatie_cli.cli.kader import app as kader
+from participatie_cli.cli.lees_in import lees_in
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.opties import Wetgevingoptie
@@ -40,6 +41,7 @@ app.command("fix", cls=Opdracht)(fix)
 app.command("init", cls=Opdracht)(init)
 app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel ernaar vraagt.")
 app.command("regel", cls=Opdracht)(regel)
+app.command("lees-in", cls=Opdracht)(lees_in)
 app.command("oordeel", cls=Opdracht)(oordeel)
 app.command("report", cls=Opdracht)(report)
 app.command("schema", cls=Opdracht)(schema)

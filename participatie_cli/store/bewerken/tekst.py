@@ -1,6 +1,8 @@
 """The text of a file after some changes, with proof that its data is what they ask for and nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from itertools import groupby
 from typing import Any, Final, Literal, get_origin
 
 from participatie_cli.store.bewerken.bewerking import (
@@ -8,6 +10,7 @@ from participatie_cli.store.bewerken.bewerking import (
     GeenPlek,
     Hernoemen,
     Inlijsten,
+    Toevoegen,
     Weghalen,
     Zetten,
     als_gegevens,
@@ -39,16 +42,41 @@ def bewerkt(tekst: str, bewerkingen: Sequence[Bewerking], soort: type[Feit]) -> 
     """
     einde, heel = regeleinde_van(tekst), tekst.endswith(_REGELEINDEN)
     nieuw, stand = tekst if heel else f"{tekst}{einde}", ontleed(tekst).gegevens
-    for bewerking in bewerkingen:
-        straks = toegepast(stand, bewerking)
-        if straks != stand:
-            blad = lees_blad(nieuw, einde)
-            nieuw = _ingevoegd(nieuw, _invoegingen(blad, bewerking, stand, soort))
-        stand = straks
+    for bundel in _bundels(bewerkingen):
+        nieuw, stand = _met_bundel(nieuw, stand, bundel, soort)
     for kandidaat in (nieuw,) if heel else (nieuw.removesuffix(einde), nieuw):
         if _leest_als(kandidaat, stand):
             return kandidaat
     raise GeenPlek(bewerkingen[-1].pad if bewerkingen else ())
+
+
+def _bundels(bewerkingen: Sequence[Bewerking]) -> Iterator[tuple[Bewerking, ...]]:
+    """The changes one by one; of many entries for one list the first, and then the others at once."""
+    for pad, groep in groupby(bewerkingen, lambda een: een.pad if isinstance(een, Toevoegen) else None):
+        alle = tuple(groep)
+        if pad is None:
+            yield from ((een,) for een in alle)
+        else:
+            yield alle[:1]
+            yield from (alle[1:],) if len(alle) > 1 else ()
+
+
+def _met_bundel(tekst: str, stand: Any, bundel: tuple[Bewerking, ...], soort: type[Feit]) -> tuple[str, Any]:
+    """The text and its data after changes that belong together; those within brackets are made one by one."""
+    straks = reduce(toegepast, bundel, stand)
+    if straks == stand:
+        return tekst, straks
+    blad = lees_blad(tekst, regeleinde_van(tekst))
+    lijst = zoek(blad.wortel, bundel[0].pad) if blad.wortel else None
+    if len(bundel) == 1:
+        return _ingevoegd(tekst, _invoegingen(blad, bundel[0], stand, soort)), straks
+    if lijst is None or lijst.haken:
+        for een in bundel:
+            tekst, stand = _met_bundel(tekst, stand, (een,), soort)
+        return tekst, stand
+    items = [als_gegevens(een.item) for een in bundel if isinstance(een, Toevoegen)]
+    stukken = [voeg_item_toe(blad, lijst, item)[0] for item in items]
+    return _ingevoegd(tekst, [(*stukken[0][:2], "".join(deel for _, _, deel in stukken))]), straks
 
 
 def _leest_als(tekst: str, gegevens: Any) -> bool:

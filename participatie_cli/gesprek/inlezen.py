@@ -1,0 +1,193 @@
+"""Input in a table: which column holds what, and what each row becomes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from participatie_cli.gesprek.lezen import als_dag, eis_van, lees
+from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
+from participatie_cli.model.inbreng import Inbreng
+from participatie_cli.model.keuzes import Inbrengstatus
+from participatie_cli.model.project import Project
+from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.onbekend import WOORD, Onbekend, bekend
+from participatie_cli.values.waardefout import WaardeFout
+
+GEEN: Final = "geen"
+"""The choice of no column."""
+_LIJKT: Final[Mapping[str, tuple[str, ...]]] = {
+    "wat": ("wat", "inbreng", "reactie", "opmerking", "idee", "bijdrage", "zienswijze", "wens", "tekst", "antwoord"),
+    "onderwerp": ("onderwerp", "thema", "categorie", "over"),
+    "datum": ("datum", "dag", "wanneer", "tijdstempel", "timestamp", "ingevuld op"),
+    "status": ("status", "stand", "gedaan", "wat ermee is gedaan"),
+    "reden": ("reden", "waarom", "toelichting gemeente"),
+}
+"""Words by which a heading is recognised; the user sees the proposal and says whether it is right."""
+_KORTSTE_DAG: Final = len("1-1-2026")
+_STATUSWOORDEN: Final = {
+    "deels overgenomen": Inbrengstatus.DEELS,
+    "niet overgenomen": Inbrengstatus.NIET,
+    "doorgezet naar een ander": Inbrengstatus.DOORGEZET,
+}
+
+
+ANDERS: Final = "anders"
+_WANNEER: Final = "Wanneer is het gezegd?"
+_WAAROM_DAN: Final = "Zo telt het mee in de goede periode, en is te zien hoe lang mensen op antwoord wachten."
+
+
+class RijFout(Exception):
+    """A cell that cannot be read: its row, its column, and why."""
+
+    def __init__(self, nummer: int, kolom: int, fout: WaardeFout) -> None:
+        super().__init__(str(fout))
+        self.nummer, self.kolom, self.fout = nummer, kolom, fout
+
+
+@dataclass(frozen=True, slots=True)
+class Inleesgesprek:
+    """Four questions about a table of input: on which day, and what stands in which column."""
+
+    koppen: tuple[str, ...]
+    voorbeelden: tuple[str, ...]
+    project: Project
+    vandaag: date
+
+    def vragen(self, gegeven: Antwoorden) -> Iterator[Vraag]:
+        """In the order in which one looks at a table."""
+        yield self._kolom("wat", "In welke kolom staat wat mensen zeiden?", "Elke rij wordt één punt.", moet=True)
+        yield self._kolom("onderwerp", "In welke kolom staat het onderwerp?", "Punten over hetzelfde horen bij elkaar.")
+        if gegeven.get("onderwerp") == GEEN:
+            yield Vraag(
+                id="onderwerp_alles",
+                tekst="Waar gaat de inbreng over?",
+                waarom="Dit komt bij elk punt te staan. Een paar woorden is genoeg.",
+                vorm=Vorm.TEKST,
+                mag_onbekend=False,
+                eis=eis_van(Inbreng, "onderwerp"),
+            )
+        yield self._dag()
+        if gegeven.get("datum") == ANDERS:
+            yield _andere_dag("dag")
+        yield self._kolom(
+            "status", "In welke kolom staat wat ermee is gedaan?", "Anders is elk punt nog in behandeling."
+        )
+
+    def _kolom(self, veld: str, tekst: str, waarom: str, *, moet: bool = False) -> Vraag:
+        keuzes = [
+            Keuze(kop, kop, f"zoals: {voorbeeld}" if voorbeeld else "leeg")
+            for kop, voorbeeld in zip(self.koppen, self.voorbeelden, strict=True)
+        ]
+        if not moet:
+            keuzes.append(Keuze(GEEN, "In geen kolom"))
+        return Vraag(
+            id=veld,
+            tekst=tekst,
+            waarom=waarom,
+            vorm=Vorm.KEUZE,
+            keuzes=tuple(keuzes),
+            voorstel=self.voorstel(veld) or ("" if moet else GEEN),
+            mag_onbekend=False,
+        )
+
+    def _dag(self) -> Vraag:
+        """A column with days where there is one, else the activities of the project, else a day."""
+        kolom = self.voorstel("datum")
+        keuzes = [Keuze(kolom, f"De kolom {kolom}", "elke rij heeft een eigen dag")] if kolom else []
+        keuzes += [Keuze(str(een), naam) for een, naam in self._activiteiten()]
+        if not keuzes:
+            return _andere_dag("datum")
+        return Vraag(
+            id="datum",
+            tekst=_WANNEER,
+            waarom=_WAAROM_DAN,
+            vorm=Vorm.KEUZE,
+            keuzes=(*keuzes, Keuze(ANDERS, "Op een andere dag")),
+            voorstel=keuzes[0].waarde,
+        )
+
+    def _activiteiten(self) -> Iterator[tuple[Datum, str]]:
+        """The activities that have been, the last first."""
+        geweest = [
+            (een.datum, een.werkvorm)
+            for een in bekend(self.project.activiteiten)
+            if isinstance(een.datum, Datum) and telt(een.datum, self.vandaag)
+        ]
+        for dag, werkvorm in sorted(geweest, key=lambda een: een[0].vroegst, reverse=True):
+            yield dag, f"{dag.voluit}, {werkvorm}"
+
+    def voorstel(self, veld: str) -> str:
+        """The heading that looks like a field; empty where none does."""
+        for woord in _LIJKT[veld]:
+            for kop in self.koppen:
+                if woord in kop.lower():
+                    return kop
+        return ""
+
+
+def _andere_dag(naam: str) -> Vraag:
+    return Vraag(id=naam, tekst=_WANNEER, waarom=_WAAROM_DAN, vorm=Vorm.DAG)
+
+
+@dataclass(frozen=True, slots=True)
+class Toewijzing:
+    """From a row to a point of input, by what was answered."""
+
+    koppen: tuple[str, ...]
+    antwoorden: Antwoorden
+    vandaag: date
+
+    def punt(self, nummer: int, cellen: Sequence[str]) -> dict[str, str] | None:
+        """What to record of a row; None where nothing was said in it. Raise RijFout where a cell cannot be read."""
+        wat = self._cel("wat", cellen)
+        if not wat:
+            return None
+        status = self._gelezen("status", nummer, cellen) or Inbrengstatus.IN_BEHANDELING.value
+        punt = {"onderwerp": self._onderwerp(cellen), "wat": wat, "datum": self._dag(nummer, cellen), "status": status}
+        return {sleutel: waarde for sleutel, waarde in punt.items() if waarde}
+
+    def _plaats(self, veld: str) -> int | None:
+        kop = self.antwoorden.get(veld)
+        return self.koppen.index(kop) if isinstance(kop, str) and kop in self.koppen else None
+
+    def _cel(self, veld: str, cellen: Sequence[str]) -> str:
+        plaats = self._plaats(veld)
+        return "" if plaats is None else cellen[plaats]
+
+    def _onderwerp(self, cellen: Sequence[str]) -> str:
+        zelf = self.antwoorden.get("onderwerp_alles")
+        return self._cel("onderwerp", cellen) or (zelf if isinstance(zelf, str) else "zonder onderwerp")
+
+    def _dag(self, nummer: int, cellen: Sequence[str]) -> str:
+        dag = self.antwoorden.get("dag", self.antwoorden.get("datum"))
+        if isinstance(dag, Onbekend):
+            return WOORD
+        if self._plaats("datum") is None:
+            return dag if isinstance(dag, str) else ""
+        return self._gelezen("datum", nummer, cellen) or WOORD
+
+    def _gelezen(self, veld: str, nummer: int, cellen: Sequence[str]) -> str:
+        tekst, plaats = self._cel(veld, cellen), self._plaats(veld)
+        if not tekst or plaats is None:
+            return ""
+        try:
+            return _dag(tekst, self.vandaag) if veld == "datum" else _status(tekst)
+        except WaardeFout as fout:
+            raise RijFout(nummer, plaats, fout) from fout
+
+
+def _dag(tekst: str, vandaag: date) -> str:
+    """A day, also where the time of day stands behind it as forms write it."""
+    dag = tekst.split(" ")[0]
+    return als_dag(dag if dag[:1].isdecimal() and len(dag) >= _KORTSTE_DAG else tekst, vandaag)
+
+
+def _status(tekst: str) -> str:
+    woord = tekst.lower()
+    if woord in _STATUSWOORDEN:
+        return _STATUSWOORDEN[woord].value
+    keuzes = tuple(Keuze(een.value, een.value) for een in Inbrengstatus)
+    vraag = Vraag(id="status", tekst="", waarom="", vorm=Vorm.KEUZE, keuzes=keuzes)
+    antwoord = lees(vraag, tekst, date.min)
+    return WOORD if isinstance(antwoord, Onbekend) else str(antwoord)
