@@ -140,6 +140,7 @@ GEBROKEN = [
         "Het criterium “les-gedeeld” staat er niet in.",
     ),
     (("ontwikkellijnen/kwaliteit.yaml", "VIS007", "VIS997"), "noemt regel VIS997, en die is er niet."),
+    (("ladders.yaml", "bepaling: ladder-haarlem", "bepaling: ladder-nergens"), "noemt de bepaling “ladder-nergens”"),
     (("eigen-sleutels.yaml", "vng-eindverslag-lid-1", "vng-anders"), "noemt de bepaling “vng-anders”"),
 ]
 
