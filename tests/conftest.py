@@ -33,6 +33,7 @@ GOUDEN_BESTANDEN = (
     *("check-tekst.txt", "check-json.txt", "check-github.txt"),
     *("regel-awb001.txt", "toon-laat-plein.txt", "toon-laat-plein.md"),
     *(f"toon-{een}.{vorm}" for een in BESTANDSOORTEN for vorm in ("txt", "json")),
+    *("nieuw.txt", "nieuw-vragen.txt"),
     *("oordeel-vraag.txt", "oordeel-vastgelegd.txt", "oordeel-overzicht.txt"),
     *("uitleg-voldoet-niet.txt", "uitleg-niet-van-toepassing.txt"),
     *("score-tekst.txt", "score-uitleg.txt", "score-project.txt", "score-project.md"),

@@ -15,6 +15,7 @@ from participatie_cli.cli.init import init
 from participatie_cli.cli.kader import app as kader
 from participatie_cli.cli.lees_in import lees_in
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
+from participatie_cli.cli.nieuw import nieuw
 from participatie_cli.cli.noteer import noteer
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.opties import Wetgevingoptie
@@ -43,6 +44,7 @@ app.command("init", cls=Opdracht)(init)
 app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel ernaar vraagt.")
 app.command("regel", cls=Opdracht)(regel)
 app.command("noteer", cls=Opdracht)(noteer)
+app.command("nieuw", cls=Opdracht)(nieuw)
 app.command("lees-in", cls=Opdracht)(lees_in)
 app.command("oordeel", cls=Opdracht)(oordeel)
 app.command("report", cls=Opdracht)(report)

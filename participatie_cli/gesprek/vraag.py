@@ -37,6 +37,11 @@ class Keuze:
     uitleg: str = ""
     ook: tuple[str, ...] = ()
 
+    @property
+    def voluit(self) -> str:
+        """How it is called and what it means, on one line."""
+        return f"{self.naam}: {self.uitleg}" if self.uitleg else self.naam
+
 
 Antwoord = str | tuple[str, ...] | Onbekend | None
 """What was answered, as it is recorded: `onbekend` is "weet ik nog niet", None is that the question was passed over."""

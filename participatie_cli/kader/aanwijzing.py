@@ -99,7 +99,7 @@ def aanwijzing_op(aanwijzingen: tuple[Aanwijzing, ...] | Onbekend, moment: Wanne
 
 
 def _met_volgende(rij: list[Aanwijzing]) -> list[tuple[Aanwijzing, Aanwijzing | None]]:
-    return list(zip(rij, [*rij[1:], None], strict=True))
+    return list(zip(rij, [*rij[1:], *([None] if rij else [])], strict=True))
 
 
 def _geldt(een: Aanwijzing, volgende: Aanwijzing | None, moment: Wanneer) -> bool | Onbekend:

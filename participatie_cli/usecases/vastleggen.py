@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.wijziging import toon_wijziging
@@ -31,6 +32,7 @@ from participatie_cli.usecases.schrijfwens import (
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.zichtbaar import toonbaar
 
+VASTLEGGEN: Final = "Vastleggen?"
 Akkoord = Callable[[str], bool]
 """Asks a question, such as whether the change that was shown is to be written, to which the answer is yes or no."""
 
@@ -50,12 +52,14 @@ def leg_vast(
     zonder_vragen: bool,
     vraag: Akkoord | None = None,
     boodschap: str = "",
+    toon: bool = True,
 ) -> Vastgelegd:
     """Write changes of one or more different files, all or none.
 
     `vraag` asks in place of the question on the terminal; `boodschap` says in a sentence without its point what was
     written, for who looks back. Who was not asked gets the changes in the files as they are by then, what another
-    writer just added included. Raise Gebruiksfout, with the files untouched, where it cannot be done well.
+    writer just added included. With `toon` off the changes are not shown: the user has read them back in words. Raise
+    Gebruiksfout, with the files untouched, where it cannot be done well.
     """
     namen = opsomming([wens.naam for wens in wensen])
     zin = boodschap or f"{namen} gewijzigd"
@@ -64,7 +68,7 @@ def leg_vast(
         for wens in wensen:
             (bewaak_nieuw if isinstance(wens, NieuwBestand) else bewaak_schrijfbaar)(wens.bestand.pad)
         voorstellen = [] if zonder_vragen else _voorstellen(wensen, kader, peildatum)
-        if not zonder_vragen and not _akkoord(voorstellen, vraag):
+        if not zonder_vragen and not _akkoord(voorstellen, vraag, toon=toon):
             sys.stdout.write("Er is niets gewijzigd.\n")
             return Vastgelegd()
         with ExitStack() as stapel:
@@ -75,7 +79,7 @@ def leg_vast(
             opmerkingen += onthoud(voorstellen, mappen, zin)
     except SchrijfFout as fout:
         raise geweigerd(fout, f"Vastleggen in {namen} lukt niet.") from fout
-    if zonder_vragen:
+    if zonder_vragen and toon:
         _toon(voorstellen)
     sys.stdout.write(f"Vastgelegd in {toonbaar(namen)}.\n")
     sys.stdout.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
@@ -109,11 +113,11 @@ def _toon(voorstellen: Sequence[Voorstel]) -> None:
         toon_wijziging(Scherm(sys.stdout), een.wens.naam, *een.zichtbaar())
 
 
-def _akkoord(voorstellen: Sequence[Voorstel], vraag: Akkoord | None) -> bool:
+def _akkoord(voorstellen: Sequence[Voorstel], vraag: Akkoord | None, *, toon: bool) -> bool:
     """Show the change and ask; where nobody can answer, say what to do."""
-    _toon(voorstellen)
-    zin = "Vastleggen?"
-    return vraag(zin) if vraag else vraag_op_terminal(zin, "Voeg --ja toe om vast te leggen.")
+    if toon:
+        _toon(voorstellen)
+    return vraag(VASTLEGGEN) if vraag else vraag_op_terminal(VASTLEGGEN, "Voeg --ja toe om vast te leggen.")
 
 
 def vraag_op_terminal(vraag: str, anders: str = "Voeg --ja toe.") -> bool:

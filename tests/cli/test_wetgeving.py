@@ -72,6 +72,7 @@ OPDRACHTEN = [
     ("oordeel",),
     ("report", *PERIODE),
     ("init", "../nieuw", "--droog", "--ja", "-agemeente=Voorbeeldstad"),
+    ("nieuw", "--vragen"),
 ]
 
 

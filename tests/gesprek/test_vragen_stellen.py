@@ -45,7 +45,7 @@ def test_in_regels_met_een_nummer_een_voorstel_en_een_fout() -> None:
     assert "[vandaag] > " in tekst
     assert "“misschien” is hier geen antwoord. Schrijf ja of nee." in tekst
     assert "Dan past meeweten.\n4. Waarom niet?" in tekst
-    assert "  1 meeweten\n  2 meepraten\nonbekend: weet ik nog niet\n" in tekst
+    assert "  1 meeweten: Inwoners horen wat er gebeurt.\n  2 meepraten\nonbekend: weet ik nog niet\n" in tekst
     assert "Het telt mee in het verslag.\nWaar u dit vindt: de presentielijst\n" in tekst
 
 

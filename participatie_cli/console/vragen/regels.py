@@ -67,7 +67,7 @@ class Regels:
             return
         lang = len(vraag.keuzes) > KORTE_LIJST
         if not lang:
-            self._zeg(*(f"  {nr} {toonbaar(een.naam)}" for nr, een in enumerate(vraag.keuzes, start=1)))
+            self._zeg(*(f"  {nr} {toonbaar(een.voluit)}" for nr, een in enumerate(vraag.keuzes, start=1)))
         open_ = [f"{ONBEKEND}: {WEET_NIET.lower()}"] if vraag.mag_onbekend else []
         open_ += [f"niets: {OVERSLAAN.lower()}"] if vraag.mag_leeg else []
         meer = f"Meer keuzes: met {SCHEIDING} ertussen. " if vraag.vorm.is_meer else ""

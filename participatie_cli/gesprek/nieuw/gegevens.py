@@ -16,7 +16,7 @@ from participatie_cli.gesprek.nieuw.gegeven import (
     tekst_van,
 )
 from participatie_cli.gesprek.nieuw.opzet import ROLLEN
-from participatie_cli.gesprek.nieuw.weging import Weging
+from participatie_cli.gesprek.nieuw.weging import Weeguitkomst, Weging
 from participatie_cli.gesprek.nieuw.woorden import (
     BRON,
     BRONTITEL,
@@ -113,7 +113,7 @@ def _instrumenten(gegeven: Antwoorden) -> Any:
 def _afweging(weging: Weging) -> _Gegevens:
     gegeven, participatie = weging.gegeven, weging.participatie
     kern: _Gegevens = {
-        "datum": WOORD if isinstance(participatie, Onbekend) else weging.start.vandaag,
+        "datum": WOORD if weging.uitkomst is Weeguitkomst.NOG_NIET else weging.start.vandaag,
         "participatie": WOORD if isinstance(participatie, Onbekend) else ("ja" if participatie else "nee"),
         "reden": _of_onbekend(gegeven, "reden"),
     }

@@ -79,7 +79,7 @@ def _open(start: Uitgangspunt, gegeven: Antwoorden) -> Vraag:
         vorm=Vorm.LIJST,
         eis=start.tekst("open"),
         waar_te_vinden="de projectleider of de opdrachtgever",
-        vooraf=(*map(in_woorden, plichten), *nee, onderwerp(3)),
+        vooraf=(*map(in_woorden, plichten), *nee, *([""] if plichten else []), onderwerp(3)),
     )
 
 

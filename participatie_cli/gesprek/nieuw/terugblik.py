@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from participatie_cli.gesprek.nieuw.gegeven import groepen_van, lijst_van, onderwerpen_van, tekst_van
+from participatie_cli.gesprek.nieuw.gegeven import LATER, groepen_van, lijst_van, onderwerpen_van, tekst_van
 from participatie_cli.gesprek.nieuw.plicht import verplichtingen
 from participatie_cli.gesprek.nieuw.weging import Weeguitkomst, Weging
 from participatie_cli.gesprek.vraag import Antwoorden
@@ -35,17 +35,19 @@ def terugblik(weging: Weging) -> Iterator[Terugblikregel]:
     yield from _met_lijst("Te kiezen", onderwerpen_van(gegeven, "open"), "niets")
     yield from _met_lijst("Vast", onderwerpen_van(gegeven, "vast"), "nog niets")
     yield from _met_lijst("Wie merken het", groepen_van(gegeven, "groepen"), "niemand")
+    yield from _regelen(gegeven)
     yield from _met_tekst(gegeven, ("Wie werken eraan", "capaciteit"), ("Wat u wilt weten", "doel"))
     yield from _met_lijst("Wanneer", lijst_van(gegeven, "fasen"))
     yield from _trede(weging)
     yield from _met_lijst("Anders gemist", groepen_van(gegeven, "gemist"), "niemand")
-    yield from _met_lijst("U vertelt het aan", lijst_van(gegeven, "gemeld_aan"))
+    verteld = lijst_van(gegeven, "gemeld_aan")
+    yield from _met_lijst("U vertelt het aan", verteld and [Orgaan(een).voluit for een in verteld])
     yield from _dagen(gegeven)
 
 
 def nog_te_vragen(weging: Weging) -> tuple[str, ...]:
     """The questions that have no answer yet, each with who knows it."""
-    return tuple(f"{vraag.tekst} Te vragen aan: {vraag.waar_te_vinden or _BIJ_WIE}." for vraag in weging.ontbreekt)
+    return tuple(f"{vraag.tekst} Te vinden bij: {vraag.waar_te_vinden or _BIJ_WIE}." for vraag in weging.ontbreekt)
 
 
 def _als_zin(tekst: str) -> str:
@@ -78,6 +80,14 @@ def _besluit(weging: Weging) -> Iterator[Terugblikregel]:
             "; de wet of uw eigen lijst vraagt om participatie" if verplichtingen(weging.start, weging.gegeven) else ""
         )
         yield "Soort besluit", _als_zin(f"{soort}{moet}")
+
+
+def _regelen(gegeven: Antwoorden) -> Iterator[Terugblikregel]:
+    """Who finds the means, and by when."""
+    if tekst_van(gegeven, "middelen") == LATER:
+        wie, dag = tekst_van(gegeven, "wie_regelt") or "onbekend wie", tekst_van(gegeven, "geregeld_op")
+        wanneer = f"uiterlijk {Datum.lees(dag).voluit}" if dag else "onbekend wanneer"
+        yield "Eerst regelen", _als_zin(f"tijd, geld en mensen ({wie}, {wanneer})")
 
 
 def _trede(weging: Weging) -> Iterator[Terugblikregel]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from participatie_cli.gesprek.nieuw.gegeven import (
+    JA,
     LATER,
     MINDER_DAN_NODIG,
     is_gegeven,
@@ -62,9 +63,9 @@ class Weging:
 
     @property
     def participatie(self) -> bool | Onbekend:
-        """Whether people take part."""
+        """Whether people take part; who said so is believed, also while the rest is not weighed yet."""
         if self.uitkomst is Weeguitkomst.NOG_NIET:
-            return ONBEKEND
+            return True if tekst_van(self.gegeven, "participatie") == JA else ONBEKEND
         return self.uitkomst is not Weeguitkomst.NEE
 
     @property

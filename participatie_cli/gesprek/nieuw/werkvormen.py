@@ -18,6 +18,8 @@ _GETAL: Final = re.compile(r"\d[\d.]*")
 _ZOEKT_OP: Final = ("die niet", "aan de deur", "aanbellen", "waar mensen al zijn", "op straat", "opzoeken")
 """How files say that a method goes to people who do not come."""
 _WOORD: Final = re.compile(r"[a-zà-ÿ]{4,}")
+_VOORZETSEL: Final = re.compile(r" (?:op|in|met|van|uit|bij|zonder|die|rond|aan|langs)\b")
+_LANGE_STAM: Final = 8
 _ZEGT_NIETS: Final = frozenset(
     (
         "mensen",
@@ -69,7 +71,7 @@ def twee_werkvormen(
 def _breed(passend: Sequence[Werkvorm]) -> Werkvormkeuze | None:
     for een in passend:
         if isinstance(een.groep, str) and _grootste(een.groep) >= _VEEL_MENSEN:
-            return Werkvormkeuze(een, f"voor veel mensen: {een.groep}")
+            return Werkvormkeuze(een, f"voor veel mensen ({een.groep})")
     return None
 
 
@@ -81,7 +83,7 @@ def _gericht(passend: Sequence[Werkvorm], gemist: Sequence[str]) -> Werkvormkeuz
     """A method for a group that was named, or else one that goes to people who do not come."""
     for groep in gemist:
         for een in passend:
-            if _woorden(groep) & _woorden(_over(een)):
+            if _noemt(een, groep):
                 return Werkvormkeuze(een, f"past bij {groep}")
     for een in passend:
         if any(woord in _over(een) for woord in _ZOEKT_OP):
@@ -91,14 +93,19 @@ def _gericht(passend: Sequence[Werkvorm], gemist: Sequence[str]) -> Werkvormkeuz
     return None
 
 
+def _noemt(werkvorm: Werkvorm, groep: str) -> bool:
+    """Whether the words of a method name a group; a plural or a longer word with it counts too."""
+    woorden = _WOORD.findall(_over(werkvorm))
+    return any(woord.startswith(stam) for stam in _stammen(groep) for woord in woorden)
+
+
 def _over(werkvorm: Werkvorm) -> str:
     delen = (werkvorm.titel, werkvorm.samenvatting, werkvorm.voor_wie)
     return " ".join(een for een in delen if isinstance(een, str)).lower()
 
 
-def _woorden(tekst: str) -> set[str]:
-    """The words of a text that say something; a plural counts as the same."""
-    gevonden = {
-        een.removesuffix("en").removesuffix("s") for een in _WOORD.findall(tekst.lower()) if een not in _ZEGT_NIETS
-    }
-    return {een for een in gevonden if len(een) > 2}
+def _stammen(groep: str) -> list[str]:
+    """The words of a group that say who it is, not where: `jongeren` of `jongeren op het plein`."""
+    wie = _VOORZETSEL.split(groep.lower(), maxsplit=1)[0]
+    woorden = [een for een in _WOORD.findall(wie) if een not in _ZEGT_NIETS]
+    return [een.removesuffix("en") if len(een) >= _LANGE_STAM else een for een in woorden]

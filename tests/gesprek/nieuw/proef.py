@@ -62,7 +62,8 @@ def beantwoord(getypt: dict[str, str], **anders: Any) -> dict[str, Antwoord]:
     """The answers of who types these, and knows nothing else."""
     alles, het_gesprek = dict[str, Antwoord](), gesprek(**anders)
     while (vraag := volgende(het_gesprek, alles)) is not None:
-        alles[vraag.id] = lees(vraag, getypt[vraag.id], VANDAAG) if vraag.id in getypt else ONBEKEND
+        tekst = vraag.voorstel if len(vraag.keuzes) == 1 else getypt.get(vraag.id, "onbekend")
+        alles[vraag.id] = lees(vraag, tekst, VANDAAG)
     return alles
 
 
