@@ -122,6 +122,16 @@ def test_dat_er_nog_iets_ontbreekt_houdt_niets_tegen(register: Path) -> None:
     assert "Vastgelegd in groene-as." in uit
 
 
+def test_wat_er_al_staat_wordt_niet_geschreven(register: Path) -> None:
+    titel = ontleed((register / PROJECT).read_text("utf-8")).gegevens["titel"]
+    klaar, uit = leg_vast(register, wijzig(register, Zetten(("titel",), titel)))
+    assert (klaar, uit) == (Vastgelegd(), "Er is niets gewijzigd: het staat er al.\n")
+    wens = wijzig_kader(register, Toevoegen(("wijken",), "Oost"))
+    klaar, uit = leg_vast(register, wijzig(register, Zetten(("titel",), titel)), wens, vraag=lambda _: True)
+    assert klaar.paden == (register / "kader.yaml",)
+    assert uit.endswith("Vastgelegd in kader.yaml.\n")
+
+
 def test_een_fout_elders_houdt_alleen_met_deels_niets_tegen(register: Path) -> None:
     pad = register / PROJECT
     pad.write_text(re.sub("gevolgd: .*", "gevolgd: misschien", pad.read_text("utf-8")), "utf-8")
