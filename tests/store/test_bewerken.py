@@ -148,6 +148,11 @@ LANG = "Bewoners vroegen om meer groen, en de gemeente zegde dat toe. In 2025 ko
             "fasen:\n- fase: a\n  vanaf: 2024 # c\n  # d\n  reden: b\n",
         ),
         ("fasen:\n  - {fase: a}\n", Toevoegen(("fasen",), {"fase": "b"}), "fasen:\n  - {fase: a}\n  - {fase: b}\n"),
+        (
+            "fasen:\n  - fase: a\n\n  - fase: b # c\n\n# d\nid: x\n",
+            Toevoegen(("fasen",), {"fase": "e"}),
+            "fasen:\n  - fase: a\n\n  - fase: b # c\n\n  - fase: e\n\n# d\nid: x\n",
+        ),
         ("bronnen: [a, b] # c\n", Zetten(("bronnen", 1), "c"), "bronnen: [a, c] # c\n"),
         ("bronnen:\n  - a\n  - b: c\n    d: e\n", Zetten(("bronnen", 1), "f"), "bronnen:\n  - a\n  - f\n"),
         ("gebied: {plek, wijken: }\n", Zetten(("gebied", "plek"), "a"), "gebied: {plek: a, wijken: }\n"),
