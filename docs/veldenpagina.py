@@ -78,7 +78,7 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     },
     "Gemeente: wie zij is en welke woorden zij gebruikt (`kader.yaml`)": (
         Gemeentekader,
-        ("toelichting", "gemeente", "wijken", "ladder", "ontwikkellijnen", "resultaten", "bronnen"),
+        ("vorm", "toelichting", "gemeente", "wijken", "ladder", "ontwikkellijnen", "resultaten", "bronnen"),
     ),
     "Gemeente: wat zij heeft vastgesteld (`kader.yaml`)": (
         Gemeentekader,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from participatie_cli.cli.opties import Jaoptie
+from participatie_cli.cli.opties import Jaoptie, Wetgevingoptie
 from participatie_cli.usecases.kiezen import register_hier
 from participatie_cli.usecases.peildatum import lees_peildatum
 
@@ -22,6 +22,7 @@ def fix(
         bool, typer.Option("--vorm", help="Zet een ouder register om naar de vorm van nu. Hetzelfde als fix vorm.")
     ] = False,
     ja: Jaoptie = False,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Herstel wat het programma zelf kan, zonder dat er iets anders komt te staan.
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from participatie_cli.cli.opties import Antwoordoptie, Jaoptie, Jsonoptie, Vragenoptie
+from participatie_cli.cli.opties import Antwoordoptie, Jaoptie, Jsonoptie, Vragenoptie, Wetgevingoptie
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gekozen_bestand, gelezen_dossier, register_hier, vul_bestand_aan
 from participatie_cli.usecases.peildatum import lees_peildatum
@@ -24,6 +24,7 @@ def lees_in(
     json: Jsonoptie = False,
     vragen: Vragenoptie = False,
     ja: Jaoptie = False,
+    wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Lees inbreng in uit een rekenblad of CSV-bestand.
 

@@ -120,3 +120,10 @@ def test_het_voorbeeld_zegt_dat_het_verzonnen_is_en_blijft_uit_een_verslag(tmp_p
     gegevens = ontleed(tekst).gegevens
     assert "verzonnen" in gegevens["titel"]
     assert gegevens["intern"]
+
+
+@pytest.mark.parametrize("dag", [date(2026, 10, 1), date(2026, 12, 31), date(2027, 1, 2), date(2029, 1, 1)])
+@pytest.mark.parametrize("gegeven", [ALLES, NIETS], ids=["alles", "niets"])
+def test_ook_later_vindt_de_controle_niets(tmp_path: Path, gegeven: dict[str, str], dag: date) -> None:
+    """Nothing in it grows late by itself; that nobody has an ordinance yet would, and is asked."""
+    assert list(gecontroleerd(neergelegd(tmp_path, gegeven), dag).bevindingen) == []

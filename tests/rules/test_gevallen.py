@@ -38,6 +38,7 @@ from tests.gevallen import (
 MAP_VAN = {soortnaam(soort): map_ for map_, soort in MAPPEN.items()}
 ZONDER_PLEK = re.compile(
     "(^|: )(eerst moet regel|onbekend is op welke datum deze norm getoetst|onbekend is of deze norm al gold"
+    "|onbekend is of de gemeente een participatieverordening|onbekend is welk beleid over participatie de gemeente"
     "|kader.yaml ontbreekt|er is geen bestand gelezen|niet alle bestanden konden) "
 )
 """Why an outcome that cannot be judged is about no place: not a fact in the file is unknown, but something else."""

@@ -127,6 +127,12 @@ def test_reden_bij_de_rapportages(verschenen: Any, reden: str | None) -> None:
     assert _reden("rapportages-op-tijd", "kader", verschil, drempel=30) == reden
 
 
+def test_reden_als_niemand_weet_wanneer_er_een_rapportage_is() -> None:
+    verschil = {"rapportage": {"eerste": None, "elke_maanden": None, "datums": "onbekend", "verschenen": []}}
+    reden = "niet is vastgelegd wanneer er een rapportage is"
+    assert _reden("rapportages-op-tijd", "kader", verschil, drempel=30) == reden
+
+
 def test_reden_zonder_rapportages_en_zonder_metingen() -> None:
     pas_later = {"rapportage": {"eerste": "2025-01-01", "verschenen": []}}
     geen_nodig = "er hoefde het laatste jaar geen tussenrapportage te zijn"

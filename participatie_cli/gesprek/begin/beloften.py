@@ -5,7 +5,7 @@ from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
-class Belofte:
+class Beginbelofte:
     """A promise: the key by which rules know it, a few words, and what it says."""
 
     sleutel: str
@@ -14,52 +14,52 @@ class Belofte:
 
 
 BELOFTEN: Final = (
-    Belofte(
+    Beginbelofte(
         "belofte-afweging",
         "Bij elk project bewust kiezen",
         "Bij de start van elk project weegt de gemeente af of en hoe inwoners meedoen.",
     ),
-    Belofte(
+    Beginbelofte(
         "belofte-uitleg",
         "Laten weten wat er met inbreng is gedaan",
         "De gemeente vertelt deelnemers steeds wat zij met hun inbreng heeft gedaan.",
     ),
-    Belofte(
+    Beginbelofte(
         "belofte-niet-bereikt",
         "Inwoners opzoeken die niet vanzelf komen",
         "De gemeente zoekt ook de inwoners op die zij tot nu toe niet bereikte.",
     ),
-    Belofte(
+    Beginbelofte(
         "belofte-paragraaf",
         "Een participatieparagraaf in elk voorstel",
         "In een voorstel aan college of raad staat hoe inwoners meededen.",
     ),
-    Belofte(
+    Beginbelofte(
         "belofte-rapportage",
         "Rapporteren over participatie",
         "De gemeente rapporteert op vaste momenten over participatie.",
     ),
-    Belofte(
+    Beginbelofte(
         "belofte-volgen",
         "Projecten volgen om te leren",
         "De gemeente volgt een aantal projecten om ervan te leren.",
     ),
-    Belofte(
+    Beginbelofte(
         "belofte-uitwisselen",
         "Ervaringen delen",
         "De gemeente wisselt ervaringen en goede voorbeelden uit.",
     ),
-    Belofte(
+    Beginbelofte(
         "belofte-coach",
         "Eén aanspreekpunt",
         "Er is één aanspreekpunt voor participatie.",
     ),
-    Belofte(
+    Beginbelofte(
         "site-weinig-ruimte",
         "Uitleggen als er weinig te kiezen is",
         "De gemeente legt het uit als er weinig ruimte is voor inbreng.",
     ),
-    Belofte(
+    Beginbelofte(
         "site-initiatief",
         "Inwoners met een eigen plan helpen",
         "De gemeente helpt inwoners die zelf met een plan komen.",

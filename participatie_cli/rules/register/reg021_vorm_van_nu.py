@@ -19,14 +19,13 @@ Dit is een afspraak van het register zelf.
 Fout:
 
 ```yaml
-gemeente: {naam: Assen, cbs: GM0106}
+vorm: 1
 ```
 
 Goed:
 
 ```yaml
 vorm: 2
-gemeente: {naam: Assen, cbs: GM0106}
 ```
 
 ## Herstel
