@@ -14,7 +14,7 @@ from participatie_cli.console.vragen.lijst import toon_vragen
 from participatie_cli.gesprek.gesprek import Verloop
 from participatie_cli.gesprek.noteren.begin import Noteerbegin
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
-from participatie_cli.gesprek.noteren.soort import Notitie
+from participatie_cli.gesprek.noteren.stand import Notitie
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.store.bewerken.bewerking import Bewerking, Toevoegen, Zetten
 from participatie_cli.store.kader import GelezenKader

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
-from participatie_cli.gesprek.noteren.soort import Noteersoort, Noteerstand
+from participatie_cli.gesprek.noteren.soort import Noteersoort
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import te_noteren
 from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
 
