@@ -10,7 +10,7 @@ from participatie_cli.console.noteerlijst import toon_noteerlijst
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.gesprek.lezen import SCHEIDING
 from participatie_cli.gesprek.noteren.begin import Aanzet, Noteerbegin
-from participatie_cli.gesprek.noteren.soort import Noteerstand
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import bij_plek, te_noteren
 from participatie_cli.gesprek.vraag import Antwoord, Keuze
 from participatie_cli.model.dossier import soortnaam

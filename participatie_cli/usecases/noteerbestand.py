@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from participatie_cli.checks.controle import controleer_dossier
-from participatie_cli.gesprek.noteren.soort import Noteersoort, Noteerstand
+from participatie_cli.gesprek.noteren.soort import Noteersoort
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import bij_woord, soorten_van, te_noteren
 from participatie_cli.gesprek.noteren.verloop import REGEL
 from participatie_cli.gesprek.vraag import Keuze

@@ -14,7 +14,7 @@ from participatie_cli.console.vragen.lijst import toon_vragen
 from participatie_cli.gesprek.gesprek import Verloop
 from participatie_cli.gesprek.noteren.begin import Noteerbegin
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
-from participatie_cli.gesprek.noteren.soort import Notitie
+from participatie_cli.gesprek.noteren.stand import Notitie
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.store.bewerken.bewerking import Bewerking, Toevoegen, Zetten
 from participatie_cli.store.kader import GelezenKader
@@ -30,7 +30,6 @@ from participatie_cli.wording.agendaverschil import verschil_in_zinnen
 from participatie_cli.wording.zichtbaar import toonbaar
 
 GESTOPT: Final = "Gestopt. Er is niets gewijzigd."
-STAAT_ER_AL: Final = "Dit staat er al zo. Er is niets gewijzigd."
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +111,6 @@ def _gelezen(tekst: str | None) -> Any:
 
 def _schrijf(bestand: Noteerbestand, feiten: Sequence[Genoteerd], plek: Noteerplek, *, ja: bool) -> None:
     notities = [een.gesprek.notitie(een.antwoorden) for een in feiten]
-    if all(_staat_er_al(bestand, notitie) for notitie in notities):
-        sys.stdout.write(f"{STAAT_ER_AL}\n")
-        return
     bewerkingen = tuple(een for notitie in notities for een in bewerkingen_van(notitie))
     wens = Bestandswijziging(
         bestand.bestand, bestand.naam, bewerkingen, _bewaker(bestand, [pad for een in notities for pad in een.gezien])
@@ -128,12 +124,6 @@ def _schrijf(bestand: Noteerbestand, feiten: Sequence[Genoteerd], plek: Noteerpl
     scherm = Scherm(sys.stdout)
     for zin in verschil_in_zinnen(verschil, plek.vandaag):
         scherm.regel(toonbaar(zin))
-
-
-def _staat_er_al(bestand: Noteerbestand, notitie: Notitie) -> bool:
-    """Whether the answers are what the file says already."""
-    gelijk = (str(op_pad(bestand.dossier, pad)) == str(waarde) for pad, waarde in notitie.gezet)
-    return not notitie.erbij and all(gelijk)
 
 
 def bewerkingen_van(notitie: Notitie) -> Iterator[Bewerking]:

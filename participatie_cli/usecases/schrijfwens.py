@@ -223,8 +223,9 @@ def _bewaak_vondsten(
 
 
 def _teksten(gegevens: Any, veld: str) -> Iterator[tuple[str, str]]:
-    """Every text in raw data, with the key that it stands at; keys are texts too."""
+    """Every text in raw data, with the key that it stands at; a key comes before it is used to name a place."""
     if isinstance(gegevens, dict):
+        yield from ((veld, sleutel) for sleutel in gegevens)
         for sleutel, waarde in gegevens.items():
             yield from _teksten(waarde, sleutel)
     elif isinstance(gegevens, list):

@@ -11,7 +11,7 @@ from typing import Final
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.wijziging import toon_wijziging
 from participatie_cli.store.kader import GelezenKader
-from participatie_cli.store.schrijven.bestanden import ontbrekende_mappen
+from participatie_cli.store.schrijven.bestanden import Opmerkingen, ontbrekende_mappen
 from participatie_cli.store.schrijven.eigenschappen import bewaak_schrijfbaar
 from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.schrijven.geschreven import begin
@@ -67,21 +67,22 @@ def leg_vast(
     try:
         for wens in wensen:
             (bewaak_nieuw if isinstance(wens, NieuwBestand) else bewaak_schrijfbaar)(wens.bestand.pad)
-        voorstellen = [] if zonder_vragen else _voorstellen(wensen, kader, peildatum)
-        if not zonder_vragen and not _akkoord(voorstellen, vraag, toon=toon):
+        voorstellen = None if zonder_vragen else _voorstellen(wensen, kader, peildatum)
+        if voorstellen and not _akkoord(voorstellen, vraag, toon=toon):
             sys.stdout.write("Er is niets gewijzigd.\n")
             return Vastgelegd()
         with ExitStack() as stapel:
             sloten = _op_slot(wensen, stapel)
-            voorstellen = voorstellen or _voorstellen(wensen, kader, peildatum)
-            mappen = {een.pad: ontbrekende_mappen(een.pad.parent) for een in voorstellen if een.oud is None}
-            opmerkingen = vervang([_als_stap(een, sloten) for een in voorstellen])
-            opmerkingen += onthoud(voorstellen, mappen, zin)
+            voorstellen = _voorstellen(wensen, kader, peildatum) if voorstellen is None else voorstellen
+            opmerkingen = _schrijf(voorstellen, sloten, zin)
     except SchrijfFout as fout:
         raise geweigerd(fout, f"Vastleggen in {namen} lukt niet.") from fout
+    if not voorstellen:
+        sys.stdout.write("Er is niets gewijzigd: het staat er al.\n")
+        return Vastgelegd()
     if zonder_vragen and toon:
         _toon(voorstellen)
-    sys.stdout.write(f"Vastgelegd in {toonbaar(namen)}.\n")
+    sys.stdout.write(f"Vastgelegd in {toonbaar(opsomming([een.wens.naam for een in voorstellen]))}.\n")
     sys.stdout.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
     paden = tuple(een.pad for een in voorstellen)
     bied_commit_aan(paden, kader.kader, zin, zonder_vragen=zonder_vragen, vraag=vraag or vraag_op_terminal)
@@ -89,11 +90,17 @@ def leg_vast(
 
 
 def _voorstellen(wensen: Sequence[Schrijfwens], kader: GelezenKader, peildatum: date) -> list[Voorstel]:
-    """The files as they are now and as they become, which has been checked."""
-    voorstellen = [stel_voor(wens, kader, peildatum) for wens in wensen]
+    """The files as they are now and as they become, which has been checked; those that stay as they are left out."""
+    voorstellen = [een for een in (stel_voor(wens, kader, peildatum) for wens in wensen) if een.oud != een.nieuw]
     for voorstel in voorstellen:
         bezwaren.bewaak(voorstel, kader.kader, peildatum)
     return voorstellen
+
+
+def _schrijf(voorstellen: Sequence[Voorstel], sloten: dict[Path, Slot], zin: str) -> Opmerkingen:
+    """Put the files in place and keep what they were, all while they are locked."""
+    mappen = {een.pad: ontbrekende_mappen(een.pad.parent) for een in voorstellen if een.oud is None}
+    return (*vervang([_als_stap(een, sloten) for een in voorstellen]), *onthoud(voorstellen, mappen, zin))
 
 
 def _op_slot(wensen: Sequence[Schrijfwens], stapel: ExitStack) -> dict[Path, Slot]:

@@ -210,7 +210,7 @@ def test_wat_er_al_staat_verandert_niets(draai: Draai, register: Path) -> None:
     voor = pad.read_bytes()
     antwoorden = ("-a", "welke=1", "-a", "status=in behandeling")
     afloop = draai("noteer", "havenkade", "inbreng", "beantwoorden", *antwoorden, "--ja", map_=register)
-    assert (afloop.code, afloop.uit) == (0, "Dit staat er al zo. Er is niets gewijzigd.\n")
+    assert (afloop.code, afloop.uit) == (0, "Er is niets gewijzigd: het staat er al.\n")
     assert pad.read_bytes() == voor
 
 

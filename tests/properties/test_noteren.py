@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from participatie_cli.gesprek.gesprek import volgende
 from participatie_cli.gesprek.lezen import SCHEIDING, lees
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
-from participatie_cli.gesprek.noteren.soort import Noteerstand
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import soorten_van, te_noteren
 from participatie_cli.gesprek.vraag import Antwoord, Keuze, Vorm, Vraag
 from participatie_cli.model.dossier import Dossier

@@ -1,5 +1,6 @@
 """Edits keep every line that was there."""
 
+from cProfile import Profile
 from datetime import date
 from pathlib import Path
 
@@ -147,6 +148,11 @@ LANG = "Bewoners vroegen om meer groen, en de gemeente zegde dat toe. In 2025 ko
             "fasen:\n- fase: a\n  vanaf: 2024 # c\n  # d\n  reden: b\n",
         ),
         ("fasen:\n  - {fase: a}\n", Toevoegen(("fasen",), {"fase": "b"}), "fasen:\n  - {fase: a}\n  - {fase: b}\n"),
+        (
+            "fasen:\n  - fase: a\n\n  - fase: b # c\n\n# d\nid: x\n",
+            Toevoegen(("fasen",), {"fase": "e"}),
+            "fasen:\n  - fase: a\n\n  - fase: b # c\n\n  - fase: e\n\n# d\nid: x\n",
+        ),
         ("bronnen: [a, b] # c\n", Zetten(("bronnen", 1), "c"), "bronnen: [a, c] # c\n"),
         ("bronnen:\n  - a\n  - b: c\n    d: e\n", Zetten(("bronnen", 1), "f"), "bronnen:\n  - a\n  - f\n"),
         ("gebied: {plek, wijken: }\n", Zetten(("gebied", "plek"), "a"), "gebied: {plek: a, wijken: }\n"),
@@ -190,3 +196,26 @@ def test_een_lange_regel_tussen_haken_gaat_verder_op_de_volgende() -> None:
 def test_een_plek_die_er_niet_is(bewerking: Bewerking) -> None:
     with pytest.raises(GeenPlek):
         met_bewerkingen("titel: a\nbronnen: [a: b]\n", [bewerking], Project)
+
+
+VORMEN = {
+    "blok": ("bronnen:\n", "  - id: a # c\n    titel: |\n      b\n\n", Toevoegen(("bronnen",), {"id": "b"})),
+    "haken": ("bronnen: [\n", "  {id: a, titel: b}, # c\n", Toevoegen(("bronnen",), {"id": "b"})),
+    "sleutels": ("resultaten:\n", "  a{n}: b\n", Zetten(("resultaten", "b"), "c")),
+    "commentaar": ("titel: b\n", "  # c\n\n", Zetten(("titel",), LANG * 2)),
+    "diep": ("fasen:\n", "  - {fase: a}\n", Zetten(("fasen", 3, "vanaf"), "2024")),
+}
+
+
+@pytest.mark.parametrize("vorm", VORMEN)
+def test_het_werk_groeit_met_het_bestand(vorm: str) -> None:
+    """Calls are counted, not seconds."""
+    begin, deel, bewerking = VORMEN[vorm]
+    einde = "]\n" if vorm == "haken" else ""
+    aantallen = []
+    for keer in (100, 200, 400):
+        tekst = begin + "".join(deel.replace("{n}", str(n)) for n in range(keer)) + einde
+        meter = Profile(subcalls=False)
+        meter.runcall(met_bewerkingen, tekst, [bewerking], Project)
+        aantallen.append(sum(een.callcount for een in meter.getstats()))
+    assert aantallen[2] - aantallen[1] < 2.2 * (aantallen[1] - aantallen[0]) + 50

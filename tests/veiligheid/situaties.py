@@ -126,7 +126,7 @@ SITUATIES = (
     Situatie("alles dicht", GEWOON, shell="<&- >&- 2>&-"),
     Situatie("zonder processen", GEWOON | {5}, vooraf=hoogstens(resource.RLIMIT_NPROC, 0)),
     Situatie("onbekende taal", GEWOON, omgeving={"LC_ALL": "xx_XX.KOI8", "LANG": "yy"}),
-    Situatie("zonder thuis", GEWOON, omgeving={"HOME": "/bestaat/niet", "XDG_CONFIG_HOME": ""}),
+    Situatie("zonder thuis", GEWOON, omgeving={"HOME": "/bestaat/niet", "XDG_CONFIG_HOME": "", "XDG_STATE_HOME": ""}),
     Situatie("zonder tijdelijke map", GEWOON, omgeving={"TMPDIR": "/bestaat/niet"}),
 )
 """Each says its sentence to `check`; the codes hold for every command."""

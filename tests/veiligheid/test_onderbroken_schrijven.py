@@ -15,6 +15,9 @@ from participatie_cli.usecases.exitcode import Exitcode
 
 pytestmark = pytest.mark.langzaam
 NIETS: Final = "Er is niets gewijzigd."
+KEREN: Final = 300
+MINDER: Final = 100
+SAMEN: Final = {f"register/{naam}" for naam in ("kader.yaml", "projecten/groene-as.yaml", "projecten/ander.yaml")}
 EINDEN: Final = tuple(formaat.einde for formaat in FORMATEN.values())
 
 
@@ -27,9 +30,9 @@ def register(register_klein: Path, tmp_path: Path) -> Path:
     return tmp_path / "register"
 
 
-def pogingen(opdracht: str, register: Path, nummer: int, stap: int) -> list[dict[str, Any]]:
+def pogingen(opdracht: str, register: Path, nummer: int, stap: int, keren: int = 39) -> list[dict[str, Any]]:
     """What happened in each attempt to stop a command."""
-    argumenten = [opdracht, str(register), str(int(nummer)), str(stap)]
+    argumenten = [opdracht, str(register), str(int(nummer)), str(stap), str(keren)]
     module = [sys.executable, "-m", "tests.veiligheid.onderbreker", *argumenten]
     afloop = subprocess.run(module, capture_output=True, text=True, check=False, timeout=300)
     assert afloop.returncode == 0, afloop.stderr
@@ -60,7 +63,7 @@ def opsomming(namen: list[str]) -> str:
         (signal.SIGHUP, Exitcode.VERBROKEN),
     ],
 )
-@pytest.mark.parametrize(("opdracht", "stap"), [("oordeel", 41), ("report", 149), ("kopieer", 271)])
+@pytest.mark.parametrize(("opdracht", "stap"), [("oordeel", 137), ("report", 149), ("kopieer", 271), ("terug", 43)])
 def test_wat_er_gezegd_wordt_staat_op_de_schijf(
     opdracht: str, stap: int, nummer: int, code: int, register: Path
 ) -> None:
@@ -83,17 +86,34 @@ def test_wat_er_gezegd_wordt_staat_op_de_schijf(
 
 
 def test_na_kill_is_elk_bestand_oud_of_nieuw(register: Path) -> None:
-    alle = pogingen("oordeel", register, signal.SIGKILL, 1)
-    nieuw = {inhoud for poging in alle for naam, inhoud in poging["bestanden"].items() if not _tijdelijk(naam)}
+    """And what a killed writer left, the next one cleans up."""
+    alle = pogingen("oordeel", register, signal.SIGKILL, 1, KEREN)
+    nieuw = {inhoud for poging in alle for inhoud in poging["bestanden"].values()}
     assert len(nieuw) == 1, "some were killed after the change, and it is always the same change"
     oud = (register / "projecten" / "groene-as.yaml").read_text("utf-8")
     erbij = [regel for regel in nieuw.pop().splitlines() if regel not in oud.splitlines()]
     assert (erbij[0], len(erbij)) == ("oordelen:", 7)
     assert {poging["code"] for poging in alle} <= {0, -signal.SIGKILL}
+    assert len(alle) == KEREN
     for poging in alle:
+        assert poging["bestanden"].keys() <= {"register/projecten/groene-as.yaml"}
+        assert all(naam.endswith(".json") for naam in poging["stand"])
         if "Vastgelegd" in poging["uit"]:
             assert "register/projecten/groene-as.yaml" in poging["bestanden"]
 
 
-def _tijdelijk(naam: str) -> bool:
-    return Path(naam).name.startswith(".participatie-")
+def test_na_kill_van_meer_bestanden_is_elk_oud_of_nieuw(register: Path) -> None:
+    alle = pogingen("samen", register, signal.SIGKILL, 1, MINDER)
+    standen = {naam: set[str]() for naam in SAMEN}
+    for poging in alle:
+        for naam, inhoud in poging["bestanden"].items():
+            standen[naam].add(inhoud)
+        if "Vastgelegd" in poging["uit"]:
+            assert poging["bestanden"].keys() == SAMEN
+    assert [len(een) for een in standen.values()] == [1, 1, 1]
+
+
+def test_na_kill_van_terug_is_het_bestand_oud_of_nieuw(register: Path) -> None:
+    alle = pogingen("terug", register, signal.SIGKILL, 1, MINDER)
+    assert {"oordelen:" in een for poging in alle for een in poging["bestanden"].values()} == {False}
+    assert {len(poging["bestanden"]) for poging in alle} == {0, 1}

@@ -16,12 +16,14 @@ from participatie_cli.store.lezen import lees
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.wording.systeem import waarom
 from tests.conftest import Draai
+from tests.veiligheid.schrijvers import oordeel
 from tests.veiligheid.situaties import SITUATIES, Situatie, draai_in
 
 OP = ("--peildatum", "2025-01-01")
 OPDRACHTEN = (
     *(("score", *OP), ("toon", "groene-as", *OP), ("report", "--uit", "-", *OP), ("kader",), ("kader", "dekking")),
     *(("regel",), ("oordeel", "groene-as"), ("sjabloon", "controleer", "register"), ("check", "--formaat", "json")),
+    *(oordeel("Kort."), ("terug", "--lijst")),
 )
 OM_EN_OM = [
     pytest.param(situatie, argumenten, id=f"{situatie.naam}-{' '.join(argumenten[:2])}")

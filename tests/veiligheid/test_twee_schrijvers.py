@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from participatie_cli.store.yaml import ontleed
+from participatie_cli.usecases.logboek import HOOGSTENS, lees_logboek
+from participatie_cli.usecases.logregel import afdruk_van
 from tests.veiligheid.schrijvers import HERHAALD, PROGRAMMA, oordeel
 
 pytestmark = pytest.mark.langzaam
@@ -26,8 +28,9 @@ def redenen(pad: Path) -> list[str]:
     return sorted(een["reden"] for een in uitkomst.gegevens["oordelen"])
 
 
-def test_twee_schrijvers_honderd_keer(pad: Path) -> None:
-    """Two processes that each record fifty judgements, without a pause, in one file."""
+def test_twee_schrijvers_honderd_keer(pad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes that each record fifty judgements, without a pause, in one file; the log is in their order."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(pad.parent.parent.parent / "stand"))
     helft = KEREN // 2
     opdracht = [sys.executable, "-c", HERHAALD, str(pad.parent.parent), str(helft)]
     processen = [subprocess.Popen([*opdracht, naam], stdout=subprocess.PIPE, text=True) for naam in ("een", "twee")]
@@ -36,6 +39,10 @@ def test_twee_schrijvers_honderd_keer(pad: Path) -> None:
     assert [tekst.count("Vastgelegd in projecten/groene-as.yaml.") for tekst in gezegd] == [helft, helft]
     assert redenen(pad) == sorted(f"Reden {naam} {n}." for naam in ("een", "twee") for n in range(helft))
     assert [kind.name for kind in pad.parent.iterdir() if kind.name.startswith(".")] == []
+    delen = [beurt.delen[0] for beurt in lees_logboek(pad.parent.parent)]
+    assert len(delen) == HOOGSTENS
+    na_elkaar = [*(afdruk_van(deel.oud or b"") for deel in delen[1:]), afdruk_van(pad.read_bytes())]
+    assert na_elkaar == [deel.afdruk for deel in delen]
 
 
 def test_meer_dan_twee_tegelijk(pad: Path) -> None:

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from participatie_cli.console.scherm import Deel, Scherm
-from participatie_cli.console.vragen.woorden import ONBEKEND, wat_te_geven
-from participatie_cli.gesprek.lezen import KORTE_LIJST
+from participatie_cli.console.vragen.woorden import ONBEKEND, OP_TE_NOEMEN, wat_te_geven
 from participatie_cli.gesprek.vraag import Vraag
 from participatie_cli.values.suggestie import bij_naam
 
@@ -24,9 +23,9 @@ def _heten_anders(vraag: Vraag) -> bool:
 
 
 def _neemt(vraag: Vraag) -> str:
-    kort = len(vraag.keuzes) <= KORTE_LIJST
+    kort = len(vraag.keuzes) <= OP_TE_NOEMEN
     namen = [] if _heten_anders(vraag) else [een.waarde if kort else een.naam for een in vraag.keuzes]
-    keuzes = f": {bij_naam(namen)}" if namen else ""
+    keuzes = f": {', '.join(namen) if kort else bij_naam(namen)}" if namen else ""
     meer = [ONBEKEND] if vraag.mag_onbekend else []
     meer += ["mag leeg"] if vraag.mag_leeg else []
     return f"{wat_te_geven(vraag)}{keuzes}" + (f" ({'; '.join(meer)})" if meer else "")

@@ -7,6 +7,7 @@ from typing import Final, TextIO
 from participatie_cli.console.vragen.woorden import (
     BEDIENING,
     ONBEKEND,
+    OP_TE_NOEMEN,
     OVERSLAAN,
     TERUG,
     UITLEG,
@@ -16,7 +17,7 @@ from participatie_cli.console.vragen.woorden import (
     vraagtekst,
 )
 from participatie_cli.gesprek.gesprek import Stap
-from participatie_cli.gesprek.lezen import KORTE_LIJST, SCHEIDING, lees
+from participatie_cli.gesprek.lezen import SCHEIDING, lees
 from participatie_cli.gesprek.vraag import Antwoord, Vraag
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.wording.zichtbaar import toonbaar
@@ -69,7 +70,7 @@ class Regels:
         if not vraag.keuzes:
             self._zeg(hoe_te_antwoorden(vraag))
             return
-        lang = len(vraag.keuzes) > KORTE_LIJST
+        lang = len(vraag.keuzes) > OP_TE_NOEMEN
         if not lang:
             self._zeg(*(f"  {nr} {toonbaar(een.voluit)}" for nr, een in enumerate(vraag.keuzes, start=1)))
         open_ = [f"{ONBEKEND}: {WEET_NIET.lower()}"] if vraag.mag_onbekend else []

@@ -7,6 +7,8 @@ from participatie_cli.gesprek.vraag import Vorm, Vraag
 from participatie_cli.wording.zichtbaar import toonbaar
 
 UITLEG, TERUG, ONBEKEND = "?", "<", "onbekend"
+OP_TE_NOEMEN: Final = 60
+"""So many choices are named one by one; in a longer list one can only search."""
 WEET_NIET: Final = "Weet ik nog niet"
 OVERSLAAN: Final = "Overslaan"
 BEDIENING: Final = "? = waarom deze vraag, < = terug, Ctrl-C = stoppen"

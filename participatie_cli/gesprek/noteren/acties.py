@@ -3,11 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from participatie_cli.gesprek.noteren.soort import (
-    Noteersoort,
-    Noteerstand,
-    Wijze,
-)
+from participatie_cli.gesprek.noteren.soort import Noteersoort, Wijze
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.velden import dag, getal, keuze, tekst, verhaal
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.stap import Meting, Stap

@@ -6,7 +6,8 @@ from participatie_cli.gesprek.noteren.openstaand import (
     zonder_opkomst,
     zonder_verslag,
 )
-from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Noteerstand, Veldvraag, Wijze, vandaag
+from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Veldvraag, Wijze, vandaag
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.velden import dag, getal, keuze, tekst
 from participatie_cli.gesprek.vraag import Antwoorden, Vorm
 from participatie_cli.model.activiteit import Activiteit, Eindverslag, Verslag

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
-from participatie_cli.gesprek.noteren.soort import Noteersoort, Noteerstand
+from participatie_cli.gesprek.noteren.soort import Noteersoort
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import te_noteren
 from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
 
@@ -122,7 +123,7 @@ def _feit(soorten: tuple[Noteersoort, ...], titel: str) -> Vraag:
         tekst="Wat wilt u noteren?",
         waarom="Hier staat alleen wat bij dit bestand past. Wat al is afgerond, staat er niet bij.",
         vorm=Vorm.KEUZE,
-        keuzes=tuple(Keuze(een.naam, een.naam, een.uitleg) for een in soorten),
+        keuzes=tuple(Keuze(een.naam, f"{een.naam} · {een.uitleg[0].lower()}{een.uitleg[1:]}") for een in soorten),
         mag_onbekend=False,
         vooraf=(titel,),
     )

@@ -4,7 +4,8 @@ from typing import Final
 
 from participatie_cli.gesprek.noteren.keuzelijst import gekozen, keuze_uit
 from participatie_cli.gesprek.noteren.openstaand import open_voorwaarden, zonder
-from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Noteerstand, Notitie, Wijze, gewone_vertaling
+from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Wijze, gewone_vertaling
+from participatie_cli.gesprek.noteren.stand import Noteerstand, Notitie
 from participatie_cli.gesprek.noteren.velden import dag, keuze, tekst, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden, Keuze
 from participatie_cli.model.afweging import Afweging

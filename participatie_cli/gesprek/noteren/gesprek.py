@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from participatie_cli.gesprek.noteren.keuren import als_vraag
 from participatie_cli.gesprek.noteren.keuzelijst import als_keuzes
-from participatie_cli.gesprek.noteren.soort import WELKE, Keus, Noteersoort, Noteerstand, Notitie
+from participatie_cli.gesprek.noteren.soort import WELKE, Keus, Noteersoort
+from participatie_cli.gesprek.noteren.stand import Noteerstand, Notitie
 from participatie_cli.gesprek.vraag import Antwoorden, Vorm, Vraag
 
 

@@ -6,7 +6,8 @@ from typing import Final
 from participatie_cli.gesprek.noteren.activiteiten import ACTIVITEIT
 from participatie_cli.gesprek.noteren.keuzelijst import als_er_zijn, gekozen, keuze_uit
 from participatie_cli.gesprek.noteren.openstaand import geweest, zonder_antwoord, zonder_terugkoppeling
-from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Noteerstand, Notitie, Wijze, gewone_vertaling
+from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Wijze, gewone_vertaling
+from participatie_cli.gesprek.noteren.stand import Noteerstand, Notitie
 from participatie_cli.gesprek.noteren.velden import dag, keuze, lijst, tekst, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden, Keuze
 from participatie_cli.model.inbreng import Inbreng, Terugkoppeling

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Noteerstand, Openstaand, Openstaanden, Wijze
+from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Openstaanden, Wijze
+from participatie_cli.gesprek.noteren.stand import Noteerstand, Openstaand
 from participatie_cli.gesprek.noteren.velden import dag
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.project import Project

@@ -5,7 +5,8 @@ from enum import StrEnum
 from typing import Any, Final, get_args
 
 from participatie_cli.gesprek.lezen import eis_van
-from participatie_cli.gesprek.noteren.soort import Noteersoort, Noteerstand, Veldvraag
+from participatie_cli.gesprek.noteren.soort import Noteersoort, Veldvraag
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.teksten import Teksteis
 from participatie_cli.gesprek.vraag import Keuze, Vorm, Vraag, gewoon
 from participatie_cli.values.datum import Datum

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from participatie_cli.gesprek.noteren.soort import Noteerstand, Openstaand, Openstaanden
+from participatie_cli.gesprek.noteren.soort import Openstaanden
+from participatie_cli.gesprek.noteren.stand import Noteerstand, Openstaand
 from participatie_cli.gesprek.vraag import Antwoord, Antwoorden, Keuze
 
 

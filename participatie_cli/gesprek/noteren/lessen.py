@@ -5,7 +5,8 @@ from typing import Final
 from participatie_cli.gesprek.noteren.openstaand import (
     zonder,
 )
-from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Noteerstand, Veldvraag, Wijze
+from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Veldvraag, Wijze
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.velden import dag, dag_die_komt, tekst, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.afweging import Aanpak

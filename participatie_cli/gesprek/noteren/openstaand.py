@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from participatie_cli.gesprek.noteren.soort import Noteerstand, Openstaand, Openstaanden
+from participatie_cli.gesprek.noteren.soort import Openstaanden
+from participatie_cli.gesprek.noteren.stand import Noteerstand, Openstaand
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.values.datum import Datum, telt

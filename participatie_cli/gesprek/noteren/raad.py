@@ -6,7 +6,8 @@ from participatie_cli.gesprek.noteren.besluiten import VOORGELEGD
 from participatie_cli.gesprek.noteren.openstaand import (
     zonder,
 )
-from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Noteerstand, Veldvraag, Wijze
+from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Veldvraag, Wijze
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.velden import dag, dag_die_komt, keuze, lijst, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.programma import Maatregel

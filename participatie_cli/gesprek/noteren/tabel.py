@@ -10,7 +10,8 @@ from participatie_cli.gesprek.noteren.instrumenten import INSTRUMENTEN
 from participatie_cli.gesprek.noteren.lessen import LESSEN
 from participatie_cli.gesprek.noteren.raad import RAAD
 from participatie_cli.gesprek.noteren.resultaten import RESULTATEN
-from participatie_cli.gesprek.noteren.soort import WELKE, Noteersoort, Noteerstand, Wijze
+from participatie_cli.gesprek.noteren.soort import WELKE, Noteersoort, Wijze
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.verloop import VERLOOP
 from participatie_cli.gesprek.noteren.verzoeken import VERZOEKEN
 from participatie_cli.gesprek.noteren.voorbereiding import VOORBEREIDING

@@ -2,14 +2,8 @@
 
 from collections.abc import Callable
 
-from participatie_cli.gesprek.noteren.soort import (
-    Antwoordvoorstel,
-    Noteerstand,
-    Veldvraag,
-    altijd,
-    geen_voorstel,
-    vandaag,
-)
+from participatie_cli.gesprek.noteren.soort import Antwoordvoorstel, Veldvraag, altijd, geen_voorstel, vandaag
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm
 
 Antwoordvoorwaarde = Callable[[Noteerstand, Antwoorden], bool]

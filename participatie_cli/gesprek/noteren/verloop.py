@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from participatie_cli.gesprek.noteren.soort import Noteersoort, Noteerstand
+from participatie_cli.gesprek.noteren.soort import Noteersoort
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.velden import dag, dag_die_komt, keuze, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden, Keuze
 from participatie_cli.model.afwijking import Afwijking

@@ -3,7 +3,8 @@
 from typing import Final
 
 from participatie_cli.gesprek.noteren.acties import leeg
-from participatie_cli.gesprek.noteren.soort import Noteersoort, Noteerstand, Veldvraag, Wijze
+from participatie_cli.gesprek.noteren.soort import Noteersoort, Veldvraag, Wijze
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.velden import dag, keuze, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.keuzes import Uitdaaguitkomst

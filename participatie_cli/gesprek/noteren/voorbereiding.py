@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from participatie_cli.gesprek.noteren.openstaand import zonder
-from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Noteerstand, Wijze
+from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Wijze
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.velden import dag, getal, tekst
 from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.belanghebbende import Belanghebbende

@@ -23,11 +23,17 @@ def voeg_item_toe(blad: Blad, lijst: Knoop, item: Any) -> Invoegingen:
     """One more entry below the last, written between braces where that one is and it fits."""
     onder = blad.onder(lijst.tot, blad.kolom(lijst.plek))
     regels = itemregels(item, lijst.kolom, blad.stap)
-    laatste = next(reversed(lijst.kinderen.values()))
+    *eerdere, laatste = lijst.kinderen.values()
     if laatste.haken and isinstance(item, dict):
         kort = f"{' ' * lijst.kolom}- {in_haken(item)}"
         regels = [kort] if len(kort) <= BREEDTE else regels
-    return [(onder, onder, blad.als_regels(regels))]
+    wit = [""] if eerdere and _los_van_elkaar(blad, eerdere[-1], laatste) else []
+    return [(onder, onder, blad.als_regels([*wit, *regels]))]
+
+
+def _los_van_elkaar(blad: Blad, een: Knoop, ander: Knoop) -> bool:
+    """Whether a white line stands between two entries."""
+    return any(not regel.strip() for regel in blad.regels[blad.regel(een.tot - 1) + 1 : blad.regel(ander.begin)])
 
 
 def voor_welke(ouder: Knoop, sleutel: str, volgorde: Sequence[str]) -> Knoop | None:

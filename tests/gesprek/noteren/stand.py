@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from participatie_cli.gesprek.noteren.soort import Noteersoort, Noteerstand
+from participatie_cli.gesprek.noteren.soort import Noteersoort
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import SOORTEN
 from participatie_cli.gesprek.vraag import Keuze
 from participatie_cli.model.dossier import Dossier

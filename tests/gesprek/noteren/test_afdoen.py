@@ -12,7 +12,7 @@ from participatie_cli.checks.controle import controleer_dossier
 from participatie_cli.gesprek.gesprek import volgende
 from participatie_cli.gesprek.lezen import lees
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
-from participatie_cli.gesprek.noteren.soort import Noteerstand
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import bij_plek
 from participatie_cli.gesprek.vraag import Antwoord, Vorm, Vraag
 from participatie_cli.model.dossier import Dossier

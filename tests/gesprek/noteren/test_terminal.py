@@ -95,10 +95,10 @@ def test_terug_uitleg_en_stoppen(register: Path) -> None:
         voer(
             kind,
             [
-                ("Een bijeenkomst, vragenlijst of gesprek met inwoners", ENTER),
+                ("een bijeenkomst, vragenlijst of gesprek met inwoners", ENTER),
                 ("Wanneer was of is het?", "?"),
                 ("Uit de dag volgt", "<"),
-                ("Wat wilt u noteren?", f"inbr{ENTER}"),
+                ("Wat wilt u noteren?", f"iets dat mensen zeiden{ENTER}"),
                 ("Bij welke activiteit is het gezegd?", CTRL_C),
                 ("Gestopt. Er is niets gewijzigd.", ""),
             ],

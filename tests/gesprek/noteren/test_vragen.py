@@ -8,7 +8,8 @@ import pytest
 
 from participatie_cli.gesprek.lezen import lees
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
-from participatie_cli.gesprek.noteren.soort import Noteersoort, Noteerstand
+from participatie_cli.gesprek.noteren.soort import Noteersoort
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import SOORTEN, bij_plek, bij_woord, soorten_van, te_noteren
 from participatie_cli.gesprek.vraag import Antwoorden, Vorm, Vraag
 from participatie_cli.model.keuzes import Inbrengstatus
