@@ -40,7 +40,9 @@ class Beginbeeld:
 def toon_begin(scherm: Scherm, beeld: Beginbeeld) -> None:
     """Write what there is now, and the three commands to go on with."""
     scherm.wit()
-    scherm.regel(Deel(f"Het register van {beeld.gemeente} staat in {beeld.map}.", "bold"))
+    scherm.regel(
+        Deel(f"Het register van {beeld.gemeente} staat in {'deze map' if beeld.map == '.' else beeld.map}.", "bold")
+    )
     aanwezig = [(naam, wat) for naam, wat in _WAT.items() if any(een.startswith(naam) for een in beeld.bestanden)]
     breedte = max(len(naam) for naam, _ in aanwezig)
     for naam, wat in aanwezig:

@@ -13,6 +13,7 @@ from participatie_cli.gesprek.vraag import Vraag
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.store.yaml import ontleed
 from participatie_cli.usecases.beginbestanden import PROJECT
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from tests.begin.proef import ALLES, begin, gecontroleerd, neergelegd
 
 NIETS = {"gemeente": "Assen"}
@@ -127,3 +128,14 @@ def test_het_voorbeeld_zegt_dat_het_verzonnen_is_en_blijft_uit_een_verslag(tmp_p
 def test_ook_later_vindt_de_controle_niets(tmp_path: Path, gegeven: dict[str, str], dag: date) -> None:
     """Nothing in it grows late by itself; that nobody has an ordinance yet would, and is asked."""
     assert list(gecontroleerd(neergelegd(tmp_path, gegeven), dag).bevindingen) == []
+
+
+@settings(max_examples=40)
+@given(st.text(min_size=1, max_size=40), st.sampled_from(["titel", "beleid", "wijken"]))
+def test_elke_tekst_wordt_geweigerd_of_geeft_geen_bevinding(tekst: str, vraag: str) -> None:
+    try:
+        with TemporaryDirectory() as map_:
+            verslag = gecontroleerd(neergelegd(Path(map_), ALLES | {vraag: tekst}))
+    except Gebruiksfout:
+        return
+    assert list(verslag.bevindingen) == []

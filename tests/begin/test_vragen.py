@@ -89,6 +89,8 @@ def test_een_gegeven_van_een_persoon_wordt_geweigerd_bij_de_vraag_en_nooit_herha
         ("aanspreekpunt", "https://a.example; coach", "Het eerste antwoord is een webadres."),
         ("aanspreekpunt", "participatiecoach", "Hier zijn 2 antwoorden nodig, met ; ertussen. U gaf er 1."),
         ("termijnen", "8; geen; geen; geen", "“8” heeft geen eenheid."),
+        ("titel", "plein\u202e", "In dit antwoord staat een teken dat niet te zien is of op een ander lijkt: U+202E"),
+        ("wijken", "Centr\u0443m", "Cyrillische letter"),
         ("ladder", "onzin", "“onzin” is geen keuze."),
     ],
 )

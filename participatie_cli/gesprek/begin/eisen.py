@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from participatie_cli.gesprek.lezen import als_dag, eis_van
-from participatie_cli.gesprek.veilig import zonder_persoonsgegevens
+from participatie_cli.gesprek.veilig import zonder_persoonsgegevens, zonder_vreemde_tekens
 from participatie_cli.kader.organisatie import Aanspreekpunt
 from participatie_cli.values.veld import Feit
 from participatie_cli.values.waardefout import WaardeFout
@@ -13,9 +13,9 @@ _WEB = ("http://", "https://", "www.")
 
 
 def eis_tekst(soort: type[Feit], veld: str) -> Callable[[str], str]:
-    """A text that a field takes and that tells of no person; written on one line."""
+    """A text that a field takes, on one line, that tells of no person and that shows all of itself."""
     lees = zonder_persoonsgegevens(eis_van(soort, veld))
-    return lambda tekst: lees(" ".join(tekst.split()))
+    return lambda tekst: lees(zonder_vreemde_tekens(" ".join(tekst.split())))
 
 
 _functie = eis_tekst(Aanspreekpunt, "rol")

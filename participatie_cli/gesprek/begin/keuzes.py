@@ -5,7 +5,7 @@ from typing import Final
 
 from participatie_cli.gesprek.begin.antwoorden import EIGEN, GEEN, Bewaren
 from participatie_cli.gesprek.vraag import Keuze
-from participatie_cli.kader.gemeenten import Gemeentenaam
+from participatie_cli.kader.gemeenten import VERZONNEN, Gemeentenaam
 from participatie_cli.kader.ladders import Ladderkeuze
 
 LIJNNAMEN: Final = (
@@ -56,10 +56,11 @@ def gemeentekeuze(een: Gemeentenaam, alle: Sequence[Gemeentenaam]) -> Keuze:
     """A municipality; of namesakes with the province behind it."""
     naamgenoten = sum(ander.naam == een.naam for ander in alle) > 1
     naam = f"{een.naam} ({een.provincie})" if naamgenoten else een.naam
-    return Keuze(een.code, naam, een.provincie, een.ook)
+    verzonnen = een.code == VERZONNEN[0]
+    return Keuze(een.code, naam, "Verzonnen, om mee te oefenen." if verzonnen else een.provincie, een.ook)
 
 
 def als_keuze(ladder: Ladderkeuze) -> Keuze:
     """A ladder with its rungs."""
     treden = ", ".join(naam for _, naam, _ in ladder.treden)
-    return Keuze(ladder.id, ladder.naam, f"Van laag naar hoog: {treden}. Bron: {ladder.vindplaats}.")
+    return Keuze(ladder.id, f"{ladder.naam}: {treden}", f"Van laag naar hoog. Bron: {ladder.vindplaats}.")

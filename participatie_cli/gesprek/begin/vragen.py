@@ -27,6 +27,7 @@ from participatie_cli.kader.organisatie import Aanspreekpunt
 from participatie_cli.kader.stukken import Participatiebeleid, Participatieverordening
 from participatie_cli.kader.termijnen import Termijn
 from participatie_cli.values.onbekend import WOORD
+from participatie_cli.values.opsomming import opsomming
 
 REGELGEVING = "https://lokaleregelgeving.overheid.nl"
 
@@ -55,18 +56,16 @@ class Begin:
         yield self._bewaren()
 
     def alle_vragen(self) -> Iterator[Vraag]:
-        """Every question that there is, whatever was answered; one of them once."""
-        gezien = set[str]()
+        """Every question that there is, whatever was answered."""
+        gevonden = dict[str, Vraag]()
         for ritme in ("4", van.EIGEN):
-            gegeven: Antwoorden = {
+            keuzes: Antwoorden = {
                 Beginvraag.RAPPORTAGE: ritme,
                 Beginvraag.VERORDENING: van.EIGEN,
                 Beginvraag.BELEID: "een visie",
             }
-            for vraag in self.vragen(gegeven):
-                if vraag.id not in gezien:
-                    gezien.add(vraag.id)
-                    yield vraag
+            gevonden |= {vraag.id: vraag for vraag in self.vragen(keuzes)}
+        yield from (gevonden[naam] for naam in Beginvraag)
 
     def _gemeente(self) -> Vraag:
         return Vraag(
@@ -105,7 +104,7 @@ class Begin:
         if ritme == van.EIGEN:
             yield Vraag(
                 id=Beginvraag.RAPPORTDAGEN,
-                tekst="Wat is de laatste dag van elke periode?",
+                tekst="Wat is de laatste dag van elke periode? Bijvoorbeeld: 2027-02-28; 2027-09-15",
                 waarom="Een rapportage gaat over alles tot en met die dag.",
                 vorm=Vorm.LIJST,
                 eis=volle_dag(self.vandaag),
@@ -175,11 +174,12 @@ def _verordening(soort: str) -> Iterator[Vraag]:
     )
     yield Vraag(
         id=Beginvraag.TERMIJNEN,
-        tekst=f"Welke termijnen vulde de raad in voor {', '.join(TERMIJNNAMEN[:-1])} en {TERMIJNNAMEN[-1]}?",
+        tekst=f"Welke termijnen vulde de raad in voor {opsomming(TERMIJNNAMEN)}?"
+        " Bijvoorbeeld: 8 weken; 8 weken; geen; onbekend",
         waarom="Het programma rekent er de laatste dag mee uit. Het model van de VNG laat deze vier getallen open.",
         vorm=Vorm.LIJST,
         delen=(eis_van(Termijn, "duur"),) * len(TERMIJNNAMEN),
-        waar_te_vinden="de artikelen over eindverslag en uitdaagrecht. Bijvoorbeeld: 8 weken; 8 weken; geen; onbekend",
+        waar_te_vinden="de artikelen over het eindverslag en het uitdaagrecht.",
     )
 
 
@@ -190,7 +190,7 @@ def _beleid(gegeven: Antwoorden) -> Iterator[Vraag]:
         waarom="Aan wat de gemeente daarin belooft, houdt het programma haar projecten.",
         vorm=Vorm.TEKST,
         eis=eis_tekst(Participatiebeleid, "naam"),
-        waar_te_vinden="de website van uw gemeente, of vraag het de griffie. Bijvoorbeeld: Participatievisie 2024",
+        waar_te_vinden="de website van uw gemeente, of vraag het de griffie.",
     )
     if not van.beleid(gegeven):
         return
@@ -215,18 +215,19 @@ def _beleid(gegeven: Antwoorden) -> Iterator[Vraag]:
 def _aanspreekpunt() -> Vraag:
     return Vraag(
         id=Beginvraag.AANSPREEKPUNT,
-        tekst="Welke functie is het aanspreekpunt voor participatie, en op welke webpagina staat dat?",
+        tekst="Welke functie is het aanspreekpunt voor participatie, en op welke webpagina staat dat?"
+        " Bijvoorbeeld: participatiecoach; onbekend",
         waarom="Inwoners en collega's weten zo wie zij kunnen vragen. Een functie, nooit een naam.",
         vorm=Vorm.LIJST,
         delen=(eis_rol, eis_tekst(Aanspreekpunt, "adres")),
-        waar_te_vinden="de website van uw gemeente. Bijvoorbeeld: participatiecoach; onbekend",
+        waar_te_vinden="de website van uw gemeente.",
     )
 
 
 def _wijken() -> Vraag:
     return Vraag(
         id=Beginvraag.WIJKEN,
-        tekst="Welke wijken en dorpen heeft uw gemeente?",
+        tekst="Welke wijken en dorpen heeft uw gemeente? Bijvoorbeeld: Centrum; Noord",
         waarom="Bij een project kiest u uit deze namen. Zo ziet een wijk wat er speelt.",
         vorm=Vorm.LIJST,
         eis=eis_tekst(Gemeentekader, "toelichting"),
