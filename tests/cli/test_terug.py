@@ -1,5 +1,6 @@
 """`participatie terug` as a user meets it: byte for byte, only what did not change since, and nobody else's word."""
 
+import errno
 import json
 import os
 import shutil
@@ -283,3 +284,44 @@ def test_een_ander_die_tijdens_het_vragen_schrijft(register: Path, draai: Draai)
     with pytest.raises(Gebruiksfout, match=r"groene-as\.yaml is intussen veranderd"):
         terugnemen.neem_terug(register, lees_kader(register, "kader.yaml"), zonder_vragen=False, vraag=vraag)
     assert "titel: Twee" in (register / PROJECT).read_text("utf-8")
+
+
+def test_een_volle_schijf_laat_alles_zoals_het_was(
+    register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leg_vast(register, wijziging(register, titel="Een"))
+    voor = (register / PROJECT).read_bytes()
+
+    def vol(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "English words")
+
+    with monkeypatch.context() as nep:
+        nep.setattr("os.fsync", vol)
+        afloop = draai("terug", "--ja", map_=register)
+    assert (afloop.code, "Er is niets gewijzigd." in afloop.fout, "English" in afloop.fout) == (5, True, False)
+    assert afloop.fout.startswith("Terugnemen in projecten/groene-as.yaml lukt niet. ")
+    assert (register / PROJECT).read_bytes() == voor
+    assert draai("terug", "--ja", map_=register).code == 0
+
+
+def test_een_beveiligd_bestand_blijft(register: Path, draai: Draai) -> None:
+    leg_vast(register, wijziging(register, titel="Een"))
+    (register / PROJECT).chmod(0o444)
+    afloop = draai("terug", "--ja", map_=register)
+    assert afloop.code == 2
+    assert "groene-as.yaml is beveiligd tegen schrijven. Er is niets gewijzigd." in afloop.fout
+
+
+def test_een_logboek_dat_niet_bij_te_werken_is_wordt_gezegd(
+    register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voor = (register / PROJECT).read_bytes()
+    leg_vast(register, wijziging(register, titel="Een"))
+
+    def mislukt(*_: object) -> None:
+        raise logboek.LogboekFout("het logboek is niet te schrijven")
+
+    monkeypatch.setattr(terugnemen, "streep_door", mislukt)
+    assert "Let op: Het logboek is niet bijgewerkt: " in draai("terug", "--ja", map_=register).uit
+    assert (register / PROJECT).read_bytes() == voor
+    assert draai("terug", "--ja", map_=register).uit == NIETS, "it is as it was before, so there is nothing to do"

@@ -238,3 +238,22 @@ def test_een_volle_schijf_vooraf(register: Path, monkeypatch: pytest.MonkeyPatch
         leg_vast(register, *goed(register))
     monkeypatch.undo()
     assert alles(register) == voor
+
+
+def test_een_teken_dat_niet_te_zien_is(register: Path) -> None:
+    assert "(titel)" in geweigerd(register, wijzig(register, Zetten(("titel",), "Groene\u200bAs")))
+
+
+def test_een_naam_die_een_ander_net_nam(register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    echt = samen._geef_plaats
+
+    def net_te_laat(stap: samen.Schrijfstap, tijdelijk: object) -> None:
+        if isinstance(stap, samen.Nieuw):
+            stap.pad.write_text("van een ander", "utf-8")
+        echt(stap, tijdelijk)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(samen, "_geef_plaats", net_te_laat)
+    with pytest.raises(Gebruiksfout, match=r"nieuw\.yaml bestaat al\. Er is niets gewijzigd"):
+        leg_vast(register, *goed(register))
+    assert (register / "projecten" / "diep" / "nieuw.yaml").read_text("utf-8") == "van een ander"
+    assert "titel: Anders" not in (register / PROJECT).read_text("utf-8")
