@@ -2,12 +2,14 @@
 
 import csv
 from io import StringIO
+from itertools import islice
 from typing import Final
 
 from participatie_cli.store.rekenblad.blad import Rekenblad, RekenbladFout, maak_blad
 
 _SCHEIDINGEN: Final = ";,\t|"
 _KIJK: Final = 64 * 1024
+_EERSTE: Final = 50
 _WINDOWS: Final = "Het bestand was geen UTF-8; het is gelezen als tekst van Windows. Kijk of letters als é goed staan."
 _LANGSTE_CEL: Final = 1_000_000
 
@@ -39,9 +41,13 @@ def _ontcijfer(inhoud: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 def _scheiding(tekst: str) -> str:
-    """What stands between the columns: what stands most, and as often, on the first lines outside quotation marks."""
-    try:
-        return csv.Sniffer().sniff(tekst[:_KIJK], _SCHEIDINGEN).delimiter
-    except csv.Error:
-        eerste = tekst.split("\n", maxsplit=1)[0]
-        return max(_SCHEIDINGEN, key=eerste.count)
+    """What stands between the columns: what gives most of the first rows as many columns, and more than one."""
+    return max(_SCHEIDINGEN, key=lambda teken: _past(teken, tekst[:_KIJK]))
+
+
+def _past(teken: str, tekst: str) -> tuple[float, int]:
+    """How well a separator fits: the share of rows as wide as the first, and how wide that is."""
+    rijen = [len(rij) for rij in islice(csv.reader(StringIO(tekst, newline=""), delimiter=teken), _EERSTE) if rij]
+    if not rijen or rijen[0] == 1:
+        return 0.0, 0
+    return rijen.count(rijen[0]) / len(rijen), rijen[0]
