@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Final
 
 from participatie_cli.console.kolommen import TUSSEN
@@ -57,11 +57,20 @@ def _groepen(agenda: Agenda) -> Iterator[tuple[Deel, Sequence[Agendapunt]]]:
     yield Deel("Zonder dag: die is niet uit te rekenen", _NA_TE_KIJKEN), agenda.zonder_dag
 
 
-def toon_eerstvolgende(scherm: Scherm, punten: Sequence[Agendapunt], peildatum: date) -> None:
-    """Write the due dates that come first, below something else; nothing where there are none."""
+def toon_eerstvolgende(
+    scherm: Scherm, punten: Sequence[Agendapunt], peildatum: date, opdrachten: Sequence[str | None] = ()
+) -> None:
+    """Write the due dates that come first, below something else; nothing where there are none.
+
+    `opdrachten` holds for each the command that records that it was done, None where there is none.
+    """
     if punten:
         scherm.kop("Eerstvolgende termijnen")
-        _toon_punten(scherm, punten, peildatum, _breedte(punten, peildatum), _GEWOON)
+        breedte = _breedte(punten, peildatum)
+        for punt, opdracht in zip_longest(punten, opdrachten):
+            _toon_punten(scherm, [punt], peildatum, breedte, _GEWOON)
+            if opdracht is not None:
+                scherm.naast(Deel(" " * breedte), Deel(opdracht, "cyan"), inspringen=TUSSEN)
         scherm.wit()
 
 

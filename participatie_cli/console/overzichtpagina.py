@@ -20,6 +20,8 @@ _KOP: Final = ("", "niveau", "volgende datum", "bevindingen", "vragen open")
 NIETS_TE_LAAT: Final = "Niets is te laat"
 _OPDRACHTEN: Final = (
     ("participatie toon ID", "vertelt één project"),
+    ("participatie nieuw", "begint een project"),
+    ("participatie noteer", "legt iets vast, in een paar vragen"),
     ("participatie check", "controleert het hele register"),
     ("participatie agenda", "wat er moet gebeuren, en wanneer"),
     ("participatie --help", "alle opdrachten"),
@@ -43,12 +45,16 @@ class Projectregel:
 
 @dataclass(frozen=True, slots=True)
 class Registeroverzicht:
-    """What the screen shows; `projecten` are in order of phase, `ongelezen` the files that could not be read."""
+    """What the screen shows; `projecten` are in order of phase, `ongelezen` the files that could not be read.
+
+    `opdrachten` are the commands that record that what comes first was done, None where there is none.
+    """
 
     peildatum: date
     gemeente: str | None
     projecten: tuple[Projectregel, ...]
     eerstvolgende: tuple[Agendapunt, ...]
+    opdrachten: tuple[str | None, ...]
     te_laat: int
     ongelezen: tuple[str, ...]
     verslag: Controleverslag
@@ -61,12 +67,16 @@ def toon_overzicht(scherm: Scherm, overzicht: Registeroverzicht) -> None:
     _toon_projecten(scherm, overzicht.projecten)
     for bestand in overzicht.ongelezen:
         scherm.regel(Deel(f"Niet te lezen: {bestand}", "bold red"))
-    toon_eerstvolgende(scherm, overzicht.eerstvolgende, overzicht.peildatum)
+    toon_eerstvolgende(scherm, overzicht.eerstvolgende, overzicht.peildatum, overzicht.opdrachten)
     scherm.wit()
     scherm.regel(Deel(_stand(overzicht), "bold"))
     scherm.wit()
-    breedte = max(len(opdracht) for opdracht, _ in _OPDRACHTEN)
-    for opdracht, wat in _OPDRACHTEN:
+    _toon_opdrachten(scherm, _OPDRACHTEN)
+
+
+def _toon_opdrachten(scherm: Scherm, opdrachten: Sequence[tuple[str, str]]) -> None:
+    breedte = max(len(opdracht) for opdracht, _ in opdrachten)
+    for opdracht, wat in opdrachten:
         scherm.regel(Deel(opdracht.ljust(breedte), "cyan"), f"  {wat}", inspringen=TUSSEN)
 
 

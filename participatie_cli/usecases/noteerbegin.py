@@ -85,8 +85,17 @@ def toon_wat_moet(begin: Noteerbegin) -> None:
     toon_noteerlijst(Scherm(sys.stdout), regels)
 
 
+def opdracht_bij(plek: Noteerplek, punt: Agendapunt) -> str | None:
+    """The command that records that something was done; None where no kind of fact settles it."""
+    if punt.id is None:
+        return None
+    kenmerk = Path(punt.bestand).stem
+    gevonden = bij_plek(plek.open(kenmerk).stand, punt.pad)
+    return _opdracht(Aanzet(kenmerk, *gevonden)) if gevonden else None
+
+
 def _opdracht(aanzet: Aanzet) -> str:
-    welke = "".join(f" --antwoord {naam}={_als_tekst(een)}" for naam, een in aanzet.gegeven.items())
+    welke = "".join(f" -a {naam}={_als_tekst(een)}" for naam, een in aanzet.gegeven.items())
     return f"participatie noteer {aanzet.bestand} {aanzet.soort.naam}{welke}"
 
 

@@ -7,12 +7,15 @@ from typing import Final
 from participatie_cli.console.overzichtpagina import Projectregel, Registeroverzicht
 from participatie_cli.model.keuzes import Ernst, Fasenaam
 from participatie_cli.model.project import NIET_VASTGELEGD, Project
-from participatie_cli.results.agenda import Agenda, eerstvolgende
+from participatie_cli.results.agenda import Agenda, Agendapunt, eerstvolgende
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import lees_bestanden, naam_van
+from participatie_cli.usecases.noteerbegin import opdracht_bij
+from participatie_cli.usecases.noteren import Noteerplek
 from participatie_cli.usecases.peildatum import bewaak_peildatum
 from participatie_cli.usecases.registercontrole import Controlegang
 
@@ -37,15 +40,26 @@ def maak_overzicht(register: Path, peildatum: date) -> Registeroverzicht:
     uitslagen.append(gang.over_het_geheel())
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
     verslag = Controleverslag(peildatum, gemeente, gang.bestanden, tuple(uitslagen), gang.ongelezen)
+    plek = Noteerplek(register, gelezen, peildatum, {})
+    komt = eerstvolgende(verslag.agenda, peildatum)[:_EERSTVOLGENDE]
     return Registeroverzicht(
         peildatum=peildatum,
         gemeente=gemeente,
         projecten=tuple(regel for _, regel in sorted(regels, key=lambda een: (een[0], een[1].fase, een[1].id))),
-        eerstvolgende=eerstvolgende(verslag.agenda, peildatum)[:_EERSTVOLGENDE],
+        eerstvolgende=komt,
+        opdrachten=tuple(_opdracht(plek, punt) for punt in komt),
         te_laat=sum(punt.te_laat(peildatum) for punt in verslag.agenda),
         ongelezen=tuple(ongelezen),
         verslag=verslag,
     )
+
+
+def _opdracht(plek: Noteerplek, punt: Agendapunt) -> str | None:
+    """The command that records that something was done; none of a file in which something does not fit."""
+    try:
+        return opdracht_bij(plek, punt)
+    except Gebruiksfout:
+        return None
 
 
 def _rang(project: Project, peildatum: date) -> int:

@@ -106,7 +106,7 @@ def test_zonder_bestand_ziet_een_script_wat_er_moet_gebeuren(draai: Draai, regis
     regels = afloop.uit.splitlines()
     assert regels[0] == "te laat, di 31 mrt · Participatie in de jaarplannen: de actie afronden"
     assert regels[1] == "  participatie noteer jaarplannen actie klaar"
-    assert "  participatie noteer opvang-zonneveld toezegging afdoen --antwoord welke=1" in regels
+    assert "  participatie noteer opvang-zonneveld toezegging afdoen -a welke=1" in regels
     assert regels[-1].startswith("Iets anders noteren?")
 
 
