@@ -47,7 +47,7 @@ Keurder: Final = extend(Draft202012Validator, {"pattern": _patroon})
 
 def check_jsonschema(*argumenten: str) -> str:
     """What that program says of files; nothing where all is in order."""
-    from check_jsonschema import main  # heavy, and only two tests ask
+    from check_jsonschema import main  # heavy, and few tests ask
     from click.testing import CliRunner
 
     afloop = CliRunner().invoke(main, argumenten)

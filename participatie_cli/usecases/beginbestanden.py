@@ -106,7 +106,7 @@ def _voor_de_editor() -> Iterator[tuple[str, str]]:
         "files.encoding": "utf8",
         "files.eol": "\n",
         "yaml.schemaStore.enable": False,
-        "yaml.schemas": {f"{_SCHEMAMAP}/{soort}.json": plek for soort, plek in plekken.items()},
+        "yaml.schemas": {f"./{_SCHEMAMAP}/{soort}.json": plek for soort, plek in plekken.items()},
     }
     yield ".vscode/settings.json", json.dumps(instellingen, ensure_ascii=False, indent=2) + "\n"
     yield ".vscode/extensions.json", begintekst("extensions.json")

@@ -20,6 +20,7 @@ from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from tests.begin.proef import ALLES, antwoorden, begin
 from tests.conftest import Afloop, Draai
+from tests.schemaproef import check_jsonschema
 
 KIES = "Noem een map die er nog niet is, of die leeg is.\n"
 GEEN_GIT = pytest.mark.skipif(shutil.which("git") is None, reason="Hier is geen Git.")
@@ -67,12 +68,17 @@ def test_wat_nog_niet_bekend_is_staat_er(draai: Draai, tmp_path: Path) -> None:
     assert draai("report", map_=tmp_path / "r").fout.startswith("In kader.yaml staat bij `rapportage` nog niet wanneer")
 
 
-def test_de_editor_kijkt_mee_zonder_internet(draai: Draai, tmp_path: Path) -> None:
-    init(draai, tmp_path)
+@pytest.mark.parametrize("gegeven", [ALLES | {"bewaren": "map"}, {}], ids=["alles", "niets"])
+def test_de_editor_kijkt_mee_zonder_internet(draai: Draai, tmp_path: Path, gegeven: dict[str, str]) -> None:
+    """Each schema is there, is about files that are there, and finds nothing wrong with them."""
+    init(draai, tmp_path, **gegeven)
     instellingen = json.loads((tmp_path / "r/.vscode/settings.json").read_text("utf-8"))
+    gezien = set()
     for schema, plek in instellingen["yaml.schemas"].items():
-        assert json.loads((tmp_path / "r" / schema).read_text("utf-8"))["$defs"]
-        assert list((tmp_path / "r").glob(plek.removesuffix("/**/*.yaml")))
+        paden = [str(pad) for pad in (tmp_path / "r").glob(plek)]
+        gezien |= {Path(pad).name for pad in paden}
+        assert not paden or check_jsonschema("--schemafile", str(tmp_path / "r" / schema), *paden) == ""
+    assert gezien == {pad.name for pad in (tmp_path / "r/register").rglob("*.yaml")}
 
 
 @pytest.mark.parametrize(
