@@ -6,10 +6,10 @@ from enum import Enum, auto
 from typing import Protocol
 
 from participatie_cli.gesprek.lezen import SCHEIDING
-from participatie_cli.gesprek.vraag import Antwoord, Antwoorden, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksantwoord, Gespreksvraag
 
 
-class Stap(Enum):
+class Uitweg(Enum):
     """What somebody can do instead of answering."""
 
     TERUG = auto()
@@ -19,48 +19,48 @@ class Stap(Enum):
 class Gesprek(Protocol):
     """A conversation: which questions there are hangs on what was answered."""
 
-    def vragen(self, gegeven: Antwoorden) -> Iterator[Vraag]:
+    def vragen(self, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
         """All questions that apply, in order, those that were answered included."""
 
 
 class Gesprekspartner(Protocol):
     """Who is asked: a person at a keyboard, or a script."""
 
-    def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
+    def stel(self, vraag: Gespreksvraag, nummer: int) -> Gespreksantwoord | Uitweg:
         """Ask one question, the first being number 1; a wrong answer is told and asked again."""
 
 
 @dataclass(frozen=True, slots=True)
-class Verloop:
+class Gespreksverloop:
     """What was answered, and whether nothing is left to ask."""
 
     antwoorden: Antwoorden
     af: bool
 
 
-def voer(gesprek: Gesprek, gegeven: Antwoorden, partner: Gesprekspartner) -> Verloop:
+def voer(gesprek: Gesprek, gegeven: Antwoorden, partner: Gesprekspartner) -> Gespreksverloop:
     """Ask what has no answer yet, until all of it has or somebody stops.
 
     Going back takes the last answer of this conversation away, and proposes it anew; what was given beforehand is not
     asked.
     """
-    antwoorden, gesteld, eerder = dict(gegeven), list[str](), dict[str, Antwoord]()
+    antwoorden, gesteld, eerder = dict(gegeven), list[str](), dict[str, Gespreksantwoord]()
     while (vraag := volgende(gesprek, antwoorden)) is not None:
         antwoord = partner.stel(_met_voorstel(vraag, eerder), len(gesteld) + 1)
-        if antwoord is Stap.STOP:
-            return Verloop(geldig(gesprek, antwoorden), af=False)
-        if antwoord is Stap.TERUG:
+        if antwoord is Uitweg.STOP:
+            return Gespreksverloop(geldig(gesprek, antwoorden), af=False)
+        if antwoord is Uitweg.TERUG:
             if gesteld:
                 vorige = gesteld.pop()
                 eerder[vorige] = antwoorden.pop(vorige, None)
             continue
-        assert not isinstance(antwoord, Stap)
+        assert not isinstance(antwoord, Uitweg)
         antwoorden[vraag.id] = antwoord
         gesteld.append(vraag.id)
-    return Verloop(geldig(gesprek, antwoorden), af=True)
+    return Gespreksverloop(geldig(gesprek, antwoorden), af=True)
 
 
-def _met_voorstel(vraag: Vraag, eerder: Antwoorden) -> Vraag:
+def _met_voorstel(vraag: Gespreksvraag, eerder: Antwoorden) -> Gespreksvraag:
     """The question with what was answered before somebody went back, as one would type it."""
     antwoord = eerder.get(vraag.id)
     if antwoord is None:
@@ -68,7 +68,7 @@ def _met_voorstel(vraag: Vraag, eerder: Antwoorden) -> Vraag:
     return replace(vraag, voorstel=f"{SCHEIDING} ".join(antwoord) if isinstance(antwoord, tuple) else str(antwoord))
 
 
-def volgende(gesprek: Gesprek, gegeven: Antwoorden) -> Vraag | None:
+def volgende(gesprek: Gesprek, gegeven: Antwoorden) -> Gespreksvraag | None:
     """The first question without an answer."""
     return next((vraag for vraag in gesprek.vragen(gegeven) if vraag.id not in gegeven), None)
 

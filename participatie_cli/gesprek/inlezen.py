@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from participatie_cli.gesprek.lezen import als_dag, eis_van, lees
-from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.project import Project
@@ -54,16 +54,16 @@ class Inleesgesprek:
     project: Project
     vandaag: date
 
-    def vragen(self, gegeven: Antwoorden) -> Iterator[Vraag]:
+    def vragen(self, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
         """In the order in which one looks at a table."""
         yield self._kolom("wat", "In welke kolom staat wat mensen zeiden?", "Elke rij wordt één punt.", moet=True)
         yield self._kolom("onderwerp", "In welke kolom staat het onderwerp?", "Punten over hetzelfde horen bij elkaar.")
         if gegeven.get("onderwerp") == GEEN:
-            yield Vraag(
+            yield Gespreksvraag(
                 id="onderwerp_alles",
                 tekst="Waar gaat de inbreng over?",
                 waarom="Dit komt bij elk punt te staan. Een paar woorden is genoeg.",
-                vorm=Vorm.TEKST,
+                vorm=Vraagvorm.TEKST,
                 mag_onbekend=False,
                 eis=eis_van(Inbreng, "onderwerp"),
             )
@@ -74,35 +74,35 @@ class Inleesgesprek:
             "status", "In welke kolom staat wat ermee is gedaan?", "Anders is elk punt nog in behandeling."
         )
 
-    def _kolom(self, veld: str, tekst: str, waarom: str, *, moet: bool = False) -> Vraag:
+    def _kolom(self, veld: str, tekst: str, waarom: str, *, moet: bool = False) -> Gespreksvraag:
         keuzes = [
             Keuze(kop, kop, f"zoals: {voorbeeld}" if voorbeeld else "leeg")
             for kop, voorbeeld in zip(self.koppen, self.voorbeelden, strict=True)
         ]
         if not moet:
             keuzes.append(Keuze(GEEN, "In geen kolom"))
-        return Vraag(
+        return Gespreksvraag(
             id=veld,
             tekst=tekst,
             waarom=waarom,
-            vorm=Vorm.KEUZE,
+            vorm=Vraagvorm.KEUZE,
             keuzes=tuple(keuzes),
             voorstel=self.voorstel(veld) or ("" if moet else GEEN),
             mag_onbekend=False,
         )
 
-    def _dag(self) -> Vraag:
+    def _dag(self) -> Gespreksvraag:
         """A column with days where there is one, else the activities of the project, else a day."""
         kolom = self.voorstel("datum")
         keuzes = [Keuze(kolom, f"De kolom {kolom}", "elke rij heeft een eigen dag")] if kolom else []
         keuzes += [Keuze(str(een), naam) for een, naam in self._activiteiten()]
         if not keuzes:
             return _andere_dag("datum")
-        return Vraag(
+        return Gespreksvraag(
             id="datum",
             tekst=_WANNEER,
             waarom=_WAAROM_DAN,
-            vorm=Vorm.KEUZE,
+            vorm=Vraagvorm.KEUZE,
             keuzes=(*keuzes, Keuze(ANDERS, "Op een andere dag")),
             voorstel=keuzes[0].waarde,
         )
@@ -126,8 +126,8 @@ class Inleesgesprek:
         return ""
 
 
-def _andere_dag(naam: str) -> Vraag:
-    return Vraag(id=naam, tekst=_WANNEER, waarom=_WAAROM_DAN, vorm=Vorm.DAG)
+def _andere_dag(naam: str) -> Gespreksvraag:
+    return Gespreksvraag(id=naam, tekst=_WANNEER, waarom=_WAAROM_DAN, vorm=Vraagvorm.DAG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +188,6 @@ def _status(tekst: str) -> str:
     if woord in _STATUSWOORDEN:
         return _STATUSWOORDEN[woord].value
     keuzes = tuple(Keuze(een.value, een.value) for een in Inbrengstatus)
-    vraag = Vraag(id="status", tekst="", waarom="", vorm=Vorm.KEUZE, keuzes=keuzes)
+    vraag = Gespreksvraag(id="status", tekst="", waarom="", vorm=Vraagvorm.KEUZE, keuzes=keuzes)
     antwoord = lees(vraag, tekst, date.min)
     return WOORD if isinstance(antwoord, Onbekend) else str(antwoord)

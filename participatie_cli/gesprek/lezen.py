@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from participatie_cli.gesprek.vraag import Antwoord, Keuze, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Gespreksantwoord, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.values.datum import Datum, andere_schrijfwijze
 from participatie_cli.values.onbekend import ONBEKEND, WOORD
 from participatie_cli.values.suggestie import bedoelde_u, bij_naam
@@ -21,7 +21,7 @@ _JA_NEE: Final = {"ja": "ja", "j": "ja", "nee": "nee", "n": "nee"}
 _DAGEN: Final = {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1}
 
 
-def lees(vraag: Vraag, tekst: str, vandaag: date) -> Antwoord:
+def lees(vraag: Gespreksvraag, tekst: str, vandaag: date) -> Gespreksantwoord:
     """Understand an answer; raise WaardeFout where it is none to this question."""
     tekst = " ".join(tekst.split(" ")).strip()
     if not tekst:
@@ -40,7 +40,7 @@ def lees(vraag: Vraag, tekst: str, vandaag: date) -> Antwoord:
     return _een(vraag, tekst, vandaag)
 
 
-def _meer(vraag: Vraag, delen: list[str], vandaag: date) -> tuple[str, ...]:
+def _meer(vraag: Gespreksvraag, delen: list[str], vandaag: date) -> tuple[str, ...]:
     if not delen:
         raise WaardeFout("Hier staat niets.", _wat_wel(vraag))
     if not vraag.delen:
@@ -53,10 +53,10 @@ def _meer(vraag: Vraag, delen: list[str], vandaag: date) -> tuple[str, ...]:
     return tuple(WOORD if deel.lower() in leeg else eis(deel) for eis, deel in paren)
 
 
-def _een(vraag: Vraag, tekst: str, vandaag: date) -> str:
-    if vraag.vorm is Vorm.DAG:
+def _een(vraag: Gespreksvraag, tekst: str, vandaag: date) -> str:
+    if vraag.vorm is Vraagvorm.DAG:
         tekst = als_dag(tekst, vandaag)
-    elif vraag.vorm is Vorm.JA_NEE:
+    elif vraag.vorm is Vraagvorm.JA_NEE:
         if tekst.lower() not in _JA_NEE:
             raise WaardeFout(f"“{tekst}” is hier geen antwoord.", keuzes=("ja", "nee"))
         tekst = _JA_NEE[tekst.lower()]
@@ -91,7 +91,7 @@ def _lijkt_op(een: Keuze, tekst: str) -> bool:
     return any(tekst.lower() in naam.lower() for naam in (een.naam, *een.ook))
 
 
-def _wat_wel(vraag: Vraag) -> str:
+def _wat_wel(vraag: Gespreksvraag) -> str:
     return f"Geef {vraag.vorm.value}{', of weet ik nog niet' if vraag.mag_onbekend else ''}."
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from participatie_cli.values.onbekend import Onbekend
 
 
-class Vorm(StrEnum):
+class Vraagvorm(StrEnum):
     """How an answer is given."""
 
     TEKST = "een korte tekst"
@@ -22,7 +22,7 @@ class Vorm(StrEnum):
     @property
     def is_meer(self) -> bool:
         """Whether more than one answer can be given at once."""
-        return self in (Vorm.LIJST, Vorm.KEUZES)
+        return self in (Vraagvorm.LIJST, Vraagvorm.KEUZES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,10 @@ class Keuze:
         return f"{self.naam}: {self.uitleg}" if self.uitleg else self.naam
 
 
-Antwoord = str | tuple[str, ...] | Onbekend | None
+Gespreksantwoord = str | tuple[str, ...] | Onbekend | None
 """What was answered, as it is recorded: `onbekend` is "weet ik nog niet", None is that the question was passed over."""
 
-Antwoorden = Mapping[str, Antwoord]
+Antwoorden = Mapping[str, Gespreksantwoord]
 """The answers so far, by the id of their question, in the order in which they were given."""
 
 
@@ -56,7 +56,7 @@ def gewoon(tekst: str) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Vraag:
+class Gespreksvraag:
     """A question.
 
     `id` is its name for options and JSON, `waarom` is shown to who asks why. `voorstel` is an answer to begin with, as
@@ -69,7 +69,7 @@ class Vraag:
     id: str
     tekst: str
     waarom: str
-    vorm: Vorm
+    vorm: Vraagvorm
     keuzes: tuple[Keuze, ...] = ()
     voorstel: str = ""
     eis: Callable[[str], str] = gewoon

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from participatie_cli.gesprek.gesprek import Gesprek, Gesprekspartner, Verloop, geldig, voer, volgende
+from participatie_cli.gesprek.gesprek import Gesprek, Gesprekspartner, Gespreksverloop, geldig, voer, volgende
 from participatie_cli.gesprek.lezen import SCHEIDING, lees
-from participatie_cli.gesprek.vraag import Antwoord, Antwoorden, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksantwoord, Gespreksvraag
 from participatie_cli.privacy.verbergen import verborgen
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -38,16 +38,16 @@ class Invoer:
     zonder_vragen: bool = False
 
 
-def voer_gesprek(gesprek: Gesprek, invoer: Invoer, vandaag: date, *, bekend: Antwoorden = _NIETS) -> Verloop:
+def voer_gesprek(gesprek: Gesprek, invoer: Invoer, vandaag: date, *, bekend: Antwoorden = _NIETS) -> Gespreksverloop:
     """Hold it to its end, or until somebody stops; raise Gebruiksfout where an answer cannot be one, or is missing.
 
     `bekend` are the answers that stand in a file already: they are not asked again, unless they are given anew.
     """
     gegeven = _gegeven(gesprek, _opgegeven(invoer), vandaag, bekend)
     if volgende(gesprek, gegeven) is None:
-        return Verloop(geldig(gesprek, gegeven), af=True)
+        return Gespreksverloop(geldig(gesprek, gegeven), af=True)
     if invoer.zonder_vragen or not kan_vragen():
-        return Verloop(_aangevuld(gesprek, gegeven), af=True)
+        return Gespreksverloop(_aangevuld(gesprek, gegeven), af=True)
     return voer(gesprek, gegeven, _partner(vandaag))
 
 
@@ -58,9 +58,9 @@ def kan_vragen() -> bool:
 
 def _partner(vandaag: date) -> Gesprekspartner:
     if os.environ.get(VRAGEN_ALS) == REGELS or os.environ.get("TERM") == "dumb":
-        from participatie_cli.console.vragen.regels import Regels
+        from participatie_cli.console.vragen.regels import InRegels
 
-        return Regels(sys.stdin, sys.stdout, vandaag)
+        return InRegels(sys.stdin, sys.stdout, vandaag)
     from participatie_cli.console.vragen.toetsenbord import Toetsenbord
 
     return Toetsenbord(vandaag)
@@ -103,9 +103,11 @@ def _als_tekst(sleutel: str, waarde: Any) -> str:
     raise Gebruiksfout(f"Het antwoord op `{sleutel}` is geen tekst.", "Schrijf een tekst of een lijst teksten.")
 
 
-def _gegeven(gesprek: Gesprek, opgegeven: Mapping[str, str], vandaag: date, bekend: Antwoorden) -> dict[str, Antwoord]:
+def _gegeven(
+    gesprek: Gesprek, opgegeven: Mapping[str, str], vandaag: date, bekend: Antwoorden
+) -> dict[str, Gespreksantwoord]:
     """Understand what was given, question by question: an answer can bring another question with it."""
-    gegeven, gezien = {**bekend}, dict[str, Vraag]()
+    gegeven, gezien = {**bekend}, dict[str, Gespreksvraag]()
     while erbij := [een for een in gesprek.vragen(gegeven) if een.id not in gezien]:
         vraag = erbij[0]
         gezien[vraag.id] = vraag
@@ -117,7 +119,7 @@ def _gegeven(gesprek: Gesprek, opgegeven: Mapping[str, str], vandaag: date, beke
     return gegeven
 
 
-def _begrepen(vraag: Vraag, tekst: str, vandaag: date) -> Antwoord:
+def _begrepen(vraag: Gespreksvraag, tekst: str, vandaag: date) -> Gespreksantwoord:
     try:
         return lees(vraag, tekst, vandaag)
     except WaardeFout as fout:
@@ -125,9 +127,9 @@ def _begrepen(vraag: Vraag, tekst: str, vandaag: date) -> Antwoord:
         raise Gebruiksfout(f"Het antwoord op `{vraag.id}` kan niet. {melding}", fout.herstel) from None
 
 
-def _aangevuld(gesprek: Gesprek, gegeven: Mapping[str, Antwoord]) -> Mapping[str, Antwoord]:
+def _aangevuld(gesprek: Gesprek, gegeven: Mapping[str, Gespreksantwoord]) -> Mapping[str, Gespreksantwoord]:
     """What nobody answered is unknown, or left out; raise Gebruiksfout with the questions that need an answer."""
-    alle, nodig = dict(gegeven), list[Vraag]()
+    alle, nodig = dict(gegeven), list[Gespreksvraag]()
     while (vraag := volgende(gesprek, alle)) is not None:
         alle[vraag.id] = None if vraag.mag_leeg else ONBEKEND
         if not (vraag.mag_leeg or vraag.mag_onbekend):

@@ -12,7 +12,7 @@ from participatie_cli.gesprek.lezen import SCHEIDING
 from participatie_cli.gesprek.noteren.begin import Aanzet, Noteerbegin
 from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import bij_plek, te_noteren
-from participatie_cli.gesprek.vraag import Antwoord, Keuze
+from participatie_cli.gesprek.vraag import Gespreksantwoord, Keuze
 from participatie_cli.model.dossier import soortnaam
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.store.kader import lees_kader
@@ -90,7 +90,7 @@ def _opdracht(aanzet: Aanzet) -> str:
     return f"participatie noteer {aanzet.bestand} {aanzet.soort.naam}{welke}"
 
 
-def _als_tekst(antwoord: Antwoord) -> str:
+def _als_tekst(antwoord: Gespreksantwoord) -> str:
     return SCHEIDING.join(antwoord) if isinstance(antwoord, tuple) else str(antwoord)
 
 

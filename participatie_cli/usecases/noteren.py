@@ -11,7 +11,7 @@ from typing import Any, Final
 from participatie_cli.checks.agendaverschil import agendaverschil
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.vragen.lijst import toon_vragen
-from participatie_cli.gesprek.gesprek import Verloop
+from participatie_cli.gesprek.gesprek import Gespreksverloop
 from participatie_cli.gesprek.noteren.begin import Noteerbegin
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
 from participatie_cli.gesprek.noteren.stand import Notitie
@@ -83,7 +83,7 @@ def _rondes(begin: Noteerbegin, plek: Noteerplek, invoer: Invoer) -> Iterator[Ge
         yield Genoteerd(kenmerk, gesprek, {**begin.vooraf(verloop.antwoorden), **verloop.antwoorden})
 
 
-def _gevoerd(begin: Noteerbegin, invoer: Invoer, vandaag: date, welk: str) -> Verloop:
+def _gevoerd(begin: Noteerbegin, invoer: Invoer, vandaag: date, welk: str) -> Gespreksverloop:
     """The conversation about one fact; what cannot be says of which of them that is."""
     try:
         return voer_gesprek(begin, invoer, vandaag)

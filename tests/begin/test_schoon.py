@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from participatie_cli.gesprek.vraag import Vraag
+from participatie_cli.gesprek.vraag import Gespreksvraag
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.store.yaml import ontleed
 from participatie_cli.usecases.beginbestanden import PROJECT
@@ -23,7 +23,7 @@ TEKST = st.sampled_from(
 DAGEN = st.dates(date(1950, 1, 1), date(2060, 1, 1)).map(date.isoformat)
 
 
-def antwoord_op(vraag: Vraag) -> st.SearchStrategy[str]:
+def antwoord_op(vraag: Gespreksvraag) -> st.SearchStrategy[str]:
     """Something that somebody can answer."""
     if vraag.keuzes:
         een = st.sampled_from([keuze.waarde for keuze in vraag.keuzes])

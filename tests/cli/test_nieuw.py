@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.console.vragen.regels import Regels
+from participatie_cli.console.vragen.regels import InRegels
 from participatie_cli.model.project import Project
 from participatie_cli.store.lezen import begrijp
 from participatie_cli.usecases import gesprekken, nieuwproject, peildatum
@@ -36,7 +36,7 @@ def zeg(draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch) -> Zeg:
         invoer = StringIO("".join(f"{een}\n" for een in regels))
         monkeypatch.setattr(gesprekken, "kan_vragen", lambda: True)
         monkeypatch.setattr(nieuwproject, "kan_vragen", lambda: True)
-        monkeypatch.setattr(gesprekken, "_partner", lambda dag: Regels(invoer, sys.stdout, dag))
+        monkeypatch.setattr(gesprekken, "_partner", lambda dag: InRegels(invoer, sys.stdout, dag))
         return draai("nieuw", *kenmerk, map_=register)
 
     return _zeg

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from participatie_cli.gesprek.gesprek import Stap, geldig, voer, volgende
-from participatie_cli.gesprek.vraag import Antwoord, Vraag
+from participatie_cli.gesprek.gesprek import Uitweg, geldig, voer, volgende
+from participatie_cli.gesprek.vraag import Gespreksantwoord, Gespreksvraag
 from participatie_cli.values.onbekend import ONBEKEND
 from tests.gesprek.proef import Proefgesprek
 
-GOED: dict[str, Antwoord] = {
+GOED: dict[str, Gespreksantwoord] = {
     "titel": "Molenpark",
     "dag": "2026-11-12",
     "open": "nee",
@@ -28,12 +28,12 @@ class Partner:
         self._stappen, self._stop_na = list(stappen), stop_na
         self.gesteld: list[str] = []
 
-    def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
+    def stel(self, vraag: Gespreksvraag, nummer: int) -> Gespreksantwoord | Uitweg:
         assert nummer >= 1
         self.gesteld.append(vraag.id)
         if self._stop_na is not None and len(self.gesteld) > self._stop_na:
-            return Stap.STOP
-        return Stap.TERUG if self._stappen and self._stappen.pop(0) else GOED[vraag.id]
+            return Uitweg.STOP
+        return Uitweg.TERUG if self._stappen and self._stappen.pop(0) else GOED[vraag.id]
 
 
 @given(st.lists(st.booleans(), max_size=30))
@@ -49,7 +49,7 @@ def test_wie_teruggaat_krijgt_zijn_antwoord_voorgesteld() -> None:
     voorstellen: list[tuple[str, str]] = []
 
     class Twijfelaar(Partner):
-        def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
+        def stel(self, vraag: Gespreksvraag, nummer: int) -> Gespreksantwoord | Uitweg:
             voorstellen.append((vraag.id, vraag.voorstel))
             return super().stel(vraag, nummer)
 

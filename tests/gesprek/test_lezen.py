@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from participatie_cli.gesprek.lezen import als_dag, eis_van, lees
-from participatie_cli.gesprek.vraag import Antwoord, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Gespreksantwoord, Gespreksvraag, Vraagvorm
 from participatie_cli.model.project import Project
 from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.waardefout import WaardeFout
@@ -35,7 +35,7 @@ VRAGEN = {vraag.id: vraag for vraag in Proefgesprek().vragen({"open": "nee"})}
         ("mensen", "ongeveer 40", "ongeveer 40"),
     ],
 )
-def test_een_antwoord_wordt_zoals_het_wordt_vastgelegd(vraag: str, tekst: str, antwoord: Antwoord) -> None:
+def test_een_antwoord_wordt_zoals_het_wordt_vastgelegd(vraag: str, tekst: str, antwoord: Gespreksantwoord) -> None:
     assert lees(VRAGEN[vraag], tekst, VANDAAG) == antwoord
 
 
@@ -65,7 +65,7 @@ def test_wat_geen_antwoord_is_krijgt_een_zin(vraag: str, tekst: str, melding: st
 
 
 def test_een_veld_zonder_eigen_woorden_krijgt_een_gewone_zin() -> None:
-    vraag = Vraag(id="x", tekst="?", waarom="?", vorm=Vorm.TEKST, eis=eis_van(Project, "fasen"))
+    vraag = Gespreksvraag(id="x", tekst="?", waarom="?", vorm=Vraagvorm.TEKST, eis=eis_van(Project, "fasen"))
     with pytest.raises(WaardeFout, match="“rond” kan hier niet"):
         lees(vraag, "rond", VANDAAG)
 

@@ -10,9 +10,9 @@ import pytest
 
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.vragen.lijst import toon_vragen
-from participatie_cli.console.vragen.regels import Regels
-from participatie_cli.gesprek.gesprek import Verloop, voer
-from participatie_cli.gesprek.vraag import Vorm, Vraag
+from participatie_cli.console.vragen.regels import InRegels
+from participatie_cli.gesprek.gesprek import Gespreksverloop, voer
+from participatie_cli.gesprek.vraag import Gespreksvraag, Vraagvorm
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.gesprekken import Invoer, voer_gesprek
 from participatie_cli.values.onbekend import ONBEKEND
@@ -31,15 +31,15 @@ AF = {
 }
 
 
-def in_regels(*regels: str) -> tuple[Verloop, str]:
+def in_regels(*regels: str) -> tuple[Gespreksverloop, str]:
     uit = StringIO()
-    verloop = voer(Proefgesprek(), {}, Regels(StringIO("".join(f"{een}\n" for een in regels)), uit, VANDAAG))
+    verloop = voer(Proefgesprek(), {}, InRegels(StringIO("".join(f"{een}\n" for een in regels)), uit, VANDAAG))
     return verloop, uit.getvalue()
 
 
 def test_in_regels_met_een_nummer_een_voorstel_en_een_fout() -> None:
     verloop, tekst = in_regels("", "Molenpark", "", "misschien", "nee", "Alles ligt vast.", "2", "", "?", "veel", "40")
-    assert verloop == Verloop(AF, af=True)
+    assert verloop == Gespreksverloop(AF, af=True)
     assert "1. Hoe heet het?\nEen korte tekst.\n> Hier staat niets. Geef een korte tekst.\n" in tekst
     assert "2. Wanneer?\n" in tekst
     assert "[vandaag] > " in tekst
@@ -51,14 +51,14 @@ def test_in_regels_met_een_nummer_een_voorstel_en_een_fout() -> None:
 
 def test_in_regels_terug_en_gestopt() -> None:
     verloop, _ = in_regels("Plein", "<", "Molenpark", "onbekend")
-    assert verloop == Verloop({"titel": "Molenpark", "dag": ONBEKEND}, af=False)
+    assert verloop == Gespreksverloop({"titel": "Molenpark", "dag": ONBEKEND}, af=False)
 
 
 def test_in_regels_kan_een_voorstel_ook_worden_overgeslagen() -> None:
-    vraag = Vraag(id="wie", tekst="Wie?", waarom="?", vorm=Vorm.TEKST, voorstel="coach", mag_leeg=True)
+    vraag = Gespreksvraag(id="wie", tekst="Wie?", waarom="?", vorm=Vraagvorm.TEKST, voorstel="coach", mag_leeg=True)
     for getypt, antwoord in (("-", None), ("", "coach"), ("raad", "raad")):
         uit = StringIO()
-        assert Regels(StringIO(f"{getypt}\n"), uit, VANDAAG).stel(vraag, 1) == antwoord
+        assert InRegels(StringIO(f"{getypt}\n"), uit, VANDAAG).stel(vraag, 1) == antwoord
         assert "[coach; - is overslaan] > " in uit.getvalue()
 
 
@@ -97,13 +97,13 @@ def test_met_pijltjes_in_een_echte_terminal() -> None:
         kind.send(toetsen)
     kind.expect("KLAAR (.*)\r\n")
     assert kind.match is not None
-    assert kind.match[1] == str(Verloop(AF | {"titel": "Plein"}, af=True))
+    assert kind.match[1] == str(Gespreksverloop(AF | {"titel": "Plein"}, af=True))
 
 
 def test_een_script_geeft_alles_mee() -> None:
     tekst = '{"titel": "x", "dag": "vandaag", "open": false, "reden": "Alles ligt vast.", "trede": "meepraten", '
     invoer = Invoer(["titel=Molenpark"], f'{tekst}"wijken": null, "mensen": 40}}')
-    assert voer_gesprek(Proefgesprek(), invoer, VANDAAG) == Verloop(AF, af=True)
+    assert voer_gesprek(Proefgesprek(), invoer, VANDAAG) == Gespreksverloop(AF, af=True)
 
 
 def test_wat_een_script_niet_zegt_is_onbekend() -> None:

@@ -15,7 +15,7 @@ from participatie_cli.gesprek.lezen import SCHEIDING, lees
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
 from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import soorten_van, te_noteren
-from participatie_cli.gesprek.vraag import Antwoord, Keuze, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Gespreksantwoord, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.store.bewerken.tekst import bewerkt
 from participatie_cli.store.lezen import begrijp
@@ -56,7 +56,7 @@ def _registerbestanden() -> Iterator[tuple[str, type[Dossier]]]:
 BESTANDEN: Final = dict(_registerbestanden())
 
 
-def _antwoord(data: st.DataObject, vraag: Vraag) -> Antwoord:
+def _antwoord(data: st.DataObject, vraag: Gespreksvraag) -> Gespreksantwoord:
     """An answer as somebody could type it, or nothing where that is allowed."""
     if vraag.mag_leeg and data.draw(st.booleans()):
         return None
@@ -69,14 +69,14 @@ def _antwoord(data: st.DataObject, vraag: Vraag) -> Antwoord:
         tekst = SCHEIDING.join(gekozen[: hoeveel if vraag.vorm.is_meer else 1])
     else:
         tekst = data.draw(
-            {Vorm.DAG: DAGEN, Vorm.GETAL: GETALLEN, Vorm.JA_NEE: st.sampled_from(["ja", "nee"])}.get(
+            {Vraagvorm.DAG: DAGEN, Vraagvorm.GETAL: GETALLEN, Vraagvorm.JA_NEE: st.sampled_from(["ja", "nee"])}.get(
                 vraag.vorm, TEKSTEN
             )
         )
     try:
         return lees(vraag, tekst, VANDAAG)
     except WaardeFout:
-        assert vraag.vorm is not Vorm.JA_NEE
+        assert vraag.vorm is not Vraagvorm.JA_NEE
         reject()
 
 
@@ -92,7 +92,7 @@ def test_er_komt_alleen_bij_wat_is_geantwoord(bestand: str, data: st.DataObject)
     soorten = te_noteren(stand)
     assume(soorten)
     gesprek = Noteergesprek(data.draw(st.sampled_from(soorten)), stand)
-    gegeven: dict[str, Antwoord] = {}
+    gegeven: dict[str, Gespreksantwoord] = {}
     while (vraag := volgende(gesprek, gegeven)) is not None:
         gegeven[vraag.id] = _antwoord(data, vraag)
     bewerkingen = list(bewerkingen_van(gesprek.notitie(gegeven)))

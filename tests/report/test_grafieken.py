@@ -13,7 +13,7 @@ from participatie_cli.report.grafiek.grafieken import (
     lijnengrafiek,
     uitkomstengrafiek,
 )
-from participatie_cli.report.grafiek.inbrenggrafiek import Beantwoord, inbrenggrafiek
+from participatie_cli.report.grafiek.inbrenggrafiek import Inbrengtelling, inbrenggrafiek
 from participatie_cli.report.grafiek.tekenen import deel_in, teken
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from participatie_cli.results.bevinding import Uitkomstsoort
@@ -67,7 +67,7 @@ DEELNAMES = deelnamesgrafiek(
         _deelnames("sep 2026", "45"),
     ]
 )
-INBRENG = inbrenggrafiek(Beantwoord(met=4, zonder=5, onbekend=1))
+INBRENG = inbrenggrafiek(Inbrengtelling(met=4, zonder=5, onbekend=1))
 
 
 @pytest.mark.parametrize("grafiek", [LIJNEN, UITKOMSTEN, DEELNAMES, INBRENG], ids=lambda grafiek: grafiek.id)

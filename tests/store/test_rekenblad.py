@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from participatie_cli.store.rekenblad.blad import MEESTE_RIJEN, RekenbladFout, Rij, kolomletter
+from participatie_cli.store.rekenblad.blad import MEESTE_RIJEN, RekenbladFout, Tabelrij, kolomletter
 from participatie_cli.store.rekenblad.lezen import lees_rekenblad
 from participatie_cli.store.rekenblad.tekst import lees_kolommen
 from participatie_cli.store.rekenblad.xlsx import lees_werkmap
@@ -51,14 +51,14 @@ def test_tekst_in_kolommen(inhoud: bytes) -> None:
 
 def test_tekst_van_windows_wordt_gemeld() -> None:
     blad = lees_kolommen("Wat;Over\nCafé;één\n".encode("cp1252"))
-    assert blad.rijen == (Rij(2, ("Café", "één")),)
+    assert blad.rijen == (Tabelrij(2, ("Café", "één")),)
     assert "gelezen als tekst van Windows" in blad.opmerkingen[0]
 
 
 def test_een_kop_die_ontbreekt_of_dubbel_is_krijgt_zijn_letter() -> None:
     blad = lees_kolommen(b"Wat;;Wat\na;b;c\nd\n")
     assert blad.koppen == ("Wat", "(kolom B)", "Wat (kolom C)")
-    assert blad.rijen == (Rij(2, ("a", "b", "c")), Rij(3, ("d", "", "")))
+    assert blad.rijen == (Tabelrij(2, ("a", "b", "c")), Tabelrij(3, ("d", "", "")))
 
 
 @given(st.lists(st.lists(st.text('abc;,"é ', max_size=6), min_size=2, max_size=2), min_size=1, max_size=8))
@@ -98,7 +98,7 @@ def test_een_werkmap() -> None:
     avond = datetime.fromisoformat("2026-11-12T19:30")
     inhoud = werkmap(("Wat", "Wanneer", "Hoeveel"), ("Meer bomen", avond, 3.0), (None, None, 1.5))
     blad = lees_werkmap(inhoud)
-    assert blad.rijen == (Rij(2, ("Meer bomen", "2026-11-12", "3")), Rij(3, ("", "", "1.5")))
+    assert blad.rijen == (Tabelrij(2, ("Meer bomen", "2026-11-12", "3")), Tabelrij(3, ("", "", "1.5")))
     assert lees_werkmap(werkmap(("Wat",), (date(2026, 1, 2),), bladen=2)).opmerkingen == (
         "Alleen het eerste blad is gelezen: Sheet.",
     )

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.console.vragen.woorden import ONBEKEND, OP_TE_NOEMEN, wat_te_geven
-from participatie_cli.gesprek.vraag import Vraag
+from participatie_cli.gesprek.vraag import Gespreksvraag
 from participatie_cli.values.suggestie import bij_naam
 
 
-def toon_vragen(scherm: Scherm, vragen: Iterable[Vraag]) -> None:
+def toon_vragen(scherm: Scherm, vragen: Iterable[Gespreksvraag]) -> None:
     """Write each question with its name, what it takes and what there is to choose."""
     for vraag in vragen:
         scherm.regel(Deel(vraag.id, "cyan"), f"  {vraag.tekst}")
@@ -17,12 +17,12 @@ def toon_vragen(scherm: Scherm, vragen: Iterable[Vraag]) -> None:
             scherm.regel(f"{een.waarde} = {een.naam}", inspringen=6)
 
 
-def _heten_anders(vraag: Vraag) -> bool:
+def _heten_anders(vraag: Gespreksvraag) -> bool:
     """Whether a choice is a number, or a place, for something that has no word of its own."""
     return any((een.waarde.isdigit() or "/" in een.waarde) and een.naam != een.waarde for een in vraag.keuzes)
 
 
-def _neemt(vraag: Vraag) -> str:
+def _neemt(vraag: Gespreksvraag) -> str:
     kort = len(vraag.keuzes) <= OP_TE_NOEMEN
     namen = [] if _heten_anders(vraag) else [een.waarde if kort else een.naam for een in vraag.keuzes]
     keuzes = f": {', '.join(namen) if kort else bij_naam(namen)}" if namen else ""

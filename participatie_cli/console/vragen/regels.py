@@ -16,9 +16,9 @@ from participatie_cli.console.vragen.woorden import (
     uitleg,
     vraagtekst,
 )
-from participatie_cli.gesprek.gesprek import Stap
+from participatie_cli.gesprek.gesprek import Uitweg
 from participatie_cli.gesprek.lezen import SCHEIDING, lees
-from participatie_cli.gesprek.vraag import Antwoord, Vraag
+from participatie_cli.gesprek.vraag import Gespreksantwoord, Gespreksvraag
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.wording.zichtbaar import toonbaar
 
@@ -26,23 +26,23 @@ _NIETS: Final = "-"
 """What to type for nothing, where an empty line takes the proposal."""
 
 
-class Regels:
+class InRegels:
     """Who reads the questions as lines, with a screen reader or on a terminal without arrow keys."""
 
     def __init__(self, invoer: TextIO, uitvoer: TextIO, vandaag: date) -> None:
         self._invoer, self._uitvoer, self._vandaag = invoer, uitvoer, vandaag
         self._zeg(BEDIENING)
 
-    def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
+    def stel(self, vraag: Gespreksvraag, nummer: int) -> Gespreksantwoord | Uitweg:
         """Ask until there is an answer; Ctrl-C and the end of the input stop the conversation."""
         self._zeg("", *map(toonbaar, vraag.vooraf), vraagtekst(vraag, nummer))
         self._toon_keuzes(vraag)
         while True:
             tekst = self._vraag_regel(vraag)
             if tekst is None:
-                return Stap.STOP
+                return Uitweg.STOP
             if tekst == TERUG:
-                return Stap.TERUG
+                return Uitweg.TERUG
             if tekst == UITLEG:
                 self._zeg(*uitleg(vraag))
                 continue
@@ -51,7 +51,7 @@ class Regels:
             except WaardeFout as fout:
                 self._zeg(toonbaar(str(fout)).strip())
 
-    def _vraag_regel(self, vraag: Vraag) -> str | None:
+    def _vraag_regel(self, vraag: Gespreksvraag) -> str | None:
         over_te_slaan = bool(vraag.voorstel) and vraag.mag_leeg
         hoe = f"; {_NIETS} is {OVERSLAAN.lower()}" if over_te_slaan else ""
         self._uitvoer.write(f"[{toonbaar(vraag.voorstel)}{hoe}] > " if vraag.voorstel else "> ")
@@ -66,7 +66,7 @@ class Regels:
         tekst = regel.strip()
         return "" if over_te_slaan and tekst == _NIETS else tekst or vraag.voorstel
 
-    def _toon_keuzes(self, vraag: Vraag) -> None:
+    def _toon_keuzes(self, vraag: Gespreksvraag) -> None:
         if not vraag.keuzes:
             self._zeg(hoe_te_antwoorden(vraag))
             return
@@ -83,7 +83,7 @@ class Regels:
         self._uitvoer.writelines(f"{regel}\n" for regel in regels)
 
 
-def _uit_nummers(vraag: Vraag, tekst: str) -> str:
+def _uit_nummers(vraag: Gespreksvraag, tekst: str) -> str:
     """The choices that numbers stand for; whatever else was typed stays as it is."""
     if not vraag.keuzes:
         return tekst

@@ -19,9 +19,9 @@ from participatie_cli.console.vragen.woorden import (
     uitleg,
     vraagtekst,
 )
-from participatie_cli.gesprek.gesprek import Stap
+from participatie_cli.gesprek.gesprek import Uitweg
 from participatie_cli.gesprek.lezen import SCHEIDING, lees
-from participatie_cli.gesprek.vraag import Antwoord, Keuze, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Gespreksantwoord, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.wording.zichtbaar import toonbaar
 
@@ -51,15 +51,15 @@ class Toetsenbord:
         self._stromen: dict[str, Any] = {"input": create_input(sys.__stdin__), "output": create_output(sys.__stdout__)}
         self._zeg(BEDIENING)
 
-    def stel(self, vraag: Vraag, nummer: int) -> Antwoord | Stap:
+    def stel(self, vraag: Gespreksvraag, nummer: int) -> Gespreksantwoord | Uitweg:
         """Ask until there is an answer; Ctrl-C and Ctrl-D stop the conversation."""
         self._zeg("", *map(toonbaar, vraag.vooraf))
         while True:
             tekst = self._antwoord(vraag, nummer)
             if tekst is None:
-                return Stap.STOP
+                return Uitweg.STOP
             if tekst == TERUG:
-                return Stap.TERUG
+                return Uitweg.TERUG
             if tekst == UITLEG:
                 self._zeg(*uitleg(vraag))
                 continue
@@ -68,9 +68,9 @@ class Toetsenbord:
             except WaardeFout as fout:
                 self._zeg(toonbaar(str(fout)).strip())
 
-    def _antwoord(self, vraag: Vraag, nummer: int) -> str | None:
+    def _antwoord(self, vraag: Gespreksvraag, nummer: int) -> str | None:
         """What was typed or chosen, as one would type it; None where somebody wants to stop."""
-        maak = self._met_keuzes if vraag.keuzes or vraag.vorm is Vorm.JA_NEE else self._met_tekst
+        maak = self._met_keuzes if vraag.keuzes or vraag.vorm is Vraagvorm.JA_NEE else self._met_tekst
         try:
             antwoord = _hanteerbaar(maak(vraag, _passend(vraagtekst(vraag, nummer))), vraag.voorstel).unsafe_ask()
         except (KeyboardInterrupt, EOFError):
@@ -81,7 +81,7 @@ class Toetsenbord:
             return SCHEIDING.join(antwoord) or (ONBEKEND if vraag.mag_onbekend else "")
         return str(antwoord)
 
-    def _met_tekst(self, vraag: Vraag, tekst: str) -> "Question":
+    def _met_tekst(self, vraag: Gespreksvraag, tekst: str) -> "Question":
         import questionary
 
         return questionary.text(
@@ -93,11 +93,11 @@ class Toetsenbord:
             **self._stromen,
         )
 
-    def _met_keuzes(self, vraag: Vraag, tekst: str) -> "Question":
+    def _met_keuzes(self, vraag: Gespreksvraag, tekst: str) -> "Question":
         import questionary
 
         keuzes = [_keuze(een) for een in vraag.keuzes or _JA_NEE]
-        if vraag.vorm is Vorm.KEUZES:
+        if vraag.vorm is Vraagvorm.KEUZES:
             voorstel = {deel.strip() for deel in vraag.voorstel.split(SCHEIDING)}
             for een in keuzes:
                 een.checked = een.value in voorstel
@@ -143,7 +143,7 @@ def _keuze(een: Keuze) -> Any:
     return questionary.Choice(toonbaar(naam), een.waarde, description=toonbaar(een.uitleg) or None)
 
 
-def _keurder(vraag: Vraag, vandaag: date) -> Callable[[str], bool | str]:
+def _keurder(vraag: Gespreksvraag, vandaag: date) -> Callable[[str], bool | str]:
     """Says of a text while it is typed what is wrong with it, in the words of the model."""
 
     def keur(tekst: str) -> bool | str:

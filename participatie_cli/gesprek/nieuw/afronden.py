@@ -8,7 +8,7 @@ from participatie_cli.gesprek.nieuw.gesprek import Nieuwgesprek
 from participatie_cli.gesprek.nieuw.terugblik import nog_te_vragen, terugblik
 from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
 from participatie_cli.gesprek.nieuw.weging import Weging
-from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Keuze, Vraagvorm
 
 KLOPT: Final = "klopt"
 _KEUZES: Final = (Keuze(JA, "ja, leg het vast"), Keuze(NEE, "nee, gooi dit gesprek weg"))
@@ -20,14 +20,14 @@ class MetTerugblik:
     def __init__(self, start: Uitgangspunt) -> None:
         self._start, self._gesprek = start, Nieuwgesprek(start)
 
-    def vragen(self, gegeven: Antwoorden) -> Iterator[Vraag]:
+    def vragen(self, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
         """The questions of the weighing, and then whether it was understood well."""
         yield from self._gesprek.vragen(gegeven)
-        yield Vraag(
+        yield Gespreksvraag(
             id=KLOPT,
             tekst="Klopt dit zo?",
             waarom="Met < gaat u terug naar de vorige vraag. Later aanvullen kan ook.",
-            vorm=Vorm.KEUZE,
+            vorm=Vraagvorm.KEUZE,
             keuzes=_KEUZES,
             voorstel=JA,
             mag_onbekend=False,

@@ -10,7 +10,7 @@ from participatie_cli.gesprek.nieuw.kenmerk import is_bezet, uit_titel, vrij
 from participatie_cli.gesprek.nieuw.onderwerp import onderwerp
 from participatie_cli.gesprek.nieuw.plicht import vraag_naar_instrument, vraag_over_de_lijst
 from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
-from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.kader.gemeente import HELE_GEMEENTE
 from participatie_cli.model import keuzes
 from participatie_cli.model.keuzes import Initiatiefnemersoort
@@ -32,7 +32,7 @@ _VORMEN: Final = {
 _STOPPEN_MAG: Final = "Stoppen mag bij elke vraag: wat u zei, blijft bewaard."
 
 
-def vragen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
+def vragen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
     """What is being done, where, who began, and what kind of decision belongs to it."""
     yield from _naam(start, gegeven)
     yield _samenvatting(start)
@@ -43,12 +43,12 @@ def vragen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
         yield from vraag_over_de_lijst(start)
 
 
-def _naam(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
-    yield Vraag(
+def _naam(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
+    yield Gespreksvraag(
         id="titel",
         tekst="Hoe heet het project?",
         waarom="Met deze naam vinden collega's en inwoners het terug. De naam van het bestand volgt eruit.",
-        vorm=Vorm.TEKST,
+        vorm=Vraagvorm.TEKST,
         eis=start.tekst("titel"),
         mag_onbekend=False,
         vooraf=(_STOPPEN_MAG, onderwerp(1)),
@@ -60,17 +60,17 @@ def _naam(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
             yield _kenmerk(start, eigen)
 
 
-def _kenmerk(start: Uitgangspunt, eigen: str) -> Vraag:
+def _kenmerk(start: Uitgangspunt, eigen: str) -> Gespreksvraag:
     waarom_nu = "In deze titel staat geen letter of cijfer waarmee een bestand kan heten."
     if eigen:
         waarom_nu = (
             f"Er is al een bestand {eigen}.yaml. Wilt u daarmee verder, stop dan en geef: participatie nieuw {eigen}."
         )
-    return Vraag(
+    return Gespreksvraag(
         id="kenmerk",
         tekst="Hoe moet het bestand heten?",
         waarom="Elk project heeft een eigen kenmerk. Dat is de naam van het bestand, zonder .yaml.",
-        vorm=Vorm.TEKST,
+        vorm=Vraagvorm.TEKST,
         voorstel=vrij(eigen, start.namen),
         eis=partial(eis_kenmerk, start),
         mag_onbekend=False,
@@ -88,38 +88,38 @@ def eis_kenmerk(start: Uitgangspunt, tekst: str) -> str:
     return tekst
 
 
-def _samenvatting(start: Uitgangspunt) -> Vraag:
-    return Vraag(
+def _samenvatting(start: Uitgangspunt) -> Gespreksvraag:
+    return Gespreksvraag(
         id="samenvatting",
         tekst="Wat gaat er gebeuren?",
         waarom="Dit is wat een inwoner het eerst leest. Twee gewone zinnen zijn genoeg.",
-        vorm=Vorm.VERHAAL,
+        vorm=Vraagvorm.VERHAAL,
         eis=start.tekst("samenvatting"),
         waar_te_vinden="de opdracht of de startnotitie",
     )
 
 
-def _wijken(start: Uitgangspunt) -> Vraag:
+def _wijken(start: Uitgangspunt) -> Gespreksvraag:
     namen = bekend(start.gemeente.wijken)
     if namen and HELE_GEMEENTE not in namen:
         namen = (*namen, HELE_GEMEENTE)
-    return Vraag(
+    return Gespreksvraag(
         id="wijken",
         tekst="In welke wijken of gebieden?",
         waarom="Zo ziet de wijk wat er speelt, en weet u wie er in de buurt woont.",
-        vorm=Vorm.KEUZES if namen else Vorm.LIJST,
+        vorm=Vraagvorm.KEUZES if namen else Vraagvorm.LIJST,
         keuzes=tuple(Keuze(naam, naam) for naam in namen),
         eis=start.tekst("wijken"),
         waar_te_vinden="de projectleider",
     )
 
 
-def _initiatief(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
-    yield Vraag(
+def _initiatief(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
+    yield Gespreksvraag(
         id="initiatiefnemer",
         tekst="Wie begon ermee?",
         waarom="Begint een ander dan de gemeente, dan heeft die eigen plichten, en hoort die antwoord te krijgen.",
-        vorm=Vorm.KEUZE,
+        vorm=Vraagvorm.KEUZE,
         keuzes=tuple(Keuze(een.value, een.value, uitleg) for een, uitleg in _WIE.items()),
         voorstel=GEMEENTE,
         waar_te_vinden="de projectleider",
@@ -127,11 +127,11 @@ def _initiatief(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
     wie = tekst_van(gegeven, "initiatiefnemer")
     if wie is None or wie == GEMEENTE:
         return
-    yield Vraag(
+    yield Gespreksvraag(
         id="gemeld_op",
         tekst="Wanneer hoorde de gemeente van het plan?",
         waarom="Wie een initiatief meldt, hoort antwoord te krijgen. Deze dag zegt hoelang dat al duurt.",
-        vorm=Vorm.DAG,
+        vorm=Vraagvorm.DAG,
         eis=partial(eis_verleden, start),
         vooraf=(
             "Wie van buiten de gemeente begint, betrekt zelf de omgeving en levert daar een verslag van in.",
@@ -140,10 +140,10 @@ def _initiatief(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Vraag]:
         waar_te_vinden="de brief of e-mail waarmee het begon",
     )
     if wie != INWONERS:
-        yield Vraag(
+        yield Gespreksvraag(
             id="vorm",
             tekst="Wie nodigt wie uit?",
             waarom="Hiervan hangt af welke regels de gemeente zelf moet volgen.",
-            vorm=Vorm.KEUZE,
+            vorm=Vraagvorm.KEUZE,
             keuzes=tuple(Keuze(een.value, een.value, uitleg) for een, uitleg in _VORMEN.items()),
         )

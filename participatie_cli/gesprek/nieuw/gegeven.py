@@ -3,7 +3,7 @@
 from typing import Final
 
 from participatie_cli.gesprek.nieuw.woorden import NIETS, is_niemand
-from participatie_cli.gesprek.vraag import Antwoord, Antwoorden
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksantwoord
 from participatie_cli.model.afweging import is_geen_onderwerp
 from participatie_cli.values.onbekend import Onbekend
 
@@ -19,7 +19,7 @@ GEMEENTE: Final = "gemeente"
 INWONERS: Final = "inwoners"
 
 
-def is_gegeven(antwoord: Antwoord) -> bool:
+def is_gegeven(antwoord: Gespreksantwoord) -> bool:
     """Whether somebody gave an answer that says something."""
     return antwoord is not None and not isinstance(antwoord, Onbekend)
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from participatie_cli.gesprek.nieuw import begin, grond, opzet
 from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
-from participatie_cli.gesprek.vraag import Antwoorden, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag
 
 _WEGEN: Final[tuple[Antwoorden, ...]] = (
     {"titel": "?"},
@@ -23,14 +23,14 @@ class Nieuwgesprek:
     def __init__(self, start: Uitgangspunt) -> None:
         self._start = start
 
-    def vragen(self, gegeven: Antwoorden) -> Iterator[Vraag]:
+    def vragen(self, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
         """All questions that apply, in the order of the subjects."""
         yield from begin.vragen(self._start, gegeven)
         yield from grond.vragen(self._start, gegeven)
         if grond.gaat_verder(self._start, gegeven):
             yield from opzet.vragen(self._start, gegeven)
 
-    def alle_vragen(self) -> tuple[Vraag, ...]:
+    def alle_vragen(self) -> tuple[Gespreksvraag, ...]:
         """Every question that can come up, in the order in which they would, each once."""
         wegen = [list(self.vragen(weg)) for weg in _WEGEN]
         gewoon = list(self.vragen({}))
@@ -40,7 +40,7 @@ class Nieuwgesprek:
         return tuple(geheel.values())
 
 
-def _ingevoegd(geheel: dict[str, Vraag], weg: list[Vraag]) -> dict[str, Vraag]:
+def _ingevoegd(geheel: dict[str, Gespreksvraag], weg: list[Gespreksvraag]) -> dict[str, Gespreksvraag]:
     """All of both, where what only the second has stands behind the question that it follows there."""
     rij, vorige = list(geheel.values()), ""
     for vraag in weg:

@@ -10,7 +10,7 @@ from participatie_cli.gesprek.nieuw.blokken import rol_van_beslisser
 from participatie_cli.gesprek.nieuw.gegeven import GENOEG, JA, MINDER_DAN_NODIG, NEE, uit_lijst
 from participatie_cli.gesprek.nieuw.opzet import ROLLEN
 from participatie_cli.gesprek.nieuw.woorden import MINDER, NIEMAND, NOG_TE_BESCHRIJVEN
-from participatie_cli.gesprek.vraag import Antwoord, Antwoorden
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksantwoord
 from participatie_cli.model.afweging import Aanpak, Afweging, Rollen, Ruimte
 from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
 from participatie_cli.model.project import Project
@@ -18,7 +18,7 @@ from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
 
-_Paar = tuple[str, Antwoord]
+_Paar = tuple[str, Gespreksantwoord]
 
 
 def antwoorden_van(project: Project) -> Antwoorden:

@@ -6,7 +6,7 @@ from typing import Final
 from participatie_cli.gesprek.nieuw.gegeven import AANVRAAG, GEEN, tekst_van
 from participatie_cli.gesprek.nieuw.onderwerp import onderwerp
 from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
-from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.kader.aanwijzing import Aanwijzing, Gevallen, aanwijzing_op
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.values.datum import Datum
@@ -52,35 +52,35 @@ def in_woorden(bepaling: Bepaling) -> str:
     return f"{bepaling.tekst} ({bepaling.vindplaats})"
 
 
-def vraag_naar_instrument() -> Vraag:
+def vraag_naar_instrument() -> Gespreksvraag:
     """What kind of decision belongs to it."""
-    return Vraag(
+    return Gespreksvraag(
         id="instrument",
         tekst="Welk soort besluit hoort erbij?",
         waarom=(
             "Bij sommige besluiten schrijft de wet voor dat u mensen betrekt of een ontwerp ter inzage legt. Komt er "
             "later een tweede besluit bij, zet dat dan in het bestand onder `instrumenten`."
         ),
-        vorm=Vorm.KEUZE,
+        vorm=Vraagvorm.KEUZE,
         keuzes=tuple(Keuze(soort, soort, uitleg) for soort, uitleg in _INSTRUMENTEN.items()),
         waar_te_vinden="de jurist of de projectleider",
         vooraf=(onderwerp(2),),
     )
 
 
-def vraag_over_de_lijst(start: Uitgangspunt) -> Iterator[Vraag]:
+def vraag_over_de_lijst(start: Uitgangspunt) -> Iterator[Gespreksvraag]:
     """Which case of the municipality's own list it is, where there is such a list today."""
     lijst = aanwijzing_op(start.gemeente.verplichte_participatie or (), Datum.op(start.vandaag))
     if not isinstance(lijst, Aanwijzing) or lijst.gevallen is not Gevallen.LIJST or not lijst.categorieen:
         return
-    yield Vraag(
+    yield Gespreksvraag(
         id=_GEVAL,
         tekst="Staat de aanvraag op de lijst van uw gemeente?",
         waarom=(
             "De raad wees gevallen aan waarin een aanvrager vooraf met de omgeving moet praten. Dat telt alleen als "
             "het plan niet in het omgevingsplan past."
         ),
-        vorm=Vorm.KEUZE,
+        vorm=Vraagvorm.KEUZE,
         keuzes=(*(Keuze(een.id, een.tekst) for een in lijst.categorieen), _VIEL_ERBUITEN),
         waar_te_vinden="de behandelaar van de vergunning",
     )

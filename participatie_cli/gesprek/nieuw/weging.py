@@ -18,7 +18,7 @@ from participatie_cli.gesprek.nieuw.grond import zegt_nee
 from participatie_cli.gesprek.nieuw.kenmerk import uit_titel, vrij
 from participatie_cli.gesprek.nieuw.plicht import verplichtingen
 from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
-from participatie_cli.gesprek.vraag import Antwoorden, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag
 from participatie_cli.kader.organisatie import Aanspreekpunt
 from participatie_cli.values.onbekend import ONBEKEND, WOORD, Onbekend
 
@@ -79,7 +79,7 @@ class Weging:
         return alles and kent_groepen(self.gegeven) and tekst_van(self.gegeven, "middelen") != LATER
 
     @property
-    def ontbreekt(self) -> tuple[Vraag, ...]:
+    def ontbreekt(self) -> tuple[Gespreksvraag, ...]:
         """The questions that nobody answered yet."""
         alle = Nieuwgesprek(self.start).vragen(self.gegeven)
         return tuple(vraag for vraag in alle if not is_gegeven(self.gegeven.get(vraag.id)))

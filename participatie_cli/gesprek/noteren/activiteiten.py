@@ -9,7 +9,7 @@ from participatie_cli.gesprek.noteren.openstaand import (
 from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Veldvraag, Wijze, vandaag
 from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.velden import dag, getal, keuze, tekst
-from participatie_cli.gesprek.vraag import Antwoorden, Vorm
+from participatie_cli.gesprek.vraag import Antwoorden, Vraagvorm
 from participatie_cli.model.activiteit import Activiteit, Eindverslag, Verslag
 from participatie_cli.model.project import Project
 from participatie_cli.values.datum import Datum
@@ -56,7 +56,7 @@ ACTIVITEITEN: Final = (
                 veld="datum",
                 tekst="Wanneer was of is het?",
                 waarom="Uit de dag volgt wanneer het verslag klaar moet zijn. Een dag die nog komt, is een plan.",
-                vorm=Vorm.DAG,
+                vorm=Vraagvorm.DAG,
                 voorstel=vandaag,
             ),
             tekst(
@@ -138,7 +138,7 @@ EINDVERSLAG: Final = (
                 veld="noemt",
                 tekst="Wat staat erin?",
                 waarom="Een eindverslag noemt wat er is ingebracht, wat de gemeente daarop zegt en wat er nu gebeurt.",
-                vorm=Vorm.KEUZES,
+                vorm=Vraagvorm.KEUZES,
             ),
         ),
     ),

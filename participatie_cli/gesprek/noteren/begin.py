@@ -8,7 +8,7 @@ from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
 from participatie_cli.gesprek.noteren.soort import Noteersoort
 from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import te_noteren
-from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Keuze, Vraagvorm
 
 PUNT: Final = "punt"
 BESTAND: Final = "bestand"
@@ -41,7 +41,7 @@ class Noteerbegin:
     punten: tuple[Keuze, ...] = ()
     aanzetten: Mapping[str, Aanzet] = field(default_factory=dict)
 
-    def vragen(self, gegeven: Antwoorden) -> Iterator[Vraag]:
+    def vragen(self, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
         """First what it is about, and once that is known the questions of the kind."""
         if self.bestand is None and self.punten:
             yield _punt(self.punten)
@@ -53,7 +53,7 @@ class Noteerbegin:
             return
         yield from self._na_het_bestand(bestand, gegeven)
 
-    def _na_het_bestand(self, bestand: str, gegeven: Antwoorden) -> Iterator[Vraag]:
+    def _na_het_bestand(self, bestand: str, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
         stand = self.stand_van(bestand)
         if self._aanzet(gegeven) is None and len(self._mogelijk(stand)) != 1:
             yield _feit(self._mogelijk(stand), stand.dossier.titel)
@@ -95,34 +95,34 @@ class Noteerbegin:
         return self.soorten or te_noteren(stand)
 
 
-def _punt(punten: tuple[Keuze, ...]) -> Vraag:
-    return Vraag(
+def _punt(punten: tuple[Keuze, ...]) -> Gespreksvraag:
+    return Gespreksvraag(
         id=PUNT,
         tekst="Wat wilt u noteren?",
         waarom="Bovenaan staat wat te laat is, daarna wat eraan komt. Met iets anders kiest u zelf een bestand.",
-        vorm=Vorm.KEUZE,
+        vorm=Vraagvorm.KEUZE,
         keuzes=(Keuze(ANDERS, "iets anders"), *punten),
         mag_onbekend=False,
     )
 
 
-def _bestand(keuzes: tuple[Keuze, ...]) -> Vraag:
-    return Vraag(
+def _bestand(keuzes: tuple[Keuze, ...]) -> Gespreksvraag:
+    return Gespreksvraag(
         id=BESTAND,
         tekst="Waarover gaat het?",
         waarom="Elk project, elke actie en elk verzoek heeft een eigen bestand.",
-        vorm=Vorm.KEUZE,
+        vorm=Vraagvorm.KEUZE,
         keuzes=keuzes,
         mag_onbekend=False,
     )
 
 
-def _feit(soorten: tuple[Noteersoort, ...], titel: str) -> Vraag:
-    return Vraag(
+def _feit(soorten: tuple[Noteersoort, ...], titel: str) -> Gespreksvraag:
+    return Gespreksvraag(
         id=FEIT,
         tekst="Wat wilt u noteren?",
         waarom="Hier staat alleen wat bij dit bestand past. Wat al is afgerond, staat er niet bij.",
-        vorm=Vorm.KEUZE,
+        vorm=Vraagvorm.KEUZE,
         keuzes=tuple(Keuze(een.naam, f"{een.naam} · {een.uitleg[0].lower()}{een.uitleg[1:]}") for een in soorten),
         mag_onbekend=False,
         vooraf=(titel,),

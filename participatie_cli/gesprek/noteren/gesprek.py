@@ -6,7 +6,7 @@ from participatie_cli.gesprek.noteren.keuren import als_vraag
 from participatie_cli.gesprek.noteren.keuzelijst import als_keuzes
 from participatie_cli.gesprek.noteren.soort import WELKE, Keus, Noteersoort
 from participatie_cli.gesprek.noteren.stand import Noteerstand, Notitie
-from participatie_cli.gesprek.vraag import Antwoorden, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Vraagvorm
 
 
 class Noteergesprek:
@@ -15,7 +15,7 @@ class Noteergesprek:
     def __init__(self, soort: Noteersoort, stand: Noteerstand) -> None:
         self.soort, self.stand = soort, stand
 
-    def vragen(self, gegeven: Antwoorden) -> Iterator[Vraag]:
+    def vragen(self, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
         """To which entry it belongs, where that is to be chosen, and then each field that applies."""
         if self.soort.keus:
             yield _welke(self.soort.keus, self.stand)
@@ -23,7 +23,7 @@ class Noteergesprek:
             if een.als(self.stand, gegeven):
                 yield als_vraag(self.soort, een, self.stand, gegeven)
 
-    def alle_vragen(self) -> Iterator[Vraag]:
+    def alle_vragen(self) -> Iterator[Gespreksvraag]:
         """Also those that are asked only after a certain answer."""
         if self.soort.keus:
             yield _welke(self.soort.keus, self.stand)
@@ -34,13 +34,13 @@ class Noteergesprek:
         return self.soort.vertaal(self.soort, self.stand, antwoorden)
 
 
-def _welke(keus: Keus, stand: Noteerstand) -> Vraag:
+def _welke(keus: Keus, stand: Noteerstand) -> Gespreksvraag:
     open_ = keus.open(stand)
-    return Vraag(
+    return Gespreksvraag(
         id=WELKE,
         tekst=keus.tekst,
         waarom=keus.waarom,
-        vorm=Vorm.KEUZES if keus.meer else Vorm.KEUZE,
+        vorm=Vraagvorm.KEUZES if keus.meer else Vraagvorm.KEUZE,
         keuzes=als_keuzes(open_),
         voorstel="1" if len(open_) == 1 else "",
         mag_onbekend=False,

@@ -8,7 +8,7 @@ from participatie_cli.gesprek.lezen import eis_van
 from participatie_cli.gesprek.noteren.soort import Noteersoort, Veldvraag
 from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.teksten import Teksteis
-from participatie_cli.gesprek.vraag import Keuze, Vorm, Vraag, gewoon
+from participatie_cli.gesprek.vraag import Gespreksvraag, Keuze, Vraagvorm, gewoon
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import neemt_onbekend
 from participatie_cli.values.velden import vaste_woorden
@@ -17,18 +17,18 @@ from participatie_cli.values.waardefout import WaardeFout
 _JA_NEE: Final = ("ja", "nee")
 
 
-def als_vraag(soort: Noteersoort, een: Veldvraag, stand: Noteerstand, gegeven: Any) -> Vraag:
+def als_vraag(soort: Noteersoort, een: Veldvraag, stand: Noteerstand, gegeven: Any) -> Gespreksvraag:
     """A question about a field, with what the model says that the field takes."""
     veld = soort.feit.model_fields.get(een.veld) if een.keuzes is None else None
     annotatie = veld.annotation if veld else None
     woorden = vaste_woorden(annotatie)
-    vorm = Vorm.JA_NEE if woorden == _JA_NEE else een.vorm
-    return Vraag(
+    vorm = Vraagvorm.JA_NEE if woorden == _JA_NEE else een.vorm
+    return Gespreksvraag(
         id=een.veld,
         tekst=een.tekst,
         waarom=een.waarom,
         vorm=vorm,
-        keuzes=een.keuzes(stand) if een.keuzes else () if vorm is Vorm.JA_NEE else _keuzes(annotatie, woorden),
+        keuzes=een.keuzes(stand) if een.keuzes else () if vorm is Vraagvorm.JA_NEE else _keuzes(annotatie, woorden),
         voorstel=een.voorstel(stand, gegeven),
         eis=_eis(soort, een, stand) if veld else gewoon,
         mag_onbekend=veld is not None and neemt_onbekend(annotatie),

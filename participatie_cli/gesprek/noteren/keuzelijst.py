@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from participatie_cli.gesprek.noteren.soort import Openstaanden
 from participatie_cli.gesprek.noteren.stand import Noteerstand, Openstaand
-from participatie_cli.gesprek.vraag import Antwoord, Antwoorden, Keuze
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksantwoord, Keuze
 
 
 def als_keuzes(rij: tuple[Openstaand, ...]) -> tuple[Keuze, ...]:
@@ -17,7 +17,7 @@ def keuze_uit(open_: Openstaanden, *erbij: Keuze) -> Callable[[Noteerstand], tup
     return lambda stand: (*als_keuzes(open_(stand)), *erbij)
 
 
-def gekozen(open_: Openstaanden, stand: Noteerstand, antwoord: Antwoord) -> Openstaand | None:
+def gekozen(open_: Openstaanden, stand: Noteerstand, antwoord: Gespreksantwoord) -> Openstaand | None:
     """The entry that an answer stands for; None where it is something else."""
     return next((een for nr, een in enumerate(open_(stand), start=1) if str(nr) == antwoord), None)
 

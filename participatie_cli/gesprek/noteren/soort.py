@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import Final
 
 from participatie_cli.gesprek.noteren.stand import Noteerstand, Notitie, Openstaand
-from participatie_cli.gesprek.vraag import Antwoord, Antwoorden, Keuze, Vorm
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksantwoord, Keuze, Vraagvorm
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
@@ -46,7 +46,7 @@ class Veldvraag:
     veld: str
     tekst: str
     waarom: str
-    vorm: Vorm = Vorm.TEKST
+    vorm: Vraagvorm = Vraagvorm.TEKST
     voorstel: Antwoordvoorstel = geen_voorstel
     als: Callable[[Noteerstand, Antwoorden], bool] = altijd
     geweest: bool = False
@@ -95,7 +95,7 @@ def ingevuld(soort: "Noteersoort", gegeven: Antwoorden) -> dict[str, object]:
     }
 
 
-def _als_waarde(antwoord: Antwoord) -> object:
+def _als_waarde(antwoord: Gespreksantwoord) -> object:
     return list(antwoord) if isinstance(antwoord, tuple) else str(antwoord)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from participatie_cli.gesprek.noteren.soort import Antwoordvoorstel, Veldvraag, altijd, geen_voorstel, vandaag
 from participatie_cli.gesprek.noteren.stand import Noteerstand
-from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vorm
+from participatie_cli.gesprek.vraag import Antwoorden, Keuze, Vraagvorm
 
 Antwoordvoorwaarde = Callable[[Noteerstand, Antwoorden], bool]
 
@@ -26,7 +26,7 @@ def verhaal(
     veld: str, vraag: str, waarom: str, *, als: Antwoordvoorwaarde = altijd, mag_leeg: bool | None = None
 ) -> Veldvraag:
     """A sentence or two."""
-    return Veldvraag(veld=veld, tekst=vraag, waarom=waarom, vorm=Vorm.VERHAAL, als=als, mag_leeg=mag_leeg)
+    return Veldvraag(veld=veld, tekst=vraag, waarom=waarom, vorm=Vraagvorm.VERHAAL, als=als, mag_leeg=mag_leeg)
 
 
 def dag(
@@ -37,7 +37,7 @@ def dag(
         veld=veld,
         tekst=vraag,
         waarom=waarom,
-        vorm=Vorm.DAG,
+        vorm=Vraagvorm.DAG,
         voorstel=vandaag,
         geweest=True,
         als=als,
@@ -47,7 +47,7 @@ def dag(
 
 def dag_die_komt(veld: str, vraag: str, waarom: str) -> Veldvraag:
     """A day that may lie ahead."""
-    return Veldvraag(veld=veld, tekst=vraag, waarom=waarom, vorm=Vorm.DAG)
+    return Veldvraag(veld=veld, tekst=vraag, waarom=waarom, vorm=Vraagvorm.DAG)
 
 
 def getal(
@@ -61,13 +61,13 @@ def getal(
 ) -> Veldvraag:
     """A number."""
     return Veldvraag(
-        veld=veld, tekst=vraag, waarom=waarom, vorm=Vorm.GETAL, als=als, mag_leeg=mag_leeg, waar_te_vinden=waar
+        veld=veld, tekst=vraag, waarom=waarom, vorm=Vraagvorm.GETAL, als=als, mag_leeg=mag_leeg, waar_te_vinden=waar
     )
 
 
 def lijst(veld: str, vraag: str, waarom: str) -> Veldvraag:
     """Some words, or some of the words that the model knows."""
-    return Veldvraag(veld=veld, tekst=vraag, waarom=waarom, vorm=Vorm.LIJST)
+    return Veldvraag(veld=veld, tekst=vraag, waarom=waarom, vorm=Vraagvorm.LIJST)
 
 
 def keuze(
@@ -85,7 +85,7 @@ def keuze(
         veld=veld,
         tekst=vraag,
         waarom=waarom,
-        vorm=Vorm.KEUZE,
+        vorm=Vraagvorm.KEUZE,
         voorstel=voorstel,
         keuzes=keuzes,
         als=als,

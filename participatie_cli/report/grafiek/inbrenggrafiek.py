@@ -11,7 +11,7 @@ TITEL: Final = "Inbreng met een antwoord"
 
 
 @dataclass(frozen=True, slots=True)
-class Beantwoord:
+class Inbrengtelling:
     """How many points of input have an answer, have none yet, and of how many that is not known; together not zero."""
 
     met: int
@@ -24,7 +24,7 @@ class Beantwoord:
         return self.met + self.zonder + self.onbekend
 
 
-def inbrenggrafiek(telling: Beantwoord) -> Grafiek:
+def inbrenggrafiek(telling: Inbrengtelling) -> Grafiek:
     """The bar; a part of which there is nothing is not drawn."""
     delen = (
         ("met antwoord", telling.met, Vulling.VOL),

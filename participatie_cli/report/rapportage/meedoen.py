@@ -14,7 +14,7 @@ from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel, zin
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
 from participatie_cli.report.feiten.inperiode import Venster, dag_in_woorden
 from participatie_cli.report.gegevens import Gegevens
-from participatie_cli.report.grafiek.inbrenggrafiek import Beantwoord, inbrenggrafiek
+from participatie_cli.report.grafiek.inbrenggrafiek import Inbrengtelling, inbrenggrafiek
 from participatie_cli.report.hoofdstukken.bereik import deelnames
 from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.values.onbekend import ONBEKEND, bekend
@@ -109,10 +109,10 @@ def _inbreng(alle: tuple[Ingebracht, ...]) -> str:
     return f"Van {aantal(len(alle), 'punt', 'punten')} inbreng {heeft} er {met} een antwoord{welk}."
 
 
-def _beantwoord(alle: tuple[Ingebracht, ...]) -> Beantwoord:
+def _beantwoord(alle: tuple[Ingebracht, ...]) -> Inbrengtelling:
     telling = Counter(een.inbreng.status for een in alle)
     zonder, onbekend = telling[_OPEN], telling[ONBEKEND]
-    return Beantwoord(len(alle) - zonder - onbekend, zonder, onbekend)
+    return Inbrengtelling(len(alle) - zonder - onbekend, zonder, onbekend)
 
 
 def _groepen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Tabel:

@@ -19,7 +19,7 @@ class RekenbladFout(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Rij:
+class Tabelrij:
     """A row with its number, counted from 1, and a text for each column; empty where nothing stands."""
 
     nummer: int
@@ -31,7 +31,7 @@ class Rekenblad:
     """A table. `opmerkingen` are sentences on what was read otherwise than one may think."""
 
     koppen: tuple[str, ...]
-    rijen: tuple[Rij, ...]
+    rijen: tuple[Tabelrij, ...]
     opmerkingen: tuple[str, ...] = ()
 
 
@@ -63,7 +63,7 @@ def maak_blad(regels: list[tuple[str, ...]], opmerkingen: tuple[str, ...] = ()) 
         )
     (_, koppen), *rest = vol
     namen = _koppen((*koppen, *[""] * (breedte - len(koppen))))
-    return Rekenblad(namen, tuple(Rij(nr, (*een, *[""] * (breedte - len(een)))) for nr, een in rest), opmerkingen)
+    return Rekenblad(namen, tuple(Tabelrij(nr, (*een, *[""] * (breedte - len(een)))) for nr, een in rest), opmerkingen)
 
 
 def _koppen(koppen: tuple[str, ...]) -> tuple[str, ...]:

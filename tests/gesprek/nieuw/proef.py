@@ -11,7 +11,7 @@ from participatie_cli.gesprek.gesprek import volgende
 from participatie_cli.gesprek.lezen import lees
 from participatie_cli.gesprek.nieuw.gesprek import Nieuwgesprek
 from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
-from participatie_cli.gesprek.vraag import Antwoord, Antwoorden, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksantwoord, Gespreksvraag, Vraagvorm
 from participatie_cli.store.kader import GelezenKader, lees_kader
 from participatie_cli.values.onbekend import ONBEKEND
 
@@ -58,9 +58,9 @@ def gesprek(**anders: Any) -> Nieuwgesprek:
     return Nieuwgesprek(uitgangspunt(**anders))
 
 
-def beantwoord(getypt: dict[str, str], **anders: Any) -> dict[str, Antwoord]:
+def beantwoord(getypt: dict[str, str], **anders: Any) -> dict[str, Gespreksantwoord]:
     """The answers of who types these, and knows nothing else."""
-    alles, het_gesprek = dict[str, Antwoord](), gesprek(**anders)
+    alles, het_gesprek = dict[str, Gespreksantwoord](), gesprek(**anders)
     while (vraag := volgende(het_gesprek, alles)) is not None:
         tekst = vraag.voorstel if len(vraag.keuzes) == 1 else getypt.get(vraag.id, "onbekend")
         alles[vraag.id] = lees(vraag, tekst, VANDAAG)
@@ -72,26 +72,26 @@ _LIJSTEN = ("niets", "niemand", "de route; de bomen", "jongeren", "Ouderen; jong
 _DAGEN = ("vandaag", "2026-10-15", "2026-10", "2027-03-15", "2027-03", "2028", "gisteren", "2025")
 
 
-def antwoord_op(vraag: Vraag) -> st.SearchStrategy[str]:
+def antwoord_op(vraag: Gespreksvraag) -> st.SearchStrategy[str]:
     """What somebody may type for a question; some of it is no answer to it."""
-    if vraag.vorm is Vorm.KEUZES:
+    if vraag.vorm is Vraagvorm.KEUZES:
         waarden = [een.waarde for een in vraag.keuzes]
         return st.lists(st.sampled_from(waarden), min_size=1, max_size=3).map(";".join)
     if vraag.keuzes:
         return st.sampled_from([een.waarde for een in vraag.keuzes])
-    return st.sampled_from({Vorm.DAG: _DAGEN, Vorm.LIJST: _LIJSTEN}.get(vraag.vorm, _TEKSTEN))
+    return st.sampled_from({Vraagvorm.DAG: _DAGEN, Vraagvorm.LIJST: _LIJSTEN}.get(vraag.vorm, _TEKSTEN))
 
 
 @st.composite
 def gesprekken(draw: st.DrawFn) -> Antwoorden:
     """The answers of a whole conversation that somebody may stop halfway."""
-    alles, het_gesprek, aantal = dict[str, Antwoord](), gesprek(), draw(st.integers(1, 30))
+    alles, het_gesprek, aantal = dict[str, Gespreksantwoord](), gesprek(), draw(st.integers(1, 30))
     while (vraag := volgende(het_gesprek, alles)) is not None and len(alles) < aantal:
         alles[vraag.id] = _gelezen(vraag, draw(st.one_of(antwoord_op(vraag), st.just("onbekend"))))
     return alles
 
 
-def _gelezen(vraag: Vraag, tekst: str) -> Antwoord:
+def _gelezen(vraag: Gespreksvraag, tekst: str) -> Gespreksantwoord:
     try:
         return lees(vraag, tekst, VANDAAG)
     except ValueError:

@@ -9,7 +9,7 @@ from participatie_cli.gesprek.lezen import lees
 from participatie_cli.gesprek.nieuw.afronden import MetTerugblik
 from participatie_cli.gesprek.nieuw.onderwerp import ONDERWERPEN
 from participatie_cli.gesprek.nieuw.weging import Weeguitkomst, Weging
-from participatie_cli.gesprek.vraag import Vorm, Vraag
+from participatie_cli.gesprek.vraag import Gespreksvraag, Vraagvorm
 from participatie_cli.kader.aanwijzing import Aanwijzing
 from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.waardefout import WaardeFout
@@ -27,7 +27,7 @@ def uitkomst(**anders: str) -> Weeguitkomst:
     return Weging(uitgangspunt(), beantwoord(ANTWOORDEN | anders)).uitkomst
 
 
-def vraag(naam: str, **anders: str) -> Vraag:
+def vraag(naam: str, **anders: str) -> Gespreksvraag:
     gevonden = gesprek().vragen(beantwoord(ANTWOORDEN | anders))
     return next(een for een in gevonden if een.id == naam)
 
@@ -156,7 +156,7 @@ def test_wijken_uit_kader_yaml_en_anders_vrij() -> None:
     assert [een.waarde for een in gevonden.keuzes] == ["Noord", "hele gemeente"]
     onbekend = uitgangspunt().gemeente.model_copy(update={"wijken": ONBEKEND})
     gevonden = next(een for een in gesprek(gemeente=onbekend).vragen({}) if een.id == "wijken")
-    assert (gevonden.vorm, gevonden.keuzes) == (Vorm.LIJST, ())
+    assert (gevonden.vorm, gevonden.keuzes) == (Vraagvorm.LIJST, ())
 
 
 @pytest.mark.parametrize(

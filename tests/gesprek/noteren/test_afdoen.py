@@ -14,7 +14,7 @@ from participatie_cli.gesprek.lezen import lees
 from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
 from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import bij_plek
-from participatie_cli.gesprek.vraag import Antwoord, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Gespreksantwoord, Gespreksvraag, Vraagvorm
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.agendasoort import Agendasoort
@@ -27,7 +27,12 @@ from participatie_cli.usecases.noteren import bewerkingen_van
 REGISTER: Final = Path(__file__).parents[3] / "voorbeeld" / "register"
 VANDAAG: Final = date(2026, 10, 15)
 KADER: Final = lees_kader(REGISTER, "kader.yaml").kader
-GOED: Final = {Vorm.DAG: "vandaag", Vorm.GETAL: "7", Vorm.JA_NEE: "ja", Vorm.KEUZES: "inbreng; reactie; vervolg"}
+GOED: Final = {
+    Vraagvorm.DAG: "vandaag",
+    Vraagvorm.GETAL: "7",
+    Vraagvorm.JA_NEE: "ja",
+    Vraagvorm.KEUZES: "inbreng; reactie; vervolg",
+}
 """Answers to the questions that cannot be passed over."""
 
 
@@ -48,11 +53,11 @@ def _punten() -> Iterator[tuple[Path, type[Dossier], Agendapunt]]:
 PUNTEN: Final = list(_punten())
 
 
-def antwoord(vraag: Vraag) -> Antwoord:
+def antwoord(vraag: Gespreksvraag) -> Gespreksantwoord:
     """What is proposed, else something that is right, else nothing."""
-    if vraag.voorstel or vraag.vorm is Vorm.DAG:
+    if vraag.voorstel or vraag.vorm is Vraagvorm.DAG:
         return lees(vraag, vraag.voorstel or "vandaag", VANDAAG)
-    if vraag.keuzes and vraag.vorm is Vorm.KEUZE:
+    if vraag.keuzes and vraag.vorm is Vraagvorm.KEUZE:
         return vraag.keuzes[0].waarde
     return lees(vraag, GOED.get(vraag.vorm, "Een zin."), VANDAAG) if not vraag.mag_leeg or vraag.keuzes else None
 

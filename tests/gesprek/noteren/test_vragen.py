@@ -11,7 +11,7 @@ from participatie_cli.gesprek.noteren.gesprek import Noteergesprek
 from participatie_cli.gesprek.noteren.soort import Noteersoort
 from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.tabel import SOORTEN, bij_plek, bij_woord, soorten_van, te_noteren
-from participatie_cli.gesprek.vraag import Antwoorden, Vorm, Vraag
+from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Vraagvorm
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
@@ -57,7 +57,7 @@ def test_elke_vraag_is_te_beantwoorden_en_legt_uit_waarom(soort: Noteersoort) ->
         assert vraag.tekst.endswith("?")
         assert vraag.waarom.endswith((".", "?"))
         assert not persoonsgegevens_in(f"{vraag.tekst} {vraag.waarom}")
-        if vraag.vorm in (Vorm.KEUZE, Vorm.KEUZES):
+        if vraag.vorm in (Vraagvorm.KEUZE, Vraagvorm.KEUZES):
             assert vraag.keuzes
         if vraag.voorstel:
             assert lees(vraag, vraag.voorstel, VANDAAG) is not None
@@ -137,7 +137,7 @@ def test_wat_volgt_uit_een_antwoord() -> None:
     ]
 
 
-def vraag_uit(soort: str, veld: str, bestand: str = "project") -> Vraag:
+def vraag_uit(soort: str, veld: str, bestand: str = "project") -> Gespreksvraag:
     gesprek = Noteergesprek(soort_van(soort, VAN[bestand]), stand_van(bestand))
     return next(een for een in gesprek.alle_vragen() if een.id == veld)
 
