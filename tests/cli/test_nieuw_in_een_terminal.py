@@ -26,7 +26,7 @@ KORTSTE = (
     ("Wie begon ermee", ENTER),
     ("Welk soort besluit", ENTER),
     ("nog te kiezen", f"niets{ENTER}"),
-    ("Komt er toch participatie", ENTER),
+    ("Komt er toch participatie", OMLAAG + ENTER),
     ("Waarom komt er geen participatie", f"Er is maar een manier.{ENTER}"),
     ("Aan wie vertelt u dat", SPATIE + ENTER),
 )

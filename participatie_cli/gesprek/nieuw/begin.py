@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
+from participatie_cli.gesprek.nieuw.dagen import eis_verleden
 from participatie_cli.gesprek.nieuw.gegeven import AANVRAAG, GEMEENTE, INWONERS, tekst_van
 from participatie_cli.gesprek.nieuw.kenmerk import is_bezet, uit_titel, vrij
 from participatie_cli.gesprek.nieuw.onderwerp import onderwerp
-from participatie_cli.gesprek.nieuw.plicht import vraag_over_de_lijst
+from participatie_cli.gesprek.nieuw.plicht import vraag_naar_instrument, vraag_over_de_lijst
 from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
 from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.kader.gemeente import HELE_GEMEENTE
 from participatie_cli.model import keuzes
 from participatie_cli.model.keuzes import Initiatiefnemersoort
-from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.values.waarden import als_kenmerk
@@ -30,15 +30,6 @@ _VORMEN: Final = {
     keuzes.Vorm.OVERHEIDSPARTICIPATIE: "Inwoners of een organisatie beginnen, en de gemeente doet mee.",
 }
 _STOPPEN_MAG: Final = "Stoppen mag bij elke vraag: wat u zei, blijft bewaard."
-INSTRUMENTEN: Final = {
-    "geen": "Er hoort geen van deze besluiten bij.",
-    "beleid": "Beleid of een verordening buiten de Omgevingswet.",
-    "omgevingsplan": "Een nieuw omgevingsplan, of een wijziging ervan.",
-    AANVRAAG: "Iemand vraagt een vergunning om iets te mogen bouwen of doen.",
-    "omgevingsvisie": "De visie van de gemeente op de leefomgeving.",
-    "programma": "Een programma onder de Omgevingswet, zoals voor warmte of groen.",
-    "uitdaagverzoek": "Inwoners willen een taak van de gemeente overnemen.",
-}
 
 
 def vragen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
@@ -47,7 +38,7 @@ def vragen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
     yield _samenvatting(start)
     yield _wijken(start)
     yield from _initiatief(start, gegeven)
-    yield _instrument()
+    yield vraag_naar_instrument()
     if tekst_van(gegeven, "instrument") == AANVRAAG:
         yield from vraag_over_de_lijst(start)
 
@@ -156,25 +147,3 @@ def _initiatief(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Gespreksvr
             vorm=Vraagvorm.KEUZE,
             keuzes=tuple(Keuze(een.value, een.value, uitleg) for een, uitleg in _VORMEN.items()),
         )
-
-
-def _instrument() -> Gespreksvraag:
-    return Gespreksvraag(
-        id="instrument",
-        tekst="Welk soort besluit hoort erbij?",
-        waarom=(
-            "Bij sommige besluiten schrijft de wet voor dat u mensen betrekt of een ontwerp ter inzage legt. Komt er "
-            "later een tweede besluit bij, zet dat dan in het bestand onder `instrumenten`."
-        ),
-        vorm=Vraagvorm.KEUZE,
-        keuzes=tuple(Keuze(soort, soort, uitleg) for soort, uitleg in INSTRUMENTEN.items()),
-        waar_te_vinden="de jurist of de projectleider",
-        vooraf=(onderwerp(2),),
-    )
-
-
-def eis_verleden(start: Uitgangspunt, tekst: str) -> str:
-    """A day that can have been; raise WaardeFout for one that is surely still to come."""
-    if Datum.op(start.vandaag).voor(Datum.lees(tekst)) is True:
-        raise WaardeFout("Die dag is nog niet geweest.", "Geef vandaag of een eerdere dag.")
-    return tekst

@@ -1,34 +1,30 @@
 """What the answers become: the data of a project, in which all that nobody knows yet is `onbekend`."""
 
-from datetime import date
 from typing import Any, Final
 
+from participatie_cli.gesprek.nieuw.blokken import aanpak_van, afweging_van
 from participatie_cli.gesprek.nieuw.gegeven import (
     AANVRAAG,
     GEEN,
     GEMEENTE,
     INWONERS,
     LATER,
-    MINDER_DAN_NODIG,
     groepen_van,
     lijst_van,
-    onderwerpen_van,
     tekst_van,
 )
-from participatie_cli.gesprek.nieuw.opzet import ROLLEN
-from participatie_cli.gesprek.nieuw.weging import Weeguitkomst, Weging
+from participatie_cli.gesprek.nieuw.waarden import als_dag, of_onbekend
+from participatie_cli.gesprek.nieuw.weging import Weging
 from participatie_cli.gesprek.nieuw.woorden import (
     BRON,
     BRONTITEL,
     MIDDELEN_REGELEN,
-    MINDER,
     NOG_TE_BESCHRIJVEN,
     besluit_over,
 )
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.keuzes import Fasenaam, Vorm, Zekerheid
-from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import WOORD, Onbekend
+from participatie_cli.values.onbekend import WOORD
 
 _Gegevens = dict[str, Any]
 _EXTRA: Final[dict[str, _Gegevens]] = {
@@ -51,8 +47,8 @@ def gegevens_van(weging: Weging) -> _Gegevens:
         "gebied": _gebied(gegeven),
         "fasen": [{"fase": Fasenaam.VOORBEREIDING.value, "vanaf": weging.start.vandaag}],
         "instrumenten": _instrumenten(gegeven),
-        "afweging": _afweging(weging),
-        "aanpak": _aanpak(weging),
+        "afweging": afweging_van(weging),
+        "aanpak": aanpak_van(weging),
         "belanghebbenden": _belanghebbenden(gegeven),
         "terugkoppeling": _terugkoppeling(gegeven),
         "besluiten": _besluiten(gegeven),
@@ -61,18 +57,6 @@ def gegevens_van(weging: Weging) -> _Gegevens:
         "bronnen": [{"id": BRON, "titel": BRONTITEL, "zekerheid": Zekerheid.MIDDEN.value}],
     }
     return {sleutel: waarde for sleutel, waarde in regels.items() if waarde is not None}
-
-
-def _of_onbekend(gegeven: Antwoorden, vraag: str) -> Any:
-    return tekst_van(gegeven, vraag) or WOORD
-
-
-def als_dag(tekst: str | None) -> date | str:
-    """A day as YAML writes it; a month, a year or `onbekend` as its text."""
-    if tekst is None:
-        return WOORD
-    datum = Datum.lees(tekst)
-    return datum.vroegst if datum.op_de_dag else tekst
 
 
 def _initiatiefnemer(weging: Weging) -> Any:
@@ -91,7 +75,7 @@ def _initiatiefnemer(weging: Weging) -> Any:
 def _vorm(gegeven: Antwoorden) -> str:
     wie = tekst_van(gegeven, "initiatiefnemer")
     vast = {GEMEENTE: Vorm.INWONERSPARTICIPATIE.value, INWONERS: Vorm.OVERHEIDSPARTICIPATIE.value}
-    return vast.get(wie or "") or _of_onbekend(gegeven, "vorm")
+    return vast.get(wie or "") or of_onbekend(gegeven, "vorm")
 
 
 def _gebied(gegeven: Antwoorden) -> Any:
@@ -108,59 +92,6 @@ def _instrumenten(gegeven: Antwoorden) -> Any:
     geval = tekst_van(gegeven, "categorie")
     bopa = "ja" if geval not in (None, GEEN) else WOORD
     return [{"soort": soort, "aanvraag": WOORD, "bopa": bopa, "bopa_categorie": geval or WOORD}]
-
-
-def _afweging(weging: Weging) -> _Gegevens:
-    gegeven, participatie = weging.gegeven, weging.participatie
-    kern: _Gegevens = {
-        "datum": WOORD if weging.uitkomst is Weeguitkomst.NOG_NIET else weging.start.vandaag,
-        "participatie": WOORD if isinstance(participatie, Onbekend) else ("ja" if participatie else "nee"),
-        "reden": _of_onbekend(gegeven, "reden"),
-    }
-    ruimte = {"open": _onderwerpen(gegeven, "open"), "vast": _onderwerpen(gegeven, "vast")}
-    if participatie is False:
-        return kern | {"gemeld_aan": _lijst(gegeven, "gemeld_aan"), "ruimte": ruimte}
-    rollen: _Gegevens = {orgaan.value: _rol(gegeven, orgaan.value) for orgaan in ROLLEN}
-    return kern | {
-        "fasen": _lijst(gegeven, "fasen"),
-        "niveau": _of_onbekend(gegeven, "niveau"),
-        "doel": _of_onbekend(gegeven, "doel"),
-        "ruimte": ruimte,
-        "rollen": rollen | {"beslisser": _of_onbekend(gegeven, "beslisser")},
-    }
-
-
-def _rol(gegeven: Antwoorden, orgaan: str) -> str:
-    """What a body does; of the one that decides that is known."""
-    if tekst_van(gegeven, "beslisser") == orgaan:
-        return rol_van_beslisser(orgaan)
-    return tekst_van(gegeven, f"rol_{orgaan}") or WOORD
-
-
-def rol_van_beslisser(orgaan: str) -> str:
-    """What is written for the body that decides."""
-    return f"{'De raad' if orgaan == 'raad' else 'Het college'} neemt het besluit."
-
-
-def _onderwerpen(gegeven: Antwoorden, vraag: str) -> Any:
-    onderwerpen = onderwerpen_van(gegeven, vraag)
-    return WOORD if onderwerpen is None else list(onderwerpen)
-
-
-def _lijst(gegeven: Antwoorden, vraag: str) -> Any:
-    return list(lijst_van(gegeven, vraag) or ()) or WOORD
-
-
-def _aanpak(weging: Weging) -> _Gegevens | None:
-    if weging.participatie is False:
-        return None
-    wie = tekst_van(weging.gegeven, "capaciteit")
-    minder = MINDER if tekst_van(weging.gegeven, "middelen") == MINDER_DAN_NODIG else ""
-    return {
-        "budget": WOORD,
-        "capaciteit": f"{minder}{wie}" if wie else WOORD,
-        "contact": weging.aanspreekpunt,
-    }
 
 
 def _belanghebbenden(gegeven: Antwoorden) -> Any:
@@ -186,7 +117,7 @@ def _besluiten(gegeven: Antwoorden) -> Any:
     dag = tekst_van(gegeven, "besluitdag")
     if dag is None:
         return None
-    besluit = {"datum": als_dag(dag), "door": _of_onbekend(gegeven, "beslisser")}
+    besluit = {"datum": als_dag(dag), "door": of_onbekend(gegeven, "beslisser")}
     return [besluit | {"besluit": besluit_over(tekst_van(gegeven, "titel") or ""), "participatieparagraaf": WOORD}]
 
 
@@ -198,6 +129,6 @@ def _voornemens(weging: Weging) -> Any:
             "wat": MIDDELEN_REGELEN,
             "vastgelegd_op": weging.start.vandaag,
             "gereed_voor": als_dag(tekst_van(weging.gegeven, "geregeld_op")),
-            "trekker": _of_onbekend(weging.gegeven, "wie_regelt"),
+            "trekker": of_onbekend(weging.gegeven, "wie_regelt"),
         }
     ]

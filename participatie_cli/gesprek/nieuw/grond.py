@@ -6,11 +6,10 @@ Each of them can end the talk. Where that leads to no participation, the reason 
 from collections.abc import Iterator
 from typing import Final
 
+from participatie_cli.gesprek.nieuw import middelen
 from participatie_cli.gesprek.nieuw.gegeven import (
-    GENOEG,
     JA,
     LATER,
-    MINDER_DAN_NODIG,
     NEE,
     niemand_merkt,
     niets_open,
@@ -23,16 +22,8 @@ from participatie_cli.gesprek.nieuw.woorden import NIEMAND, NIETS, is_niemand
 from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.model.afweging import is_geen_onderwerp
 from participatie_cli.model.keuzes import Orgaan
-from participatie_cli.values.datum import Datum
 from participatie_cli.values.waardefout import WaardeFout
 
-_MIDDELEN: Final = (
-    Keuze(GENOEG, "ja, er is genoeg", "Er zijn uren en geld, en het kan vóór het besluit."),
-    Keuze(
-        MINDER_DAN_NODIG, "niet voor alles: wij doen minder", "U kiest een lagere trede en belooft niet meer dan kan."
-    ),
-    Keuze(LATER, "nee: eerst regelen dat het er is", "De afweging wacht. U zegt wie dat regelt, en wanneer."),
-)
 _GEMELD: Final = (Orgaan.COLLEGE, Orgaan.RAAD, Orgaan.BURGEMEESTER)
 
 
@@ -53,7 +44,7 @@ def vragen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
         if nee:
             yield from _nee(start)
             return
-    yield from _middelen(start, gegeven)
+    yield from middelen.vragen(start, gegeven)
 
 
 def zegt_nee(start: Uitgangspunt, gegeven: Antwoorden) -> bool:
@@ -92,8 +83,8 @@ def _toch(start: Uitgangspunt, waarom_nu: str) -> Gespreksvraag:
         waarom="Nee is een geldig antwoord, als u erbij zegt waarom en aan wie u dat vertelt.",
         vorm=Vraagvorm.KEUZE,
         keuzes=(
-            Keuze(NEE, "nee, met een reden", "U zegt waarom niet, en aan wie u dat vertelt."),
             Keuze(JA, "ja", belofte),
+            Keuze(NEE, "nee, met een reden", "U zegt waarom niet, en aan wie u dat vertelt."),
         ),
         vooraf=(waarom_nu,),
         waar_te_vinden="de opdrachtgever",
@@ -153,51 +144,3 @@ def _groepen(start: Uitgangspunt) -> Gespreksvraag:
         waar_te_vinden="de wijkregisseur of het team in de wijk",
         vooraf=(onderwerp(4),),
     )
-
-
-def _middelen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
-    yield Gespreksvraag(
-        id="middelen",
-        tekst="Is er genoeg tijd, geld en menskracht voordat het besluit valt?",
-        waarom="Zonder tijd en mensen wordt het doen alsof. Dan is later, of minder beloven, eerlijker.",
-        vorm=Vraagvorm.KEUZE,
-        keuzes=_MIDDELEN,
-        waar_te_vinden="de opdrachtgever",
-        vooraf=(onderwerp(5),),
-    )
-    antwoord = tekst_van(gegeven, "middelen")
-    if antwoord == LATER:
-        yield from _regelen(start)
-    elif antwoord is not None:
-        yield Gespreksvraag(
-            id="capaciteit",
-            tekst="Wie werken eraan, en hoeveel tijd hebben zij?",
-            waarom="Een rol met uren is een afspraak. Noem rollen, nooit namen.",
-            vorm=Vraagvorm.TEKST,
-            eis=start.tekst("capaciteit"),
-            waar_te_vinden="de opdrachtgever of de teamleider",
-        )
-
-
-def _regelen(start: Uitgangspunt) -> Iterator[Gespreksvraag]:
-    yield Gespreksvraag(
-        id="wie_regelt",
-        tekst="Wie zorgt dat tijd, geld en mensen er komen?",
-        waarom="Zonder naam van een rol gebeurt het niet. Noem een rol, nooit een naam.",
-        vorm=Vraagvorm.TEKST,
-        eis=start.tekst("trekker"),
-    )
-    yield Gespreksvraag(
-        id="geregeld_op",
-        tekst="Wanneer weet u dat?",
-        waarom="Op die dag staat het op de agenda, en gaat dit gesprek verder.",
-        vorm=Vraagvorm.DAG,
-        eis=lambda tekst: eis_toekomst(start, tekst),
-    )
-
-
-def eis_toekomst(start: Uitgangspunt, tekst: str) -> str:
-    """A day that is not over; raise WaardeFout for one that surely is."""
-    if Datum.lees(tekst).voor(start.vandaag) is True:
-        raise WaardeFout("Die dag is al voorbij.", "Geef vandaag of een latere dag.")
-    return tekst

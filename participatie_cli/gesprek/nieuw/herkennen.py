@@ -6,8 +6,8 @@ A conversation that goes on starts from these. So the file is the state, and who
 from collections.abc import Iterator
 from typing import Any
 
+from participatie_cli.gesprek.nieuw.blokken import rol_van_beslisser
 from participatie_cli.gesprek.nieuw.gegeven import GENOEG, JA, MINDER_DAN_NODIG, NEE, uit_lijst
-from participatie_cli.gesprek.nieuw.gegevens import rol_van_beslisser
 from participatie_cli.gesprek.nieuw.opzet import ROLLEN
 from participatie_cli.gesprek.nieuw.woorden import MINDER, NIEMAND, NOG_TE_BESCHRIJVEN
 from participatie_cli.gesprek.vraag import Antwoorden, Gespreksantwoord

@@ -1,10 +1,11 @@
 """Subject 6 to 10: what for, when, how far, who decides, and whom one would miss."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
+from participatie_cli.gesprek.nieuw.dagen import eis_toekomst
 from participatie_cli.gesprek.nieuw.gegeven import MINDER_DAN_NODIG, niets_open, tekst_van
-from participatie_cli.gesprek.nieuw.grond import eis_toekomst
 from participatie_cli.gesprek.nieuw.onderwerp import onderwerp
 from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
 from participatie_cli.gesprek.nieuw.woorden import NIEMAND, is_niemand
@@ -71,7 +72,7 @@ def _wanneer(start: Uitgangspunt) -> Iterator[Gespreksvraag]:
         tekst="Wanneer valt het besluit?",
         waarom="Wat mensen zeggen, moet er vóór die dag zijn. Een maand of een jaar mag ook.",
         vorm=Vraagvorm.DAG,
-        eis=lambda tekst: eis_toekomst(start, tekst),
+        eis=partial(eis_toekomst, start),
         waar_te_vinden="de planning, de bestuursagenda of de griffie",
     )
 
@@ -147,6 +148,6 @@ def _terugkoppeling(start: Uitgangspunt) -> Gespreksvraag:
         tekst="Wanneer hoort iedereen wat ermee is gedaan?",
         waarom="Mensen mogen altijd een reactie verwachten, ook als het besluit anders uitvalt dan zij wilden.",
         vorm=Vraagvorm.DAG,
-        eis=lambda tekst: eis_toekomst(start, tekst),
+        eis=partial(eis_toekomst, start),
         waar_te_vinden="de planning van het project",
     )

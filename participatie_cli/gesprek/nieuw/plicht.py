@@ -1,9 +1,10 @@
-"""What the law or the municipality's own list prescribes: the provisions, and the question about that list."""
+"""Subject 2: what the law or the municipality's own list prescribes."""
 
 from collections.abc import Iterator
 from typing import Final
 
 from participatie_cli.gesprek.nieuw.gegeven import AANVRAAG, GEEN, tekst_van
+from participatie_cli.gesprek.nieuw.onderwerp import onderwerp
 from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
 from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.kader.aanwijzing import Aanwijzing, Gevallen, aanwijzing_op
@@ -19,6 +20,16 @@ _BIJ_INSTRUMENT: Final = {
 _VERPLICHTE_GEVALLEN: Final = "ow-16-55-lid-7"
 _GEVAL: Final = "categorie"
 _VIEL_ERBUITEN: Final = Keuze(GEEN, "geen van deze", "Zij past in het omgevingsplan of staat niet op de lijst.")
+
+_INSTRUMENTEN: Final = {
+    "geen": "Er hoort geen van deze besluiten bij.",
+    "beleid": "Beleid of een verordening buiten de Omgevingswet.",
+    "omgevingsplan": "Een nieuw omgevingsplan, of een wijziging ervan.",
+    AANVRAAG: "Iemand vraagt een vergunning om iets te mogen bouwen of doen.",
+    "omgevingsvisie": "De visie van de gemeente op de leefomgeving.",
+    "programma": "Een programma onder de Omgevingswet, zoals voor warmte of groen.",
+    "uitdaagverzoek": "Inwoners willen een taak van de gemeente overnemen.",
+}
 
 
 def verplichtingen(start: Uitgangspunt, gegeven: Antwoorden) -> tuple[Bepaling, ...]:
@@ -39,6 +50,22 @@ def is_verplicht_geval(gegeven: Antwoorden) -> bool:
 def in_woorden(bepaling: Bepaling) -> str:
     """What a provision asks, and where it stands."""
     return f"{bepaling.tekst} ({bepaling.vindplaats})"
+
+
+def vraag_naar_instrument() -> Gespreksvraag:
+    """What kind of decision belongs to it."""
+    return Gespreksvraag(
+        id="instrument",
+        tekst="Welk soort besluit hoort erbij?",
+        waarom=(
+            "Bij sommige besluiten schrijft de wet voor dat u mensen betrekt of een ontwerp ter inzage legt. Komt er "
+            "later een tweede besluit bij, zet dat dan in het bestand onder `instrumenten`."
+        ),
+        vorm=Vraagvorm.KEUZE,
+        keuzes=tuple(Keuze(soort, soort, uitleg) for soort, uitleg in _INSTRUMENTEN.items()),
+        waar_te_vinden="de jurist of de projectleider",
+        vooraf=(onderwerp(2),),
+    )
 
 
 def vraag_over_de_lijst(start: Uitgangspunt) -> Iterator[Gespreksvraag]:

@@ -1,6 +1,5 @@
 """Which questions come, what ends the talk, and how many questions that takes."""
 
-import dataclasses
 from typing import Any
 
 import pytest
@@ -199,7 +198,3 @@ def test_aan_het_eind_wordt_het_teruggelezen() -> None:
     assert "  Wie neemt het besluit? Te vinden bij: de bestuursadviseur of de griffie." in laatste.vooraf
     *_, laatste = MetTerugblik(uitgangspunt()).vragen(beantwoord(ANTWOORDEN))
     assert "Dit is nog open:" not in laatste.vooraf
-
-
-def test_een_vraag_is_een_waarde() -> None:
-    assert dataclasses.is_dataclass(vraag("titel"))
