@@ -1,5 +1,5 @@
-"""Write the documents that follow from the code: JSON Schemas, fields, a page per rule, the scores, the templates, how
-well personal data is found, two tables of the manual.
+"""Write the documents that follow from the code: schemas, fields, rules, scores, templates, pictures, two tables of the
+manual, and how well personal data is found.
 
 Run `python -m docs.genereer` after a change of the model, the rules or the framework. `--controleer` writes nothing
 and tells with exit code 1 that a document is out of date; a test does the same.
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from docs.persoonsgegevenspagina import persoonsgegevenspagina
 from docs.regelpaginas import MAP, regelpaginas
+from docs.schermbeelden import schermbeelden
 from docs.scorespagina import scorespagina
 from docs.sjablonenpagina import sjablonenpagina
 from docs.veldenpagina import veldenpagina
@@ -26,7 +27,7 @@ def documenten() -> dict[Path, str]:
     schemas = {DOCS / "schema" / f"{naam}.json": schematekst(naam) for naam in BESTANDEN}
     bladen = {"velden.md": veldenpagina(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
     bladen |= {"persoonsgegevens.md": persoonsgegevenspagina(), "handleiding.md": _handleiding()}
-    return schemas | regelpaginas() | {DOCS / naam: tekst for naam, tekst in bladen.items()}
+    return schemas | regelpaginas() | schermbeelden() | {DOCS / naam: tekst for naam, tekst in bladen.items()}
 
 
 def _handleiding() -> str:

@@ -22,7 +22,8 @@ def afweging_van(weging: Weging) -> dict[str, Any]:
     ruimte = {"open": als_onderwerpen(gegeven, "open"), "vast": als_onderwerpen(gegeven, "vast")}
     if participatie is False:
         return kern | {"gemeld_aan": als_lijst(gegeven, "gemeld_aan"), "ruimte": ruimte}
-    rollen: dict[str, Any] = {orgaan.value: _rol(gegeven, orgaan.value) for orgaan in ROLLEN}
+    rollen: dict[str, Any] = {"inwoners": _rol_van_inwoners(weging)}
+    rollen |= {orgaan.value: _rol(gegeven, orgaan.value) for orgaan in ROLLEN}
     return kern | {
         "fasen": als_lijst(gegeven, "fasen"),
         "niveau": of_onbekend(gegeven, "niveau"),
@@ -37,6 +38,12 @@ def _rol(gegeven: Antwoorden, orgaan: str) -> str:
     if tekst_van(gegeven, "beslisser") == orgaan:
         return rol_van_beslisser(orgaan)
     return tekst_van(gegeven, f"rol_{orgaan}") or WOORD
+
+
+def _rol_van_inwoners(weging: Weging) -> str:
+    """What residents do is what the municipality promises them with the rung."""
+    trede = weging.start.gemeente.trede(tekst_van(weging.gegeven, "niveau") or "")
+    return trede.uitleg if trede else WOORD
 
 
 def rol_van_beslisser(orgaan: str) -> str:

@@ -68,8 +68,12 @@ def zonder_opkomst(stand: Noteerstand) -> tuple[Openstaand, ...]:
 
 
 def zonder_terugkoppeling(stand: Noteerstand) -> tuple[Openstaand, ...]:
-    """The activities that may have been and after which people have heard nothing, as far as is recorded."""
-    momenten = [een.datum for _, een in entries(stand, ("terugkoppeling",))]
+    """The activities that may have been and after which people have heard nothing, as far as is recorded.
+
+    What is only planned has told nobody anything yet.
+    """
+    alle = (een.datum for _, een in entries(stand, ("terugkoppeling",)))
+    momenten = [een for een in alle if telt(een, stand.vandaag)]
     return _op_dag(stand, lambda een: not any(_zeker_na(moment, een) for moment in momenten))
 
 
