@@ -74,6 +74,7 @@ def test_geen_enkele_bevinding(tmp_path: Path, gegeven: dict[str, str]) -> None:
     assert len(verslag.uitslagen) > 4
 
 
+@pytest.mark.langzaam
 @settings(max_examples=15)
 @given(ANTWOORDEN)
 def test_geen_fout_of_waarschuwing_bij_welke_antwoorden_ook(gegeven: dict[str, str]) -> None:
@@ -130,6 +131,7 @@ def test_ook_later_vindt_de_controle_niets(tmp_path: Path, gegeven: dict[str, st
     assert list(gecontroleerd(neergelegd(tmp_path, gegeven), dag).bevindingen) == []
 
 
+@pytest.mark.langzaam
 @settings(max_examples=40)
 @given(st.text(min_size=1, max_size=40), st.sampled_from(["titel", "beleid", "wijken"]))
 def test_elke_tekst_wordt_geweigerd_of_geeft_geen_bevinding(tekst: str, vraag: str) -> None:

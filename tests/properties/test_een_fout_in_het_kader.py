@@ -111,6 +111,7 @@ def gevonden(register: Path, werk: Path, alleen: int) -> list[str]:
     return fouten
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("register", REGISTERS, ids=lambda pad: pad.parent.name)
 def test_een_waarde_die_niet_past_kost_een_keuze(register: Path, tmp_path: Path) -> None:
     assert gevonden(register, tmp_path, STAP) == []

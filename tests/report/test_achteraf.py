@@ -62,6 +62,7 @@ def test_alleen_wat_toen_bekend_was_staat_op_de_agenda(voorbeeld: Path) -> None:
     assert all(isinstance(een.dag, Datum) and een.dag.vroegst > date(2026, 11, 26) for een in gepland)
 
 
+@pytest.mark.langzaam
 @pytest.mark.usefixtures("later")
 def test_wat_na_de_periode_gebeurde_staat_nergens(voorbeeld: Path) -> None:
     heel = gegevens(voorbeeld, periode=PERIODE)

@@ -47,6 +47,7 @@ def gevraagde_duren(monkeypatch: pytest.MonkeyPatch) -> Gevraagd:
     return gevonden
 
 
+@pytest.mark.langzaam
 def test_een_andere_eenheid_in_de_wet_breekt_gevallen(monkeypatch: pytest.MonkeyPatch) -> None:
     gevraagd = gevraagde_duren(monkeypatch)
     ongemerkt = []

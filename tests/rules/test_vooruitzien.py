@@ -22,6 +22,8 @@ from participatie_cli.values.veld import Feit
 from tests.gevallen import Geval, alle_gevallen, kader
 from tests.rules.test_gevallen import bestand_van, omstandigheden
 
+pytestmark = pytest.mark.langzaam
+
 DAG = timedelta(days=1)
 LAATSTE_DAGEN = {"gereed_voor", "opvolgen_voor", "evalueren_voor", "geldig_tot", "tot"}
 """Fields with a day by which something must be done: nothing happens on it."""

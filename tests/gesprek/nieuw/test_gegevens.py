@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 
 from participatie_cli.checks.controle import controleer_dossier
@@ -33,6 +34,7 @@ def gelezen(tekst: str) -> Project:
     return terug.waarde
 
 
+@pytest.mark.langzaam
 @settings(deadline=None, max_examples=60)
 @given(gesprekken())
 def test_elk_gesprek_geeft_een_bestand_zonder_fout(gegeven: Antwoorden) -> None:
