@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from participatie_cli.cli.hoofd import hoofd
-from participatie_cli.usecases import gesprekken, peildatum
+from participatie_cli.usecases import gesprekken, peildatum, vastleggen
 
 
 class _VasteDag(date):
@@ -41,12 +41,19 @@ class _Typist:
         return f"{regel}\n"
 
 
+def _ja(vraag: str, anders: str) -> bool:
+    """Somebody says yes."""
+    sys.stdout.write(f"{vraag} [j/N] j\n")
+    return True
+
+
 def main() -> None:
     """Run it."""
     _, dag, antwoorden, *argumenten = sys.argv
     vast: Any = _VasteDag
     vars(peildatum)["date"] = vast
     vars(gesprekken)["kan_vragen"] = lambda: True
+    vars(vastleggen)["vraag_op_terminal"] = _ja
     typist: Any = _Typist(iter(json.loads(antwoorden)))
     sys.stdin = typist
     _VasteDag.today = classmethod(lambda cls: cls.fromisoformat(dag))  # type: ignore[method-assign,assignment]

@@ -46,7 +46,7 @@ BEELDEN: Final = (
     Schermbeeld("agenda", ("agenda",), hoogstens=24),
     Schermbeeld(
         "noteer",
-        ("noteer", "speelplek-zonneveld", "terugkoppeling", "--ja"),
+        ("noteer", "speelplek-zonneveld", "terugkoppeling"),
         ("1", "13 oktober 2026", "bijeenkomst"),
         hoogstens=44,
     ),

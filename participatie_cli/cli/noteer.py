@@ -50,5 +50,5 @@ def noteer(
     elif kenmerk is None and not (antwoord or json or kan_vragen()):
         toon_wat_moet(begin)
     else:
-        invoer = Invoer(tuple(antwoord or ()), sys.stdin.read() if json else None)
+        invoer = Invoer(tuple(antwoord or ()), sys.stdin.read() if json else None, zonder_vragen=ja)
         noteer(begin, plek, invoer, ja=ja)

@@ -57,4 +57,4 @@ Antwoordoptie = Annotated[
 ]
 Jsonoptie = Annotated[bool, typer.Option("--json", help="Lees de antwoorden als JSON van de standaardinvoer.")]
 Vragenoptie = Annotated[bool, typer.Option("--vragen", help="Toon de vragen met hun naam, en stop.")]
-Jaoptie = Annotated[bool, typer.Option("--ja", help="Leg vast zonder eerst te vragen.")]
+Jaoptie = Annotated[bool, typer.Option("--ja", help="Vraag niets en leg vast; wat u niet meegeeft, is onbekend.")]

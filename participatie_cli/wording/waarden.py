@@ -24,8 +24,8 @@ _GELEZEN: Final = {
 
 
 def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
-    """A number with the right form of the word."""
-    return f"{getal} {enkelvoud if getal == 1 else meervoud}"
+    """A number with the right form of the word: `1.502 punten`."""
+    return f"{getal:,}".replace(",", ".") + f" {enkelvoud if getal == 1 else meervoud}"
 
 
 def onvolledig_in_woorden(bestanden: Sequence[str]) -> str:

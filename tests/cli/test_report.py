@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from participatie_cli.report.formaat.formaten import FORMATEN
+from participatie_cli.usecases import voorbeeld
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.peildatum import lees_peildatum
 from tests.conftest import Draai, is_zoals
@@ -49,6 +50,14 @@ def test_verslag_van_het_echte_register(tmp_path: Path, draai: Draai) -> None:
     afloop = draai("report", "--periode", "2026-09", *MET, "--uit", "-", map_=tmp_path)
     assert (afloop.code, afloop.fout) == (Exitcode.GOED, "")
     is_zoals(afloop.uit, "report-assen-2026-09.md")
+
+
+def test_verslag_van_voorbeeldstad(tmp_path: Path, draai: Draai) -> None:
+    """What a council reads of its busiest period."""
+    voorbeeld.leg_neer(tmp_path / "vb")
+    afloop = draai("report", "--periode", "2026-09", "--uit", "-", map_=tmp_path / "vb")
+    assert (afloop.code, afloop.fout) == (Exitcode.GOED, "")
+    is_zoals(afloop.uit, "report-voorbeeldstad-2026-09.md")
 
 
 @pytest.mark.parametrize(

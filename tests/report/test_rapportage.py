@@ -176,6 +176,17 @@ def test_een_grafiek_van_de_inbreng_als_er_genoeg_is(rijk: Gegevens, tmp_path: P
     assert balk.tekst.endswith(" %)")
 
 
+def test_wie_niet_is_bereikt_wordt_genoemd(tmp_path: Path) -> None:
+    register = leg_neer(tmp_path)
+    groepen = [{"groep": "jongeren", "bereikt": "0"}, {"groep": "ouderen", "bereikt": "12"}, {"groep": "ondernemers"}]
+    verander(register / "projecten/groene-as.yaml", {"belanghebbenden": groepen})
+    alle = gelezen(gegevens(register, periode=RIJK))[meedoen.ID].blokken[0].alineas
+    assert not any("Niet bereikt" in een for een in alle)
+    verander(register / "projecten/groene-as.yaml", {"belanghebbenden": [groepen[0] | {"bereikt_op": "2024-08-01"}]})
+    alle = gelezen(gegevens(register, periode=RIJK))[meedoen.ID].blokken[0].alineas
+    assert "Niet bereikt: jongeren (Groene As)." in alle
+
+
 def test_blauw_staat_naast_rood(rijk: Gegevens) -> None:
     groene_as = next(blok for blok in gelezen(rijk)[projecten.ID].blokken if blok.kop == "Groene As")
     (tabel,) = groene_as.tabellen

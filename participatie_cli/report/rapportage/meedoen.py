@@ -17,6 +17,7 @@ from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.grafiek.inbrenggrafiek import Inbrengtelling, inbrenggrafiek
 from participatie_cli.report.hoofdstukken.bereik import deelnames
 from participatie_cli.report.rapportage.blokken import blok
+from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.onbekend import ONBEKEND, bekend
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.waarden import aantal
@@ -84,7 +85,7 @@ def meedoen(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokhoof
     """The chapter."""
     alle = ingebracht(gegevens, venster)
     deel = blok(
-        alineas=(_deelnames(gegevens), _inbreng(alle)),
+        alineas=(_deelnames(gegevens), _niet_bereikt(gegevens, venster), _inbreng(alle)),
         tabellen=[_groepen(gegevens, venster, boek)],
         grafieken=[inbrenggrafiek(_beantwoord(alle))] if len(alle) >= _GENOEG else [],
     )
@@ -96,6 +97,18 @@ def _deelnames(gegevens: Gegevens) -> str:
     if not som.som.van:
         return ""
     return f"Aantal deelnames in deze periode: {som.met_herkomst}. Wie twee keer meedeed, telt twee keer."
+
+
+def _niet_bereikt(gegevens: Gegevens, venster: Venster) -> str:
+    """The groups of which nobody took part, as far as the period tells."""
+    groepen = [
+        f"{groep.groep} ({project.titel})"
+        for project in gegevens.van_soort(Project)
+        for groep in bekend(project.belanghebbenden)
+        if isinstance(groep.bereikt, Aantal) and groep.bereikt.hoogst[0] == 0
+        if venster.bevat(groep.bereikt_op) is not False
+    ]
+    return f"Niet bereikt: {opsomming(groepen)}." if groepen else ""
 
 
 def _inbreng(alle: tuple[Ingebracht, ...]) -> str:
