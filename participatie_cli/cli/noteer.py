@@ -37,7 +37,8 @@ def noteer(
 ) -> None:
     """Noteer wat er is gebeurd: een activiteit, inbreng, een besluit, een toezegging.
 
-    U krijgt hoogstens zes vragen. Daarna ziet u wat er in het bestand verandert, en welke termijn daarmee is gehaald.
+    U krijgt een paar vragen, meestal drie tot zes. Daarna ziet u wat er in het bestand verandert, en welke termijn
+    daarmee is gehaald.
     """
     from participatie_cli.usecases.gesprekken import Invoer, kan_vragen
     from participatie_cli.usecases.noteerbegin import begin_bij, plek_in, toon_wat_moet

@@ -48,7 +48,7 @@ def voer(gesprek: Gesprek, gegeven: Antwoorden, partner: Gesprekspartner) -> Ges
     while (vraag := volgende(gesprek, antwoorden)) is not None:
         antwoord = partner.stel(_met_voorstel(vraag, eerder), len(gesteld) + 1)
         if antwoord is Uitweg.STOP:
-            return Gespreksverloop(geldig(gesprek, antwoorden), af=False)
+            return Gespreksverloop(geldig(gesprek, {**eerder, **antwoorden}), af=False)
         if antwoord is Uitweg.TERUG:
             if gesteld:
                 vorige = gesteld.pop()
@@ -56,6 +56,7 @@ def voer(gesprek: Gesprek, gegeven: Antwoorden, partner: Gesprekspartner) -> Ges
             continue
         assert not isinstance(antwoord, Uitweg)
         antwoorden[vraag.id] = antwoord
+        eerder.pop(vraag.id, None)
         gesteld.append(vraag.id)
     return Gespreksverloop(geldig(gesprek, antwoorden), af=True)
 

@@ -1,17 +1,21 @@
 """Input in a table: which column holds what, and what each row becomes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from participatie_cli.gesprek.lezen import als_dag, eis_van, lees
+from participatie_cli.gesprek.noteren.openstaand import geweest
+from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.model.project import Project
-from participatie_cli.values.datum import Datum, telt
-from participatie_cli.values.onbekend import WOORD, Onbekend, bekend
+from participatie_cli.values.datum import Datum
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import WOORD, Onbekend
 from participatie_cli.values.waardefout import WaardeFout
 
 GEEN: Final = "geen"
@@ -69,7 +73,7 @@ class Inleesgesprek:
             )
         yield self._dag()
         if gegeven.get("datum") == ANDERS:
-            yield _andere_dag("dag")
+            yield _andere_dag("dag", self._is_geweest)
         yield self._kolom(
             "status", "In welke kolom staat wat ermee is gedaan?", "Anders is elk punt nog in behandeling."
         )
@@ -97,7 +101,7 @@ class Inleesgesprek:
         keuzes = [Keuze(kolom, f"De kolom {kolom}", "elke rij heeft een eigen dag")] if kolom else []
         keuzes += [Keuze(str(een), naam) for een, naam in self._activiteiten()]
         if not keuzes:
-            return _andere_dag("datum")
+            return _andere_dag("datum", self._is_geweest)
         return Gespreksvraag(
             id="datum",
             tekst=_WANNEER,
@@ -108,26 +112,37 @@ class Inleesgesprek:
         )
 
     def _activiteiten(self) -> Iterator[tuple[Datum, str]]:
-        """The activities that have been, the last first."""
-        geweest = [
-            (een.datum, een.werkvorm)
-            for een in bekend(self.project.activiteiten)
-            if isinstance(een.datum, Datum) and telt(een.datum, self.vandaag)
-        ]
-        for dag, werkvorm in sorted(geweest, key=lambda een: een[0].vroegst, reverse=True):
-            yield dag, f"{dag.voluit}, {werkvorm}"
+        """The activities that may have been, the last first."""
+        for een in geweest(Noteerstand(dossier=self.project, vandaag=self.vandaag)):
+            dag = op_pad(self.project, (*een.pad, "datum"))
+            if isinstance(dag, Datum):
+                yield dag, een.naam
+
+    def _is_geweest(self, dag: str) -> str:
+        return _dag(dag, self.vandaag)
 
     def voorstel(self, veld: str) -> str:
         """The heading that looks like a field; empty where none does."""
-        for woord in _LIJKT[veld]:
+        for woord in sorted(_LIJKT[veld], key=len, reverse=True):
             for kop in self.koppen:
-                if woord in kop.lower():
+                if woord in _woorden(kop) and not self._past_beter(kop, woord, veld):
                     return kop
         return ""
 
+    def _past_beter(self, kop: str, woord: str, veld: str) -> bool:
+        """Whether a longer word in a heading says that it is for another field."""
+        anders = (een for naam, lijkt in _LIJKT.items() if naam != veld for een in lijkt)
+        return any(len(een) > len(woord) and een in _woorden(kop) for een in anders)
 
-def _andere_dag(naam: str) -> Gespreksvraag:
-    return Gespreksvraag(id=naam, tekst=_WANNEER, waarom=_WAAROM_DAN, vorm=Vraagvorm.DAG)
+
+def _woorden(kop: str) -> frozenset[str]:
+    """The words of a heading, and each row of them."""
+    los = re.findall(r"[a-zà-ÿ]+", kop.lower())
+    return frozenset(" ".join(los[van:tot]) for van in range(len(los)) for tot in range(van + 1, len(los) + 1))
+
+
+def _andere_dag(naam: str, eis: Callable[[str], str]) -> Gespreksvraag:
+    return Gespreksvraag(id=naam, tekst=_WANNEER, waarom=_WAAROM_DAN, vorm=Vraagvorm.DAG, eis=eis)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +194,11 @@ class Toewijzing:
 
 def _dag(tekst: str, vandaag: date) -> str:
     """A day, also where the time of day stands behind it as forms write it."""
-    dag = tekst.split(" ")[0]
-    return als_dag(dag if dag[:1].isdecimal() and len(dag) >= _KORTSTE_DAG else tekst, vandaag)
+    eerste = tekst.split(" ")[0]
+    dag = als_dag(eerste if eerste[:1].isdecimal() and len(eerste) >= _KORTSTE_DAG else tekst, vandaag)
+    if Datum.lees(dag).vroegst > vandaag:
+        raise WaardeFout(f"{Datum.lees(dag).voluit} is nog niet geweest.", "Controleer de datum.")
+    return dag
 
 
 def _status(tekst: str) -> str:

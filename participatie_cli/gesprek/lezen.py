@@ -23,7 +23,7 @@ _DAGEN: Final = {"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1}
 
 def lees(vraag: Gespreksvraag, tekst: str, vandaag: date) -> Gespreksantwoord:
     """Understand an answer; raise WaardeFout where it is none to this question."""
-    tekst = " ".join(tekst.split(" ")).strip()
+    tekst = " ".join(deel for deel in tekst.split(" ") if deel)
     if not tekst:
         if vraag.mag_leeg:
             return None

@@ -45,7 +45,7 @@ class Gitstand(Enum):
     MISLUKT = auto()
 
 
-_ZELF: Final = "Leg de bestanden zelf vast, in die map: git add --all && git commit -m “Begin van het register”"
+_ZELF: Final = "Leg de bestanden zelf vast, in die map: git add . && git commit -m 'Begin van het register'"
 _OVER_GIT: Final = {
     Gitstand.VASTGELEGD: ("Er is een Git-repository, met een eerste commit.",),
     Gitstand.NIET_GEKOZEN: (
@@ -58,7 +58,7 @@ _OVER_GIT: Final = {
     Gitstand.AL_EEN_REPOSITORY: ("De map ligt al in een Git-repository; daarin is niets vastgelegd.", _ZELF),
     Gitstand.ZONDER_NAAM: (
         "Er is een Git-repository, nog zonder commit: Git weet niet wie u bent.",
-        "Geef eerst: git config --global user.name “…” en git config --global user.email “…”",
+        "Geef eerst: git config --global user.name '…' en git config --global user.email '…'",
         _ZELF,
     ),
     Gitstand.MISLUKT: ("De bestanden staan er, maar Git kon ze niet vastleggen.", _ZELF),

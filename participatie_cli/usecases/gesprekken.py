@@ -137,5 +137,7 @@ def _aangevuld(gesprek: Gesprek, gegeven: Mapping[str, Gespreksantwoord]) -> Map
     if nodig:
         wat = " ".join(f"--antwoord {een.id}=…" for een in nodig)
         namen = opsomming([een.id for een in nodig])
-        raise Gebruiksfout(f"Hier kan niemand antwoord geven. Nodig is een antwoord op: {namen}.", f"Voeg toe: {wat}")
+        waarom = " ".join(zin for een in nodig for zin in een.vooraf)
+        zin = f"Hier kan niemand antwoord geven. Nodig is een antwoord op: {namen}. {waarom}".strip()
+        raise Gebruiksfout(zin, f"Voeg toe: {wat}")
     return alle

@@ -14,10 +14,13 @@ from participatie_cli.store.herstel.bestand import Herstelling, herstel
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.register import KADERBESTAND, Registerbestand, bestanden_in
 from participatie_cli.store.tekst import hele_tekst
+from participatie_cli.store.yaml import ontleed
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import naam_van
+from participatie_cli.usecases.melden import meld
 from participatie_cli.usecases.schrijfwens import Herschreven
 from participatie_cli.usecases.vastleggen import leg_vast
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.values.suggestie import bedoelde_u
 from participatie_cli.wording.waarden import aantal
 
@@ -51,12 +54,15 @@ def gekozen(wat: str | None, *, vorm: bool) -> frozenset[Herstelling]:
     gevonden = namen.get(wat) or namen.get(wat.upper())
     if gevonden is None:
         raad = bedoelde_u(wat, list(namen), er_zijn=list(namen)).strip()
-        raise Gebruiksfout(f"Voor “{wat}” is er geen herstelling die het programma zelf kan doen.", raad)
+        zin = f"Voor “{wat}” is er geen herstelling die het programma zelf kan doen."
+        raise Gebruiksfout(zin, f"Typ `participatie fix` voor het hele register. {raad}".strip())
     return frozenset({gevonden})
 
 
 def herstel_register(register: Path, vraag: Herstelvraag, peildatum: date) -> None:
     """Show what changes in each file, ask, and write all of it or nothing."""
+    if ongelezen := [naam_van(een.pad) for een in _alle(register) if not _is_te_lezen(een.pad)]:
+        meld(f"Niet te lezen, en daarom overgeslagen: {opsomming(ongelezen)}. Zie `participatie check`.")
     wensen = list(_wensen(register, vraag.welke))
     if not wensen:
         sys.stdout.write("Er is niets dat het programma zelf kan herstellen.\n")
@@ -70,11 +76,20 @@ def herstel_register(register: Path, vraag: Herstelvraag, peildatum: date) -> No
         sys.stdout.write("Wat van de oude vorm nog met de hand moet, noemt `participatie check`.\n")
 
 
+def _alle(register: Path) -> tuple[Registerbestand, ...]:
+    """The files of the register, kader.yaml first."""
+    return (Registerbestand(register / KADERBESTAND, None), *bestanden_in(register, register))
+
+
+def _is_te_lezen(pad: Path) -> bool:
+    tekst = hele_tekst(pad)
+    return tekst is not None and not ontleed(tekst.removeprefix("\ufeff")).problemen
+
+
 def _wensen(register: Path, welke: Collection[Herstelling]) -> Iterator[Herschreven]:
     """The files in which something changes."""
-    kader = Registerbestand(register / KADERBESTAND, None)
-    for bestand in (kader, *bestanden_in(register, register)):
-        soort = Gemeentekader if bestand is kader else bestand.soort
+    for bestand in _alle(register):
+        soort = Gemeentekader if bestand.pad == register / KADERBESTAND else bestand.soort
         if soort is None or (tekst := hele_tekst(bestand.pad)) is None:
             continue
         herschrijf = partial(herstel, soort=soort, naam=bestand.pad.stem, welke=welke)

@@ -9,13 +9,13 @@ from typing import Final
 
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.vragen.lijst import toon_vragen
-from participatie_cli.gesprek.inlezen import Inleesgesprek, RijFout, Toewijzing
+from participatie_cli.gesprek.inlezen import ANDERS, GEEN, Inleesgesprek, RijFout, Toewijzing
 from participatie_cli.model.project import Project
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.store.bewerken.bewerking import Toevoegen
 from participatie_cli.store.kader import GelezenKader
 from participatie_cli.store.register import Registerbestand
-from participatie_cli.store.rekenblad.blad import Rekenblad, RekenbladFout, kolomletter
+from participatie_cli.store.rekenblad.blad import Rekenblad, RekenbladFout, Tabelrij, kolomletter
 from participatie_cli.store.rekenblad.lezen import lees_rekenblad
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.gesprekken import Invoer, voer_gesprek
@@ -49,11 +49,11 @@ class Inleesvraag:
 def lees_in(vraag: Inleesvraag) -> None:
     """Read it; raise Gebruiksfout, with nothing written, where that cannot be done well."""
     blad = _gelezen(vraag.tabel)
+    _bewaak_persoonsgegevens(blad, vraag)
     gesprek = Inleesgesprek(blad.koppen, _voorbeelden(blad), vraag.project, vraag.vandaag)
     if vraag.alleen_vragen:
-        toon_vragen(Scherm(sys.stdout), gesprek.vragen({}))
+        toon_vragen(Scherm(sys.stdout), gesprek.vragen({"onderwerp": GEEN, "datum": ANDERS}))
         return
-    _bewaak_persoonsgegevens(blad, vraag)
     meld(*(f"Let op: {een}" for een in blad.opmerkingen))
     rijen = aantal(len(blad.rijen), "rij", "rijen")
     sys.stdout.write(toonbaar(f"{vraag.tabel.name}: {rijen}, kolommen {opsomming(blad.koppen)}.") + "\n")
@@ -80,8 +80,8 @@ def _gelezen(pad: Path) -> Rekenblad:
 def _bewaak_persoonsgegevens(blad: Rekenblad, vraag: Inleesvraag) -> None:
     """Refuse a table with personal data, by place and kind and never by value."""
     plekken = [
-        f"rij {rij.nummer}, kolom {kolomletter(nr)}: {vondst.soort}"
-        for rij in blad.rijen
+        f"rij {rij.nummer}, kolom {kolomletter(nr)}: {vondst.soort.replace('_', '-')}"
+        for rij in (Tabelrij(blad.kopregel, blad.koppen), *blad.rijen)
         for nr, cel in enumerate(rij.cellen)
         for vondst in persoonsgegevens_in(cel, vraag.kader.toegestaan)
     ]
@@ -106,10 +106,16 @@ def _schrijf(vraag: Inleesvraag, blad: Rekenblad, toewijzing: Toewijzing) -> Non
     wens = Bestandswijziging(
         vraag.bestand, naam_van(vraag.bestand.pad), tuple(Toevoegen(("inbreng",), een) for een in punten)
     )
-    wat = f"{vraag.project.titel}: {aantal(len(punten), *_PUNT)} ingelezen"
-    vastgelegd = leg_vast([wens], vraag.kader, vraag.vandaag, zonder_vragen=vraag.invoer.zonder_vragen, boodschap=wat)
+    hoeveel = f"{aantal(len(punten), *_PUNT)} ingelezen"
+    vastgelegd = leg_vast(
+        [wens],
+        vraag.kader,
+        vraag.vandaag,
+        zonder_vragen=vraag.invoer.zonder_vragen,
+        boodschap=f"{vraag.project.id}: {hoeveel}",
+    )
     if vastgelegd.paden:
-        sys.stdout.write(f"{wat}.\n")
+        sys.stdout.write(toonbaar(f"{vraag.project.titel}: {hoeveel}.") + "\n")
 
 
 def _punten(blad: Rekenblad, toewijzing: Toewijzing) -> Iterator[dict[str, str]]:

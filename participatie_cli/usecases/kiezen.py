@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.values.suggestie import bedoelde_u
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from participatie_cli.rules.catalog import Regelblad
     from participatie_cli.store.register import Registerbestand, RegisterFout
     from participatie_cli.values.onleesbaar import Onleesbaar
+
+_GEEN_REGISTER: Final = "Hier en in de mappen hierboven staat geen register."
+_NAAR_REGISTER: Final = "Ga naar de map met het register, of begin er een met `participatie init`."
 
 
 def gezocht_register() -> Path | None:
@@ -37,7 +40,7 @@ def register_hier() -> Path:
     """The register in or above the current folder; raise Gebruiksfout where there is none."""
     register = gezocht_register()
     if register is None:
-        raise Gebruiksfout("Hier en in de mappen hierboven staat geen register.", "Ga naar de map met het register.")
+        raise Gebruiksfout(_GEEN_REGISTER, _NAAR_REGISTER)
     return register
 
 

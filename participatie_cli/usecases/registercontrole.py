@@ -18,10 +18,12 @@ from participatie_cli.store.plaatsen import geplaatst, wijs_aan
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import (
     KADERBESTAND,
+    REGISTERMAP,
     Registerbestand,
     RegisterFout,
     aanwezige_namen,
     bestanden_in,
+    is_register,
     register_van,
     soort_van,
     teksten_ernaast,
@@ -64,7 +66,7 @@ def stel_vast(paden: Iterable[Path]) -> Controleopdracht:
     for pad in volledig:
         if not os.path.lexists(pad):
             raise Gebruiksfout(f"Het pad {naam_van(pad)} bestaat niet.", "Controleer de naam en de map.")
-    registers = _registers_van(volledig)
+    volledig, registers = _met_registers(volledig)
     if len(registers) > 1:
         raise Gebruiksfout("Deze paden horen niet bij één register.", "Controleer ze een voor een.")
     register = registers.pop()
@@ -75,11 +77,19 @@ def stel_vast(paden: Iterable[Path]) -> Controleopdracht:
     return Controleopdracht(register, tuple(gevonden.values()), kader_gevraagd, tuple(gezien), geheel)
 
 
-def _registers_van(paden: Iterable[Path]) -> set[Path | None]:
+def _register_erin(pad: Path) -> Path:
+    """The register in a folder that is named as one names it, from above."""
+    eronder = pad / REGISTERMAP
+    return eronder if _is_map(pad) and register_van(pad) is None and is_register(eronder) else pad
+
+
+def _met_registers(paden: Iterable[Path]) -> tuple[list[Path], set[Path | None]]:
+    """The paths, and the registers that they are in."""
     try:
-        return {register_van(pad) for pad in paden}
+        erin = [_register_erin(pad) for pad in paden]
+        return erin, {register_van(pad) for pad in erin}
     except RegisterFout as fout:
-        raise onbruikbaar(fout) from fout
+        raise onbruikbaar(fout) from None
 
 
 def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:

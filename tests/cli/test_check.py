@@ -282,7 +282,7 @@ def test_heel_veel_bevindingen_worden_geteld(draai: Draai, kopie: Path) -> None:
     afloop = draai("check", *PEIL, str(pad), map_=kopie)
     assert afloop.uit.count("groene-as.yaml:") == 50
     assert "En nog 950 bevindingen in dit bestand. Met --formaat json ziet u ze alle." in afloop.uit
-    assert "1000 fouten" in afloop.uit
+    assert "1.000 fouten" in afloop.uit
 
 
 def test_een_kapot_bestand_verbergt_niets(draai: Draai, register_klein: Path) -> None:

@@ -58,10 +58,10 @@ def test_een_avond_met_veertig_punten(map_: Path, draai: Draai) -> None:
     assert weer.uit.endswith("die er al stonden.\nEr is niets om vast te leggen.\n")
 
 
-def test_de_vier_vragen(map_: Path, draai: Draai) -> None:
+def test_alle_vragen_staan_in_de_lijst(map_: Path, draai: Draai) -> None:
     uit = draai("lees-in", tabel(map_, ("", "", "a", "")), "havenkade", "--vragen", map_=map_).uit
     namen = [regel.split()[0] for regel in uit.splitlines() if not regel.startswith(" ")]
-    assert namen == ["wat", "onderwerp", "datum", "status"]
+    assert namen == ["wat", "onderwerp", "onderwerp_alles", "datum", "dag", "status"]
 
 
 def test_een_werkmap_met_antwoorden_als_json(map_: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from participatie_cli.cli.app import opdrachten
 from participatie_cli.usecases.voortgang import LANG, met_voortgang
 
 
@@ -27,10 +28,7 @@ def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: 
     assert ("Controleren" in stroom.getvalue()) == zichtbaar
 
 
-OPDRACHTEN = {
-    *("agenda", "check", "fix", "kader", "lees-in", "noteer", "oordeel", "regel", "report", "schema", "score"),
-    *("sjabloon", "terug", "toon", "voorbeeld"),
-}
+OPDRACHTEN = set(opdrachten().commands)
 
 
 @pytest.mark.langzaam

@@ -71,6 +71,28 @@ print("KLAAR", voer(Proefgesprek(), {}, Toetsenbord(date(2026, 11, 30))))
 """
 
 
+ZOEKEN = """
+from datetime import date
+from participatie_cli.console.vragen.toetsenbord import Toetsenbord
+from participatie_cli.gesprek.vraag import Gespreksvraag, Keuze, Vraagvorm
+keuzes = tuple(Keuze(f"nr-{n}", f"Wijk {n}") for n in range(20))
+vraag = Gespreksvraag(id="wijk", tekst="Welke wijk?", waarom="?", vorm=Vraagvorm.KEUZE, keuzes=keuzes)
+print("KLAAR", Toetsenbord(date(2026, 11, 30)).stel(vraag, 1))
+"""
+
+
+@pytest.mark.langzaam
+@pytest.mark.skipif(sys.platform == "win32", reason="Een terminal zoals deze is er alleen op Unix.")
+def test_enter_kiest_niets_waar_het_zoeken_niets_vond() -> None:
+    kind = pexpect.spawn(
+        sys.executable, ["-c", ZOEKEN], cwd=str(WORTEL), encoding="utf-8", dimensions=(40, 120), timeout=30
+    )
+    kind.expect("Welke wijk")
+    kind.send("wijk 17q\r\x7f\r")  # nothing is found, so Enter waits; without the q it is the one that was meant
+    kind.expect("KLAAR (.*)\r\n")
+    assert kind.match.group(1) == "nr-17"
+
+
 @pytest.mark.langzaam
 @pytest.mark.skipif(sys.platform == "win32", reason="Een terminal zoals deze is er alleen op Unix.")
 def test_met_pijltjes_in_een_echte_terminal() -> None:

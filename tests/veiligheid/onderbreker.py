@@ -44,6 +44,7 @@ OPDRACHTEN: Final = {
     "terug": ("terug", "--ja"),
     "samen": (),
 }
+LEGE_MAP: Final = "an empty folder"
 _DOCUMENTEN: Final = {"markdown": b"m" * 9000, "html": b"h" * 9000, "docx": b"d", "pdf": b"p"}
 
 
@@ -136,6 +137,8 @@ def _pogingen(register: Path, nummer: int, stap: int, keren: int) -> Iterator[Po
 def _probeer(register: Path, regel: int, nummer: int | None, wacht: float | None = None) -> Poging:
     map_, stand = _nieuwe_poging(register), register.parent / "stand"
     gezegd = [register.parent / naam for naam in ("uit.txt", "fout.txt")]
+    for pad in gezegd:
+        pad.write_text("")  # a child that is killed before its first line has said nothing
     kind = os.fork()
     if not kind:
         _kind(map_ / "register", gezegd, regel, nummer)
@@ -154,7 +157,7 @@ def _probeer(register: Path, regel: int, nummer: int | None, wacht: float | None
 
 
 def _tekst(pad: Path) -> str:
-    return pad.read_text("utf-8", "replace")[:20_000] if pad.is_file() else "an empty folder"
+    return pad.read_text("utf-8", "replace")[:20_000] if pad.is_file() else LEGE_MAP
 
 
 def _nieuw(map_: Path, register: Path) -> Iterator[Path]:

@@ -47,14 +47,15 @@ class InRegels:
                 self._zeg(*uitleg(vraag))
                 continue
             try:
-                return lees(vraag, _uit_nummers(vraag, tekst), self._vandaag)
+                return lees(vraag, tekst, self._vandaag)
             except WaardeFout as fout:
                 self._zeg(toonbaar(str(fout)).strip())
 
     def _vraag_regel(self, vraag: Gespreksvraag) -> str | None:
         over_te_slaan = bool(vraag.voorstel) and vraag.mag_leeg
         hoe = f"; {_NIETS} is {OVERSLAAN.lower()}" if over_te_slaan else ""
-        self._uitvoer.write(f"[{toonbaar(vraag.voorstel)}{hoe}] > " if vraag.voorstel else "> ")
+        voorstel = toonbaar(_als_nummers(vraag, vraag.voorstel))
+        self._uitvoer.write(f"[{voorstel}{hoe}] > " if voorstel else "> ")
         self._uitvoer.flush()
         try:
             regel = self._invoer.readline()
@@ -64,13 +65,15 @@ class InRegels:
         if not regel:
             return None
         tekst = regel.strip()
-        return "" if over_te_slaan and tekst == _NIETS else tekst or vraag.voorstel
+        if not tekst:
+            return vraag.voorstel
+        return "" if over_te_slaan and tekst == _NIETS else _uit_nummers(vraag, tekst)
 
     def _toon_keuzes(self, vraag: Gespreksvraag) -> None:
         if not vraag.keuzes:
             self._zeg(hoe_te_antwoorden(vraag))
             return
-        lang = len(vraag.keuzes) > OP_TE_NOEMEN
+        lang = not _genummerd(vraag)
         if not lang:
             self._zeg(*(f"  {nr} {toonbaar(een.voluit)}" for nr, een in enumerate(vraag.keuzes, start=1)))
         open_ = [f"{ONBEKEND}: {WEET_NIET.lower()}"] if vraag.mag_onbekend else []
@@ -83,9 +86,23 @@ class InRegels:
         self._uitvoer.writelines(f"{regel}\n" for regel in regels)
 
 
+def _genummerd(vraag: Gespreksvraag) -> bool:
+    """Whether the choices are shown with a number."""
+    return 0 < len(vraag.keuzes) <= OP_TE_NOEMEN
+
+
+def _als_nummers(vraag: Gespreksvraag, voorstel: str) -> str:
+    """A proposal as one would type it: choices that are shown with a number by that number."""
+    if not _genummerd(vraag) or not voorstel:
+        return voorstel
+    nummers = {een.waarde: str(nr) for nr, een in enumerate(vraag.keuzes, start=1)}
+    delen = voorstel.split(SCHEIDING) if vraag.vorm.is_meer else [voorstel]
+    return f"{SCHEIDING} ".join(nummers.get(deel.strip(), deel.strip()) for deel in delen)
+
+
 def _uit_nummers(vraag: Gespreksvraag, tekst: str) -> str:
     """The choices that numbers stand for; whatever else was typed stays as it is."""
-    if not vraag.keuzes:
+    if not _genummerd(vraag):
         return tekst
     delen = tekst.split(SCHEIDING) if vraag.vorm.is_meer else [tekst]
     return SCHEIDING.join(_bij_nummer(vraag.keuzes, deel.strip()) for deel in delen)

@@ -1,5 +1,6 @@
 """Asking with arrow keys, search in long lists, and validation while one types."""
 
+import os
 import shutil
 import sys
 import textwrap
@@ -47,6 +48,7 @@ class Toetsenbord:
         from prompt_toolkit.input.defaults import create_input
         from prompt_toolkit.output.defaults import create_output
 
+        os.environ.setdefault("PROMPT_TOOLKIT_NO_CPR", "1")  # else some terminals get a warning in English
         self._vandaag = vandaag
         self._stromen: dict[str, Any] = {"input": create_input(sys.__stdin__), "output": create_output(sys.__stdout__)}
         self._zeg(BEDIENING)
@@ -167,7 +169,7 @@ def _hanteerbaar(vraag: "Question", voorstel: str) -> "Question":
         lijst.height = Dimension(max=_HOOGSTE_LIJST)
         lijst.wrap_lines = to_filter(True)
         _in_het_nederlands(lijst.content)
-    voeg_sneltoetsen_toe(vraag.application, voorstel, lijst=lijst is not None)
+    voeg_sneltoetsen_toe(vraag.application, voorstel, lijst and lijst.content)
     return vraag
 
 

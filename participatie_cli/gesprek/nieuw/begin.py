@@ -83,6 +83,8 @@ def eis_kenmerk(start: Uitgangspunt, tekst: str) -> str:
     if als_kenmerk(tekst) != tekst:
         melding = f"“{tekst}” kan geen kenmerk zijn: alleen kleine letters, cijfers en streepjes mogen."
         raise WaardeFout(melding, f"Schrijf bijvoorbeeld {vrij(uit_titel(tekst), start.namen)}.")
+    for gelezen in (tekst, tekst.replace("-", " ").title()):  # a name hides well between hyphens
+        start.tekst("id")(gelezen)
     if is_bezet(tekst, start.namen):
         raise WaardeFout(f"{tekst}.yaml is er al.", f"Schrijf bijvoorbeeld {vrij(tekst, start.namen)}.")
     return tekst

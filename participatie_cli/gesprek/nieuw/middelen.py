@@ -24,7 +24,7 @@ def vragen(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
     yield Gespreksvraag(
         id="middelen",
         tekst="Is er genoeg tijd, geld en menskracht voordat het besluit valt?",
-        waarom="Zonder tijd en mensen wordt het doen alsof. Dan is later, of minder beloven, eerlijker.",
+        waarom="Zonder tijd en mensen komt er niets van terecht. Begin dan later, of beloof minder.",
         vorm=Vraagvorm.KEUZE,
         keuzes=_MIDDELEN,
         waar_te_vinden="de opdrachtgever",
@@ -48,7 +48,7 @@ def _regelen(start: Uitgangspunt) -> Iterator[Gespreksvraag]:
     yield Gespreksvraag(
         id="wie_regelt",
         tekst="Wie zorgt dat tijd, geld en mensen er komen?",
-        waarom="Zonder naam van een rol gebeurt het niet. Noem een rol, nooit een naam.",
+        waarom="Als niemand het regelt, gebeurt het niet. Noem een rol, nooit een naam.",
         vorm=Vraagvorm.TEKST,
         eis=start.tekst("trekker"),
     )

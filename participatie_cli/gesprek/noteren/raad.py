@@ -43,7 +43,7 @@ RAAD: Final = (
         plek=("toezeggingen",),
         vragen=(
             verhaal("wat", "Wat is er beloofd?", "Eén zin, zodat later te zien is of het is gebeurd."),
-            keuze("door", "Wie beloofde het?", "De belofte komt bij die naam op de agenda."),
+            keuze("door", "Wie beloofde het?", "De belofte komt bij raad, college of burgemeester op de agenda."),
             keuze("aan", "Aan wie?", "Wie de belofte kreeg, mag weten hoe het afloopt."),
             dag("datum", "Wanneer is het beloofd?", "De tussenrapportage noemt beloften uit de periode."),
             dag_die_komt("gereed_voor", "Voor welke dag moet het klaar zijn?", "Met een dag komt het op de agenda."),

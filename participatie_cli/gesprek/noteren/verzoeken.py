@@ -42,13 +42,13 @@ VERZOEKEN: Final = (
         keuze("uitkomst", "Wat is er besloten?", "De indieners en de raad willen dit weten.", mag_leeg=False),
         keuze(
             "grondsoort",
-            "Om welke soort reden is het afgewezen?",
+            "Om welke soort reden kreeg het geen of niet helemaal een ja?",
             "De verordening noemt de redenen waarom dat kan.",
             als=_afgewezen,
         ),
         verhaal(
             "grond",
-            "Waarom is het afgewezen?",
+            "Waarom kreeg het geen of niet helemaal een ja?",
             "Indieners krijgen de reden te horen. Eén of twee zinnen.",
             als=_afgewezen,
         ),

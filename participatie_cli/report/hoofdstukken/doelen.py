@@ -16,7 +16,7 @@ def doelen(gegevens: Gegevens, boek: Bronnenboek) -> Tabelhoofdstuk:
     gemeente = gegevens.kader.gemeente
     return Tabelhoofdstuk(
         id="doelen",
-        titel="De doelen voor 2026",
+        titel="De doelen",
         inleiding=("Zonder nulmeting is niet te zeggen of een doel dichterbij komt.",),
         tabel=maak_tabel(
             "Doelen en metingen",

@@ -44,12 +44,15 @@ def _zonder_antwoord(vaag: int) -> str:
 
 
 def _zonder_meting(gegevens: Gegevens) -> str:
-    """How many goals nothing can be said about."""
+    """Of how many goals there is no baseline, and of how many nobody knows."""
     alle = gegevens.score.doelen
-    zonder = sum(een.nulmeting is None for een in alle)
-    waarvan = "geen van de" if zonder == len(alle) else f"{zonder} van de"
-    hoe = "is er een nulmeting" if zonder == len(alle) else "is er geen nulmeting"
-    return f"Voor {waarvan} {aantal(len(alle), 'doel', 'doelen')} voor 2026 {hoe}." if zonder else ""
+    van_alle = aantal(len(alle), "doel", "doelen")
+    vaag = sum(een.nulmeting is None and een.onbekend for een in alle)
+    zonder = sum(een.nulmeting is None for een in alle) - vaag
+    if zonder and zonder == len(alle):
+        return f"Voor geen van de {van_alle} is er een nulmeting."
+    geen = f"Voor {zonder} van de {van_alle} is er geen nulmeting." if zonder else ""
+    return f"{geen} Van {vaag} van de {van_alle} is onbekend of er is gemeten.".strip() if vaag else geen
 
 
 def _doelen(gegevens: Gegevens, boek: Bronnenboek) -> Tabel:

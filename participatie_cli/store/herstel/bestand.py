@@ -35,18 +35,19 @@ def herstel(tekst: str, soort: type[Feit], naam: str, welke: Collection[Herstell
     if Herstelling.VORM in welke:
         tekst = _met(tekst, omzettingen(ontleding.gegevens, soort), soort)
     if Herstelling.SCHRIJFWIJZE in welke:
-        for pad, waarde in anders_geschreven(ontleed(tekst).gegevens, soort, naam):
-            tekst = _met(tekst, (Zetten(pad, waarde),), soort)
+        beter = anders_geschreven(ontleed(tekst).gegevens, soort, naam)
+        tekst = _met(tekst, tuple(Zetten(pad, waarde) for pad, waarde in beter), soort)
     if Herstelling.VOLGORDE in welke:
         tekst = op_volgorde(tekst, list(soort.model_fields))
     return tekst
 
 
 def _met(tekst: str, bewerkingen: tuple[Bewerking, ...], soort: type[Feit]) -> str:
-    """One change after another, for as long as each has a place."""
-    for een in bewerkingen:
-        try:
-            tekst = bewerkt(tekst, (een,), soort)
-        except GeenPlek:
+    """All changes at once, or else the first half and the second, down to the ones that have no place."""
+    try:
+        return bewerkt(tekst, bewerkingen, soort)
+    except GeenPlek:
+        if len(bewerkingen) <= 1:
             return tekst
-    return tekst
+    midden = len(bewerkingen) // 2
+    return _met(_met(tekst, bewerkingen[:midden], soort), bewerkingen[midden:], soort)

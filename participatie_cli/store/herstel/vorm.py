@@ -55,11 +55,24 @@ def _project(gegevens: dict[str, Any]) -> Iterator[Bewerking]:
 
 def _ter_inzage(nummer: int, instrument: dict[str, Any]) -> Iterator[Bewerking]:
     """The announcement and the inspection were two keys; they are one entry of a list now."""
-    oud = [sleutel for sleutel in ("kennisgeving", "terinzage") if sleutel in instrument]
-    if oud and KEREN not in instrument:
-        yield Zetten((INSTRUMENTEN, nummer, KEREN), _keer(instrument.get("kennisgeving"), instrument.get("terinzage")))
-    for sleutel in oud:
-        yield Weghalen((INSTRUMENTEN, nummer, sleutel))
+    oud = {sleutel: instrument[sleutel] for sleutel in ("kennisgeving", "terinzage") if sleutel in instrument}
+    if oud and instrument.get(KEREN) in NIETS:
+        wordt = _keer(oud.get("kennisgeving"), oud.get("terinzage"))
+        if instrument.get(KEREN) != wordt:
+            yield Zetten((INSTRUMENTEN, nummer, KEREN), wordt)
+    for sleutel, waarde in oud.items():
+        if _staat_erin(sleutel, waarde, instrument.get(KEREN)):
+            yield Weghalen((INSTRUMENTEN, nummer, sleutel))
+
+
+def _staat_erin(sleutel: str, waarde: Any, keren: Any) -> bool:
+    """Whether an old key says nothing that the new one does not; else a person has to look at both."""
+    if waarde in (None, WOORD):
+        return True
+    keer = keren[0] if isinstance(keren, list) and keren and isinstance(keren[0], dict) else {}
+    nieuw = {"kennisgeving": keer.get("kennisgeving")} if sleutel == "kennisgeving" else keer
+    eigen = {sleutel: waarde} if sleutel == "kennisgeving" else waarde
+    return isinstance(eigen, dict) and all(nieuw.get(naam) == een for naam, een in eigen.items())
 
 
 def _keer(kennisgeving: Any, terinzage: Any) -> Any:
@@ -86,9 +99,12 @@ def _kader(gegevens: dict[str, Any]) -> Iterator[Bewerking]:
 
 def _termijnen(termijnen: dict[str, Any]) -> Iterator[Bewerking]:
     for oud, nieuw in _WEKEN.items():
-        if oud in termijnen and nieuw not in termijnen:
-            yield Zetten(("termijnen", nieuw), _duur(termijnen[oud]))
-        elif oud in termijnen:
+        if oud not in termijnen:
+            continue
+        wordt = _duur(termijnen[oud])
+        if termijnen.get(nieuw) in NIETS and termijnen.get(nieuw) != wordt:
+            yield Zetten(("termijnen", nieuw), wordt)
+        elif termijnen.get(nieuw) == wordt or wordt == WOORD:
             yield Weghalen(("termijnen", oud))
 
 

@@ -5,6 +5,8 @@ from typing import Final
 
 GROOTSTE_BESTAND: Final = 20_000_000
 """In bytes. A larger file is not read."""
+GERESERVEERD: Final = frozenset({"geen", "anders", "onbekend"})
+"""What answers to a question about a column mean by themselves."""
 MEESTE_RIJEN: Final = 10_000
 MEESTE_KOLOMMEN: Final = 200
 _LETTERS: Final = 26
@@ -28,10 +30,14 @@ class Tabelrij:
 
 @dataclass(frozen=True, slots=True)
 class Rekenblad:
-    """A table. `opmerkingen` are sentences on what was read otherwise than one may think."""
+    """A table. `kopregel` is the number of the row with the headings.
+
+    `opmerkingen` are sentences on what was read otherwise than one may think.
+    """
 
     koppen: tuple[str, ...]
     rijen: tuple[Tabelrij, ...]
+    kopregel: int = 1
     opmerkingen: tuple[str, ...] = ()
 
 
@@ -61,14 +67,17 @@ def maak_blad(regels: list[tuple[str, ...]], opmerkingen: tuple[str, ...] = ()) 
         raise RekenbladFout(
             f"Er staan meer dan {MEESTE_KOLOMMEN} kolommen in.", "Laat alleen staan wat u wilt inlezen."
         )
-    (_, koppen), *rest = vol
+    (kopregel, koppen), *rest = vol
     namen = _koppen((*koppen, *[""] * (breedte - len(koppen))))
-    return Rekenblad(namen, tuple(Tabelrij(nr, (*een, *[""] * (breedte - len(een)))) for nr, een in rest), opmerkingen)
+    return Rekenblad(
+        namen, tuple(Tabelrij(nr, (*een, *[""] * (breedte - len(een)))) for nr, een in rest), kopregel, opmerkingen
+    )
 
 
 def _koppen(koppen: tuple[str, ...]) -> tuple[str, ...]:
-    """Headings that differ: an empty one or one that was there already gets the letter of its column."""
-    namen = list[str]()
+    """Headings that differ, whatever their capitals; an empty one and one that has another use gets its letter."""
+    namen, bezet = list[str](), {"", *GERESERVEERD}
     for plaats, kop in enumerate(koppen):
-        namen.append(kop if kop and kop not in namen else f"{kop} (kolom {kolomletter(plaats)})".strip())
+        namen.append(f"{kop} (kolom {kolomletter(plaats)})".strip() if kop.casefold() in bezet else kop)
+        bezet.add(kop.casefold())
     return tuple(namen)

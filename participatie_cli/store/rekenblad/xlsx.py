@@ -66,6 +66,10 @@ def _tekst(cel: Any, formule: Any) -> str:
             f"In cel {cel.coordinate} staat een formule waarvan de uitkomst niet is bewaard.",
             "Open het bestand, vervang de formule door haar uitkomst, en sla het op.",
         )
+    if cel.data_type == "e":
+        raise RekenbladFout(f"In cel {cel.coordinate} staat een fout: {waarde}.", "Verbeter die in het rekenblad.")
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
     if isinstance(waarde, datetime):
         return waarde.date().isoformat()
     if isinstance(waarde, date):

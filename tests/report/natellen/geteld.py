@@ -255,9 +255,15 @@ def besliste_verzoeken(r: Register) -> int:
     return sum(lees_dag(dag) is not None and r.periode.telt(dag) for dag in dagen)
 
 
-def doelen(r: Register) -> list[bool]:
-    """Of each goal whether something was measured by the end of the period."""
-    return [any(_gemeten(meting, r) for meting in rij(een, "metingen")) for een in rij(r.kader, "doelen")]
+def doelen(r: Register) -> list[str]:
+    """Of each goal whether something was measured by the end of the period: wel, geen or onbekend."""
+    return [_hoe_gemeten(een, r) for een in rij(r.kader, "doelen")]
+
+
+def _hoe_gemeten(doel: Feit, r: Register) -> str:
+    if doel.get("metingen") == "onbekend":
+        return "onbekend"
+    return "wel" if any(_gemeten(meting, r) for meting in rij(doel, "metingen")) else "geen"
 
 
 def _gemeten(meting: Feit, r: Register) -> bool:

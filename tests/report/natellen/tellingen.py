@@ -277,17 +277,22 @@ def _verder() -> Iterator[Telling]:
     )
     yield Telling(
         "doelen, als er een nulmeting ontbreekt",
-        lambda r: 0 if all(g.doelen(r)) else len(g.doelen(r)),
-        lees.in_hoofdstuk(VERDER, lees.zin(r"Voor (?:geen|[\d.]+) van de ([\d.]+) doel")),
+        lambda r: len(g.doelen(r)) if {"geen", "onbekend"} & set(g.doelen(r)) else 0,
+        lees.in_hoofdstuk(VERDER, lees.zin(r"(?:Voor|Van) (?:geen|[\d.]+) van de ([\d.]+) doel")),
     )
     yield Telling(
-        "doelen zonder nulmeting, als er ook een met is",
-        lambda r: g.doelen(r).count(False) if any(g.doelen(r)) else 0,
-        lees.in_hoofdstuk(VERDER, lees.zin(r"Voor ([\d.]+) van de [\d.]+ doelen .* is er geen nulmeting")),
+        "doelen zonder nulmeting, als er ook een andere is",
+        lambda r: g.doelen(r).count("geen") if set(g.doelen(r)) != {"geen"} else 0,
+        lees.in_hoofdstuk(VERDER, lees.zin(r"Voor ([\d.]+) van de [\d.]+ doelen is er geen nulmeting")),
+    )
+    yield Telling(
+        "doelen waarvan onbekend is of er is gemeten",
+        lambda r: g.doelen(r).count("onbekend"),
+        lees.in_hoofdstuk(VERDER, lees.zin(r"Van ([\d.]+) van de [\d.]+ doel(?:en)? is onbekend of er is gemeten")),
     )
     yield Telling(
         "doelen met een nulmeting",
-        lambda r: g.doelen(r).count(True),
+        lambda r: g.doelen(r).count("wel"),
         lees.in_hoofdstuk(VERDER, lees.rijen("Doelen en metingen")),
     )
 

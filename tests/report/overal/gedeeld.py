@@ -95,8 +95,9 @@ def _van_kracht(cel: str) -> bool:
 
 
 def _zonder_nulmeting(lezing: Lezing) -> int:
-    zin = lezing.zin("verder", "nulmeting")
-    return getal(zin, r"geen van de ([\d.]+) doel") or getal(zin, r"Voor ([\d.]+) van de")
+    zin, vaag = lezing.zin("verder", "nulmeting"), lezing.zin("verder", "onbekend of er is gemeten")
+    geen = getal(zin, r"geen van de ([\d.]+) doel") or getal(zin, r"Voor ([\d.]+) van de")
+    return geen + getal(vaag, r"Van ([\d.]+) van de")
 
 
 def _geen_antwoord(cel: str) -> bool:
