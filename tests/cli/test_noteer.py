@@ -16,6 +16,7 @@ from tests.conftest import Draai
 VANDAAG = date(2026, 10, 15)
 SPEELPLEK = Path("projecten") / "speelplek-zonneveld.yaml"
 WARMTE = Path("projecten") / "warmteprogramma.yaml"
+HAVEN = "brug-havenkade"
 LES = ("noteer", "warmteprogramma", "les", "opvolgen", "-a", "welke=1", "-a", "opgevolgd_op=2026-10-12")
 
 
@@ -140,6 +141,40 @@ def test_meer_feiten_tegelijk_gaan_alle_of_geen(draai: Draai, register: Path, mo
     afloop = draai("noteer", "havenkade", "voornemen", "--json", "--ja", map_=register)
     assert (afloop.code, (register / "projecten/havenkade.yaml").read_bytes()) == (2, voor)
     assert afloop.fout.startswith("Feit 2: Het antwoord op `wat` kan niet. Dit lijkt op een gegeven van een persoon")
+
+
+MEER_BESTANDEN = [
+    {"punt": "warmteprogramma/lessen/1/opgevolgd_op", "opgevolgd_op": "2026-10-12"},
+    {"punt": "anders", "bestand": "brug-havenkade", "feit": "les", "les": "Begin."},
+    {"punt": "anders", "bestand": "warmteprogramma", "feit": "les", "les": "Bel eerst."},
+]
+
+
+def test_feiten_van_meer_bestanden_komen_elk_in_hun_eigen(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    geef(monkeypatch, MEER_BESTANDEN)
+    afloop = draai("noteer", "--json", "--ja", map_=register)
+    assert (afloop.code, afloop.fout) == (0, "")
+    assert "Vastgelegd in projecten/warmteprogramma.yaml en projecten/brug-havenkade.yaml.\n" in afloop.uit
+    assert "\nprojecten/warmteprogramma.yaml:\nHiermee is afgerond wat uiterlijk op 30 juni 2026" in afloop.uit
+    warmte, brug = ((register / "projecten" / f"{een}.yaml").read_text("utf-8") for een in ("warmteprogramma", HAVEN))
+    in_warmte = ("opgevolgd_op: 2026-10-12" in warmte, "les: Bel eerst." in warmte, "les: Begin." in warmte)
+    assert in_warmte == (True, True, False)
+    assert ("les: Begin." in brug, "les: Bel eerst." in brug) == (True, False)
+    lijst = draai("terug", "--lijst", map_=register).uit
+    assert "warmteprogramma en brug-havenkade: 3 feiten genoteerd\n" in lijst
+
+
+def test_kan_een_van_meer_bestanden_niet_dan_verandert_er_geen(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voor = {een: een.read_bytes() for een in register.rglob("*.yaml")}
+    (register / "projecten" / f"{HAVEN}.yaml").chmod(0o444)
+    geef(monkeypatch, MEER_BESTANDEN)
+    afloop = draai("noteer", "--json", "--ja", map_=register)
+    assert afloop.code == 2
+    assert {een: een.read_bytes() for een in register.rglob("*.yaml")} == voor
 
 
 @pytest.mark.parametrize(
