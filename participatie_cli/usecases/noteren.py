@@ -143,8 +143,11 @@ def _boodschap(kenmerken: Sequence[str], feiten: Sequence[Genoteerd]) -> str:
 
 
 def _op_de_agenda(kenmerk: str, wens: Bestandswijziging, plek: Noteerplek) -> tuple[str, ...]:
-    """What the change did to the agenda of a file."""
-    na = open_bestand(plek.register, kenmerk, plek.gelezen, plek.vandaag)
+    """What the change did to the agenda of a file; nothing where the file cannot be read any more."""
+    try:
+        na = open_bestand(plek.register, kenmerk, plek.gelezen, plek.vandaag)
+    except Gebruiksfout:  # somebody else wrote after us: that this is written stays true
+        return ()
     verschil = agendaverschil(plek.open(kenmerk).agenda, na.agenda, [een.pad for een in wens.bewerkingen])
     return tuple(verschil_in_zinnen(verschil, plek.vandaag))
 

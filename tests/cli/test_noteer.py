@@ -177,6 +177,23 @@ def test_kan_een_van_meer_bestanden_niet_dan_verandert_er_geen(
     assert {een: een.read_bytes() for een in register.rglob("*.yaml")} == voor
 
 
+def test_wat_na_het_schrijven_niet_te_lezen_is_blijft_vastgelegd(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody else breaks the file just after it was written: this was recorded, whatever its agenda says."""
+    eerst, pad = noteren.leg_vast, register / WARMTE
+
+    def iemand_was_later(*argumenten: object, **opties: object) -> object:
+        gelukt = eerst(*argumenten, **opties)  # type: ignore[arg-type]
+        pad.write_text("titel: [", "utf-8")
+        return gelukt
+
+    monkeypatch.setattr(noteren, "leg_vast", iemand_was_later)
+    afloop = draai(*LES, "--ja", map_=register)
+    assert (afloop.code, afloop.fout) == (0, "")
+    assert afloop.uit.endswith("Vastgelegd in projecten/warmteprogramma.yaml.\n")
+
+
 @pytest.mark.parametrize(
     ("argumenten", "json_", "zin"),
     [
