@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.usecases import noteren
+from participatie_cli.usecases import noteerbegin, noteren
 from tests.conftest import Draai
 
 VANDAAG = date(2026, 10, 15)
@@ -175,6 +175,21 @@ def test_kan_een_van_meer_bestanden_niet_dan_verandert_er_geen(
     afloop = draai("noteer", "--json", "--ja", map_=register)
     assert afloop.code == 2
     assert {een: een.read_bytes() for een in register.rglob("*.yaml")} == voor
+
+
+def test_het_register_wordt_een_keer_gelezen_voor_de_keuze_van_een_bestand(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gewoon, keren = noteerbegin.lees_bestanden, list[object]()
+
+    def geteld(*argumenten: object) -> object:
+        keren.append(argumenten)
+        return gewoon(*argumenten)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(noteerbegin, "lees_bestanden", geteld)
+    geef(monkeypatch, MEER_BESTANDEN[1:])
+    assert draai("noteer", "--json", "--ja", map_=register).code == 0
+    assert len(keren) == 1
 
 
 def test_wat_na_het_schrijven_niet_te_lezen_is_blijft_vastgelegd(
