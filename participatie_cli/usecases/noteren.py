@@ -57,6 +57,21 @@ class Genoteerd:
     gesprek: Noteergesprek
     antwoorden: Antwoorden
 
+    @property
+    def notitie(self) -> Notitie:
+        """What is to change in the file."""
+        return self.gesprek.notitie(self.antwoorden)
+
+    @property
+    def bewerkingen(self) -> tuple[Bewerking, ...]:
+        """What is to change, as changes of a text."""
+        return tuple(bewerkingen_van(self.notitie))
+
+    @property
+    def zonder_dag(self) -> bool:
+        """Whether nobody knows on which day it was."""
+        return self.gesprek.zonder_dag(self.antwoorden)
+
 
 def noteer(begin: Noteerbegin, plek: Noteerplek, invoer: Invoer, *, ja: bool) -> None:
     """Hold the conversation and write what comes of it; raise Gebruiksfout, with nothing written, where it cannot."""
@@ -120,7 +135,8 @@ def _schrijf(feiten: Sequence[Genoteerd], plek: Noteerplek, *, ja: bool) -> None
     gelukt = leg_vast(list(wensen.values()), plek.gelezen, plek.vandaag, zonder_vragen=ja, boodschap=boodschap)
     scherm = Scherm(sys.stdout)
     for kenmerk, wens in wensen.items():
-        zinnen = _op_de_agenda(kenmerk, wens, plek) if wens.bestand.pad in gelukt.paden else ()
+        van_dit = [een for een in feiten if een.kenmerk == kenmerk]
+        zinnen = _op_de_agenda(kenmerk, van_dit, plek) if wens.bestand.pad in gelukt.paden else ()
         if zinnen and len(wensen) > 1:
             scherm.regel(toonbaar(f"{wens.naam}:"))
         for zin in zinnen:
@@ -129,9 +145,8 @@ def _schrijf(feiten: Sequence[Genoteerd], plek: Noteerplek, *, ja: bool) -> None
 
 def _wens(bestand: Noteerbestand, feiten: Sequence[Genoteerd]) -> Bestandswijziging:
     """What is recorded in one file."""
-    notities = [een.gesprek.notitie(een.antwoorden) for een in feiten]
-    bewerkingen = tuple(een for notitie in notities for een in bewerkingen_van(notitie))
-    bewaak = _bewaker(bestand, [pad for een in notities for pad in een.gezien])
+    bewerkingen = tuple(een for feit in feiten for een in feit.bewerkingen)
+    bewaak = _bewaker(bestand, [pad for feit in feiten for pad in feit.notitie.gezien])
     return Bestandswijziging(bestand.bestand, bestand.naam, bewerkingen, bewaak)
 
 
@@ -142,13 +157,16 @@ def _boodschap(kenmerken: Sequence[str], feiten: Sequence[Genoteerd]) -> str:
     return f"{opsomming(kenmerken)}: {wat} genoteerd"
 
 
-def _op_de_agenda(kenmerk: str, wens: Bestandswijziging, plek: Noteerplek) -> tuple[str, ...]:
-    """What the change did to the agenda of a file; nothing where the file cannot be read any more."""
+def _op_de_agenda(kenmerk: str, feiten: Sequence[Genoteerd], plek: Noteerplek) -> tuple[str, ...]:
+    """What these facts did to the agenda of a file; nothing where the file cannot be read any more."""
     try:
         na = open_bestand(plek.register, kenmerk, plek.gelezen, plek.vandaag)
     except Gebruiksfout:  # somebody else wrote after us: that this is written stays true
         return ()
-    verschil = agendaverschil(plek.open(kenmerk).agenda, na.agenda, [een.pad for een in wens.bewerkingen])
+    met, zonder = (
+        [een.pad for feit in feiten if feit.zonder_dag is dit for een in feit.bewerkingen] for dit in (False, True)
+    )
+    verschil = agendaverschil(plek.open(kenmerk).agenda, na.agenda, met, zonder)
     return tuple(verschil_in_zinnen(verschil, plek.vandaag))
 
 

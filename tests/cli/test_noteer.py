@@ -91,6 +91,15 @@ def test_op_een_terminal_komen_de_vragen_en_dan_de_bevestiging(
     assert ((register / WARMTE).read_bytes() != voor) is vastgelegd
 
 
+def test_wie_de_dag_niet_weet_sluit_niets_af(draai: Draai, register: Path) -> None:
+    afloop = draai("noteer", "jaarplannen", "actie", "klaar", "-a", "gereed_op=onbekend", "--ja", map_=register)
+    assert (afloop.code, afloop.uit) == (2, "")
+    assert "Op deze vraag is een antwoord nodig." in afloop.fout
+    antwoorden = ("-a", "activiteit=1", "-a", "datum=onbekend", "-a", "kanaal=brief")
+    uit = draai("noteer", "speelplek-zonneveld", "terugkoppeling", *antwoorden, "--ja", map_=register).uit
+    assert "Hiermee is" not in uit
+
+
 def test_wie_stopt_verandert_niets(draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     op_een_terminal(monkeypatch, "1")
     gezegd = sys.stdout
@@ -309,7 +318,7 @@ def test_een_verzoek_dat_helemaal_klaar_is(draai: Draai, register: Path) -> None
     alles = ("besluit_op", "verdaagd_op", "doorgezonden_op", "aanvulling_gevraagd_op", "aangevuld_op")
     tekst = pad.read_text("utf-8")
     erbij = (*alles, "gepubliceerd_op", "geevalueerd_op")
-    tekst += "".join(f"{een}: onbekend\n" for een in erbij if f"\n{een}:" not in tekst)
+    tekst += "".join(f"{een}: 2026-05-01\n" for een in erbij if f"\n{een}:" not in tekst)
     pad.write_text(tekst, "utf-8")
     afloop = draai("noteer", "muzieklessen", map_=register)
     assert afloop.fout.startswith("In uitdaagrecht/muzieklessen.yaml staat niets meer open om te noteren.")
