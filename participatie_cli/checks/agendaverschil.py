@@ -13,23 +13,29 @@ from participatie_cli.values.pad import Pad
 class Agendaverschil:
     """Lines before and after a change.
 
-    What is `gedaan` was written down by the change itself; what is `vervallen` is not to be done any more because of
-    something else that it says. `verschoven` holds each line as it was and as it is.
+    What is `gedaan` was written down by the change itself, and what is `onzeker` too, but without a day. What is
+    `vervallen` is not to be done any more because of something else that it says. `verschoven` holds each
+    line as it was and as it is.
     """
 
     gedaan: tuple[Agendapunt, ...] = ()
+    onzeker: tuple[Agendapunt, ...] = ()
     vervallen: tuple[Agendapunt, ...] = ()
     nieuw: tuple[Agendapunt, ...] = ()
     verschoven: tuple[tuple[Agendapunt, Agendapunt], ...] = ()
 
 
-def agendaverschil(voor: Iterable[Agendapunt], na: Iterable[Agendapunt], geschreven: Iterable[Pad]) -> Agendaverschil:
-    """Compare the agendas of one file around a change that wrote at these places."""
-    eerder, later, plekken = _op_herkenning(voor), _op_herkenning(na), tuple(geschreven)
+def agendaverschil(
+    voor: Iterable[Agendapunt], na: Iterable[Agendapunt], geschreven: Iterable[Pad], zonder_dag: Iterable[Pad] = ()
+) -> Agendaverschil:
+    """Compare the agendas of one file around a change that wrote at these places, and at others without a day."""
+    eerder, later, plekken, onzeker = _op_herkenning(voor), _op_herkenning(na), tuple(geschreven), tuple(zonder_dag)
     weg = [een for naam, punten in eerder.items() for een in punten[len(later[naam]) :]]
+    rest = [een for een in weg if not _geschreven_op(een, plekken)]
     return Agendaverschil(
         gedaan=tuple(een for een in weg if _geschreven_op(een, plekken)),
-        vervallen=tuple(een for een in weg if not _geschreven_op(een, plekken)),
+        onzeker=tuple(een for een in rest if _geschreven_op(een, onzeker)),
+        vervallen=tuple(een for een in rest if not _geschreven_op(een, onzeker)),
         nieuw=tuple(een for naam, punten in later.items() for een in punten[len(eerder[naam]) :]),
         verschoven=tuple(
             (oud, nieuw)

@@ -38,7 +38,12 @@ def lees_logboek(register: Path) -> tuple[Schrijfbeurt, ...]:
 
 
 def schrijf_bij(register: Path, beurt: Schrijfbeurt) -> None:
-    """Keep one more writing; raise LogboekFout where that fails. One that is too large by itself is not kept."""
+    """Keep one more writing; raise LogboekFout where that fails, or where it is too large by itself.
+
+    What was written before is kept as far as it fits, and all of it beside a writing that is not kept.
+    """
+    if beurt.grootte > GROOTST:
+        raise LogboekFout("de wijziging is te groot om te bewaren")
     _werk_bij(register, lambda beurten: _binnen_grenzen((*beurten, beurt)))
 
 

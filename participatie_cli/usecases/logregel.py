@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from participatie_cli.store.register import KADERBESTAND, wordt_gelezen
+from participatie_cli.values.datum import Datum
 
 _VERSIE: Final = 1
 
@@ -87,7 +88,9 @@ def _beurt(gegevens: Any) -> Schrijfbeurt:
     delen = tuple(_deel(een) for een in gegevens["delen"])
     if not delen or len({deel.pad for deel in delen}) < len(delen):
         raise ValueError
-    return Schrijfbeurt(_tekst(gegevens["boodschap"]), _tekst(gegevens["op"]), delen)
+    op = _tekst(gegevens["op"])
+    Datum.lees(op)
+    return Schrijfbeurt(_tekst(gegevens["boodschap"]), op, delen)
 
 
 def _deel(gegevens: Any) -> Schrijfdeel:

@@ -9,36 +9,30 @@ from participatie_cli.gesprek.nieuw.weging import Weging
 from participatie_cli.gesprek.nieuw.woorden import MIDDELEN_REGELEN
 from participatie_cli.model.project import Project
 from participatie_cli.store.bewerken.bewerking import Bewerking, Toevoegen, Zetten
+from participatie_cli.usecases.nieuwverschil import verschil, verschil_in_eerste, verschil_in_item
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import WOORD, bekend
-from participatie_cli.values.pad import Pad
+from participatie_cli.values.onbekend import ONBEKEND, WOORD, bekend
 
-_EIGEN_WEG: Final = frozenset({"belanghebbenden", "besluiten", "terugkoppeling", "voornemens"})
+_EIGEN_WEG: Final = frozenset({"instrumenten", "belanghebbenden", "besluiten", "terugkoppeling", "voornemens"})
 """Lists, in which other entries may stand."""
 _ZONDER_PARTICIPATIE: Final = ("niveau", "fasen")
 """What cannot stand beside a no."""
+_NOOIT_GENOEMD: Final = {"eerder_niet_bereikt": WOORD}
+"""A group that was no answer, such as one that somebody wrote by hand."""
 
 
 def bewerkingen(project: Project, was: Weging, wordt: Weging) -> tuple[Bewerking, ...]:
     """The changes from what the file said to what was answered since."""
     oud, nieuw = gegevens_van(was), gegevens_van(wordt)
     return (
-        *(een for sleutel in nieuw if sleutel not in _EIGEN_WEG for een in _verschil(oud, nieuw, (sleutel,))),
+        *(een for sleutel in nieuw if sleutel not in _EIGEN_WEG for een in verschil(project, oud, nieuw, (sleutel,))),
+        *verschil_in_eerste(project, oud["instrumenten"], nieuw["instrumenten"]),
         *_ingetrokken(oud["afweging"], nieuw["afweging"]),
         *_groepen(project, nieuw["belanghebbenden"], oud["belanghebbenden"]),
         *_dag(project, "besluiten", oud, nieuw),
         *_dag(project, "terugkoppeling", oud, nieuw),
         *_plan(project, wordt, nieuw),
     )
-
-
-def _verschil(oud: Mapping[str, Any], nieuw: Mapping[str, Any], pad: Pad) -> Iterator[Bewerking]:
-    was, wordt = oud.get(str(pad[-1])), nieuw[str(pad[-1])]
-    if isinstance(was, dict) and isinstance(wordt, dict):
-        for sleutel in wordt:
-            yield from _verschil(was, wordt, (*pad, sleutel))
-    elif was != wordt:
-        yield Zetten(pad, wordt)
 
 
 def _ingetrokken(oud: Mapping[str, Any], nieuw: Mapping[str, Any]) -> Iterator[Bewerking]:
@@ -52,16 +46,16 @@ def _groepen(project: Project, nieuw: Any, oud: Any) -> Iterator[Bewerking]:
     aanwezig = [een.groep for een in bekend(project.belanghebbenden)]
     if nieuw == oud:
         return
-    if not aanwezig or not isinstance(nieuw, list):
+    if not aanwezig:
         yield Zetten(("belanghebbenden",), nieuw)
         return
     was = {een["groep"]: een for een in oud} if isinstance(oud, list) else {}
-    for een in nieuw:
+    for een in nieuw if isinstance(nieuw, list) else ():
         if een["groep"] not in aanwezig:
             yield Toevoegen(("belanghebbenden",), een)
-        elif een != was.get(een["groep"]):
-            plek = aanwezig.index(een["groep"])
-            yield Zetten(("belanghebbenden", plek, "eerder_niet_bereikt"), een["eerder_niet_bereikt"])
+        else:
+            plek = ("belanghebbenden", aanwezig.index(een["groep"]))
+            yield from verschil_in_item(project, plek, {**een, **was.get(een["groep"], _NOOIT_GENOEMD)}, een)
 
 
 def _dag(project: Project, lijst: str, oud: Mapping[str, Any], nieuw: Mapping[str, Any]) -> Iterator[Bewerking]:
@@ -74,14 +68,18 @@ def _dag(project: Project, lijst: str, oud: Mapping[str, Any], nieuw: Mapping[st
         return
     plek = next(nr for nr, een in enumerate(getattr(project, lijst)) if isinstance(een.datum, Datum))
     (was,) = oud[lijst]
-    yield from (Zetten((lijst, plek, sleutel), wordt[sleutel]) for sleutel in wordt if wordt[sleutel] != was[sleutel])
+    yield from verschil_in_item(project, (lijst, plek), was, wordt)
 
 
 def _plan(project: Project, weging: Weging, nieuw: Mapping[str, Any]) -> Iterator[Bewerking]:
     """The plan to find the means: made, made anew, or done."""
     middelen = weging.gegeven.get("middelen")
     plek = next(
-        (nr for nr, een in enumerate(bekend(project.voornemens)) if een.wat == MIDDELEN_REGELEN and not een.gereed_op),
+        (
+            nr
+            for nr, een in enumerate(bekend(project.voornemens))
+            if een.wat == MIDDELEN_REGELEN and een.gereed_op in (None, ONBEKEND)
+        ),
         None,
     )
     if not is_gegeven(middelen):

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -55,7 +56,7 @@ def _vanaf_de_agenda(plek: Noteerplek) -> Noteerbegin:
         aanzetten.setdefault(_waarde(punt, aanzet), (punt, aanzet))
     return Noteerbegin(
         stand_van=lambda id_: plek.open(id_).stand,
-        bestanden=lambda: _alle_bestanden(plek),
+        bestanden=cache(lambda: _alle_bestanden(plek)),
         punten=tuple(Keuze(naam, _in_een_regel(punt, plek.vandaag)) for naam, (punt, _) in aanzetten.items()),
         aanzetten={naam: aanzet for naam, (_, aanzet) in aanzetten.items()},
     )

@@ -24,6 +24,7 @@ from participatie_cli.usecases.noteerbestand import Noteerbestand, open_bestand
 from participatie_cli.usecases.schrijfwens import Bestandswijziging
 from participatie_cli.usecases.vastleggen import leg_vast
 from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 from participatie_cli.wording.agendaverschil import verschil_in_zinnen
@@ -56,6 +57,21 @@ class Genoteerd:
     gesprek: Noteergesprek
     antwoorden: Antwoorden
 
+    @property
+    def notitie(self) -> Notitie:
+        """What is to change in the file."""
+        return self.gesprek.notitie(self.antwoorden)
+
+    @property
+    def bewerkingen(self) -> tuple[Bewerking, ...]:
+        """What is to change, as changes of a text."""
+        return tuple(bewerkingen_van(self.notitie))
+
+    @property
+    def zonder_dag(self) -> bool:
+        """Whether nobody knows on which day it was."""
+        return self.gesprek.zonder_dag(self.antwoorden)
+
 
 def noteer(begin: Noteerbegin, plek: Noteerplek, invoer: Invoer, *, ja: bool) -> None:
     """Hold the conversation and write what comes of it; raise Gebruiksfout, with nothing written, where it cannot."""
@@ -63,7 +79,7 @@ def noteer(begin: Noteerbegin, plek: Noteerplek, invoer: Invoer, *, ja: bool) ->
     if not rondes:
         sys.stdout.write(f"{GESTOPT}\n")
         return
-    _schrijf(plek.open(rondes[0].kenmerk), rondes, plek, ja=ja)
+    _schrijf(rondes, plek, ja=ja)
 
 
 def toon_mogelijke_vragen(begin: Noteerbegin) -> None:
@@ -109,21 +125,49 @@ def _gelezen(tekst: str | None) -> Any:
         return None
 
 
-def _schrijf(bestand: Noteerbestand, feiten: Sequence[Genoteerd], plek: Noteerplek, *, ja: bool) -> None:
-    notities = [een.gesprek.notitie(een.antwoorden) for een in feiten]
-    bewerkingen = tuple(een for notitie in notities for een in bewerkingen_van(notitie))
-    wens = Bestandswijziging(
-        bestand.bestand, bestand.naam, bewerkingen, _bewaker(bestand, [pad for een in notities for pad in een.gezien])
-    )
-    boodschap = f"{feiten[0].kenmerk}: {feiten[0].gesprek.soort.naam} genoteerd"
-    gelukt = leg_vast([wens], plek.gelezen, plek.vandaag, zonder_vragen=ja, boodschap=boodschap)
-    if not gelukt.paden:
-        return
-    na = open_bestand(plek.register, feiten[0].kenmerk, plek.gelezen, plek.vandaag)
-    verschil = agendaverschil(bestand.agenda, na.agenda, [een.pad for een in bewerkingen])
+def _schrijf(feiten: Sequence[Genoteerd], plek: Noteerplek, *, ja: bool) -> None:
+    """Write all facts, each in its own file, or none; and then say of each file what that settles."""
+    wensen = {
+        kenmerk: _wens(plek.open(kenmerk), [een for een in feiten if een.kenmerk == kenmerk])
+        for kenmerk in dict.fromkeys(een.kenmerk for een in feiten)
+    }
+    boodschap = _boodschap(list(wensen), feiten)
+    gelukt = leg_vast(list(wensen.values()), plek.gelezen, plek.vandaag, zonder_vragen=ja, boodschap=boodschap)
     scherm = Scherm(sys.stdout)
-    for zin in verschil_in_zinnen(verschil, plek.vandaag):
-        scherm.regel(toonbaar(zin))
+    for kenmerk, wens in wensen.items():
+        van_dit = [een for een in feiten if een.kenmerk == kenmerk]
+        zinnen = _op_de_agenda(kenmerk, van_dit, plek) if wens.bestand.pad in gelukt.paden else ()
+        if zinnen and len(wensen) > 1:
+            scherm.regel(toonbaar(f"{wens.naam}:"))
+        for zin in zinnen:
+            scherm.regel(toonbaar(zin))
+
+
+def _wens(bestand: Noteerbestand, feiten: Sequence[Genoteerd]) -> Bestandswijziging:
+    """What is recorded in one file."""
+    bewerkingen = tuple(een for feit in feiten for een in feit.bewerkingen)
+    bewaak = _bewaker(bestand, [pad for feit in feiten for pad in feit.notitie.gezien])
+    return Bestandswijziging(bestand.bestand, bestand.naam, bewerkingen, bewaak)
+
+
+def _boodschap(kenmerken: Sequence[str], feiten: Sequence[Genoteerd]) -> str:
+    """In which files what was recorded: a kind of fact by its name, more kinds by how many facts there are."""
+    soorten = list(dict.fromkeys(een.gesprek.soort.naam for een in feiten))
+    wat = soorten[0] if len(soorten) == 1 else f"{len(feiten)} feiten"
+    return f"{opsomming(kenmerken)}: {wat} genoteerd"
+
+
+def _op_de_agenda(kenmerk: str, feiten: Sequence[Genoteerd], plek: Noteerplek) -> tuple[str, ...]:
+    """What these facts did to the agenda of a file; nothing where the file cannot be read any more."""
+    try:
+        na = open_bestand(plek.register, kenmerk, plek.gelezen, plek.vandaag)
+    except Gebruiksfout:  # somebody else wrote after us: that this is written stays true
+        return ()
+    met, zonder = (
+        [een.pad for feit in feiten if feit.zonder_dag is dit for een in feit.bewerkingen] for dit in (False, True)
+    )
+    verschil = agendaverschil(plek.open(kenmerk).agenda, na.agenda, met, zonder)
+    return tuple(verschil_in_zinnen(verschil, plek.vandaag))
 
 
 def bewerkingen_van(notitie: Notitie) -> Iterator[Bewerking]:

@@ -99,7 +99,7 @@ def _herstel(register: Path, beurt: Schrijfbeurt, nu: dict[str, bytes]) -> None:
     except SchrijfFout as fout:
         raise geweigerd(fout, f"Terugnemen in {namen} lukt niet.") from fout
     except LogboekFout as fout:
-        opmerkingen = (f"Het logboek is niet bijgewerkt: {fout}.",)
+        opmerkingen = (*opmerkingen, f"Het logboek is niet bijgewerkt: {fout}.")
     sys.stdout.write(f"Teruggenomen in {toonbaar(namen)}.\n")
     sys.stdout.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
 

@@ -18,6 +18,8 @@ def verschil_in_zinnen(verschil: Agendaverschil, peildatum: date) -> Iterator[st
             yield f"Hiermee is de termijn van {dag_van(een)} gehaald: {_wat(een)}."
         else:
             yield f"Hiermee is dit gedaan: {_wat(een)}."
+    for een in verschil.onzeker:
+        yield f"Zonder dag is niet te zeggen of dit op tijd was: {_wat(een)}."
     for een in verschil.vervallen:
         yield f"Dit hoeft niet meer: {_wat(een)}."
     for oud, nieuw in verschil.verschoven:

@@ -80,3 +80,12 @@ def test_wat_gelijk_bleef_of_geen_termijn_is_wordt_niet_genoemd() -> None:
 def test_een_van_twee_dezelfde_punten_is_gedaan() -> None:
     verschil = agendaverschil([punt("2026-12-03"), punt("2026-12-03")], [punt("2026-12-03")], [("terugkoppeling", 0)])
     assert len(verschil.gedaan) == 1
+
+
+def test_wat_zonder_dag_is_geschreven_heet_niet_gedaan() -> None:
+    voor, plek = [punt("2026-11-03"), punt("2026-12-03", "de actie afronden", ("gereed_op",))], ("terugkoppeling",)
+    zinnen = list(verschil_in_zinnen(agendaverschil(voor, [], [("gereed_op",)], [plek]), VANDAAG))
+    assert zinnen == [
+        "Hiermee is de termijn van 3 december 2026 gehaald: de actie afronden.",
+        "Zonder dag is niet te zeggen of dit op tijd was: deelnemers vertellen wat ermee is gedaan.",
+    ]

@@ -5,11 +5,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from io import StringIO
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 
+from participatie_cli import cli
 from participatie_cli.console.vragen.regels import InRegels
 from participatie_cli.model.project import Project
 from participatie_cli.store.lezen import begrijp
@@ -24,6 +27,8 @@ Zeg = Callable[..., Afloop]
 
 @pytest.fixture
 def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for een in iter_modules(cli.__path__, "participatie_cli.cli."):
+        import_module(een.name)  # a command that is imported below would keep this day for good
     monkeypatch.setattr(peildatum, "lees_peildatum", lambda _: VANDAAG)
     return Path(shutil.copytree(VOORBEELD, tmp_path / "register"))
 

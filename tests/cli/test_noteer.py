@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.usecases import noteren
+from participatie_cli.usecases import noteerbegin, noteren
 from tests.conftest import Draai
 
 VANDAAG = date(2026, 10, 15)
 SPEELPLEK = Path("projecten") / "speelplek-zonneveld.yaml"
 WARMTE = Path("projecten") / "warmteprogramma.yaml"
+HAVEN = "brug-havenkade"
 LES = ("noteer", "warmteprogramma", "les", "opvolgen", "-a", "welke=1", "-a", "opgevolgd_op=2026-10-12")
 
 
@@ -90,6 +91,15 @@ def test_op_een_terminal_komen_de_vragen_en_dan_de_bevestiging(
     assert ((register / WARMTE).read_bytes() != voor) is vastgelegd
 
 
+def test_wie_de_dag_niet_weet_sluit_niets_af(draai: Draai, register: Path) -> None:
+    afloop = draai("noteer", "jaarplannen", "actie", "klaar", "-a", "gereed_op=onbekend", "--ja", map_=register)
+    assert (afloop.code, afloop.uit) == (2, "")
+    assert "Op deze vraag is een antwoord nodig." in afloop.fout
+    antwoorden = ("-a", "activiteit=1", "-a", "datum=onbekend", "-a", "kanaal=brief")
+    uit = draai("noteer", "speelplek-zonneveld", "terugkoppeling", *antwoorden, "--ja", map_=register).uit
+    assert "Hiermee is" not in uit
+
+
 def test_wie_stopt_verandert_niets(draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     op_een_terminal(monkeypatch, "1")
     gezegd = sys.stdout
@@ -140,6 +150,72 @@ def test_meer_feiten_tegelijk_gaan_alle_of_geen(draai: Draai, register: Path, mo
     afloop = draai("noteer", "havenkade", "voornemen", "--json", "--ja", map_=register)
     assert (afloop.code, (register / "projecten/havenkade.yaml").read_bytes()) == (2, voor)
     assert afloop.fout.startswith("Feit 2: Het antwoord op `wat` kan niet. Dit lijkt op een gegeven van een persoon")
+
+
+MEER_BESTANDEN = [
+    {"punt": "warmteprogramma/lessen/1/opgevolgd_op", "opgevolgd_op": "2026-10-12"},
+    {"punt": "anders", "bestand": "brug-havenkade", "feit": "les", "les": "Begin."},
+    {"punt": "anders", "bestand": "warmteprogramma", "feit": "les", "les": "Bel eerst."},
+]
+
+
+def test_feiten_van_meer_bestanden_komen_elk_in_hun_eigen(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    geef(monkeypatch, MEER_BESTANDEN)
+    afloop = draai("noteer", "--json", "--ja", map_=register)
+    assert (afloop.code, afloop.fout) == (0, "")
+    assert "Vastgelegd in projecten/warmteprogramma.yaml en projecten/brug-havenkade.yaml.\n" in afloop.uit
+    assert "\nprojecten/warmteprogramma.yaml:\nHiermee is afgerond wat uiterlijk op 30 juni 2026" in afloop.uit
+    warmte, brug = ((register / "projecten" / f"{een}.yaml").read_text("utf-8") for een in ("warmteprogramma", HAVEN))
+    in_warmte = ("opgevolgd_op: 2026-10-12" in warmte, "les: Bel eerst." in warmte, "les: Begin." in warmte)
+    assert in_warmte == (True, True, False)
+    assert ("les: Begin." in brug, "les: Bel eerst." in brug) == (True, False)
+    lijst = draai("terug", "--lijst", map_=register).uit
+    assert "warmteprogramma en brug-havenkade: 3 feiten genoteerd\n" in lijst
+
+
+def test_kan_een_van_meer_bestanden_niet_dan_verandert_er_geen(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voor = {een: een.read_bytes() for een in register.rglob("*.yaml")}
+    (register / "projecten" / f"{HAVEN}.yaml").chmod(0o444)
+    geef(monkeypatch, MEER_BESTANDEN)
+    afloop = draai("noteer", "--json", "--ja", map_=register)
+    assert afloop.code == 2
+    assert {een: een.read_bytes() for een in register.rglob("*.yaml")} == voor
+
+
+def test_het_register_wordt_een_keer_gelezen_voor_de_keuze_van_een_bestand(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gewoon, keren = noteerbegin.lees_bestanden, list[object]()
+
+    def geteld(*argumenten: object) -> object:
+        keren.append(argumenten)
+        return gewoon(*argumenten)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(noteerbegin, "lees_bestanden", geteld)
+    geef(monkeypatch, MEER_BESTANDEN[1:])
+    assert draai("noteer", "--json", "--ja", map_=register).code == 0
+    assert len(keren) == 1
+
+
+def test_wat_na_het_schrijven_niet_te_lezen_is_blijft_vastgelegd(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody else breaks the file just after it was written: this was recorded, whatever its agenda says."""
+    eerst, pad = noteren.leg_vast, register / WARMTE
+
+    def iemand_was_later(*argumenten: object, **opties: object) -> object:
+        gelukt = eerst(*argumenten, **opties)  # type: ignore[arg-type]
+        pad.write_text("titel: [", "utf-8")
+        return gelukt
+
+    monkeypatch.setattr(noteren, "leg_vast", iemand_was_later)
+    afloop = draai(*LES, "--ja", map_=register)
+    assert (afloop.code, afloop.fout) == (0, "")
+    assert afloop.uit.endswith("Vastgelegd in projecten/warmteprogramma.yaml.\n")
 
 
 @pytest.mark.parametrize(
@@ -242,7 +318,7 @@ def test_een_verzoek_dat_helemaal_klaar_is(draai: Draai, register: Path) -> None
     alles = ("besluit_op", "verdaagd_op", "doorgezonden_op", "aanvulling_gevraagd_op", "aangevuld_op")
     tekst = pad.read_text("utf-8")
     erbij = (*alles, "gepubliceerd_op", "geevalueerd_op")
-    tekst += "".join(f"{een}: onbekend\n" for een in erbij if f"\n{een}:" not in tekst)
+    tekst += "".join(f"{een}: 2026-05-01\n" for een in erbij if f"\n{een}:" not in tekst)
     pad.write_text(tekst, "utf-8")
     afloop = draai("noteer", "muzieklessen", map_=register)
     assert afloop.fout.startswith("In uitdaagrecht/muzieklessen.yaml staat niets meer open om te noteren.")

@@ -16,6 +16,8 @@ from participatie_cli.model.project import Project
 from participatie_cli.store.bewerken.bewerking import Zetten
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.register import Registerbestand
+from participatie_cli.store.schrijven.bestanden import Opmerkingen
+from participatie_cli.store.schrijven.samen import Schrijfstap
 from participatie_cli.usecases import logboek, terugnemen, vastleggen
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.logregel import Schrijfbeurt, Schrijfdeel
@@ -174,14 +176,24 @@ def test_het_logboek_blijft_klein(register: Path, stand: Path, monkeypatch: pyte
     monkeypatch.setattr(logboek, "GROOTST", 20_000)
     leg_vast(register, wijziging(register, titel="Nog een"))
     assert 0 < len(logboek.lees_logboek(register)) < 5
+
+
+def test_wat_te_groot_is_laat_de_eerdere_staan_en_zegt_dat(
+    register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leg_vast(register, wijziging(register, titel="Een"))
+    eerder = logboek.lees_logboek(register)
     monkeypatch.setattr(logboek, "GROOTST", 100)
-    leg_vast(register, wijziging(register, titel="Te groot"))
-    assert logboek.lees_logboek(register) == ()
+    afloop = draai(*OORDEEL, "--reden", "Kort.", map_=register)
+    zin = "Dit is niet terug te nemen met `participatie terug`: de wijziging is te groot om te bewaren."
+    assert f"Let op: {zin}\n" in afloop.uit
+    assert logboek.lees_logboek(register) == eerder != ()
 
 
 def _regels(stand: Path, **anders: object) -> bytes:
     alles = json.loads(logbestand(stand).read_bytes())
-    alles["beurten"][-1]["delen"][0] |= anders
+    beurt = alles["beurten"][-1]
+    (beurt if "op" in anders or "boodschap" in anders else beurt["delen"][0]).update(anders)
     return json.dumps(alles).encode()
 
 
@@ -205,6 +217,10 @@ def _regels(stand: Path, **anders: object) -> bytes:
         {"mappen": [".."]},
         {"mappen": 3},
         {"afdruk": None},
+        {"boodschap": 3},
+        {"op": 3},
+        {"op": "gisteren"},
+        {"op": "2026-02-30"},
     ],
     ids=str,
 )
@@ -325,3 +341,21 @@ def test_een_logboek_dat_niet_bij_te_werken_is_wordt_gezegd(
     assert "Let op: Het logboek is niet bijgewerkt: " in draai("terug", "--ja", map_=register).uit
     assert (register / PROJECT).read_bytes() == voor
     assert draai("terug", "--ja", map_=register).uit == NIETS, "it is as it was before, so there is nothing to do"
+
+
+def test_wat_bij_het_schrijven_opviel_wordt_ook_gezegd(
+    register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leg_vast(register, wijziging(register, titel="Een"))
+    gewoon = terugnemen.vervang
+
+    def met_opmerking(stappen: Sequence[Schrijfstap]) -> Opmerkingen:
+        return (*gewoon(stappen), "De rechten van het bestand zijn anders.")
+
+    def mislukt(*_: object) -> None:
+        raise logboek.LogboekFout("het logboek is niet te schrijven")
+
+    monkeypatch.setattr(terugnemen, "vervang", met_opmerking)
+    monkeypatch.setattr(terugnemen, "streep_door", mislukt)
+    uit = draai("terug", "--ja", map_=register).uit
+    assert "Let op: De rechten van het bestand zijn anders.\nLet op: Het logboek is niet bijgewerkt: " in uit

@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from typing import Final
 
+from participatie_cli.gesprek.noteren.openstaand import staat_open
 from participatie_cli.gesprek.noteren.soort import Noteersoort, Wijze
 from participatie_cli.gesprek.noteren.stand import Noteerstand
-from participatie_cli.gesprek.noteren.velden import dag, getal, keuze, tekst, verhaal
+from participatie_cli.gesprek.noteren.velden import dag, dag_van_het_feit, getal, keuze, tekst, verhaal
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.stap import Meting, Stap
 
 
 def leeg(veld: str) -> Callable[[Noteerstand], bool]:
-    """Whether nobody filled in a field of a file."""
-    return lambda stand: getattr(stand.dossier, veld) is None
+    """Whether a field of a file is not known."""
+    return lambda stand: staat_open(getattr(stand.dossier, veld))
 
 
 ACTIES: Final = (
@@ -62,11 +63,8 @@ ACTIES: Final = (
         wijze=Wijze.VELDEN,
         kan=leeg("gereed_op"),
         vragen=(
-            dag(
-                "gereed_op",
-                "Wanneer was de actie klaar?",
-                "Daarna staat de actie niet meer op de agenda.",
-                mag_leeg=False,
+            dag_van_het_feit(
+                "gereed_op", "Wanneer was de actie klaar?", "Daarna staat de actie niet meer op de agenda."
             ),
         ),
     ),
@@ -100,7 +98,7 @@ ACTIES: Final = (
         wijze=Wijze.VELDEN,
         kan=leeg("gedeeld_op"),
         vragen=(
-            dag("gedeeld_op", "Wanneer is het gedeeld?", "Zo leren andere teams en gemeenten ervan.", mag_leeg=False),
+            dag_van_het_feit("gedeeld_op", "Wanneer is het gedeeld?", "Zo leren andere teams en gemeenten ervan."),
         ),
     ),
 )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from participatie_cli.gesprek.noteren.openstaand import (
+    staat_open,
     zonder_opkomst,
     zonder_verslag,
 )
@@ -13,7 +14,6 @@ from participatie_cli.gesprek.vraag import Antwoorden, Vraagvorm
 from participatie_cli.model.activiteit import Activiteit, Eindverslag, Verslag
 from participatie_cli.model.project import Project
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND
 
 ACTIVITEIT: Final = "activiteit"
 
@@ -28,7 +28,7 @@ def _is_geweest(stand: Noteerstand, gegeven: Antwoorden) -> bool:
 
 
 def _zonder_eindverslag(stand: Noteerstand) -> bool:
-    return getattr(stand.dossier, "eindverslag", None) in (None, ONBEKEND)
+    return staat_open(getattr(stand.dossier, "eindverslag", None))
 
 
 def _verslag_van_vandaag(uitleg: str) -> tuple[Veldvraag, ...]:

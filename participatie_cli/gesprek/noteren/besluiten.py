@@ -6,7 +6,7 @@ from participatie_cli.gesprek.noteren.keuzelijst import gekozen, keuze_uit
 from participatie_cli.gesprek.noteren.openstaand import open_voorwaarden, zonder
 from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Wijze, gewone_vertaling
 from participatie_cli.gesprek.noteren.stand import Noteerstand, Notitie
-from participatie_cli.gesprek.noteren.velden import dag, keuze, tekst, verhaal
+from participatie_cli.gesprek.noteren.velden import dag, dag_van_het_feit, keuze, tekst, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden, Keuze
 from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.besluit import Besluit, Besluitvoorwaarde
@@ -102,7 +102,7 @@ BESLUITEN: Final = (
             open=zonder(("besluiten",), "gepubliceerd_op"),
         ),
         vragen=(
-            dag("gepubliceerd_op", "Wanneer?", "Iedereen mag lezen wat er is besloten.", mag_leeg=False),
+            dag_van_het_feit("gepubliceerd_op", "Wanneer?", "Iedereen mag lezen wat er is besloten."),
             tekst("adres", "Waar is het te lezen?", "Met het webadres vindt iedereen het besluit terug."),
         ),
     ),
@@ -120,11 +120,8 @@ BESLUITEN: Final = (
             open=open_voorwaarden,
         ),
         vragen=(
-            dag(
-                "voldaan_op",
-                "Wanneer was eraan voldaan?",
-                "Daarna staat de voorwaarde niet meer op de agenda.",
-                mag_leeg=False,
+            dag_van_het_feit(
+                "voldaan_op", "Wanneer was eraan voldaan?", "Daarna staat de voorwaarde niet meer op de agenda."
             ),
         ),
     ),

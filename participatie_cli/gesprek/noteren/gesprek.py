@@ -7,6 +7,7 @@ from participatie_cli.gesprek.noteren.keuzelijst import als_keuzes
 from participatie_cli.gesprek.noteren.soort import WELKE, Keus, Noteersoort
 from participatie_cli.gesprek.noteren.stand import Noteerstand, Notitie
 from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Vraagvorm
+from participatie_cli.values.onbekend import ONBEKEND
 
 
 class Noteergesprek:
@@ -32,6 +33,10 @@ class Noteergesprek:
     def notitie(self, antwoorden: Antwoorden) -> Notitie:
         """What the answers change in the file."""
         return self.soort.vertaal(self.soort, self.stand, antwoorden)
+
+    def zonder_dag(self, antwoorden: Antwoorden) -> bool:
+        """Whether nobody knows on which day it was."""
+        return any(een.geweest and antwoorden.get(een.veld) is ONBEKEND for een in self.soort.vragen)
 
 
 def _welke(keus: Keus, stand: Noteerstand) -> Gespreksvraag:

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from participatie_cli.gesprek.noteren.openstaand import staat_open
 from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Openstaanden, Wijze
 from participatie_cli.gesprek.noteren.stand import Noteerstand, Openstaand
-from participatie_cli.gesprek.noteren.velden import dag
+from participatie_cli.gesprek.noteren.velden import dag_van_het_feit
 from participatie_cli.model.instrument import MetTerinzage
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import namen_van
@@ -12,14 +13,14 @@ from participatie_cli.values.onbekend import bekend
 
 
 def _zonder_dag(veld: str) -> Openstaanden:
-    """The plans and permits of which such a day was not filled in."""
+    """The plans and permits of which such a day is not known."""
 
     def open_(stand: Noteerstand) -> tuple[Openstaand, ...]:
         rij = bekend(stand.dossier.instrumenten) if isinstance(stand.dossier, Project) else ()
         return tuple(
             Openstaand(("instrumenten", nr), naam)
             for nr, (een, naam) in enumerate(zip(rij, namen_van(rij), strict=True))
-            if isinstance(een, MetTerinzage) and getattr(een, veld) is None
+            if isinstance(een, MetTerinzage) and staat_open(getattr(een, veld))
         )
 
     return open_
@@ -39,7 +40,7 @@ def _dag_van_instrument(naam: str, veld: str, gedaan: str, waarom: str, ook: tup
             waarom=f"Hiervan staat er nog niet bij dat het is {gedaan}.",
             open=_zonder_dag(veld),
         ),
-        vragen=(dag(veld, "Wanneer?", waarom, mag_leeg=False),),
+        vragen=(dag_van_het_feit(veld, "Wanneer?", waarom),),
     )
 
 

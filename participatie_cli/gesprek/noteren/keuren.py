@@ -31,7 +31,7 @@ def als_vraag(soort: Noteersoort, een: Veldvraag, stand: Noteerstand, gegeven: A
         keuzes=een.keuzes(stand) if een.keuzes else () if vorm is Vraagvorm.JA_NEE else _keuzes(annotatie, woorden),
         voorstel=een.voorstel(stand, gegeven),
         eis=_eis(soort, een, stand) if veld else gewoon,
-        mag_onbekend=veld is not None and neemt_onbekend(annotatie),
+        mag_onbekend=een.mag_onbekend and veld is not None and neemt_onbekend(annotatie),
         mag_leeg=een.mag_leeg if een.mag_leeg is not None else veld is not None and not veld.is_required(),
         waar_te_vinden=een.waar_te_vinden,
     )

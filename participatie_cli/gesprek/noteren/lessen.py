@@ -7,7 +7,7 @@ from participatie_cli.gesprek.noteren.openstaand import (
 )
 from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Veldvraag, Wijze
 from participatie_cli.gesprek.noteren.stand import Noteerstand
-from participatie_cli.gesprek.noteren.velden import dag, dag_die_komt, tekst, verhaal
+from participatie_cli.gesprek.noteren.velden import dag, dag_die_komt, dag_van_het_feit, tekst, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.programma import Experiment, Maatregel
@@ -31,7 +31,7 @@ def trekker(stand: Noteerstand, gegeven: Antwoorden) -> str:
 
 
 def _klaar(veld: str, tekst: str, wat: str) -> tuple[Veldvraag, ...]:
-    return (dag(veld, tekst, f"Daarna staat {wat} niet meer open op de agenda.", mag_leeg=False),)
+    return (dag_van_het_feit(veld, tekst, f"Daarna staat {wat} niet meer open op de agenda."),)
 
 
 LESSEN: Final = (

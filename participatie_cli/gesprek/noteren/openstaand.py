@@ -17,15 +17,20 @@ from participatie_cli.values.veld import Feit
 Naamgever = Callable[[Any], str]
 
 
+def staat_open(waarde: object) -> bool:
+    """Whether nobody filled something in, or only that it is not known yet."""
+    return waarde is None or waarde is ONBEKEND
+
+
 def zonder(lijst: Pad, *velden: str, noem: Naamgever | None = None) -> Openstaanden:
-    """The entries of a list in which none of these fields was filled in."""
+    """The entries of a list in which none of these fields is known."""
 
     def open_(stand: Noteerstand) -> tuple[Openstaand, ...]:
         rij = entries(stand, lijst)
         return tuple(
             Openstaand(pad, (noem or naam_van_feit)(een))
             for pad, een in rij
-            if all(getattr(een, veld) is None for veld in velden)
+            if all(staat_open(getattr(een, veld)) for veld in velden)
         )
 
     return open_
@@ -59,12 +64,12 @@ def geweest(stand: Noteerstand) -> tuple[Openstaand, ...]:
 
 def zonder_verslag(stand: Noteerstand) -> tuple[Openstaand, ...]:
     """The activities that may have been and of which no report is recorded."""
-    return _op_dag(stand, lambda een: een.verslag in (None, ONBEKEND))
+    return _op_dag(stand, lambda een: staat_open(een.verslag))
 
 
 def zonder_opkomst(stand: Noteerstand) -> tuple[Openstaand, ...]:
     """The activities that may have been and of which nobody wrote how many people came."""
-    return _op_dag(stand, lambda een: een.deelnemers in (None, ONBEKEND))
+    return _op_dag(stand, lambda een: staat_open(een.deelnemers))
 
 
 def zonder_terugkoppeling(stand: Noteerstand) -> tuple[Openstaand, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from participatie_cli.gesprek.noteren.openstaand import staat_open
 from participatie_cli.gesprek.noteren.soort import Noteersoort, Wijze
 from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.noteren.velden import dag, getal, tekst, verhaal
@@ -15,7 +16,6 @@ from participatie_cli.model.resultaat import (
     Evaluatie,
     RoodResultaat,
 )
-from participatie_cli.values.onbekend import ONBEKEND
 
 BEIDE: Final = (Project, Maatregel)
 
@@ -25,7 +25,7 @@ def _zonder_oordeel(veld: str) -> Callable[[Noteerstand], bool]:
 
     def kan(stand: Noteerstand) -> bool:
         evaluatie = getattr(stand.dossier, "evaluatie", None)
-        return not isinstance(evaluatie, Evaluatie) or getattr(evaluatie, veld) in (None, ONBEKEND)
+        return not isinstance(evaluatie, Evaluatie) or staat_open(getattr(evaluatie, veld))
 
     return kan
 

@@ -39,8 +39,8 @@ class Veldvraag:
     """A question about one field of the model, which says itself what it takes and whether it may be left out.
 
     `als` says after which answers it is asked. A day that is `geweest` cannot lie ahead. `keuzes` gives what there is
-    to choose where that are no words of the model. What answers a question of which the `veld` is no field of the kind
-    goes through `vertaal` of that kind.
+    to choose where that are no words of the model. Without `mag_onbekend` it needs an answer that is known. What
+    answers a question of which the `veld` is no field of the kind goes through `vertaal` of that kind.
     """
 
     veld: str
@@ -52,6 +52,7 @@ class Veldvraag:
     geweest: bool = False
     keuzes: Callable[[Noteerstand], tuple[Keuze, ...]] | None = None
     mag_leeg: bool | None = None
+    mag_onbekend: bool = True
     waar_te_vinden: str = ""
 
 

@@ -1,6 +1,7 @@
 """Questions about fields in a few words: a text, a story, a day, a number, a choice."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from participatie_cli.gesprek.noteren.soort import Antwoordvoorstel, Veldvraag, altijd, geen_voorstel, vandaag
 from participatie_cli.gesprek.noteren.stand import Noteerstand
@@ -43,6 +44,11 @@ def dag(
         als=als,
         mag_leeg=mag_leeg,
     )
+
+
+def dag_van_het_feit(veld: str, vraag: str, waarom: str) -> Veldvraag:
+    """The day that is the fact itself: who does not know it yet has nothing to record."""
+    return replace(dag(veld, vraag, waarom, mag_leeg=False), mag_onbekend=False)
 
 
 def dag_die_komt(veld: str, vraag: str, waarom: str) -> Veldvraag:

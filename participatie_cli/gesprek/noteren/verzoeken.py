@@ -5,7 +5,7 @@ from typing import Final
 from participatie_cli.gesprek.noteren.acties import leeg
 from participatie_cli.gesprek.noteren.soort import Noteersoort, Veldvraag, Wijze
 from participatie_cli.gesprek.noteren.stand import Noteerstand
-from participatie_cli.gesprek.noteren.velden import dag, keuze, verhaal
+from participatie_cli.gesprek.noteren.velden import dag, dag_van_het_feit, keuze, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.keuzes import Uitdaaguitkomst
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
@@ -28,7 +28,7 @@ def _dag_van_verzoek(
         plek=(),
         wijze=Wijze.VELDEN,
         kan=leeg(veld),
-        vragen=(dag(veld, tekst, waarom, mag_leeg=False), *meer),
+        vragen=(dag_van_het_feit(veld, tekst, waarom), *meer),
     )
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
-from participatie_cli.gesprek.noteren.openstaand import zonder
+from participatie_cli.gesprek.noteren.openstaand import staat_open, zonder
 from participatie_cli.gesprek.noteren.soort import Keus, Noteersoort, Wijze
 from participatie_cli.gesprek.noteren.stand import Noteerstand
-from participatie_cli.gesprek.noteren.velden import dag, getal, tekst
+from participatie_cli.gesprek.noteren.velden import dag, dag_van_het_feit, getal, tekst
 from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.belanghebbende import Belanghebbende
 from participatie_cli.model.besluit import Ontwerp
@@ -17,11 +17,11 @@ from participatie_cli.values.onbekend import ONBEKEND
 
 
 def _nog_niet(blok: str, veld: str) -> Callable[[Noteerstand], bool]:
-    """Whether a day in a block of the file was not filled in, or the block itself."""
+    """Whether a day in a block of the file is not known, or the block itself."""
 
     def kan(stand: Noteerstand) -> bool:
         feit = getattr(stand.dossier, blok)
-        return feit in (None, ONBEKEND) or getattr(feit, veld) is None
+        return staat_open(feit) or staat_open(getattr(feit, veld))
 
     return kan
 
@@ -44,7 +44,7 @@ VOORBEREIDING: Final = (
         wijze=Wijze.VELDEN,
         kan=_nog_niet("aanpak", "gepubliceerd_op"),
         vragen=(
-            dag("gepubliceerd_op", "Wanneer werd de aanpak openbaar?", "Vóór de eerste activiteit.", mag_leeg=False),
+            dag_van_het_feit("gepubliceerd_op", "Wanneer werd de aanpak openbaar?", "Vóór de eerste activiteit."),
             tekst("adres", "Waar is de aanpak te lezen?", "Met het webadres vindt iedereen de aanpak terug."),
         ),
     ),
@@ -58,11 +58,8 @@ VOORBEREIDING: Final = (
         wijze=Wijze.VELDEN,
         kan=_nog_niet("aanpak", "raad_geinformeerd_op"),
         vragen=(
-            dag(
-                "raad_geinformeerd_op",
-                "Wanneer hoorde de raad het?",
-                "De raad wil vooraf weten hoe inwoners meedoen.",
-                mag_leeg=False,
+            dag_van_het_feit(
+                "raad_geinformeerd_op", "Wanneer hoorde de raad het?", "De raad wil vooraf weten hoe inwoners meedoen."
             ),
         ),
     ),
@@ -76,7 +73,9 @@ VOORBEREIDING: Final = (
         wijze=Wijze.BLOK,
         kan=_nog_niet("ontwerp", "gereed_op"),
         vragen=(
-            dag("gereed_op", "Wanneer lag het ontwerp er?", "Zo is te zien of mensen meedachten voordat het er lag."),
+            dag_van_het_feit(
+                "gereed_op", "Wanneer lag het ontwerp er?", "Zo is te zien of mensen meedachten voordat het er lag."
+            ),
             tekst("wat", "Wat lag er toen?", "Een paar woorden, zoals: drie schetsen."),
         ),
     ),
@@ -108,7 +107,7 @@ VOORBEREIDING: Final = (
         wijze=Wijze.VELDEN,
         kan=_wacht_op_antwoord,
         vragen=(
-            dag("antwoord_op", "Wanneer kwam het antwoord?", "Wie zelf begint, mag niet lang wachten.", mag_leeg=False),
+            dag_van_het_feit("antwoord_op", "Wanneer kwam het antwoord?", "Wie zelf begint, mag niet lang wachten."),
         ),
     ),
 )

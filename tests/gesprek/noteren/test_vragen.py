@@ -1,6 +1,7 @@
 """Each kind of fact has few questions, in the words of the model, and refuses what cannot be."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,9 +19,13 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
+from participatie_cli.store.bewerken.bewerking import Zetten
+from participatie_cli.store.bewerken.tekst import bewerkt
+from participatie_cli.store.lezen import begrijp
+from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.waardefout import WaardeFout
-from tests.gesprek.noteren.stand import VAN, VANDAAG, soort_van, stand_van
+from tests.gesprek.noteren.stand import VAN, VANDAAG, soort_van, stand_van, tekst_van
 
 HOOGSTENS = 6
 HOOGSTENS_TERUGKOPPELING = 3
@@ -237,3 +242,50 @@ def test_een_plek_op_de_agenda_vindt_zijn_soort(
 ) -> None:
     gevonden = bij_plek(stand_van(bestand), pad)
     assert (gevonden and gevonden[0].naam, gevonden and gevonden[1]) == (soort, gegeven)
+
+
+ZELF = [
+    *(("maatregel", "actie klaar", "gereed_op"), ("experiment", "gedeeld", "gedeeld_op")),
+    *(("project", "les opvolgen", "opgevolgd_op"), ("project", "voornemen klaar", "gereed_op")),
+    *(("project", "besluit openbaar", "gepubliceerd_op"), ("project", "voorwaarde voldaan", "voldaan_op")),
+    *(("project", "vaststelling", "vastgesteld_op"), ("project", "bekendmaking", "bekendgemaakt_op")),
+    *(("project", "inwerkingtreding", "in_werking_op"), ("project", "aanpak", "gepubliceerd_op")),
+    *(("project", "raad geïnformeerd", "raad_geinformeerd_op"), ("project", "ontwerp", "gereed_op")),
+    *(("project", "antwoord aan initiatiefnemer", "antwoord_op"), ("uitdaagverzoek", "besluit", "besluit_op")),
+    *(("uitdaagverzoek", "uitstel", "verdaagd_op"), ("uitdaagverzoek", "doorzending", "doorgezonden_op")),
+    *(("uitdaagverzoek", "aangevuld", "aangevuld_op"), ("uitdaagverzoek", "publicatie", "gepubliceerd_op")),
+    *(("uitdaagverzoek", "aanvulling gevraagd", "aanvulling_gevraagd_op"),),
+    *(("uitdaagverzoek", "evaluatie", "geevalueerd_op"),),
+]
+
+
+def _met_onbekend(bestand: str, pad: Pad) -> Noteerstand:
+    """The file in which `onbekend` stands at a place."""
+    tekst = bewerkt(tekst_van(bestand), [Zetten(pad, "onbekend")], VAN[bestand])
+    dossier = begrijp(tekst, bestand, VAN[bestand]).waarde
+    assert dossier is not None
+    return replace(stand_van(bestand), dossier=dossier)
+
+
+@pytest.mark.parametrize(("bestand", "naam", "veld"), ZELF)
+def test_de_dag_die_het_feit_zelf_is_kan_niet_onbekend_zijn(bestand: str, naam: str, veld: str) -> None:
+    vraag = vraag_uit(naam, veld, bestand)
+    assert (vraag.mag_onbekend, vraag.mag_leeg) == (False, False)
+    with pytest.raises(WaardeFout):
+        lees(vraag, "weet ik nog niet", VANDAAG)
+
+
+@pytest.mark.parametrize(("bestand", "naam", "veld"), ZELF)
+def test_een_dag_die_onbekend_is_staat_nog_open(bestand: str, naam: str, veld: str) -> None:
+    """Whoever wrote `onbekend` by hand is still asked for the day."""
+    stand, soort = stand_van(bestand), soort_van(naam, VAN[bestand])
+    open_ = soort.keus.open(stand)[0].pad if soort.keus else soort.plek
+    nu = _met_onbekend(bestand, (*open_, veld))
+    assert soort.te_noteren(nu)
+    assert not soort.keus or open_ in [een.pad for een in soort.keus.open(nu)]
+
+
+def test_of_de_dag_van_een_feit_bekend_is() -> None:
+    gesprek = Noteergesprek(soort_van("terugkoppeling", Project), stand_van("project"))
+    assert gesprek.zonder_dag({"activiteit": "1", "datum": ONBEKEND})
+    assert not gesprek.zonder_dag({"activiteit": "1", "datum": "2026-11-01", "kanaal": ONBEKEND})
