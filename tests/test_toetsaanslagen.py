@@ -25,6 +25,7 @@ def toetsenbord(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
     monkeypatch.setattr("participatie_cli.usecases.peildatum.date", Vandaag)
     monkeypatch.setattr("participatie_cli.usecases.gesprekken.kan_vragen", lambda: True)
+    monkeypatch.setattr("participatie_cli.usecases.nieuwproject.kan_vragen", lambda: True)
     monkeypatch.setattr("participatie_cli.usecases.vastleggen.vraag_op_terminal", lambda vraag, anders: True)
     monkeypatch.setenv("PARTICIPATIE_VRAGEN", "regels")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "stand"))

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any, Final, get_args
 
 from participatie_cli.gesprek.lezen import eis_van
-from participatie_cli.gesprek.noteren.soort import Noteersoort, Veldvraag
+from participatie_cli.gesprek.noteren.soort import Noteersoort, Veldvraag, Wijze
 from participatie_cli.gesprek.noteren.stand import Noteerstand
 from participatie_cli.gesprek.teksten import Teksteis
 from participatie_cli.gesprek.vraag import Gespreksvraag, Keuze, Vraagvorm, gewoon
@@ -29,12 +29,18 @@ def als_vraag(soort: Noteersoort, een: Veldvraag, stand: Noteerstand, gegeven: A
         waarom=een.waarom,
         vorm=vorm,
         keuzes=een.keuzes(stand) if een.keuzes else () if vorm is Vraagvorm.JA_NEE else _keuzes(annotatie, woorden),
-        voorstel=een.voorstel(stand, gegeven),
+        voorstel=_staat_er(soort, een, stand) or een.voorstel(stand, gegeven),
         eis=_eis(soort, een, stand) if veld else gewoon,
         mag_onbekend=een.mag_onbekend and veld is not None and neemt_onbekend(annotatie),
         mag_leeg=een.mag_leeg if een.mag_leeg is not None else veld is not None and not veld.is_required(),
         waar_te_vinden=een.waar_te_vinden,
     )
+
+
+def _staat_er(soort: Noteersoort, een: Veldvraag, stand: Noteerstand) -> str:
+    """What the file itself already says in a field that is set, so that Enter keeps it."""
+    waarde = getattr(stand.dossier, een.veld, None) if soort.wijze is Wijze.VELDEN and not soort.plek else None
+    return str(waarde) if isinstance(waarde, str | Datum) else ""
 
 
 def _keuzes(annotatie: Any, woorden: tuple[str, ...]) -> tuple[Keuze, ...]:

@@ -171,6 +171,14 @@ def test_waarmee_een_vraag_begint(soort: str, veld: str, bestand: str, voorstel:
     assert vraag_uit(soort, veld, bestand).voorstel == voorstel
 
 
+def test_wat_al_in_het_bestand_staat_blijft_met_enter() -> None:
+    stand = stand_van("experiment")
+    bekend = replace(stand, dossier=stand.dossier.model_copy(update={"uitkomst": "De helft deed mee."}))
+    gesprek = Noteergesprek(soort_van("uitkomst", Experiment), bekend)
+    voorstellen = {een.id: een.voorstel for een in gesprek.alle_vragen()}
+    assert voorstellen == {"uitkomst": "De helft deed mee.", "besluit": "", "besluit_op": "vandaag"}
+
+
 def test_wat_er_te_kiezen_is() -> None:
     assert [een.naam for een in vraag_uit("inbreng", "activiteit").keuzes] == [
         "inloopavond van 12 mei 2026",
