@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from participatie_cli.cli.hoofd import hoofd
 from participatie_cli.usecases import gesprekken, peildatum, vastleggen
@@ -16,10 +16,12 @@ from participatie_cli.usecases import gesprekken, peildatum, vastleggen
 class _VasteDag(date):
     """A calendar that stands still."""
 
+    dag: ClassVar[str]
+
     @classmethod
     def today(cls) -> "_VasteDag":
         """The day that the pictures are of."""
-        return cls.fromisoformat(sys.argv[1])
+        return cls.fromisoformat(cls.dag)
 
 
 class _Typist:
@@ -56,7 +58,7 @@ def main() -> None:
     vars(vastleggen)["vraag_op_terminal"] = _ja
     typist: Any = _Typist(iter(json.loads(antwoorden)))
     sys.stdin = typist
-    _VasteDag.today = classmethod(lambda cls: cls.fromisoformat(dag))  # type: ignore[method-assign,assignment]
+    _VasteDag.dag = dag
     sys.argv = ["participatie", *argumenten]
     hoofd()
 

@@ -62,7 +62,8 @@ class Gespreksvraag:
     `id` is its name for options and JSON, `waarom` is shown to who asks why. `voorstel` is an answer to begin with, as
     one types it. `eis` reads one answer to what is recorded, and raises WaardeFout where it cannot be one.
     `mag_onbekend` allows "weet ik nog niet", `mag_leeg` to pass over it. `waar_te_vinden` tells who does not
-    know it yet where the answer stands. `vooraf` is said before it is asked: what follows from an earlier answer.
+    know it yet where the answer stands. `vooraf` is said before it is asked: what follows from an earlier answer;
+    `opening` is said before that, by the first question of a conversation.
     With `delen` an answer has exactly so many texts, each read by its own `eis`; each can be `onbekend` by itself.
     """
 
@@ -77,4 +78,5 @@ class Gespreksvraag:
     mag_leeg: bool = False
     waar_te_vinden: str = ""
     vooraf: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
     delen: tuple[Callable[[str], str], ...] = ()

@@ -9,6 +9,7 @@ from importlib import import_module
 from io import StringIO
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,8 @@ from participatie_cli.model.project import Project
 from participatie_cli.store.lezen import begrijp
 from participatie_cli.usecases import gesprekken, nieuwproject, peildatum
 from participatie_cli.usecases.exitcode import Exitcode
+from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import bekend
 from tests.conftest import Afloop, Draai, is_zoals
 from tests.gesprek.nieuw.proef import ANTWOORDEN, VANDAAG, VOORBEELD
 
@@ -75,7 +78,14 @@ def test_met_json_op_de_standaardinvoer(draai: Draai, register: Path, monkeypatc
     afloop = draai("nieuw", "--json", "--ja", "-a", "titel=Molenhof", map_=register)
     assert (afloop.code, afloop.fout) == (0, "")
     project = gelezen(register / "projecten" / "molenhof.yaml")
-    assert project.afweging.ruimte.open == ("de kleur", "de bomen")  # type: ignore[union-attr]
+    assert op_pad(project, ("afweging", "ruimte", "open")) == ("de kleur", "de bomen")
+
+
+def test_zonder_naam_staat_er_alleen_wat_nodig_is(draai: Draai, register: Path) -> None:
+    """How a conversation opens is nothing to who is not in one."""
+    fout = draai("nieuw", "--ja", map_=register).fout
+    nodig = "Hier kan niemand antwoord geven. Nodig is een antwoord op: titel.\nVoeg toe: --antwoord titel=…\n"
+    assert fout == nodig
 
 
 def test_zonder_ja_wordt_er_niets_geschreven(draai: Draai, register: Path) -> None:
@@ -93,7 +103,7 @@ def test_het_gesprek_van_begin_tot_eind(zeg: Zeg, register: Path) -> None:
     assert "0 fouten, 0 waarschuwingen en 0 adviezen." in afloop.uit
     assert "-  Gesprek aan de deur, voor mensen die niet op een brief reageren." in afloop.uit
     assert "Verder met dit gesprek" not in afloop.uit
-    assert str(gelezen(register / SPEELPLEK).afweging.datum) == "2026-10-15"  # type: ignore[union-attr]
+    assert str(op_pad(gelezen(register / SPEELPLEK), ("afweging", "datum"))) == "2026-10-15"
 
 
 def test_wie_nee_zegt_aan_het_eind_gooit_het_weg(zeg: Zeg, register: Path) -> None:
@@ -148,20 +158,20 @@ def test_zonder_middelen_komt_er_een_plan_dat_later_klaar_is(zeg: Zeg, draai: Dr
     eerst = zeg(*list(ANTWOORDEN.values())[:8], "later", "teamleider", "2026-12-01", "ja")
     assert "Uitkomst: nog niet." in eerst.uit
     assert "1 december 2026" in eerst.uit
-    (plan,) = gelezen(register / SPEELPLEK).voornemens  # type: ignore[misc]
+    (plan,) = bekend(gelezen(register / SPEELPLEK).voornemens)
     assert (plan.trekker, str(plan.gereed_voor), plan.gereed_op) == ("teamleider", "2026-12-01", None)
     zeg("later", "onbekend", "2027-01-01", "ja", kenmerk=("speelplek-aan-de-vaart",))
-    (plan,) = gelezen(register / SPEELPLEK).voornemens  # type: ignore[misc]
+    (plan,) = bekend(gelezen(register / SPEELPLEK).voornemens)
     assert (plan.trekker, str(plan.gereed_voor)) == ("teamleider", "2027-01-01")
     zeg("genoeg", *list(ANTWOORDEN.values())[9:], "ja", kenmerk=("speelplek-aan-de-vaart",))
-    (plan,) = gelezen(register / SPEELPLEK).voornemens  # type: ignore[misc]
+    (plan,) = bekend(gelezen(register / SPEELPLEK).voornemens)
     assert str(plan.gereed_op) == "2026-10-15"
 
 
 def test_een_concept_kan_alsnog_eindigen_in_nee(zeg: Zeg, draai: Draai, register: Path) -> None:
     """What cannot stand beside a no is taken back."""
     draai("nieuw", *opties(open=None), "--ja", map_=register)
-    assert gelezen(register / SPEELPLEK).afweging.niveau == "raadplegen"  # type: ignore[union-attr]
+    assert op_pad(gelezen(register / SPEELPLEK), ("afweging", "niveau")) == "raadplegen"
     afloop = zeg("niets", "nee", "ja", kenmerk=("speelplek-aan-de-vaart",))
     assert "aan wie dat is gemeld" not in afloop.fout
     assert "Uitkomst: nee" in afloop.uit
@@ -174,8 +184,8 @@ def test_een_groep_die_er_al_staat_houdt_wat_erbij_staat(zeg: Zeg, draai: Draai,
     eigen = tekst.replace("  - groep: kinderen\n", "  - groep: kinderen\n    omvang: 40\n")
     (register / SPEELPLEK).write_text(eigen, "utf-8")
     zeg("kinderen; ouderen", "ja", kenmerk=("speelplek-aan-de-vaart",))
-    groepen = gelezen(register / SPEELPLEK).belanghebbenden
-    assert [(een.groep, een.eerder_niet_bereikt) for een in groepen] == [  # type: ignore[union-attr]
+    groepen = bekend(gelezen(register / SPEELPLEK).belanghebbenden)
+    assert [(een.groep, een.eerder_niet_bereikt) for een in groepen] == [
         ("kinderen", True),
         ("omwonenden", False),
         ("ouderen", True),
@@ -187,18 +197,18 @@ def test_de_beslisser_komt_later_bij_het_besluit(zeg: Zeg, draai: Draai, registe
     draai("nieuw", *opties(beslisser=None, rol_raad=None), "--ja", map_=register)
     zeg("raad", "Het college bereidt het voor.", "ja", kenmerk=("speelplek-aan-de-vaart",))
     project = gelezen(register / SPEELPLEK)
-    assert str(project.besluiten[0].door) == "raad"  # type: ignore[index]
-    assert project.afweging.rollen.raad == "De raad neemt het besluit."  # type: ignore[union-attr]
+    assert str(bekend(project.besluiten)[0].door) == "raad"
+    assert op_pad(project, ("afweging", "rollen", "raad")) == "De raad neemt het besluit."
 
 
 def test_twee_tegelijk(zeg: Zeg, register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who answered everything loses nothing to somebody who took the same name meanwhile."""
     gewoon = nieuwproject.leg_vast
 
-    def eerst_een_ander(*argumenten: object, **rest: object) -> object:
+    def eerst_een_ander(*argumenten: Any, **rest: Any) -> object:
         monkeypatch.setattr(nieuwproject, "leg_vast", gewoon)
         (register / SPEELPLEK).write_text("id: speelplek-aan-de-vaart\n", "utf-8")
-        return gewoon(*argumenten, **rest)  # type: ignore[arg-type]
+        return gewoon(*argumenten, **rest)
 
     monkeypatch.setattr(nieuwproject, "leg_vast", eerst_een_ander)
     afloop = zeg(*ANTWOORDEN.values(), "ja")
@@ -240,9 +250,9 @@ def test_twee_vullen_hetzelfde_concept_aan(draai: Draai, register: Path, monkeyp
 
 
 def _met_een_ander(register: Path, tekst: str = "id: speelplek-aan-de-vaart\n") -> Callable[..., object]:
-    def voer(*argumenten: object, **rest: object) -> object:
+    def voer(*argumenten: Any, **rest: Any) -> object:
         (register / SPEELPLEK).write_text(tekst, "utf-8")
-        return gesprekken.voer_gesprek(*argumenten, **rest)  # type: ignore[arg-type]
+        return gesprekken.voer_gesprek(*argumenten, **rest)
 
     return voer
 

@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -191,9 +192,9 @@ def test_het_register_wordt_een_keer_gelezen_voor_de_keuze_van_een_bestand(
 ) -> None:
     gewoon, keren = noteerbegin.lees_bestanden, list[object]()
 
-    def geteld(*argumenten: object) -> object:
+    def geteld(*argumenten: Any) -> object:
         keren.append(argumenten)
-        return gewoon(*argumenten)  # type: ignore[arg-type]
+        return gewoon(*argumenten)
 
     monkeypatch.setattr(noteerbegin, "lees_bestanden", geteld)
     geef(monkeypatch, MEER_BESTANDEN[1:])
@@ -207,8 +208,8 @@ def test_wat_na_het_schrijven_niet_te_lezen_is_blijft_vastgelegd(
     """Somebody else breaks the file just after it was written: this was recorded, whatever its agenda says."""
     eerst, pad = noteren.leg_vast, register / WARMTE
 
-    def iemand_was_later(*argumenten: object, **opties: object) -> object:
-        gelukt = eerst(*argumenten, **opties)  # type: ignore[arg-type]
+    def iemand_was_later(*argumenten: Any, **opties: Any) -> object:
+        gelukt = eerst(*argumenten, **opties)
         pad.write_text("titel: [", "utf-8")
         return gelukt
 
@@ -270,10 +271,10 @@ def test_wat_intussen_veranderde_wordt_niet_overschreven(
     """Somebody else settles the same lesson, and another adds one, between the questions and the writing."""
     eerst, pad = noteren.leg_vast, register / WARMTE
 
-    def iemand_was_eerder(*argumenten: object, **opties: object) -> object:
+    def iemand_was_eerder(*argumenten: Any, **opties: Any) -> object:
         oud = pad.read_text("utf-8")
         pad.write_text(oud.replace("opvolgen_voor: 2026-06-30", "opvolgen_voor: 2026-07-31"), "utf-8")
-        return eerst(*argumenten, **opties)  # type: ignore[arg-type]
+        return eerst(*argumenten, **opties)
 
     monkeypatch.setattr(noteren, "leg_vast", iemand_was_eerder)
     afloop = draai(*LES, "--ja", map_=register)

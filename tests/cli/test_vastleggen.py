@@ -7,6 +7,7 @@ from contextlib import redirect_stdout
 from datetime import date
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -207,11 +208,11 @@ def test_een_schijf_die_halverwege_vol_raakt(tot: int, register: Path, monkeypat
     """Before the first file is replaced nothing happened; after it the message says which is written."""
     echt, gedaan = samen._geef_plaats, list[object]()
 
-    def vol(stap: samen.Schrijfstap, tijdelijk: object) -> None:
+    def vol(stap: samen.Schrijfstap, tijdelijk: Any) -> None:
         if len(gedaan) == tot:
             raise OSError(errno.ENOSPC, "English words")
         gedaan.append(stap)
-        echt(stap, tijdelijk)  # type: ignore[arg-type]
+        echt(stap, tijdelijk)
 
     monkeypatch.setattr(samen, "_geef_plaats", vol)
     voor = alles(register)
@@ -247,10 +248,10 @@ def test_een_teken_dat_niet_te_zien_is(register: Path) -> None:
 def test_een_naam_die_een_ander_net_nam(register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     echt = samen._geef_plaats
 
-    def net_te_laat(stap: samen.Schrijfstap, tijdelijk: object) -> None:
+    def net_te_laat(stap: samen.Schrijfstap, tijdelijk: Any) -> None:
         if isinstance(stap, samen.Nieuw):
             stap.pad.write_text("van een ander", "utf-8")
-        echt(stap, tijdelijk)  # type: ignore[arg-type]
+        echt(stap, tijdelijk)
 
     monkeypatch.setattr(samen, "_geef_plaats", net_te_laat)
     with pytest.raises(Gebruiksfout, match=r"nieuw\.yaml bestaat al\. Er is niets gewijzigd"):

@@ -35,7 +35,7 @@ class InRegels:
 
     def stel(self, vraag: Gespreksvraag, nummer: int) -> Gespreksantwoord | Uitweg:
         """Ask until there is an answer; Ctrl-C and the end of the input stop the conversation."""
-        self._zeg("", *map(toonbaar, vraag.vooraf), vraagtekst(vraag, nummer))
+        self._zeg("", *map(toonbaar, vraag.opening + vraag.vooraf), vraagtekst(vraag, nummer))
         self._toon_keuzes(vraag)
         while True:
             tekst = self._vraag_regel(vraag)

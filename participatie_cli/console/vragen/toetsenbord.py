@@ -55,7 +55,7 @@ class Toetsenbord:
 
     def stel(self, vraag: Gespreksvraag, nummer: int) -> Gespreksantwoord | Uitweg:
         """Ask until there is an answer; Ctrl-C and Ctrl-D stop the conversation."""
-        self._zeg("", *map(toonbaar, vraag.vooraf))
+        self._zeg("", *map(toonbaar, vraag.opening + vraag.vooraf))
         while True:
             tekst = self._antwoord(vraag, nummer)
             if tekst is None:

@@ -51,7 +51,7 @@ def _naam(start: Uitgangspunt, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
         vorm=Vraagvorm.TEKST,
         eis=start.tekst("titel"),
         mag_onbekend=False,
-        vooraf=(_STOPPEN_MAG, onderwerp(1)),
+        opening=(_STOPPEN_MAG, onderwerp(1)),
     )
     titel = tekst_van(gegeven, "titel")
     if start.kenmerk is None and titel is not None:

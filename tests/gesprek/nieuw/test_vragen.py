@@ -57,7 +57,7 @@ def test_het_langste_gesprek_heeft_vijfentwintig_vragen() -> None:
 
 
 def test_elk_onderwerp_wordt_een_keer_genoemd_in_de_volgorde() -> None:
-    regels = [regel for een in gesprek().vragen(beantwoord(ANTWOORDEN)) for regel in een.vooraf]
+    regels = [regel for een in gesprek().vragen(beantwoord(ANTWOORDEN)) for regel in een.opening + een.vooraf]
     genoemd = [regel for regel in regels if regel.startswith("Onderwerp")]
     assert genoemd == [f"Onderwerp {nr} van 10: {wat}" for nr, wat in enumerate(ONDERWERPEN, start=1)]
 
