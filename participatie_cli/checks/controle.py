@@ -53,10 +53,12 @@ def controleer_dossier(
     alleen: Regelblad | None = None,
     onleesbaar: Onleesbaar = ALLES_LEESBAAR,
     vondsten: tuple[Privacyvondst, ...] = (),
+    met_agenda: bool = True,
 ) -> Uitslag:
     """Ask all rules about one file of the register, or `alleen` one rule and what it requires.
 
-    `vondsten` is the personal data that was found in its text.
+    `vondsten` is the personal data that was found in its text. Without `met_agenda` what lies ahead is left out: of an
+    earlier day nobody asks it, and it takes a fifth of the time.
     """
     bladen = met_vereisten(alleen) if alleen else regels_over(type(dossier))
     uitslag = vraag_regels(dossier, bestand, kader, peildatum, bladen, onleesbaar=onleesbaar, vondsten=vondsten)
@@ -66,6 +68,8 @@ def controleer_dossier(
     over_lessen = begrensd(bevindingen_over_lessen(dossier, bestand, peildatum))
     over_sleutels = begrensd(bevindingen_over_sleutels(dossier, bestand, kader))
     erbij = _in_bestand((*over_afwijkingen, *over_oordelen, *over_lessen, *over_sleutels), onleesbaar)
+    if not met_agenda:
+        return replace(uitslag, bevindingen=(*uitslag.bevindingen, *erbij), agenda=())
     vooruit = [
         *van_afwijkingen(dossier, bestand, peildatum),
         *voor_wat_gepland_is(dossier, bestand, kader, peildatum, alleen, onleesbaar),

@@ -146,6 +146,9 @@ class Toetsronde:
         """The answers with their places; what all parts have in common need not be said of each."""
         eender = len({een.slotsom for een in gegeven}) == 1 and not gegeven[0].slotsom.tekorten
         for een in gegeven:
+            if een.stuk.deel is None:
+                yield een
+                continue
             slotsom = een.stuk.in_bestand(een.slotsom)
             yield replace(een, slotsom=slotsom if eender else een.stuk.benoemd(slotsom))
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from participatie_cli.model.bron import Bron, Bronvermelding
@@ -11,29 +12,12 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import namen_van
 from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.onbekend import bekend
+from participatie_cli.values.onthouden import VanDeLijst
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 from participatie_cli.values.zin import Dagzin, vertel
 
 _LAATSTE_DAG: Final = date.max
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A date in a file, and what it is the date of.
-
-    `wat` tells that as something that was there, `komt` as something that lies ahead, `voluit` is the first with what
-    other sources say of it. An `is_termijn` is a day by which something must be done, and no event; nobody plans the
-    day of what `is_achteraf`.
-    """
-
-    datum: Datum
-    pad: Pad
-    wat: str
-    komt: str
-    voluit: str
-    is_termijn: bool
-    is_achteraf: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +37,65 @@ class Vindplaats:
         return (*self.pad, *self.veld.split("."))
 
 
+@dataclass(frozen=True)
+class Moment:
+    """A date in a file, and what it is the date of; it is put into words where somebody asks for them.
+
+    Other days that its sentence takes are told as far as they lie before `tot_en_met`; without it, none is.
+    """
+
+    plaats: Vindplaats
+    tot_en_met: date | None = None
+
+    @property
+    def datum(self) -> Datum:
+        """The day itself."""
+        return self.plaats.datum
+
+    @property
+    def is_termijn(self) -> bool:
+        """Whether it is a day by which something must be done, and no event."""
+        return self.plaats.zin.termijn
+
+    @property
+    def is_achteraf(self) -> bool:
+        """Whether nobody plans it, because it is only known afterwards."""
+        return self.plaats.zin.achteraf
+
+    @cached_property
+    def pad(self) -> Pad:
+        """Where the day stands in the file."""
+        return self.plaats.plek
+
+    @cached_property
+    def wat(self) -> str:
+        """What happened, as something that was there."""
+        return self._verteld(self.plaats.zin.geweest)
+
+    @cached_property
+    def komt(self) -> str:
+        """What is to happen, as something that lies ahead."""
+        return self._verteld(self.plaats.zin.komt)
+
+    @property
+    def voluit(self) -> str:
+        """What happened, with what other sources say of it."""
+        return _betwist(self.plaats, self.wat)
+
+    def _verteld(self, zin: str) -> str:
+        return f"{vertel(zin, self.plaats.feit, self.tot_en_met).tekst}{self.plaats.achter}"
+
+
+def _momenten(dossier: Feit) -> tuple[Moment, ...]:
+    return tuple(map(Moment, vindplaatsen(dossier)))
+
+
+_ONTHOUDEN: Final = VanDeLijst(_momenten)
+
+
 def momenten(dossier: Feit) -> tuple[Moment, ...]:
     """All dates of a file in order of time, each told by itself; the dates on which sources were read are left out."""
-    return tuple(_moment(een) for een in vindplaatsen(dossier))
+    return _ONTHOUDEN(dossier)
 
 
 def gebeurd_tot(dossier: Feit, peildatum: date) -> tuple[Moment, ...]:
@@ -76,13 +116,7 @@ def _samen(rij: list[Vindplaats], tot_en_met: date) -> Iterator[Moment]:
     for een in rij:
         wijze = een.zin.komt if tot_en_met is _LAATSTE_DAG else een.zin.geweest
         verteld |= {(*een.pad, *dag) for dag in vertel(wijze, een.feit, tot_en_met).dagen}
-    return (_moment(een, tot_en_met) for een in rij if een.plek not in verteld)
-
-
-def _moment(een: Vindplaats, tot_en_met: date | None = None) -> Moment:
-    wat = f"{vertel(een.zin.geweest, een.feit, tot_en_met).tekst}{een.achter}"
-    komt = f"{vertel(een.zin.komt, een.feit, tot_en_met).tekst}{een.achter}"
-    return Moment(een.datum, een.plek, wat, komt, _betwist(een, wat), een.zin.termijn, een.zin.achteraf)
+    return (Moment(een, tot_en_met) for een in rij if een.plek not in verteld)
 
 
 def vindplaatsen(dossier: Feit) -> list[Vindplaats]:
@@ -92,9 +126,13 @@ def vindplaatsen(dossier: Feit) -> list[Vindplaats]:
     the end of a project last.
     """
     bij = bij_instrument(dossier)
-    gevonden = [replace(een, achter=f"{een.achter}{bij(een.plek)}") for een in _daal_af(dossier, ())]
+    gevonden = [_met_achter(een, bij(een.plek)) for een in _daal_af(dossier, ())]
     dagen = fasedagen(bekend(dossier.fasen)) if isinstance(dossier, Project) else ()
     return sorted(gevonden, key=lambda een: _op_tijd(een, dagen))
+
+
+def _met_achter(een: Vindplaats, tekst: str) -> Vindplaats:
+    return replace(een, achter=f"{een.achter}{tekst}") if tekst else een
 
 
 def _op_tijd(een: Vindplaats, fasedagen: tuple[date, ...]) -> tuple[date, date]:

@@ -70,7 +70,7 @@ class _Ingelezen:
         self, dag: date, geteld: Geteld, toestand: Toestand, gesteld: dict[tuple[str, date], Uitslag]
     ) -> Iterator[Lezing]:
         """Give the files one by one, counting what the rules say of each as of a day and laying that ready."""
-        gang = Controlegang(self.kader.gelezen, self.kader.naam, self.versie.register, dag)
+        gang = Controlegang(self.kader.gelezen, self.kader.naam, self.versie.register, dag, met_agenda=False)
         for lezing, uitslag in self._nagelopen(gang):
             geteld.tel(uitslag)
             neem(toestand, uitslag, lezing, self.kader)

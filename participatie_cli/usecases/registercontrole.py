@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from participatie_cli.checks.controle import controleer_dossier, controleer_register, controleer_tekst
-from participatie_cli.kader.kader import Kader
 from participatie_cli.model.register import Kaart, Register
 from participatie_cli.model.verwijzingen import kaart_van
+from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen, Controleverslag, Uitslag
+from participatie_cli.rules.contract import Getoetst
 from participatie_cli.store.kader import GelezenKader, lees_kader
 from participatie_cli.store.lezen import vondsten_in_bestand
 from participatie_cli.store.plaatsen import geplaatst, wijs_aan
@@ -32,6 +33,7 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gezocht_register, onbruikbaar
 from participatie_cli.usecases.lezing import Lezing, lees_bestanden, naam_van
 from participatie_cli.usecases.peildatum import bewaak_peildatum
+from participatie_cli.values.onleesbaar import Onleesbaar
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +152,24 @@ def controleer_lezingen(
 class Controlegang:
     """A check of files that come by one after the other, of which it remembers only the index cards.
 
-    First comes kader.yaml, named `naam`, then every file, and last the register as a whole.
+    First comes kader.yaml, named `naam`, then every file, and last the register as a whole. What lies ahead of the
+    files is only asked `met_agenda`.
     """
 
-    def __init__(self, gelezen: GelezenKader, naam: str, register: Path | None, peildatum: date) -> None:
+    def __init__(
+        self,
+        gelezen: GelezenKader,
+        naam: str,
+        register: Path | None,
+        peildatum: date,
+        *,
+        met_agenda: bool = True,
+    ) -> None:
         self._gelezen = gelezen
         self._naam = naam
         self._register = register
         self._peildatum = peildatum
+        self._met_agenda = met_agenda
         self._kaarten: list[Kaart] = []
         self.ongelezen = 0
 
@@ -173,9 +185,7 @@ class Controlegang:
         if kader.gemeente is None:
             uitslag = controleer_tekst(vondsten, self._naam, kader, self._peildatum)
         else:
-            uitslag = controleer_dossier(
-                kader.gemeente, self._naam, kader, self._peildatum, onleesbaar=kader.onleesbaar, vondsten=vondsten
-            )
+            uitslag = self._controleer(kader.gemeente, self._naam, kader.onleesbaar, vondsten)
         return _samen(bij_het_lezen, uitslag, self._gelezen.plaatsen)
 
     def over(self, lezing: Lezing) -> Uitslag:
@@ -184,7 +194,25 @@ class Controlegang:
             self.ongelezen += 1
         else:
             self._kaarten.append(kaart_van(lezing.dossier, lezing.naam, lezing.map, lezing.onleesbaar))
-        return _controleer(lezing, self._gelezen.kader, self._peildatum)
+        gelezen = lezing.gelezen
+        if lezing.dossier is None:
+            uitslag = controleer_tekst(gelezen.vondsten, lezing.naam, self._gelezen.kader, self._peildatum)
+        else:
+            uitslag = self._controleer(lezing.dossier, lezing.naam, lezing.onleesbaar, gelezen.vondsten)
+        return _samen(gelezen.bevindingen, uitslag, gelezen.plaatsen)
+
+    def _controleer(
+        self, dossier: Getoetst, naam: str, onleesbaar: Onleesbaar, vondsten: tuple[Privacyvondst, ...]
+    ) -> Uitslag:
+        return controleer_dossier(
+            dossier,
+            naam,
+            self._gelezen.kader,
+            self._peildatum,
+            onleesbaar=onleesbaar,
+            vondsten=vondsten,
+            met_agenda=self._met_agenda,
+        )
 
     def over_het_geheel(self) -> Uitslag:
         """What there is to say about all files together; of these only kader.yaml still has its places."""
@@ -206,17 +234,6 @@ def _samen(bij_het_lezen: tuple[Bevinding, ...], uitslag: Uitslag, plaatsen: Pla
 
 def _gedeelde_map(opdracht: Controleopdracht) -> Path:
     return opdracht.bestanden[0].pad.parent if opdracht.bestanden else Path.cwd()
-
-
-def _controleer(lezing: Lezing, kader: Kader, peildatum: date) -> Uitslag:
-    vondsten = lezing.gelezen.vondsten
-    if lezing.dossier is None:
-        uitslag = controleer_tekst(vondsten, lezing.naam, kader, peildatum)
-    else:
-        uitslag = controleer_dossier(
-            lezing.dossier, lezing.naam, kader, peildatum, onleesbaar=lezing.onleesbaar, vondsten=vondsten
-        )
-    return _samen(lezing.gelezen.bevindingen, uitslag, lezing.gelezen.plaatsen)
 
 
 def aangewezen(verslag: Controleverslag) -> Iterator[tuple[str, tuple[Aangewezen, ...]]]:
