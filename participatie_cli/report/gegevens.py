@@ -104,28 +104,18 @@ class Weggelaten:
     feiten: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Gegevens:
-    """The input of a report.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registerstand:
+    """A register as of a day, as far as it is public: what every document is made of.
 
-    `perioden` are the last four periods, this one last; `peildatum` is the last day of `periode` unless somebody asks
-    how things stand before it ends. `achteraf` is the day that the register is of where a later period had ended by
-    then, None otherwise. `bewijs` is what the scores rest on. `vastlegging` names the commit, `eerder` the
-    reading of what went before. The report is public: `stukken` are the files without what is internal, of which
-    `weggelaten` tells how much there is.
+    `stukken` are the files without what is internal, of which `weggelaten` tells how much there is; `verslag` is what
+    the rules say of them. `vastlegging` names the commit, `programma` the program with its version.
     """
 
-    periode: Periode
-    perioden: tuple[Periode, ...]
     peildatum: date
-    achteraf: date | None
     kader: Kader
     stukken: tuple[Stuk, ...]
     verslag: Controleverslag
-    score: Programmascore
-    bewijs: Bewijsboek
-    vroeger: Vroeger
-    regels: Mapping[str, Regelkaart]
     vastlegging: str
     programma: str
     weggelaten: Weggelaten = Weggelaten()
@@ -133,3 +123,21 @@ class Gegevens:
     def van_soort(self, soort: type[D]) -> Iterator[D]:
         """What stands in the files of one kind, in the order of the register."""
         return (stuk.dossier for stuk in self.stukken if isinstance(stuk.dossier, soort))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gegevens(Registerstand):
+    """The input of a report.
+
+    `perioden` are the last four periods, this one last; `peildatum` is the last day of `periode` unless somebody asks
+    how things stand before it ends. `achteraf` is the day that the register is of where a later period had ended by
+    then, None otherwise. `bewijs` is what the scores rest on, `vroeger` the reading of what went before.
+    """
+
+    periode: Periode
+    perioden: tuple[Periode, ...]
+    achteraf: date | None
+    score: Programmascore
+    bewijs: Bewijsboek
+    vroeger: Vroeger
+    regels: Mapping[str, Regelkaart]

@@ -1,0 +1,39 @@
+"""The head and the foot that every product has, so that a reader sees as of when it is and what it rests on."""
+
+from participatie_cli.report.beeld.product import Productkop
+from participatie_cli.report.gegevens import Registerstand
+from participatie_cli.values.datum import Datum
+from participatie_cli.wording.waarden import aantal
+
+
+def productkop(stand: Registerstand, soort: str, titel: str, ondertitel: str = "") -> Productkop:
+    """The head of a product about `titel`."""
+    gemeente = stand.kader.gemeente
+    peildatum = Datum.op(stand.peildatum).voluit
+    return Productkop(
+        soort=soort,
+        titel=titel,
+        ondertitel=ondertitel,
+        gemeente=gemeente.gemeente.naam if gemeente else "onbekend",
+        peildatum=peildatum,
+        peildatum_iso=stand.peildatum.isoformat(),
+        voettekst=" · ".join((soort, titel, f"peildatum {peildatum}", stand.vastlegging)),
+        taal="nl",
+    )
+
+
+def slot(stand: Registerstand) -> tuple[str, ...]:
+    """As of which day it is, where the facts come from, and how much is left out because it is internal."""
+    dag = Datum.op(stand.peildatum).voluit
+    bron = f"Stand op {dag}, uit het participatieregister ({stand.vastlegging})."
+    return (bron, *_weggelaten(stand))
+
+
+def _weggelaten(stand: Registerstand) -> tuple[str, ...]:
+    weg = stand.weggelaten
+    delen = [
+        aantal(weg.projecten, "intern project", "interne projecten") if weg.projecten else "",
+        aantal(weg.feiten, "intern feit", "interne feiten") if weg.feiten else "",
+    ]
+    genoemd = " en ".join(filter(None, delen))
+    return (f"Niet in dit stuk: {genoemd}.",) if genoemd else ()
