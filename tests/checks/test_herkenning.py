@@ -18,6 +18,7 @@ from participatie_cli.store.lezen import lees_dossier
 from participatie_cli.usecases.registercontrole import controleer, stel_vast
 
 DAG = date(2026, 9, 30)
+LIJSTEN = ("activiteiten", "inbreng", "besluiten", "lessen", "voornemens", "resultaten")
 
 
 def gevonden(register: Path) -> Counter[str]:
@@ -57,7 +58,7 @@ def test_wat_niet_verandert_wordt_herkend(verander: Callable[[Path], None], regi
 
 
 def test_de_plek_in_een_lijst_maakt_niet_uit(register: Path) -> None:
-    """With every list the other way around, the same is found of the same entries; only phases have an order."""
+    """With these lists the other way around, the same is found of the same entries."""
     gelezen = lees_kader(register, "kader.yaml")
     bekeken = 0
     for pad in sorted((register / "projecten").glob("*.yaml")):
