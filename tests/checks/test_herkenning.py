@@ -64,6 +64,8 @@ def test_de_plek_in_een_lijst_maakt_niet_uit(register: Path) -> None:
     for pad in sorted((register / "projecten").glob("*.yaml")):
         project = lees_dossier(pad, pad.name, Project, gelezen.toegestaan).waarde
         assert project is not None
+        if project.oordelen:  # what was judged would be another thing
+            continue
         om = project.model_copy(
             update={naam: rij[::-1] for naam, rij in project if isinstance(rij, tuple) and naam != "fasen"}
         )
