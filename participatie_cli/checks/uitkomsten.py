@@ -19,8 +19,8 @@ from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
 
 GIT_ONTHOUDT: Final = (
-    "Git bewaart ook wat u weghaalt: staat het al in een commit, vraag dan wie de repository beheert om de geschiedenis "
-    "op te schonen."
+    "Git bewaart ook wat u weghaalt: staat het al in een commit, vraag dan wie de repository beheert om de "
+    "geschiedenis op te schonen."
 )
 """What is said of personal data besides how to take it out of the file."""
 

@@ -112,7 +112,7 @@ def check(
     opdracht = stel_vast(paden or [])
     verslag = controleer_gevraagd(opdracht, lees_peildatum(peildatum))
     code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
-    niets = None if opdracht.kader_gevraagd else waarom_niets(opdracht.bestanden, opdracht.register)
+    niets = None if opdracht.apart_gevraagd else waarom_niets(opdracht.bestanden, opdracht.register)
     if niets:
         code = code if verslag.lekt else Exitcode.NIETS_GECONTROLEERD
         meld(*_niets(opdracht.register, niets, gevraagd=bool(paden)))

@@ -212,8 +212,8 @@ class Regel:
     equated days. `kijkt_terug` says why a rule gives no day ahead although its grounds name a term. What a rule
     asks `vooraf` must be there before the event that it waits for.
 
-    Up to and including the day `nieuw_tot` a rule is new, and what it finds is an advice: register and people get time to
-    catch up. A `vertrouwelijk` rule is never new.
+    Up to and including the day `nieuw_tot` a rule is new, and what it finds is an advice: register and people get time
+    to catch up. A `vertrouwelijk` rule is never new.
     """
 
     code: str

@@ -21,6 +21,7 @@ from participatie_cli.store.plaatsen import geplaatst, wijs_aan
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import (
     KADERBESTAND,
+    NULMETINGBESTAND,
     REGISTERMAP,
     Registerbestand,
     RegisterFout,
@@ -29,6 +30,7 @@ from participatie_cli.store.register import (
     is_register,
     register_van,
     soort_van,
+    staat_apart,
     teksten_ernaast,
 )
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -42,8 +44,9 @@ from participatie_cli.values.onleesbaar import Onleesbaar
 class Controleopdracht:
     """What is to be checked: the register (None where there is none) and the files in it.
 
-    `kader_gevraagd` tells that kader.yaml was named, `geheel` that the whole register was asked about; kader.yaml is
-    read in any case. In the files of `ernaast`, which are none of the register, only personal data is looked for.
+    `kader_gevraagd` tells that kader.yaml was named, `nulmeting_gevraagd` that nulmeting.yaml was, and `geheel` that
+    the whole register was asked about; kader.yaml is read in any case. In the files of `ernaast`, which are none of the
+    register, only personal data is looked for.
     """
 
     register: Path | None
@@ -51,11 +54,17 @@ class Controleopdracht:
     kader_gevraagd: bool = False
     ernaast: tuple[Path, ...] = ()
     geheel: bool = True
+    nulmeting_gevraagd: bool = False
+
+    @property
+    def apart_gevraagd(self) -> bool:
+        """Whether a file of the register itself was named."""
+        return self.kader_gevraagd or self.nulmeting_gevraagd
 
     @property
     def aantal(self) -> int:
         """How many files the user asked to be checked."""
-        return len(self.bestanden) + self.kader_gevraagd
+        return len(self.bestanden) + self.kader_gevraagd + self.nulmeting_gevraagd
 
 
 def stel_vast(paden: Iterable[Path]) -> Controleopdracht:
@@ -77,8 +86,12 @@ def stel_vast(paden: Iterable[Path]) -> Controleopdracht:
     gevonden = {een.pad: een for pad in volledig for een in _bestanden(pad, register)}
     kader_gevraagd = register is not None and register / KADERBESTAND in volledig
     gezien = dict.fromkeys(een for pad in volledig if _is_map(pad) for een in teksten_ernaast(pad, register))
+    nulmeting = [een for een in volledig if staat_apart(een, register) and een.name == NULMETINGBESTAND]
+    gezien |= dict.fromkeys(nulmeting)
     geheel = register is not None and any(register.is_relative_to(pad) for pad in volledig)
-    return Controleopdracht(register, tuple(gevonden.values()), kader_gevraagd, tuple(gezien), geheel)
+    return Controleopdracht(
+        register, tuple(gevonden.values()), kader_gevraagd, tuple(gezien), geheel, nulmeting_gevraagd=bool(nulmeting)
+    )
 
 
 def _register_erin(pad: Path) -> Path:
@@ -99,7 +112,7 @@ def _met_registers(paden: Iterable[Path]) -> tuple[list[Path], set[Path | None]]
 def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:
     if _is_map(pad):
         yield from bestanden_in(pad, register)
-    elif register is None or pad != register / KADERBESTAND:
+    elif not staat_apart(pad, register):
         yield Registerbestand(pad, soort_van(pad, register))
 
 
@@ -134,17 +147,17 @@ def controleer_met(
         opdracht.bestanden, opdracht.register, "Controleren", gelezen.toegestaan, met_plaatsen=True
     )
     verslag = controleer_lezingen(lezingen, gelezen, naam, opdracht.register, peildatum, met_herkenning=met_herkenning)
-    ernaast = tuple(_ernaast(opdracht.ernaast, gelezen, peildatum))
+    ernaast = tuple(_ernaast(opdracht, gelezen, peildatum))
     return replace(verslag, bestanden=opdracht.aantal, uitslagen=(*verslag.uitslagen, *ernaast))
 
 
-def _ernaast(paden: Iterable[Path], gelezen: GelezenKader, peildatum: date) -> Iterator[Uitslag]:
+def _ernaast(opdracht: Controleopdracht, gelezen: GelezenKader, peildatum: date) -> Iterator[Uitslag]:
     """What there is to say about files beside the register, of those in which something was found."""
-    for pad in paden:
+    for pad in opdracht.ernaast:
         if vondsten := vondsten_in_bestand(pad, gelezen.toegestaan):
-            naam = naam_van(pad)
-            uitslag = controleer_tekst(vondsten, naam, gelezen.kader, peildatum)
-            yield replace(uitslag, bevindingen=tuple(herkende_bevindingen(uitslag.bevindingen, naam, None)))
+            uitslag = controleer_tekst(vondsten, naam_van(pad), gelezen.kader, peildatum)
+            herkend = herkende_bevindingen(uitslag.bevindingen, naam_van(pad, opdracht.register), None)
+            yield replace(uitslag, bevindingen=tuple(herkend))
 
 
 def controleer_lezingen(
