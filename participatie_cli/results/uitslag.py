@@ -138,10 +138,6 @@ class Controleverslag:
         """Whether personal data stands somewhere, in so far as that is more than a number that it can be."""
         return any(een.stopt for een in self.bevindingen)
 
-    def haalt(self, drempel: Ernst) -> bool:
-        """Whether a finding is at or above a severity; personal data counts under every threshold."""
-        return self.lekt or any(bevinding.ernst.rang <= drempel.rang for bevinding in self.bevindingen)
-
 
 def _ergste(bevindingen: Iterable[Bevinding]) -> int:
     return min(bevinding.ernst.rang for bevinding in bevindingen)
