@@ -171,7 +171,7 @@ def _vergeleken(
         verdwenen=tuple(naam_van(register / pad) for pad in paden),
         sinds=woorden,
         opmerkingen=(*opmerkingen, *_opmerkingen(opdracht, register, stand, gewijzigd, namen, nieuw, over)),
-        ongewijzigd=frozenset(een.bestand for een in verslag.bevindingen) - namen,
+        ongewijzigd=frozenset(een.bestand for een in verslag.uitslagen) - namen,
     )
 
 
