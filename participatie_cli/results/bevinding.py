@@ -51,7 +51,7 @@ class Bevinding:
 
     @property
     def vingerafdruk(self) -> str:
-        """The same 32 hexadecimal digits for as long as it is the same finding: no line, no place in a list."""
+        """Always equal 32 hexadecimal digits, for as long as it is the same finding: no line, no place in a list."""
         return sha256(self.herkenning.encode()).hexdigest()[:32]
 
     def met_herkenning(self, herkenning: str) -> "Bevinding":

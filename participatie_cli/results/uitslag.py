@@ -134,7 +134,7 @@ class Controleverslag:
         return replace(self, uitslagen=(*eigen, *geheel), in_het_kader=in_het_kader)
 
     def met(self, welke: Callable[[Bevinding], bool]) -> "Controleverslag":
-        """The same with only some of the findings."""
+        """A check with only some of the findings."""
         uitslagen = (
             uitslag if all(map(welke, uitslag.bevindingen)) else _alleen(uitslag, welke) for uitslag in self.uitslagen
         )
