@@ -81,7 +81,7 @@ class Ruimte:
     krap: bool = False
 
     def rijen(self, hoogstens: int) -> int:
-        """How many rows of a table there is room for."""
+        """How many rows of a table, or words in a row, there are at most; no bound where all there is is asked for."""
         return self.aantal if self is ONBEGRENSD else hoogstens
 
     def tekst(self, tekst: str) -> str:
@@ -130,11 +130,12 @@ Item = Callable[[Ruimte], Blok]
 
 @dataclass(frozen=True, slots=True)
 class Schets:
-    """A chapter of which the pieces are still to be made."""
+    """A chapter of which the pieces are still to be made; the room that is left goes first to one with `voorrang`."""
 
     id: str
     titel: str
     items: tuple[Item, ...]
+    voorrang: bool = False
 
 
 def passend(schetsen: Sequence[Schets], hoogstens: int, *, met_tabellen: bool) -> tuple[Hoofdstukken, bool]:
@@ -151,9 +152,10 @@ def passend(schetsen: Sequence[Schets], hoogstens: int, *, met_tabellen: bool) -
     over = hoogstens - sum(woorden(schets.titel) for schets in schetsen)
     gedeeld = next(nr for nr, _ in enumerate(_RUIMTES) if sum(met(rij[nr]) for rij in mogelijk) <= over)
     gekozen = [rij[gedeeld] for rij in mogelijk]
-    for plaats, rij in enumerate(mogelijk):
+    van_voorrang = [schets.voorrang for schets in schetsen for _ in schets.items]
+    for plaats in sorted(range(len(items)), key=lambda een: not van_voorrang[een]):
         rest = over - sum(map(met, gekozen)) + met(gekozen[plaats])
-        gekozen[plaats] = next(een for een in rij[: gedeeld + 1] if met(een) <= rest)
+        gekozen[plaats] = next(een for een in mogelijk[plaats][: gedeeld + 1] if met(een) <= rest)
     blokken = iter(gekozen)
     hoofdstukken = tuple(
         Blokhoofdstuk(id=een.id, titel=een.titel, blokken=tuple(islice(blokken, len(een.items)))) for een in schetsen

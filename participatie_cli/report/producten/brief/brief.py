@@ -13,7 +13,7 @@ from participatie_cli.report.producten.projectbeeld import projectbeeld
 from participatie_cli.report.producten.tekstmaat import Schets, passend
 
 SOORT: Final = "U zei, wij deden"
-MEESTE_WOORDEN: Final = 400
+MEESTE_WOORDEN: Final = 420
 """So many words, those of the table included, fit on one A4."""
 _MEEDOEN: Final = ("meedoen", "U dacht mee")
 _PUNTEN: Final = ("punten", "Wat wij met uw punten doen")
@@ -28,7 +28,10 @@ def brief(stand: Registerstand, kenmerk: str) -> Product:
     beeld = projectbeeld(stand, kenmerk)
     zonder = beeld.wat("afweging", "participatie") is False and not deed_iemand_mee(beeld)
     delen = _ZONDER if zonder else _GEWOON
-    schetsen = [Schets(id_, titel, tuple(partial(een, beeld) for een in items)) for id_, titel, items in delen]
+    schetsen = [
+        Schets(id_, titel, tuple(partial(een, beeld) for een in items), voorrang=(id_, titel) == _PUNTEN)
+        for id_, titel, items in delen
+    ]
     hoofdstukken, ingekort = passend(schetsen, MEESTE_WOORDEN, met_tabellen=True)
     return Product(
         kop=productkop(stand, SOORT, beeld.project.titel, "Een bericht voor wie meedeed of meeleest"),

@@ -54,7 +54,7 @@ def tabel(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
     rijen = [(ruimte.tekst(een.wat), WIJ_DOEN[een.status], _waarom(een, beeld, ruimte)) for een in getoond]
     over = [een for een in punten if all(een is not ander for ander in getoond)]
     alineas = (f"Wij schreven {aantal(len(punten), 'punt', 'punten')} op. {HOE_VAAK} {_de_rest(over)}".strip(),)
-    return blok(kop=kop, alineas=alineas, tabellen=[maak_tabel("", _KOLOMMEN, rijen, "")])
+    return blok(kop=kop, alineas=alineas, tabellen=[maak_tabel("Uw punten", _KOLOMMEN, rijen, "")])
 
 
 def _niets_gezegd(beeld: Projectbeeld) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
+from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.besluit import Besluit
 from participatie_cli.report.beeld.bouwstenen import Blok
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
@@ -17,7 +18,7 @@ from participatie_cli.report.producten.paragraaf.keuzes import (
     besluit_bij,
 )
 from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld, is_leeg_opgeschreven
-from participatie_cli.report.producten.tekstmaat import Ruimte, Schets
+from participatie_cli.report.producten.tekstmaat import Ruimte, Schets, ingekort
 from participatie_cli.report.producten.woorden import (
     als_zin,
     dagen,
@@ -39,6 +40,8 @@ from participatie_cli.wording.waarden import aantal
 _GEDAAN: Final = (Kolom("Datum", 3), Kolom("Werkvorm", 5), Kolom("Aantal mensen", 2, getal=True))
 _HOOGSTENS: Final = 8
 """So many activities stand in the table."""
+_WERKVORM: Final = 14
+"""So many words there are for what each of them was."""
 
 
 def terug(beeld: Projectbeeld, lezer: Lezer) -> tuple[Schets, ...]:
@@ -66,11 +69,17 @@ def _gedaan(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
     if not gehouden:
         return item(kop, _niets_gedaan(beeld, ruimte))
     rijen = [
-        (dagen(een.datum, een.tot), ruimte.tekst(een.betwist(een.werkvorm)).removesuffix("."), hoeveel(een.deelnemers))
+        (dagen(een.datum, een.tot), _werkvorm(een, ruimte), hoeveel(een.deelnemers))
         for een in gehouden[-ruimte.rijen(_HOOGSTENS) :]
     ]
     meer = nog_meer(len(gehouden) - len(rijen), "eerdere activiteit", "eerdere activiteiten")
-    return blok(kop=kop, alineas=meer, tabellen=[maak_tabel("", _GEDAAN, rijen, "")])
+    return blok(kop=kop, alineas=meer, tabellen=[maak_tabel("Activiteiten", _GEDAAN, rijen, "")])
+
+
+def _werkvorm(activiteit: Activiteit, ruimte: Ruimte) -> str:
+    """What it was, with what other sources say of it, as far as a row has room."""
+    tekst = activiteit.betwist(activiteit.werkvorm)
+    return ingekort(tekst, min(ruimte.woorden, ruimte.rijen(_WERKVORM))).removesuffix(".")
 
 
 def _niets_gedaan(beeld: Projectbeeld, ruimte: Ruimte) -> str:

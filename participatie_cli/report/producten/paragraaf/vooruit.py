@@ -109,9 +109,8 @@ def _planning(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
     kort = [(wanneer, ruimte.tekst(wat).removesuffix("."), hoe) for wanneer, wat, hoe in getoond]
     al_geweest = () if komt else ("Er is niets meer gepland. Dit was er:",)
     meer = nog_meer(len(rijen) - len(kort), "ander moment", "andere momenten")
-    return blok(
-        kop=kop, alineas=(" ".join((*al_geweest, *meer)),), tabellen=[met_gevulde_kolommen("", _PLANNING, kort)]
-    )
+    tabel = met_gevulde_kolommen("Planning" if komt else "Activiteiten", _PLANNING, kort)
+    return blok(kop=kop, alineas=(" ".join((*al_geweest, *meer)),), tabellen=[tabel])
 
 
 def _komt(beeld: Projectbeeld) -> list[tuple[str, str, str]]:
