@@ -14,7 +14,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.report.feiten.later import van_later, zoals_toen
 from participatie_cli.report.gegevens import Registerstand, Stuk
-from participatie_cli.report.producten.tekstmaat import WEG
+from participatie_cli.report.producten.tekstmaat import WEG, ingekort
 from participatie_cli.report.producten.weigering import GeenProduct
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.values.datum import Datum, telt
@@ -24,6 +24,8 @@ from participatie_cli.values.suggestie import bedoelde_u
 
 NOG_NIET: Final = "nog niet vastgelegd"
 """What stands where a fact is empty."""
+_LANGSTE_TITEL: Final = 15
+"""So many words fit in a heading."""
 _MET_EIGEN_DAGEN: Final = frozenset({"activiteiten", "belanghebbenden", "instrumenten"})
 """Of these each day is asked by itself: an activity to come is a plan, and a group was there before it took part."""
 
@@ -87,6 +89,11 @@ class Projectbeeld:
     def plannen(self) -> Iterator[Agendapunt]:
         """What the file itself says of the days to come, without the terms that rules work out."""
         return (een for een in self.agenda if een.code is None)
+
+    @property
+    def titel(self) -> str:
+        """What the project is called, as long as a heading can be."""
+        return ingekort(self.project.titel, _LANGSTE_TITEL)
 
     @property
     def vindplaats(self) -> str:

@@ -100,17 +100,18 @@ class Ruimte:
 
     def rij(self, delen: Sequence[str], enkelvoud: str, meervoud: str) -> str:
         """Words as one phrase; what there is no room for is counted: `a, b en nog 12 andere groepen`."""
-        return opsomming(self._met_rest(delen, enkelvoud, meervoud))
+        houden, rest = self._met_rest(delen, enkelvoud, meervoud)
+        return opsomming([*houden, rest] if rest else houden)
 
     def reeks(self, delen: Sequence[str], enkelvoud: str, meervoud: str) -> str:
         """The same of texts in which commas can stand: `a; b; en nog 12 andere punten`."""
-        *eerder, laatste = self._met_rest(delen, enkelvoud, meervoud)
-        return "; ".join([*eerder, f"en {laatste}" if len(eerder) < len(delen) and eerder else laatste])
+        houden, rest = self._met_rest(delen, enkelvoud, meervoud)
+        return "; ".join([*houden, f"en {rest}"] if rest else houden)
 
-    def _met_rest(self, delen: Sequence[str], enkelvoud: str, meervoud: str) -> list[str]:
+    def _met_rest(self, delen: Sequence[str], enkelvoud: str, meervoud: str) -> tuple[tuple[str, ...], str]:
         houden = self.passende(delen)
         over = len(delen) - len(houden)
-        return [*houden, f"nog {aantal(over, enkelvoud, meervoud)}"] if over else [*houden]
+        return houden, f"nog {aantal(over, enkelvoud, meervoud)}" if over else ""
 
 
 ONBEGRENSD: Final = Ruimte(1_000_000, 1_000_000)

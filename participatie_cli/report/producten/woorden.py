@@ -41,12 +41,16 @@ def regel(kop: str, waarde: object, ruimte: Ruimte) -> str:
     return als_zin(f"{kop}: {zoals_het_staat(waarde, ruimte)}")
 
 
-def opgesomd(kop: str, waarde: Sequence[str] | Onbekend | None, leeg: str, ruimte: Ruimte) -> str:
+_MEER: Final = {"punt": "punten", "groep": "groepen", "weg": "wegen"}
+
+
+def opgesomd(kop: str, waarde: Sequence[str] | Onbekend | None, leeg: str, ruimte: Ruimte, wat: str = "punt") -> str:
     """`Open: a, b en nog 3 andere punten`; an empty list says something else than one that nobody wrote."""
     if waarde is None or isinstance(waarde, Onbekend):
         return regel(kop, waarde, ruimte)
-    delen = [een.removesuffix(".") for een in waarde]
-    return als_zin(f"{kop}: {ruimte.rij(delen, 'ander punt', 'andere punten') if delen else leeg}")
+    delen, ander = [een.removesuffix(".") for een in waarde], "ander" if wat == "punt" else "andere"
+    gezegd = ruimte.rij(delen, f"{ander} {wat}", f"andere {_MEER[wat]}") if delen else leeg
+    return als_zin(f"{kop}: {gezegd}")
 
 
 def dagen(van: object, tot: object = None) -> str:

@@ -34,7 +34,7 @@ def brief(stand: Registerstand, kenmerk: str) -> Product:
     ]
     hoofdstukken, ingekort = passend(schetsen, MEESTE_WOORDEN, met_tabellen=True)
     return Product(
-        kop=productkop(stand, SOORT, beeld.project.titel, "Een bericht voor wie meedeed of meeleest"),
+        kop=productkop(stand, SOORT, beeld.titel, "Een bericht voor wie meedeed of meeleest"),
         hoofdstukken=hoofdstukken,
         slot=(*slot(stand), *beeld.waar_het_hele_staat(ingekort=ingekort)),
     )

@@ -5,8 +5,9 @@ from typing import Any, Final
 
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.organisatie import Aanspreekpunt
+from participatie_cli.model.activiteit import Eindverslag
 from participatie_cli.model.instrument import MetTerinzage
-from participatie_cli.model.keuzes import Orgaan
+from participatie_cli.model.keuzes import Orgaan, Verslaginhoud
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.report.beeld.bouwstenen import Blok
 from participatie_cli.report.producten.besluiten import voorgestelde_besluiten
@@ -23,6 +24,8 @@ _TERMIJN: Final = "awb-6-7"
 IN_HET_BESLUIT: Final = "Kunt u bezwaar maken of in beroep gaan? Dat staat bij het besluit."
 LAATSTE_DAG: Final = "De laatste dag is nog niet vastgelegd."
 NIET_EENS_ONBEKEND: Final = "Hoe u dat laat weten, en tot wanneer, is nog niet vastgelegd."
+HELE_LIJST: Final = "De hele lijst met punten staat hier:"
+MEER: Final = "Meer leest u hier:"
 MONDELING: Final = "Dat kan ook mondeling."
 
 
@@ -96,16 +99,18 @@ def contact(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
     vraag = regel("Stel uw vraag aan", eigen if isinstance(eigen, str) else _aanspreekpunt(beeld) or eigen, ruimte)
     if not bekend(beeld.project.inbreng):
         return item("Heeft u een vraag?", vraag)
-    adres = _adres(beeld)
-    staat = "De hele lijst met punten staat hier:" if adres else f"Waar de hele lijst staat, is {NOG_NIET}."
+    heel, adres = _adres(beeld)
+    staat = HELE_LIJST if heel else f"Waar de hele lijst staat, is {NOG_NIET}.{f' {MEER}' if adres else ''}"
     return blok(kop="Heeft u een vraag?", alineas=(f"{vraag} {staat}", adres))
 
 
-def _adres(beeld: Projectbeeld) -> str:
-    """Where the final report or else the last feedback can be read."""
+def _adres(beeld: Projectbeeld) -> tuple[bool, str]:
+    """Where one can read on, and whether all points stand there: only a final report that has the input says so."""
+    verslag = beeld.project.eindverslag
+    if isinstance(verslag, Eindverslag) and isinstance(verslag.adres, str):
+        return Verslaginhoud.INBRENG in bekend(verslag.noemt), verslag.adres
     teruggekoppeld = (een.adres for een in reversed(bekend(beeld.project.terugkoppeling)))
-    adressen = (beeld.wat("eindverslag", "adres"), *teruggekoppeld)
-    return next((een for een in adressen if isinstance(een, str)), "")
+    return False, next((een for een in teruggekoppeld if isinstance(een, str)), "")
 
 
 def _aanspreekpunt(beeld: Projectbeeld) -> str | None:

@@ -28,7 +28,7 @@ def paragraaf(stand: Registerstand, kenmerk: str, moment: Paragraafmoment | None
         met_tabellen=vooruitblik,
     )
     return Product(
-        kop=productkop(stand, SOORT, beeld.project.titel, _ondertitel(gekozen, voor)),
+        kop=productkop(stand, SOORT, beeld.titel, _ondertitel(gekozen, voor)),
         hoofdstukken=hoofdstukken,
         slot=(*slot(stand), *beeld.waar_het_hele_staat(ingekort=ingekort)),
     )

@@ -18,7 +18,7 @@ from participatie_cli.report.producten.paragraaf.keuzes import (
     besluit_bij,
 )
 from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld, is_leeg_opgeschreven
-from participatie_cli.report.producten.tekstmaat import Ruimte, Schets, ingekort
+from participatie_cli.report.producten.tekstmaat import Ruimte, Schets, ingekort, woorden
 from participatie_cli.report.producten.woorden import (
     als_zin,
     dagen,
@@ -40,7 +40,7 @@ from participatie_cli.wording.waarden import aantal
 _GEDAAN: Final = (Kolom("Datum", 3), Kolom("Werkvorm", 5), Kolom("Aantal mensen", 2, getal=True))
 _HOOGSTENS: Final = 8
 """So many activities stand in the table."""
-_WERKVORM: Final = 14
+_WERKVORM: Final = 9
 """So many words there are for what each of them was."""
 
 
@@ -78,8 +78,11 @@ def _gedaan(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
 
 def _werkvorm(activiteit: Activiteit, ruimte: Ruimte) -> str:
     """What it was, with what other sources say of it, as far as a row has room."""
-    tekst = activiteit.betwist(activiteit.werkvorm)
-    return ingekort(tekst, min(ruimte.woorden, ruimte.rijen(_WERKVORM))).removesuffix(".")
+    past = min(ruimte.woorden, ruimte.rijen(_WERKVORM))
+    heel = activiteit.betwist(activiteit.werkvorm)
+    if woorden(heel) <= past or heel == activiteit.werkvorm:
+        return ingekort(heel, past).removesuffix(".")
+    return f"{ingekort(activiteit.werkvorm, past).removesuffix('.')} (een andere bron zegt iets anders)"
 
 
 def _niets_gedaan(beeld: Projectbeeld, ruimte: Ruimte) -> str:
@@ -110,7 +113,7 @@ def _groepen(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
     hun = bereik(beeld)
     for kop, groepen in (("Bereikt", hun.wel), ("Niet bereikt", hun.niet), ("Onbekend of bereikt", hun.onzeker)):
         if groepen:
-            yield opgesomd(kop, groepen, "", ruimte)
+            yield opgesomd(kop, groepen, "", ruimte, "groep")
     yield "Wie meedeed, spreekt niet voor wie niet meedeed."
 
 

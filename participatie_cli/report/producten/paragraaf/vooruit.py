@@ -129,7 +129,7 @@ def _middelen(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
 def communicatie(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
     """What is told, along which ways, by whom, and when people hear what was done."""
     boodschap = "" if ruimte.krap else regel("Boodschap", beeld.project.samenvatting, ruimte)
-    wegen = opgesomd("Wegen", beeld.wat("aanpak", "kanalen") or None, "", ruimte)
+    wegen = opgesomd("Wegen", beeld.wat("aanpak", "kanalen") or None, "", ruimte, "weg")
     contact = regel("Contact", beeld.wat("aanpak", "contact"), ruimte)
     return item("Boodschap, wegen en contact", boodschap, wegen, contact, _terugkoppeling(beeld))
 
