@@ -40,6 +40,8 @@ GOUDEN_BESTANDEN = (
     *("score-markdown.md", "score-csv.csv", "score-json.json"),
     "schema-soorten.txt",
     "overzicht.txt",
+    *(f"paragraaf-{een}.txt" for een in ("havenkade", "groenprogramma", "riolering-oude-kern", "koopmansplein")),
+    *(f"brief-{een}.txt" for een in ("havenkade", "groenprogramma", "koopmansplein", "riolering-oude-kern")),
     *("agenda-tekst.txt", "agenda-json.json", "agenda-csv.csv", "agenda-ics.ics"),
     *("agenda-vol-tekst.txt", "agenda-vol-json.json", "agenda-vol-csv.csv", "agenda-vol-ics.ics"),
     *("agenda-openbaar-tekst.txt", "agenda-openbaar-ics.ics"),
