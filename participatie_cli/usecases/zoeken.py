@@ -106,11 +106,12 @@ class _Bestand:
         return self.waarde.titel
 
     def teksten(self) -> Iterator[_Tekst]:
-        """All texts in it, fact by fact; a list of texts has a place for each."""
+        """All texts that were written in it, fact by fact; a list of texts has a place for each."""
         for pad, feit in feiten(self.waarde):
             soort = soortnaam(type(feit)) if pad else self.soort
             for naam, waarde in feit.__dict__.items():
-                for plek, tekst in _als_teksten((*pad, naam), waarde):
+                geschreven = waarde if naam in feit.model_fields_set else None
+                for plek, tekst in _als_teksten((*pad, naam), geschreven):
                     veld = str(type(feit).model_fields[naam].title)
                     yield _Tekst(soort, pad, plek, veld, tekst, kaal(tekst))
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
-from participatie_cli.model.dossier import soortnaam
+from participatie_cli.model.dossier import MAPPEN
 from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
@@ -16,6 +17,8 @@ from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.values.pad import Pad
+
+_MAP: Final = next(f"/{naam}/" for naam, soort in MAPPEN.items() if soort is Uitdaagverzoek)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,7 @@ def verzoeken(stand: Registerstand) -> tuple[Verzoekdossier, ...]:
 
 def ongelezen(stand: Registerstand) -> int:
     """How many files with a request could not be read."""
-    soort = soortnaam(Uitdaagverzoek)
-    return sum(een.soort == soort and not een.uitkomsten for een in stand.verslag.uitslagen)
+    return sum(_MAP in f"/{bestand}" for bestand in stand.verslag.niet_gelezen)
 
 
 def _elk_eens(gekomen: list[Verzoekdossier]) -> Iterator[Verzoekdossier]:
