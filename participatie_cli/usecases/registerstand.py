@@ -33,4 +33,6 @@ def lees_stand(register: Path, peildatum: date) -> Registerstand:
             vastlegging=versie.in_woorden(afscherming.projecten),
             programma=f"participatie {__version__}",
             weggelaten=afscherming.weggelaten,
+            ongelezen=tuple(een.naam for een in lezingen if een.dossier is None),
+            onvolledig=tuple(een.naam for een in lezingen if een.dossier is not None and een.onleesbaar),
         )
