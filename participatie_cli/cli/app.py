@@ -9,6 +9,7 @@ from typer.main import get_command
 
 from participatie_cli import __version__
 from participatie_cli.cli.agenda import agenda
+from participatie_cli.cli.brief import brief
 from participatie_cli.cli.check import check
 from participatie_cli.cli.fix import fix
 from participatie_cli.cli.init import init
@@ -20,6 +21,7 @@ from participatie_cli.cli.noteer import noteer
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.opties import Wetgevingoptie
 from participatie_cli.cli.overzicht import overzicht_of_hulp
+from participatie_cli.cli.paragraaf import paragraaf
 from participatie_cli.cli.regel import regel
 from participatie_cli.cli.report import report
 from participatie_cli.cli.schema import schema
@@ -27,6 +29,8 @@ from participatie_cli.cli.score import score
 from participatie_cli.cli.sjabloon import app as sjabloon
 from participatie_cli.cli.terug import terug
 from participatie_cli.cli.toon import toon
+from participatie_cli.cli.uitdaagrecht import uitdaagrecht
+from participatie_cli.cli.uitwisselen import uitwisselen
 from participatie_cli.cli.voorbeeld import voorbeeld
 from participatie_cli.cli.zoek import zoek
 
@@ -49,6 +53,10 @@ app.command("nieuw", cls=Opdracht)(nieuw)
 app.command("lees-in", cls=Opdracht)(lees_in)
 app.command("oordeel", cls=Opdracht)(oordeel)
 app.command("report", cls=Opdracht)(report)
+app.command("paragraaf", cls=Opdracht)(paragraaf)
+app.command("brief", cls=Opdracht)(brief)
+app.command("uitdaagrecht", cls=Opdracht)(uitdaagrecht)
+app.command("uitwisselen", cls=Opdracht)(uitwisselen)
 app.command("schema", cls=Opdracht)(schema)
 app.command("score", cls=Opdracht)(score)
 app.add_typer(sjabloon, name="sjabloon", short_help="Kopieer of controleer sjablonen van het verslag.")

@@ -6,6 +6,6 @@ from typing import Final
 MOMENTEN: Final[Mapping[str, tuple[str, ...]]] = {
     "Vastleggen": ("nieuw", "noteer", "lees-in", "oordeel", "terug"),
     "Nakijken": ("check", "agenda", "score", "fix", "regel", "kader", "zoek"),
-    "Vertellen": ("toon", "report"),
+    "Vertellen": ("toon", "paragraaf", "brief", "uitdaagrecht", "uitwisselen", "report"),
     "Inrichten": ("init", "sjabloon", "schema", "voorbeeld"),
 }

@@ -57,7 +57,7 @@ def uitwisselen(
     *,
     delen: bool = False,
 ) -> Product:
-    """The product about what is asked for; raise KeuzeFout where the register knows no such word.
+    """The product about what is asked for; raise GeenProduct where the register knows no such word.
 
     With `delen` it is for another municipality: without roles, and to be read without the register.
     """
