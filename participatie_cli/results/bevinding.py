@@ -36,6 +36,11 @@ class Bevinding:
     herkenning: str = ""
 
     @property
+    def stopt(self) -> bool:
+        """Whether it is personal data, in so far as that is more than a number that it can be: that always stops."""
+        return self.vertrouwelijk and self.ernst is not Ernst.ADVIES
+
+    @property
     def vingerafdruk(self) -> str:
         """The same 32 hexadecimal digits for as long as it is the same finding: no line, no place in a list."""
         return sha256(self.herkenning.encode()).hexdigest()[:32]
