@@ -13,8 +13,10 @@ from participatie_cli.wording.waarden import aantal
 WEG: Final = "…"
 """Stands where text was left out."""
 _EINDE_VAN_ZIN: Final = re.compile(r"(?<=[.!?]) ")
-_TEKENS_PER_WOORD: Final = 12
+_TEKENS_PER_WOORD: Final = 8
 """So many signs count as one word more, so that a text without spaces is no way around a limit."""
+_LANGSTE_WOORD: Final = 40
+"""Hardly any word is longer, nor an address."""
 
 Hoofdstukken = tuple[Blokhoofdstuk, ...]
 
@@ -52,7 +54,7 @@ def _in_lijst(lijst: Lijst) -> Iterator[str]:
 
 def ingekort(tekst: str, hoogstens: int) -> str:
     """A text of at most so many words: to the end of a sentence, or else of a word, with a sign that more came."""
-    kaal = " ".join(tekst.split())
+    kaal = " ".join(map(_leesbaar, tekst.split()))
     if woorden(kaal) <= hoogstens:
         return kaal
     past = ""
@@ -62,6 +64,11 @@ def ingekort(tekst: str, hoogstens: int) -> str:
             break
         past = langer
     return f"{past or _woord_voor_woord(kaal, hoogstens)} {WEG}"
+
+
+def _leesbaar(woord: str) -> str:
+    """A word, as long as a line can hold words."""
+    return woord if len(woord) <= _LANGSTE_WOORD else f"{woord[:_LANGSTE_WOORD]}{WEG}"
 
 
 def _woord_voor_woord(tekst: str, hoogstens: int) -> str:
@@ -139,14 +146,16 @@ class Schets:
     voorrang: bool = False
 
 
-def passend(schetsen: Sequence[Schets], hoogstens: int, *, met_tabellen: bool) -> tuple[Hoofdstukken, bool]:
+def passend(schetsen: Sequence[Schets], hoogstens: int, vrij_in_tabel: int = 0) -> tuple[Hoofdstukken, bool]:
     """Chapters within a number of words, and whether anything was left out.
 
-    All pieces get the widest room in which all of them fit; what is left then goes to one piece after the other.
+    Of a table only what is more than `vrij_in_tabel` words counts. All pieces get the widest room in which all of them
+    fit; what is left then goes to one piece after the other.
     """
 
     def met(blok: Blok) -> int:
-        return _in_blokken((blok,), met_tabellen=met_tabellen)
+        tekst, alles = (_in_blokken((blok,), met_tabellen=erbij) for erbij in (False, True))
+        return tekst + max(0, alles - tekst - vrij_in_tabel)
 
     items = [item for schets in schetsen for item in schets.items]
     mogelijk = [[item(ruimte) for ruimte in _RUIMTES] for item in items]
