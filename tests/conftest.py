@@ -39,6 +39,7 @@ GOUDEN_BESTANDEN = (
     *("score-tekst.txt", "score-uitleg.txt", "score-project.txt", "score-project.md"),
     *("score-markdown.md", "score-csv.csv", "score-json.json"),
     "schema-soorten.txt",
+    *("toolbox-lijst.txt", "toolbox-toon.txt", "toolbox-advies.txt"),
     "overzicht.txt",
     *("agenda-tekst.txt", "agenda-json.json", "agenda-csv.csv", "agenda-ics.ics"),
     *("agenda-vol-tekst.txt", "agenda-vol-json.json", "agenda-vol-csv.csv", "agenda-vol-ics.ics"),

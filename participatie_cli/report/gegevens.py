@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -109,7 +109,8 @@ class Registerstand:
     """A register as of a day, as far as it is public: what every document is made of.
 
     `stukken` are the files without what is internal, of which `weggelaten` tells how much there is; `verslag` is what
-    the rules say of them. `vastlegging` names the commit, `programma` the program with its version.
+    the rules say of them. `vastlegging` names the commit, `programma` the program with its version, and `werkvormen`
+    the title of each national method by its id.
     """
 
     peildatum: date
@@ -119,6 +120,7 @@ class Registerstand:
     vastlegging: str
     programma: str
     weggelaten: Weggelaten = Weggelaten()
+    werkvormen: Mapping[str, str] = field(default_factory=dict)
 
     def van_soort(self, soort: type[D]) -> Iterator[D]:
         """What stands in the files of one kind, in the order of the register."""

@@ -45,7 +45,7 @@ def _in_zinnen(experiment: Experiment, venster: Venster) -> str:
 
 def eerste_keren(gegevens: Gegevens) -> tuple[tuple[str, Gedateerd], ...]:
     """Each method of the toolbox the first time the register tells of it, with the id of the project."""
-    titels = {werkvorm.id: werkvorm.titel for werkvorm in gegevens.van_soort(Werkvorm)}
+    titels = {**gegevens.werkvormen, **{werkvorm.id: werkvorm.titel for werkvorm in gegevens.van_soort(Werkvorm)}}
     eerste: dict[str, tuple[str, Gedateerd]] = {}
     for project in gegevens.van_soort(Project):
         for activiteit in bekend(project.activiteiten):
