@@ -69,14 +69,23 @@ def stel_samen(
     gemeente: Gemeentekader | None,
     ongelezen: tuple[str, ...] = (),
 ) -> Toolbox:
-    """Put the methods together: a file of the municipality with the id of a national one stands instead of it."""
-    per_id = {een.id: Gereedschap(een, _landelijke_treden(een, gemeente), Herkomst.LANDELIJK) for een in landelijk}
-    landelijke = frozenset(per_id)
-    for bestand, een in eigen:
-        herkomst = Herkomst.AANGEPAST if een.id in landelijke else Herkomst.EIGEN
-        niveaus = gemeente.niveaus_van(een) if gemeente else een.niveaus
-        per_id[een.id] = Gereedschap(een, niveaus, herkomst, bestand)
-    return Toolbox(tuple(sorted(per_id.values(), key=lambda een: (een.titel.lower(), een.id))), ongelezen)
+    """Put the methods together: a file of the municipality with the id of a national one stands instead of it.
+
+    Two files with one id are both there, so that nobody gets one of them without knowing.
+    """
+    per_id = {een.id: een for een in landelijk}
+    van_hier = [
+        Gereedschap(
+            een,
+            gemeente.niveaus_van(een) if gemeente else een.niveaus,
+            Herkomst.AANGEPAST if een.id in per_id else Herkomst.EIGEN,
+            bestand,
+        )
+        for bestand, een in eigen
+    ]
+    over = per_id.keys() - {een.id for een in van_hier}
+    van_ver = [Gereedschap(per_id[een], _landelijke_treden(per_id[een], gemeente), Herkomst.LANDELIJK) for een in over]
+    return Toolbox(tuple(sorted((*van_hier, *van_ver), key=lambda een: (een.titel.lower(), een.id))), ongelezen)
 
 
 def _landelijke_treden(werkvorm: Werkvorm, gemeente: Gemeentekader | None) -> tuple[str, ...] | Onbekend:

@@ -90,8 +90,10 @@ def _niveau(project: Project, peildatum: date) -> _Feit:
     if isinstance(niveau, str):
         geschat = " (achteraf geschat)" if project.niveau_is_geschat_op(peildatum) else ""
         return _Feit(niveau, f"Trede: {niveau}{geschat}.")
+    if project.participatie_op(peildatum) is False:
+        return _Feit(None, "Volgens de afweging komt er geen participatie. Dit paar is voor als dat verandert.")
     waarom = "is onbekend" if isinstance(niveau, Onbekend) else "is nog niet gekozen"
-    return _Feit(None, f"De trede {waarom}. Kies haar bij de afweging: participatie nieuw {project.id}")
+    return _Feit(None, f"De trede {waarom}. Die hoort bij de afweging aan het begin (`participatie nieuw`).")
 
 
 def _fase(project: Project, peildatum: date) -> _Feit:

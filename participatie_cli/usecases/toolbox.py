@@ -80,9 +80,10 @@ def gekozen_werkvorm(toolbox: Toolbox, naam: str) -> Gereedschap:
     if len(gevonden) == 1:
         return gevonden[0]
     if gevonden:
-        namen = opsomming([een.id for een in gevonden])
+        namen = opsomming([f"{een.id} ({een.bestand or een.herkomst.voluit})" for een in gevonden])
         raise Gebruiksfout(
-            f"Er zijn {len(gevonden)} werkvormen die “{gevonden[0].titel}” heten: {namen}.", "Gebruik het kenmerk."
+            f"Er zijn {len(gevonden)} werkvormen die “{naam.strip()}” heten: {namen}.",
+            "Gebruik het kenmerk, of geef een van de twee een ander kenmerk en een andere titel.",
         )
     keuzes = {een.titel.lower(): een.id for een in toolbox.werkvormen} | {een.id: een.id for een in toolbox.werkvormen}
     raad = bedoelde_u(naam.lower(), keuzes, hoogstens=len(keuzes))

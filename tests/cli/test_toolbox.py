@@ -116,8 +116,14 @@ def test_een_naam_die_er_twee_keer_is(draai: Draai, register: Path) -> None:
     tekenen = eigen.replace("id: werkatelier", "id: tekenen")
     (register / "toolbox/tekenen.yaml").write_text(tekenen, "utf-8")
     afloop = draai("toolbox", "toon", "werkatelier", map_=register)
-    assert "Er zijn 2 werkvormen die “Werkatelier” heten: atelier en tekenen." in afloop.fout
+    namen = "atelier (toolbox/atelier.yaml) en tekenen (toolbox/tekenen.yaml)"
+    assert f"Er zijn 2 werkvormen die “werkatelier” heten: {namen}." in afloop.fout
     assert "REG022" in draai("check", "register/toolbox", map_=register.parent).uit
+    (register / "toolbox/nog").mkdir()
+    shutil.copy(register / "toolbox/stemming.yaml", register / "toolbox/nog/stemming.yaml")
+    afloop = draai("toolbox", "toon", "stemming", map_=register)
+    namen = "stemming (toolbox/nog/stemming.yaml) en stemming (toolbox/stemming.yaml)"
+    assert f"Er zijn 2 werkvormen die “stemming” heten: {namen}." in afloop.fout
 
 
 def test_wat_niet_te_lezen_is_wordt_genoemd(draai: Draai, register: Path) -> None:
@@ -130,7 +136,12 @@ def test_een_project_zonder_afweging(draai: Draai, register: Path) -> None:
     uit = draai("toolbox", "advies", "school-molenwijk", *DAG, map_=register).uit
     assert "Breed: " in uit
     assert "Voor wie anders wordt gemist: " in uit
-    assert "De trede is nog niet gekozen. Kies haar bij de afweging: participatie nieuw school-molenwijk" in uit
+    assert "De trede is nog niet gekozen. Die hoort bij de afweging aan het begin (`participatie nieuw`)." in uit
+
+
+def test_een_project_waarin_niemand_meedoet(draai: Draai, register: Path) -> None:
+    uit = draai("toolbox", "advies", "riolering-oude-kern", *DAG, map_=register).uit
+    assert "Volgens de afweging komt er geen participatie. Dit paar is voor als dat verandert." in uit
 
 
 def test_tijd_en_kosten_kan_men_zelf_meegeven(draai: Draai, register: Path) -> None:

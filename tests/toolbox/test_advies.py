@@ -151,7 +151,7 @@ def test_wat_het_project_zegt_telt_en_wat_ontbreekt_wordt_genoemd() -> None:
     assert (feiten.niveau, feiten.fase, feiten.weken, feiten.kosten) == (None, None, 2, "1")
     assert "Tijd: 2 weken tot het besluit van 14 december 2026." in feiten.telt
     assert "Kosten: er is geen budget, dus klasse 1 (vooral eigen uren en drukwerk)." in feiten.telt
-    assert "De trede is onbekend. Kies haar bij de afweging: participatie nieuw groene-as" in feiten.telt_niet
+    assert "De trede is onbekend. Die hoort bij de afweging aan het begin (`participatie nieuw`)." in feiten.telt_niet
     assert "De fase telt niet mee: afgerond." in feiten.telt_niet
 
 

@@ -36,6 +36,7 @@ wanneer_niet: Als het onderwerp veel uitleg vraagt.
 ## Herstel
 
 Vul de velden in die ontbreken. Schrijf `onbekend` als u het nog niet weet, en vraag het aan wie de methode gebruikte.
+Komt de methode met het programma (zie `participatie toolbox`)? Dan kunt u het bestand ook weghalen.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn

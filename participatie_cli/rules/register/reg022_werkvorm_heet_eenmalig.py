@@ -45,14 +45,14 @@ from participatie_cli.rules.contract import Regel, Registertekort, Registertoets
 
 def toets(toetsing: Registertoetsing) -> Iterator[Registertekort]:
     """Name, for every method of the municipality whose title is taken, another method that has it."""
-    houders: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    houders: defaultdict[str, dict[str, str]] = defaultdict(dict)
     eigen = [(kaart, kaart.titel) for kaart in toetsing.register.kaarten if kaart.titel]
     for kaart, titel in eigen:
-        houders[titel.lower()].append((kaart.id, kaart.bestand))
+        houders[titel.lower()].setdefault(kaart.id, kaart.bestand)
     for kenmerk, titel in toetsing.register.landelijk.items():
-        houders[titel.lower()].append((kenmerk, f"de landelijke werkvorm “{kenmerk}”"))
+        houders[titel.lower()].setdefault(kenmerk, f"de landelijke werkvorm “{kenmerk}”")
     for kaart, titel in eigen:
-        ander = next((wie for kenmerk, wie in houders[titel.lower()] if kenmerk != kaart.id), None)
+        ander = next((wie for kenmerk, wie in houders[titel.lower()].items() if kenmerk != kaart.id), None)
         if ander:
             yield Registertekort(kaart.bestand, ("titel",), f"De titel “{titel}” is ook die van {ander}.")
 
