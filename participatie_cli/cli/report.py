@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import een_van, formaatoptie, woordoptie
-from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
+from participatie_cli.cli.opties import Overschrijfoptie, Peildatumoptie, Sjablonenoptie, Wetgevingoptie
 from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -67,13 +67,8 @@ def report(
             help="Vergelijk met deze commit, en niet met de stand aan het eind van de vorige periode.",
         ),
     ] = None,
-    sjablonen: Annotated[
-        Path | None,
-        typer.Option(
-            "--sjablonen", metavar="MAP", show_default=False, readable=False, help="Een map met eigen sjablonen."
-        ),
-    ] = None,
-    overschrijf: Annotated[bool, typer.Option("--overschrijf", help="Vervang een verslag dat er al is.")] = False,
+    sjablonen: Sjablonenoptie = None,
+    overschrijf: Overschrijfoptie = False,
     streng: Annotated[
         bool, typer.Option("--streng", help="Maak geen verslag als er bevindingen zijn met ernst fout.")
     ] = False,
@@ -84,6 +79,8 @@ def report(
     Alles is uitgerekend tot en met de laatste dag van de periode. Het register zelf wordt niet gewijzigd.
     """
     from participatie_cli.report.beeld.samenstelling import Samenstelling
+    from participatie_cli.report.sjabloon.namen import RAPPORT
+    from participatie_cli.usecases.documentuitvoer import Uitvoer
     from participatie_cli.usecases.rapportgegevens import Rapportvraag
     from participatie_cli.usecases.rapportuitvoer import Rapportopdracht, maak_verslag
 
@@ -96,14 +93,18 @@ def report(
         )
     if met and alleen:
         raise Gebruiksfout("--met en --alleen kunnen niet samen.", "Kies een van de twee.")
-    opdracht = Rapportopdracht(
+    uitvoer = Uitvoer(
         register=register,
-        vraag=Rapportvraag(periode, peildatum, revisie, vergelijk),
-        samenstelling=Samenstelling.van(met=bool(met), alleen=bool(alleen)),
+        soort=RAPPORT,
         formaten=formaten,
         uit=None if uit == STANDAARDUITVOER else uit,
         sjablonen=sjablonen,
         overschrijf=overschrijf,
+    )
+    opdracht = Rapportopdracht(
+        vraag=Rapportvraag(periode, peildatum, revisie, vergelijk),
+        samenstelling=Samenstelling.van(met=bool(met), alleen=bool(alleen)),
+        uitvoer=uitvoer,
         streng=streng,
     )
     raise typer.Exit(maak_verslag(opdracht, sys.stdout) or Exitcode.GOED)

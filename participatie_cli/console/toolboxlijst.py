@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from participatie_cli.console.kolommen import TUSSEN, breedtes, in_kolom
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.model.toolboxkeuzes import Kostenklasse
-from participatie_cli.toolbox.gereedschap import Gereedschap, Herkomst
+from participatie_cli.toolbox.gereedschap import Gereedschap, Werkvormherkomst
 from participatie_cli.toolbox.keuze import Selectie
 from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.wording.waarden import aantal
@@ -63,7 +63,7 @@ def _toon_rijen(scherm: Scherm, rijen: list[tuple[str, ...]]) -> None:
 
 def _rij(een: Gereedschap) -> tuple[str, ...]:
     vorm = een.werkvorm
-    eigen = "" if een.herkomst is Herkomst.LANDELIJK else f" ({een.herkomst})"
+    eigen = "" if een.herkomst is Werkvormherkomst.LANDELIJK else f" ({een.herkomst})"
     klasse = vorm.kostenklasse if isinstance(vorm.kostenklasse, Kostenklasse) else ONBEKEND
     return (
         een.id,

@@ -109,8 +109,9 @@ class Registerstand:
     """A register as of a day, as far as it is public: what every document is made of.
 
     `stukken` are the files without what is internal, of which `weggelaten` tells how much there is; `verslag` is what
-    the rules say of them. `vastlegging` names the commit, `programma` the program with its version, and `werkvormen`
-    the title of each national method by its id.
+    the rules say of them. `vastlegging` names the commit, `programma` the program with its version. `ongelezen` and
+    `onvolledig` name the files that could not be read, or in which something does not fit; `werkvormen` holds the title
+    of each national method by its id.
     """
 
     peildatum: date
@@ -121,6 +122,8 @@ class Registerstand:
     programma: str
     weggelaten: Weggelaten = Weggelaten()
     werkvormen: Mapping[str, str] = field(default_factory=dict)
+    ongelezen: tuple[str, ...] = ()
+    onvolledig: tuple[str, ...] = ()
 
     def van_soort(self, soort: type[D]) -> Iterator[D]:
         """What stands in the files of one kind, in the order of the register."""

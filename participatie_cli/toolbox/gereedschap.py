@@ -9,7 +9,7 @@ from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 
 
-class Herkomst(StrEnum):
+class Werkvormherkomst(StrEnum):
     """Whose description of a method it is."""
 
     LANDELIJK = "landelijk"
@@ -23,9 +23,9 @@ class Herkomst(StrEnum):
 
 
 _HERKOMST = {
-    Herkomst.LANDELIJK: "komt met het programma",
-    Herkomst.EIGEN: "een werkvorm van deze gemeente",
-    Herkomst.AANGEPAST: "de beschrijving van deze gemeente, in plaats van de landelijke",
+    Werkvormherkomst.LANDELIJK: "komt met het programma",
+    Werkvormherkomst.EIGEN: "een werkvorm van deze gemeente",
+    Werkvormherkomst.AANGEPAST: "de beschrijving van deze gemeente, in plaats van de landelijke",
 }
 
 
@@ -35,7 +35,7 @@ class Gereedschap:
 
     werkvorm: Werkvorm
     niveaus: tuple[str, ...] | Onbekend
-    herkomst: Herkomst
+    herkomst: Werkvormherkomst
     bestand: str | None = None
 
     @property
@@ -78,13 +78,17 @@ def stel_samen(
         Gereedschap(
             een,
             gemeente.niveaus_van(een) if gemeente else een.niveaus,
-            Herkomst.AANGEPAST if een.id in per_id else Herkomst.EIGEN,
+            Werkvormherkomst.AANGEPAST if een.id in per_id else Werkvormherkomst.EIGEN,
             bestand,
         )
         for bestand, een in eigen
     ]
-    over = per_id.keys() - {een.id for een in van_hier}
-    van_ver = [Gereedschap(per_id[een], _landelijke_treden(per_id[een], gemeente), Herkomst.LANDELIJK) for een in over]
+    vervangen = {een.id for een in van_hier}
+    van_ver = [
+        Gereedschap(een, _landelijke_treden(een, gemeente), Werkvormherkomst.LANDELIJK)
+        for een in per_id.values()
+        if een.id not in vervangen
+    ]
     return Toolbox(tuple(sorted((*van_hier, *van_ver), key=lambda een: (een.titel.lower(), een.id))), ongelezen)
 
 

@@ -35,4 +35,6 @@ def lees_stand(register: Path, peildatum: date) -> Registerstand:
             programma=f"participatie {__version__}",
             weggelaten=afscherming.weggelaten,
             werkvormen=landelijke_titels(),
+            ongelezen=tuple(een.naam for een in lezingen if een.dossier is None),
+            onvolledig=tuple(een.naam for een in lezingen if een.dossier is not None and een.onleesbaar),
         )

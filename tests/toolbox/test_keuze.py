@@ -9,7 +9,7 @@ from participatie_cli.model.keuzes import Kanaal, Participatiefase
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.model.toolboxkeuzes import Bereikgroep, Kostenklasse
 from participatie_cli.store.werkvormen import landelijke_werkvormen
-from participatie_cli.toolbox.gereedschap import Gereedschap, Herkomst, stel_samen
+from participatie_cli.toolbox.gereedschap import Gereedschap, Werkvormherkomst, stel_samen
 from participatie_cli.toolbox.groepen import herken
 from participatie_cli.toolbox.keuze import Toolboxvraag, past, selecteer
 from participatie_cli.values.onbekend import ONBEKEND
@@ -44,7 +44,7 @@ def werkvorm(**anders: Any) -> Werkvorm:
 
 def gereedschap(**anders: Any) -> Gereedschap:
     vorm = werkvorm(**anders)
-    return Gereedschap(vorm, vorm.niveaus, Herkomst.EIGEN, "toolbox/vorm.yaml")
+    return Gereedschap(vorm, vorm.niveaus, Werkvormherkomst.EIGEN, "toolbox/vorm.yaml")
 
 
 GEVALLEN = [
@@ -91,7 +91,7 @@ def test_een_bestand_van_de_gemeente_staat_in_plaats_van_het_landelijke() -> Non
     assert len(toolbox.werkvormen) == len(landelijk) + 1
     herkomst = {een.id: een.herkomst for een in toolbox.werkvormen}
     assert (herkomst["wijkschouw"], herkomst["eigen"], herkomst["charrette"]) == tuple(
-        Herkomst(een) for een in ("aangepast", "eigen", "landelijk")
+        Werkvormherkomst(een) for een in ("aangepast", "eigen", "landelijk")
     )
     (gevonden,) = toolbox.genoemd("Wijkschouw")
     assert (gevonden.titel, gevonden.niveaus, gevonden.bestand) == ("Rondje wijk", ("adviseren",), "a.yaml")
