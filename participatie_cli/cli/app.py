@@ -29,6 +29,7 @@ from participatie_cli.cli.terug import terug
 from participatie_cli.cli.toolbox import app as toolbox
 from participatie_cli.cli.toon import toon
 from participatie_cli.cli.voorbeeld import voorbeeld
+from participatie_cli.cli.zoek import zoek
 
 app = typer.Typer(
     cls=Opdrachten,
@@ -56,6 +57,7 @@ app.command("terug", cls=Opdracht)(terug)
 app.add_typer(toolbox, name="toolbox", short_help="Toon en kies werkvormen.")
 app.command("toon", cls=Opdracht)(toon)
 app.command("voorbeeld", cls=Opdracht)(voorbeeld)
+app.command("zoek", cls=Opdracht)(zoek)
 
 
 def _versie(gevraagd: bool) -> None:

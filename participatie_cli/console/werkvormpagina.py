@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.model.toolbox import Werkvorm
-from participatie_cli.toolbox.ervaring import Ervaring
+from participatie_cli.toolbox.ervaring import Werkvormervaring
 from participatie_cli.toolbox.gereedschap import Gereedschap
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
 from participatie_cli.wording.werkvormen import (
@@ -27,7 +27,7 @@ class Werkvormpagina:
     """A method, and the projects that used it; None where there is no register to look in."""
 
     gereedschap: Gereedschap
-    ervaringen: tuple[Ervaring, ...] | None
+    ervaringen: tuple[Werkvormervaring, ...] | None
 
 
 def toon_werkvorm(scherm: Scherm, pagina: Werkvormpagina) -> None:
@@ -95,7 +95,7 @@ def _toon_bronnen(scherm: Scherm, vorm: Werkvorm) -> None:
     scherm.regel(geschat_in_woorden(vorm), inspringen=2)
 
 
-def _toon_ervaringen(scherm: Scherm, ervaringen: tuple[Ervaring, ...]) -> None:
+def _toon_ervaringen(scherm: Scherm, ervaringen: tuple[Werkvormervaring, ...]) -> None:
     scherm.kop("Projecten van dit register die haar gebruikten")
     if not ervaringen:
         scherm.regel(_GEEN_ERVARING, inspringen=2)

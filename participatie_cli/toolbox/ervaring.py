@@ -14,7 +14,7 @@ from participatie_cli.values.onbekend import bekend
 
 
 @dataclass(frozen=True, slots=True)
-class Ervaring:
+class Werkvormervaring:
     """One project that used a method: the activities by it, and what is known of the project by a day.
 
     `inbreng` says what was done with all input of the project, `bereikt` which groups took part, `lessen` what was
@@ -29,7 +29,7 @@ class Ervaring:
     lessen: tuple[str, ...]
 
 
-def ervaringen(projecten: Iterable[Project], methode: str, peildatum: date) -> tuple[Ervaring, ...]:
+def ervaringen(projecten: Iterable[Project], methode: str, peildatum: date) -> tuple[Werkvormervaring, ...]:
     """The projects with an activity by this method that had been on a day, in the order in which they are."""
     gevonden = ((project, _activiteiten(project, methode, peildatum)) for project in projecten)
     return tuple(_ervaring(project, gedaan, peildatum) for project, gedaan in gevonden if gedaan)
@@ -39,10 +39,10 @@ def _activiteiten(project: Project, methode: str, peildatum: date) -> tuple[Acti
     return tuple(een for een in bekend(project.activiteiten) if een.methode == methode and telt(een.datum, peildatum))
 
 
-def _ervaring(project: Project, gedaan: tuple[Activiteit, ...], peildatum: date) -> Ervaring:
+def _ervaring(project: Project, gedaan: tuple[Activiteit, ...], peildatum: date) -> Werkvormervaring:
     stand = inbrengstand(project, peildatum)
     inbreng = stand.in_een_zin if isinstance(stand, Inbrengstand) else "Onbekend is wat er is ingebracht."
-    return Ervaring(
+    return Werkvormervaring(
         project.id,
         project.titel,
         tuple(_in_woorden(een) for een in gedaan),
