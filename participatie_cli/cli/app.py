@@ -28,6 +28,7 @@ from participatie_cli.cli.schema import schema
 from participatie_cli.cli.score import score
 from participatie_cli.cli.sjabloon import app as sjabloon
 from participatie_cli.cli.terug import terug
+from participatie_cli.cli.toolbox import app as toolbox
 from participatie_cli.cli.toon import toon
 from participatie_cli.cli.uitdaagrecht import uitdaagrecht
 from participatie_cli.cli.uitwisselen import uitwisselen
@@ -61,6 +62,7 @@ app.command("schema", cls=Opdracht)(schema)
 app.command("score", cls=Opdracht)(score)
 app.add_typer(sjabloon, name="sjabloon", short_help="Kopieer of controleer sjablonen van het verslag.")
 app.command("terug", cls=Opdracht)(terug)
+app.add_typer(toolbox, name="toolbox", short_help="Toon en kies werkvormen.")
 app.command("toon", cls=Opdracht)(toon)
 app.command("voorbeeld", cls=Opdracht)(voorbeeld)
 app.command("zoek", cls=Opdracht)(zoek)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 MOMENTEN: Final[Mapping[str, tuple[str, ...]]] = {
-    "Vastleggen": ("nieuw", "noteer", "lees-in", "oordeel", "terug"),
+    "Vastleggen": ("nieuw", "toolbox", "noteer", "lees-in", "oordeel", "terug"),
     "Nakijken": ("check", "agenda", "score", "fix", "regel", "kader", "zoek"),
     "Vertellen": ("toon", "paragraaf", "brief", "uitdaagrecht", "uitwisselen", "report"),
     "Inrichten": ("init", "sjabloon", "schema", "voorbeeld"),

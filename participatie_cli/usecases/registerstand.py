@@ -6,6 +6,7 @@ from pathlib import Path
 from participatie_cli import __version__
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.store.werkvormen import landelijke_werkvormen
 from participatie_cli.usecases.kaderbron import kader_uit
 from participatie_cli.usecases.lezing import lees_bestanden
 from participatie_cli.usecases.openbaarmaken import Afscherming
@@ -33,6 +34,7 @@ def lees_stand(register: Path, peildatum: date) -> Registerstand:
             vastlegging=versie.in_woorden(afscherming.projecten),
             programma=f"participatie {__version__}",
             weggelaten=afscherming.weggelaten,
+            landelijk=landelijke_werkvormen(),
             ongelezen=tuple(een.naam for een in lezingen if een.dossier is None),
             onvolledig=tuple(een.naam for een in lezingen if een.dossier is not None and een.onleesbaar),
         )
