@@ -1,0 +1,24 @@
+"""The A3 of the programme, read from top left to the right and back: where to, what it brings, what we do for it."""
+
+from participatie_cli.report.beeld.blad import Blad
+from participatie_cli.report.gegevens import Programmastand
+from participatie_cli.report.producten.kop import productkop, slot
+from participatie_cli.report.producten.plan.acties import acties
+from participatie_cli.report.producten.plan.maten import maten
+from participatie_cli.report.producten.plan.richting import richting
+from participatie_cli.report.producten.plan.strook import afgelopen, strook, tekens
+
+SOORT = "A3-plan"
+TITEL = "Programma participatie"
+_INDELING = "Acties staan bij een gebied volgens hun soort, of anders hun ontwikkellijn."
+_NORMEN = "Normen: die van de vier ontwikkellijnen, met wat de gemeente er zelf aan veranderde."
+
+
+def programmablad(stand: Programmastand) -> Blad:
+    """The whole sheet, before it is made to fit."""
+    return Blad(
+        kop=productkop(stand, SOORT, TITEL),
+        vakken=(*richting(stand), *maten(stand), *acties(stand), strook(stand)),
+        legenda=tuple(tekens()),
+        slot=(" ".join(filter(None, (*slot(stand), _NORMEN, _INDELING, afgelopen(stand)))),),
+    )
