@@ -5,6 +5,7 @@ from dataclasses import fields
 from typing import Final
 
 from participatie_cli.report.beeld.bouwstenen import BETEKENIS
+from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.velden import Soort, blokken, element, is_lijst, keuzes, velden
 from participatie_cli.report.grafiek.tekenen import Tekening
@@ -12,15 +13,21 @@ from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekstregel
 from participatie_cli.report.maken.grenzen import Grenzen
 from participatie_cli.report.sjabloon.filters import FILTERS
 from participatie_cli.report.sjabloon.namen import (
+    BRIEF,
     GRAFIEK,
     HTML,
     HTMLBLOKKEN,
     MARKDOWN,
     MARKDOWNBLOKKEN,
     NAMEN,
+    PARAGRAAF,
+    PRODUCT,
     STIJL,
     TYPST,
     TYPSTBLOKKEN,
+    UITDAAGRECHT,
+    UITDAAGUITLEG,
+    UITWISSELBLAD,
     WORD,
 )
 from participatie_cli.report.sjabloon.sjabloonmap import (
@@ -39,10 +46,11 @@ _GEMAAKT: Final = (
     " docs/sjablonenpagina.py. -->"
 )
 _BEGIN: Final = """\
-# Eigen sjablonen voor de tussenrapportage
+# Eigen sjablonen
 
-Een sjabloon bepaalt hoe de tussenrapportage eruitziet. De inhoud komt uit het register. Het programma heeft zelf
-sjablonen. Een gemeente kan ze vervangen, bestand voor bestand, bijvoorbeeld voor een eigen huisstijl.
+Een sjabloon bepaalt hoe de tussenrapportage en de andere stukken eruitzien. De inhoud komt uit het register. Het
+programma heeft zelf sjablonen. Een gemeente kan ze vervangen, bestand voor bestand, bijvoorbeeld voor een eigen
+huisstijl.
 
 Op deze pagina staat:
 
@@ -62,7 +70,7 @@ Op deze pagina staat:
    verbeteringen vanzelf.
 3. Pas de andere bestanden aan.
 4. Controleer ze: `participatie sjabloon controleer mijn-sjablonen`.
-5. Maak het verslag: `participatie report --sjablonen mijn-sjablonen`.
+5. Maak het stuk: `participatie report --sjablonen mijn-sjablonen`. Zo gaat het ook met de andere stukken.
 
 De controle noemt elke naam die niet bestaat, met bestand en regel, en zegt wat u misschien bedoelde. Daarna vult zij
 elk sjabloon in met een proefverslag: een keer met volle lijsten, een keer met één ding in elke lijst en een keer met
@@ -81,6 +89,21 @@ _BESTANDEN: Final = {
     TYPSTBLOKKEN: f"Stukken die `{TYPST}` gebruikt.",
     WORD: "Het verslag in Word. De variabelen staan gewoon in de tekst.",
     GRAFIEK: "De tekening van een grafiek, voor elk formaat.",
+}
+_STUKKEN: Final[Mapping[str, str]] = {
+    PRODUCT: "Wat de andere stukken delen",
+    PARAGRAAF: "De communicatie- en participatieparagraaf",
+    BRIEF: "De brief “U zei, wij deden”",
+    UITDAAGRECHT: "Het overzicht van het uitdaagrecht",
+    UITDAAGUITLEG: "De uitleg van het uitdaagrecht voor inwoners",
+    UITWISSELBLAD: "Het blad om ervaringen uit te wisselen",
+}
+_IN_FORMAAT: Final[Mapping[str, str]] = {
+    "txt.j2": "als gewone tekst",
+    "md.j2": "in Markdown",
+    "html.j2": "als webpagina",
+    "docx": "in Word",
+    "typ": "als pdf",
 }
 _WELKE: Final = """\
 ## Welke sjablonen tellen
@@ -192,6 +215,7 @@ _IN_WORD: Final[Mapping[str, str]] = {
 _FILTERS: Final[Mapping[str, str]] = {
     "adres": "Een webadres als schakel in Markdown. Wat geen webadres is, blijft gewone tekst.",
     "css": "Tekst binnen aanhalingstekens in een stijl. Elk ander teken dan een letter of cijfer wordt een nummer.",
+    "kaal": "Tekst op één regel, zoals zij is. Voor gewone tekst.",
     "md": "Tekst die Markdown precies zo laat zien: op één regel, en zonder dat een teken opmaak wordt.",
     "nr": "De nummers van bronnen tussen haken, zoals `[1, 4]`. Niets als er geen bron is.",
 }
@@ -201,7 +225,7 @@ _VARIABELEN: Final = """\
 Achter een punt staat een deel: `kop.titel` is de titel in de kop. Een *lijst van* iets gaat u langs met `for`. Staat
 bij soort een verwijzing, dan heeft de waarde zelf weer velden; die staan in het stuk waarnaar de verwijzing leidt.
 
-Deze variabelen kent elk sjabloon, behalve dat van een grafiek. Er zijn twee manieren om de inhoud te drukken:
+Deze variabelen kent elk sjabloon van de tussenrapportage. Er zijn twee manieren om de inhoud te drukken:
 
 - **In één lus.** De ingebouwde sjablonen gaan `hoofdstukken` langs en daarna `bijlagen`. Zij bevatten precies wat
   gevraagd is: de rapportage, de verantwoording of allebei. Elk hoofdstuk bestaat uit blokken met alinea's, zinnen,
@@ -213,6 +237,12 @@ _ALLEEN_HTML: Final = (
     f"`{HTML}` kent ook `stijl`: de tekst van `{STIJL}`. De bestanden met stukken, zoals `{MARKDOWNBLOKKEN}`, kennen"
     "\ndeze variabelen niet zelf. Zij krijgen van het sjabloon wat zij moeten tonen."
 )
+_OVER_PRODUCT: Final = """\
+## De variabelen van de andere stukken
+
+Deze drie kent elk ander stuk, zoals de paragraaf en de brief. In de pdf staan zij onder `stuk`. Een hoofdstuk bestaat
+uit dezelfde blokken als in de tussenrapportage. Elk stuk heeft een eigen sjabloon. Dat doet zelf niets: het neemt het
+gedeelde sjabloon op dat met `product` begint. Zo verandert u alle stukken tegelijk, of een ervan."""
 _OVER_GRAFIEK: Final = f"""\
 ## De variabelen van een grafiek
 
@@ -248,19 +278,34 @@ _MEERVOUD: Final[Mapping[object, str]] = {int: "gehele getallen", float: "getall
 
 def sjablonenpagina() -> str:
     """The whole page."""
-    bestanden = _tabel(("bestand", "wat het is"), ((f"`{naam}`", _BESTANDEN[naam]) for naam in NAMEN))
+    bestanden = _tabel(("bestand", "wat het is"), ((f"`{naam}`", _wat(naam)) for naam in NAMEN))
     in_word = _tabel(("wat", "wat het doet"), ((f"`{naam}`", _IN_WORD[naam]) for naam in IN_WORD))
     filters = _tabel(("filter", "wat het doet"), ((f"`{naam}`", _FILTERS[naam]) for naam in sorted(FILTERS)))
     grenzen = _tabel(("wat", "hoogstens"), _grenzen())
     delen = [_GEMAAKT, _BEGIN.rstrip(), bestanden, _WELKE.rstrip(), grenzen, _VOORBEELDEN.rstrip(), in_word]
     delen += [_regels(), filters, _VARIABELEN]
     delen += [_velden(Rapport, _betekenis), _ALLEEN_HTML]
-    for blok in blokken(Rapport)[1:]:
-        delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, velden(Rapport)), _velden(blok, _betekenis)]
+    delen += _delen_van(Rapport, blokken(Rapport)[1:])
+    delen += [_OVER_PRODUCT, _velden(Product, _betekenis)]
+    delen += _delen_van(Product, [blok for blok in blokken(Product)[1:] if blok not in blokken(Rapport)])
     delen.append(_OVER_GRAFIEK)
     for blok in blokken(Tekening):
         delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, {"tekening": Tekening}), _velden(blok, _van_een_tekening)]
     return "\n\n".join(delen) + "\n"
+
+
+def _wat(naam: str) -> str:
+    """What a file is."""
+    if naam in _BESTANDEN:
+        return _BESTANDEN[naam]
+    soort, _, einde = naam.partition(".")
+    return f"{_STUKKEN[soort]}, {_IN_FORMAAT[einde]}."
+
+
+def _delen_van(wortel: type, delen: Iterable[type]) -> Iterator[str]:
+    """A section for each of these types, with a place where one stands."""
+    for blok in delen:
+        yield from (f"### {blok.__name__}", _bijvoorbeeld(blok, velden(wortel)), _velden(blok, _betekenis))
 
 
 def _grenzen() -> Iterator[tuple[str, str]]:

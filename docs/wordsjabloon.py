@@ -1,4 +1,4 @@
-"""Make the built-in Word template of the report, `templates/rapport/rapport.docx`.
+"""Make the built-in Word templates: that of the report, `templates/rapport/rapport.docx`, and of each product.
 
 Run `python -m docs.wordsjabloon` after a change here. A municipality needs none of this: it opens the file in Word,
 changes fonts, logo, header and styles, and puts the result in `templates/rapport/` beside its register.
@@ -11,24 +11,27 @@ from pathlib import Path
 import docx
 from docx.document import Document
 
-from docs.wordstijlen import zet_instellingen, zet_stijlen, zet_voettekst
-from docs.wordtekst import TEKST
+from docs.wordstijlen import maak_compact, zet_instellingen, zet_stijlen, zet_voettekst
+from docs.wordtekst import TEKSTEN
 from participatie_cli.report.formaat.word.afwerking import vast
+from participatie_cli.report.sjabloon.namen import WORD
 
-DOEL = Path(__file__).parent.parent / "templates" / "rapport" / "rapport.docx"
+MAP = Path(__file__).parent.parent / "templates" / "rapport"
 
 ONNODIG = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
 
 
-def maak() -> bytes:
-    """The bytes of the template, the same every time."""
+def maak(naam: str) -> bytes:
+    """The bytes of a template, the same every time."""
     document = docx.Document()
     zet_stijlen(document)
     zet_instellingen(document)
     zet_voettekst(document)
-    for regel in TEKST.strip().splitlines():
+    if naam != WORD:
+        maak_compact(document)
+    for regel in TEKSTEN[naam].strip().splitlines():
         _schrijf(document, regel.strip())
-    _beschrijf(document)
+    _beschrijf(document, naam)
     uit = BytesIO()
     document.save(uit)
     return vast(uit.getvalue())
@@ -48,10 +51,11 @@ def _schrijf(document: Document, regel: str) -> None:
             alinea.add_run(stuk.replace("\\t", "\t")).bold = True if nummer % 2 else None
 
 
-def _beschrijf(document: Document) -> None:
+def _beschrijf(document: Document, naam: str) -> None:
     """Nothing of the document that python-docx begins with stays: no dates, no names, no picture of its first page."""
     over = document.core_properties
-    over.title, over.author, over.last_modified_by, over.comments = "Sjabloon tussenrapportage", "", "", ""
+    over.title = f"Sjabloon {'tussenrapportage' if naam == WORD else naam.removesuffix('.docx')}"
+    over.author = over.last_modified_by = over.comments = ""
     over.keywords, over.language, over.revision = "", "nl-NL", 1
     over.created = over.modified = datetime(2026, 1, 1, tzinfo=UTC)
     for relaties in (document.part.package.rels, document.part.rels):
@@ -61,4 +65,5 @@ def _beschrijf(document: Document) -> None:
 
 
 if __name__ == "__main__":
-    DOEL.write_bytes(maak())
+    for sjabloon in TEKSTEN:
+        (MAP / sjabloon).write_bytes(maak(sjabloon))

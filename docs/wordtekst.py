@@ -1,10 +1,11 @@
-r"""What stands in the Word template: per line a style and its text, with fields of the view model in the text.
+r"""What stands in the Word templates: per line a style and its text, with fields of the view model in the text.
 
 After the style an exclamation mark begins a new page, and a plus keeps the line with the next. Text between `**` is
 bold and `\t` is a tab. `{%p … %}` steers the lines up to its end.
 """
 
 from docs.wordblokken import hoofdstukken
+from participatie_cli.report.sjabloon.namen import PRODUCTEN, WORD, sjabloon_van
 
 _TITELBLAD = r"""
 Subtitle | Gemeente {{ kop.gemeente }}
@@ -41,4 +42,20 @@ Heading 1! | {{{{ bijlagetitel }}}}
 {{%p endif %}}
 """
 
-TEKST = _TITELBLAD + hoofdstukken("hoofdstukken", 1) + _BIJLAGEN
+_PRODUCT = f"""
+Subtitle | Gemeente {{{{ kop.gemeente }}}} · {{{{ kop.soort }}}}
+Title | {{{{ kop.titel }}}}
+{{%p if kop.ondertitel %}}
+Subtitle | {{{{ kop.ondertitel }}}}
+{{%p endif %}}
+{hoofdstukken("hoofdstukken", 1)}
+{{%p for regel in slot %}}
+No Spacing | {{{{ regel }}}}
+{{%p endfor %}}
+"""
+
+TEKSTEN = {
+    WORD: _TITELBLAD + hoofdstukken("hoofdstukken", 1) + _BIJLAGEN,
+    **{sjabloon_van(naam, "docx"): _PRODUCT for naam in PRODUCTEN},
+}
+"""The text of each template by its name."""

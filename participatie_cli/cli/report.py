@@ -84,6 +84,8 @@ def report(
     Alles is uitgerekend tot en met de laatste dag van de periode. Het register zelf wordt niet gewijzigd.
     """
     from participatie_cli.report.beeld.samenstelling import Samenstelling
+    from participatie_cli.report.sjabloon.namen import RAPPORT
+    from participatie_cli.usecases.documentuitvoer import Uitvoer
     from participatie_cli.usecases.rapportgegevens import Rapportvraag
     from participatie_cli.usecases.rapportuitvoer import Rapportopdracht, maak_verslag
 
@@ -96,14 +98,18 @@ def report(
         )
     if met and alleen:
         raise Gebruiksfout("--met en --alleen kunnen niet samen.", "Kies een van de twee.")
-    opdracht = Rapportopdracht(
+    uitvoer = Uitvoer(
         register=register,
-        vraag=Rapportvraag(periode, peildatum, revisie, vergelijk),
-        samenstelling=Samenstelling.van(met=bool(met), alleen=bool(alleen)),
+        soort=RAPPORT,
         formaten=formaten,
         uit=None if uit == STANDAARDUITVOER else uit,
         sjablonen=sjablonen,
         overschrijf=overschrijf,
+    )
+    opdracht = Rapportopdracht(
+        vraag=Rapportvraag(periode, peildatum, revisie, vergelijk),
+        samenstelling=Samenstelling.van(met=bool(met), alleen=bool(alleen)),
+        uitvoer=uitvoer,
         streng=streng,
     )
     raise typer.Exit(maak_verslag(opdracht, sys.stdout) or Exitcode.GOED)

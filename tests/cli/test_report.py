@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli.report.formaat.formaten import FORMATEN
+from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN, FORMATEN
 from participatie_cli.usecases import voorbeeld
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.peildatum import lees_peildatum
@@ -206,7 +206,7 @@ def test_bij_een_fout_halverwege_blijft_er_niets_half_geschreven(
     register: Path, draai: Draai, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The last of four formats fails: nothing is written at all."""
-    monkeypatch.setitem(FORMATEN, "pdf", replace(FORMATEN["pdf"], schrijf=lambda *_: 1 / 0))
+    monkeypatch.setitem(DOCUMENTFORMATEN, "pdf", replace(DOCUMENTFORMATEN["pdf"], schrijf=lambda *_: 1 / 0))
     afloop = draai("report", *OP, "--formaat", "alle", map_=register.parent)
     assert afloop.code == Exitcode.PROGRAMMAFOUT
     assert sorted(pad.name for pad in register.parent.iterdir()) == ["register"]

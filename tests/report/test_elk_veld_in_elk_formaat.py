@@ -1,4 +1,4 @@
-"""Four formats cannot disagree: every text of the view model stands in each of them, or it is named here why not.
+"""The formats of a document cannot disagree: every text stands in each of them, or it is named here why not.
 
 Every field of every type gets a text of its own: the path to it. Both documents are made in one, so that what a field
 of a named chapter says is looked for in the annex that is made from it.
@@ -7,14 +7,17 @@ of a named chapter says is looked for in the annex that is made from it.
 import html
 import re
 from dataclasses import fields
+from typing import Any
 
 import pytest
 
 from participatie_cli.report.beeld.bouwstenen import Blok, Hoofdstuk
-from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.beeld.proef import proefproduct, proefrapport
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.formaat.formaten import FORMATEN
+from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN, FORMATEN
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
+from participatie_cli.report.sjabloon.namen import FORMATEN_VAN, PARAGRAAF, PRODUCTEN, RAPPORT, sjabloon_van
+from participatie_cli.report.sjabloon.sjablonen import ingebouwde_map
 from tests.report.wordproef import (
     NIET_GEDRUKT,
     SJABLONEN,
@@ -22,6 +25,7 @@ from tests.report.wordproef import (
     in_alle_velden_iets_anders,
     open_docx,
     teksten,
+    verschillend,
 )
 from tests.veiligheid.vallen import leesbaar
 
@@ -38,6 +42,15 @@ NIET_HIER = {
     "pdf": rf"^kop\.maanden$|\.(grafiek|grafieken\.\d)\.tabel\.|{OMVANG}",
     "docx": OMVANG,
 }
+NIET_IN_EEN_PRODUCT = {
+    # a text for a newsletter has no footer, no numbers of sources, and no drawing
+    "tekst": rf"^kop\.(peildatum|voettekst)$|\.zekerheid$|\.grafieken\.\d\.tabel\.|{EERDER}|{OMVANG}",
+    "markdown": rf"^kop\.(peildatum|voettekst)$|{EERDER}|{OMVANG}",
+    "html": rf"^kop\.(peildatum|voettekst)$|{EERDER}",  # the footer stands in the style, escaped
+    "docx": rf"^kop\.peildatum$|{OMVANG}",
+    "pdf": rf"^kop\.peildatum$|\.(grafiek|grafieken\.\d)\.tabel\.|{OMVANG}",
+}
+"""The day itself stands in the lines at the bottom, which say more of it."""
 
 
 def zonder_wit(tekst: str) -> str:
@@ -47,16 +60,41 @@ def zonder_wit(tekst: str) -> str:
 
 @pytest.mark.parametrize("formaat", FORMATEN)
 def test_elke_tekst_staat_in_elk_formaat(formaat: str) -> None:
-    rapport = in_alle_velden_iets_anders(2)
-    inhoud = FORMATEN[formaat].schrijf(met_tekeningen(rapport, SJABLONEN), SJABLONEN)
-    geheel = zonder_wit(alle_tekst(open_docx(inhoud)) if formaat == "docx" else leesbaar(inhoud))
-    verwacht = {
-        pad: tekst
-        for pad, tekst in teksten(rapport).items()
-        if not re.search(NIET_HIER[formaat], pad) and not NIET_GEDRUKT.search(pad) and not pad.startswith("bijlagen.")
-    }
+    verwacht = _gezocht(in_alle_velden_iets_anders(2), NIET_HIER[formaat])
     assert len(verwacht) > 700
+    geheel = _gedrukt(RAPPORT, in_alle_velden_iets_anders(2), formaat)
     assert [pad for pad, tekst in verwacht.items() if zonder_wit(tekst) not in geheel] == []
+
+
+@pytest.mark.parametrize("formaat", FORMATEN_VAN[PARAGRAAF])
+def test_elke_tekst_van_een_product_staat_in_elk_formaat(formaat: str) -> None:
+    product = verschillend(proefproduct(2))
+    verwacht = _gezocht(product, NIET_IN_EEN_PRODUCT[formaat])
+    assert len(verwacht) > 80
+    geheel = _gedrukt(PARAGRAAF, product, formaat)
+    assert [pad for pad, tekst in verwacht.items() if zonder_wit(tekst) not in geheel] == []
+
+
+def test_de_producten_delen_hun_sjablonen() -> None:
+    """So what holds for one holds for all."""
+    bestanden = ingebouwde_map().bestanden
+    for formaat in FORMATEN_VAN[PARAGRAAF]:
+        assert len({bestanden[sjabloon_van(naam, formaat)] for naam in PRODUCTEN}) == 1 or formaat == "docx"
+
+
+def _gezocht(document: Any, niet: str) -> dict[str, str]:
+    """The texts to look for, by their path."""
+    return {
+        pad: tekst
+        for pad, tekst in teksten(document).items()
+        if not re.search(niet, pad) and not NIET_GEDRUKT.search(pad) and not pad.startswith("bijlagen.")
+    }
+
+
+def _gedrukt(soort: str, document: Any, formaat: str) -> str:
+    schrijf = DOCUMENTFORMATEN[formaat].schrijf
+    inhoud = schrijf(met_tekeningen(document, SJABLONEN), SJABLONEN, sjabloon_van(soort, formaat))
+    return zonder_wit(alle_tekst(open_docx(inhoud)) if formaat == "docx" else leesbaar(inhoud))
 
 
 def test_geen_veld_is_vergeten() -> None:

@@ -11,7 +11,8 @@ from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.samenstelling import Samenstelling, kies
 from participatie_cli.report.formaat.tekst import als_html
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
-from participatie_cli.report.maken.verslag import maak
+from participatie_cli.report.maken.document import maak
+from participatie_cli.report.sjabloon.namen import RAPPORT
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from tests.report.registers import echt_rapport, met_bijlagen
 
@@ -69,5 +70,5 @@ def test_de_delen_bij_naam_blijven_voor_eigen_sjablonen() -> None:
 
 
 def test_achterin_staat_met_welke_sjablonen_het_is_gemaakt() -> None:
-    tekst = maak(kies(echt_rapport(), Samenstelling.VERANTWOORDING), INGEBOUWD, "markdown").decode()
+    tekst = maak(RAPPORT, kies(echt_rapport(), Samenstelling.VERANTWOORDING), INGEBOUWD, "markdown").decode()
     assert "| Sjablonen | De sjablonen van het programma zelf. |" in tekst

@@ -16,6 +16,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
 from docs import wordsjabloon
+from docs.wordtekst import TEKSTEN
 from participatie_cli.report.beeld.bouwstenen import Balk, Balkgroep, Hoofdstuk
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.beeld.rapport import Rapport
@@ -47,11 +48,10 @@ def _bytes(hoeveel: int) -> bytes:
     return als_word(in_alle_velden_iets_anders(hoeveel), SJABLONEN)
 
 
-def test_het_ingebouwde_sjabloon_is_bij() -> None:
-    gemaakt, bewaard = (
-        {naam: bestand.read(naam) for naam in bestand.namelist()}
-        for bestand in (zipfile.ZipFile(BytesIO(wordsjabloon.maak())), zipfile.ZipFile(wordsjabloon.DOEL))
-    )
+@pytest.mark.parametrize("sjabloon", TEKSTEN)
+def test_het_ingebouwde_sjabloon_is_bij(sjabloon: str) -> None:
+    bestanden = (zipfile.ZipFile(BytesIO(wordsjabloon.maak(sjabloon))), zipfile.ZipFile(wordsjabloon.MAP / sjabloon))
+    gemaakt, bewaard = ({naam: een.read(naam) for naam in een.namelist()} for een in bestanden)
     assert gemaakt == bewaard, "make the template anew with `python -m docs.wordsjabloon`"
 
 

@@ -30,12 +30,12 @@ from participatie_cli.store.lezen import begrijp
 from participatie_cli.store.register import Registerbestand
 from participatie_cli.store.schrijven import bestanden
 from participatie_cli.store.schrijven.tijdelijk import ruim_op
-from participatie_cli.usecases import rapportuitvoer, terugnemen, vastleggen
+from participatie_cli.usecases import documentuitvoer, rapportuitvoer, terugnemen, vastleggen
 from participatie_cli.usecases.schrijfwens import Bestandswijziging, NieuwBestand
 from tests.veiligheid.schrijvers import oordeel
 
 _SCHRIJVEN: Final = frozenset(pad.name for pad in Path(bestanden.__file__).parent.glob("[a-z]*.py"))
-_ONDERWEG: Final = ("vastleggen", "terugnemen", "onthouden", "logboek", "rapportuitvoer", "sjabloon", "opschijf")
+_ONDERWEG: Final = ("vastleggen", "terugnemen", "onthouden", "logboek", "documentuitvoer", "sjabloon", "opschijf")
 _BEKEKEN: Final = _SCHRIJVEN | {f"{naam}.py" for naam in _ONDERWEG}
 OPDRACHTEN: Final = {
     "oordeel": oordeel("Kort."),
@@ -64,7 +64,7 @@ def main() -> None:
     opdracht, register, nummer, stap = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
     leeg = rapportuitvoer.Opgesteld(None, "verslag", (), ())  # only the writing is at issue
     rapportuitvoer._stel_op = lambda *_: leeg
-    rapportuitvoer._documenten = lambda *_: _DOCUMENTEN
+    documentuitvoer._documenten = lambda *_: _DOCUMENTEN
     assert vastleggen.op_slot  # loaded before the first child
     assert terugnemen.op_slot
     _lees_vooraf(register)

@@ -14,13 +14,14 @@ from pathlib import Path
 import pytest
 
 from participatie_cli.report.beeld.proef import proefrapport
+from participatie_cli.report.documentsoort import DOCUMENTSOORTEN
 from participatie_cli.report.formaat import typstwerk
 from participatie_cli.report.maken import apart, controle
 from participatie_cli.report.maken.apart import doe_apart
+from participatie_cli.report.maken.document import maak
 from participatie_cli.report.maken.grenzen import Grenzen
-from participatie_cli.report.maken.verslag import maak
-from participatie_cli.report.maken.werk import Document
-from participatie_cli.report.sjabloon.namen import DOCUMENTEN, GRAFIEK, HTML, MARKDOWN, TYPST, WORD
+from participatie_cli.report.maken.werk import Invullen
+from participatie_cli.report.sjabloon.namen import DOCUMENTEN, GRAFIEK, HTML, MARKDOWN, RAPPORT, TYPST
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_uit
 from participatie_cli.usecases.exitcode import Exitcode
@@ -69,7 +70,7 @@ TYPSTBRONNEN = [
 def gezegd(map_: Path, formaat: str, grenzen: Grenzen = KRAP) -> str:
     """What comes of making a report within bounds; nothing where it is made."""
     with pytest.raises(SjabloonFout) as fout:
-        doe_apart(Document(proefrapport(1), sjablonen_uit(map_), formaat), grenzen)
+        doe_apart(Invullen(RAPPORT, proefrapport(1), sjablonen_uit(map_), formaat), grenzen)
     assert str(map_) in fout.value.zin
     assert fout.value.herstel
     assert "Traceback" not in fout.value.zin
@@ -135,17 +136,17 @@ def test_te_grote_uitvoer(tmp_path: Path) -> None:
 def test_een_fout_zegt_hetzelfde_als_in_dit_proces(tmp_path: Path) -> None:
     (tmp_path / MARKDOWN).write_text("een\n{{ kop.titl }}", "utf-8")
     with pytest.raises(SjabloonFout) as fout:
-        maak(proefrapport(1), sjablonen_uit(tmp_path), "markdown")
+        maak(RAPPORT, proefrapport(1), sjablonen_uit(tmp_path), "markdown")
     met_plek = (fout.value.bestand, fout.value.regel, fout.value.wat)
     assert met_plek == (tmp_path / MARKDOWN, 2, "de naam “titl” bestaat niet")
 
 
 def test_zonder_eigen_sjabloon_geen_ander_proces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("er is een proces gestart"))
-    assert maak(proefrapport(1), sjablonen_uit(), "markdown")
+    assert maak(RAPPORT, proefrapport(1), sjablonen_uit(), "markdown")
     (tmp_path / "stijl.css").write_text("p {}", "utf-8")
     with pytest.raises(pytest.fail.Exception):
-        maak(proefrapport(1), sjablonen_uit(tmp_path), "markdown")
+        maak(RAPPORT, proefrapport(1), sjablonen_uit(tmp_path), "markdown")
 
 
 def test_het_proces_heeft_een_lege_map_en_bijna_geen_omgeving(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -293,4 +294,5 @@ def _wacht_tot_weg(kind: int) -> None:
 
 
 def test_elk_document_heeft_een_hoofd() -> None:
-    assert {MARKDOWN, HTML, TYPST, WORD, GRAFIEK} == set(DOCUMENTEN)
+    van_soorten = {hoofd for soort in DOCUMENTSOORTEN.values() for hoofd in soort.hoofden.values()}
+    assert van_soorten | {GRAFIEK} == set(DOCUMENTEN)

@@ -134,7 +134,7 @@ ALLES = """
 import sys
 from pathlib import Path
 from participatie_cli.report.beeld.proef import proefrapport
-from participatie_cli.report.maken.verslag import maak
+from participatie_cli.report.maken.document import maak
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, sjablonen_uit
 from tests.veiligheid.test_typst_haalt_niets import POGINGEN
 from tests.veiligheid.vallen import verslag
@@ -143,7 +143,7 @@ for poging in POGINGEN:
     (map_ / "rapport.typ").write_text(poging, "utf-8")
     print(verslag(sjablonen_uit(map_), "pdf"))
 try:
-    maak(proefrapport(1), sjablonen_uit(map_), "pdf")
+    maak(RAPPORT, proefrapport(1), sjablonen_uit(map_), "pdf")
 except SjabloonFout as fout:
     print(fout.zin)
 """

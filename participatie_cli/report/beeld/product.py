@@ -18,6 +18,16 @@ class Productkop:
     voettekst: str = waarde("Eén regel voor elke pagina: het stuk, de peildatum en waar de feiten vandaan komen.")
     taal: str = waarde("De taal van het document: nl.")
 
+    @property
+    def naam(self) -> str:
+        """What the document is called, where a file tells that."""
+        return f"{self.soort}: {self.titel}"
+
+    @property
+    def onderwerp(self) -> str:
+        """What it is about."""
+        return self.titel
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:

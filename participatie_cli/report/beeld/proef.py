@@ -1,11 +1,12 @@
-"""A report with made-up content of every kind, to try a template on before it meets the real register."""
+"""Documents with made-up content of every kind, to try a template on before it meets the real register."""
 
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, Final, TypeVar, get_args, get_origin, get_type_hints
 
 from participatie_cli.report.beeld.bijlagen import bijlagen
-from participatie_cli.report.beeld.bouwstenen import Zin
+from participatie_cli.report.beeld.bouwstenen import Blokhoofdstuk, Zin
+from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.vervang import vervang
 
@@ -18,9 +19,19 @@ T = TypeVar("T")
 def proefrapport(hoeveel: int) -> Rapport:
     """A whole report in which every list has so many entries, and every text names its own field."""
     vol = _vul(Rapport, hoeveel, 1)
-    hoofdstukken = tuple(replace(een, id=f"hoofdstuk-{plaats}") for plaats, een in enumerate(vol.hoofdstukken, 1))
-    met_doel = vervang(hoofdstukken, Zin, lambda zin: replace(zin, naar=hoofdstukken[0].id))
-    return replace(vol, hoofdstukken=met_doel, bijlagen=bijlagen(vol))
+    return replace(vol, hoofdstukken=_met_doel(vol.hoofdstukken), bijlagen=bijlagen(vol))
+
+
+def proefproduct(hoeveel: int) -> Product:
+    """A whole product in which every list has so many entries, and every text names its own field."""
+    vol = _vul(Product, hoeveel, 1)
+    return replace(vol, hoofdstukken=_met_doel(vol.hoofdstukken))
+
+
+def _met_doel(alle: tuple[Blokhoofdstuk, ...]) -> tuple[Blokhoofdstuk, ...]:
+    """Chapters with ids of their own, the first of which the sentences lead to."""
+    eigen = tuple(replace(een, id=f"hoofdstuk-{plaats}") for plaats, een in enumerate(alle, 1))
+    return vervang(eigen, Zin, lambda zin: replace(zin, naar=eigen[0].id))
 
 
 def _vul(soort: type[T], hoeveel: int, plaats: int) -> T:

@@ -5,7 +5,8 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from participatie_cli.report.beeld.bouwstenen import Punt, Zin
-from participatie_cli.report.beeld.rapport import Kop, Rapport
+from participatie_cli.report.beeld.kop import Kop
+from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.tabellen import met_bronnen
 from participatie_cli.report.beeld.vervang import vervang
 

@@ -1,10 +1,10 @@
-"""The report as Markdown and as HTML."""
+"""A document as plain text, as Markdown and as HTML."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
-from typing import Final
+from typing import Any, Final
 
-from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.beeld.document import Documentbeeld
 from participatie_cli.report.sjabloon.jinja import stukken
 from participatie_cli.report.sjabloon.namen import HTML, MARKDOWN, STIJL
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
@@ -12,18 +12,23 @@ from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 _EINDE_VAN_DE_STIJL: Final = "</"
 
 
-def als_markdown(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
-    """The report as Markdown in UTF-8; raise SjabloonFout where a template is wrong."""
+def als_markdown(document: Documentbeeld, sjablonen: Sjablonen, hoofd: str = MARKDOWN) -> bytes:
+    """The document as Markdown in UTF-8; raise SjabloonFout where a template is wrong."""
+    return als_tekst(document, sjablonen, hoofd)
+
+
+def als_tekst(document: Documentbeeld, sjablonen: Sjablonen, hoofd: str) -> bytes:
+    """What a template of plain text gives, in UTF-8 and without superfluous white space."""
     bytes_ = bytearray()
-    for regel in _zonder_wit(_regels(stukken(sjablonen, MARKDOWN, **velden(rapport)))):
+    for regel in _zonder_wit(_regels(stukken(sjablonen, hoofd, **velden(document)))):
         bytes_ += f"{regel}\n".encode()
     return bytes(bytes_ or b"\n")
 
 
-def als_html(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
-    """The report as one page of HTML in UTF-8 that needs nothing else; raise SjabloonFout where a template is wrong."""
+def als_html(document: Documentbeeld, sjablonen: Sjablonen, hoofd: str = HTML) -> bytes:
+    """The document as one page in UTF-8 that needs nothing else; raise SjabloonFout where a template is wrong."""
     bytes_ = bytearray()
-    for stuk in stukken(sjablonen, HTML, **velden(rapport), stijl=_stijl(sjablonen)):
+    for stuk in stukken(sjablonen, hoofd, **velden(document), stijl=_stijl(sjablonen)):
         bytes_ += stuk.encode()
     return bytes(bytes_)
 
@@ -56,9 +61,9 @@ def _zonder_wit(regels: Iterable[str]) -> Iterator[str]:
         wit = not regel
 
 
-def velden(rapport: Rapport) -> dict[str, object]:
-    """The parts of the report by name, as templates know them."""
-    return {veld.name: getattr(rapport, veld.name) for veld in fields(rapport)}
+def velden(document: Any) -> dict[str, object]:
+    """The parts of a document by name, as templates know them."""
+    return {veld.name: getattr(document, veld.name) for veld in fields(document)}
 
 
 def _stijl(sjablonen: Sjablonen) -> str:

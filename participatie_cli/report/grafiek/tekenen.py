@@ -1,9 +1,9 @@
 """From a chart to its drawing in SVG, the same for every format."""
 
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from participatie_cli.report.beeld.bouwstenen import Grafiek
-from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.vervang import vervang
 from participatie_cli.report.grafiek.tekenvlak import (
     BREEDTE,
@@ -20,6 +20,8 @@ from participatie_cli.report.grafiek.veiligesvg import TekeningFout, veilige_svg
 from participatie_cli.report.sjabloon.jinja import HERSTEL, vul_in
 from participatie_cli.report.sjabloon.namen import GRAFIEK
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
+
+D = TypeVar("D")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,10 @@ def teken(grafiek: Grafiek, sjablonen: Sjablonen) -> str:
         raise SjabloonFout(zin, HERSTEL, bestand=pad, wat=str(fout)) from fout
 
 
-def met_tekeningen(rapport: Rapport, sjablonen: Sjablonen) -> Rapport:
-    """A report with its charts drawn, and for the rest as it was."""
+def met_tekeningen(document: D, sjablonen: Sjablonen) -> D:
+    """A document with its charts drawn, and for the rest as it was."""
 
     def getekend(grafiek: Grafiek) -> Grafiek:
         return replace(grafiek, svg=teken(grafiek, sjablonen))
 
-    return vervang(rapport, Grafiek, getekend)
+    return vervang(document, Grafiek, getekend)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from participatie_cli.kader.rapportage import ZONDER_BEGIN, Periode
-from participatie_cli.report.beeld.rapport import Kop
+from participatie_cli.report.beeld.kop import Kop
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.values.datum import MAANDEN, Datum
 

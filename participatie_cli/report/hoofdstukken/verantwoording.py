@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Final
 
 from participatie_cli.report.beeld.bouwstenen import Tabel
-from participatie_cli.report.beeld.rapport import Bronnen, Kop, Rapport, Tabelhoofdstuk
+from participatie_cli.report.beeld.kop import Kop
+from participatie_cli.report.beeld.rapport import Bronnen, Rapport, Tabelhoofdstuk
 from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.beeld.vervang import vervang
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek
@@ -69,11 +70,12 @@ def _weggelaten(gegevens: Gegevens) -> str:
 def met_sjablonen(rapport: Rapport, eigen: Sjabloonmap | None) -> Rapport:
     """A report that says which templates it was made with, and is for the rest as it was."""
     tabel = rapport.verantwoording.tabel
-    aangevuld = replace(tabel, rijen=(*tabel.rijen, ("Sjablonen", _sjablonen(eigen))))
+    aangevuld = replace(tabel, rijen=(*tabel.rijen, ("Sjablonen", sjablonen_in_woorden(eigen))))
     return vervang(rapport, Tabel, lambda een: aangevuld if een == tabel else een)
 
 
-def _sjablonen(eigen: Sjabloonmap | None) -> str:
+def sjablonen_in_woorden(eigen: Sjabloonmap | None) -> str:
+    """With which templates a document was made."""
     if eigen is None:
         return "De sjablonen van het programma zelf."
     namen = sorted(eigen.bestanden)

@@ -5,11 +5,11 @@ from json import dumps
 from pathlib import Path
 from typing import Protocol
 
-from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.formaat.formaten import FORMATEN
+from participatie_cli.report.beeld.document import Documentbeeld
+from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.nakijken.sjablooncontrole import kijk_na
-from participatie_cli.report.sjabloon.namen import DOCUMENTEN
+from participatie_cli.report.sjabloon.namen import DOCUMENTEN, sjabloon_van
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen
 
 
@@ -25,21 +25,28 @@ class Werk(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A report in one format, such as `pdf`."""
+class Invullen:
+    """Making a document of some kind, such as `rapport`, in one format, such as `pdf`."""
 
-    rapport: Rapport
+    soort: str
+    document: Documentbeeld
     sjablonen: Sjablonen
     formaat: str
 
     @property
+    def hoofd(self) -> str:
+        """The template that is filled in."""
+        return sjabloon_van(self.soort, self.formaat)
+
+    @property
     def sjabloon(self) -> Path:
-        """The template of this format; where that is built in, a file of the municipality that it works with."""
-        return _van_de_gemeente(self.sjablonen, FORMATEN[self.formaat].hoofd)
+        """That template; where it is built in, a file of the municipality that it works with."""
+        return _van_de_gemeente(self.sjablonen, self.hoofd)
 
     def doe(self) -> bytes:
         """The bytes of the document."""
-        return FORMATEN[self.formaat].schrijf(met_tekeningen(self.rapport, self.sjablonen), self.sjablonen)
+        getekend = met_tekeningen(self.document, self.sjablonen)
+        return DOCUMENTFORMATEN[self.formaat].schrijf(getekend, self.sjablonen, self.hoofd)
 
 
 @dataclass(frozen=True, slots=True)

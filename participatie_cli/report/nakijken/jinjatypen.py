@@ -11,6 +11,7 @@ from jinja2 import Environment, nodes
 from jinja2.runtime import LoopContext
 from jinja2.visitor import NodeVisitor
 
+from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.velden import Soort, blokken, element, is_lijst, keuzes, velden
 from participatie_cli.report.grafiek.tekenen import Tekening
@@ -21,7 +22,10 @@ LANGS: Final = "Ga de lijst langs met {% for … in … %}."
 _KAAL: Final = "Haal weg wat achter de punt staat: de waarde heeft geen velden."
 _MEESTE_KEUZES: Final = 20
 _ZELFDE: Final = ("default", "d", "list", "sort", "reverse", "unique", "select", "reject", "selectattr", "rejectattr")
-_TEKST: Final = ("md", "e", "escape", "forceescape", "safe", "string", "trim", "upper", "lower", "title", "capitalize")
+_TEKST: Final = (
+    *("md", "kaal", "e", "escape", "forceescape", "safe", "string"),
+    *("trim", "upper", "lower", "title", "capitalize"),
+)
 """Filters that change how a text looks: what is no text before them is none after them."""
 _EEN_ERUIT: Final = ("first", "last", "random", "min", "max")
 _VAN_DE_LUS: Final = (*(naam for naam in dir(LoopContext) if not naam.startswith("_")), "depth0")
@@ -138,9 +142,9 @@ def deel_van(soort: Soort) -> Soort | None:
 
 @cache
 def alle_velden() -> Mapping[str, Soort]:
-    """Every name of a field anywhere in the view model, with its type where that is everywhere the same."""
+    """Every name of a field anywhere in the view models, with its type where that is everywhere the same."""
     alle: dict[str, Soort] = {}
-    for blok in (*blokken(Rapport), *blokken(Tekening)):
+    for blok in dict.fromkeys(blok for wortel in (Rapport, Product, Tekening) for blok in blokken(wortel)):
         for naam, soort in velden(blok).items():
             alle[naam] = samen(soort, alle.get(naam, soort))
     return alle

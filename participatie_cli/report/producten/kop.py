@@ -1,7 +1,11 @@
 """The head and the foot that every product has, so that a reader sees as of when it is and what it rests on."""
 
-from participatie_cli.report.beeld.product import Productkop
+from dataclasses import replace
+
+from participatie_cli.report.beeld.product import Product, Productkop
 from participatie_cli.report.gegevens import Registerstand
+from participatie_cli.report.hoofdstukken.verantwoording import sjablonen_in_woorden
+from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
 from participatie_cli.values.datum import Datum
 from participatie_cli.wording.waarden import aantal
 
@@ -37,3 +41,8 @@ def _weggelaten(stand: Registerstand) -> tuple[str, ...]:
     ]
     genoemd = " en ".join(filter(None, delen))
     return (f"Niet in dit stuk: {genoemd}.",) if genoemd else ()
+
+
+def met_sjablonen(product: Product, eigen: Sjabloonmap | None) -> Product:
+    """A product that says so where it was made with templates of a municipality."""
+    return replace(product, slot=(*product.slot, sjablonen_in_woorden(eigen))) if eigen else product

@@ -10,10 +10,14 @@ _SCHAKEL: Final = re.compile(r"https?://[^\x00-\x20\x7f<>\s]+")
 """What Markdown takes for one address between angle brackets; anything else in it would end the link."""
 
 
+def kaal(tekst: object) -> str:
+    """Text on one line, as it is."""
+    return " ".join(str(tekst).split())
+
+
 def md(tekst: object) -> str:
     """Text that Markdown shows as it is: one line, with every character that could be markup escaped."""
-    regel = " ".join(str(tekst).split())
-    return _AAN_HET_BEGIN.sub(_ontdaan, _OPMAAK.sub(r"\\\1", regel))
+    return _AAN_HET_BEGIN.sub(_ontdaan, _OPMAAK.sub(r"\\\1", kaal(tekst)))
 
 
 def _ontdaan(begin: re.Match[str]) -> str:
@@ -37,4 +41,4 @@ def css(tekst: object) -> str:
     return "".join(teken if teken.isascii() and teken.isalnum() else f"\\{ord(teken):x} " for teken in str(tekst))
 
 
-FILTERS: Final[dict[str, Callable[..., object]]] = {"adres": adres, "css": css, "md": md, "nr": nr}
+FILTERS: Final[dict[str, Callable[..., object]]] = {"adres": adres, "css": css, "kaal": kaal, "md": md, "nr": nr}

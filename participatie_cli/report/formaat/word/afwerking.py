@@ -10,14 +10,14 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from participatie_cli.report.beeld.rapport import Kop
+from participatie_cli.report.beeld.document import Documentkop
 
 _BEGIN: Final = (1980, 1, 1, 0, 0, 0)
 """The oldest date that a zip file can give."""
 _INHOUD: Final = "[Content_Types].xml"
 
 
-def werk_af(document: Document, kop: Kop) -> bytes:
+def werk_af(document: Document, kop: Documentkop) -> bytes:
     """The bytes of the finished document."""
     taal = "nl-NL" if kop.taal == "nl" else kop.taal
     _beschrijf(document, kop, taal)
@@ -40,7 +40,7 @@ def vast(docx: bytes) -> bytes:
     return uit.getvalue()
 
 
-def _beschrijf(document: Document, kop: Kop, taal: str) -> None:
+def _beschrijf(document: Document, kop: Documentkop, taal: str) -> None:
     relaties = document.part.package.rels
     for nummer, relatie in list(relaties.items()):
         # LibreOffice writes another name than the standard has, so that there would be two of them
@@ -48,9 +48,9 @@ def _beschrijf(document: Document, kop: Kop, taal: str) -> None:
             del relaties[nummer]
     over = document.core_properties
     moment = datetime.fromisoformat(kop.peildatum_iso).replace(tzinfo=UTC)
-    over.title = f"{kop.titel} nr. {kop.nummer}"[:255]
+    over.title = kop.naam[:255]
     over.author = over.last_modified_by = f"Gemeente {kop.gemeente}"[:255]
-    over.subject, over.comments, over.language = kop.periode[:255], "", taal
+    over.subject, over.comments, over.language = kop.onderwerp[:255], "", taal
     over.created = over.modified = moment
     over.revision = 1
 

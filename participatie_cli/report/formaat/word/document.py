@@ -1,6 +1,6 @@
-"""The report as a Word document, made from a Word document in which fields stand for what is to be filled in."""
+"""A document in Word, made from a Word document in which fields stand for what is to be filled in."""
 
-from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.beeld.document import Documentbeeld
 from participatie_cli.report.sjabloon.jinja import HERSTEL, in_woorden, omgeving
 from participatie_cli.report.sjabloon.namen import WORD
 from participatie_cli.report.sjabloon.ontbreekt import vereis
@@ -8,8 +8,8 @@ from participatie_cli.report.sjabloon.sjablonen import Sjablonen, Sjabloonbestan
 from participatie_cli.report.sjabloon.wordpakket import bewaak_pakket
 
 
-def als_word(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
-    """The bytes of the .docx, the same for the same report.
+def als_word(document: Documentbeeld, sjablonen: Sjablonen, hoofd: str = WORD) -> bytes:
+    """The bytes of the .docx, the same for the same document.
 
     Raise SjabloonFout where the template cannot be used and OntbreektFout where a library is not installed.
     """
@@ -19,12 +19,12 @@ def als_word(rapport: Rapport, sjablonen: Sjablonen) -> bytes:
     from participatie_cli.report.formaat.word.merken import Veldmerken
     from participatie_cli.report.formaat.word.velden import vul_velden
 
-    sjabloon = sjablonen.zoek(WORD)
+    sjabloon = sjablonen.zoek(hoofd)
     merken = Veldmerken()
     try:
-        document = vul_velden(sjabloon, omgeving(sjablonen), rapport, merken)
-        merken.vervang(document)
-        inhoud = werk_af(document, rapport.kop)
+        gevuld = vul_velden(sjabloon, omgeving(sjablonen), document, merken)
+        merken.vervang(gevuld)
+        inhoud = werk_af(gevuld, document.kop)
         bewaak_pakket(Sjabloonbestand(sjabloon.pad, inhoud))  # a field can have put anything into the text
         return inhoud
     except (SjabloonFout, OSError, MemoryError):

@@ -2,7 +2,6 @@
 
 import re
 import traceback
-from dataclasses import fields
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final, cast
@@ -13,7 +12,8 @@ from jinja2 import TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
-from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.beeld.document import Documentbeeld
+from participatie_cli.report.formaat.tekst import velden
 from participatie_cli.report.formaat.word.merken import BEGIN, Veldmerken
 from participatie_cli.report.grafiek.tekstmaat import leesbaar
 from participatie_cli.report.sjabloon.jinja import HERSTEL, in_woorden
@@ -31,7 +31,7 @@ _BRON: Final = "<template>"
 
 
 def vul_velden(
-    bestand: Sjabloonbestand, omgeving: SandboxedEnvironment, rapport: Rapport, merken: Veldmerken
+    bestand: Sjabloonbestand, omgeving: SandboxedEnvironment, beeld: Documentbeeld, merken: Veldmerken
 ) -> Document:
     """The document with its text; tables, charts, links and contents are still marks."""
     bewaak_pakket(bestand)
@@ -39,7 +39,7 @@ def vul_velden(
     sjabloon.pad = bestand.pad
     _open(sjabloon, bestand)
     streng = omgeving.overlay(autoescape=True, finalize=_zichtbaar)
-    sjabloon.render({veld.name: getattr(rapport, veld.name) for veld in fields(rapport)} | merken.functies(), streng)
+    sjabloon.render(velden(beeld) | merken.functies(), streng)
     return cast(Document, sjabloon.docx)
 
 
