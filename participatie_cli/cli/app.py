@@ -20,6 +20,7 @@ from participatie_cli.cli.noteer import noteer
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.opties import Wetgevingoptie
 from participatie_cli.cli.overzicht import overzicht_of_hulp
+from participatie_cli.cli.plan import plan
 from participatie_cli.cli.regel import regel
 from participatie_cli.cli.report import report
 from participatie_cli.cli.schema import schema
@@ -47,6 +48,7 @@ app.command("noteer", cls=Opdracht)(noteer)
 app.command("nieuw", cls=Opdracht)(nieuw)
 app.command("lees-in", cls=Opdracht)(lees_in)
 app.command("oordeel", cls=Opdracht)(oordeel)
+app.command("plan", cls=Opdracht)(plan)
 app.command("report", cls=Opdracht)(report)
 app.command("schema", cls=Opdracht)(schema)
 app.command("score", cls=Opdracht)(score)

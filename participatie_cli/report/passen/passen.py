@@ -11,12 +11,12 @@ from typing import Final
 
 from participatie_cli.report.beeld.blad import Blad, Vak
 
-_GEEN: Final = 0
+_ONZICHTBAAR: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Vakmaat:
-    """How high a box is and how high it may be, in millimetres."""
+    """How high a box would be and how high it may be, in millimetres."""
 
     nodig: float
     ruimte: float
@@ -24,59 +24,75 @@ class Vakmaat:
     @property
     def past(self) -> bool:
         """Whether it fits; what the eye does not see is no overflow."""
-        return self.nodig <= self.ruimte + 0.05
+        return self.nodig <= self.ruimte + _ONZICHTBAAR
 
-    @property
-    def teveel(self) -> int:
-        """By how much it does not, in whole millimetres, rounded up."""
-        return max(1, -int(-(self.nodig - self.ruimte) // 1))
+
+@dataclass(frozen=True, slots=True)
+class Vakpassing:
+    """How high a box is, and how many of its rows fit: all of them where `rijen` is None.
+
+    `teveel` is by how many millimetres it was too high with all its rows.
+    """
+
+    hoogte: float
+    rijen: int | None = None
+    teveel: float = 0.0
 
 
 Meter = Callable[[Blad], Mapping[str, Vakmaat]]
 """What the boxes of a sheet need, by id; a box of which nothing is told has all the room it needs."""
 
 
-def pas(blad: Blad, meet: Meter) -> Blad:
-    """The sheet with in each box only what fits, and each box as high as it was given room for when nothing was left out."""
+def zoek_passing(blad: Blad, meet: Meter) -> Mapping[str, Vakpassing]:
+    """What fits in each box of a sheet; the rooms are those that the boxes got when nothing had been left out."""
     maten = meet(blad)
-    heel = {een.id: een for een in blad.vakken}
-    over = {kenmerk: maat for kenmerk, maat in maten.items() if not maat.past}
-    blad = replace(blad, vakken=tuple(_met_hoogte(een, maten) for een in blad.vakken))
-    laagst = dict.fromkeys(over, _GEEN)
-    hoogst = {kenmerk: len(heel[kenmerk].rangen) - 1 for kenmerk in over}
-    while open_ := [kenmerk for kenmerk in over if laagst[kenmerk] < hoogst[kenmerk]]:
-        proef = {kenmerk: (laagst[kenmerk] + hoogst[kenmerk] + 1) // 2 for kenmerk in open_}
-        maten = meet(_met(blad, {kenmerk: (hoeveel, over[kenmerk]) for kenmerk, hoeveel in proef.items()}))
+    passing = {
+        kenmerk: Vakpassing(maat.ruimte) if maat.past else Vakpassing(maat.ruimte, 0, maat.nodig - maat.ruimte)
+        for kenmerk, maat in maten.items()
+    }
+    meeste = {een.id: len(een.rangen) - 1 for een in blad.vakken if een.id in maten and not maten[een.id].past}
+    laagst = dict.fromkeys(meeste, 0)
+    while open_ := [kenmerk for kenmerk in meeste if laagst[kenmerk] < meeste[kenmerk]]:
+        proef = {kenmerk: (laagst[kenmerk] + meeste[kenmerk] + 1) // 2 for kenmerk in open_}
+        maten = meet(ingeperkt(blad, passing | _met_rijen(passing, proef)))
         for kenmerk, hoeveel in proef.items():
             if maten[kenmerk].past:
                 laagst[kenmerk] = hoeveel
             else:
-                hoogst[kenmerk] = hoeveel - 1
-    return _met(blad, {kenmerk: (max(hoeveel, _GEEN), over[kenmerk]) for kenmerk, hoeveel in laagst.items()})
+                meeste[kenmerk] = hoeveel - 1
+    return passing | _met_rijen(passing, laagst)
 
 
-def _met_hoogte(vak: Vak, maten: Mapping[str, Vakmaat]) -> Vak:
-    return replace(vak, hoogte=maten[vak.id].ruimte) if vak.id in maten else vak
+def _met_rijen(passing: Mapping[str, Vakpassing], hoeveel: Mapping[str, int]) -> dict[str, Vakpassing]:
+    return {kenmerk: replace(passing[kenmerk], rijen=rijen) for kenmerk, rijen in hoeveel.items()}
 
 
-def _met(blad: Blad, hoeveel: Mapping[str, tuple[int, Vakmaat]]) -> Blad:
-    """The sheet with so many rows in these boxes, and in each what is not there."""
-    vakken = (_ingeperkt(een, *hoeveel[een.id]) if een.id in hoeveel else een for een in blad.vakken)
+def ingeperkt(blad: Blad, passing: Mapping[str, Vakpassing]) -> Blad:
+    """The sheet with in each box only what fits, and what does not told in it."""
+    vakken = (_ingeperkt(een, passing[een.id]) if een.id in passing else een for een in blad.vakken)
     return replace(blad, vakken=tuple(vakken))
 
 
-def _ingeperkt(vak: Vak, hoeveel: int, maat: Vakmaat) -> Vak:
+def _ingeperkt(vak: Vak, passing: Vakpassing) -> Vak:
     """A box with only its most important rows, in the order in which they stood."""
+    if passing.rijen is None:
+        return replace(vak, hoogte=passing.hoogte)
     alle = len(vak.rangen)
-    blijft = sorted(sorted(range(alle), key=lambda plaats: (vak.rangen[plaats], plaats))[:hoeveel])
-    tabel = replace(vak.tabel, rijen=tuple(vak.tabel.rijen[plaats] for plaats in blijft))
-    niet = f"{alle - hoeveel} van {alle} {vak.eenheid}"
-    rest = f"Past niet ({maat.teveel} mm te veel). Niet op dit blad: {niet}. Zie {vak.zie}."
-    return replace(vak, tabel=tabel, rangen=tuple(vak.rangen[plaats] for plaats in blijft), rest=rest)
+    op_rang = sorted(range(alle), key=lambda plaats: (vak.rangen[plaats], plaats))
+    blijft = sorted(op_rang[: passing.rijen])
+    niet = f"{alle - passing.rijen} van {alle} {vak.eenheid}"
+    mm = max(1, -int(-passing.teveel // 1))
+    return replace(
+        vak,
+        tabel=replace(vak.tabel, rijen=tuple(vak.tabel.rijen[plaats] for plaats in blijft)),
+        rangen=tuple(vak.rangen[plaats] for plaats in blijft),
+        rest=f"Past niet ({mm} mm te veel). Niet op dit blad: {niet}. Zie {vak.zie}.",
+        hoogte=passing.hoogte,
+    )
 
 
 def gebreken(blad: Blad) -> Iterator[str]:
     """Which boxes did not fit, by how much, and what is left out: for whoever makes the sheet."""
     for vak in blad.vakken:
         if vak.rest:
-            yield f"Vak “{vak.titel}”: {vak.rest[:1].lower()}{vak.rest[1:]}"
+            yield f"Het vak “{vak.titel}” {vak.rest[:1].lower()}{vak.rest[1:]}"

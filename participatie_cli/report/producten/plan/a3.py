@@ -1,17 +1,26 @@
 """The A3 of the programme, read from top left to the right and back: where to, what it brings, what we do for it."""
 
+from typing import Final
+
 from participatie_cli.report.beeld.blad import Blad
 from participatie_cli.report.gegevens import Programmastand
 from participatie_cli.report.producten.kop import productkop, slot
-from participatie_cli.report.producten.plan.acties import acties
+from participatie_cli.report.producten.plan.acties import GEBIEDEN, acties
 from participatie_cli.report.producten.plan.maten import maten
 from participatie_cli.report.producten.plan.richting import richting
 from participatie_cli.report.producten.plan.strook import afgelopen, strook, tekens
 
-SOORT = "A3-plan"
-TITEL = "Programma participatie"
-_INDELING = "Acties staan bij een gebied volgens hun soort, of anders hun ontwikkellijn."
-_NORMEN = "Normen: die van de vier ontwikkellijnen, met wat de gemeente er zelf aan veranderde."
+SOORT: Final = "A3-plan"
+TITEL: Final = "Programma participatie"
+VAKKEN: Final = (
+    *("missie", "succesfactoren"),
+    *("klanten", "medewerkers", "maatschappij", "bestuur"),
+    *GEBIEDEN,
+    "projecten",
+)
+"""The boxes by their ids, in the order in which one reads them; the template knows them."""
+_INDELING: Final = "Acties staan bij een gebied volgens hun soort, of anders hun ontwikkellijn."
+_NORMEN: Final = "Normen: die van de vier ontwikkellijnen, met wat de gemeente er zelf aan veranderde."
 
 
 def programmablad(stand: Programmastand) -> Blad:

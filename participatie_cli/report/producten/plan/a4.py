@@ -18,6 +18,8 @@ from participatie_cli.values.datum import telt
 from participatie_cli.values.onbekend import WOORD, Onbekend, bekend
 
 SOORT: Final = "A4-plan"
+VAKKEN: Final = ("doel", "ruimte", "trede", "wie", "hoe", "besluit", "middelen", "risicos", "inbreng", "volgende")
+"""The boxes by their ids, in the order in which one reads them; the template knows them."""
 GROEP: Final = "Waarom en hoe ver"
 BESLUIT: Final = "Wie beslist en waarmee"
 _TWEE: Final = (Kolom("Waarover", 2), Kolom("Wat", 5))

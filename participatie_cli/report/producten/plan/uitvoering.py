@@ -17,6 +17,7 @@ from participatie_cli.report.producten.plan.stand import Vakstand, rang
 from participatie_cli.report.producten.plan.strook import agenda_van
 from participatie_cli.report.producten.plan.vakken import Regel, Vaksoort, dag_kort, maak_vak
 from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.values.aantal import Aantal, geen
 from participatie_cli.values.datum import Datum, gebeurd, telt
 from participatie_cli.values.onbekend import WOORD, Onbekend, bekend
@@ -122,7 +123,19 @@ def risicos(project: Project, stand: Registerstand) -> Vak:
         for een in uitslag.bevindingen
         if een.ernst is not Ernst.ADVIES and een.code not in gemeld
     ]
+    regels += _niet_te_zeggen(project, stand)
     return maak_vak(_RISICO, regels, "Er is niets te laat en de controle vond geen fouten of waarschuwingen.")
+
+
+def _niet_te_zeggen(project: Project, stand: Registerstand) -> Iterator[Regel]:
+    """How many questions of the check could not be judged, so that a short list does not look like a clean one."""
+    soorten = [
+        een.soort for uitslag in stand.verslag.uitslagen if uitslag.id == project.id for een in uitslag.uitkomsten
+    ]
+    open_ = soorten.count(Uitkomstsoort.NIET_TE_BEOORDELEN)
+    if open_:
+        telt_mee = len(soorten) - soorten.count(Uitkomstsoort.NIET_VAN_TOEPASSING)
+        yield Regel((f"? onbekend: {open_} van {telt_mee} vragen van de controle zijn niet te beoordelen.",), 4)
 
 
 def _punten(project: Project, stand: Registerstand) -> tuple[Agendapunt, ...]:
@@ -143,7 +156,8 @@ def inbreng(project: Project, stand: Registerstand) -> Vak:
 def _punt(een: Inbreng) -> Regel:
     if isinstance(een.status, Onbekend):
         return Regel((een.onderwerp, "? onbekend", "Onbekend is wat ermee is gedaan."), 2)
-    reden = str(een.reden) if een.reden is not None else "reden niet vastgelegd"
+    met_reden = een.status in (Inbrengstatus.NIET, Inbrengstatus.DEELS)
+    reden = str(een.reden or ("reden niet vastgelegd" if met_reden else ""))
     eerst = 3 if een.status is Inbrengstatus.OVERGENOMEN else 2
     return Regel((een.onderwerp, _GEDAAN.get(een.status, f"► {een.status.voluit}"), reden), eerst)
 
