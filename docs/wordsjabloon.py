@@ -18,7 +18,7 @@ from participatie_cli.report.sjabloon.namen import PLAN_A3, PLAN_A4, WORD, sjabl
 
 MAP = Path(__file__).parent.parent / "templates" / "rapport"
 
-BLADEN = {sjabloon_van(PLAN_A3, "docx"): (42.0, 29.7, 4), sjabloon_van(PLAN_A4, "docx"): (29.7, 21.0, 3)}
+BLADEN = {sjabloon_van(PLAN_A3, "docx"): (42.0, 29.7, 3), sjabloon_van(PLAN_A4, "docx"): (29.7, 21.0, 3)}
 """The sheets: their width, their height and how many columns they have."""
 
 ONNODIG = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")

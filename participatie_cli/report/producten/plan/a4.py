@@ -11,8 +11,8 @@ from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, getal
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.hoofdstukken.projecten import niveau_in_woorden
 from participatie_cli.report.producten.kop import productkop, slot
-from participatie_cli.report.producten.plan.uitvoering import hoe_en_wanneer, inbreng, risicos, volgende, wie
 from participatie_cli.report.producten.plan.strook import tekens
+from participatie_cli.report.producten.plan.uitvoering import hoe_en_wanneer, inbreng, risicos, volgende, wie
 from participatie_cli.report.producten.plan.vakken import Regel, Vaksoort, maak_vak
 from participatie_cli.values.datum import telt
 from participatie_cli.values.onbekend import WOORD, Onbekend, bekend

@@ -1,4 +1,4 @@
-"""What the organisation does: the actions of the programme and what is planned for them, by area of the organisation."""
+"""What the organisation does: the actions of the programme and what is planned for them, area by area."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -35,7 +35,7 @@ _PER_SOORT: Final = {
     Maatregelsoort.CAMPAGNE: "processen",
 }
 _PER_LIJN: Final = {Ontwikkellijn.BEWUSTWORDING: "leiderschap", Ontwikkellijn.WETGEVING: "strategie"}
-_KOLOMMEN: Final = (Kolom("Actie", 4), Kolom("Wie", 3), Kolom("Wanneer", 3), Kolom("Stand", 2))
+_KOLOMMEN: Final = (Kolom("Actie", 5), Kolom("Wie", 4), Kolom("Wanneer", 3), Kolom("Stand", 3))
 
 
 def acties(stand: Registerstand) -> Iterator[Vak]:
@@ -63,20 +63,22 @@ def nummer(actie: Maatregel) -> str:
 def _regels(actie: Maatregel, dag: date) -> Iterator[Regel]:
     """The action itself, and each of its plans that had been made by the day."""
     hoe = stand_van(actie.gereed_op, actie.gereed_voor, _begonnen(actie, dag), dag)
-    wie = of_niet_vastgelegd(actie.trekker)
-    yield Regel((f"{nummer(actie)} {actie.titel}", wie, _wanneer(actie, hoe), hoe), rang(hoe))
+    yield Regel((f"{nummer(actie)} {actie.titel}", _wie(actie.trekker), _wanneer(actie, hoe), hoe), rang(hoe))
     for plan in bekend(actie.voornemens):
         if telt(plan.vastgelegd_op, dag):
             hoe = stand_van(plan.gereed_op, plan.gereed_voor, False, dag)
-            wie = of_niet_vastgelegd(plan.trekker or actie.trekker)
+            wie = _wie(plan.trekker or actie.trekker)
             yield Regel((f"{nummer(actie)} {plan.wat}", wie, _wanneer(plan, hoe), hoe), rang(hoe))
+
+
+def _wie(trekker: object) -> str:
+    """The role that owns it; on a sheet without headings one must see of what it is that nothing is known."""
+    return trekker if isinstance(trekker, str) else f"trekker {of_niet_vastgelegd(trekker)}"
 
 
 def _begonnen(actie: Maatregel, dag: date) -> bool | Onbekend:
     """Whether it had begun: it says so, or something of it was carried out."""
-    gezet = any(
-        een.soort is Stapsoort.UITVOERING and gebeurd(een.datum, dag) is True for een in bekend(actie.stappen)
-    )
+    gezet = any(een.soort is Stapsoort.UITVOERING and gebeurd(een.datum, dag) is True for een in bekend(actie.stappen))
     return True if gezet else gebeurd(actie.gestart_op, dag)
 
 
@@ -94,4 +96,5 @@ def stand_van(klaar: Wanneer, uiterlijk: Wanneer, begonnen: bool | Onbekend, dag
 
 def _wanneer(een: Maatregel | Voornemen, hoe: Vakstand) -> str:
     """The day on which it was done, or by which it is to be."""
-    return dag_kort(een.gereed_op if hoe is Vakstand.KLAAR else een.gereed_voor)
+    dag = een.gereed_op if hoe is Vakstand.KLAAR else een.gereed_voor
+    return dag_kort(dag) if isinstance(dag, Datum) else f"datum {dag_kort(dag)}"

@@ -52,7 +52,9 @@ def cijfers(projecten: tuple[Project, ...], stand: Registerstand) -> str:
 
 def afwijkingen(projecten: tuple[Project, ...], stand: Registerstand) -> str:
     """How many decisions to deviate were in force on the day."""
-    alle = [een for project in projecten for een in bekend(project.afwijkingen) if telt(een.besloten_op, stand.peildatum)]
+    alle = [
+        een for project in projecten for een in bekend(project.afwijkingen) if telt(een.besloten_op, stand.peildatum)
+    ]
     geldig = sum(een.geldig_tot.laatst >= stand.peildatum for een in alle)
     onbekend = sum(isinstance(project.afwijkingen, Onbekend) for project in projecten)
     if not geldig and onbekend:

@@ -22,7 +22,7 @@ from participatie_cli.values.datum import gebeurd
 from participatie_cli.values.onbekend import WOORD, bekend
 
 GROEP: Final = "Resultaten: wat het oplevert"
-_KOLOMMEN: Final = (Kolom("Maat", 5), Kolom("Norm", 2), Kolom("Nu", 3), Kolom("Stand", 3))
+_KOLOMMEN: Final = (Kolom("Maat", 5), Kolom("Norm", 3), Kolom("Nu", 3), Kolom("Stand", 4))
 _GEEN_NORM: Final = "–"
 
 

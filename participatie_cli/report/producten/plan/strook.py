@@ -21,7 +21,7 @@ _SOORT: Final = Vaksoort(
     "projecten",
     "Projecten",
     "Projecten die lopen",
-    (Kolom("Project", 4), Kolom("Trede", 2), Kolom("Volgende moment", 6), Kolom("Stand", 2)),
+    (Kolom("Project", 4), Kolom("Trede", 3), Kolom("Volgende moment", 6), Kolom("Stand", 3)),
     "projecten",
     "participatie overzicht en agenda",
 )

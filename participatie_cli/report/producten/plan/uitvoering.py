@@ -15,7 +15,7 @@ from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.producten.plan.acties import stand_van
 from participatie_cli.report.producten.plan.stand import Vakstand, rang
 from participatie_cli.report.producten.plan.strook import agenda_van
-from participatie_cli.report.producten.plan.vakken import Regel, Vaksoort, dag_kort, maak_vak
+from participatie_cli.report.producten.plan.vakken import Regel, Vaksoort, dag_kort, ingekort, maak_vak
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.values.aantal import Aantal, geen
@@ -26,9 +26,7 @@ from participatie_cli.wording.agenda import punt_in_woorden
 MENSEN: Final = "Met wie en hoe"
 AFLOOP: Final = "Wat ervan komt"
 _BESLUIT: Final = "Wie beslist en waarmee"
-_WIE: Final = Vaksoort(
-    "wie", MENSEN, "Wie", (Kolom("Groep", 3), Kolom("Hoe", 4), Kolom("Deden mee", 2)), "groepen"
-)
+_WIE: Final = Vaksoort("wie", MENSEN, "Wie", (Kolom("Groep", 3), Kolom("Hoe", 4), Kolom("Deden mee", 2)), "groepen")
 _HOE: Final = Vaksoort(
     "hoe",
     MENSEN,
@@ -54,6 +52,7 @@ _VOLGENDE: Final = Vaksoort(
     "stappen",
     "participatie agenda",
 )
+_LANGSTE_STAP: Final = 140
 _GEDAAN: Final = {
     Inbrengstatus.NIET: "○ niet overgenomen",
     Inbrengstatus.DEELS: "► deels overgenomen",
@@ -124,7 +123,9 @@ def risicos(project: Project, stand: Registerstand) -> Vak:
         if een.ernst is not Ernst.ADVIES and een.code not in gemeld
     ]
     regels += _niet_te_zeggen(project, stand)
-    return maak_vak(_RISICO, regels, "Er is niets te laat en de controle vond geen fouten of waarschuwingen.")
+    return maak_vak(
+        _RISICO, dict.fromkeys(regels), "Er is niets te laat en de controle vond geen fouten of waarschuwingen."
+    )
 
 
 def _niet_te_zeggen(project: Project, stand: Registerstand) -> Iterator[Regel]:
@@ -166,6 +167,7 @@ def volgende(project: Project, stand: Registerstand) -> Vak:
     """What comes, as far as it is not late: that stands among the risks."""
     komt = [een for een in _punten(project, stand) if not een.te_laat(stand.peildatum)]
     regels = (
-        Regel((dag_kort(een.dag), punt_in_woorden(een), een.wie or "–"), plaats) for plaats, een in enumerate(komt, 1)
+        Regel((dag_kort(een.dag), ingekort(punt_in_woorden(een), _LANGSTE_STAP), een.wie or "–"), plaats)
+        for plaats, een in enumerate(komt, 1)
     )
     return maak_vak(_VOLGENDE, regels, "Er is geen volgende stap vastgelegd.")
