@@ -6,6 +6,6 @@ from typing import Final
 MOMENTEN: Final[Mapping[str, tuple[str, ...]]] = {
     "Vastleggen": ("nieuw", "noteer", "lees-in", "oordeel", "terug"),
     "Nakijken": ("check", "agenda", "score", "fix", "regel", "kader"),
-    "Vertellen": ("toon", "report"),
+    "Vertellen": ("toon", "plan", "report"),
     "Inrichten": ("init", "sjabloon", "schema", "voorbeeld"),
 }

@@ -29,7 +29,7 @@ class Planopdracht:
 
 
 def maak_plan(opdracht: Planopdracht, uit: TextIO) -> Exitcode:
-    """Make the plan, write it, and say what did not fit; raise Gebruiksfout, with nothing written, where that cannot be."""
+    """Make the plan, write it and say what did not fit; raise Gebruiksfout, with nothing written, where it cannot."""
     uitvoer = opdracht.uitvoer
     with weigeringen_gemeld():
         sjablonen = sjablonen_voor(uitvoer)

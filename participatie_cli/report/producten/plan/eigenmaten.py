@@ -34,7 +34,7 @@ def _voor_het_eerst(een: Belanghebbende, stand: Registerstand) -> bool | Onbeken
 
 
 def cijfers(projecten: tuple[Project, ...], stand: Registerstand) -> str:
-    """The lowest and the highest mark that participants gave for the process, over projects in which they were asked."""
+    """The lowest and the highest mark that participants gave for the process, over projects that asked for it."""
     gegeven = sorted(
         oordeel.cijfer_proces
         for project in projecten
