@@ -1,11 +1,13 @@
 """The formats of a command in one place: option, help, completion and who writes each follow from it."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import typer
+
+from participatie_cli.report.sjabloon.namen import FORMATEN_VAN
 
 if TYPE_CHECKING:
     from participatie_cli.console.scherm import Scherm
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 TEKST: Final = "tekst"
 JSON: Final = "json"
 MARKDOWN: Final = "markdown"
+_ALS_EINDE: Final = {"md": MARKDOWN, "txt": TEKST}
 
 S = TypeVar("S")
 W = TypeVar("W")
@@ -50,15 +53,22 @@ class Formaten(Generic[S]):
         return formaatoptie(list(self), f"Voor {voor}.")
 
 
+def documentformaatoptie(soort: str) -> Any:
+    """The option `--formaat` of a command that makes a document of this kind."""
+    namen = FORMATEN_VAN[soort]
+    return formaatoptie(namen, f"{een_van(list(namen))}.")
+
+
 def formaatoptie(namen: Sequence[str], hulp: str) -> Any:
-    """An option `--formaat` that takes one of these words."""
-    return woordoptie("--formaat", namen, hulp)
+    """An option `--formaat` that takes one of these words, or how files of that format end."""
+    return woordoptie("--formaat", namen, hulp, _ALS_EINDE)
 
 
-def woordoptie(optie: str, namen: Sequence[str], hulp: str) -> Any:
-    """An option that takes one of these words."""
+def woordoptie(optie: str, namen: Sequence[str], hulp: str, anders: Mapping[str, str] | None = None) -> Any:
+    """An option that takes one of these words, or another word for one of them."""
 
     def lees(woord: str) -> str:
+        woord = (anders or {}).get(woord, woord)
         if woord not in namen:
             raise typer.BadParameter(_geen_keuze(woord, namen))
         return woord

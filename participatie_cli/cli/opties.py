@@ -1,6 +1,7 @@
 """Options that more than one command has."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -58,3 +59,18 @@ Antwoordoptie = Annotated[
 Jsonoptie = Annotated[bool, typer.Option("--json", help="Lees de antwoorden als JSON van de standaardinvoer.")]
 Vragenoptie = Annotated[bool, typer.Option("--vragen", help="Toon de vragen met hun naam, en stop.")]
 Jaoptie = Annotated[bool, typer.Option("--ja", help="Vraag niets en leg vast; wat u niet meegeeft, is onbekend.")]
+Sjablonenoptie = Annotated[
+    Path | None,
+    typer.Option("--sjablonen", metavar="MAP", show_default=False, readable=False, help="Een map met eigen sjablonen."),
+]
+Overschrijfoptie = Annotated[bool, typer.Option("--overschrijf", help="Vervang een bestand dat er al is.")]
+Productmapoptie = Annotated[
+    Path | None,
+    typer.Option(
+        "--uit",
+        metavar="MAP",
+        show_default=False,
+        readable=False,
+        help="In welke map het bestand komt. Zonder --uit komt tekst op het scherm, en iets anders in deze map.",
+    ),
+]

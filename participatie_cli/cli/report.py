@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import een_van, formaatoptie, woordoptie
-from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
+from participatie_cli.cli.opties import Overschrijfoptie, Peildatumoptie, Sjablonenoptie, Wetgevingoptie
 from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -67,13 +67,8 @@ def report(
             help="Vergelijk met deze commit, en niet met de stand aan het eind van de vorige periode.",
         ),
     ] = None,
-    sjablonen: Annotated[
-        Path | None,
-        typer.Option(
-            "--sjablonen", metavar="MAP", show_default=False, readable=False, help="Een map met eigen sjablonen."
-        ),
-    ] = None,
-    overschrijf: Annotated[bool, typer.Option("--overschrijf", help="Vervang een verslag dat er al is.")] = False,
+    sjablonen: Sjablonenoptie = None,
+    overschrijf: Overschrijfoptie = False,
     streng: Annotated[
         bool, typer.Option("--streng", help="Maak geen verslag als er bevindingen zijn met ernst fout.")
     ] = False,

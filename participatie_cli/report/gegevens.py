@@ -109,7 +109,8 @@ class Registerstand:
     """A register as of a day, as far as it is public: what every document is made of.
 
     `stukken` are the files without what is internal, of which `weggelaten` tells how much there is; `verslag` is what
-    the rules say of them. `vastlegging` names the commit, `programma` the program with its version.
+    the rules say of them. `vastlegging` names the commit, `programma` the program with its version. `ongelezen` and
+    `onvolledig` name the files that could not be read, or in which something does not fit.
     """
 
     peildatum: date
@@ -119,6 +120,8 @@ class Registerstand:
     vastlegging: str
     programma: str
     weggelaten: Weggelaten = Weggelaten()
+    ongelezen: tuple[str, ...] = ()
+    onvolledig: tuple[str, ...] = ()
 
     def van_soort(self, soort: type[D]) -> Iterator[D]:
         """What stands in the files of one kind, in the order of the register."""

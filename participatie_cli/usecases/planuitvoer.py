@@ -1,55 +1,45 @@
-"""From what was asked to a plan on one sheet: of the programme on A3, of one project on A4."""
+"""A plan on one sheet: of the programme on A3, of one project on A4; what does not fit is said."""
 
-from dataclasses import dataclass
-from datetime import date
-from typing import TextIO
+from functools import partial
+from typing import Final
 
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.blad import Blad
-from participatie_cli.report.leesbaarheid import met_zichtbare_tekst
+from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.maken.passend import maak_passend
 from participatie_cli.report.passen.passen import gebreken
 from participatie_cli.report.producten.plan.a3 import programmablad
 from participatie_cli.report.producten.plan.a4 import projectblad
-from participatie_cli.usecases.documentuitvoer import Uitvoer, lever, sjablonen_voor, weigeringen_gemeld
-from participatie_cli.usecases.exitcode import Exitcode
-from participatie_cli.usecases.gebruiksfout import Gebruiksfout
-from participatie_cli.usecases.kiezen import gekozen_bestand
+from participatie_cli.report.producten.weigering import GeenProduct
+from participatie_cli.report.sjabloon.namen import PLAN_A3, PLAN_A4
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen
 from participatie_cli.usecases.melden import meld
-from participatie_cli.usecases.registerstand import lees_programmastand, lees_stand
+from participatie_cli.usecases.productuitvoer import Productopdracht
+from participatie_cli.usecases.registerstand import lees_programmastand
 
 
-@dataclass(frozen=True, slots=True)
-class Planopdracht:
-    """What to make as of which day, and where to put it; without a project it is the plan of the programme."""
-
-    project: str | None
-    peildatum: date
-    uitvoer: Uitvoer
-
-
-def maak_plan(opdracht: Planopdracht, uit: TextIO) -> Exitcode:
-    """Make the plan, write it and say what did not fit; raise Gebruiksfout, with nothing written, where it cannot."""
-    uitvoer = opdracht.uitvoer
-    with weigeringen_gemeld():
-        sjablonen = sjablonen_voor(uitvoer)
-        blad = maak_passend(uitvoer.soort, met_zichtbare_tekst(_blad(opdracht)), sjablonen)
-        naam = f"{uitvoer.soort}-{opdracht.project or 'programma'}-{opdracht.peildatum}"
-        lever(uitvoer, sjablonen, blad, naam, uit)
-    meld(*gebreken(blad))
-    return Exitcode.GOED
+def planopdracht(kenmerk: str | None) -> Productopdracht:
+    """The plan of a project, or without one that of the programme."""
+    if kenmerk is None:
+        passend = partial(_passend, PLAN_A3)
+        return Productopdracht(PLAN_A3, PLAN_A3, programmablad, lees=lees_programmastand, maak_af=passend)
+    passend = partial(_passend, PLAN_A4)
+    naam = f"{PLAN_A4}-{kenmerk.lower()}"
+    return Productopdracht(PLAN_A4, naam, partial(_van_project, kenmerk), over=kenmerk, maak_af=passend)
 
 
-def _blad(opdracht: Planopdracht) -> Blad:
-    register = opdracht.uitvoer.register
-    if opdracht.project is None:
-        return programmablad(lees_programmastand(register, opdracht.peildatum))
-    kenmerk = gekozen_bestand(opdracht.project, register).pad.stem
-    stand = lees_stand(register, opdracht.peildatum)
-    project = next((een for een in stand.van_soort(Project) if een.id == kenmerk), None)
-    if project is None:
-        raise Gebruiksfout(
-            f"“{kenmerk}” is geen project, niet te lezen, of intern: daarvan is geen plan te maken.",
-            "Kies een project, of bekijk met `participatie check` wat eraan mankeert.",
-        )
-    return projectblad(stand, project)
+_INTERN: Final = "Van een intern project komt geen plan in een stuk dat iedereen mag lezen."
+
+
+def _van_project(kenmerk: str, stand: Registerstand) -> Blad:
+    for project in stand.van_soort(Project):
+        if project.id == kenmerk.lower():
+            return projectblad(stand, project)
+    raise GeenProduct(f"“{kenmerk}” is intern. {_INTERN}", "Bekijk het project zelf met `participatie toon`.")
+
+
+def _passend(soort: str, blad: Blad, sjablonen: Sjablonen) -> Blad:
+    """The sheet with what fits on it, after telling what does not."""
+    passend = maak_passend(soort, blad, sjablonen)
+    meld(*gebreken(passend))
+    return passend

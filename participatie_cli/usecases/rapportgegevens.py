@@ -20,6 +20,7 @@ from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.score import Trendpunt
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.usecases.ernaast import ernaast, loont
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
 from participatie_cli.usecases.lezing import Lezing, lees_bestanden
@@ -28,7 +29,7 @@ from participatie_cli.usecases.rapportperiode import Rapportmoment, kies_moment
 from participatie_cli.usecases.registercontrole import Controlegang, controleer_lezingen
 from participatie_cli.usecases.registerversie import Registerversie, geopend
 from participatie_cli.usecases.scorebron import Scorebron
-from participatie_cli.usecases.scoren import Gesteld, scoor
+from participatie_cli.usecases.scoren import Gesteld, scoor, trend
 from participatie_cli.usecases.verloop import neem, verloop
 from participatie_cli.usecases.voortgang import met_voortgang
 from participatie_cli.usecases.vroegereversie import ONBRUIKBAAR, Eerder, eerdere_versie
@@ -92,9 +93,9 @@ class _Ingelezen:
             else self.lezingen
         )
 
-    def scorebron(self, dag: date) -> Scorebron:
+    def scorebron(self, dag: date, *, met_trend: bool = True) -> Scorebron:
         """What a scoring as of a day starts from."""
-        return Scorebron(self.kader.gelezen, self.kader.naam, dag)
+        return Scorebron(self.kader.gelezen, self.kader.naam, dag, met_trend)
 
 
 def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
@@ -104,14 +105,15 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
         afscherming = Afscherming.van(alles.lezingen, alles.kader)
         nu = alles.zonder_intern(afscherming)
         moment = kies_moment(nu.kader.kader, vraag.periode, vraag.peildatum, versie.volledig_op)
-        verslag = nu.controleer(moment.peildatum)
         with eerdere_versie(register, versie, moment.periode.ervoor, vraag.vergelijk) as eerder:
             ingelezen, waarom = _leesbaar(eerder, afscherming, gevraagd=vraag.vergelijk is not None)
-            vroeger, gesteld, toen = _vroeger(nu, ingelezen, waarom, moment)
-        bekend = {**gesteld, **_gesteld(verslag)}
-        bewijs = Bewijsboek(afscherming.plekken)
-        score = scoor(nu.lezingen, nu.scorebron(moment.peildatum), meelezer=bewijs.lees_mee, bekend=bekend)
-        standen = vroeger.standen or dict(score.trend[-1].standen if score.trend else ())
+            with ernaast(lambda: _terug(nu, ingelezen, waarom, moment), apart=loont(len(tuple(nu.lezingen)))) as terug:
+                verslag = nu.controleer(moment.peildatum)
+                bewijs = Bewijsboek(afscherming.plekken)
+                bron = nu.scorebron(moment.peildatum, met_trend=False)
+                score = scoor(nu.lezingen, bron, meelezer=bewijs.lees_mee, bekend=_gesteld(verslag))
+                vroeger, toen, verleden = terug()
+        standen = vroeger.standen or dict(verleden[-1].standen if verleden else ())
         kader = afscherming.kader(nu.kader.kader)
         return Gegevens(
             periode=moment.periode,
@@ -121,7 +123,7 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
             kader=kader,
             stukken=tuple(afscherming.stukken(nu.lezingen)),
             verslag=_zoals_bekend(afscherming.verslag(verslag), moment),
-            score=afscherming.score(replace(score, trend=_op_een_basis(score.trend, vroeger)), kader),
+            score=afscherming.score(replace(score, trend=_op_een_basis(verleden, vroeger)), kader),
             bewijs=bewijs,
             vroeger=replace(vroeger, standen=standen, verloop=verloop(toen, verslag, nu.kader, nu.lezingen)),
             regels=_regelkaarten(nu.kader.kader, Datum.op(moment.peildatum)),
@@ -180,6 +182,14 @@ def _leesbaar(eerder: Eerder, afscherming: Afscherming, *, gevraagd: bool) -> tu
                 f"Het register om mee te vergelijken is niet te gebruiken. {fout.zin}", "Kies een andere revisie."
             ) from fout
         return None, ONBRUIKBAAR
+
+
+def _terug(
+    nu: _Ingelezen, eerder: _Ingelezen | None, waarom: str, moment: Rapportmoment
+) -> tuple[Vroeger, Toestand, tuple[Trendpunt, ...]]:
+    """All of the report that looks back: what there was to say then, and the scores of earlier periods."""
+    vroeger, gesteld, toestand = _vroeger(nu, eerder, waarom, moment)
+    return vroeger, toestand, trend(nu.lezingen, nu.scorebron(moment.peildatum), gesteld)
 
 
 def _vroeger(

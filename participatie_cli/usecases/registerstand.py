@@ -55,6 +55,8 @@ class _Gelezen:
             "vastlegging": self.versie.in_woorden(self.afscherming.projecten),
             "programma": f"participatie {__version__}",
             "weggelaten": self.afscherming.weggelaten,
+            "ongelezen": tuple(een.naam for een in self.lezingen if een.dossier is None),
+            "onvolledig": tuple(een.naam for een in self.lezingen if een.dossier is not None and een.onleesbaar),
         }
 
     @property

@@ -22,11 +22,15 @@ PERIODEN: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Scorebron:
-    """A framework, as far as it could be read, what its kader.yaml is called, and the day as of which to score."""
+    """A framework, as far as it could be read, what its kader.yaml is called, and the day as of which to score.
+
+    Without `met_trend` no earlier days are looked at.
+    """
 
     gelezen: GelezenKader
     kadernaam: str
     peildatum: date
+    met_trend: bool = True
 
     @property
     def kader(self) -> Kader:
@@ -42,7 +46,7 @@ class Scorebron:
     @property
     def eerder(self) -> tuple[tuple[int, date], ...]:
         """Number and last day of the periods before, oldest first; none without a cycle of reports."""
-        rapportage = _rapportage(self.kader)
+        rapportage = _rapportage(self.kader) if self.met_trend else None
         return rapportage.laatste_voor(self.peildatum, PERIODEN - 1) if rapportage else ()
 
     @property

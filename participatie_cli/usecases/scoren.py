@@ -41,9 +41,10 @@ def scoor(
 ) -> Programmascore:
     """Score the programme by these files, and every project among them that had begun.
 
-    Of `een_project` the trend is of the project; without it, of the programme. What the rules said of a file as of a
-    day is taken from `bekend` where it is there, and asked where it is not. What each file answered is counted and
-    forgotten: only `met_antwoorden` is all of it kept, to be shown, and a `meelezer` keeps of it what it wants.
+    Of `een_project` the trend, over the earlier days that the source names, is of the project; without it, of the
+    programme. What the rules said of a file as of a day is taken from `bekend` where it is there, and asked where it
+    is not. What each file answered is counted and forgotten: only `met_antwoorden` is all of it kept, to be shown, and
+    a `meelezer` keeps of it what it wants.
     """
     boek = Vragenboek(bron.kader, met_projecttrend=een_project)
     vraag = _Vrager(bron.kader, bron.peildatum, bekend or {})
@@ -70,6 +71,18 @@ def scoor(
     return replace(geheel, onvolledig=tuple(onvolledig))
 
 
+def trend(lezingen: Iterable[Lezing], bron: Scorebron, bekend: Gesteld) -> tuple[Trendpunt, ...]:
+    """Where the programme stood on the earlier days of the source; what is `bekend` of the rules is not asked again."""
+    boek, vraag = Vragenboek(bron.kader), _Vrager(bron.kader, bron.peildatum, bekend)
+    oogst = _Oogst(bron, met_antwoorden=False, meelezer=None)
+    if gemeente := bron.kader.gemeente:
+        oogst.tel(_op_eerdere_dagen(gemeente, bron.kadernaam, bron, boek, vraag, bron.kader.onleesbaar))
+    for lezing in lezingen:
+        if lezing.dossier is not None:
+            oogst.tel(_op_eerdere_dagen(lezing.dossier, lezing.naam, bron, boek, vraag, lezing.onleesbaar))
+    return oogst.trend
+
+
 class _Oogst:
     """What is kept of the files: counts for each day, and the score of each project."""
 
@@ -88,6 +101,11 @@ class _Oogst:
     def lijnen(self, dag: date) -> tuple[Lijnscore, ...]:
         """Where the programme stood on a day."""
         return self._per_dag[dag].lijnen(self.bron.kader, dag)
+
+    @property
+    def trend(self) -> tuple[Trendpunt, ...]:
+        """Where the programme stood on each earlier day."""
+        return tuple(_punt(nr, dag, self.lijnen(dag)) for nr, dag in self.bron.eerder)
 
     def project(self, project: Project, naam: str, score: Dossierscore, uitslag: Uitslag) -> Projectscore:
         """Where one project stands on the day itself."""
@@ -121,7 +139,7 @@ def _programma(
         namen=lijnnamen(bron.kader),
         meetlat=bron.meetlat,
         lijnen=oogst.lijnen(bron.peildatum),
-        trend=() if een_project else tuple(_punt(nr, dag, oogst.lijnen(dag)) for nr, dag in bron.eerder),
+        trend=() if een_project else oogst.trend,
         projecten=tuple(sorted(oogst.projecten, key=lambda project: project.id)),
         doelen=doelen_op(bron.kader.gemeente, bron.peildatum),
         bestanden=bestanden,
@@ -166,17 +184,25 @@ def _op_alle_dagen(
 ) -> tuple[dict[date, Dossierscore], Uitslag]:
     """The answers of a file as of the day, and as of the earlier days on which it counted."""
     gevolgd = isinstance(dossier, Project) and dossier.gevolgd is True
-    nu, toen = boek.nu(type(dossier), met_kwaliteit=gevolgd), boek.toen(type(dossier))
+    nu = boek.nu(type(dossier), met_kwaliteit=gevolgd)
     uitslag = vraag(dossier, naam, bron.peildatum, nu.bladen, onleesbaar)
     score = beoordeel(dossier, uitslag, bron.kader, bron.peildatum, nu.vragen, onleesbaar=onleesbaar)
-    per_dag = {bron.peildatum: score}
+    eerder = _op_eerdere_dagen(dossier, naam, bron, boek, vraag, onleesbaar)
+    return {bron.peildatum: score, **eerder}, uitslag
+
+
+def _op_eerdere_dagen(
+    dossier: Gevraagd, naam: str, bron: Scorebron, boek: Vragenboek, vraag: "_Vrager", onleesbaar: Onleesbaar
+) -> dict[date, Dossierscore]:
+    """The answers of a file as of the earlier days on which it counted."""
+    toen, per_dag = boek.toen(type(dossier)), dict[date, Dossierscore]()
     for _, dag in bron.eerder:
         if in_beeld(dossier, bron.meetlat, dag) is not False:
             eerder = vraag(dossier, naam, dag, toen.bladen, onleesbaar)
             per_dag[dag] = beoordeel(
                 dossier, eerder, bron.kader, dag, toen.vragen, met_bewijs=False, onleesbaar=onleesbaar
             )
-    return per_dag, uitslag
+    return per_dag
 
 
 @dataclass(frozen=True, slots=True)

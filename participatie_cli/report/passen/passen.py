@@ -80,13 +80,13 @@ def _ingeperkt(vak: Vak, passing: Vakpassing) -> Vak:
     alle = len(vak.rangen)
     op_rang = sorted(range(alle), key=lambda plaats: (vak.rangen[plaats], plaats))
     blijft = sorted(op_rang[: passing.rijen])
-    niet = f"{alle - passing.rijen} van {alle} {vak.eenheid}"
+    weg = f"{alle - passing.rijen} van {alle} {vak.eenheid}"
     mm = max(1, -int(-passing.teveel // 1))
     return replace(
         vak,
         tabel=replace(vak.tabel, rijen=tuple(vak.tabel.rijen[plaats] for plaats in blijft)),
         rangen=tuple(vak.rangen[plaats] for plaats in blijft),
-        rest=f"Past niet ({mm} mm te veel). Niet op dit blad: {niet}. Zie {vak.zie}.",
+        rest=f"Past niet, {mm} mm te veel. Weggelaten: {weg}. Zie {vak.zie}.",
         hoogte=passing.hoogte,
     )
 

@@ -9,6 +9,7 @@ from participatie_cli.report.producten.plan.acties import GEBIEDEN, acties
 from participatie_cli.report.producten.plan.maten import maten
 from participatie_cli.report.producten.plan.richting import richting
 from participatie_cli.report.producten.plan.strook import afgelopen, strook, tekens
+from participatie_cli.wording.waarden import aantal
 
 SOORT: Final = "A3-plan"
 TITEL: Final = "Programma participatie"
@@ -29,5 +30,11 @@ def programmablad(stand: Programmastand) -> Blad:
         kop=productkop(stand, SOORT, TITEL),
         vakken=(*richting(stand), *maten(stand), *acties(stand), strook(stand)),
         legenda=tuple(tekens()),
-        slot=(" ".join(filter(None, (*slot(stand), _NORMEN, _INDELING, afgelopen(stand)))),),
+        slot=(" ".join(filter(None, (*slot(stand), _ongelezen(stand), _NORMEN, _INDELING, afgelopen(stand)))),),
     )
+
+
+def _ongelezen(stand: Programmastand) -> str:
+    """How many files could not be read, so that nobody takes the sheet for the whole; empty where all could."""
+    hoeveel = len(stand.ongelezen)
+    return f"Niet te lezen, en dus niet meegeteld: {aantal(hoeveel, 'bestand', 'bestanden')}." if hoeveel else ""

@@ -1,0 +1,73 @@
+"""Work beside other work gives what it would give here, whatever becomes of the other process."""
+
+import multiprocessing
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from participatie_cli.usecases import ernaast as over_ernaast
+from participatie_cli.usecases.ernaast import VANAF, ernaast, loont
+from tests.conftest import Draai
+
+pytestmark = pytest.mark.skipif(
+    "fork" not in multiprocessing.get_all_start_methods(), reason="here no process starts with what was read"
+)
+
+
+def test_het_gebeurt_in_een_ander_proces() -> None:
+    with ernaast(os.getpid, apart=True) as elders, ernaast(os.getpid, apart=False) as hier:
+        assert (elders() != os.getpid(), hier()) == (True, os.getpid())
+
+
+def test_een_fout_komt_hier_terecht() -> None:
+    def deel_door_nul() -> float:
+        return 1 / 0
+
+    with ernaast(deel_door_nul, apart=True) as uitkomst, pytest.raises(ZeroDivisionError):
+        uitkomst()
+
+
+def test_wordt_het_andere_proces_gedood_dan_gebeurt_het_hier() -> None:
+    hier = os.getpid()
+
+    def alleen_hier() -> str:
+        if os.getpid() != hier:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return "gedaan"
+
+    with ernaast(alleen_hier, apart=True) as uitkomst:
+        assert uitkomst() == "gedaan"
+
+
+def test_kan_er_geen_proces_bij_dan_gebeurt_het_hier(monkeypatch: pytest.MonkeyPatch) -> None:
+    def vol() -> int:
+        raise BlockingIOError
+
+    monkeypatch.setattr(os, "fork", vol)
+    with ernaast(os.getpid, apart=True) as uitkomst:
+        assert uitkomst() == os.getpid()
+
+
+def test_wie_niet_wacht_laat_niets_achter() -> None:
+    with ernaast(signal.pause, apart=True):
+        (kind,) = multiprocessing.active_children()
+    assert not kind.is_alive()
+
+
+@pytest.mark.parametrize(("bestanden", "kernen", "ja"), [(VANAF - 1, 2, False), (VANAF, 2, True), (VANAF, 1, False)])
+def test_wanneer_het_loont(bestanden: int, kernen: int, ja: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: kernen)
+    assert loont(bestanden) is ja
+
+
+def test_een_verslag_is_er_niet_anders_om(draai: Draai, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    verslagen = []
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    for vanaf in (1, 10_000):
+        monkeypatch.setattr(over_ernaast, "VANAF", vanaf)
+        afloop = draai("report", "--periode", "2026-09", "--uit", "-", "--met", "verantwoording")
+        assert afloop.code == 0
+        verslagen.append(afloop.uit)
+    assert verslagen[0] == verslagen[1]
