@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Final
 
-from participatie_cli.report.beeld.blad import Blad
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.beeld.bouwstenen import BETEKENIS
 from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.rapport import Rapport
@@ -307,8 +307,8 @@ def sjablonenpagina() -> str:
     delen += [_OVER_PRODUCT, _velden(Product, _betekenis)]
     delen += _delen_van(Product, [blok for blok in blokken(Product)[1:] if blok not in blokken(Rapport)])
     gehad = {*blokken(Rapport), *blokken(Product)}
-    delen += [_OVER_BLAD, _velden(Blad, _betekenis)]
-    delen += _delen_van(Blad, [blok for blok in blokken(Blad)[1:] if blok not in gehad])
+    delen += [_OVER_BLAD, _velden(Planblad, _betekenis)]
+    delen += _delen_van(Planblad, [blok for blok in blokken(Planblad)[1:] if blok not in gehad])
     delen.append(_OVER_GRAFIEK)
     for blok in blokken(Tekening):
         delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, {"tekening": Tekening}), _velden(blok, _van_een_tekening)]

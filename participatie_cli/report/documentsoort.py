@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-from participatie_cli.report.beeld.blad import Blad
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.beeld.document import Documentbeeld
 from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.proef import proefblad, proefproduct, proefrapport
@@ -39,8 +39,8 @@ class Documentsoort:
 _ALLE: Final = (
     Documentsoort(RAPPORT, Rapport, proefrapport, verantwoording.met_sjablonen),
     *(Documentsoort(naam, Product, proefproduct, kop.met_sjablonen) for naam in PRODUCTEN),
-    Documentsoort(PLAN_A3, Blad, partial(proefblad, a3.VAKKEN), kop.met_sjablonen),
-    Documentsoort(PLAN_A4, Blad, partial(proefblad, a4.VAKKEN), kop.met_sjablonen),
+    Documentsoort(PLAN_A3, Planblad, partial(proefblad, a3.VAKKEN), kop.met_sjablonen),
+    Documentsoort(PLAN_A4, Planblad, partial(proefblad, a4.VAKKEN), kop.met_sjablonen),
 )
 DOCUMENTSOORTEN: Final[Mapping[str, Documentsoort]] = {een.naam: een for een in _ALLE}
 """Every kind of document by its word."""

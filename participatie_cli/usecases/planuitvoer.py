@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from participatie_cli.model.project import Project
-from participatie_cli.report.beeld.blad import Blad
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.maken.passend import maak_passend
 from participatie_cli.report.passen.passen import gebreken
@@ -31,14 +31,14 @@ def planopdracht(kenmerk: str | None) -> Productopdracht:
 _INTERN: Final = "Van een intern project komt geen plan in een stuk dat iedereen mag lezen."
 
 
-def _van_project(kenmerk: str, stand: Registerstand) -> Blad:
+def _van_project(kenmerk: str, stand: Registerstand) -> Planblad:
     for project in stand.van_soort(Project):
         if project.id == kenmerk.lower():
             return projectblad(stand, project)
     raise GeenProduct(f"“{kenmerk}” is intern. {_INTERN}", "Bekijk het project zelf met `participatie toon`.")
 
 
-def _passend(soort: str, blad: Blad, sjablonen: Sjablonen) -> Blad:
+def _passend(soort: str, blad: Planblad, sjablonen: Sjablonen) -> Planblad:
     """The sheet with what fits on it, after telling what does not."""
     passend = maak_passend(soort, blad, sjablonen)
     meld(*gebreken(passend))

@@ -29,7 +29,7 @@ def lees_stand(register: Path, peildatum: date) -> Registerstand:
 
 
 def lees_programmastand(register: Path, peildatum: date) -> Programmastand:
-    """The same, with the score of the programme."""
+    """The register as of a day with the score of the programme, under the same conditions."""
     with _gelezen(register, peildatum) as gelezen:
         return Programmastand(**gelezen.delen, score=gelezen.score)
 

@@ -101,7 +101,7 @@ def test_elke_tekst_van_een_plan_staat_in_elk_formaat(formaat: str, soort: str) 
     vakken = (replace(vak, id=een, groep=groep) for vak, een in zip(eigen.vakken, ids, strict=True))
     blad = replace(eigen, vakken=tuple(vakken))
     verwacht = _gezocht(blad, NIET_OP_EEN_BLAD[formaat])
-    assert len(verwacht) > 100
+    assert len(verwacht) > 90
     geheel = _gedrukt(soort, blad, formaat)
     assert [pad for pad, tekst in verwacht.items() if zonder_wit(tekst) not in geheel] == []
 

@@ -28,10 +28,11 @@ class Vak:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Blad:
+class Planblad:
     """A whole sheet."""
 
     kop: Productkop = waarde("De kop van het blad en de regel onderaan.")
+    papier: str = waarde("Op welk papier het blad past: a3 of a4.", rol=Veldrol.STIL)
     vakken: tuple[Vak, ...] = waarde("De vakken, op volgorde van lezen.")
     legenda: tuple[str, ...] = waarde("Wat de tekens voor een stand betekenen, en de nummers tussen haakjes.")
     slot: tuple[str, ...] = waarde("De regels onderaan: peildatum, bron en wat is weggelaten. Kan leeg zijn.")

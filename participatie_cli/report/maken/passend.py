@@ -4,7 +4,7 @@ from typing import Final
 
 from pydantic import TypeAdapter
 
-from participatie_cli.report.beeld.blad import Blad
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.maken.apart import doe_apart
 from participatie_cli.report.maken.werk import Passen
 from participatie_cli.report.passen.passen import Vakpassing, ingeperkt
@@ -13,7 +13,7 @@ from participatie_cli.report.sjabloon.sjablonen import Sjablonen
 _PASSING: Final = TypeAdapter(dict[str, Vakpassing])
 
 
-def maak_passend(soort: str, blad: Blad, sjablonen: Sjablonen) -> Blad:
+def maak_passend(soort: str, blad: Planblad, sjablonen: Sjablonen) -> Planblad:
     """The sheet with in each box what fits; raise what making a document raises."""
     werk = Passen(soort, blad, sjablonen)
     antwoord = werk.doe() if sjablonen.eigen is None else doe_apart(werk)

@@ -5,7 +5,7 @@ from json import dumps
 from pathlib import Path
 from typing import Protocol
 
-from participatie_cli.report.beeld.blad import Blad
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.beeld.document import Documentbeeld
 from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
@@ -57,7 +57,7 @@ class Passen:
     """Finding out what fits on a sheet of some kind, such as `plan-a3`."""
 
     soort: str
-    blad: Blad
+    blad: Planblad
     sjablonen: Sjablonen
 
     @property

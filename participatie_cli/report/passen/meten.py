@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Any, Final
 
-from participatie_cli.report.beeld.blad import Blad
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.formaat.pdf import als_pdf
 from participatie_cli.report.formaat.typstwerk import werkplaats, zet_klaar
 from participatie_cli.report.passen.passen import Meter, Vakmaat
@@ -29,8 +29,8 @@ def meter(sjablonen: Sjablonen, hoofd: str) -> Iterator[Meter]:
     with werkplaats() as plek:
         opties = plek.opties(zet_klaar(plek, sjablonen))
 
-        def meet(blad: Blad) -> Mapping[str, Vakmaat]:
-            invoer = {"blad": json.dumps(asdict(blad), ensure_ascii=False)}
+        def meet(blad: Planblad) -> Mapping[str, Vakmaat]:
+            invoer = {"planblad": json.dumps(asdict(blad), ensure_ascii=False)}
             try:
                 gevonden = typst.query(plek.bron / hoofd, _VAK, field="value", sys_inputs=invoer, **opties)
             except RuntimeError:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from participatie_cli.report.beeld.blad import Blad, Vak
+from participatie_cli.report.beeld.blad import Planblad, Vak
 
 _ONZICHTBAAR: Final = 0.05
 
@@ -39,11 +39,11 @@ class Vakpassing:
     teveel: float = 0.0
 
 
-Meter = Callable[[Blad], Mapping[str, Vakmaat]]
+Meter = Callable[[Planblad], Mapping[str, Vakmaat]]
 """What the boxes of a sheet need, by id; a box of which nothing is told has all the room it needs."""
 
 
-def zoek_passing(blad: Blad, meet: Meter) -> Mapping[str, Vakpassing]:
+def zoek_passing(blad: Planblad, meet: Meter) -> Mapping[str, Vakpassing]:
     """What fits in each box of a sheet; the rooms are those that the boxes got when nothing had been left out."""
     maten = meet(blad)
     passing = {
@@ -67,7 +67,7 @@ def _met_rijen(passing: Mapping[str, Vakpassing], hoeveel: Mapping[str, int]) ->
     return {kenmerk: replace(passing[kenmerk], rijen=rijen) for kenmerk, rijen in hoeveel.items()}
 
 
-def ingeperkt(blad: Blad, passing: Mapping[str, Vakpassing]) -> Blad:
+def ingeperkt(blad: Planblad, passing: Mapping[str, Vakpassing]) -> Planblad:
     """The sheet with in each box only what fits, and what does not told in it."""
     vakken = (_ingeperkt(een, passing[een.id]) if een.id in passing else een for een in blad.vakken)
     return replace(blad, vakken=tuple(vakken))
@@ -91,7 +91,7 @@ def _ingeperkt(vak: Vak, passing: Vakpassing) -> Vak:
     )
 
 
-def gebreken(blad: Blad) -> Iterator[str]:
+def gebreken(blad: Planblad) -> Iterator[str]:
     """Which boxes did not fit, by how much, and what is left out: for whoever makes the sheet."""
     for vak in blad.vakken:
         if vak.rest:

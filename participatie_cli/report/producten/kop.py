@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from participatie_cli.report.beeld.blad import Blad
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.beeld.product import Product, Productkop
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.hoofdstukken.verantwoording import sjablonen_in_woorden
@@ -11,7 +11,7 @@ from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
 from participatie_cli.values.datum import Datum
 from participatie_cli.wording.waarden import aantal
 
-S = TypeVar("S", Product, Blad)
+S = TypeVar("S", Product, Planblad)
 
 
 def productkop(stand: Registerstand, soort: str, titel: str, ondertitel: str = "") -> Productkop:

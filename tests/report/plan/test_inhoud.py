@@ -11,7 +11,7 @@ from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.programmakeuzes import Maatregelsoort
 from participatie_cli.model.project import Project
-from participatie_cli.report.beeld.blad import Blad, Vak
+from participatie_cli.report.beeld.blad import Planblad, Vak
 from participatie_cli.report.gegevens import Programmastand
 from participatie_cli.report.producten.plan.a3 import VAKKEN, programmablad
 from participatie_cli.report.producten.plan.a4 import VAKKEN as PROJECTVAKKEN
@@ -33,11 +33,11 @@ def stand_van(naam: str, dag: date = DAG) -> Programmastand:
     return lees_programmastand(REGISTERS[naam], dag)
 
 
-def rijen(blad: Blad, kenmerk: str) -> tuple[tuple[str, ...], ...]:
+def rijen(blad: Planblad, kenmerk: str) -> tuple[tuple[str, ...], ...]:
     return vak(blad, kenmerk).tabel.rijen
 
 
-def vak(blad: Blad, kenmerk: str) -> Vak:
+def vak(blad: Planblad, kenmerk: str) -> Vak:
     return next(een for een in blad.vakken if een.id == kenmerk)
 
 
@@ -55,7 +55,7 @@ def test_elk_vak_staat_er_en_zegt_iets(naam: str) -> None:
         for een in blad.vakken:
             assert een.tabel.rijen or een.tabel.leeg, een.id
             assert len(een.rangen) == len(een.tabel.rijen)
-            assert all(len(cel) <= 245 for rij in een.tabel.rijen for cel in rij)
+            assert all(len(cel) <= 205 for rij in een.tabel.rijen for cel in rij)
 
 
 @pytest.mark.parametrize("naam", ["assen", "voorbeeldstad"])
@@ -121,7 +121,7 @@ def test_wat_later_gebeurt_is_vandaag_een_plan() -> None:
 def test_zonder_programma_en_zonder_projecten() -> None:
     kaal = replace(stand_van("voorbeeldstad"), stukken=())
     blad = programmablad(kaal)
-    assert vak(blad, "projecten").tabel.leeg == "Er lopen geen projecten."
+    assert vak(blad, "projecten").tabel.leeg == "In het register staan geen projecten die lopen."
     assert {vak(blad, gebied).tabel.leeg for gebied in GEBIEDEN} == {"Bij dit gebied zijn geen acties vastgelegd."}
 
 

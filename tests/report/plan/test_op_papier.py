@@ -10,7 +10,7 @@ from page import ValidationProfile
 
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.project import Project
-from participatie_cli.report.beeld.blad import Blad
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.formaat.pdf import als_pdf
 from participatie_cli.report.gegevens import Programmastand, Stuk
 from participatie_cli.report.maken.passend import maak_passend
@@ -27,7 +27,7 @@ WOORDEN = "Een lange zin over van alles en nog wat, die maar doorgaat. " * 250
 """Three thousand words."""
 
 
-def past(soort: str, blad: Blad) -> Blad:
+def past(soort: str, blad: Planblad) -> Planblad:
     """The sheet made to fit; it is measured once more that it does."""
     passend = maak_passend(soort, blad, INGEBOUWD)
     with meter(INGEBOUWD, sjabloon_van(soort, "pdf")) as meet:
@@ -70,7 +70,7 @@ def lettergroottes(inhoud: bytes) -> Iterator[float]:
     yield from gevonden
 
 
-def als_een_blad(soort: str, blad: Blad) -> bytes:
+def als_een_blad(soort: str, blad: Planblad) -> bytes:
     inhoud = als_pdf(past(soort, blad), INGEBOUWD, sjabloon_van(soort, "pdf"))
     assert len(lees(inhoud).pages) == 1
     return inhoud
@@ -90,7 +90,7 @@ def test_drieduizend_woorden_passen() -> None:
     stand = stand_van("voorbeeldstad")
     project = next(een for een in stand.van_soort(Project) if een.id == "havenkade")
     blad = projectblad(stand, met_lange_tekst(project))
-    assert all(len(cel) <= 245 for vak in blad.vakken for rij in vak.tabel.rijen for cel in rij)
+    assert all(len(cel) <= 205 for vak in blad.vakken for rij in vak.tabel.rijen for cel in rij)
     past(PLAN_A4, blad)
 
 

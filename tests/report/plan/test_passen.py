@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from participatie_cli.report.beeld.blad import Blad, Vak
+from participatie_cli.report.beeld.blad import Planblad, Vak
 from participatie_cli.report.beeld.proef import proefblad
 from participatie_cli.report.passen.passen import Vakmaat, gebreken, ingeperkt, zoek_passing
-from participatie_cli.report.producten.plan.vakken import Kolom, Regel, Vaksoort, ingekort, maak_vak
+from participatie_cli.report.producten.plan.vakken import Kolom, Vakregel, Vaksoort, ingekort, maak_vak
 
 KOP, REST = 10.0, 4.0
 """How high the head of a box is here, and the line that tells what was left out."""
@@ -18,12 +18,12 @@ KOP, REST = 10.0, 4.0
 
 def vak(naam: str, rangen: list[int]) -> Vak:
     soort = Vaksoort(naam, "groep", naam, (Kolom("Wat"),), "regels", "elders")
-    return maak_vak(soort, [Regel((str(plaats),), rang) for plaats, rang in enumerate(rangen)], "niets")
+    return maak_vak(soort, [Vakregel((str(plaats),), rang) for plaats, rang in enumerate(rangen)], "niets")
 
 
-def blad(*vakken: Vak) -> Blad:
+def blad(*vakken: Vak) -> Planblad:
     een = proefblad((), 0)
-    return Blad(kop=een.kop, vakken=vakken, legenda=(), slot=())
+    return Planblad(kop=een.kop, papier="a4", vakken=vakken, legenda=(), slot=())
 
 
 class Meetlint:
@@ -32,7 +32,7 @@ class Meetlint:
     def __init__(self, hoogtes: list[int], ruimte: int) -> None:
         self.hoogtes, self.ruimte, self.keren = hoogtes, ruimte, 0
 
-    def __call__(self, een: Blad) -> Mapping[str, Vakmaat]:
+    def __call__(self, een: Planblad) -> Mapping[str, Vakmaat]:
         self.keren += 1
         return {deel.id: Vakmaat(self.nodig(deel), float(self.ruimte)) for deel in een.vakken}
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from participatie_cli.report.beeld.blad import Blad
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.gegevens import Programmastand
 from participatie_cli.report.producten.kop import productkop, slot
 from participatie_cli.report.producten.plan.acties import GEBIEDEN, acties
@@ -24,10 +24,11 @@ _INDELING: Final = "Acties staan bij een gebied volgens hun soort, of anders hun
 _NORMEN: Final = "Normen: die van de vier ontwikkellijnen, met wat de gemeente er zelf aan veranderde."
 
 
-def programmablad(stand: Programmastand) -> Blad:
+def programmablad(stand: Programmastand) -> Planblad:
     """The whole sheet, before it is made to fit."""
-    return Blad(
+    return Planblad(
         kop=productkop(stand, SOORT, TITEL),
+        papier="a3",
         vakken=(*richting(stand), *maten(stand), *acties(stand), strook(stand)),
         legenda=tuple(tekens()),
         slot=(" ".join(filter(None, (*slot(stand), _ongelezen(stand), _NORMEN, _INDELING, afgelopen(stand)))),),

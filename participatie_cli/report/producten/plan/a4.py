@@ -6,14 +6,14 @@ from typing import Final
 from participatie_cli.model.afweging import Aanpak, Afweging, Rollen, Ruimte
 from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.model.project import Project
-from participatie_cli.report.beeld.blad import Blad, Vak
+from participatie_cli.report.beeld.blad import Planblad, Vak
 from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, getal
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.hoofdstukken.projecten import niveau_in_woorden
 from participatie_cli.report.producten.kop import productkop, slot
 from participatie_cli.report.producten.plan.strook import tekens
 from participatie_cli.report.producten.plan.uitvoering import hoe_en_wanneer, inbreng, risicos, volgende, wie
-from participatie_cli.report.producten.plan.vakken import Regel, Vaksoort, maak_vak
+from participatie_cli.report.producten.plan.vakken import Vakregel, Vaksoort, ingekort, maak_vak
 from participatie_cli.values.datum import telt
 from participatie_cli.values.onbekend import WOORD, Onbekend, bekend
 
@@ -21,16 +21,20 @@ SOORT: Final = "A4-plan"
 VAKKEN: Final = ("doel", "ruimte", "trede", "wie", "hoe", "besluit", "middelen", "risicos", "inbreng", "volgende")
 """The boxes by their ids, in the order in which one reads them; the template knows them."""
 GROEP: Final = "Waarom en hoe ver"
+_LANGSTE_TITEL: Final = 100
 BESLUIT: Final = "Wie beslist en waarmee"
 _TWEE: Final = (Kolom("Waarover", 2), Kolom("Wat", 5))
 _NOG_NIET: Final = f"nog {NIET_VASTGELEGD}"
 
 
-def projectblad(stand: Registerstand, project: Project) -> Blad:
+def projectblad(stand: Registerstand, project: Project) -> Planblad:
     """The whole sheet of one project, before it is made to fit."""
     afweging = _afweging(project, stand)
-    return Blad(
-        kop=productkop(stand, SOORT, project.titel, f"Fase: {project.fase_in_woorden(stand.peildatum)}"),
+    return Planblad(
+        kop=productkop(
+            stand, SOORT, ingekort(project.titel, _LANGSTE_TITEL), f"Fase: {project.fase_in_woorden(stand.peildatum)}"
+        ),
+        papier="a4",
         vakken=(
             _doel(afweging),
             _ruimte(afweging),
@@ -62,7 +66,7 @@ def gezegd(waarde: object) -> str:
 
 
 def _vak(kenmerk: str, groep: str, titel: str, rijen: Iterable[tuple[str, str]]) -> Vak:
-    return maak_vak(Vaksoort(kenmerk, groep, titel, _TWEE, "regels"), map(Regel, rijen), "")
+    return maak_vak(Vaksoort(kenmerk, groep, titel, _TWEE, "regels", langste=130), map(Vakregel, rijen), "")
 
 
 def _doel(afweging: Afweging | None) -> Vak:

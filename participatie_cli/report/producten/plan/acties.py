@@ -12,7 +12,7 @@ from participatie_cli.report.beeld.blad import Vak
 from participatie_cli.report.beeld.tabellen import Kolom, of_niet_vastgelegd
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.producten.plan.stand import Vakstand, rang
-from participatie_cli.report.producten.plan.vakken import Regel, Vaksoort, dag_kort, maak_vak
+from participatie_cli.report.producten.plan.vakken import Vakregel, Vaksoort, dag_kort, maak_vak
 from participatie_cli.values.datum import Datum, Wanneer, gebeurd, telt
 from participatie_cli.values.onbekend import Onbekend, bekend
 
@@ -40,11 +40,11 @@ _KOLOMMEN: Final = (Kolom("Actie", 5), Kolom("Wie", 4), Kolom("Wanneer", 3), Kol
 
 def acties(stand: Registerstand) -> Iterator[Vak]:
     """A box for each area."""
-    per_gebied: dict[str, list[Regel]] = {gebied: [] for gebied in GEBIEDEN}
+    per_gebied: dict[str, list[Vakregel]] = {gebied: [] for gebied in GEBIEDEN}
     for actie in stand.van_soort(Maatregel):
         per_gebied[gebied_van(actie)] += _regels(actie, stand.peildatum)
     for gebied, titel in GEBIEDEN.items():
-        soort = Vaksoort(gebied, GROEP, titel, _KOLOMMEN, "acties", "participatie agenda en het register")
+        soort = Vaksoort(gebied, GROEP, titel, _KOLOMMEN, "acties", "participatie agenda en het register", 90)
         yield maak_vak(soort, per_gebied[gebied], "Bij dit gebied zijn geen acties vastgelegd.")
 
 
@@ -60,15 +60,15 @@ def nummer(actie: Maatregel) -> str:
     return "(?)" if isinstance(actie.lijn, Onbekend) else f"({actie.lijn.value})"
 
 
-def _regels(actie: Maatregel, dag: date) -> Iterator[Regel]:
+def _regels(actie: Maatregel, dag: date) -> Iterator[Vakregel]:
     """The action itself, and each of its plans that had been made by the day."""
     hoe = stand_van(actie.gereed_op, actie.gereed_voor, _begonnen(actie, dag), dag)
-    yield Regel((f"{nummer(actie)} {actie.titel}", _wie(actie.trekker), _wanneer(actie, hoe), hoe), rang(hoe))
+    yield Vakregel((f"{nummer(actie)} {actie.titel}", _wie(actie.trekker), _wanneer(actie, hoe), hoe), rang(hoe))
     for plan in bekend(actie.voornemens):
         if telt(plan.vastgelegd_op, dag):
             hoe = stand_van(plan.gereed_op, plan.gereed_voor, False, dag)
             wie = _wie(plan.trekker or actie.trekker)
-            yield Regel((f"{nummer(actie)} {plan.wat}", wie, _wanneer(plan, hoe), hoe), rang(hoe))
+            yield Vakregel((f"{nummer(actie)} {plan.wat}", wie, _wanneer(plan, hoe), hoe), rang(hoe))
 
 
 def _wie(trekker: object) -> str:

@@ -16,6 +16,8 @@ def nieuwe_groepen(projecten: tuple[Project, ...], stand: Registerstand) -> str:
     antwoorden = [_voor_het_eerst(een, stand) for een in groepen]
     bereikt, vaag = antwoorden.count(True), antwoorden.count(ONBEKEND)
     ongenoemd = sum(isinstance(project.belanghebbenden, Onbekend) for project in projecten)
+    if not groepen and not ongenoemd:
+        return "geen groepen vastgelegd"
     if not bereikt and (vaag or ongenoemd):
         return f"{WOORD} (bij {aantal(vaag, 'groep', 'groepen')})" if vaag else WOORD
     return f"{bereikt}" + (f" ({vaag} onbekend)" if vaag else "")

@@ -14,7 +14,7 @@ from participatie_cli.report.beeld.tabellen import Kolom
 from participatie_cli.report.gegevens import Programmastand
 from participatie_cli.report.producten.plan.eigenmaten import afwijkingen, cijfers, nieuwe_groepen
 from participatie_cli.report.producten.plan.stand import VAN_ANTWOORD, Vakstand
-from participatie_cli.report.producten.plan.vakken import Regel, Vaksoort, maak_vak
+from participatie_cli.report.producten.plan.vakken import Vakregel, Vaksoort, maak_vak
 from participatie_cli.scoring.antwoord import Antwoordsoort
 from participatie_cli.scoring.score import Criteriumscore
 from participatie_cli.values.aantal import Aantal
@@ -103,17 +103,17 @@ def _regels(
     scores: dict[str, tuple[int, Criteriumscore]],
     projecten: tuple[Project, ...],
     stand: Programmastand,
-) -> Iterator[Regel]:
+) -> Iterator[Vakregel]:
     """What each measure says; a criterion that a municipality switched off is no measure."""
     for een in rij:
         if isinstance(een, Eigenmaat):
             nu = een.tel(projecten, stand)
             hoe = Vakstand.ONBEKEND if nu.startswith(WOORD) else Vakstand.ZONDER_NORM
-            yield Regel((f"({een.factor}) {een.naam}", _GEEN_NORM, nu, hoe))
+            yield Vakregel((f"({een.factor}) {een.naam}", _GEEN_NORM, nu, hoe))
         elif een.criterium in scores:
             lijn, score = scores[een.criterium]
             nu = _nu(een, score, stand)
-            yield Regel((f"({lijn}) {een.naam}", _norm(score), nu, VAN_ANTWOORD[score.soort]))
+            yield Vakregel((f"({lijn}) {een.naam}", _norm(score), nu, VAN_ANTWOORD[score.soort]))
 
 
 def _norm(score: Criteriumscore) -> str:

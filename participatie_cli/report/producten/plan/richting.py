@@ -6,7 +6,7 @@ from typing import Final
 from participatie_cli.report.beeld.blad import Vak
 from participatie_cli.report.beeld.tabellen import Kolom
 from participatie_cli.report.gegevens import Programmastand
-from participatie_cli.report.producten.plan.vakken import Regel, Vaksoort, dag_kort, maak_vak
+from participatie_cli.report.producten.plan.vakken import Vakregel, Vaksoort, dag_kort, maak_vak
 from participatie_cli.scoring.doelen import Doelstand
 from participatie_cli.scoring.score import Lijnscore
 from participatie_cli.values.aantal import Aantal
@@ -30,8 +30,8 @@ _GEEN_DOELEN: Final = "Doelen: niet vastgelegd in kader.yaml."
 
 def richting(stand: Programmastand) -> Iterator[Vak]:
     """The two boxes."""
-    doelen = [Regel((een.doel.doel, _gemeten(een))) for een in stand.score.doelen]
-    yield maak_vak(_DOELEN, (Regel((_MISSIE, "")), *(doelen or [Regel((_GEEN_DOELEN, ""))])), "")
+    doelen = [Vakregel((een.doel.doel, _gemeten(een))) for een in stand.score.doelen]
+    yield maak_vak(_DOELEN, (Vakregel((_MISSIE, "")), *(doelen or [Vakregel((_GEEN_DOELEN, ""))])), "")
     yield maak_vak(_FACTOREN, (_factor(een, stand) for een in stand.score.lijnen), "")
 
 
@@ -54,11 +54,11 @@ def _waarde(een: Doelstand) -> str:
     return een.nulmeting.waarde.voluit
 
 
-def _factor(een: Lijnscore, stand: Programmastand) -> Regel:
+def _factor(een: Lijnscore, stand: Programmastand) -> Vakregel:
     """A line as something that success depends on, with its number."""
     naam = f"({een.lijn.value}) {stand.score.namen[een.lijn]}"
     nu = "niet te beoordelen" if een.stand.niveau is None else f"{kort(een.stand)} van 4"
-    return Regel((naam, nu, _volgende(een)))
+    return Vakregel((naam, nu, _volgende(een)))
 
 
 def _volgende(een: Lijnscore) -> str:

@@ -11,7 +11,7 @@ from participatie_cli.report.beeld.tabellen import Kolom
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.hoofdstukken.projecten import niveau_in_woorden
 from participatie_cli.report.producten.plan.stand import Vakstand, rang
-from participatie_cli.report.producten.plan.vakken import Regel, Vaksoort, dag_kort, ingekort, maak_vak
+from participatie_cli.report.producten.plan.vakken import Vakregel, Vaksoort, dag_kort, ingekort, maak_vak
 from participatie_cli.results.agenda import Agenda, Agendapunt
 from participatie_cli.values.datum import telt
 from participatie_cli.wording.agenda import punt_in_woorden
@@ -25,6 +25,7 @@ _SOORT: Final = Vaksoort(
     "projecten",
     "participatie overzicht en agenda",
 )
+_GEEN_PROJECTEN: Final = "In het register staan geen projecten die lopen."
 _GEEN_MOMENT: Final = "geen moment vastgelegd"
 _LANGSTE_MOMENT: Final = 100
 
@@ -33,7 +34,11 @@ def strook(stand: Registerstand) -> Vak:
     """The box with the projects that have begun, or may have, and not ended."""
     eerst = eerste_per_bestand(stand)
     lopend = [een for een in stand.van_soort(Project) if _loopt(een, stand.peildatum)]
-    return maak_vak(_SOORT, (_regel(een, eerst.get(een.id), stand) for een in lopend), "Er lopen geen projecten.")
+    return maak_vak(
+        _SOORT,
+        (_regel(een, eerst.get(een.id), stand) for een in lopend),
+        "In het register staan geen projecten die lopen.",
+    )
 
 
 def afgelopen(stand: Registerstand) -> str:
@@ -63,13 +68,13 @@ def eerste_per_bestand(stand: Registerstand) -> dict[str | None, Agendapunt]:
     return {een.id: een for een in reversed(agenda_van(stand, stand.verslag.agenda))}
 
 
-def _regel(project: Project, punt: Agendapunt | None, stand: Registerstand) -> Regel:
+def _regel(project: Project, punt: Agendapunt | None, stand: Registerstand) -> Vakregel:
     te_laat = punt is not None and punt.te_laat(stand.peildatum)
     moment = ingekort(f"{dag_kort(punt.dag)}: {punt_in_woorden(punt)}", _LANGSTE_MOMENT) if punt else _GEEN_MOMENT
     hoe = Vakstand.TE_LAAT if te_laat else Vakstand.LOOPT
     woord = hoe.value if te_laat else _fase(project, stand.peildatum)
     eerst = rang(hoe) + (punt is None)
-    return Regel((project.titel, niveau_in_woorden(project, stand), moment, woord), eerst)
+    return Vakregel((project.titel, niveau_in_woorden(project, stand), moment, woord), eerst)
 
 
 def _fase(project: Project, dag: date) -> str:

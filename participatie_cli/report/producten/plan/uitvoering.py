@@ -15,7 +15,7 @@ from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.producten.plan.acties import stand_van
 from participatie_cli.report.producten.plan.stand import Vakstand, rang
 from participatie_cli.report.producten.plan.strook import agenda_van
-from participatie_cli.report.producten.plan.vakken import Regel, Vaksoort, dag_kort, ingekort, maak_vak
+from participatie_cli.report.producten.plan.vakken import Vakregel, Vaksoort, dag_kort, ingekort, maak_vak
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.values.aantal import Aantal, geen
@@ -26,16 +26,19 @@ from participatie_cli.wording.agenda import punt_in_woorden
 MENSEN: Final = "Met wie en hoe"
 AFLOOP: Final = "Wat ervan komt"
 _BESLUIT: Final = "Wie beslist en waarmee"
-_WIE: Final = Vaksoort("wie", MENSEN, "Wie", (Kolom("Groep", 3), Kolom("Hoe", 4), Kolom("Deden mee", 2)), "groepen")
+_WIE: Final = Vaksoort(
+    "wie", MENSEN, "Wie", (Kolom("Groep", 3), Kolom("Hoe", 4), Kolom("Deden mee", 2)), "groepen", langste=90
+)
 _HOE: Final = Vaksoort(
     "hoe",
     MENSEN,
     "Hoe en wanneer",
     (Kolom("Wanneer", 3), Kolom("Wat", 5), Kolom("Mensen", 2), Kolom("Stand", 2)),
     "activiteiten en plannen",
+    langste=110,
 )
 _RISICO: Final = Vaksoort(
-    "risicos", _BESLUIT, "Risico's", (Kolom("Wat te laat is of ontbreekt", 1),), "punten", "participatie check"
+    "risicos", _BESLUIT, "Risico's", (Kolom("Wat te laat is of ontbreekt", 1),), "punten", "participatie check", 130
 )
 _INBRENG: Final = Vaksoort(
     "inbreng",
@@ -43,6 +46,7 @@ _INBRENG: Final = Vaksoort(
     "Wat met inbreng is gedaan",
     (Kolom("Onderwerp", 3), Kolom("Wat wij deden", 2), Kolom("Waarom", 5)),
     "punten van inbreng",
+    langste=170,
 )
 _VOLGENDE: Final = Vaksoort(
     "volgende",
@@ -70,16 +74,16 @@ def _geen(reeks: object, wat: str) -> str:
     return f"Onbekend welke {wat}." if isinstance(reeks, Onbekend) else f"Nog geen {wat} vastgelegd."
 
 
-def _groep(een: Belanghebbende, stand: Registerstand) -> Regel:
+def _groep(een: Belanghebbende, stand: Registerstand) -> Vakregel:
     hoe = str(een.hoe) if een.hoe is not None else "nog niet vastgelegd"
     gemist = geen(een.bereikt) is True
     later = isinstance(een.bereikt_op, Datum) and not telt(een.bereikt_op, stand.peildatum)
     if gemist:
-        return Regel((een.groep, hoe, "▲ niemand"), 1)
+        return Vakregel((een.groep, hoe, "▲ niemand"), 1)
     if een.bereikt is None or later:
-        return Regel((een.groep, hoe, "niet vastgelegd"), 2)
+        return Vakregel((een.groep, hoe, "niet vastgelegd"), 2)
     van = f" van {een.omvang.voluit}" if isinstance(een.omvang, Aantal) else ""
-    return Regel((een.groep, hoe, f"{getal(een.bereikt)}{van}"), 3)
+    return Vakregel((een.groep, hoe, f"{getal(een.bereikt)}{van}"), 3)
 
 
 def hoe_en_wanneer(project: Project, stand: Registerstand) -> Vak:
@@ -88,12 +92,12 @@ def hoe_en_wanneer(project: Project, stand: Registerstand) -> Vak:
     return maak_vak(_HOE, (regel for _, regel in regels), _geen(project.activiteiten, "activiteiten"))
 
 
-def _activiteiten(project: Project, stand: Registerstand) -> Iterator[tuple[str, Regel]]:
+def _activiteiten(project: Project, stand: Registerstand) -> Iterator[tuple[str, Vakregel]]:
     for een in bekend(project.activiteiten):
         geweest = gebeurd(een.datum, stand.peildatum)
         hoe = Vakstand.ONBEKEND if isinstance(geweest, Onbekend) else Vakstand.KLAAR if geweest else Vakstand.GEPLAND
         cellen = (dag_kort(een.datum), een.werkvorm, _mensen(een, hoe), hoe.value)
-        yield str(een.datum), Regel(cellen, rang(hoe))
+        yield str(een.datum), Vakregel(cellen, rang(hoe))
 
 
 def _mensen(een: Activiteit, hoe: Vakstand) -> str:
@@ -102,21 +106,21 @@ def _mensen(een: Activiteit, hoe: Vakstand) -> str:
     return getal(een.deelnemers)
 
 
-def _plannen(project: Project, stand: Registerstand) -> Iterator[tuple[str, Regel]]:
+def _plannen(project: Project, stand: Registerstand) -> Iterator[tuple[str, Vakregel]]:
     for een in bekend(project.voornemens):
         if telt(een.vastgelegd_op, stand.peildatum):
             hoe = stand_van(een.gereed_op, een.gereed_voor, False, stand.peildatum)
             dag = een.gereed_op if hoe is Vakstand.KLAAR else een.gereed_voor
-            yield str(dag or WOORD), Regel((dag_kort(dag), een.wat, "–", hoe.value), rang(hoe))
+            yield str(dag or WOORD), Vakregel((dag_kort(dag), een.wat, "–", hoe.value), rang(hoe))
 
 
 def risicos(project: Project, stand: Registerstand) -> Vak:
     """What is late, and what the check found missing: facts, of which people judge what they are worth."""
     laat = [een for een in _punten(project, stand) if een.te_laat(stand.peildatum)]
-    regels = [Regel((f"▲ te laat sinds {dag_kort(een.dag)}: {punt_in_woorden(een)}",), 1) for een in laat]
+    regels = [Vakregel((f"▲ te laat sinds {dag_kort(een.dag)}: {punt_in_woorden(een)}",), 1) for een in laat]
     gemeld = {een.code for een in laat}
     regels += [
-        Regel((f"{een.ernst}: {een.melding}",), 2 if een.ernst is Ernst.FOUT else 3)
+        Vakregel((f"{een.ernst}: {een.melding}",), 2 if een.ernst is Ernst.FOUT else 3)
         for uitslag in stand.verslag.uitslagen
         if uitslag.id == project.id
         for een in uitslag.bevindingen
@@ -128,7 +132,7 @@ def risicos(project: Project, stand: Registerstand) -> Vak:
     )
 
 
-def _niet_te_zeggen(project: Project, stand: Registerstand) -> Iterator[Regel]:
+def _niet_te_zeggen(project: Project, stand: Registerstand) -> Iterator[Vakregel]:
     """How many questions of the check could not be judged, so that a short list does not look like a clean one."""
     soorten = [
         een.soort for uitslag in stand.verslag.uitslagen if uitslag.id == project.id for een in uitslag.uitkomsten
@@ -136,7 +140,7 @@ def _niet_te_zeggen(project: Project, stand: Registerstand) -> Iterator[Regel]:
     open_ = soorten.count(Uitkomstsoort.NIET_TE_BEOORDELEN)
     if open_:
         telt_mee = len(soorten) - soorten.count(Uitkomstsoort.NIET_VAN_TOEPASSING)
-        yield Regel((f"? onbekend: {open_} van {telt_mee} vragen van de controle zijn niet te beoordelen.",), 4)
+        yield Vakregel((f"? onbekend: {open_} van {telt_mee} vragen van de controle zijn niet te beoordelen.",), 4)
 
 
 def _punten(project: Project, stand: Registerstand) -> tuple[Agendapunt, ...]:
@@ -150,24 +154,24 @@ def inbreng(project: Project, stand: Registerstand) -> Vak:
         return maak_vak(_INBRENG, (), "Onbekend of er inbreng was.")
     if not geheel.punten:
         return maak_vak(_INBRENG, (), "Nog geen inbreng vastgelegd.")
-    samen = Regel(("Alles bij elkaar", "", geheel.in_een_zin), 1)
+    samen = Vakregel(("Alles bij elkaar", "", geheel.in_een_zin), 1)
     return maak_vak(_INBRENG, (samen, *map(_punt, geheel.punten)), "")
 
 
-def _punt(een: Inbreng) -> Regel:
+def _punt(een: Inbreng) -> Vakregel:
     if isinstance(een.status, Onbekend):
-        return Regel((een.onderwerp, "? onbekend", "Onbekend is wat ermee is gedaan."), 2)
+        return Vakregel((een.onderwerp, "? onbekend", "Onbekend is wat ermee is gedaan."), 2)
     met_reden = een.status in (Inbrengstatus.NIET, Inbrengstatus.DEELS)
     reden = str(een.reden or ("reden niet vastgelegd" if met_reden else ""))
     eerst = 3 if een.status is Inbrengstatus.OVERGENOMEN else 2
-    return Regel((een.onderwerp, _GEDAAN.get(een.status, f"► {een.status.voluit}"), reden), eerst)
+    return Vakregel((een.onderwerp, _GEDAAN.get(een.status, f"► {een.status.voluit}"), reden), eerst)
 
 
 def volgende(project: Project, stand: Registerstand) -> Vak:
     """What comes, as far as it is not late: that stands among the risks."""
     komt = [een for een in _punten(project, stand) if not een.te_laat(stand.peildatum)]
     regels = (
-        Regel((dag_kort(een.dag), ingekort(punt_in_woorden(een), _LANGSTE_STAP), een.wie or "–"), plaats)
+        Vakregel((dag_kort(een.dag), ingekort(punt_in_woorden(een), _LANGSTE_STAP), een.wie or "–"), plaats)
         for plaats, een in enumerate(komt, 1)
     )
     return maak_vak(_VOLGENDE, regels, "Er is geen volgende stap vastgelegd.")

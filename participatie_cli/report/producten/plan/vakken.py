@@ -10,12 +10,11 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.wording.agenda import KORTE_MAANDEN
 
 REGISTER: Final = "het register"
-_LANGSTE: Final = 240
 _INGEKORT: Final = " …"
 
 
 @dataclass(frozen=True, slots=True)
-class Regel:
+class Vakregel:
     """A row, and how soon it goes where there is no room: 1 stays longest."""
 
     cellen: tuple[str, ...]
@@ -24,7 +23,10 @@ class Regel:
 
 @dataclass(frozen=True, slots=True)
 class Vaksoort:
-    """What is the same of a box whatever stands in it. `zie` is where all of it can be found."""
+    """What is the same of a box whatever stands in it. `zie` is where all of it can be found.
+
+    No cell is longer than `langste` characters: one long text would leave no room for anything else.
+    """
 
     id: str
     groep: str
@@ -32,12 +34,13 @@ class Vaksoort:
     kolommen: tuple[Kolom, ...]
     eenheid: str
     zie: str = REGISTER
+    langste: int = 200
 
 
-def maak_vak(soort: Vaksoort, regels: Iterable[Regel], leeg: str) -> Vak:
+def maak_vak(soort: Vaksoort, regels: Iterable[Vakregel], leeg: str) -> Vak:
     """A box, of which no cell is longer than can be read on a sheet."""
-    alle: Sequence[Regel] = tuple(regels)
-    rijen = [tuple(ingekort(str(cel)) for cel in een.cellen) for een in alle]
+    alle: Sequence[Vakregel] = tuple(regels)
+    rijen = [tuple(ingekort(str(cel), soort.langste) for cel in een.cellen) for een in alle]
     return Vak(
         id=soort.id,
         groep=soort.groep,
@@ -49,7 +52,7 @@ def maak_vak(soort: Vaksoort, regels: Iterable[Regel], leeg: str) -> Vak:
     )
 
 
-def ingekort(tekst: str, langste: int = _LANGSTE) -> str:
+def ingekort(tekst: str, langste: int) -> str:
     """A text that shows it where it goes on in the register; words stay whole as far as there are any."""
     if len(tekst) <= langste:
         return tekst
