@@ -1,11 +1,12 @@
-"""What a line of an agenda is recognised by in a later one, however its file has changed in the meantime."""
+"""What a line of an agenda, or a finding, is recognised by later, however its file has changed in the meantime."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.rules.contract import Getoetst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
@@ -24,10 +25,25 @@ def herkend(punten: Iterable[Agendapunt], dossier: Getoetst) -> Iterator[Agendap
         yield replace(punt, herkenning="/".join(delen))
 
 
+def herkende_bevindingen(
+    bevindingen: Iterable[Bevinding], bestand: str, dossier: Getoetst | None
+) -> Iterator[Bevinding]:
+    """The findings about one file, each with what it is about; `bestand` is a name that stays when a file is renamed.
+
+    Where there is no value of the file, an entry of a list goes without a name. What sounds the same is numbered, so
+    that of two findings one can be solved.
+    """
+    namen, keren = _Namen(dossier), Counter[str]()
+    for een in bevindingen:
+        kern = "/".join((bestand, een.code, *namen.van(een.pad)))
+        keren[kern] += 1
+        yield replace(een, herkenning=kern if keren[kern] == 1 else f"{kern}/{keren[kern]}")
+
+
 class _Namen:
     """The entries of the lists of a file by a name instead of their place."""
 
-    def __init__(self, dossier: Getoetst) -> None:
+    def __init__(self, dossier: Getoetst | None) -> None:
         self._dossier = dossier
         self._per_lijst: dict[Pad, tuple[str, ...]] = {}
 
@@ -37,6 +53,8 @@ class _Namen:
             yield stap if isinstance(stap, str) else self._in_lijst(pad[:diepte], stap)
 
     def _in_lijst(self, lijst: Pad, plaats: int) -> str:
+        if self._dossier is None:
+            return "*"
         if lijst not in self._per_lijst:
             waarde = op_pad(self._dossier, lijst)
             self._per_lijst[lijst] = _namen(waarde) if isinstance(waarde, tuple) else ()

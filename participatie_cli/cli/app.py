@@ -29,6 +29,7 @@ from participatie_cli.cli.sjabloon import app as sjabloon
 from participatie_cli.cli.terug import terug
 from participatie_cli.cli.toon import toon
 from participatie_cli.cli.voorbeeld import voorbeeld
+from participatie_cli.cli.zoek import zoek
 
 app = typer.Typer(
     cls=Opdrachten,
@@ -56,6 +57,7 @@ app.add_typer(sjabloon, name="sjabloon", short_help="Kopieer of controleer sjabl
 app.command("terug", cls=Opdracht)(terug)
 app.command("toon", cls=Opdracht)(toon)
 app.command("voorbeeld", cls=Opdracht)(voorbeeld)
+app.command("zoek", cls=Opdracht)(zoek)
 
 
 def _versie(gevraagd: bool) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.model.keuzes import Ernst
@@ -15,7 +16,8 @@ class Bevinding:
     `regelnummer` and `kolom` count from 1 and are None until `store` has looked the place up. Of a finding that is
     `vertrouwelijk` the line itself is never shown: it holds the personal data that the finding is about. `ernst_omdat`
     says why its severity is lower than its rule can give; None where it is not. `toelichting` is an explanation that
-    the municipality recorded and that does not make it right.
+    the municipality recorded and that does not make it right. `herkenning` is what it is recognised by in a later
+    check, and empty where nobody asked for that.
     """
 
     code: str
@@ -31,6 +33,17 @@ class Bevinding:
     vertrouwelijk: bool = False
     ernst_omdat: str | None = None
     toelichting: str | None = None
+    herkenning: str = ""
+
+    @property
+    def stopt(self) -> bool:
+        """Whether it is personal data, in so far as that is more than a number that it can be: that always stops."""
+        return self.vertrouwelijk and self.ernst is not Ernst.ADVIES
+
+    @property
+    def vingerafdruk(self) -> str:
+        """The same 32 hexadecimal digits for as long as it is the same finding: no line, no place in a list."""
+        return sha256(self.herkenning.encode()).hexdigest()[:32]
 
     def op(self, regelnummer: int, kolom: int) -> "Bevinding":
         """A copy with its place, made much quicker than `replace` does: a file can have a hundred thousand."""
@@ -48,6 +61,7 @@ class Bevinding:
             self.vertrouwelijk,
             self.ernst_omdat,
             self.toelichting,
+            self.herkenning,
         )
 
 

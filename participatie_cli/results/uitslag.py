@@ -136,7 +136,7 @@ class Controleverslag:
     @property
     def lekt(self) -> bool:
         """Whether personal data stands somewhere, in so far as that is more than a number that it can be."""
-        return any(een.vertrouwelijk and een.ernst is not Ernst.ADVIES for een in self.bevindingen)
+        return any(een.stopt for een in self.bevindingen)
 
     def haalt(self, drempel: Ernst) -> bool:
         """Whether a finding is at or above a severity; personal data counts under every threshold."""

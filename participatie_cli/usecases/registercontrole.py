@@ -4,9 +4,11 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from participatie_cli.checks.controle import controleer_dossier, controleer_register, controleer_tekst
+from participatie_cli.checks.herkenning import herkende_bevindingen
 from participatie_cli.model.register import Kaart, Register
 from participatie_cli.model.verwijzingen import kaart_van
 from participatie_cli.privacy.vondst import Privacyvondst
@@ -105,29 +107,33 @@ def _is_map(pad: Path) -> bool:
     return os.path.isdir(pad) and not os.path.islink(pad) and pad.suffix not in (".yaml", ".yml")
 
 
-def controleer_gevraagd(opdracht: Controleopdracht, peildatum: date) -> Controleverslag:
+def controleer_gevraagd(
+    opdracht: Controleopdracht, peildatum: date, *, met_herkenning: bool = False
+) -> Controleverslag:
     """Check, and tell only what was asked about: of a kader.yaml that was not, no more than how much there is."""
-    verslag = controleer(opdracht, peildatum)
+    verslag = controleer(opdracht, peildatum, met_herkenning=met_herkenning)
     if opdracht.geheel or opdracht.register is None:
         return verslag
     namen = {naam_van(een.pad) for een in opdracht.bestanden}
     return verslag.van(namen | ({naam_van(opdracht.register / KADERBESTAND)} if opdracht.kader_gevraagd else set()))
 
 
-def controleer(opdracht: Controleopdracht, peildatum: date) -> Controleverslag:
+def controleer(opdracht: Controleopdracht, peildatum: date, *, met_herkenning: bool = False) -> Controleverslag:
     """Read the framework and every file, ask all rules, and keep only outcomes and findings."""
     naam = naam_van((opdracht.register or _gedeelde_map(opdracht)) / KADERBESTAND)
     gelezen = lees_kader(opdracht.register, naam)
     bewaak_peildatum(gelezen.kader, peildatum)
-    return controleer_met(gelezen, naam, opdracht, peildatum)
+    return controleer_met(gelezen, naam, opdracht, peildatum, met_herkenning=met_herkenning)
 
 
-def controleer_met(gelezen: GelezenKader, naam: str, opdracht: Controleopdracht, peildatum: date) -> Controleverslag:
+def controleer_met(
+    gelezen: GelezenKader, naam: str, opdracht: Controleopdracht, peildatum: date, *, met_herkenning: bool = False
+) -> Controleverslag:
     """Read every file and ask all rules, with a framework that has been read; `naam` is how its kader.yaml is named."""
     lezingen = lees_bestanden(
         opdracht.bestanden, opdracht.register, "Controleren", gelezen.toegestaan, met_plaatsen=True
     )
-    verslag = controleer_lezingen(lezingen, gelezen, naam, opdracht.register, peildatum)
+    verslag = controleer_lezingen(lezingen, gelezen, naam, opdracht.register, peildatum, met_herkenning=met_herkenning)
     ernaast = tuple(_ernaast(opdracht.ernaast, gelezen, peildatum))
     return replace(verslag, bestanden=opdracht.aantal, uitslagen=(*verslag.uitslagen, *ernaast))
 
@@ -136,14 +142,22 @@ def _ernaast(paden: Iterable[Path], gelezen: GelezenKader, peildatum: date) -> I
     """What there is to say about files beside the register, of those in which something was found."""
     for pad in paden:
         if vondsten := vondsten_in_bestand(pad, gelezen.toegestaan):
-            yield controleer_tekst(vondsten, naam_van(pad), gelezen.kader, peildatum)
+            naam = naam_van(pad)
+            uitslag = controleer_tekst(vondsten, naam, gelezen.kader, peildatum)
+            yield replace(uitslag, bevindingen=tuple(herkende_bevindingen(uitslag.bevindingen, naam, None)))
 
 
 def controleer_lezingen(
-    lezingen: Iterable[Lezing], gelezen: GelezenKader, naam: str, register: Path | None, peildatum: date
+    lezingen: Iterable[Lezing],
+    gelezen: GelezenKader,
+    naam: str,
+    register: Path | None,
+    peildatum: date,
+    *,
+    met_herkenning: bool = False,
 ) -> Controleverslag:
     """Ask all rules about files as they are read; nothing of a file is kept but its outcomes and its index card."""
-    gang = Controlegang(gelezen, naam, register, peildatum)
+    gang = Controlegang(gelezen, naam, register, peildatum, met_herkenning=met_herkenning)
     uitslagen = (gang.over_het_kader(), *(gang.over(lezing) for lezing in lezingen), gang.over_het_geheel())
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
     return Controleverslag(peildatum, gemeente, gang.bestanden, uitslagen, gang.ongelezen)
@@ -153,7 +167,7 @@ class Controlegang:
     """A check of files that come by one after the other, of which it remembers only the index cards.
 
     First comes kader.yaml, named `naam`, then every file, and last the register as a whole. What lies ahead of the
-    files is only asked `met_agenda`.
+    files is only asked `met_agenda`; `met_herkenning` each finding can be recognised in another check.
     """
 
     def __init__(
@@ -164,12 +178,14 @@ class Controlegang:
         peildatum: date,
         *,
         met_agenda: bool = True,
+        met_herkenning: bool = False,
     ) -> None:
         self._gelezen = gelezen
         self._naam = naam
         self._register = register
         self._peildatum = peildatum
         self._met_agenda = met_agenda
+        self._sleutels: dict[str, str] | None = {} if met_herkenning else None
         self._kaarten: list[Kaart] = []
         self.ongelezen = 0
 
@@ -186,7 +202,7 @@ class Controlegang:
             uitslag = controleer_tekst(vondsten, self._naam, kader, self._peildatum)
         else:
             uitslag = self._controleer(kader.gemeente, self._naam, kader.onleesbaar, vondsten)
-        return _samen(bij_het_lezen, uitslag, self._gelezen.plaatsen)
+        return self._herkend(_samen(bij_het_lezen, uitslag, self._gelezen.plaatsen), KADERBESTAND, kader.gemeente)
 
     def over(self, lezing: Lezing) -> Uitslag:
         """What there is to say about one file."""
@@ -199,7 +215,15 @@ class Controlegang:
             uitslag = controleer_tekst(gelezen.vondsten, lezing.naam, self._gelezen.kader, self._peildatum)
         else:
             uitslag = self._controleer(lezing.dossier, lezing.naam, lezing.onleesbaar, gelezen.vondsten)
-        return _samen(gelezen.bevindingen, uitslag, gelezen.plaatsen)
+        return self._herkend(_samen(gelezen.bevindingen, uitslag, gelezen.plaatsen), lezing.map, lezing.dossier)
+
+    def _herkend(self, uitslag: Uitslag, plek: str, dossier: Getoetst | None) -> Uitslag:
+        """With what findings are recognised by: the kind and the id of their file, or else its place."""
+        if self._sleutels is None:
+            return uitslag
+        sleutel = plek if uitslag.id is None else f"{uitslag.soort}/{uitslag.id}"
+        self._sleutels[uitslag.bestand] = sleutel
+        return replace(uitslag, bevindingen=tuple(herkende_bevindingen(uitslag.bevindingen, sleutel, dossier)))
 
     def _controleer(
         self, dossier: Getoetst, naam: str, onleesbaar: Onleesbaar, vondsten: tuple[Privacyvondst, ...]
@@ -218,10 +242,18 @@ class Controlegang:
         """What there is to say about all files together; of these only kader.yaml still has its places."""
         geheel = Register(tuple(self._kaarten), aanwezige_namen(self._register), self.ongelezen, self._naam)
         uitslag, plaatsen = controleer_register(geheel, self._gelezen.kader, self._peildatum), self._gelezen.plaatsen
+        if (sleutels := self._sleutels) is not None:
+            per_bestand = groupby(sorted(uitslag.bevindingen, key=_bestand), key=_bestand)
+            herkend = (herkende_bevindingen(rij, sleutels.get(een, een), None) for een, rij in per_bestand)
+            uitslag = replace(uitslag, bevindingen=tuple(een for rij in herkend for een in rij))
         if plaatsen is None:
             return uitslag
         in_kader = (geplaatst((een,), plaatsen) if een.bestand == self._naam else (een,) for een in uitslag.bevindingen)
         return replace(uitslag, bevindingen=tuple(een for rij in in_kader for een in rij))
+
+
+def _bestand(bevinding: Bevinding) -> str:
+    return bevinding.bestand
 
 
 def _samen(bij_het_lezen: tuple[Bevinding, ...], uitslag: Uitslag, plaatsen: Plaatsen | None) -> Uitslag:

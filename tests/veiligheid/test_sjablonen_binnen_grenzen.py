@@ -222,7 +222,7 @@ def test_geen_ruimte_voor_wat_tijdelijk_is(
     monkeypatch.setattr(typstwerk, "tempfile", _met("tempfile.TemporaryDirectory", kan_niet))
     afloop = draai("report", "--periode", "2024-09", "--met", "verantwoording", "--formaat", formaat, map_=tmp_path)
     assert (afloop.code, afloop.uit) == (Exitcode.SYSTEEM, "")
-    assert afloop.fout.startswith("Het verslag is niet te maken: de schijf is vol.\n")
+    assert afloop.fout.startswith("Het document is niet te maken: de schijf is vol.\n")
     assert list(tmp_path.glob("*.*")) == []
 
 

@@ -143,7 +143,7 @@ for poging in POGINGEN:
     (map_ / "rapport.typ").write_text(poging, "utf-8")
     print(verslag(sjablonen_uit(map_), "pdf"))
 try:
-    maak(RAPPORT, proefrapport(1), sjablonen_uit(map_), "pdf")
+    maak("rapport", proefrapport(1), sjablonen_uit(map_), "pdf")
 except SjabloonFout as fout:
     print(fout.zin)
 """

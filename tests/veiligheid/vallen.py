@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
+from participatie_cli.report.sjabloon.namen import RAPPORT, sjabloon_van
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout
 
 KANARIE = "KANARIE7F3A9C"
@@ -29,7 +30,8 @@ def leg_geheim(map_: Path) -> Path:
 def verslag(sjablonen: Sjablonen, formaat: str) -> str:
     """Everything that can be read in the report in a format, or what was said instead."""
     try:
-        inhoud = FORMATEN[formaat].schrijf(met_tekeningen(proefrapport(1), sjablonen), sjablonen)
+        getekend = met_tekeningen(proefrapport(1), sjablonen)
+        inhoud = FORMATEN[formaat].schrijf(getekend, sjablonen, sjabloon_van(RAPPORT, formaat))
     except SjabloonFout as fout:
         return f"{fout.zin}\n{fout.herstel}"
     return leesbaar(inhoud)

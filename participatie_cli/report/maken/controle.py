@@ -28,14 +28,25 @@ def controleer(map_: Path) -> Sjabloonverslag:
     niet: list[Sjabloonbevinding] = []
     fouten = [Sjabloonbevinding(str(een.pad), None, "", een.melding, een.herstel) for een in eigen.gebreken]
     fouten += vreemde_bestanden(eigen)
-    for hoofd, delen in DOCUMENTEN.items():
-        if eigen.bestanden.keys() & set(delen):
-            deel = _kijk_na(eigen, hoofd)
-            fouten += deel.fouten
-            niet += deel.niet_gecontroleerd
+    for hoofd in _na_te_kijken(eigen):
+        deel = _kijk_na(eigen, hoofd)
+        fouten += deel.fouten
+        niet += deel.niet_gecontroleerd
     gemist = {een.bestand for een in niet}
     namen = tuple(naam for naam in NAMEN if naam in eigen.bestanden and str(map_ / naam) not in gemist)
     return Sjabloonverslag(namen, tuple(sorted(dict.fromkeys(fouten), key=_volgorde)), tuple(niet))
+
+
+def _na_te_kijken(eigen: Sjabloonmap) -> Iterator[str]:
+    """The documents that an own file is part of; of those that only share it, one says enough.
+
+    The built-in templates that products begin with are the same for each of them.
+    """
+    gezien: set[tuple[str, ...]] = set()
+    for hoofd, (_, *gedeeld) in DOCUMENTEN.items():
+        if hoofd in eigen.bestanden or (eigen.bestanden.keys() & set(gedeeld) and tuple(gedeeld) not in gezien):
+            gezien.add(tuple(gedeeld))
+            yield hoofd
 
 
 def vreemde_bestanden(map_: Sjabloonmap) -> Iterator[Sjabloonbevinding]:
