@@ -22,6 +22,7 @@ from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.opties import Wetgevingoptie
 from participatie_cli.cli.overzicht import overzicht_of_hulp
 from participatie_cli.cli.paragraaf import paragraaf
+from participatie_cli.cli.plan import plan
 from participatie_cli.cli.regel import regel
 from participatie_cli.cli.report import report
 from participatie_cli.cli.schema import schema
@@ -53,6 +54,7 @@ app.command("noteer", cls=Opdracht)(noteer)
 app.command("nieuw", cls=Opdracht)(nieuw)
 app.command("lees-in", cls=Opdracht)(lees_in)
 app.command("oordeel", cls=Opdracht)(oordeel)
+app.command("plan", cls=Opdracht)(plan)
 app.command("report", cls=Opdracht)(report)
 app.command("paragraaf", cls=Opdracht)(paragraaf)
 app.command("brief", cls=Opdracht)(brief)

@@ -139,7 +139,14 @@ class Registerstand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gegevens(Registerstand):
+class Programmastand(Registerstand):
+    """A register as of a day, with where the four development lines stand."""
+
+    score: Programmascore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gegevens(Programmastand):
     """The input of a report.
 
     `perioden` are the last four periods, this one last; `peildatum` is the last day of `periode` unless somebody asks
@@ -150,7 +157,6 @@ class Gegevens(Registerstand):
     periode: Periode
     perioden: tuple[Periode, ...]
     achteraf: date | None
-    score: Programmascore
     bewijs: Bewijsboek
     vroeger: Vroeger
     regels: Mapping[str, Regelkaart]

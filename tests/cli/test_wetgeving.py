@@ -73,6 +73,7 @@ OPDRACHTEN = [
     ("fix",),
     ("lees-in", "weg.csv", "groene-as"),
     ("report", *PERIODE),
+    ("plan", "--formaat", "html", "--uit", "-"),
     ("init", "../nieuw", "--droog", "--ja", "-agemeente=Voorbeeldstad"),
     ("nieuw", "--vragen"),
     ("noteer", "groene-as", "--vragen"),
