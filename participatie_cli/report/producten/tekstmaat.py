@@ -77,7 +77,7 @@ def _woord_voor_woord(tekst: str, hoogstens: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Ruimte:
+class Woordruimte:
     """How many words one fact may take, and how many facts of a kind are told by themselves.
 
     Where it is `krap`, what a reader can do without is left out first.
@@ -111,7 +111,7 @@ class Ruimte:
         return opsomming([*houden, rest] if rest else houden)
 
     def reeks(self, delen: Sequence[str], enkelvoud: str, meervoud: str) -> str:
-        """The same of texts in which commas can stand: `a; b; en nog 12 andere punten`."""
+        """Texts in which commas can stand, as a list in a sentence: `a; b; en nog 12 andere punten`."""
         houden, rest = self._met_rest(delen, enkelvoud, meervoud)
         return "; ".join([*houden, f"en {rest}"] if rest else houden)
 
@@ -121,18 +121,40 @@ class Ruimte:
         return houden, f"nog {aantal(over, enkelvoud, meervoud)}" if over else ""
 
 
-ONBEGRENSD: Final = Ruimte(1_000_000, 1_000_000)
+ONBEGRENSD: Final = Woordruimte(1_000_000, 1_000_000)
 """Room for all there is."""
 _RUIMTES: Final = (
-    *(Ruimte(60, 8), Ruimte(50, 6), Ruimte(45, 5), Ruimte(40, 4), Ruimte(35, 3), Ruimte(30, 3)),
-    *(Ruimte(30, 2, krap=True), Ruimte(26, 2, krap=True), Ruimte(23, 2, krap=True), Ruimte(20, 2, krap=True)),
-    *(Ruimte(17, 2, krap=True), Ruimte(15, 2, krap=True), Ruimte(13, 1, krap=True), Ruimte(11, 1, krap=True)),
-    *(Ruimte(9, 1, krap=True), Ruimte(7, 1, krap=True), Ruimte(5, 1, krap=True), Ruimte(4, 1, krap=True)),
+    *(
+        Woordruimte(60, 8),
+        Woordruimte(50, 6),
+        Woordruimte(45, 5),
+        Woordruimte(40, 4),
+        Woordruimte(35, 3),
+        Woordruimte(30, 3),
+    ),
+    *(
+        Woordruimte(30, 2, krap=True),
+        Woordruimte(26, 2, krap=True),
+        Woordruimte(23, 2, krap=True),
+        Woordruimte(20, 2, krap=True),
+    ),
+    *(
+        Woordruimte(17, 2, krap=True),
+        Woordruimte(15, 2, krap=True),
+        Woordruimte(13, 1, krap=True),
+        Woordruimte(11, 1, krap=True),
+    ),
+    *(
+        Woordruimte(9, 1, krap=True),
+        Woordruimte(7, 1, krap=True),
+        Woordruimte(5, 1, krap=True),
+        Woordruimte(4, 1, krap=True),
+    ),
 )
 """From wide to narrow: first fewer facts are told by themselves, and then less of the longest texts."""
 
 
-Item = Callable[[Ruimte], Blok]
+Onderdeel = Callable[[Woordruimte], Blok]
 """A piece of a product, made as long as there is room for."""
 
 
@@ -142,7 +164,7 @@ class Schets:
 
     id: str
     titel: str
-    items: tuple[Item, ...]
+    items: tuple[Onderdeel, ...]
     voorrang: bool = False
 
 

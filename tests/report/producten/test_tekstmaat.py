@@ -13,7 +13,7 @@ from participatie_cli.report.producten.brief.brief import MEESTE_WOORDEN as IN_D
 from participatie_cli.report.producten.brief.brief import brief
 from participatie_cli.report.producten.paragraaf.keuzes import Lezer, Paragraafmoment
 from participatie_cli.report.producten.paragraaf.paragraaf import MEESTE_WOORDEN, paragraaf
-from participatie_cli.report.producten.tekstmaat import WEG, Ruimte, ingekort, woorden, woorden_in
+from participatie_cli.report.producten.tekstmaat import WEG, Woordruimte, ingekort, woorden, woorden_in
 from participatie_cli.report.sjabloon.namen import sjabloon_van
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from tests.report.pdfproef import lees
@@ -164,7 +164,7 @@ def test_inkorten_houdt_het_begin_en_nooit_meer_dan_gevraagd(tekst: str, hoogste
 
 @given(st.lists(st.text(alphabet="ab ", min_size=1, max_size=40), min_size=1, max_size=12), st.integers(1, 30))
 def test_een_rij_telt_wat_er_niet_bij_staat(delen: list[str], hoogstens: int) -> None:
-    ruimte = Ruimte(hoogstens, 5)
+    ruimte = Woordruimte(hoogstens, 5)
     over = len(delen) - len(ruimte.passende(delen))
     assert len(ruimte.passende(delen)) >= 1
     assert (f"nog {over} " in ruimte.rij(delen, "ander", "andere")) is (over > 0)
