@@ -31,7 +31,11 @@ def gelezen_nulmeting(register: Path) -> GelezenNulmeting | None:
             "`participatie nulmeting`.",
         ) from fout
     except NulmetingFout as fout:
-        meer = f" (en nog {aantal(fout.meer, 'fout', 'fouten')})" if fout.meer else ""
+        meer = (
+            f" (Er {'is' if fout.meer == 1 else 'zijn'} nog {aantal(fout.meer, 'fout', 'fouten')}.)"
+            if fout.meer
+            else ""
+        )
         raise Gebruiksfout(
             f"{plek(fout.eerste)}: {fout.eerste.melding}{meer} Zonder de bekende bevindingen zou alles nieuw lijken; "
             "daarom is er niets gecontroleerd.",
