@@ -16,6 +16,7 @@ from participatie_cli.store.register import KADERBESTAND, NULMETINGBESTAND
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import naam_van
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.wording.waarden import aantal, plek
 
 
@@ -71,6 +72,17 @@ def met_nulmeting(
         replace(verslag, uitslagen=(*verslag.uitslagen, *erbij)),
         replace(vergelijking, herkomst=herkomst, opgelost=(*vergelijking.opgelost, *opgelost)),
     )
+
+
+def aantal_bekend(register: Path, verslag: Controleverslag) -> int | Onbekend | None:
+    """How many findings of a check are known; None where nobody wrote that down, `onbekend` where it cannot be read."""
+    try:
+        gelezen = lees_nulmeting(register, NULMETINGBESTAND)
+    except (AndereVersie, NulmetingFout):
+        return ONBEKEND
+    if gelezen is None:
+        return None
+    return len(houd_tegen(gelezen.waarde, verslag, NULMETINGBESTAND, lambda _: False).bekend)
 
 
 def houd(
