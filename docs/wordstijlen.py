@@ -42,15 +42,16 @@ KOPPEN = {
 }
 # name: size, space before, space after
 COMPACT = {
-    "Title": (18, 0, 6),
-    "Subtitle": (11, 0, 4),
-    "Heading 1": (13, 12, 4),
-    "Heading 2": (11, 8, 2),
-    "Note Heading": (10, 6, 2),
-    "Normal": (10, 0, 4),
-    "List Bullet": (10, 0, 2),
-    "Caption": (9, 6, 2),
-    "Body Text": (10, 4, 4),
+    "Title": (18, 0, 4),
+    "Subtitle": (10.5, 0, 3),
+    "Heading 1": (12.5, 9, 3),
+    "Heading 2": (10, 5, 1),
+    "Note Heading": (9.5, 5, 1),
+    "Normal": (9.5, 0, 2),
+    "List Bullet": (9.5, 0, 1),
+    "Caption": (8.5, 3, 2),
+    "Body Text": (9.5, 2, 2),
+    "No Spacing": (8, 1, 1),
 }
 # name, size, space before, space after
 BLAD = (
@@ -96,7 +97,17 @@ def maak_compact(document: Document) -> None:
         stijl = _stijl(document, naam)
         stijl.font.size = Pt(grootte)
         stijl.paragraph_format.space_before, stijl.paragraph_format.space_after = Pt(voor), Pt(na)
-    document.styles["Normal"].paragraph_format.line_spacing = 1.05
+        for letterafstand in [*stijl.element.iter(qn("w:spacing"))]:
+            if letterafstand.getparent().tag == qn("w:rPr"):
+                letterafstand.getparent().remove(letterafstand)
+    document.styles["Normal"].paragraph_format.line_spacing = 1.0
+    for sectie in document.sections:
+        sectie.top_margin, sectie.bottom_margin = Cm(1.6), Cm(1.6)
+        sectie.left_margin = sectie.right_margin = Cm(2)
+        sectie.footer_distance = Cm(0.8)
+    stops = document.styles["Footer"].paragraph_format.tab_stops
+    stops.clear_all()
+    stops.add_tab_stop(Cm(17), WD_TAB_ALIGNMENT.RIGHT)
 
 
 def maak_blad(document: Document, breedte: float, hoogte: float, kolommen: int) -> None:

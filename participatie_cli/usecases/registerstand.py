@@ -12,6 +12,7 @@ from participatie_cli.report.gegevens import Programmastand, Registerstand
 from participatie_cli.results.uitslag import Controleverslag
 from participatie_cli.scoring.score import Programmascore
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.store.werkvormen import landelijke_werkvormen
 from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
 from participatie_cli.usecases.lezing import Lezing, lees_bestanden
 from participatie_cli.usecases.openbaarmaken import Afscherming
@@ -55,6 +56,7 @@ class _Gelezen:
             "vastlegging": self.versie.in_woorden(self.afscherming.projecten),
             "programma": f"participatie {__version__}",
             "weggelaten": self.afscherming.weggelaten,
+            "landelijk": landelijke_werkvormen(),
             "ongelezen": tuple(een.naam for een in self.lezingen if een.dossier is None),
             "onvolledig": tuple(een.naam for een in self.lezingen if een.dossier is not None and een.onleesbaar),
         }

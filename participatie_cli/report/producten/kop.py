@@ -25,7 +25,7 @@ def productkop(stand: Registerstand, soort: str, titel: str, ondertitel: str = "
         gemeente=gemeente.gemeente.naam if gemeente else "onbekend",
         peildatum=peildatum,
         peildatum_iso=stand.peildatum.isoformat(),
-        voettekst=" · ".join((soort, titel, f"peildatum {peildatum}", stand.vastlegging)),
+        voettekst=" · ".join((soort, titel, f"peildatum {peildatum}")),
         taal="nl",
     )
 
