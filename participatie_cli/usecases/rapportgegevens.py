@@ -20,6 +20,7 @@ from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.score import Trendpunt
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.store.werkvormen import landelijke_werkvormen
 from participatie_cli.usecases.ernaast import ernaast, loont
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
@@ -130,6 +131,7 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
             vastlegging=versie.in_woorden(afscherming.projecten),
             programma=f"participatie {__version__}",
             weggelaten=afscherming.weggelaten,
+            landelijk=landelijke_werkvormen(),
         )
 
 

@@ -31,6 +31,7 @@ from participatie_cli.store.register import (
     soort_van,
     teksten_ernaast,
 )
+from participatie_cli.store.werkvormen import landelijke_titels
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gezocht_register, onbruikbaar
 from participatie_cli.usecases.lezing import Lezing, lees_bestanden, naam_van
@@ -240,7 +241,10 @@ class Controlegang:
 
     def over_het_geheel(self) -> Uitslag:
         """What there is to say about all files together; of these only kader.yaml still has its places."""
-        geheel = Register(tuple(self._kaarten), aanwezige_namen(self._register), self.ongelezen, self._naam)
+        eigen = any(een.titel for een in self._kaarten)
+        landelijk = landelijke_titels() if eigen else {}
+        aanwezig = aanwezige_namen(self._register)
+        geheel = Register(tuple(self._kaarten), aanwezig, self.ongelezen, self._naam, landelijk)
         uitslag, plaatsen = controleer_register(geheel, self._gelezen.kader, self._peildatum), self._gelezen.plaatsen
         if (sleutels := self._sleutels) is not None:
             per_bestand = groupby(sorted(uitslag.bevindingen, key=_bestand), key=_bestand)

@@ -125,7 +125,7 @@ def test_versie(draai: Draai) -> None:
 
 
 def test_fout_van_het_programma_zelf(draai: Draai, register_klein: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stuk(*_: object) -> None:
+    def stuk(*_: object, **__: object) -> None:
         raise RuntimeError("onverwacht")
 
     monkeypatch.setattr("participatie_cli.usecases.registercontrole.controleer", stuk)
