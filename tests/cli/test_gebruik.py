@@ -153,7 +153,7 @@ def test_gesloten_pijp(register_klein: Path) -> None:
 
 
 def test_afbreken_met_ctrl_c(draai: Draai, register_klein: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def onderbroken(*_: object) -> None:
+    def onderbroken(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("participatie_cli.usecases.registercontrole.controleer", onderbroken)

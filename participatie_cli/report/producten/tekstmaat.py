@@ -154,7 +154,7 @@ _RUIMTES: Final = (
 """From wide to narrow: first fewer facts are told by themselves, and then less of the longest texts."""
 
 
-Onderdeel = Callable[[Woordruimte], Blok]
+Schetsdeel = Callable[[Woordruimte], Blok]
 """A piece of a product, made as long as there is room for."""
 
 
@@ -164,7 +164,7 @@ class Schets:
 
     id: str
     titel: str
-    items: tuple[Onderdeel, ...]
+    items: tuple[Schetsdeel, ...]
     voorrang: bool = False
 
 

@@ -23,7 +23,7 @@ _SOORT: Final = Vaksoort(
     "Projecten die lopen",
     (Kolom("Project", 4), Kolom("Trede", 3), Kolom("Volgende moment", 6), Kolom("Stand", 3)),
     "projecten",
-    "participatie overzicht en agenda",
+    "participatie agenda",
 )
 _GEEN_PROJECTEN: Final = "In het register staan geen projecten die lopen."
 _GEEN_MOMENT: Final = "geen moment vastgelegd"
