@@ -1,16 +1,14 @@
 """A plan on one sheet: of the programme on A3, of one project on A4; what does not fit is said."""
 
 from functools import partial
-from typing import Final
 
-from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.maken.passend import maak_passend
 from participatie_cli.report.passen.passen import gebreken
 from participatie_cli.report.producten.plan.a3 import programmablad
 from participatie_cli.report.producten.plan.a4 import projectblad
-from participatie_cli.report.producten.weigering import GeenProduct
+from participatie_cli.report.producten.projectbeeld import projectbeeld
 from participatie_cli.report.sjabloon.namen import PLAN_A3, PLAN_A4
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen
 from participatie_cli.usecases.melden import meld
@@ -28,14 +26,8 @@ def planopdracht(kenmerk: str | None) -> Productopdracht:
     return Productopdracht(PLAN_A4, naam, partial(_van_project, kenmerk), over=kenmerk, maak_af=passend)
 
 
-_INTERN: Final = "Van een intern project komt geen plan in een stuk dat iedereen mag lezen."
-
-
 def _van_project(kenmerk: str, stand: Registerstand) -> Planblad:
-    for project in stand.van_soort(Project):
-        if project.id == kenmerk.lower():
-            return projectblad(stand, project)
-    raise GeenProduct(f"“{kenmerk}” is intern. {_INTERN}", "Bekijk het project zelf met `participatie toon`.")
+    return projectblad(projectbeeld(stand, kenmerk))
 
 
 def _passend(soort: str, blad: Planblad, sjablonen: Sjablonen) -> Planblad:

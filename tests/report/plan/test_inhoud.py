@@ -17,6 +17,7 @@ from participatie_cli.report.producten.plan.a3 import VAKKEN, programmablad
 from participatie_cli.report.producten.plan.a4 import VAKKEN as PROJECTVAKKEN
 from participatie_cli.report.producten.plan.a4 import projectblad
 from participatie_cli.report.producten.plan.acties import GEBIEDEN, gebied_van
+from participatie_cli.report.producten.projectbeeld import projectbeeld
 from participatie_cli.store.voorbeeld import voorbeeldmap
 from participatie_cli.usecases.registerstand import lees_programmastand
 from participatie_cli.values.onbekend import ONBEKEND
@@ -49,7 +50,7 @@ def bestanden(naam: str, map_: str) -> list[dict[str, object]]:
 def test_elk_vak_staat_er_en_zegt_iets(naam: str) -> None:
     stand = stand_van(naam)
     bladen = [(VAKKEN, programmablad(stand))]
-    bladen += [(PROJECTVAKKEN, projectblad(stand, een)) for een in stand.van_soort(Project)]
+    bladen += [(PROJECTVAKKEN, projectblad(projectbeeld(stand, een.id))) for een in stand.van_soort(Project)]
     for ids, blad in bladen:
         assert tuple(een.id for een in blad.vakken) == ids
         for een in blad.vakken:
@@ -109,8 +110,7 @@ def test_wat_later_gebeurt_is_vandaag_een_plan() -> None:
     """As of an earlier day an activity that came later is planned, and nobody took part in it."""
     dag = date(2025, 3, 1)
     stand = stand_van("voorbeeldstad", dag)
-    project = next(een for een in stand.van_soort(Project) if een.id == "havenkade")
-    hoe = rijen(projectblad(stand, project), "hoe")
+    hoe = rijen(projectblad(projectbeeld(stand, "havenkade")), "hoe")
     assert ("3 dec 2024", "startavond", "118", "● klaar") in hoe
     assert [rij[3] for rij in hoe if rij[1] == "drie ateliers"] == ["○ gepland"]
     assert not any("63" in rij[2] for rij in hoe)

@@ -17,6 +17,7 @@ from participatie_cli.report.maken.passend import maak_passend
 from participatie_cli.report.passen.meten import meter
 from participatie_cli.report.producten.plan.a3 import programmablad
 from participatie_cli.report.producten.plan.a4 import projectblad
+from participatie_cli.report.producten.projectbeeld import Projectbeeld, projectbeeld
 from participatie_cli.report.sjabloon.namen import PLAN_A3, PLAN_A4, PLANNEN, sjabloon_van
 from participatie_cli.values.onbekend import ONBEKEND
 from tests.report.pdfproef import INGEBOUWD, PROFIELEN, gebreken, lees
@@ -45,17 +46,18 @@ def volle_stand() -> Programmastand:
     return replace(stand, stukken=(*stand.stukken, *(Stuk("x.yaml", een) for een in extra)))
 
 
-def met_lange_tekst(project: Project) -> Project:
+def met_lange_tekst(beeld: Projectbeeld) -> Projectbeeld:
     """A project with three thousand words wherever it tells something of its weighing."""
-    afweging: Any = project.afweging
+    afweging: Any = beeld.project.afweging
     ruimte = afweging.ruimte.model_copy(update={"open": (WOORDEN, WOORDEN), "vast": (WOORDEN.replace(" ", ""),)})
     lang = afweging.model_copy(update={"doel": WOORDEN, "reden": WOORDEN, "ruimte": ruimte})
-    return project.model_copy(update={"afweging": lang, "titel": "Een project met een heel lange naam " * 3})
+    titel = "Een project met een heel lange naam " * 3
+    return replace(beeld, project=beeld.project.model_copy(update={"afweging": lang, "titel": titel}))
 
 
-def alles_onbekend(project: Project) -> Project:
+def alles_onbekend(beeld: Projectbeeld) -> Projectbeeld:
     velden = ("afweging", "aanpak", "belanghebbenden", "activiteiten", "inbreng", "voornemens")
-    return project.model_copy(update=dict.fromkeys(velden, ONBEKEND))
+    return replace(beeld, project=beeld.project.model_copy(update=dict.fromkeys(velden, ONBEKEND)))
 
 
 def lettergroottes(inhoud: bytes) -> Iterator[float]:
@@ -88,8 +90,7 @@ def test_tweehonderd_acties_passen_met_wat_er_niet_staat() -> None:
 
 def test_drieduizend_woorden_passen() -> None:
     stand = stand_van("voorbeeldstad")
-    project = next(een for een in stand.van_soort(Project) if een.id == "havenkade")
-    blad = projectblad(stand, met_lange_tekst(project))
+    blad = projectblad(met_lange_tekst(projectbeeld(stand, "havenkade")))
     assert all(len(cel) <= 205 for vak in blad.vakken for rij in vak.tabel.rijen for cel in rij)
     past(PLAN_A4, blad)
 
@@ -100,7 +101,7 @@ def test_elk_blad_van_elk_register_past_op_een_bladzijde(naam: str) -> None:
     stand = stand_van(naam)
     als_een_blad(PLAN_A3, programmablad(stand))
     for project in stand.van_soort(Project):
-        als_een_blad(PLAN_A4, projectblad(stand, project))
+        als_een_blad(PLAN_A4, projectblad(projectbeeld(stand, project.id)))
 
 
 @pytest.mark.langzaam
@@ -108,9 +109,8 @@ def test_ook_wat_te_lang_of_onbekend_is_komt_op_een_bladzijde() -> None:
     als_een_blad(PLAN_A3, programmablad(volle_stand()))
     als_een_blad(PLAN_A3, programmablad(replace(stand_van("assen"), stukken=())))
     stand = stand_van("voorbeeldstad")
-    project = next(een for een in stand.van_soort(Project) if een.id == "havenkade")
-    als_een_blad(PLAN_A4, projectblad(stand, met_lange_tekst(project)))
-    als_een_blad(PLAN_A4, projectblad(stand, alles_onbekend(project)))
+    als_een_blad(PLAN_A4, projectblad(met_lange_tekst(projectbeeld(stand, "havenkade"))))
+    als_een_blad(PLAN_A4, projectblad(alles_onbekend(projectbeeld(stand, "havenkade"))))
 
 
 @pytest.mark.langzaam
@@ -118,8 +118,8 @@ def test_ook_wat_te_lang_of_onbekend_is_komt_op_een_bladzijde() -> None:
 @pytest.mark.parametrize("soort", PLANNEN)
 def test_toegankelijk_houdbaar_en_groot_genoeg(soort: str, profiel: ValidationProfile) -> None:
     stand = stand_van("voorbeeldstad")
-    project = next(een for een in stand.van_soort(Project) if een.id == "havenkade")
-    inhoud = als_een_blad(soort, programmablad(stand) if soort == PLAN_A3 else projectblad(stand, project))
+    blad = programmablad(stand) if soort == PLAN_A3 else projectblad(projectbeeld(stand, "havenkade"))
+    inhoud = als_een_blad(soort, blad)
     assert gebreken(inhoud, profiel) == []
     assert min(lettergroottes(inhoud)) >= KLEINST
     breed, hoog = (float(maat) for maat in lees(inhoud).pages[0].mediabox[2:])

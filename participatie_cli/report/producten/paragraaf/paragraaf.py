@@ -42,6 +42,4 @@ def _schetsen(beeld: Projectbeeld, moment: Paragraafmoment, voor: Lezer) -> tupl
 
 
 def _ondertitel(gekozen: Gekozen, voor: Lezer) -> str:
-    """For whom and which moment, and why that one where the program chose."""
-    waarom = f" (gekozen, want {gekozen.reden})" if gekozen.reden else ""
-    return f"Voor {voor.orgaan.voluit}, {gekozen.moment.voluit}{waarom}"
+    return f"Voor {voor.orgaan.voluit}, {gekozen.moment.voluit}"

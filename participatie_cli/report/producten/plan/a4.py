@@ -7,14 +7,14 @@ from participatie_cli.model.afweging import Aanpak, Afweging, Rollen, Ruimte
 from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.blad import Planblad, Vak
-from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, getal
+from participatie_cli.report.beeld.tabellen import Kolom, getal
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.hoofdstukken.projecten import niveau_in_woorden
 from participatie_cli.report.producten.kop import productkop, slot
 from participatie_cli.report.producten.plan.strook import tekens
 from participatie_cli.report.producten.plan.uitvoering import hoe_en_wanneer, inbreng, risicos, volgende, wie
 from participatie_cli.report.producten.plan.vakken import Vakregel, Vaksoort, ingekort, maak_vak
-from participatie_cli.values.datum import telt
+from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld
 from participatie_cli.values.onbekend import WOORD, Onbekend, bekend
 
 SOORT: Final = "A4-plan"
@@ -24,12 +24,12 @@ GROEP: Final = "Waarom en hoe ver"
 _LANGSTE_TITEL: Final = 100
 BESLUIT: Final = "Wie beslist en waarmee"
 _TWEE: Final = (Kolom("Waarover", 2), Kolom("Wat", 5))
-_NOG_NIET: Final = f"nog {NIET_VASTGELEGD}"
 
 
-def projectblad(stand: Registerstand, project: Project) -> Planblad:
+def projectblad(beeld: Projectbeeld) -> Planblad:
     """The whole sheet of one project, before it is made to fit."""
-    afweging = _afweging(project, stand)
+    stand, project = beeld.stand, beeld.project
+    afweging = project.afweging if isinstance(project.afweging, Afweging) else None
     return Planblad(
         kop=productkop(
             stand, SOORT, ingekort(project.titel, _LANGSTE_TITEL), f"Fase: {project.fase_in_woorden(stand.peildatum)}"
@@ -52,17 +52,11 @@ def projectblad(stand: Registerstand, project: Project) -> Planblad:
     )
 
 
-def _afweging(project: Project, stand: Registerstand) -> Afweging | None:
-    """The weighing as far as it had been made by the day."""
-    een = project.afweging
-    return een if isinstance(een, Afweging) and telt(een.datum, stand.peildatum) else None
-
-
 def gezegd(waarde: object) -> str:
     """A fact of a project; one that nobody wrote down may still come."""
     if isinstance(waarde, Onbekend):
         return WOORD
-    return str(waarde) if waarde else _NOG_NIET
+    return str(waarde) if waarde else NOG_NIET
 
 
 def _vak(kenmerk: str, groep: str, titel: str, rijen: Iterable[tuple[str, str]]) -> Vak:
@@ -76,7 +70,7 @@ def _doel(afweging: Afweging | None) -> Vak:
 
 def _of_er_een_komt(afweging: Afweging | None) -> str:
     if afweging is None:
-        return _NOG_NIET
+        return NOG_NIET
     if isinstance(afweging.participatie, Onbekend):
         return WOORD
     reden = f": {afweging.reden}" if isinstance(afweging.reden, str) else ""
@@ -102,7 +96,7 @@ def _trede(project: Project, stand: Registerstand) -> Vak:
     niveau = project.niveau_op(stand.peildatum)
     gemeente = stand.kader.gemeente
     trede = gemeente.trede(niveau) if gemeente and isinstance(niveau, str) else None
-    belofte = trede.uitleg if trede else WOORD if isinstance(niveau, Onbekend) else _NOG_NIET
+    belofte = trede.uitleg if trede else WOORD if isinstance(niveau, Onbekend) else NOG_NIET
     rijen = [("Trede", niveau_in_woorden(project, stand)), ("Belofte", belofte)]
     return _vak("trede", GROEP, "Trede en belofte", rijen)
 
@@ -112,7 +106,7 @@ def _besluit(afweging: Afweging | None) -> Vak:
     beslisser = afweging.beslisser if afweging else None
     wie_beslist = beslisser.voluit if isinstance(beslisser, Orgaan) else gezegd(beslisser)
     bekende = rollen if isinstance(rollen, Rollen) else None
-    anders = WOORD if isinstance(rollen, Onbekend) else _NOG_NIET
+    anders = WOORD if isinstance(rollen, Onbekend) else NOG_NIET
     per_rol = [
         (naam, gezegd(getattr(bekende, veld)) if bekende else anders)
         for naam, veld in (("Raad", "raad"), ("College", "college"), ("Inwoners", "inwoners"))
@@ -126,7 +120,7 @@ def _middelen(project: Project) -> Vak:
     if not isinstance(aanpak, Aanpak):
         leeg = gezegd(aanpak)
         return _vak("middelen", BESLUIT, "Geld en uren", [("Geld", leeg), ("Uren", leeg), ("Contact", leeg)])
-    geld = _NOG_NIET if aanpak.budget is None else getal(aanpak.budget)
+    geld = NOG_NIET if aanpak.budget is None else getal(aanpak.budget)
     euro = "" if aanpak.budget is None or isinstance(aanpak.budget, Onbekend) else " euro"
     rijen = [("Geld", f"{geld}{euro}"), ("Uren", gezegd(aanpak.capaciteit)), ("Contact", gezegd(aanpak.contact))]
     kanalen = ", ".join(bekend(aanpak.kanalen)) or aanpak.kanalen

@@ -16,6 +16,7 @@ from participatie_cli.report.producten.plan.acties import stand_van
 from participatie_cli.report.producten.plan.stand import Vakstand, rang
 from participatie_cli.report.producten.plan.strook import agenda_van
 from participatie_cli.report.producten.plan.vakken import Vakregel, Vaksoort, dag_kort, ingekort, maak_vak
+from participatie_cli.report.producten.projectbeeld import NOG_NIET
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.values.aantal import Aantal, geen
@@ -75,7 +76,7 @@ def _geen(reeks: object, wat: str) -> str:
 
 
 def _groep(een: Belanghebbende, stand: Registerstand) -> Vakregel:
-    hoe = str(een.hoe) if een.hoe is not None else "nog niet vastgelegd"
+    hoe = str(een.hoe) if een.hoe is not None else NOG_NIET
     gemist = geen(een.bereikt) is True
     later = isinstance(een.bereikt_op, Datum) and not telt(een.bereikt_op, stand.peildatum)
     if gemist:
