@@ -86,9 +86,8 @@ def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaten: list[str], *, 
 
     formaat, *meer = formaten
     if met_paden or meer or formaat not in UITLEGFORMATEN:
-        niet = een_van([een for een in FORMATEN if een not in UITLEGFORMATEN])
         raise Gebruiksfout(
-            f"Met --uitleg kan geen pad, geen --uit en geen --formaat {niet}.",
+            f"Met --uitleg kan alleen --formaat {een_van([*UITLEGFORMATEN])}, zonder pad en zonder --uit.",
             "Schrijf bijvoorbeeld: participatie check --uitleg koopmansplein VIS001.",
         )
     UITLEGFORMATEN[formaat](leg_uit_op_een_pagina(kenmerk, regel, peildatum))

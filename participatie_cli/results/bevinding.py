@@ -42,7 +42,7 @@ class Bevinding:
 
     @property
     def vingerafdruk(self) -> str:
-        """The same 32 hexadecimal digits for as long as it is the same finding: no line, no place in a list."""
+        """32 hexadecimal digits that stay while it is one and the same finding: no line, no place in a list."""
         return sha256(self.herkenning.encode()).hexdigest()[:32]
 
     def op(self, regelnummer: int, kolom: int) -> "Bevinding":
