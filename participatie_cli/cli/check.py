@@ -53,25 +53,42 @@ def check(
         tuple[str, str] | None,
         typer.Option("--uitleg", metavar="ID REGEL", help="Leg de uitkomst van één regel op één bestand uit."),
     ] = None,
+    sinds: Annotated[
+        str | None,
+        typer.Option(
+            "--sinds",
+            metavar="REVISIE",
+            show_default=False,
+            help="Alleen wat nieuw is sinds een commit, tak of label in Git; wat er al was, wordt geteld.",
+        ),
+    ] = None,
+    streng: Annotated[
+        bool, typer.Option("--streng", help="Faal ook op wat in nulmeting.yaml staat en is opgelost.")
+    ] = False,
+    alles: Annotated[
+        bool, typer.Option("--alles", help="Laat nieuwe regels meteen meetellen met hun volle ernst.")
+    ] = False,
     wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Controleer het register tegen wet, verordening en visie. Er wordt niets gewijzigd."""
     formaten = gekozen(formaat)
     if uitleg:
-        _leg_uit(*uitleg, lees_peildatum(peildatum), [*formaten], met_paden=bool(paden or uit))
+        _leg_uit(*uitleg, lees_peildatum(peildatum), [*formaten], los=not (paden or uit or sinds or streng or alles))
         return
     uitvoer = Controleuitvoer(formaten, None if uit == OP_HET_SCHERM else uit, overschrijf)
     uitvoer.bewaak()
     from participatie_cli.model.keuzes import Ernst
     from participatie_cli.results.controle import Controle
     from participatie_cli.usecases.niets import waarom_niets
-    from participatie_cli.usecases.registercontrole import controleer_gevraagd, stel_vast
+    from participatie_cli.usecases.poort import Poortvraag, controleer_voor_de_poort
+    from participatie_cli.usecases.registercontrole import stel_vast
 
     opdracht = stel_vast(paden or [])
-    verslag = controleer_gevraagd(opdracht, lees_peildatum(peildatum), met_herkenning=True)
-    controle = Controle(verslag, drempel=Ernst(faal_vanaf.value))
+    vraag = Poortvraag(sinds, streng, alles)
+    verslag, vergelijking = controleer_voor_de_poort(opdracht, lees_peildatum(peildatum), vraag)
+    controle = Controle(verslag, vergelijking, Ernst(faal_vanaf.value))
     code = Exitcode.BEVINDINGEN if controle.faalt else Exitcode.GOED
-    niets = None if opdracht.kader_gevraagd else waarom_niets(opdracht.bestanden, opdracht.register)
+    niets = None if opdracht.apart_gevraagd else waarom_niets(opdracht.bestanden, opdracht.register)
     if niets:
         code = code if verslag.lekt else Exitcode.NIETS_GECONTROLEERD
         meld(*_niets(opdracht.register, niets, gevraagd=bool(paden)))
@@ -80,14 +97,15 @@ def check(
     raise typer.Exit(code)
 
 
-def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaten: list[str], *, met_paden: bool) -> None:
+def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaten: list[str], *, los: bool) -> None:
     from participatie_cli.cli.uitleg import FORMATEN as UITLEGFORMATEN
     from participatie_cli.usecases.uitleg import leg_uit_op_een_pagina
 
     formaat, *meer = formaten
-    if met_paden or meer or formaat not in UITLEGFORMATEN:
+    if not los or meer or formaat not in UITLEGFORMATEN:
         raise Gebruiksfout(
-            f"Met --uitleg kan alleen --formaat {een_van([*UITLEGFORMATEN])}, zonder pad en zonder --uit.",
+            f"Met --uitleg kan alleen --formaat {een_van([*UITLEGFORMATEN])}, en geen pad, --uit, --sinds, --streng of "
+            "--alles.",
             "Schrijf bijvoorbeeld: participatie check --uitleg koopmansplein VIS001.",
         )
     UITLEGFORMATEN[formaat](leg_uit_op_een_pagina(kenmerk, regel, peildatum))

@@ -5,7 +5,7 @@ from typing import Final
 
 MOMENTEN: Final[Mapping[str, tuple[str, ...]]] = {
     "Vastleggen": ("nieuw", "noteer", "lees-in", "oordeel", "terug"),
-    "Nakijken": ("check", "agenda", "score", "fix", "regel", "kader"),
+    "Nakijken": ("check", "nulmeting", "agenda", "score", "fix", "regel", "kader"),
     "Vertellen": ("toon", "report"),
     "Inrichten": ("init", "sjabloon", "schema", "voorbeeld"),
 }

@@ -25,8 +25,7 @@ def _aantekeningen(beeld: Controlebeeld) -> Iterator[str]:
     per_soort: dict[str, list[str]] = defaultdict(list)
     for een in gespreid(beeld.nieuw):
         per_soort[_soort(een)].append(_als_aantekening(een) if len(per_soort[_soort(een)]) < VOORAAN else "")
-    if not beeld.controle.vergelijking.sinds:  # what was deviated from before is no news
-        per_soort[_MELDING] += map(_afwijking_als_aantekening, beeld.afgeweken)
+    per_soort[_MELDING] += [_afwijking_als_aantekening(een) for een in beeld.afgeweken if not een.zelfde]
     totaal = sum(map(len, per_soort.values()))
     getoond = {soort: rij[:VOORAAN] for soort, rij in per_soort.items()}
     if totaal > sum(map(len, getoond.values())):

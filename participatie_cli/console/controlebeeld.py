@@ -45,12 +45,16 @@ class Gemeld:
 
 @dataclass(frozen=True, slots=True)
 class Afgeweken:
-    """A rule that was knowingly not met: where that is explained. `sleutel` tells its file apart, renamed or not."""
+    """A rule that was knowingly not met: where that is explained. `sleutel` tells its file apart, renamed or not.
+
+    It is `zelfde` where that file is as it was.
+    """
 
     uitkomst: Uitkomst
     bestand: str
     regelnummer: int
     sleutel: str
+    zelfde: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ class Controlebeeld:
     @property
     def vergeleken(self) -> bool:
         """Whether the check was held against another."""
-        return self.controle.vergelijking is not GEEN_VERGELIJKING
+        return self.controle.vergelijking != GEEN_VERGELIJKING
 
     @property
     def nieuw(self) -> tuple[Gemeld, ...]:

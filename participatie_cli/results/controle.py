@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from participatie_cli.model.keuzes import Ernst
-from participatie_cli.results.bevinding import Bevinding
+from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.results.uitslag import Controleverslag
 from participatie_cli.results.vergelijking import GEEN_VERGELIJKING, Herkomst, Vergelijking
 
@@ -21,6 +21,21 @@ class Controle:
         """Whether a finding makes the check fail: it is new, and bad enough. Personal data is both, always."""
         erg = bevinding.stopt or bevinding.ernst.rang <= self.drempel.rang
         return erg and self.vergelijking.van(bevinding) is Herkomst.NIEUW
+
+    def van(self, herkomst: Herkomst) -> tuple[Bevinding, ...]:
+        """The findings that come from there."""
+        return tuple(een for een in self.verslag.bevindingen if self.vergelijking.van(een) is herkomst)
+
+    @property
+    def nieuw(self) -> Controleverslag:
+        """The check with only what is new in it."""
+        return self.verslag.met(lambda een: self.vergelijking.van(een) is Herkomst.NIEUW)
+
+    @property
+    def afwijkingen(self) -> tuple[tuple[str, Uitkomst], ...]:
+        """Every rule that was knowingly not met, but in files that are as they were."""
+        zelfde = self.vergelijking.ongewijzigd
+        return tuple(een for een in self.verslag.afwijkingen if een[0] not in zelfde)
 
     @property
     def faalt(self) -> bool:

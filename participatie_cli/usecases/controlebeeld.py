@@ -48,7 +48,8 @@ def _afgeweken(controle: Controle) -> Iterator[Afgeweken]:
         regels = zoek_regels(Path(uitslag.bestand), [een.pad for een in eigen if een.pad is not None]) if eigen else {}
         for een in eigen:
             naam, sleutel = in_repository(uitslag.bestand), f"{uitslag.soort}/{uitslag.id}"
-            yield Afgeweken(een, naam, regels[een.pad or ()], sleutel)
+            zelfde = uitslag.bestand in controle.vergelijking.ongewijzigd
+            yield Afgeweken(een, naam, regels[een.pad or ()], sleutel, zelfde)
 
 
 def _bestanden(controle: Controle) -> Iterator[Bestandstand]:

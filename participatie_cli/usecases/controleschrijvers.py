@@ -1,7 +1,6 @@
 """What writes a check in each format: gathers what the format asks for, and hands it to `console`."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -17,11 +16,10 @@ from participatie_cli.console.als_junit import schrijf_junit
 from participatie_cli.console.als_sarif import schrijf_sarif
 from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bestand, toon_kader, toon_slot
 from participatie_cli.console.scherm import Scherm
-from participatie_cli.console.vergeleken import toon_vergelijking
+from participatie_cli.console.vergelijking import toon_vergelijking
 from participatie_cli.results.agenda import eerstvolgende
 from participatie_cli.results.controle import Controle
-from participatie_cli.results.uitslag import Controleverslag
-from participatie_cli.results.vergelijking import Herkomst
+from participatie_cli.results.vergelijking import GEEN_VERGELIJKING
 from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.store.schrijven.bestanden import voeg_toe
 from participatie_cli.usecases.controlebeeld import in_repository, maak_beeld
@@ -38,12 +36,14 @@ _EERSTVOLGENDE: Final = 3
 
 def als_tekst(controle: Controle, stroom: TextIO) -> None:
     """Write the findings that are new for people, what there is besides, and what is due first."""
-    scherm, verslag = Scherm(stroom), controle.verslag
-    for bestand, bevindingen in aangewezen(_wat_nieuw_is(controle)):
+    scherm, verslag = Scherm(stroom), controle.nieuw
+    for bestand, bevindingen in aangewezen(verslag):
         toon_bestand(scherm, bestand, bevindingen)
-    toon_afwijkingen(scherm, verslag)
+    toon_afwijkingen(scherm, controle.afwijkingen)
     toon_kader(scherm, verslag)
-    toon_eerstvolgende(scherm, eerstvolgende(verslag.agenda, verslag.peildatum)[:_EERSTVOLGENDE], verslag.peildatum)
+    if not controle.vergelijking.sinds:
+        komt = eerstvolgende(verslag.agenda, verslag.peildatum)[:_EERSTVOLGENDE]
+        toon_eerstvolgende(scherm, komt, verslag.peildatum)
     schrijf_slot(controle, stroom)
 
 
@@ -51,16 +51,7 @@ def schrijf_slot(controle: Controle, stroom: TextIO) -> None:
     """Write what the check was held against, and the closing lines."""
     scherm = Scherm(stroom)
     toon_vergelijking(scherm, controle)
-    toon_slot(scherm, controle.verslag, landelijk().uitgave)
-
-
-def _wat_nieuw_is(controle: Controle) -> Controleverslag:
-    van = controle.vergelijking.van
-    uitslagen = (
-        replace(een, bevindingen=tuple(b for b in een.bevindingen if van(b) is Herkomst.NIEUW))
-        for een in controle.verslag.uitslagen
-    )
-    return replace(controle.verslag, uitslagen=tuple(uitslagen)) if controle.vergelijking.herkomst else controle.verslag
+    toon_slot(scherm, controle.nieuw, landelijk().uitgave, nieuw=controle.vergelijking != GEEN_VERGELIJKING)
 
 
 def als_json(controle: Controle, stroom: TextIO) -> None:

@@ -20,13 +20,14 @@ from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.score import Trendpunt
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.usecases.controlegang import Controlegang
 from participatie_cli.usecases.ernaast import ernaast, loont
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
 from participatie_cli.usecases.lezing import Lezing, lees_bestanden
 from participatie_cli.usecases.openbaarmaken import Afscherming
 from participatie_cli.usecases.rapportperiode import Rapportmoment, kies_moment
-from participatie_cli.usecases.registercontrole import Controlegang, controleer_lezingen
+from participatie_cli.usecases.registercontrole import controleer_lezingen
 from participatie_cli.usecases.registerversie import Registerversie, geopend
 from participatie_cli.usecases.scorebron import Scorebron
 from participatie_cli.usecases.scoren import Gesteld, scoor, trend

@@ -1,6 +1,7 @@
 """The published texts of all rules and checks, with the norms they rest on."""
 
 from participatie_cli.checks.ernst import ernst_anders
+from participatie_cli.checks.nieuw import nieuw_tot_in_woorden
 from participatie_cli.checks.uitkomsten import grondslag_op
 from participatie_cli.console.regels import Regelpagina
 from participatie_cli.kader.kader import Kader
@@ -55,7 +56,13 @@ def _van_regel(blad: Regelblad, kader: Kader) -> Regelpagina:
         geldig_tot=blad.geldig_tot(kader),
         ernst_anders=ernst_anders(blad.regel, kader),
         afwijken=afwijken_in_woorden(blad, kader),
+        nieuw=nieuw_in_woorden(blad),
     )
+
+
+def nieuw_in_woorden(blad: Regelblad) -> str | None:
+    """Until when a rule is new; None where it is not."""
+    return nieuw_tot_in_woorden(blad.regel.nieuw_tot) if blad.regel.nieuw_tot else None
 
 
 def afwijken_in_woorden(blad: Regelblad, kader: Kader) -> str:

@@ -72,4 +72,4 @@ def test_uitleg_weigert_elk_formaat_dat_zij_niet_schrijft(draai: Draai, register
     for formaat in set(FORMATEN) - set(UITLEGFORMATEN):
         afloop = draai("check", "--uitleg", "laat-plein", "VIS007", "--formaat", formaat, map_=register_klein)
         assert afloop.code == 2
-        assert "alleen --formaat tekst of json, zonder pad" in afloop.fout
+        assert "alleen --formaat tekst of json, en geen pad" in afloop.fout

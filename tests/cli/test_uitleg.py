@@ -42,9 +42,9 @@ def test_uitleg_over_het_kader(draai: Draai, register_klein: Path) -> None:
         (("kader", "AWB001"), "Regel AWB001 gaat over een project; register/kader.yaml is een kader."),
         (
             ("laat-plein", "VIS007", "--formaat", "github"),
-            "Met --uitleg kan alleen --formaat tekst of json",
+            "Met --uitleg kan alleen --formaat tekst of json, en geen pad",
         ),
-        (("laat-plein", "VIS007", "register"), "Met --uitleg kan alleen --formaat tekst of json"),
+        (("laat-plein", "VIS007", "register"), "Met --uitleg kan alleen --formaat tekst of json, en geen pad"),
         (("laat-plein", "AFW001"), "AFW001 is geen regel maar een controle van het programma zelf."),
         (("laat-plein",), "Bij de optie --uitleg horen 2 waarden."),
     ],
