@@ -65,13 +65,15 @@ class Controleuitvoer:
             return
         if os.path.lexists(self.uit) and not os.path.isdir(self.uit):
             raise Gebruiksfout(
-                f"{self.uit} is geen map.", "Geef bij --uit een map; de bestanden krijgen zelf een naam."
+                f"{self.uit.as_posix()} is geen map.", "Geef bij --uit een map; de bestanden krijgen zelf een naam."
             )
         for pad in self._paden():
             if os.path.isdir(pad):
-                raise Gebruiksfout(f"{pad} is een map; daar moet een bestand komen.", "Kies een andere map met --uit.")
+                raise Gebruiksfout(
+                    f"{pad.as_posix()} is een map; daar moet een bestand komen.", "Kies een andere map met --uit."
+                )
             if os.path.lexists(pad) and not self.overschrijf:
-                raise Gebruiksfout(f"{pad} bestaat al.", _ANDERE_MAP)
+                raise Gebruiksfout(f"{pad.as_posix()} bestaat al.", _ANDERE_MAP)
 
     def lever(self, controle: "Controle", stroom: TextIO) -> None:
         """Tell the check."""
