@@ -103,9 +103,9 @@ def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaten: list[str], *, 
 
     formaat, *meer = formaten
     if not los or meer or formaat not in UITLEGFORMATEN:
-        niet = een_van([een for een in FORMATEN if een not in UITLEGFORMATEN])
         raise Gebruiksfout(
-            f"Met --uitleg kan geen pad, geen --uit, --sinds, --streng of --alles, en geen --formaat {niet}.",
+            f"Met --uitleg kan alleen --formaat {een_van([*UITLEGFORMATEN])}, en geen pad, --uit, --sinds, --streng of "
+            "--alles.",
             "Schrijf bijvoorbeeld: participatie check --uitleg koopmansplein VIS001.",
         )
     UITLEGFORMATEN[formaat](leg_uit_op_een_pagina(kenmerk, regel, peildatum))

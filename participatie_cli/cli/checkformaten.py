@@ -4,14 +4,14 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
-from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten, formaatoptie
+from participatie_cli.cli.formaten import JSON, MARKDOWN, TEKST, Formaat, Formaten, formaatoptie
 from participatie_cli.usecases.controleuitvoer import Controleformaat
 
 if TYPE_CHECKING:
     from participatie_cli.results.controle import Controle
 
 AUTO: Final = "auto"
-_PLATFORMEN: Final = {"GITHUB_ACTIONS": "github"}
+_PLATFORMEN: Final = {"GITHUB_ACTIONS": "github", "GITLAB_CI": "gitlab", "TF_BUILD": "azure"}
 """The variable by which a platform says that it is there, and the format it takes."""
 
 
@@ -24,14 +24,33 @@ def _schrijver(naam: str) -> "Callable[[Controle, TextIO], None]":
     return schrijf
 
 
-def _formaat(naam: str, voor: str, bestand: str, *, opdrachten: bool = False) -> Formaat[Controleformaat]:
-    return Formaat(naam, voor, Controleformaat(bestand, _schrijver(naam), opdrachten))
+def _vat_samen(controle: "Controle") -> None:
+    from participatie_cli.usecases.controleschrijvers import vat_samen_op_github
+
+    vat_samen_op_github(controle)
+
+
+def _formaat(
+    naam: str,
+    voor: str,
+    bestand: str,
+    *,
+    opdrachten: bool = False,
+    erbij: "Callable[[Controle], None] | None" = None,
+) -> Formaat[Controleformaat]:
+    return Formaat(naam, voor, Controleformaat(bestand, _schrijver(naam), opdrachten, erbij))
 
 
 FORMATEN: Final = Formaten(
     _formaat(TEKST, "mensen", "controle.txt"),
     _formaat(JSON, "programma's", "controle.json"),
-    _formaat("github", "pull requests", "controle-github.txt", opdrachten=True),
+    _formaat("github", "GitHub", "controle-github.txt", opdrachten=True, erbij=_vat_samen),
+    _formaat("sarif", "codescans", "controle.sarif"),
+    _formaat("gitlab", "GitLab", "gl-code-quality-report.json"),
+    _formaat("junit", "testresultaten", "controle-junit.xml"),
+    _formaat("azure", "Azure DevOps", "controle-azure.txt", opdrachten=True),
+    _formaat(MARKDOWN, "een samenvatting", "controle.md"),
+    _formaat("csv", "een rekenblad", "controle.csv"),
 )
 
 

@@ -42,6 +42,10 @@ class Formaten(Generic[S]):
     def __getitem__(self, naam: str) -> S:
         return self._op_naam[naam].schrijf
 
+    def voor(self, naam: str) -> str:
+        """Whom or what a format is for."""
+        return self._op_naam[naam].voor
+
     @property
     def standaard(self) -> str:
         """The word of the usual format."""

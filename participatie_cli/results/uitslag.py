@@ -33,10 +33,14 @@ class Uitslag:
 
 @dataclass(frozen=True, slots=True)
 class Aangewezen:
-    """A finding with its line and column, and the text of that line where it may be shown."""
+    """A finding with its line and column, and the text of that line where it may be shown.
+
+    `eindkolom` is the column after the last sign of that line; None where the file could not be opened.
+    """
 
     bevinding: Bevinding
     regeltekst: str | None
+    eindkolom: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from participatie_cli.console.regels import Regelpagina
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.rules.catalog import Regelblad, regelbladen
-from participatie_cli.store.kader import lees_kader
+from participatie_cli.store.kader import landelijk_kader, lees_kader
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.usecases.controlepunten import PER_FAMILIE
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -28,7 +28,15 @@ def gezocht_blad(naam: str, bladen: list[Regelpagina]) -> Regelpagina:
 
 def alle_bladen() -> list[Regelpagina]:
     """All rules by family, and then the checks of reading and of deviations, which are no rules but have a text."""
-    kader = lees_kader(gezocht_register(), KADERBESTAND).kader
+    return _bladen(lees_kader(gezocht_register(), KADERBESTAND).kader)
+
+
+def landelijke_bladen() -> list[Regelpagina]:
+    """All texts with the national norms only, wherever one stands."""
+    return _bladen(landelijk_kader())
+
+
+def _bladen(kader: Kader) -> list[Regelpagina]:
     bladen = sorted((_van_regel(blad, kader) for blad in regelbladen()), key=lambda blad: (blad.familie, blad.code))
     bladen += (_van_controlepunt(punt, familie) for familie, punten in PER_FAMILIE.items() for punt in punten)
     return bladen

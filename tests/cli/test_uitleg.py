@@ -33,9 +33,6 @@ def test_uitleg_over_het_kader(draai: Draai, register_klein: Path) -> None:
     assert "PRV001" in draai(*UITLEG, "kader", "PRV001", map_=register_klein).uit
 
 
-GEEN = "Met --uitleg kan geen pad, geen --uit, --sinds, --streng of --alles, en geen --formaat github"
-
-
 @pytest.mark.parametrize(
     ("argumenten", "fout"),
     [
@@ -43,9 +40,11 @@ GEEN = "Met --uitleg kan geen pad, geen --uit, --sinds, --streng of --alles, en 
         (("laat-plein", "VIS07"), "De regel “VIS07” bestaat niet. Bedoelde u “"),
         (("laat-plein", "REG002"), "Regel REG002 gaat over het register als geheel, niet over één bestand."),
         (("kader", "AWB001"), "Regel AWB001 gaat over een project; register/kader.yaml is een kader."),
-        (("laat-plein", "VIS007", "--formaat", "github"), GEEN),
-        (("laat-plein", "VIS007", "--sinds", "HEAD"), GEEN),
-        (("laat-plein", "VIS007", "register"), GEEN),
+        (
+            ("laat-plein", "VIS007", "--formaat", "github"),
+            "Met --uitleg kan alleen --formaat tekst of json, en geen pad",
+        ),
+        (("laat-plein", "VIS007", "register"), "Met --uitleg kan alleen --formaat tekst of json, en geen pad"),
         (("laat-plein", "AFW001"), "AFW001 is geen regel maar een controle van het programma zelf."),
         (("laat-plein",), "Bij de optie --uitleg horen 2 waarden."),
     ],
