@@ -27,6 +27,7 @@ from participatie_cli.store.leespunten import DIEPSTE_NIVEAU, GROOTSTE_BESTAND
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.gevallen import basis, lees_yaml, met_verschil
+from tests.report.gitproef import git, leg_vast
 from tests.rules.test_gevallen import uitslag_van
 from tests.schemaproef import check_jsonschema
 
@@ -58,6 +59,9 @@ def test_opdrachten_in_de_documentatie_werken(opdracht: str, draai: Draai, tmp_p
             shutil.copytree(WORTEL / map_, tmp_path / map_)
     if "wetgeving" in opdracht or "ingebouwd" in opdracht:
         shutil.copytree(INGEBOUWD, tmp_path / "MAP")
+    if "sinds" in opdracht:
+        git(tmp_path, "init", "--quiet", "--initial-branch=main")
+        leg_vast(tmp_path, "2026-11-30T12:00:00+01:00")
     afloop = draai(*shlex.split(opdracht)[1:], map_=tmp_path)
     assert afloop.code in (Exitcode.GOED, Exitcode.BEVINDINGEN)
     assert afloop.uit
@@ -224,7 +228,7 @@ def test_register_overleeft_de_rondreis(pad: Path) -> None:
 
 @pytest.mark.parametrize(
     "pad",
-    [pad for pad in sorted((WORTEL / "register").rglob("*.yaml")) if pad.parent.name != "toolbox"],
+    sorted((WORTEL / "register").rglob("*.yaml")),
     ids=lambda pad: pad.stem,
 )
 def test_register_zegt_waar_het_van_gemaakt_is(pad: Path) -> None:
@@ -248,6 +252,7 @@ def test_schemas_nemen_het_register_aan() -> None:
     """Whoever lets an editor or check-jsonschema look along sees no errors that the program does not see."""
     mappen = {"projecten": "project", "programma": "maatregel", "toolbox": "werkvorm", "experimenten": "experiment"}
     for map_, soort in mappen.items():
-        bestanden = [str(pad) for pad in (WORTEL / "register" / map_).rglob("*.yaml")]
+        plek = WORTEL / ("participatie_cli/toolbox/data" if map_ == "toolbox" else f"register/{map_}")
+        bestanden = [str(pad) for pad in plek.rglob("*.yaml")]
         schema = str(WORTEL / "docs" / "schema" / f"{soort}.json")
         assert check_jsonschema("--schemafile", schema, *bestanden) == ""

@@ -178,7 +178,7 @@ def test_schemas_zijn_schemas_voor_een_ander_programma() -> None:
     assert check_jsonschema("--check-metaschema", *bestanden) == ""
 
 
-@pytest.mark.parametrize("naam", [*BESTANDEN, "agenda", "controle", "score"])
+@pytest.mark.parametrize("naam", [*BESTANDEN, "agenda", "controle", "score", "zoek"])
 def test_schema_heeft_een_adres_van_deze_versie(naam: str) -> None:
     webadres = yaml.safe_load((WORTEL / "publiccode.yml").read_text("utf-8"))["url"]
     een = json.loads((WORTEL / "docs/schema" / f"{naam}.json").read_text("utf-8"))

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from participatie_cli.checks.slotsom import Slotsom
-from participatie_cli.model.keuzes import Ernst
+from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
@@ -63,3 +63,9 @@ def _lessen(dossier: Getoetst, peildatum: date) -> Iterator[tuple[int, Les]]:
         for plaats, les in enumerate(bekend(dossier.lessen)):
             if telt(les.datum, peildatum):
                 yield plaats, les
+
+
+def lijn_van(les: Les) -> Ontwikkellijn | None:
+    """The development line of the rule that a lesson names; None where it names none."""
+    blad = zoek(les.regel) if isinstance(les.regel, str) else None
+    return blad.regel.lijn if blad else None

@@ -84,7 +84,7 @@ def woordoptie(optie: str, namen: Sequence[str], hulp: str, anders: Mapping[str,
     def vul_aan(begin: str) -> list[str]:
         return [naam for naam in namen if naam.startswith(begin)]
 
-    metavar = "FORMAAT" if len(namen) > 1 else namen[0]
+    metavar = optie.removeprefix("--").upper() if len(namen) > 1 else namen[0]
     return typer.Option(
         optie, metavar=metavar, parser=lees, autocompletion=vul_aan, show_default=len(namen) > 1, help=hulp
     )

@@ -32,6 +32,7 @@ class Uitdaagprocedure(Feit):
             "De indieners krijgen de kans om het verzoek aan te vullen.",
         ),
         "aangevuld_op": Dagzin("De indieners vulden het verzoek aan.", "De indieners vullen het verzoek aan."),
+        "volledig_op": Dagzin("Het verzoek was volledig.", "Het verzoek is volledig.", achteraf=True),
         "verdaagd_op": Dagzin(
             "De indieners hoorden dat het besluit later komt.",
             "De indieners horen dat het besluit later komt.",
@@ -46,6 +47,10 @@ class Uitdaagprocedure(Feit):
         "gepubliceerd_op": Dagzin(
             "Het besluit op het verzoek werd openbaar.",
             "Het besluit op het verzoek wordt openbaar.",
+        ),
+        "afgesproken_op": Dagzin(
+            "De gemeente en de indieners maakten afspraken over de taak.",
+            "De gemeente en de indieners maken afspraken over de taak.",
         ),
         "evalueren_voor": Dagzin(
             "De afspraken over de taak moesten zijn geëvalueerd.",
@@ -111,6 +116,13 @@ class Uitdaagprocedure(Feit):
         "2025-03-20",
         anders=None,
     )
+    volledig_op: OfOnbekend[Datum] | None = veld(
+        "Volledig op",
+        "Wanneer alles er was wat voor een besluit nodig is.",
+        "Een datum. Weglaten zolang dat niet is nagegaan.",
+        "2025-03-20",
+        anders=None,
+    )
     verdaagd_op: OfOnbekend[Datum] | None = veld(
         "Verdaagd op",
         "Wanneer is gemeld dat het besluit later komt.",
@@ -151,6 +163,13 @@ class Uitdaagprocedure(Feit):
         "Wanneer het besluit openbaar is gemaakt.",
         "Een datum, of onbekend.",
         "2025-06-08",
+        anders=None,
+    )
+    afgesproken_op: OfOnbekend[Datum] | None = veld(
+        "Afgesproken op",
+        "Wanneer de gemeente en de indieners afspraken maakten over de taak.",
+        "Een datum. Weglaten zolang er geen afspraken zijn.",
+        "2025-06-20",
         anders=None,
     )
     afspraken: OfOnbekend[Webadres] | None = veld(

@@ -51,7 +51,7 @@ class Bevinding:
 
     @property
     def vingerafdruk(self) -> str:
-        """Always equal 32 hexadecimal digits, for as long as it is the same finding: no line, no place in a list."""
+        """32 hexadecimal digits that stay for as long as it is this finding: without lines and places in a list."""
         return sha256(self.herkenning.encode()).hexdigest()[:32]
 
     def met_herkenning(self, herkenning: str) -> "Bevinding":

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
+from participatie_cli.model.toolbox import Werkvorm
+from participatie_cli.store.werkvormen import landelijke_kenmerken
 from participatie_cli.wording.systeem import ligt_aan_de_machine
 
 KADERBESTAND: Final = "kader.yaml"
@@ -172,13 +174,15 @@ def soort_van(pad: Path, register: Path | None) -> type[Dossier] | None:
 
 
 def aanwezige_namen(register: Path | None) -> Mapping[str, frozenset[str]]:
-    """The file names per kind, without reading the files: what references can point at."""
+    """The file names per kind, without reading the files, and the national methods: what references can point at."""
     if register is None:
         return {soortnaam(soort): frozenset() for soort in MAPPEN.values()}
-    return {
+    namen = {
         soortnaam(soort): frozenset(pad.stem for pad in _onder(register / map_) if pad.suffix == _YAML)
         for map_, soort in MAPPEN.items()
     }
+    werkvorm = soortnaam(Werkvorm)
+    return namen | {werkvorm: namen[werkvorm] | landelijke_kenmerken()}
 
 
 def _onder(map_: Path, overslaan: Callable[[str], bool] = _overgeslagen) -> Iterator[Path]:

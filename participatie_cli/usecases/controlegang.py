@@ -17,6 +17,7 @@ from participatie_cli.store.kader import GelezenKader
 from participatie_cli.store.plaatsen import geplaatst
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import KADERBESTAND, aanwezige_namen
+from participatie_cli.store.werkvormen import landelijke_titels
 from participatie_cli.usecases.lezing import Lezing
 from participatie_cli.values.onleesbaar import Onleesbaar
 
@@ -98,7 +99,10 @@ class Controlegang:
 
     def over_het_geheel(self) -> Uitslag:
         """What there is to say about all files together; of these only kader.yaml still has its places."""
-        geheel = Register(tuple(self._kaarten), aanwezige_namen(self._register), self.ongelezen, self._naam)
+        eigen = any(een.titel for een in self._kaarten)
+        landelijk = landelijke_titels() if eigen else {}
+        aanwezig = aanwezige_namen(self._register)
+        geheel = Register(tuple(self._kaarten), aanwezig, self.ongelezen, self._naam, landelijk)
         uitslag, plaatsen = controleer_register(geheel, self._gelezen.kader, self._peildatum), self._gelezen.plaatsen
         if (sleutels := self._sleutels) is not None:
             per_bestand = groupby(sorted(uitslag.bevindingen, key=_bestand), key=_bestand)

@@ -16,6 +16,7 @@ from participatie_cli.store.register import KADERBESTAND, NULMETINGBESTAND
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import naam_van
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.wording.waarden import aantal, plek
 
 
@@ -31,7 +32,11 @@ def gelezen_nulmeting(register: Path) -> GelezenNulmeting | None:
             "`participatie nulmeting`.",
         ) from fout
     except NulmetingFout as fout:
-        meer = f" (en nog {aantal(fout.meer, 'fout', 'fouten')})" if fout.meer else ""
+        meer = (
+            f" (Er {'is' if fout.meer == 1 else 'zijn'} nog {aantal(fout.meer, 'fout', 'fouten')}.)"
+            if fout.meer
+            else ""
+        )
         raise Gebruiksfout(
             f"{plek(fout.eerste)}: {fout.eerste.melding}{meer} Zonder de bekende bevindingen zou alles nieuw lijken; "
             "daarom is er niets gecontroleerd.",
@@ -67,6 +72,17 @@ def met_nulmeting(
         replace(verslag, uitslagen=(*verslag.uitslagen, *erbij)),
         replace(vergelijking, herkomst=herkomst, opgelost=(*vergelijking.opgelost, *opgelost)),
     )
+
+
+def aantal_bekend(register: Path, verslag: Controleverslag) -> int | Onbekend | None:
+    """How many findings of a check are known; None where nobody wrote that down, `onbekend` where it cannot be read."""
+    try:
+        gelezen = lees_nulmeting(register, NULMETINGBESTAND)
+    except (AndereVersie, NulmetingFout):
+        return ONBEKEND
+    if gelezen is None:
+        return None
+    return len(houd_tegen(gelezen.waarde, verslag, NULMETINGBESTAND, lambda _: False).bekend)
 
 
 def houd(

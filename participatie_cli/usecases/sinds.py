@@ -91,11 +91,7 @@ def _kies(register: Path, revisie: str) -> _Toen:
     erbij = wordt_samengevoegd(repository)
     gedeeld = laatste_gedeelde(repository, gevraagd, nu, *([erbij] if erbij else []))
     if gedeeld is None:
-        ondiep = is_ondiep(repository)
-        deel = " In deze kopie, die maar een deel van de geschiedenis heeft," if ondiep else ""
-        zin = f"{deel} hebben “{revisie}” en wat hier staat geen enkele commit samen.".strip()
-        raad = _HELE_GESCHIEDENIS if ondiep else "Kies een revisie waar deze tak uit voortkomt."
-        raise Gebruiksfout(f"{zin[0].upper()}{zin[1:]}", raad)
+        raise _niets_gedeeld(repository, revisie)
     opmerkingen = []
     if gedeeld.id != gevraagd.id:
         opmerkingen.append(
@@ -112,6 +108,13 @@ def _kies(register: Path, revisie: str) -> _Toen:
             f"Het register staat in een submodule. “{revisie}” is gezocht in de geschiedenis van die submodule."
         )
     return _Toen(repository, gedeeld, nu, tuple(opmerkingen))
+
+
+def _niets_gedeeld(repository: Path, revisie: str) -> Gebruiksfout:
+    zin = f"“{revisie}” en wat hier staat hebben geen enkele commit samen."
+    if is_ondiep(repository):
+        return Gebruiksfout(f"{zin} Deze kopie heeft maar een deel van de geschiedenis.", _HELE_GESCHIEDENIS)
+    return Gebruiksfout(zin, "Kies een revisie waar deze tak uit voortkomt.")
 
 
 def _gecontroleerd(map_: Path, peildatum: date, eigen_dag: date) -> _Stand:

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from participatie_cli.checks.controle import controleer_dossier
+from participatie_cli.checks.lessen import lijn_van
+from participatie_cli.model.resultaat import Les
 from participatie_cli.results.bevinding import Bevinding, Uitkomstsoort
 from tests.gevallen import dossier, kader
 
@@ -46,3 +48,11 @@ def test_een_les_over_een_regel_die_er_niet_is() -> None:
     (bevinding,) = gevonden("LES001", {"les": "Begin eerder.", "regel": "VIS07"})
     assert bevinding.pad == ("lessen", 0, "regel")
     assert bevinding.melding.startswith("De regel “VIS07” bestaat niet.")
+
+
+@pytest.mark.parametrize(
+    ("regel", "lijn"),
+    [({}, None), ({"regel": "onbekend"}, None), ({"regel": "XXX999"}, None), ({"regel": "ver001"}, 2)],
+)
+def test_een_les_hoort_bij_de_lijn_van_haar_regel(regel: dict[str, str], lijn: int | None) -> None:
+    assert lijn_van(Les.model_validate({"les": "Begin eerder."} | regel)) == lijn

@@ -318,7 +318,7 @@ def test_een_verzoek_dat_helemaal_klaar_is(draai: Draai, register: Path) -> None
     pad = register / "uitdaagrecht" / "muzieklessen.yaml"
     alles = ("besluit_op", "verdaagd_op", "doorgezonden_op", "aanvulling_gevraagd_op", "aangevuld_op")
     tekst = pad.read_text("utf-8")
-    erbij = (*alles, "gepubliceerd_op", "geevalueerd_op")
+    erbij = (*alles, "volledig_op", "gepubliceerd_op", "afgesproken_op", "geevalueerd_op")
     tekst += "".join(f"{een}: 2026-05-01\n" for een in erbij if f"\n{een}:" not in tekst)
     pad.write_text(tekst, "utf-8")
     afloop = draai("noteer", "muzieklessen", map_=register)

@@ -15,6 +15,7 @@ from participatie_cli.cli.kader_dekking import FORMATEN as VAN_DEKKING
 from participatie_cli.cli.kader_verschil import FORMATEN as VAN_VERSCHIL
 from participatie_cli.cli.score import FORMATEN as VAN_SCORE
 from participatie_cli.cli.uitleg import FORMATEN as VAN_UITLEG
+from participatie_cli.cli.zoek import FORMATEN as VAN_ZOEK
 from participatie_cli.console.vragen import toetsenbord
 from participatie_cli.report.formaat.formaten import FORMATEN as VAN_REPORT
 from participatie_cli.report.maken import kind
@@ -35,6 +36,7 @@ OPDRACHTEN = (
     *(("score", "--uitleg", "--formaat", formaat, *OP) for formaat in VAN_SCORE),
     *(("score", "groene-as", "--uitleg", "--formaat", formaat, *OP) for formaat in VAN_SCORE),
     *(("toon", naam, *OP) for naam in NAMEN),
+    *(("zoek", "e", "--formaat", formaat) for formaat in VAN_ZOEK),
     *(("oordeel", "groene-as"), ("oordeel", "groene-as", "MNS001"), ("regel",), ("regel", "AWB001")),
     *(("kader", "--formaat", formaat, *OP) for formaat in VAN_KADER),
     *(("kader", "dekking", "--formaat", formaat) for formaat in VAN_DEKKING),
@@ -47,6 +49,7 @@ VERKEERD = (
     *(("check", "--peildatum", ARGUMENT), ("check", "--faal-vanaf", ARGUMENT)),
     *(("check", "--uitleg", ARGUMENT, ARGUMENT), ("check", "--uitleg", "groene-as", ARGUMENT)),
     *(("agenda", ARGUMENT), ("agenda", "--vooruit", ARGUMENT), ("agenda", "--soort", ARGUMENT)),
+    *(("zoek", ARGUMENT), ("zoek", "e", "--soort", ARGUMENT)),
     *(("toon", ARGUMENT), ("regel", ARGUMENT), ("kader", "toon", ARGUMENT), ("kader", "--laag", ARGUMENT)),
     *(("kader", "verschil", ARGUMENT, ARGUMENT), ("score", ARGUMENT), ("score", "--periode", ARGUMENT)),
     *(("score", "--lijn", ARGUMENT), ("oordeel", ARGUMENT), ("oordeel", "groene-as", ARGUMENT)),

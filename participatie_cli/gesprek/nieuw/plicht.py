@@ -9,15 +9,9 @@ from participatie_cli.gesprek.nieuw.uitgangspunt import Uitgangspunt
 from participatie_cli.gesprek.vraag import Antwoorden, Gespreksvraag, Keuze, Vraagvorm
 from participatie_cli.kader.aanwijzing import Aanwijzing, Gevallen, aanwijzing_op
 from participatie_cli.kader.bepaling import Bepaling
+from participatie_cli.kader.participatieplicht import AANGEWEZEN_GEVALLEN, BIJ_INSTRUMENT
 from participatie_cli.values.datum import Datum
 
-_BIJ_INSTRUMENT: Final = {
-    "omgevingsplan": ("ob-10-2-lid-1", "ob-10-2-lid-2"),
-    "omgevingsvisie": ("ob-10-7-lid-1",),
-    "programma": ("ob-10-8-lid-1",),
-}
-"""The provisions that ask how people are involved; so with these the answer cannot be no."""
-_VERPLICHTE_GEVALLEN: Final = "ow-16-55-lid-7"
 _GEVAL: Final = "categorie"
 _VIEL_ERBUITEN: Final = Keuze(GEEN, "geen van deze", "Zij past in het omgevingsplan of staat niet op de lijst.")
 
@@ -35,9 +29,9 @@ _INSTRUMENTEN: Final = {
 def verplichtingen(start: Uitgangspunt, gegeven: Antwoorden) -> tuple[Bepaling, ...]:
     """The provisions in force today that ask for participation here; none where there is a free choice."""
     soort = tekst_van(gegeven, "instrument")
-    sleutels = _BIJ_INSTRUMENT.get(soort or "", ())
+    sleutels = BIJ_INSTRUMENT.get(soort or "", ())
     if soort == AANVRAAG and is_verplicht_geval(gegeven):
-        sleutels = (_VERPLICHTE_GEVALLEN,)
+        sleutels = (AANGEWEZEN_GEVALLEN,)
     gevonden = (start.kader.bepaling(sleutel, start.vandaag) for sleutel in sleutels)
     return tuple(een for een in gevonden if isinstance(een, Bepaling))
 

@@ -5,7 +5,7 @@ from typing import Final
 from participatie_cli.gesprek.noteren.acties import leeg
 from participatie_cli.gesprek.noteren.soort import Noteersoort, Veldvraag, Wijze
 from participatie_cli.gesprek.noteren.stand import Noteerstand
-from participatie_cli.gesprek.noteren.velden import dag, dag_van_het_feit, keuze, verhaal
+from participatie_cli.gesprek.noteren.velden import dag, dag_die_komt, dag_van_het_feit, keuze, tekst, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.keuzes import Uitdaaguitkomst
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
@@ -90,12 +90,28 @@ VERZOEKEN: Final = (
         ook=("aanvulling",),
     ),
     _dag_van_verzoek(
+        "volledig",
+        "Alles is er wat voor een besluit nodig is.",
+        "volledig_op",
+        "Wanneer was het verzoek volledig?",
+        "Bij sommige gemeenten begint de termijn op die dag.",
+    ),
+    _dag_van_verzoek(
         "publicatie",
         "Het besluit is openbaar gemaakt.",
         "gepubliceerd_op",
         "Wanneer is het besluit openbaar gemaakt?",
         "Iedereen mag lezen wat er is besloten.",
         ook=("gepubliceerd", "openbaar"),
+    ),
+    _dag_van_verzoek(
+        "afspraken",
+        "De gemeente en de indieners maakten afspraken.",
+        "afgesproken_op",
+        "Wanneer zijn de afspraken gemaakt?",
+        "Vanaf dan weet iedereen wie wat doet.",
+        tekst("afspraken", "Op welk webadres staan de afspraken?", "Anderen kunnen ervan leren."),
+        dag_die_komt("evalueren_voor", "Wanneer worden zij uiterlijk geëvalueerd?", "Zo vergeet niemand dat."),
     ),
     _dag_van_verzoek(
         "evaluatie",

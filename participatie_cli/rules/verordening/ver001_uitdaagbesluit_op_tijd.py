@@ -7,6 +7,9 @@ gemeente binnen die termijn. De dag na de ontvangst is de eerste dag. Valt de la
 feestdag of op een dag die daarmee is gelijkgesteld, dan loopt de termijn door tot en met de eerstvolgende werkdag. Een
 termijn van meer dan twaalf weken schuift niet op. De termijn staat in kader.yaml bij `uitdaagbesluit`.
 
+Begint de termijn bij een volledig verzoek, dan telt `volledig_op`. Staat dat er niet, dan telt de dag waarop het is
+aangevuld, en zonder vraag om aanvulling de dag van de ontvangst.
+
 Is het besluit binnen de termijn verdaagd, dan komen de weken erbij die in kader.yaml bij
 `uitdaagbesluit_verdaging` staan. Is een te laat besluit pas na de termijn verdaagd of is het verzoek
 doorgezonden, dan moet een mens kijken wat dat met de termijn deed. Noemt de verordening geen termijn, schrijf dan
@@ -116,7 +119,7 @@ def _op_tijd(toetsing: Verzoek, termijn: Verzoektermijn, vanaf: Datum) -> Hiaten
 
 
 def _taak(toetsing: Verzoek, termijn: Verzoektermijn) -> Taak:
-    vanaf = "ontvangen_op" if termijn.begint_bij is Beginpunt.ONTVANGST else "aangevuld_op"
+    vanaf = _begint_in(termijn, zekere_procedure(toetsing))
     return Taak(BESLISSEN, GEMEENTE, plek(toetsing, vanaf))
 
 
@@ -131,9 +134,17 @@ def _uitstel(toetsing: Verzoek, procedure: Uitdaagprocedure, laatst: Datum) -> D
 
 def _begin(termijn: Verzoektermijn, procedure: Uitdaagprocedure) -> Wanneer:
     """The day that the term runs from; None while the request is not complete."""
-    if termijn.begint_bij is Beginpunt.ONTVANGST or procedure.aanvulling_gevraagd_op is None:
-        return procedure.ontvangen_op
-    return procedure.aangevuld_op
+    begin: Wanneer = getattr(procedure, _begint_in(termijn, procedure))
+    return begin
+
+
+def _begint_in(termijn: Verzoektermijn, procedure: Uitdaagprocedure) -> str:
+    """The field with the day that the term runs from."""
+    if termijn.begint_bij is Beginpunt.ONTVANGST:
+        return "ontvangen_op"
+    if procedure.volledig_op is not None:
+        return "volledig_op"
+    return "ontvangen_op" if procedure.aanvulling_gevraagd_op is None else "aangevuld_op"
 
 
 def _feit(besluit: Datum | None, termijn: Verzoektermijn, extra: Duur | None, laatst: Datum) -> str:

@@ -239,6 +239,7 @@ def test_een_dag_die_geweest_kan_zijn_mag() -> None:
         ("maatregel", ("gereed_op",), "actie klaar", {}),
         ("experiment", ("besluit",), "uitkomst", {}),
         ("uitdaagverzoek", ("besluit_op",), "besluit", {}),
+        ("uitdaagverzoek", ("afspraken",), "afspraken", {}),
         ("uitdaagverzoek", ("geevalueerd_op",), "evaluatie", {}),
         ("project", ("instrumenten", 1, "vastgesteld_op"), "vaststelling", {"welke": "2"}),
         ("project", ("instrumenten", 0, "terinzageleggingen", 0, "eind"), None, None),
@@ -263,7 +264,8 @@ ZELF = [
     *(("uitdaagverzoek", "uitstel", "verdaagd_op"), ("uitdaagverzoek", "doorzending", "doorgezonden_op")),
     *(("uitdaagverzoek", "aangevuld", "aangevuld_op"), ("uitdaagverzoek", "publicatie", "gepubliceerd_op")),
     *(("uitdaagverzoek", "aanvulling gevraagd", "aanvulling_gevraagd_op"),),
-    *(("uitdaagverzoek", "evaluatie", "geevalueerd_op"),),
+    *(("uitdaagverzoek", "evaluatie", "geevalueerd_op"), ("uitdaagverzoek", "volledig", "volledig_op")),
+    *(("uitdaagverzoek", "afspraken", "afgesproken_op"),),
 ]
 
 

@@ -1,0 +1,1 @@
+"""The communication and participation paragraph of a proposal to college or council."""
