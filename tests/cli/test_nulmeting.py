@@ -29,7 +29,7 @@ def werk(register_klein: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "stand"))
     lees = peildatum.lees_peildatum
     vast = lambda tekst, wat="peildatum": lees(tekst or "2026-11-30", wat)  # noqa: E731
-    for module in ("cli.nulmeting", "usecases.nulmetingschrijven", "usecases.onthouden"):
+    for module in ("cli.nulmeting", "usecases.nulmetingschrijven", "usecases.onthouden", "usecases.poort"):
         monkeypatch.setattr(f"participatie_cli.{module}.lees_peildatum", vast)
     map_ = Path(shutil.copytree(register_klein, tmp_path / "werk"))
     for pad in [*map_.glob("register/toolbox/*"), *map_.glob("register/programma/**/*.yaml")]:
@@ -111,6 +111,9 @@ def test_wat_is_opgelost_gaat_eruit(draai: Draai, werk: Path) -> None:
     assert draai("terug", "--ja", map_=werk).code == 0
     assert check(draai, werk, "--streng").code == 1
     assert check(draai, werk, "--streng", GROEN).code == 2
+    vroeger = draai("check", "--peildatum", "2026-11-29", "--streng", map_=werk).uit
+    assert "NUL002" not in vroeger, "what an earlier day does not find is not solved"
+    assert "Opgelost" not in vroeger
 
 
 def test_wat_niet_te_lezen_is_is_niet_opgelost(draai: Draai, werk: Path) -> None:
