@@ -159,7 +159,7 @@ def _van_afwijking(een: Afgeweken) -> dict[str, Any]:
     uitkomst = een.uitkomst
     reden = f"{toonbaar(uitkomst.reden or '')}."
     plek = {"artifactLocation": _bestand(een.bestand), "region": {"startLine": een.regelnummer}}
-    afdruk = sha256(f"{een.sleutel}/{uitkomst.code}/afwijking".encode()).hexdigest()[:32]
+    afdruk = sha256(f"{een.sleutel}/{uitkomst.code}/afwijking".encode(errors="surrogatepass")).hexdigest()[:32]
     return {
         "ruleId": uitkomst.code,
         "level": "note",
