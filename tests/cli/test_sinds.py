@@ -1,12 +1,16 @@
 """`participatie check --sinds`: what a change did, in real repositories."""
 
+import json
 import os
+import re
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from participatie_cli.cli.checkformaten import FORMATEN
 from tests.begin.proef import ALLES, neergelegd
 from tests.conftest import Afloop, Draai
 from tests.report.gitproef import git, leg_vast
@@ -205,6 +209,23 @@ def test_een_tak_die_verderging(draai: Draai, werk: Path) -> None:
 
 
 @pytest.mark.langzaam
+def test_een_samenvoeging_met_een_conflict(draai: Draai, werk: Path) -> None:
+    for tak, titel in (("werk", "titel: Groener As"), ("main", "titel: Groenste As")):
+        git(werk, "checkout", "--quiet", *(["-b"] if tak == "werk" else []), tak)
+        vervang(werk / GROEN, "titel: Groene As", titel)
+        leg_vast(werk, OP_DE_DAG)
+    git(werk, "checkout", "--quiet", "werk")
+    with pytest.raises(subprocess.CalledProcessError):
+        git(werk, "merge", "--quiet", "main")
+    voor = (werk / ".git/index").read_bytes()
+    afloop = sinds(draai, werk, "main")
+    assert afloop.code == 1
+    assert f"fout LEZ006 conflict-niet-opgelost  {GROEN}:" in afloop.uit
+    assert any(een.startswith("Er loopt een samenvoeging (git merge) met ") for een in vergelijking(afloop))
+    assert (werk / ".git/index").read_bytes() == voor
+
+
+@pytest.mark.langzaam
 def test_er_was_nog_geen_register(draai: Draai, werk: Path) -> None:
     git(werk, "rm", "-r", "--quiet", "--cached", "register")
     leeg = git(werk, "commit-tree", git(werk, "write-tree"), "-m", "leeg", op=EERDER)
@@ -318,3 +339,21 @@ def test_een_wijziging_in_een_nieuw_register(draai: Draai, tmp_path: Path, monke
     assert koppen == [["fout", "LEZ014"], ["waarschuwing", "PRV004"]]
     assert "devries" not in afloop.uit
     assert vergelijking(afloop) == ["Bestond al: 9 bevindingen, waarvan 0 in bestanden die zijn gewijzigd."]
+    formaten = ("github", "azure", "gitlab", "junit", "sarif", "markdown")
+    opdracht = [deel for een in formaten for deel in ("--formaat", een)]
+    afloop = draai(
+        *("check", "--sinds", "main", "--peildatum", "2026-11-30", *opdracht, "--uit", "../uit"), map_=projecten
+    )
+    assert afloop.code == 1
+    uit = {een: (projecten.parent / "uit" / FORMATEN[een].bestand).read_text("utf-8") for een in formaten}
+    assert "devries" not in "".join(uit.values())
+    twee = [("register/projecten/adres.yaml", "PRV004"), ("register/projecten/stuk.yaml", "LEZ014")]
+    assert re.findall(r"::error file=([^,]+),title=(\w+)", uit["github"]) == twee
+    assert uit["github"].count("\n") == 2
+    assert re.findall(r"type=error;sourcepath=([^;]+);.*?code=(\w+);", uit["azure"]) == twee
+    assert [(een["location"]["path"], een["check_name"][:6]) for een in json.loads(uit["gitlab"])] == twee
+    assert uit["junit"].count("<failure ") == 2
+    staat = [een.get("baselineState") for een in json.loads(uit["sarif"])["runs"][0]["results"]]
+    assert staat == ["new"] * 2 + ["unchanged"] * 9
+    assert "2 nieuwe bevindingen houden deze controle tegen" in uit["markdown"]
+    assert "2 nieuw, 9 bestond al, 0 opgelost" in uit["markdown"]
