@@ -1,4 +1,4 @@
-"""Write the documents that follow from the code: schemas, fields, rules, scores, templates, pictures, two tables of the
+"""Write the documents that follow from the code: schemas, fields, rules, scores, templates, pictures, tables of the
 manual, and how well personal data is found.
 
 Run `python -m docs.genereer` after a change of the model, the rules or the framework. `--controleer` writes nothing
@@ -15,6 +15,7 @@ from docs.schermbeelden import schermbeelden
 from docs.scorespagina import scorespagina
 from docs.sjablonenpagina import sjablonenpagina
 from docs.veldenpagina import veldenpagina
+from participatie_cli.cli.checkformaten import FORMATEN as CHECKFORMATEN
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
 from participatie_cli.usecases.exitcode import BETEKENIS, Exitcode
 from participatie_cli.usecases.schemas import BESTANDEN, schematekst
@@ -38,7 +39,11 @@ def _handleiding() -> str:
         ("code", "wat", "herstel"),
         *((f"{punt.code} {punt.naam}", punt.wat, punt.herstel) for punt in CONTROLEPUNTEN),
     ]
-    return _vul_in(_vul_in(tekst, "exitcodes", codes), "controlepunten", rijen)
+    formaten = [("formaat", "voor", "bestand met `--uit`")]
+    formaten += [(f"`{een}`", CHECKFORMATEN.voor(een), f"`{CHECKFORMATEN[een].bestand}`") for een in CHECKFORMATEN]
+    for naam, tabel in (("exitcodes", codes), ("controlepunten", rijen), ("formaten", formaten)):
+        tekst = _vul_in(tekst, naam, tabel)
+    return tekst
 
 
 def _vul_in(tekst: str, naam: str, rijen: Sequence[Sequence[str]]) -> str:

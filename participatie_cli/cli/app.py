@@ -18,6 +18,7 @@ from participatie_cli.cli.lees_in import lees_in
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
 from participatie_cli.cli.nieuw import nieuw
 from participatie_cli.cli.noteer import noteer
+from participatie_cli.cli.nulmeting import nulmeting
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.opties import Wetgevingoptie
 from participatie_cli.cli.overzicht import overzicht_of_hulp
@@ -53,6 +54,7 @@ app.command("regel", cls=Opdracht)(regel)
 app.command("noteer", cls=Opdracht)(noteer)
 app.command("nieuw", cls=Opdracht)(nieuw)
 app.command("lees-in", cls=Opdracht)(lees_in)
+app.command("nulmeting", cls=Opdracht)(nulmeting)
 app.command("oordeel", cls=Opdracht)(oordeel)
 app.command("plan", cls=Opdracht)(plan)
 app.command("report", cls=Opdracht)(report)

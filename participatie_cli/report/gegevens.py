@@ -151,7 +151,8 @@ class Gegevens(Programmastand):
 
     `perioden` are the last four periods, this one last; `peildatum` is the last day of `periode` unless somebody asks
     how things stand before it ends. `achteraf` is the day that the register is of where a later period had ended by
-    then, None otherwise. `bewijs` is what the scores rest on, `vroeger` the reading of what went before.
+    then, None otherwise. `bewijs` is what the scores rest on, `vroeger` the reading of what went before. `bekend`
+    counts the findings that stand in nulmeting.yaml; None where there is no such file.
     """
 
     periode: Periode
@@ -160,3 +161,4 @@ class Gegevens(Programmastand):
     bewijs: Bewijsboek
     vroeger: Vroeger
     regels: Mapping[str, Regelkaart]
+    bekend: int | Onbekend | None = None
