@@ -54,7 +54,6 @@ def maak_register(map_: Path, aantal: int) -> Path:
     register = map_ / "register"
     (register / "projecten").mkdir(parents=True)
     shutil.copy(WORTEL / "register" / "kader.yaml", register)
-    shutil.copytree(WORTEL / "register" / "toolbox", register / "toolbox")
     voorbeelden = [(pad.stem, pad.read_text("utf-8")) for pad in sorted((WORTEL / "register/projecten").glob("*.yaml"))]
     for nummer in range(aantal):
         naam, tekst = voorbeelden[nummer % len(voorbeelden)]

@@ -1,4 +1,4 @@
-"""Write the documents that follow from the code: schemas, fields, rules, scores, templates, pictures, two tables of the
+"""Write the documents that follow from the code: schemas, fields, rules, scores, templates, pictures, tables of the
 manual, how well personal data is found, and what build servers do.
 
 Run `python -m docs.genereer` after a change of the model, the rules or the framework. `--controleer` writes nothing
@@ -17,6 +17,7 @@ from docs.schermbeelden import schermbeelden
 from docs.scorespagina import scorespagina
 from docs.sjablonenpagina import sjablonenpagina
 from docs.veldenpagina import veldenpagina
+from participatie_cli.cli.checkformaten import FORMATEN as CHECKFORMATEN
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
 from participatie_cli.usecases.exitcode import BETEKENIS, Exitcode
 from participatie_cli.usecases.schemas import BESTANDEN, schematekst
@@ -29,13 +30,8 @@ def documenten() -> dict[Path, str]:
     schemas = {DOCS / "schema" / f"{naam}.json": schematekst(naam) for naam in BESTANDEN}
     bladen = {"velden.md": veldenpagina(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
     bladen |= {"persoonsgegevens.md": persoonsgegevenspagina(), "handleiding.md": _handleiding()}
-    return (
-        schemas
-        | regelpaginas()
-        | schermbeelden()
-        | bouwservers()
-        | {DOCS / naam: tekst for naam, tekst in bladen.items()}
-    )
+    geschreven = {DOCS / naam: tekst for naam, tekst in bladen.items()}
+    return schemas | regelpaginas() | schermbeelden() | bouwservers() | geschreven
 
 
 def _handleiding() -> str:
@@ -46,7 +42,11 @@ def _handleiding() -> str:
         ("code", "wat", "herstel"),
         *((f"{punt.code} {punt.naam}", punt.wat, punt.herstel) for punt in CONTROLEPUNTEN),
     ]
-    return vul_in(vul_in(tekst, "exitcodes", tabel(codes)), "controlepunten", tabel(rijen))
+    formaten = [("formaat", "voor", "bestand met `--uit`")]
+    formaten += [(f"`{een}`", CHECKFORMATEN.voor(een), f"`{CHECKFORMATEN[een].bestand}`") for een in CHECKFORMATEN]
+    for naam, inhoud in (("exitcodes", codes), ("controlepunten", rijen), ("formaten", formaten)):
+        tekst = vul_in(tekst, naam, tabel(inhoud))
+    return tekst
 
 
 def main() -> int:

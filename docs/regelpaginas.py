@@ -19,7 +19,7 @@ from participatie_cli.rules.catalog import Regelblad, regelbladen, zoek
 from participatie_cli.rules.contract import Toetsing
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.usecases.controlepunten import CONTROLEPUNTEN
-from participatie_cli.usecases.regelbladen import afwijken_in_woorden
+from participatie_cli.usecases.regelbladen import afwijken_in_woorden, nieuw_in_woorden
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad
 from participatie_cli.wording.waarden import (
@@ -83,6 +83,8 @@ def _pagina(blad: Regelblad, geheel: Kader) -> str:
 def _kenmerken(blad: Regelblad, geheel: Kader) -> Iterator[tuple[str, str]]:
     regel = blad.regel
     yield "Ernst", ernst_in_woorden(regel.ernst, ernst_anders(regel, geheel))
+    if nieuw := nieuw_in_woorden(blad):
+        yield "Nieuw", nieuw
     yield "Familie", blad.familietitel
     yield "Ontwikkellijn", _lijn(regel.lijn, geheel)
     gaat_over = ", ".join(soortnaam(soort) for soort in regel.over)

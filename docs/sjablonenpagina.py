@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Final
 
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.beeld.bouwstenen import BETEKENIS
 from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.rapport import Rapport
@@ -13,6 +14,7 @@ from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekstregel
 from participatie_cli.report.maken.grenzen import Grenzen
 from participatie_cli.report.sjabloon.filters import FILTERS
 from participatie_cli.report.sjabloon.namen import (
+    BLAD,
     BRIEF,
     GRAFIEK,
     HTML,
@@ -21,6 +23,8 @@ from participatie_cli.report.sjabloon.namen import (
     MARKDOWNBLOKKEN,
     NAMEN,
     PARAGRAAF,
+    PLAN_A3,
+    PLAN_A4,
     PRODUCT,
     STIJL,
     TYPST,
@@ -97,6 +101,9 @@ _STUKKEN: Final[Mapping[str, str]] = {
     UITDAAGRECHT: "Het overzicht van het uitdaagrecht",
     UITDAAGUITLEG: "De uitleg van het uitdaagrecht voor inwoners",
     UITWISSELBLAD: "Het blad om ervaringen uit te wisselen",
+    BLAD: "Wat de plannen op één blad delen",
+    PLAN_A3: "Het plan van het programma op A3",
+    PLAN_A4: "Het plan van een project op A4",
 }
 _IN_FORMAAT: Final[Mapping[str, str]] = {
     "txt.j2": "als gewone tekst",
@@ -243,6 +250,17 @@ _OVER_PRODUCT: Final = """\
 Deze drie kent elk ander stuk, zoals de paragraaf en de brief. In de pdf staan zij onder `stuk`. Een hoofdstuk bestaat
 uit dezelfde blokken als in de tussenrapportage. Elk stuk heeft een eigen sjabloon. Dat doet zelf niets: het neemt het
 gedeelde sjabloon op dat met `product` begint. Zo verandert u alle stukken tegelijk, of een ervan."""
+_OVER_BLAD: Final = f"""\
+## De variabelen van een plan op één blad
+
+Deze variabelen kennen `{PLAN_A3}` en `{PLAN_A4}`. In de pdf staan zij onder `blad`. De sjablonen van de webpagina en de
+pdf delen wat met `{BLAD}` begint.
+
+Op een blad moet alles passen. Het programma meet daarom eerst met het sjabloon van de pdf, ook voor de webpagina en
+voor Word. Dat sjabloon meldt bij elk vak, in millimeters, hoe hoog het met al zijn regels wordt en hoe hoog het mag
+zijn: `metadata((id: "missie", nodig: 61.8, ruimte: 52.0)) <vak>`. Past het niet, dan gaan de regels eruit met de
+hoogste rang. In `rest` staat dan wat is weggelaten, en `hoogte` is de ruimte die het vak bij het meten kreeg. Een vak
+dat niets meldt, blijft heel."""
 _OVER_GRAFIEK: Final = f"""\
 ## De variabelen van een grafiek
 
@@ -288,6 +306,9 @@ def sjablonenpagina() -> str:
     delen += _delen_van(Rapport, blokken(Rapport)[1:])
     delen += [_OVER_PRODUCT, _velden(Product, _betekenis)]
     delen += _delen_van(Product, [blok for blok in blokken(Product)[1:] if blok not in blokken(Rapport)])
+    gehad = {*blokken(Rapport), *blokken(Product)}
+    delen += [_OVER_BLAD, _velden(Planblad, _betekenis)]
+    delen += _delen_van(Planblad, [blok for blok in blokken(Planblad)[1:] if blok not in gehad])
     delen.append(_OVER_GRAFIEK)
     for blok in blokken(Tekening):
         delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, {"tekening": Tekening}), _velden(blok, _van_een_tekening)]

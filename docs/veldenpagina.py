@@ -100,6 +100,7 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
         Gemeentekader,
         ("aanspreekpunt", "toegestane_teksten", "toegankelijkheid", "vastleggen", "register_openbaar_op"),
     ),
+    "Bevindingen die bekend zijn (`nulmeting.yaml`)": (BESTANDEN["nulmeting"], ("versie", "bevindingen")),
 }
 """The subjects in order, each with the keys of one kind of file; together they are all keys."""
 

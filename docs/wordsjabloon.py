@@ -11,12 +11,15 @@ from pathlib import Path
 import docx
 from docx.document import Document
 
-from docs.wordstijlen import maak_compact, zet_instellingen, zet_stijlen, zet_voettekst
+from docs.wordstijlen import maak_blad, maak_compact, zet_instellingen, zet_stijlen, zet_voettekst
 from docs.wordtekst import TEKSTEN
 from participatie_cli.report.formaat.word.afwerking import vast
-from participatie_cli.report.sjabloon.namen import WORD
+from participatie_cli.report.sjabloon.namen import PLAN_A3, PLAN_A4, WORD, sjabloon_van
 
 MAP = Path(__file__).parent.parent / "templates" / "rapport"
+
+BLADEN = {sjabloon_van(PLAN_A3, "docx"): (42.0, 29.7, 3), sjabloon_van(PLAN_A4, "docx"): (29.7, 21.0, 3)}
+"""The sheets: their width, their height and how many columns they have."""
 
 ONNODIG = ("thumbnail", "extended-properties", "customXml", "stylesWithEffects")
 
@@ -29,6 +32,8 @@ def maak(naam: str) -> bytes:
     zet_voettekst(document)
     if naam != WORD:
         maak_compact(document)
+    if naam in BLADEN:
+        maak_blad(document, *BLADEN[naam])
     for regel in TEKSTEN[naam].strip().splitlines():
         _schrijf(document, regel.strip())
     _beschrijf(document, naam)

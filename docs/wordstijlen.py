@@ -3,6 +3,7 @@
 from typing import Any
 
 from docx.document import Document
+from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement, parse_xml
@@ -41,16 +42,22 @@ KOPPEN = {
 }
 # name: size, space before, space after
 COMPACT = {
-    "Title": (18, 0, 6),
-    "Subtitle": (11, 0, 4),
-    "Heading 1": (13, 12, 4),
-    "Heading 2": (11, 8, 2),
-    "Note Heading": (10, 6, 2),
-    "Normal": (10, 0, 4),
-    "List Bullet": (10, 0, 2),
-    "Caption": (9, 6, 2),
-    "Body Text": (10, 4, 4),
+    "Title": (18, 0, 4),
+    "Subtitle": (10.5, 0, 3),
+    "Heading 1": (12.5, 9, 3),
+    "Heading 2": (10, 5, 1),
+    "Note Heading": (9.5, 5, 1),
+    "Normal": (9.5, 0, 2),
+    "List Bullet": (9.5, 0, 1),
+    "Caption": (8.5, 3, 2),
+    "Body Text": (9.5, 2, 2),
+    "No Spacing": (8, 1, 1),
 }
+# name, size, space before, space after
+BLAD = (
+    *(("Title", 18, 0, 2), ("Subtitle", 9, 0, 2), ("Heading 1", 11, 8, 3), ("Heading 2", 9.5, 5, 2)),
+    *(("Normal", 8.5, 0, 3), ("Body Text", 8.5, 0, 2), ("No Spacing", 8, 1, 1), ("Footer", 8, 0, 0)),
+)
 TABEL = f"""
 <w:style {nsdecls("w")} w:type="table" w:styleId="GridTable1Light"><w:name w:val="Grid Table 1 Light"/>
 <w:basedOn w:val="TableNormal"/><w:uiPriority w:val="46"/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblBorders>
@@ -90,7 +97,37 @@ def maak_compact(document: Document) -> None:
         stijl = _stijl(document, naam)
         stijl.font.size = Pt(grootte)
         stijl.paragraph_format.space_before, stijl.paragraph_format.space_after = Pt(voor), Pt(na)
-    document.styles["Normal"].paragraph_format.line_spacing = 1.05
+        for letterafstand in [*stijl.element.iter(qn("w:spacing"))]:
+            if letterafstand.getparent().tag == qn("w:rPr"):
+                letterafstand.getparent().remove(letterafstand)
+    document.styles["Normal"].paragraph_format.line_spacing = 1.0
+    for sectie in document.sections:
+        sectie.top_margin, sectie.bottom_margin = Cm(1.6), Cm(1.6)
+        sectie.left_margin = sectie.right_margin = Cm(2)
+        sectie.footer_distance = Cm(0.8)
+    stops = document.styles["Footer"].paragraph_format.tab_stops
+    stops.clear_all()
+    stops.add_tab_stop(Cm(17), WD_TAB_ALIGNMENT.RIGHT)
+
+
+def maak_blad(document: Document, breedte: float, hoogte: float, kolommen: int) -> None:
+    """A sheet that lies on its side, with its text in columns and no smaller than 8 points."""
+    blad = document.sections[0]
+    blad.orientation = WD_ORIENT.LANDSCAPE
+    blad.page_width, blad.page_height = Cm(breedte), Cm(hoogte)
+    blad.left_margin = blad.right_margin = blad.top_margin = Cm(1.2)
+    blad.bottom_margin, blad.footer_distance = Cm(1.5), Cm(0.7)
+    kolom = blad._sectPr.find(qn("w:cols"))
+    kolom.set(qn("w:num"), str(kolommen))
+    kolom.set(qn("w:space"), "340")
+    for naam, grootte, voor, na in BLAD:
+        stijl = _stijl(document, naam)
+        stijl.font.size = Pt(grootte)
+        stijl.paragraph_format.space_before, stijl.paragraph_format.space_after = Pt(voor), Pt(na)
+    document.styles["Normal"].paragraph_format.line_spacing = 1.0
+    stops = document.styles["Footer"].paragraph_format.tab_stops
+    stops.clear_all()
+    stops.add_tab_stop(Cm(breedte - 2.4), WD_TAB_ALIGNMENT.RIGHT)
 
 
 def _ruim_op(document: Document) -> None:

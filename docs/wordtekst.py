@@ -5,7 +5,7 @@ bold and `\t` is a tab. `{%p … %}` steers the lines up to its end.
 """
 
 from docs.wordblokken import hoofdstukken
-from participatie_cli.report.sjabloon.namen import PRODUCTEN, WORD, sjabloon_van
+from participatie_cli.report.sjabloon.namen import PLANNEN, PRODUCTEN, WORD, sjabloon_van
 
 _TITELBLAD = r"""
 Subtitle | Gemeente {{ kop.gemeente }}
@@ -54,8 +54,33 @@ No Spacing | {{{{ regel }}}}
 {{%p endfor %}}
 """
 
+_BLAD = """
+Subtitle | Gemeente {{ kop.gemeente }} · {{ kop.soort }}
+Title | {{ kop.titel }}
+Subtitle | Stand op {{ kop.peildatum }}{% if kop.ondertitel %} · {{ kop.ondertitel }}{% endif %}
+No Spacing | {% for een in legenda %}{{ een }}{% if not loop.last %}   {% endif %}{% endfor %}
+{%p for vak in vakken %}
+{%p if loop.first or loop.previtem.groep != vak.groep %}
+Heading 1 | {{ vak.groep }}
+{%p endif %}
+Heading 2 | {{ vak.titel }}
+{%p if vak.tabel.rijen %}
+Body Text | {{ tabel(vak.tabel, bijschrift=False) }}
+{%p else %}
+Normal | {{ vak.tabel.leeg }}
+{%p endif %}
+{%p if vak.rest %}
+Normal | **{{ vak.rest }}**
+{%p endif %}
+{%p endfor %}
+{%p for regel in slot %}
+No Spacing | {{ regel }}
+{%p endfor %}
+"""
+
 TEKSTEN = {
     WORD: _TITELBLAD + hoofdstukken("hoofdstukken", 1) + _BIJLAGEN,
     **{sjabloon_van(naam, "docx"): _PRODUCT for naam in PRODUCTEN},
+    **{sjabloon_van(naam, "docx"): _BLAD for naam in PLANNEN},
 }
 """The text of each template by its name."""

@@ -30,7 +30,8 @@ settings.load_profile("rustig")
 GOLDEN = Path(__file__).parent / "golden"
 BESTANDSOORTEN = ("project", "maatregel", "experiment", "uitdaagverzoek", "werkvorm")
 GOUDEN_BESTANDEN = (
-    *("check-tekst.txt", "check-json.txt", "check-github.txt"),
+    *("check-tekst.txt", "check-json.txt", "check-github.txt", "check-sarif.txt", "check-gitlab.txt"),
+    *("check-junit.txt", "check-azure.txt", "check-markdown.txt", "check-csv.txt"),
     *("regel-awb001.txt", "toon-laat-plein.txt", "toon-laat-plein.md"),
     *(f"toon-{een}.{vorm}" for een in BESTANDSOORTEN for vorm in ("txt", "json")),
     *("nieuw.txt", "nieuw-vragen.txt"),
@@ -39,6 +40,7 @@ GOUDEN_BESTANDEN = (
     *("score-tekst.txt", "score-uitleg.txt", "score-project.txt", "score-project.md"),
     *("score-markdown.md", "score-csv.csv", "score-json.json"),
     "schema-soorten.txt",
+    *("toolbox-lijst.txt", "toolbox-toon.txt", "toolbox-advies.txt"),
     "overzicht.txt",
     *(f"paragraaf-{een}.txt" for een in ("havenkade", "groenprogramma", "riolering-oude-kern", "koopmansplein")),
     *(f"brief-{een}.txt" for een in ("havenkade", "groenprogramma", "koopmansplein", "riolering-oude-kern")),
@@ -105,7 +107,16 @@ def gewone_omgeving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as omgeving:
         omgeving.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "instellingen"))
         omgeving.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "stand"))
-        for naam in ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "PARTICIPATIE_DEBUG", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
+        for naam in (
+            "FORCE_COLOR",
+            "NO_COLOR",
+            "COLUMNS",
+            "PARTICIPATIE_DEBUG",
+            "GITHUB_ACTIONS",
+            "GITHUB_STEP_SUMMARY",
+            "TTY_COMPATIBLE",
+            "TTY_INTERACTIVE",
+        ):
             omgeving.delenv(naam, raising=False)
         yield
 

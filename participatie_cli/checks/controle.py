@@ -112,7 +112,7 @@ def vraag_regels(
             agenda += agendapunten(blad, een, dossier, bestand)
             if een.slotsom.soort is VOLDOET_NIET:
                 uitleg = uitleg_bij(blad, een.slotsom, dossier, peildatum)
-                bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een), uitleg)
+                bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een), peildatum, uitleg)
     bevindingen += begrensd(bevindingen_over_weigeringen(bestand, ronde.weigeringen)) if met_bevindingen else ()
     op_code = _gedeeld(tuple(_op_zijn_plek(uitkomsten[code], onleesbaar) for code in sorted(uitkomsten)))
     gevonden = _in_bestand(tuple(bevindingen), onleesbaar)
@@ -134,7 +134,7 @@ def controleer_tekst(vondsten: tuple[Privacyvondst, ...], bestand: str, kader: K
         slotsom = gevraagd(blad, Toetsing(geen_dossier, kader, peildatum, vondsten=vondsten))
         grondslag = grondslag_op(blad.regel.grondslag, kader, Datum.op(peildatum))
         uitkomst = maak_uitkomst(blad, slotsom, grondslag, blad.regel.grondslag[0])
-        bevindingen += _verteld(blad, slotsom, bestand, uitkomst, None)
+        bevindingen += _verteld(blad, slotsom, bestand, uitkomst, peildatum, None)
     return Uitslag(bestand, None, None, (), tuple(bevindingen))
 
 
@@ -145,11 +145,11 @@ def _gedeeld(uitkomsten: tuple[Uitkomst, ...]) -> tuple[Uitkomst, ...]:
 
 
 def _verteld(
-    blad: Regelblad, slotsom: Slotsom, bestand: str, uitkomst: Uitkomst, toelichting: str | None
+    blad: Regelblad, slotsom: Slotsom, bestand: str, uitkomst: Uitkomst, peildatum: date, toelichting: str | None
 ) -> Iterator[Bevinding]:
     """The shortcomings as findings, up to a number."""
     for tekort in slotsom.tekorten[:HOOGSTENS]:
-        yield als_bevinding(blad, tekort, bestand, uitkomst, toelichting)
+        yield als_bevinding(blad, tekort, bestand, uitkomst, peildatum, toelichting)
     if (over := len(slotsom.tekorten) - HOOGSTENS) > 0:
         yield en_nog(bestand, blad.regel.code, blad.regel.naam, over)
 
@@ -172,7 +172,7 @@ def controleer_register(register: Register, kader: Kader, peildatum: date) -> Ui
         grondslag = grondslag_op(blad.regel.grondslag, kader, dag)
         uitkomst = maak_uitkomst(blad, antwoord, grondslag, blad.regel.grondslag[0])
         uitkomsten.append(uitkomst)
-        bevindingen += begrensd(als_bevinding(blad, een.tekort, een.bestand, uitkomst) for een in tekorten)
+        bevindingen += begrensd(als_bevinding(blad, een.tekort, een.bestand, uitkomst, peildatum) for een in tekorten)
     return Uitslag("", "register", None, tuple(uitkomsten), tuple(bevindingen))
 
 

@@ -1,8 +1,12 @@
 """From the answer of a rule to what is told of it: its outcome and its findings, with the norms that counted."""
 
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
+from typing import Final
 
 from participatie_cli.checks.ernst import ernst_omdat, ernst_van
+from participatie_cli.checks.nieuw import gedempt
 from participatie_cli.checks.ronde import Deelantwoord
 from participatie_cli.checks.slotsom import Slotsom
 from participatie_cli.kader.bepaling import Geldend
@@ -13,6 +17,12 @@ from participatie_cli.rules.contract import Tekort
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
+
+GIT_ONTHOUDT: Final = (
+    "Git bewaart ook wat u weghaalt: staat het al in een commit, vraag dan wie de repository beheert om de "
+    "geschiedenis op te schonen."
+)
+"""What is said of personal data besides how to take it out of the file."""
 
 
 @lru_cache(maxsize=8192)
@@ -50,18 +60,23 @@ def _uitkomst(
 
 
 def als_bevinding(
-    blad: Regelblad, tekort: Tekort, bestand: str, uitkomst: Uitkomst, toelichting: str | None = None
+    blad: Regelblad,
+    tekort: Tekort,
+    bestand: str,
+    uitkomst: Uitkomst,
+    peildatum: date,
+    toelichting: str | None = None,
 ) -> Bevinding:
     """A shortcoming as it is shown: with the rule, the norms of its outcome, how to mend it and what was explained."""
-    regel = blad.regel
-    return Bevinding(
+    regel, herstel = blad.regel, blad.herstel_te_laat if tekort.te_laat else blad.herstel
+    bevinding = Bevinding(
         code=regel.code,
         naam=regel.naam,
         ernst=ernst_van(regel, tekort, uitkomst),
         bestand=bestand,
         pad=tekort.pad,
         melding=tekort.melding,
-        herstel=blad.herstel_te_laat if tekort.te_laat else blad.herstel,
+        herstel=herstel,
         grondslag=uitkomst.grondslag,
         regelnummer=tekort.plek[0] if tekort.plek else None,
         kolom=tekort.plek[1] if tekort.plek else None,
@@ -69,3 +84,6 @@ def als_bevinding(
         ernst_omdat=ernst_omdat(regel, tekort, uitkomst),
         toelichting=toelichting,
     )
+    if bevinding.stopt:
+        return replace(bevinding, herstel=f"{herstel} {GIT_ONTHOUDT}")
+    return gedempt(bevinding, regel, peildatum)

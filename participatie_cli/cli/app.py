@@ -9,6 +9,7 @@ from typer.main import get_command
 
 from participatie_cli import __version__
 from participatie_cli.cli.agenda import agenda
+from participatie_cli.cli.brief import brief
 from participatie_cli.cli.check import check
 from participatie_cli.cli.fix import fix
 from participatie_cli.cli.info import info
@@ -18,16 +19,22 @@ from participatie_cli.cli.lees_in import lees_in
 from participatie_cli.cli.nederlands import Opdracht, Opdrachten, installeer_in_het_nederlands
 from participatie_cli.cli.nieuw import nieuw
 from participatie_cli.cli.noteer import noteer
+from participatie_cli.cli.nulmeting import nulmeting
 from participatie_cli.cli.oordeel import oordeel
 from participatie_cli.cli.opties import Wetgevingoptie
 from participatie_cli.cli.overzicht import overzicht_of_hulp
+from participatie_cli.cli.paragraaf import paragraaf
+from participatie_cli.cli.plan import plan
 from participatie_cli.cli.regel import regel
 from participatie_cli.cli.report import report
 from participatie_cli.cli.schema import schema
 from participatie_cli.cli.score import score
 from participatie_cli.cli.sjabloon import app as sjabloon
 from participatie_cli.cli.terug import terug
+from participatie_cli.cli.toolbox import app as toolbox
 from participatie_cli.cli.toon import toon
+from participatie_cli.cli.uitdaagrecht import uitdaagrecht
+from participatie_cli.cli.uitwisselen import uitwisselen
 from participatie_cli.cli.voorbeeld import voorbeeld
 from participatie_cli.cli.zoek import zoek
 
@@ -49,12 +56,19 @@ app.command("regel", cls=Opdracht)(regel)
 app.command("noteer", cls=Opdracht)(noteer)
 app.command("nieuw", cls=Opdracht)(nieuw)
 app.command("lees-in", cls=Opdracht)(lees_in)
+app.command("nulmeting", cls=Opdracht)(nulmeting)
 app.command("oordeel", cls=Opdracht)(oordeel)
+app.command("plan", cls=Opdracht)(plan)
 app.command("report", cls=Opdracht)(report)
+app.command("paragraaf", cls=Opdracht)(paragraaf)
+app.command("brief", cls=Opdracht)(brief)
+app.command("uitdaagrecht", cls=Opdracht)(uitdaagrecht)
+app.command("uitwisselen", cls=Opdracht)(uitwisselen)
 app.command("schema", cls=Opdracht)(schema)
 app.command("score", cls=Opdracht)(score)
 app.add_typer(sjabloon, name="sjabloon", short_help="Kopieer of controleer sjablonen van het verslag.")
 app.command("terug", cls=Opdracht)(terug)
+app.add_typer(toolbox, name="toolbox", short_help="Toon en kies werkvormen.")
 app.command("toon", cls=Opdracht)(toon)
 app.command("voorbeeld", cls=Opdracht)(voorbeeld)
 app.command("zoek", cls=Opdracht)(zoek)

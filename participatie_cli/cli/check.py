@@ -1,78 +1,21 @@
 """`participatie check`: does the register hold to the framework."""
 
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated
 
 import typer
 
-from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten, een_van
-from participatie_cli.cli.opties import Drempel, Peildatumoptie, Wetgevingoptie
+from participatie_cli.cli.checkformaten import FORMATEN, checkformaatoptie, gekozen
+from participatie_cli.cli.formaten import een_van
+from participatie_cli.cli.opties import Drempel, Overschrijfoptie, Peildatumoptie, Wetgevingoptie
+from participatie_cli.usecases.controleuitvoer import OP_HET_SCHERM, Controleuitvoer
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.melden import meld
 from participatie_cli.usecases.peildatum import lees_peildatum
-
-if TYPE_CHECKING:
-    from participatie_cli.results.uitslag import Controleverslag
-
-
-_EERSTVOLGENDE: Final = 3
-"""So many due dates stand below the findings."""
-
-
-def _als_tekst(verslag: "Controleverslag", code: Exitcode) -> None:
-    from participatie_cli.console.agendapagina import toon_eerstvolgende
-    from participatie_cli.console.bevindingen import toon_afwijkingen, toon_bestand, toon_kader, toon_slot
-    from participatie_cli.console.scherm import Scherm
-    from participatie_cli.results.agenda import eerstvolgende
-    from participatie_cli.store.kaderdata import landelijk
-    from participatie_cli.usecases.registercontrole import aangewezen
-
-    scherm = Scherm(sys.stdout)
-    for bestand, bevindingen in aangewezen(verslag):
-        toon_bestand(scherm, bestand, bevindingen)
-    toon_afwijkingen(scherm, verslag)
-    toon_kader(scherm, verslag)
-    toon_eerstvolgende(scherm, eerstvolgende(verslag.agenda, verslag.peildatum)[:_EERSTVOLGENDE], verslag.peildatum)
-    toon_slot(scherm, verslag, landelijk().uitgave)
-
-
-def _als_json(verslag: "Controleverslag", code: Exitcode) -> None:
-    from participatie_cli import __version__
-    from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
-    from participatie_cli.store.kaderdata import landelijk
-    from participatie_cli.usecases.registercontrole import aangewezen
-
-    geplaatst = (een.bevinding for _, bevindingen in aangewezen(verslag) for een in bevindingen)
-    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, landelijk().uitgave, code), sys.stdout)
-
-
-def _als_github(verslag: "Controleverslag", code: Exitcode) -> None:
-    from participatie_cli.console.als_github import afwijking_als_aantekening, als_aantekening
-    from participatie_cli.console.stroom import Stroom
-    from participatie_cli.store.git.werkboom import pad_in_repository
-    from participatie_cli.store.plaatsen import zoek_regels
-    from participatie_cli.usecases.registercontrole import aangewezen
-
-    uit = Stroom.om(sys.stdout).voor_programmas()
-    for bestand, bevindingen in aangewezen(verslag):
-        naam = pad_in_repository(Path(bestand))
-        for een in bevindingen:
-            uit.opdracht(als_aantekening(een.bevinding, naam))
-    for bestand, uitkomst in verslag.afwijkingen:
-        assert uitkomst.pad is not None
-        regelnummer = zoek_regels(Path(bestand), [uitkomst.pad])[uitkomst.pad]
-        naam = pad_in_repository(Path(bestand))
-        uit.opdracht(afwijking_als_aantekening(uitkomst, naam, regelnummer))
-
-
-FORMATEN: Final = Formaten(
-    Formaat(TEKST, "mensen", _als_tekst),
-    Formaat(JSON, "programma's", _als_json),
-    Formaat("github", "pull requests", _als_github),
-)
 
 
 def check(
@@ -86,7 +29,18 @@ def check(
         ),
     ] = None,
     peildatum: Peildatumoptie = None,
-    formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
+    formaat: Annotated[list[str] | None, checkformaatoptie()] = None,
+    uit: Annotated[
+        Path | None,
+        typer.Option(
+            "--uit",
+            metavar="MAP",
+            show_default=False,
+            readable=False,
+            help="In welke map de bestanden komen, een voor elk formaat. Zonder --uit komt het op het scherm.",
+        ),
+    ] = None,
+    overschrijf: Overschrijfoptie = False,
     faal_vanaf: Annotated[
         Drempel,
         typer.Option(
@@ -99,36 +53,59 @@ def check(
         tuple[str, str] | None,
         typer.Option("--uitleg", metavar="ID REGEL", help="Leg de uitkomst van één regel op één bestand uit."),
     ] = None,
+    sinds: Annotated[
+        str | None,
+        typer.Option(
+            "--sinds",
+            metavar="REVISIE",
+            show_default=False,
+            help="Alleen wat nieuw is sinds een commit, tak of label in Git; wat er al was, wordt geteld.",
+        ),
+    ] = None,
+    streng: Annotated[
+        bool, typer.Option("--streng", help="Faal ook op wat in nulmeting.yaml staat en is opgelost.")
+    ] = False,
+    alles: Annotated[
+        bool, typer.Option("--alles", help="Laat nieuwe regels meteen meetellen met hun volle ernst.")
+    ] = False,
     wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Controleer het register tegen wet, verordening en visie. Er wordt niets gewijzigd."""
+    formaten = gekozen(formaat)
     if uitleg:
-        _leg_uit(*uitleg, lees_peildatum(peildatum), formaat, met_paden=bool(paden))
+        _leg_uit(*uitleg, lees_peildatum(peildatum), [*formaten], los=not (paden or uit or sinds or streng or alles))
         return
+    uitvoer = Controleuitvoer(formaten, None if uit == OP_HET_SCHERM else uit, overschrijf)
+    uitvoer.bewaak()
     from participatie_cli.model.keuzes import Ernst
+    from participatie_cli.results.controle import Controle
     from participatie_cli.usecases.niets import waarom_niets
-    from participatie_cli.usecases.registercontrole import controleer_gevraagd, stel_vast
+    from participatie_cli.usecases.poort import Poortvraag, controleer_voor_de_poort
+    from participatie_cli.usecases.registercontrole import stel_vast
 
     opdracht = stel_vast(paden or [])
-    verslag = controleer_gevraagd(opdracht, lees_peildatum(peildatum))
-    code = Exitcode.BEVINDINGEN if verslag.haalt(Ernst(faal_vanaf.value)) else Exitcode.GOED
-    niets = None if opdracht.kader_gevraagd else waarom_niets(opdracht.bestanden, opdracht.register)
+    vraag = Poortvraag(sinds, streng, alles)
+    verslag, vergelijking = controleer_voor_de_poort(opdracht, lees_peildatum(peildatum), vraag)
+    controle = Controle(verslag, vergelijking, Ernst(faal_vanaf.value))
+    code = Exitcode.BEVINDINGEN if controle.faalt else Exitcode.GOED
+    niets = None if opdracht.apart_gevraagd else waarom_niets(opdracht.bestanden, opdracht.register)
     if niets:
         code = code if verslag.lekt else Exitcode.NIETS_GECONTROLEERD
         meld(*_niets(opdracht.register, niets, gevraagd=bool(paden)))
-    if opdracht.aantal or verslag.lekt or formaat != FORMATEN.standaard:
-        FORMATEN[formaat](verslag, code)
+    if opdracht.aantal or verslag.lekt or [*formaten] != [FORMATEN.standaard]:
+        uitvoer.lever(replace(controle, exitcode=code), sys.stdout)
     raise typer.Exit(code)
 
 
-def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaat: str, *, met_paden: bool) -> None:
+def _leg_uit(kenmerk: str, regel: str, peildatum: date, formaten: list[str], *, los: bool) -> None:
     from participatie_cli.cli.uitleg import FORMATEN as UITLEGFORMATEN
     from participatie_cli.usecases.uitleg import leg_uit_op_een_pagina
 
-    if met_paden or formaat not in UITLEGFORMATEN:
-        niet = een_van([een for een in FORMATEN if een not in UITLEGFORMATEN])
+    formaat, *meer = formaten
+    if not los or meer or formaat not in UITLEGFORMATEN:
         raise Gebruiksfout(
-            f"Met --uitleg kan geen pad en geen --formaat {niet}.",
+            f"Met --uitleg kan alleen --formaat {een_van([*UITLEGFORMATEN])}, en geen pad, --uit, --sinds, --streng of "
+            "--alles.",
             "Schrijf bijvoorbeeld: participatie check --uitleg koopmansplein VIS001.",
         )
     UITLEGFORMATEN[formaat](leg_uit_op_een_pagina(kenmerk, regel, peildatum))

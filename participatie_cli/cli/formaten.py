@@ -42,15 +42,23 @@ class Formaten(Generic[S]):
     def __getitem__(self, naam: str) -> S:
         return self._op_naam[naam].schrijf
 
+    def voor(self, naam: str) -> str:
+        """Whom or what a format is for."""
+        return self._op_naam[naam].voor
+
     @property
     def standaard(self) -> str:
         """The word of the usual format."""
         return next(iter(self))
 
+    @property
+    def hulp(self) -> str:
+        """Whom or what each format is for."""
+        return f"Voor {een_van([f'{formaat.voor} ({formaat.naam})' for formaat in self._op_naam.values()])}."
+
     def optie(self) -> Any:
         """The option `--formaat`."""
-        voor = een_van([f"{formaat.voor} ({formaat.naam})" for formaat in self._op_naam.values()])
-        return formaatoptie(list(self), f"Voor {voor}.")
+        return formaatoptie(list(self), self.hulp)
 
 
 def documentformaatoptie(soort: str) -> Any:
@@ -76,7 +84,7 @@ def woordoptie(optie: str, namen: Sequence[str], hulp: str, anders: Mapping[str,
     def vul_aan(begin: str) -> list[str]:
         return [naam for naam in namen if naam.startswith(begin)]
 
-    metavar = "FORMAAT" if len(namen) > 1 else namen[0]
+    metavar = optie.removeprefix("--").upper() if len(namen) > 1 else namen[0]
     return typer.Option(
         optie, metavar=metavar, parser=lees, autocompletion=vul_aan, show_default=len(namen) > 1, help=hulp
     )

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 MOMENTEN: Final[Mapping[str, tuple[str, ...]]] = {
-    "Vastleggen": ("nieuw", "noteer", "lees-in", "oordeel", "terug"),
-    "Nakijken": ("check", "agenda", "score", "fix", "regel", "kader", "zoek"),
-    "Vertellen": ("toon", "report"),
+    "Vastleggen": ("nieuw", "toolbox", "noteer", "lees-in", "oordeel", "terug"),
+    "Nakijken": ("check", "nulmeting", "agenda", "score", "fix", "regel", "kader", "zoek"),
+    "Vertellen": ("toon", "paragraaf", "brief", "plan", "uitdaagrecht", "uitwisselen", "report"),
     "Inrichten": ("init", "sjabloon", "schema", "voorbeeld"),
 }

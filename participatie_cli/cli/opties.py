@@ -6,6 +6,8 @@ from typing import Annotated, Final
 
 import typer
 
+from participatie_cli.usecases.kiezen import vul_project_aan
+
 VARIABELE: Final = "PARTICIPATIE_WETGEVING"
 
 
@@ -64,6 +66,9 @@ Sjablonenoptie = Annotated[
     typer.Option("--sjablonen", metavar="MAP", show_default=False, readable=False, help="Een map met eigen sjablonen."),
 ]
 Overschrijfoptie = Annotated[bool, typer.Option("--overschrijf", help="Vervang een bestand dat er al is.")]
+Projectargument = Annotated[
+    str, typer.Argument(metavar="ID", autocompletion=vul_project_aan, help="De naam van het project, zonder .yaml.")
+]
 Productmapoptie = Annotated[
     Path | None,
     typer.Option(

@@ -1,40 +1,68 @@
 """Findings as annotations on a pull request, by the workflow commands of GitHub Actions."""
 
-from collections.abc import Mapping
-from typing import Final
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Final, TextIO
 
+from participatie_cli.console.controlebeeld import VOORAAN, Afgeweken, Controlebeeld, Gemeld, gespreid, zinnen
+from participatie_cli.console.stroom import Stroom
 from participatie_cli.model.keuzes import Ernst
-from participatie_cli.results.bevinding import Bevinding, Uitkomst
+from participatie_cli.wording.waarden import aantal
 from participatie_cli.wording.zichtbaar import toonbaar
 
-_OPDRACHT: Final = {Ernst.FOUT: "error", Ernst.WAARSCHUWING: "warning", Ernst.ADVIES: "notice"}
+_FOUT, _MELDING = "error", "notice"
+_OPDRACHT: Final = {Ernst.FOUT: _FOUT, Ernst.WAARSCHUWING: "warning", Ernst.ADVIES: _MELDING}
 
 
-def als_aantekening(bevinding: Bevinding, bestand: str) -> str:
-    """One workflow command; `bestand` is relative to the root of the repository."""
-    eigenschappen = {
-        "file": bestand,
-        "line": bevinding.regelnummer,
-        "col": bevinding.kolom,
-        "title": f"{bevinding.code} {bevinding.naam}",
-    }
-    grondslag = "".join(f"\nNorm: {een.bepaling.vindplaats}" for een in bevinding.grondslag)
-    toelichting = f"\nToelichting: {toonbaar(bevinding.toelichting)}" if bevinding.toelichting else ""
-    tekst = f"{toonbaar(bevinding.melding)}{toelichting}\nHerstel: {toonbaar(bevinding.herstel)}{grondslag}"
-    return _aantekening(_OPDRACHT[bevinding.ernst], eigenschappen, tekst)
+def schrijf_github(beeld: Controlebeeld, stroom: TextIO) -> None:
+    """Write annotations, no more of each kind than GitHub shows; the last says how many there are besides."""
+    uit = Stroom.om(stroom).voor_programmas()
+    for opdracht in _aantekeningen(beeld):
+        uit.opdracht(opdracht)
 
 
-def afwijking_als_aantekening(uitkomst: Uitkomst, bestand: str, regelnummer: int) -> str:
-    """One workflow command that tells of a rule that was knowingly not met, and why."""
+def _aantekeningen(beeld: Controlebeeld) -> Iterator[str]:
+    per_soort: dict[str, list[str]] = defaultdict(list)
+    for een in gespreid(beeld.nieuw):
+        per_soort[_soort(een)].append(_als_aantekening(een) if len(per_soort[_soort(een)]) < VOORAAN else "")
+    per_soort[_MELDING] += [_afwijking_als_aantekening(een) for een in beeld.afgeweken if not een.zelfde]
+    totaal = sum(map(len, per_soort.values()))
+    getoond = {soort: rij[:VOORAAN] for soort, rij in per_soort.items()}
+    if totaal > sum(map(len, getoond.values())):
+        getoond[_MELDING] = getoond.get(_MELDING, [])[: VOORAAN - 1]
+        getoond[_MELDING].append(_rest(totaal - sum(map(len, getoond.values()))))
+    for soort in (*_OPDRACHT.values(),):
+        yield from getoond.get(soort, ())
+
+
+def _soort(een: Gemeld) -> str:
+    return _FOUT if een.bevinding.stopt else _OPDRACHT[een.bevinding.ernst]
+
+
+def _als_aantekening(een: Gemeld) -> str:
+    bevinding, gebied = een.bevinding, een.gebied
+    eigenschappen = {"file": een.bestand, "title": f"{bevinding.code} {bevinding.naam}"}
+    if gebied is not None:
+        regelnummer, kolom, eind = map(str, gebied)
+        eigenschappen |= {"line": regelnummer, "endLine": regelnummer, "col": kolom, "endColumn": eind}
+    return _aantekening(_soort(een), eigenschappen, "\n".join(zinnen(bevinding)))
+
+
+def _afwijking_als_aantekening(een: Afgeweken) -> str:
+    uitkomst, regelnummer = een.uitkomst, str(een.regelnummer)
     titel = f"Bewust afgeweken van {uitkomst.code} {uitkomst.naam}"
-    eigenschappen = {"file": bestand, "line": regelnummer, "title": titel}
-    return _aantekening("notice", eigenschappen, toonbaar(f"{uitkomst.reden}."))
+    eigenschappen = {"file": een.bestand, "title": titel, "line": regelnummer, "endLine": regelnummer}
+    return _aantekening(_MELDING, eigenschappen, toonbaar(f"{uitkomst.reden}."))
 
 
-def _aantekening(opdracht: str, eigenschappen: Mapping[str, object], tekst: str) -> str:
-    ingevuld = ",".join(
-        f"{naam}={_waarde(str(waarde))}" for naam, waarde in eigenschappen.items() if waarde is not None
-    )
+def _rest(getal: int) -> str:
+    meer = aantal(getal, "melding", "meldingen")
+    tekst = f"Er {'is' if getal == 1 else 'zijn'} nog {meer}. Ze staan in de samenvatting van deze taak."
+    return _aantekening(_MELDING, {"title": f"Nog {meer}"}, f"{tekst} Of voer uit: participatie check")
+
+
+def _aantekening(opdracht: str, eigenschappen: Mapping[str, str], tekst: str) -> str:
+    ingevuld = ",".join(f"{naam}={_waarde(waarde)}" for naam, waarde in eigenschappen.items())
     return f"::{opdracht} {ingevuld}::{_bericht(tekst)}"
 
 

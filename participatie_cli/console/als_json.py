@@ -10,7 +10,9 @@ from participatie_cli.console.stroom import Stroom
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.results.bevinding import Bevinding, Uitkomst
-from participatie_cli.results.uitslag import Controleverslag, Uitslag
+from participatie_cli.results.controle import Controle
+from participatie_cli.results.uitslag import Uitslag
+from participatie_cli.results.vergelijking import Opgelost, Vergelijking
 from participatie_cli.wording.zichtbaar import stuurtekens
 
 VERSIE: Final = 1
@@ -82,9 +84,16 @@ def _veilig(tekst: str) -> str:
 
 
 def controle_als_gegevens(
-    verslag: Controleverslag, bevindingen: Iterable[Bevinding], programma: str, uitgave: Uitgave, exitcode: int
+    controle: Controle,
+    bevindingen: Iterable[tuple[Bevinding, str]],
+    programma: str,
+    uitgave: Uitgave,
 ) -> dict[str, Any]:
-    """The whole check, its lists made while they are written; `bevindingen` are the findings with their places."""
+    """The whole check, its lists made while they are written.
+
+    `bevindingen` are the findings with their places, each with the path of its file from the root of the repository.
+    """
+    verslag, vergelijking = controle.verslag, controle.vergelijking
     return {
         "versie": VERSIE,
         "programma": programma,
@@ -97,9 +106,18 @@ def controle_als_gegevens(
             "onvolledig": list(verslag.onvolledig),
             "bevindingen": {ernst.value: getal for ernst, getal in verslag.per_ernst.items()},
             "uitkomsten": {soort.value: getal for soort, getal in verslag.per_uitkomst.items()},
-            "exitcode": exitcode,
+            "exitcode": controle.exitcode,
         },
-        "bevindingen": (bevinding_als_gegevens(bevinding) for bevinding in bevindingen),
+        "vergelijking": {
+            "sinds": vergelijking.sinds or None,
+            "verdwenen": list(vergelijking.verdwenen),
+            "opmerkingen": list(vergelijking.opmerkingen),
+        },
+        "bevindingen": (
+            bevinding_als_gegevens(een) | {"bestand_in_repository": pad} | _herkend(een, vergelijking)
+            for een, pad in bevindingen
+        ),
+        "opgelost": (_opgelost(een) for een in vergelijking.opgelost),
         "dossiers": (_dossier(uitslag) for uitslag in verslag.uitslagen if uitslag.uitkomsten),
     }
 
@@ -128,6 +146,14 @@ def bevinding_als_gegevens(bevinding: Bevinding) -> dict[str, Any]:
         "herstel": bevinding.herstel,
         "grondslag": [grondslag_als_gegevens(grondslag) for grondslag in bevinding.grondslag],
     }
+
+
+def _herkend(bevinding: Bevinding, vergelijking: Vergelijking) -> dict[str, str]:
+    return {"herkomst": vergelijking.van(bevinding).value, "vingerafdruk": bevinding.vingerafdruk}
+
+
+def _opgelost(een: Opgelost) -> dict[str, str | None]:
+    return {"code": een.code, "naam": een.naam, "bestand": een.bestand, "melding": een.melding or None}
 
 
 @lru_cache(maxsize=512)

@@ -11,8 +11,7 @@ from participatie_cli.values.opsomming import opsomming
 _WAT: Final = {
     "register/kader.yaml": "de keuzes van uw gemeente; vul hier aan wat nog onbekend is",
     "register/projecten/": "per project een bestand; er staat één verzonnen voorbeeld in",
-    "register/toolbox/": "vijf werkvormen om mee te beginnen",
-    "register/programma/": "nog leeg, net als experimenten/ en uitdaagrecht/",
+    "register/programma/": "nog leeg, net als experimenten/, uitdaagrecht/ en toolbox/",
     "README.md": "uitleg voor collega's",
     ".vscode/": "zo ziet u fouten terwijl u typt, in Visual Studio Code",
     ".github/": "de controle op GitHub, en elke dag een overzicht van wat er moet gebeuren",

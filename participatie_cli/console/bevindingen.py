@@ -5,7 +5,7 @@ from typing import Final
 
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
 from participatie_cli.kader.uitgave import Uitgave
-from participatie_cli.results.bevinding import Bevinding
+from participatie_cli.results.bevinding import Bevinding, Uitkomst
 from participatie_cli.results.uitslag import Aangewezen, Controleverslag
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.waarden import (
@@ -133,12 +133,12 @@ def _uitsnede(regel: str, kolom: int, ruimte: int) -> tuple[str, int]:
     return links + (rechts if len(rechts) == len(erna) else rechts[:-1] + "…"), len(links)
 
 
-def toon_afwijkingen(scherm: Scherm, verslag: Controleverslag) -> None:
+def toon_afwijkingen(scherm: Scherm, afwijkingen: Sequence[tuple[str, Uitkomst]]) -> None:
     """Write which rules were knowingly not met, why and by whose decision."""
-    if not verslag.afwijkingen:
+    if not afwijkingen:
         return
     scherm.regel(Deel("Bewust afgeweken", "bold underline"))
-    for bestand, uitkomst in verslag.afwijkingen:
+    for bestand, uitkomst in afwijkingen:
         scherm.regel(f"{uitkomst.code} {uitkomst.naam}", Deel(f"  {bestand}", "dim"), inspringen=_RAND)
         scherm.regel(f"{uitkomst.reden}.", inspringen=2 * _RAND)
     scherm.wit()
@@ -153,14 +153,17 @@ def toon_kader(scherm: Scherm, verslag: Controleverslag) -> None:
         scherm.wit()
 
 
-def toon_slot(scherm: Scherm, verslag: Controleverslag, uitgave: Uitgave) -> None:
-    """Write the closing lines: what was checked, all five outcomes, and whether the law was read too long ago."""
+def toon_slot(scherm: Scherm, verslag: Controleverslag, uitgave: Uitgave, *, nieuw: bool = False) -> None:
+    """Write the closing lines: what was checked, all five outcomes, and whether the law was read too long ago.
+
+    With `nieuw` the check holds only what is new.
+    """
     gemeente = f" van {verslag.gemeente}" if verslag.gemeente else ""
     bestanden = aantal(verslag.bestanden - verslag.ongelezen, "bestand", "bestanden")
     niet = f" en {verslag.ongelezen} niet te lezen" if verslag.ongelezen else ""
     scherm.regel(
         Deel(f"{bestanden}{gemeente} gecontroleerd{niet}, met peildatum {verslag.peildatum}: "),
-        Deel(f"{per_ernst(verslag.per_ernst)}.", "bold"),
+        Deel(f"{'nieuw: ' * nieuw}{per_ernst(verslag.per_ernst)}.", "bold"),
     )
     scherm.regel(f"Uitkomsten: {per_uitkomst(verslag.per_uitkomst)}.")
     if verslag.onvolledig:

@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from typing import Final
 
+from participatie_cli.console.adviespagina import toon_paar
 from participatie_cli.console.paginabeeld import Pagina, rijen_komt
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
 from participatie_cli.gesprek.nieuw.weging import Weeguitkomst
-from participatie_cli.gesprek.nieuw.werkvormen import Werkvormkeuze, Werkvormpaar
+from participatie_cli.toolbox.advies import Werkvormadvies
 from participatie_cli.wording.waarden import aantal, per_ernst
 
 _MEESTE: Final = 5
-_GEEN_BREDE: Final = "In uw toolbox staat geen werkvorm voor veel mensen bij deze trede."
-_GEEN_GERICHTE: Final = "In uw toolbox staat geen werkvorm voor wie u anders mist bij deze trede."
 _UITKOMST: Final = {
     Weeguitkomst.JA: "Uitkomst: ja, mensen doen mee.",
     Weeguitkomst.LAGER: "Uitkomst: ja, mensen doen mee, maar met minder invloed.",
@@ -32,7 +31,7 @@ class Nieuwpagina:
     open: tuple[str, ...]
     plichten: tuple[str, ...]
     pagina: Pagina
-    werkvormen: Werkvormpaar | None
+    werkvormen: Werkvormadvies | None
 
 
 def toon_nieuw(scherm: Scherm, nieuw: Nieuwpagina) -> None:
@@ -78,18 +77,11 @@ def _toon_komt(scherm: Scherm, pagina: Pagina) -> None:
         scherm.naast(Deel(dag.ljust(breedte), "cyan"), wat, inspringen=2)
 
 
-def _toon_werkvormen(scherm: Scherm, paar: Werkvormpaar) -> None:
+def _toon_werkvormen(scherm: Scherm, advies: Werkvormadvies) -> None:
     scherm.kop("Twee werkvormen om mee te beginnen")
-    _toon_werkvorm(scherm, paar.breed, _GEEN_BREDE)
-    _toon_werkvorm(scherm, paar.gericht, _GEEN_GERICHTE)
-    if paar.ook:
-        scherm.regel(f"Ook passend bij deze trede: {', '.join(paar.ook)}.", inspringen=2)
-    scherm.regel("Het programma kiest niet: dit zijn de eerste die passen.", inspringen=2)
-
-
-def _toon_werkvorm(scherm: Scherm, keuze: Werkvormkeuze | None, anders: str) -> None:
-    tekst = f"{keuze.werkvorm.titel}, {keuze.reden}." if keuze else anders
-    scherm.naast(Deel("-"), tekst, inspringen=2)
+    toon_paar(scherm, advies)
+    scherm.wit()
+    scherm.regel(f"Waarom deze, en wat niet meetelde: participatie toolbox advies {advies.feiten.id}", inspringen=2)
 
 
 def _toon_controle(scherm: Scherm, pagina: Pagina) -> None:

@@ -93,7 +93,7 @@ def _toon_bevindingen(scherm: Scherm, pagina: Pagina) -> None:
         scherm.regel("Er zijn geen bevindingen.", inspringen=_RAND)
     _toon_niet_te_beoordelen(scherm, pagina)
     scherm.wit()
-    toon_afwijkingen(scherm, pagina.verslag)
+    toon_afwijkingen(scherm, pagina.verslag.afwijkingen)
     scherm.regel(Deel(f"{per_ernst(pagina.verslag.per_ernst)}.", "bold"))
     scherm.regel(f"Uitkomsten: {per_uitkomst(pagina.verslag.per_uitkomst)}.")
     if geordend:

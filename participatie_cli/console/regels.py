@@ -19,7 +19,7 @@ class Regelpagina:
     """What is shown of a rule; `lijn` is None for a check that is not a rule but a condition to read at all.
 
     `afwijken` says in words whether one may deviate. `ernst_anders` is the severity where the norm was not read word
-    for word; None where that makes no difference.
+    for word; None where that makes no difference. `nieuw` says until when it is an advice; None where it is not new.
     """
 
     code: str
@@ -34,6 +34,7 @@ class Regelpagina:
     geldig_tot: Datum | Onbekend | None = None
     ernst_anders: Ernst | None = None
     afwijken: str | None = None
+    nieuw: str | None = None
 
 
 def toon_lijst(scherm: Scherm, bladen: Iterable[Regelpagina]) -> None:
@@ -58,6 +59,8 @@ def toon_blad(scherm: Scherm, blad: Regelpagina) -> None:
     scherm.regel(f"Ernst: {ernst} · familie: {blad.familie}{_lijn(blad)}{_geldigheid(blad)}")
     if blad.afwijken:
         scherm.regel(f"Afwijken: {blad.afwijken}.")
+    if blad.nieuw:
+        scherm.regel(f"Nieuw: {blad.nieuw}.")
     scherm.wit()
     for alinea in blad.tekst.split("\n\n"):
         _toon_alinea(scherm, alinea)

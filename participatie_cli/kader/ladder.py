@@ -1,5 +1,6 @@
 """The participation ladder: its rungs and the words for them."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from participatie_cli.model.bron import Bronvermelding
@@ -71,6 +72,19 @@ class Ladder(Bronvermelding):
             return plaats > zonder[-1]
         met = [nummer for nummer, een in enumerate(woorden) if een and INFORMEREN not in een]
         return True if met and plaats >= met[0] else ONBEKEND
+
+    def treden_bij(self, woorden: Sequence[str]) -> tuple[str, ...]:
+        """The rungs that common words stand for: one that is called so itself, or else those that can be meant."""
+        kenmerken = {trede.id for trede in self.treden}
+        zoek = {woord for woord in woorden if woord not in kenmerken}
+        return tuple(
+            trede.id for trede in self.treden if trede.id in woorden or (_eigen_woord(trede) and zoek & _woorden(trede))
+        )
+
+
+def _eigen_woord(trede: Trede) -> bool:
+    """Whether a rung has an id that is none of the common words."""
+    return trede.id not in {woord for bedoeld in synoniemen("Trede").values() for woord in bedoeld}
 
 
 def _woorden(trede: Trede) -> set[str]:

@@ -1,7 +1,7 @@
 """The register seen from above: which files there are and how they refer to each other."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.values.pad import Pad
@@ -22,7 +22,7 @@ class Kaart:
 
     `bestand` is how the file is named to the user; `map` is its path below the register, with slashes, and no
     more than its name where it stands in no register. `lijn` is there for an action of the programme of which it is
-    known. The card is `volledig` unless what it is made of cannot all be read.
+    known, and `titel` for a method. The card is `volledig` unless what it is made of cannot all be read.
     """
 
     bestand: str
@@ -32,6 +32,7 @@ class Kaart:
     verwijzingen: tuple[Verwijst, ...] = ()
     lijn: Ontwikkellijn | None = None
     volledig: bool = True
+    titel: str | None = None
 
     @property
     def mappen(self) -> tuple[str, ...]:
@@ -49,10 +50,12 @@ class Register:
     """The index cards of the files that were read, and the file names per kind of all that are there.
 
     `ongelezen` counts the files that could not be read; what holds for all files cannot be said while there are any.
-    `kaderbestand` is how kader.yaml is named to the user.
+    `kaderbestand` is how kader.yaml is named to the user. `landelijk` are the titles of the national methods, by id,
+    where the register has methods of its own.
     """
 
     kaarten: tuple[Kaart, ...]
     aanwezig: Mapping[str, frozenset[str]]
     ongelezen: int = 0
     kaderbestand: str = "kader.yaml"
+    landelijk: Mapping[str, str] = field(default_factory=dict)

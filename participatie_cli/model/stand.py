@@ -156,6 +156,8 @@ def _van_een_werkvorm(werkvorm: Werkvorm, woorden: Woordkeus) -> Iterator[Staatr
         ("Hoeveel mensen", werkvorm.groep),
         ("Wat het kost", werkvorm.kosten),
         ("Hoelang het duurt", werkvorm.tijd),
+        ("Bereikt", werkvorm.bereikt),
+        ("Bereikt niet", werkvorm.bereikt_niet),
     )
     for valkuil in bekend(werkvorm.valkuilen):
         yield "Let op", valkuil

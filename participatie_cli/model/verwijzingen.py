@@ -7,6 +7,7 @@ from participatie_cli.model.dossier import Dossier, soortnaam
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.register import Kaart, Verwijst
+from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 from participatie_cli.values.spoor import Spoor
@@ -22,7 +23,9 @@ def kaart_van(dossier: Dossier, bestand: str, map_: str, onleesbaar: Onleesbaar 
         return replace(kaart, verwijzingen=verwijzingen, volledig=not geraakt)
     lijn = dossier.lijn if isinstance(dossier, Maatregel) else None
     lijn = None if isinstance(lijn, Onbekend) else lijn
-    return Kaart(bestand, soortnaam(type(dossier)), dossier.id, map_, tuple(_verwijzingen(dossier)), lijn)
+    titel = dossier.titel if isinstance(dossier, Werkvorm) else None
+    verwijzingen = tuple(_verwijzingen(dossier))
+    return Kaart(bestand, soortnaam(type(dossier)), dossier.id, map_, verwijzingen, lijn, titel=titel)
 
 
 def _verwijzingen(dossier: Dossier) -> Iterator[Verwijst]:

@@ -14,6 +14,7 @@ from participatie_cli.kader.rapportage import Periode
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.keuzes import Ernst, Fasenaam, Ontwikkellijn
 from participatie_cli.model.tijdlijn import Moment, momenten
+from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.report.bewijsboek import Bewijsboek
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
@@ -110,7 +111,8 @@ class Registerstand:
 
     `stukken` are the files without what is internal, of which `weggelaten` tells how much there is; `verslag` is what
     the rules say of them. `vastlegging` names the commit, `programma` the program with its version. `ongelezen` and
-    `onvolledig` name the files that could not be read, or in which something does not fit.
+    `onvolledig` name the files that could not be read, or in which something does not fit; `landelijk` are the
+    methods that come with the program.
     """
 
     peildatum: date
@@ -120,6 +122,7 @@ class Registerstand:
     vastlegging: str
     programma: str
     weggelaten: Weggelaten = Weggelaten()
+    landelijk: tuple[Werkvorm, ...] = ()
     ongelezen: tuple[str, ...] = ()
     onvolledig: tuple[str, ...] = ()
 
@@ -127,20 +130,35 @@ class Registerstand:
         """What stands in the files of one kind, in the order of the register."""
         return (stuk.dossier for stuk in self.stukken if isinstance(stuk.dossier, soort))
 
+    @property
+    def werkvormen(self) -> tuple[Werkvorm, ...]:
+        """The methods that projects can name: those of the register, and the national ones that it does not replace."""
+        eigen = tuple(self.van_soort(Werkvorm))
+        kenmerken = {een.id for een in eigen}
+        return (*eigen, *(een for een in self.landelijk if een.id not in kenmerken))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gegevens(Registerstand):
+class Programmastand(Registerstand):
+    """A register as of a day, with where the four development lines stand."""
+
+    score: Programmascore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gegevens(Programmastand):
     """The input of a report.
 
     `perioden` are the last four periods, this one last; `peildatum` is the last day of `periode` unless somebody asks
     how things stand before it ends. `achteraf` is the day that the register is of where a later period had ended by
-    then, None otherwise. `bewijs` is what the scores rest on, `vroeger` the reading of what went before.
+    then, None otherwise. `bewijs` is what the scores rest on, `vroeger` the reading of what went before. `bekend`
+    counts the findings that stand in nulmeting.yaml; None where there is no such file.
     """
 
     periode: Periode
     perioden: tuple[Periode, ...]
     achteraf: date | None
-    score: Programmascore
     bewijs: Bewijsboek
     vroeger: Vroeger
     regels: Mapping[str, Regelkaart]
+    bekend: int | Onbekend | None = None

@@ -1,6 +1,6 @@
 """What a check says: a finding with its place, and the one outcome per rule."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 
@@ -17,7 +17,8 @@ class Bevinding:
     `vertrouwelijk` the line itself is never shown: it holds the personal data that the finding is about. `ernst_omdat`
     says why its severity is lower than its rule can give; None where it is not. `toelichting` is an explanation that
     the municipality recorded and that does not make it right. `herkenning` is what it is recognised by in a later
-    check, and empty where nobody asked for that.
+    check, and empty where nobody asked for that. Of a rule that is new, so that it is an advice yet, `straks` is the
+    finding as it will be.
     """
 
     code: str
@@ -34,6 +35,14 @@ class Bevinding:
     ernst_omdat: str | None = None
     toelichting: str | None = None
     herkenning: str = ""
+    straks: "Bevinding | None" = None
+
+    @property
+    def voluit(self) -> "Bevinding":
+        """The finding as it is once its rule is no longer new."""
+        if self.straks is None:
+            return self
+        return replace(self, ernst=self.straks.ernst, ernst_omdat=self.straks.ernst_omdat, straks=None)
 
     @property
     def stopt(self) -> bool:
@@ -42,8 +51,12 @@ class Bevinding:
 
     @property
     def vingerafdruk(self) -> str:
-        """The same 32 hexadecimal digits for as long as it is the same finding: no line, no place in a list."""
+        """32 hexadecimal digits that stay for as long as it is this finding: without lines and places in a list."""
         return sha256(self.herkenning.encode()).hexdigest()[:32]
+
+    def met_herkenning(self, herkenning: str) -> "Bevinding":
+        """A copy that is recognised by this."""
+        return replace(self, herkenning=herkenning)
 
     def op(self, regelnummer: int, kolom: int) -> "Bevinding":
         """A copy with its place, made much quicker than `replace` does: a file can have a hundred thousand."""
@@ -62,6 +75,7 @@ class Bevinding:
             self.ernst_omdat,
             self.toelichting,
             self.herkenning,
+            self.straks,
         )
 
 

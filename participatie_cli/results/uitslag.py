@@ -1,7 +1,7 @@
 """What a check brings together: per file its outcomes and findings, and the totals."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -33,10 +33,14 @@ class Uitslag:
 
 @dataclass(frozen=True, slots=True)
 class Aangewezen:
-    """A finding with its line and column, and the text of that line where it may be shown."""
+    """A finding with its line and column, and the text of that line where it may be shown.
+
+    `eindkolom` is the column after the last sign of that line; None where the file could not be opened.
+    """
 
     bevinding: Bevinding
     regeltekst: str | None
+    eindkolom: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +137,21 @@ class Controleverslag:
         in_het_kader = tuple(bevinding for uitslag in kader for bevinding in uitslag.bevindingen)
         return replace(self, uitslagen=(*eigen, *geheel), in_het_kader=in_het_kader)
 
+    def met(self, welke: Callable[[Bevinding], bool]) -> "Controleverslag":
+        """A check with only some of the findings."""
+        uitslagen = (
+            uitslag if all(map(welke, uitslag.bevindingen)) else _alleen(uitslag, welke) for uitslag in self.uitslagen
+        )
+        return replace(self, uitslagen=tuple(uitslagen))
+
     @property
     def lekt(self) -> bool:
         """Whether personal data stands somewhere, in so far as that is more than a number that it can be."""
         return any(een.stopt for een in self.bevindingen)
 
-    def haalt(self, drempel: Ernst) -> bool:
-        """Whether a finding is at or above a severity; personal data counts under every threshold."""
-        return self.lekt or any(bevinding.ernst.rang <= drempel.rang for bevinding in self.bevindingen)
+
+def _alleen(uitslag: Uitslag, welke: Callable[[Bevinding], bool]) -> Uitslag:
+    return replace(uitslag, bevindingen=tuple(filter(welke, uitslag.bevindingen)))
 
 
 def _ergste(bevindingen: Iterable[Bevinding]) -> int:

@@ -31,7 +31,8 @@ class Vergelijking:
     """What a check was held against, and what that says of its findings.
 
     `herkomst` holds the findings that are not new, by fingerprint. `sinds` tells with what was compared, `verdwenen`
-    the files that were there then. `opmerkingen` are sentences about the comparison itself, such as what it could not
+    the files that were there then, and `ongewijzigd` those that are as they were: of what was there already in them
+    only the number is of interest. `opmerkingen` are sentences about the comparison itself, such as what it could not
     see.
     """
 
@@ -40,6 +41,7 @@ class Vergelijking:
     verdwenen: tuple[str, ...] = ()
     sinds: str = ""
     opmerkingen: tuple[str, ...] = ()
+    ongewijzigd: frozenset[str] = frozenset()
 
     def van(self, bevinding: Bevinding) -> Herkomst:
         """Where a finding comes from; personal data is always new."""

@@ -211,6 +211,9 @@ class Regel:
     line they are about. Only a rule that `telt_dagen` looks at
     equated days. `kijkt_terug` says why a rule gives no day ahead although its grounds name a term. What a rule
     asks `vooraf` must be there before the event that it waits for.
+
+    Up to and including the day `nieuw_tot` a rule is new, and what it finds is an advice: register and people get time
+    to catch up. A `vertrouwelijk` rule is never new.
     """
 
     code: str
@@ -232,6 +235,11 @@ class Regel:
     vertrouwelijk: bool = False
     kijkt_terug: str = ""
     vooraf: bool = False
+    nieuw_tot: date | None = None
+
+    def is_nieuw_op(self, dag: date) -> bool:
+        """Whether the rule is still new on a day."""
+        return self.nieuw_tot is not None and dag <= self.nieuw_tot and not self.vertrouwelijk
 
     @property
     def getoetst(self) -> tuple[str, ...]:

@@ -10,8 +10,3 @@ _MAP: Final = Path(str(resources.files("participatie_cli"))) / "beginset"
 def begintekst(naam: str) -> str:
     """The text of one file."""
     return (_MAP / naam).read_text("utf-8")
-
-
-def beginteksten(map_: str) -> dict[str, str]:
-    """The text of each file in a folder, by its name."""
-    return {pad.name: pad.read_text("utf-8") for pad in sorted((_MAP / map_).iterdir())}

@@ -35,7 +35,7 @@ def wijs_aan(pad: Path, bevindingen: Iterable[Bevinding], *, schoon: bool = Fals
         bevindingen = geplaatst(bevindingen, _plaatsen(tekst))
     leesbaar = tekst if schoon else verborgen(tekst, persoonsgegevens_in(tekst))
     regels = [regel.removesuffix("\r") for regel in leesbaar.split("\n")]
-    aangewezen = [Aangewezen(een, _regeltekst(een, regels)) for een in bevindingen]
+    aangewezen = [_met_regel(een, regels) for een in bevindingen]
     return tuple(sorted(aangewezen, key=lambda een: (een.bevinding.regelnummer or 0, een.bevinding.kolom or 0)))
 
 
@@ -49,6 +49,9 @@ def _plaatsen(tekst: str) -> Plaatsen:
     return ontleed(tekst, met_plaatsen=True).plaatsen or Plaatsen()
 
 
-def _regeltekst(bevinding: Bevinding, regels: list[str]) -> str | None:
+def _met_regel(bevinding: Bevinding, regels: list[str]) -> Aangewezen:
     regelnummer = bevinding.regelnummer or 1
-    return regels[regelnummer - 1] if regelnummer <= len(regels) and not bevinding.vertrouwelijk else None
+    if regelnummer > len(regels):
+        return Aangewezen(bevinding, None)
+    regel = regels[regelnummer - 1]
+    return Aangewezen(bevinding, None if bevinding.vertrouwelijk else regel, len(regel.rstrip()) + 1)

@@ -7,9 +7,13 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
+from participatie_cli.model.toolbox import Werkvorm
+from participatie_cli.store.werkvormen import landelijke_kenmerken
 from participatie_cli.wording.systeem import ligt_aan_de_machine
 
 KADERBESTAND: Final = "kader.yaml"
+NULMETINGBESTAND: Final = "nulmeting.yaml"
+"""The findings that are known, beside kader.yaml; it is none of the files that are checked."""
 REGISTERMAP: Final = "register"
 DIEPSTE_MAP: Final = 50
 """Folders inside each other below the register, in a folder and in a commit; docs/handleiding.md names the number."""
@@ -100,14 +104,19 @@ def register_van(pad: Path) -> Path | None:
 def bestanden_in(map_: Path, register: Path | None) -> Iterator[Registerbestand]:
     """All that stands in a folder and below and should be a file of the register, in order of name.
 
-    Hidden files, kader.yaml and Markdown are left out. What stands in a place or under a name that the register
-    does not know is given too, so that nothing is passed over in silence.
+    Hidden files, kader.yaml, nulmeting.yaml and Markdown are left out. What stands in a place or under a name that
+    the register does not know is given too, so that nothing is passed over in silence.
     """
     for pad in _onder(map_):
-        if register is None or pad != register / KADERBESTAND:
+        if register is None or not staat_apart(pad, register):
             soort = soort_van(pad, register)
             if soort is not None or _hoort_erbij(pad, register):
                 yield Registerbestand(pad, soort)
+
+
+def staat_apart(pad: Path, register: Path | None) -> bool:
+    """Whether it is a file of the register itself, and not one about a project or something else that is done."""
+    return register is not None and pad in (register / KADERBESTAND, register / NULMETINGBESTAND)
 
 
 def teksten_ernaast(map_: Path, register: Path | None) -> Iterator[Path]:
@@ -130,7 +139,7 @@ def _hoort_erbij(pad: Path, register: Path | None) -> bool:
 def wordt_gelezen(delen: Sequence[str]) -> bool:
     """Whether reading a register takes what stands at a path below it: a file, a link, or a folder called `.yaml`.
 
-    It says of a path alone what `bestanden_in` finds in a folder, and of kader.yaml too.
+    It says of a path alone what `bestanden_in` finds in a folder, and of kader.yaml and nulmeting.yaml too.
     """
     mappen = delen[:-1]
     overgeslagen = any(map(_overgeslagen, delen)) or any(map_.endswith(_YAML) for map_ in mappen)
@@ -165,13 +174,15 @@ def soort_van(pad: Path, register: Path | None) -> type[Dossier] | None:
 
 
 def aanwezige_namen(register: Path | None) -> Mapping[str, frozenset[str]]:
-    """The file names per kind, without reading the files: what references can point at."""
+    """The file names per kind, without reading the files, and the national methods: what references can point at."""
     if register is None:
         return {soortnaam(soort): frozenset() for soort in MAPPEN.values()}
-    return {
+    namen = {
         soortnaam(soort): frozenset(pad.stem for pad in _onder(register / map_) if pad.suffix == _YAML)
         for map_, soort in MAPPEN.items()
     }
+    werkvorm = soortnaam(Werkvorm)
+    return namen | {werkvorm: namen[werkvorm] | landelijke_kenmerken()}
 
 
 def _onder(map_: Path, overslaan: Callable[[str], bool] = _overgeslagen) -> Iterator[Path]:

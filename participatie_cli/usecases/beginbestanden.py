@@ -14,12 +14,11 @@ from participatie_cli.gesprek.begin.vragen import Begin
 from participatie_cli.gesprek.ingevuld import Ingevuld
 from participatie_cli.gesprek.vraag import Antwoorden
 from participatie_cli.model.dossier import MAPPEN, soortnaam
-from participatie_cli.store.beginset import begintekst, beginteksten
+from participatie_cli.store.beginset import begintekst
 from participatie_cli.store.register import KADERBESTAND, REGISTERMAP
 from participatie_cli.store.uitschrijven import schrijf_uit
 from participatie_cli.store.yaml import ontleed
 from participatie_cli.usecases.schemas import BESTANDEN, schematekst
-from participatie_cli.values.onbekend import WOORD
 
 PROJECT: Final = "voorbeeld-speelplein"
 """The invented project that a register begins with."""
@@ -46,6 +45,7 @@ _LEEG: Final = {
     "programma": "wat de gemeente doet om participatie te verbeteren, zoals trainingen",
     "experimenten": "wat de gemeente uitprobeert, met wat u verwacht en wanneer u besluit",
     "uitdaagrecht": "verzoeken van inwoners om een taak van de gemeente over te nemen",
+    "toolbox": "een werkvorm van de gemeente zelf, of een die zij anders gebruikt; `participatie toolbox` toont alle",
 }
 
 
@@ -57,7 +57,6 @@ def beginbestanden(begin: Begin, gegeven: Antwoorden, model: Modelverordening) -
     bestanden = {
         "README.md": leesmij.replace("BEWAREN", _MET_GIT if van.met_git(gegeven) else _ZONDER_GIT),
         f"{REGISTERMAP}/{KADERBESTAND}": _kader(begin, gegeven, model, gemeente),
-        **dict(_uit_het_programma({trede for trede, _, _ in gekozen_ladder(begin, gegeven).treden})),
         f"{REGISTERMAP}/projecten/{PROJECT}.yaml": _project(begin, gegeven),
         **dict(_lege_mappen()),
         **dict(_voor_de_editor()),
@@ -71,19 +70,6 @@ def _kader(begin: Begin, gegeven: Antwoorden, model: Modelverordening, gemeente:
         "Staat ergens `onbekend`? Boven de sleutel staat waar u het vindt. Wat u invult, controleert het programma.",
     )
     return schrijf_uit(kop, list(kaderkeuzes(begin, gegeven, model)))
-
-
-def _uit_het_programma(treden: set[str]) -> Iterator[tuple[str, str]]:
-    """The methods to begin with, at the rungs that the ladder has."""
-    for naam, tekst in beginteksten("toolbox").items():
-        gegevens: dict[str, Any] = ontleed(tekst).gegevens
-        passend = [een for een in gegevens["niveaus"] if een in treden]
-        uitleg = "" if passend else "Bij welke treden van uw ladder past deze werkvorm? De treden staan in kader.yaml."
-        regels = [
-            Ingevuld(sleutel, passend or WOORD, uitleg) if sleutel == "niveaus" else Ingevuld(sleutel, waarde)
-            for sleutel, waarde in gegevens.items()
-        ]
-        yield f"{REGISTERMAP}/toolbox/{naam}", schrijf_uit(("Een werkvorm om mee te beginnen. Pas haar aan.",), regels)
 
 
 def _project(begin: Begin, gegeven: Antwoorden) -> str:

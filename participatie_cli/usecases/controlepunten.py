@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from participatie_cli.checks import afwijkingen, lessen, oordelen, sleutels
+from participatie_cli.checks import afwijkingen, lessen, nulmeting, oordelen, sleutels
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.store import leespunten
 
@@ -11,6 +11,7 @@ PER_FAMILIE: Final[dict[str, tuple[Controlepunt, ...]]] = {
     "lessen": lessen.CONTROLEPUNTEN,
     "oordelen": oordelen.CONTROLEPUNTEN,
     "kader": sleutels.CONTROLEPUNTEN,
+    "nulmeting": nulmeting.CONTROLEPUNTEN,
     "lezen": leespunten.CONTROLEPUNTEN,
 }
 CONTROLEPUNTEN: Final = tuple(punt for punten in PER_FAMILIE.values() for punt in punten)

@@ -53,12 +53,22 @@ def gekozen_bestand(kenmerk: str, register: Path) -> "Registerbestand":
             return bestand
     if kenmerk.lower() == "kader":
         raise Gebruiksfout("kader.yaml is geen project en kan hier niet.", "Gebruik `participatie kader`.")
+    _bewaak_landelijke_werkvorm(kenmerk.lower())
     _bewaak_gesloten_mappen(kenmerk, alles)
     namen = sorted(bestand.pad.stem for bestand in bestanden)
     raad = bedoelde_u(kenmerk, namen, er_zijn=namen)
     raise Gebruiksfout(
         f"In het register staat geen “{kenmerk}”.{raad}", "Gebruik de naam van het bestand, zonder .yaml."
     )
+
+
+def _bewaak_landelijke_werkvorm(kenmerk: str) -> None:
+    """A national method has no file in the register, and its own page."""
+    from participatie_cli.store.werkvormen import landelijke_kenmerken
+
+    if kenmerk in landelijke_kenmerken():
+        zin = f"“{kenmerk}” is een landelijke werkvorm en staat niet in het register."
+        raise Gebruiksfout(zin, f"Gebruik `participatie toolbox toon {kenmerk}`.")
 
 
 def _bewaak_gesloten_mappen(kenmerk: str, alles: "list[Registerbestand]") -> None:

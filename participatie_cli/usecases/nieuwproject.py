@@ -13,7 +13,7 @@ from participatie_cli.console.vragen.lijst import toon_vragen
 from participatie_cli.gesprek.gesprek import geldig
 from participatie_cli.gesprek.ingevuld import Ingevuld
 from participatie_cli.gesprek.nieuw.afronden import KLOPT, MetTerugblik
-from participatie_cli.gesprek.nieuw.gegeven import NEE, groepen_van, is_gegeven, tekst_van
+from participatie_cli.gesprek.nieuw.gegeven import NEE, is_gegeven, tekst_van
 from participatie_cli.gesprek.nieuw.gegevens import gegevens_van
 from participatie_cli.gesprek.nieuw.gesprek import Nieuwgesprek
 from participatie_cli.gesprek.nieuw.herkennen import antwoorden_van
@@ -22,12 +22,9 @@ from participatie_cli.gesprek.nieuw.plicht import in_woorden, verplichtingen
 from participatie_cli.gesprek.nieuw.terugblik import nog_te_vragen
 from participatie_cli.gesprek.nieuw.uitschrift import kop, uitleg_bij
 from participatie_cli.gesprek.nieuw.weging import Weging
-from participatie_cli.gesprek.nieuw.werkvormen import Werkvormpaar, twee_werkvormen
 from participatie_cli.model.project import Project
-from participatie_cli.model.toolbox import Werkvorm
-from participatie_cli.store.lezen import lees_dossier
-from participatie_cli.store.register import bestanden_in
 from participatie_cli.store.uitschrijven import schrijf_uit
+from participatie_cli.toolbox.advies import Werkvormadvies
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.gesprekken import Invoer, kan_vragen, voer_gesprek
 from participatie_cli.usecases.lezing import naam_van
@@ -35,10 +32,10 @@ from participatie_cli.usecases.nieuwbegin import Nieuwbegin, begin_gesprek
 from participatie_cli.usecases.nieuwvervolg import bewerkingen
 from participatie_cli.usecases.projectpagina import maak_pagina
 from participatie_cli.usecases.schrijfwens import Bestandswijziging, NieuwBestand, Schrijfwens
+from participatie_cli.usecases.toolboxadvies import maak_advies
 from participatie_cli.usecases.vastleggen import VASTLEGGEN, Akkoord, leg_vast, vraag_op_terminal
 from participatie_cli.values.veld import Feit
 
-TOOLBOX: Final = "toolbox"
 _NIETS: Final = "Er is niets gewijzigd."
 
 
@@ -137,12 +134,8 @@ def _toon_vervolg(begin: Nieuwbegin, weging: Weging) -> None:
     toon_nieuw(Scherm(sys.stdout), pagina)
 
 
-def _werkvormen(begin: Nieuwbegin, weging: Weging) -> Werkvormpaar | None:
-    """Two methods that fit the rung; None as long as no rung was chosen."""
-    niveau = tekst_van(weging.gegeven, "niveau")
-    if niveau is None:
+def _werkvormen(begin: Nieuwbegin, weging: Weging) -> Werkvormadvies | None:
+    """Two methods that fit the project as it was written; None as long as no rung was chosen."""
+    if tekst_van(weging.gegeven, "niveau") is None:
         return None
-    bestanden = (een for een in bestanden_in(begin.register / TOOLBOX, begin.register) if een.soort is Werkvorm)
-    gelezen = (lees_dossier(een.pad, naam_van(een.pad), Werkvorm, begin.gelezen.toegestaan).waarde for een in bestanden)
-    toolbox = [een for een in gelezen if een is not None]
-    return twee_werkvormen(toolbox, begin.start.gemeente, niveau, groepen_van(weging.gegeven, "gemist") or ())
+    return maak_advies(begin.register, begin.bestand(weging.kenmerk), begin.start.vandaag)

@@ -12,12 +12,12 @@ from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.usecases.controlegang import Controlegang
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import lees_bestanden, naam_van
 from participatie_cli.usecases.noteerbegin import opdracht_bij
 from participatie_cli.usecases.noteren import Noteerplek
 from participatie_cli.usecases.peildatum import bewaak_peildatum
-from participatie_cli.usecases.registercontrole import Controlegang
 
 _EERSTVOLGENDE: Final = 3
 _NOG_NIET: Final = -1

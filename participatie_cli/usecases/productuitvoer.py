@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Any, Final, TextIO
 
 from participatie_cli.model.project import Project
 from participatie_cli.report.beeld.document import Documentbeeld
@@ -11,6 +12,7 @@ from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.leesbaarheid import met_zichtbare_tekst
 from participatie_cli.report.producten.weigering import GeenProduct
+from participatie_cli.report.sjabloon.sjablonen import Sjablonen
 from participatie_cli.usecases.documentuitvoer import Uitvoer, lever, sjablonen_voor, weigeringen_gemeld
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -49,12 +51,17 @@ class Productwens:
 
 @dataclass(frozen=True, slots=True)
 class Productopdracht:
-    """Which product it is, what its file is called, and what makes it; `over` is the id of the project it is about."""
+    """Which product it is, what its file is called, and what makes it; `over` is the id of the project it is about.
+
+    `lees` reads what it is made of, and `maak_af` is what is left to do when the templates are known.
+    """
 
     soort: str
     naam: str
-    maak: Callable[[Registerstand], Documentbeeld]
+    maak: Callable[[Any], Documentbeeld]
     over: str | None = None
+    lees: Callable[[Path, date], Registerstand] = lees_stand
+    maak_af: Callable[[Any, Sjablonen], Documentbeeld] = lambda document, _: document
 
 
 def lever_product(opdracht: Productopdracht, wens: Productwens, stroom: TextIO) -> Exitcode:
@@ -63,14 +70,15 @@ def lever_product(opdracht: Productopdracht, wens: Productwens, stroom: TextIO) 
     uitvoer = Uitvoer(register, opdracht.soort, (formaat,), wens.plek(), wens.sjablonen, wens.overschrijf)
     with weigeringen_gemeld():
         sjablonen = sjablonen_voor(uitvoer)
-        stand = lees_stand(register, lees_peildatum(wens.peildatum))
+        stand = opdracht.lees(register, lees_peildatum(wens.peildatum))
         if opdracht.over is not None:
             _bewaak_project(opdracht.over, register, stand)
         try:
             document = opdracht.maak(stand)
         except GeenProduct as reden:
             raise Gebruiksfout(reden.zin, reden.herstel) from reden
-        lever(uitvoer, sjablonen, met_zichtbare_tekst(document), opdracht.naam, stroom)
+        klaar = opdracht.maak_af(met_zichtbare_tekst(document), sjablonen)
+        lever(uitvoer, sjablonen, klaar, opdracht.naam, stroom)
         return _slot(stand, opdracht.over)
 
 

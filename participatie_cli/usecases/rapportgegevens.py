@@ -20,13 +20,16 @@ from participatie_cli.rules.catalog import regelbladen
 from participatie_cli.scoring.score import Trendpunt
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.store.werkvormen import landelijke_werkvormen
+from participatie_cli.usecases.controlegang import Controlegang
 from participatie_cli.usecases.ernaast import ernaast, loont
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
 from participatie_cli.usecases.lezing import Lezing, lees_bestanden
+from participatie_cli.usecases.nulmeting import aantal_bekend
 from participatie_cli.usecases.openbaarmaken import Afscherming
 from participatie_cli.usecases.rapportperiode import Rapportmoment, kies_moment
-from participatie_cli.usecases.registercontrole import Controlegang, controleer_lezingen
+from participatie_cli.usecases.registercontrole import controleer_lezingen
 from participatie_cli.usecases.registerversie import Registerversie, geopend
 from participatie_cli.usecases.scorebron import Scorebron
 from participatie_cli.usecases.scoren import Gesteld, scoor, trend
@@ -65,7 +68,9 @@ class _Ingelezen:
 
     def controleer(self, dag: date) -> Controleverslag:
         """All rules as of a day."""
-        return controleer_lezingen(self._te_controleren, self.kader.gelezen, self.kader.naam, self.versie.register, dag)
+        return controleer_lezingen(
+            self._te_controleren, self.kader.gelezen, self.kader.naam, self.versie.register, dag, met_herkenning=True
+        )
 
     def loop_na(
         self, dag: date, geteld: Geteld, toestand: Toestand, gesteld: dict[tuple[str, date], Uitslag]
@@ -114,7 +119,7 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
                 score = scoor(nu.lezingen, bron, meelezer=bewijs.lees_mee, bekend=_gesteld(verslag))
                 vroeger, toen, verleden = terug()
         standen = vroeger.standen or dict(verleden[-1].standen if verleden else ())
-        kader = afscherming.kader(nu.kader.kader)
+        kader, zichtbaar = afscherming.kader(nu.kader.kader), afscherming.verslag(verslag)
         return Gegevens(
             periode=moment.periode,
             perioden=moment.perioden,
@@ -122,14 +127,16 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
             achteraf=moment.achteraf,
             kader=kader,
             stukken=tuple(afscherming.stukken(nu.lezingen)),
-            verslag=_zoals_bekend(afscherming.verslag(verslag), moment),
+            verslag=_zoals_bekend(zichtbaar, moment),
             score=afscherming.score(replace(score, trend=_op_een_basis(verleden, vroeger)), kader),
             bewijs=bewijs,
             vroeger=replace(vroeger, standen=standen, verloop=verloop(toen, verslag, nu.kader, nu.lezingen)),
             regels=_regelkaarten(nu.kader.kader, Datum.op(moment.peildatum)),
+            bekend=aantal_bekend(versie.register, zichtbaar),
             vastlegging=versie.in_woorden(afscherming.projecten),
             programma=f"participatie {__version__}",
             weggelaten=afscherming.weggelaten,
+            landelijk=landelijke_werkvormen(),
         )
 
 

@@ -1,12 +1,13 @@
 """The published texts of all rules and checks, with the norms they rest on."""
 
 from participatie_cli.checks.ernst import ernst_anders
+from participatie_cli.checks.nieuw import nieuw_tot_in_woorden
 from participatie_cli.checks.uitkomsten import grondslag_op
 from participatie_cli.console.regels import Regelpagina
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.rules.catalog import Regelblad, regelbladen
-from participatie_cli.store.kader import lees_kader
+from participatie_cli.store.kader import landelijk_kader, lees_kader
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.usecases.controlepunten import PER_FAMILIE
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -27,7 +28,15 @@ def gezocht_blad(naam: str, bladen: list[Regelpagina]) -> Regelpagina:
 
 def alle_bladen() -> list[Regelpagina]:
     """All rules by family, and then the checks of reading and of deviations, which are no rules but have a text."""
-    kader = lees_kader(gezocht_register(), KADERBESTAND).kader
+    return _bladen(lees_kader(gezocht_register(), KADERBESTAND).kader)
+
+
+def landelijke_bladen() -> list[Regelpagina]:
+    """All texts with the national norms only, wherever one stands."""
+    return _bladen(landelijk_kader())
+
+
+def _bladen(kader: Kader) -> list[Regelpagina]:
     bladen = sorted((_van_regel(blad, kader) for blad in regelbladen()), key=lambda blad: (blad.familie, blad.code))
     bladen += (_van_controlepunt(punt, familie) for familie, punten in PER_FAMILIE.items() for punt in punten)
     return bladen
@@ -47,7 +56,13 @@ def _van_regel(blad: Regelblad, kader: Kader) -> Regelpagina:
         geldig_tot=blad.geldig_tot(kader),
         ernst_anders=ernst_anders(blad.regel, kader),
         afwijken=afwijken_in_woorden(blad, kader),
+        nieuw=nieuw_in_woorden(blad),
     )
+
+
+def nieuw_in_woorden(blad: Regelblad) -> str | None:
+    """Until when a rule is new; None where it is not."""
+    return nieuw_tot_in_woorden(blad.regel.nieuw_tot) if blad.regel.nieuw_tot else None
 
 
 def afwijken_in_woorden(blad: Regelblad, kader: Kader) -> str:

@@ -4,46 +4,41 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 
-from participatie_cli.checks.controle import controleer_dossier, controleer_register, controleer_tekst
+from participatie_cli.checks.controle import controleer_tekst
 from participatie_cli.checks.herkenning import herkende_bevindingen
-from participatie_cli.model.register import Kaart, Register
-from participatie_cli.model.verwijzingen import kaart_van
-from participatie_cli.privacy.vondst import Privacyvondst
-from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen, Controleverslag, Uitslag
-from participatie_cli.rules.contract import Getoetst
 from participatie_cli.store.kader import GelezenKader, lees_kader
 from participatie_cli.store.lezen import vondsten_in_bestand
-from participatie_cli.store.plaatsen import geplaatst, wijs_aan
-from participatie_cli.store.plek import Plaatsen
+from participatie_cli.store.plaatsen import wijs_aan
 from participatie_cli.store.register import (
     KADERBESTAND,
+    NULMETINGBESTAND,
     REGISTERMAP,
     Registerbestand,
     RegisterFout,
-    aanwezige_namen,
     bestanden_in,
     is_register,
     register_van,
     soort_van,
+    staat_apart,
     teksten_ernaast,
 )
+from participatie_cli.usecases.controlegang import Controlegang
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gezocht_register, onbruikbaar
 from participatie_cli.usecases.lezing import Lezing, lees_bestanden, naam_van
 from participatie_cli.usecases.peildatum import bewaak_peildatum
-from participatie_cli.values.onleesbaar import Onleesbaar
 
 
 @dataclass(frozen=True, slots=True)
 class Controleopdracht:
     """What is to be checked: the register (None where there is none) and the files in it.
 
-    `kader_gevraagd` tells that kader.yaml was named, `geheel` that the whole register was asked about; kader.yaml is
-    read in any case. In the files of `ernaast`, which are none of the register, only personal data is looked for.
+    `kader_gevraagd` tells that kader.yaml was named, `nulmeting_gevraagd` that nulmeting.yaml was, and `geheel` that
+    the whole register was asked about; kader.yaml is read in any case. In the files of `ernaast`, which are none of the
+    register, only personal data is looked for.
     """
 
     register: Path | None
@@ -51,11 +46,17 @@ class Controleopdracht:
     kader_gevraagd: bool = False
     ernaast: tuple[Path, ...] = ()
     geheel: bool = True
+    nulmeting_gevraagd: bool = False
+
+    @property
+    def apart_gevraagd(self) -> bool:
+        """Whether a file of the register itself was named."""
+        return self.kader_gevraagd or self.nulmeting_gevraagd
 
     @property
     def aantal(self) -> int:
         """How many files the user asked to be checked."""
-        return len(self.bestanden) + self.kader_gevraagd
+        return len(self.bestanden) + self.kader_gevraagd + self.nulmeting_gevraagd
 
 
 def stel_vast(paden: Iterable[Path]) -> Controleopdracht:
@@ -77,8 +78,12 @@ def stel_vast(paden: Iterable[Path]) -> Controleopdracht:
     gevonden = {een.pad: een for pad in volledig for een in _bestanden(pad, register)}
     kader_gevraagd = register is not None and register / KADERBESTAND in volledig
     gezien = dict.fromkeys(een for pad in volledig if _is_map(pad) for een in teksten_ernaast(pad, register))
+    nulmeting = [een for een in volledig if staat_apart(een, register) and een.name == NULMETINGBESTAND]
+    gezien |= dict.fromkeys(nulmeting)
     geheel = register is not None and any(register.is_relative_to(pad) for pad in volledig)
-    return Controleopdracht(register, tuple(gevonden.values()), kader_gevraagd, tuple(gezien), geheel)
+    return Controleopdracht(
+        register, tuple(gevonden.values()), kader_gevraagd, tuple(gezien), geheel, nulmeting_gevraagd=bool(nulmeting)
+    )
 
 
 def _register_erin(pad: Path) -> Path:
@@ -99,7 +104,7 @@ def _met_registers(paden: Iterable[Path]) -> tuple[list[Path], set[Path | None]]
 def _bestanden(pad: Path, register: Path | None) -> Iterator[Registerbestand]:
     if _is_map(pad):
         yield from bestanden_in(pad, register)
-    elif register is None or pad != register / KADERBESTAND:
+    elif not staat_apart(pad, register):
         yield Registerbestand(pad, soort_van(pad, register))
 
 
@@ -134,17 +139,17 @@ def controleer_met(
         opdracht.bestanden, opdracht.register, "Controleren", gelezen.toegestaan, met_plaatsen=True
     )
     verslag = controleer_lezingen(lezingen, gelezen, naam, opdracht.register, peildatum, met_herkenning=met_herkenning)
-    ernaast = tuple(_ernaast(opdracht.ernaast, gelezen, peildatum))
+    ernaast = tuple(_ernaast(opdracht, gelezen, peildatum))
     return replace(verslag, bestanden=opdracht.aantal, uitslagen=(*verslag.uitslagen, *ernaast))
 
 
-def _ernaast(paden: Iterable[Path], gelezen: GelezenKader, peildatum: date) -> Iterator[Uitslag]:
+def _ernaast(opdracht: Controleopdracht, gelezen: GelezenKader, peildatum: date) -> Iterator[Uitslag]:
     """What there is to say about files beside the register, of those in which something was found."""
-    for pad in paden:
+    for pad in opdracht.ernaast:
         if vondsten := vondsten_in_bestand(pad, gelezen.toegestaan):
-            naam = naam_van(pad)
-            uitslag = controleer_tekst(vondsten, naam, gelezen.kader, peildatum)
-            yield replace(uitslag, bevindingen=tuple(herkende_bevindingen(uitslag.bevindingen, naam, None)))
+            uitslag = controleer_tekst(vondsten, naam_van(pad), gelezen.kader, peildatum)
+            herkend = herkende_bevindingen(uitslag.bevindingen, naam_van(pad, opdracht.register), None)
+            yield replace(uitslag, bevindingen=tuple(herkend))
 
 
 def controleer_lezingen(
@@ -161,107 +166,6 @@ def controleer_lezingen(
     uitslagen = (gang.over_het_kader(), *(gang.over(lezing) for lezing in lezingen), gang.over_het_geheel())
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
     return Controleverslag(peildatum, gemeente, gang.bestanden, uitslagen, gang.ongelezen)
-
-
-class Controlegang:
-    """A check of files that come by one after the other, of which it remembers only the index cards.
-
-    First comes kader.yaml, named `naam`, then every file, and last the register as a whole. What lies ahead of the
-    files is only asked `met_agenda`; `met_herkenning` each finding can be recognised in another check.
-    """
-
-    def __init__(
-        self,
-        gelezen: GelezenKader,
-        naam: str,
-        register: Path | None,
-        peildatum: date,
-        *,
-        met_agenda: bool = True,
-        met_herkenning: bool = False,
-    ) -> None:
-        self._gelezen = gelezen
-        self._naam = naam
-        self._register = register
-        self._peildatum = peildatum
-        self._met_agenda = met_agenda
-        self._sleutels: dict[str, str] | None = {} if met_herkenning else None
-        self._kaarten: list[Kaart] = []
-        self.ongelezen = 0
-
-    @property
-    def bestanden(self) -> int:
-        """How many files came by."""
-        return len(self._kaarten) + self.ongelezen
-
-    def over_het_kader(self) -> Uitslag:
-        """What there is to say about kader.yaml."""
-        kader, bij_het_lezen = self._gelezen.kader, self._gelezen.bevindingen
-        vondsten = self._gelezen.vondsten
-        if kader.gemeente is None:
-            uitslag = controleer_tekst(vondsten, self._naam, kader, self._peildatum)
-        else:
-            uitslag = self._controleer(kader.gemeente, self._naam, kader.onleesbaar, vondsten)
-        return self._herkend(_samen(bij_het_lezen, uitslag, self._gelezen.plaatsen), KADERBESTAND, kader.gemeente)
-
-    def over(self, lezing: Lezing) -> Uitslag:
-        """What there is to say about one file."""
-        if lezing.dossier is None:
-            self.ongelezen += 1
-        else:
-            self._kaarten.append(kaart_van(lezing.dossier, lezing.naam, lezing.map, lezing.onleesbaar))
-        gelezen = lezing.gelezen
-        if lezing.dossier is None:
-            uitslag = controleer_tekst(gelezen.vondsten, lezing.naam, self._gelezen.kader, self._peildatum)
-        else:
-            uitslag = self._controleer(lezing.dossier, lezing.naam, lezing.onleesbaar, gelezen.vondsten)
-        return self._herkend(_samen(gelezen.bevindingen, uitslag, gelezen.plaatsen), lezing.map, lezing.dossier)
-
-    def _herkend(self, uitslag: Uitslag, plek: str, dossier: Getoetst | None) -> Uitslag:
-        """With what findings are recognised by: the kind and the id of their file, or else its place."""
-        if self._sleutels is None:
-            return uitslag
-        sleutel = plek if uitslag.id is None else f"{uitslag.soort}/{uitslag.id}"
-        self._sleutels[uitslag.bestand] = sleutel
-        return replace(uitslag, bevindingen=tuple(herkende_bevindingen(uitslag.bevindingen, sleutel, dossier)))
-
-    def _controleer(
-        self, dossier: Getoetst, naam: str, onleesbaar: Onleesbaar, vondsten: tuple[Privacyvondst, ...]
-    ) -> Uitslag:
-        return controleer_dossier(
-            dossier,
-            naam,
-            self._gelezen.kader,
-            self._peildatum,
-            onleesbaar=onleesbaar,
-            vondsten=vondsten,
-            met_agenda=self._met_agenda,
-        )
-
-    def over_het_geheel(self) -> Uitslag:
-        """What there is to say about all files together; of these only kader.yaml still has its places."""
-        geheel = Register(tuple(self._kaarten), aanwezige_namen(self._register), self.ongelezen, self._naam)
-        uitslag, plaatsen = controleer_register(geheel, self._gelezen.kader, self._peildatum), self._gelezen.plaatsen
-        if (sleutels := self._sleutels) is not None:
-            per_bestand = groupby(sorted(uitslag.bevindingen, key=_bestand), key=_bestand)
-            herkend = (herkende_bevindingen(rij, sleutels.get(een, een), None) for een, rij in per_bestand)
-            uitslag = replace(uitslag, bevindingen=tuple(een for rij in herkend for een in rij))
-        if plaatsen is None:
-            return uitslag
-        in_kader = (geplaatst((een,), plaatsen) if een.bestand == self._naam else (een,) for een in uitslag.bevindingen)
-        return replace(uitslag, bevindingen=tuple(een for rij in in_kader for een in rij))
-
-
-def _bestand(bevinding: Bevinding) -> str:
-    return bevinding.bestand
-
-
-def _samen(bij_het_lezen: tuple[Bevinding, ...], uitslag: Uitslag, plaatsen: Plaatsen | None) -> Uitslag:
-    """What was found in a file while reading and while asking, with its places where those are at hand."""
-    bevindingen = (*bij_het_lezen, *uitslag.bevindingen)
-    if not bevindingen:
-        return uitslag
-    return replace(uitslag, bevindingen=geplaatst(bevindingen, plaatsen) if plaatsen else bevindingen)
 
 
 def _gedeelde_map(opdracht: Controleopdracht) -> Path:

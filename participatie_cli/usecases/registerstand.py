@@ -1,21 +1,77 @@
 """Gather what a product is made of: a register as of a day, checked, and without what is internal."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from participatie_cli import __version__
-from participatie_cli.report.gegevens import Registerstand
+from participatie_cli.report.gegevens import Programmastand, Registerstand
+from participatie_cli.results.uitslag import Controleverslag
+from participatie_cli.scoring.score import Programmascore
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
-from participatie_cli.usecases.kaderbron import kader_uit
-from participatie_cli.usecases.lezing import lees_bestanden
+from participatie_cli.store.werkvormen import landelijke_werkvormen
+from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
+from participatie_cli.usecases.lezing import Lezing, lees_bestanden
 from participatie_cli.usecases.openbaarmaken import Afscherming
 from participatie_cli.usecases.peildatum import bewaak_peildatum
 from participatie_cli.usecases.registercontrole import controleer_lezingen
-from participatie_cli.usecases.registerversie import geopend
+from participatie_cli.usecases.registerversie import Registerversie, geopend
+from participatie_cli.usecases.scorebron import Scorebron
+from participatie_cli.usecases.scoren import scoor
 
 
 def lees_stand(register: Path, peildatum: date) -> Registerstand:
     """The register as of a day; raise Gebruiksfout where its kader.yaml, or the day, cannot be used."""
+    with _gelezen(register, peildatum) as gelezen:
+        return Registerstand(**gelezen.delen)
+
+
+def lees_programmastand(register: Path, peildatum: date) -> Programmastand:
+    """The register as of a day with the score of the programme, under the same conditions."""
+    with _gelezen(register, peildatum) as gelezen:
+        return Programmastand(**gelezen.delen, score=gelezen.score)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gelezen:
+    """What was read of a register, and what the rules said of it; `lezingen` are the files that count."""
+
+    versie: Registerversie
+    kader: Kaderbron
+    afscherming: Afscherming
+    lezingen: tuple[Lezing, ...]
+    verslag: Controleverslag
+
+    @property
+    def delen(self) -> dict[str, Any]:
+        """All that a state of the register is made of, by name."""
+        return {
+            "peildatum": self.verslag.peildatum,
+            "kader": self.afscherming.kader(self.kader.kader),
+            "stukken": tuple(self.afscherming.stukken(self.lezingen)),
+            "verslag": self.afscherming.verslag(self.verslag),
+            "vastlegging": self.versie.in_woorden(self.afscherming.projecten),
+            "programma": f"participatie {__version__}",
+            "weggelaten": self.afscherming.weggelaten,
+            "landelijk": landelijke_werkvormen(),
+            "ongelezen": tuple(een.naam for een in self.lezingen if een.dossier is None),
+            "onvolledig": tuple(een.naam for een in self.lezingen if een.dossier is not None and een.onleesbaar),
+        }
+
+    @property
+    def score(self) -> Programmascore:
+        """Where the lines stand; what the rules said already is not asked again."""
+        dag = self.verslag.peildatum
+        gesteld = {(een.bestand, dag): een for een in self.verslag.uitslagen if een.uitkomsten}
+        score = scoor(self.lezingen, Scorebron(self.kader.gelezen, self.kader.naam, dag), bekend=gesteld)
+        return self.afscherming.score(score, self.afscherming.kader(self.kader.kader))
+
+
+@contextmanager
+def _gelezen(register: Path, peildatum: date) -> Iterator[_Gelezen]:
     with geopend(register, None) as versie:
         vanaf = register.parent
         kader = kader_uit(register / KADERBESTAND, vanaf)
@@ -25,14 +81,4 @@ def lees_stand(register: Path, peildatum: date) -> Registerstand:
         afscherming = Afscherming.van(alle, kader)
         lezingen = tuple(afscherming.te_tellen(alle))
         verslag = controleer_lezingen(lezingen, kader.gelezen, kader.naam, register, peildatum)
-        return Registerstand(
-            peildatum=peildatum,
-            kader=afscherming.kader(kader.kader),
-            stukken=tuple(afscherming.stukken(lezingen)),
-            verslag=afscherming.verslag(verslag),
-            vastlegging=versie.in_woorden(afscherming.projecten),
-            programma=f"participatie {__version__}",
-            weggelaten=afscherming.weggelaten,
-            ongelezen=tuple(een.naam for een in lezingen if een.dossier is None),
-            onvolledig=tuple(een.naam for een in lezingen if een.dossier is not None and een.onleesbaar),
-        )
+        yield _Gelezen(versie, kader, afscherming, lezingen, verslag)

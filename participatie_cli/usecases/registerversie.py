@@ -78,29 +78,41 @@ def commit_in_woorden(commit: Commit) -> str:
 @contextmanager
 def geopend(register: Path, revisie: str | None) -> Iterator[Registerversie]:
     """The register of the folder, or of a revision; raise Gebruiksfout where Git cannot give it."""
-    try:
+    with git_gemeld():
         if revisie is None:
             yield _uit_de_map(register)
             return
-        repository = zoek_repository(register)
-        if mist_programma(register):
-            raise Systeemfout(GEEN_PROGRAMMA, "Installeer Git, of zet het op het zoekpad (PATH).")
-        if repository is None:
-            raise Gebruiksfout(
-                "Het register staat niet onder Git; een andere revisie is er niet.",
-                "Laat --revisie en --vergelijk weg.",
-            )
+        repository = vereiste_repository(register, "--revisie en --vergelijk")
         commit, nu = lees_commit(repository, revisie), laatste_commit(repository)
         plek = plek_toen(register, repository, nu, commit)
         if plek is None:
-            raise Gebruiksfout(
-                f"In {commit_in_woorden(commit)} stond er nog geen register in {plek_in(repository, register)}.",
-                "Kies een latere revisie.",
-            )
+            raise Gebruiksfout(nog_geen_register(register, repository, commit), "Kies een latere revisie.")
         with neergezet(register, repository, commit, plek) as versie:
             yield versie
+
+
+@contextmanager
+def git_gemeld() -> Iterator[None]:
+    """Tell what goes wrong with Git as what stops the command."""
+    try:
+        yield
     except GitFout as fout:
         raise _gemeld(fout) from fout
+
+
+def vereiste_repository(register: Path, opties: str) -> Path:
+    """The repository that a register stands in; raise Gebruiksfout where these options cannot do without and must."""
+    repository = zoek_repository(register)
+    if mist_programma(register):
+        raise Systeemfout(GEEN_PROGRAMMA, "Installeer Git, of zet het op het zoekpad (PATH).")
+    if repository is None:
+        raise Gebruiksfout("Het register staat niet onder Git; een andere revisie is er niet.", f"Laat {opties} weg.")
+    return repository
+
+
+def nog_geen_register(register: Path, repository: Path, commit: Commit) -> str:
+    """That a commit is older than the register."""
+    return f"In {commit_in_woorden(commit)} stond er nog geen register in {plek_in(repository, register)}."
 
 
 def _gemeld(fout: GitFout) -> Gebruiksfout:

@@ -13,6 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from participatie_cli import __version__
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.dossier import MAPPEN, soortnaam
+from participatie_cli.model.nulmeting import Nulmeting
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.suggestie import bedoelde_u
@@ -21,7 +22,8 @@ from participatie_cli.values.velden import instructie, modellen_onder
 from participatie_cli.values.waarden import Tekst
 
 BESTANDEN: Final[dict[str, type[Feit]]] = {soortnaam(soort): soort for soort in MAPPEN.values()} | {
-    "kader": Gemeentekader
+    "kader": Gemeentekader,
+    "nulmeting": Nulmeting,
 }
 """Every kind of file by its Dutch word."""
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
@@ -49,7 +51,10 @@ def gezochte_soort(naam: str) -> str:
 
 def plaatsen() -> dict[str, str]:
     """Where the files of each kind stand in a register."""
-    return {soortnaam(soort): f"register/{map_}/" for map_, soort in MAPPEN.items()} | {"kader": "register/kader.yaml"}
+    return {soortnaam(soort): f"register/{map_}/" for map_, soort in MAPPEN.items()} | {
+        "kader": "register/kader.yaml",
+        "nulmeting": "register/nulmeting.yaml",
+    }
 
 
 def schematekst(naam: str) -> str:

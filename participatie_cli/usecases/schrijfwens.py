@@ -9,6 +9,7 @@ from typing import Any
 
 from participatie_cli.checks.controle import controleer_tekst
 from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.model.nulmeting import Nulmeting
 from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.privacy.verbergen import verborgen
 from participatie_cli.privacy.vondst import Privacyvondst
@@ -27,7 +28,13 @@ from participatie_cli.store.bewerken.bewerking import (
 from participatie_cli.store.bewerken.tekst import bewerkt
 from participatie_cli.store.kader import GelezenKader, toegestaan_door
 from participatie_cli.store.lezen import begrijp
-from participatie_cli.store.register import KADERBESTAND, Registerbestand, register_van
+from participatie_cli.store.register import (
+    KADERBESTAND,
+    NULMETINGBESTAND,
+    Registerbestand,
+    register_van,
+    staat_apart,
+)
 from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.tekst import hele_tekst, lees_tekst
 from participatie_cli.store.yaml import ontleed
@@ -47,7 +54,7 @@ class Bestandswijziging:
 
     `bewaak` gets the value of the file as it is when the changes are written; it raises Gebruiksfout if they do not fit
     it any more. With `deels` the file may hold things that do not fit, as long as they stand elsewhere. Of kader.yaml
-    the file has no kind (`soort`).
+    and nulmeting.yaml the file has no kind (`soort`).
     """
 
     bestand: Registerbestand
@@ -149,6 +156,8 @@ def _soort_van(wens: Schrijfwens) -> type[Feit]:
         return wens.bestand.soort
     if pad.name == KADERBESTAND and register_van(pad) in (pad.parent, None):
         return Gemeentekader
+    if pad.name == NULMETINGBESTAND and staat_apart(pad, register_van(pad)):
+        return Nulmeting
     zin = f"{wens.naam} staat op een plek die het register niet kent; daarom is er niets gewijzigd."
     raise Gebruiksfout(zin, "Zet het in een map van het register, zoals projecten.")
 

@@ -15,7 +15,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.results.uitslag import KADER
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.lezen import lees_dossier
-from participatie_cli.store.plaatsen import zoek_regels
+from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import KADERBESTAND, Registerbestand
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import lees_bestanden, naam_van
@@ -89,9 +89,9 @@ class _Bestand:
     """A file that is looked through."""
 
     naam: str
-    pad: Path
     waarde: Dossier | Gemeentekader
     onleesbaar: Onleesbaar
+    plaatsen: Plaatsen | None
 
     @property
     def soort(self) -> str:
@@ -146,15 +146,14 @@ class _Zoektocht:
         gelezen = lees_kader(self._register, naam)
         gemeente = gelezen.kader.gemeente
         if gemeente:
-            eigen = _Bestand(naam, self._register / KADERBESTAND, gemeente, gelezen.kader.onleesbaar)
-            yield from self._in(eigen)
-        lezingen = lees_bestanden(bestanden, self._register, "Zoeken", gelezen.toegestaan)
-        for bestand, lezing in zip(bestanden, lezingen, strict=True):
+            yield from self._in(_Bestand(naam, gemeente, gelezen.kader.onleesbaar, gelezen.plaatsen))
+        for lezing in lees_bestanden(bestanden, self._register, "Zoeken", gelezen.toegestaan, met_plaatsen=True):
             if lezing.dossier is None:
                 self._verslag.ongelezen.append(lezing.naam)
             else:
                 self._verslag.onvolledig += [lezing.naam] if lezing.onleesbaar else []
-                yield from self._in(_Bestand(lezing.naam, bestand.pad, lezing.dossier, lezing.onleesbaar))
+                een = _Bestand(lezing.naam, lezing.dossier, lezing.onleesbaar, lezing.gelezen.plaatsen)
+                yield from self._in(een)
         self._sluit_af()
 
     def _in(self, bestand: _Bestand) -> Iterator[Vindbestand]:
@@ -182,19 +181,19 @@ class _Zoektocht:
         return any(woord in een.vergeleken for woord in self._vraag.gezocht)
 
     def _treffers(self, bestand: _Bestand, geraakt: list[_Tekst]) -> Iterator[Treffer]:
-        paden = {een.plek: bestand.onleesbaar.in_bestand(een.plek) for een in geraakt}
-        regels = zoek_regels(bestand.pad, paden.values())
+        plaatsen = bestand.plaatsen or Plaatsen()
         geheel = self._is_intern(bestand.waarde)
         intern = set[Pad]()
         for pad, feit in feiten(bestand.waarde):
             if geheel or is_intern(feit):
                 intern.add(pad)
         for een in geraakt:
+            pad = bestand.onleesbaar.in_bestand(een.plek)
             yield Treffer(
                 soort=een.soort,
                 veld=een.veld,
-                pad=paden[een.plek],
-                regelnummer=regels[paden[een.plek]],
+                pad=pad,
+                regelnummer=plaatsen.dichtstbij(pad)[0],
                 intern=staat_intern(een.plek, intern),
                 stukken=knipsel(een.tekst, self._vraag.gezocht),
             )

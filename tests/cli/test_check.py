@@ -217,8 +217,8 @@ def test_bevindingen_van_een_soort_staan_bij_elkaar_en_tussen_bevindingen_is_wit
     assert uit.count("  advies LER005 gevolgd-project-blauw-en-rood  2 keer\n") == 1
     gegevens = json.loads(draai("check", *PEIL, "--formaat", "json", map_=register_klein).uit)
     assert sum(een["code"] == "LER005" for een in gegevens["bevindingen"]) == 2
-    github = draai("check", *PEIL, "--formaat", "github", map_=register_klein).uit
-    assert github.count("LER005 gevolgd-project-blauw-en-rood") == 2
+    csv = draai("check", *PEIL, "--formaat", "csv", map_=register_klein).uit
+    assert csv.count(";LER005;gevolgd-project-blauw-en-rood;") == 2
 
 
 def test_een_zin_die_overal_gelijk_is_staat_er_een_keer(draai: Draai, kopie: Path) -> None:
@@ -294,9 +294,10 @@ def test_een_kapot_bestand_verbergt_niets(draai: Draai, register_klein: Path) ->
 def test_github_noemt_paden_vanaf_de_repository(draai: Draai, kopie: Path) -> None:
     (kopie / ".git").mkdir()
     afloop = draai("check", *PEIL, "--formaat", "github", map_=kopie / "register" / "projecten")
-    regels = afloop.uit.splitlines()
+    *regels, laatste = afloop.uit.splitlines()
     assert regels
     assert all("file=register/" in regel for regel in regels)
+    assert laatste.startswith("::notice title=Nog ")
 
 
 def test_controleren_wijzigt_niets(draai: Draai, kopie: Path) -> None:

@@ -120,7 +120,7 @@ def test_installeren_van_aanvullen_is_nederlands(draai: Draai, tmp_path: Path, m
 
 
 def test_fout_van_het_programma_zelf(draai: Draai, register_klein: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stuk(*_: object) -> None:
+    def stuk(*_: object, **__: object) -> None:
         raise RuntimeError("onverwacht")
 
     monkeypatch.setattr("participatie_cli.usecases.registercontrole.controleer", stuk)
@@ -148,7 +148,7 @@ def test_gesloten_pijp(register_klein: Path) -> None:
 
 
 def test_afbreken_met_ctrl_c(draai: Draai, register_klein: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def onderbroken(*_: object) -> None:
+    def onderbroken(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("participatie_cli.usecases.registercontrole.controleer", onderbroken)

@@ -30,5 +30,5 @@ def test_wat_op_geen_soort_lijkt_krijgt_de_keuzes(draai: Draai, tmp_path: Path) 
     assert (afloop.code, afloop.uit) == (2, "")
     assert afloop.fout == (
         "Een bestand van de soort “xyz” bestaat niet.\n"
-        "Kies uit: project, maatregel, experiment, uitdaagverzoek, werkvorm, kader.\n"
+        "Kies uit: project, maatregel, experiment, uitdaagverzoek, werkvorm, kader, nulmeting.\n"
     )

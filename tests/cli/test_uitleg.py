@@ -40,8 +40,11 @@ def test_uitleg_over_het_kader(draai: Draai, register_klein: Path) -> None:
         (("laat-plein", "VIS07"), "De regel “VIS07” bestaat niet. Bedoelde u “"),
         (("laat-plein", "REG002"), "Regel REG002 gaat over het register als geheel, niet over één bestand."),
         (("kader", "AWB001"), "Regel AWB001 gaat over een project; register/kader.yaml is een kader."),
-        (("laat-plein", "VIS007", "--formaat", "github"), "Met --uitleg kan geen pad en geen --formaat github."),
-        (("laat-plein", "VIS007", "register"), "Met --uitleg kan geen pad en geen --formaat github."),
+        (
+            ("laat-plein", "VIS007", "--formaat", "github"),
+            "Met --uitleg kan alleen --formaat tekst of json, en geen pad",
+        ),
+        (("laat-plein", "VIS007", "register"), "Met --uitleg kan alleen --formaat tekst of json, en geen pad"),
         (("laat-plein", "AFW001"), "AFW001 is geen regel maar een controle van het programma zelf."),
         (("laat-plein",), "Bij de optie --uitleg horen 2 waarden."),
     ],

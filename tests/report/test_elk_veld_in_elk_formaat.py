@@ -6,7 +6,7 @@ of a named chapter says is looked for in the annex that is made from it.
 
 import html
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -14,9 +14,18 @@ import pytest
 from participatie_cli.report.beeld.bouwstenen import Blok, Hoofdstuk
 from participatie_cli.report.beeld.proef import proefproduct, proefrapport
 from participatie_cli.report.beeld.rapport import Rapport
+from participatie_cli.report.documentsoort import DOCUMENTSOORTEN
 from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN, FORMATEN
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
-from participatie_cli.report.sjabloon.namen import FORMATEN_VAN, PARAGRAAF, PRODUCTEN, RAPPORT, sjabloon_van
+from participatie_cli.report.sjabloon.namen import (
+    FORMATEN_VAN,
+    PARAGRAAF,
+    PLAN_A3,
+    PLANNEN,
+    PRODUCTEN,
+    RAPPORT,
+    sjabloon_van,
+)
 from participatie_cli.report.sjabloon.sjablonen import ingebouwde_map
 from tests.report.wordproef import (
     NIET_GEDRUKT,
@@ -51,6 +60,13 @@ NIET_IN_EEN_PRODUCT = {
     "pdf": rf"^kop\.peildatum$|\.(grafiek|grafieken\.\d)\.tabel\.|{OMVANG}",
 }
 """The day itself stands in the lines at the bottom, which say more of it."""
+_VAN_EEN_VAK = r"\.(eenheid|zie|id)$|\.tabel\.titel$"
+NIET_OP_EEN_BLAD = {
+    "pdf": rf"^kop\.voettekst$|{_VAN_EEN_VAK}|\.kolommen\.\d$",  # a narrow box says in its cells what they are
+    "html": rf"^kop\.voettekst$|{_VAN_EEN_VAK}",
+    "docx": _VAN_EEN_VAK,
+}
+"""What names the rows is only said where some are left out; a sheet has room for one heading above a table."""
 
 
 def zonder_wit(tekst: str) -> str:
@@ -72,6 +88,21 @@ def test_elke_tekst_van_een_product_staat_in_elk_formaat(formaat: str) -> None:
     verwacht = _gezocht(product, NIET_IN_EEN_PRODUCT[formaat])
     assert len(verwacht) > 80
     geheel = _gedrukt(PARAGRAAF, product, formaat)
+    assert [pad for pad, tekst in verwacht.items() if zonder_wit(tekst) not in geheel] == []
+
+
+@pytest.mark.parametrize("soort", PLANNEN)
+@pytest.mark.parametrize("formaat", FORMATEN_VAN[PLAN_A3])
+def test_elke_tekst_van_een_plan_staat_in_elk_formaat(formaat: str, soort: str) -> None:
+    proef = DOCUMENTSOORTEN[soort].proef(2)
+    ids = [vak.id for vak in proef.vakken]
+    eigen = verschillend(proef)
+    groep = proef.vakken[0].groep
+    vakken = (replace(vak, id=een, groep=groep) for vak, een in zip(eigen.vakken, ids, strict=True))
+    blad = replace(eigen, vakken=tuple(vakken))
+    verwacht = _gezocht(blad, NIET_OP_EEN_BLAD[formaat])
+    assert len(verwacht) > 90
+    geheel = _gedrukt(soort, blad, formaat)
     assert [pad for pad, tekst in verwacht.items() if zonder_wit(tekst) not in geheel] == []
 
 

@@ -21,9 +21,15 @@ from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.samenstelling import Samenstelling, kies
 from participatie_cli.report.formaat.tekst import als_html
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
+from participatie_cli.report.maken.passend import maak_passend
+from participatie_cli.report.producten.plan.a3 import programmablad
+from participatie_cli.report.producten.plan.a4 import projectblad
+from participatie_cli.report.producten.projectbeeld import projectbeeld
+from participatie_cli.report.sjabloon.namen import PLAN_A3, PLAN_A4, PLANNEN, sjabloon_van
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from participatie_cli.store.voorbeeld import voorbeeldmap
 from tests.gereedschap import ontbreekt, vereist
+from tests.report.plan.test_inhoud import stand_van
 from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport
 
 INGEBOUWD = sjablonen_uit()
@@ -57,7 +63,12 @@ def bladzijden(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     }
     for naam, een in rapporten.items():
         (map_ / f"{naam}.html").write_bytes(als_html(met_tekeningen(een, INGEBOUWD), INGEBOUWD))
-    return {naam: map_ / f"{naam}.html" for naam in rapporten}
+    stand = stand_van("voorbeeldstad")
+    bladen = {PLAN_A3: programmablad(stand), PLAN_A4: projectblad(projectbeeld(stand, "havenkade"))}
+    for soort, blad in bladen.items():
+        passend = maak_passend(soort, blad, INGEBOUWD)
+        (map_ / f"{soort}.html").write_bytes(als_html(passend, INGEBOUWD, sjabloon_van(soort, "html")))
+    return {naam: map_ / f"{naam}.html" for naam in (*rapporten, *bladen)}
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +100,7 @@ def wordt(bladzijde: Any, voorwaarde: str) -> None:
 
 
 @pytest.mark.parametrize("breedte", [320, 1280])
-@pytest.mark.parametrize("naam", ["rijk", "rapportage", "verantwoording"])
+@pytest.mark.parametrize("naam", ["rijk", "rapportage", "verantwoording", *PLANNEN])
 def test_axe_vindt_geen_drempel(naam: str, breedte: int, browser: Any, bladzijden: dict[str, Path]) -> None:
     """Also in what is folded, for axe does not look at what nobody sees."""
     axe = node("axe-core/axe.min.js").read_text("utf-8")
@@ -115,13 +126,24 @@ def test_axe_kan_een_drempel_vinden(browser: Any, bladzijden: dict[str, Path]) -
 
 
 @pytest.mark.parametrize("breedte", BREEDTES)
-@pytest.mark.parametrize("naam", ["echt", "rijk", "voorbeeld", "voorbeeld, verantwoording"])
+@pytest.mark.parametrize("naam", ["echt", "rijk", "voorbeeld", "voorbeeld, verantwoording", *PLANNEN])
 def test_niets_steekt_buiten_het_scherm(naam: str, breedte: int, browser: Any, bladzijden: dict[str, Path]) -> None:
     """Reflow: at 320 CSS pixels nobody has to scroll sideways."""
     bladzijde = browser.new_page(viewport={"width": breedte, "height": 800})
     bladzijde.goto(bladzijden[naam].as_uri())
     bladzijde.evaluate(UITKLAPPEN)
     assert bladzijde.evaluate("document.documentElement.scrollWidth") <= breedte
+    bladzijde.close()
+
+
+@pytest.mark.parametrize(("soort", "breed"), [(PLAN_A3, 1191), (PLAN_A4, 842)])
+def test_een_plan_is_gedrukt_een_liggend_blad(
+    soort: str, breed: int, browser: Any, bladzijden: dict[str, Path]
+) -> None:
+    bladzijde = browser.new_page()
+    bladzijde.goto(bladzijden[soort].as_uri())
+    (papier,) = PdfReader(BytesIO(bladzijde.pdf(prefer_css_page_size=True))).pages
+    assert abs(float(papier.mediabox.width) - breed) < 3
     bladzijde.close()
 
 

@@ -19,7 +19,7 @@ from tests.report.registers import met_bijlagen
 SJABLONEN = sjablonen_uit()
 
 NIET_GEDRUKT = re.compile(
-    r"(^|\.)(id|naar|svg|taal|peildatum_iso|leeg|beschrijving)$|^lijnen\.lijnen\.\d\.(nummer|naam)$"
+    r"(^|\.)(id|naar|svg|taal|papier|peildatum_iso|leeg|beschrijving)$|^lijnen\.lijnen\.\d\.(nummer|naam)$"
     r"|\.(groepen|legenda)\.\d"
 )
 """What no page shows: names for machines, what is said elsewhere, pictures, sentences for what is empty."""
@@ -35,7 +35,7 @@ def verschillend(deel: Any, plek: str = "") -> Any:
         return replace(deel, **nieuw)
     if isinstance(deel, tuple):
         return tuple(verschillend(een, f"{plek}.{nummer}") for nummer, een in enumerate(deel))
-    vast = re.search(r"(svg|taal|peildatum_iso|leeg|vulling|hoofdstukken\.\d\.id|naar)$", plek)
+    vast = re.search(r"(svg|taal|papier|peildatum_iso|leeg|vulling|hoofdstukken\.\d\.id|naar)$", plek)
     if not isinstance(deel, str) or vast:
         return deel
     return f"https://x.nl/{plek[1:]}" if plek.endswith("adres") else f"‹{plek[1:]}›"

@@ -14,6 +14,7 @@ from participatie_cli.kader.kader import Kader
 from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.model.register import Register
+from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.model.verwijzingen import kaart_van
 from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
@@ -22,6 +23,7 @@ from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.rules.contract import Getoetst
 from participatie_cli.store.kader import toegestaan_door
+from participatie_cli.store.werkvormen import landelijke_kenmerken, landelijke_titels
 from tests.gevallen import (
     PEILDATUM,
     SOORTEN,
@@ -99,7 +101,9 @@ def register_van(gegeven: dict[str, Any]) -> Register:
         soort: frozenset(pad.split("/")[-1].removesuffix(".yaml") for pad in gegeven if pad.startswith(MAP_VAN[soort]))
         for soort in SOORTEN
     }
-    return Register(kaarten, aanwezig)
+    werkvorm = soortnaam(Werkvorm)
+    landelijk = landelijke_titels() if any(kaart.titel for kaart in kaarten) else {}
+    return Register(kaarten, aanwezig | {werkvorm: aanwezig[werkvorm] | landelijke_kenmerken()}, landelijk=landelijk)
 
 
 def als_tekst(pad: tuple[str | int, ...]) -> str:

@@ -18,7 +18,8 @@ from participatie_cli.store.git.commits import laatste_commit, laatste_commit_op
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.neerzetten import zet_neer
 from participatie_cli.store.git.repository import is_ondiep, zoek_repository
-from participatie_cli.store.git.verschil import wijzigingen
+from participatie_cli.store.git.samenloop import is_submodule, laatste_gedeelde, wordt_samengevoegd
+from participatie_cli.store.git.verschil import is_ongewijzigd, wijzigingen
 from tests.report.gitproef import git, leg_vast, met_git
 
 KADER = "register/kader.yaml"
@@ -68,7 +69,7 @@ def terrein(kaal_terrein: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def vraag_alles(register: Path, doel: Path) -> list[str]:
-    """Everything that a report asks of Git; the commits that it told of. A refusal is an answer too."""
+    """Everything that a report and a check ask of Git; the commits that it told of. A refusal is an answer too."""
     gevonden = []
     with suppress(GitFout):
         repository = zoek_repository(register)
@@ -84,6 +85,10 @@ def vraag_alles(register: Path, doel: Path) -> list[str]:
         binnen = PurePosixPath(register.resolve().relative_to(repository).as_posix())
         assert heeft_register(repository, toen, binnen)
         lees_commit(repository, "HEAD~1")
+        laatste_gedeelde(repository, toen, nu)
+        wordt_samengevoegd(repository)
+        is_submodule(repository)
+        is_ongewijzigd(repository, toen, repository / KADER, PurePosixPath(KADER))
         zet_neer(repository, toen, binnen, doel)
     return gevonden
 
@@ -342,7 +347,7 @@ def test_alleen_opdrachten_die_lezen(terrein: Terrein, tmp_path: Path, monkeypat
     assert len(vraag_alles(terrein.repository / "register", tmp_path / "doel")) == 2
     gevraagd = (tmp_path / "gevraagd").read_text().splitlines()
     bekend = set(git(terrein.repository, "--list-cmds=main").splitlines())
-    assert bekend & set(gevraagd) == {"rev-parse", "rev-list", "ls-tree", "cat-file"}
+    assert bekend & set(gevraagd) == {"rev-parse", "rev-list", "merge-base", "ls-tree", "cat-file"}
     assert not {"--filters", "--textconv"} & set(gevraagd)
     assert {"safe.bareRepository=explicit", "protocol.allow=never", "core.fsmonitor=false"} <= set(gevraagd)
 

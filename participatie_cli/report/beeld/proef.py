@@ -1,10 +1,12 @@
 """Documents with made-up content of every kind, to try a template on before it meets the real register."""
 
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, Final, TypeVar, get_args, get_origin, get_type_hints
 
 from participatie_cli.report.beeld.bijlagen import bijlagen
+from participatie_cli.report.beeld.blad import Planblad, Vak
 from participatie_cli.report.beeld.bouwstenen import Blokhoofdstuk, Zin
 from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.rapport import Rapport
@@ -12,7 +14,7 @@ from participatie_cli.report.beeld.vervang import vervang
 
 _SVG: Final = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img"><title>proef</title></svg>'
 _KOLOMMEN: Final = 3
-_VASTE_TEKST: Final = {"svg": _SVG, "taal": "nl", "peildatum_iso": "2026-09-30"}
+_VASTE_TEKST: Final = {"svg": _SVG, "taal": "nl", "peildatum_iso": "2026-09-30", "papier": "a4"}
 T = TypeVar("T")
 
 
@@ -26,6 +28,12 @@ def proefproduct(hoeveel: int) -> Product:
     """A whole product in which every list has so many entries, and every text names its own field."""
     vol = _vul(Product, hoeveel, 1)
     return replace(vol, hoofdstukken=_met_doel(vol.hoofdstukken))
+
+
+def proefblad(vakken: Sequence[str], hoeveel: int) -> Planblad:
+    """A whole sheet with every box, in which every list has so many entries, and every text names its own field."""
+    vak = replace(_vul(Vak, hoeveel, 1), hoogte=0.0)
+    return replace(_vul(Planblad, hoeveel, 1), vakken=tuple(replace(vak, id=kenmerk) for kenmerk in vakken))
 
 
 def _met_doel(alle: tuple[Blokhoofdstuk, ...]) -> tuple[Blokhoofdstuk, ...]:

@@ -1,6 +1,7 @@
 """What was tested, with all five outcomes, and what was found."""
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from participatie_cli.kader.bepaling import Laag
@@ -11,7 +12,8 @@ from participatie_cli.report.beeld.tabellen import Kolom, getal, maak_tabel
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.grafiek.grafieken import uitkomstengrafiek
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
-from participatie_cli.wording.waarden import per_ernst
+from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.wording.waarden import aantal, per_ernst
 
 UITKOMSTWOORD: Final = {soort: soort.woorden for soort in Uitkomstsoort}
 _LAGEN: Final = (
@@ -33,6 +35,7 @@ def naleving(gegevens: Gegevens) -> Naleving:
             "is hoeveel niet te beoordelen was. De controle stelt feiten vast en noemt de norm. Zij zegt niet of iets "
             "onrechtmatig is; dat is aan mensen.",
             f"Bevindingen: {per_ernst(verslag.per_ernst)}.",
+            *_bekend(gegevens.bekend),
         ),
         grafiek=uitkomstengrafiek(verslag.per_uitkomst),
         per_laag=_per_laag(gegevens),
@@ -44,6 +47,15 @@ def naleving(gegevens: Gegevens) -> Naleving:
         ),
         overige=_overige(gegevens),
     )
+
+
+def _bekend(hoeveel: int | Onbekend | None) -> Iterator[str]:
+    """What there is to say of findings that were written down as known."""
+    if isinstance(hoeveel, Onbekend):
+        yield "In nulmeting.yaml staan bekende bevindingen, maar dat bestand is niet te lezen. Hun aantal is onbekend."
+    elif hoeveel is not None:
+        zin = aantal(hoeveel, "bevinding staat", "bevindingen staan")
+        yield f"Bekend: {zin} in nulmeting.yaml, elk met een reden en een laatste dag."
 
 
 def laag_van(uitkomst: Uitkomst, gegevens: Gegevens) -> Laag | None:

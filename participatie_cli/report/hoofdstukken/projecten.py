@@ -14,7 +14,7 @@ from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
 from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster
-from participatie_cli.report.gegevens import Gegevens
+from participatie_cli.report.gegevens import Gegevens, Registerstand
 from participatie_cli.report.hoofdstukken.inbreng import inbrengtabel
 from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
 from participatie_cli.report.hoofdstukken.uitgeprobeerd import eerste_keren, experimenten, verteld
@@ -99,7 +99,7 @@ def _partijen(project: Project) -> Onbekend | str | None:
     return "; ".join(partij.kern for partij in project.partijen) or None
 
 
-def niveau_in_woorden(project: Project, gegevens: Gegevens) -> str:
+def niveau_in_woorden(project: Project, gegevens: Registerstand) -> str:
     """The rung as of the peildatum by the word for residents, and that it is an estimate where it is."""
     niveau = project.niveau_op(gegevens.peildatum)
     if not isinstance(niveau, str):

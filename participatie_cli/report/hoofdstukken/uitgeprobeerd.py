@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from participatie_cli.model.programma import Experiment
 from participatie_cli.model.project import Project
-from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.report.beeld.tabellen import zin
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster
 from participatie_cli.report.gegevens import Gegevens
@@ -45,7 +44,7 @@ def _in_zinnen(experiment: Experiment, venster: Venster) -> str:
 
 def eerste_keren(gegevens: Gegevens) -> tuple[tuple[str, Gedateerd], ...]:
     """Each method of the toolbox the first time the register tells of it, with the id of the project."""
-    titels = {werkvorm.id: werkvorm.titel for werkvorm in gegevens.van_soort(Werkvorm)}
+    titels = {werkvorm.id: werkvorm.titel for werkvorm in gegevens.werkvormen}
     eerste: dict[str, tuple[str, Gedateerd]] = {}
     for project in gegevens.van_soort(Project):
         for activiteit in bekend(project.activiteiten):

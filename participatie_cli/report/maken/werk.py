@@ -5,10 +5,13 @@ from json import dumps
 from pathlib import Path
 from typing import Protocol
 
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.beeld.document import Documentbeeld
 from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
 from participatie_cli.report.nakijken.sjablooncontrole import kijk_na
+from participatie_cli.report.passen.meten import meter
+from participatie_cli.report.passen.passen import zoek_passing
 from participatie_cli.report.sjabloon.namen import DOCUMENTEN, sjabloon_van
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen
 
@@ -47,6 +50,30 @@ class Invullen:
         """The bytes of the document."""
         getekend = met_tekeningen(self.document, self.sjablonen)
         return DOCUMENTFORMATEN[self.formaat].schrijf(getekend, self.sjablonen, self.hoofd)
+
+
+@dataclass(frozen=True, slots=True)
+class Passen:
+    """Finding out what fits on a sheet of some kind, such as `plan-a3`."""
+
+    soort: str
+    blad: Planblad
+    sjablonen: Sjablonen
+
+    @property
+    def hoofd(self) -> str:
+        """The template by which is measured: that of the document of which every page is known."""
+        return sjabloon_van(self.soort, "pdf")
+
+    @property
+    def sjabloon(self) -> Path:
+        """That template; where it is built in, a file of the municipality that it works with."""
+        return _van_de_gemeente(self.sjablonen, self.hoofd)
+
+    def doe(self) -> bytes:
+        """What fits in each box, as JSON."""
+        with meter(self.sjablonen, self.hoofd) as meet:
+            return dumps({een: asdict(deel) for een, deel in zoek_passing(self.blad, meet).items()}).encode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from participatie_cli.values.aantal import Aantal
 
 
 @dataclass(frozen=True, slots=True)
-class Bereik:
+class Groepsbereik:
     """The groups by name; of those that took part with how many of how many."""
 
     wel: tuple[str, ...]
@@ -15,7 +15,7 @@ class Bereik:
     onzeker: tuple[str, ...]
 
 
-def bereik(beeld: Projectbeeld) -> Bereik:
+def bereik(beeld: Projectbeeld) -> Groepsbereik:
     """The groups of a project."""
     wel, niet, onzeker = list[str](), list[str](), list[str]()
     for een in beeld.groepen:
@@ -26,4 +26,4 @@ def bereik(beeld: Projectbeeld) -> Bereik:
         else:
             van = f" van {een.omvang.voluit}" if isinstance(een.omvang, Aantal) else ""
             wel.append(f"{een.groep} ({een.bereikt.voluit}{van})")
-    return Bereik(tuple(wel), tuple(niet), tuple(onzeker))
+    return Groepsbereik(tuple(wel), tuple(niet), tuple(onzeker))

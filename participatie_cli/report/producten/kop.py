@@ -1,13 +1,17 @@
 """The head and the foot that every product has, so that a reader sees as of when it is and what it rests on."""
 
 from dataclasses import replace
+from typing import TypeVar
 
+from participatie_cli.report.beeld.blad import Planblad
 from participatie_cli.report.beeld.product import Product, Productkop
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.hoofdstukken.verantwoording import sjablonen_in_woorden
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
 from participatie_cli.values.datum import Datum
 from participatie_cli.wording.waarden import aantal
+
+S = TypeVar("S", Product, Planblad)
 
 
 def productkop(stand: Registerstand, soort: str, titel: str, ondertitel: str = "") -> Productkop:
@@ -21,7 +25,7 @@ def productkop(stand: Registerstand, soort: str, titel: str, ondertitel: str = "
         gemeente=gemeente.gemeente.naam if gemeente else "onbekend",
         peildatum=peildatum,
         peildatum_iso=stand.peildatum.isoformat(),
-        voettekst=" · ".join((soort, titel, f"peildatum {peildatum}", stand.vastlegging)),
+        voettekst=" · ".join((soort, titel, f"peildatum {peildatum}")),
         taal="nl",
     )
 
@@ -43,6 +47,6 @@ def _weggelaten(stand: Registerstand) -> tuple[str, ...]:
     return (f"Niet in dit stuk: {genoemd}.",) if genoemd else ()
 
 
-def met_sjablonen(product: Product, eigen: Sjabloonmap | None) -> Product:
-    """A product that says so where it was made with templates of a municipality."""
-    return replace(product, slot=(*product.slot, sjablonen_in_woorden(eigen))) if eigen else product
+def met_sjablonen(stuk: S, eigen: Sjabloonmap | None) -> S:
+    """A product or a sheet that says so where it was made with templates of a municipality."""
+    return replace(stuk, slot=(*stuk.slot, sjablonen_in_woorden(eigen))) if eigen else stuk

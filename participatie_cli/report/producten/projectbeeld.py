@@ -24,7 +24,7 @@ from participatie_cli.values.suggestie import bedoelde_u
 
 NOG_NIET: Final = "nog niet vastgelegd"
 """What stands where a fact is empty."""
-_LANGSTE_TITEL: Final = 15
+_LANGSTE_TITEL: Final = 12
 """So many words fit in a heading."""
 _MET_EIGEN_DAGEN: Final = frozenset({"activiteiten", "belanghebbenden", "instrumenten"})
 """Of these each day is asked by itself: an activity to come is a plan, and a group was there before it took part."""

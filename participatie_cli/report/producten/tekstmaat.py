@@ -13,8 +13,10 @@ from participatie_cli.wording.waarden import aantal
 WEG: Final = "…"
 """Stands where text was left out."""
 _EINDE_VAN_ZIN: Final = re.compile(r"(?<=[.!?]) ")
-_TEKENS_PER_WOORD: Final = 12
+_TEKENS_PER_WOORD: Final = 8
 """So many signs count as one word more, so that a text without spaces is no way around a limit."""
+_LANGSTE_WOORD: Final = 40
+"""Hardly any word is longer, nor an address."""
 
 Hoofdstukken = tuple[Blokhoofdstuk, ...]
 
@@ -52,7 +54,7 @@ def _in_lijst(lijst: Lijst) -> Iterator[str]:
 
 def ingekort(tekst: str, hoogstens: int) -> str:
     """A text of at most so many words: to the end of a sentence, or else of a word, with a sign that more came."""
-    kaal = " ".join(tekst.split())
+    kaal = " ".join(map(_leesbaar, tekst.split()))
     if woorden(kaal) <= hoogstens:
         return kaal
     past = ""
@@ -64,13 +66,18 @@ def ingekort(tekst: str, hoogstens: int) -> str:
     return f"{past or _woord_voor_woord(kaal, hoogstens)} {WEG}"
 
 
+def _leesbaar(woord: str) -> str:
+    """A word, as long as a line can hold words."""
+    return woord if len(woord) <= _LANGSTE_WOORD else f"{woord[:_LANGSTE_WOORD]}{WEG}"
+
+
 def _woord_voor_woord(tekst: str, hoogstens: int) -> str:
     """The first words of a text without an end of a sentence where one is needed."""
     return " ".join(tekst.split()[:hoogstens])[: hoogstens * _TEKENS_PER_WOORD].rstrip(" ,;:")
 
 
 @dataclass(frozen=True, slots=True)
-class Ruimte:
+class Woordruimte:
     """How many words one fact may take, and how many facts of a kind are told by themselves.
 
     Where it is `krap`, what a reader can do without is left out first.
@@ -104,7 +111,7 @@ class Ruimte:
         return opsomming([*houden, rest] if rest else houden)
 
     def reeks(self, delen: Sequence[str], enkelvoud: str, meervoud: str) -> str:
-        """The same of texts in which commas can stand: `a; b; en nog 12 andere punten`."""
+        """Texts in which commas can stand, as a list in a sentence: `a; b; en nog 12 andere punten`."""
         houden, rest = self._met_rest(delen, enkelvoud, meervoud)
         return "; ".join([*houden, f"en {rest}"] if rest else houden)
 
@@ -114,18 +121,40 @@ class Ruimte:
         return houden, f"nog {aantal(over, enkelvoud, meervoud)}" if over else ""
 
 
-ONBEGRENSD: Final = Ruimte(1_000_000, 1_000_000)
+ONBEGRENSD: Final = Woordruimte(1_000_000, 1_000_000)
 """Room for all there is."""
 _RUIMTES: Final = (
-    *(Ruimte(60, 8), Ruimte(50, 6), Ruimte(45, 5), Ruimte(40, 4), Ruimte(35, 3), Ruimte(30, 3)),
-    *(Ruimte(30, 2, krap=True), Ruimte(26, 2, krap=True), Ruimte(23, 2, krap=True), Ruimte(20, 2, krap=True)),
-    *(Ruimte(17, 2, krap=True), Ruimte(15, 2, krap=True), Ruimte(13, 1, krap=True), Ruimte(11, 1, krap=True)),
-    *(Ruimte(9, 1, krap=True), Ruimte(7, 1, krap=True), Ruimte(5, 1, krap=True), Ruimte(4, 1, krap=True)),
+    *(
+        Woordruimte(60, 8),
+        Woordruimte(50, 6),
+        Woordruimte(45, 5),
+        Woordruimte(40, 4),
+        Woordruimte(35, 3),
+        Woordruimte(30, 3),
+    ),
+    *(
+        Woordruimte(30, 2, krap=True),
+        Woordruimte(26, 2, krap=True),
+        Woordruimte(23, 2, krap=True),
+        Woordruimte(20, 2, krap=True),
+    ),
+    *(
+        Woordruimte(17, 2, krap=True),
+        Woordruimte(15, 2, krap=True),
+        Woordruimte(13, 1, krap=True),
+        Woordruimte(11, 1, krap=True),
+    ),
+    *(
+        Woordruimte(9, 1, krap=True),
+        Woordruimte(7, 1, krap=True),
+        Woordruimte(5, 1, krap=True),
+        Woordruimte(4, 1, krap=True),
+    ),
 )
 """From wide to narrow: first fewer facts are told by themselves, and then less of the longest texts."""
 
 
-Item = Callable[[Ruimte], Blok]
+Schetsdeel = Callable[[Woordruimte], Blok]
 """A piece of a product, made as long as there is room for."""
 
 
@@ -135,18 +164,20 @@ class Schets:
 
     id: str
     titel: str
-    items: tuple[Item, ...]
+    items: tuple[Schetsdeel, ...]
     voorrang: bool = False
 
 
-def passend(schetsen: Sequence[Schets], hoogstens: int, *, met_tabellen: bool) -> tuple[Hoofdstukken, bool]:
+def passend(schetsen: Sequence[Schets], hoogstens: int, vrij_in_tabel: int = 0) -> tuple[Hoofdstukken, bool]:
     """Chapters within a number of words, and whether anything was left out.
 
-    All pieces get the widest room in which all of them fit; what is left then goes to one piece after the other.
+    Of a table only what is more than `vrij_in_tabel` words counts. All pieces get the widest room in which all of them
+    fit; what is left then goes to one piece after the other.
     """
 
     def met(blok: Blok) -> int:
-        return _in_blokken((blok,), met_tabellen=met_tabellen)
+        tekst, alles = (_in_blokken((blok,), met_tabellen=erbij) for erbij in (False, True))
+        return tekst + max(0, alles - tekst - vrij_in_tabel)
 
     items = [item for schets in schetsen for item in schets.items]
     mogelijk = [[item(ruimte) for ruimte in _RUIMTES] for item in items]

@@ -6,7 +6,7 @@ from typing import Final
 from participatie_cli.report.beeld.bouwstenen import Blok
 from participatie_cli.report.beeld.tabellen import zin
 from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld
-from participatie_cli.report.producten.tekstmaat import WEG, Ruimte
+from participatie_cli.report.producten.tekstmaat import WEG, Woordruimte
 from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.values.aantal import Aantal
@@ -19,7 +19,7 @@ _VOOR: Final = {Agendasoort.TERMIJN: "uiterlijk "}
 """What stands before the day of a line of the agenda."""
 
 
-def zoals_het_staat(waarde: object, ruimte: Ruimte) -> str:
+def zoals_het_staat(waarde: object, ruimte: Woordruimte) -> str:
     """A text of the register, `onbekend` where somebody looked, or that nobody wrote it down; without a full stop."""
     if waarde is None or waarde == ():
         return NOG_NIET
@@ -36,7 +36,7 @@ def als_zin(tekst: str) -> str:
     return f"{tekst[:1].upper()}{tekst[1:]}" if tekst.endswith(WEG) else zin(tekst)
 
 
-def regel(kop: str, waarde: object, ruimte: Ruimte) -> str:
+def regel(kop: str, waarde: object, ruimte: Woordruimte) -> str:
     """`Doel: …`, as a sentence."""
     return als_zin(f"{kop}: {zoals_het_staat(waarde, ruimte)}")
 
@@ -44,7 +44,9 @@ def regel(kop: str, waarde: object, ruimte: Ruimte) -> str:
 _MEER: Final = {"punt": "punten", "groep": "groepen", "weg": "wegen"}
 
 
-def opgesomd(kop: str, waarde: Sequence[str] | Onbekend | None, leeg: str, ruimte: Ruimte, wat: str = "punt") -> str:
+def opgesomd(
+    kop: str, waarde: Sequence[str] | Onbekend | None, leeg: str, ruimte: Woordruimte, wat: str = "punt"
+) -> str:
     """`Open: a, b en nog 3 andere punten`; an empty list says something else than one that nobody wrote."""
     if waarde is None or isinstance(waarde, Onbekend):
         return regel(kop, waarde, ruimte)

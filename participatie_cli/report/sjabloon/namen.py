@@ -21,6 +21,11 @@ UITDAAGUITLEG: Final = "uitdaaguitleg"
 UITWISSELBLAD: Final = "uitwisselblad"
 PRODUCTEN: Final = (PARAGRAAF, BRIEF, UITDAAGRECHT, UITDAAGUITLEG, UITWISSELBLAD)
 """The kinds of documents that are products of line 3; what they share stands in templates that begin with `product`."""
+BLAD: Final = "blad"
+PLAN_A3: Final = "plan-a3"
+PLAN_A4: Final = "plan-a4"
+PLANNEN: Final = (PLAN_A3, PLAN_A4)
+"""The kinds of documents that are plans on one sheet; what they share stands in templates that begin with `blad`."""
 
 
 def sjabloon_van(soort: str, formaat: str) -> str:
@@ -50,13 +55,22 @@ _ERBIJ: Final[Mapping[str, tuple[str, ...]]] = {
 FORMATEN_VAN: Final[Mapping[str, tuple[str, ...]]] = {
     RAPPORT: ("markdown", "html", "docx", "pdf"),
     **dict.fromkeys(PRODUCTEN, tuple(EINDEN)),
+    **dict.fromkeys(PLANNEN, ("pdf", "html", "docx")),
 }
 """In which formats each kind of document can be made, the usual one first."""
 
 
+_GEDEELD: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(PRODUCTEN, (PRODUCT,)),
+    **dict.fromkeys(PLANNEN, (BLAD,)),
+}
+"""What kinds of documents share, by the begin of its name."""
+
+
 def _delen(soort: str, formaat: str) -> tuple[str, ...]:
-    gedeeld = (sjabloon_van(PRODUCT, formaat),) if soort in PRODUCTEN and formaat != "docx" else ()
-    return (sjabloon_van(soort, formaat), *gedeeld, *_ERBIJ[formaat])
+    """A template with what it shares with other kinds of documents; one of Word stands by itself."""
+    gedeeld = () if formaat == "docx" else _GEDEELD.get(soort, ())
+    return (sjabloon_van(soort, formaat), *(sjabloon_van(een, formaat) for een in gedeeld), *_ERBIJ[formaat])
 
 
 def _documenten() -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -2,12 +2,14 @@
 
 ## Wat
 
-Bij een methode staan zeven dingen. U leest bij welke treden van de ladder zij past, voor hoeveel mensen en voor wie. U
-leest ook hoeveel geld en hoeveel tijd zij kost. En u leest wat er mis kan gaan en wanneer u beter iets anders kiest.
+Bij een methode staat bij welke treden van de ladder en in welke fasen zij past, voor hoeveel mensen en voor wie. U
+leest ook hoeveel geld en hoeveel tijd zij kost: in woorden, en als klasse en in weken, zodat u methoden naast elkaar
+kunt leggen. En u leest wie zij bereikt en wie niet, wat er mis kan gaan en wanneer u beter iets anders kiest.
 
 ## Waarom
 
-Een avond in het stadhuis past niet bij elke vraag. Met deze zeven dingen kiest een projectleider bewust.
+Een avond in het stadhuis past niet bij elke vraag. Met deze feiten kiest een projectleider bewust, en
+weet zij wie zij zo niet hoort.
 
 ## Grondslag
 
@@ -34,18 +36,24 @@ wanneer_niet: Als het onderwerp veel uitleg vraagt.
 ## Herstel
 
 Vul de velden in die ontbreken. Schrijf `onbekend` als u het nog niet weet, en vraag het aan wie de methode gebruikte.
+Komt de methode met het programma (zie `participatie toolbox`)? Dan kunt u het bestand ook weghalen.
 """
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
-from participatie_cli.rules.vastlegging import Toets, ingevuld, samen
+from participatie_cli.rules.vastlegging import Toets, ingevuld, opgesomd, samen
 
 VELDEN = {
     "groep": "voor hoeveel mensen zij is",
     "kosten": "wat zij kost",
+    "kostenklasse": "in welke kostenklasse zij valt",
     "tijd": "hoeveel tijd zij kost",
+    "weken": "hoeveel weken zij duurt",
+    "fasen": "in welke fasen zij past",
+    "kanalen": "hoe men meedoet",
     "voor_wie": "voor wie zij werkt",
+    "bereikt": "wie zij bereikt",
     "valkuilen": "wat er mis kan gaan",
     "wanneer_niet": "wanneer u beter iets anders kiest",
 }
@@ -53,6 +61,9 @@ VELDEN = {
 
 def _vraag(veld: str, wat: str) -> Toets:
     return ingevuld((veld,), f"Bij deze methode staat niet {wat}.", f"van deze methode is onbekend {wat}")
+
+
+_BEREIKT_NIET = opgesomd(("bereikt_niet",), "Bij deze methode staat niet", "wie zij niet bereikt")
 
 
 def _niveaus(toetsing: Toetsing[Werkvorm]) -> Hiaten:
@@ -69,6 +80,6 @@ REGEL = Regel(
     lijn=Ontwikkellijn.ONDERSTEUNEN,
     grondslag=("register-toolbox", "oeso-methode", "belofte-toolbox"),
     over=(Werkvorm,),
-    toets=samen(_niveaus, *(_vraag(veld, wat) for veld, wat in VELDEN.items())),
+    toets=samen(_niveaus, *(_vraag(veld, wat) for veld, wat in VELDEN.items()), _BEREIKT_NIET),
     moment=op_peildatum,
 )

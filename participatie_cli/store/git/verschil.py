@@ -5,27 +5,29 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from participatie_cli.store.git.aanroepen import vraag
 from participatie_cli.store.git.bomen import Ingang, ingangen
 from participatie_cli.store.git.commits import Commit
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.objecten import grootte_van
 from participatie_cli.store.git.repository import plek_in
 from participatie_cli.store.leespunten import GROOTSTE_BESTAND
-from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.store.register import KADERBESTAND, NULMETINGBESTAND, bestanden_in
 from participatie_cli.wording.systeem import ligt_aan_de_machine, waarom
 
 
-def wijzigingen(repository: Path, commit: Commit, register: Path) -> tuple[str, ...]:
+def wijzigingen(repository: Path, commit: Commit, register: Path, toen: PurePosixPath | None = None) -> tuple[str, ...]:
     """The files of a register that are new, other or gone since a commit: their paths below it, in order of name.
 
+    `toen` is the folder in which the register stood at that commit, where that is another than now.
     Only what reading the register takes counts, whether or not .gitignore names it. Other line ends and the right to
     execute are no difference. A filter of Git, such as one that keeps large files elsewhere, is never run: what it
     would change is a difference. So is every file in a submodule.
     """
     anders, gezien = [], set()
-    with closing(ingangen(repository, commit, plek_in(repository, register))) as vastgelegd:
+    with closing(ingangen(repository, commit, toen or plek_in(repository, register))) as vastgelegd:
         for ingang in vastgelegd:
             gezien.add(ingang.pad)
             if not _gelijk(repository, register / ingang.pad, ingang):
@@ -34,9 +36,14 @@ def wijzigingen(repository: Path, commit: Commit, register: Path) -> tuple[str, 
     return tuple(sorted((*anders, *nieuw)))
 
 
+def is_ongewijzigd(repository: Path, commit: Commit, pad: Path, toen: PurePosixPath) -> bool:
+    """Whether a plain file that is none of the register is as it was at a place in a commit."""
+    antwoord = vraag(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{commit.id}:{toen}")
+    return not antwoord.code and _gelijk(repository, pad, Ingang(str(toen), antwoord.uit.decode("ascii").strip()))
+
+
 def _op_schijf(register: Path) -> Iterator[str]:
-    if os.path.lexists(register / KADERBESTAND):
-        yield KADERBESTAND
+    yield from (naam for naam in (KADERBESTAND, NULMETINGBESTAND) if os.path.lexists(register / naam))
     for bestand in bestanden_in(register, register):
         yield bestand.pad.relative_to(register).as_posix()
 

@@ -52,6 +52,12 @@ def schrijf_alle(bestanden: Mapping[Path, bytes]) -> None:
         raise
 
 
+def voeg_toe(pad: Path, inhoud: bytes) -> None:
+    """Write behind what a file of somebody else holds already, at once; raise OSError where that fails."""
+    with pad.open("ab") as stroom:
+        stroom.write(inhoud)
+
+
 def trek_terug(pad: Path) -> None:
     """Take a new file away again."""
     with suppress(OSError):

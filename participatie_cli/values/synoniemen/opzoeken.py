@@ -15,9 +15,11 @@ _LIJSTEN: Final = PARTICIPATIE | PROCEDURE
 
 ZONDER: Final[Mapping[str, str]] = {
     "Geen": "het ene woord staat in de melding zelf",
+    "Kostenklasse": "een nummer",
     "Nalevingsstatus": "de letters zijn die van de verklaring zelf; een andere letter betekent iets anders",
     "Onbekend": "een ander woord voor onbekend kan ook geen of niet van toepassing betekenen",
     "Ontwikkellijn": "een nummer",
+    "Schatbaar": "de naam van een veld",
 }
 """Lists of words without other words for the same, each with the reason."""
 

@@ -3,6 +3,20 @@
 from typing import Final
 
 PARTICIPATIE: Final[dict[str, dict[str, str]]] = {
+    "Bereikgroep": {
+        "kinderen": "leerlingen, basisschool, jeugd",
+        "jongeren": "jeugd, tieners, pubers, scholieren",
+        "ouderen": "senioren, bejaarden",
+        "laaggeletterden": "laaggeletterd, moeite met lezen",
+        "weinig tijd": "druk, drukke mensen, werkenden",
+        "migratieachtergrond": "nieuwkomers, anderstaligen, statushouders, migranten",
+        "beperking": "handicap, gehandicapten, mensen met een beperking",
+        "minder digitaal": "digibeten, zonder computer",
+        "omwonenden": "buren, buurtbewoners, bewoners",
+        "ondernemers": "bedrijven, winkeliers, bedrijf",
+        "actieve inwoners": "vrijwilligers, wijkvereniging",
+        "stille midden": "stille meerderheid, zwijgende meerderheid",
+    },
     "Experimentbesluit": {
         "stoppen": "stop, gestopt, beëindigen, niet doorgaan, staken",
         "doorgaan": "door, verder, voortzetten, verlengen, doorzetten",

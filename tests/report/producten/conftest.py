@@ -6,16 +6,16 @@ from pathlib import Path
 import pytest
 
 from participatie_cli.report.gegevens import Registerstand
-from participatie_cli.usecases.registerstand import lees_stand
+from tests.report.producten.proeven import stand_van
 from tests.report.registers import leg_neer
 
 DAGEN = {"assen": date(2026, 11, 23), "voorbeeldstad": date(2026, 11, 15)}
 
 
 @pytest.fixture(scope="session")
-def standen(registers: dict[str, Path]) -> dict[str, Registerstand]:
+def standen() -> dict[str, Registerstand]:
     """That of Assen and of the invented municipality."""
-    return {naam: lees_stand(registers[naam], dag) for naam, dag in DAGEN.items()}
+    return {naam: stand_van(naam, dag) for naam, dag in DAGEN.items()}
 
 
 @pytest.fixture

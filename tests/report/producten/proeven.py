@@ -27,8 +27,9 @@ def stand_van(welk: str, dag: date = PEILDATUM) -> Registerstand:
 
 
 def projecten(welk: str) -> list[str]:
-    """The ids of the projects that a product can be made of."""
-    return [een.id for een in stand_van(welk).van_soort(Project)]
+    """The ids of the projects that a product can be made of, by the names of their files: no test waits for these."""
+    alle = sorted((REGISTERS[welk] / "projecten").glob("*.yaml"))
+    return [pad.stem for pad in alle if "\nintern:" not in pad.read_text("utf-8")]
 
 
 ALLE = [(welk, kenmerk) for welk in REGISTERS for kenmerk in projecten(welk)]

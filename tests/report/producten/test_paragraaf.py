@@ -114,10 +114,11 @@ def test_het_moment_volgt_uit_de_feiten(verschil: dict[str, Any], moment: str, r
     gekozen = kies_moment(projectbeeld(stand, "pleintje"), None)
     assert gekozen.moment == moment
     assert gekozen.reden.startswith(reden)
-    assert f"gekozen, want {reden}" in paragraaf(stand, "pleintje", None, Lezer.RAAD).kop.ondertitel
+    assert gekozen.moment.voluit in paragraaf(stand, "pleintje", None, Lezer.RAAD).kop.ondertitel
 
 
 def test_wie_zelf_kiest_leest_geen_reden() -> None:
+    assert kies_moment(projectbeeld(met_project(BASIS), "pleintje"), Paragraafmoment.TERUG).reden == ""
     product = paragraaf(met_project(BASIS), "pleintje", Paragraafmoment.TERUG, Lezer.COLLEGE)
     assert product.kop.ondertitel == "Voor het college, terugblik bij het besluit"
 

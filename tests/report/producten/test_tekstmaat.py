@@ -13,11 +13,11 @@ from participatie_cli.report.producten.brief.brief import MEESTE_WOORDEN as IN_D
 from participatie_cli.report.producten.brief.brief import brief
 from participatie_cli.report.producten.paragraaf.keuzes import Lezer, Paragraafmoment
 from participatie_cli.report.producten.paragraaf.paragraaf import MEESTE_WOORDEN, paragraaf
-from participatie_cli.report.producten.tekstmaat import WEG, Ruimte, ingekort, woorden, woorden_in
+from participatie_cli.report.producten.tekstmaat import WEG, Woordruimte, ingekort, woorden, woorden_in
 from participatie_cli.report.sjabloon.namen import sjabloon_van
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from tests.report.pdfproef import lees
-from tests.report.producten.proeven import met_project, onder
+from tests.report.producten.proeven import REGISTERS, met_project, onder, projecten, stand_van
 
 ZINNEN = " ".join(["Dit is een zin van zeven woorden lang."] * 430)
 ZONDER_EINDE = " ".join(["woord"] * 3000)
@@ -109,7 +109,7 @@ def _past(tekst: str, regel: str) -> dict[str, Product]:
     return {naam: product for naam, (product, _, _) in alle.items()}
 
 
-@pytest.mark.parametrize("welk", LANG)
+@pytest.mark.parametrize("welk", ["zinnen", "één woord"])
 def test_veel_te_veel_past_en_dat_staat_erbij(welk: str) -> None:
     alle = _past(LANG[welk], "Meer groen.")
     assert onder(alle["terug"], "Wat mensen inbrachten").startswith("400 punten over 37 onderwerpen.")
@@ -125,12 +125,24 @@ def test_ook_in_elke_regel_van_lange_lijsten(welk: str) -> None:
 
 
 @pytest.mark.langzaam
-@pytest.mark.parametrize("welk", LANG)
+@pytest.mark.parametrize("welk", ["zinnen", "zonder einde"])
 def test_het_blijft_een_bladzijde(welk: str) -> None:
     for naam, product in _past(LANG[welk], LANG[welk]).items():
-        soort = "brief" if naam == "brief" else "paragraaf"
-        blad = als_pdf(met_zichtbare_tekst(product), sjablonen_uit(), sjabloon_van(soort, "pdf"))
-        assert len(lees(blad).pages) == 1
+        assert bladzijden(product, naam) == 1
+
+
+@pytest.mark.langzaam
+@pytest.mark.parametrize("welk", REGISTERS)
+def test_elk_project_past_op_een_bladzijde(welk: str) -> None:
+    for kenmerk in projecten(welk):
+        for moment in Paragraafmoment:
+            assert bladzijden(paragraaf(stand_van(welk), kenmerk, moment, Lezer.RAAD), moment) == 1, kenmerk
+        assert bladzijden(brief(stand_van(welk), kenmerk), "brief") == 1, kenmerk
+
+
+def bladzijden(product: Product, naam: str) -> int:
+    sjabloon = sjabloon_van("brief" if naam == "brief" else "paragraaf", "pdf")
+    return len(lees(als_pdf(met_zichtbare_tekst(product), sjablonen_uit(), sjabloon)).pages)
 
 
 def test_een_lange_tekst_eindigt_bij_het_einde_van_een_zin() -> None:
@@ -152,7 +164,7 @@ def test_inkorten_houdt_het_begin_en_nooit_meer_dan_gevraagd(tekst: str, hoogste
 
 @given(st.lists(st.text(alphabet="ab ", min_size=1, max_size=40), min_size=1, max_size=12), st.integers(1, 30))
 def test_een_rij_telt_wat_er_niet_bij_staat(delen: list[str], hoogstens: int) -> None:
-    ruimte = Ruimte(hoogstens, 5)
+    ruimte = Woordruimte(hoogstens, 5)
     over = len(delen) - len(ruimte.passende(delen))
     assert len(ruimte.passende(delen)) >= 1
     assert (f"nog {over} " in ruimte.rij(delen, "ander", "andere")) is (over > 0)

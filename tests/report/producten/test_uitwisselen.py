@@ -15,7 +15,7 @@ from participatie_cli.model.resultaat import Les
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.producten.uitwisselen.blad import NIETS, uitwisselen
 from participatie_cli.report.producten.uitwisselen.ervaringen import Ervaring, Trefwoorden, ervaringen
-from participatie_cli.report.producten.uitwisselen.keuze import KeuzeFout, woorden_van
+from participatie_cli.report.producten.uitwisselen.keuze import GeenProduct, woorden_van
 from participatie_cli.report.producten.uitwisselen.lessen import Geleerd
 from participatie_cli.report.producten.uitwisselen.patronen import MINSTENS, VRAGEN, patronen
 from participatie_cli.usecases.registerstand import lees_stand
@@ -153,7 +153,7 @@ def test_elk_woord_dat_er_is_geeft_een_blad(naam: str, standen: dict[str, Regist
 def test_een_onbekend_woord_noemt_wat_er_is(
     keuze: dict[str, str], zin: str, herstel: str, standen: dict[str, Registerstand]
 ) -> None:
-    with pytest.raises(KeuzeFout) as fout:
+    with pytest.raises(GeenProduct) as fout:
         uitwisselen(standen["voorbeeldstad"], **keuze)
     assert zin in fout.value.zin
     assert herstel in fout.value.herstel
@@ -272,7 +272,7 @@ def test_een_leeg_register_zegt_dat_er_niets_is(klein: Path) -> None:
     product = uitwisselen(stand)
     assert NIETS in alle_teksten(product)
     assert [een.id for een in product.hoofdstukken] == ["kort", "keuzes"]
-    with pytest.raises(KeuzeFout, match="heeft niets het thema") as fout:
+    with pytest.raises(GeenProduct, match="heeft niets het thema") as fout:
         uitwisselen(stand, thema="verkeer")
     assert "Er is er nog geen." in fout.value.herstel
 

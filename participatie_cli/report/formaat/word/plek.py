@@ -60,4 +60,12 @@ def _tekstbreedte(sectie: Any) -> int:
     if blad is None or marges is None:
         return A4
     kanten = [int(marges.get(qn(f"w:{kant}"), 0)) for kant in ("left", "right", "gutter")]
-    return max(int(blad.get(qn("w:w"), A4)) - sum(kanten), 1000)
+    return max(_kolombreedte(sectie, int(blad.get(qn("w:w"), A4)) - sum(kanten)), 1000)
+
+
+def _kolombreedte(sectie: Any, geheel: int) -> int:
+    """The width of a column, where the text stands in several of the same width."""
+    kolommen = sectie.find(qn("w:cols"))
+    hoeveel = 1 if kolommen is None else int(kolommen.get(qn("w:num"), 1))
+    tussen = 0 if kolommen is None else int(kolommen.get(qn("w:space"), 720))
+    return (geheel - (hoeveel - 1) * tussen) // hoeveel

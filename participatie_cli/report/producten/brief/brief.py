@@ -32,7 +32,7 @@ def brief(stand: Registerstand, kenmerk: str) -> Product:
         Schets(id_, titel, tuple(partial(een, beeld) for een in items), voorrang=(id_, titel) == _PUNTEN)
         for id_, titel, items in delen
     ]
-    hoofdstukken, ingekort = passend(schetsen, MEESTE_WOORDEN, met_tabellen=True)
+    hoofdstukken, ingekort = passend(schetsen, MEESTE_WOORDEN)
     return Product(
         kop=productkop(stand, SOORT, beeld.titel, "Een bericht voor wie meedeed of meeleest"),
         hoofdstukken=hoofdstukken,

@@ -6,7 +6,7 @@ from typing import Final
 from participatie_cli.report.beeld.bouwstenen import Blok
 from participatie_cli.report.producten.bereik import bereik
 from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld, is_leeg_opgeschreven
-from participatie_cli.report.producten.tekstmaat import Ruimte
+from participatie_cli.report.producten.tekstmaat import Woordruimte
 from participatie_cli.report.producten.woorden import als_zin, item, opgesomd, regel
 from participatie_cli.values.aantal import Aantal, tel_op
 from participatie_cli.values.onbekend import Onbekend, bekend
@@ -27,7 +27,7 @@ def deed_iemand_mee(beeld: Projectbeeld) -> bool:
     return bool(beeld.gehouden or bekend(beeld.project.inbreng))
 
 
-def waarover(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def waarover(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """Thanks, and what the project is; why nobody could take part, where that is so."""
     zonder = beeld.wat("afweging", "participatie") is False
     eerst = DANK if deed_iemand_mee(beeld) else NIEMAND_KON if zonder else NOG_NIETS
@@ -35,20 +35,20 @@ def waarover(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
     return item("Waar ging het over?", eerst, reden, ruimte.tekst(beeld.project.samenvatting))
 
 
-def keuze(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def keuze(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """What was open and what was not."""
     niet_open = opgesomd("Dit stond al vast", beeld.wat("afweging", "ruimte", "vast"), "nog niets", ruimte)
     open_ = opgesomd("Hier kon u over meepraten", beeld.wat("afweging", "ruimte", "open"), "nergens over", ruimte)
     return item("Wat kon u kiezen, en wat niet?", open_, niet_open)
 
 
-def wie(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def wie(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """How many took part and how, and who did not; what was sent and who applied are other numbers."""
     delen = (*_activiteiten(beeld, ruimte), *_andere_getallen(beeld), *_groepen(beeld, ruimte))
     return item("Wie deden mee?", *delen)
 
 
-def _activiteiten(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
+def _activiteiten(beeld: Projectbeeld, ruimte: Woordruimte) -> Iterator[str]:
     gehouden = beeld.gehouden
     if not gehouden:
         geen = is_leeg_opgeschreven(beeld.project, "activiteiten") or bool(beeld.gepland)
@@ -84,7 +84,7 @@ def _andere_getallen(beeld: Projectbeeld) -> Iterator[str]:
             yield zin.format(som)
 
 
-def _groepen(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
+def _groepen(beeld: Projectbeeld, ruimte: Woordruimte) -> Iterator[str]:
     """From which groups people took part, from which nobody, and of which nobody knows."""
     if isinstance(beeld.project.belanghebbenden, Onbekend) or not beeld.groepen:
         yield als_zin(f"Welke groepen meededen: {beeld.project.belanghebbenden or NOG_NIET}")

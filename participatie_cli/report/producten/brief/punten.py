@@ -10,7 +10,7 @@ from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.report.beeld.bouwstenen import Blok
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld
-from participatie_cli.report.producten.tekstmaat import Ruimte
+from participatie_cli.report.producten.tekstmaat import Woordruimte
 from participatie_cli.report.producten.woorden import als_zin, item
 from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.values.datum import Datum
@@ -45,7 +45,7 @@ def gekozen(punten: Sequence[Inbreng], hoogstens: int) -> list[Inbreng]:
     return sorted(gemengd[:hoogstens], key=lambda een: -vaak[een.onderwerp.lower()])
 
 
-def tabel(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def tabel(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """At most eight points, and how many more there are and what is done with those."""
     kop, punten = "U zei, wij doen", bekend(beeld.project.inbreng)
     if not punten:
@@ -73,7 +73,7 @@ def _de_rest(over: Sequence[Inbreng]) -> str:
     return f"In de tabel {staan}: {aantal(len(over), 'punt', 'punten')} ({opsomming(delen)})."
 
 
-def _waarom(een: Inbreng, beeld: Projectbeeld, ruimte: Ruimte) -> str:
+def _waarom(een: Inbreng, beeld: Projectbeeld, ruimte: Woordruimte) -> str:
     """A reason is a fact; that it is missing is told too, and by when an answer comes."""
     if een.status is Inbrengstatus.DOORGEZET:
         return ZIE_ONDER
@@ -91,7 +91,7 @@ def _wanneer(beeld: Projectbeeld) -> str:
     return f"U hoort het uiterlijk {dag.voluit}." if dag else f"Wanneer u het hoort, is {NOG_NIET}."
 
 
-def doorgegeven(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def doorgegeven(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """What another has to decide, and who that is as far as it is recorded."""
     alle = bekend(beeld.project.inbreng)
     punten = [een for een in alle if een.status is Inbrengstatus.DOORGEZET]

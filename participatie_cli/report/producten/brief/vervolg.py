@@ -12,7 +12,7 @@ from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.report.beeld.bouwstenen import Blok
 from participatie_cli.report.producten.besluiten import voorgestelde_besluiten
 from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld
-from participatie_cli.report.producten.tekstmaat import Ruimte
+from participatie_cli.report.producten.tekstmaat import Woordruimte
 from participatie_cli.report.producten.woorden import als_zin, dagen, item, plannen_van, regel
 from participatie_cli.report.rapportage.blokken import blok
 from participatie_cli.values.datum import Datum, gebeurd
@@ -29,7 +29,7 @@ MEER: Final = "Meer leest u hier:"
 MONDELING: Final = "Dat kan ook mondeling."
 
 
-def vervolg(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def vervolg(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """The last decision, what comes, and who decides."""
     komt = [f"{wat} ({wanneer})" for wanneer, wat in plannen_van(beeld)]
     volgt = ruimte.reeks(komt, "ander punt", "andere punten") if komt else NOG_NIET
@@ -39,13 +39,13 @@ def vervolg(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
     return item("Hoe gaat het verder?", *delen)
 
 
-def _besloten(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
+def _besloten(beeld: Projectbeeld, ruimte: Woordruimte) -> Iterator[str]:
     for een in voorgestelde_besluiten(beeld.project)[-1:]:
         wanneer = f" ({een.datum.voluit})" if isinstance(een.datum, Datum) else " (dag onbekend)"
         yield als_zin(f"Dit is besloten{wanneer}: {ruimte.tekst(een.besluit).removesuffix('.')}")
 
 
-def niet_eens(beeld: Projectbeeld, _: Ruimte) -> Blok:
+def niet_eens(beeld: Projectbeeld, _: Woordruimte) -> Blok:
     """Along which formal way one can disagree and until when, as far as the procedure tells."""
     return item("Bent u het niet eens?", *_weg(beeld))
 
@@ -93,7 +93,7 @@ def _bekendgemaakt(beeld: Projectbeeld) -> Datum | None:
     return max(geweest) if geweest else None
 
 
-def contact(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def contact(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """A role to ask, and where all points stand."""
     eigen = beeld.wat("aanpak", "contact")
     vraag = regel("Stel uw vraag aan", eigen if isinstance(eigen, str) else _aanspreekpunt(beeld) or eigen, ruimte)

@@ -9,7 +9,7 @@ from participatie_cli.report.beeld.tabellen import zin
 from participatie_cli.report.producten.paragraaf.keuzes import Lezer, Paragraafmoment, besluit_bij
 from participatie_cli.report.producten.paragraaf.verplicht import inspraak, verplicht
 from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld
-from participatie_cli.report.producten.tekstmaat import Ruimte, ingekort
+from participatie_cli.report.producten.tekstmaat import Woordruimte, ingekort
 from participatie_cli.report.producten.woorden import als_zin, item, opgesomd, regel
 from participatie_cli.values.onbekend import Onbekend, bekend
 from participatie_cli.values.zin import in_een_zin
@@ -18,12 +18,12 @@ _NORMEN: Final = 40
 """So many words there are always for what norms ask: they are not to be cut short first."""
 
 
-def over_de_plicht(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def over_de_plicht(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """Whether it is mandatory, and whether inspraak follows."""
     return item("Verplicht, en inspraak", ingekort(verplicht(beeld), max(ruimte.woorden, _NORMEN)), inspraak(beeld))
 
 
-def belofte(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
+def belofte(beeld: Projectbeeld, ruimte: Woordruimte) -> Iterator[str]:
     """The rung with what people may expect of it, and that it changed."""
     begin, nu = beeld.wat("afweging", "niveau"), beeld.project.niveau_op(beeld.peildatum)
     if isinstance(begin, str):
@@ -48,19 +48,19 @@ def _naam_van(niveau: str, beeld: Projectbeeld) -> str:
     return niveau if trede is None or trede.naam == niveau else f"{trede.naam} ({niveau})"
 
 
-def _uitleg_van(niveau: str, beeld: Projectbeeld, ruimte: Ruimte) -> str:
+def _uitleg_van(niveau: str, beeld: Projectbeeld, ruimte: Woordruimte) -> str:
     gemeente = beeld.stand.kader.gemeente
     trede = gemeente.trede(niveau) if gemeente else None
     return ruimte.tekst(trede.uitleg) if trede else f"wat mensen daarvan mogen verwachten, is {NOG_NIET}"
 
 
-def open_en_vast(beeld: Projectbeeld, ruimte: Ruimte) -> str:
+def open_en_vast(beeld: Projectbeeld, ruimte: Woordruimte) -> str:
     """What can still change, and what is fixed."""
     staat_open = opgesomd("Open", beeld.wat("afweging", "ruimte", "open"), "niets", ruimte)
     return f"{staat_open} {opgesomd('Vast', beeld.wat('afweging', 'ruimte', 'vast'), 'nog niets', ruimte)}"
 
 
-def wie_beslist(beeld: Projectbeeld, lezer: Lezer, ruimte: Ruimte) -> Blok:
+def wie_beslist(beeld: Projectbeeld, lezer: Lezer, ruimte: Woordruimte) -> Blok:
     """Who decides, with the role of the reader first."""
     orgaan = beeld.beslisser
     beslist = f"{in_een_zin(orgaan)} beslist" if isinstance(orgaan, Orgaan) else f"Beslisser: {orgaan or NOG_NIET}"

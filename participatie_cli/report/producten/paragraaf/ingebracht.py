@@ -7,7 +7,7 @@ from participatie_cli.model.inbreng import Inbreng
 from participatie_cli.model.inbrengstand import inbrengstand
 from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld
-from participatie_cli.report.producten.tekstmaat import Ruimte
+from participatie_cli.report.producten.tekstmaat import Woordruimte
 from participatie_cli.report.producten.woorden import als_zin, zoals_het_staat
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.wording.waarden import aantal
@@ -38,7 +38,7 @@ def _kreeg_ja(punten: Sequence[Inbreng]) -> bool:
     return all(een.status is Inbrengstatus.OVERGENOMEN for een in punten)
 
 
-def per_onderwerp(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
+def per_onderwerp(beeld: Projectbeeld, ruimte: Woordruimte) -> Iterator[str]:
     """How many points there are, and what was said."""
     inbreng = beeld.project.inbreng
     if isinstance(inbreng, Onbekend) or not inbreng:
@@ -56,7 +56,7 @@ def _gezegd(naam: str, punten: Sequence[Inbreng]) -> str:
     return f"{naam}{keer}: “{punten[0].wat.removesuffix('.')}”"
 
 
-def ermee_gedaan(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
+def ermee_gedaan(beeld: Projectbeeld, ruimte: Woordruimte) -> Iterator[str]:
     """How many points got which answer, and why some were not or not wholly taken over."""
     geheel = inbrengstand(beeld.project, beeld.peildatum)
     if isinstance(geheel, Onbekend) or not geheel.punten:

@@ -15,17 +15,18 @@ from participatie_cli.report.producten.tekstmaat import Schets, passend
 SOORT: Final = "Communicatie- en participatieparagraaf"
 MEESTE_WOORDEN: Final = {Paragraafmoment.VOORUIT: 220, Paragraafmoment.TERUG: 350}
 """At the start the table counts too; at the decision it comes beside the words."""
+_IN_DE_TABEL: Final = 90
+"""So many words take no room from the text: what more the table at the decision says does, so that all is one A4."""
 
 
 def paragraaf(stand: Registerstand, kenmerk: str, moment: Paragraafmoment | None, voor: Lezer) -> Product:
     """The paragraph on a project; raise GeenProduct where the register has no public project of that name."""
     beeld = projectbeeld(stand, kenmerk)
     gekozen = kies_moment(beeld, moment)
-    vooruitblik = gekozen.moment is Paragraafmoment.VOORUIT
     hoofdstukken, ingekort = passend(
         _schetsen(beeld, gekozen.moment, voor),
         MEESTE_WOORDEN[gekozen.moment],
-        met_tabellen=vooruitblik,
+        vrij_in_tabel=0 if gekozen.moment is Paragraafmoment.VOORUIT else _IN_DE_TABEL,
     )
     return Product(
         kop=productkop(stand, SOORT, beeld.titel, _ondertitel(gekozen, voor)),
@@ -41,6 +42,4 @@ def _schetsen(beeld: Projectbeeld, moment: Paragraafmoment, voor: Lezer) -> tupl
 
 
 def _ondertitel(gekozen: Gekozen, voor: Lezer) -> str:
-    """For whom and which moment, and why that one where the program chose."""
-    waarom = f" (gekozen, want {gekozen.reden})" if gekozen.reden else ""
-    return f"Voor {voor.orgaan.voluit}, {gekozen.moment.voluit}{waarom}"
+    return f"Voor {voor.orgaan.voluit}, {gekozen.moment.voluit}"

@@ -18,7 +18,7 @@ from participatie_cli.report.producten.paragraaf.keuzes import (
     besluit_bij,
 )
 from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld, is_leeg_opgeschreven
-from participatie_cli.report.producten.tekstmaat import Ruimte, Schets, ingekort, woorden
+from participatie_cli.report.producten.tekstmaat import Schets, Woordruimte, ingekort, woorden
 from participatie_cli.report.producten.woorden import (
     als_zin,
     dagen,
@@ -56,14 +56,14 @@ def terug(beeld: Projectbeeld, lezer: Lezer) -> tuple[Schets, ...]:
     )
 
 
-def _beloofd(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _beloofd(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     participatie = beeld.wat("afweging", "participatie")
     of = "" if participatie is True else regel("Of mensen meedoen", participatie, ruimte)
     doel = regel("Doel", beeld.wat("afweging", "doel"), ruimte)
     return item("Wat was beloofd", of, *belofte(beeld, ruimte), doel, open_en_vast(beeld, ruimte))
 
 
-def _gedaan(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _gedaan(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """The activities, the last ones where there are too many; that there were none, where that is so."""
     gehouden, kop = beeld.gehouden, "Wat is gedaan"
     if not gehouden:
@@ -76,7 +76,7 @@ def _gedaan(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
     return blok(kop=kop, alineas=meer, tabellen=[maak_tabel("Activiteiten", _GEDAAN, rijen, "")])
 
 
-def _werkvorm(activiteit: Activiteit, ruimte: Ruimte) -> str:
+def _werkvorm(activiteit: Activiteit, ruimte: Woordruimte) -> str:
     """What it was, with what other sources say of it, as far as a row has room."""
     past = min(ruimte.woorden, ruimte.rijen(_WERKVORM))
     heel = activiteit.betwist(activiteit.werkvorm)
@@ -85,7 +85,7 @@ def _werkvorm(activiteit: Activiteit, ruimte: Ruimte) -> str:
     return f"{ingekort(activiteit.werkvorm, past).removesuffix('.')} (een andere bron zegt iets anders)"
 
 
-def _niets_gedaan(beeld: Projectbeeld, ruimte: Ruimte) -> str:
+def _niets_gedaan(beeld: Projectbeeld, ruimte: Woordruimte) -> str:
     """That nothing is done yet; who wrote an empty list said something else than who wrote nothing."""
     if beeld.gepland:
         return f"Nog niets. Gepland: {aantal(len(beeld.gepland), 'activiteit', 'activiteiten')}."
@@ -93,19 +93,19 @@ def _niets_gedaan(beeld: Projectbeeld, ruimte: Ruimte) -> str:
     return "Er was geen activiteit." if leeg else als_zin(zoals_het_staat(beeld.project.activiteiten, ruimte))
 
 
-def _bereikt(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _bereikt(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     return item("Wie is bereikt, en wie niet", *_groepen(beeld, ruimte))
 
 
-def _ingebracht(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _ingebracht(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     return item("Wat mensen inbrachten", *per_onderwerp(beeld, ruimte))
 
 
-def _ermee_gedaan(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _ermee_gedaan(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     return item("Wat ermee is gedaan", *ermee_gedaan(beeld, ruimte))
 
 
-def _groepen(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
+def _groepen(beeld: Projectbeeld, ruimte: Woordruimte) -> Iterator[str]:
     """Who took part, who did not, and of whom that is not known; never a word about all who live there."""
     if isinstance(beeld.project.belanghebbenden, Onbekend) or not beeld.groepen:
         yield als_zin(zoals_het_staat(beeld.project.belanghebbenden, ruimte))
@@ -117,7 +117,7 @@ def _groepen(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
     yield "Wie meedeed, spreekt niet voor wie niet meedeed."
 
 
-def _veranderd(beeld: Projectbeeld, lezer: Lezer, ruimte: Ruimte) -> Blok:
+def _veranderd(beeld: Projectbeeld, lezer: Lezer, ruimte: Woordruimte) -> Blok:
     """What changed because of the input in the decision that this belongs to, or that nothing did."""
     kop, voor_wie = "Wat veranderde in dit voorstel", gevraagd(beeld, lezer, Paragraafmoment.TERUG)
     besluit = besluit_bij(beeld.project, lezer) or next(reversed(voorgestelde_besluiten(beeld.project)), None)
@@ -128,12 +128,12 @@ def _veranderd(beeld: Projectbeeld, lezer: Lezer, ruimte: Ruimte) -> Blok:
     return item(kop, als_zin(verandering), _welk(besluit, ruimte), voor_wie)
 
 
-def _welk(besluit: Besluit, ruimte: Ruimte) -> str:
+def _welk(besluit: Besluit, ruimte: Woordruimte) -> str:
     wanneer = op_of_in(besluit.datum) if isinstance(besluit.datum, Datum) else "dag onbekend"
     return als_zin(f"Besluit van {besluit.beslisser}, {wanneer}: {ruimte.tekst(besluit.besluit)}")
 
 
-def _afwijkingen(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _afwijkingen(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """What the municipality chose to do otherwise than a rule asks, and which body chose that."""
     kop, afwijkingen = "Afwijkingen", beeld.project.afwijkingen
     if isinstance(afwijkingen, Onbekend) or not afwijkingen:
@@ -146,7 +146,7 @@ def _afwijkingen(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
     return item(kop, als_zin(ruimte.reeks(delen, "andere afwijking", "andere afwijkingen")))
 
 
-def _terugkoppeling(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _terugkoppeling(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """When, how and to whom people heard; the last time first."""
     kop, rij = "Terugkoppeling", beeld.project.terugkoppeling
     if isinstance(rij, Onbekend) or not rij:
@@ -158,7 +158,7 @@ def _terugkoppeling(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
     return item(kop, als_zin(ruimte.reeks(delen, "andere keer", "andere keren")))
 
 
-def _vervolg(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _vervolg(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """What comes, and whom one can ask."""
     komt = [f"{wat} ({wanneer})" for wanneer, wat in plannen_van(beeld)]
     volgt = als_zin(ruimte.reeks(komt, "ander punt", "andere punten") if komt else NOG_NIET)

@@ -16,7 +16,7 @@ from participatie_cli.report.producten.paragraaf.gedeeld import (
 )
 from participatie_cli.report.producten.paragraaf.keuzes import Lezer, Paragraafmoment
 from participatie_cli.report.producten.projectbeeld import NOG_NIET, Projectbeeld
-from participatie_cli.report.producten.tekstmaat import Ruimte, Schets
+from participatie_cli.report.producten.tekstmaat import Schets, Woordruimte
 from participatie_cli.report.producten.woorden import (
     als_zin,
     dagen,
@@ -50,30 +50,30 @@ def vooruit(beeld: Projectbeeld, lezer: Lezer) -> tuple[Schets, ...]:
     )
 
 
-def _of(beeld: Projectbeeld, lezer: Lezer, ruimte: Ruimte) -> Blok:
+def _of(beeld: Projectbeeld, lezer: Lezer, ruimte: Woordruimte) -> Blok:
     participatie = beeld.wat("afweging", "participatie")
     antwoord = "Ja." if participatie is True else als_zin(zoals_het_staat(participatie, ruimte))
     waarom = regel("Waarom", beeld.wat("afweging", "reden"), ruimte)
     return item("Komt er participatie?", antwoord, waarom, gevraagd(beeld, lezer, Paragraafmoment.VOORUIT))
 
 
-def _doel(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _doel(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     return item("Doel", als_zin(zoals_het_staat(beeld.wat("afweging", "doel"), ruimte)))
 
 
-def _trede(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _trede(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     return item("Trede en belofte", *belofte(beeld, ruimte))
 
 
-def _speelruimte(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _speelruimte(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     return item("Open en vast", open_en_vast(beeld, ruimte))
 
 
-def _wie(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _wie(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     return item("Wie", *_groepen(beeld, ruimte))
 
 
-def _groepen(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
+def _groepen(beeld: Projectbeeld, ruimte: Woordruimte) -> Iterator[str]:
     """The groups, and which of them are missed unless somebody looks for them."""
     if isinstance(beeld.project.belanghebbenden, Onbekend) or not beeld.groepen:
         yield als_zin(zoals_het_staat(beeld.project.belanghebbenden, ruimte))
@@ -98,7 +98,7 @@ def _groep(een: Belanghebbende, *, krap: bool) -> str:
     return f"{een.groep} ({erbij})" if erbij else een.groep
 
 
-def _planning(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _planning(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """What comes, in a table; where nothing is planned, the last that was."""
     kop, komt = "Hoe en wanneer", _komt(beeld)
     rijen = komt or [(dagen(een.datum, een.tot), een.werkvorm, str(een.kanaal or "")) for een in beeld.gehouden]
@@ -119,14 +119,14 @@ def _komt(beeld: Projectbeeld) -> list[tuple[str, str, str]]:
     return [*activiteiten, *((wanneer, wat, "") for wanneer, wat in plannen_van(beeld, met_activiteiten=False))]
 
 
-def _middelen(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def _middelen(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     budget = beeld.wat("aanpak", "budget")
     geld = f"{budget.voluit} euro" if isinstance(budget, Aantal) else budget
     uren = regel("Uren", beeld.wat("aanpak", "capaciteit"), ruimte)
     return item("Geld en uren", regel("Geld", geld, ruimte), uren)
 
 
-def communicatie(beeld: Projectbeeld, ruimte: Ruimte) -> Blok:
+def communicatie(beeld: Projectbeeld, ruimte: Woordruimte) -> Blok:
     """What is told, along which ways, by whom, and when people hear what was done."""
     boodschap = "" if ruimte.krap else regel("Boodschap", beeld.project.samenvatting, ruimte)
     wegen = opgesomd("Wegen", beeld.wat("aanpak", "kanalen") or None, "", ruimte, "weg")

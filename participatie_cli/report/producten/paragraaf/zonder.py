@@ -8,7 +8,7 @@ from participatie_cli.report.producten.paragraaf.gedeeld import over_de_plicht, 
 from participatie_cli.report.producten.paragraaf.keuzes import Lezer, Paragraafmoment
 from participatie_cli.report.producten.paragraaf.vooruit import communicatie
 from participatie_cli.report.producten.projectbeeld import Projectbeeld
-from participatie_cli.report.producten.tekstmaat import Ruimte, Schets
+from participatie_cli.report.producten.tekstmaat import Schets, Woordruimte
 from participatie_cli.report.producten.woorden import item, opgesomd, regel
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.wording.waarden import aantal
@@ -23,7 +23,7 @@ def zonder_participatie(beeld: Projectbeeld, lezer: Lezer, moment: Paragraafmome
     )
 
 
-def _punt(beeld: Projectbeeld, lezer: Lezer, moment: Paragraafmoment, ruimte: Ruimte) -> Blok:
+def _punt(beeld: Projectbeeld, lezer: Lezer, moment: Paragraafmoment, ruimte: Woordruimte) -> Blok:
     return item("Beslispunt: geen participatie", _beslispunt(lezer, moment), *_reden(beeld, ruimte))
 
 
@@ -34,7 +34,7 @@ def _beslispunt(lezer: Lezer, moment: Paragraafmoment) -> str:
     return f"Gevraagd aan {lezer.orgaan.voluit}: {wat} dat er bij dit project geen participatie komt."
 
 
-def _reden(beeld: Projectbeeld, ruimte: Ruimte) -> Iterator[str]:
+def _reden(beeld: Projectbeeld, ruimte: Woordruimte) -> Iterator[str]:
     yield regel("Reden", beeld.wat("afweging", "reden"), ruimte)
     gemeld = beeld.wat("afweging", "gemeld_aan")
     namen = tuple(een.voluit for een in bekend(gemeld))

@@ -48,7 +48,7 @@ _NIET_LETTERLIJK: Final = (
     "Wat de verordening zelf hierover zegt, is onbekend: dit staat in een andere bron en is nog niet nagelezen."
 )
 _ERNAAST: Final = "Ter vergelijking: de wet, en het model van de VNG (dat is geen regel van deze gemeente)"
-_TE_DOEN: Final = (Kolom("Verzoek", 3), Kolom("Wat moet er gebeuren", 5), Kolom("Wie", 2), Kolom("Uiterlijk", 3))
+_TE_DOEN: Final = (Kolom("Verzoek", 3), Kolom("Wat moet er gebeuren", 5), Kolom("Wie", 3), Kolom("Uiterlijk", 3))
 _ALLE: Final = (
     *(Kolom("Verzoek", 4), Kolom("Taak", 3), Kolom("Wie beslist", 2)),
     *(Kolom("Stap", 2), Kolom("Volgende laatste dag", 3)),

@@ -120,7 +120,7 @@ def _regel(stand: Registerstand, sleutel: str, vraag: str) -> Punt:
 def _wie(stand: Registerstand) -> Iterator[Punt]:
     if wet := voorschrift(stand, _WET):
         waar_ = wet.bepaling.vindplaats
-        yield _punt(f"Inwoners en organisaties uit de samenleving mogen het vragen ({waar_}).")
+        yield _punt(f"De wet noemt inwoners, en organisaties uit de samenleving: maatschappelijke partijen ({waar_}).")
         yield _punt(f"Het kan een taak zijn die de raad aan het gemeentebestuur heeft gegeven ({waar_}).")
         yield _punt(f"Het kan ook een taak uit een andere wet zijn, als die wet dat toelaat ({waar_}).")
     else:

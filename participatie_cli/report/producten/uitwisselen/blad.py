@@ -57,7 +57,7 @@ def uitwisselen(
     *,
     delen: bool = False,
 ) -> Product:
-    """The product about what is asked for; raise KeuzeFout where the register knows no such word.
+    """The product about what is asked for; raise GeenProduct where the register knows no such word.
 
     With `delen` it is for another municipality: without roles, and to be read without the register.
     """
@@ -138,10 +138,11 @@ def _lestabel(lessen: Sequence[Geleerd], stand: Registerstand, *, delen: bool) -
 
 
 def _werkvormen(stand: Registerstand, vraag: Uitwisselvraag, gekozen: Sequence[Ervaring]) -> Iterator[Werkvorm]:
-    """The methods of the toolbox that were asked for, or were used in the projects that were; all without a choice."""
+    """The methods asked for that were used in the projects that were; without a choice the municipality's own too."""
     gebruikt = {naam for een in gekozen for naam in een.over.werkvormen}
-    for een in stand.van_soort(Werkvorm):
-        if (not vraag.in_woorden or een.titel in gebruikt) and vraag.past_werkvorm(een.titel):
+    eigen = set() if vraag.in_woorden else {een.id for een in stand.van_soort(Werkvorm)}
+    for een in stand.werkvormen:
+        if (een.id in eigen or een.titel in gebruikt) and vraag.past_werkvorm(een.titel):
             yield een
 
 

@@ -9,7 +9,6 @@ from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
-from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.values.datum import telt
 from participatie_cli.values.onbekend import Onbekend, bekend
@@ -47,7 +46,7 @@ class Ervaring:
 
 def ervaringen(stand: Registerstand) -> tuple[Ervaring, ...]:
     """All of them, in the order of the register; an experiment is about what its project is about."""
-    titels = {een.id: een.titel for een in stand.van_soort(Werkvorm)}
+    titels = {een.id: een.titel for een in stand.werkvormen}
     per_project = {een.id: _van_project(een, titels, stand.peildatum) for een in stand.van_soort(Project)}
     return tuple(_ervaringen(stand, per_project))
 

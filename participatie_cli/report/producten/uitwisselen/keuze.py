@@ -9,19 +9,11 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Les
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.producten.uitwisselen.ervaringen import Ervaring
+from participatie_cli.report.producten.weigering import GeenProduct
 from participatie_cli.values.suggestie import bedoelde_u, bij_naam, opgesomd
 from participatie_cli.values.vergelijken import kaal
 
 _LIJNEN: Final = ("1", "2", "3", "4")
-
-
-class KeuzeFout(Exception):
-    """A theme, method, group or line that nothing in the register has: one sentence, and the way out."""
-
-    def __init__(self, zin: str, herstel: str) -> None:
-        super().__init__(zin)
-        self.zin = zin
-        self.herstel = herstel
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +47,16 @@ class Uitwisselvraag:
 
 
 def bewaak(vraag: Uitwisselvraag, alle: Sequence[Ervaring]) -> None:
-    """Raise KeuzeFout where nothing in the register has a word that is asked for."""
+    """Raise GeenProduct where nothing in the register has a word that is asked for."""
     per_soort = woorden_van(alle)
     for naam, gevraagd in (("thema", vraag.thema), ("werkvorm", vraag.werkvorm), ("groep", vraag.groep)):
         er_zijn = [woord for woord, _ in per_soort[naam].most_common()]
         if gevraagd is not None and not _met(gevraagd, er_zijn):
             raad = bedoelde_u(gevraagd, er_zijn, hoogstens=len(er_zijn))
             zin = f"In dit register heeft niets {_LIDWOORD[naam]} {naam} “{gevraagd}”.{raad}"
-            raise KeuzeFout(zin, f"Kies een {naam}. {opgesomd(er_zijn)}")
+            raise GeenProduct(zin, f"Kies een {naam}. {opgesomd(er_zijn)}")
     if vraag.lijn is not None and vraag.lijn not in _LIJNEN:
-        raise KeuzeFout(f"“{vraag.lijn}” is geen ontwikkellijn.", f"Kies uit: {', '.join(_LIJNEN)}.")
+        raise GeenProduct(f"“{vraag.lijn}” is geen ontwikkellijn.", f"Kies uit: {', '.join(_LIJNEN)}.")
 
 
 _LIDWOORD: Final = {"thema": "het", "werkvorm": "de", "groep": "de"}
