@@ -60,13 +60,13 @@ def actievoorbeeld(commit: str) -> str:
 
 def haakvoorbeeld() -> str:
     """A configuration of pre-commit with both hooks."""
-    return f"""repos:
+    return f"""default_install_hook_types: [pre-commit, pre-push]
+repos:
   - repo: https://github.com/{REPOSITORY}
     rev: v{__version__}
     hooks:
       - id: participatie-bestand
       - id: participatie-register
-        stages: [pre-push]
 """
 
 
