@@ -11,7 +11,7 @@ from participatie_cli.wording.waarden import programma_in_woorden
 
 
 @dataclass(frozen=True, slots=True)
-class Onderdeel:
+class Formaatonderdeel:
     """What comes with an extra: its name, the libraries that are not here, and how to add them."""
 
     naam: str
@@ -25,7 +25,7 @@ class Onderdeel:
 
 
 @dataclass(frozen=True, slots=True)
-class Plek:
+class Inforegel:
     """Something the program looks for: its key, its name for people, and where it is or why it is nowhere."""
 
     sleutel: str
@@ -41,10 +41,10 @@ class Infobeeld:
     uitgave: Uitgave
     wetten: str
     wijze: str
-    onderdelen: Sequence[Onderdeel]
-    register: Sequence[Plek]
-    plekken: Sequence[Plek]
-    computer: Sequence[Plek]
+    onderdelen: Sequence[Formaatonderdeel]
+    register: Sequence[Inforegel]
+    plekken: Sequence[Inforegel]
+    computer: Sequence[Inforegel]
 
 
 def toon_info(scherm: Scherm, beeld: Infobeeld) -> None:
@@ -74,7 +74,7 @@ def info_als_gegevens(beeld: Infobeeld) -> dict[str, Any]:
     """It as data."""
     return {
         "versie": beeld.versie,
-        "uitgave": uitgave_als_gegevens(beeld.uitgave),
+        "kader": uitgave_als_gegevens(beeld.uitgave),
         "wetten": beeld.wetten,
         "wijze": beeld.wijze,
         "onderdelen": {
@@ -87,5 +87,5 @@ def info_als_gegevens(beeld: Infobeeld) -> dict[str, Any]:
     }
 
 
-def _als_tabel(plekken: Sequence[Plek]) -> dict[str, str]:
+def _als_tabel(plekken: Sequence[Inforegel]) -> dict[str, str]:
     return {een.sleutel: een.waar for een in plekken}

@@ -18,7 +18,7 @@ _GEWOON_ADRES: Final = re.compile(r"[a-z+]+://[\w./~%+-]+(@[\w./+-]+)?")
 """An address that any shell takes as it is between quotes, and that holds no password."""
 
 
-class Wijze(StrEnum):
+class Installatiewijze(StrEnum):
     """By what the program was installed, in the words that `info` shows."""
 
     PIP = "pip"
@@ -36,37 +36,37 @@ class Installatie:
     and None for a registry of packages.
     """
 
-    wijze: Wijze
+    wijze: Installatiewijze
     bewerkbaar: bool = False
     adres: str | None = None
 
     def herstel(self, extra: str) -> str:
         """The sentence that says how to add what comes with an extra."""
-        if self.wijze is Wijze.LOS:
+        if self.wijze is Installatiewijze.LOS:
             return (
                 f"Dit losse programma heeft dat onderdeel niet. Installeer het met Python: pipx install {_wat(extra)}"
             )
-        if self.bewerkbaar or self.wijze is Wijze.MAP:
+        if self.bewerkbaar or self.wijze is Installatiewijze.MAP:
             return f"Installeer het in de map van het programma met: {_BEWERKBAAR[self.wijze].format(extra)}"
         return f"Installeer het met: {_OPDRACHT[self.wijze]} {_wat(extra, self.adres)}"
 
 
 _OPDRACHT: Final = {
-    Wijze.PIP: "pip install",
-    Wijze.PIPX: "pipx install --force",
-    Wijze.UV_TOOL: "uv tool install --force",
-    Wijze.UV_PROJECT: "uv add",
-    Wijze.UV: "uv pip install",
+    Installatiewijze.PIP: "pip install",
+    Installatiewijze.PIPX: "pipx install --force",
+    Installatiewijze.UV_TOOL: "uv tool install --force",
+    Installatiewijze.UV_PROJECT: "uv add",
+    Installatiewijze.UV: "uv pip install",
 }
 _LOS: Final = "Dit losse programma heeft dat onderdeel niet. Installeer het met Python: pipx install"
 _VAN_PIP: Final = 'pip install --editable ".[{}]"'
 _BEWERKBAAR: Final = {
-    Wijze.PIP: _VAN_PIP,
-    Wijze.PIPX: 'pipx install --force --editable ".[{}]"',
-    Wijze.UV_TOOL: 'uv tool install --force --editable ".[{}]"',
-    Wijze.UV_PROJECT: "uv sync --inexact --extra {}",
-    Wijze.UV: f"uv {_VAN_PIP}",
-    Wijze.MAP: _VAN_PIP,
+    Installatiewijze.PIP: _VAN_PIP,
+    Installatiewijze.PIPX: 'pipx install --force --editable ".[{}]"',
+    Installatiewijze.UV_TOOL: 'uv tool install --force --editable ".[{}]"',
+    Installatiewijze.UV_PROJECT: "uv sync --inexact --extra {}",
+    Installatiewijze.UV: f"uv {_VAN_PIP}",
+    Installatiewijze.MAP: _VAN_PIP,
 }
 
 
@@ -78,28 +78,28 @@ def _wat(extra: str, adres: str | None = None) -> str:
 def installatie() -> Installatie:
     """How this program was installed."""
     if getattr(sys, "frozen", False):
-        return Installatie(Wijze.LOS)
+        return Installatie(Installatiewijze.LOS)
     try:
         return lees_installatie(Distribution.from_name(NAAM), Path(sys.prefix))
     except PackageNotFoundError:
-        return Installatie(Wijze.MAP)
+        return Installatie(Installatiewijze.MAP)
 
 
 def lees_installatie(pakket: Distribution, omgeving: Path) -> Installatie:
-    """The same of any metadata, in an environment that begins at a folder."""
+    """How a program with this metadata was installed, in an environment that begins at a folder."""
     herkomst = _herkomst(pakket)
     bewerkbaar = _als_tabel(herkomst.get("dir_info")).get("editable") is True
     return Installatie(_wijze(pakket, omgeving), bewerkbaar, None if bewerkbaar else _adres(herkomst))
 
 
-def _wijze(pakket: Distribution, omgeving: Path) -> Wijze:
+def _wijze(pakket: Distribution, omgeving: Path) -> Installatiewijze:
     if (omgeving / "pipx_metadata.json").is_file():
-        return Wijze.PIPX
+        return Installatiewijze.PIPX
     if (omgeving / "uv-receipt.toml").is_file():
-        return Wijze.UV_TOOL
+        return Installatiewijze.UV_TOOL
     if (pakket.read_text("INSTALLER") or "").strip() != "uv":
-        return Wijze.PIP
-    return Wijze.UV_PROJECT if (omgeving.parent / "uv.lock").is_file() else Wijze.UV
+        return Installatiewijze.PIP
+    return Installatiewijze.UV_PROJECT if (omgeving.parent / "uv.lock").is_file() else Installatiewijze.UV
 
 
 def _herkomst(pakket: Distribution) -> dict[str, Any]:

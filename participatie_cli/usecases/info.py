@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli import __version__
-from participatie_cli.console.infopagina import Infobeeld, Onderdeel, Plek
+from participatie_cli.console.infopagina import Formaatonderdeel, Infobeeld, Inforegel
 from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN
 from participatie_cli.report.installatie import Installatie, installatie
 from participatie_cli.store.git.aanroepen import programma
@@ -35,9 +35,9 @@ def verzamel_info() -> Infobeeld:
     hoe = installatie()
     try:
         register = gezocht_register()
-        over_register = list(_register(register)) if register else [Plek("map", "map", _zin(GEEN_REGISTER))]
+        over_register = list(_register(register)) if register else [Inforegel("map", "map", _zin(GEEN_REGISTER))]
     except Gebruiksfout as fout:
-        register, over_register = None, [Plek("map", "map", _kort(f"{fout} {fout.herstel}"))]
+        register, over_register = None, [Inforegel("map", "map", _kort(f"{fout} {fout.herstel}"))]
     return Infobeeld(
         versie=__version__,
         uitgave=landelijk().uitgave,
@@ -50,18 +50,18 @@ def verzamel_info() -> Infobeeld:
     )
 
 
-def _onderdelen(hoe: Installatie) -> Iterator[Onderdeel]:
+def _onderdelen(hoe: Installatie) -> Iterator[Formaatonderdeel]:
     for formaat in DOCUMENTFORMATEN.values():
         if formaat.nodig:
             ontbreekt = tuple(module for module in formaat.nodig if find_spec(module) is None)
-            yield Onderdeel(formaat.einde, ontbreekt, hoe.herstel(formaat.einde))
+            yield Formaatonderdeel(formaat.einde, ontbreekt, hoe.herstel(formaat.einde))
 
 
-def _register(register: Path) -> Iterator[Plek]:
-    yield Plek("map", "map", _kort(str(register)))
-    yield Plek("kader", KADERBESTAND, _poging(lambda: _kader(register)))
-    yield Plek("bestanden", "bestanden", _poging(lambda: str(sum(1 for _ in bestanden_in(register, register)))))
-    yield Plek("git", "Git", _poging(lambda: _git(register)))
+def _register(register: Path) -> Iterator[Inforegel]:
+    yield Inforegel("map", "map", _kort(str(register)))
+    yield Inforegel("kader", KADERBESTAND, _poging(lambda: _kader(register)))
+    yield Inforegel("bestanden", "bestanden", _poging(lambda: str(sum(1 for _ in bestanden_in(register, register)))))
+    yield Inforegel("git", "Git", _poging(lambda: _git(register)))
 
 
 def _kader(register: Path) -> str:
@@ -79,17 +79,17 @@ def _git(register: Path) -> str:
         return f"{commit_in_woorden(versie.commit)}; {over if versie.gewijzigd else 'niets'} nog niet vastgelegd"
 
 
-def _plekken(register: Path | None) -> Iterator[Plek]:
-    yield Plek("instellingen", "vertrouwde sjablonen", _poging(lambda: str(vertrouwbestand())))
+def _plekken(register: Path | None) -> Iterator[Inforegel]:
+    yield Inforegel("instellingen", "vertrouwde sjablonen", _poging(lambda: str(vertrouwbestand())))
     if register is not None:
-        yield Plek("terug", "wat u terug kunt nemen", _poging(lambda: str(logboekbestand(register))))
-    yield Plek("voorraad", "tijdelijke gegevens", "die bewaart het programma niet")
+        yield Inforegel("terug", "wat u terug kunt nemen", _poging(lambda: str(logboekbestand(register))))
+    yield Inforegel("voorraad", "tijdelijke gegevens", "die bewaart het programma niet")
 
 
-def _computer() -> Iterator[Plek]:
-    yield Plek("systeem", "systeem", f"{platform.system()} {platform.release()} ({platform.machine()})")
-    yield Plek("python", "Python", platform.python_version())
-    yield Plek("git", "Git", "aanwezig" if programma() else "niet gevonden")
+def _computer() -> Iterator[Inforegel]:
+    yield Inforegel("systeem", "systeem", f"{platform.system()} {platform.release()} ({platform.machine()})")
+    yield Inforegel("python", "Python", platform.python_version())
+    yield Inforegel("git", "Git", "aanwezig" if programma() else "niet gevonden")
 
 
 def _poging(vraag: Callable[[], str]) -> str:

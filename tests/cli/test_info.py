@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from participatie_cli import __version__
-from participatie_cli.report.installatie import Installatie, Wijze
+from participatie_cli.report.installatie import Installatie, Installatiewijze
 from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.usecases import info as module
 from participatie_cli.usecases import vertrouwen
@@ -21,7 +21,7 @@ from tests.conftest import Draai
 @pytest.fixture(autouse=True)
 def vast(monkeypatch: pytest.MonkeyPatch) -> None:
     """The machine and the way of installing are those of nobody."""
-    monkeypatch.setattr(module, "installatie", lambda: Installatie(Wijze.PIPX))
+    monkeypatch.setattr(module, "installatie", lambda: Installatie(Installatiewijze.PIPX))
     monkeypatch.setattr("platform.system", lambda: "Systeem")
     monkeypatch.setattr("platform.release", lambda: "1")
     monkeypatch.setattr("platform.machine", lambda: "machine")
@@ -86,7 +86,7 @@ def test_op_het_scherm(draai: Draai, register: Path, monkeypatch: pytest.MonkeyP
 def test_als_gegevens(draai: Draai, register: Path) -> None:
     antwoord = gegevens(draai, register)
     assert antwoord["versie"] == __version__
-    assert antwoord["uitgave"]["versie"] == landelijk().uitgave.versie
+    assert antwoord["kader"]["versie"] == landelijk().uitgave.versie
     assert antwoord["onderdelen"]["pdf"] == {
         "aanwezig": True,
         "ontbreekt": [],

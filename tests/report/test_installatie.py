@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from participatie_cli.report import installatie as module
-from participatie_cli.report.installatie import Installatie, Wijze, installatie, lees_installatie
+from participatie_cli.report.installatie import Installatie, Installatiewijze, installatie, lees_installatie
 
 ADRES = "https://voorbeeld.example/participatie-0.1.0.zip"
 
@@ -88,7 +88,7 @@ def test_de_opdracht_past_bij_hoe_het_is_geinstalleerd(
 def test_wat_geen_gewoon_adres_is_wordt_niet_herhaald(tmp_path: Path, herkomst: Any) -> None:
     """A password in an address, or what a shell would run, is never shown."""
     gevonden = geinstalleerd(tmp_path, "pip", herkomst)
-    assert gevonden == Installatie(Wijze.PIP)
+    assert gevonden == Installatie(Installatiewijze.PIP)
 
 
 def test_een_los_programma(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,11 +100,11 @@ def test_een_los_programma(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_niet_geinstalleerd(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "NAAM", "participatie-die-er-niet-is")
-    assert installatie().wijze is Wijze.MAP
+    assert installatie().wijze is Installatiewijze.MAP
     assert installatie().herstel("pdf") == f'{IN_DE_MAP}pip install --editable ".[pdf]"'
 
 
 def test_elke_wijze_heeft_een_opdracht() -> None:
-    for wijze in Wijze:
+    for wijze in Installatiewijze:
         for bewerkbaar in (True, False):
             assert "docx" in Installatie(wijze, bewerkbaar).herstel("docx")
