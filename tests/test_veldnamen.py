@@ -76,6 +76,7 @@ def test_een_vol_bestand_noemt_op_zijn_bladzijde_geen_veld(soort: str, vol_regis
         assert veldnamen(afloop.uit) == []
 
 
+@pytest.mark.langzaam
 def test_een_vol_register_noemt_in_score_en_verslag_geen_veld(vol_register: Path, draai: Draai) -> None:
     for opdracht in (
         ("score", "vol-project"),

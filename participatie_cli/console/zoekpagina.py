@@ -8,6 +8,7 @@ from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.knipsel import Tekststuk
 from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden
+from participatie_cli.wording.zichtbaar import toonbaar, zonder_opdracht
 
 _GERAAKT: Final = "bold yellow"
 _INTERN: Final = "[intern] "
@@ -72,9 +73,17 @@ def _toon_bestand(scherm: Scherm, een: Vindbestand) -> None:
     for treffer in een.treffers:
         plek = Deel(f"{een.bestand}:{treffer.regelnummer}", "cyan")
         intern = Deel(_INTERN, "bold") if treffer.intern else ""
-        zin = (Deel(tekst, _GERAAKT if geraakt else "") for tekst, geraakt in treffer.stukken)
-        scherm.regel(plek, f" {treffer.soort}, ", intern, f"{treffer.veld}: ", *zin, inspringen=2)
+        scherm.regel(plek, f" {treffer.soort}, ", intern, f"{treffer.veld}: ", *_zin(treffer), inspringen=2)
     scherm.wit()
+
+
+def _zin(treffer: Treffer) -> Iterator[Deel]:
+    """The sentence in pieces; in one piece where what steers a screen would be cut through by them."""
+    heel = "".join(tekst for tekst, _ in treffer.stukken)
+    if zonder_opdracht(toonbaar(heel)) != heel:
+        yield Deel(heel)
+    else:
+        yield from (Deel(tekst, _GERAAKT if geraakt else "") for tekst, geraakt in treffer.stukken)
 
 
 def waarom_niets_gevonden(verslag: Zoekverslag) -> Iterator[str]:

@@ -9,6 +9,8 @@ import pytest
 from tests.conftest import Draai
 from tests.report.registers import leg_neer
 
+pytestmark = pytest.mark.langzaam
+
 PEIL = ("--peildatum", "2024-09-30")
 GEVALLEN = {
     "gevolgd": ("gevolgd: ja", "gevolgd: no"),

@@ -8,6 +8,8 @@ from participatie_cli.store.voorbeeld import voorbeeldmap
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 
+pytestmark = pytest.mark.langzaam
+
 OP = ("--peildatum", "2026-11-30")
 GEWEIGERD = {
     ("--blad", "a4"): "Een A4 gaat over één project.",

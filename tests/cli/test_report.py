@@ -53,6 +53,7 @@ def test_verslag_van_het_echte_register(tmp_path: Path, draai: Draai) -> None:
     is_zoals(afloop.uit, "report-assen-2026-09.md")
 
 
+@pytest.mark.langzaam
 def test_verslag_van_voorbeeldstad(tmp_path: Path, draai: Draai) -> None:
     """What a council reads of its busiest period."""
     voorbeeld.leg_neer(tmp_path / "vb")

@@ -17,6 +17,8 @@ from participatie_cli.values.datum import Datum
 from tests.gevallen import lees_yaml
 from tests.report.registers import WORTEL, gegevens, verander
 
+pytestmark = pytest.mark.langzaam
+
 PERIODE, PEILDATUM = "2025-05", date(2025, 5, 31)
 _LIJSTEN = ("activiteiten", "inbreng", "terugkoppeling", "besluiten", "lessen", "toezeggingen", "metingen")
 """Facts that stand by themselves: a later one can be taken away whole."""

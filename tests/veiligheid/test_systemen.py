@@ -162,14 +162,16 @@ def test_geheugen_dat_op_is_in_een_bibliotheek(
     draai: Draai, register_klein: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for fout in (MemoryError(), RuntimeError("SchemaError: MemoryError: ")):
-        monkeypatch.setattr("participatie_cli.usecases.registercontrole.controleer", lambda *_, een=fout: _werp(een))
+        monkeypatch.setattr(
+            "participatie_cli.usecases.registercontrole.controleer", lambda *_, een=fout, **__: _werp(een)
+        )
         afloop = draai("check", map_=register_klein)
         assert (afloop.code, afloop.fout.splitlines()[0]) == (5, "Het geheugen is op; het programma is gestopt.")
 
 
 def test_een_onderdeel_dat_niet_laadt(draai: Draai, register_klein: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fout = ImportError("failed to map segment from shared object", name="_yaml")
-    monkeypatch.setattr("participatie_cli.usecases.registercontrole.controleer", lambda *_: _werp(fout))
+    monkeypatch.setattr("participatie_cli.usecases.registercontrole.controleer", lambda *_, **__: _werp(fout))
     afloop = draai("check", map_=register_klein)
     assert (afloop.code, "segment" in afloop.fout) == (5, False)
     assert afloop.fout.startswith("Een onderdeel van het programma is niet te laden (_yaml).")

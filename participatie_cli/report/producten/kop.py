@@ -31,10 +31,14 @@ def productkop(stand: Registerstand, soort: str, titel: str, ondertitel: str = "
 
 
 def slot(stand: Registerstand) -> tuple[str, ...]:
-    """As of which day it is, where the facts come from, and how much is left out because it is internal."""
-    dag = Datum.op(stand.peildatum).voluit
+    """As of which day it is, where the facts come from, how much is internal and so left out, and whose register it is.
+
+    The last is what the municipality itself says of its register, such as that it is invented.
+    """
+    dag, gemeente = Datum.op(stand.peildatum).voluit, stand.kader.gemeente
     bron = f"Stand op {dag}, uit het participatieregister ({stand.vastlegging})."
-    return (bron, *_weggelaten(stand))
+    over = gemeente.toelichting if gemeente and isinstance(gemeente.toelichting, str) else ""
+    return tuple(filter(None, (bron, *_weggelaten(stand), over)))
 
 
 def _weggelaten(stand: Registerstand) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel, of_niet_vastgelegd, zin
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.producten.kop import productkop, slot
-from participatie_cli.report.producten.over_het_register import over_het_register
 from participatie_cli.report.producten.uitdaagrecht.regels import (
     BESLUIT,
     TERMIJNEN,
@@ -80,7 +79,7 @@ def overzicht(stand: Registerstand) -> Product:
     return Product(
         kop=productkop(stand, "Overzicht voor college en raad", "Het uitdaagrecht"),
         hoofdstukken=tuple(met_inhoud(hoofdstukken)),
-        slot=(*slot(stand), *over_het_register(stand)),
+        slot=slot(stand),
     )
 
 

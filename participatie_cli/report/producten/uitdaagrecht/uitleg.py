@@ -14,7 +14,6 @@ from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.producten.kop import productkop, slot
-from participatie_cli.report.producten.over_het_register import over_het_register
 from participatie_cli.report.producten.uitdaagrecht.regels import (
     AANVULLEN,
     BESLUIT,
@@ -70,7 +69,7 @@ def uitleg(stand: Registerstand) -> Product:
     return Product(
         kop=productkop(stand, "Uitleg voor inwoners", "Het uitdaagrecht: zelf een taak van de gemeente doen"),
         hoofdstukken=tuple(met_inhoud(hoofdstukken)),
-        slot=(*slot(stand), *over_het_register(stand)),
+        slot=slot(stand),
     )
 
 

@@ -10,7 +10,6 @@ from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.tabellen import Kolom, maak_tabel
 from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.producten.kop import productkop, slot
-from participatie_cli.report.producten.over_het_register import over_het_register
 from participatie_cli.report.producten.uitwisselen.ervaringen import Ervaring, ervaringen
 from participatie_cli.report.producten.uitwisselen.keuze import Uitwisselvraag, bewaak, wat_er_is
 from participatie_cli.report.producten.uitwisselen.lessen import Geleerd, geleerd, rij, telling
@@ -76,7 +75,7 @@ def uitwisselen(
     return Product(
         kop=productkop(stand, "Uitwisselblad" if delen else "Uitwisselen", _titel(stand, delen), vraag.in_woorden),
         hoofdstukken=tuple(met_inhoud(hoofdstukken)),
-        slot=(*slot(stand), *over_het_register(stand)),
+        slot=slot(stand),
     )
 
 
