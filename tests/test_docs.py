@@ -27,6 +27,7 @@ from participatie_cli.store.leespunten import DIEPSTE_NIVEAU, GROOTSTE_BESTAND
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.gevallen import basis, lees_yaml, met_verschil
+from tests.report.gitproef import git, leg_vast
 from tests.rules.test_gevallen import uitslag_van
 from tests.schemaproef import check_jsonschema
 
@@ -58,7 +59,11 @@ def test_opdrachten_in_de_documentatie_werken(opdracht: str, draai: Draai, tmp_p
             shutil.copytree(WORTEL / map_, tmp_path / map_)
     if "wetgeving" in opdracht or "ingebouwd" in opdracht:
         shutil.copytree(INGEBOUWD, tmp_path / "MAP")
-    afloop = draai(*shlex.split(opdracht)[1:], map_=tmp_path)
+    if "sinds" in opdracht:
+        git(tmp_path, "init", "--quiet", "--initial-branch=main")
+        leg_vast(tmp_path, "2026-11-30T12:00:00+01:00")
+    komt = re.sub(r"--tot \S+", "--tot 2099-12-31", opdracht)  # whatever day it is
+    afloop = draai(*shlex.split(komt)[1:], map_=tmp_path)
     assert afloop.code in (Exitcode.GOED, Exitcode.BEVINDINGEN)
     assert afloop.uit
     assert re.sub(r"^De wetten komen uit MAP: .*\n", "", afloop.fout) == ""

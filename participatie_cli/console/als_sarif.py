@@ -97,7 +97,8 @@ def _aanroep(beeld: Controlebeeld, getoond: int) -> dict[str, Any]:
     meldingen = [{"level": "note", "message": {"text": een}} for een in beeld.controle.vergelijking.opmerkingen]
     if (rest := len(beeld.gemeld) + len(beeld.afgeweken) - getoond) > 0:
         meer = aantal(rest, "melding staat", "meldingen staan")
-        zin = f"Nog {meer} hier niet in, want er passen er {HOOGSTENS}. De ergste staan er wel in."
+        past = aantal(HOOGSTENS, "melding", "meldingen")
+        zin = f"Nog {meer} hier niet in: er passen {past} in. De ergste staan er wel."
         meldingen.append({"level": "warning", "message": {"text": f"{zin} Alles ziet u met: --formaat json"}})
     return {
         "executionSuccessful": True,

@@ -18,6 +18,7 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.wording.waarden import aantal, plek
+from participatie_cli.wording.zichtbaar import toonbaar
 
 
 def gelezen_nulmeting(register: Path) -> GelezenNulmeting | None:
@@ -95,7 +96,7 @@ def houd(
 
 def _te_zeggen(verslag: Controleverslag, register: Path, *, geheel: bool) -> Callable[[BekendeBevinding], bool]:
     """Whether a check could have found something: not in what was not looked at, or could not be read."""
-    half = {*verslag.niet_gelezen, *verslag.onvolledig}
+    half = {toonbaar(een) for een in (*verslag.niet_gelezen, *verslag.onvolledig)}
     if not geheel or naam_van(register / KADERBESTAND) in half:
         return lambda _: False
     return lambda een: naam_van(register / een.bestand) not in half

@@ -29,6 +29,7 @@ from participatie_cli.usecases.vastleggen import leg_vast
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.veld import Feit
 from participatie_cli.wording.waarden import aantal
+from participatie_cli.wording.zichtbaar import toonbaar
 
 _KOP: Final = (
     "Bevindingen die bekend zijn. `participatie check` faalt er niet op, tot en met de dag die erbij staat.",
@@ -122,7 +123,7 @@ class _Werk:
             BekendeBevinding(
                 vingerafdruk=een.vingerafdruk,
                 code=een.code,
-                bestand=naam_van(Path(een.bestand), self.register),
+                bestand=toonbaar(naam_van(Path(een.bestand), self.register)),
                 titel=titel_van(een),
                 reden=reden,
                 geldig_tot=tot,

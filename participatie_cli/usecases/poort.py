@@ -8,6 +8,7 @@ from participatie_cli.results.uitslag import Controleverslag
 from participatie_cli.results.vergelijking import GEEN_VERGELIJKING, Vergelijking
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.nulmeting import gelezen_nulmeting, met_nulmeting
+from participatie_cli.usecases.peildatum import lees_peildatum
 from participatie_cli.usecases.registercontrole import Controleopdracht, controleer_gevraagd
 from participatie_cli.usecases.sinds import vergelijk_sinds
 
@@ -40,4 +41,5 @@ def controleer_voor_de_poort(
     vergelijking = vergelijk_sinds(opdracht, verslag, vraag.sinds) if vraag.sinds is not None else GEEN_VERGELIJKING
     if gelezen is None or opdracht.register is None:
         return verslag, vergelijking
-    return met_nulmeting(gelezen, verslag, vergelijking, opdracht.register, geheel=opdracht.geheel, streng=vraag.streng)
+    geheel = opdracht.geheel and peildatum >= lees_peildatum(None)  # on an earlier day less had to be done
+    return met_nulmeting(gelezen, verslag, vergelijking, opdracht.register, geheel=geheel, streng=vraag.streng)

@@ -77,7 +77,9 @@ def vergelijk_sinds(opdracht: Controleopdracht, verslag: Controleverslag, revisi
         neer = stapel.enter_context(neergezet(register, gekozen.repository, gekozen.commit, plek))
         stand = _gecontroleerd(neer.register, verslag.peildatum, gekozen.commit.op)
         ernaast = _gelijk_ernaast(opdracht, verslag, gekozen, plek)
-    return _vergeleken(opdracht, register, verslag, stand, gewijzigd, ernaast, woorden, gekozen.opmerkingen)
+    herkomst = niet_nieuw(verslag, stand.toen, stand.destijds) | dict.fromkeys(ernaast, Herkomst.BESTOND)
+    tegenover = _Tegenover(opdracht, register, verslag, stand, gewijzigd, herkomst)
+    return tegenover.vergeleken(woorden, gekozen.opmerkingen)
 
 
 def _kies(register: Path, revisie: str) -> _Toen:
@@ -92,22 +94,25 @@ def _kies(register: Path, revisie: str) -> _Toen:
     gedeeld = laatste_gedeelde(repository, gevraagd, nu, *([erbij] if erbij else []))
     if gedeeld is None:
         raise _niets_gedeeld(repository, revisie)
-    opmerkingen = []
+    return _Toen(repository, gedeeld, nu, tuple(_over_de_keuze(repository, revisie, gevraagd, gedeeld, erbij)))
+
+
+def _over_de_keuze(
+    repository: Path, revisie: str, gevraagd: Commit, gedeeld: Commit, erbij: Commit | None
+) -> Iterator[str]:
+    """Why it is not simply the revision against the last commit here."""
     if gedeeld.id != gevraagd.id:
-        opmerkingen.append(
+        yield (
             f"“{revisie}” is zelf verdergegaan. Vergeleken is met het punt waarop beide uiteengingen: wat daarna op "
             "die andere tak veranderde, telt niet mee."
         )
     if erbij:
-        opmerkingen.append(
+        yield (
             f"Er loopt een samenvoeging (git merge) met {commit_in_woorden(erbij)} die nog niet is vastgelegd. "
             "Gecontroleerd is wat er nu in de map staat."
         )
     if is_submodule(repository):
-        opmerkingen.append(
-            f"Het register staat in een submodule. “{revisie}” is gezocht in de geschiedenis van die submodule."
-        )
-    return _Toen(repository, gedeeld, nu, tuple(opmerkingen))
+        yield f"Het register staat in een submodule. “{revisie}” is gezocht in de geschiedenis van die submodule."
 
 
 def _niets_gedeeld(repository: Path, revisie: str) -> Gebruiksfout:
@@ -144,68 +149,75 @@ def _gelijk_ernaast(
     return frozenset(gelijk)
 
 
-def _vergeleken(
-    opdracht: Controleopdracht,
-    register: Path,
-    verslag: Controleverslag,
-    stand: _Stand,
-    gewijzigd: Collection[str],
-    ernaast: Collection[str],
-    woorden: str,
-    opmerkingen: tuple[str, ...],
-) -> Vergelijking:
-    herkomst = niet_nieuw(verslag, stand.toen, stand.destijds) | dict.fromkeys(ernaast, Herkomst.BESTOND)
-    namen = {naam_van(register / een) for een in gewijzigd}
-    hier = {_sleutel(een, register): een for een in verslag.uitslagen if een.bestand}
-    daar = {_sleutel(een, stand.map): een for een in stand.toen.uitslagen if een.bestand}
-    verdwenen = [een for sleutel, een in daar.items() if sleutel not in hier]
-    paden = sorted(pad for een in verdwenen if not os.path.lexists(register / (pad := _onder(een.bestand, stand.map))))
-    over = weg(verslag, stand.toen)
-    if not opdracht.geheel:
-        gevraagd = {een.bestand for sleutel, een in daar.items() if sleutel in hier}
-        eigen = {een.vingerafdruk for een in _uit_bestanden(stand.toen, gevraagd)}
-        over = tuple(een for een in over if een.vingerafdruk in eigen)
-        paden = []
-    voorlopig = Vergelijking(herkomst=herkomst)
-    nieuw = [een for een in verslag.bevindingen if voorlopig.van(een) is Herkomst.NIEUW]
-    return Vergelijking(
-        herkomst=herkomst,
-        opgelost=tuple(_opgelost(een, register, stand.map) for een in over),
-        verdwenen=tuple(naam_van(register / pad) for pad in paden),
-        sinds=woorden,
-        opmerkingen=(*opmerkingen, *_opmerkingen(opdracht, register, stand, gewijzigd, namen, nieuw, over)),
-        ongewijzigd=frozenset(een.bestand for een in verslag.uitslagen) - namen,
-    )
+@dataclass(frozen=True, slots=True)
+class _Tegenover:
+    """A check and the earlier state that it is held against; `gewijzigd` are paths below the register."""
 
+    opdracht: Controleopdracht
+    register: Path
+    verslag: Controleverslag
+    stand: _Stand
+    gewijzigd: frozenset[str]
+    herkomst: dict[str, Herkomst]
 
-def _opmerkingen(
-    opdracht: Controleopdracht,
-    register: Path,
-    stand: _Stand,
-    gewijzigd: Collection[str],
-    namen: Collection[str],
-    nieuw: Collection[Bevinding],
-    over: Collection[Bevinding],
-) -> Iterator[str]:
-    """What there is to say about the comparison itself."""
-    kader = naam_van(stand.map / KADERBESTAND)
-    if any(een.bestand == kader for een in stand.toen.uitslagen if not een.uitkomsten):
-        yield "kader.yaml van toen is niet te lezen. Wat ervan afhangt, telt daarom als nieuw."
-    elders = [een for een in nieuw if een.bestand not in namen and not een.stopt]
-    if elders and KADERBESTAND in gewijzigd:
-        hoeveel = aantal(len(elders), "bevinding", "bevindingen")
-        yield f"kader.yaml is veranderd. In bestanden die zelf niet veranderden, geeft dat {hoeveel} erbij."
-    if NULMETINGBESTAND in gewijzigd:
-        yield "nulmeting.yaml is veranderd. Kijk in het verschil welke bevindingen voortaan als bekend gelten."
-    if not opdracht.geheel:
-        yield "Alleen de gevraagde bestanden zijn vergeleken. Welke bestanden er niet meer zijn, is niet nagegaan."
-    if submodules := _submodules(opdracht, register):
-        yield (
-            f"In het register staat een submodule ({opsomming(submodules)}). Wat daarin stond, kent deze repository "
-            "niet; alles daarin telt als nieuw."
+    def vergeleken(self, woorden: str, opmerkingen: tuple[str, ...]) -> Vergelijking:
+        """What comes of it."""
+        namen = {naam_van(self.register / een) for een in self.gewijzigd}
+        over = tuple(self._opgelost())
+        return Vergelijking(
+            herkomst=self.herkomst,
+            opgelost=tuple(_als_opgelost(een, self.register, self.stand.map) for een in over),
+            verdwenen=tuple(naam_van(self.register / pad) for pad in self._verdwenen()),
+            sinds=woorden,
+            opmerkingen=(*opmerkingen, *self._opmerkingen(namen, over)),
+            ongewijzigd=frozenset(een.bestand for een in self.verslag.uitslagen) - namen,
         )
-    if any(een.stopt for een in over):
-        yield NOG_IN_GIT
+
+    def _sleutels(self) -> tuple[dict[str, Uitslag], dict[str, Uitslag]]:
+        """The files of now and of then by what they are known by."""
+        hier = {_sleutel(een, self.register): een for een in self.verslag.uitslagen if een.bestand}
+        return hier, {_sleutel(een, self.stand.map): een for een in self.stand.toen.uitslagen if een.bestand}
+
+    def _opgelost(self) -> Iterator[Bevinding]:
+        """What is there no more; of some files only what was found in those by themselves."""
+        over = weg(self.verslag, self.stand.toen)
+        if self.opdracht.geheel:
+            yield from over
+            return
+        hier, daar = self._sleutels()
+        eigen = {een for sleutel, uitslag in daar.items() if sleutel in hier for een in uitslag.bevindingen}
+        yield from (een for een in over if een in eigen)
+
+    def _verdwenen(self) -> list[str]:
+        """The paths of files that are there no more, by that name or another."""
+        if not self.opdracht.geheel:
+            return []
+        hier, daar = self._sleutels()
+        paden = (_onder(een.bestand, self.stand.map) for sleutel, een in daar.items() if sleutel not in hier)
+        return sorted(pad for pad in paden if not os.path.lexists(self.register / pad))
+
+    def _opmerkingen(self, namen: Collection[str], over: Collection[Bevinding]) -> Iterator[str]:
+        """What there is to say about the comparison itself."""
+        kader = naam_van(self.stand.map / KADERBESTAND)
+        if any(een.bestand == kader for een in self.stand.toen.uitslagen if not een.uitkomsten):
+            yield "kader.yaml van toen is niet te lezen. Wat ervan afhangt, telt daarom als nieuw."
+        anders = Vergelijking(herkomst=self.herkomst)
+        nieuw = (een for een in self.verslag.bevindingen if anders.van(een) is Herkomst.NIEUW and not een.stopt)
+        elders = sum(een.bestand not in namen for een in nieuw)
+        if elders and KADERBESTAND in self.gewijzigd:
+            hoeveel = aantal(elders, "bevinding", "bevindingen")
+            yield f"kader.yaml is veranderd. In bestanden die zelf niet veranderden, geeft dat {hoeveel} erbij."
+        if NULMETINGBESTAND in self.gewijzigd:
+            yield "nulmeting.yaml is veranderd. Kijk in het verschil welke bevindingen voortaan als bekend gelten."
+        if not self.opdracht.geheel:
+            yield "Alleen de gevraagde bestanden zijn vergeleken. Welke bestanden er niet meer zijn, is niet nagegaan."
+        if submodules := _submodules(self.opdracht, self.register):
+            yield (
+                f"In het register staat een submodule ({opsomming(submodules)}). Wat daarin stond, kent deze "
+                "repository niet; alles daarin telt als nieuw."
+            )
+        if any(een.stopt for een in over):
+            yield NOG_IN_GIT
 
 
 def _submodules(opdracht: Controleopdracht, register: Path) -> list[str]:
@@ -223,10 +235,5 @@ def _onder(bestand: str, map_: Path) -> str:
     return naam_van(Path(bestand), map_)
 
 
-def _uit_bestanden(verslag: Controleverslag, bestanden: Collection[str]) -> Iterator[Bevinding]:
-    """What was found in these files by themselves, and not by holding them against others."""
-    return (een for uitslag in verslag.uitslagen if uitslag.bestand in bestanden for een in uitslag.bevindingen)
-
-
-def _opgelost(een: Bevinding, register: Path, map_: Path) -> Opgelost:
+def _als_opgelost(een: Bevinding, register: Path, map_: Path) -> Opgelost:
     return Opgelost(een.code, een.naam, naam_van(register / _onder(een.bestand, map_)), een.melding)

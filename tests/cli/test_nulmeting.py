@@ -1,7 +1,9 @@
 """`participatie nulmeting`, and a check that knows what is in it."""
 
+import os
 import re
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -27,7 +29,7 @@ def werk(register_klein: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "stand"))
     lees = peildatum.lees_peildatum
     vast = lambda tekst, wat="peildatum": lees(tekst or "2026-11-30", wat)  # noqa: E731
-    for module in ("cli.nulmeting", "usecases.nulmetingschrijven", "usecases.onthouden"):
+    for module in ("cli.nulmeting", "usecases.nulmetingschrijven", "usecases.onthouden", "usecases.poort"):
         monkeypatch.setattr(f"participatie_cli.{module}.lees_peildatum", vast)
     map_ = Path(shutil.copytree(register_klein, tmp_path / "werk"))
     for pad in [*map_.glob("register/toolbox/*"), *map_.glob("register/programma/**/*.yaml")]:
@@ -109,6 +111,9 @@ def test_wat_is_opgelost_gaat_eruit(draai: Draai, werk: Path) -> None:
     assert draai("terug", "--ja", map_=werk).code == 0
     assert check(draai, werk, "--streng").code == 1
     assert check(draai, werk, "--streng", GROEN).code == 2
+    vroeger = draai("check", "--peildatum", "2026-11-29", "--streng", map_=werk).uit
+    assert "NUL002" not in vroeger, "what an earlier day does not find is not solved"
+    assert "Opgelost" not in vroeger
 
 
 def test_wat_niet_te_lezen_is_is_niet_opgelost(draai: Draai, werk: Path) -> None:
@@ -238,3 +243,14 @@ def test_wat_verliep_is_geen_verwijt_aan_wie_iets_wijzigt(draai: Draai, werk: Pa
     assert f"Door de tijd: 1 bevinding waar niemand iets voor wijzigde: NUL001 in {NULMETING}." in afloop.uit
     verander(werk, "reden: Het", "reden: Ook het")
     assert "nulmeting.yaml is veranderd. Kijk in het verschil" in check(draai, werk, "--sinds", "HEAD").uit
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Elders kan een bestand zo niet heten.")
+def test_een_bestand_met_een_vreemde_naam(draai: Draai, werk: Path) -> None:
+    for naam in (b"met spatie.yaml", b"100%.yaml", b"regel\neind.yaml", b"geen\xffutf8.yaml"):
+        Path(os.fsdecode(bytes(werk / "register/projecten") + b"/" + naam)).write_text("a: b: c\n", "utf-8")
+    assert draai("nulmeting", *REDEN, map_=werk).code == 0
+    bestanden = {een["bestand"].removeprefix("projecten/") for een in gegevens(werk)["bevindingen"]}
+    assert bestanden >= {"met spatie.yaml", "100%.yaml", "regel<U+000A>eind.yaml", "geen<U+DCFF>utf8.yaml"}
+    assert check(draai, werk).code == 0
+    assert check(draai, werk, "--streng").code == 0

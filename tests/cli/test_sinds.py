@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -202,6 +203,23 @@ def test_een_tak_die_verderging(draai: Draai, werk: Path) -> None:
     assert "nieuw: 1 fout, " in afloop.uit, "what is being merged is not blamed on who merges it"
     (samen,) = [een for een in vergelijking(afloop) if "samenvoeging" in een]
     assert samen.startswith("Er loopt een samenvoeging (git merge) met commit ")
+
+
+@pytest.mark.langzaam
+def test_een_samenvoeging_met_een_conflict(draai: Draai, werk: Path) -> None:
+    for tak, titel in (("werk", "titel: Groener As"), ("main", "titel: Groenste As")):
+        git(werk, "checkout", "--quiet", *(["-b"] if tak == "werk" else []), tak)
+        vervang(werk / GROEN, "titel: Groene As", titel)
+        leg_vast(werk, OP_DE_DAG)
+    git(werk, "checkout", "--quiet", "werk")
+    with pytest.raises(subprocess.CalledProcessError):
+        git(werk, "merge", "--quiet", "main")
+    voor = (werk / ".git/index").read_bytes()
+    afloop = sinds(draai, werk, "main")
+    assert afloop.code == 1
+    assert f"fout LEZ006 conflict-niet-opgelost  {GROEN}:" in afloop.uit
+    assert any(een.startswith("Er loopt een samenvoeging (git merge) met ") for een in vergelijking(afloop))
+    assert (werk / ".git/index").read_bytes() == voor
 
 
 @pytest.mark.langzaam

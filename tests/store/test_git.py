@@ -8,11 +8,12 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from participatie_cli.store.git.commits import laatste_commit, laatste_commit_op, lees_commit
+from participatie_cli.store.git.commits import Commit, laatste_commit, laatste_commit_op, lees_commit
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.neerzetten import zet_neer
 from participatie_cli.store.git.repository import is_ondiep, zoek_repository
-from participatie_cli.store.git.verschil import wijzigingen
+from participatie_cli.store.git.samenloop import is_submodule, laatste_gedeelde, wordt_samengevoegd
+from participatie_cli.store.git.verschil import is_ongewijzigd, wijzigingen
 from tests.report.gitproef import git, leg_vast, met_git
 
 VREEMDE_NAMEN = ("met spatie.yaml", 'aanhaling".yaml', "regel\neind.yaml", "café.yaml", "-begin.yaml")
@@ -254,3 +255,24 @@ def test_vreemde_namen_lege_bestanden_en_koppelingen(repository: Path, tmp_path:
     assert (doel / "leeg.yaml").read_bytes() == b""
     assert not (doel / "koppeling.yaml").is_symlink()
     assert (doel / "koppeling.yaml").read_text() == "/etc/hostname"
+
+
+def test_wat_twee_takken_delen(onveranderd: Path) -> None:
+    nu, toen = lees_commit(onveranderd, "HEAD"), lees_commit(onveranderd, "HEAD~1")
+    assert laatste_gedeelde(onveranderd, toen, nu) == laatste_gedeelde(onveranderd, nu, toen) == toen
+    assert wordt_samengevoegd(onveranderd) is None
+    assert not is_submodule(onveranderd)
+
+
+def test_wat_een_kapotte_repository_deelt(repository: Path) -> None:
+    nu = lees_commit(repository, "HEAD")
+    with pytest.raises(GitFout):
+        laatste_gedeelde(repository, Commit("0" * 40, nu.op), nu)
+
+
+def test_een_bestand_naast_het_register(onveranderd: Path) -> None:
+    commit, pad = lees_commit(onveranderd, "HEAD"), PurePosixPath("register/a.yaml")
+    assert is_ongewijzigd(onveranderd, commit, onveranderd / pad, pad)
+    assert not is_ongewijzigd(onveranderd, lees_commit(onveranderd, "HEAD~1"), onveranderd / pad, pad)
+    assert not is_ongewijzigd(onveranderd, commit, onveranderd / pad, PurePosixPath("register/b.yaml"))
+    assert not is_ongewijzigd(onveranderd, commit, onveranderd / pad, PurePosixPath("register"))

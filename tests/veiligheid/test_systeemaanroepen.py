@@ -55,8 +55,13 @@ def bekeken(aanroepen: str, map_: Path, *argumenten: str) -> tuple[int, list[str
     return afloop.returncode, [regel.split(maxsplit=1)[1] for regel in regels]
 
 
-def test_een_verslag_voert_alleen_git_uit_en_opent_geen_verbinding(kloon: Path) -> None:
-    code, aanroepen = bekeken("execve,execveat,socket,connect", kloon, "report", "--periode", "2024-09", "--uit", "-")
+@pytest.mark.parametrize(
+    "opdracht",
+    [("report", "--periode", "2024-09", "--uit", "-"), ("check", "--sinds", "HEAD~1")],
+    ids=lambda een: een[0],
+)
+def test_alleen_git_wordt_uitgevoerd_en_er_is_geen_verbinding(opdracht: tuple[str, ...], kloon: Path) -> None:
+    code, aanroepen = bekeken("execve,execveat,socket,connect", kloon, *opdracht)
     assert code in (0, 1)
     zelf, *programmas = [aanroep for aanroep in aanroepen if aanroep.startswith("exec")]
     assert os.path.basename(sys.executable) in zelf

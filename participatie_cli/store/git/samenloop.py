@@ -16,7 +16,7 @@ def laatste_gedeelde(repository: Path, *commits: Commit) -> Commit | None:
     """The last commit that the first has in common with the others together; None where there is none."""
     antwoord = vraag(repository, "merge-base", *(commit.id for commit in commits))
     nummer = antwoord.uit.decode("ascii", "replace").strip()
-    if antwoord.code and (antwoord.code != _GEEN or antwoord.gezegd):
+    if antwoord.code not in (0, _GEEN):
         raise mislukt(antwoord.code, antwoord.gezegd)
     return lees_commit(repository, nummer) if nummer else None
 
