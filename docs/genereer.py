@@ -1,5 +1,5 @@
 """Write the documents that follow from the code: schemas, fields, rules, scores, templates, pictures, tables of the
-manual, and how well personal data is found.
+manual, how well personal data is found, and what build servers do.
 
 Run `python -m docs.genereer` after a change of the model, the rules or the framework. `--controleer` writes nothing
 and tells with exit code 1 that a document is out of date; a test does the same.
@@ -9,6 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from docs.bouwservers import bouwservers
+from docs.invullen import tabel, vul_in
 from docs.persoonsgegevenspagina import persoonsgegevenspagina
 from docs.regelpaginas import MAP, regelpaginas
 from docs.schermbeelden import schermbeelden
@@ -28,7 +30,8 @@ def documenten() -> dict[Path, str]:
     schemas = {DOCS / "schema" / f"{naam}.json": schematekst(naam) for naam in BESTANDEN}
     bladen = {"velden.md": veldenpagina(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
     bladen |= {"persoonsgegevens.md": persoonsgegevenspagina(), "handleiding.md": _handleiding()}
-    return schemas | regelpaginas() | schermbeelden() | {DOCS / naam: tekst for naam, tekst in bladen.items()}
+    geschreven = {DOCS / naam: tekst for naam, tekst in bladen.items()}
+    return schemas | regelpaginas() | schermbeelden() | bouwservers() | geschreven
 
 
 def _handleiding() -> str:
@@ -41,18 +44,9 @@ def _handleiding() -> str:
     ]
     formaten = [("formaat", "voor", "bestand met `--uit`")]
     formaten += [(f"`{een}`", CHECKFORMATEN.voor(een), f"`{CHECKFORMATEN[een].bestand}`") for een in CHECKFORMATEN]
-    for naam, tabel in (("exitcodes", codes), ("controlepunten", rijen), ("formaten", formaten)):
-        tekst = _vul_in(tekst, naam, tabel)
+    for naam, inhoud in (("exitcodes", codes), ("controlepunten", rijen), ("formaten", formaten)):
+        tekst = vul_in(tekst, naam, tabel(inhoud))
     return tekst
-
-
-def _vul_in(tekst: str, naam: str, rijen: Sequence[Sequence[str]]) -> str:
-    """Replace what stands between the marks of this name by a table whose first row is its heading."""
-    ervoor, _, rest = tekst.partition(f"<!-- begin {naam} -->\n")
-    _, _, erna = rest.partition(f"<!-- eind {naam} -->")
-    regels = [f"| {' | '.join(rij)} |" for rij in rijen]
-    tabel = [regels[0], "|" + "---|" * len(rijen[0]), *regels[1:]]
-    return f"{ervoor}<!-- begin {naam} -->\n" + "\n".join(tabel) + f"\n<!-- eind {naam} -->{erna}"
 
 
 def main() -> int:

@@ -48,6 +48,7 @@ GOUDEN_BESTANDEN = (
     *("uitdaaguitleg-assen.txt", "uitdaaguitleg-voorbeeldstad.txt"),
     *("uitwisselen-voorbeeldstad.txt", "uitwisselen-groep.txt", "uitwisselblad-assen.txt"),
     *("zoek-tekst.txt", "zoek-json.json"),
+    *("agenda-markdown.md", "agenda-vol-markdown.md"),
     *("agenda-tekst.txt", "agenda-json.json", "agenda-csv.csv", "agenda-ics.ics"),
     *("agenda-vol-tekst.txt", "agenda-vol-json.json", "agenda-vol-csv.csv", "agenda-vol-ics.ics"),
     *("agenda-openbaar-tekst.txt", "agenda-openbaar-ics.ics"),

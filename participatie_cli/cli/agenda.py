@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from participatie_cli.cli.formaten import JSON, TEKST, Formaat, Formaten
+from participatie_cli.cli.formaten import JSON, MARKDOWN, TEKST, Formaat, Formaten
 from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
 from participatie_cli.results.agendasoort import VOORUIT, Agendasoort
 from participatie_cli.usecases.exitcode import Exitcode
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from participatie_cli.results.agenda import Agenda
 
-_ZEGT_WAT_ONTBREEKT: Final = (TEKST, JSON)
+_ZEGT_WAT_ONTBREEKT: Final = (TEKST, MARKDOWN, JSON)
 """The formats that tell themselves which files are not in them, and what has no day."""
 
 
@@ -40,6 +40,12 @@ def _als_json(agenda: "Agenda") -> None:
     schrijf_json(agenda_als_gegevens(agenda, __version__, landelijk().uitgave), sys.stdout)
 
 
+def _als_markdown(agenda: "Agenda") -> None:
+    from participatie_cli.console.als_agendamarkdown import schrijf_agenda
+
+    schrijf_agenda(agenda, sys.stdout)
+
+
 def _als_csv(agenda: "Agenda") -> None:
     from participatie_cli.console.als_agenda import schrijf_agenda_csv
 
@@ -57,6 +63,7 @@ ICS: Final = "ics"
 FORMATEN: Final = Formaten(
     Formaat(TEKST, "mensen", _als_tekst),
     Formaat(JSON, "programma's", _als_json),
+    Formaat(MARKDOWN, "een document", _als_markdown),
     Formaat("csv", "een rekenblad", _als_csv),
     Formaat(ICS, "een digitale agenda", _als_ics),
 )

@@ -12,6 +12,7 @@ from participatie_cli.cli.agenda import agenda
 from participatie_cli.cli.brief import brief
 from participatie_cli.cli.check import check
 from participatie_cli.cli.fix import fix
+from participatie_cli.cli.info import info
 from participatie_cli.cli.init import init
 from participatie_cli.cli.kader import app as kader
 from participatie_cli.cli.lees_in import lees_in
@@ -48,6 +49,7 @@ app = typer.Typer(
 app.command("check", cls=Opdracht)(check)
 app.command("agenda", cls=Opdracht)(agenda)
 app.command("fix", cls=Opdracht)(fix)
+app.command("info", cls=Opdracht)(info)
 app.command("init", cls=Opdracht)(init)
 app.add_typer(kader, name="kader", short_help="Toon wat er geldt, en welke regel ernaar vraagt.")
 app.command("regel", cls=Opdracht)(regel)
@@ -74,7 +76,10 @@ app.command("zoek", cls=Opdracht)(zoek)
 
 def _versie(gevraagd: bool) -> None:
     if gevraagd:
-        sys.stdout.write(f"participatie {__version__}\n")
+        from participatie_cli.store.kaderdata import landelijk
+        from participatie_cli.wording.waarden import programma_in_woorden
+
+        sys.stdout.write(f"{programma_in_woorden(__version__, landelijk().uitgave)}\n")
         raise typer.Exit
 
 
@@ -84,7 +89,7 @@ def _versie(gevraagd: bool) -> None:
 )
 def participatie(
     context: typer.Context,
-    versie: bool = typer.Option(False, "--version", callback=_versie, is_eager=True, help="Toon de versie en stop."),
+    versie: bool = typer.Option(False, "--version", callback=_versie, is_eager=True, help="Toon de versies en stop."),
     wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Without a command: the register on one screen, or the help where there is none."""

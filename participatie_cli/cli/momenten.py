@@ -7,5 +7,5 @@ MOMENTEN: Final[Mapping[str, tuple[str, ...]]] = {
     "Vastleggen": ("nieuw", "toolbox", "noteer", "lees-in", "oordeel", "terug"),
     "Nakijken": ("check", "nulmeting", "agenda", "score", "fix", "regel", "kader", "zoek"),
     "Vertellen": ("toon", "paragraaf", "brief", "plan", "uitdaagrecht", "uitwisselen", "report"),
-    "Inrichten": ("init", "sjabloon", "schema", "voorbeeld"),
+    "Inrichten": ("init", "sjabloon", "schema", "voorbeeld", "info"),
 }

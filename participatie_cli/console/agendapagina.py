@@ -26,10 +26,9 @@ _TE_LAAT, _NA_TE_KIJKEN, _GEWOON, _MEEDOEN = "bold red", "yellow", "cyan", "bold
 
 def toon_agenda(scherm: Scherm, agenda: Agenda) -> None:
     """Write the page."""
-    van, tot = Datum.op(agenda.peildatum).voluit, Datum.op(agenda.tot).voluit
-    scherm.regel(Deel(f"Agenda van {van} tot en met {tot}", "bold underline"))
+    scherm.regel(Deel(agendatitel(agenda), "bold underline"))
     breedte = _breedte(agenda.punten, agenda.peildatum)
-    for kop, punten in _groepen(agenda):
+    for kop, punten in groepen(agenda):
         if punten:
             scherm.wit()
             scherm.regel(kop)
@@ -43,7 +42,12 @@ def toon_agenda(scherm: Scherm, agenda: Agenda) -> None:
         scherm.regel(Deel(zin, "bold"))
 
 
-def _groepen(agenda: Agenda) -> Iterator[tuple[Deel, Sequence[Agendapunt]]]:
+def agendatitel(agenda: Agenda) -> str:
+    """What stands above it: `Agenda van 30 november 2026 tot en met 28 februari 2027`."""
+    return f"Agenda van {Datum.op(agenda.peildatum).voluit} tot en met {Datum.op(agenda.tot).voluit}"
+
+
+def groepen(agenda: Agenda) -> Iterator[tuple[Deel, Sequence[Agendapunt]]]:
     """The parts of the page with their headings: what needs a look, the weeks, and what has no week."""
     voorbij, verder = _verdeeld(agenda)
     yield Deel("Te laat", _TE_LAAT), agenda.te_laat
@@ -72,6 +76,11 @@ def toon_eerstvolgende(
             if opdracht is not None:
                 scherm.naast(Deel(" " * breedte), Deel(opdracht, "cyan"), inspringen=TUSSEN)
         scherm.wit()
+
+
+def soort_ervoor(punt: Agendapunt) -> str:
+    """What stands before the title where residents can take part."""
+    return "Meedoen bij " if punt.soort is Agendasoort.MEEDOEN else ""
 
 
 def _week(punt: Agendapunt, peildatum: date) -> date | None:
@@ -115,9 +124,10 @@ def _breedte(punten: Iterable[Agendapunt], peildatum: date) -> int:
 
 def _toon_punten(scherm: Scherm, punten: Iterable[Agendapunt], peildatum: date, breedte: int, stijl: str) -> None:
     for punt in punten:
-        meedoen = punt.soort is Agendasoort.MEEDOEN
-        soort = Deel("Meedoen bij " if meedoen else "", _MEEDOEN)
-        dag = Deel(dag_in_kolom(punt, peildatum).ljust(breedte), _MEEDOEN if meedoen else stijl)
-        scherm.naast(dag, soort, Deel(f"{punt.titel}: ", "bold"), kern_in_woorden(punt), inspringen=TUSSEN)
+        soort = soort_ervoor(punt)
+        dag = Deel(dag_in_kolom(punt, peildatum).ljust(breedte), _MEEDOEN if soort else stijl)
+        scherm.naast(
+            dag, Deel(soort, _MEEDOEN), Deel(f"{punt.titel}: ", "bold"), kern_in_woorden(punt), inspringen=TUSSEN
+        )
         for bij in bij_in_woorden(punt):
             scherm.naast(Deel(" " * breedte), Deel(bij, "dim"), inspringen=TUSSEN)

@@ -14,7 +14,7 @@ _WAT: Final = {
     "register/programma/": "nog leeg, net als experimenten/, uitdaagrecht/ en toolbox/",
     "README.md": "uitleg voor collega's",
     ".vscode/": "zo ziet u fouten terwijl u typt, in Visual Studio Code",
-    ".github/": "de controle op GitHub",
+    ".github/": "de controle op GitHub, en elke dag een overzicht van wat er moet gebeuren",
     ".gitlab-ci.yml": "de controle op GitLab",
     "azure-pipelines.yml": "de controle op Azure DevOps",
 }

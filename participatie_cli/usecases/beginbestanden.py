@@ -24,11 +24,15 @@ PROJECT: Final = "voorbeeld-speelplein"
 """The invented project that a register begins with."""
 PROGRAMMA: Final = "https://github.com/participatie-register/participatie/archive/refs/tags/v{}.zip"
 """Where a build server gets this version of the program."""
-_CONTROLE: Final = {
-    Bewaren.GITHUB: ("controle/github.yml", ".github/workflows/register.yml"),
-    Bewaren.GITLAB: ("controle/gitlab.yml", ".gitlab-ci.yml"),
-    Bewaren.AZURE: ("controle/azure.yml", "azure-pipelines.yml"),
+CONTROLE: Final[Mapping[Bewaren, Mapping[str, str]]] = {
+    Bewaren.GITHUB: {
+        "controle/github.yml": ".github/workflows/register.yml",
+        "controle/github-agenda.yml": ".github/workflows/agenda.yml",
+    },
+    Bewaren.GITLAB: {"controle/gitlab.yml": ".gitlab-ci.yml"},
+    Bewaren.AZURE: {"controle/azure.yml": "azure-pipelines.yml"},
 }
+"""What each build server does with a register, and where it looks for that."""
 _SCHEMAMAP: Final = ".vscode/schema"
 _MET_GIT: Final = (
     "Leg elke wijziging vast met Git: `git add register` en `git commit`. Zo ziet u wie wat veranderde en kunt u terug."
@@ -103,6 +107,10 @@ def _voor_de_editor() -> Iterator[tuple[str, str]]:
 def _voor_git(bewaren: str) -> Iterator[tuple[str, str]]:
     yield ".gitattributes", begintekst("gitattributes")
     yield ".gitignore", begintekst("gitignore")
-    if bewaren in _CONTROLE:
-        bron, plek = _CONTROLE[Bewaren(bewaren)]
-        yield plek, begintekst(bron).replace("PROGRAMMA", PROGRAMMA.format(__version__))
+    for bron, plek in CONTROLE.get(Bewaren(bewaren), {}).items():
+        yield plek, controletekst(bron)
+
+
+def controletekst(bron: str, programma: str = PROGRAMMA.format(__version__)) -> str:
+    """What a build server is to do, with where it gets the program."""
+    return begintekst(bron).replace("PROGRAMMA", programma)

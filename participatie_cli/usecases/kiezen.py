@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from participatie_cli.store.register import Registerbestand, RegisterFout
     from participatie_cli.values.onleesbaar import Onleesbaar
 
-_GEEN_REGISTER: Final = "Hier en in de mappen hierboven staat geen register."
+GEEN_REGISTER: Final = "Hier en in de mappen hierboven staat geen register."
 _NAAR_REGISTER: Final = "Ga naar de map met het register, of begin er een met `participatie init`."
 
 
@@ -40,7 +40,7 @@ def register_hier() -> Path:
     """The register in or above the current folder; raise Gebruiksfout where there is none."""
     register = gezocht_register()
     if register is None:
-        raise Gebruiksfout(_GEEN_REGISTER, _NAAR_REGISTER)
+        raise Gebruiksfout(GEEN_REGISTER, _NAAR_REGISTER)
     return register
 
 

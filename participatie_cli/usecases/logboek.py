@@ -32,7 +32,7 @@ _OPENEN: Final = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NON
 
 def lees_logboek(register: Path) -> tuple[Schrijfbeurt, ...]:
     """The last writings in a register, the oldest first; raise LogboekFout where they cannot be trusted."""
-    pad = _bestand(register)
+    pad = logboekbestand(register)
     inhoud = _inhoud(pad)
     return uit_bytes(inhoud, register, pad) if inhoud else ()
 
@@ -53,7 +53,7 @@ def streep_door(register: Path, beurt: Schrijfbeurt) -> None:
 
 
 def _werk_bij(register: Path, anders: Callable[[tuple[Schrijfbeurt, ...]], tuple[Schrijfbeurt, ...]]) -> None:
-    pad = _bestand(register)
+    pad = logboekbestand(register)
     try:
         if not pad.exists():
             with suppress(SchrijfFout):  # another writer was first, or it fails again below
@@ -77,8 +77,8 @@ def _binnen_grenzen(beurten: tuple[Schrijfbeurt, ...]) -> tuple[Schrijfbeurt, ..
     return tuple(over)
 
 
-def _bestand(register: Path) -> Path:
-    """Raise LogboekFout where the user has no folder of their own outside the register."""
+def logboekbestand(register: Path) -> Path:
+    """Where it is kept. Raise LogboekFout where the user has no folder of their own outside the register."""
     map_ = Path(user_state_dir("participatie", appauthor=False))
     echt = Path(os.path.realpath(register))
     if not map_.is_absolute():

@@ -67,7 +67,7 @@ def vertrouwd(register: Path | None = None) -> dict[str, str]:
 
     A file that lies beside the register itself is nobody's word: its writer can write that too.
     """
-    pad = _bestand()
+    pad = vertrouwbestand()
     if register is not None and pad.resolve().is_relative_to(register.parent.resolve()):
         raise VertrouwFout(f"{pad} staat in dezelfde map als het register, en kan dus van een ander zijn")
     try:
@@ -123,8 +123,8 @@ def bewaak_plek(map_: Path) -> None:
         raise VertrouwFout("die map is een koppeling naar een andere plek")
 
 
-def _bestand() -> Path:
-    """Raise VertrouwFout where the user has no folder of their own."""
+def vertrouwbestand() -> Path:
+    """Where it is kept. Raise VertrouwFout where the user has no folder of their own."""
     pad = Path(user_config_dir("participatie", appauthor=False, roaming=True))
     if not pad.is_absolute():
         raise VertrouwFout("u hebt op deze computer geen eigen map voor instellingen")
@@ -154,7 +154,7 @@ def _te_wijzigen() -> dict[str, str]:
 def _schrijf(mappen: dict[str, str]) -> None:
     inhoud = json.dumps({"mappen": mappen}, indent=2, sort_keys=True, ensure_ascii=True)
     try:
-        schrijf(_bestand(), f"{inhoud}\n".encode(), overschrijf=True)
+        schrijf(vertrouwbestand(), f"{inhoud}\n".encode(), overschrijf=True)
     except SchrijfFout as fout:
         raise geweigerd(fout, "Vertrouwen is niet vast te leggen.", "Kies de map met --sjablonen.") from fout
 

@@ -147,3 +147,9 @@ def geldigheid(van: Datum | Onbekend, tot: Datum | Onbekend | None) -> str:
 def uitgave_in_woorden(uitgave: Uitgave) -> str:
     """`Landelijk kader: uitgave 2026.11, bijgewerkt op 23 november 2026`."""
     return f"Landelijk kader: uitgave {uitgave.versie}, bijgewerkt op {uitgave.bijgewerkt_op.voluit}"
+
+
+def programma_in_woorden(versie: str, uitgave: Uitgave) -> str:
+    """`participatie 0.1.0, landelijk kader: uitgave 2026.11, bijgewerkt op 23 november 2026`."""
+    kader = uitgave_in_woorden(uitgave)
+    return f"participatie {versie}, {kader[0].lower()}{kader[1:]}"

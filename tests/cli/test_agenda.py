@@ -29,7 +29,7 @@ vorm: inwonersparticipatie
 fasen: onbekend
 instrumenten: onbekend
 """
-FORMATEN = ("tekst", "json", "csv", "ics")
+FORMATEN = ("tekst", "markdown", "json", "csv", "ics")
 
 
 @pytest.fixture
@@ -55,7 +55,9 @@ def agenda_van(draai: Draai, map_: Path, *argumenten: str) -> Any:
     return uit
 
 
-@pytest.mark.parametrize(("formaat", "einde"), [("tekst", "txt"), ("json", "json"), ("csv", "csv"), ("ics", "ics")])
+@pytest.mark.parametrize(
+    ("formaat", "einde"), [("tekst", "txt"), ("markdown", "md"), ("json", "json"), ("csv", "csv"), ("ics", "ics")]
+)
 def test_uitvoer(formaat: str, einde: str, draai: Draai, register: Path, vol: Path) -> None:
     afloop = draai("agenda", *OP, "--formaat", formaat, map_=register)
     assert (afloop.code, afloop.fout) == (Exitcode.GOED, "")
@@ -155,7 +157,7 @@ def test_wat_gepland_is_in_een_maand_blijft_staan_tot_die_voorbij_is(draai: Draa
         (("--peildatum", "1900-01-01"), "Op 1 januari 1900 kent het kader nog geen norm.", "Kies een peildatum"),
         (("--peildatum", "2024-03"), "De peildatum “2024-03” is geen dag.", "Schrijf jaar-maand-dag"),
         (("--soort", "anders"), "“anders” kan niet bij --soort.", "Kies uit: termijn, gepland, meedoen, kader."),
-        (("--formaat", "xlsx"), "“xlsx” kan niet bij --formaat.", "Kies uit: tekst, json, csv, ics."),
+        (("--formaat", "xlsx"), "“xlsx” kan niet bij --formaat.", "Kies uit: tekst, json, markdown, csv, ics."),
         (("groene-az",), "In het register staat geen “groene-az”. Bedoelde u “groene-as”?", "zonder .yaml"),
         (("",), "In het register staat geen “”.", "zonder .yaml"),
         (("kader",), "kader.yaml is geen project en kan hier niet.", "Gebruik `participatie kader`."),
@@ -177,7 +179,7 @@ def test_verkeerd_gebruik(
 def test_niets_op_de_agenda_is_een_zin(formaat: str, draai: Draai, register: Path) -> None:
     afloop = draai("agenda", "--soort", "meedoen", "--peildatum", "2025-01-01", "--formaat", formaat, map_=register)
     assert afloop.code == Exitcode.GOED
-    gezegd = {"tekst": afloop.uit, "json": ""}.get(formaat, afloop.fout)
+    gezegd = {"tekst": afloop.uit, "markdown": afloop.uit, "json": ""}.get(formaat, afloop.fout)
     assert ("Er staat niets op de agenda in deze tijd." in gezegd) == (formaat != "json")
     if formaat == "json":
         assert json.loads(afloop.uit)["punten"] == []
@@ -249,7 +251,7 @@ def test_een_kapot_bestand_wordt_genoemd(draai: Draai, register_klein: Path) -> 
     for formaat in FORMATEN:
         afloop = draai("agenda", *OP, "--formaat", formaat, map_=register_klein)
         assert afloop.code == Exitcode.BEVINDINGEN
-        assert (zin in afloop.uit, zin in afloop.fout) == (formaat == "tekst", formaat in ("csv", "ics"))
+        assert (zin in afloop.uit, zin in afloop.fout) == (formaat in ("tekst", "markdown"), formaat in ("csv", "ics"))
     assert agenda_van(draai, register_klein, *OP)["ongelezen"] == ["register/projecten/kapot.yaml"]
 
 

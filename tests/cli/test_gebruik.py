@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from participatie_cli import __version__
 from participatie_cli.cli.app import opdrachten
 from participatie_cli.cli.check import FORMATEN as VAN_CHECK
 from participatie_cli.cli.formaten import TEKST
@@ -118,10 +117,6 @@ def test_installeren_van_aanvullen_is_nederlands(draai: Draai, tmp_path: Path, m
     afloop = draai("--install-completion")
     assert (afloop.code, afloop.fout) == (0, "")
     assert afloop.uit == f"Aanvullen met Tab staat klaar voor bash, in {bestand}.\nOpen een nieuwe terminal.\n"
-
-
-def test_versie(draai: Draai) -> None:
-    assert draai("--version").uit == f"participatie {__version__}\n"
 
 
 def test_fout_van_het_programma_zelf(draai: Draai, register_klein: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -99,7 +99,9 @@ def test_de_controle_op_een_bouwserver(
     assert neergelegd(tmp_path / "r") >= {".gitattributes", ".gitignore", bestand}
     if bewaren == "github":
         stappen = gelezen.gegevens["jobs"]["controle"]["steps"]
-        assert gelezen.gegevens["permissions"] == {"contents": "read"}
+        assert gelezen.gegevens["permissions"] == {}
+        assert gelezen.gegevens["jobs"]["controle"]["permissions"] == {"contents": "read"}
+        assert ".github/workflows/agenda.yml" in neergelegd(tmp_path / "r")
         assert all(len(een["uses"].split("@")[1].split()[0]) == 40 for een in stappen if "uses" in een)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN, FORMATEN
+from participatie_cli.report.installatie import installatie
 from participatie_cli.usecases import voorbeeld
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.peildatum import lees_peildatum
@@ -271,7 +272,7 @@ def test_zonder_een_extra_onderdeel_staat_er_hoe_het_te_installeren(
     monkeypatch.setitem(sys.modules, "typst", None)
     afloop = draai("report", *OP, "--formaat", "pdf", map_=register.parent)
     assert afloop.code == Exitcode.VERKEERD_GEBRUIK
-    assert "pip install 'participatie[pdf]'" in afloop.fout
+    assert installatie().herstel("pdf") in afloop.fout
 
 
 GEVAARLIJK = "{{ 7*7 }} #read(\"/etc/passwd\") <script>alert(1)</script> =cmd()|'/C calc'!A0 $x$ @label *x* \\n"

@@ -5,6 +5,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from participatie_cli.report.installatie import installatie
 from participatie_cli.report.sjabloon.sjablonen import ingebouwd
 from participatie_cli.store.schrijven import bestanden
 from participatie_cli.store.schrijven.fout import SchrijfFout
@@ -54,7 +55,7 @@ def test_niet_gecontroleerd_is_niet_goed(
     assert afloop.code == Exitcode.NIETS_GECONTROLEERD
     assert afloop.uit == (
         "niet gecontroleerd rapport.docx: Voor dit formaat is een extra onderdeel nodig: docxtpl.\n"
-        "  Herstel: Installeer het met: pip install 'participatie[docx]'\n"
+        f"  Herstel: {installatie().herstel('docx')}\n"
         "\n"
         "1 sjabloon bekeken, 0 fouten, 1 niet gecontroleerd.\n"
     )

@@ -65,6 +65,7 @@ OPDRACHTEN = [
     ("kader", "dekking", "--open"),
     ("kader", "verschil", "2023-12-31", "2024-01-01"),
     ("regel", "AWB001"),
+    ("info",),
     ("score",),
     ("agenda",),
     (),

@@ -14,6 +14,7 @@ from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.beeld.samenstelling import Samenstelling
 from participatie_cli.report.formaat.pdf import als_pdf
 from participatie_cli.report.grafiek.tekenen import met_tekeningen
+from participatie_cli.report.installatie import installatie
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import Sjablonen, SjabloonFout, ingebouwd, sjablonen_uit
 from tests.report.pdfproef import INGEBOUWD, PROFIELEN, als_stuk, gebreken, lees
@@ -257,7 +258,7 @@ def test_zonder_typst_staat_er_hoe_het_te_installeren(monkeypatch: pytest.Monkey
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(OntbreektFout) as fout:
         als_pdf(proefrapport(1), INGEBOUWD)
-    assert fout.value.herstel == "Installeer het met: pip install 'participatie[pdf]'"
+    assert fout.value.herstel == installatie().herstel("pdf")
 
 
 def test_de_lettertypen_hebben_hun_licentie() -> None:

@@ -12,6 +12,7 @@ from docx.oxml.ns import nsdecls
 
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.formaat.word.document import als_word
+from participatie_cli.report.installatie import installatie
 from participatie_cli.report.maken.controle import controleer
 from participatie_cli.report.sjabloon.namen import GRAFIEK, HTML, HTMLBLOKKEN, MARKDOWN, MARKDOWNBLOKKEN, STIJL, TYPST
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout, ingebouwd, sjablonen_uit
@@ -206,7 +207,7 @@ def test_zonder_docxtpl_is_word_niet_gecontroleerd(
     assert (verslag.bekeken, verslag.fouten) == ((), ())
     (niet,) = verslag.niet_gecontroleerd
     assert niet.melding == "Voor dit formaat is een extra onderdeel nodig: docxtpl."
-    assert niet.herstel == "Installeer het met: pip install 'participatie[docx]'"
+    assert niet.herstel == installatie().herstel("docx")
 
 
 @pytest.mark.parametrize(
@@ -234,6 +235,4 @@ def test_zonder_typst_is_de_pdf_niet_gecontroleerd(
     (tmp_path / TYPST).write_text("tekst", "utf-8")
     verslag = controleer(tmp_path)
     assert (verslag.bekeken, verslag.fouten) == ((), ())
-    assert [een.herstel for een in verslag.niet_gecontroleerd] == [
-        "Installeer het met: pip install 'participatie[pdf]'"
-    ]
+    assert [een.herstel for een in verslag.niet_gecontroleerd] == [installatie().herstel("pdf")]

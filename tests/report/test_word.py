@@ -21,6 +21,7 @@ from participatie_cli.report.beeld.bouwstenen import Balk, Balkgroep, Hoofdstuk
 from participatie_cli.report.beeld.proef import proefrapport
 from participatie_cli.report.beeld.rapport import Rapport
 from participatie_cli.report.formaat.word.document import als_word
+from participatie_cli.report.installatie import installatie
 from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout
 from participatie_cli.report.sjabloon.sjablonen import SjabloonFout
 from tests.gereedschap import vereist
@@ -246,7 +247,7 @@ def test_zonder_bibliotheek_staat_er_wat_te_doen(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(sys.modules, "docxtpl", None)
     with pytest.raises(OntbreektFout) as gevangen:
         als_word(proefrapport(1), SJABLONEN)
-    assert gevangen.value.herstel == "Installeer het met: pip install 'participatie[docx]'"
+    assert gevangen.value.herstel == installatie().herstel("docx")
 
 
 @pytest.mark.langzaam

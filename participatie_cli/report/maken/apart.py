@@ -22,6 +22,8 @@ _BEGIN: Final = (
     "from participatie_cli.report.maken.kind import hoofd; hoofd()"
 )
 """Modules are found in the places where they are found here; what the surroundings say to Python does not count."""
+KIND: Final = "--vul-apart-in"
+"""The only word on the command line of the program in one file where it is that process."""
 _LANGSTE_KOP: Final = 1_000_000
 _OVERGENOMEN: Final = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 """What Python itself can need to start."""
@@ -63,7 +65,7 @@ def _draai(map_: str, invoer: IO[bytes], uitvoer: IO[bytes], grenzen: Grenzen) -
     """Start it in an empty folder and wait; whatever ends the waiting, ends the process too."""
     omgeving = {naam: os.environ[naam] for naam in _OVERGENOMEN if naam in os.environ}
     subprocess.run(
-        [sys.executable, "-I", "-c", _BEGIN, dumps(sys.path)],
+        _opdracht(),
         stdin=invoer,
         stdout=uitvoer,
         stderr=subprocess.DEVNULL,
@@ -72,6 +74,13 @@ def _draai(map_: str, invoer: IO[bytes], uitvoer: IO[bytes], grenzen: Grenzen) -
         timeout=grenzen.seconden,
         check=False,
     )
+
+
+def _opdracht() -> list[str]:
+    """What starts it; the program in one file is its own Python, and begins in ci/los.py."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, KIND]
+    return [sys.executable, "-I", "-c", _BEGIN, dumps(sys.path)]
 
 
 def _antwoord(uitvoer: IO[bytes], werk: Werk, grenzen: Grenzen) -> bytes:

@@ -3,6 +3,8 @@
 from importlib import import_module
 from types import ModuleType
 
+from participatie_cli.report.installatie import installatie
+
 
 class OntbreektFout(Exception):
     """A library that a format needs is not installed; `herstel` is the command that installs it."""
@@ -11,7 +13,7 @@ class OntbreektFout(Exception):
         self.module = module
         self.extra = extra
         self.zin = f"Voor dit formaat is een extra onderdeel nodig: {module}."
-        self.herstel = f"Installeer het met: pip install 'participatie[{extra}]'"
+        self.herstel = installatie().herstel(extra)
         super().__init__(self.zin)
 
 
