@@ -66,7 +66,8 @@ def test_opdrachten_in_de_documentatie_werken(opdracht: str, draai: Draai, tmp_p
     afloop = draai(*shlex.split(komt)[1:], map_=tmp_path)
     assert afloop.code in (Exitcode.GOED, Exitcode.BEVINDINGEN)
     assert afloop.uit
-    assert re.sub(r"^De wetten komen uit MAP: .*\n", "", afloop.fout) == ""
+    if opdracht.split()[1] not in ("brief", "paragraaf"):  # these say what comes next
+        assert re.sub(r"^De wetten komen uit MAP: .*\n", "", afloop.fout) == ""
 
 
 def test_readme_heeft_twee_opdrachten_die_alles_doen() -> None:

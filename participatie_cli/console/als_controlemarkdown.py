@@ -126,11 +126,12 @@ def _bevinding(een: Gemeld) -> str:
 
 
 def _kort(rij: list[Gemeld]) -> str:
-    """Findings of one kind that do not make the check fail: how to mend them is enough."""
+    """Findings of one kind that do not make the check fail: of several, how to mend them is enough."""
     bevinding = rij[0].bevinding
     regels = opsomming([str(een) for een in dict.fromkeys(een.bevinding.regelnummer for een in rij) if een])
     waar = f", regel {regels}" if regels else ""
-    return f"{bevinding.ernst.value}{waar} ({bevinding.code}): {_veilig(bevinding.herstel)}"
+    wat = f"{_veilig(bevinding.melding)} " if len(rij) == 1 else ""
+    return f"{bevinding.ernst.value}{waar} ({bevinding.code}): {wat}{_veilig(bevinding.herstel)}"
 
 
 def _verder(beeld: Controlebeeld) -> Iterator[str]:
