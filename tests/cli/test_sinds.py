@@ -74,6 +74,7 @@ def test_zonder_wijziging_is_er_niets_nieuws(draai: Draai, werk: Path) -> None:
     assert afloop == sinds(draai, werk)
 
 
+@pytest.mark.langzaam
 def test_alleen_wat_een_wijziging_deed(draai: Draai, werk: Path) -> None:
     breek(werk)
     afloop = sinds(draai, werk)
@@ -110,7 +111,14 @@ def _schuif(werk: Path) -> None:
     (werk / PLEIN).write_text("# erbij\n\n" + tekst.replace("inbreng:\n", erbij), "utf-8")
 
 
-@pytest.mark.parametrize(("verander", "nieuw"), [(_hernoem, {"REG001"}), (_verhuis, set()), (_schuif, set())])
+@pytest.mark.parametrize(
+    ("verander", "nieuw"),
+    [
+        pytest.param(_hernoem, {"REG001"}, marks=pytest.mark.langzaam),
+        pytest.param(_verhuis, set(), marks=pytest.mark.langzaam),
+        (_schuif, set()),
+    ],
+)
 def test_wat_verhuist_blijft_bekend(
     verander: Callable[[Path], None], nieuw: set[str], draai: Draai, werk: Path
 ) -> None:
