@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from participatie_cli.cli.app import opdrachten
+from participatie_cli.cli.checkformaten import AUTO, FORMATEN
+from participatie_cli.usecases.schemas import BESTANDEN
 from participatie_cli.usecases.voortgang import LANG, met_voortgang
 
 
@@ -43,11 +45,11 @@ OPDRACHTEN = set(opdrachten().commands)
         ("participatie regel TRM00", {"TRM001", "TRM002", "TRM003", "TRM004"}),
         ("participatie noteer groene-as inbreng", {"inbreng", "inbreng-beantwoorden"}),
         ("participatie oordeel groene-as MNS00", {"MNS001", "MNS002", "MNS003", "MNS004"}),
-        ("participatie schema ", {"project", "maatregel", "experiment", "uitdaagverzoek", "werkvorm", "kader"}),
+        ("participatie schema ", set(BESTANDEN)),
         ("participatie schema pr", {"project"}),
         ("participatie score gr", {"groene-as"}),
         ("participatie score --formaat ", {"tekst", "json", "csv", "markdown"}),
-        ("participatie check --formaat ", {"tekst", "json", "github"}),
+        ("participatie check --formaat ", {*FORMATEN, AUTO}),
     ],
 )
 def test_aanvullen_met_tab(woorden: str, verwacht: set[str], register_klein: Path) -> None:
