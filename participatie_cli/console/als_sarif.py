@@ -87,10 +87,15 @@ def _regel(blad: Regelpagina, eigen: Mapping[str, Geldend], versie: str, *, gehe
         "shortDescription": {"text": blad.titel},
         "fullDescription": {"text": blad.titel},
         "help": {"text": blad.tekst, "markdown": f"# {blad.tekst}"},
-        "helpUri": f"{WEBADRES}/blob/v{versie}/docs/regels/{blad.code}.md",
+        "helpUri": f"{WEBADRES}/blob/v{versie}/docs/regels/{_pagina(blad)}.md",
         "defaultConfiguration": {"level": _NIVEAU[blad.ernst]},
         "properties": eigenschappen,
     }
+
+
+def _pagina(blad: Regelpagina) -> str:
+    """A rule has a page of its own; the other checks stand together in a list."""
+    return "README" if blad.lijn is None else blad.code
 
 
 def _aanroep(beeld: Controlebeeld, getoond: int) -> dict[str, Any]:
@@ -159,7 +164,7 @@ def _van_afwijking(een: Afgeweken) -> dict[str, Any]:
     uitkomst = een.uitkomst
     reden = f"{toonbaar(uitkomst.reden or '')}."
     plek = {"artifactLocation": _bestand(een.bestand), "region": {"startLine": een.regelnummer}}
-    afdruk = sha256(f"{een.sleutel}/{uitkomst.code}/afwijking".encode()).hexdigest()[:32]
+    afdruk = sha256(f"{een.sleutel}/{uitkomst.code}/afwijking".encode(errors="surrogatepass")).hexdigest()[:32]
     return {
         "ruleId": uitkomst.code,
         "level": "note",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TextIO
 
 from participatie_cli.console.kolommen import SMALST, TUSSEN
-from participatie_cli.console.stroom import Stroom
+from participatie_cli.console.stroom import Bestandstroom, Stroom
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.wording.zichtbaar import toonbaar
 
@@ -75,7 +75,7 @@ class Scherm:
 
 def _console(stroom: TextIO) -> "Console | None":
     """A console of rich for a terminal (or who insists on one); none for a pipe or a file, which need none."""
-    if not (stroom.isatty() or os.environ.get("FORCE_COLOR")):
+    if isinstance(stroom, Bestandstroom) or not (stroom.isatty() or os.environ.get("FORCE_COLOR")):
         return None
     from rich.console import Console
 

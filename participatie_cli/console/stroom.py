@@ -101,6 +101,10 @@ class Stroom(io.TextIOBase, TextIO):
             self._onder.write(tekst)
 
 
+class Bestandstroom(Stroom):
+    """A stream to the text of a file: no colours come in it, whoever insists on them."""
+
+
 @contextmanager
 def _uitvoer() -> Iterator[None]:
     """Tell a stream that does not take what is written apart from a file that cannot be read."""

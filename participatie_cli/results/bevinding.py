@@ -52,7 +52,7 @@ class Bevinding:
     @property
     def vingerafdruk(self) -> str:
         """32 hexadecimal digits that stay for as long as it is this finding: without lines and places in a list."""
-        return sha256(self.herkenning.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        return sha256(self.herkenning.encode(errors="surrogatepass")).hexdigest()[:32]
 
     def met_herkenning(self, herkenning: str) -> "Bevinding":
         """A copy that is recognised by this."""

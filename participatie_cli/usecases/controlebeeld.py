@@ -57,4 +57,5 @@ def _bestanden(controle: Controle) -> Iterator[Bestandstand]:
         if uitslag.bestand:
             telling = Counter(een.soort for een in uitslag.uitkomsten)
             uitkomsten = {soort: telling[soort] for soort in Uitkomstsoort}
-            yield Bestandstand(in_repository(uitslag.bestand), uitslag.id or Path(uitslag.bestand).name, uitkomsten)
+            bestand = in_repository(uitslag.bestand)
+            yield Bestandstand(bestand, uitslag.id or bestand, uitkomsten)

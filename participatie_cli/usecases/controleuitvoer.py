@@ -8,7 +8,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
-from participatie_cli.console.stroom import Stroom
+from participatie_cli.console.stroom import Bestandstroom
 from participatie_cli.store.schrijven.fout import SchrijfFout
 from participatie_cli.store.schrijven.geschreven import begin
 from participatie_cli.store.schrijven.samen import Nieuw, Schrijfstap, Vervanging, vervang
@@ -40,7 +40,7 @@ class Controleformaat:
     def als_bytes(self, controle: "Controle") -> bytes:
         """What its file holds."""
         tekst = StringIO()
-        stroom = Stroom(tekst)
+        stroom = Bestandstroom(tekst)
         self.schrijf(controle, stroom)
         stroom.flush()
         return tekst.getvalue().encode(errors="replace")

@@ -104,6 +104,13 @@ def test_een_naam_van_een_bestand_die_niet_deugt(draai: Draai, kopie: Path) -> N
     assert len(ElementTree.fromstring(staat["junit"])) == 8 + len(namen)
 
 
+def test_in_een_bestand_staan_geen_kleuren(draai: Draai, kopie: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    afloop = draai("check", *PEIL, "--formaat", "tekst", "--uit", "uit", map_=kopie)
+    assert "\x1b[" in afloop.uit
+    assert "\x1b" not in (kopie / "uit/controle.txt").read_text("utf-8")
+
+
 def test_meer_formaten_vragen_om_een_map(draai: Draai, register_klein: Path) -> None:
     afloop = draai("check", *PEIL, "--formaat", "sarif", "--formaat", "csv", map_=register_klein)
     assert (afloop.code, afloop.uit) == (2, "")

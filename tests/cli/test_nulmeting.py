@@ -116,6 +116,7 @@ def test_wat_is_opgelost_gaat_eruit(draai: Draai, werk: Path) -> None:
     assert "Opgelost" not in vroeger
 
 
+@pytest.mark.langzaam
 def test_wat_niet_te_lezen_is_is_niet_opgelost(draai: Draai, werk: Path) -> None:
     draai("nulmeting", *REDEN, map_=werk)
     (werk / PLEIN).write_text("- a\n", "utf-8")
@@ -126,6 +127,7 @@ def test_wat_niet_te_lezen_is_is_niet_opgelost(draai: Draai, werk: Path) -> None
     assert "NUL002" not in check(draai, werk, "--streng").uit
 
 
+@pytest.mark.langzaam
 def test_na_de_laatste_dag_telt_zij_weer(draai: Draai, werk: Path) -> None:
     draai("nulmeting", *REDEN, map_=werk)
     verander(werk, "geldig_tot: 2027-06-30", "geldig_tot: 2026-11-29")
@@ -137,6 +139,7 @@ def test_na_de_laatste_dag_telt_zij_weer(draai: Draai, werk: Path) -> None:
     assert check(draai, werk, "--faal-vanaf", "advies").code == 0
 
 
+@pytest.mark.langzaam
 def test_persoonsgegevens_kunnen_er_niet_in(draai: Draai, werk: Path) -> None:
     breek(werk, GROEN, "# bel 06-12345678")
     afloop = draai("nulmeting", *REDEN, map_=werk)
@@ -216,12 +219,14 @@ def test_wat_niet_kan(opties: tuple[str, ...], zin: str, draai: Draai, werk: Pat
     assert not (werk / NULMETING).exists()
 
 
+@pytest.mark.langzaam
 def test_zonder_bevindingen_is_zij_niet_nodig(draai: Draai, werk: Path, tmp_path: Path) -> None:
     nieuw = neergelegd(tmp_path / "nieuw", ALLES).parent
     assert "een nulmeting is niet nodig.\n" in draai("nulmeting", *REDEN, map_=nieuw).uit
     assert not (nieuw / NULMETING).exists()
 
 
+@pytest.mark.langzaam
 def test_het_bestand_zelf_kan_worden_gecontroleerd(draai: Draai, werk: Path) -> None:
     draai("nulmeting", *REDEN, map_=werk)
     afloop = draai("check", NULMETING, *PEIL, map_=werk)
@@ -245,6 +250,7 @@ def test_wat_verliep_is_geen_verwijt_aan_wie_iets_wijzigt(draai: Draai, werk: Pa
     assert "nulmeting.yaml is veranderd. Kijk in het verschil" in check(draai, werk, "--sinds", "HEAD").uit
 
 
+@pytest.mark.langzaam
 @pytest.mark.skipif(sys.platform != "linux", reason="Elders kan een bestand zo niet heten.")
 def test_een_bestand_met_een_vreemde_naam(draai: Draai, werk: Path) -> None:
     for naam in (b"met spatie.yaml", b"100%.yaml", b"regel\neind.yaml", b"geen\xffutf8.yaml"):

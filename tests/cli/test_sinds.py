@@ -1,6 +1,8 @@
 """`participatie check --sinds`: what a change did, in real repositories."""
 
+import json
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -8,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from participatie_cli.cli.checkformaten import FORMATEN
 from tests.begin.proef import ALLES, neergelegd
 from tests.conftest import Afloop, Draai
 from tests.report.gitproef import git, leg_vast
@@ -71,6 +74,7 @@ def test_zonder_wijziging_is_er_niets_nieuws(draai: Draai, werk: Path) -> None:
     assert afloop == sinds(draai, werk)
 
 
+@pytest.mark.langzaam
 def test_alleen_wat_een_wijziging_deed(draai: Draai, werk: Path) -> None:
     breek(werk)
     afloop = sinds(draai, werk)
@@ -107,7 +111,14 @@ def _schuif(werk: Path) -> None:
     (werk / PLEIN).write_text("# erbij\n\n" + tekst.replace("inbreng:\n", erbij), "utf-8")
 
 
-@pytest.mark.parametrize(("verander", "nieuw"), [(_hernoem, {"REG001"}), (_verhuis, set()), (_schuif, set())])
+@pytest.mark.parametrize(
+    ("verander", "nieuw"),
+    [
+        pytest.param(_hernoem, {"REG001"}, marks=pytest.mark.langzaam),
+        pytest.param(_verhuis, set(), marks=pytest.mark.langzaam),
+        (_schuif, set()),
+    ],
+)
 def test_wat_verhuist_blijft_bekend(
     verander: Callable[[Path], None], nieuw: set[str], draai: Draai, werk: Path
 ) -> None:
@@ -336,3 +347,21 @@ def test_een_wijziging_in_een_nieuw_register(draai: Draai, tmp_path: Path, monke
     assert koppen == [["fout", "LEZ014"], ["waarschuwing", "PRV004"]]
     assert "devries" not in afloop.uit
     assert vergelijking(afloop) == ["Bestond al: 9 bevindingen, waarvan 0 in bestanden die zijn gewijzigd."]
+    formaten = ("github", "azure", "gitlab", "junit", "sarif", "markdown")
+    opdracht = [deel for een in formaten for deel in ("--formaat", een)]
+    afloop = draai(
+        *("check", "--sinds", "main", "--peildatum", "2026-11-30", *opdracht, "--uit", "../uit"), map_=projecten
+    )
+    assert afloop.code == 1
+    uit = {een: (projecten.parent / "uit" / FORMATEN[een].bestand).read_text("utf-8") for een in formaten}
+    assert "devries" not in "".join(uit.values())
+    twee = [("register/projecten/adres.yaml", "PRV004"), ("register/projecten/stuk.yaml", "LEZ014")]
+    assert re.findall(r"::error file=([^,]+),title=(\w+)", uit["github"]) == twee
+    assert uit["github"].count("\n") == 2
+    assert re.findall(r"type=error;sourcepath=([^;]+);.*?code=(\w+);", uit["azure"]) == twee
+    assert [(een["location"]["path"], een["check_name"][:6]) for een in json.loads(uit["gitlab"])] == twee
+    assert uit["junit"].count("<failure ") == 2
+    staat = [een.get("baselineState") for een in json.loads(uit["sarif"])["runs"][0]["results"]]
+    assert staat == ["new"] * 2 + ["unchanged"] * 9
+    assert "2 nieuwe bevindingen houden deze controle tegen" in uit["markdown"]
+    assert "2 nieuw, 9 bestond al, 0 opgelost" in uit["markdown"]

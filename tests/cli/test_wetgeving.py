@@ -72,6 +72,7 @@ OPDRACHTEN = [
     ("toon", "groene-as"),
     ("oordeel",),
     ("fix",),
+    ("nulmeting", "--reden", "x", "--tot", "2099-12-31", "--ja"),
     ("lees-in", "weg.csv", "groene-as"),
     ("report", *PERIODE),
     ("plan", "--formaat", "html", "--uit", "-"),

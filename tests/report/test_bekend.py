@@ -8,7 +8,9 @@ from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 from tests.report.registers import RIJK, leg_neer, rapport
 
 
-@pytest.mark.parametrize(("hoeveel", "zin"), [(1, "1 bevinding staat"), (2, "2 bevindingen staan")])
+@pytest.mark.parametrize(
+    ("hoeveel", "zin"), [pytest.param(1, "1 bevinding staat", marks=pytest.mark.langzaam), (2, "2 bevindingen staan")]
+)
 def test_de_verantwoording_telt_wat_bekend_is(hoeveel: int, zin: str, tmp_path: Path) -> None:
     register = leg_neer(tmp_path)
     bevindingen = [*verzamel(register, Rapportvraag(periode=RIJK)).verslag.bevindingen]

@@ -79,7 +79,7 @@ def kort(argumenten: tuple[str, ...]) -> str:
 def stuurt_niet(draai: Draai, argumenten: tuple[str, ...], map_: Path) -> Afloop:
     afloop = draai(*argumenten, map_=map_)
     uit = afloop.uit.replace("\r\n", "\n")  # as the lines of a calendar end
-    assert wat_stuurt(uit, aantekeningen="github" in argumenten) == []
+    assert wat_stuurt(uit, aantekeningen=bool({"github", "azure"} & {*argumenten})) == []
     assert wat_stuurt(afloop.fout) == []
     return afloop
 
@@ -96,7 +96,7 @@ def test_tekst_van_een_vreemde_stuurt_niets(
     monkeypatch.setenv("COLUMNS", "30")
     afloop = draai(*argumenten, map_=geldig)
     zonder_kleur = re.sub(r"\x1b\[[0-9;]*m", "", afloop.uit).replace("\r\n", "\n")
-    assert wat_stuurt(zonder_kleur, aantekeningen="github" in argumenten) == []
+    assert wat_stuurt(zonder_kleur, aantekeningen=bool({"github", "azure"} & {*argumenten})) == []
 
 
 @pytest.mark.parametrize(

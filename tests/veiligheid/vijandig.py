@@ -33,7 +33,10 @@ _STUURT = re.compile(
     "\ufeff\ud800-\udfff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
 _OPDRACHT = re.compile(r"^\s*::|##\w*\[")
-_AANTEKENING = re.compile(r"^::(error|warning|notice) file=[^:]*,title=[^:]*::")
+_AANTEKENING = re.compile(
+    r"^::(error|warning|notice) (file=[^:,]*,)?title=[^:,]*(,(line|endLine|col|endColumn)=\d+)*::"
+    r"|^##vso\[task\.logissue type=(error|warning);(sourcepath|linenumber|columnnumber|code)=[^\]]*;\]"
+)
 
 
 def wat_stuurt(tekst: str, *, aantekeningen: bool = False) -> list[str]:

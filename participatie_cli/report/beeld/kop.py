@@ -3,28 +3,23 @@
 from dataclasses import dataclass
 
 from participatie_cli.report.beeld.bouwstenen import waarde
+from participatie_cli.report.beeld.document import Documentkop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kop:
+class Kop(Documentkop):
     """The title page and what stands on every page."""
 
-    titel: str = waarde("De naam van het stuk: Tussenrapportage participatie.")
-    gemeente: str = waarde("De naam van de gemeente.")
     nummer: str = waarde("Het nummer van de rapportage.")
     periode: str = waarde("De periode voluit: 1 juni 2026 tot en met 30 september 2026.")
     maanden: str = waarde("De periode kort: juni tot en met september 2026.")
     tussenstand: str = waarde("De zin dat de periode nog loopt. Leeg bij een periode die voorbij is.")
     achteraf: str = waarde("De zin dat het stuk achteraf is gemaakt. Leeg als het over de laatste periode gaat.")
     bestemd_voor: str = waarde("Voor wie het stuk is.")
-    peildatum: str = waarde("De dag waarvoor alles is uitgerekend, voluit.")
-    peildatum_iso: str = waarde("Dezelfde dag als jaar-maand-dag.")
     vastlegging: str = waarde("De commit van het register, met de bestanden die zo niet zijn vastgelegd.")
     kader: str = waarde("De uitgave van het landelijke kader.")
     programma: str = waarde("De naam en versie van het programma.")
-    voettekst: str = waarde("Eén regel voor elke pagina: nummer, periode, peildatum, commit, kader en programma.")
     toelichting: str = waarde("Wat de lezer over dit register moet weten. Leeg als de gemeente niets opschreef.")
-    taal: str = waarde("De taal van het document: nl.")
 
     @property
     def naam(self) -> str:
