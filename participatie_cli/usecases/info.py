@@ -54,7 +54,7 @@ def _onderdelen(hoe: Installatie) -> Iterator[Formaatonderdeel]:
     for formaat in DOCUMENTFORMATEN.values():
         if formaat.nodig:
             ontbreekt = tuple(module for module in formaat.nodig if find_spec(module) is None)
-            yield Formaatonderdeel(formaat.einde, ontbreekt, hoe.herstel(formaat.einde))
+            yield Formaatonderdeel(formaat.einde, ontbreekt, _kort(hoe.herstel(formaat.einde)))
 
 
 def _register(register: Path) -> Iterator[Inforegel]:

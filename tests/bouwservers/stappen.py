@@ -36,11 +36,14 @@ def opdracht(pad: Path, naam: str) -> str:
 
 
 def maak_programma(map_: Path, *namen: str) -> None:
-    """A `python` that is this one, with the program of this folder in place of an installed one."""
+    """A `python` that is this one, with the program of this folder in place of an installed one.
+
+    It wants to be asked not to look for modules where it runs (`-I`), and does not (`-P`).
+    """
     map_.mkdir(parents=True, exist_ok=True)
     for naam in namen:
         pad = map_ / naam
-        pad.write_text(f'#!/bin/sh\ntest "$1" = -I || exit 99\nshift\nexec "{sys.executable}" "$@"\n', "utf-8")
+        pad.write_text(f'#!/bin/sh\ntest "$1" = -I || exit 99\nshift\nexec "{sys.executable}" -P "$@"\n', "utf-8")
         pad.chmod(0o755)
 
 

@@ -104,6 +104,34 @@ def test_de_actie_toont_wat_het_voorstel_doet(tmp_path: Path, voorstel: tuple[Pa
     assert draai(opdracht(ACTIE, "Uitkomst"), map_, uitkomst).returncode == 1
 
 
+def leg_vallen(map_: Path, gehackt: Path) -> None:
+    """What a stranger can put in a proposal in the hope that something runs it."""
+    doe = f"import pathlib; pathlib.Path({str(gehackt)!r}).touch()\n"
+    for naam in ("participatie_cli/__init__.py", "participatie_cli/__main__.py", "pip/__main__.py", "sitecustomize.py"):
+        (map_ / naam).parent.mkdir(exist_ok=True)
+        (map_ / naam).write_text(doe, "utf-8")
+    (map_ / ".gitattributes").write_text("*.yaml filter=val diff=val merge=val export-subst\n", "utf-8")
+    (map_ / ".gitconfig").write_text(f'[diff "val"]\ntextconv = touch {gehackt}\n', "utf-8")
+    sjablonen = map_ / "templates/rapport"
+    sjablonen.mkdir(parents=True)
+    (sjablonen / "rapport.md.j2").write_text(
+        "{{ cycler.__init__.__globals__.os.system('touch " + str(gehackt) + "') }}"
+    )
+    (map_ / "pip.conf").write_text("[global]\nindex-url = https://voorbeeld.example\n", "utf-8")
+    git(map_, "add", "--all", "--force", ".")
+    git(map_, "commit", "--quiet", "-m", "vallen")
+
+
+def test_niets_uit_het_voorstel_wordt_uitgevoerd(tmp_path: Path, voorstel: tuple[Path, str]) -> None:
+    map_, basis = voorstel
+    leg_vallen(map_, tmp_path / "gehackt")
+    vast = {"REGISTER": "register", "FORMAAT": "auto", "FAAL_VANAF": "fout", "SINDS": "", "BASIS": basis}
+    afloop = draai(opdracht(ACTIE, "Register controleren"), map_, omgeving(tmp_path, **vast))
+    assert "exitcode=1\n" in (tmp_path / "uitkomst").read_text("utf-8"), afloop.stderr
+    assert "::error file=" in afloop.stdout
+    assert not (tmp_path / "gehackt").exists()
+
+
 def test_het_bestand_van_init_doet_hetzelfde(tmp_path: Path, voorstel: tuple[Path, str], met_python: str) -> None:
     map_, basis = voorstel
     script = opdracht(map_ / ".github/workflows/register.yml", "Register controleren")

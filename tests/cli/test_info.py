@@ -161,6 +161,16 @@ def test_niets_uit_de_omgeving(draai: Draai, register: Path, monkeypatch: pytest
     assert "thuis" not in uit
 
 
+def test_ook_niet_waar_het_vandaan_is_geinstalleerd(
+    draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    adres = f"file://{register.parents[1].as_posix()}/participatie.whl"
+    monkeypatch.setattr(module, "installatie", lambda: Installatie(Installatiewijze.PIPX, adres=adres))
+    assert gegevens(draai, register)["onderdelen"]["pdf"]["herstel"] == (
+        'Installeer het met: pipx install --force "participatie[pdf] @ file://~/participatie.whl"'
+    )
+
+
 def test_zonder_eigen_map(draai: Draai, register: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def geen() -> Path:
         raise RuntimeError("Could not determine home directory.")
