@@ -45,9 +45,8 @@ class Vraagstuk:
         return self.deel.naam if self.deel else None
 
     def in_bestand(self, slotsom: Slotsom) -> Slotsom:
-        """An answer with its places as they are in the file."""
-        if self.deel is None:
-            return slotsom
+        """An answer about a part with its places as they are in the file."""
+        assert self.deel is not None
         tekorten = tuple(replace(een, pad=self.deel.in_bestand(een.pad)) for een in slotsom.tekorten)
         pad = self.deel.in_bestand(slotsom.pad) if slotsom.pad else None
         termijnen = tuple(self._in_bestand(een) for een in slotsom.termijnen)

@@ -16,6 +16,8 @@ from participatie_cli.usecases.beginbestanden import PROJECT
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from tests.begin.proef import ALLES, begin, gecontroleerd, neergelegd
 
+pytestmark = pytest.mark.langzaam
+
 NIETS = {"gemeente": "Assen"}
 REDENEN: dict[str, Any] = ontleed(Path(__file__).with_name("niet-van-toepassing.yaml").read_text("utf-8")).gegevens
 TEKST = st.sampled_from(

@@ -23,6 +23,8 @@ from tests.agendas import VOL_OP, Gebeurtenis, leg_vol_register_neer, met_icalen
 from tests.conftest import Draai
 from tests.report.registers import verander
 
+pytestmark = pytest.mark.langzaam
+
 DAG = timedelta(days=1)
 WANDELING = "wandeling 🌳👩‍🚀 langs de as; met koffie, thee en \\ koek"
 GROENE_AS = "register/projecten/groene-as.yaml"

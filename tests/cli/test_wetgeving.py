@@ -16,6 +16,8 @@ from participatie_cli.usecases.wetgeving import nieuwere_uitgave
 from tests.conftest import Draai
 from tests.report.registers import leg_neer
 
+pytestmark = pytest.mark.langzaam
+
 WET = "wet/algemene-wet-bestuursrecht/2024-01-01.yaml"
 OMGEVINGSWET = "wet/omgevingswet/2024-01-01.yaml"
 PERIODE = ("--periode", "2024-09", "--uit", "-")

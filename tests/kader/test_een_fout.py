@@ -133,6 +133,14 @@ def test_een_scoreaanpassing_die_niet_klopt_laat_haar_criterium_open(
     assert gevonden == (kader.meetlat.per_id.keys() if open_ is None else open_)
 
 
+def test_iets_anders_dat_niet_klopt_laat_geen_criterium_open(tmp_path: Path) -> None:
+    kader = gelezen(tmp_path, verordening("tekst", BEPALING | {"id": UITDAGEN, "geldig_tot": ["x"]})).kader
+    assert kader.onleesbaar.plekken
+    assert kader.meetlat is not None
+    assert kader.gemeente is not None
+    assert onzekere_criteria(kader.meetlat, kader.gemeente, kader.onleesbaar) == frozenset()
+
+
 def test_een_criterium_waarvan_de_aanpassing_niet_klopt_is_niet_te_beoordelen(tmp_path: Path) -> None:
     """The others are, and what is not asked of a file is still not asked."""
     criterium = "afweging-op-tijd-deel"

@@ -38,6 +38,8 @@ from tests.report.wordproef import (
 )
 from tests.veiligheid.vallen import leesbaar
 
+pytestmark = pytest.mark.langzaam
+
 EERDER = r"\.eerder\.\d"
 """What was known before is shown where a list has nothing of its own; here every list has something."""
 

@@ -13,6 +13,8 @@ from tests.report.gitproef import git, met_git
 from tests.veiligheid import test_git_voert_niets_uit as lezen
 from tests.veiligheid.test_git_voert_niets_uit import IEMAND, KADER, VALLEN, Terrein, Val, stap_erop
 
+pytestmark = pytest.mark.langzaam
+
 kaal_terrein, terrein = lezen.kaal_terrein, lezen.terrein
 NIEUW = "register/projecten/nieuw.yaml"
 

@@ -22,6 +22,8 @@ from participatie_cli.store.git.samenloop import is_submodule, laatste_gedeelde,
 from participatie_cli.store.git.verschil import is_ongewijzigd, wijzigingen
 from tests.report.gitproef import git, leg_vast, met_git
 
+pytestmark = pytest.mark.langzaam
+
 KADER = "register/kader.yaml"
 IEMAND = ("-c", "user.name=test", "-c", "user.email=test@voorbeeldstad.example")
 _AANMELDING = b"protocol=https\nhost=nergens.example\n\n"

@@ -10,6 +10,8 @@ from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.voorbeeld import LAATSTE_DAG
 from tests.conftest import Draai
 
+pytestmark = pytest.mark.langzaam
+
 DAG = ("--peildatum", LAATSTE_DAG.isoformat())
 STUKKEN = {
     ("paragraaf", "havenkade", "--voor", "raad"): "paragraaf-havenkade-raad",
@@ -37,7 +39,6 @@ def test_na_de_brief_komt_het_vastleggen(draai: Draai, in_het_voorbeeld: Path) -
     assert afloop.fout == "Verstuurd? Leg de terugkoppeling vast: participatie noteer havenkade terugkoppeling\n"
 
 
-@pytest.mark.langzaam
 @pytest.mark.parametrize("stuk", STUKKEN, ids=" ".join)
 def test_elk_stuk_komt_in_elk_formaat_in_een_bestand(
     stuk: tuple[str, ...], draai: Draai, in_het_voorbeeld: Path, tmp_path: Path

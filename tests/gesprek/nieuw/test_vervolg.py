@@ -21,6 +21,8 @@ from participatie_cli.values.onbekend import ONBEKEND, WOORD
 from tests.gesprek.nieuw.proef import ANTWOORDEN, beantwoord, gesprekken, uitgangspunt
 from tests.gesprek.nieuw.test_gegevens import geschreven
 
+pytestmark = pytest.mark.langzaam
+
 MET_DE_HAND: tuple[Bewerking, ...] = (
     Toevoegen(("instrumenten",), {"soort": "omgevingsplan", "naam": "plan voor de kade"}),
     Toevoegen(
