@@ -25,11 +25,12 @@ from participatie_cli.report.maken.passend import maak_passend
 from participatie_cli.report.producten.plan.a3 import programmablad
 from participatie_cli.report.producten.plan.a4 import projectblad
 from participatie_cli.report.producten.projectbeeld import projectbeeld
-from participatie_cli.report.sjabloon.namen import PLAN_A3, PLAN_A4, PLANNEN, sjabloon_van
+from participatie_cli.report.sjabloon.namen import PARAGRAAF, PLAN_A3, PLAN_A4, PLANNEN, UITDAAGRECHT, sjabloon_van
 from participatie_cli.report.sjabloon.sjablonen import sjablonen_uit
 from participatie_cli.store.voorbeeld import voorbeeldmap
 from tests.gereedschap import ontbreekt, vereist
 from tests.report.plan.test_inhoud import stand_van
+from tests.report.producten.test_op_papier import MAKERS
 from tests.report.registers import RIJK, echt_rapport, leg_neer, rapport
 
 INGEBOUWD = sjablonen_uit()
@@ -68,7 +69,9 @@ def bladzijden(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     for soort, blad in bladen.items():
         passend = maak_passend(soort, blad, INGEBOUWD)
         (map_ / f"{soort}.html").write_bytes(als_html(passend, INGEBOUWD, sjabloon_van(soort, "html")))
-    return {naam: map_ / f"{naam}.html" for naam in (*rapporten, *bladen)}
+    for soort, maak in MAKERS.items():
+        (map_ / f"{soort}.html").write_bytes(als_html(maak(stand), INGEBOUWD, sjabloon_van(soort, "html")))
+    return {naam: map_ / f"{naam}.html" for naam in (*rapporten, *bladen, *MAKERS)}
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +103,7 @@ def wordt(bladzijde: Any, voorwaarde: str) -> None:
 
 
 @pytest.mark.parametrize("breedte", [320, 1280])
-@pytest.mark.parametrize("naam", ["rijk", "rapportage", "verantwoording", *PLANNEN])
+@pytest.mark.parametrize("naam", ["rijk", "rapportage", "verantwoording", *PLANNEN, PARAGRAAF, UITDAAGRECHT])
 def test_axe_vindt_geen_drempel(naam: str, breedte: int, browser: Any, bladzijden: dict[str, Path]) -> None:
     """Also in what is folded, for axe does not look at what nobody sees."""
     axe = node("axe-core/axe.min.js").read_text("utf-8")
@@ -126,7 +129,7 @@ def test_axe_kan_een_drempel_vinden(browser: Any, bladzijden: dict[str, Path]) -
 
 
 @pytest.mark.parametrize("breedte", BREEDTES)
-@pytest.mark.parametrize("naam", ["echt", "rijk", "voorbeeld", "voorbeeld, verantwoording", *PLANNEN])
+@pytest.mark.parametrize("naam", ["echt", "rijk", "voorbeeld", "voorbeeld, verantwoording", *PLANNEN, *MAKERS])
 def test_niets_steekt_buiten_het_scherm(naam: str, breedte: int, browser: Any, bladzijden: dict[str, Path]) -> None:
     """Reflow: at 320 CSS pixels nobody has to scroll sideways."""
     bladzijde = browser.new_page(viewport={"width": breedte, "height": 800})
@@ -266,7 +269,7 @@ def test_gedrukt_beginnen_de_vragen_onder_hun_kop(browser: Any, bladzijden: dict
     bladzijde.close()
 
 
-@pytest.mark.parametrize("naam", ["echt", "rijk", "rapportage", "verantwoording"])
+@pytest.mark.parametrize("naam", ["echt", "rijk", "rapportage", "verantwoording", *PLANNEN, *MAKERS])
 def test_html_validate_vindt_niets(naam: str, bladzijden: dict[str, Path]) -> None:
     assert html_validate(bladzijden[naam]) == []
 
