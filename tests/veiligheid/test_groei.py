@@ -19,16 +19,15 @@ import pytest
 from benchmarks.check import WORTEL
 from benchmarks.vormen import Vorm, vormen
 from benchmarks.vormen.vorm import KADER
-from participatie_cli import __version__
-from participatie_cli.console.als_json import controle_als_gegevens, schrijf_json
 from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.report.opstellen import stel_op
-from participatie_cli.store.kaderdata import landelijk
+from participatie_cli.results.controle import Controle
 from participatie_cli.store.lezen import lees
 from participatie_cli.store.register import soort_van
+from participatie_cli.usecases.controleschrijvers import als_json
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
-from participatie_cli.usecases.registercontrole import aangewezen, controleer, stel_vast
+from participatie_cli.usecases.registercontrole import controleer, stel_vast
 
 pytestmark = pytest.mark.langzaam
 
@@ -61,8 +60,7 @@ Werk = Callable[[Path], None]
 
 def controle(register: Path) -> None:
     verslag = controleer(stel_vast([register]), PEILDATUM)
-    geplaatst = (een.bevinding for _, bevindingen in aangewezen(verslag) for een in bevindingen)
-    schrijf_json(controle_als_gegevens(verslag, geplaatst, __version__, landelijk().uitgave, 0), io.StringIO())
+    als_json(Controle(verslag), io.StringIO())
 
 
 def verslag(register: Path) -> None:

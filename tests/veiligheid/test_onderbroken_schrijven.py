@@ -64,7 +64,7 @@ def opsomming(namen: list[str]) -> str:
         (signal.SIGHUP, Exitcode.VERBROKEN),
     ],
 )
-@pytest.mark.parametrize(("opdracht", "stap"), [("oordeel", 137), ("report", 149), ("kopieer", 271), ("terug", 43)])
+@pytest.mark.parametrize(("opdracht", "stap"), [("oordeel", 137), ("report", 149), ("kopieer", 1399), ("terug", 43)])
 def test_wat_er_gezegd_wordt_staat_op_de_schijf(
     opdracht: str, stap: int, nummer: int, code: int, register: Path
 ) -> None:
