@@ -12,7 +12,7 @@ from participatie_cli.report.beeld.bouwstenen import Tabel
 from participatie_cli.report.beeld.rapport import Projectblok, Projecten
 from participatie_cli.report.beeld.tabellen import NIET_VASTGELEGD, Kolom, maak_tabel, of_niet_vastgelegd
 from participatie_cli.report.feiten.bronnenboek import Bronnenboek, betwist
-from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
+from participatie_cli.report.feiten.gebeurtenissen import laatste_gebeurtenis
 from participatie_cli.report.feiten.inperiode import Gedateerd, Venster
 from participatie_cli.report.gegevens import Gegevens, Registerstand
 from participatie_cli.report.hoofdstukken.inbreng import inbrengtabel
@@ -126,8 +126,7 @@ def _komt(punt: Agendapunt | None) -> str:
 
 def _laatste(project: Project, venster: Venster) -> str:
     """The newest event by the peildatum."""
-    gedateerd = [feit for feit in gebeurtenissen(project) if isinstance(feit.datum, Datum)]
-    geweest = [feit for feit in gedateerd if venster.bekend_op(feit.datum)]
-    if not geweest or not isinstance(geweest[-1].datum, Datum):
+    laatste = laatste_gebeurtenis(project, venster.bekend_op)
+    if laatste is None or not isinstance(laatste.datum, Datum):
         return NIET_VASTGELEGD
-    return f"{geweest[-1].datum.voluit}: {betwist(geweest[-1].tekst, geweest[-1].feit)}"
+    return f"{laatste.datum.voluit}: {betwist(laatste.tekst, laatste.feit)}"
