@@ -36,7 +36,7 @@ def maak_paragraaf(wens: Paragraafwens, product: Productwens, stroom: TextIO) ->
 
     def maak(stand: Registerstand) -> Product:
         gekozen.append(kies_moment(projectbeeld(stand, wens.project), gevraagd))
-        return paragraaf(stand, wens.project, gevraagd, lezer)
+        return paragraaf(stand, wens.project, gekozen[0].moment, lezer)
 
     naam = f"paragraaf-{wens.project}-{wens.voor}"
     code = lever_product(Productopdracht(PARAGRAAF, naam, maak, wens.project), product, stroom)

@@ -32,7 +32,7 @@ from participatie_cli.usecases.rapportperiode import Rapportmoment, kies_moment
 from participatie_cli.usecases.registercontrole import controleer_lezingen
 from participatie_cli.usecases.registerversie import Registerversie, geopend
 from participatie_cli.usecases.scorebron import Scorebron
-from participatie_cli.usecases.scoren import Gesteld, scoor, trend
+from participatie_cli.usecases.scoren import Gesteld, gesteld_in, scoor, trend
 from participatie_cli.usecases.verloop import neem, verloop
 from participatie_cli.usecases.voortgang import met_voortgang
 from participatie_cli.usecases.vroegereversie import ONBRUIKBAAR, Eerder, eerdere_versie
@@ -116,7 +116,7 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
                 verslag = nu.controleer(moment.peildatum)
                 bewijs = Bewijsboek(afscherming.plekken)
                 bron = nu.scorebron(moment.peildatum, met_trend=False)
-                score = scoor(nu.lezingen, bron, meelezer=bewijs.lees_mee, bekend=_gesteld(verslag))
+                score = scoor(nu.lezingen, bron, meelezer=bewijs.lees_mee, bekend=gesteld_in(verslag))
                 vroeger, toen, verleden = terug()
         standen = vroeger.standen or dict(verleden[-1].standen if verleden else ())
         kader, zichtbaar = afscherming.kader(nu.kader.kader), afscherming.verslag(verslag)
@@ -235,11 +235,6 @@ def _noteer_fasen(
         if isinstance(lezing.dossier, Project):
             fasen.append((lezing.dossier.id, lezing.dossier.fase_op(dag)))
         yield lezing
-
-
-def _gesteld(verslag: Controleverslag) -> Gesteld:
-    """What the rules said in a check, so that scoring need not ask again."""
-    return {(uitslag.bestand, verslag.peildatum): uitslag for uitslag in verslag.uitslagen if uitslag.uitkomsten}
 
 
 def _regelkaarten(kader: Kader, dag: Datum) -> dict[str, Regelkaart]:

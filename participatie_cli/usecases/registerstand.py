@@ -20,7 +20,7 @@ from participatie_cli.usecases.peildatum import bewaak_peildatum
 from participatie_cli.usecases.registercontrole import controleer_lezingen
 from participatie_cli.usecases.registerversie import Registerversie, geopend
 from participatie_cli.usecases.scorebron import Scorebron
-from participatie_cli.usecases.scoren import scoor
+from participatie_cli.usecases.scoren import gesteld_in, scoor
 
 
 def lees_stand(register: Path, peildatum: date) -> Registerstand:
@@ -64,9 +64,8 @@ class _Gelezen:
     @property
     def score(self) -> Programmascore:
         """Where the lines stand; what the rules said already is not asked again."""
-        dag = self.verslag.peildatum
-        gesteld = {(een.bestand, dag): een for een in self.verslag.uitslagen if een.uitkomsten}
-        score = scoor(self.lezingen, Scorebron(self.kader.gelezen, self.kader.naam, dag), bekend=gesteld)
+        bron = Scorebron(self.kader.gelezen, self.kader.naam, self.verslag.peildatum)
+        score = scoor(self.lezingen, bron, bekend=gesteld_in(self.verslag))
         return self.afscherming.score(score, self.afscherming.kader(self.kader.kader))
 
 

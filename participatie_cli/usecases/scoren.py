@@ -10,7 +10,7 @@ from participatie_cli.kader.meetlat import bruikbaar
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.results.agenda import Agenda, Agendapunt
-from participatie_cli.results.uitslag import Uitslag
+from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.scoring import lijnscore
 from participatie_cli.scoring.doelen import doelen_op
@@ -28,6 +28,11 @@ from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 
 Gesteld = Mapping[tuple[str, date], Uitslag]
 """What the rules said, by the name of the file and the day."""
+
+
+def gesteld_in(verslag: Controleverslag) -> Gesteld:
+    """What the rules said in a check, so that scoring need not ask again."""
+    return {(uitslag.bestand, verslag.peildatum): uitslag for uitslag in verslag.uitslagen if uitslag.uitkomsten}
 
 
 def scoor(

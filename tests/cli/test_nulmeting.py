@@ -5,6 +5,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,10 @@ def werk(register_klein: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     """The small register, on a day that does not change."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "stand"))
     lees = peildatum.lees_peildatum
-    vast = lambda tekst, wat="peildatum": lees(tekst or "2026-11-30", wat)  # noqa: E731
+
+    def vast(tekst: str | None, wat: str = "peildatum") -> date:
+        return lees(tekst or "2026-11-30", wat)
+
     for module in ("cli.nulmeting", "usecases.nulmetingschrijven", "usecases.onthouden", "usecases.poort"):
         monkeypatch.setattr(f"participatie_cli.{module}.lees_peildatum", vast)
     map_ = Path(shutil.copytree(register_klein, tmp_path / "werk"))
