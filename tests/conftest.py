@@ -40,6 +40,7 @@ GOUDEN_BESTANDEN = (
     *("score-tekst.txt", "score-uitleg.txt", "score-project.txt", "score-project.md"),
     *("score-markdown.md", "score-csv.csv", "score-json.json"),
     "schema-soorten.txt",
+    *("plan-a3-assen.txt", "plan-a3-voorbeeldstad.txt", "plan-a4-havenkade.txt"),
     *("toolbox-lijst.txt", "toolbox-toon.txt", "toolbox-advies.txt"),
     "overzicht.txt",
     *(f"paragraaf-{een}.txt" for een in ("havenkade", "groenprogramma", "riolering-oude-kern", "koopmansplein")),

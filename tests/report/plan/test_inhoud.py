@@ -21,6 +21,7 @@ from participatie_cli.report.producten.projectbeeld import projectbeeld
 from participatie_cli.store.voorbeeld import voorbeeldmap
 from participatie_cli.usecases.registerstand import lees_programmastand
 from participatie_cli.values.onbekend import ONBEKEND
+from tests.conftest import is_zoals
 from tests.gevallen import lees_yaml
 from tests.report.registers import KLEIN, WORTEL
 
@@ -44,6 +45,25 @@ def vak(blad: Planblad, kenmerk: str) -> Vak:
 
 def bestanden(naam: str, map_: str) -> list[dict[str, object]]:
     return [lees_yaml(pad.read_text("utf-8")) for pad in sorted((REGISTERS[naam] / map_).rglob("*.yaml"))]
+
+
+@pytest.mark.parametrize("naam", ["assen", "voorbeeldstad"])
+def test_het_hele_a3(naam: str) -> None:
+    """All that there is to say, before what does not fit is left out."""
+    is_zoals(_in_regels(programmablad(stand_van(naam))), f"plan-a3-{naam}.txt")
+
+
+def test_het_hele_a4() -> None:
+    beeld = projectbeeld(stand_van("voorbeeldstad"), "havenkade")
+    is_zoals(_in_regels(projectblad(beeld)), "plan-a4-havenkade.txt")
+
+
+def _in_regels(blad: Planblad) -> str:
+    regels = [f"{blad.kop.soort}: {blad.kop.titel}"]
+    for een in blad.vakken:
+        inhoud = [" | ".join(rij) for rij in een.tabel.rijen] or [een.tabel.leeg]
+        regels += ["", f"{een.groep}: {een.titel}", " | ".join(een.tabel.kolommen), *inhoud]
+    return "\n".join(regels) + "\n"
 
 
 @pytest.mark.parametrize("naam", REGISTERS)
