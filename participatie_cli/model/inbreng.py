@@ -21,6 +21,7 @@ class Inbreng(Bronvermelding):
     ZINNEN: ClassVar[Mapping[str, Dagzin]] = {
         "datum": Dagzin("Inbreng over {onderwerp}: {wat}. {afloop}"),
     }
+    NU: ClassVar[Mapping[str, str]] = {"status": "De inbreng over {onderwerp} is nu {status}[: {reden}]."}
 
     onderwerp: Tekst = veld("Onderwerp", "Waar de inbreng over gaat.", "Een paar woorden.", "aantal woningen")
     wat: Tekst = veld(

@@ -128,6 +128,11 @@ def _onleesbaar(tekst: Bestandstekst, bestand: str, vondsten: tuple[Privacyvonds
     return Gelezen(bestand, None, _bevindingen(tekst.problemen, bestand), vondsten=vondsten)
 
 
+def begrijp_gegevens(ontleding: Ontleed, bestand: str, soort: type[F], naam: str) -> Gelezen[F]:
+    """The value of data that was taken apart elsewhere; what does not fit in it is `onbekend`, or left out."""
+    return _begrepen(ontleding, "", bestand, soort, naam=naam)
+
+
 def _begrepen(
     ontleding: Ontleed,
     inhoud: str,

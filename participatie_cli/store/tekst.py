@@ -66,6 +66,13 @@ def lees_tekst(pad: Path) -> Bestandstekst:
     return inhoud if isinstance(inhoud, Bestandstekst) else _ontcijfer(inhoud)
 
 
+def tekst_van(inhoud: bytes) -> Bestandstekst:
+    """The content of a file as text, as reading that file would give it."""
+    if len(inhoud) > punt.GROOTSTE_BESTAND:
+        return Bestandstekst(None, (_te_groot(len(inhoud)),), _zo_goed_als_het_gaat(inhoud))
+    return _ontcijfer(inhoud)
+
+
 def hele_tekst(pad: Path) -> str | None:
     """All that stands in a file, an invisible mark at its beginning included; None where it is no text that is read."""
     gelezen = lees_tekst(pad)

@@ -25,9 +25,10 @@ class Feit(BaseModel):
     `KERN` names the field that says in one line what this fact is, for titles; `HEET` is what one such fact is called
     in Dutch, where that is not the name of the class; `DAG` names the field with the day on which it came about, where
     it has one. `ZINNEN` holds a sentence for each day, by its field: also for a day within a fact that the sentence
-    needs more of (`verslag.op`). `OPENBAAR` says whether residents may see facts of this kind, unless one of them is
-    kept internal: every kind that stands in a project says so. `VERVALLEN` holds keys of an older form, each with what
-    to write now; `OUDE_VORM` says so of keys that held something of another shape.
+    needs more of (`verslag.op`). `NU` holds a sentence for what a field says from now on, where that is news by itself;
+    that a field in `STIL` changed is none. `OPENBAAR` says whether residents may see facts of this kind, unless one of
+    them is kept internal: every kind that stands in a project says so. `VERVALLEN` holds keys of an older form, each
+    with what to write now; `OUDE_VORM` says so of keys that held something of another shape.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=zonder_docstring)
@@ -35,6 +36,8 @@ class Feit(BaseModel):
     HEET: ClassVar[str | None] = None
     DAG: ClassVar[str] = "datum"
     ZINNEN: ClassVar[Mapping[str, Dagzin]] = {}
+    NU: ClassVar[Mapping[str, str]] = {}
+    STIL: ClassVar[frozenset[str]] = frozenset()
     OPENBAAR: ClassVar[bool | None] = None
     VERVALLEN: ClassVar[Mapping[str, str]] = {}
     OUDE_VORM: ClassVar[Mapping[str, str]] = {}

@@ -1,7 +1,7 @@
 """Commits: which one a revision names, which one is checked out, and which was the last on a day."""
 
 import re
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -64,7 +64,7 @@ def laatste_commit(repository: Path) -> Commit | None:
 
 
 def _met_dag(repository: Path, nummer: str) -> Commit:
-    with closing(_dagen(repository, nummer, "--max-count=1")) as dagen:
+    with closing(dagen_van(repository, nummer, "--max-count=1")) as dagen:
         for commit, dag in dagen:
             if dag is not None:
                 return Commit(commit, dag)
@@ -81,14 +81,19 @@ def laatste_commit_op(repository: Path, dag: date, vanaf: Commit) -> Commit | No
     the newest; a clock that ran behind does not make a later commit an earlier one. A commit whose day cannot be read
     is of no day.
     """
-    with closing(_dagen(repository, vanaf.id)) as dagen:
+    with closing(dagen_van(repository, vanaf.id)) as dagen:
         tot_en_met = (Commit(nummer, op) for nummer, op in dagen if op is not None and op <= dag)
         return max(tot_en_met, key=lambda commit: commit.op, default=None)
 
 
-def _dagen(repository: Path, vanaf: str, *beperkt: str) -> Generator[tuple[str, date | None], None, None]:
-    """Commits with their day, the newest first; None for a day that cannot be read."""
-    with gestart(repository, *_GESCHIEDENIS, *beperkt, vanaf, "--") as lopend:
+def dagen_van(
+    repository: Path, vanaf: str, *beperkt: str, paden: Iterable[str] = ()
+) -> Generator[tuple[str, date | None], None, None]:
+    """Commits with their day, the newest first; None for a day that cannot be read.
+
+    With `paden` only those that changed something there.
+    """
+    with gestart(repository, *_GESCHIEDENIS, *beperkt, vanaf, "--", *paden) as lopend:
         for regel in lopend.stukken(b"\n"):
             if regel and not regel.startswith(_KOPJE):
                 nummer, _, moment = regel.decode("ascii", "replace").partition(" ")

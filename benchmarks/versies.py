@@ -1,0 +1,143 @@
+"""How long it takes to read ten years of versions of a register, and how much memory.
+
+    python -m benchmarks.versies [PROJECTEN [VERSIES]]      default 300 20
+
+The register is made with `git fast-import`: projects of the invented municipality under ids of their own, that grow
+fact by fact, with a commit on nearly every day.
+"""
+
+import argparse
+import resource
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from benchmarks.check import WORTEL
+from participatie_cli.store.kader import lees_kader
+from participatie_cli.store.register import bestanden_in
+from participatie_cli.usecases.lezing import lees_bestanden
+from participatie_cli.usecases.registerversie import geopend
+from participatie_cli.usecases.versies import versies_van
+
+BEGIN: Final = date(2016, 1, 4)
+DAGEN: Final = 3600
+
+
+def main() -> None:
+    """Measure and print."""
+    lezer = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    lezer.add_argument("projecten", type=int, nargs="?", default=300)
+    lezer.add_argument("versies", type=int, nargs="?", default=20)
+    lezer.add_argument("--map", type=Path, help="keep the register here, or use the one that is there")
+    opties = lezer.parse_args()
+    with tempfile.TemporaryDirectory() as tijdelijk:
+        map_ = opties.map or Path(tijdelijk)
+        if not (map_ / ".git").exists():
+            maak_geschiedenis(map_, opties.projecten, opties.versies)
+        meet(map_ / "register")
+
+
+def meet(register: Path) -> None:
+    """Read all versions of all projects."""
+    begin = time.perf_counter()
+    toegestaan = lees_kader(register, "kader.yaml").toegestaan
+    with geopend(register, None) as versie:
+        lezingen = tuple(lees_bestanden(tuple(bestanden_in(register, register)), register, "Lezen", toegestaan))
+        gelezen = time.perf_counter()
+        print(f"the register itself: {gelezen - begin:.2f} s, {_megabytes():.0f} MB")
+        boek = versies_van(versie, lezingen, toegestaan)
+        lijst = time.perf_counter()
+        print(f"which versions there are: {lijst - gelezen:.2f} s, {_megabytes():.0f} MB")
+        aantal = zinnen = 0
+        for reeks in boek.reeksen.values():
+            for een in reeks.lees():
+                aantal += 1
+                zinnen += len(een.veranderd)
+        klaar = time.perf_counter()
+    print(f"{aantal} versions of {len(boek.reeksen)} projects: {klaar - lijst:.2f} s, {_megabytes():.0f} MB")
+    print(f"{zinnen} sentences; all together {klaar - gelezen:.2f} s")
+
+
+def _megabytes() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def maak_geschiedenis(map_: Path, projecten: int, versies: int) -> None:
+    """A repository with a register in which each project has so many versions."""
+    map_.mkdir(exist_ok=True)
+    subprocess.run(["git", "init", "--quiet", "--initial-branch=main", str(map_)], check=True)
+    proces = subprocess.Popen(["git", "fast-import", "--quiet"], cwd=map_, stdin=subprocess.PIPE)
+    assert proces.stdin
+    for deel in _stroom(projecten, versies):
+        proces.stdin.write(deel)
+    proces.stdin.close()
+    assert proces.wait() == 0
+    subprocess.run(["git", "reset", "--quiet", "--hard", "main"], cwd=map_, check=True)
+
+
+def _stroom(projecten: int, versies: int) -> Iterator[bytes]:
+    """What fast-import reads."""
+    voorbeeld = WORTEL / "voorbeeld/register"
+    teksten = [(pad.stem, pad.read_text("utf-8")) for pad in sorted((voorbeeld / "projecten").glob("*.yaml"))]
+    openbaar = [(naam, tekst) for naam, tekst in teksten if "\nintern:" not in tekst]
+    yield from _commit(0, {"kader.yaml": (voorbeeld / "kader.yaml").read_bytes()})
+    for dag in range(1, DAGEN):
+        anders = {}
+        for nummer in range(projecten):
+            per = DAGEN // versies
+            if (dag + nummer * 7) % per == 0:
+                naam, tekst = openbaar[nummer % len(openbaar)]
+                stap = (dag + nummer * 7) // per
+                nieuw = f"{naam}-{nummer:03}"
+                inhoud = _tekst_op(tekst.replace(f"id: {naam}\n", f"id: {nieuw}\n", 1), stap, versies)
+                anders[f"projecten/{nieuw}.yaml"] = inhoud.encode()
+        yield from _commit(dag, anders)
+
+
+def _tekst_op(tekst: str, stap: int, versies: int) -> str:
+    """A project after so many steps: its lists grow, and its summary is written anew now and then."""
+    regels = tekst.split("\n")
+    items = [plek for plek, regel in enumerate(regels) if regel.startswith("  - ")]
+    weg = items[max(1, len(items) * min(stap, versies) // versies) :]
+    over = _zonder(regels, set(weg))
+    return (
+        "\n".join(over).replace("samenvatting:", f"opmerking: Stand {stap // 3}.\nsamenvatting:", 1)
+        if ("\nopmerking:" not in tekst)
+        else "\n".join(over)
+    )
+
+
+def _zonder(regels: list[str], weg: set[int]) -> list[str]:
+    """Without the entries of lists that begin on these lines; a list of which none is left goes too."""
+    over: list[str] = []
+    overslaan = False
+    for plek, regel in enumerate(regels):
+        if regel.startswith("  - "):
+            overslaan = plek in weg
+        elif regel and not regel.startswith("   "):
+            overslaan = False
+        if not overslaan:
+            over.append(regel)
+    return [
+        regel
+        for plek, regel in enumerate(over)
+        if not (regel.endswith(":") and regel[:1].isalpha() and not over[min(plek + 1, len(over) - 1)].startswith(" "))
+    ]
+
+
+def _commit(dag: int, bestanden: dict[str, bytes]) -> Iterator[bytes]:
+    op = BEGIN + timedelta(days=dag)
+    seconden = (op - date(1970, 1, 1)).days * 86400 + 43200
+    boodschap = b"Stand"
+    yield b"commit refs/heads/main\ncommitter test <test@voorbeeldstad.example> %d +0100\n" % seconden
+    yield b"data %d\n%s\n" % (len(boodschap), boodschap)
+    for naam, inhoud in bestanden.items():
+        yield b"M 100644 inline register/%s\ndata %d\n%s\n" % (naam.encode(), len(inhoud), inhoud)
+
+
+if __name__ == "__main__":
+    main()
