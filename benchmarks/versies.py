@@ -99,16 +99,14 @@ def _stroom(projecten: int, versies: int) -> Iterator[bytes]:
 
 
 def _tekst_op(tekst: str, stap: int, versies: int) -> str:
-    """A project after so many steps: its lists grow, and its summary is written anew now and then."""
+    """A project after so many steps: its lists grow, and its remark is written anew each time."""
     regels = tekst.split("\n")
+    begin = next(plek for plek, regel in enumerate(regels) if regel.startswith("opmerking:"))
+    einde = next(plek for plek in range(begin + 1, len(regels)) if not regels[plek].startswith(" "))
+    regels[begin:einde] = [f"opmerking: Verzonnen voorbeeld. Zo stond het er na {stap} keer."]
     items = [plek for plek, regel in enumerate(regels) if regel.startswith("  - ")]
     weg = items[max(1, len(items) * min(stap, versies) // versies) :]
-    over = _zonder(regels, set(weg))
-    return (
-        "\n".join(over).replace("samenvatting:", f"opmerking: Stand {stap // 3}.\nsamenvatting:", 1)
-        if ("\nopmerking:" not in tekst)
-        else "\n".join(over)
-    )
+    return "\n".join(_zonder(regels, set(weg)))
 
 
 def _zonder(regels: list[str], weg: set[int]) -> list[str]:

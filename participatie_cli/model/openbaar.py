@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Set
 from typing import Any, TypeVar
 
-from pydantic.fields import FieldInfo
-
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.doorloop import feiten
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend, neemt_onbekend
+from participatie_cli.values.onbekend import ONBEKEND, bekend, neemt_onbekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
@@ -40,12 +38,14 @@ def openbaar_deel(dossier: F) -> F | None:
     as the calendar of reports in kader.yaml, stays: it can only be open.
     """
     deel = _deel(dossier)
-    if deel is None or deel is dossier or not hasattr(deel, "bronnen"):
-        return deel
-    alleen_intern = set(_genoemd(dossier)) - set(_genoemd(deel))
-    if not alleen_intern or isinstance(deel.bronnen, Onbekend):
-        return deel
-    return deel.model_copy(update={"bronnen": tuple(een for een in deel.bronnen if een.id not in alleen_intern)})
+    return deel if deel is None or deel is dossier else zonder_losse_bronnen(deel, dossier)
+
+
+def zonder_losse_bronnen(deel: F, dossier: F) -> F:
+    """A part of a file without the sources that only the rest of the file names."""
+    bronnen: Any = getattr(deel, "bronnen", ONBEKEND)
+    los = set() if bronnen is ONBEKEND else set(_genoemd(dossier)) - set(_genoemd(deel))
+    return deel.model_copy(update={"bronnen": tuple(een for een in bronnen if een.id not in los)}) if los else deel
 
 
 def _deel(feit: F) -> F | None:
@@ -54,18 +54,20 @@ def _deel(feit: F) -> F | None:
     anders = {
         naam: nieuw
         for naam, waarde in feit.__dict__.items()
-        if (nieuw := _waarde(waarde, type(feit).model_fields[naam])) is not waarde
+        if isinstance(waarde, Feit | tuple) and (nieuw := _deel_van_veld(feit, naam, waarde)) is not waarde
     }
     return feit.model_copy(update=anders) if anders else feit
 
 
-def _waarde(waarde: Any, veld: FieldInfo) -> Any:
+def _deel_van_veld(feit: Feit, naam: str, waarde: Feit | tuple[Any, ...]) -> Any:
+    """The public part of what stands in a field, itself where that is all of it."""
     if isinstance(waarde, Feit):
         deel = _deel(waarde)
+        veld = type(feit).model_fields[naam]
         if deel is not None or not veld.is_required():
             return deel
         return ONBEKEND if neemt_onbekend(veld.annotation) else waarde
-    if not isinstance(waarde, tuple):
+    if not any(isinstance(een, Feit) for een in waarde):
         return waarde
     delen = tuple(deel for deel in map(_van_een_lijst, waarde) if deel is not None)
     gelijk = len(delen) == len(waarde) and all(nieuw is oud for nieuw, oud in zip(delen, waarde, strict=True))

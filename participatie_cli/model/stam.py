@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.gelijkenis import paren
-from participatie_cli.model.openbaar import is_intern, openbaar_deel
+from participatie_cli.model.openbaar import is_intern, openbaar_deel, zonder_losse_bronnen
 from participatie_cli.model.project import Project
 from participatie_cli.values.doorloop import feiten
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend, neemt_onbekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend, neemt_onbekend
 from participatie_cli.values.veld import Feit
 from participatie_cli.values.vergelijken import kaal
 
@@ -50,22 +49,8 @@ class Stam:
         gezuiverd = self._tak.zuiver(deel)
         if gezuiverd.over is None:
             return None
-        return _zonder_losse_bronnen(gezuiverd.over, deel), gezuiverd.weg
-
-
-def _zonder_losse_bronnen(project: Project, eerst: Project) -> Project:
-    """Without the sources that only those facts named that are gone."""
-    if project is eerst or isinstance(project.bronnen, Onbekend):
-        return project
-    los = set(_genoemd(eerst)) - set(_genoemd(project))
-    over = tuple(een for een in project.bronnen if een.id not in los)
-    return project if len(over) == len(project.bronnen) else project.model_copy(update={"bronnen": over})
-
-
-def _genoemd(project: Project) -> Iterator[str]:
-    for _, feit in feiten(project):
-        if isinstance(feit, Bronvermelding):
-            yield from bekend(feit.bron)
+        over = zonder_losse_bronnen(gezuiverd.over, deel) if gezuiverd.weg else gezuiverd.over
+        return over, gezuiverd.weg
 
 
 class _Geheim:

@@ -13,6 +13,7 @@ from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.store.bewerken.bewerking import toegepast
 from participatie_cli.store.herstel.vorm import omzettingen
 from participatie_cli.store.lezen import begrijp_gegevens
+from participatie_cli.store.stuksgewijs import Stuksgewijs
 from participatie_cli.store.tekst import tekst_van
 from participatie_cli.store.yaml import Ontleed, ontleed
 from participatie_cli.values.onbekend import WOORD, neemt_onbekend
@@ -27,46 +28,55 @@ class Vroegerproject:
     weggelaten: int = 0
 
 
-def lees_vroeger(inhoud: bytes, naam: str, toegestaan: Toegestaan) -> Vroegerproject | None:
-    """The project in the content of a file called `naam`, without `.yaml`; None where it cannot be shown.
+class Vroegerlezer:
+    """Reads what stood in one file, one version after another; `naam` is that of the file without `.yaml`.
 
-    What `toegestaan` does not allow is hidden before anything else is done with the text, and the fact in which it
-    stood is left out. Where that is the title, or no fact at all, nothing of the file is shown.
+    `toegestaan` are the texts that stay; other personal data is hidden before anything else is done with a text.
     """
-    tekst = tekst_van(inhoud)
-    if tekst.inhoud is None:
-        return None
-    vondsten = persoonsgegevens_in(tekst.leesbaar, toegestaan)
-    ontleding = ontleed(verborgen(tekst.inhoud, vondsten))
-    gegevens: Any = ontleding.gegevens
-    if not isinstance(gegevens, dict):
-        return None
-    weg = _feiten_met(tekst.inhoud, vondsten, gegevens)
-    if weg is None or (weg and ontleding.geweigerd):
-        return None
-    for plek in sorted(weg, key=_achteraan_eerst, reverse=True):
-        _haal_weg(gegevens, plek)
-    return _begrepen(ontleding, gegevens, naam, len(weg))
+
+    def __init__(self, naam: str, toegestaan: Toegestaan) -> None:
+        self._naam, self._toegestaan = naam, toegestaan
+        self._stuksgewijs = Stuksgewijs()
+
+    def lees(self, inhoud: bytes) -> Vroegerproject | None:
+        """The project in the content of the file; None where it cannot be shown.
+
+        A fact in which personal data stood is left out. Where that is the title, or no fact at all, nothing is shown.
+        """
+        tekst = tekst_van(inhoud)
+        if tekst.inhoud is None:
+            return None
+        vondsten = persoonsgegevens_in(tekst.leesbaar, self._toegestaan)
+        if vondsten:
+            return self._zonder(tekst.inhoud, vondsten)
+        return self._begrepen(self._stuksgewijs.ontleed(tekst.inhoud), 0)
+
+    def _zonder(self, tekst: str, vondsten: tuple[Privacyvondst, ...]) -> Vroegerproject | None:
+        """The project without the facts in which something was found."""
+        ontleding = ontleed(verborgen(tekst, vondsten))
+        weg = _feiten_met(ontleed(tekst).gegevens, ontleding.gegevens)
+        if weg is None or (weg and ontleding.geweigerd):
+            return None
+        for plek in sorted(weg, key=_achteraan_eerst, reverse=True):
+            _haal_weg(ontleding.gegevens, plek)
+        return self._begrepen(ontleding, len(weg))
+
+    def _begrepen(self, ontleding: Ontleed, weggelaten: int) -> Vroegerproject | None:
+        stappen = omzettingen(ontleding.gegevens, Project)
+        if stappen and ontleding.geweigerd:  # the places that were refused are those of the older form
+            return None
+        nu = replace(ontleding, gegevens=reduce(toegepast, stappen, ontleding.gegevens))
+        project = begrijp_gegevens(nu, self._naam, Project, self._naam).waarde
+        return None if project is None else Vroegerproject(project, weggelaten)
 
 
-def _begrepen(ontleding: Ontleed, gegevens: dict[str, Any], naam: str, weggelaten: int) -> Vroegerproject | None:
-    stappen = omzettingen(gegevens, Project)
-    if stappen and ontleding.geweigerd:  # the places that were refused are those of the older form
-        return None
-    nu = replace(ontleding, gegevens=reduce(toegepast, stappen, gegevens))
-    project = begrijp_gegevens(nu, naam, Project, naam).waarde
-    return None if project is None else Vroegerproject(project, weggelaten)
-
-
-def _feiten_met(tekst: str, vondsten: tuple[Privacyvondst, ...], gegevens: dict[str, Any]) -> frozenset[Pad] | None:
+def _feiten_met(met: Any, zonder: Any) -> frozenset[Pad] | None:
     """The places of the facts in which something was hidden; None where that cannot be told, or nothing would be left.
 
     What was hidden in a comment stands in no fact.
     """
-    if not vondsten:
-        return frozenset()
-    plekken = [_feit_bij(plek) for plek in _verschillen(ontleed(tekst).gegevens, gegevens, ())]
-    if any(not plek or not _kan_weg(plek) for plek in plekken):
+    plekken = frozenset(_feit_bij(plek) for plek in _verschillen(met, zonder, ()))
+    if not all(plek and _kan_weg(plek) for plek in plekken):
         return None
     return frozenset(plek for plek in plekken if not any(plek[:diep] in plekken for diep in range(1, len(plek))))
 

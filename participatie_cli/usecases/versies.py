@@ -20,7 +20,7 @@ from participatie_cli.store.git.objecten import inhouden
 from participatie_cli.store.git.repository import is_ondiep, plek_in
 from participatie_cli.store.git.verhuizing import eerdere_plekken
 from participatie_cli.store.register import KADERBESTAND
-from participatie_cli.store.vroeger import lees_vroeger
+from participatie_cli.store.vroeger import Vroegerlezer
 from participatie_cli.usecases.lezing import Lezing
 from participatie_cli.usecases.registerversie import Registerversie
 from participatie_cli.wording.veranderd import in_zinnen, weggehaald, wijzigingen_in
@@ -68,12 +68,12 @@ class Versiereeks:
         openbaar = openbaar_deel(self.nu)
         if openbaar is None:
             return
-        stam = Stam(self.nu, openbaar)
+        stam, lezer = Stam(self.nu, openbaar), Vroegerlezer(self.kenmerk, self.toegestaan)
         nieuwer: Versie | None = None
         nieuwste_eerst = [een for een in reversed(self.standen) if een.nummer]
         with closing(inhouden(self.repository, [str(een.nummer) for een in nieuwste_eerst])) as alle:
             for stand, inhoud in zip(nieuwste_eerst, alle, strict=True):
-                vroeger = lees_vroeger(inhoud, self.kenmerk, self.toegestaan) if inhoud is not None else None
+                vroeger = lezer.lees(inhoud) if inhoud is not None else None
                 gezuiverd = stam.zuiver(vroeger.project) if vroeger else None
                 if vroeger is None or gezuiverd is None:
                     continue

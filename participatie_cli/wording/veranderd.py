@@ -40,14 +40,14 @@ class Rang(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wijziging:
+class Versiewijziging:
     """One change, and how much it matters."""
 
     rang: Rang
     zin: str
 
 
-def wijzigingen_in(vroeger: Feit, nu: Feit, op: date) -> tuple[Wijziging, ...]:
+def wijzigingen_in(vroeger: Feit, nu: Feit, op: date) -> tuple[Versiewijziging, ...]:
     """What changed from one version to the next, which is of a day; what matters most comes first."""
     gevonden = list(_Vergelijking(op).van(vroeger, nu, _Plek()))
     stil = [een for een in gevonden if een.rang is Rang.STIL]
@@ -56,14 +56,14 @@ def wijzigingen_in(vroeger: Feit, nu: Feit, op: date) -> tuple[Wijziging, ...]:
     return (*rest, *weggehaald(weg), *stil[:1])
 
 
-def weggehaald(hoeveel: int) -> tuple[Wijziging, ...]:
+def weggehaald(hoeveel: int) -> tuple[Versiewijziging, ...]:
     """That facts are gone, and never which."""
     if not hoeveel:
         return ()
-    return (Wijziging(Rang.WEG, f"{aantal(hoeveel, 'gegeven is', 'gegevens zijn')} weggehaald."),)
+    return (Versiewijziging(Rang.WEG, f"{aantal(hoeveel, 'gegeven is', 'gegevens zijn')} weggehaald."),)
 
 
-def in_zinnen(wijzigingen: Iterable[Wijziging], hoogstens: int = HOOGSTENS) -> tuple[str, ...]:
+def in_zinnen(wijzigingen: Iterable[Versiewijziging], hoogstens: int = HOOGSTENS) -> tuple[str, ...]:
     """The sentences, each once; of many only the first, and how many more there are."""
     zinnen = tuple(dict.fromkeys(een.zin for een in wijzigingen))
     if len(zinnen) <= hoogstens:
@@ -100,14 +100,14 @@ class _Vergelijking:
 
     op: date
 
-    def van(self, vroeger: Feit, nu: Feit, plek: _Plek) -> Iterator[Wijziging]:
+    def van(self, vroeger: Feit, nu: Feit, plek: _Plek) -> Iterator[Versiewijziging]:
         """All that changed within a fact."""
         for naam, veld in type(nu).model_fields.items():
             eerst, dan = vroeger.__dict__.get(naam), nu.__dict__.get(naam)
             if eerst is dan or eerst == dan:
                 continue
             if naam in VERMELDING or naam in nu.STIL:
-                yield Wijziging(Rang.STIL, "Er is iets veranderd in de bronnen of de administratie.")
+                yield Versiewijziging(Rang.STIL, "Er is iets veranderd in de bronnen of de administratie.")
             elif isinstance(dan, Feit):
                 yield from self._blok(eerst, dan, plek.onder((naam,), nu, None), str(veld.title))
             elif isinstance(dan, tuple) and any(isinstance(een, Feit) for een in (*dan, *_rij(eerst))):
@@ -115,7 +115,7 @@ class _Vergelijking:
             else:
                 yield from self._waarde(eerst, dan, nu, naam, plek)
 
-    def _blok(self, eerst: Any, dan: Feit, plek: _Plek, label: str) -> Iterator[Wijziging]:
+    def _blok(self, eerst: Any, dan: Feit, plek: _Plek, label: str) -> Iterator[Versiewijziging]:
         if isinstance(eerst, Feit) and type(eerst) is type(dan):
             yield from self.van(eerst, dan, replace(plek, namen=(*plek.namen, _klein(label))))
         else:
@@ -123,7 +123,7 @@ class _Vergelijking:
 
     def _lijst(
         self, eerst: tuple[Any, ...], dan: tuple[Any, ...], nu: Feit, naam: str, plek: _Plek
-    ) -> Iterator[Wijziging]:
+    ) -> Iterator[Versiewijziging]:
         partners = paren(dan, eerst)
         for plaats, (een, partner) in enumerate(zip(dan, partners, strict=True)):
             if partner is None:
@@ -132,20 +132,20 @@ class _Vergelijking:
             elif een != eerst[partner]:
                 yield from self.van(eerst[partner], een, plek.onder((naam, plaats), nu, naam_van_feit(een)))
         for _ in range(len(eerst) - sum(partner is not None for partner in partners)):
-            yield Wijziging(Rang.WEG, "")
+            yield Versiewijziging(Rang.WEG, "")
 
-    def _nieuw(self, feit: Feit, plek: _Plek, label: str) -> Wijziging:
+    def _nieuw(self, feit: Feit, plek: _Plek, label: str) -> Versiewijziging:
         """A fact that came in, by the sentence about its day, or by its name."""
         if isinstance(feit, Bron):
-            return Wijziging(Rang.STIL, "Er is iets veranderd in de bronnen of de administratie.")
+            return Versiewijziging(Rang.STIL, "Er is iets veranderd in de bronnen of de administratie.")
         veld = _dagveld(feit)
         if veld is None:
-            return Wijziging(Rang.WAARDE, plek.zin(label, f" erbij: {_zonder_punt(_kort(feit))}"))
+            return Versiewijziging(Rang.WAARDE, plek.zin(label, f" erbij: {_zonder_punt(_kort(feit))}"))
         over, zin, _ = zin_over(feit, (*plek.pad, veld), plek.ouder)
         dag = feit.__dict__[veld]
         if not isinstance(dag, Datum):
-            return Wijziging(Rang.FEIT, f"Nieuw: {vertel(zin.zonder, over).tekst}")
-        return Wijziging(Rang.FEIT, self._op_dag(dag, zin.geweest, zin.komt, over, zin.termijn))
+            return Versiewijziging(Rang.FEIT, f"Nieuw: {vertel(zin.zonder, over).tekst}")
+        return Versiewijziging(Rang.FEIT, self._op_dag(dag, zin.geweest, zin.komt, over, zin.termijn))
 
     def _op_dag(self, dag: Datum, geweest: str, komt: str, over: Feit, termijn: bool) -> str:
         if telt(dag, self.op):
@@ -153,31 +153,31 @@ class _Vergelijking:
         wat = "Nieuw, uiterlijk" if termijn else "Nieuw, gepland voor"
         return f"{wat} {dag.voluit}: {vertel(komt, over, self.op).tekst}"
 
-    def _waarde(self, eerst: Any, dan: Any, nu: Feit, naam: str, plek: _Plek) -> Iterator[Wijziging]:
+    def _waarde(self, eerst: Any, dan: Any, nu: Feit, naam: str, plek: _Plek) -> Iterator[Versiewijziging]:
         titel = str(type(nu).model_fields[naam].title)
         if naam in nu.NU and isinstance(dan, str):
-            yield Wijziging(Rang.AFLOOP, vertel(nu.NU[naam], nu).tekst)
+            yield Versiewijziging(Rang.AFLOOP, vertel(nu.NU[naam], nu).tekst)
         elif isinstance(dan, Datum):
             yield self._dag(eerst, dan, nu, naam, plek)
         elif dan is None or dan == () or isinstance(dan, Onbekend):
             tekst = " is nu onbekend" if dan is ONBEKEND else " is weggehaald"
-            yield Wijziging(Rang.WAARDE, plek.zin(titel, tekst))
+            yield Versiewijziging(Rang.WAARDE, plek.zin(titel, tekst))
         elif (type(dan) is str and len(dan) > _LANGSTE_WAARDE) or type(eerst) is str:
-            yield Wijziging(Rang.TEKST, plek.zin(titel, f" is {_geschreven(eerst)}"))
+            yield Versiewijziging(Rang.TEKST, plek.zin(titel, f" is {_geschreven(eerst)}"))
         elif isinstance(dan, tuple):
             erbij = [een for een in dan if een not in _rij(eerst)]
             tekst = f" erbij: {in_een_zin(tuple(erbij))}" if erbij else " is korter geworden"
-            yield Wijziging(Rang.WAARDE, plek.zin(titel, _zonder_punt(tekst)))
+            yield Versiewijziging(Rang.WAARDE, plek.zin(titel, _zonder_punt(tekst)))
         else:
-            yield Wijziging(Rang.WAARDE, plek.zin(titel, _zonder_punt(_van_naar(eerst, dan))))
+            yield Versiewijziging(Rang.WAARDE, plek.zin(titel, _zonder_punt(_van_naar(eerst, dan))))
 
-    def _dag(self, eerst: Any, dan: Datum, nu: Feit, naam: str, plek: _Plek) -> Wijziging:
+    def _dag(self, eerst: Any, dan: Datum, nu: Feit, naam: str, plek: _Plek) -> Versiewijziging:
         if isinstance(eerst, Datum):
             titel = str(type(nu).model_fields[naam].title)
             hoe = "verbeterd" if telt(eerst, self.op) else "verzet"
-            return Wijziging(Rang.VERZET, plek.zin(titel, f" {hoe} van {eerst.voluit} naar {dan.voluit}"))
+            return Versiewijziging(Rang.VERZET, plek.zin(titel, f" {hoe} van {eerst.voluit} naar {dan.voluit}"))
         over, zin, _ = zin_over(nu, (*plek.pad, naam), plek.ouder)
-        return Wijziging(Rang.DAG, self._op_dag(dan, zin.geweest, zin.komt, over, zin.termijn))
+        return Versiewijziging(Rang.DAG, self._op_dag(dan, zin.geweest, zin.komt, over, zin.termijn))
 
 
 def _rij(waarde: Any) -> tuple[Any, ...]:
