@@ -1,11 +1,14 @@
 """The content of files in a repository, asked by id and streamed: nothing is kept but the one that is handed over."""
 
+import time
 from collections.abc import Generator, Iterable, Sequence
+from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from participatie_cli.store.git.aanroepen import Lopend, gestart, vraag
+from participatie_cli.store.git.grenzen import GEDULD
 
 _TEGELIJK: Final = 50
 """So many ids fit in a pipe, so that git can answer while it is still asked."""
@@ -30,6 +33,38 @@ def inhouden(repository: Path, nummers: Sequence[str]) -> Generator[bytes | None
         for nummer in _gevraagd(lopend, nummers):
             grootte = _lees_kop(lopend, nummer)
             yield None if grootte is None else _lees_inhoud(lopend, grootte)
+
+
+class Inhoudlezer:
+    """The exact bytes of files, asked one by one of a git that goes on until `sluit`, so that it starts only once.
+
+    A git that has used up half its time gives way to another, so that it can wait as long as it must.
+    """
+
+    def __init__(self, repository: Path) -> None:
+        self._repository = repository
+        self._stapel = ExitStack()
+        self._lopend: Lopend | None = None
+        self._begonnen = 0.0
+
+    def inhoud(self, nummer: str) -> bytes | None:
+        """What is in a file; None where it is missing. Raise GitFout where git fails."""
+        lopend = self._nu()
+        lopend.schrijf(f"{nummer}\n".encode())
+        grootte = _lees_kop(lopend, nummer)
+        return None if grootte is None else _lees_inhoud(lopend, grootte)
+
+    def _nu(self) -> Lopend:
+        if self._lopend is None or time.monotonic() - self._begonnen > GEDULD / 2:
+            self.sluit()
+            self._begonnen = time.monotonic()
+            self._lopend = self._stapel.enter_context(gestart(self._repository, "cat-file", "--batch"))
+        return self._lopend
+
+    def sluit(self) -> None:
+        """Leave no git behind; a next question starts one again."""
+        self._stapel.close()
+        self._lopend = None
 
 
 def _gevraagd(lopend: Lopend, nummers: Iterable[str]) -> Generator[str, None, None]:
