@@ -141,7 +141,7 @@ class _Lijst:
         self._geheim = geheim
         self._vormen = list(heel)
         self._takken = [
-            _Tak(een, deel, geheim) if isinstance(een, Feit) else deel for een, deel in _naast(heel, openbaar)
+            _Tak(een, deel, geheim) if isinstance(deel, Feit) else deel for een, deel in _naast(heel, openbaar)
         ]
         self._vorige: tuple[Any, Gezuiverd] = (openbaar, Gezuiverd(openbaar))
 
