@@ -53,6 +53,7 @@ GOUDEN_BESTANDEN = (
     *("agenda-tekst.txt", "agenda-json.json", "agenda-csv.csv", "agenda-ics.ics"),
     *("agenda-vol-tekst.txt", "agenda-vol-json.json", "agenda-vol-csv.csv", "agenda-vol-ics.ics"),
     *("agenda-openbaar-tekst.txt", "agenda-openbaar-ics.ics"),
+    "versies-in-woorden.txt",
     *("report-rijk.md", "report-assen-2026-09.md", "report-voorbeeldstad-2026-09.md"),
     *("kader-tekst.txt", "kader-toon.txt", "kader-verschil.txt"),
     *("grafiek-lijnen.svg", "grafiek-uitkomsten.svg", "grafiek-deelnames.svg", "grafiek-inbreng.svg"),

@@ -35,24 +35,19 @@ def paren(hier: Sequence[Any], daar: Sequence[Any]) -> tuple[int | None, ...]:
 
 
 def _gelijken(hier: Sequence[Any], daar: Sequence[Any], gevonden: dict[int, int]) -> list[int]:
-    """Pair what is equal, by its place or else by what it is known by; the places of the other list that are over."""
-    if len(hier) == len(daar) and all(een is ander or een == ander for een, ander in zip(hier, daar, strict=True)):
-        gevonden.update(zip(range(len(hier)), range(len(hier)), strict=True))
-        return []
+    """Pair what is equal, first what stands in one place; the places of the other list that are over."""
+    zelfde = {plaats for plaats, (een, ander) in enumerate(zip(hier, daar, strict=False)) if een == ander}
+    gevonden.update((plaats, plaats) for plaats in zelfde)
+    rest = [plaats for plaats in range(len(daar)) if plaats not in zelfde]
+    if not rest or len(zelfde) == len(hier):
+        return rest
     bij: dict[Any, list[int]] = defaultdict(list)
-    for plaats, een in enumerate(daar):
-        bij[_kenteken(een)].append(plaats)
+    for plaats in reversed(rest):
+        bij[daar[plaats]].append(plaats)
     for plaats, een in enumerate(hier):
-        rij = bij[_kenteken(een)]
-        if (ander := next((ander for ander in rij if een is daar[ander] or een == daar[ander]), None)) is not None:
-            rij.remove(ander)
-            gevonden[plaats] = ander
+        if plaats not in zelfde and bij.get(een):
+            gevonden[plaats] = bij[een].pop()
     return sorted(plaats for rij in bij.values() for plaats in rij)
-
-
-def _kenteken(een: Any) -> Any:
-    """What equal entries have in common and most others do not."""
-    return (type(een), een.kern, een.dag) if isinstance(een, Feit) else een
 
 
 def _verwanten(

@@ -39,7 +39,7 @@ class Projectfeiten(Feit):
 
     OPENBAAR = True
     KERN = "titel"
-    STIL: ClassVar[frozenset[str]] = frozenset({"oordelen", "zaaknummer", "bronnen"})
+    STIL: ClassVar[frozenset[str]] = frozenset({"gevolgd", "oordelen", "zaaknummer", "bronnen"})
     VERVALLEN: ClassVar[Mapping[str, str]] = {
         "instrument": "Schrijf een lijst: `instrumenten:` met daaronder `- soort: …` en de andere sleutels. Is er "
         "geen, schrijf dan `instrumenten: [{soort: geen}]`. Of `instrumenten: onbekend`."

@@ -15,7 +15,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.stam import Stam
 from participatie_cli.store.yaml import ontleed
 from participatie_cli.values.doorloop import feiten, op_pad
-from participatie_cli.values.onbekend import ONBEKEND
+from participatie_cli.values.onbekend import ONBEKEND, bekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 from tests.strategieen import ruwe_feiten
@@ -238,3 +238,15 @@ def test_bronnen_die_alleen_noemt_wat_weg_is() -> None:
     nu = project(bronnen=[bron, {**bron, "id": "stuk"}], lessen=[{**les, "bron": ["stuk"]}])
     over, _ = een_versie(nu, project(bronnen=[bron], lessen=[{**les, "les": "De buurman was erg boos."}]))
     assert over.bronnen == ()
+
+
+def test_een_bron_die_nu_alleen_bij_iets_interns_hoort() -> None:
+    bronnen = [{"id": een, "titel": f"De {een}", "zekerheid": "hoog"} for een in ("brief", "krant")]
+    lessen = [
+        {"les": "Begin vroeg.", "bron": ["krant"]},
+        {"les": "Vraag het na.", "bron": ["brief"], "intern": "Nog niet."},
+    ]
+    nu = project(bronnen=bronnen, lessen=lessen)
+    over, aantal = een_versie(nu, project(bronnen=bronnen))
+    assert [een.id for een in bekend(over.bronnen)] == ["krant"]
+    assert aantal == 1
