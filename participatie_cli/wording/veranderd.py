@@ -68,7 +68,7 @@ def wijzigingen_in(vroeger: Feit, nu: Feit, op: date) -> tuple[Versiewijziging, 
 
 def weggehaald(hoeveel: int) -> tuple[Versiewijziging, ...]:
     """That facts are gone, and never which."""
-    if not hoeveel:
+    if hoeveel < 1:
         return ()
     return (Versiewijziging(Rang.WEG, f"{aantal(hoeveel, 'gegeven is', 'gegevens zijn')} weggehaald."),)
 

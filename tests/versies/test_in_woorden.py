@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
 
 from participatie_cli.model.project import Project
 from participatie_cli.wording.veranderd import Rang, Versiewijziging, in_zinnen, wijzigingen_in
 from tests.conftest import is_zoals
+from tests.strategieen import dossiers
 
 VERHAAL = yaml.load((Path(__file__).parent / "verhaal.yaml").read_text("utf-8"), yaml.BaseLoader)
 
@@ -48,3 +50,14 @@ def test_hoeveel_er_worden_genoemd(hoeveel: int, laatste: str) -> None:
 
 def test_dezelfde_zin_staat_er_een_keer() -> None:
     assert in_zinnen([Versiewijziging(Rang.FEIT, "Nieuw: Een les.")] * 3) == ("Nieuw: Een les.",)
+
+
+@given(dossiers(Project), dossiers(Project))
+def test_elk_tweetal_projecten(eerst: Project, dan: Project) -> None:
+    """Whatever changed is told, in whole sentences."""
+    zinnen = [een.zin for een in wijzigingen_in(eerst, dan, date(2024, 5, 1))]
+    assert zinnen or eerst == dan
+    for zin in zinnen:
+        assert zin[0].isupper() or zin[0].isdigit(), zin
+        assert zin.endswith((".", "!", "?", "…")), zin
+        assert not {"None", "onbekend.ONBEKEND", "()", ".."} & set(zin.split()), zin
