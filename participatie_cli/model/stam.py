@@ -116,7 +116,7 @@ class _Tak:
     def _veld(self, naam: str, waarde: Any) -> Gezuiverd:
         nu = self._openbaar.__dict__.get(naam)
         if nu is None or nu == () or isinstance(nu, Onbekend):
-            return Gezuiverd(nu, 1)
+            return Gezuiverd(nu, len(waarde) if isinstance(waarde, tuple) else 1)
         if isinstance(waarde, tuple):
             return self._lijst(naam, nu).zuiver(waarde)
         if isinstance(waarde, Feit):
