@@ -23,7 +23,7 @@ TERUG: Final = "Het project staat weer in het register, na een tijd waarin het e
 
 
 @dataclass(frozen=True, slots=True)
-class Versie:
+class Dagversie:
     """What residents may still see of a project as it stood at the end of a day, and what changed since the one before.
 
     `ingetrokken` counts what stood in it and may not be seen any more, or is not in the register any more. `ontoonbaar`
@@ -83,7 +83,7 @@ class Versiereeks:
         """The last day on which something in the file may have changed."""
         return self.standen[-1].op
 
-    def lees(self, hoogstens: int | None = None) -> tuple[Versie, ...]:
+    def lees(self, hoogstens: int | None = None) -> tuple[Dagversie, ...]:
         """The versions, newest first; with `hoogstens` no more than the last so many. Raise GitFout where git fails."""
         return tuple(islice(self._versies(), hoogstens))
 
@@ -93,9 +93,9 @@ class Versiereeks:
         intrekkingen = () if isinstance(self.nu.ingetrokken, Onbekend) else self.nu.ingetrokken
         return max((een.op.laatst for een in intrekkingen if isinstance(een.op, Datum)), default=None)
 
-    def _versies(self) -> Iterator[Versie]:
+    def _versies(self) -> Iterator[Dagversie]:
         """Each version, once it is known how the one before it read; what looks the same to residents is one."""
-        nieuwer: Versie | None = None
+        nieuwer: Dagversie | None = None
         for ouder in self._gelezen():
             veranderd = _veranderd(ouder, nieuwer) if nieuwer else ()
             if nieuwer and veranderd:
@@ -104,11 +104,11 @@ class Versiereeks:
         if nieuwer is not None:
             yield replace(nieuwer, veranderd=(EERSTE,)) if self._is_eerste(nieuwer) else nieuwer
 
-    def _is_eerste(self, versie: Versie) -> bool:
+    def _is_eerste(self, versie: Dagversie) -> bool:
         eerste = self.standen[0].commit
         return versie.commit == eerste and eerste != self.bron.begin
 
-    def _gelezen(self) -> Iterator[Versie]:
+    def _gelezen(self) -> Iterator[Dagversie]:
         """What may be seen of each day on which the file changed, newest first, before it is known what changed.
 
         `veranderd` holds only that the project was away in the meantime.
@@ -117,7 +117,7 @@ class Versiereeks:
         if openbaar is None:
             return
         stam, lezer = Stam(self.nu, openbaar), Vroegerlezer(self.kenmerk, self.bron.toegestaan)
-        vorige: Versie | None = None
+        vorige: Dagversie | None = None
         for stand, inhoud in self._standen():
             vroeger = None if inhoud is None else lezer.lees(inhoud)
             if vroeger is None:
@@ -129,7 +129,7 @@ class Versiereeks:
                 if vorige is not None:
                     yield vorige
                 over, weg = gezuiverd
-                vorige = Versie(stand.op, stand.commit, over, ingetrokken=weg + vroeger.weggelaten)
+                vorige = Dagversie(stand.op, stand.commit, over, ingetrokken=weg + vroeger.weggelaten)
         if vorige is not None:
             yield vorige
 
@@ -151,14 +151,14 @@ class Versiereeks:
                 yield een, None if een.nummer is None else self.bron.inhoud(een.nummer)
 
 
-def _na_een_gat(versie: Versie, stand: Bestandsstand) -> Versie:
+def _na_een_gat(versie: Dagversie, stand: Bestandsstand) -> Dagversie:
     """A version before which there was no file for a while, or one that was not in order."""
     if stand.nummer is None:
         return replace(versie, veranderd=(TERUG,))
     return replace(versie, ontoonbaar=versie.ontoonbaar + 1)
 
 
-def _veranderd(ouder: Versie, nieuwer: Versie) -> tuple[str, ...]:
+def _veranderd(ouder: Dagversie, nieuwer: Dagversie) -> tuple[str, ...]:
     """What changed from one version to the next, in sentences; none where residents see no difference."""
     wijzigingen = (
         *wijzigingen_in(ouder.dossier, nieuwer.dossier, nieuwer.op),
@@ -167,7 +167,7 @@ def _veranderd(ouder: Versie, nieuwer: Versie) -> tuple[str, ...]:
     return (*nieuwer.veranderd, *in_zinnen(wijzigingen))
 
 
-def _samen(ouder: Versie, nieuwer: Versie) -> Versie:
+def _samen(ouder: Dagversie, nieuwer: Dagversie) -> Dagversie:
     """Two days on which residents see the same: it stood there from the first of them on."""
     return replace(
         ouder,

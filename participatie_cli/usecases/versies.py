@@ -25,7 +25,7 @@ from participatie_cli.store.register import KADERBESTAND, wordt_gelezen
 from participatie_cli.store.vroeger import Vroegerlezer
 from participatie_cli.usecases.lezing import Lezing
 from participatie_cli.usecases.registerversie import Registerversie
-from participatie_cli.usecases.versiereeks import Versie, Versiebron, Versiereeks
+from participatie_cli.usecases.versiereeks import Dagversie, Versiebron, Versiereeks
 from participatie_cli.values.datum import Datum
 
 PROJECTEN: Final = "projecten"
@@ -49,15 +49,15 @@ class Versieboek:
     zonder: str | None = None
     verdwenen: int = 0
 
-    def nieuwste(self, hoogstens: int) -> tuple[tuple[str, Versie], ...]:
+    def nieuwste(self, hoogstens: int) -> tuple[tuple[str, Dagversie], ...]:
         """The last versions of all projects together with the ids of these, newest first, read no further than needed.
 
         Raise GitFout where git fails.
         """
         rij = [(-reeks.nieuwste.toordinal(), kenmerk, 0) for kenmerk, reeks in self.reeksen.items()]
         heapq.heapify(rij)
-        gelezen: dict[str, tuple[Versie, ...]] = {}
-        gevonden: list[tuple[str, Versie]] = []
+        gelezen: dict[str, tuple[Dagversie, ...]] = {}
+        gevonden: list[tuple[str, Dagversie]] = []
         while rij and len(gevonden) < hoogstens:
             dag, kenmerk, plaats = heapq.heappop(rij)
             versies = gelezen.get(kenmerk, ())

@@ -51,7 +51,7 @@ class Versiewijziging:
     """One change, and how much it matters."""
 
     rang: Rang
-    zin: str
+    tekst: str
 
 
 _STIL: Final = Versiewijziging(Rang.STIL, "Er is iets veranderd in de bronnen of de administratie.")
@@ -75,7 +75,7 @@ def weggehaald(hoeveel: int) -> tuple[Versiewijziging, ...]:
 
 def in_zinnen(wijzigingen: Iterable[Versiewijziging], hoogstens: int = HOOGSTENS) -> tuple[str, ...]:
     """The sentences, each once; of many only the first, and how many more there are."""
-    zinnen = tuple(dict.fromkeys(een.zin for een in wijzigingen))
+    zinnen = tuple(dict.fromkeys(een.tekst for een in wijzigingen))
     if len(zinnen) <= hoogstens:
         return zinnen
     over = len(zinnen) - hoogstens + 1

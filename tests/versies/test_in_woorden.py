@@ -55,7 +55,7 @@ def test_dezelfde_zin_staat_er_een_keer() -> None:
 @given(dossiers(Project), dossiers(Project))
 def test_elk_tweetal_projecten(eerst: Project, dan: Project) -> None:
     """Whatever changed is told, in whole sentences."""
-    zinnen = [een.zin for een in wijzigingen_in(eerst, dan, date(2024, 5, 1))]
+    zinnen = [een.tekst for een in wijzigingen_in(eerst, dan, date(2024, 5, 1))]
     assert zinnen or eerst == dan
     for zin in zinnen:
         assert zin[0].isupper() or zin[0].isdigit(), zin

@@ -125,7 +125,7 @@ def test_wat_nu_intern_is_stond_er_nooit(pad: Path) -> None:
             over, aantal = een_versie(nu, versie)
             assert not weg & set(teksten(over)), plek
             assert aantal > 0
-            zinnen = " ".join(een.zin for een in wijzigingen_in(over, openbaar_deel(nu) or nu, date(2026, 11, 1)))
+            zinnen = " ".join(een.tekst for een in wijzigingen_in(over, openbaar_deel(nu) or nu, date(2026, 11, 1)))
             assert not [tekst for tekst in weg if len(tekst) > 15 and tekst in zinnen]
         over, _ = een_versie(nu, korter)
         assert not {tekst for tekst in weg if len(tekst) > 40} & set(teksten(over)), plek

@@ -16,7 +16,7 @@ from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.register import bestanden_in
 from participatie_cli.usecases.lezing import lees_bestanden
 from participatie_cli.usecases.registerversie import geopend
-from participatie_cli.usecases.versiereeks import EERSTE, TERUG, Versie
+from participatie_cli.usecases.versiereeks import EERSTE, TERUG, Dagversie
 from participatie_cli.usecases.versies import Versieboek, versies_van
 from tests.report.gitproef import git, met_git
 from tests.versies.proef import Inhoud, leg_geschiedenis, project
@@ -40,7 +40,7 @@ def plein(*regels: str) -> dict[str, Inhoud]:
     return {PLEIN: project("plein", "Plein", *regels)}
 
 
-def versies(map_: Path, *commits: tuple[str, Mapping[str, Inhoud]], nu: str | None = None) -> tuple[Versie, ...]:
+def versies(map_: Path, *commits: tuple[str, Mapping[str, Inhoud]], nu: str | None = None) -> tuple[Dagversie, ...]:
     """The versions of the square after these commits; `nu` is what the file holds without a commit."""
     leg_geschiedenis(map_, commits)
     if nu is not None:
@@ -49,7 +49,7 @@ def versies(map_: Path, *commits: tuple[str, Mapping[str, Inhoud]], nu: str | No
         return boek.reeksen["plein"].lees()
 
 
-def in_het_kort(rij: tuple[Versie, ...]) -> list[tuple[str, tuple[str, ...], int]]:
+def in_het_kort(rij: tuple[Dagversie, ...]) -> list[tuple[str, tuple[str, ...], int]]:
     return [(str(een.op), een.veranderd, een.ingetrokken) for een in rij]
 
 

@@ -17,16 +17,16 @@ _INGANG: Final = {lengte: re.compile(rb"([0-7]+) ([^\0/]+)\0(.{%d})" % (lengte /
 _MAP: Final = b"40000"
 _BESTANDEN: Final = frozenset((b"100644", b"100755", b"100664"))
 
-Regel = tuple[bytes, bytes, bytes]
+Mapregel = tuple[bytes, bytes, bytes]
 """The mode, the name and the id of one thing in a folder."""
 
 
 @dataclass(frozen=True, slots=True)
-class Map:
+class Gitmap:
     """A folder in a commit: its id, and what is in it."""
 
     nummer: str
-    regels: frozenset[Regel]
+    regels: frozenset[Mapregel]
 
 
 class Boomlezer:
@@ -35,7 +35,7 @@ class Boomlezer:
     def __init__(self, lopend: Lopend) -> None:
         self._lopend = lopend
 
-    def map_op(self, naam: str) -> Map | None:
+    def map_op(self, naam: str) -> Gitmap | None:
         """The folder of a name such as `<commit>:register/projecten`; None where there is none. Raise GitFout."""
         if "\n" in naam:
             return None
@@ -49,7 +49,7 @@ class Boomlezer:
         inhoud = self._lees(int(grootte))
         if soort != b"tree":
             return None
-        return Map(nummer.decode("ascii"), frozenset(_INGANG[len(nummer)].findall(inhoud)))
+        return Gitmap(nummer.decode("ascii"), frozenset(_INGANG[len(nummer)].findall(inhoud)))
 
     def _lees(self, grootte: int) -> bytes:
         if grootte > GROOTSTE_LIJST:
@@ -63,12 +63,12 @@ class Boomlezer:
         return inhoud[:-1]
 
 
-def is_map(regel: Regel) -> bool:
+def is_map(regel: Mapregel) -> bool:
     """Whether it is a folder."""
     return regel[0] == _MAP
 
 
-def is_bestand(regel: Regel) -> bool:
+def is_bestand(regel: Mapregel) -> bool:
     """Whether it is a plain file, and no link or repository."""
     return regel[0] in _BESTANDEN
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from participatie_cli.store.git.boomlezer import Boomlezer, Map, Regel, boomlezer, is_bestand, is_map
+from participatie_cli.store.git.boomlezer import Boomlezer, Gitmap, Mapregel, boomlezer, is_bestand, is_map
 from participatie_cli.store.git.commits import Commit, dagen_van
 from participatie_cli.store.register import DIEPSTE_MAP
 
@@ -29,7 +29,7 @@ def bestandsstanden(
     `mappen` are the places where the folder stands and stood, the last of them first. Raise GitFout where git fails.
     """
     standen = dagstanden(repository, nu, mappen)
-    vorig = Map("", frozenset())
+    vorig = Gitmap("", frozenset())
     with boomlezer(repository) as lezer:
         for commit in standen:
             map_ = _map_in(lezer, commit, mappen)
@@ -38,12 +38,12 @@ def bestandsstanden(
                 vorig = map_
 
 
-def _map_in(lezer: Boomlezer, commit: Commit, mappen: Iterable[PurePosixPath]) -> Map:
+def _map_in(lezer: Boomlezer, commit: Commit, mappen: Iterable[PurePosixPath]) -> Gitmap:
     gevonden = (lezer.map_op(f"{commit.id}:{'' if map_ == PurePosixPath() else map_}") for map_ in mappen)
-    return next((map_ for map_ in gevonden if map_ is not None), Map("", frozenset()))
+    return next((map_ for map_ in gevonden if map_ is not None), Gitmap("", frozenset()))
 
 
-def _veranderd(lezer: Boomlezer, commit: Commit, vorig: Map, map_: Map) -> Iterator[tuple[str, Bestandsstand]]:
+def _veranderd(lezer: Boomlezer, commit: Commit, vorig: Gitmap, map_: Gitmap) -> Iterator[tuple[str, Bestandsstand]]:
     weg = dict(_bestanden(lezer, vorig.regels - map_.regels))
     erbij = dict(_bestanden(lezer, map_.regels - vorig.regels))
     for pad in sorted(weg.keys() | erbij.keys()):
@@ -52,7 +52,7 @@ def _veranderd(lezer: Boomlezer, commit: Commit, vorig: Map, map_: Map) -> Itera
 
 
 def _bestanden(
-    lezer: Boomlezer, regels: Iterable[Regel], boven: bytes = b"", diepte: int = 1
+    lezer: Boomlezer, regels: Iterable[Mapregel], boven: bytes = b"", diepte: int = 1
 ) -> Iterator[tuple[str, str]]:
     """The plain files in these lines and below, with their ids."""
     for regel in regels:
