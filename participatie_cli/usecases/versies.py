@@ -17,6 +17,7 @@ from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.store.git.commits import Commit
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.geschiedenis import Bestandsstand, bestandsstanden
+from participatie_cli.store.git.grenzen import MEESTE_STANDEN
 from participatie_cli.store.git.objecten import Inhoudlezer, groottes
 from participatie_cli.store.git.repository import is_ondiep, plek_in
 from participatie_cli.store.git.verhuizing import eerdere_plekken
@@ -121,7 +122,9 @@ def _standen(register: Path, repository: Path, commit: Commit) -> Standen:
     plekken = (plek, *(een.parent for een in eerdere_plekken(repository, commit, plek / KADERBESTAND)))
     standen: dict[str, list[Bestandsstand]] = defaultdict(list)
     with closing(bestandsstanden(repository, commit, [een / PROJECTEN for een in plekken])) as alle:
-        for pad, stand in alle:
+        for nummer, (pad, stand) in enumerate(alle):
+            if nummer == MEESTE_STANDEN:
+                raise GitFout("Het register is te vaak veranderd om na te gaan.", "Laat de eerdere versies weg.")
             if pad.endswith(_YAML) and wordt_gelezen((PROJECTEN, *pad.split("/"))):
                 _voeg_toe(standen[_naam(pad)], stand)
     return {naam: tuple(rij) for naam, rij in standen.items()}

@@ -10,6 +10,9 @@ import yaml
 from hypothesis import given
 
 from participatie_cli.model.project import Project
+from participatie_cli.values.veld import Feit
+from participatie_cli.values.velden import modellen_onder
+from participatie_cli.values.zin import delen, plekken_van
 from participatie_cli.wording.veranderd import Rang, Versiewijziging, in_zinnen, wijzigingen_in
 from tests.conftest import is_zoals
 from tests.strategieen import dossiers
@@ -61,3 +64,13 @@ def test_elk_tweetal_projecten(eerst: Project, dan: Project) -> None:
         assert zin[0].isupper() or zin[0].isdigit(), zin
         assert zin.endswith((".", "!", "?", "…")), zin
         assert not {"None", "onbekend.ONBEKEND", "()", ".."} & set(zin.split()), zin
+
+
+@pytest.mark.parametrize("soort", [een for een in modellen_onder(Project) if een.NU or een.STIL])
+def test_wat_een_veld_nu_zegt(soort: type[Feit]) -> None:
+    """The fields exist, the sentence has the field itself, and what may be missing can be left out."""
+    assert (soort.NU.keys() | soort.STIL) <= soort.model_fields.keys()
+    for naam, zin in soort.NU.items():
+        plekken = {plek.pad[0]: verplicht for plek, verplicht in plekken_van(delen(zin))}
+        assert plekken[naam]
+        assert all(soort.model_fields[een].is_required() for een, verplicht in plekken.items() if verplicht)

@@ -5,12 +5,14 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from participatie_cli.model.openbaar import openbaar_deel
+from participatie_cli.store.git.commits import Commit
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.register import bestanden_in
@@ -298,6 +300,37 @@ def test_een_deel_van_de_inhoud_mist(tmp_path: Path) -> None:
     los.unlink()
     with boek_van(tmp_path) as boek:
         assert [(str(een.op), een.ontoonbaar) for een in boek.reeksen["plein"].lees()] == [("2024-05-02", 1)]
+
+
+def _boom(map_: Path, inhoud: str) -> str:
+    """A folder of Git that holds what these lines say."""
+    uit = subprocess.run(
+        ["git", "mktree", "--missing"], cwd=map_, input=inhoud.encode(), capture_output=True, check=True
+    )
+    return uit.stdout.decode().strip()
+
+
+def test_een_map_die_zichzelf_vermenigvuldigt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thirty folders in each other, each of them twice: a thousand million files in a few hundred bytes."""
+    monkeypatch.setattr("participatie_cli.store.git.bomen.MEESTE_INGANGEN", 1000)
+    leg_geschiedenis(tmp_path, [("2024-05-01", plein())])
+    boom = git(tmp_path, "rev-parse", f"HEAD:{PLEIN.rpartition('/')[0]}")
+    for _ in range(30):
+        boom = _boom(tmp_path, f"040000 tree {boom}\ta\n040000 tree {boom}\tb\n")
+    for naam in ("projecten", "register"):
+        boom = _boom(tmp_path, f"040000 tree {boom}\t{naam}\n")
+    commit = git(tmp_path, "commit-tree", "-m", "bom", "-p", "HEAD", boom, op="2024-05-02T12:00:00+02:00")
+    with geopend(tmp_path / "register", None) as versie:
+        stuk = replace(versie, commit=Commit(commit, date(2024, 5, 2)))
+        with versies_van(stuk, (), lees_kader(None, "").toegestaan) as boek:
+            assert "te veel bestanden en mappen" in str(boek.zonder)
+
+
+def test_te_vaak_veranderd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("participatie_cli.usecases.versies.MEESTE_STANDEN", 1)
+    leg_geschiedenis(tmp_path, [("2024-05-01", plein()), ("2024-05-02", plein("opmerking: Meer."))])
+    with boek_van(tmp_path) as boek:
+        assert "te vaak veranderd" in str(boek.zonder)
 
 
 @pytest.mark.langzaam

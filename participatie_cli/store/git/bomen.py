@@ -41,7 +41,7 @@ def ingangen(repository: Path, commit: Commit, map_: PurePosixPath) -> Generator
     Submodules are left out: what stands in them is in another repository.
     """
     boven = b"" if map_ == PurePosixPath() else os.fsencode(f"{map_}/")
-    telling = _Telling()
+    telling = Telling()
     with gestart(repository, *_LIJST, commit.id, *([os.fsdecode(boven)] if boven else [])) as lopend:
         for regel in lopend.stukken(b"\0"):
             gegevens, _, naam = regel.partition(b"\t")
@@ -60,13 +60,14 @@ def heeft_register(repository: Path, commit: Commit, map_: PurePosixPath) -> boo
 
 
 @dataclass(slots=True)
-class _Telling:
-    """How much went by."""
+class Telling:
+    """How much of a commit went by; raise GitFout where that is too much."""
 
     aantal: int = 0
     lengte: int = 0
 
     def tel(self, naam: bytes) -> None:
+        """Count a file or folder by its path."""
         self.aantal += 1
         self.lengte += len(naam)
         if self.aantal > MEESTE_INGANGEN or self.lengte > GROOTSTE_LIJST:

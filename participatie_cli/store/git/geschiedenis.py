@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
+from participatie_cli.store.git.bomen import Telling
 from participatie_cli.store.git.boomlezer import Boomlezer, Gitmap, Mapregel, boomlezer, is_bestand, is_map
 from participatie_cli.store.git.commits import Commit, dagen_van
-from participatie_cli.store.register import DIEPSTE_MAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +44,24 @@ def _map_in(lezer: Boomlezer, commit: Commit, mappen: Iterable[PurePosixPath]) -
 
 
 def _veranderd(lezer: Boomlezer, commit: Commit, vorig: Gitmap, map_: Gitmap) -> Iterator[tuple[str, Bestandsstand]]:
-    weg = dict(_bestanden(lezer, vorig.regels - map_.regels))
-    erbij = dict(_bestanden(lezer, map_.regels - vorig.regels))
+    weg = dict(_bestanden(lezer, vorig.regels - map_.regels, Telling()))
+    erbij = dict(_bestanden(lezer, map_.regels - vorig.regels, Telling()))
     for pad in sorted(weg.keys() | erbij.keys()):
         if weg.get(pad) != erbij.get(pad):
             yield pad, Bestandsstand(commit.op, commit.id, erbij.get(pad))
 
 
 def _bestanden(
-    lezer: Boomlezer, regels: Iterable[Mapregel], boven: bytes = b"", diepte: int = 1
+    lezer: Boomlezer, regels: Iterable[Mapregel], telling: Telling, boven: bytes = b""
 ) -> Iterator[tuple[str, str]]:
-    """The plain files in these lines and below, with their ids."""
+    """The plain files in these lines and below, with their ids; raise GitFout where there is too much."""
     for regel in regels:
         _, naam, nummer = regel
+        telling.tel(boven + naam)
         if is_bestand(regel):
             yield os.fsdecode(boven + naam), nummer.hex()
-        elif is_map(regel) and diepte < DIEPSTE_MAP and (onder := lezer.map_op(nummer.hex())):
-            yield from _bestanden(lezer, onder.regels, boven + naam + b"/", diepte + 1)
+        elif is_map(regel) and (onder := lezer.map_op(nummer.hex())):
+            yield from _bestanden(lezer, onder.regels, telling, boven + naam + b"/")
 
 
 def dagstanden(repository: Path, nu: Commit, mappen: Sequence[PurePosixPath]) -> tuple[Commit, ...]:

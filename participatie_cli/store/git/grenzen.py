@@ -11,6 +11,9 @@ GROOTSTE_LIJST: Final = 100_000_000
 GROOTSTE_STAND: Final = 1_000_000_000
 """Bytes of all files of the register together in one commit."""
 
+MEESTE_STANDEN: Final = 1_000_000
+"""Changes of files in the whole history of a register."""
+
 GEDULD: Final = 120
 """Seconds before a git that has not finished is stopped."""
 
