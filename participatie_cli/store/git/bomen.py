@@ -41,7 +41,7 @@ def ingangen(repository: Path, commit: Commit, map_: PurePosixPath) -> Generator
     Submodules are left out: what stands in them is in another repository.
     """
     boven = b"" if map_ == PurePosixPath() else os.fsencode(f"{map_}/")
-    telling = Telling()
+    telling = Ingangentelling()
     with gestart(repository, *_LIJST, commit.id, *([os.fsdecode(boven)] if boven else [])) as lopend:
         for regel in lopend.stukken(b"\0"):
             gegevens, _, naam = regel.partition(b"\t")
@@ -60,7 +60,7 @@ def heeft_register(repository: Path, commit: Commit, map_: PurePosixPath) -> boo
 
 
 @dataclass(slots=True)
-class Telling:
+class Ingangentelling:
     """How much of a commit went by; raise GitFout where that is too much."""
 
     aantal: int = 0

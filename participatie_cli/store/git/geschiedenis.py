@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from participatie_cli.store.git.bomen import Telling
+from participatie_cli.store.git.bomen import Ingangentelling
 from participatie_cli.store.git.boomlezer import Boomlezer, Gitmap, Mapregel, boomlezer, is_bestand, is_map
 from participatie_cli.store.git.commits import Commit, dagen_van
 
@@ -44,15 +44,15 @@ def _map_in(lezer: Boomlezer, commit: Commit, mappen: Iterable[PurePosixPath]) -
 
 
 def _veranderd(lezer: Boomlezer, commit: Commit, vorig: Gitmap, map_: Gitmap) -> Iterator[tuple[str, Bestandsstand]]:
-    weg = dict(_bestanden(lezer, vorig.regels - map_.regels, Telling()))
-    erbij = dict(_bestanden(lezer, map_.regels - vorig.regels, Telling()))
+    weg = dict(_bestanden(lezer, vorig.regels - map_.regels, Ingangentelling()))
+    erbij = dict(_bestanden(lezer, map_.regels - vorig.regels, Ingangentelling()))
     for pad in sorted(weg.keys() | erbij.keys()):
         if weg.get(pad) != erbij.get(pad):
             yield pad, Bestandsstand(commit.op, commit.id, erbij.get(pad))
 
 
 def _bestanden(
-    lezer: Boomlezer, regels: Iterable[Mapregel], telling: Telling, boven: bytes = b""
+    lezer: Boomlezer, regels: Iterable[Mapregel], telling: Ingangentelling, boven: bytes = b""
 ) -> Iterator[tuple[str, str]]:
     """The plain files in these lines and below, with their ids; raise GitFout where there is too much."""
     for regel in regels:
