@@ -129,6 +129,7 @@ class Versiereeks:
                 if vorige is not None:
                     yield vorige
                 over, weg = gezuiverd
+                over = over if over.id == self.nu.id else over.model_copy(update={"id": self.nu.id})
                 vorige = Dagversie(stand.op, stand.commit, over, ingetrokken=weg + vroeger.weggelaten)
         if vorige is not None:
             yield vorige

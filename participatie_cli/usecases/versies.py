@@ -24,6 +24,7 @@ from participatie_cli.store.git.verhuizing import eerdere_plekken
 from participatie_cli.store.leespunten import GROOTSTE_BESTAND
 from participatie_cli.store.register import KADERBESTAND, wordt_gelezen
 from participatie_cli.store.vroeger import Vroegerlezer
+from participatie_cli.usecases.hernoemd import Standen, onder_een_naam
 from participatie_cli.usecases.lezing import Lezing
 from participatie_cli.usecases.registerversie import Registerversie
 from participatie_cli.usecases.versiereeks import Dagversie, Versiebron, Versiereeks
@@ -33,9 +34,6 @@ PROJECTEN: Final = "projecten"
 _YAML: Final = ".yaml"
 _NIET_ONDER_GIT: Final = "Het register staat niet onder Git. Eerdere versies zijn er daarom niet."
 _GEEN_COMMIT: Final = "Het register is nog niet vastgelegd in Git. Eerdere versies zijn er daarom niet."
-
-Standen = Mapping[str, tuple[Bestandsstand, ...]]
-"""What the file of each project was from which day on, by the name of the file without `.yaml`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +97,7 @@ def _gevonden(
         begin = min(((een.op, een.commit) for rij in standen.values() for een in rij), default=None)
         ondiep = begin if is_ondiep(repository) else None
         bron = replace(bron, onleesbaar=_onleesbaar(repository, standen), begin=ondiep and ondiep[1])
+        standen = onder_een_naam(standen, bron.inhoud)
         zichtbaar = dict(_zichtbaar(lezingen))
         reeksen = dict(_reeksen(zichtbaar, standen, bron))
         ooit = sum(_ooit_openbaar(rij, bron) for naam, rij in standen.items() if naam not in zichtbaar)

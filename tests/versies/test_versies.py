@@ -193,6 +193,30 @@ def test_naar_een_andere_map(tmp_path: Path) -> None:
     assert [str(een.op) for een in rij] == ["2024-05-03", "2024-05-01"]
 
 
+def test_een_andere_naam(tmp_path: Path) -> None:
+    """What stood under the old name is seen under the new one; what also changed otherwise is another project."""
+    markt, brink, haven = (f"register/projecten/{een}.yaml" for een in ("markt", "brink", "haven"))
+    leg_geschiedenis(
+        tmp_path,
+        [
+            ("2024-05-01", {markt: project("markt"), haven: project("haven", "Haven")}),
+            ("2024-05-02", {markt: project("markt", "Plein", "opmerking: Meer.")}),
+            ("2024-05-03", {markt: None, brink: project("brink", "Plein", "opmerking: Meer.")}),
+            ("2024-05-04", {brink: None, **plein("opmerking: Meer."), haven: None, "register/projecten/x.yaml": "x"}),
+            ("2024-05-05", plein("opmerking: Nog meer.")),
+        ],
+    )
+    with boek_van(tmp_path) as boek:
+        rij = boek.reeksen["plein"].lees()
+        assert boek.verdwenen == 1
+    assert in_het_kort(rij) == [
+        ("2024-05-05", ("Opmerking: nu “Nog meer”.",), 0),
+        ("2024-05-02", ("Opmerking: Meer.",), 0),
+        ("2024-05-01", (EERSTE,), 0),
+    ]
+    assert {een.dossier.id for een in rij} == {"plein"}
+
+
 def test_wat_er_het_laatst_veranderde_in_alle_projecten(tmp_path: Path) -> None:
     naam = "register/projecten/{}.yaml".format
     leg_geschiedenis(
