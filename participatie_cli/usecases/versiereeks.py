@@ -17,6 +17,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.veranderd import in_zinnen, weggehaald, wijzigingen_in
+from participatie_cli.wording.waarden import aantal
 
 EERSTE: Final = "Het project kwam in het register."
 TERUG: Final = "Het project staat weer in het register, na een tijd waarin het er niet in stond."
@@ -27,7 +28,7 @@ class Dagversie:
     """What residents may still see of a project as it stood at the end of a day, and what changed since the one before.
 
     `ingetrokken` counts what stood in it and may not be seen any more, or is not in the register any more. `ontoonbaar`
-    counts the days between it and the one before it of which nothing can be shown, because the file was not in order.
+    counts the days before or within it of which nothing can be shown, because the file was not in order.
     """
 
     op: date
@@ -99,10 +100,10 @@ class Versiereeks:
         for ouder in self._gelezen():
             veranderd = _veranderd(ouder, nieuwer) if nieuwer else ()
             if nieuwer and veranderd:
-                yield replace(nieuwer, veranderd=veranderd)
+                yield _klaar(nieuwer, veranderd)
             nieuwer = ouder if veranderd or not nieuwer else _samen(ouder, nieuwer)
         if nieuwer is not None:
-            yield replace(nieuwer, veranderd=(EERSTE,)) if self._is_eerste(nieuwer) else nieuwer
+            yield _klaar(nieuwer, (EERSTE,) if self._is_eerste(nieuwer) else ())
 
     def _is_eerste(self, versie: Dagversie) -> bool:
         eerste = self.standen[0].commit
@@ -150,6 +151,13 @@ class Versiereeks:
         for een in reversed(self.standen):
             if grens is None or een.op >= grens:
                 yield een, None if een.nummer is None else self.bron.inhoud(een.nummer)
+
+
+def _klaar(versie: Dagversie, veranderd: tuple[str, ...]) -> Dagversie:
+    """A version of which it is known what changed; last it is told how many near it cannot be shown."""
+    hoeveel = versie.ontoonbaar
+    zin = f"{aantal(hoeveel, 'versie is', 'versies zijn')} niet te tonen: het bestand was toen niet in orde."
+    return replace(versie, veranderd=(*veranderd, zin) if hoeveel else veranderd)
 
 
 def _na_een_gat(versie: Dagversie, stand: Bestandsstand) -> Dagversie:

@@ -166,6 +166,29 @@ def test_een_intrekking_die_nog_niet_is_vastgelegd(regel: str, hoeveel: int, red
     assert waarom is None if reden is None else reden in str(waarom)
 
 
+def test_een_intrekking_op_een_latere_dag_dan_zij_is_vastgelegd(tmp_path: Path) -> None:
+    later = INGETROKKEN.replace("2024-06-01", "2024-06")
+    rij = versies(
+        tmp_path,
+        ("2024-06-03", plein("opmerking: Anders.", later)),
+        ("2024-06-30", plein("opmerking: Weer anders.", later)),
+    )
+    assert in_het_kort(rij) == [("2024-06-30", (), 0)]
+
+
+def test_een_persoonsgegeven_in_een_versie(tmp_path: Path) -> None:
+    rij = versies(
+        tmp_path,
+        ("2024-05-01", plein("opmerking: Bel jan.jansen@voorbeeld.example.")),
+        ("2024-05-02", plein("opmerking: Bel het team.")),
+    )
+    assert in_het_kort(rij) == [
+        ("2024-05-02", ("Opmerking: nu “Bel het team”.", "1 gegeven is weggehaald."), 0),
+        ("2024-05-01", (EERSTE,), 1),
+    ]
+    assert "jansen" not in repr(rij)
+
+
 def test_wat_niet_te_lezen_is_wordt_geteld(tmp_path: Path) -> None:
     rij = versies(
         tmp_path,
@@ -175,6 +198,20 @@ def test_wat_niet_te_lezen_is_wordt_geteld(tmp_path: Path) -> None:
         ("2024-05-04", plein("opmerking: Een.", "lessen: [{les: Begin vroeg.}]")),
     )
     assert [(str(een.op), een.ontoonbaar) for een in rij] == [("2024-05-04", 2), ("2024-05-01", 0)]
+    assert rij[0].veranderd == (
+        "Nieuw: Les: Begin vroeg.",
+        "2 versies zijn niet te tonen: het bestand was toen niet in orde.",
+    )
+
+
+def test_wat_niet_te_lezen_is_tussen_twee_die_gelijk_zijn(tmp_path: Path) -> None:
+    stuk = {PLEIN: "titel: ["}
+    rij = versies(
+        tmp_path,
+        *[("2024-05-01", plein()), ("2024-05-02", stuk), ("2024-05-03", plein("# noot"))],
+        *[("2024-05-04", {PLEIN: "]"}), ("2024-05-05", plein()), ("2024-05-06", plein("lessen: [{les: Luister.}]"))],
+    )
+    assert [(str(een.op), een.ontoonbaar) for een in rij] == [("2024-05-06", 0), ("2024-05-01", 2)]
 
 
 def test_een_tijd_weg(tmp_path: Path) -> None:
