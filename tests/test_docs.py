@@ -95,6 +95,8 @@ def yaml_onder(kop: str) -> str:
 
 def test_begin_in_de_handleiding_is_een_geldig_project() -> None:
     begin, afwijking = yaml_onder("Een project opschrijven"), yaml_onder("Bewust afwijken")
+    weg = Project.model_validate(lees_yaml(begin) | lees_yaml(yaml_onder("Iets weghalen uit de site")))
+    assert len(weg.ingetrokken) == 1
     instrumenten = lees_yaml(yaml_onder("Meer instrumenten, of meer keren ter inzage"))
     assert len(Project.model_validate(lees_yaml(begin) | instrumenten).instrumenten) == 2
     project = Project.model_validate(met_verschil(lees_yaml(begin), lees_yaml(afwijking)))
