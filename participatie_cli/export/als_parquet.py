@@ -10,6 +10,12 @@ from participatie_cli.export.pakket import Pakket
 from participatie_cli.export.tabel import Datatabel, Kolomsoort
 
 _TYPEN: Final = {Kolomsoort.DAG: "DATE", Kolomsoort.GETAL: "DOUBLE", Kolomsoort.LIJST: "VARCHAR[]"}
+_INSTELLINGEN: Final[dict[str, Any]] = {
+    "threads": 1,
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
+"""In one order, and with what comes with the library: nothing is fetched."""
 
 
 def als_parquet(pakket: Pakket) -> dict[str, bytes]:
@@ -17,7 +23,7 @@ def als_parquet(pakket: Pakket) -> dict[str, bytes]:
     import duckdb
 
     bestanden = {}
-    with TemporaryDirectory(prefix="participatie-") as naam, duckdb.connect(config={"threads": 1}) as verbinding:
+    with TemporaryDirectory(prefix="participatie-") as naam, duckdb.connect(config=_INSTELLINGEN) as verbinding:
         for tabel in pakket.tabellen:
             bestanden[f"{tabel.naam}.parquet"] = _tabel(verbinding, tabel, pakket, Path(naam))
     return bestanden

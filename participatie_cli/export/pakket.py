@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from participatie_cli.export.afgeleid import gemeenten, niveaus, termijnen, uitkomsten
-from participatie_cli.export.gegevens import Exportgegevens
+from participatie_cli.export.gegevens import Exportgegevens, Gemeenteregister
 from participatie_cli.export.projecttabellen import projecttabellen
 from participatie_cli.export.tabel import SCHEIDING, Datakolom, Datatabel, Kolomsoort
 from participatie_cli.export.verdelingen import verdelingen
@@ -25,6 +25,9 @@ LICENTIES: Final = {
     Licentie.CC_BY: "https://creativecommons.org/licenses/by/4.0/",
 }
 """The address of each licence, as kader.yaml names it."""
+
+
+_ZONDER_LICENTIE: Final = "onbekend. Vraag de gemeente hoe u de gegevens mag gebruiken; zie ook de tabel gemeenten."
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +146,11 @@ def _regel(tabel: Datatabel, kolom: Datakolom) -> tuple[str | tuple[str, ...] | 
 def leeswijzer(pakket: Pakket) -> Iterator[tuple[str, str]]:
     """What to know before reading, as headings with a text."""
     gegevens = pakket.gegevens
-    for een in gegevens.registers:
-        yield (een.gemeente if len(gegevens.registers) > 1 else "Wat dit is"), een.toelichting
-        yield "Versie van het register", een.vastlegging
-        if een.weggelaten:
-            yield "Niet openbaar", een.weggelaten
-        if een.ongelezen:
-            yield "Niet te lezen", f"Zoveel bestanden waren niet te lezen en ontbreken: {een.ongelezen}."
+    if len(gegevens.registers) == 1:
+        yield from _over(gegevens.registers[0])
+    else:
+        for een in gegevens.registers:
+            yield f"{een.gemeente} ({een.code})", " ".join(f"{kop}: {tekst}" for kop, tekst in _over(een))
     yield (
         "Peildatum",
         f"{gegevens.peildatum.isoformat()}. Fase, niveau, termijnen en uitkomsten zijn zoals zij toen waren.",
@@ -179,6 +180,16 @@ def leeswijzer(pakket: Pakket) -> Iterator[tuple[str, str]]:
     yield "Alle dagen", "Alles wat in het register staat, staat erin, ook wat na de peildatum komt. Kijk naar de datum."
 
 
+def _over(een: Gemeenteregister) -> Iterator[tuple[str, str]]:
+    """What to know of one register."""
+    yield "Wat dit is", een.toelichting
+    yield "Versie van het register", een.vastlegging
+    if een.weggelaten:
+        yield "Niet openbaar", een.weggelaten
+    if een.ongelezen:
+        yield "Niet te lezen", f"Zoveel bestanden waren niet te lezen en ontbreken: {een.ongelezen}."
+
+
 def _licentie(pakket: Pakket) -> str:
     bekend = [f"{een} ({adres})" for een, adres in pakket.licenties.items()]
-    return opsomming(bekend) or "onbekend. Vraag de gemeente hoe u de gegevens mag gebruiken."
+    return opsomming(bekend) or _ZONDER_LICENTIE

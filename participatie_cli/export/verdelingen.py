@@ -13,12 +13,14 @@ from participatie_cli.model.keuzes import Fasenaam, Inbrengstatus
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
+_MINSTENS: Final = 2
+"""Over fewer municipalities there is nothing to tell: it would be about the one."""
 _NAUWKEURIG: Final = Decimal("0.0001")
 _GEEN_FASE: Final = "niet begonnen of niet vastgelegd"
 _GEEN_NIVEAU: Final = "niet vastgelegd"
 _KWARTEN: Final = range(5)
 
-_GETAL: Final = "Leeg als geen enkele gemeente hier een getal heeft."
+_GETAL: Final = "Leeg als minder dan twee gemeenten hier een getal hebben."
 KOLOMMEN: Final = (
     Datakolom(naam="id", titel="Kenmerk van de rij", betekenis="Maat en groep.", soort=Kolomsoort.KENMERK, altijd=True),
     Datakolom(naam="maat", titel="Maat", betekenis="Wat er is geteld.", altijd=True),
@@ -139,7 +141,7 @@ def _rij(maat: str, groep: str, tellingen: Sequence[Gemeentetelling], *, deel: b
     bekend = [een for een in tellingen if een and een.getal is not None]
     getallen = sorted(getal for een in bekend if (getal := een.getal) is not None)
     kop = (f"{maat}/{groep}", maat, groep, "deel" if deel else "aantal", len(bekend), len(tellingen) - len(bekend))
-    if not bekend:
+    if len(bekend) < _MINSTENS:
         return (*kop, *(None for _ in range(6)))
     samen = Fraction(sum(een.aantal for een in bekend), sum(een.van or 0 for een in bekend) if deel else 1)
     return (*kop, *(_afgerond(_kwart(getallen, nummer)) for nummer in _KWARTEN), _afgerond(samen))

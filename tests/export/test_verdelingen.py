@@ -57,10 +57,11 @@ def test_projecten_per_fase_en_niveau() -> None:
     assert sum(rij["totaal"] for rij in per_fase) == 3
     adviseren = alle["projecten per niveau", "adviseren"]
     assert (adviseren["gemeenten"], adviseren["onbekend"]) == (1, 1)  # one of them has no such level
+    assert getallen(adviseren) == [None] * 6  # and of the other alone nothing is told
     assert getallen(alle["deel van de inbreng", "met antwoord"])[0] is not None
 
 
-def test_zonder_enig_getal_blijft_de_verdeling_leeg() -> None:
+def test_zonder_getallen_blijft_de_verdeling_leeg() -> None:
     alle = rijen(*(register(met_inbreng(inbreng="onbekend"), code=code) for code in ("GM9998", "GM9997")))
     rij = alle["deel van de inbreng", "met antwoord"]
     assert (rij["gemeenten"], rij["onbekend"], getallen(rij)) == (0, 2, [None] * 6)
