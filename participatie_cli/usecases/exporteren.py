@@ -28,6 +28,7 @@ from participatie_cli.wording.zichtbaar import toonbaar
 
 _ANDERE_MAP: Final = "Kies een andere map met --uit, of vervang wat er staat met --overschrijf."
 _LEGE_MAP: Final = "Kies met --uit een map die er nog niet is, of waarin alleen een eerdere export staat."
+_GEEN_BESTAND: Final = "Voeg een project toe in de map projecten, of zie met `participatie check` wat er mankeert."
 _NIETS: Final = "Maak eerst of tegelijk bestanden met gegevens, bijvoorbeeld met --formaat alle."
 
 
@@ -57,6 +58,9 @@ def exporteer(opdracht: Exportopdracht, uit: TextIO) -> Exitcode:
                 vereis(nodig, naam)
     with bezig("De registers lezen en nakijken", sys.stderr):
         bron = verzamel_registers(opdracht.mappen, lees_peildatum(opdracht.peildatum))
+    if not any(een.verslag.bestanden > een.verslag.ongelezen for een in bron.gegevens.registers):
+        meld("Er is niets gemaakt: in het register staat geen bestand dat te lezen is.", _GEEN_BESTAND)
+        return Exitcode.NIETS_GECONTROLEERD
     pakket = maak_pakket(bron.gegevens)
     gemaakt: dict[str, dict[str, bytes]] = {}
     for naam in opdracht.gevraagd:

@@ -91,6 +91,16 @@ def test_een_onleesbaar_bestand_wordt_gezegd(draai: Draai, klein: Path) -> None:
     assert "\n**Niet te lezen.** Zoveel bestanden" in (klein / "open-data/leesmij.md").read_text("utf-8")
 
 
+def test_van_een_register_zonder_bestanden_wordt_niets_gemaakt(draai: Draai, klein: Path) -> None:
+    for map_ in (klein / "register").iterdir():
+        if map_.is_dir():
+            shutil.rmtree(map_)
+    afloop = draai("export", *DAG, map_=klein)
+    assert (afloop.code, afloop.uit) == (Exitcode.NIETS_GECONTROLEERD, "")
+    assert afloop.fout.startswith("Er is niets gemaakt: in het register staat geen bestand dat te lezen is.\nVoeg een")
+    assert not (klein / "open-data").exists()
+
+
 def test_een_onderdeel_dat_ontbreekt_geeft_de_opdracht_die_het_toevoegt(
     draai: Draai, klein: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
