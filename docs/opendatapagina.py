@@ -6,7 +6,7 @@ from typing import Final
 
 from docs.invullen import tabel
 from participatie_cli.export.gegevens import Exportgegevens, Gemeenteregister
-from participatie_cli.export.pakket import UITLEG, Pakket, leeswijzer, maak_pakket
+from participatie_cli.export.pakket import Pakket, leeswijzer, maak_pakket
 from participatie_cli.export.tabel import Datakolom, Datatabel
 from participatie_cli.results.uitslag import Controleverslag
 from participatie_cli.values.onbekend import ONBEKEND
@@ -64,17 +64,15 @@ def _tabel(een: Datatabel) -> Iterator[str]:
     yield f"\n## `{een.naam}`\n\n{een.uitleg}{alleen}\n\n"
     kolommen = [kolom for kolom in een.kolommen if not _hoort_bij_een_ander(kolom)]
     kop = ("kolom", "betekenis", "soort", "kan leeg", "kan onbekend")
-    yield tabel([kop, *(_kolom(kolom, bij=een) for kolom in kolommen)]) + "\n"
+    yield tabel([kop, *(_kolom(kolom) for kolom in kolommen)]) + "\n"
 
 
 def _hoort_bij_een_ander(kolom: Datakolom) -> bool:
     return kolom.soort.om_te_rekenen and bool(kolom.bron)
 
 
-def _kolom(kolom: Datakolom, bij: Datatabel) -> tuple[str, ...]:
+def _kolom(kolom: Datakolom) -> tuple[str, ...]:
     betekenis = kolom.betekenis
-    if kolom.naam == "id" and bij.naam not in ("projecten", "verdelingen", UITLEG):
-        betekenis = "Het kenmerk van de rij; zie bij `projecten`."
     woorden = f" Een van: {', '.join(kolom.woorden)}." if kolom.woorden else ""
     weg = " ".join(zin for zin in kolom.invullen.split(". ") if zin.startswith("Weglaten")).rstrip(".")
     leeg = f" {weg.replace('Weglaten', 'Leeg', 1)}." if weg else ""

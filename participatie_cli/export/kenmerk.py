@@ -12,20 +12,29 @@ from typing import Final
 
 from participatie_cli.export.cel import is_vaste_soort, kolomsoort
 from participatie_cli.export.tabel import Kolomsoort
+from participatie_cli.values.opsomming import opsomming
 from participatie_cli.values.veld import Feit
 
 _CIJFERS: Final = 8
 _HERKENT: Final = (Kolomsoort.TEKST, Kolomsoort.ADRES, Kolomsoort.DATUM)
 EIGEN: Final = "id"
 """The field in which some facts have a name of their own."""
+_KOLOM: Final = {EIGEN: "kenmerk"}
+"""How a field is called in a table, where that is otherwise."""
 
-UITLEG: Final = (
-    "Het kenmerk van deze rij. Het blijft gelijk als er andere rijen bij komen of de volgorde verandert. Het bestaat "
-    "uit de code van de gemeente, het project, de tabel en acht tekens die volgen uit wat de rij tot deze rij maakt: "
-    "de tekst die zegt wat het is, en de teksten en datums die er altijd bij staan. Wie juist dat wijzigt, geeft de "
-    "rij een ander kenmerk. Rijen die daarin gelijk zijn, krijgen er acht tekens bij die volgen uit de hele rij."
-)
-"""What the column with the id says of it."""
+BLIJFT: Final = "Het kenmerk van deze rij. Het blijft gelijk als er andere rijen bij komen of de volgorde verandert."
+"""What holds of the id of every row."""
+
+
+def kenmerkuitleg(soorten: Sequence[type[Feit]]) -> str:
+    """Of what the ids of these entries are made; without kinds of facts it is the word in the row."""
+    velden = dict.fromkeys(naam for soort in soorten for naam in herkend_aan(soort))
+    namen = opsomming([_KOLOM.get(naam, naam) for naam in velden]) or "naam"
+    return (
+        f"{BLIJFT} Het bestaat uit het kenmerk van de rij waar deze bij hoort, de naam van de lijst en acht tekens die "
+        f"volgen uit {namen}. Wie juist dat wijzigt, geeft de rij een ander kenmerk. Rijen die daarin gelijk zijn, "
+        "krijgen er acht tekens bij die volgen uit de hele rij."
+    )
 
 
 def kenmerken(rij: Sequence[object]) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 from functools import partial
 from typing import Any, Final
 
-from participatie_cli.export.opzet import CODE, GEMEENTE, ID, PROJECTEN
+from participatie_cli.export.kenmerk import BLIJFT
+from participatie_cli.export.opzet import CODE, GEMEENTE, PROJECTEN, id_kolom
 from participatie_cli.export.tabel import Datakolom, Kolomsoort
 from participatie_cli.kader.leeszekerheid import Leeszekerheid
 from participatie_cli.model.dossier import MAPPEN, soortnaam
@@ -67,7 +68,7 @@ _NORMEN: Final = (
 _REGEL: Final = "Welke regel van het programma dit vraagt. De regels staan beschreven in docs/regels van het programma."
 
 TERMIJNEN: Final = (
-    ID,
+    id_kolom(f"{BLIJFT} Het bestaat uit het bestand en acht tekens die volgen uit wat er moet gebeuren."),
     *_OVER,
     _tekst("over_titel", "Titel", "Hoe het bestand heet waar dit in staat.", altijd=True),
     _woord(
@@ -113,7 +114,7 @@ TERMIJNEN: Final = (
 )
 
 UITKOMSTEN: Final = (
-    ID,
+    id_kolom(f"{BLIJFT} Het bestaat uit het bestand en de regel."),
     *_OVER,
     _kenmerk("regel", "Regel", _REGEL, altijd=True),
     _kenmerk("regel_naam", "Naam van de regel", "De korte naam van die regel.", altijd=True),
@@ -138,7 +139,7 @@ UITKOMSTEN: Final = (
 )
 
 NIVEAUS: Final = (
-    ID,
+    id_kolom(f"{BLIJFT} Het bestaat uit gemeentecode en kenmerk."),
     GEMEENTE,
     CODE,
     _kenmerk("kenmerk", "Kenmerk", "Het woord dat in de andere tabellen voor deze trede staat.", altijd=True),
@@ -148,7 +149,7 @@ NIVEAUS: Final = (
 )
 
 GEMEENTEN: Final = (
-    ID,
+    id_kolom(f"{BLIJFT} Het is de gemeentecode."),
     GEMEENTE,
     CODE,
     _dag(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from participatie_cli.export.kenmerk import EIGEN, UITLEG
+from participatie_cli.export.kenmerk import BLIJFT, EIGEN, kenmerkuitleg
 from participatie_cli.export.tabel import SCHEIDING, Datakolom, Kolomsoort
 from participatie_cli.export.veldplek import Soorten, Veldplek, velden_van
 from participatie_cli.model.bron import Weerspraak
@@ -17,7 +17,12 @@ WEERSPROKEN: Final = "weersproken"
 _APART: Final = {"gebied_wijken": "wijken", "themas": "themas"}
 """Lists of words of a project that have a row for each word too, to group and to count by."""
 
-ID: Final = Datakolom(naam="id", titel="Kenmerk van de rij", betekenis=UITLEG, soort=Kolomsoort.KENMERK, altijd=True)
+
+def id_kolom(betekenis: str) -> Datakolom:
+    """The column with the key of a table."""
+    return Datakolom(naam="id", titel="Kenmerk van de rij", betekenis=betekenis, soort=Kolomsoort.KENMERK, altijd=True)
+
+
 GEMEENTE: Final = Datakolom(
     naam="gemeente", titel="Gemeente", betekenis="Van welke gemeente het register is.", altijd=True
 )
@@ -133,8 +138,14 @@ class Opzet:
     def kop(self) -> tuple[Datakolom, ...]:
         """The columns that tell what a row belongs to."""
         if self.plek is None or self.ouder is None:
-            return ID, GEMEENTE, CODE
-        return ID, GEMEENTE, CODE, PROJECT, TITEL, *((_hoort_bij(self.ouder.naam),) if self.ouder.plek else ())
+            return id_kolom(f"{BLIJFT} Het bestaat uit gemeentecode en kenmerk."), GEMEENTE, CODE
+        eigen = (GEMEENTE, CODE, PROJECT, TITEL)
+        return id_kolom(kenmerkuitleg(self.soorten)), *eigen, *self._hoort_bij
+
+    @property
+    def _hoort_bij(self) -> tuple[Datakolom, ...]:
+        """The column that leads to the row it belongs to, where that is none of a project."""
+        return (_hoort_bij(self.ouder.naam),) if self.ouder and self.ouder.plek else ()
 
     @property
     def kolommen(self) -> tuple[Datakolom, ...]:
@@ -163,7 +174,7 @@ def _daal_af(opzet: Opzet) -> Iterator[Opzet]:
             yield from _daal_af(Opzet(opzet.naam_van(plek), plek.soorten, opzet, plek))
 
 
-WEERSPRAAKKOLOMMEN: Final = (ID, GEMEENTE, CODE, PROJECT, TITEL, *_BIJ)
+WEERSPRAAKKOLOMMEN: Final = (id_kolom(kenmerkuitleg((Weerspraak,))), GEMEENTE, CODE, PROJECT, TITEL, *_BIJ)
 """The columns that tell which fact is contradicted."""
 
 
