@@ -76,7 +76,7 @@ def _beschrijving(pakket: Pakket) -> dict[str, Any]:
 
 
 def _tabelbeschrijving(tabel: Datatabel) -> dict[str, Any]:
-    verwijzingen = [een for een in tabel.kolommen if een.verwijst]
+    verwijzingen = [een for een in tabel.kolommen if een.verwijst and een.altijd]  # the standard knows no empty ones
     return {
         "url": f"{tabel.naam}.csv",
         "dc:title": tabel.titel,

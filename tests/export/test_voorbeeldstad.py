@@ -96,5 +96,7 @@ def test_termijnen_en_uitkomsten_noemen_hun_norm() -> None:
     for rij in (*archief()["uitkomsten"], *laat):
         assert len({len(rij[kolom] or ()) for kolom in ("normen", "normen_adressen", "normen_zekerheid")}) == 1
     assert all(rij["normen"] for rij in laat)
+    projecten = {rij["id"] for rij in archief()["projecten"]} | {None}
+    assert {rij["project"] for rij in (*archief()["uitkomsten"], *archief()["termijnen"])} == projecten
     per_bestand = Counter((rij["over_soort"], rij["over"], rij["regel"]) for rij in archief()["uitkomsten"])
     assert set(per_bestand.values()) == {1}
