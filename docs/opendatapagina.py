@@ -72,9 +72,8 @@ def _hoort_bij_een_ander(kolom: Datakolom) -> bool:
 
 
 def _kolom(kolom: Datakolom) -> tuple[str, ...]:
-    betekenis = kolom.betekenis
     woorden = f" Een van: {', '.join(kolom.woorden)}." if kolom.woorden else ""
-    weg = " ".join(zin for zin in kolom.invullen.split(". ") if zin.startswith("Weglaten")).rstrip(".")
-    leeg = f" {weg.replace('Weglaten', 'Leeg', 1)}." if weg else ""
-    cel = f"{betekenis}{woorden}{leeg}".replace("|", "\\|")
+    zinnen = dict.fromkeys(zin.rstrip(".") for zin in kolom.invullen.split(". "))
+    leeg = "".join(f" Leeg{zin.removeprefix('Weglaten')}." for zin in zinnen if zin.startswith("Weglaten"))
+    cel = f"{kolom.betekenis}{woorden}{leeg}".replace("|", "\\|")
     return f"`{kolom.naam}`", cel, kolom.soort, "nee" if kolom.altijd else "ja", "ja" if kolom.onbekend else "nee"
