@@ -28,10 +28,10 @@ _ALS_TYPE: Final = {
 
 
 def als_csv(pakket: Pakket) -> dict[str, bytes]:
-    """The files, by name."""
-    bestanden = {f"{een.naam}.csv": _tabel(een) for een in pakket.tabellen}
+    """The files, by name; what to read first stands first."""
     beschrijving = json.dumps(_beschrijving(pakket), ensure_ascii=False, indent=2)
-    return bestanden | {BESCHRIJVING: f"{beschrijving}\n".encode(), LEESMIJ: leesmij(pakket, "csv").encode()}
+    eerst = {LEESMIJ: leesmij(pakket).encode(), BESCHRIJVING: f"{beschrijving}\n".encode()}
+    return eerst | {f"{een.naam}.csv": _tabel(een) for een in pakket.tabellen}
 
 
 def _tabel(tabel: Datatabel) -> bytes:
@@ -47,16 +47,15 @@ def _cel(cel: Cel) -> str:
     return zonder_formule(als_woord(cel)) if isinstance(cel, str | tuple) else als_woord(cel)
 
 
-def leesmij(pakket: Pakket, einde: str) -> str:
+def leesmij(pakket: Pakket) -> str:
     """What to know before reading, and which tables there are, as Markdown."""
     regels = [f"# {pakket.titel}", ""]
     for kop, tekst in leeswijzer(pakket):
         regels += [f"**{kop}.** {tekst}", ""]
-    if einde == "csv":
-        regels += [f"**Formules.** {_VOLUIT}", ""]
-        regels += [f"**Voor programma's.** `{BESCHRIJVING}` beschrijft alle kolommen (W3C, CSV on the Web).", ""]
+    regels += [f"**Formules.** {_VOLUIT}", ""]
+    regels += [f"**Voor programma's.** `{BESCHRIJVING}` beschrijft alle kolommen (W3C, CSV on the Web).", ""]
     regels += ["| bestand | rijen | wat |", "|---|---|---|"]
-    regels += [f"| {een.naam}.{einde} | {len(een.rijen)} | {een.uitleg} |" for een in pakket.tabellen]
+    regels += [f"| {een.naam}.csv | {len(een.rijen)} | {een.uitleg} |" for een in pakket.tabellen]
     return "\n".join(regels) + "\n"
 
 

@@ -175,6 +175,7 @@ def leeswijzer(pakket: Pakket) -> Iterator[tuple[str, str]]:
         "_laagst en _hoogst staat een getal om mee te rekenen; ongeveer 150 telt daar voor 150, en zonder grens is "
         "het leeg.",
     )
+    yield "Kolommen", "Wat elke kolom betekent, staat in de tabel uitleg; in JSON staat het bij elke tabel."
     yield "Lijsten", f"In een cel met meer woorden staat er een {SCHEIDING} tussen."
     yield "Kenmerken", "Elke rij heeft een `id` die gelijk blijft als er rijen bij komen. Bij de kolom `id` staat hoe."
     yield "Alle dagen", "Alles wat in het register staat, staat erin, ook wat na de peildatum komt. Kijk naar de datum."

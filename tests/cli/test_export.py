@@ -26,7 +26,7 @@ def klein(tmp_path: Path) -> Path:
 def test_csv_van_een_klein_register(draai: Draai, klein: Path) -> None:
     afloop = draai("export", *DAG, map_=klein)
     assert (afloop.code, afloop.fout) == (Exitcode.GOED, "")
-    assert afloop.uit.startswith("Geschreven (csv): open-data/projecten.csv en nog ")
+    assert afloop.uit.startswith("Geschreven (csv): open-data/leesmij.md en nog ")
     is_zoals((klein / "open-data/leesmij.md").read_text("utf-8"), "export-leesmij.md")
     stukken = (f"== {naam}\n{(klein / f'open-data/{naam}.csv').read_text('utf-8')}" for naam in TABELLEN)
     is_zoals("".join(stukken), "export-csv.txt")
