@@ -1,5 +1,5 @@
-"""Write the documents that follow from the code: schemas, fields, rules, scores, templates, pictures, tables of the
-manual, how well personal data is found, and what build servers do.
+"""Write the documents that follow from the code: schemas, fields, rules, scores, templates, open data, pictures, tables
+of the manual, how well personal data is found, and what build servers do.
 
 Run `python -m docs.genereer` after a change of the model, the rules or the framework. `--controleer` writes nothing
 and tells with exit code 1 that a document is out of date; a test does the same.
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from docs.bouwservers import bouwservers
 from docs.invullen import tabel, vul_in
+from docs.opendatapagina import opendatapagina
 from docs.persoonsgegevenspagina import persoonsgegevenspagina
 from docs.regelpaginas import MAP, regelpaginas
 from docs.schermbeelden import schermbeelden
@@ -29,6 +30,7 @@ def documenten() -> dict[Path, str]:
     """Every generated document with its text."""
     schemas = {DOCS / "schema" / f"{naam}.json": schematekst(naam) for naam in BESTANDEN}
     bladen = {"velden.md": veldenpagina(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
+    bladen |= {"open-data.md": opendatapagina()}
     bladen |= {"persoonsgegevens.md": persoonsgegevenspagina(), "handleiding.md": _handleiding()}
     geschreven = {DOCS / naam: tekst for naam, tekst in bladen.items()}
     return schemas | regelpaginas() | schermbeelden() | bouwservers() | geschreven

@@ -11,6 +11,7 @@ from participatie_cli import __version__
 from participatie_cli.cli.agenda import agenda
 from participatie_cli.cli.brief import brief
 from participatie_cli.cli.check import check
+from participatie_cli.cli.export import export
 from participatie_cli.cli.fix import fix
 from participatie_cli.cli.info import info
 from participatie_cli.cli.init import init
@@ -48,6 +49,7 @@ app = typer.Typer(
 )
 app.command("check", cls=Opdracht)(check)
 app.command("agenda", cls=Opdracht)(agenda)
+app.command("export", cls=Opdracht)(export)
 app.command("fix", cls=Opdracht)(fix)
 app.command("info", cls=Opdracht)(info)
 app.command("init", cls=Opdracht)(init)

@@ -2,13 +2,11 @@
 
 import csv
 from collections.abc import Iterable, Sequence
-from typing import Final, TextIO
+from typing import TextIO
 
 from participatie_cli.console.stroom import Stroom
+from participatie_cli.wording.formule import zonder_formule
 from participatie_cli.wording.zichtbaar import toonbaar
-
-_FORMULE: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""What a cell begins with that a spreadsheet calculates; some of them skip spaces, or take the wide forms too."""
 
 
 def schrijf_rijen(kolommen: Sequence[str], rijen: Iterable[Sequence[str]], stroom: TextIO) -> None:
@@ -19,5 +17,4 @@ def schrijf_rijen(kolommen: Sequence[str], rijen: Iterable[Sequence[str]], stroo
 
 
 def _veilig(rij: Sequence[str]) -> list[str]:
-    """Text that a spreadsheet would take for a formula gets an apostrophe before it."""
-    return [f"'{cel}" if cel.lstrip().startswith(_FORMULE) else cel for cel in map(toonbaar, rij)]
+    return [zonder_formule(toonbaar(cel)) for cel in rij]

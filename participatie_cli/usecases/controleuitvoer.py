@@ -1,20 +1,15 @@
 """Where a check goes: to the screen, or in each format that was asked for to a file in a folder."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
 from participatie_cli.console.stroom import Bestandstroom
-from participatie_cli.store.schrijven.fout import SchrijfFout
-from participatie_cli.store.schrijven.geschreven import begin
-from participatie_cli.store.schrijven.samen import Nieuw, Schrijfstap, Vervanging, vervang
-from participatie_cli.store.schrijven.slot import op_slot
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
-from participatie_cli.usecases.opschijf import geweigerd
+from participatie_cli.usecases.opschijf import zet_neer
 from participatie_cli.wording.zichtbaar import toonbaar
 
 if TYPE_CHECKING:
@@ -94,22 +89,7 @@ class Controleuitvoer:
         from participatie_cli.usecases.lezing import naam_van
 
         inhoud = dict(zip(self._paden(), (een.als_bytes(controle) for een in self.formaten.values()), strict=True))
-        begin(inhoud)
-        try:
-            opmerkingen = _zet_neer(inhoud)
-        except SchrijfFout as fout:
-            raise geweigerd(fout, "", _ANDERE_MAP) from fout
+        opmerkingen = zet_neer(inhoud, _ANDERE_MAP)
         schrijf_slot(controle, stroom)
         stroom.writelines(f"Geschreven: {toonbaar(naam_van(pad))}\n" for pad in inhoud)
         stroom.writelines(f"Let op: {toonbaar(een)}\n" for een in opmerkingen)
-
-
-def _zet_neer(inhoud: Mapping[Path, bytes]) -> Iterable[str]:
-    with ExitStack() as sloten:
-        stappen: list[Schrijfstap] = []
-        for pad, nieuw in inhoud.items():
-            if os.path.lexists(pad):
-                stappen.append(Vervanging(sloten.enter_context(op_slot(pad)), pad.read_bytes(), nieuw))
-            else:
-                stappen.append(Nieuw(pad, nieuw))
-        return vervang(stappen)

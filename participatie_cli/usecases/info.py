@@ -12,6 +12,7 @@ from typing import Final
 
 from participatie_cli import __version__
 from participatie_cli.console.infopagina import Formaatonderdeel, Infobeeld, Inforegel
+from participatie_cli.export.formaten import EXPORTFORMATEN
 from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN
 from participatie_cli.report.installatie import Installatie, installatie
 from participatie_cli.store.git.aanroepen import programma
@@ -55,6 +56,10 @@ def _onderdelen(hoe: Installatie) -> Iterator[Formaatonderdeel]:
         if formaat.nodig:
             ontbreekt = tuple(module for module in formaat.nodig if find_spec(module) is None)
             yield Formaatonderdeel(formaat.einde, ontbreekt, _kort(hoe.herstel(formaat.einde)))
+    for export in EXPORTFORMATEN.values():
+        if export.nodig:
+            ontbreekt = (export.nodig,) if find_spec(export.nodig) is None else ()
+            yield Formaatonderdeel(export.naam, ontbreekt, _kort(hoe.herstel(export.naam)))
 
 
 def _register(register: Path) -> Iterator[Inforegel]:

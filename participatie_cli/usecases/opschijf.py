@@ -1,13 +1,17 @@
 """What is on disk when a run ends early: told from what was noted, never guessed."""
 
+import os
 import signal
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from participatie_cli.store.schrijven.bestanden import schrijf_alle
 from participatie_cli.store.schrijven.fout import SchrijfFout
-from participatie_cli.store.schrijven.geschreven import geschreven, niet_geschreven, ruim_tijdelijk_op
+from participatie_cli.store.schrijven.geschreven import begin, geschreven, niet_geschreven, ruim_tijdelijk_op
 from participatie_cli.store.schrijven.onderbreking import gekregen_signaal, luister_niet_meer
+from participatie_cli.store.schrijven.samen import Nieuw, Schrijfstap, Vervanging, vervang
+from participatie_cli.store.schrijven.slot import op_slot
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout, Systeemfout
 from participatie_cli.values.opsomming import opsomming
@@ -35,6 +39,25 @@ def schrijf_nieuwe(bestanden: Mapping[Path, bytes], zin: str, herstel: str) -> N
         schrijf_alle(bestanden)
     except SchrijfFout as fout:
         raise geweigerd(fout, zin, herstel) from fout
+
+
+def zet_neer(inhoud: Mapping[Path, bytes | None], herstel: str) -> Sequence[str]:
+    """Put files in place together, each new or over the one that is there; None takes one away.
+
+    Give what there is to remark; raise Gebruiksfout, with nothing changed and with `herstel`, where that fails.
+    """
+    begin(inhoud)
+    try:
+        with ExitStack() as sloten:
+            return vervang([een for pad, nieuw in inhoud.items() if (een := _stap(pad, nieuw, sloten))])
+    except SchrijfFout as fout:
+        raise geweigerd(fout, "", herstel) from fout
+
+
+def _stap(pad: Path, nieuw: bytes | None, sloten: ExitStack) -> Schrijfstap | None:
+    if os.path.lexists(pad):
+        return Vervanging(sloten.enter_context(op_slot(pad)), pad.read_bytes(), nieuw)
+    return None if nieuw is None else Nieuw(pad, nieuw)
 
 
 def na_een_signaal() -> tuple[str, str, Exitcode]:

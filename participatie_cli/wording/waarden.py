@@ -28,6 +28,15 @@ def aantal(getal: int, enkelvoud: str, meervoud: str) -> str:
     return f"{getal:,}".replace(",", ".") + f" {enkelvoud if getal == 1 else meervoud}"
 
 
+def intern_in_woorden(projecten: int, feiten: int) -> str:
+    """How much is internal: `2 interne projecten en 1 intern feit`; empty where nothing is."""
+    delen = [
+        aantal(projecten, "intern project", "interne projecten") if projecten else "",
+        aantal(feiten, "intern feit", "interne feiten") if feiten else "",
+    ]
+    return " en ".join(filter(None, delen))
+
+
 def onvolledig_in_woorden(bestanden: Sequence[str]) -> str:
     """Which files count but for what does not fit in them."""
     return f"Onvolledig: {opsomming(bestanden)}. Wat daarin niet klopt, telt als onbekend; de rest telt gewoon mee."

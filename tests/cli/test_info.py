@@ -65,6 +65,8 @@ def test_op_het_scherm(draai: Draai, register: Path, monkeypatch: pytest.MonkeyP
         "  wetten uit         het programma zelf",
         '  formaat docx       ontbreekt. Installeer het met: pipx install --force "participatie[docx]"',
         "  formaat pdf        aanwezig",
+        "  formaat xlsx       aanwezig",
+        "  formaat parquet    aanwezig",
         "",
         "Register",
         "  map         ~/r/register",

@@ -82,6 +82,7 @@ OPDRACHTEN = [
     ("brief", "groene-as"),
     ("uitdaagrecht",),
     ("uitwisselen",),
+    ("export", "--formaat", "json", "--overschrijf"),
     ("init", "../nieuw", "--droog", "--ja", "-agemeente=Voorbeeldstad"),
     ("nieuw", "--vragen"),
     ("noteer", "groene-as", "--vragen"),

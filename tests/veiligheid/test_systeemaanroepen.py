@@ -57,7 +57,11 @@ def bekeken(aanroepen: str, map_: Path, *argumenten: str) -> tuple[int, list[str
 
 @pytest.mark.parametrize(
     "opdracht",
-    [("report", "--periode", "2024-09", "--uit", "-"), ("check", "--sinds", "HEAD~1")],
+    [
+        ("report", "--periode", "2024-09", "--uit", "-"),
+        ("check", "--sinds", "HEAD~1"),
+        ("export", "--formaat", "parquet", "--formaat", "xlsx", "--formaat", "evenementen"),
+    ],
     ids=lambda een: een[0],
 )
 def test_alleen_git_wordt_uitgevoerd_en_er_is_geen_verbinding(opdracht: tuple[str, ...], kloon: Path) -> None:

@@ -57,6 +57,7 @@ VERKEERD = (
     ("oordeel", "groene-as", "MNS001", "--uitkomst", "voldoet", "--door", ARGUMENT, "--reden", ARGUMENT, "--ja"),
     *(("report", optie, ARGUMENT) for optie in ("--revisie", "--vergelijk", "--periode", "--sjablonen", "--formaat")),
     *(("report", "--uit", "register/kader.yaml"), ("sjabloon", "controleer", ARGUMENT), ("sjabloon", ARGUMENT)),
+    *(("export", ARGUMENT), ("export", "--formaat", ARGUMENT), ("export", "--uit", "register/kader.yaml")),
     ("sjabloon", "kopieer", "register/kader.yaml"),
 )
 GEHEEL = [een for een in OPDRACHTEN if een[0] in ("check", "score", "report") and "groene-as" not in een]

@@ -9,7 +9,7 @@ from participatie_cli.report.gegevens import Registerstand
 from participatie_cli.report.hoofdstukken.verantwoording import sjablonen_in_woorden
 from participatie_cli.report.sjabloon.sjabloonmap import Sjabloonmap
 from participatie_cli.values.datum import Datum
-from participatie_cli.wording.waarden import aantal
+from participatie_cli.wording.waarden import intern_in_woorden
 
 S = TypeVar("S", Product, Planblad)
 
@@ -42,12 +42,7 @@ def slot(stand: Registerstand) -> tuple[str, ...]:
 
 
 def _weggelaten(stand: Registerstand) -> tuple[str, ...]:
-    weg = stand.weggelaten
-    delen = [
-        aantal(weg.projecten, "intern project", "interne projecten") if weg.projecten else "",
-        aantal(weg.feiten, "intern feit", "interne feiten") if weg.feiten else "",
-    ]
-    genoemd = " en ".join(filter(None, delen))
+    genoemd = intern_in_woorden(stand.weggelaten.projecten, stand.weggelaten.feiten)
     return (f"Niet in dit stuk: {genoemd}.",) if genoemd else ()
 
 
