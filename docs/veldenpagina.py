@@ -49,9 +49,9 @@ GEDEELD: Final[dict[type[Feit], str]] = {
 }
 """Keys that many blocks share stand once, under this heading."""
 _OVER_HET_PROJECT: Final = (
-    *("id", "titel", "samenvatting", "opmerking", "initiatiefnemer", "partijen", "vorm", "gebied", "fasen"),
+    *("id", "titel", "samenvatting", "opmerking", "initiatiefnemer", "partijen", "vorm", "gebied", "themas", "fasen"),
     "gevolgd",
-    *("intern", "zaaknummer", "verwant", "bronnen"),
+    *("intern", "ingetrokken", "zaaknummer", "verwant", "bronnen"),
 )
 ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     "Project: waar het over gaat": (Project, _OVER_HET_PROJECT),
@@ -78,7 +78,7 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     },
     "Gemeente: wie zij is en welke woorden zij gebruikt (`kader.yaml`)": (
         Gemeentekader,
-        ("vorm", "toelichting", "gemeente", "wijken", "ladder", "ontwikkellijnen", "resultaten", "bronnen"),
+        ("vorm", "toelichting", "gemeente", "wijken", "themas", "ladder", "ontwikkellijnen", "resultaten", "bronnen"),
     ),
     "Gemeente: wat zij heeft vastgesteld (`kader.yaml`)": (
         Gemeentekader,
@@ -98,7 +98,7 @@ ONDERWERPEN: Final[dict[str, tuple[type[Feit], tuple[str, ...]]]] = {
     ),
     "Gemeente: bereikbaar en openbaar (`kader.yaml`)": (
         Gemeentekader,
-        ("aanspreekpunt", "toegestane_teksten", "toegankelijkheid", "vastleggen", "register_openbaar_op"),
+        ("aanspreekpunt", "toegestane_teksten", "toegankelijkheid", "vastleggen", "register_openbaar_op", "publicatie"),
     ),
     "Bevindingen die bekend zijn (`nulmeting.yaml`)": (BESTANDEN["nulmeting"], ("versie", "bevindingen")),
 }

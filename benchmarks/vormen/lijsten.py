@@ -43,6 +43,8 @@ _VAN_EEN_PROJECT: Final = {
     "oordelen": "{regel: VIS008, uitkomst: voldoet, door: coach, op: {dag}, reden: r, vingerafdruk: '0'}",
     "oordelen van niets": "{regel: r{i}, uitkomst: voldoet, door: coach, op: {dag}, reden: r, vingerafdruk: '0'}",
     "verwant": "{id: p{i}}",
+    "themas": "t{i}",
+    "ingetrokken": "{op: {dag}, wat: w{i}}",
     "bronnen": "{id: b{i}, titel: t{i}, zekerheid: hoog}",
     "bronnen dubbel": "{id: b, titel: t, zekerheid: hoog}",
 }
@@ -121,6 +123,7 @@ def _bronnen_bij_elk_feit(n: int) -> str:
 _BEPALING: Final = "{id: b{i}, vindplaats: v{i}, tekst: t, geldig_van: 2024-01-01, zekerheid: letterlijk}"
 _VAN_HET_KADER: Final = {
     "wijken": "w{i}",
+    "themas": "t{i}",
     "toegestane_teksten": "{tekst: 'post{i}@gemeente.example', reden: Een adres van een team.}",
     "doelen": "{id: d{i}, doel: doel {i}}",
     "scoreaanpassingen": "{criterium: c{i}, telt_mee: nee, vanaf: {dag}, reden: r, besloten_door: raad}",

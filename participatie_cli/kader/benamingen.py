@@ -1,10 +1,28 @@
-"""What a municipality calls the development lines and the two colours of results."""
+"""Who a municipality is, and what it calls the development lines and the two colours of results."""
+
+from typing import ClassVar
 
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.model.keuzes import Lijnnummer
 from participatie_cli.values.onbekend import Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kenmerk, Tekst
+
+
+class Gemeente(Feit):
+    """Who the municipality is, in the identifiers of the field."""
+
+    KERN = "naam"
+
+    VERVALLEN: ClassVar = {"tooi": "Haal de regel met `tooi` weg: het adres in TOOI volgt uit de code bij `cbs`."}
+
+    naam: Tekst = veld("Naam", "Hoe de gemeente heet.", "Zonder het woord gemeente.", "Assen")
+    cbs: Tekst = veld(
+        "CBS-code",
+        "De code waarmee het Centraal Bureau voor de Statistiek de gemeente aanduidt.",
+        "GM en vier cijfers, zoals in de lijst van gemeenten van het CBS.",
+        "GM0106",
+    )
 
 
 class Lijn(Feit):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar, Final
 
 from participatie_cli.kader.aanwijzing import Aanwijzing
-from participatie_cli.kader.benamingen import Kleuren, Lijn
+from participatie_cli.kader.benamingen import Gemeente, Kleuren, Lijn
 from participatie_cli.kader.bepaling import Regeling
 from participatie_cli.kader.doel import Doel
 from participatie_cli.kader.ladder import Ladder, Trede
@@ -17,6 +17,7 @@ from participatie_cli.kader.organisatie import (
     ToegestaneTekst,
     Vastlegwijze,
 )
+from participatie_cli.kader.publicatie import Publicatie
 from participatie_cli.kader.rapportage import Rapportage
 from participatie_cli.kader.scoreaanpassing import Scoreaanpassing
 from participatie_cli.kader.stukken import GemeentelijkeOmgevingsvisie, Participatiebeleid, Participatieverordening
@@ -32,22 +33,6 @@ from participatie_cli.values.zin import Dagzin
 HELE_GEMEENTE: Final = "hele gemeente"
 TOEGESTANE_TEKSTEN: Final = "toegestane_teksten"
 """The key of what may stand in the register, which is looked at before the file is understood."""
-
-
-class Gemeente(Feit):
-    """Who the municipality is, in the identifiers of the field."""
-
-    KERN = "naam"
-
-    VERVALLEN: ClassVar = {"tooi": "Haal de regel met `tooi` weg: het adres in TOOI volgt uit de code bij `cbs`."}
-
-    naam: Tekst = veld("Naam", "Hoe de gemeente heet.", "Zonder het woord gemeente.", "Assen")
-    cbs: Tekst = veld(
-        "CBS-code",
-        "De code waarmee het Centraal Bureau voor de Statistiek de gemeente aanduidt.",
-        "GM en vier cijfers, zoals in de lijst van gemeenten van het CBS.",
-        "GM0106",
-    )
 
 
 class Gemeentekader(Feit):
@@ -117,6 +102,13 @@ class Gemeentekader(Feit):
         "Welke namen van wijken en gebieden een project kan noemen.",
         "Een lijst met namen, of onbekend.",
         ["Centrum"],
+    )
+    themas: Reeks[Tekst] = veld(
+        "Thema's",
+        "Welke namen van thema's een project kan noemen.",
+        "Een lijst met namen, of onbekend. Weglaten als de gemeente haar projecten niet zo indeelt.",
+        ["verkeer", "groen en water"],
+        anders=(),
     )
     verplichte_participatie: Reeks[Aanwijzing] | None = veld(
         "Verplichte participatie",
@@ -200,6 +192,13 @@ class Gemeentekader(Feit):
         "Sinds wanneer iedereen dit register kan lezen.",
         "Een datum, of onbekend. Weglaten zolang het niet openbaar is.",
         "2027-01-01",
+        anders=None,
+    )
+    publicatie: OfOnbekend[Publicatie] | None = veld(
+        "Publicatie",
+        "Waar de openbare site van het register staat, en bij wie lezers terecht kunnen.",
+        "Vul het adres, het contact en de licentie in, of onbekend.",
+        {"adres": "https://participatie.voorbeeldstad.example/", "licentie": "cc0"},
         anders=None,
     )
     externe_toetsen: Reeks[ExterneToets] = veld(

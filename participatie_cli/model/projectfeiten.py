@@ -13,6 +13,7 @@ from participatie_cli.model.een_instrument import EenInstrument
 from participatie_cli.model.fase import Fase
 from participatie_cli.model.inbreng import Inbreng, Terugkoppeling
 from participatie_cli.model.initiatief import Gebied, Initiatiefnemer
+from participatie_cli.model.intrekking import INGETROKKEN, Intrekking
 from participatie_cli.model.keuzes import Vorm
 from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.partij import Partij
@@ -82,6 +83,13 @@ class Projectfeiten(Feit):
         "Vul wijken en plek in, of onbekend.",
         {"wijken": ["Centrum"]},
         anders=None,
+    )
+    themas: Reeks[Tekst] = veld(
+        "Thema's",
+        "Over welke onderwerpen het project gaat.",
+        "Een lijst met namen die in kader.yaml bij `themas` staan. Of onbekend.",
+        ["verkeer"],
+        anders=(),
     )
     partijen: Reeks[Partij] = veld(
         "Partijen",
@@ -252,6 +260,7 @@ class Projectfeiten(Feit):
         "Het college heeft de plek nog niet gekozen.",
         anders=None,
     )
+    ingetrokken: Reeks[Intrekking] = INGETROKKEN
     zaaknummer: OfOnbekend[Tekst] | None = veld(
         "Zaaknummer",
         "Het nummer in het archief.",

@@ -13,7 +13,12 @@ SOORTEN = (Gemeentekader, *MAPPEN.values())
 ZONDER = {"Rapportage.datums": "Voorbeeldstad reports every four months; who does that lists no days"}
 """The fields that the example leaves out, and why."""
 ZONDER_WOORD = {
-    "Voorbeeldstad chose otherwise": ("Gevallen: alle", "Gevallen: geen", "Terugkoppelpunt: besluit"),
+    "Voorbeeldstad chose otherwise": (
+        "Gevallen: alle",
+        "Gevallen: geen",
+        "Licentie: cc-by",
+        "Terugkoppelpunt: besluit",
+    ),
     "not a layer of which a municipality tells": ("Laag: wet", "Laag: goed gebruik", "Laag: register"),
     "what counts when nothing is written": ("Ontwerpstuk: ontwerp",),
     "a rare permit, which asks for a procedure of its own": (

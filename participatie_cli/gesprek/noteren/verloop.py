@@ -1,13 +1,14 @@
-"""In which phase a project is, and where it deviates from a rule."""
+"""In which phase a project is, where it deviates from a rule, and what was taken out of its file."""
 
 from typing import Final
 
 from participatie_cli.gesprek.noteren.soort import Noteersoort
 from participatie_cli.gesprek.noteren.stand import Noteerstand
-from participatie_cli.gesprek.noteren.velden import dag, dag_die_komt, keuze, verhaal
+from participatie_cli.gesprek.noteren.velden import dag, dag_die_komt, keuze, tekst, verhaal
 from participatie_cli.gesprek.vraag import Antwoorden, Keuze
 from participatie_cli.model.afwijking import Afwijking
 from participatie_cli.model.fase import Fase
+from participatie_cli.model.intrekking import Intrekking
 from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.model.project import Project
 
@@ -67,6 +68,19 @@ VERLOOP: Final = (
             keuze("besloten_door", "Wie besloot dat?", "De norm zegt wie over een afwijking mag beslissen."),
             dag("besloten_op", "Wanneer?", "Een afwijking telt vanaf het besluit."),
             dag_die_komt("geldig_tot", "Tot en met wanneer?", "Daarna geldt de regel weer."),
+        ),
+    ),
+    Noteersoort(
+        naam="ingetrokken",
+        uitleg="Iets is uit het register gehaald en mag ook in eerdere versies niet meer te lezen zijn.",
+        ook=("intrekking", "verwijderd", "weggehaald"),
+        over=(Project,),
+        feit=Intrekking,
+        plek=("ingetrokken",),
+        vragen=(
+            tekst("wat", "Waar ging het over, zonder te herhalen wat er stond?", "Lezers zien dat er iets weg is."),
+            dag("op", "Wanneer is het weggehaald?", "Eerdere versies van voor die dag blijven dan verborgen."),
+            verhaal("reden", "Waarom mag het niet meer te lezen zijn?", "Zo blijft het register navolgbaar."),
         ),
     ),
 )

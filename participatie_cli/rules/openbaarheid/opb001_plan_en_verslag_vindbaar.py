@@ -54,7 +54,7 @@ NORM = "woo-3-1"
 
 
 @dataclass(frozen=True, slots=True)
-class Publicatie:
+class OpenbaarStuk:
     """A document that was made public: its key, its name, when and where."""
 
     sleutel: str
@@ -77,14 +77,14 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield onbekend
 
 
-def _stukken(toetsing: Toetsing[Project]) -> list[Publicatie]:
+def _stukken(toetsing: Toetsing[Project]) -> list[OpenbaarStuk]:
     """What was public by the peildatum, or may have been, under the norm."""
     aanpak, verslag = toetsing.dossier.aanpak, toetsing.dossier.eindverslag
     stukken = []
     if isinstance(aanpak, Aanpak):
-        stukken.append(Publicatie("aanpak", "de aanpak", aanpak.gepubliceerd_op, aanpak.adres))
+        stukken.append(OpenbaarStuk("aanpak", "de aanpak", aanpak.gepubliceerd_op, aanpak.adres))
     if isinstance(verslag, Verslag):
-        stukken.append(Publicatie("eindverslag", "het eindverslag", verslag.op or ONBEKEND, verslag.adres))
+        stukken.append(OpenbaarStuk("eindverslag", "het eindverslag", verslag.op or ONBEKEND, verslag.adres))
     openbaar = [stuk for stuk in stukken if stuk.op is not None and toetsing.telt(stuk.op)]
     return [stuk for stuk in openbaar if toetsing.in_kracht(NORM, stuk.op) is not False]
 

@@ -36,29 +36,17 @@ from participatie_cli.kader.gemeente import HELE_GEMEENTE
 from participatie_cli.model.initiatief import Gebied
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.values.onbekend import Onbekend, bekend
-from participatie_cli.values.suggestie import Raadgever
+from participatie_cli.rules.contract import Hiaten, Regel, Toetsing, op_peildatum
+from participatie_cli.rules.namenlijst import Namenlijst
+
+WIJKEN = Namenlijst(sleutel="wijken", een="De wijk", alle="wijken", altijd=(HELE_GEMEENTE,))
 
 
 def toets(toetsing: Toetsing[Project]) -> Hiaten:
     """Look up every district among those of the municipality."""
-    gemeente, gebied, raad = toetsing.gemeente, toetsing.dossier.gebied, Raadgever()
-    if gemeente is None:
-        yield Onzeker((), "kader.yaml ontbreekt of is niet te lezen")
-        return
-    wijken = () if not isinstance(gebied, Gebied) else bekend(gebied.wijken)
-    bekende_wijken = frozenset(bekend(gemeente.wijken))
-    for plaats, wijk in enumerate(wijken):
-        pad = ("gebied", "wijken", plaats)
-        if wijk == HELE_GEMEENTE or wijk in bekende_wijken:
-            continue
-        if isinstance(gemeente.wijken, Onbekend):
-            yield Onzeker(pad, "in kader.yaml staat nog niet welke wijken er zijn")
-        else:
-            namen = [*gemeente.wijken, HELE_GEMEENTE]
-            bedoeld = raad(wijk, namen, namen)
-            yield Tekort(pad, f"De wijk “{wijk}” staat niet in kader.yaml.{bedoeld}")
+    gebied = toetsing.dossier.gebied
+    wijken = gebied.wijken if isinstance(gebied, Gebied) else ()
+    return WIJKEN.zoek_op(toetsing.gemeente, ("gebied", "wijken"), wijken)
 
 
 REGEL = Regel(

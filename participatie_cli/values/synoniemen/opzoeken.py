@@ -16,6 +16,7 @@ _LIJSTEN: Final = PARTICIPATIE | PROCEDURE
 ZONDER: Final[Mapping[str, str]] = {
     "Geen": "het ene woord staat in de melding zelf",
     "Kostenklasse": "een nummer",
+    "Licentie": "de naam van een licentie; een andere naam betekent iets anders",
     "Nalevingsstatus": "de letters zijn die van de verklaring zelf; een andere letter betekent iets anders",
     "Onbekend": "een ander woord voor onbekend kan ook geen of niet van toepassing betekenen",
     "Ontwikkellijn": "een nummer",
