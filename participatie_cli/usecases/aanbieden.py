@@ -21,11 +21,9 @@ from participatie_cli.usecases.gesprekken import Invoer, kan_vragen, voer_gespre
 from participatie_cli.usecases.noteren import GESTOPT, Genoteerd, Noteerplek, schrijf_feiten
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.values.xmlelement import Xmlelement
-from participatie_cli.wording.waarden import aantal
 from participatie_cli.wording.zichtbaar import toonbaar
 
 _MEESTE_PLEKKEN: Final = 5
-_FEIT: Final = ("feit", "feiten")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ def bied_aan(vraag: Aanbodvraag, naam: str, lijst: Aanbodlijst) -> None:
 
 def _vertel(naam: str, lijst: Aanbodlijst, gekeurd: Gekeurd) -> None:
     """What is in the file, what of it is never taken over, and what cannot be recorded."""
-    _zeg(f"{naam}: {lijst.naam}, {aantal(len(lijst.aanbod), *_FEIT)}.")
+    _zeg(f"{naam}: {lijst.naam}, {len(lijst.aanbod)} in totaal.")
     if lijst.van_personen:
         _zeg(f"Nooit overgenomen, want dit gaat over personen: {opsomming(lijst.van_personen)}.")
     if lijst.ongebruikt:
@@ -89,7 +87,7 @@ def _vertel(naam: str, lijst: Aanbodlijst, gekeurd: Gekeurd) -> None:
     for een in lijst.opmerkingen:
         _zeg(een)
     if gekeurd.staan_er_al:
-        _zeg(f"{aantal(gekeurd.staan_er_al, *_FEIT)} staan er al.".replace("1 feit staan", "1 feit staat"))
+        _zeg(f"Al vastgelegd: {gekeurd.staan_er_al}.")
     if gekeurd.van_personen:
         _zeg(f"Niet voorgesteld, want er staan persoonsgegevens in: {_enkele(gekeurd.van_personen)}.")
     if gekeurd.passen_niet:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -17,7 +18,7 @@ from participatie_cli.values.waardefout import WaardeFout
 
 JA, WIJZIGEN, OVERSLAAN, STOPPEN = "ja", "wijzigen", "overslaan", "stoppen"
 UIT, VANAF = "uit", "vanaf"
-MEESTE: Final = 200
+MEESTE: Final = 100
 """So many are put to somebody at once; the others come the next time, or from a number on."""
 _EINDE: Final = (
     Keuze(OVERSLAAN, "Nee, overslaan", ook=("nee",)),
@@ -41,6 +42,8 @@ class Bevestiging:
         self._alle, self._stand = aanbod, stand
         self._plekken = Counter(een.bron.adres for een in aanbod if not een.eigen_bron)
         self._vragen: dict[str, Gespreksvraag] = {}
+        self._vaste: dict[tuple[str, str], dict[str, Gespreksantwoord]] = {}
+        self._vervolgen: dict[tuple[object, ...], tuple[Gespreksvraag, ...]] = {}
 
     def vragen(self, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
         """Of which page, from which number on, and then each proposal until somebody stops."""
@@ -72,6 +75,7 @@ class Bevestiging:
         velden = {
             f"{een.id}.{naam}": ONBEKEND if waarde == WOORD else waarde
             for een in self._alle
+            if len(een.soorten) == 1
             for naam, waarde in een.antwoorden.items()
         }
         return {VANAF: "1", **{een.id: OVERSLAAN for een in self._alle}, **velden}
@@ -138,33 +142,47 @@ class Bevestiging:
             return een.soorten[0]
         return next((soort for soort in self._mogelijk(een) if soort.naam == keus), None)
 
-    def _vervolg(self, een: Aanbod, gegeven: Antwoorden) -> Iterator[Gespreksvraag]:
-        """Each field to change, or what the proposal does not know."""
-        soort, anders = self._soort(een, gegeven), gegeven.get(een.id) == WIJZIGEN
+    def _vervolg(self, een: Aanbod, gegeven: Antwoorden) -> tuple[Gespreksvraag, ...]:
+        """Each field to change, or what the proposal does not know; worked out once for the same answers."""
+        soort = self._soort(een, gegeven)
         if soort is None:
-            return
-        gesprek, al = Noteergesprek(soort, self._stand), self._antwoorden(een, soort, gegeven)
-        for vraag in gesprek.vragen(al):
-            voorstel = een.antwoorden.get(vraag.id, vraag.voorstel)
-            if anders or vraag.id not in self._vast(een, soort):
+            return ()
+        anders = gegeven.get(een.id) == WIJZIGEN
+        al = self._antwoorden(een, soort, gegeven)
+        sleutel = (een.id, anders, soort.naam, *al.items())
+        if sleutel not in self._vervolgen:
+            self._vervolgen[sleutel] = tuple(self._te_vragen(een, soort, al, anders=anders))
+        return self._vervolgen[sleutel]
+
+    def _te_vragen(self, een: Aanbod, soort: Noteersoort, al: Antwoorden, *, anders: bool) -> Iterator[Gespreksvraag]:
+        vast = self._vast(een, soort)
+        for vraag in Noteergesprek(soort, self._stand).vragen(al):
+            if anders or vraag.id not in vast:
+                voorstel = een.antwoorden[vraag.id] if vraag.id in vast else vraag.voorstel
                 yield replace(vraag, id=f"{een.id}.{vraag.id}", voorstel=voorstel)
 
     def _vast(self, een: Aanbod, soort: Noteersoort) -> dict[str, Gespreksantwoord]:
-        """What the proposal answers as one types it, and the only plan there is."""
-        enige = soort.keus is not None and len(soort.keus.open(self._stand)) == 1
-        return {**een.antwoorden, **({WELKE: "1"} if enige else {})}
+        """What the proposal answers and this kind takes, and the only plan there is."""
+        sleutel = (een.id, soort.naam)
+        if sleutel not in self._vaste:
+            enige = soort.keus is not None and len(soort.keus.open(self._stand)) == 1
+            welke: dict[str, Gespreksantwoord] = {WELKE: "1"} if enige else {}
+            velden = {vraag.veld for vraag in soort.vragen}
+            los = {naam: waarde for naam, waarde in een.antwoorden.items() if naam not in velden}
+            self._vaste[sleutel] = {**los, **welke, **dict(self._begrepen(een, soort))}
+        return self._vaste[sleutel]
+
+    def _begrepen(self, een: Aanbod, soort: Noteersoort) -> Iterator[tuple[str, Gespreksantwoord]]:
+        for vraag in soort.vragen:
+            if vraag.veld in een.antwoorden:
+                gesteld = als_vraag(soort, vraag, self._stand, een.antwoorden)
+                with suppress(WaardeFout):
+                    yield vraag.veld, lees(gesteld, een.antwoorden[vraag.veld], self._stand.vandaag)
 
     def _antwoorden(self, een: Aanbod, soort: Noteersoort, gegeven: Antwoorden) -> Antwoorden:
         """What the proposal says, as answers, with what was said otherwise."""
-        vast = self._vast(een, soort)
-        gelezen = {vraag.veld: self._begrepen(soort, vraag.veld, een) for vraag in soort.vragen if vraag.veld in vast}
-        voor = f"{een.id}."
-        anders = {naam.removeprefix(voor): waarde for naam, waarde in gegeven.items() if naam.startswith(voor)}
-        return {**vast, **gelezen, **anders}
-
-    def _begrepen(self, soort: Noteersoort, veld: str, een: Aanbod) -> Gespreksantwoord:
-        vraag = next(vraag for vraag in soort.vragen if vraag.veld == veld)
-        return lees(als_vraag(soort, vraag, self._stand, een.antwoorden), een.antwoorden[veld], self._stand.vandaag)
+        namen = {f"{een.id}.{naam}": naam for naam in (*sorted(soort.velden), WELKE)}
+        return {**self._vast(een, soort), **{kort: gegeven[lang] for lang, kort in namen.items() if lang in gegeven}}
 
 
 def _vanaf(hoeveel: int) -> Gespreksvraag:

@@ -39,27 +39,27 @@ def _bron(adres: str, wat: str) -> Aanbodbron:
     """The page of a process; of a page below it that of the process."""
     delen = urlsplit(adres)
     pad = delen.path.partition(_BIJ_ONDERDEEL)[0].rstrip("/")
-    naam = pad.rpartition("/")[2] or delen.netloc
-    kaal = f"{delen.scheme}://{delen.netloc}{pad}"
-    kenmerk = als_kenmerk(f"decidim {wat} {naam}")
-    return Aanbodbron(kenmerk, f"{_PLATFORM}, {wat} bij {naam} op {delen.netloc}", kaal)
+    naam = pad.rpartition("/")[2]
+    bij = f" bij {naam}" if naam else ""
+    kenmerk = als_kenmerk(f"{_PLATFORM} {wat} {naam or delen.netloc}")
+    return Aanbodbron(kenmerk, f"{_PLATFORM}, {wat}{bij} op {delen.netloc}", f"{delen.scheme}://{delen.netloc}{pad}")
 
 
 def _voorstel(rij: Exportrij) -> Aanbod | str:
-    stand, onderwerp = rij.ruw("state", "status"), rij.tekst("title")
+    stand, onderwerp, wat = rij.ruw("state", "status"), rij.tekst("title"), rij.tekst("body")
     if stand == _INGETROKKEN or rij.ruw("withdrawn").lower() == _WAAR:
         return "ingetrokken door wie het indiende"
     if not onderwerp:
         return "zonder titel"
     antwoorden = {
         "onderwerp": onderwerp,
-        "wat": rij.tekst("body") or onderwerp,
+        "wat": wat or onderwerp,
         "datum": dag_uit(rij.ruw("published_at")),
         "status": _STATUS.get(stand, WOORD),
     }
     plekken = {
         "onderwerp": rij.plek_van("title"),
-        "wat": rij.plek_van("body"),
+        "wat": rij.plek_van("body" if wat else "title"),
         "datum": rij.plek_van("published_at"),
         "status": rij.plek_van("state", "status"),
     }

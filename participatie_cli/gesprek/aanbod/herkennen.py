@@ -34,10 +34,10 @@ def herken(koppen: Sequence[str]) -> Tabelvorm | None:
                 f"Dit lijkt op {naam}. Zo'n export kan dit programma nog niet lezen: er was geen voorbeeld van te zien."
             )
             raise AndereExport(zin, "Noteer zelf wat erin staat, met `participatie noteer`.")
-    verwacht = " of ".join(vorm.naam.removeprefix("een export van ").removesuffix(" uit Decidim") for vorm in VORMEN)
+    *eerst, laatst = (vorm.naam.removeprefix("een export van ").removesuffix(" uit Decidim") for vorm in VORMEN)
     raise AndereExport(
-        f"Dit lijkt op een export uit Decidim, maar niet op een die te lezen is. Verwacht is er een van {verwacht}; "
-        f"gevonden zijn de kolommen {bij_naam(list(koppen))}.",
+        "Dit lijkt op een export uit Decidim, maar niet op een die te lezen is. Verwacht is er een van "
+        f"{', '.join(eerst)} of {laatst}; gevonden zijn de kolommen {bij_naam(list(koppen))}.",
         "Bewaar het bestand van de pagina open-data van het platform opnieuw.",
     )
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from participatie_cli.gesprek.aanbod.aanbod import Aanbod
-from participatie_cli.gesprek.lezen import lees
+from participatie_cli.gesprek.lezen import eis_van, lees
 from participatie_cli.gesprek.noteren.keuren import als_vraag
 from participatie_cli.gesprek.noteren.soort import Noteersoort
 from participatie_cli.gesprek.noteren.stand import Noteerstand
+from participatie_cli.model.bron import Bron
 from participatie_cli.model.project import Project
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.values.doorloop import op_pad
@@ -109,6 +110,11 @@ def _persoonsgegevens(een: Aanbod, stand: Noteerstand) -> Iterator[str]:
 
 def _bezwaar(een: Aanbod, stand: Noteerstand) -> str:
     """Why none of the kinds takes these answers; empty where one does."""
+    try:
+        eis_van(Bron, "id")(een.bron.id)
+        eis_van(Bron, "adres")(een.bron.adres)
+    except WaardeFout:
+        return f"{een.plek}: er staat geen adres bij dat als bron kan dienen"
     bezwaren = [_bezwaar_van(soort, een, stand) for soort in een.soorten]
     return "" if "" in bezwaren else f"{een.plek}: {bezwaren[0]}"
 

@@ -56,8 +56,12 @@ def lees_publicaties(wortel: Xmlelement) -> Aanbodlijst:
         if er_zijn.isdecimal() and int(er_zijn) > len(publicaties):
             hoeveel = aantal(int(er_zijn), "zoekresultaat", "zoekresultaten")
             opmerkingen.append(f"Het bestand heeft {len(publicaties)} van de {hoeveel}.")
-    eenmalig = {een.nummer: een for een in publicaties}.values()
-    return Aanbodlijst("officiële publicaties", tuple(map(_als_aanbod, eenmalig)), opmerkingen=tuple(opmerkingen))
+    eenmalig = {een.nummer: een for een in reversed(publicaties)}
+    return Aanbodlijst(
+        "officiële publicaties",
+        tuple(_als_aanbod(een) for een in publicaties if eenmalig[een.nummer] is een),
+        opmerkingen=tuple(opmerkingen),
+    )
 
 
 def _zoekresultaten(wortel: Xmlelement) -> Iterator[Publicatiegegevens]:

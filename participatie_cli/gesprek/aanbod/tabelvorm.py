@@ -1,11 +1,11 @@
 """An export in columns: by which columns it is known, which ones it takes, and which ones are passed over."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from participatie_cli.gesprek.aanbod.aanbod import Aanbod, Aanbodlijst, AndereExport
-from participatie_cli.gesprek.aanbod.tekst import schoon
+from participatie_cli.gesprek.aanbod.tekst import als_kenmerk, schoon
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.values.suggestie import bij_naam
 
@@ -102,9 +102,11 @@ def lees_tabel(vorm: Tabelvorm, koppen: tuple[str, ...], rijen: Iterable[Exportr
     """What a table offers; raise AndereExport where it is of another version."""
     vorm.bewaak_versie(koppen)
     aanbod, niets = list[Aanbod](), dict[str, int]()
+    namen = set[str]()
     for een in map(vorm.maak, rijen):
         if isinstance(een, Aanbod):
-            aanbod.append(een)
+            aanbod.append(replace(een, id=als_kenmerk(f"{een.id} {een.plek}")) if een.id in namen else een)
+            namen.add(een.id)
         else:
             niets[een] = niets.get(een, 0) + 1
     opmerkingen = tuple(f"{hoeveel} × niet voorgesteld: {waarom}." for waarom, hoeveel in niets.items())
