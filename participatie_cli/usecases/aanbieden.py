@@ -81,7 +81,7 @@ def _vertel(naam: str, lijst: Aanbodlijst, gekeurd: Gekeurd) -> None:
     """What is in the file, what of it is never taken over, and what cannot be recorded."""
     _zeg(f"{naam}: {lijst.naam}, {len(lijst.aanbod)} in totaal.")
     if lijst.van_personen:
-        _zeg(f"Nooit overgenomen, want dit gaat over personen: {opsomming(lijst.van_personen)}.")
+        _zeg(f"Nooit overgenomen, want dit kan over personen gaan: {opsomming(lijst.van_personen)}.")
     if lijst.ongebruikt:
         _zeg(f"Niet gebruikt: {opsomming(lijst.ongebruikt)}.")
     for een in lijst.opmerkingen:

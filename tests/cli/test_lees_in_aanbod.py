@@ -1,5 +1,7 @@
 """`participatie lees-in` with an export or official publications: from the questions to what stands in the file."""
 
+import re
+import shlex
 import shutil
 from datetime import date
 from io import StringIO
@@ -8,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from participatie_cli.gesprek.aanbod import bevestigen
+from participatie_cli.gesprek.aanbod.herkennen import VORMEN
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Afloop, Draai, is_zoals
 
 MONSTERS = Path(__file__).parents[1] / "gesprek/aanbod/monsters"
+HANDLEIDING = Path(__file__).parents[2] / "docs/handleiding.md"
 REGISTER = Path(__file__).parents[2] / "voorbeeld/register"
 HAVENKADE = "register/projecten/havenkade.yaml"
 VOORSTELLEN = "decidim-voorstellen-2025.csv"
@@ -107,6 +111,7 @@ def test_wat_niet_is_bevestigd_komt_er_niet_in(draai: Draai, map_: Path) -> None
     assert (zonder_ja.code, "Voeg --ja toe" in zonder_ja.fout) == (Exitcode.VERKEERD_GEBRUIK, True)
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize(
     ("bestand", "antwoorden", "regels"),
     [
@@ -182,6 +187,7 @@ def test_wat_niet_past_wordt_met_zijn_plek_genoemd(draai: Draai, map_: Path) -> 
     assert "rij 2: er staat geen adres bij dat als bron kan dienen" in afloop.uit
 
 
+@pytest.mark.langzaam
 def test_een_bron_die_er_al_is_wordt_gebruikt_en_een_bezet_kenmerk_niet(draai: Draai, map_: Path) -> None:
     pad = map_ / HAVENKADE
     pagina = "https://denkmee.voorbeeldstad.example/processes/havenkade"
@@ -216,3 +222,17 @@ def test_openstad_gaat_langs_de_gewone_vragen(draai: Draai, map_: Path) -> None:
     afloop = draai("lees-in", "openstad-inzendingen.csv", "havenkade", "--ja", map_=map_)
     assert "Dit lijkt op een export van inzendingen uit OpenStad. Het programma kent die niet" in afloop.fout
     assert afloop.code == Exitcode.VERKEERD_GEBRUIK  # the questions about its columns have no answer here
+
+
+def test_de_voorbeelden_in_de_handleiding_werken(draai: Draai, map_: Path) -> None:
+    tekst = HANDLEIDING.read_text("utf-8").split("\n## Wat elders al openbaar is\n")[1].split("\n## ")[0]
+    for naam, monster in {"voorstellen.csv": VOORSTELLEN, "bekendmakingen.xml": SRU}.items():
+        shutil.copy(map_ / monster, map_ / naam)
+    blok = re.findall(r"```bash\n(.*?)```", tekst, re.DOTALL)[0].replace("\\\n", "")
+    gezegd = [draai(*shlex.split(regel)[1:], map_=map_) for regel in blok.splitlines()]
+    assert [(een.code, een.fout) for een in gezegd] == [(Exitcode.GOED, "")] * 3
+    nu = (map_ / HAVENKADE).read_text("utf-8")
+    assert "wat: Geen auto's op de kade." in nu
+    assert "kenmerk: gmb-2026-900001" in nu
+    for vorm in VORMEN:
+        assert vorm.naam.removeprefix("een export van ") in tekst

@@ -46,6 +46,7 @@ def test_xml_in_een_andere_codering_dan_utf_8() -> None:
     assert lees_xml("<a>é</a>".encode("utf-16")).tekst == "é"
 
 
+@pytest.mark.langzaam
 def test_een_te_groot_bestand_en_te_veel_rijen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kop = "id;created_at;body;commentable_id;commentable_type;root_commentable_url\n"
     (tmp_path / "veel.csv").write_text(kop + "1;2026-01-01;a;1;x;https://a.example/\n" * 100_000, "utf-8")
