@@ -35,6 +35,7 @@ GOUDEN_BESTANDEN = (
     *("regel-awb001.txt", "toon-laat-plein.txt", "toon-laat-plein.md"),
     *(f"toon-{een}.{vorm}" for een in BESTANDSOORTEN for vorm in ("txt", "json")),
     *("nieuw.txt", "nieuw-vragen.txt"),
+    *("lees-in-decidim.txt", "lees-in-publicaties.txt"),
     *("oordeel-vraag.txt", "oordeel-vastgelegd.txt", "oordeel-overzicht.txt"),
     *("uitleg-voldoet-niet.txt", "uitleg-niet-van-toepassing.txt"),
     *("score-tekst.txt", "score-uitleg.txt", "score-project.txt", "score-project.md"),

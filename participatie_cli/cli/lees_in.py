@@ -1,4 +1,4 @@
-"""`participatie lees-in`: input from a spreadsheet or CSV."""
+"""`participatie lees-in`: input from a spreadsheet or CSV, and what exports and official publications offer."""
 
 import sys
 from pathlib import Path
@@ -15,7 +15,7 @@ from participatie_cli.usecases.peildatum import lees_peildatum
 def lees_in(
     tabel: Annotated[
         Path,
-        typer.Argument(metavar="BESTAND", readable=False, help="Een CSV- of xlsx-bestand: elke rij één punt."),
+        typer.Argument(metavar="BESTAND", readable=False, help="Een CSV-, xlsx- of XML-bestand."),
     ],
     kenmerk: Annotated[
         str, typer.Argument(metavar="ID", autocompletion=vul_bestand_aan, help="Het project: de naam zonder .yaml.")
@@ -26,10 +26,15 @@ def lees_in(
     ja: Jaoptie = False,
     wetgeving: Wetgevingoptie = None,
 ) -> None:
-    """Lees inbreng in uit een rekenblad of CSV-bestand.
+    """Lees inbreng, een export van een platform of officiële publicaties in.
 
-    U ziet welke kolommen erin staan en zegt wat wat is. Persoonsgegevens worden geweigerd. Formules en macro's worden
-    nooit uitgevoerd.
+    Bij een gewone tabel zegt u welke kolom wat is; elke rij wordt een punt inbreng. Uit een export of publicaties komen
+    voorstellen, die u een voor een bevestigt. Persoonsgegevens worden geweigerd. Er wordt niets opgehaald en niets
+    uitgevoerd.
+
+    Te lezen: voorstellen, reacties en begrotingsprojecten uit Decidim (CSV, xlsx); zoekresultaten (SRU) en metadata van
+    officielebekendmakingen.nl (XML). Niet te lezen: bijeenkomsten en resultaten uit Decidim, JSON, OpenStad, Consul
+    Democracy en Go Vocal (CitizenLab).
     """
     from participatie_cli.model.project import Project
     from participatie_cli.store.kader import lees_kader
@@ -46,5 +51,7 @@ def lees_in(
         raise Gebruiksfout(f"{naam_van(bestand.pad)} is geen project.", "Inbreng hoort bij een bestand in projecten/.")
     invoer = Invoer(tuple(antwoord or ()), sys.stdin.read() if json else None, zonder_vragen=ja)
     inlezen.lees_in(
-        inlezen.Inleesvraag(tabel, bestand, dossier, kader, lees_peildatum(None), invoer, alleen_vragen=vragen)
+        inlezen.Inleesvraag(
+            tabel, register, bestand, dossier, kader, lees_peildatum(None), invoer, alleen_vragen=vragen
+        )
     )

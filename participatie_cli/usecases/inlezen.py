@@ -1,4 +1,4 @@
-"""Reading a table of input into a project: look, ask what stands where, refuse personal data, write all or nothing."""
+"""Reading a file into a project: exports and publications as proposals, any other table as input, all or nothing."""
 
 import sys
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from typing import Final
 
 from participatie_cli.console.scherm import Scherm
 from participatie_cli.console.vragen.lijst import toon_vragen
+from participatie_cli.gesprek.aanbod.herkennen import gelijkenis
 from participatie_cli.gesprek.inlezen import ANDERS, GEEN, Inleesgesprek, RijFout, Toewijzing
 from participatie_cli.model.project import Project
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
@@ -16,15 +17,18 @@ from participatie_cli.store.bewerken.bewerking import Toevoegen
 from participatie_cli.store.kader import GelezenKader
 from participatie_cli.store.register import Registerbestand
 from participatie_cli.store.rekenblad.blad import Rekenblad, RekenbladFout, Tabelrij, kolomletter
-from participatie_cli.store.rekenblad.lezen import lees_rekenblad
+from participatie_cli.store.rekenblad.lezen import lees_bestand
+from participatie_cli.usecases.aanbieden import Aanbodvraag, aanbod_in, bied_aan
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.gesprekken import Invoer, voer_gesprek
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.melden import meld
+from participatie_cli.usecases.noteren import Noteerplek
 from participatie_cli.usecases.schrijfwens import Bestandswijziging
 from participatie_cli.usecases.vastleggen import leg_vast
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.opsomming import opsomming
+from participatie_cli.values.xmlelement import Xmlelement
 from participatie_cli.wording.waarden import aantal
 from participatie_cli.wording.zichtbaar import toonbaar
 
@@ -35,9 +39,10 @@ _PUNT: Final = ("punt inbreng", "punten inbreng")
 
 @dataclass(frozen=True, slots=True)
 class Inleesvraag:
-    """What the user asked for: a table to read into a project."""
+    """What the user asked for: a file to read into a project of a register."""
 
     tabel: Path
+    register: Path
     bestand: Registerbestand
     project: Project
     kader: GelezenKader
@@ -49,6 +54,18 @@ class Inleesvraag:
 def lees_in(vraag: Inleesvraag) -> None:
     """Read it; raise Gebruiksfout, with nothing written, where that cannot be done well."""
     blad = _gelezen(vraag.tabel)
+    if (lijst := aanbod_in(blad)) is not None:
+        plek = Noteerplek(vraag.register, vraag.kader, vraag.vandaag, {})
+        bied_aan(Aanbodvraag(plek, vraag.project.id, vraag.invoer, vraag.alleen_vragen), vraag.tabel.name, lijst)
+        return
+    assert isinstance(blad, Rekenblad)
+    _lees_tabel_in(blad, vraag)
+
+
+def _lees_tabel_in(blad: Rekenblad, vraag: Inleesvraag) -> None:
+    """A table of others: ask what stands where, and take each row over as a point of input."""
+    if lijkt := gelijkenis(blad.koppen):
+        meld(f"Dit lijkt op {lijkt}. Het programma kent die niet; zeg zelf welke kolom wat is.")
     _bewaak_persoonsgegevens(blad, vraag)
     gesprek = Inleesgesprek(blad.koppen, _voorbeelden(blad), vraag.project, vraag.vandaag)
     if vraag.alleen_vragen:
@@ -70,9 +87,9 @@ def _voorbeelden(blad: Rekenblad) -> tuple[str, ...]:
     return tuple(een if len(een) <= _KORT else f"{een[:_KORT]}…" for een in per_kolom)
 
 
-def _gelezen(pad: Path) -> Rekenblad:
+def _gelezen(pad: Path) -> Rekenblad | Xmlelement:
     try:
-        return lees_rekenblad(pad)
+        return lees_bestand(pad)
     except RekenbladFout as fout:
         raise Gebruiksfout(fout.zin, fout.herstel) from fout
 

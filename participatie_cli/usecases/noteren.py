@@ -79,7 +79,7 @@ def noteer(begin: Noteerbegin, plek: Noteerplek, invoer: Invoer, *, ja: bool) ->
     if not rondes:
         sys.stdout.write(f"{GESTOPT}\n")
         return
-    _schrijf(rondes, plek, ja=ja)
+    schrijf_feiten(rondes, plek, ja=ja)
 
 
 def toon_mogelijke_vragen(begin: Noteerbegin) -> None:
@@ -125,7 +125,7 @@ def _gelezen(tekst: str | None) -> Any:
         return None
 
 
-def _schrijf(feiten: Sequence[Genoteerd], plek: Noteerplek, *, ja: bool) -> None:
+def schrijf_feiten(feiten: Sequence[Genoteerd], plek: Noteerplek, *, ja: bool) -> None:
     """Write all facts, each in its own file, or none; and then say of each file what that settles."""
     wensen = {
         kenmerk: _wens(plek.open(kenmerk), [een for een in feiten if een.kenmerk == kenmerk])

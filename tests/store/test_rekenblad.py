@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from participatie_cli.store.rekenblad.blad import MEESTE_RIJEN, RekenbladFout, Tabelrij, kolomletter
-from participatie_cli.store.rekenblad.lezen import lees_rekenblad
+from participatie_cli.store.rekenblad.lezen import lees_bestand
 from participatie_cli.store.rekenblad.tekst import lees_kolommen
 from participatie_cli.store.rekenblad.xlsx import lees_werkmap
 
@@ -136,11 +136,11 @@ def test_een_pakket_zonder_werkmap() -> None:
 
 def test_van_pad_naar_tabel(tmp_path: Path) -> None:
     (tmp_path / "a.CSV").write_bytes(b"Wat;Over\na;b\n")
-    assert lees_rekenblad(tmp_path / "a.CSV").koppen == ("Wat", "Over")
+    assert lees_bestand(tmp_path / "a.CSV").koppen == ("Wat", "Over")
     (tmp_path / "a.ods").write_bytes(b"")
-    for naam, zin in (("a.ods", "geen CSV- of xlsx-bestand"), ("weg.csv", "niet te openen")):
+    for naam, zin in (("a.ods", "geen CSV-, xlsx- of XML-bestand"), ("weg.csv", "niet te openen")):
         with pytest.raises(RekenbladFout) as fout:
-            lees_rekenblad(tmp_path / naam)
+            lees_bestand(tmp_path / naam)
         assert zin in fout.value.zin
 
 
