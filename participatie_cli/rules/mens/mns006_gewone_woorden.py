@@ -94,4 +94,5 @@ REGEL = Regel(
     toets=toets,
     geldt_voor=geldt_voor,
     moment=op_peildatum,
+    af_te_wijken=False,
 )
