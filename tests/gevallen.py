@@ -114,6 +114,7 @@ def nieuw_kader(verschil: Any) -> Kader:
         rijk.meetlat,
         rijk.gemeenten,
         rijk.eigen_sleutels,
+        rijk.woordenboek,
     )
 
 

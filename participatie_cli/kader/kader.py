@@ -15,6 +15,7 @@ from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.strijdigheid import Strijdigheid, begin, strijdigheden
 from participatie_cli.kader.termijn import Gelijkgesteld
 from participatie_cli.kader.uitgave import Uitgave
+from participatie_cli.kader.woordenlijst import Woordenboek
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar, Onleesbareplek
@@ -53,6 +54,7 @@ class Kader:
     meetlat: Meetlat | None = None
     gemeenten: Gemeenten | None = None
     eigen_sleutels: Mapping[str, EigenSleutel] = field(default_factory=dict)
+    woordenboek: Woordenboek = field(default_factory=Woordenboek)
     onleesbaar: Onleesbaar = ALLES_LEESBAAR
 
     @classmethod
@@ -65,6 +67,7 @@ class Kader:
         meetlat: Meetlat | None = None,
         gemeenten: Gemeenten | None = None,
         eigen_sleutels: Mapping[str, EigenSleutel] | None = None,
+        woordenboek: Woordenboek | None = None,
     ) -> "Kader":
         """Put the framework together; raise KaderFout where it contradicts itself."""
         landelijk, eigen = tuple(regelingen), gemeente.regelingen if gemeente else ()
@@ -88,6 +91,7 @@ class Kader:
             meetlat,
             gemeenten,
             eigen_sleutels or {},
+            woordenboek or Woordenboek(),
         )
 
     def versies(self, sleutel: str) -> tuple[Geldend, ...]:

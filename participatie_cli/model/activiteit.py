@@ -10,7 +10,7 @@ from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.waarden import JaNee, Kenmerk, Leestekst, Webadres
 from participatie_cli.values.zin import Dagzin, vul
 
 
@@ -139,7 +139,7 @@ class Activiteit(Bronvermelding):
         "2024-04-12",
         anders=None,
     )
-    werkvorm: Tekst = veld("Werkvorm", "Wat voor activiteit het was.", "Een paar woorden.", "inloopavond")
+    werkvorm: Leestekst = veld("Werkvorm", "Wat voor activiteit het was.", "Een paar woorden.", "inloopavond")
     methode: OfOnbekend[Kenmerk] | None = veld(
         "Methode",
         "De methode uit de toolbox die is gebruikt.",
@@ -199,7 +199,7 @@ class Activiteit(Bronvermelding):
         {"op": "2024-05-01"},
         anders=None,
     )
-    toelichting: OfOnbekend[Tekst] | None = veld(
+    toelichting: OfOnbekend[Leestekst] | None = veld(
         "Toelichting",
         "Wat er verder over te zeggen is.",
         "Een paar zinnen, zonder namen.",

@@ -13,7 +13,7 @@ from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.waarden import JaNee, Kenmerk, Leestekst, Tekst, Webadres
 from participatie_cli.values.zin import Dagzin
 
 _GEEN_ONDERWERP: Final = re.compile(
@@ -34,14 +34,14 @@ class Ruimte(Feit):
 
     OPENBAAR = True
 
-    open: Reeks[Tekst] | None = veld(
+    open: Reeks[Leestekst] | None = veld(
         "Open",
         "Waarover inwoners nog invloed hebben.",
         "Een lijst met onderwerpen, of onbekend. Schrijf [] als er niets open is.",
         ["inrichting van het plein"],
         anders=None,
     )
-    vast: Reeks[Tekst] | None = veld(
+    vast: Reeks[Leestekst] | None = veld(
         "Vast",
         "Wat al vaststaat en waarom daar niets meer aan verandert.",
         "Een lijst met onderwerpen, of onbekend. Schrijf [] als er nog niets vaststaat.",
@@ -55,21 +55,21 @@ class Rollen(Feit):
 
     OPENBAAR = True
 
-    inwoners: OfOnbekend[Tekst] | None = veld(
+    inwoners: OfOnbekend[Leestekst] | None = veld(
         "Rol van inwoners",
         "Wat inwoners, ondernemers en organisaties in dit project doen.",
         "Eén zin.",
         "Zij kiezen het ontwerp.",
         anders=None,
     )
-    college: OfOnbekend[Tekst] | None = veld(
+    college: OfOnbekend[Leestekst] | None = veld(
         "Rol van het college",
         "Wat burgemeester en wethouders in dit project doen.",
         "Eén zin.",
         "Het college legt vier ontwerpen voor.",
         anders=None,
     )
-    raad: OfOnbekend[Tekst] | None = veld(
+    raad: OfOnbekend[Leestekst] | None = veld(
         "Rol van de raad",
         "Wat de gemeenteraad in dit project doet.",
         "Eén zin.",
@@ -100,7 +100,7 @@ class Afweging(Bronvermelding):
     participatie: OfOnbekend[JaNee] = veld(
         "Participatie", "Of inwoners mogen meedoen, volgens de afweging.", "Bij nee hoort een reden.", "ja"
     )
-    reden: OfOnbekend[Tekst] | None = veld(
+    reden: OfOnbekend[Leestekst] | None = veld(
         "Reden",
         "Waarom er wel of geen participatie komt.",
         "Eén of twee zinnen.",
@@ -143,7 +143,7 @@ class Afweging(Bronvermelding):
         "ja",
         anders=None,
     )
-    doel: OfOnbekend[Tekst] | None = veld(
+    doel: OfOnbekend[Leestekst] | None = veld(
         "Doel van de participatie",
         "Wat de participatie moet opleveren; dus niet het doel van het project.",
         "Eén zin.",

@@ -7,7 +7,7 @@ from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Kenmerk, Tekst
+from participatie_cli.values.waarden import Kenmerk, Leestekst, Tekst
 from participatie_cli.values.zin import Dagzin
 
 
@@ -24,7 +24,7 @@ class Afwijking(Feit):
     }
 
     regel: Tekst = veld("Regel", "Van welke regel wordt afgeweken.", "De code of de naam.", "terugkoppeling-gegeven")
-    reden: Tekst = veld(
+    reden: Leestekst = veld(
         "Reden",
         "Waarom de gemeente het deze keer anders doet dan de regel vraagt.",
         "Eén of twee zinnen.",

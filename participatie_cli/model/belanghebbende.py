@@ -8,7 +8,7 @@ from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import veld
-from participatie_cli.values.waarden import JaNee, Tekst
+from participatie_cli.values.waarden import JaNee, Leestekst
 from participatie_cli.values.zin import Dagzin
 
 
@@ -29,7 +29,7 @@ class Belanghebbende(Bronvermelding):
         ),
     }
 
-    groep: Tekst = veld("Groep", "Om welke groep het gaat.", "Een groep, nooit een persoon.", "omwonenden")
+    groep: Leestekst = veld("Groep", "Om welke groep het gaat.", "Een groep, nooit een persoon.", "omwonenden")
     omvang: OfOnbekend[Aantal] | None = veld("Omvang", "Hoe groot de groep is.", AANTAL_INVULLEN, "400", anders=None)
     eerder_niet_bereikt: OfOnbekend[JaNee] | None = veld(
         "Eerder niet bereikt",
@@ -38,7 +38,7 @@ class Belanghebbende(Bronvermelding):
         "ja",
         anders=None,
     )
-    hoe: OfOnbekend[Tekst] | None = veld(
+    hoe: OfOnbekend[Leestekst] | None = veld(
         "Hoe",
         "Hoe deze groep wordt uitgenodigd of bezocht.",
         "Eén zin.",

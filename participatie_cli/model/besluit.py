@@ -9,7 +9,7 @@ from participatie_cli.model.partij import Overheidsorgaan
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Getal, JaNee, Tekst, Webadres
+from participatie_cli.values.waarden import Getal, JaNee, Leestekst, Webadres
 from participatie_cli.values.zin import Dagzin
 
 
@@ -56,7 +56,7 @@ class Besluitvoorwaarde(Bronvermelding):
         ),
     }
 
-    wat: Tekst = veld(
+    wat: Leestekst = veld(
         "Wat", "Wat er moet gebeuren of waar het besluit van afhangt.", "Eén zin.", "Er komt een plan voor het verkeer."
     )
     gereed_voor: OfOnbekend[Datum] | None = veld(
@@ -99,7 +99,7 @@ class Besluit(Bronvermelding):
         {"laag": "provincie", "naam": "gedeputeerde staten van Drenthe"},
         anders=None,
     )
-    besluit: Tekst = veld(
+    besluit: Leestekst = veld(
         "Besluit", "Wat er is gekozen, vastgesteld of afgewezen.", "Eén zin.", "De raad stelt de structuurvisie vast."
     )
     stemmen: OfOnbekend[Stemmen] | None = veld(
@@ -137,7 +137,7 @@ class Besluit(Bronvermelding):
         "ja",
         anders=None,
     )
-    gewijzigd_door_inbreng: OfOnbekend[Tekst] | None = veld(
+    gewijzigd_door_inbreng: OfOnbekend[Leestekst] | None = veld(
         "Gewijzigd door inbreng",
         "Wat er door de inbreng is veranderd.",
         "Eén zin; schrijf geen als er niets veranderde.",
@@ -201,7 +201,7 @@ class Ontwerp(Bronvermelding):
         "Een datum, of onbekend.",
         "2019-01",
     )
-    wat: OfOnbekend[Tekst] | None = veld(
+    wat: OfOnbekend[Leestekst] | None = veld(
         "Wat",
         "Welke tekening, tekst of keuze er toen al lag.",
         "Een paar woorden.",

@@ -9,7 +9,7 @@ from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.values.datum import Datum, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.values.veld import veld
-from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.waarden import Leestekst
 from participatie_cli.values.zin import Dagzin
 
 _BEGIN: Final = {
@@ -47,7 +47,7 @@ class Fase(Bronvermelding):
         "Een datum. Schrijf onbekend als de dag niet te vinden is, ook bij een project dat klaar is.",
         "2019-09-01",
     )
-    reden: OfOnbekend[Tekst] | None = veld(
+    reden: OfOnbekend[Leestekst] | None = veld(
         "Reden",
         "Waarom het project toen stil kwam te liggen, stopte of verderging.",
         "Eén zin. Weglaten bij een gewone volgende fase.",

@@ -8,7 +8,7 @@ from participatie_cli.model.keuzes import Inbrengstatus
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import veld
-from participatie_cli.values.waarden import Tekst, Webadres
+from participatie_cli.values.waarden import Leestekst, Tekst, Webadres
 from participatie_cli.values.zin import Dagzin
 
 
@@ -23,8 +23,8 @@ class Inbreng(Bronvermelding):
     }
     NU: ClassVar[Mapping[str, str]] = {"status": "De inbreng over {onderwerp} is nu {status}[: {reden}]."}
 
-    onderwerp: Tekst = veld("Onderwerp", "Waar de inbreng over gaat.", "Een paar woorden.", "aantal woningen")
-    wat: Tekst = veld(
+    onderwerp: Leestekst = veld("Onderwerp", "Waar de inbreng over gaat.", "Een paar woorden.", "aantal woningen")
+    wat: Leestekst = veld(
         "Wat",
         "Wat iemand heeft gezegd, gevraagd of voorgesteld.",
         "Eén of twee zinnen, zonder namen.",
@@ -39,7 +39,7 @@ class Inbreng(Bronvermelding):
         "",
         "deels",
     )
-    reden: OfOnbekend[Tekst] | None = veld(
+    reden: OfOnbekend[Leestekst] | None = veld(
         "Reden",
         "Waarom de inbreng niet of deels is overgenomen.",
         "Eén of twee zinnen.",
@@ -82,7 +82,7 @@ class Terugkoppeling(Bronvermelding):
     aan: OfOnbekend[Tekst] | None = veld(
         "Aan", "Welke groep het bericht kreeg.", "Een groep, nooit een persoon.", "omwonenden", anders=None
     )
-    wat: OfOnbekend[Tekst] | None = veld(
+    wat: OfOnbekend[Leestekst] | None = veld(
         "Wat", "Wat mensen te horen kregen.", "Eén zin.", "De uitslag van de stemming.", anders=None
     )
     adres: OfOnbekend[Webadres] | None = veld(

@@ -12,7 +12,7 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.lengte import Lengte
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.waarden import Leestekst, Tekst
 from participatie_cli.values.zin import Dagzin
 
 
@@ -35,7 +35,7 @@ class Instrument(Feit):
         "vergunning voor de brug",
         anders=None,
     )
-    toelichting: OfOnbekend[Tekst] | None = veld(
+    toelichting: OfOnbekend[Leestekst] | None = veld(
         "Toelichting",
         "Wat er over het instrument te zeggen is.",
         "Een paar zinnen.",

@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.waarden import Leestekst
 from participatie_cli.values.zin import Dagzin
 
 
@@ -24,13 +24,13 @@ class Intrekking(Feit):
     op: OfOnbekend[Datum] = veld(
         "Op", "Wanneer het uit het register is gehaald.", "Een datum, of onbekend.", "2026-05-12"
     )
-    wat: Tekst = veld(
+    wat: Leestekst = veld(
         "Wat",
         "Waar het over ging.",
         "Een paar woorden. Herhaal niet wat er stond.",
         "een bijlage bij het verslag",
     )
-    reden: OfOnbekend[Tekst] | None = veld(
+    reden: OfOnbekend[Leestekst] | None = veld(
         "Reden",
         "Waarom het niet meer te lezen mag zijn.",
         "Eén zin, zonder te herhalen wat er stond. Of onbekend.",

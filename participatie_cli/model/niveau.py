@@ -9,7 +9,7 @@ from participatie_cli.model.keuzes import Orgaan
 from participatie_cli.values.datum import Datum, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.values.veld import veld
-from participatie_cli.values.waarden import Kenmerk, Tekst
+from participatie_cli.values.waarden import Kenmerk, Leestekst
 from participatie_cli.values.zin import Dagzin
 
 Niveauwaarde = Kenmerk | Onbekend | None
@@ -35,7 +35,7 @@ class Niveauwijziging(Bronvermelding):
     niveau: OfOnbekend[Kenmerk] = veld(
         "Niveau", "Welke trede van de participatieladder toen ging gelden.", "Een trede uit kader.yaml.", "coproduceren"
     )
-    reden: OfOnbekend[Tekst] | None = veld(
+    reden: OfOnbekend[Leestekst] | None = veld(
         "Reden", "Waarom het niveau veranderde.", "Eén zin.", "Bewoners vroegen om mee te tekenen.", anders=None
     )
     besloten_door: OfOnbekend[Orgaan] | None = veld(

@@ -9,7 +9,7 @@ from participatie_cli.model.partijrol import Partijrol
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.waarden import Leestekst, Tekst
 from participatie_cli.values.zin import Dagzin
 
 
@@ -46,7 +46,7 @@ class Partij(Bronvermelding):
         "woningcorporatie Voorbeeldwonen",
         anders=None,
     )
-    doet: OfOnbekend[Tekst] | None = veld(
+    doet: OfOnbekend[Leestekst] | None = veld(
         "Wat de partij doet",
         "Wat deze partij in het project doet, betaalt of wil.",
         "Eén zin.",

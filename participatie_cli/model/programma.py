@@ -21,7 +21,7 @@ from participatie_cli.model.vooruit import Voornemen
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Kenmerk, Tekst
+from participatie_cli.values.waarden import Kenmerk, Leestekst, Tekst
 from participatie_cli.values.zin import Dagzin
 
 
@@ -38,7 +38,7 @@ class Maatregel(Feit):
     }
 
     id: Kenmerk = veld("Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "trainingen")
-    titel: Tekst = veld("Titel", "Hoe de actie heet.", "Een paar woorden.", "Trainingen")
+    titel: Leestekst = veld("Titel", "Hoe de actie heet.", "Een paar woorden.", "Trainingen")
     lijn: OfOnbekend[Lijnnummer] = veld("Ontwikkellijn", "Bij welke van de vier lijnen de actie hoort.", "", "1")
     soort: Maatregelsoort | None = veld(
         "Soort actie",
@@ -47,7 +47,7 @@ class Maatregel(Feit):
         "trainingen",
         anders=None,
     )
-    samenvatting: Tekst = veld(
+    samenvatting: Leestekst = veld(
         "Samenvatting",
         "Wat de actie inhoudt.",
         "Twee of drie korte zinnen.",
@@ -158,8 +158,8 @@ class Experiment(Feit):
     id: Kenmerk = veld(
         "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "deur-aan-deur"
     )
-    titel: Tekst = veld("Titel", "Hoe het experiment heet.", "Een paar woorden.", "Deur aan deur peilen")
-    samenvatting: Tekst = veld(
+    titel: Leestekst = veld("Titel", "Hoe het experiment heet.", "Een paar woorden.", "Deur aan deur peilen")
+    samenvatting: Leestekst = veld(
         "Samenvatting",
         "Wat er wordt geprobeerd.",
         "Twee of drie korte zinnen.",
@@ -179,7 +179,7 @@ class Experiment(Feit):
         "aardgasvrij-de-lariks",
         anders=None,
     )
-    hypothese: OfOnbekend[Tekst] | None = veld(
+    hypothese: OfOnbekend[Leestekst] | None = veld(
         "Hypothese",
         "Wat men verwacht.",
         "Eén zin.",
@@ -192,14 +192,14 @@ class Experiment(Feit):
     tot: OfOnbekend[Datum] | None = veld(
         "Tot en met", "Wanneer het eindigt.", "Een datum, of onbekend.", "2024-02", anders=None
     )
-    succescriterium: OfOnbekend[Tekst] | None = veld(
+    succescriterium: OfOnbekend[Leestekst] | None = veld(
         "Succescriterium",
         "Wanneer het geslaagd is.",
         "Eén zin met een getal.",
         "We spreken de helft van de bewoners.",
         anders=None,
     )
-    uitkomst: OfOnbekend[Tekst] | None = veld(
+    uitkomst: OfOnbekend[Leestekst] | None = veld(
         "Uitkomst", "Wat eruit kwam.", "Eén of twee zinnen.", "Ruim de helft is gesproken.", anders=None
     )
     besluit: OfOnbekend[Experimentbesluit] | None = veld(

@@ -31,7 +31,7 @@ from participatie_cli.model.vooruit import Einddatum, Voornemen
 from participatie_cli.values.lengte import Lengte
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
+from participatie_cli.values.waarden import JaNee, Kenmerk, Leestekst, Tekst
 
 
 class Projectfeiten(Feit):
@@ -52,8 +52,8 @@ class Projectfeiten(Feit):
     id: Kenmerk = veld(
         "Kenmerk", "De naam van het bestand zonder .yaml.", "Kleine letters en streepjes.", "koopmansplein"
     )
-    titel: Tekst = veld("Titel", "Hoe het project heet.", "Kort en zonder jargon.", "Koopmansplein")
-    samenvatting: Tekst = veld(
+    titel: Leestekst = veld("Titel", "Hoe het project heet.", "Kort en zonder jargon.", "Koopmansplein")
+    samenvatting: Leestekst = veld(
         "Samenvatting",
         "Wat een inwoner het eerst leest.",
         "Twee of drie korte zinnen in gewone taal.",

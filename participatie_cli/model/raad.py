@@ -10,7 +10,7 @@ from participatie_cli.model.raadkeuzes import Raadsvraagsoort, Toezeggingontvang
 from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import veld
-from participatie_cli.values.waarden import JaNee, Tekst, Webadres
+from participatie_cli.values.waarden import JaNee, Leestekst, Tekst, Webadres
 from participatie_cli.values.zin import Dagzin
 
 
@@ -30,9 +30,11 @@ class VraagAanRaad(Bronvermelding):
         ),
     }
 
-    vraag: Tekst = veld("Vraag", "Wat de gemeente aan de raad vraagt.", "Eén vraag.", "Wil de raad de proef verlengen?")
+    vraag: Leestekst = veld(
+        "Vraag", "Wat de gemeente aan de raad vraagt.", "Eén vraag.", "Wil de raad de proef verlengen?"
+    )
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer de vraag is gesteld.", "Een datum, of onbekend.", "2026-09-15")
-    antwoord: OfOnbekend[Tekst] | None = veld(
+    antwoord: OfOnbekend[Leestekst] | None = veld(
         "Antwoord",
         "Wat de raad terug heeft gezegd.",
         "Eén of twee zinnen. Weglaten zolang de raad niets heeft gezegd.",
@@ -66,7 +68,7 @@ class VraagUitRaad(Bronvermelding):
         ),
     }
 
-    vraag: Tekst = veld(
+    vraag: Leestekst = veld(
         "Vraag", "Wat raadsleden aan het college vragen.", "Eén vraag.", "Waarom is de buurt zo laat gevraagd?"
     )
     soort: OfOnbekend[Raadsvraagsoort] = veld(
@@ -83,7 +85,7 @@ class VraagUitRaad(Bronvermelding):
         ["fractie van Partij A"],
         anders=(),
     )
-    antwoord: OfOnbekend[Tekst] | None = veld(
+    antwoord: OfOnbekend[Leestekst] | None = veld(
         "Antwoord",
         "Wat het college antwoordde, of hoe de motie is afgedaan.",
         "Eén of twee zinnen. Weglaten zolang er geen antwoord is.",
@@ -133,7 +135,7 @@ class Toezegging(Bronvermelding):
         ),
     }
 
-    wat: Tekst = veld("Wat", "Wat er is beloofd.", "Eén zin.", "Het college kijkt of bussen eerder kunnen rijden.")
+    wat: Leestekst = veld("Wat", "Wat er is beloofd.", "Eén zin.", "Het college kijkt of bussen eerder kunnen rijden.")
     door: OfOnbekend[Orgaan] = veld("Door", "Wie het beloofde.", "", "college")
     aan: OfOnbekend[Toezeggingontvanger] = veld("Aan", "Aan wie het is beloofd.", "", "raad")
     datum: OfOnbekend[Datum] = veld("Datum", "Wanneer het is beloofd.", "Een datum, of onbekend.", "2026-09-15")
@@ -151,7 +153,7 @@ class Toezegging(Bronvermelding):
         "ja",
         anders=None,
     )
-    reden: OfOnbekend[Tekst] | None = veld(
+    reden: OfOnbekend[Leestekst] | None = veld(
         "Reden",
         "Waarom de belofte niet waar is gemaakt.",
         "Eén zin. Weglaten als de belofte is nagekomen of nog openstaat.",

@@ -8,7 +8,7 @@ from participatie_cli.values.aantal import AANTAL_INVULLEN, HOEVEELHEID_INVULLEN
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Kommagetal, Tekst
+from participatie_cli.values.waarden import Kommagetal, Leestekst, Tekst
 from participatie_cli.values.zin import Dagzin
 
 
@@ -23,7 +23,7 @@ class BlauwResultaat(Bronvermelding):
         "datum": Dagzin("Resultaat: {kern}."),
     }
 
-    wat: Tekst = veld("Wat", "Welk resultaat is geteld of gehaald.", "Een paar woorden.", "geldige stemmen")
+    wat: Leestekst = veld("Wat", "Welk resultaat is geteld of gehaald.", "Een paar woorden.", "geldige stemmen")
     waarde: OfOnbekend[Hoeveelheid] | None = veld(
         "Waarde",
         "Het aantal of bedrag.",
@@ -71,7 +71,7 @@ class RoodResultaat(Bronvermelding):
         "datum": Dagzin("Ervaring[ van {van}]: {ervaring}.[ Opgehaald met {methode}.][ Het gaat om {n:mens|mensen}.]"),
     }
 
-    ervaring: Tekst = veld(
+    ervaring: Leestekst = veld(
         "Ervaring",
         "Hoe mensen het hebben beleefd.",
         "Eén of twee zinnen in eigen woorden.",
@@ -129,7 +129,9 @@ class Eigenoordeel(Feit):
         "datum": Dagzin("De projectleider keek terug: {oordeel}.", "De projectleider kijkt terug."),
     }
 
-    oordeel: Tekst = veld("Oordeel", "Hoe de projectleider terugkijkt.", "Een paar zinnen.", "De avond kwam te laat.")
+    oordeel: Leestekst = veld(
+        "Oordeel", "Hoe de projectleider terugkijkt.", "Een paar zinnen.", "De avond kwam te laat."
+    )
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Op welke dag de projectleider dit opschreef.", "Een datum, of onbekend.", "2024-09-01"
     )
@@ -208,7 +210,7 @@ class Les(Bronvermelding):
         ),
     }
 
-    les: Tekst = veld(
+    les: Leestekst = veld(
         "Les", "Wat een ander hiervan kan leren.", "Eén zin.", "Begin het gesprek voordat het ontwerp er ligt."
     )
     regel: OfOnbekend[Tekst] | None = veld(

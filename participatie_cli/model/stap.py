@@ -9,7 +9,7 @@ from participatie_cli.values.aantal import AANTAL_INVULLEN, HOEVEELHEID_INVULLEN
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import veld
-from participatie_cli.values.waarden import Tekst, Webadres
+from participatie_cli.values.waarden import Leestekst, Tekst, Webadres
 from participatie_cli.values.zin import Dagzin
 
 
@@ -23,7 +23,7 @@ class Stap(Bronvermelding):
     }
 
     datum: OfOnbekend[Datum] = veld("Datum", "Op welke dag de stap is gezet.", "Een datum, of onbekend.", "2022-10-06")
-    wat: Tekst = veld("Wat", "Wat er toen gebeurde.", "Eén zin.", "De coach is begonnen.")
+    wat: Leestekst = veld("Wat", "Wat er toen gebeurde.", "Eén zin.", "De coach is begonnen.")
     soort: OfOnbekend[Stapsoort] | None = veld(
         "Soort stap",
         "Of de actie hiermee is aangekondigd, besloten of uitgevoerd.",
@@ -51,7 +51,7 @@ class Meting(Bronvermelding):
         ),
     }
 
-    wat: Tekst = veld("Wat", "Welk aantal of cijfer het is.", "Een paar woorden.", "medewerkers getraind")
+    wat: Leestekst = veld("Wat", "Welk aantal of cijfer het is.", "Een paar woorden.", "medewerkers getraind")
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Op welke dag dit het cijfer was.", "Een datum, of onbekend.", "2023-01-31"
     )

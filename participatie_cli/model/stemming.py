@@ -6,7 +6,7 @@ from participatie_cli.values.aantal import AANTAL_INVULLEN, HOEVEELHEID_INVULLEN
 from participatie_cli.values.onbekend import OfOnbekend, Reeks, bekend
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.waarden import Leestekst
 from participatie_cli.values.zin import vul
 
 
@@ -16,7 +16,7 @@ class Stemoptie(Feit):
     OPENBAAR = True
     KERN = "optie"
 
-    optie: Tekst = veld("Optie", "Waarvoor men kon stemmen.", "Een paar woorden.", "ontwerp met water")
+    optie: Leestekst = veld("Optie", "Waarvoor men kon stemmen.", "Een paar woorden.", "ontwerp met water")
     stemmen: OfOnbekend[Aantal] | None = veld(
         "Stemmen", "Hoeveel stemmen deze optie kreeg.", AANTAL_INVULLEN, "5000", anders=None
     )
@@ -84,7 +84,7 @@ class Verdeling(Feit):
     OPENBAAR = True
     KERN = "waarvoor"
 
-    waarvoor: Tekst = veld("Waarvoor", "Waaraan inwoners het geld gaven.", "Een paar woorden.", "een buurttuin")
+    waarvoor: Leestekst = veld("Waarvoor", "Waaraan inwoners het geld gaven.", "Een paar woorden.", "een buurttuin")
     bedrag: OfOnbekend[Aantal] = veld("Bedrag", "Hoeveel geld, in hele euro's.", AANTAL_INVULLEN, "2500")
 
     @property

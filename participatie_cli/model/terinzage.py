@@ -11,7 +11,7 @@ from participatie_cli.values.aantal import AANTAL_INVULLEN, Aantal
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import JaNee, Tekst, Webadres
+from participatie_cli.values.waarden import JaNee, Leestekst, Tekst, Webadres
 from participatie_cli.values.zin import Dagzin
 
 _GEMEENTEBLAD: Final = re.compile(r"https?://([a-z]+\.)?officielebekendmakingen\.nl/(.*/)?gmb-", re.IGNORECASE)
@@ -89,14 +89,14 @@ class Terinzage(Feit):
         "het stadhuis",
         anders=None,
     )
-    reden_langer: OfOnbekend[Tekst] | None = veld(
+    reden_langer: OfOnbekend[Leestekst] | None = veld(
         "Reden voor een langere termijn",
         "Waarom het stuk langer ter inzage lag dan gevraagd.",
         "Eén zin. Weglaten als het niet langer was.",
         "De termijn viel in de zomervakantie.",
         anders=None,
     )
-    overgedaan: OfOnbekend[Tekst] | None = veld(
+    overgedaan: OfOnbekend[Leestekst] | None = veld(
         "Overgedaan",
         "Waarom het stuk later opnieuw ter inzage is gelegd.",
         "Eén zin, bij de eerste keer. De nieuwe keer staat eronder in de lijst. Weglaten als zij niet is overgedaan.",

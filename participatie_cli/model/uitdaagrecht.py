@@ -8,7 +8,7 @@ from participatie_cli.model.keuzes import Orgaan, Uitdaaggrond, Uitdaaguitkomst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst, Webadres
+from participatie_cli.values.waarden import JaNee, Kenmerk, Leestekst, Tekst, Webadres
 from participatie_cli.values.zin import Dagzin
 
 
@@ -67,7 +67,7 @@ class Uitdaagprocedure(Feit):
     ontvangen_op: OfOnbekend[Datum] = veld(
         "Ontvangen op", "Op welke dag de gemeente het verzoek kreeg.", "Een datum, of onbekend.", "2025-03-01"
     )
-    onderbouwing: OfOnbekend[Tekst] | None = veld(
+    onderbouwing: OfOnbekend[Leestekst] | None = veld(
         "Onderbouwing",
         "Waarom de indieners de taak beter of anders kunnen uitvoeren.",
         "Eén of twee zinnen, zonder namen.",
@@ -151,7 +151,7 @@ class Uitdaagprocedure(Feit):
         "aard van de taak",
         anders=None,
     )
-    grond: OfOnbekend[Tekst] | None = veld(
+    grond: OfOnbekend[Leestekst] | None = veld(
         "Grond",
         "Waarom het is afgewezen.",
         "Eén of twee zinnen.",
@@ -206,8 +206,8 @@ class Uitdaagverzoek(Uitdaagprocedure):
         "Kleine letters en streepjes.",
         "groenbeheer-buurt",
     )
-    titel: Tekst = veld("Titel", "Waar het verzoek over gaat.", "Een paar woorden.", "Groenbeheer door de buurt")
-    samenvatting: Tekst = veld(
+    titel: Leestekst = veld("Titel", "Waar het verzoek over gaat.", "Een paar woorden.", "Groenbeheer door de buurt")
+    samenvatting: Leestekst = veld(
         "Samenvatting",
         "Wat de indieners willen overnemen.",
         "Twee of drie zinnen, zonder namen.",
@@ -220,7 +220,7 @@ class Uitdaagverzoek(Uitdaagprocedure):
         "Gemaakt uit openbare bronnen.",
         anders=None,
     )
-    taak: OfOnbekend[Tekst] | None = veld(
+    taak: OfOnbekend[Leestekst] | None = veld(
         "Taak", "Welke taak van de gemeente het is.", "Een paar woorden.", "groenbeheer", anders=None
     )
     ondersteund: OfOnbekend[JaNee] | None = veld(

@@ -9,7 +9,7 @@ from participatie_cli.model.procedurekeuzes import Aanvraagsoort, Procedure, Pro
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.values.veld import Feit, veld
-from participatie_cli.values.waarden import JaNee, Kenmerk, Tekst
+from participatie_cli.values.waarden import JaNee, Kenmerk, Leestekst
 from participatie_cli.values.zin import Dagzin
 
 
@@ -28,14 +28,14 @@ class Aanvraag(Feit):
         "ja",
         anders=None,
     )
-    hoe: OfOnbekend[Tekst] | None = veld(
+    hoe: OfOnbekend[Leestekst] | None = veld(
         "Hoe",
         "Hoe anderen zijn betrokken, volgens de aanvraag.",
         "Eén zin.",
         "Een avond voor de buren.",
         anders=None,
     )
-    resultaten: OfOnbekend[Tekst] | None = veld(
+    resultaten: OfOnbekend[Leestekst] | None = veld(
         "Resultaten",
         "Wat dat opleverde, volgens de aanvraag.",
         "Eén zin.",

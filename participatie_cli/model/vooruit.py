@@ -7,7 +7,7 @@ from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import veld
-from participatie_cli.values.waarden import Tekst
+from participatie_cli.values.waarden import Leestekst, Tekst
 from participatie_cli.values.zin import Dagzin
 
 
@@ -24,7 +24,7 @@ class Voornemen(Bronvermelding):
         "gereed_op": Dagzin("Dit plan is klaar: {wat}.", "Dit plan komt klaar: {wat}.", achteraf=True),
     }
 
-    wat: Tekst = veld("Wat", "Wat er gaat gebeuren.", "Eén zin.", "Langs alle huizen in de straat gaan.")
+    wat: Leestekst = veld("Wat", "Wat er gaat gebeuren.", "Eén zin.", "Langs alle huizen in de straat gaan.")
     vastgelegd_op: OfOnbekend[Datum] = veld(
         "Vastgelegd op", "Wanneer dit plan is gemaakt.", "Een datum, of onbekend.", "2026-09-15"
     )
@@ -53,10 +53,10 @@ class Einddatum(Bronvermelding):
         "datum": Dagzin("Laatste dag van {wat}.[ Daarna: {daarna}]"),
     }
 
-    wat: Tekst = veld("Wat", "Wat er dan eindigt.", "Een paar woorden.", "de tijdelijke vergunning")
+    wat: Leestekst = veld("Wat", "Wat er dan eindigt.", "Een paar woorden.", "de tijdelijke vergunning")
     datum: OfOnbekend[Datum] = veld(
         "Datum", "Op welke dag het voor het laatst geldt.", "Een datum, of onbekend.", "2039-04-01"
     )
-    daarna: OfOnbekend[Tekst] | None = veld(
+    daarna: OfOnbekend[Leestekst] | None = veld(
         "Daarna", "Wat er daarna gebeurt.", "Eén zin.", "De woningen verhuizen naar een andere plek.", anders=None
     )

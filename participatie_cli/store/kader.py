@@ -100,4 +100,5 @@ def _met(gemeente: Gemeentekader | None) -> Kader:
         data.meetlat,
         data.gemeenten,
         data.eigen_sleutels,
+        data.woordenboek,
     )

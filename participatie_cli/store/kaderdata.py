@@ -1,5 +1,5 @@
 """The data of the framework that comes with the program: laws, guidelines, equated days, the measure of the
-development lines and the edition. It is one folder; the user can name a newer edition of it.
+development lines, words that are hard to read and the edition. It is one folder; the user can name a newer edition.
 """
 
 import csv
@@ -21,6 +21,7 @@ from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.methode import Kwaliteitsoordeel, Lijncriteria, Trap
 from participatie_cli.kader.termijn import Gelijkgesteld
 from participatie_cli.kader.uitgave import Uitgave
+from participatie_cli.kader.woordenlijst import Woordenboek, Woordenlijst
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen
 from participatie_cli.store import leespunten as punt
@@ -35,8 +36,9 @@ _GELIJKGESTELD: Final = "wet/algemene-termijnenwet/gelijkgestelde-dagen.yaml"
 _EIGEN_SLEUTELS: Final = "eigen-sleutels.yaml"
 _GEMEENTEN: Final = "gemeenten.csv"
 _LADDERS: Final = "ladders.yaml"
+_WOORDENLIJST: Final = "woordenlijst.yaml"
 UITGAVE: Final = "uitgave.yaml"
-_GEEN_REGELING: Final = (_GELIJKGESTELD, _EIGEN_SLEUTELS, _LADDERS, UITGAVE)
+_GEEN_REGELING: Final = (_GELIJKGESTELD, _EIGEN_SLEUTELS, _LADDERS, _WOORDENLIJST, UITGAVE)
 _GEGEVENS: Final = (".yaml", ".csv")
 _MEESTE_BESTANDEN: Final = 2_000
 _LENGTE: Final = 12
@@ -117,6 +119,11 @@ class Kaderdata:
     def ladders(self) -> Ladders:
         """The ladders that a municipality can begin with."""
         return _lees(self._bestand(_LADDERS), Ladders)
+
+    @cached_property
+    def woordenboek(self) -> Woordenboek:
+        """The words that are hard to read, each with a plain one."""
+        return _lees(self._bestand(_WOORDENLIJST), Woordenlijst).woordenboek
 
     @cached_property
     def uitgave(self) -> Uitgave:

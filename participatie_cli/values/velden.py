@@ -59,6 +59,17 @@ def is_lijst(annotatie: Any) -> bool:
     return get_origin(annotatie) is tuple or any(is_lijst(deel) for deel in get_args(annotatie))
 
 
+@lru_cache(maxsize=1024)
+def gemerkte_velden(soort: type[Feit], merk: object) -> tuple[str, ...]:
+    """The fields of a kind of fact whose type has a mark, or holds one that has."""
+    velden = soort.model_fields.items()
+    return tuple(naam for naam, veld in velden if merk in veld.metadata or _draagt(veld.annotation, merk))
+
+
+def _draagt(annotatie: Any, merk: object) -> bool:
+    return any(deel == merk or _draagt(deel, merk) for deel in get_args(annotatie))
+
+
 def modellen_onder(soort: type[Feit]) -> tuple[type[Feit], ...]:
     """A register type and all types that can stand below it, each once, from the top down."""
     return tuple(_daal_af(soort, set()))

@@ -166,6 +166,12 @@ def tekstschema(*, zonder: str = "") -> dict[str, Any]:
 Tekst = Annotated[str, PlainValidator(_tekst), WithJsonSchema(tekstschema())]
 """Text that says something: never empty."""
 
+VOOR_INWONERS: Final = "voor inwoners"
+"""What marks a text that residents read."""
+
+Leestekst = Annotated[Tekst, VOOR_INWONERS]
+"""Text that residents read, on the site or in a letter; words and sentences in it that are hard to read are told."""
+
 JaNee = Annotated[bool, PlainValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee"]})]
 """`ja` or `nee`."""
 
