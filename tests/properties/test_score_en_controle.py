@@ -39,7 +39,7 @@ VRAAGT_MEER: Final = frozenset({"les-op-tijd-opgevolgd", "lessen-opgevolgd-deel"
 Ding = Dossier | Gemeentekader
 
 
-BIJ_EEN_GEVAL: Final = 11
+BIJ_EEN_GEVAL: Final = 23
 """Every so many-th of the facts that a case is about; what else is in its file, is as in the correct one."""
 
 
