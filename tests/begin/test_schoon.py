@@ -1,6 +1,7 @@
 """What a register begins with is clean: no finding, whatever was answered, and nothing left out without a reason."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -12,12 +13,16 @@ from hypothesis import strategies as st
 from participatie_cli.gesprek.vraag import Gespreksvraag
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.store.yaml import ontleed
+from participatie_cli.usecases import beginbestanden
 from participatie_cli.usecases.beginbestanden import PROJECT
+from participatie_cli.usecases.beginnen import maak_bestanden
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
-from tests.begin.proef import ALLES, begin, gecontroleerd, neergelegd
+from participatie_cli.usecases.registercontrole import Controleopdracht, controleer
+from tests.begin.proef import ALLES, DAG, antwoorden, begin, gecontroleerd, neergelegd
 
 pytestmark = pytest.mark.langzaam
 
+KADER = "register/kader.yaml"
 NIETS = {"gemeente": "Assen"}
 REDENEN: dict[str, Any] = ontleed(Path(__file__).with_name("niet-van-toepassing.yaml").read_text("utf-8")).gegevens
 TEKST = st.sampled_from(
@@ -91,10 +96,24 @@ def test_een_gemeente_met_een_bijzondere_naam(tmp_path: Path, naam: str, overig:
     assert list(gecontroleerd(neergelegd(tmp_path, overig | {"gemeente": naam})).bevindingen) == []
 
 
-@pytest.mark.langzaam
-@pytest.mark.parametrize("een", begin().gemeenten, ids=lambda een: een.code)
-def test_elke_gemeente(tmp_path: Path, een: Any) -> None:
-    assert list(gecontroleerd(neergelegd(tmp_path, {"gemeente": een.code})).bevindingen) == []
+def test_elke_gemeente(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only kader.yaml and a heading tell of which municipality it is: those are looked at for each, the rest once."""
+    monkeypatch.setattr(beginbestanden, "schematekst", cache(beginbestanden.schematekst))
+    gesprek = begin()
+    eerste, *andere = gesprek.gemeenten
+    register, gegeven = neergelegd(tmp_path, {"gemeente": eerste.code}), antwoorden({"gemeente": eerste.code})
+    assert list(gecontroleerd(register).bevindingen) == []
+    gewoon = maak_bestanden(gesprek, gegeven)
+    for een in andere:
+        eigen = maak_bestanden(gesprek, {**gegeven, "gemeente": een.code})
+        assert eigen.keys() == gewoon.keys()
+        assert {naam for naam in eigen if eigen[naam] != gewoon[naam]} == {KADER, "README.md"}, een.naam
+        kop, *rest = eigen["README.md"].splitlines()
+        assert (kop.endswith(een.naam), rest) == (True, gewoon["README.md"].splitlines()[1:])
+        (tmp_path / KADER).write_text(eigen[KADER], "utf-8")
+        verslag = controleer(Controleopdracht(register, (), kader_gevraagd=True), DAG)
+        assert list(verslag.bevindingen) == [], een.naam
+        assert any(uitslag.uitkomsten for uitslag in verslag.uitslagen)
 
 
 @pytest.mark.parametrize(("naam", "gegeven"), [("alles", ALLES), ("niets", NIETS)])
