@@ -16,6 +16,7 @@ from docs.persoonsgegevenspagina import persoonsgegevenspagina
 from docs.regelpaginas import MAP, regelpaginas
 from docs.schermbeelden import schermbeelden
 from docs.scorespagina import scorespagina
+from docs.sitepagina import sitepagina
 from docs.sjablonenpagina import sjablonenpagina
 from docs.veldenpagina import veldenpagina
 from participatie_cli.cli.checkformaten import FORMATEN as CHECKFORMATEN
@@ -30,7 +31,7 @@ def documenten() -> dict[Path, str]:
     """Every generated document with its text."""
     schemas = {DOCS / "schema" / f"{naam}.json": schematekst(naam) for naam in BESTANDEN}
     bladen = {"velden.md": veldenpagina(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
-    bladen |= {"open-data.md": opendatapagina()}
+    bladen |= {"site.md": sitepagina(), "open-data.md": opendatapagina()}
     bladen |= {"persoonsgegevens.md": persoonsgegevenspagina(), "handleiding.md": _handleiding()}
     geschreven = {DOCS / naam: tekst for naam, tekst in bladen.items()}
     return schemas | regelpaginas() | schermbeelden() | bouwservers() | geschreven

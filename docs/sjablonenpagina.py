@@ -1,14 +1,13 @@
 """The page about a municipality's own templates: how they work, and every variable as it stands in the view model."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from docs.variabelen import betekenis_van, bijvoorbeeld, delen_van, tabel, velden_tabel
 from participatie_cli.report.beeld.blad import Planblad
-from participatie_cli.report.beeld.bouwstenen import BETEKENIS
 from participatie_cli.report.beeld.product import Product
 from participatie_cli.report.beeld.rapport import Rapport
-from participatie_cli.report.beeld.velden import Soort, blokken, element, is_lijst, keuzes, velden
+from participatie_cli.report.beeld.velden import blokken
 from participatie_cli.report.grafiek.tekenen import Tekening
 from participatie_cli.report.grafiek.tekenvlak import Rechthoek, Tekstregel
 from participatie_cli.report.maken.grenzen import Grenzen
@@ -290,28 +289,30 @@ _VAN_EEN_TEKENING: Final[Mapping[type, Mapping[str, str]]] = {
         "vet": "Of de regel vet is.",
     },
 }
-_WOORDEN: Final[Mapping[object, str]] = {str: "tekst", int: "geheel getal", float: "getal", bool: "ja of nee"}
-_MEERVOUD: Final[Mapping[object, str]] = {int: "gehele getallen", float: "getallen"}
 
 
 def sjablonenpagina() -> str:
     """The whole page."""
-    bestanden = _tabel(("bestand", "wat het is"), ((f"`{naam}`", _wat(naam)) for naam in NAMEN))
-    in_word = _tabel(("wat", "wat het doet"), ((f"`{naam}`", _IN_WORD[naam]) for naam in IN_WORD))
-    filters = _tabel(("filter", "wat het doet"), ((f"`{naam}`", _FILTERS[naam]) for naam in sorted(FILTERS)))
-    grenzen = _tabel(("wat", "hoogstens"), _grenzen())
+    bestanden = tabel(("bestand", "wat het is"), ((f"`{naam}`", _wat(naam)) for naam in NAMEN))
+    in_word = tabel(("wat", "wat het doet"), ((f"`{naam}`", _IN_WORD[naam]) for naam in IN_WORD))
+    filters = tabel(("filter", "wat het doet"), ((f"`{naam}`", _FILTERS[naam]) for naam in sorted(FILTERS)))
+    grenzen = tabel(("wat", "hoogstens"), _grenzen())
     delen = [_GEMAAKT, _BEGIN.rstrip(), bestanden, _WELKE.rstrip(), grenzen, _VOORBEELDEN.rstrip(), in_word]
     delen += [_regels(), filters, _VARIABELEN]
-    delen += [_velden(Rapport, _betekenis), _ALLEEN_HTML]
-    delen += _delen_van(Rapport, blokken(Rapport)[1:])
-    delen += [_OVER_PRODUCT, _velden(Product, _betekenis)]
-    delen += _delen_van(Product, [blok for blok in blokken(Product)[1:] if blok not in blokken(Rapport)])
+    delen += [velden_tabel(Rapport, betekenis_van), _ALLEEN_HTML]
+    delen += delen_van(Rapport, blokken(Rapport)[1:])
+    delen += [_OVER_PRODUCT, velden_tabel(Product, betekenis_van)]
+    delen += delen_van(Product, [blok for blok in blokken(Product)[1:] if blok not in blokken(Rapport)])
     gehad = {*blokken(Rapport), *blokken(Product)}
-    delen += [_OVER_BLAD, _velden(Planblad, _betekenis)]
-    delen += _delen_van(Planblad, [blok for blok in blokken(Planblad)[1:] if blok not in gehad])
+    delen += [_OVER_BLAD, velden_tabel(Planblad, betekenis_van)]
+    delen += delen_van(Planblad, [blok for blok in blokken(Planblad)[1:] if blok not in gehad])
     delen.append(_OVER_GRAFIEK)
     for blok in blokken(Tekening):
-        delen += [f"### {blok.__name__}", _bijvoorbeeld(blok, {"tekening": Tekening}), _velden(blok, _van_een_tekening)]
+        delen += [
+            f"### {blok.__name__}",
+            bijvoorbeeld(blok, {"tekening": Tekening}),
+            velden_tabel(blok, _van_een_tekening),
+        ]
     return "\n\n".join(delen) + "\n"
 
 
@@ -321,12 +322,6 @@ def _wat(naam: str) -> str:
         return _BESTANDEN[naam]
     soort, _, einde = naam.partition(".")
     return f"{_STUKKEN[soort]}, {_IN_FORMAAT[einde]}."
-
-
-def _delen_van(wortel: type, delen: Iterable[type]) -> Iterator[str]:
-    """A section for each of these types, with a place where one stands."""
-    for blok in delen:
-        yield from (f"### {blok.__name__}", _bijvoorbeeld(blok, velden(wortel)), _velden(blok, _betekenis))
 
 
 def _grenzen() -> Iterator[tuple[str, str]]:
@@ -348,53 +343,5 @@ def _regels() -> str:
     return tekst.replace("{uitvoer}", _met_punten(grenzen.uitvoer // 1_000_000))
 
 
-def _velden(blok: type, betekenis: Callable[[type, str], str]) -> str:
-    rijen = ((f"`{naam}`", _soort(soort), betekenis(blok, naam)) for naam, soort in _op_volgorde(blok))
-    return _tabel(("variabele", "soort", "betekenis"), rijen)
-
-
-def _op_volgorde(blok: type) -> Iterator[tuple[str, Soort]]:
-    """The fields in the order in which they were declared, those of a chapter first."""
-    for veld in fields(blok):
-        yield veld.name, velden(blok)[veld.name]
-
-
-def _betekenis(blok: type, naam: str) -> str:
-    (tekst,) = (str(veld.metadata[BETEKENIS]) for veld in fields(blok) if veld.name == naam)
-    return tekst
-
-
 def _van_een_tekening(blok: type, naam: str) -> str:
     return _VAN_EEN_TEKENING[blok][naam]
-
-
-def _soort(soort: Soort) -> str:
-    """A type in words, with a link to the section of a type that has fields."""
-    if is_lijst(soort):
-        onder = element(soort)
-        return f"lijst van {'lijsten van tekst' if is_lijst(onder) else _MEERVOUD.get(onder) or _soort(onder)}"
-    if keuzes(soort):
-        return f"een van de woorden {', '.join(f'`{keuze}`' for keuze in keuzes(soort))}"
-    return f"[{soort.__name__}](#{soort.__name__.lower()})" if velden(soort) else _WOORDEN[soort]
-
-
-def _bijvoorbeeld(blok: type, namen: Mapping[str, Soort]) -> str:
-    """Where a value of this type stands: the place that is reached with the fewest steps."""
-    plekken = dict(namen)
-    while True:
-        for plek, soort in plekken.items():
-            if soort is blok:
-                return f"Zo'n waarde is bijvoorbeeld `{plek}`."
-            if element(soort) is blok:
-                return f"Zo'n waarde is bijvoorbeeld elk deel van `{plek}`."
-        plekken = dict(_dieper(plekken))
-
-
-def _dieper(plekken: Mapping[str, Soort]) -> Iterator[tuple[str, Soort]]:
-    for plek, soort in plekken.items():
-        begin, geheel = (f"{plek}[0]", element(soort)) if is_lijst(soort) else (plek, soort)
-        yield from ((f"{begin}.{naam}", onder) for naam, onder in velden(geheel).items())
-
-
-def _tabel(kop: tuple[str, ...], rijen: Iterable[tuple[str, ...]]) -> str:
-    return "\n".join(f"| {' | '.join(rij)} |" for rij in (kop, ("---",) * len(kop), *rijen))

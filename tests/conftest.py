@@ -57,6 +57,7 @@ GOUDEN_BESTANDEN = (
     "versies-in-woorden.txt",
     *("report-rijk.md", "report-assen-2026-09.md", "report-voorbeeldstad-2026-09.md"),
     *("kader-tekst.txt", "kader-toon.txt", "kader-verschil.txt"),
+    *("site-index.html", "site-havenkade.html"),
     *("export-csv.txt", "export-json.txt", "export-leesmij.md"),
     *("export-catalogus.jsonld", "export-evenementen.jsonld"),
     *("grafiek-lijnen.svg", "grafiek-uitkomsten.svg", "grafiek-deelnames.svg", "grafiek-inbreng.svg"),

@@ -71,3 +71,16 @@ def test_een_verslag_is_er_niet_anders_om(draai: Draai, monkeypatch: pytest.Monk
         assert afloop.code == 0
         verslagen.append(afloop.uit)
     assert verslagen[0] == verslagen[1]
+
+
+def test_wat_apart_gebeurt_begint_zelf_geen_ander_proces() -> None:
+    """Such a process can have none of its own: what it would do apart it does itself."""
+
+    def buiten() -> tuple[str, bool]:
+        with ernaast(lambda: os.getpid(), apart=True) as binnen:
+            return multiprocessing.current_process().name, binnen() == os.getpid()
+
+    with ernaast(buiten, apart=True) as uitkomst:
+        naam, zelf = uitkomst()
+    assert naam != multiprocessing.current_process().name
+    assert zelf

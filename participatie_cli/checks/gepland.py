@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Final
 
 from participatie_cli.checks.termijnen import titel_van
+from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.besluit import Besluitvoorwaarde
 from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.openbaar import interne_plekken, is_intern, staat_intern
@@ -22,7 +23,8 @@ from participatie_cli.values.onleesbaar import Onleesbaar
 from participatie_cli.values.pad import Pad
 
 _MEEDOEN: Final = ("activiteiten",)
-_TER_INZAGE: Final = "het ontwerp ligt ter inzage: {wie} kan reageren"
+_TER_INZAGE: Final = "het {stuk} ligt ter inzage: {wie}"
+_WIE_ONBEKEND: Final = "wie kan reageren, is niet vastgelegd"
 _AL_GEWEEST: Final = "de dag is niet precies bekend; misschien is dit al geweest"
 _NIET_GEPLAND: Final = frozenset(
     {
@@ -61,15 +63,17 @@ def _punten(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[dict[st
     if isinstance(dossier, Project):
         yield from _ter_inzage(dossier, peildatum)
     for moment in momenten(dossier):
-        if not _is_gebeurtenis(moment) or moment.datum.laatst < peildatum:
+        tot = _laatste_dag(moment)
+        if not _is_gebeurtenis(moment) or (tot or moment.datum).laatst < peildatum:
             continue
         soort = Agendasoort.MEEDOEN if moment.pad[:1] == _MEEDOEN else Agendasoort.GEPLAND
-        al_geweest = _AL_GEWEEST if moment.datum.vroegst < peildatum else None
+        al_geweest = _AL_GEWEEST if tot is None and moment.datum.vroegst < peildatum else None
         yield {
             "soort": soort,
             "pad": moment.pad,
             "wat": moment.komt.rstrip("."),
             "dag": moment.datum,
+            "tot": tot,
             "voorbehoud": al_geweest,
         }
 
@@ -77,7 +81,18 @@ def _punten(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[dict[st
 def _is_gebeurtenis(moment: Moment) -> bool:
     if moment.is_termijn or moment.pad[0] in _NIET_GEPLAND or moment.is_achteraf:
         return False
-    return "terinzageleggingen" not in moment.pad or moment.pad[-1] not in ("start", "eind")
+    if "terinzageleggingen" in moment.pad and moment.pad[-1] in ("start", "eind"):
+        return False
+    feit = moment.plaats.feit
+    return not (isinstance(feit, Activiteit) and moment.pad[-1] == "tot" and isinstance(feit.datum, Datum))
+
+
+def _laatste_dag(moment: Moment) -> Datum | None:
+    """The last day of an activity that takes more than one, told with its first."""
+    feit = moment.plaats.feit
+    if not isinstance(feit, Activiteit) or moment.pad[-1] != "datum" or feit.tot == feit.datum:
+        return None
+    return feit.tot if isinstance(feit.tot, Datum) else None
 
 
 def _afspraken(dossier: Dossier, peildatum: date) -> Iterator[dict[str, Any]]:
@@ -117,11 +132,11 @@ def _ter_inzage(project: Project, peildatum: date) -> Iterator[dict[str, Any]]:
             eind = een.eind if isinstance(een.eind, Datum) else None
             if eind is None and telt(een.start, peildatum):
                 continue
-            wie = een.kring if isinstance(een.kring, str) else "wie mag meedoen,"
+            wie = f"{een.kring} kan reageren" if isinstance(een.kring, str) else _WIE_ONBEKEND
             yield {
                 "soort": Agendasoort.MEEDOEN,
                 "pad": ("instrumenten", nr, "terinzageleggingen", plaats),
-                "wat": _TER_INZAGE.format(wie=wie),
+                "wat": _TER_INZAGE.format(stuk=een.stuk, wie=wie),
                 "dag": een.start,
                 "tot": eind,
             }

@@ -30,6 +30,7 @@ from participatie_cli.cli.regel import regel
 from participatie_cli.cli.report import report
 from participatie_cli.cli.schema import schema
 from participatie_cli.cli.score import score
+from participatie_cli.cli.site import site
 from participatie_cli.cli.sjabloon import app as sjabloon
 from participatie_cli.cli.terug import terug
 from participatie_cli.cli.toolbox import app as toolbox
@@ -68,6 +69,7 @@ app.command("uitdaagrecht", cls=Opdracht)(uitdaagrecht)
 app.command("uitwisselen", cls=Opdracht)(uitwisselen)
 app.command("schema", cls=Opdracht)(schema)
 app.command("score", cls=Opdracht)(score)
+app.command("site", cls=Opdracht)(site)
 app.add_typer(sjabloon, name="sjabloon", short_help="Kopieer of controleer sjablonen van het verslag.")
 app.command("terug", cls=Opdracht)(terug)
 app.add_typer(toolbox, name="toolbox", short_help="Toon en kies werkvormen.")

@@ -54,16 +54,15 @@ def controleer(
 @app.command("kopieer", cls=Opdracht, short_help="Kopieer de ingebouwde sjablonen.")
 def kopieer(
     map_: Annotated[Path, typer.Argument(metavar="MAP", readable=False, help="De map waarin de sjablonen komen.")],
+    site: Annotated[bool, typer.Option("--site", help="De sjablonen van de site, en niet die van de stukken.")] = False,
 ) -> None:
     """Kopieer de ingebouwde sjablonen naar een map, om ze aan te passen. Een bestand dat er al is, blijft staan."""
-    from participatie_cli.report.sjabloon.namen import NAMEN
-    from participatie_cli.report.sjabloon.sjablonen import ingebouwd
     from participatie_cli.usecases.opschijf import schrijf_nieuwe
     from participatie_cli.wording.waarden import aantal
     from participatie_cli.wording.zichtbaar import toonbaar
 
     _bewaak_map(map_)
-    bronnen = [ingebouwd() / naam for naam in NAMEN if (ingebouwd() / naam).is_file()]
+    bronnen = _van_de_site() if site else _van_de_stukken()
     for bron in bronnen:
         if (map_ / bron.name).exists():
             raise Gebruiksfout(
@@ -72,6 +71,21 @@ def kopieer(
     bestanden = {map_ / bron.name: bron.read_bytes() for bron in bronnen}
     schrijf_nieuwe(bestanden, "Kopiëren lukt niet.", "Kies een andere map.")
     sys.stdout.write(f"{aantal(len(bronnen), 'sjabloon', 'sjablonen')} gekopieerd naar {toonbaar(str(map_))}.\n")
+
+
+def _van_de_stukken() -> list[Path]:
+    from participatie_cli.report.sjabloon.namen import NAMEN
+    from participatie_cli.report.sjabloon.sjablonen import ingebouwd
+
+    return [ingebouwd() / naam for naam in NAMEN if (ingebouwd() / naam).is_file()]
+
+
+def _van_de_site() -> list[Path]:
+    from participatie_cli.report.sjabloon.sjablonen import ingebouwd
+    from participatie_cli.site.maken import SOORT
+    from participatie_cli.site.sjabloonnamen import NAMEN
+
+    return [ingebouwd(SOORT) / naam for naam in NAMEN]
 
 
 @app.command("vertrouw", cls=Opdracht, short_help="Vertrouw de sjablonen naast het register.")

@@ -63,7 +63,7 @@ def _groepen(beeld: Infobeeld) -> Iterator[tuple[str, list[tuple[str, str]]]]:
         [
             ("geïnstalleerd met", beeld.wijze),
             ("wetten uit", beeld.wetten),
-            *((f"formaat {een.naam}", een.in_woorden) for een in beeld.onderdelen),
+            *((f"onderdeel {een.naam}", een.in_woorden) for een in beeld.onderdelen),
         ],
     )
     for kop, plekken in (("Register", beeld.register), ("Van u", beeld.plekken), ("Computer", beeld.computer)):

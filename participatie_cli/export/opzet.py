@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -103,7 +103,7 @@ _BIJ: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Opzet:
     """A table that is made of projects: of each, or of the entries of one of its lists.
 
@@ -147,7 +147,7 @@ class Opzet:
         """The column that leads to the row it belongs to, where that is none of a project."""
         return (_hoort_bij(self.ouder.naam),) if self.ouder and self.ouder.plek else ()
 
-    @property
+    @cached_property
     def kolommen(self) -> tuple[Datakolom, ...]:
         """All columns, the ones that name a row first."""
         eigen = tuple(kolom for plek in velden_van(self.soorten) for kolom in kolommen_van(plek, self.naam_van(plek)))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
 from pydantic.fields import FieldInfo
@@ -27,7 +27,7 @@ _WEGLATEN: Final = "Weglaten"
 Soorten = tuple[type[Feit], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Veldplek:
     """A field, also one within a block of the facts in a row. `soorten` are the facts that stand in it, if any.
 
@@ -64,7 +64,7 @@ class Veldplek:
         """What whoever keeps the register is asked to write there, and when to leave it out."""
         return " ".join(dict.fromkeys(tekst for veld in self.velden if (tekst := _invullen(veld))))
 
-    @property
+    @cached_property
     def soort(self) -> Kolomsoort:
         """What kind of column it makes."""
         return kolomsoort(self.velden[0])

@@ -1,6 +1,7 @@
 """Where the public site of the register stands, whom its readers reach, and what they may do with its data."""
 
 from enum import StrEnum
+from typing import Final
 
 from participatie_cli.values.onbekend import OfOnbekend
 from participatie_cli.values.veld import Feit, veld
@@ -12,6 +13,17 @@ class Licentie(StrEnum):
 
     CC0 = "cc0"
     CC_BY = "cc-by"
+
+    @property
+    def voluit(self) -> str:
+        """What it says, in a sentence."""
+        return _LICENTIES[self]
+
+
+_LICENTIES: Final = {
+    Licentie.CC0: "u mag ermee doen wat u wilt (CC0 1.0)",
+    Licentie.CC_BY: "u mag ermee doen wat u wilt, als u de gemeente noemt (CC BY 4.0)",
+}
 
 
 class Contactpunt(Feit):

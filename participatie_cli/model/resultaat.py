@@ -6,7 +6,7 @@ from typing import ClassVar
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.aantal import AANTAL_INVULLEN, HOEVEELHEID_INVULLEN, Aantal, Hoeveelheid
 from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import OfOnbekend, Reeks
+from participatie_cli.values.onbekend import OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import Kommagetal, Leestekst, Tekst
 from participatie_cli.values.zin import Dagzin
@@ -55,6 +55,7 @@ class BlauwResultaat(Bronvermelding):
         eenheid = f" {self.eenheid}" if isinstance(self.eenheid, str) else ""
         geteld = isinstance(self.waarde, Aantal)
         waarde = f", {self.waarde.voluit}{eenheid}" if isinstance(self.waarde, Aantal) else ""
+        waarde = ", hoeveel is onbekend" if isinstance(self.waarde, Onbekend) else waarde
         if not isinstance(self.streefwaarde, Aantal):
             return f"{self.wat}{waarde}"
         return f"{self.wat}{waarde} (afgesproken: {self.streefwaarde.voluit}{'' if geteld else eenheid})"

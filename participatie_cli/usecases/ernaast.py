@@ -27,7 +27,8 @@ def ernaast(werk: Callable[[], R], *, apart: bool) -> Iterator[Callable[[], R]]:
 
     So an exception of the work is raised here, as if it had never been elsewhere. The outcome must be able to travel.
     """
-    proces, kant = _begin(werk) if apart else (None, None)
+    is_zelf_apart = multiprocessing.current_process().daemon  # such a process can have none of its own
+    proces, kant = _begin(werk) if apart and not is_zelf_apart else (None, None)
     try:
         yield lambda: _uitkomst(kant, werk)
     finally:

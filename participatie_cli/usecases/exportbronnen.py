@@ -1,7 +1,7 @@
 """From registers to what an export is made of: each read, checked, and without what is not public."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -44,19 +44,24 @@ def verzamel_registers(mappen: tuple[Path, ...], peildatum: date) -> Exportbron:
         standen, overgeslagen = [_gelezen(register, peildatum)], tuple[str, ...]()
     else:
         standen, overgeslagen = _van_meer(mappen, peildatum)
-    registers = sorted((_als_register(stand) for stand in standen), key=lambda een: een.code)
-    _bewaak_een_keer(registers)
+    gegevens = gegevens_van(standen, peildatum)
+    _bewaak_een_keer(gegevens.registers)
     return Exportbron(
-        Exportgegevens(
-            peildatum=peildatum,
-            programma=f"participatie {__version__}",
-            uitgave=uitgave_in_woorden(landelijk().uitgave).removeprefix("Landelijk kader: "),
-            registers=tuple(registers),
-            regels={een.regel.code: Regelomschrijving(een.tekst.titel, een.regel.ernst.value) for een in regelbladen()},
-        ),
+        gegevens,
         overgeslagen,
         tuple(naam for stand in standen for naam in stand.ongelezen),
         tuple(naam for stand in standen for naam in stand.onvolledig),
+    )
+
+
+def gegevens_van(standen: Iterable[Registerstand], peildatum: date) -> Exportgegevens:
+    """What an export is made of, from registers that were read and hold no personal data."""
+    return Exportgegevens(
+        peildatum=peildatum,
+        programma=f"participatie {__version__}",
+        uitgave=uitgave_in_woorden(landelijk().uitgave).removeprefix("Landelijk kader: "),
+        registers=tuple(sorted((_als_register(stand) for stand in standen), key=lambda een: een.code)),
+        regels={een.regel.code: Regelomschrijving(een.tekst.titel, een.regel.ernst.value) for een in regelbladen()},
     )
 
 
@@ -123,7 +128,7 @@ def _projecten(stand: Registerstand) -> Iterator[tuple[str, Project]]:
             yield stuk.bestand, stuk.dossier
 
 
-def _bewaak_een_keer(registers: list[Gemeenteregister]) -> None:
+def _bewaak_een_keer(registers: Sequence[Gemeenteregister]) -> None:
     codes = [een.code for een in registers]
     dubbel = sorted({een.gemeente for een in registers if codes.count(een.code) > 1})
     if dubbel:

@@ -19,11 +19,11 @@ from participatie_cli.usecases.exportbronnen import Exportbron, verzamel_registe
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.melden import meld
+from participatie_cli.usecases.ontbrekend import meld_ontbrekend
 from participatie_cli.usecases.opschijf import zet_neer
 from participatie_cli.usecases.peildatum import lees_peildatum
 from participatie_cli.usecases.voortgang import bezig
-from participatie_cli.values.opsomming import opsomming
-from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden
+from participatie_cli.wording.waarden import aantal
 from participatie_cli.wording.zichtbaar import toonbaar
 
 _ANDERE_MAP: Final = "Kies een andere map met --uit, of vervang wat er staat met --overschrijf."
@@ -132,12 +132,6 @@ def _schrijf(
 
 def _slot(bron: Exportbron) -> Exitcode:
     """What could not be read, or does not fit, is told in the files, and here."""
-    zinnen = []
-    if ongelezen := bron.ongelezen:
-        werkwoord = "is" if len(ongelezen) == 1 else "zijn"
-        zinnen.append(f"Let op: {opsomming(ongelezen)} {werkwoord} niet te lezen en nergens meegeteld.")
-    if bron.onvolledig:
-        zinnen.append(f"Let op. {onvolledig_in_woorden(bron.onvolledig)}")
-    if zinnen:
-        meld(*zinnen, "Bekijk met participatie check wat eraan mankeert, en maak de export opnieuw met --overschrijf.")
-    return Exitcode.BEVINDINGEN if zinnen or bron.overgeslagen else Exitcode.GOED
+    herstel = "Bekijk met participatie check wat eraan mankeert, en maak de export opnieuw met --overschrijf."
+    gemeld = meld_ontbrekend(bron.ongelezen, bron.onvolledig, herstel)
+    return Exitcode.BEVINDINGEN if bron.overgeslagen else gemeld

@@ -15,6 +15,7 @@ from participatie_cli.console.infopagina import Formaatonderdeel, Infobeeld, Inf
 from participatie_cli.export.formaten import EXPORTFORMATEN
 from participatie_cli.report.formaat.formaten import DOCUMENTFORMATEN
 from participatie_cli.report.installatie import Installatie, installatie
+from participatie_cli.site.zoekindex import MODULE, ZOEKEN, kan_zoeken
 from participatie_cli.store.git.aanroepen import programma
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.kaderdata import INGEBOUWD, landelijk
@@ -60,6 +61,7 @@ def _onderdelen(hoe: Installatie) -> Iterator[Formaatonderdeel]:
         if export.nodig:
             ontbreekt = (export.nodig,) if find_spec(export.nodig) is None else ()
             yield Formaatonderdeel(export.naam, ontbreekt, _kort(hoe.herstel(export.naam)))
+    yield Formaatonderdeel(ZOEKEN, () if kan_zoeken() else (MODULE,), _kort(hoe.herstel(ZOEKEN)))
 
 
 def _register(register: Path) -> Iterator[Inforegel]:

@@ -18,11 +18,9 @@ from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gekozen_bestand, niet_te_lezen, register_hier
 from participatie_cli.usecases.lezing import naam_van
-from participatie_cli.usecases.melden import meld
+from participatie_cli.usecases.ontbrekend import meld_ontbrekend
 from participatie_cli.usecases.peildatum import lees_peildatum
 from participatie_cli.usecases.registerstand import lees_stand
-from participatie_cli.values.opsomming import opsomming
-from participatie_cli.wording.waarden import onvolledig_in_woorden
 
 OP_HET_SCHERM: Final = Path("-")
 
@@ -98,10 +96,4 @@ def _slot(stand: Registerstand, over: str | None) -> Exitcode:
         [naam for naam in namen if over is None or Path(naam).stem == over.lower()]
         for namen in (stand.ongelezen, stand.onvolledig)
     )
-    if not ongelezen and not onvolledig:
-        return Exitcode.GOED
-    werkwoord = "is" if len(ongelezen) == 1 else "zijn"
-    weg = f"Let op: {opsomming(ongelezen)} {werkwoord} niet te lezen en nergens meegeteld." if ongelezen else ""
-    half = f"Let op. {onvolledig_in_woorden(tuple(onvolledig))}" if onvolledig else ""
-    meld(*filter(None, (weg, half)), "Bekijk met participatie check wat eraan mankeert.")
-    return Exitcode.BEVINDINGEN
+    return meld_ontbrekend(ongelezen, onvolledig, "Bekijk met participatie check wat eraan mankeert.")

@@ -15,9 +15,9 @@ from participatie_cli.usecases.documentuitvoer import Uitvoer, lever, sjablonen_
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.melden import meld
 from participatie_cli.usecases.niets import waarom_niets
+from participatie_cli.usecases.ontbrekend import meld_ontbrekend
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
-from participatie_cli.values.opsomming import opsomming
-from participatie_cli.wording.waarden import aantal, onvolledig_in_woorden
+from participatie_cli.wording.waarden import aantal
 
 _DEEL: Final = 100_000
 """Bytes that are written at once."""
@@ -103,14 +103,5 @@ def _naam(gegevens: Gegevens, samenstelling: Samenstelling) -> str:
 
 def _slot(opgesteld: Opgesteld) -> Exitcode:
     """What could not be read, or does not fit, is in the report, and it is told here."""
-    zinnen = []
-    if ongelezen := opgesteld.ongelezen:
-        werkwoord = "is" if len(ongelezen) == 1 else "zijn"
-        zinnen.append(f"Let op: {opsomming(ongelezen)} {werkwoord} niet te lezen en nergens meegeteld.")
-    if opgesteld.onvolledig:
-        zinnen.append(f"Let op. {onvolledig_in_woorden(opgesteld.onvolledig)}")
-    if not zinnen:
-        return Exitcode.GOED
     herstel = "Bekijk met participatie check wat eraan mankeert, en maak het verslag opnieuw met --overschrijf."
-    meld(*zinnen, herstel)
-    return Exitcode.BEVINDINGEN
+    return meld_ontbrekend(opgesteld.ongelezen, opgesteld.onvolledig, herstel)

@@ -25,18 +25,18 @@ from participatie_cli.usecases.scoren import gesteld_in, scoor
 
 def lees_stand(register: Path, peildatum: date) -> Registerstand:
     """The register as of a day; raise Gebruiksfout where its kader.yaml, or the day, cannot be used."""
-    with _gelezen(register, peildatum) as gelezen:
+    with register_gelezen(register, peildatum) as gelezen:
         return Registerstand(**gelezen.delen)
 
 
 def lees_programmastand(register: Path, peildatum: date) -> Programmastand:
     """The register as of a day with the score of the programme, under the same conditions."""
-    with _gelezen(register, peildatum) as gelezen:
-        return Programmastand(**gelezen.delen, score=gelezen.score)
+    with register_gelezen(register, peildatum) as gelezen:
+        return gelezen.programmastand
 
 
 @dataclass(frozen=True, slots=True)
-class _Gelezen:
+class Registerlezing:
     """What was read of a register, and what the rules said of it; `lezingen` are the files that count."""
 
     versie: Registerversie
@@ -63,14 +63,20 @@ class _Gelezen:
 
     @property
     def score(self) -> Programmascore:
-        """Where the lines stand; what the rules said already is not asked again."""
-        bron = Scorebron(self.kader.gelezen, self.kader.naam, self.verslag.peildatum)
+        """Where the lines stand on the day itself; what the rules said already is not asked again."""
+        bron = Scorebron(self.kader.gelezen, self.kader.naam, self.verslag.peildatum, met_trend=False)
         score = scoor(self.lezingen, bron, bekend=gesteld_in(self.verslag))
         return self.afscherming.score(score, self.afscherming.kader(self.kader.kader))
 
+    @property
+    def programmastand(self) -> Programmastand:
+        """The register with the score of the programme."""
+        return Programmastand(**self.delen, score=self.score)
+
 
 @contextmanager
-def _gelezen(register: Path, peildatum: date) -> Iterator[_Gelezen]:
+def register_gelezen(register: Path, peildatum: date) -> Iterator[Registerlezing]:
+    """What was read of a register as of a day, while Git may still be asked about it; raise Gebruiksfout as above."""
     with geopend(register, None) as versie:
         vanaf = register.parent
         kader = kader_uit(register / KADERBESTAND, vanaf)
@@ -80,4 +86,4 @@ def _gelezen(register: Path, peildatum: date) -> Iterator[_Gelezen]:
         afscherming = Afscherming.van(alle, kader)
         lezingen = tuple(afscherming.te_tellen(alle))
         verslag = controleer_lezingen(lezingen, kader.gelezen, kader.naam, register, peildatum)
-        yield _Gelezen(versie, kader, afscherming, lezingen, verslag)
+        yield Registerlezing(versie, kader, afscherming, lezingen, verslag)

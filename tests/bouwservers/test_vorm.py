@@ -15,6 +15,7 @@ from docs.bouwservers import actievoorbeeld, bouwservers, haakvoorbeeld
 from participatie_cli.cli.app import app
 from tests.bouwservers.stappen import ACTIE, EIGEN, OVER_TE_NEMEN, VOOR_GITHUB, WORTEL, gelezen, stappen
 
+ALLES = ("pdf", "docx", "xlsx", "parquet", "zoeken")
 VASTGEZET = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 NAMEN = {"ids": lambda pad: pad.relative_to(WORTEL).as_posix()}
 
@@ -135,8 +136,8 @@ def vastgelegd(naam: str) -> dict[str, Version]:
     ("naam", "extras", "erbij"),
     [
         ("vereisten.txt", (), ("hatchling",)),
-        ("vereisten-alles.txt", ("pdf", "docx"), ("hatchling",)),
-        ("vereisten-uitgave.txt", ("pdf", "docx"), ("hatchling", "build", "pyinstaller", "cyclonedx-bom")),
+        ("vereisten-alles.txt", ALLES, ("hatchling",)),
+        ("vereisten-uitgave.txt", ALLES, ("hatchling", "build", "pyinstaller", "cyclonedx-bom")),
     ],
 )
 def test_de_vaste_versies_zijn_bij(naam: str, extras: tuple[str, ...], erbij: tuple[str, ...]) -> None:

@@ -70,6 +70,7 @@ OPDRACHTEN = [
     ("info",),
     ("score",),
     ("agenda",),
+    ("site", "--zonder-zoeken", *PEIL),
     (),
     ("toon", "groene-as"),
     ("oordeel",),

@@ -46,10 +46,10 @@ def test_onbekend_komt_niet_in_beeld() -> None:
         ({"waarde": "40", "eenheid": "onbekend"}, "geldig, 40"),
         ({"waarde": "40", "streefwaarde": "minstens 50"}, "geldig, 40 (afgesproken: minstens 50)"),
         ({"waarde": "40", "streefwaarde": "onbekend"}, "geldig, 40"),
-        ({"waarde": "onbekend", "eenheid": "stemmen"}, "geldig"),
+        ({"waarde": "onbekend", "eenheid": "stemmen"}, "geldig, hoeveel is onbekend"),
         (
             {"waarde": "onbekend", "streefwaarde": "ongeveer 50", "eenheid": "stemmen"},
-            "geldig (afgesproken: ongeveer 50 stemmen)",
+            "geldig, hoeveel is onbekend (afgesproken: ongeveer 50 stemmen)",
         ),
         ({"streefwaarde": "50"}, "geldig (afgesproken: 50)"),
         ({}, "geldig"),

@@ -354,11 +354,11 @@ def test_alleen_opdrachten_die_lezen(terrein: Terrein, tmp_path: Path, monkeypat
     assert {"safe.bareRepository=explicit", "protocol.allow=never", "core.fsmonitor=false"} <= set(gevraagd)
 
 
-def test_op_twee_plekken_wordt_een_programma_gestart() -> None:
-    """So that what holds there holds everywhere: one starts Git, and the other this program itself."""
+def test_op_drie_plekken_wordt_een_programma_gestart() -> None:
+    """So that what holds there holds everywhere: one starts Git, one this program itself, and one pagefind."""
     pakket = Path(aanroepen.__file__).parents[2]
     starters = re.compile(r"\b(?:subprocess|Popen|os\.(?:system|popen|exec\w*|spawn\w*|fork\w*|startfile))\b")
     plekken = {
         pad.relative_to(pakket).as_posix() for pad in pakket.rglob("*.py") if starters.search(pad.read_text("utf-8"))
     }
-    assert plekken == {"store/git/aanroepen.py", "report/maken/apart.py"}
+    assert plekken == {"store/git/aanroepen.py", "report/maken/apart.py", "site/zoekindex.py"}

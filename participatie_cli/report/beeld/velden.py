@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import is_dataclass
 from enum import Enum
 from functools import cache
+from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 Soort = Any
@@ -23,7 +24,14 @@ def blokken(wortel: type) -> tuple[type, ...]:
     return tuple(gevonden)
 
 
+def zonder_niets(soort: Soort) -> Soort:
+    """The type of a value that may be nothing, where there is something."""
+    delen = [een for een in get_args(soort) if een is not NoneType]
+    return delen[0] if isinstance(soort, UnionType) and len(delen) == 1 else soort
+
+
 def _verzamel(soort: Soort, gevonden: dict[type, None]) -> None:
+    soort = zonder_niets(soort)
     if is_lijst(soort):
         _verzamel(get_args(soort)[0], gevonden)
     elif velden(soort) and soort not in gevonden:

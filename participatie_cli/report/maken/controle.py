@@ -15,7 +15,6 @@ from participatie_cli.results.sjabloonbevinding import Sjabloonbevinding, Sjablo
 from participatie_cli.values.suggestie import bedoelde_u
 
 _LIJKT_EEN_SJABLOON: Final = (".j2", ".typ", ".docx", ".css")
-_HERSTEL: Final = f"Geef het een van deze namen, of haal het weg: {', '.join(NAMEN)}."
 _VERSLAG = TypeAdapter(Sjabloonverslag)
 
 
@@ -49,15 +48,19 @@ def _na_te_kijken(eigen: Sjabloonmap) -> Iterator[str]:
             yield hoofd
 
 
-def vreemde_bestanden(map_: Sjabloonmap) -> Iterator[Sjabloonbevinding]:
-    """Files that look like templates but are not used by the program, nor named in a template."""
+def vreemde_bestanden(map_: Sjabloonmap, namen: tuple[str, ...] = NAMEN) -> Iterator[Sjabloonbevinding]:
+    """Files that look like templates but are not used by the program, nor named in a template.
+
+    `namen` are those that the program uses there.
+    """
+    herstel = f"Geef het een van deze namen, of haal het weg: {', '.join(namen)}."
     sjablonen = {naam: inhoud for naam, inhoud in map_.bestanden.items() if naam.endswith(_LIJKT_EEN_SJABLOON)}
-    for naam in sorted({*map_.bestanden, *map_.overige} - {*NAMEN}):
+    for naam in sorted({*map_.bestanden, *map_.overige} - {*namen}):
         genoemd = any(naam.encode() in inhoud for ander, inhoud in sjablonen.items() if ander != naam)
-        raad = bedoelde_u(naam.lower(), NAMEN)
+        raad = bedoelde_u(naam.lower(), namen)
         if (raad or naam.endswith(_LIJKT_EEN_SJABLOON)) and not genoemd:
             zin = f"Het programma gebruikt dit bestand niet.{raad}"
-            yield Sjabloonbevinding(str(map_.pad / naam), None, "", zin, _HERSTEL)
+            yield Sjabloonbevinding(str(map_.pad / naam), None, "", zin, herstel)
 
 
 def _kijk_na(eigen: Sjabloonmap, hoofd: str) -> Sjabloonverslag:

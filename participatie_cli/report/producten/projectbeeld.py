@@ -114,11 +114,17 @@ def projectbeeld(stand: Registerstand, kenmerk: str) -> Projectbeeld:
     """The project with an id; raise GeenProduct where the register has no public project of that name."""
     for stuk in stand.stukken:
         if isinstance(stuk.dossier, Project) and stuk.dossier.id == kenmerk.lower():
-            return Projectbeeld(stand, stuk, _van_toen(stuk.dossier, stuk, stand.peildatum))
+            return beeld_van(stand, stuk)
     namen = sorted(een.id for een in stand.van_soort(Project))
     zin = f"In het openbare deel van het register staat geen project “{kenmerk}”."
     raad = bedoelde_u(kenmerk, namen, er_zijn=namen)
     raise GeenProduct(f"{zin}{raad}", "Een intern project komt niet in dit stuk. Kies een project dat openbaar is.")
+
+
+def beeld_van(stand: Registerstand, stuk: Stuk) -> Projectbeeld:
+    """The project in a file."""
+    assert isinstance(stuk.dossier, Project)
+    return Projectbeeld(stand, stuk, _van_toen(stuk.dossier, stuk, stand.peildatum))
 
 
 def _van_toen(project: Project, stuk: Stuk, peildatum: date) -> Project:

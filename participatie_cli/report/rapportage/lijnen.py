@@ -96,10 +96,11 @@ def _aangevuld(rij: list[str], hoogte: int) -> list[str]:
 
 def stand_in_zinnen(score: Lijnscore, gegevens: Gegevens) -> str:
     """Where a line stands, which way it moved and why, and what the next step still needs."""
-    return f"{_stand(score.stand, gegevens.score.meetlat)} {beweging(score, gegevens)} {_waarom(score)}".strip()
+    return f"{stand_op_trap(score.stand, gegevens.score.meetlat)} {beweging(score, gegevens)} {_waarom(score)}".strip()
 
 
-def _stand(stand: Stand, meetlat: Meetlat) -> str:
+def stand_op_trap(stand: Stand, meetlat: Meetlat) -> str:
+    """On which step a line stands, in a sentence or two."""
     if stand.niveau is None:
         return "Waar deze lijn staat, is niet te zeggen: daarvoor is te veel onbekend."
     onzeker = "" if stand.zeker else f" Het kan ook trede {stand.hoogstens} zijn: daarvoor is te veel onbekend."

@@ -1,6 +1,7 @@
 """The actions of the programme: what was promised, and where it stands."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import chain
 from typing import Final
 
@@ -13,7 +14,7 @@ from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.rapportage.blokken import blok, met_gevulde_kolommen
 from participatie_cli.report.rapportage.vooruit import te_doen
 from participatie_cli.results.agenda import Agendapunt
-from participatie_cli.values.datum import Datum
+from participatie_cli.values.datum import Datum, telt
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.opsomming import opsomming
 from participatie_cli.wording.agenda import dag_van, maand_in_woorden, punt_als_zin
@@ -53,24 +54,24 @@ def _rij(actie: Maatregel, eerst: Agendapunt | None, venster: Venster) -> tuple[
     lijn = str(actie.lijn if isinstance(actie.lijn, Onbekend) else int(actie.lijn))
     volgende = f"{punt_als_zin(eerst)} ({dag_van(eerst)})" if eerst and eerst.pad != _ZELF_KLAAR else ""
     wie = actie.trekker if isinstance(actie.trekker, str) else ""
-    return actie.titel, lijn, stand(actie, venster), wie, volgende
+    return actie.titel, lijn, stand(actie, venster.peildatum), wie, volgende
 
 
-def stand(actie: Maatregel, venster: Venster) -> str:
-    """In a word, and since when."""
-    if isinstance(actie.gereed_op, Datum) and venster.bekend_op(actie.gereed_op):
+def stand(actie: Maatregel, peildatum: date) -> str:
+    """How it is with an action as of a day, in a word and since when."""
+    if isinstance(actie.gereed_op, Datum) and telt(actie.gereed_op, peildatum):
         return f"klaar, {maand_in_woorden(actie.gereed_op)}"
     uiterlijk = actie.gereed_voor if not isinstance(actie.gereed_op, Onbekend) else None
-    if isinstance(uiterlijk, Datum) and uiterlijk.voor(venster.peildatum) is True:
+    if isinstance(uiterlijk, Datum) and uiterlijk.voor(peildatum) is True:
         return f"te laat sinds {maand_in_woorden(uiterlijk)}"
-    if begin := _begin(actie, venster):
+    if begin := _begin(actie, peildatum):
         return f"loopt sinds {maand_in_woorden(begin)}"
     return of_niet_vastgelegd(actie.gestart_op if isinstance(actie.gestart_op, Onbekend) else None)
 
 
-def _begin(actie: Maatregel, venster: Venster) -> Datum | None:
+def _begin(actie: Maatregel, peildatum: date) -> Datum | None:
     """The day on which it began, or else the first step that is recorded."""
     if isinstance(actie.gestart_op, Datum):
-        return actie.gestart_op if venster.bekend_op(actie.gestart_op) else None
+        return actie.gestart_op if telt(actie.gestart_op, peildatum) else None
     dagen = (feit.datum for feit in gebeurtenissen(actie) if isinstance(feit.datum, Datum))
-    return next((dag for dag in dagen if venster.bekend_op(dag)), None)
+    return next((dag for dag in dagen if telt(dag, peildatum)), None)

@@ -38,7 +38,7 @@ _BIJ_HET_INVULLEN: Final[tuple[tuple[type[Exception], str], ...]] = (
 )
 """What goes wrong while a template is filled in; the first that fits counts."""
 _ANDERS: Final = "het invullen lukt niet (code {})"
-_UIT_TE_SCHRIJVEN: Final = ("html.j2", "svg.j2")
+_UIT_TE_SCHRIJVEN: Final = ("html.j2", "svg.j2", "xml.j2")
 
 
 class _Lader(BaseLoader):

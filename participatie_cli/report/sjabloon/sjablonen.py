@@ -65,18 +65,18 @@ class Sjablonen:
         return next((map_ for map_ in self.mappen if map_.eigen and map_.bestanden), None)
 
 
-def ingebouwd() -> Path:
-    """The folder with the built-in templates: in a wheel inside the package, in a checkout at the top."""
+def ingebouwd(soort: str = SOORT) -> Path:
+    """The folder with built-in templates of a kind: in a wheel inside the package, in a checkout at the top."""
     pakket = Path(str(resources.files("participatie_cli")))
-    in_pakket, in_repository = pakket / "templates" / SOORT, pakket.parent / "templates" / SOORT
+    in_pakket, in_repository = pakket / "templates" / soort, pakket.parent / "templates" / soort
     return in_pakket if in_pakket.is_dir() else in_repository
 
 
 @cache
-def ingebouwde_map() -> Sjabloonmap:
+def ingebouwde_map(soort: str = SOORT) -> Sjabloonmap:
     """The built-in templates. They are part of the program, which some installers lay down as links."""
-    map_ = ingebouwd()
-    paden = [pad for pad in (*map_.iterdir(), *(map_ / LETTERTYPEN).iterdir()) if pad.suffix in GROOTSTE]
+    map_ = ingebouwd(soort)
+    paden = [pad for pad in (*map_.iterdir(), *map_.glob(f"{LETTERTYPEN}/*")) if pad.suffix in GROOTSTE]
     bestanden = {pad.relative_to(map_).as_posix(): pad.read_bytes() for pad in sorted(paden)}
     return Sjabloonmap(map_, bestanden, eigen=False)
 
@@ -88,7 +88,12 @@ def sjablonen_uit(map_: Path | None = None) -> Sjablonen:
     """
     if map_ is None or os.path.realpath(map_) == os.path.realpath(ingebouwd()):
         return Sjablonen((ingebouwde_map(),))
+    return Sjablonen((eigen_map(map_), ingebouwde_map()))
+
+
+def eigen_map(map_: Path) -> Sjabloonmap:
+    """The templates of a folder of one's own; raise SjabloonFout for what is wrong there."""
     eigen = lees_map(map_)
     for gebrek in eigen.gebreken:
         raise SjabloonFout(gebrek.melding, gebrek.herstel, bestand=gebrek.pad)
-    return Sjablonen((eigen, ingebouwde_map()))
+    return eigen
