@@ -3,13 +3,14 @@
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TextIO
 
 from participatie_cli.export.dcat import NietTeBeschrijven, als_dcat, te_beschrijven
 from participatie_cli.export.formaten import ALLE, DCAT, EXPORTFORMATEN
-from participatie_cli.export.namen import bekende_namen, namen_van
+from participatie_cli.export.namen import LIJST, als_lijst, namen_op, namen_van
 from participatie_cli.export.pakket import Pakket, maak_pakket
 from participatie_cli.report.sjabloon.ontbreekt import vereis
 from participatie_cli.store.register import KADERBESTAND
@@ -77,11 +78,23 @@ def _bewaak_map(map_: Path) -> frozenset[str]:
         return frozenset()
     if not os.path.isdir(map_):
         raise Gebruiksfout(f"{naam_van(map_)} is geen map.", _LEGE_MAP)
-    aanwezig = frozenset(naam for naam in os.listdir(map_) if not naam.startswith("."))
-    vreemd = sorted(naam for naam in aanwezig if naam not in bekende_namen() or os.path.isdir(map_ / naam))
+    aanwezig, eerder = frozenset(naam for naam in os.listdir(map_) if not naam.startswith(".")), _eerder_gemaakt(map_)
+    vreemd = sorted(naam for naam in aanwezig if naam not in eerder or not _is_bestand(map_ / naam))
     if vreemd:
         raise Gebruiksfout(f"In {naam_van(map_)} staat iets anders: {toonbaar(vreemd[0])}.", _LEGE_MAP)
     return aanwezig
+
+
+def _eerder_gemaakt(map_: Path) -> frozenset[str]:
+    """What earlier exports say they wrote in a folder; nothing where their list is gone or not to be read."""
+    lijst = map_ / LIJST
+    with suppress(OSError):
+        return namen_op(lijst.read_bytes()) if _is_bestand(lijst) else frozenset()
+    return frozenset()
+
+
+def _is_bestand(pad: Path) -> bool:
+    return os.path.isfile(pad) and not os.path.islink(pad)
 
 
 def _beschrijving(
@@ -122,7 +135,8 @@ def _schrijf(
     bezet = sorted(aanwezig & {*inhoud, *over})
     if bezet and not opdracht.overschrijf:
         raise Gebruiksfout(f"{naam_van(opdracht.uit / bezet[0])} bestaat al.", _ANDERE_MAP)
-    opmerkingen = zet_neer({opdracht.uit / naam: tekst for naam, tekst in (inhoud | over).items()}, _ANDERE_MAP)
+    lijst = {LIJST: als_lijst((aanwezig | inhoud.keys()) - over.keys())}
+    opmerkingen = zet_neer({opdracht.uit / naam: tekst for naam, tekst in (inhoud | over | lijst).items()}, _ANDERE_MAP)
     for soort, bestanden in gemaakt.items():
         eerste = toonbaar(naam_van(opdracht.uit / next(iter(bestanden))))
         meer = f" en nog {aantal(len(bestanden) - 1, 'bestand', 'bestanden')}" if len(bestanden) > 1 else ""

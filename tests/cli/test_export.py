@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from participatie_cli.export.namen import LIJST
 from participatie_cli.report.sjabloon import ontbreekt
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai, is_zoals
@@ -53,12 +54,41 @@ def test_een_map_met_iets_anders_wordt_niet_aangeraakt(draai: Draai, klein: Path
     assert draai("export", "--uit", "uit/mijn-brief.txt", map_=klein).fout.startswith("uit/mijn-brief.txt is geen map.")
 
 
+@pytest.mark.parametrize("lijst", [None, "", "inbreng.csv\n", "../projecten.csv\nprojecten.csv \n"])
+def test_een_bestand_van_een_ander_met_dezelfde_naam_blijft(lijst: str | None, draai: Draai, klein: Path) -> None:
+    uit = klein / "uit"
+    uit.mkdir()
+    (uit / "projecten.csv").write_text("hoi\n")
+    if lijst is not None:
+        (uit / LIJST).write_text(lijst)
+    for meer in ((), ("--formaat", "json")):
+        afloop = draai("export", *DAG, "--uit", "uit", "--overschrijf", *meer, map_=klein)
+        assert (afloop.code, afloop.uit) == (Exitcode.VERKEERD_GEBRUIK, "")
+        assert afloop.fout.startswith(
+            "In uit staat iets anders: projecten.csv.\nKies met --uit een map die er nog niet"
+        )
+    assert (uit / "projecten.csv").read_text() == "hoi\n"
+    assert {pad.name for pad in uit.iterdir()} <= {"projecten.csv", LIJST}
+
+
+def test_een_lijst_die_niet_te_lezen_is_telt_niet(draai: Draai, klein: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def weigert(pad: Path) -> bytes:
+        raise PermissionError(pad)
+
+    (klein / "uit").mkdir()
+    (klein / "uit/projecten.csv").write_text("hoi\n")
+    (klein / "uit" / LIJST).write_text("projecten.csv\n")
+    monkeypatch.setattr(Path, "read_bytes", weigert)
+    assert draai("export", *DAG, "--uit", "uit", map_=klein).fout.startswith("In uit staat iets anders: projecten.csv.")
+
+
 @pytest.mark.langzaam
 def test_wat_er_staat_wordt_alleen_vervangen_als_het_mag(draai: Draai, klein: Path) -> None:
     draai("export", *DAG, map_=klein)
     oud = (klein / "open-data/inbreng.csv").read_bytes()
     (klein / "open-data/inbreng.csv").write_bytes(b"oud")
     (klein / "open-data/verdelingen.csv").write_bytes(b"van een eerdere export")
+    (klein / "open-data" / LIJST).write_bytes((klein / "open-data" / LIJST).read_bytes() + b"verdelingen.csv\n")
     afloop = draai("export", *DAG, map_=klein)
     assert (afloop.code, afloop.uit) == (Exitcode.VERKEERD_GEBRUIK, "")
     assert "bestaat al.\nKies een andere map met --uit, of vervang wat er staat met --overschrijf." in afloop.fout
@@ -66,6 +96,10 @@ def test_wat_er_staat_wordt_alleen_vervangen_als_het_mag(draai: Draai, klein: Pa
     assert draai("export", *DAG, "--overschrijf", map_=klein).code == Exitcode.GOED
     assert (klein / "open-data/inbreng.csv").read_bytes() == oud
     assert not (klein / "open-data/verdelingen.csv").exists()
+    assert draai("export", *DAG, "--formaat", "json", map_=klein).code == Exitcode.GOED
+    op_de_lijst = (klein / "open-data" / LIJST).read_text("utf-8").splitlines()[1:]
+    aanwezig = sorted(pad.name for pad in (klein / "open-data").iterdir() if pad.name != LIJST)
+    assert op_de_lijst == aanwezig
 
 
 def test_persoonsgegevens_stoppen_de_export(draai: Draai, klein: Path) -> None:
