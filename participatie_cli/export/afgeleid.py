@@ -71,7 +71,10 @@ def uitkomsten(gegevens: Exportgegevens) -> Datatabel:
     )
     uitleg = (
         "Wat elke regel op de peildatum over elk bestand van het register zegt: precies één van vijf uitkomsten. Een "
-        "uitkomst is een feit met een norm erbij. Zij zegt niet dat iets onrechtmatig is; dat beoordelen mensen."
+        "uitkomst is een feit met een norm erbij. Zij zegt niet dat iets onrechtmatig is; dat beoordelen mensen. Een "
+        "regel kijkt ook naar feiten die niet openbaar zijn en dus in geen andere tabel staan. Bij welk bestand dat zo "
+        "is, staat er niet: dat zou verraden waar iets niet openbaars staat. Hoeveel het er zijn, staat in de tabel "
+        "gemeenten."
     )
     return Datatabel("uitkomsten", "Uitkomsten", uitleg, UITKOMSTEN, rijen)
 
@@ -95,7 +98,7 @@ def _normen(normen: tuple[Geldend, ...]) -> tuple[Cel, Cel, Cel]:
         cellen(Kolomsoort.LIJST, tuple(een))[0]
         for een in (
             (een.vindplaats for een in bepalingen),
-            (een.adres or "geen adres" for een in bepalingen),
+            (een.adres or "" for een in bepalingen),
             (een.zekerheid for een in bepalingen),
         )
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from io import StringIO
 from typing import Any, Final
 
+from participatie_cli.export import als_xlsx
 from participatie_cli.export.pakket import Pakket, leeswijzer
 from participatie_cli.export.tabel import SCHEIDING, Cel, Datakolom, Datatabel, Kolomsoort, als_woord
 from participatie_cli.values.onbekend import WOORD
@@ -18,6 +19,12 @@ LEESMIJ: Final = "leesmij.md"
 _VOLUIT: Final = (
     "Begint een tekst met =, +, -, @ of een tab, dan staat er een ' voor: anders rekent een rekenblad hem uit. Haal "
     "die weg als u de tekst zelf nodig hebt; in JSON en Parquet staat hij er niet."
+)
+_EXCEL: Final = (
+    "Een dubbelklik zet in een Nederlandse Excel alles in één kolom. Open een leeg werkblad en kies Gegevens > Uit "
+    "tekst/CSV, met als bestandsoorsprong 65001: Unicode (UTF-8), als scheidingsteken de komma en als "
+    "gegevenstypedetectie: geen gegevenstypen detecteren. Met detectie maakt Excel van 2024-04 een dag. Is er een "
+    f"{als_xlsx.BESTAND} bij, dan is dat gemakkelijker."
 )
 _DATUM: Final = r"onbekend|\d{4}(-\d{2}(-\d{2})?)?"
 _ALS_TYPE: Final = {
@@ -52,7 +59,7 @@ def leesmij(pakket: Pakket) -> str:
     regels = [f"# {pakket.titel}", ""]
     for kop, tekst in leeswijzer(pakket):
         regels += [f"**{kop}.** {tekst}", ""]
-    regels += [f"**Formules.** {_VOLUIT}", ""]
+    regels += [f"**Excel.** {_EXCEL}", "", f"**Formules.** {_VOLUIT}", ""]
     regels += [f"**Voor programma's.** `{BESCHRIJVING}` beschrijft alle kolommen (W3C, CSV on the Web).", ""]
     regels += ["| bestand | rijen | wat |", "|---|---|---|"]
     regels += [f"| {een.naam}.csv | {len(een.rijen)} | {een.uitleg} |" for een in pakket.tabellen]

@@ -7,6 +7,7 @@ from participatie_cli.export.kenmerk import BLIJFT
 from participatie_cli.export.opzet import CODE, GEMEENTE, PROJECTEN, id_kolom
 from participatie_cli.export.tabel import Datakolom, Kolomsoort
 from participatie_cli.kader.leeszekerheid import Leeszekerheid
+from participatie_cli.kader.publicatie import Licentie
 from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.keuzes import Ernst
 from participatie_cli.results.agendasoort import Agendasoort
@@ -55,7 +56,7 @@ _NORMEN: Final = (
     _lijst(
         "normen_adressen",
         "Adressen van de normen",
-        "Waar die normen te lezen zijn, in dezelfde volgorde; `geen adres` als dat er niet is.",
+        "Waar die normen te lezen zijn, in dezelfde volgorde. Van een norm zonder adres is dat deel van de lijst leeg.",
     ),
     _lijst(
         "normen_zekerheid",
@@ -130,7 +131,8 @@ UITKOMSTEN: Final = (
         "uitkomst",
         "Uitkomst",
         "Voldoet, voldoet niet, niet van toepassing, niet te beoordelen (de feiten zijn onbekend of niet vastgelegd) "
-        "of afwijking (er is bewust en met reden van afgeweken). Niet te beoordelen is nooit een nee.",
+        "of afwijking (er is bewust en met reden van afgeweken). Niet te beoordelen is nooit een nee. Een feit dat "
+        "niet openbaar is, telt mee; daardoor is een uitkomst soms niet na te rekenen met de andere tabellen.",
         woorden=tuple(een.woorden for een in Uitkomstsoort),
         altijd=True,
     ),
@@ -166,6 +168,7 @@ GEMEENTEN: Final = (
         "Licentie",
         "Onder welke licentie u de gegevens mag gebruiken. cc0: vrij, zonder voorwaarden. cc-by: vrij, met "
         "naamsvermelding.",
+        woorden=tuple(een.value for een in Licentie),
         altijd=True,
         onbekend=True,
     ),

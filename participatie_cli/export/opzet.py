@@ -9,13 +9,21 @@ from typing import Final
 from participatie_cli.export.kenmerk import BLIJFT, EIGEN, kenmerkuitleg
 from participatie_cli.export.tabel import SCHEIDING, Datakolom, Kolomsoort
 from participatie_cli.export.veldplek import Soorten, Veldplek, velden_van
+from participatie_cli.kader.gemeente import HELE_GEMEENTE
 from participatie_cli.model.bron import Weerspraak
+from participatie_cli.model.keuzes import Fasenaam
 from participatie_cli.model.project import Project
 
 PROJECTEN: Final = "projecten"
 WEERSPROKEN: Final = "weersproken"
+NIVEAU_OP_PEILDATUM: Final = "niveau_op_peildatum"
 _APART: Final = {"gebied_wijken": "wijken", "themas": "themas"}
 """Lists of words of a project that have a row for each word too, to group and to count by."""
+_OOK: Final = {
+    "gebied_wijken": f"Staat er `{HELE_GEMEENTE}`, dan gaat het project over alle wijken samen: dat is geen naam "
+    "van een wijk.",
+}
+"""What else such a word can be."""
 
 
 def id_kolom(betekenis: str) -> Datakolom:
@@ -52,14 +60,14 @@ AFGELEID: Final = (
         betekenis="In welke fase het project op de peildatum was. Volgt uit de tabel fasen. Leeg als het project nog "
         "niet was begonnen, of als er geen fase is vastgelegd.",
         soort=Kolomsoort.WOORD,
+        woorden=tuple(een.value for een in Fasenaam),
         onbekend=True,
     ),
     Datakolom(
-        naam="niveau_op_peildatum",
+        naam=NIVEAU_OP_PEILDATUM,
         titel="Niveau op de peildatum",
-        betekenis="Hoeveel invloed inwoners op de peildatum hadden: een trede van de tabel niveaus. Volgt uit "
-        "afweging_niveau en de wijzigingen daarna. Leeg als er geen niveau is vastgelegd.",
-        soort=Kolomsoort.WOORD,
+        betekenis="Hoeveel invloed inwoners op de peildatum hadden. Volgt uit afweging_niveau en de wijzigingen "
+        "daarna. Leeg als er geen niveau is vastgelegd.",
         onbekend=True,
     ),
     Datakolom(
@@ -196,7 +204,7 @@ def kolommen_van(plek: Veldplek, tabel: str = "") -> tuple[Datakolom, ...]:
     kolom = Datakolom(
         naam=kolomnaam(plek),
         titel=plek.titel,
-        betekenis=" ".join(filter(None, (plek.betekenis, plek.voluit))),
+        betekenis=" ".join(filter(None, (plek.betekenis, plek.voluit, _OOK.get(plek.naam)))),
         soort=soort,
         woorden=plek.woorden,
         invullen=plek.invullen,
@@ -238,7 +246,8 @@ def _aantal_rijen(plek: Veldplek, tabel: str) -> Datakolom:
 
 
 def _woord(plek: Veldplek) -> Datakolom:
-    return Datakolom(naam="naam", titel=plek.titel, betekenis=plek.betekenis, altijd=True, bron=".".join(plek.pad))
+    betekenis = " ".join(filter(None, (plek.betekenis, _OOK.get(plek.naam))))
+    return Datakolom(naam="naam", titel=plek.titel, betekenis=betekenis, altijd=True, bron=".".join(plek.pad))
 
 
 def _hoort_bij(tabel: str) -> Datakolom:

@@ -1,18 +1,19 @@
 """The rows of the tables that are made of projects."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from participatie_cli.export.cel import cellen, kaal
 from participatie_cli.export.gegevens import Exportgegevens, Gemeenteregister
 from participatie_cli.export.kenmerk import kenmerken
-from participatie_cli.export.opzet import WEERSPROKEN, Opzet, opzetten, weerspraakkolommen
-from participatie_cli.export.tabel import Cel, Datarij, Datatabel
+from participatie_cli.export.opzet import NIVEAU_OP_PEILDATUM, WEERSPROKEN, Opzet, opzetten, weerspraakkolommen
+from participatie_cli.export.tabel import Cel, Datakolom, Datarij, Datatabel, Kolomsoort
 from participatie_cli.export.veldplek import velden_van
 from participatie_cli.model.bron import Weerspraak
 from participatie_cli.model.project import Project
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, WOORD, Onbekend
 from participatie_cli.values.veld import Feit
 
 
@@ -22,12 +23,30 @@ def projecttabellen(gegevens: Exportgegevens) -> tuple[Datatabel, ...]:
     for register in gegevens.registers:
         for project in register.projecten:
             bouw.voeg_toe(register, project)
-    tabellen = [
-        Datatabel(een.naam, een.titel, een.uitleg, een.kolommen, tuple(bouw.rijen[een.naam])) for een in opzetten()
-    ]
+    treden = tuple(dict.fromkeys(trede.id for een in gegevens.registers for trede in een.treden))
+    tabellen = [_tabel(een, bouw.rijen[een.naam], treden) for een in opzetten()]
     uitleg = "Wat een andere bron over een feit zegt. Elke rij hoort bij een rij van een andere tabel."
     weersproken = Datatabel(WEERSPROKEN, "Weersproken", uitleg, weerspraakkolommen(), tuple(bouw.rijen[WEERSPROKEN]))
     return (*tabellen, weersproken)
+
+
+def _tabel(opzet: Opzet, rijen: list[Datarij], treden: tuple[str, ...]) -> Datatabel:
+    kolommen = (_met_treden(kolom, [rij[nr] for rij in rijen], treden) for nr, kolom in enumerate(opzet.kolommen))
+    return Datatabel(opzet.naam, opzet.titel, opzet.uitleg, tuple(kolommen), tuple(rijen))
+
+
+def _met_treden(kolom: Datakolom, cellen_: Iterable[Cel], treden: tuple[str, ...]) -> Datakolom:
+    """A column with levels takes the rungs of the ladders, and what else stands there; any other stays as it is."""
+    if kolom.naam != NIVEAU_OP_PEILDATUM and kolom.bron.rpartition(".")[2] != "niveau":
+        return kolom
+    anders = sorted({str(een) for een in cellen_} - {*treden, str(None), WOORD})
+    return replace(
+        kolom,
+        betekenis=f"{kolom.betekenis} Het is een trede van de tabel niveaus. Een woord dat daar niet bij staat, "
+        "is geen trede van de gemeente.",
+        soort=Kolomsoort.WOORD,
+        woorden=(*treden, *anders),
+    )
 
 
 def projectkenmerk(register: Gemeenteregister, project: str) -> str:

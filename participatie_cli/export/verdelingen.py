@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Final
@@ -15,12 +16,18 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 
 _MINSTENS: Final = 2
 """Over fewer municipalities there is nothing to tell: it would be about the one."""
+_GENOEG: Final = 5
+"""Over fewer one easily guesses of which municipality the least, the most or the middle is."""
 _NAUWKEURIG: Final = Decimal("0.0001")
 _GEEN_FASE: Final = "niet begonnen of niet vastgelegd"
 _GEEN_NIVEAU: Final = "niet vastgelegd"
 _KWARTEN: Final = range(5)
 
-_GETAL: Final = "Leeg als minder dan twee gemeenten hier een getal hebben."
+_VERDEELD: Final = (
+    "Leeg als minder dan vijf gemeenten hier een getal hebben: anders is snel te raden welk getal van welke gemeente "
+    "is."
+)
+_SAMEN: Final = "Leeg als minder dan twee gemeenten hier een getal hebben."
 KOLOMMEN: Final = (
     Datakolom(naam="id", titel="Kenmerk van de rij", betekenis="Maat en groep.", soort=Kolomsoort.KENMERK, altijd=True),
     Datakolom(naam="maat", titel="Maat", betekenis="Wat er is geteld.", altijd=True),
@@ -48,14 +55,14 @@ KOLOMMEN: Final = (
         altijd=True,
     ),
     *(
-        Datakolom(naam=naam, titel=naam.capitalize(), betekenis=f"{wat} {_GETAL}", soort=Kolomsoort.GETAL)
-        for naam, wat in (
-            ("minimum", "Het kleinste getal."),
-            ("kwart", "Een kwart van de gemeenten heeft hoogstens dit."),
-            ("mediaan", "De helft van de gemeenten heeft hoogstens dit."),
-            ("driekwart", "Drie kwart van de gemeenten heeft hoogstens dit."),
-            ("maximum", "Het grootste getal."),
-            ("totaal", "Alle gemeenten samen; bij een deel het deel van alles samen."),
+        Datakolom(naam=naam, titel=naam.capitalize(), betekenis=f"{wat} {leeg}", soort=Kolomsoort.GETAL)
+        for naam, wat, leeg in (
+            ("minimum", "Het kleinste getal.", _VERDEELD),
+            ("kwart", "Een kwart van de gemeenten heeft hoogstens dit.", _VERDEELD),
+            ("mediaan", "De helft van de gemeenten heeft hoogstens dit.", _VERDEELD),
+            ("driekwart", "Drie kwart van de gemeenten heeft hoogstens dit.", _VERDEELD),
+            ("maximum", "Het grootste getal.", _VERDEELD),
+            ("totaal", "Alle gemeenten samen; bij een deel het deel van alles samen.", _SAMEN),
         )
     ),
 )
@@ -82,8 +89,10 @@ Gemeentetelling = _Telling | None
 def verdelingen(gegevens: Exportgegevens) -> Datatabel:
     """The table of distributions."""
     uitleg = (
-        "Aantallen en verdelingen over de gemeenten samen. Er staat geen gemeente in en er is geen volgorde: wie meer "
-        "heeft, doet het niet beter. Registers verschillen in wat er is vastgelegd."
+        "Aantallen en verdelingen over de gemeenten samen. Er wordt geen gemeente genoemd en er is geen volgorde: wie "
+        "meer heeft, doet het niet beter. Registers verschillen in wat er is vastgelegd. Bij minder dan vijf "
+        "gemeenten staat er alleen het totaal: anders is snel te raden welk getal van welke gemeente is. Een niveau "
+        "telt alleen mee als twee of meer gemeenten het hebben, en alle met dezelfde naam en uitleg."
     )
     return Datatabel("verdelingen", "Verdelingen", uitleg, KOLOMMEN, tuple(_rijen(gegevens)))
 
@@ -94,16 +103,23 @@ def _rijen(gegevens: Exportgegevens) -> Iterator[Datarij]:
     fasen = [Counter(str(een.fase_op(dag) or _GEEN_FASE) for een in register.projecten) for register in alle]
     for fase in (*(een.value for een in Fasenaam), str(ONBEKEND), _GEEN_FASE):
         yield _rij("projecten per fase", fase, [_Telling(telling[fase]) for telling in fasen])
-    niveaus = [Counter(str(een.niveau_op(dag) or _GEEN_NIVEAU) for een in register.projecten) for register in alle]
-    treden = [{trede.id for trede in een.treden} for een in alle]
-    for niveau in sorted(set().union(*treden)):
-        paren = zip(niveaus, treden, strict=True)
-        met = [_Telling(telling[niveau]) if niveau in eigen else None for telling, eigen in paren]
-        yield _rij("projecten per niveau", niveau, met)
-    for niveau in (str(ONBEKEND), _GEEN_NIVEAU):
-        yield _rij("projecten per niveau", niveau, [_Telling(telling[niveau]) for telling in niveaus])
+    yield from _niveaus(alle, dag)
     yield from _inbreng(alle)
     yield from _uitkomsten(alle)
+
+
+def _niveaus(alle: Sequence[Gemeenteregister], dag: date) -> Iterator[Datarij]:
+    """Each municipality has a ladder of its own: only rungs that mean the same in all that have them are counted."""
+    tellingen = [Counter(str(een.niveau_op(dag) or _GEEN_NIVEAU) for een in register.projecten) for register in alle]
+    treden = [{trede.id: (trede.naam, trede.uitleg) for trede in een.treden} for een in alle]
+    for niveau in sorted(set().union(*treden)):
+        zo = [eigen[niveau] for eigen in treden if niveau in eigen]
+        if len(zo) >= _MINSTENS and len(set(zo)) == 1:
+            paren = zip(tellingen, treden, strict=True)
+            met = [_Telling(telling[niveau]) if niveau in eigen else None for telling, eigen in paren]
+            yield _rij("projecten per niveau", niveau, met)
+    for niveau in (str(ONBEKEND), _GEEN_NIVEAU):
+        yield _rij("projecten per niveau", niveau, [_Telling(telling[niveau]) for telling in tellingen])
 
 
 def _inbreng(alle: Iterable[Gemeenteregister]) -> Iterator[Datarij]:
@@ -143,8 +159,10 @@ def _rij(maat: str, groep: str, tellingen: Sequence[Gemeentetelling], *, deel: b
     kop = (f"{maat}/{groep}", maat, groep, "deel" if deel else "aantal", len(bekend), len(tellingen) - len(bekend))
     if len(bekend) < _MINSTENS:
         return (*kop, *(None for _ in range(6)))
+    genoeg = len(bekend) >= _GENOEG
+    kwarten = [_afgerond(_kwart(getallen, nummer)) if genoeg else None for nummer in _KWARTEN]
     samen = Fraction(sum(een.aantal for een in bekend), sum(een.van or 0 for een in bekend) if deel else 1)
-    return (*kop, *(_afgerond(_kwart(getallen, nummer)) for nummer in _KWARTEN), _afgerond(samen))
+    return (*kop, *kwarten, _afgerond(samen))
 
 
 def _kwart(getallen: list[Fraction], nummer: int) -> Fraction:

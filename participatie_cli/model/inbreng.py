@@ -41,7 +41,7 @@ class Inbreng(Bronvermelding):
     )
     reden: OfOnbekend[Leestekst] | None = veld(
         "Reden",
-        "Waarom de inbreng niet of deels is overgenomen.",
+        "Waarom de inbreng niet of deels is overgenomen, of is doorgezet naar een ander.",
         "Eén of twee zinnen.",
         "Met minder dan 150 woningen is het plan niet te betalen.",
         anders=None,

@@ -13,12 +13,13 @@ from participatie_cli.export.als_xlsx import bladnaam
 from participatie_cli.export.namen import tabelnamen
 from participatie_cli.export.opzet import opzetten
 from participatie_cli.export.pakket import maak_pakket
-from participatie_cli.export.tabel import Datatabel
+from participatie_cli.export.tabel import Datatabel, Kolomsoort
+from participatie_cli.kader.ladder import Trede
 from participatie_cli.model.project import Project
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.veld import Feit
 from tests.export.journalist import Archief
-from tests.export.proeven import gegevens, klein, project, register, tabel
+from tests.export.proeven import gegevens, klein, project, register, tabel, voorbeeld
 from tests.strategieen import dossiers
 
 
@@ -38,6 +39,38 @@ def test_elke_kolom_heeft_een_eigen_naam_en_een_betekenis(een: Datatabel) -> Non
         assert kolom.betekenis.endswith((".", "`", "?")), kolom
     assert een.titel
     assert een.uitleg.endswith(".")
+
+
+def test_elke_kolom_met_vaste_woorden_noemt_ze() -> None:
+    ander = project(afweging={"participatie": True, "niveau": "van-vroeger"})
+    zonder = project(afweging="onbekend", id="zonder")
+    ladder = (Trede(id="raadplegen", naam="meepraten", uitleg="Zo."),)
+    pakket = maak_pakket(gegevens(register(ander, zonder, treden=ladder), register(code="GM9997")))
+    kolommen = {(een.naam, kolom.naam): kolom for een in pakket.tabellen for kolom in een.kolommen}
+    zonder_woorden = [plek for plek, een in kolommen.items() if een.soort is Kolomsoort.WOORD and not een.woorden]
+    assert zonder_woorden == []
+    assert {plek: een.woorden for plek, een in kolommen.items() if "raadplegen" in een.woorden} == {
+        ("projecten", "niveau_op_peildatum"): ("raadplegen", "van-vroeger"),
+        ("projecten", "afweging_niveau"): ("raadplegen", "van-vroeger"),
+        ("afweging_niveauwijzigingen", "niveau"): ("raadplegen",),
+    }
+    assert Archief(als_csv(pakket)).klachten == []
+
+
+def cellen_van(naam: str) -> Iterator[dict[str, Any]]:
+    return tabel(voorbeeld(), naam).als_rijen()
+
+
+def test_wat_geen_wijk_of_adres_is_staat_bij_de_kolom() -> None:
+    pakket = maak_pakket(gegevens(register(project())))
+    gids = {rij["id"]: str(rij["betekenis"]) for rij in tabel(pakket, "uitleg").als_rijen()}
+    assert all("`hele gemeente`" in gids[een] for een in ("wijken.naam", "projecten.gebied_wijken"))
+    alle = [rij for naam in ("termijnen", "uitkomsten") for rij in cellen_van(naam)]
+    lijsten = [[tuple(rij[een] or ()) for een in ("normen", "normen_adressen")] for rij in alle]
+    assert all(len(normen) == len(adressen) for normen, adressen in lijsten)
+    adressen = {adres for _, eigen in lijsten for adres in eigen}
+    assert "" in adressen
+    assert all(adres.startswith(("https://", "http://")) for adres in adressen - {""})
 
 
 def test_de_tabellen_zijn_bekend_en_passen_in_een_werkmap() -> None:

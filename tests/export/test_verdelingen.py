@@ -17,8 +17,8 @@ from tests.export.proeven import gegevens, project, register, tabel
 NAMEN = ("minimum", "kwart", "mediaan", "driekwart", "maximum", "totaal")
 
 
-def trede(naam: str) -> Trede:
-    return Trede(id=naam, naam=naam, uitleg="Zo.")
+def trede(kenmerk: str, naam: str = "zo", uitleg: str = "Zo.") -> Trede:
+    return Trede(id=kenmerk, naam=naam, uitleg=uitleg)
 
 
 def met_inbreng(*statussen: str, **anders: Any) -> Any:
@@ -39,26 +39,40 @@ def test_het_deel_van_de_inbreng_met_antwoord_laat_onbekend_zien() -> None:
     twee = register(met_inbreng("deels"), code="GM9997")
     geen = register(met_inbreng(), code="GM9996")
     onbekend = register(met_inbreng("niet"), met_inbreng(inbreng="onbekend", id="ander"), code="GM9995")
-    alle = rijen(een, twee, geen, onbekend)
+    rest = [register(met_inbreng("deels", "niet"), code=f"GM999{nr}") for nr in range(3)]
+    alle = rijen(een, twee, geen, onbekend, *rest)
     met_antwoord = alle["deel van de inbreng", "met antwoord"]
-    assert (met_antwoord["gemeenten"], met_antwoord["onbekend"]) == (2, 2)
-    half, samen = Decimal("0.5"), Decimal("0.6")
-    assert getallen(met_antwoord) == [half, Decimal("0.625"), Decimal("0.75"), Decimal("0.875"), 1, samen]
+    assert (met_antwoord["gemeenten"], met_antwoord["onbekend"]) == (5, 2)
+    assert getallen(met_antwoord) == [Decimal("0.5"), 1, 1, 1, 1, Decimal("0.8182")]
     assert alle["deel van de inbreng", "onbekend"]["maximum"] == Decimal("0.25")
-    assert alle["deel van de inbreng", "in behandeling"]["totaal"] == Decimal("0.2")
+    assert alle["deel van de inbreng", "in behandeling"]["totaal"] == Decimal("0.0909")
 
 
-def test_projecten_per_fase_en_niveau() -> None:
-    kort = register(project(), treden=(trede("raadplegen"),))
-    lang = register(project(), project(id="ander"), treden=(trede("raadplegen"), trede("adviseren")), code="GM9997")
-    alle = rijen(kort, lang)
-    assert getallen(alle["projecten", "alle"]) == [1, Decimal("1.25"), Decimal("1.5"), Decimal("1.75"), 2, 3]
+@pytest.mark.parametrize("hoeveel", range(2, 7))
+def test_onder_vijf_gemeenten_is_er_alleen_een_totaal(hoeveel: int) -> None:
+    alle = rijen(*(register(met_inbreng("deels"), code=f"GM{nr:04}") for nr in range(hoeveel)))
+    for rij in (alle["projecten", "alle"], alle["deel van de inbreng", "met antwoord"]):
+        assert [een is None for een in getallen(rij)] == [hoeveel < 5] * 5 + [False]
+
+
+def test_projecten_per_fase() -> None:
+    alle = rijen(register(project()), register(project(), project(id="ander"), code="GM9997"))
+    assert getallen(alle["projecten", "alle"]) == [*[None] * 5, 3]
     per_fase = [rij for (maat, _), rij in alle.items() if maat == "projecten per fase"]
     assert sum(rij["totaal"] for rij in per_fase) == 3
-    adviseren = alle["projecten per niveau", "adviseren"]
-    assert (adviseren["gemeenten"], adviseren["onbekend"]) == (1, 1)  # one of them has no such level
-    assert getallen(adviseren) == [None] * 6  # and of the other alone nothing is told
-    assert getallen(alle["deel van de inbreng", "met antwoord"])[0] is not None
+
+
+def test_alleen_niveaus_die_hetzelfde_betekenen_zijn_geteld() -> None:
+    eigen = (
+        (trede("zelfde"), trede("andere-naam"), trede("andere-uitleg"), trede("van-een")),
+        (trede("zelfde"), trede("andere-naam", naam="anders"), trede("andere-uitleg", uitleg="Niet zo.")),
+        (),
+    )
+    op_niveau = project(afweging={"participatie": True, "niveau": "zelfde"})
+    registers = [register(op_niveau, treden=treden, code=f"GM999{nr}") for nr, treden in enumerate(eigen)]
+    per_niveau = {groep: rij for (maat, groep), rij in rijen(*registers).items() if maat == "projecten per niveau"}
+    assert per_niveau.keys() == {"zelfde", "onbekend", "niet vastgelegd"}
+    assert [per_niveau["zelfde"][naam] for naam in ("gemeenten", "onbekend", "totaal")] == [2, 1, 2]
 
 
 def test_zonder_getallen_blijft_de_verdeling_leeg() -> None:
@@ -78,7 +92,7 @@ def test_er_staat_geen_gemeente_in() -> None:
     assert tabel(omgekeerd, "verdelingen").rijen == tabel(pakket, "verdelingen").rijen
 
 
-@given(st.lists(st.integers(0, 6), min_size=2, max_size=6))
+@given(st.lists(st.integers(0, 6), min_size=5, max_size=9))
 def test_de_kwarten_zijn_die_van_de_statistiek(aantallen: list[int]) -> None:
     registers = [
         register(*(project(id=f"p-{nr}") for nr in range(hoeveel)), code=f"GM{plaats:04}")
