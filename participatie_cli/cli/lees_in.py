@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from participatie_cli.cli.opties import Antwoordoptie, Jaoptie, Jsonoptie, Vragenoptie, Wetgevingoptie
+from participatie_cli.cli.opties import Antwoordoptie, Jsonoptie, Vragenoptie, Wetgevingoptie
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gekozen_bestand, gelezen_dossier, register_hier, vul_bestand_aan
 from participatie_cli.usecases.peildatum import lees_peildatum
@@ -23,7 +23,14 @@ def lees_in(
     antwoord: Antwoordoptie = None,
     json: Jsonoptie = False,
     vragen: Vragenoptie = False,
-    ja: Jaoptie = False,
+    ja: Annotated[
+        bool,
+        typer.Option(
+            "--ja",
+            help="Vraag niets en leg vast. U zegt dan zelf in welke kolom van een tabel wat en onderwerp staan, en van "
+            "welke pagina een export is. Een voorstel dat u niet noemt, wordt overgeslagen. De rest is onbekend.",
+        ),
+    ] = False,
     wetgeving: Wetgevingoptie = None,
 ) -> None:
     """Lees inbreng, een export van een platform of officiële publicaties in.

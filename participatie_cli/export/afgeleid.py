@@ -102,7 +102,7 @@ def _normen(normen: tuple[Geldend, ...]) -> tuple[Cel, Cel, Cel]:
             (een.zekerheid for een in bepalingen),
         )
     )
-    return vindplaatsen, adressen, zekerheden
+    return vindplaatsen, adressen if any(een.adres for een in bepalingen) else None, zekerheden
 
 
 class _Plek:

@@ -56,7 +56,8 @@ _NORMEN: Final = (
     _lijst(
         "normen_adressen",
         "Adressen van de normen",
-        "Waar die normen te lezen zijn, in dezelfde volgorde. Van een norm zonder adres is dat deel van de lijst leeg.",
+        "Waar die normen te lezen zijn, in dezelfde volgorde. Van een norm zonder adres is dat deel van de lijst "
+        "leeg. Heeft geen van de normen een adres, dan is de cel leeg.",
     ),
     _lijst(
         "normen_zekerheid",

@@ -75,10 +75,15 @@ class Inleesgesprek:
         if gegeven.get("datum") == ANDERS:
             yield _andere_dag("dag", self._is_geweest)
         yield self._kolom(
-            "status", "In welke kolom staat wat ermee is gedaan?", "Anders is elk punt nog in behandeling."
+            "status",
+            "In welke kolom staat wat ermee is gedaan?",
+            "Staat het in geen kolom, dan is elk punt nog in behandeling.",
+            mag_onbekend=True,
         )
 
-    def _kolom(self, veld: str, tekst: str, waarom: str, *, moet: bool = False) -> Gespreksvraag:
+    def _kolom(
+        self, veld: str, tekst: str, waarom: str, *, moet: bool = False, mag_onbekend: bool = False
+    ) -> Gespreksvraag:
         keuzes = [
             Keuze(kop, kop, f"zoals: {voorbeeld}" if voorbeeld else "leeg")
             for kop, voorbeeld in zip(self.koppen, self.voorbeelden, strict=True)
@@ -92,7 +97,7 @@ class Inleesgesprek:
             vorm=Vraagvorm.KEUZE,
             keuzes=tuple(keuzes),
             voorstel=self.voorstel(veld) or ("" if moet else GEEN),
-            mag_onbekend=False,
+            mag_onbekend=mag_onbekend,
         )
 
     def _dag(self) -> Gespreksvraag:
@@ -158,7 +163,8 @@ class Toewijzing:
         wat = self._cel("wat", cellen)
         if not wat:
             return None
-        status = self._gelezen("status", nummer, cellen) or Inbrengstatus.IN_BEHANDELING.value
+        anders = WOORD if isinstance(self.antwoorden.get("status"), Onbekend) else Inbrengstatus.IN_BEHANDELING.value
+        status = self._gelezen("status", nummer, cellen) or anders
         punt = {"onderwerp": self._onderwerp(cellen), "wat": wat, "datum": self._dag(nummer, cellen), "status": status}
         return {sleutel: waarde for sleutel, waarde in punt.items() if waarde}
 

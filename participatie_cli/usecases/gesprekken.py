@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -37,13 +37,24 @@ class Invoer:
     json: str | None = None
     zonder_vragen: bool = False
 
+    @property
+    def opgegeven(self) -> dict[str, str]:
+        """The answers as one would type them; an option goes before what stands in the JSON."""
+        uit_json = dict(_uit_json(self.json)) if self.json is not None else {}
+        return uit_json | dict(_uit_optie(een) for een in self.antwoorden)
+
+    def zonder(self, vragen: Collection[str]) -> "Invoer":
+        """What was given, without the answers to some questions."""
+        over = (f"{vraag}={antwoord}" for vraag, antwoord in self.opgegeven.items() if vraag not in vragen)
+        return Invoer(tuple(over), zonder_vragen=self.zonder_vragen)
+
 
 def voer_gesprek(gesprek: Gesprek, invoer: Invoer, vandaag: date, *, bekend: Antwoorden = _NIETS) -> Gespreksverloop:
     """Hold it to its end, or until somebody stops; raise Gebruiksfout where an answer cannot be one, or is missing.
 
     `bekend` are the answers that stand in a file already: they are not asked again, unless they are given anew.
     """
-    gegeven = _gegeven(gesprek, _opgegeven(invoer), vandaag, bekend)
+    gegeven = _gegeven(gesprek, invoer.opgegeven, vandaag, bekend)
     if volgende(gesprek, gegeven) is None:
         return Gespreksverloop(geldig(gesprek, gegeven), af=True)
     if invoer.zonder_vragen or not kan_vragen():
@@ -64,12 +75,6 @@ def _partner(vandaag: date) -> Gesprekspartner:
     from participatie_cli.console.vragen.toetsenbord import Toetsenbord
 
     return Toetsenbord(vandaag)
-
-
-def _opgegeven(invoer: Invoer) -> dict[str, str]:
-    """The answers that were given beforehand, as one would type them; an option goes before what stands in the JSON."""
-    uit_json = dict(_uit_json(invoer.json)) if invoer.json is not None else {}
-    return uit_json | dict(_uit_optie(een) for een in invoer.antwoorden)
 
 
 def _uit_optie(tekst: str) -> tuple[str, str]:

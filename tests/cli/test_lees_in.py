@@ -82,6 +82,9 @@ def test_wat_ermee_is_gedaan_uit_een_kolom(map_: Path, draai: Draai) -> None:
     assert [een["status"] for een in inbreng(map_)[-5:]] == ["overgenomen", "deels", "niet", "doorgezet", "onbekend"]
     assert {een["datum"] for een in inbreng(map_)[-5:]} == {"onbekend"}
     assert {een["onderwerp"] for een in inbreng(map_)[-5:]} == {"zonder onderwerp"}
+    zonder_status = VAST[:-2]
+    draai("lees-in", tabel(map_, ("", "", "Nog een punt", "")), "havenkade", *zonder_status, "--ja", map_=map_)
+    assert inbreng(map_)[-1]["status"] == "onbekend"
 
 
 @pytest.mark.parametrize(
@@ -111,4 +114,4 @@ def test_alleen_bij_een_project_en_met_een_bestand(map_: Path, draai: Draai) -> 
     naam = tabel(map_, ("", "", "a", ""))
     assert "is geen project" in draai("lees-in", naam, "trainingen", map_=map_).fout
     assert "is niet te openen" in draai("lees-in", "weg.csv", "havenkade", map_=map_).fout
-    assert "Nodig is een antwoord op: wat, onderwerp en status." in draai("lees-in", naam, "havenkade", map_=map_).fout
+    assert "Nodig is een antwoord op: wat en onderwerp." in draai("lees-in", naam, "havenkade", map_=map_).fout

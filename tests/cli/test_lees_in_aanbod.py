@@ -19,6 +19,7 @@ HANDLEIDING = Path(__file__).parents[2] / "docs/handleiding.md"
 REGISTER = Path(__file__).parents[2] / "voorbeeld/register"
 HAVENKADE = "register/projecten/havenkade.yaml"
 VOORSTELLEN = "decidim-voorstellen-2025.csv"
+PAGINA = ("-a", "uit=https://denkmee.voorbeeldstad.example/processes/havenkade")
 SRU = "sru-zoekresultaten.xml"
 OPENBAAR = "    bekendgemaakt_op: 2026-07-15\n    in_werking_op: 2026-08-13\n"
 ONTWERP, VASTGESTELD = "gmb-2026-900001", "gmb-2026-900002"
@@ -71,7 +72,7 @@ def erbij(map_: Path, oud: str) -> str:
 def test_een_gesprek_van_de_export_tot_het_bestand(in_regels: Draai, map_: Path) -> None:
     oud = (map_ / HAVENKADE).read_text("utf-8")
     aanpassen = ("2", "", "", "", "Geen auto's op de kade.", "", "Anders kan de brandweer er niet langs.")
-    afloop = in_regels("1", *aanpassen, "3", "4", "j")
+    afloop = in_regels("1", "1", *aanpassen, "3", "4", "j")
     assert (afloop.code, afloop.fout) == (Exitcode.GOED, "")
     is_zoals(f"{afloop.uit}\n== erbij in het bestand ==\n{erbij(map_, oud)}", "lees-in-decidim.txt")
 
@@ -85,29 +86,101 @@ def test_van_publicatie_tot_terinzagelegging(in_regels: Draai, map_: Path) -> No
 
 def test_wie_stopt_met_ctrl_d_verandert_niets(in_regels: Draai, map_: Path) -> None:
     oud = (map_ / HAVENKADE).read_text("utf-8")
-    assert in_regels("1").uit.endswith("Gestopt. Er is niets gewijzigd.\n")
-    assert in_regels("4").uit.endswith("U bevestigde niets. Er is niets gewijzigd.\n")
+    assert in_regels("1", "1").uit.endswith("Gestopt. Er is niets gewijzigd.\n")
+    assert in_regels("1", "4").uit.endswith("U bevestigde niets nieuws. Er is niets gewijzigd.\n")
     assert (map_ / HAVENKADE).read_text("utf-8") == oud
 
 
 def test_een_tweede_keer_vraagt_niets_meer(draai: Draai, map_: Path) -> None:
     alles = ("-a", "voorstel-101=ja", "-a", "voorstel-103=ja", "-a", "voorstel-104=ja")
     anders = ("-a", "voorstel-102=wijzigen", "-a", "voorstel-102.wat=Liever zonder auto's.")
-    assert draai("lees-in", VOORSTELLEN, "havenkade", *alles, *anders, "--ja", map_=map_).code == Exitcode.GOED
+    assert draai("lees-in", VOORSTELLEN, "havenkade", *PAGINA, *alles, *anders, "--ja", map_=map_).code == Exitcode.GOED
     eerst = (map_ / HAVENKADE).read_text("utf-8")
     assert eerst.count("bron: [decidim-voorstellen-havenkade]") == 4
     assert eerst.count("id: decidim-voorstellen-havenkade") == 1
-    weer = draai("lees-in", VOORSTELLEN, "havenkade", *alles, "--ja", map_=map_)
-    assert weer.uit.endswith("Al vastgelegd: 4.\nEr is niets om voor te stellen.\n")
+    for weer in (PAGINA, *((*PAGINA, *een) for een in (alles, anders))):
+        afloop = draai("lees-in", VOORSTELLEN, "havenkade", *weer, "--ja", map_=map_)
+        genoemd = [een for een in ("voorstel-101", "voorstel-102") if any(een in deel for deel in weer)]
+        al = "Staat er al, en blijft zoals het is: " if genoemd else "Al vastgelegd: 4."
+        assert (afloop.code, afloop.fout, al in afloop.uit) == (Exitcode.GOED, "", True)
+        assert afloop.uit.endswith("Er is niets om voor te stellen.\n")
     assert (map_ / HAVENKADE).read_text("utf-8") == eerst
+    fout = draai("lees-in", VOORSTELLEN, "havenkade", "-a", "voorstel-109=ja", "--ja", map_=map_)
+    assert (fout.code, "Er is hier geen vraag “voorstel-109”." in fout.fout) == (Exitcode.VERKEERD_GEBRUIK, True)
+    lijst = draai("lees-in", VOORSTELLEN, "havenkade", "--vragen", map_=map_)
+    assert (lijst.code, lijst.uit.endswith("Er is niets om voor te stellen.\n")) == (Exitcode.GOED, True)
+
+
+def test_een_deel_staat_er_al(draai: Draai, map_: Path) -> None:
+    eerst = (*PAGINA, "-a", "voorstel-101=ja")
+    draai("lees-in", VOORSTELLEN, "havenkade", *eerst, "--ja", map_=map_)
+    weer = draai("lees-in", VOORSTELLEN, "havenkade", *eerst, "--ja", map_=map_)
+    assert weer.uit.endswith(
+        "Staat er al, en blijft zoals het is: voorstel-101.\nU bevestigde niets nieuws. Er is niets gewijzigd.\n"
+    )
+    erbij_ = draai("lees-in", VOORSTELLEN, "havenkade", *eerst, "-a", "voorstel-104=ja", "--ja", map_=map_)
+    assert (erbij_.code, "onderwerp: Een fontein" in erbij_.uit) == (Exitcode.GOED, True)
+
+
+def test_een_andere_pagina_gaat_er_niet_vanzelf_in(draai: Draai, in_regels: Draai, map_: Path) -> None:
+    oud = (map_ / HAVENKADE).read_text("utf-8")
+    elders = (map_ / VOORSTELLEN).read_text("utf-8").replace("processes/havenkade", "processes/stationsplein")
+    (map_ / "elders.csv").write_text(elders, "utf-8")
+    adres = "https://denkmee.voorbeeldstad.example/processes/stationsplein"
+    zonder = draai("lees-in", "elders.csv", "havenkade", "-a", "voorstel-101=ja", "--ja", map_=map_)
+    assert zonder.code == Exitcode.VERKEERD_GEBRUIK
+    assert f"Nodig is een antwoord op: uit. Alles in dit bestand komt van de pagina {adres}." in zonder.fout
+    assert zonder.fout.endswith(f"Is dat de pagina van dit project? Voeg dan toe: --antwoord uit={adres}\n")
+    meer = draai("lees-in", "decidim-reacties.csv", "havenkade", "-a", "reactie-504=ja", map_=map_).fout
+    assert meer.startswith("Nodig is een antwoord op: uit. Het bestand komt van meer pagina's.\nKies met --vragen")
+    assert "“https://denkmee.voorbeeldstad.example/processes/havenkade” is geen keuze." in (
+        draai("lees-in", "elders.csv", "havenkade", *PAGINA, "--ja", map_=map_).fout
+    )
+    nee = in_regels("2", bestand="elders.csv")
+    assert f"komt van de pagina {adres}.\n1. Is dat de pagina van dit project?\n" in nee.uit
+    assert nee.uit.endswith("U bevestigde niets nieuws. Er is niets gewijzigd.\n")
+    assert (map_ / HAVENKADE).read_text("utf-8") == oud
+
+
+def test_de_lijst_van_vragen_toont_de_voorstellen(draai: Draai, map_: Path) -> None:
+    lijst = draai("lees-in", VOORSTELLEN, "havenkade", "--vragen", map_=map_).uit
+    voorstel, _, vraag = lijst.partition("voorstel-101  Legt u dit vast?")
+    assert "  wat: Zet bankjes langs het water. Ook in de schaduw & uit de wind.\n" in voorstel
+    assert "voorstel-102  Legt u dit vast?" in vraag
+    alleen = draai("lees-in", "decidim-reacties.csv", "havenkade", "--vragen", map_=map_).uit
+    assert "reactie-504" not in alleen
+    assert alleen.endswith("Geef uit mee, zoals -a uit=…, en u ziet de feiten van die pagina.\n")
+    pagina = ("-a", "uit=https://denkmee.voorbeeldstad.example", "--vragen")
+    assert (
+        "reactie-504  Legt u dit vast?" in draai("lees-in", "decidim-reacties.csv", "havenkade", *pagina, map_=map_).uit
+    )
+    geen = draai("lees-in", "sru-leeg.xml", "havenkade", "--vragen", map_=map_)
+    assert (geen.code, geen.uit.endswith("Er is niets om voor te stellen.\n")) == (Exitcode.GOED, True)
+
+
+def test_wat_er_een_keer_staat_wordt_niet_met_een_tweede_publicatie_overschreven(draai: Draai, map_: Path) -> None:
+    pad = map_ / HAVENKADE
+    pad.write_text(oud := pad.read_text("utf-8").replace(OPENBAAR, ""), "utf-8")
+    keuzes = ("-a", f"{ONTWERP}=bekendmaking", "-a", f"{VASTGESTELD}=bekendmaking")
+    afloop = draai("lees-in", SRU, "havenkade", *keuzes, "--ja", map_=map_)
+    assert (afloop.code, pad.read_text("utf-8")) == (Exitcode.VERKEERD_GEBRUIK, oud)
+    assert f"Het antwoord op `{VASTGESTELD}` kan niet. “bekendmaking” is geen keuze." in afloop.fout
+    tweede = oud[: oud.index("instrumenten:\n")] + "instrumenten:\n  - soort: omgevingsplan\n    naam: Tweede plan\n"
+    pad.write_text(tweede + oud[oud.index("instrumenten:\n") + len("instrumenten:\n") :], "utf-8")
+    zelfde = ("-a", f"{ONTWERP}.welke=1", "-a", f"{VASTGESTELD}.welke=1")
+    fout = draai("lees-in", SRU, "havenkade", *keuzes, *zelfde, "--ja", map_=map_).fout
+    assert f"Het antwoord op `{VASTGESTELD}.welke` kan niet." in fout
+    ander = ("-a", f"{ONTWERP}.welke=1", "-a", f"{VASTGESTELD}.welke=2")
+    assert draai("lees-in", SRU, "havenkade", *keuzes, *ander, "--ja", map_=map_).code == Exitcode.GOED
+    assert pad.read_text("utf-8").count("    bekendgemaakt_op: 2026-10-0") == 2
 
 
 def test_wat_niet_is_bevestigd_komt_er_niet_in(draai: Draai, map_: Path) -> None:
     oud = (map_ / HAVENKADE).read_text("utf-8")
-    afloop = draai("lees-in", VOORSTELLEN, "havenkade", "--ja", map_=map_)
-    assert afloop.uit.endswith("U bevestigde niets. Er is niets gewijzigd.\n")
+    afloop = draai("lees-in", VOORSTELLEN, "havenkade", *PAGINA, "--ja", map_=map_)
+    assert afloop.uit.endswith("U bevestigde niets nieuws. Er is niets gewijzigd.\n")
     assert (map_ / HAVENKADE).read_text("utf-8") == oud
-    zonder_ja = draai("lees-in", VOORSTELLEN, "havenkade", "-a", "voorstel-101=ja", map_=map_)
+    zonder_ja = draai("lees-in", VOORSTELLEN, "havenkade", *PAGINA, "-a", "voorstel-101=ja", map_=map_)
     assert (zonder_ja.code, "Voeg --ja toe" in zonder_ja.fout) == (Exitcode.VERKEERD_GEBRUIK, True)
 
 
@@ -115,7 +188,11 @@ def test_wat_niet_is_bevestigd_komt_er_niet_in(draai: Draai, map_: Path) -> None
 @pytest.mark.parametrize(
     ("bestand", "antwoorden", "regels"),
     [
-        ("decidim-begrotingsprojecten.csv", ("begrotingsproject-1=ja",), ("waarde: 60", "bron: [decidim-begrotings")),
+        (
+            "decidim-begrotingsprojecten.csv",
+            (PAGINA[1].replace("havenkade", "wijkbudget"), "begrotingsproject-1=ja"),
+            ("waarde: 60", "bron: [decidim-begrotings"),
+        ),
         ("decidim-reacties.csv", ("uit=https://denkmee.voorbeeldstad.example", "reactie-504=ja"), ("wat: Goed punt.",)),
         ("metadata.xml", ("gmb-2026-900004=bron",), ("id: gmb-2026-900004", "gelezen_op: 2026-10-15")),
         ("publicatie.xml", ("gmb-2026-900006=terinzage",), ("datum: onbekend", "start: onbekend", "eind: onbekend")),
@@ -163,7 +240,7 @@ def test_persoonsgegevens_worden_met_hun_plek_geweigerd_en_nooit_getoond(draai: 
     regels = (map_ / VOORSTELLEN).read_text("utf-8").splitlines()
     kwaad = [regel.replace("Maak de kade autovrij.", "Bel 06-12345678 over de kade") for regel in regels]
     (map_ / "kwaad.csv").write_text("\n".join(kwaad) + "\n", "utf-8")
-    afloop = draai("lees-in", "kwaad.csv", "havenkade", "--ja", map_=map_)
+    afloop = draai("lees-in", "kwaad.csv", "havenkade", *PAGINA, "--ja", map_=map_)
     assert "er staan persoonsgegevens in: rij 3, kolom M: telefoonnummer." in afloop.uit
     assert "12345678" not in afloop.uit + afloop.fout
     assert "author/name" in afloop.uit
@@ -180,10 +257,10 @@ def test_wat_niet_past_wordt_met_zijn_plek_genoemd(draai: Draai, map_: Path) -> 
     (map_ / "later.csv").write_text(tekst.replace("2026-03-02", "2027-03-02"), "utf-8")
     assert (
         "het past niet: rij 2: 2 maart 2027 is nog niet geweest."
-        in draai("lees-in", "later.csv", "havenkade", "--ja", map_=map_).uit
+        in draai("lees-in", "later.csv", "havenkade", *PAGINA, "--ja", map_=map_).uit
     )
     (map_ / "los.csv").write_text(tekst.replace("https://denkmee.voorbeeldstad.example/processes", "geen"), "utf-8")
-    afloop = draai("lees-in", "los.csv", "havenkade", "--ja", map_=map_)
+    afloop = draai("lees-in", "los.csv", "havenkade", *PAGINA, "--ja", map_=map_)
     assert "rij 2: er staat geen adres bij dat als bron kan dienen" in afloop.uit
 
 
@@ -198,17 +275,28 @@ def test_een_bron_die_er_al_is_wordt_gebruikt_en_een_bezet_kenmerk_niet(draai: D
     assert "bron: [denkmee]" in pad.read_text("utf-8")
     bezet = bron.replace("denkmee,", "decidim-voorstellen-havenkade,").replace(pagina, "https://elders.example/")
     pad.write_text(tekst.replace("bronnen:\n", bezet), "utf-8")
-    draai("lees-in", VOORSTELLEN, "havenkade", "-a", "voorstel-101=ja", "--ja", map_=map_)
+    draai("lees-in", VOORSTELLEN, "havenkade", *PAGINA, "-a", "voorstel-101=ja", "--ja", map_=map_)
     assert "bron: [decidim-voorstellen-havenkade-2]" in pad.read_text("utf-8")
+
+
+def test_wie_verderop_begint_ziet_het_begin_niet(in_regels: Draai, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bevestigen, "MEESTE", 2)
+    gesprek = in_regels("1", "3", "3", "3").uit
+    assert ("A slide into the water" in gesprek, "Bankjes langs de kade" in gesprek) == (True, False)
 
 
 def test_meer_dan_er_tegelijk_te_zien_zijn(draai: Draai, map_: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bevestigen, "MEESTE", 2)
     vragen = draai("lees-in", VOORSTELLEN, "havenkade", "--vragen", map_=map_).uit
-    assert vragen.startswith("vanaf  Er zijn 4 feiten. Bij het hoeveelste wilt u beginnen?")
-    afloop = draai("lees-in", VOORSTELLEN, "havenkade", "-a", "vanaf=3", "-a", "voorstel-104=ja", "--ja", map_=map_)
+    assert "\nvanaf  Er zijn 4 feiten. Bij het hoeveelste wilt u beginnen?" in vragen
+    assert ("voorstel-101  " in vragen, "voorstel-103  " in vragen) == (True, False)
+    verder = draai("lees-in", VOORSTELLEN, "havenkade", "--vragen", "-a", "vanaf=3", map_=map_).uit
+    assert ("voorstel-101  " in verder, "voorstel-103  " in verder) == (False, True)
+    afloop = draai(
+        "lees-in", VOORSTELLEN, "havenkade", *PAGINA, "-a", "vanaf=3", "-a", "voorstel-104=ja", "--ja", map_=map_
+    )
     assert (afloop.code, "onderwerp: Een fontein" in afloop.uit) == (Exitcode.GOED, True)
-    fout = draai("lees-in", VOORSTELLEN, "havenkade", "-a", "vanaf=9", "--ja", map_=map_).fout
+    fout = draai("lees-in", VOORSTELLEN, "havenkade", *PAGINA, "-a", "vanaf=9", "--ja", map_=map_).fout
     assert "“9” is hier geen nummer." in fout
 
 
@@ -230,8 +318,10 @@ def test_de_voorbeelden_in_de_handleiding_werken(draai: Draai, map_: Path) -> No
         shutil.copy(map_ / monster, map_ / naam)
     blok = re.findall(r"```bash\n(.*?)```", tekst, re.DOTALL)[0].replace("\\\n", "")
     gezegd = [draai(*shlex.split(regel)[1:], map_=map_) for regel in blok.splitlines()]
-    assert [(een.code, een.fout) for een in gezegd] == [(Exitcode.GOED, "")] * 3
     nu = (map_ / HAVENKADE).read_text("utf-8")
+    gezegd += [draai(*shlex.split(regel)[1:], map_=map_) for regel in blok.splitlines()]
+    assert [(een.code, een.fout) for een in gezegd] == [(Exitcode.GOED, "")] * 6
+    assert (map_ / HAVENKADE).read_text("utf-8") == nu
     assert "wat: Geen auto's op de kade." in nu
     assert "kenmerk: gmb-2026-900001" in nu
     for vorm in VORMEN:

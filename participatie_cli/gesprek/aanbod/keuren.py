@@ -19,10 +19,10 @@ from participatie_cli.values.waardefout import WaardeFout
 
 @dataclass(frozen=True, slots=True)
 class Gekeurd:
-    """The proposals that are left, how many stand in the file, and the places of what cannot stand there."""
+    """The proposals that are left, the ids of those that are recorded, and the places of what cannot be."""
 
     aanbod: tuple[Aanbod, ...]
-    staan_er_al: int
+    staan_er_al: tuple[str, ...]
     van_personen: tuple[str, ...]
     passen_niet: tuple[str, ...]
 
@@ -40,7 +40,7 @@ def keur(aanbod: Sequence[Aanbod], stand: Noteerstand) -> Gekeurd:
             niet.append(bezwaar)
         else:
             over.append(een)
-    return Gekeurd(tuple(over), len(al), tuple(personen), tuple(niet))
+    return Gekeurd(tuple(over), tuple(aanbod[nr].id for nr in sorted(al)), tuple(personen), tuple(niet))
 
 
 def bronnen_per_adres(stand: Noteerstand) -> dict[str, str]:

@@ -50,18 +50,26 @@ def lees_publicaties(wortel: Xmlelement) -> Aanbodlijst:
     lezer = lezers.get(wortel.naam)
     if lezer is None:
         raise _anders(f"Verwacht is {_WELKE}; gevonden is “{schoon(wortel.naam)}”.")
-    publicaties, opmerkingen = tuple(lezer(wortel)), list[str]()
-    if wortel.naam == "searchRetrieveResponse":
-        er_zijn = wortel.woord("numberOfRecords")
-        if er_zijn.isdecimal() and int(er_zijn) > len(publicaties):
-            hoeveel = aantal(int(er_zijn), "zoekresultaat", "zoekresultaten")
-            opmerkingen.append(f"Het bestand heeft {len(publicaties)} van de {hoeveel}.")
+    publicaties = tuple(lezer(wortel))
     eenmalig = {een.nummer: een for een in reversed(publicaties)}
     return Aanbodlijst(
         "officiële publicaties",
         tuple(_als_aanbod(een) for een in publicaties if eenmalig[een.nummer] is een),
-        opmerkingen=tuple(opmerkingen),
+        opmerkingen=tuple(_geteld(wortel.woord("numberOfRecords"), len(publicaties), len(eenmalig))),
     )
+
+
+def _geteld(gevonden: str, in_bestand: int, verschillend: int) -> Iterator[str]:
+    """What of the results of a search is not among the facts: those that stand there twice, and those that do not."""
+    if dubbel := in_bestand - verschillend:
+        yield f"{dubbel} × niet voorgesteld: dezelfde publicatie staat al eerder in het bestand."
+    if gevonden.isdecimal() and (elders := int(gevonden) - in_bestand) > 0:
+        resultaten = aantal(int(gevonden), "zoekresultaat", "zoekresultaten")
+        yield f"De zoekdienst vond {resultaten}; daarvan {_staan(elders)} niet in dit bestand."
+
+
+def _staan(hoeveel: int) -> str:
+    return f"{'staat' if hoeveel == 1 else 'staan'} er {hoeveel}"
 
 
 def _zoekresultaten(wortel: Xmlelement) -> Iterator[Publicatiegegevens]:
