@@ -219,5 +219,5 @@ def test_ingebouwde_sjablonen_mogen_wel_koppelingen_zijn(map_: Path, monkeypatch
         if pad.is_file():
             (map_ / pad.relative_to(ingebouwd())).symlink_to(pad)
     echt = sjablonen.ingebouwde_map()
-    monkeypatch.setattr(sjablonen, "ingebouwd", lambda: map_)
+    monkeypatch.setattr(sjablonen, "ingebouwd", lambda _: map_)
     assert sjablonen.ingebouwde_map.__wrapped__().bestanden == echt.bestanden
