@@ -49,6 +49,7 @@ def _andere_bestandsnaam(register: Path) -> None:
         pad.rename(pad.with_name(f"x-{pad.name}"))
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("verander", [_meer_regels, _andere_bestandsnaam])
 def test_wat_niet_verandert_wordt_herkend(verander: Callable[[Path], None], register: Path) -> None:
     eerst = gevonden(register)

@@ -64,6 +64,7 @@ def test_niets_van_wie_voor_de_gemeente_werkt(openbaar: Vraag, vol: Path) -> Non
     assert not any(een["grondslag"] for een in punten)
 
 
+@pytest.mark.langzaam
 def test_elk_feit_dat_intern_wordt_verdwijnt(openbaar: Vraag, eigen: Path) -> None:
     """Of each line that residents see, each fact that it stands in and that can be internal; and only that goes."""
     naam, pad = "groene-as", eigen / "register/projecten/groene-as.yaml"

@@ -68,6 +68,7 @@ def test_wat_nog_niet_bekend_is_staat_er(draai: Draai, tmp_path: Path) -> None:
     assert draai("report", map_=tmp_path / "r").fout.startswith("In kader.yaml staat bij `rapportage` nog niet wanneer")
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("gegeven", [ALLES | {"bewaren": "map"}, {}], ids=["alles", "niets"])
 def test_de_editor_kijkt_mee_zonder_internet(draai: Draai, tmp_path: Path, gegeven: dict[str, str]) -> None:
     """Each schema is there, is about files that are there, and finds nothing wrong with them."""

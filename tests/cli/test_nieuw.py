@@ -111,6 +111,7 @@ def test_wie_nee_zegt_aan_het_eind_gooit_het_weg(zeg: Zeg, register: Path) -> No
     assert not (register / SPEELPLEK).exists()
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("na", range(len(ANTWOORDEN) + 1))
 def test_wie_stopt_houdt_wat_is_gezegd_en_gaat_verder_waar_hij_was(
     zeg: Zeg, register: Path, draai: Draai, na: int

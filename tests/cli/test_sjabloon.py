@@ -20,6 +20,7 @@ def test_goed(draai: Draai, tmp_path: Path) -> None:
     assert (afloop.code, afloop.uit, afloop.fout) == (Exitcode.GOED, "1 sjabloon bekeken, 0 fouten.\n", "")
 
 
+@pytest.mark.langzaam
 def test_fout(draai: Draai, tmp_path: Path) -> None:
     map_ = tmp_path / "eigen"
     map_.mkdir()
@@ -45,6 +46,7 @@ def test_plek_in_word(draai: Draai, tmp_path: Path) -> None:
     assert "  Waar: bij “Voor {{ kop.bestemdvoor }}”\n" in afloop.uit
 
 
+@pytest.mark.langzaam
 def test_niet_gecontroleerd_is_niet_goed(
     draai: Draai, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:

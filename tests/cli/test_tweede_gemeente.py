@@ -37,6 +37,7 @@ def met_kader_van_assen(tmp_path: Path) -> Path:
 GEEN_TERMIJN = "in kader.yaml is onbekend of de verordening een termijn noemt"
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize(
     ("bestand", "code", "hier", "in_assen"),
     [

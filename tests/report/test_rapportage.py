@@ -202,6 +202,7 @@ def test_elk_besluit_staat_erin_ook_van_wat_niet_wordt_gevolgd(rijk: Gegevens, t
     assert [rij[0] for rij in blok.tabellen[0].rijen] == ["Groene As", "Laat Plein"]
 
 
+@pytest.mark.langzaam
 def test_veel_projecten_worden_geteld_en_alleen_wat_bijzonder_is_verteld(tmp_path: Path) -> None:
     register = leg_neer(tmp_path)
     tekst = (register / "projecten/groene-as.yaml").read_text("utf-8")

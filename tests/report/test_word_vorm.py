@@ -33,6 +33,7 @@ def stijl(alinea: Any) -> str:
     return "" if naam is None else str(naam.get(qn("w:val")))
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("samenstelling", STUKKEN)
 def test_het_navigatievenster_is_te_overzien(samenstelling: Samenstelling) -> None:
     """Norms and questions are hundreds; they are no headings."""

@@ -56,6 +56,7 @@ def intern_in(register: Path) -> set[str]:
     return gevonden
 
 
+@pytest.mark.langzaam
 def test_niets_van_wat_intern_is_staat_op_de_site(voorbeeldsite: Path) -> None:
     intern = intern_in(voorbeeldmap() / "register")
     assert len(intern) > 10
@@ -64,6 +65,7 @@ def test_niets_van_wat_intern_is_staat_op_de_site(voorbeeldsite: Path) -> None:
     assert [tekst for tekst in intern if tekst in geheel] == []
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("hoe", ["intern", "weg", "bestand", "ingetrokken"])
 def test_wat_is_ingetrokken_is_ook_uit_de_eerdere_versies_weg(hoe: str, tmp_path: Path) -> None:
     """And it is said that something was withdrawn."""

@@ -191,6 +191,7 @@ def test_een_pas_begonnen_project(draai: Draai, map_: Path) -> None:
         assert zin in pagina
 
 
+@pytest.mark.langzaam
 @pytest.mark.parametrize("woorden", [1, 3000])
 def test_een_tekst_van_een_woord_en_van_drieduizend(woorden: int, draai: Draai, map_: Path) -> None:
     pad = map_ / "register/projecten/laat-plein.yaml"
@@ -211,6 +212,7 @@ def test_zonder_git_zijn_er_geen_versies_en_dat_staat_er(draai: Draai, map_: Pat
     assert "Eerdere versies van deze pagina" not in (map_ / "site/projecten/laat-plein.html").read_text("utf-8")
 
 
+@pytest.mark.langzaam
 def test_alleen_van_wat_veranderde_worden_versies_gemaakt(draai: Draai, map_: Path) -> None:
     git(map_, "init", "--quiet")
     pad = map_ / "register/projecten/laat-plein.yaml"
@@ -301,6 +303,7 @@ def test_een_sjabloon_met_een_verkeerde_naam_wordt_gemeld(draai: Draai, map_: Pa
     assert "strat.html.j2: Het programma gebruikt dit bestand niet. Bedoelde u “start.html.j2”?" in gezegd
 
 
+@pytest.mark.langzaam
 def test_de_sjablonen_van_de_site_zijn_te_kopieren_en_geven_dezelfde_site(draai: Draai, map_: Path) -> None:
     gekopieerd = draai("sjabloon", "kopieer", "eigen", "--site", map_=map_)
     assert gekopieerd.code == 0

@@ -78,6 +78,7 @@ def als_een_blad(soort: str, blad: Planblad) -> bytes:
     return inhoud
 
 
+@pytest.mark.langzaam
 def test_tweehonderd_acties_passen_met_wat_er_niet_staat() -> None:
     passend = past(PLAN_A3, programmablad(volle_stand()))
     vak = next(een for een in passend.vakken if een.id == "medewerkers-organisatie")
