@@ -1,6 +1,6 @@
 """The tables as one workbook: what to know, every column, and a sheet for each table. No formulas, no links."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from io import BytesIO
 from typing import Any, Final
@@ -30,7 +30,8 @@ def als_xlsx(pakket: Pakket) -> dict[str, bytes]:
     niet_zelf = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     boek = Workbook(uit, {"in_memory": True, "default_date_format": _DAG, **niet_zelf})
     dag = pakket.gegevens.peildatum
-    boek.set_properties({"title": pakket.titel, "created": _moment(dag), "comments": f"Peildatum {dag.isoformat()}"})
+    gemaakt = datetime.combine(dag, time(), UTC)  # a date alone is taken for none, and then it is now
+    boek.set_properties({"title": pakket.titel, "created": gemaakt, "comments": f"Peildatum {dag.isoformat()}"})
     _leesmij(boek, pakket)
     gids = next(een for een in pakket.tabellen if een.naam == UITLEG)
     for tabel in (gids, *(een for een in pakket.tabellen if een is not gids)):
@@ -42,12 +43,6 @@ def als_xlsx(pakket: Pakket) -> dict[str, bytes]:
 def bladnaam(tabel: str) -> str:
     """What the sheet of a table is called: as the table, but some names are too long for one."""
     return tabel.capitalize() if tabel == UITLEG else tabel[:_NAAM]
-
-
-def _moment(dag: date) -> Any:
-    from datetime import datetime
-
-    return datetime(dag.year, dag.month, dag.day)  # noqa: DTZ001
 
 
 def _leesmij(boek: Any, pakket: Pakket) -> None:
