@@ -15,6 +15,7 @@ from hypothesis import settings
 from participatie_cli.cli.hoofd import hoofd
 from participatie_cli.store import kaderdata
 from participatie_cli.store.schrijven.onderbreking import STOPSIGNALEN
+from participatie_cli.usecases.bewaren import zet_bewaren
 
 # Thousands of times the tests start the program: what was compiled is kept, whatever this machine does by default.
 sys.dont_write_bytecode = False
@@ -101,6 +102,7 @@ def draai(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -
         with luisteraars_terug(), pytest.raises(SystemExit) as einde:
             hoofd()
         kaderdata.neem_in_gebruik(kaderdata.INGEBOUWD)
+        zet_bewaren(aan=True)
         gezegd = capsys.readouterr()
         return Afloop(int(einde.value.code or 0), gezegd.out, gezegd.err)
 
@@ -113,6 +115,7 @@ def gewone_omgeving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as omgeving:
         omgeving.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "instellingen"))
         omgeving.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "stand"))
+        omgeving.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "bewaard"))
         for naam in (
             "FORCE_COLOR",
             "NO_COLOR",

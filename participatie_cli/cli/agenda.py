@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import JSON, MARKDOWN, TEKST, Formaat, Formaten
-from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
+from participatie_cli.cli.opties import Opnieuwoptie, Peildatumoptie, Wetgevingoptie
 from participatie_cli.results.agendasoort import VOORUIT, Agendasoort
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -106,6 +106,7 @@ def agenda(
     peildatum: Peildatumoptie = None,
     formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
     wetgeving: Wetgevingoptie = None,
+    opnieuw: Opnieuwoptie = False,
 ) -> None:
     """Toon wat er moet gebeuren, door wie en vóór wanneer, en wat er gepland is.
 

@@ -22,7 +22,7 @@ from participatie_cli.cli.nieuw import nieuw
 from participatie_cli.cli.noteer import noteer
 from participatie_cli.cli.nulmeting import nulmeting
 from participatie_cli.cli.oordeel import oordeel
-from participatie_cli.cli.opties import Wetgevingoptie
+from participatie_cli.cli.opties import Opnieuwoptie, Wetgevingoptie
 from participatie_cli.cli.overzicht import overzicht_of_hulp
 from participatie_cli.cli.paragraaf import paragraaf
 from participatie_cli.cli.plan import plan
@@ -95,6 +95,7 @@ def participatie(
     context: typer.Context,
     versie: bool = typer.Option(False, "--version", callback=_versie, is_eager=True, help="Toon de versies en stop."),
     wetgeving: Wetgevingoptie = None,
+    opnieuw: Opnieuwoptie = False,
 ) -> None:
     """Without a command: the register on one screen, or the help where there is none."""
     if context.invoked_subcommand is None:

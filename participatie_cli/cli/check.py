@@ -10,7 +10,7 @@ import typer
 
 from participatie_cli.cli.checkformaten import FORMATEN, checkformaatoptie, gekozen
 from participatie_cli.cli.formaten import een_van
-from participatie_cli.cli.opties import Drempel, Overschrijfoptie, Peildatumoptie, Wetgevingoptie
+from participatie_cli.cli.opties import Drempel, Opnieuwoptie, Overschrijfoptie, Peildatumoptie, Wetgevingoptie
 from participatie_cli.usecases.controleuitvoer import OP_HET_SCHERM, Controleuitvoer
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -69,6 +69,7 @@ def check(
         bool, typer.Option("--alles", help="Laat nieuwe regels meteen meetellen met hun volle ernst.")
     ] = False,
     wetgeving: Wetgevingoptie = None,
+    opnieuw: Opnieuwoptie = False,
 ) -> None:
     """Controleer het register tegen wet, verordening en visie. Er wordt niets gewijzigd."""
     formaten = gekozen(formaat)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from participatie_cli.cli.opties import Wetgevingoptie
+from participatie_cli.cli.opties import Opnieuwoptie, Wetgevingoptie
 from participatie_cli.usecases.kiezen import register_hier
 from participatie_cli.usecases.peildatum import lees_peildatum
 
@@ -20,6 +20,7 @@ def nulmeting(
     erbij: Annotated[bool, typer.Option("--erbij", help="Neem ook op wat er sinds de vorige keer bij kwam.")] = False,
     ja: Annotated[bool, typer.Option("--ja", help="Leg vast zonder eerst te vragen.")] = False,
     wetgeving: Wetgevingoptie = None,
+    opnieuw: Opnieuwoptie = False,
 ) -> None:
     """Schrijf op welke bevindingen bekend zijn; de controle faalt dan alleen op nieuwe.
 

@@ -9,6 +9,7 @@ import typer
 from participatie_cli.usecases.kiezen import vul_project_aan
 
 VARIABELE: Final = "PARTICIPATIE_WETGEVING"
+VAN_VOREN: Final = "PARTICIPATIE_OPNIEUW"
 
 
 def _kies_wetgeving(ctx: typer.Context, parameter: typer.CallbackParam, map_: str | None) -> None:
@@ -31,6 +32,26 @@ Wetgevingoptie = Annotated[
         show_default=False,
         callback=_kies_wetgeving,
         help=f"Gebruik een nieuwere uitgave van de wetten, uit deze map. Kan ook met {VARIABELE}.",
+    ),
+]
+
+
+def _reken_opnieuw(ctx: typer.Context, opnieuw: bool) -> None:
+    """It holds for the whole run, so no command has to pass it on."""
+    if opnieuw and not ctx.resilient_parsing:
+        from participatie_cli.usecases.bewaren import zet_bewaren
+
+        zet_bewaren(aan=False)
+
+
+Opnieuwoptie = Annotated[
+    bool,
+    typer.Option(
+        "--opnieuw",
+        envvar=VAN_VOREN,
+        show_envvar=False,
+        callback=_reken_opnieuw,
+        help=f"Reken alles opnieuw uit, zonder uitkomsten te bewaren of te gebruiken. Kan ook met {VAN_VOREN}=1.",
     ),
 ]
 

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import een_van, formaatoptie, woordoptie
-from participatie_cli.cli.opties import Overschrijfoptie, Peildatumoptie, Sjablonenoptie, Wetgevingoptie
+from participatie_cli.cli.opties import Opnieuwoptie, Overschrijfoptie, Peildatumoptie, Sjablonenoptie, Wetgevingoptie
 from participatie_cli.report.formaat.formaten import FORMATEN
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -73,6 +73,7 @@ def report(
         bool, typer.Option("--streng", help="Maak geen verslag als er bevindingen zijn met ernst fout.")
     ] = False,
     wetgeving: Wetgevingoptie = None,
+    opnieuw: Opnieuwoptie = False,
 ) -> None:
     """Maak de tussenrapportage over een periode, voor college en raad.
 

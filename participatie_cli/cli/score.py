@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import JSON, MARKDOWN, TEKST, Formaat, Formaten
-from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
+from participatie_cli.cli.opties import Opnieuwoptie, Peildatumoptie, Wetgevingoptie
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gekozen_bestand, gelezen_dossier, register_hier, vul_project_aan
@@ -140,6 +140,7 @@ def score(
     ] = Volgorde.KENMERK,
     formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
     wetgeving: Wetgevingoptie = None,
+    opnieuw: Opnieuwoptie = False,
 ) -> None:
     """Toon waar de vier ontwikkellijnen staan, met de feiten erbij.
 

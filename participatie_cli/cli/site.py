@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
+from participatie_cli.cli.opties import Opnieuwoptie, Peildatumoptie, Wetgevingoptie
 from participatie_cli.usecases.kiezen import register_hier
 
 MAP: Final = Path("site")
@@ -51,6 +51,7 @@ def site(
     zonder_gegevens: Annotated[bool, typer.Option("--zonder-gegevens", help="Zet er geen open data bij.")] = False,
     peildatum: Peildatumoptie = None,
     wetgeving: Wetgevingoptie = None,
+    opnieuw: Opnieuwoptie = False,
 ) -> None:
     """Maak de openbare site: wat er speelt, wanneer inwoners kunnen meedoen en wat er met hun inbreng is gedaan.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from participatie_cli.cli.formaten import JSON, MARKDOWN, TEKST, Formaat, Formaten
-from participatie_cli.cli.opties import Peildatumoptie, Wetgevingoptie
+from participatie_cli.cli.opties import Opnieuwoptie, Peildatumoptie, Wetgevingoptie
 from participatie_cli.usecases.kiezen import gekozen_bestand, register_hier, vul_bestand_aan
 from participatie_cli.usecases.peildatum import lees_peildatum
 
@@ -49,6 +49,7 @@ def toon(
     peildatum: Peildatumoptie = None,
     formaat: Annotated[str, FORMATEN.optie()] = FORMATEN.standaard,
     wetgeving: Wetgevingoptie = None,
+    opnieuw: Opnieuwoptie = False,
 ) -> None:
     """Toon één project op één pagina, of een ander bestand van het register.
 

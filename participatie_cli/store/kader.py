@@ -14,6 +14,7 @@ from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.kaderdata import Databestand, Kaderdata, landelijk, pakketfout
+from participatie_cli.store.kenmerk import kenmerk_van
 from participatie_cli.store.lezen import lees_en_sta_toe
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import KADERBESTAND
@@ -26,7 +27,8 @@ from participatie_cli.values.onbekend import WOORD
 class GelezenKader:
     """The framework, as far as it could be read, what was found in kader.yaml, and where in it things stand.
 
-    `toegestaan` are the texts that kader.yaml allows in the register, also where the rest of it cannot be used.
+    `toegestaan` are the texts that kader.yaml allows in the register, also where the rest of it cannot be used. It is
+    known by its `kenmerk`: what is judged with frameworks that have the same one, is judged alike.
     """
 
     kader: Kader
@@ -34,6 +36,12 @@ class GelezenKader:
     plaatsen: Plaatsen | None = None
     vondsten: tuple[Privacyvondst, ...] = ()
     toegestaan: Toegestaan = field(default_factory=Toegestaan)
+    tekst: str | None = None
+
+    @property
+    def kenmerk(self) -> bytes:
+        """16 bytes that follow from the text of kader.yaml and from the national data."""
+        return kenmerk_van(landelijk().kenmerk, repr(self.tekst).encode())
 
 
 def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
@@ -49,7 +57,7 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
 
     What in it does not fit, or contradicts something else, is left out and stands in its own findings.
     """
-    gelezen, toegestaan = lees_en_sta_toe(pad, bestand, Gemeentekader, toegestaan_door)
+    gelezen, toegestaan, tekst = lees_en_sta_toe(pad, bestand, Gemeentekader, toegestaan_door)
     kader, strijdig = landelijk_kader(), tuple[Strijdigheid, ...]()
     if gelezen.waarde:
         gemeente, onleesbaar = gelezen.waarde, gelezen.onleesbaar
@@ -59,7 +67,7 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
         kader = replace(_met(gemeente), onleesbaar=onleesbaar)
     tegenspraak = als_bevindingen(strijdig, Databestand(pad, bestand), gelezen.plaatsen)
     bevindingen = (*gelezen.bevindingen, *tegenspraak)
-    return GelezenKader(kader, bevindingen, gelezen.plaatsen, gelezen.vondsten, toegestaan)
+    return GelezenKader(kader, bevindingen, gelezen.plaatsen, gelezen.vondsten, toegestaan, tekst)
 
 
 def toegestaan_door(gegevens: Any) -> Toegestaan:

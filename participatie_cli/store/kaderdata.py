@@ -25,6 +25,7 @@ from participatie_cli.kader.woordenlijst import Woordenboek, Woordenlijst
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Aangewezen
 from participatie_cli.store import leespunten as punt
+from participatie_cli.store.kenmerk import kenmerk_van
 from participatie_cli.store.lezen import lees_eigen
 from participatie_cli.store.plaatsen import wijs_aan
 from participatie_cli.store.tekst import lees_tekst
@@ -138,6 +139,13 @@ class Kaderdata:
             if naam != UITGAVE:
                 inhoud.update(f"{naam}\0{_tekst(self._bestand(naam))}".encode())
         return inhoud.hexdigest()[:_LENGTE]
+
+    @cached_property
+    def kenmerk(self) -> bytes:
+        """By what this edition is known: 16 bytes that follow from all its files."""
+        if self is INGEBOUWD:
+            return b""  # a part of the program, and known with that
+        return kenmerk_van(self.vingerafdruk.encode(), _tekst(self._bestand(UITGAVE)).encode())
 
     @cached_property
     def _namen(self) -> tuple[str, ...]:

@@ -54,22 +54,36 @@ def lees(
     `toegestaan` are the texts that stay. The places take as much memory as the file itself: ask for them only where the
     outcome is soon forgotten.
     """
-    return _lees(pad, bestand, soort, toegestaan, met_plaatsen, None)
+    return _lees(lees_tekst(pad), bestand, soort, toegestaan, met_plaatsen, None)
 
 
 def lees_dossier(
     pad: Path, bestand: str, soort: type[F], toegestaan: Toegestaan = _NIETS, *, met_plaatsen: bool = False
 ) -> Gelezen[F]:
     """Read a file of the register; what does not fit in it is `onbekend`, and the rest is read all the same."""
-    return _lees(pad, bestand, soort, toegestaan, met_plaatsen, pad.stem)
+    return dossier_uit(lees_tekst(pad), pad.stem, bestand, soort, toegestaan, met_plaatsen=met_plaatsen)
+
+
+def dossier_uit(
+    tekst: Bestandstekst,
+    naam: str,
+    bestand: str,
+    soort: type[F],
+    toegestaan: Toegestaan = _NIETS,
+    *,
+    met_plaatsen: bool = False,
+) -> Gelezen[F]:
+    """A file of the register that was opened already, called `naam` without its extension, read in that way."""
+    return _lees(tekst, bestand, soort, toegestaan, met_plaatsen, naam)
 
 
 def lees_en_sta_toe(
     pad: Path, bestand: str, soort: type[F], toegestaan_door: Callable[[Any], Toegestaan]
-) -> tuple[Gelezen[F], Toegestaan]:
+) -> tuple[Gelezen[F], Toegestaan, str]:
     """Read a file, with its places, that says itself which texts stay: `toegestaan_door` tells them from its data.
 
-    What does not fit in it is `onbekend`, and the rest is read all the same.
+    What does not fit in it is `onbekend`, and the rest is read all the same. All that was made of it follows from the
+    text that is given with it.
     """
     tekst = lees_tekst(pad)
     inhoud = tekst.inhoud or ""
@@ -77,12 +91,12 @@ def lees_en_sta_toe(
     toegestaan = toegestaan_door(ontleding.gegevens)
     vondsten = persoonsgegevens_in(tekst.leesbaar, toegestaan)
     if tekst.inhoud is None:
-        return _onleesbaar(tekst, bestand, vondsten), toegestaan
+        return _onleesbaar(tekst, bestand, vondsten), toegestaan, tekst.leesbaar
     if vondsten:
         inhoud = verborgen(inhoud, vondsten)
         ontleding = ontleed(inhoud, met_plaatsen=True)
     gelezen = _begrepen(ontleding, inhoud, bestand, soort, _vooraf(tekst, inhoud), pad.stem)
-    return replace(gelezen, vondsten=vondsten), toegestaan
+    return replace(gelezen, vondsten=vondsten), toegestaan, tekst.leesbaar
 
 
 def lees_eigen(pad: Path, bestand: str, soort: type[F]) -> Gelezen[F]:
@@ -95,7 +109,12 @@ def lees_eigen(pad: Path, bestand: str, soort: type[F]) -> Gelezen[F]:
 
 def vondsten_in_bestand(pad: Path, toegestaan: Toegestaan) -> tuple[Privacyvondst, ...]:
     """The personal data in a file that is read for nothing else."""
-    return persoonsgegevens_in(lees_tekst(pad).leesbaar, toegestaan)
+    return vondsten_in(lees_tekst(pad), toegestaan)
+
+
+def vondsten_in(tekst: Bestandstekst, toegestaan: Toegestaan) -> tuple[Privacyvondst, ...]:
+    """The personal data in the text of such a file."""
+    return persoonsgegevens_in(tekst.leesbaar, toegestaan)
 
 
 def begrijp(inhoud: str, bestand: str, soort: type[F], naam: str | None = None) -> Gelezen[F]:
@@ -107,9 +126,8 @@ def begrijp(inhoud: str, bestand: str, soort: type[F], naam: str | None = None) 
 
 
 def _lees(
-    pad: Path, bestand: str, soort: type[F], toegestaan: Toegestaan, met_plaatsen: bool, naam: str | None
+    tekst: Bestandstekst, bestand: str, soort: type[F], toegestaan: Toegestaan, met_plaatsen: bool, naam: str | None
 ) -> Gelezen[F]:
-    tekst = lees_tekst(pad)
     vondsten = persoonsgegevens_in(tekst.leesbaar, toegestaan)
     if tekst.inhoud is None:
         return _onleesbaar(tekst, bestand, vondsten)

@@ -56,14 +56,19 @@ def lees_tekst(pad: Path) -> Bestandstekst:
 
     Raises OSError only where the machine falls short; that is no fault of the file.
     """
+    inhoud = lees_inhoud(pad)
+    return inhoud if isinstance(inhoud, Bestandstekst) else _ontcijfer(inhoud)
+
+
+def lees_inhoud(pad: Path) -> bytes | Bestandstekst:
+    """The bytes of a file, read in the same way; where they could not be had, the reason."""
     try:
-        inhoud = _gewone_inhoud(pad)
+        return _gewone_inhoud(pad)
     except OSError as fout:
         if ligt_aan_de_machine(fout):
             fout.filename = fout.filename or str(pad)
             raise
         return Bestandstekst(None, (Leesprobleem(punt.NIET_TE_OPENEN, f"Openen lukt niet: {waarom(fout)}."),))
-    return inhoud if isinstance(inhoud, Bestandstekst) else _ontcijfer(inhoud)
 
 
 def tekst_van(inhoud: bytes) -> Bestandstekst:

@@ -18,7 +18,17 @@ VANAF: Final = 100
 
 def loont(bestanden: int) -> bool:
     """Whether a second process is worth it for so many files, and possible: it starts with all that was read."""
-    return bestanden >= VANAF and (os.cpu_count() or 1) > 1 and "fork" in multiprocessing.get_all_start_methods()
+    return bestanden >= VANAF and kan_ernaast()
+
+
+def kan_ernaast() -> bool:
+    """Whether this process can have others beside it that begin with all that it knows, and gain by that."""
+    return (os.cpu_count() or 1) > 1 and "fork" in multiprocessing.get_all_start_methods() and not _is_zelf_apart()
+
+
+def _is_zelf_apart() -> bool:
+    """Whether this is such a process: it can have none of its own."""
+    return multiprocessing.current_process().daemon
 
 
 @contextmanager
@@ -27,8 +37,7 @@ def ernaast(werk: Callable[[], R], *, apart: bool) -> Iterator[Callable[[], R]]:
 
     So an exception of the work is raised here, as if it had never been elsewhere. The outcome must be able to travel.
     """
-    is_zelf_apart = multiprocessing.current_process().daemon  # such a process can have none of its own
-    proces, kant = _begin(werk) if apart and not is_zelf_apart else (None, None)
+    proces, kant = _begin(werk) if apart and not _is_zelf_apart() else (None, None)
     try:
         yield lambda: _uitkomst(kant, werk)
     finally:
@@ -50,14 +59,19 @@ def _begin(werk: Callable[[], Any]) -> tuple[Any, Connection | None]:
 
 
 def _doe(werk: Callable[[], Any], hier: Connection, daar: Connection) -> None:
-    """In the other process: it says nothing, and a signal ends it as it stands."""
-    for nummer in STOPSIGNALEN:
-        signal.signal(nummer, signal.SIG_DFL)
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    """In the other process."""
+    word_stil()
     hier.close()
     daar.send(werk())
     daar.close()
     os._exit(0)
+
+
+def word_stil() -> None:
+    """In another process: it says nothing, and a signal ends it as it stands."""
+    for nummer in STOPSIGNALEN:
+        signal.signal(nummer, signal.SIG_DFL)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
 def _uitkomst(kant: Connection | None, werk: Callable[[], R]) -> R:

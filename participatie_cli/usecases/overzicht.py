@@ -12,6 +12,7 @@ from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.usecases.beoordelen import Beoordelaar
 from participatie_cli.usecases.controlegang import Controlegang
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import lees_bestanden, naam_van
@@ -28,7 +29,7 @@ def maak_overzicht(register: Path, peildatum: date) -> Registeroverzicht:
     naam = naam_van(register / KADERBESTAND)
     gelezen = lees_kader(register, naam)
     bewaak_peildatum(gelezen.kader, peildatum)
-    gang, regels = Controlegang(gelezen, naam, register, peildatum), list[tuple[int, Projectregel]]()
+    gang, regels = Controlegang(Beoordelaar(gelezen, peildatum), naam, register), list[tuple[int, Projectregel]]()
     uitslagen, ongelezen = [gang.over_het_kader()], list[str]()
     bestanden = tuple(bestanden_in(register, register))
     for lezing in lees_bestanden(bestanden, register, "Controleren", gelezen.toegestaan):

@@ -15,7 +15,7 @@ ALLEEN_EEN_DAG: Final = "Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-31."
 def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
     """Understand a day, called `wat` to the user; without one it is today. Raise Gebruiksfout where it is no day."""
     if tekst is None:
-        return date.today()
+        return vandaag()
     from participatie_cli.values.datum import Datum
     from participatie_cli.values.waardefout import WaardeFout
 
@@ -27,6 +27,11 @@ def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
     if not datum.op_de_dag:
         raise Gebruiksfout(f"De {wat} “{tekst}” is geen dag.", ALLEEN_EEN_DAG)
     return datum.vroegst
+
+
+def vandaag() -> date:
+    """The day that the clock tells."""
+    return date.today()
 
 
 def bewaak_peildatum(kader: "Kader", peildatum: date, wat: str = "peildatum") -> None:

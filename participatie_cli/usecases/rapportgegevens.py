@@ -21,6 +21,7 @@ from participatie_cli.scoring.score import Trendpunt
 from participatie_cli.scoring.trap import Stand
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
 from participatie_cli.store.werkvormen import landelijke_werkvormen
+from participatie_cli.usecases.beoordelen import Beoordelaar
 from participatie_cli.usecases.controlegang import Controlegang
 from participatie_cli.usecases.ernaast import ernaast, loont
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -76,7 +77,9 @@ class _Ingelezen:
         self, dag: date, geteld: Geteld, toestand: Toestand, gesteld: dict[tuple[str, date], Uitslag]
     ) -> Iterator[Lezing]:
         """Give the files one by one, counting what the rules say of each as of a day and laying that ready."""
-        gang = Controlegang(self.kader.gelezen, self.kader.naam, self.versie.register, dag, met_agenda=False)
+        gang = Controlegang(
+            Beoordelaar(self.kader.gelezen, dag, met_agenda=False), self.kader.naam, self.versie.register
+        )
         for lezing, uitslag in self._nagelopen(gang):
             geteld.tel(uitslag)
             neem(toestand, uitslag, lezing, self.kader)

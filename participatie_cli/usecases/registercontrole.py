@@ -8,6 +8,7 @@ from pathlib import Path
 
 from participatie_cli.checks.controle import controleer_tekst
 from participatie_cli.checks.herkenning import herkende_bevindingen
+from participatie_cli.kader.kader import Kader
 from participatie_cli.results.uitslag import Aangewezen, Controleverslag, Uitslag
 from participatie_cli.store.kader import GelezenKader, lees_kader
 from participatie_cli.store.lezen import vondsten_in_bestand
@@ -25,10 +26,12 @@ from participatie_cli.store.register import (
     staat_apart,
     teksten_ernaast,
 )
+from participatie_cli.usecases.beoordelen import Beoordelaar
+from participatie_cli.usecases.beoordelingen import beoordeel_bestanden
 from participatie_cli.usecases.controlegang import Controlegang
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gezocht_register, onbruikbaar
-from participatie_cli.usecases.lezing import Lezing, lees_bestanden, naam_van
+from participatie_cli.usecases.lezing import Bestandslezer, Lezing, naam_van
 from participatie_cli.usecases.peildatum import bewaak_peildatum
 
 
@@ -135,12 +138,14 @@ def controleer_met(
     gelezen: GelezenKader, naam: str, opdracht: Controleopdracht, peildatum: date, *, met_herkenning: bool = False
 ) -> Controleverslag:
     """Read every file and ask all rules, with a framework that has been read; `naam` is how its kader.yaml is named."""
-    lezingen = lees_bestanden(
-        opdracht.bestanden, opdracht.register, "Controleren", gelezen.toegestaan, met_plaatsen=True
-    )
-    verslag = controleer_lezingen(lezingen, gelezen, naam, opdracht.register, peildatum, met_herkenning=met_herkenning)
-    ernaast = tuple(_ernaast(opdracht, gelezen, peildatum))
-    return replace(verslag, bestanden=opdracht.aantal, uitslagen=(*verslag.uitslagen, *ernaast))
+    lezer = Bestandslezer(opdracht.register, gelezen.toegestaan)
+    beoordelaar = Beoordelaar(gelezen, peildatum, met_herkenning=met_herkenning)
+    gang = Controlegang(beoordelaar, naam, opdracht.register)
+    eerst = gang.over_het_kader()
+    per_bestand = [gang.neem(een) for een in beoordeel_bestanden(opdracht.bestanden, lezer, beoordelaar)]
+    ernaast = _ernaast(opdracht, gelezen, peildatum)
+    uitslagen = (eerst, *per_bestand, gang.over_het_geheel(), *ernaast)
+    return _verslag(gang, peildatum, gelezen.kader, opdracht.aantal, uitslagen)
 
 
 def _ernaast(opdracht: Controleopdracht, gelezen: GelezenKader, peildatum: date) -> Iterator[Uitslag]:
@@ -162,10 +167,16 @@ def controleer_lezingen(
     met_herkenning: bool = False,
 ) -> Controleverslag:
     """Ask all rules about files as they are read; nothing of a file is kept but its outcomes and its index card."""
-    gang = Controlegang(gelezen, naam, register, peildatum, met_herkenning=met_herkenning)
+    gang = Controlegang(Beoordelaar(gelezen, peildatum, met_herkenning=met_herkenning), naam, register)
     uitslagen = (gang.over_het_kader(), *(gang.over(lezing) for lezing in lezingen), gang.over_het_geheel())
-    gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
-    return Controleverslag(peildatum, gemeente, gang.bestanden, uitslagen, gang.ongelezen)
+    return _verslag(gang, peildatum, gelezen.kader, gang.bestanden, uitslagen)
+
+
+def _verslag(
+    gang: Controlegang, peildatum: date, kader: Kader, bestanden: int, uitslagen: tuple[Uitslag, ...]
+) -> Controleverslag:
+    gemeente = kader.gemeente.gemeente.naam if kader.gemeente else None
+    return Controleverslag(peildatum, gemeente, bestanden, uitslagen, gang.ongelezen)
 
 
 def _gedeelde_map(opdracht: Controleopdracht) -> Path:
