@@ -90,18 +90,22 @@ class Controleverslag:
     @property
     def afwijkingen(self) -> tuple[tuple[str, Uitkomst], ...]:
         """Every rule that was knowingly not met, with the file in which that is explained."""
-        return tuple(
-            (uitslag.bestand, uitkomst)
-            for uitslag in self.uitslagen
-            for uitkomst in uitslag.uitkomsten
-            if uitkomst.soort is Uitkomstsoort.AFWIJKING
-        )
+        per_reeks = {nr: [een for een in reeks if een.soort is Uitkomstsoort.AFWIJKING] for nr, reeks in self._reeksen}
+        return tuple((een.bestand, uitkomst) for een in self.uitslagen for uitkomst in per_reeks[id(een.uitkomsten)])
 
     @property
     def per_uitkomst(self) -> dict[Uitkomstsoort, int]:
         """How often each of the five outcomes was given."""
-        telling = Counter(uitkomst.soort for uitslag in self.uitslagen for uitkomst in uitslag.uitkomsten)
+        telling, keren = Counter[Uitkomstsoort](), Counter(id(uitslag.uitkomsten) for uitslag in self.uitslagen)
+        for nr, reeks in self._reeksen:
+            for soort, aantal in Counter([een.soort for een in reeks]).items():
+                telling[soort] += aantal * keren[nr]
         return {soort: telling[soort] for soort in Uitkomstsoort}
+
+    @property
+    def _reeksen(self) -> Iterable[tuple[int, tuple[Uitkomst, ...]]]:
+        """The outcomes of files, each once however many files have the same, with what they are known by here."""
+        return {id(uitslag.uitkomsten): uitslag.uitkomsten for uitslag in self.uitslagen}.items()
 
     @property
     def niet_te_beoordelen(self) -> dict[str, tuple[str, ...]]:

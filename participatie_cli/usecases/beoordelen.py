@@ -33,6 +33,15 @@ class Beoordelaar:
     met_agenda: bool = True
     met_herkenning: bool = False
 
+    @property
+    def vraag(self) -> str:
+        """What is asked, as text: another for what has other answers."""
+        return f"alle regels, met agenda: {self.met_agenda}, met herkenning: {self.met_herkenning}"
+
+    def op(self, dag: date) -> "Beoordelaar":
+        """Judges in this way as of a day."""
+        return replace(self, peildatum=dag)
+
     def beoordeel(self, lezing: Lezing) -> Beoordeling:
         """What there is to say about one file."""
         gelezen, dossier = lezing.gelezen, lezing.dossier

@@ -15,16 +15,21 @@ from participatie_cli.store.register import aanwezige_namen
 from participatie_cli.store.werkvormen import landelijke_titels
 from participatie_cli.usecases.beoordelen import Beoordelaar
 from participatie_cli.usecases.lezing import Lezing
+from participatie_cli.usecases.onthouder import Onthouder
 
 
 class Controlegang:
     """A check of files that come by one after the other, of which it remembers only the index cards.
 
-    First comes kader.yaml, named `naam`, then every file, and last the register as a whole.
+    First comes kader.yaml, named `naam`, then every file, and last the register as a whole. What an `onthouder`
+    remembers of a file is not worked out again.
     """
 
-    def __init__(self, beoordelaar: Beoordelaar, naam: str, register: Path | None) -> None:
+    def __init__(
+        self, beoordelaar: Beoordelaar, naam: str, register: Path | None, onthouder: Onthouder | None = None
+    ) -> None:
         self._beoordelaar = beoordelaar
+        self._onthouder = onthouder
         self._naam = naam
         self._register = register
         self._sleutels: dict[str, str] = {}
@@ -44,7 +49,15 @@ class Controlegang:
 
     def over(self, lezing: Lezing) -> Uitslag:
         """What there is to say about one file."""
-        return self.neem(self._beoordelaar.beoordeel(lezing))
+        return self.neem(self._beoordeling(lezing))
+
+    def _beoordeling(self, lezing: Lezing) -> Beoordeling:
+        beoordelaar = self._beoordelaar
+        if self._onthouder is None:
+            return beoordelaar.beoordeel(lezing)
+        return self._onthouder.beoordeling(
+            lezing, beoordelaar.vraag, beoordelaar.peildatum, lambda dag: beoordelaar.op(dag).beoordeel(lezing)
+        )
 
     def neem(self, beoordeling: Beoordeling) -> Uitslag:
         """What there is to say about one file that was judged already."""

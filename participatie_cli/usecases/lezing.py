@@ -11,8 +11,9 @@ from participatie_cli.model.dossier import Dossier
 from participatie_cli.model.project import Project
 from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.store import leespunten
+from participatie_cli.store.kenmerk import kenmerk_van
 from participatie_cli.store.lezen import Gelezen, dossier_uit, vondsten_in
-from participatie_cli.store.register import Registerbestand
+from participatie_cli.store.register import Registerbestand, plek_onder
 from participatie_cli.store.tekst import Bestandstekst, lees_inhoud, tekst_van
 from participatie_cli.store.verdwaald import is_verdwaald, waarom_verdwaald
 from participatie_cli.usecases.voortgang import met_voortgang
@@ -21,10 +22,14 @@ from participatie_cli.values.onleesbaar import Onleesbaar
 
 @dataclass(frozen=True, slots=True)
 class Lezing:
-    """One file, and what came of reading it. `map` is its path below the register, or only its name outside one."""
+    """One file, and what came of reading it. `map` is its path below the register, or only its name outside one.
+
+    `kenmerk` is what its content is known by, as that of a kind of file; None where it could not be opened.
+    """
 
     gelezen: Gelezen[Dossier]
     map: str
+    kenmerk: bytes | None = None
 
     @property
     def naam(self) -> str:
@@ -57,6 +62,13 @@ class Ingezien:
         return self.bestand.soort or Project
 
     @property
+    def kenmerk(self) -> bytes | None:
+        """What its content is known by, as that of a kind of file; None where it could not be had."""
+        if isinstance(self.inhoud, Bestandstekst):
+            return None
+        return kenmerk_van(str(self.bestand.soort).encode(), self.inhoud)
+
+    @property
     def tekst(self) -> Bestandstekst:
         """What stands in it, as text."""
         return self.inhoud if isinstance(self.inhoud, Bestandstekst) else tekst_van(self.inhoud)
@@ -83,7 +95,8 @@ class Bestandslezer:
 
     def zie_in(self, bestand: Registerbestand) -> Ingezien:
         """Open a file."""
-        return Ingezien(bestand, self._naam(bestand.pad), self._map(bestand.pad), lees_inhoud(bestand.pad))
+        map_ = self._map(bestand.pad)
+        return Ingezien(bestand, self._naam(bestand.pad, map_), map_, lees_inhoud(bestand.pad))
 
     def lees(self, een: Ingezien, *, met_plaatsen: bool = False) -> Lezing:
         """Understand what was opened; with `met_plaatsen` it is known where in it things stand."""
@@ -91,17 +104,15 @@ class Bestandslezer:
         if is_verdwaald(een.bestand):
             gevonden = leespunten.VERDWAALD.bevinding(een.naam, (), *waarom_verdwaald(pad, self.register))
             vondsten = vondsten_in(een.tekst, self.toegestaan)
-            return Lezing(Gelezen(een.naam, None, (gevonden,), vondsten=vondsten), een.map)
+            return Lezing(Gelezen(een.naam, None, (gevonden,), vondsten=vondsten), een.map, een.kenmerk)
         gelezen = dossier_uit(een.tekst, pad.stem, een.naam, een.soort, self.toegestaan, met_plaatsen=met_plaatsen)
-        return Lezing(gelezen, een.map)
+        return Lezing(gelezen, een.map, een.kenmerk)
 
     def _map(self, pad: Path) -> str:
-        return pad.relative_to(self.register).as_posix() if self.register else pad.name
+        return plek_onder(pad, self.register) if self.register else pad.name
 
-    def _naam(self, pad: Path) -> str:
-        if self._registernaam is None:
-            return naam_van(pad, self.vanaf)
-        return f"{self._registernaam}{self._map(pad)}"
+    def _naam(self, pad: Path, map_: str) -> str:
+        return naam_van(pad, self.vanaf) if self._registernaam is None else f"{self._registernaam}{map_}"
 
     @cached_property
     def _registernaam(self) -> str | None:
@@ -127,5 +138,5 @@ def lees_bestanden(
     With `met_plaatsen` each knows where in it things stand: for who forgets it before the next.
     """
     lezer = Bestandslezer(register, toegestaan, vanaf)
-    rij = met_voortgang(bestanden, wat, sys.stderr)
+    rij = met_voortgang(bestanden, len(bestanden), wat, sys.stderr)
     return (lezer.lees(lezer.zie_in(bestand), met_plaatsen=met_plaatsen) for bestand in rij)

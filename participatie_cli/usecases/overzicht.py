@@ -18,6 +18,7 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import lees_bestanden, naam_van
 from participatie_cli.usecases.noteerbegin import opdracht_bij
 from participatie_cli.usecases.noteren import Noteerplek
+from participatie_cli.usecases.onthouder import onthouden
 from participatie_cli.usecases.peildatum import bewaak_peildatum
 
 _EERSTVOLGENDE: Final = 3
@@ -29,15 +30,16 @@ def maak_overzicht(register: Path, peildatum: date) -> Registeroverzicht:
     naam = naam_van(register / KADERBESTAND)
     gelezen = lees_kader(register, naam)
     bewaak_peildatum(gelezen.kader, peildatum)
-    gang, regels = Controlegang(Beoordelaar(gelezen, peildatum), naam, register), list[tuple[int, Projectregel]]()
-    uitslagen, ongelezen = [gang.over_het_kader()], list[str]()
-    bestanden = tuple(bestanden_in(register, register))
-    for lezing in lees_bestanden(bestanden, register, "Controleren", gelezen.toegestaan):
-        uitslag = gang.over(lezing)
-        uitslagen.append(uitslag)
-        ongelezen += [lezing.naam] * (lezing.dossier is None)
-        if isinstance(lezing.dossier, Project):
-            regels.append((_rang(lezing.dossier, peildatum), _regel(lezing.dossier, uitslag, peildatum)))
+    regels, bestanden = list[tuple[int, Projectregel]](), tuple(bestanden_in(register, register))
+    with onthouden(gelezen) as onthouder:
+        gang = Controlegang(Beoordelaar(gelezen, peildatum), naam, register, onthouder)
+        uitslagen, ongelezen = [gang.over_het_kader()], list[str]()
+        for lezing in lees_bestanden(bestanden, register, "Controleren", gelezen.toegestaan):
+            uitslag = gang.over(lezing)
+            uitslagen.append(uitslag)
+            ongelezen += [lezing.naam] * (lezing.dossier is None)
+            if isinstance(lezing.dossier, Project):
+                regels.append((_rang(lezing.dossier, peildatum), _regel(lezing.dossier, uitslag, peildatum)))
     uitslagen.append(gang.over_het_geheel())
     gemeente = gelezen.kader.gemeente.gemeente.naam if gelezen.kader.gemeente else None
     verslag = Controleverslag(peildatum, gemeente, gang.bestanden, tuple(uitslagen), gang.ongelezen)

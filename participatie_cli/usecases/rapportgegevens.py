@@ -28,6 +28,7 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kaderbron import Kaderbron, kader_uit
 from participatie_cli.usecases.lezing import Lezing, lees_bestanden
 from participatie_cli.usecases.nulmeting import aantal_bekend
+from participatie_cli.usecases.onthouder import onthouden
 from participatie_cli.usecases.openbaarmaken import Afscherming
 from participatie_cli.usecases.rapportperiode import Rapportmoment, kies_moment
 from participatie_cli.usecases.registercontrole import controleer_lezingen
@@ -77,16 +78,16 @@ class _Ingelezen:
         self, dag: date, geteld: Geteld, toestand: Toestand, gesteld: dict[tuple[str, date], Uitslag]
     ) -> Iterator[Lezing]:
         """Give the files one by one, counting what the rules say of each as of a day and laying that ready."""
-        gang = Controlegang(
-            Beoordelaar(self.kader.gelezen, dag, met_agenda=False), self.kader.naam, self.versie.register
-        )
-        for lezing, uitslag in self._nagelopen(gang):
-            geteld.tel(uitslag)
-            neem(toestand, uitslag, lezing, self.kader)
-            if uitslag.uitkomsten:
-                gesteld[uitslag.bestand, dag] = replace(uitslag, bevindingen=())
-            if lezing is not None:
-                yield lezing
+        beoordelaar = Beoordelaar(self.kader.gelezen, dag, met_agenda=False)
+        with onthouden(self.kader.gelezen) as onthouder:
+            gang = Controlegang(beoordelaar, self.kader.naam, self.versie.register, onthouder)
+            for lezing, uitslag in self._nagelopen(gang):
+                geteld.tel(uitslag)
+                neem(toestand, uitslag, lezing, self.kader)
+                if uitslag.uitkomsten:
+                    gesteld[uitslag.bestand, dag] = replace(uitslag, bevindingen=())
+                if lezing is not None:
+                    yield lezing
 
     def _nagelopen(self, gang: Controlegang) -> Iterator[tuple[Lezing | None, Uitslag]]:
         yield None, gang.over_het_kader()
@@ -96,7 +97,7 @@ class _Ingelezen:
     @property
     def _te_controleren(self) -> Iterable[Lezing]:
         return (
-            met_voortgang(self.lezingen, "Controleren", sys.stderr)
+            met_voortgang(self.lezingen, len(self.lezingen), "Controleren", sys.stderr)
             if isinstance(self.lezingen, tuple)
             else self.lezingen
         )

@@ -32,6 +32,7 @@ from participatie_cli.usecases.controlegang import Controlegang
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import gezocht_register, onbruikbaar
 from participatie_cli.usecases.lezing import Bestandslezer, Lezing, naam_van
+from participatie_cli.usecases.onthouder import onthouden
 from participatie_cli.usecases.peildatum import bewaak_peildatum
 
 
@@ -167,8 +168,9 @@ def controleer_lezingen(
     met_herkenning: bool = False,
 ) -> Controleverslag:
     """Ask all rules about files as they are read; nothing of a file is kept but its outcomes and its index card."""
-    gang = Controlegang(Beoordelaar(gelezen, peildatum, met_herkenning=met_herkenning), naam, register)
-    uitslagen = (gang.over_het_kader(), *(gang.over(lezing) for lezing in lezingen), gang.over_het_geheel())
+    with onthouden(gelezen) as onthouder:
+        gang = Controlegang(Beoordelaar(gelezen, peildatum, met_herkenning=met_herkenning), naam, register, onthouder)
+        uitslagen = (gang.over_het_kader(), *(gang.over(lezing) for lezing in lezingen), gang.over_het_geheel())
     return _verslag(gang, peildatum, gelezen.kader, gang.bestanden, uitslagen)
 
 

@@ -10,6 +10,7 @@ from participatie_cli.kader.meetlat import bruikbaar
 from participatie_cli.model.keuzes import Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.results.agenda import Agenda, Agendapunt
+from participatie_cli.results.beoordeling import Beoordeling
 from participatie_cli.results.uitslag import Controleverslag, Uitslag
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.scoring import lijnscore
@@ -20,11 +21,12 @@ from participatie_cli.scoring.lijnscore import Bijeen, Gedeeld, Meelezer
 from participatie_cli.scoring.score import Lijnscore, Programmascore, Projectscore, Trendpunt
 from participatie_cli.scoring.vraag import Gevraagd
 from participatie_cli.usecases.lezing import Lezing
+from participatie_cli.usecases.onthouder import Onthouder, onthouden
 from participatie_cli.usecases.scorebron import Scorebron
 from participatie_cli.usecases.vragenboek import Vragenboek
 from participatie_cli.values.datum import telt
 from participatie_cli.values.onbekend import bekend
-from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
+from participatie_cli.values.onleesbaar import Onleesbaar
 
 Gesteld = Mapping[tuple[str, date], Uitslag]
 """What the rules said, by the name of the file and the day."""
@@ -51,41 +53,57 @@ def scoor(
     is not. What each file answered is counted and forgotten: only `met_antwoorden` is all of it kept, to be shown, and
     a `meelezer` keeps of it what it wants.
     """
-    boek = Vragenboek(bron.kader, met_projecttrend=een_project)
-    vraag = _Vrager(bron.kader, bron.peildatum, bekend or {})
-    oogst = _Oogst(bron, met_antwoorden, meelezer)
+    boek, oogst = Vragenboek(bron.kader, met_projecttrend=een_project), _Oogst(bron, met_antwoorden, meelezer)
     ongelezen, onvolledig = [] if bron.kader.gemeente else [bron.kadernaam], list[str]()
-    if bron.kader.gemeente:
-        onleesbaar = bron.kader.onleesbaar
-        onvolledig += [bron.kadernaam] * bool(onleesbaar)
-        oogst.tel(_op_alle_dagen(bron.kader.gemeente, bron.kadernaam, bron, boek, vraag, onleesbaar)[0])
     aantal = 0
-    for lezing in lezingen:
-        aantal += 1
-        dossier, naam = lezing.dossier, lezing.naam
-        if dossier is None:
-            ongelezen.append(naam)
-            continue
-        per_dag, uitslag = _op_alle_dagen(dossier, naam, bron, boek, vraag, lezing.onleesbaar)
-        onvolledig += [naam] * bool(lezing.onleesbaar)
-        oogst.tel(per_dag)
-        if isinstance(dossier, Project) and _begonnen(dossier, bron.peildatum):
-            score = oogst.project(dossier, naam, per_dag[bron.peildatum], uitslag)
-            oogst.projecten.append(_met_trend(score, per_dag, bron) if een_project else score)
+    with onthouden(bron.gelezen) as onthouder:
+        vraag = _Vrager(bron.kader, bron.peildatum, bekend or {}, onthouder)
+        if kader := _kaderstuk(bron):
+            onvolledig += [kader.naam] * bool(kader.onleesbaar)
+            oogst.tel(_op_alle_dagen(kader, bron, boek, vraag)[0])
+        for lezing in lezingen:
+            aantal += 1
+            if (stuk := _stuk(lezing)) is None:
+                ongelezen.append(lezing.naam)
+                continue
+            per_dag, uitslag = _op_alle_dagen(stuk, bron, boek, vraag)
+            onvolledig += [stuk.naam] * bool(stuk.onleesbaar)
+            oogst.tel(per_dag)
+            if isinstance(stuk.dossier, Project) and _begonnen(stuk.dossier, bron.peildatum):
+                score = oogst.project(stuk.dossier, stuk.naam, per_dag[bron.peildatum], uitslag)
+                oogst.projecten.append(_met_trend(score, per_dag, bron) if een_project else score)
     geheel = _programma(bron, oogst, aantal, tuple(ongelezen), een_project=een_project)
     return replace(geheel, onvolledig=tuple(onvolledig))
 
 
 def trend(lezingen: Iterable[Lezing], bron: Scorebron, bekend: Gesteld) -> tuple[Trendpunt, ...]:
     """Where the programme stood on the earlier days of the source; what is `bekend` of the rules is not asked again."""
-    boek, vraag = Vragenboek(bron.kader), _Vrager(bron.kader, bron.peildatum, bekend)
-    oogst = _Oogst(bron, met_antwoorden=False, meelezer=None)
-    if gemeente := bron.kader.gemeente:
-        oogst.tel(_op_eerdere_dagen(gemeente, bron.kadernaam, bron, boek, vraag, bron.kader.onleesbaar))
-    for lezing in lezingen:
-        if lezing.dossier is not None:
-            oogst.tel(_op_eerdere_dagen(lezing.dossier, lezing.naam, bron, boek, vraag, lezing.onleesbaar))
+    boek, oogst = Vragenboek(bron.kader), _Oogst(bron, met_antwoorden=False, meelezer=None)
+    with onthouden(bron.gelezen) as onthouder:
+        vraag = _Vrager(bron.kader, bron.peildatum, bekend, onthouder)
+        for stuk in (_kaderstuk(bron), *map(_stuk, lezingen)):
+            if stuk is not None:
+                oogst.tel(_op_eerdere_dagen(stuk, bron, boek, vraag))
     return oogst.trend
+
+
+@dataclass(frozen=True, slots=True)
+class _Stuk:
+    """A file that is scored, with what in it does not fit; `lezing` is how it was read, None of kader.yaml."""
+
+    dossier: Gevraagd
+    naam: str
+    onleesbaar: Onleesbaar
+    lezing: Lezing | None = None
+
+
+def _kaderstuk(bron: Scorebron) -> _Stuk | None:
+    gemeente = bron.kader.gemeente
+    return _Stuk(gemeente, bron.kadernaam, bron.kader.onleesbaar) if gemeente else None
+
+
+def _stuk(lezing: Lezing) -> _Stuk | None:
+    return _Stuk(lezing.dossier, lezing.naam, lezing.onleesbaar, lezing) if lezing.dossier is not None else None
 
 
 class _Oogst:
@@ -180,32 +198,25 @@ def _kwaliteit(project: Project, uitslag: Uitslag, bron: Scorebron) -> Kwaliteit
 
 
 def _op_alle_dagen(
-    dossier: Gevraagd,
-    naam: str,
-    bron: Scorebron,
-    boek: Vragenboek,
-    vraag: "_Vrager",
-    onleesbaar: Onleesbaar = ALLES_LEESBAAR,
+    stuk: _Stuk, bron: Scorebron, boek: Vragenboek, vraag: "_Vrager"
 ) -> tuple[dict[date, Dossierscore], Uitslag]:
     """The answers of a file as of the day, and as of the earlier days on which it counted."""
+    dossier = stuk.dossier
     gevolgd = isinstance(dossier, Project) and dossier.gevolgd is True
     nu = boek.nu(type(dossier), met_kwaliteit=gevolgd)
-    uitslag = vraag(dossier, naam, bron.peildatum, nu.bladen, onleesbaar)
-    score = beoordeel(dossier, uitslag, bron.kader, bron.peildatum, nu.vragen, onleesbaar=onleesbaar)
-    eerder = _op_eerdere_dagen(dossier, naam, bron, boek, vraag, onleesbaar)
-    return {bron.peildatum: score, **eerder}, uitslag
+    uitslag = vraag(stuk, bron.peildatum, nu.bladen)
+    score = beoordeel(dossier, uitslag, bron.kader, bron.peildatum, nu.vragen, onleesbaar=stuk.onleesbaar)
+    return {bron.peildatum: score, **_op_eerdere_dagen(stuk, bron, boek, vraag)}, uitslag
 
 
-def _op_eerdere_dagen(
-    dossier: Gevraagd, naam: str, bron: Scorebron, boek: Vragenboek, vraag: "_Vrager", onleesbaar: Onleesbaar
-) -> dict[date, Dossierscore]:
+def _op_eerdere_dagen(stuk: _Stuk, bron: Scorebron, boek: Vragenboek, vraag: "_Vrager") -> dict[date, Dossierscore]:
     """The answers of a file as of the earlier days on which it counted."""
-    toen, per_dag = boek.toen(type(dossier)), dict[date, Dossierscore]()
+    toen, per_dag = boek.toen(type(stuk.dossier)), dict[date, Dossierscore]()
     for _, dag in bron.eerder:
-        if in_beeld(dossier, bron.meetlat, dag) is not False:
-            eerder = vraag(dossier, naam, dag, toen.bladen, onleesbaar)
+        if in_beeld(stuk.dossier, bron.meetlat, dag) is not False:
+            eerder = vraag(stuk, dag, toen.bladen)
             per_dag[dag] = beoordeel(
-                dossier, eerder, bron.kader, dag, toen.vragen, met_bewijs=False, onleesbaar=onleesbaar
+                stuk.dossier, eerder, bron.kader, dag, toen.vragen, met_bewijs=False, onleesbaar=stuk.onleesbaar
             )
     return per_dag
 
@@ -220,15 +231,26 @@ class _Vrager:
     kader: Kader
     peildatum: date
     bekend: Gesteld
+    onthouder: Onthouder
 
-    def __call__(
-        self, dossier: Gevraagd, naam: str, dag: date, bladen: tuple[Regelblad, ...], onleesbaar: Onleesbaar
-    ) -> Uitslag:
-        if gesteld := self.bekend.get((naam, dag)):
+    def __call__(self, stuk: _Stuk, dag: date, bladen: tuple[Regelblad, ...]) -> Uitslag:
+        if gesteld := self.bekend.get((stuk.naam, dag)):
             return gesteld
-        if dag == self.peildatum and isinstance(dossier, Project):
-            return controleer_dossier(dossier, naam, self.kader, dag, onleesbaar=onleesbaar)
         nu = dag == self.peildatum
+        heel = nu and isinstance(stuk.dossier, Project)
+
+        def maak(dag: date) -> Beoordeling:
+            return Beoordeling(self._vraag(stuk, dag, bladen, heel=heel, nu=nu), None, stuk.naam)
+
+        if stuk.lezing is None:
+            return maak(dag).uitslag
+        vraag = f"score, {heel}, {nu}, {' '.join(blad.regel.code for blad in bladen)}"
+        return self.onthouder.beoordeling(stuk.lezing, vraag, dag, maak).uitslag
+
+    def _vraag(self, stuk: _Stuk, dag: date, bladen: tuple[Regelblad, ...], *, heel: bool, nu: bool) -> Uitslag:
+        dossier, naam, onleesbaar = stuk.dossier, stuk.naam, stuk.onleesbaar
+        if heel:
+            return controleer_dossier(dossier, naam, self.kader, dag, onleesbaar=onleesbaar)
         return vraag_regels(dossier, naam, self.kader, dag, bladen, met_bevindingen=nu, onleesbaar=onleesbaar)
 
 

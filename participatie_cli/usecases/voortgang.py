@@ -1,6 +1,6 @@
 """Progress of long work, on stderr and only where a person is watching."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Final, TextIO, TypeVar
 
@@ -12,15 +12,17 @@ LANG: Final = 200
 T = TypeVar("T")
 
 
-def met_voortgang(werk: Sequence[T], wat: str, stroom: TextIO) -> Iterator[T]:
-    """Go through the work, with a bar if it is much and the stream is a terminal."""
-    if len(werk) < LANG or not stroom.isatty():
+def met_voortgang(werk: Iterable[T], aantal: int, wat: str, stroom: TextIO) -> Iterator[T]:
+    """Go through so much work, with a bar if it is much and the stream is a terminal."""
+    if aantal < LANG or not stroom.isatty():
         yield from werk
         return
     from rich.console import Console
     from rich.progress import track
 
-    yield from track(werk, description=wat, console=Console(file=Stroom.om(stroom).opmaak()), transient=True)
+    yield from track(
+        werk, total=aantal, description=wat, console=Console(file=Stroom.om(stroom).opmaak()), transient=True
+    )
 
 
 @contextmanager

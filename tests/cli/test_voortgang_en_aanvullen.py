@@ -26,7 +26,7 @@ class Scherm(StringIO):
 )
 def test_voortgang(stroom: StringIO, aantal: int, zichtbaar: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm")
-    assert list(met_voortgang(range(aantal), "Controleren", stroom)) == list(range(aantal))
+    assert list(met_voortgang(range(aantal), aantal, "Controleren", stroom)) == list(range(aantal))
     assert ("Controleren" in stroom.getvalue()) == zichtbaar
 
 

@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import partial
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
@@ -80,8 +81,11 @@ class Rijvorm:
     def _lijst(self, soort: Any, kant: int) -> Omzetter:
         hints = get_type_hints(soort)
         namen = [veld.name for veld in fields(soort)]
+        maak = partial(_met_namen, soort, namen) if any(veld.kw_only for veld in fields(soort)) else soort
         omzetters = [(nr, een) for nr, naam in enumerate(namen) if (een := self._omzetter(hints[naam], kant))]
-        return partial((_schrijf_velden, _lees_velden)[kant], (soort, namen), omzetters)
+        if kant:
+            return partial(_lees_velden, maak, len(namen), omzetters)
+        return partial(_schrijf_velden, soort, attrgetter(*namen), omzetters)
 
 
 def _zelf(waarde: Any) -> Any:
@@ -116,24 +120,23 @@ def _lees_reeks(omzetter: Omzetter, waarde: Any) -> tuple[Any, ...]:
     return tuple([omzetter(een) for een in waarde])
 
 
-Klasse = tuple[Any, list[str]]
-"""A class with the names of its fields."""
-
-
-def _schrijf_velden(klasse: Klasse, omzetters: list[tuple[int, Omzetter]], waarde: Any) -> list[Any]:
-    soort, namen = klasse
+def _schrijf_velden(soort: Any, velden: Omzetter, omzetters: list[tuple[int, Omzetter]], waarde: Any) -> list[Any]:
     if type(waarde) is not soort:
         raise VormFout(f"{type(waarde)} is geen {soort}")
-    rij = [getattr(waarde, naam) for naam in namen]
+    rij = list(velden(waarde))
     for nr, omzetter in omzetters:
         rij[nr] = omzetter(rij[nr])
     return rij
 
 
-def _lees_velden(klasse: Klasse, omzetters: list[tuple[int, Omzetter]], rij: Any) -> Any:
-    soort, namen = klasse
-    if len(rij) != len(namen):
-        raise VormFout(f"geen {soort}")
+def _lees_velden(maak: Callable[..., Any], aantal: int, omzetters: list[tuple[int, Omzetter]], rij: Any) -> Any:
+    if len(rij) != aantal:
+        raise VormFout(f"hier horen {aantal} velden te staan")
     for nr, omzetter in omzetters:
         rij[nr] = omzetter(rij[nr])
-    return soort(**dict(zip(namen, rij, strict=True)))
+    return maak(*rij)
+
+
+def _met_namen(soort: Any, namen: list[str], *waarden: Any) -> Any:
+    """A value of a class that takes its fields by name only."""
+    return soort(**dict(zip(namen, waarden, strict=True)))
