@@ -27,8 +27,8 @@ from participatie_cli.values.onbekend import WOORD
 class GelezenKader:
     """The framework, as far as it could be read, what was found in kader.yaml, and where in it things stand.
 
-    `toegestaan` are the texts that kader.yaml allows in the register, also where the rest of it cannot be used. It is
-    known by its `kenmerk`: what is judged with frameworks that have the same one, is judged alike.
+    `toegestaan` are the texts that kader.yaml allows in the register, also where the rest of it cannot be used. Files
+    are judged alike with frameworks of the same `kenmerk`; with None that is not known.
     """
 
     kader: Kader
@@ -36,19 +36,15 @@ class GelezenKader:
     plaatsen: Plaatsen | None = None
     vondsten: tuple[Privacyvondst, ...] = ()
     toegestaan: Toegestaan = field(default_factory=Toegestaan)
-    tekst: str | None = None
-
-    @property
-    def kenmerk(self) -> bytes:
-        """16 bytes that follow from the text of kader.yaml and from the national data."""
-        return kenmerk_van(landelijk().kenmerk, repr(self.tekst).encode())
+    kenmerk: bytes | None = None
 
 
 def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
     """Read the framework that goes with a register; `bestand` is how kader.yaml is named to the user."""
     if register is None or not os.path.lexists(register / KADERBESTAND):
         melding = "Hier is geen kader.yaml gevonden. Wat zonder kan, is wel gecontroleerd."
-        return GelezenKader(landelijk_kader(), (punt.GEEN_KADER.bevinding(bestand, (), melding),))
+        gevonden = (punt.GEEN_KADER.bevinding(bestand, (), melding),)
+        return GelezenKader(landelijk_kader(), gevonden, kenmerk=landelijk().kenmerk)
     return lees_kaderbestand(register / KADERBESTAND, bestand)
 
 
@@ -65,9 +61,10 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
             gemeente, onleesbaar = zonder_strijdige(gemeente, onleesbaar, strijdig)
             strijdig = tuple(in_bestand(een, gelezen.onleesbaar) for een in strijdig)
         kader = replace(_met(gemeente), onleesbaar=onleesbaar)
+    kenmerk = kenmerk_van(landelijk().kenmerk, tekst.encode(errors="surrogatepass"))
     tegenspraak = als_bevindingen(strijdig, Databestand(pad, bestand), gelezen.plaatsen)
     bevindingen = (*gelezen.bevindingen, *tegenspraak)
-    return GelezenKader(kader, bevindingen, gelezen.plaatsen, gelezen.vondsten, toegestaan, tekst)
+    return GelezenKader(kader, bevindingen, gelezen.plaatsen, gelezen.vondsten, toegestaan, kenmerk)
 
 
 def toegestaan_door(gegevens: Any) -> Toegestaan:

@@ -144,7 +144,7 @@ class Kaderdata:
     def kenmerk(self) -> bytes:
         """By what this edition is known: 16 bytes that follow from all its files."""
         if self is INGEBOUWD:
-            return b""  # a part of the program, and known with that
+            return kenmerk_van()  # a part of the program, and known with that
         return kenmerk_van(self.vingerafdruk.encode(), _tekst(self._bestand(UITGAVE)).encode())
 
     @cached_property

@@ -41,8 +41,8 @@ class Onthouder:
 
     def __init__(self, gelezen: GelezenKader, plaats: Bewaarplaats | None) -> None:
         self._vorm = Beoordelingsvorm(gelezen.kader)
-        self._plaats = plaats
-        self._grond = kenmerk_van(kenmerk_van_programma(), gelezen.kenmerk) if plaats else b""
+        self._plaats = plaats if gelezen.kenmerk else None
+        self._grond = kenmerk_van(kenmerk_van_programma(), gelezen.kenmerk) if plaats and gelezen.kenmerk else b""
         self._nieuw: list[Bewaarrij] = []
         self._uitkomsten: dict[bytes, bytes] = {}
 
