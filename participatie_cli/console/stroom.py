@@ -8,6 +8,8 @@ from typing import Final, TextIO
 from participatie_cli.wording.zichtbaar import toonbaar, zichtbaar, zonder_opdracht
 
 UTF8: Final = "utf-8"
+_SAMEN: Final = 16_384
+"""Characters of whole lines that are looked at together: for each line by itself it takes much longer."""
 
 
 class UitvoerFout(Exception):
@@ -22,7 +24,7 @@ class Stroom(io.TextIOBase, TextIO):
     """A stream of text over another.
 
     Control characters become visible, and what a build server would take for a command is defused. A line is held
-    until it is whole or somebody flushes. Raises UitvoerFout where the stream below does not take it, and
+    until it is whole or somebody flushes, and where nobody reads along many lines are looked at together. Raises UitvoerFout where the stream below does not take it, and
     BrokenPipeError where its reader has gone.
     """
 
@@ -35,6 +37,8 @@ class Stroom(io.TextIOBase, TextIO):
         self._met_opmaak = met_opmaak
         self._gezegd = ""
         self._wacht: list[str] = []
+        self._regels: list[str] = []
+        self._lengte = 0
 
     @classmethod
     def om(cls, stroom: TextIO) -> "Stroom":
@@ -57,14 +61,23 @@ class Stroom(io.TextIOBase, TextIO):
         """Write text of any number of lines; gives its length in characters."""
         begin, nieuwe_regel, rest = tekst.rpartition("\n")
         if nieuwe_regel:
-            self._schrijf("".join([*self._wacht, begin]) + "\n")
+            self._regels += (*self._wacht, begin, nieuwe_regel)
             self._wacht = []
+            self._lengte += len(tekst)
+            if self._lengte >= _SAMEN or self.isatty():
+                self._schrijf_regels()
         if rest:
             self._wacht.append(rest)
         return len(tekst)
 
+    def _schrijf_regels(self) -> None:
+        if self._regels:
+            regels, self._regels, self._lengte = "".join(self._regels), [], 0
+            self._schrijf(regels)
+
     def flush(self) -> None:
         """Write what was held, also if its line is not whole."""
+        self._schrijf_regels()
         if self._wacht:
             self._schrijf("".join(self._wacht))
             self._wacht = []
