@@ -1,7 +1,7 @@
 """The omgevingsvergunning: asked for by somebody else, and what that application says about participation."""
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 from participatie_cli.model.instrument import MetTerinzage, instrumentsoort
 from participatie_cli.model.procedure import Kennisgeving, Verlenging
@@ -11,6 +11,9 @@ from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waarden import JaNee, Kenmerk, Leestekst
 from participatie_cli.values.zin import Dagzin
+
+GEEN_CATEGORIE: Final = "geen"
+"""What stands as the category of a permit that falls under none of those of the council."""
 
 
 class Aanvraag(Feit):

@@ -25,6 +25,7 @@ from participatie_cli.usecases.kiezen import GEEN_REGISTER, gezocht_register
 from participatie_cli.usecases.logboek import logboekbestand
 from participatie_cli.usecases.logregel import LogboekFout
 from participatie_cli.usecases.registerversie import commit_in_woorden, geopend
+from participatie_cli.usecases.schemamap import stand_van_schemas
 from participatie_cli.usecases.vertrouwen import VertrouwFout, vertrouwbestand
 from participatie_cli.wording.systeem import waarom
 from participatie_cli.wording.waarden import aantal
@@ -69,6 +70,7 @@ def _register(register: Path) -> Iterator[Inforegel]:
     yield Inforegel("kader", KADERBESTAND, _poging(lambda: _kader(register)))
     yield Inforegel("bestanden", "bestanden", _poging(lambda: str(sum(1 for _ in bestanden_in(register, register)))))
     yield Inforegel("git", "Git", _poging(lambda: _git(register)))
+    yield Inforegel("schemas", "schema's", _poging(lambda: stand_van_schemas(register)))
 
 
 def _kader(register: Path) -> str:

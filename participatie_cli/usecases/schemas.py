@@ -70,6 +70,8 @@ def schema(naam: str) -> dict[str, Any]:
     kop = {"$schema": DIALECT, "$id": adres} | gemaakt | {"title": f"participatie: {naam}"}
     met_verwijzingen: dict[str, Any] = _verwijs(kop, gedeeld)
     met_verwijzingen["$defs"] |= gedeeld
+    for deel in met_verwijzingen["$defs"].values():
+        deel.pop("description", None)  # what is said of a class is for who reads the code
     for model in modellen_onder(BESTANDEN[naam]):
         _leg_uit(model, met_verwijzingen if model is BESTANDEN[naam] else met_verwijzingen["$defs"][model.__name__])
     return met_verwijzingen
@@ -78,8 +80,8 @@ def schema(naam: str) -> dict[str, Any]:
 def _leg_uit(model: type[Feit], deel: dict[str, Any]) -> None:
     """Say of each field how to fill it in, also where an editor shows only its description."""
     for sleutel, veld in model.model_fields.items():
-        uitleg = {"description": f"{veld.description} {instructie(veld)}", INVULLEN: instructie(veld)}
-        deel["properties"][sleutel] |= uitleg
+        uitleg = {"title": veld.title, "description": f"{veld.description} {instructie(veld)}"}
+        deel["properties"][sleutel] |= uitleg | {INVULLEN: instructie(veld)}
 
 
 def _verwijs(deel: Any, gedeeld: dict[str, dict[str, Any]]) -> Any:

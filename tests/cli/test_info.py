@@ -74,6 +74,7 @@ def test_op_het_scherm(draai: Draai, register: Path, monkeypatch: pytest.MonkeyP
         "  kader.yaml  1 bevinding; zie `participatie check`",
         "  bestanden   1",
         "  Git         niet onder Git",
+        "  schema's    nog niet gemaakt; dat kan met `participatie schema --register`",
         "",
         "Van u",
         f"  vertrouwde sjablonen    {naast}/participatie/vertrouwde-sjablonen.json",

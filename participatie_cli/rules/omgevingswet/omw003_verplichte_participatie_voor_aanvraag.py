@@ -62,7 +62,7 @@ from participatie_cli.kader.aanwijzing import Aanwijzing, Gevallen, aanwijzing_o
 from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn, Overheidslaag
 from participatie_cli.model.projectdeel import Per, Projectdeel
-from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
+from participatie_cli.model.vergunning import GEEN_CATEGORIE, Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.bereik import om_nieuwe_vergunning
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
 from participatie_cli.rules.momenten import dag_van_aanvraag, eersten
@@ -76,7 +76,6 @@ from participatie_cli.values.suggestie import bij_naam
 BOPA = (*INSTRUMENT, "bopa")
 CATEGORIE = (*INSTRUMENT, "bopa_categorie")
 PARTICIPATIE = (*INSTRUMENT, "aanvraag", "participatie")
-GEEN = "geen"
 GEEN_GEVALLEN = "de raad wees geen gevallen aan waarin participatie verplicht is"
 TEGENSPRAAK = "volgens de aanvraag was er geen participatie, maar er is een activiteit van vóór de aanvraag vastgelegd"
 ZELFDE_DAG = "een activiteit is van dezelfde dag als de aanvraag; kijk zelf welke er eerder was"
@@ -133,7 +132,7 @@ def geldt_voor(toetsing: Toetsing[Projectdeel]) -> Reden:
 def _buiten_de_bopa(instrument: Omgevingsvergunning) -> Reden:
     if instrument.bopa is False:
         return "de aanvraag past in het omgevingsplan"
-    if instrument.bopa_categorie == GEEN:
+    if instrument.bopa_categorie == GEEN_CATEGORIE:
         return "de aanvraag valt niet in een geval met verplichte participatie"
     if isinstance(instrument.bevoegd_gezag, Onbekend):
         return Onzeker(GEZAG, "onbekend is wie over de aanvraag beslist")

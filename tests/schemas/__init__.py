@@ -1,0 +1,1 @@
+"""Schemas of one register, and the editors that read them."""
