@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from docs.bouwservers import bouwservers
+from docs.editorpagina import editorpagina
 from docs.invullen import tabel, vul_in
 from docs.opendatapagina import opendatapagina
 from docs.persoonsgegevenspagina import persoonsgegevenspagina
@@ -32,6 +33,7 @@ def documenten() -> dict[Path, str]:
     schemas = {DOCS / "schema" / f"{naam}.json": schematekst(naam) for naam in BESTANDEN}
     bladen = {"velden.md": veldenpagina(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
     bladen |= {"site.md": sitepagina(), "open-data.md": opendatapagina()}
+    bladen |= {"editor.md": editorpagina()}
     bladen |= {"persoonsgegevens.md": persoonsgegevenspagina(), "handleiding.md": _handleiding()}
     geschreven = {DOCS / naam: tekst for naam, tekst in bladen.items()}
     return schemas | regelpaginas() | schermbeelden() | bouwservers() | geschreven

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from participatie_cli.console.editorpagina import Editordeel, toon_daarna
 from participatie_cli.console.scherm import Deel, Scherm
 from participatie_cli.values.opsomming import opsomming
 
@@ -13,7 +14,6 @@ _WAT: Final = {
     "register/projecten/": "per project een bestand; er staat één verzonnen voorbeeld in",
     "register/programma/": "nog leeg, net als experimenten/, uitdaagrecht/ en toolbox/",
     "README.md": "uitleg voor collega's",
-    ".vscode/": "zo ziet u fouten terwijl u typt, in Visual Studio Code",
     ".github/": "de controle op GitHub, en elke dag een overzicht van wat er moet gebeuren",
     ".gitlab-ci.yml": "de controle op GitLab",
     "azure-pipelines.yml": "de controle op Azure DevOps",
@@ -34,6 +34,7 @@ class Beginbeeld:
     bestanden: Sequence[str]
     git: Sequence[str]
     open: Sequence[str]
+    editors: Sequence[Editordeel]
 
 
 def toon_begin(scherm: Scherm, beeld: Beginbeeld) -> None:
@@ -42,7 +43,8 @@ def toon_begin(scherm: Scherm, beeld: Beginbeeld) -> None:
     scherm.regel(
         Deel(f"Het register van {beeld.gemeente} staat in {'deze map' if beeld.map == '.' else beeld.map}.", "bold")
     )
-    aanwezig = [(naam, wat) for naam, wat in _WAT.items() if any(een.startswith(naam) for een in beeld.bestanden)]
+    wat_er_is = _WAT | {een.bestanden[0]: f"zo ziet u fouten terwijl u typt, in {een.titel}" for een in beeld.editors}
+    aanwezig = [(naam, wat) for naam, wat in wat_er_is.items() if any(een.startswith(naam) for een in beeld.bestanden)]
     breedte = max(len(naam) for naam, _ in aanwezig)
     for naam, wat in aanwezig:
         scherm.naast(Deel(naam.ljust(breedte), "cyan"), wat, inspringen=2)
@@ -51,6 +53,8 @@ def toon_begin(scherm: Scherm, beeld: Beginbeeld) -> None:
         scherm.regel(zin)
     if beeld.open:
         scherm.regel(f"Nog niet bekend: {opsomming(beeld.open)}. In kader.yaml staat erbij waar u het vindt.")
+    for editor in beeld.editors:
+        toon_daarna(scherm, editor)
     scherm.kop("Ga nu verder met")
     eerst = [] if beeld.map == "." else [f"cd {shlex.quote(beeld.map)}"]
     for opdracht in (*eerst, *_OPDRACHTEN)[:3]:

@@ -1,7 +1,6 @@
 """The files of a new register: kader.yaml from the answers, and what comes with the program to begin with."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from participatie_cli import __version__
@@ -13,12 +12,18 @@ from participatie_cli.gesprek.begin.verordening import Modelverordening
 from participatie_cli.gesprek.begin.vragen import Begin
 from participatie_cli.gesprek.ingevuld import Ingevuld
 from participatie_cli.gesprek.vraag import Antwoorden
+from participatie_cli.kader.gemeente import Gemeentekader
 from participatie_cli.model.dossier import MAPPEN, soortnaam
+from participatie_cli.model.project import Project
 from participatie_cli.store.beginset import begintekst
 from participatie_cli.store.register import KADERBESTAND, REGISTERMAP
 from participatie_cli.store.uitschrijven import schrijf_uit
+from participatie_cli.store.werkvormen import landelijke_werkvormen
 from participatie_cli.store.yaml import ontleed
-from participatie_cli.usecases.schemas import BESTANDEN, schematekst
+from participatie_cli.toolbox.gereedschap import stel_samen
+from participatie_cli.usecases.editors import Editor, editorteksten
+from participatie_cli.usecases.registerkeuzes import lijsten_van
+from participatie_cli.usecases.schemamap import SCHEMAMAP, schemateksten
 
 PROJECT: Final = "voorbeeld-speelplein"
 """The invented project that a register begins with."""
@@ -33,7 +38,6 @@ CONTROLE: Final[Mapping[Bewaren, Mapping[str, str]]] = {
     Bewaren.AZURE: {"controle/azure.yml": "azure-pipelines.yml"},
 }
 """What each build server does with a register, and where it looks for that."""
-_SCHEMAMAP: Final = ".vscode/schema"
 _MET_GIT: Final = (
     "Leg elke wijziging vast met Git: `git add register` en `git commit`. Zo ziet u wie wat veranderde en kunt u terug."
 )
@@ -49,17 +53,21 @@ _LEEG: Final = {
 }
 
 
-def beginbestanden(begin: Begin, gegeven: Antwoorden, model: Modelverordening) -> dict[str, str]:
+def beginbestanden(
+    begin: Begin, gegeven: Antwoorden, model: Modelverordening, editors: Sequence[Editor]
+) -> dict[str, str]:
     """The text of each file, by its path with slashes."""
     gemeente = next(een.naam for een in begin.gemeenten if een.code == gegeven[Beginvraag.GEMEENTE])
     bewaren = van.tekst(gegeven, Beginvraag.BEWAREN)
     leesmij = begintekst("LEESMIJ.md").replace("GEMEENTE", gemeente)
+    kader = _kader(begin, gegeven, model, gemeente)
     bestanden = {
         "README.md": leesmij.replace("BEWAREN", _MET_GIT if van.met_git(gegeven) else _ZONDER_GIT),
-        f"{REGISTERMAP}/{KADERBESTAND}": _kader(begin, gegeven, model, gemeente),
+        f"{REGISTERMAP}/{KADERBESTAND}": kader,
         f"{REGISTERMAP}/projecten/{PROJECT}.yaml": _project(begin, gegeven),
         **dict(_lege_mappen()),
-        **dict(_voor_de_editor()),
+        **editorteksten(editors, f"{REGISTERMAP}/"),
+        **(dict(_schemas(kader)) if any(een.met_schemas for een in editors) else {}),
     }
     return bestanden | (dict(_voor_git(bewaren)) if van.met_git(gegeven) else {})
 
@@ -89,19 +97,14 @@ def _lege_mappen() -> Iterator[tuple[str, str]]:
         yield f"{REGISTERMAP}/{map_}/README.md", f"Hier komt {wat}. Elk bestand eindigt op `.yaml`.\n"
 
 
-def _voor_de_editor() -> Iterator[tuple[str, str]]:
-    plekken = {soortnaam(soort): f"{REGISTERMAP}/{map_}/**/*.yaml" for map_, soort in MAPPEN.items()}
-    plekken["kader"] = f"{REGISTERMAP}/{KADERBESTAND}"
-    instellingen: Mapping[str, Any] = {
-        "files.encoding": "utf8",
-        "files.eol": "\n",
-        "yaml.schemaStore.enable": False,
-        "yaml.schemas": {f"./{_SCHEMAMAP}/{soort}.json": plek for soort, plek in plekken.items()},
-    }
-    yield ".vscode/settings.json", json.dumps(instellingen, ensure_ascii=False, indent=2) + "\n"
-    yield ".vscode/extensions.json", begintekst("extensions.json")
-    for soort in BESTANDEN:
-        yield f"{_SCHEMAMAP}/{soort}.json", schematekst(soort)
+def _schemas(kader: str) -> Iterator[tuple[str, str]]:
+    """The schemas of the register as it begins."""
+    gemeente = Gemeentekader.model_validate(ontleed(kader).gegevens)
+    namen = {soortnaam(soort): frozenset[str]() for soort in MAPPEN.values()}
+    namen[soortnaam(Project)] = frozenset({PROJECT})
+    toolbox = stel_samen(landelijke_werkvormen(), (), gemeente)
+    for naam, tekst in schemateksten(lijsten_van(gemeente, toolbox, namen)).items():
+        yield f"{SCHEMAMAP}/{naam}", tekst
 
 
 def _voor_git(bewaren: str) -> Iterator[tuple[str, str]]:

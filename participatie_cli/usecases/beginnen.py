@@ -1,7 +1,7 @@
 """Laying down a new register, whole or not at all, and with Git where that was chosen."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum, auto
 from pathlib import Path, PurePosixPath
@@ -24,6 +24,7 @@ from participatie_cli.store.kader import landelijk_kader
 from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.store.register import is_register
 from participatie_cli.usecases.beginbestanden import beginbestanden
+from participatie_cli.usecases.editors import Editor
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.opschijf import schrijf_nieuwe
@@ -84,15 +85,17 @@ def bewaak_plek(map_: Path) -> None:
     register = register or next((een for een in volledig.glob("register") if is_register(een)), None)
     if register is not None:
         zin = f"Hier is al een register: {naam_van(register)}. Er is niets neergelegd."
-        raise Gebruiksfout(zin, "Noem een map buiten dat register, of ga daarin verder met `participatie check`.")
+        herstel = "Noem een map buiten dat register, of ga daarin verder met `participatie check`."
+        raise Gebruiksfout(zin, f"{herstel} Uw editor instellen kan hier met --editor.")
     if os.path.isdir(map_) and set(os.listdir(map_)) - {_GITMAP}:
         raise Gebruiksfout(f"De map {map_} is niet leeg. Er is niets neergelegd.", _KIES)
 
 
-def maak_bestanden(begin: Begin, gegeven: Antwoorden) -> dict[str, str]:
-    """The files of the register; raise Gebruiksfout where one would hold personal data."""
+def maak_bestanden(begin: Begin, gegeven: Antwoorden, editors: Sequence[Editor] = ()) -> dict[str, str]:
+    """The files of the register and of these editors; raise Gebruiksfout where one would hold personal data."""
     kader = landelijk_kader()
-    bestanden = beginbestanden(begin, gegeven, Modelverordening(kader.per_sleutel, landelijk().eigen_sleutels))
+    model = Modelverordening(kader.per_sleutel, landelijk().eigen_sleutels)
+    bestanden = beginbestanden(begin, gegeven, model, editors)
     for naam, tekst in bestanden.items():
         if naam.endswith(".yaml") and persoonsgegevens_in(tekst):
             zin = f"In {naam} zou een gegeven van een persoon komen te staan. Er is niets neergelegd."
@@ -100,7 +103,9 @@ def maak_bestanden(begin: Begin, gegeven: Antwoorden) -> dict[str, str]:
     return bestanden
 
 
-def leg_neer(map_: Path, bestanden: Mapping[str, str], begin: Begin, gegeven: Antwoorden) -> Beginbeeld:
+def leg_neer(
+    map_: Path, bestanden: Mapping[str, str], begin: Begin, gegeven: Antwoorden, editors: Sequence[Editor]
+) -> Beginbeeld:
     """Write the files, all or none, and a first commit where that was chosen; raise Gebruiksfout."""
     schrijf_nieuwe(
         {map_ / naam: tekst.encode() for naam, tekst in bestanden.items()},
@@ -112,7 +117,8 @@ def leg_neer(map_: Path, bestanden: Mapping[str, str], begin: Begin, gegeven: An
     open_ = tuple(
         vraag.id for vraag in begin.vragen(gegeven) if vraag.id != Beginvraag.BEWAREN and _is_open(gegeven, vraag.id)
     )
-    return Beginbeeld(naam_van(map_), gemeente, tuple(bestanden), _OVER_GIT[git], open_)
+    delen = [een.als_deel for een in editors]
+    return Beginbeeld(naam_van(map_), gemeente, tuple(bestanden), _OVER_GIT[git], open_, delen)
 
 
 def _is_open(gegeven: Antwoorden, vraag: str) -> bool:

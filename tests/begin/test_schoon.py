@@ -1,7 +1,6 @@
 """What a register begins with is clean: no finding, whatever was answered, and nothing left out without a reason."""
 
 from datetime import date
-from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,7 +12,6 @@ from hypothesis import strategies as st
 from participatie_cli.gesprek.vraag import Gespreksvraag
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.store.yaml import ontleed
-from participatie_cli.usecases import beginbestanden
 from participatie_cli.usecases.beginbestanden import PROJECT
 from participatie_cli.usecases.beginnen import maak_bestanden
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -96,9 +94,8 @@ def test_een_gemeente_met_een_bijzondere_naam(tmp_path: Path, naam: str, overig:
     assert list(gecontroleerd(neergelegd(tmp_path, overig | {"gemeente": naam})).bevindingen) == []
 
 
-def test_elke_gemeente(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_elke_gemeente(tmp_path: Path) -> None:
     """Only kader.yaml and a heading tell of which municipality it is: those are looked at for each, the rest once."""
-    monkeypatch.setattr(beginbestanden, "schematekst", cache(beginbestanden.schematekst))
     gesprek = begin()
     eerste, *andere = gesprek.gemeenten
     register, gegeven = neergelegd(tmp_path, {"gemeente": eerste.code}), antwoorden({"gemeente": eerste.code})

@@ -30,7 +30,7 @@ ZELF_GEKOZEN = {
 algemeen = cache(schemas.schema)
 
 
-@pytest.mark.parametrize("register", REGISTERS, ids=lambda pad: pad.parent.name)
+@pytest.mark.parametrize("register", REGISTERS, ids=["Assen", "Voorbeeldstad"])
 def test_een_schema_van_een_register_neemt_elk_bestand_ervan_aan(register: Path) -> None:
     gezien = bestanden(register)
     assert gezien
@@ -200,7 +200,7 @@ def test_het_zijn_schemas_voor_een_ander_programma(tmp_path: Path) -> None:
 
 
 @pytest.mark.langzaam
-@pytest.mark.parametrize("register", REGISTERS, ids=lambda pad: pad.parent.name)
+@pytest.mark.parametrize("register", REGISTERS, ids=["Assen", "Voorbeeldstad"])
 def test_een_ander_programma_vindt_niets_mis_in_een_register(register: Path, tmp_path: Path) -> None:
     per_soort: dict[str, list[str]] = {}
     for soort, pad, _ in bestanden(register):
