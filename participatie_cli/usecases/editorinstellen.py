@@ -14,6 +14,7 @@ from participatie_cli.usecases.lezing import naam_van
 from participatie_cli.usecases.opschijf import schrijf_nieuwe
 from participatie_cli.usecases.schemamap import (
     Registerschemas,
+    bewaak_koppeling,
     maak_schemas,
     schemamap_van,
     schrijf_schemas,
@@ -52,9 +53,14 @@ def register_op(map_: Path) -> Path | None:
 
 
 def plan_editors(register: Path, editors: Sequence[Editor]) -> Editorplan:
-    """What is new, what is there already and what somebody else's file is to take over."""
+    """What is new, what is there already and what somebody else's file is to take over.
+
+    Raise Gebruiksfout where one of the files goes through a link.
+    """
     wortel = wortel_van(register)
     teksten = editorteksten(editors, "" if wortel == register else f"{register.name}/")
+    for plek in teksten:
+        bewaak_koppeling(wortel, plek)
     er_zijn = {plek: _lees(wortel / plek) for plek in teksten if (wortel / plek).exists()}
     al_goed = tuple(plek for plek, tekst in er_zijn.items() if _staat_er(teksten[plek], tekst))
     schemas = maak_schemas(register) if any(een.met_schemas for een in editors) else None

@@ -34,8 +34,20 @@ def wortel_van(register: Path) -> Path:
 
 
 def schemamap_van(register: Path) -> Path:
-    """Where the schemas of a register stand."""
-    return wortel_van(register) / SCHEMAMAP
+    """Where the schemas of a register stand; raise Gebruiksfout where that is a link."""
+    wortel = wortel_van(register)
+    bewaak_koppeling(wortel, SCHEMAMAP)
+    return wortel / SCHEMAMAP
+
+
+def bewaak_koppeling(wortel: Path, plek: str) -> None:
+    """Raise Gebruiksfout where a path below a folder goes through a link: what is written may then end up anywhere."""
+    for map_ in (wortel / plek, *(wortel / plek).parents):
+        if map_ != wortel and map_.is_relative_to(wortel) and map_.is_symlink():
+            zin = (
+                f"{naam_van(map_)} is een koppeling (symlink), en die volgt het programma niet. Er is niets geschreven."
+            )
+            raise Gebruiksfout(zin, "Haal de koppeling weg, of zet er een gewone map of een gewoon bestand neer.")
 
 
 def schemateksten(lijsten: Lijsten) -> dict[str, str]:

@@ -92,6 +92,26 @@ def test_wat_anders_of_niet_te_lezen_is_wordt_gezegd(draai: Draai, map_: Path, t
     assert (map_ / ".vscode/extensions.json").read_bytes() == tekst
 
 
+@pytest.mark.parametrize(
+    ("link", "opdracht"),
+    [
+        (".vscode", "init --editor vscode"),
+        (".vscode", "init --editor vscode --droog"),
+        (".participatie", "init --editor vscode"),
+        (".participatie", "schema --register"),
+        (".participatie/schema", "schema --register"),
+    ],
+)
+def test_een_koppeling_wordt_niet_gevolgd(draai: Draai, map_: Path, link: str, opdracht: str) -> None:
+    (map_ / "elders").mkdir()
+    (map_ / link).parent.mkdir(exist_ok=True)
+    (map_ / link).symlink_to(map_ / "elders", target_is_directory=True)
+    afloop = draai(*opdracht.split(), map_=map_)
+    assert (afloop.code, afloop.uit) == (2, "")
+    assert afloop.fout.startswith(f"{link} is een koppeling (symlink), en die volgt het programma niet. Er is niets ")
+    assert list((map_ / "elders").iterdir()) == []
+
+
 def test_droog_schrijft_niets(draai: Draai, map_: Path) -> None:
     afloop = draai("init", "--editor", "zed", "--editor", "emacs", "--droog", map_=map_)
     assert afloop.uit.startswith("Dit zou er in deze map komen. Er is niets geschreven.\n")
