@@ -24,8 +24,8 @@ class Stroom(io.TextIOBase, TextIO):
     """A stream of text over another.
 
     Control characters become visible, and what a build server would take for a command is defused. A line is held
-    until it is whole or somebody flushes, and where nobody reads along many lines are looked at together. Raises UitvoerFout where the stream below does not take it, and
-    BrokenPipeError where its reader has gone.
+    until it is whole or somebody flushes, and where nobody reads along many lines are looked at together. Raises
+    UitvoerFout where the stream below does not take it, and BrokenPipeError where its reader has gone.
     """
 
     encoding: str = UTF8
