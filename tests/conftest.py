@@ -44,7 +44,7 @@ GOUDEN_BESTANDEN = (
     "schema-soorten.txt",
     *("plan-a3-assen.txt", "plan-a3-voorbeeldstad.txt", "plan-a4-havenkade.txt"),
     *("toolbox-lijst.txt", "toolbox-toon.txt", "toolbox-advies.txt"),
-    "overzicht.txt",
+    *("overzicht.txt", "wacht.txt"),
     *(f"paragraaf-{een}.txt" for een in ("havenkade", "groenprogramma", "riolering-oude-kern", "koopmansplein")),
     *(f"brief-{een}.txt" for een in ("havenkade", "groenprogramma", "koopmansplein", "riolering-oude-kern")),
     *("uitdaagrecht-assen.txt", "uitdaagrecht-voorbeeldstad.txt"),

@@ -38,6 +38,7 @@ from participatie_cli.cli.toon import toon
 from participatie_cli.cli.uitdaagrecht import uitdaagrecht
 from participatie_cli.cli.uitwisselen import uitwisselen
 from participatie_cli.cli.voorbeeld import voorbeeld
+from participatie_cli.cli.wacht import wacht
 from participatie_cli.cli.zoek import zoek
 
 app = typer.Typer(
@@ -75,6 +76,7 @@ app.command("terug", cls=Opdracht)(terug)
 app.add_typer(toolbox, name="toolbox", short_help="Toon en kies werkvormen.")
 app.command("toon", cls=Opdracht)(toon)
 app.command("voorbeeld", cls=Opdracht)(voorbeeld)
+app.command("wacht", cls=Opdracht)(wacht)
 app.command("zoek", cls=Opdracht)(zoek)
 
 

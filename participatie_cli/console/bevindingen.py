@@ -32,9 +32,9 @@ def toon_bestand(scherm: Scherm, bestand: str, aangewezen: Iterable[Aangewezen])
     scherm.regel(Deel(bestand, "bold underline"))
     geordend = sorted(aangewezen, key=lambda een: een.bevinding.ernst.rang)
     genoemd: dict[str, str] = {}
-    for groep in _groepen(geordend[:MEESTE_PER_BESTAND]):
+    for groep in groepen(geordend[:MEESTE_PER_BESTAND]):
         scherm.wit()
-        _toon_groep(scherm, groep, genoemd)
+        toon_groep(scherm, groep, genoemd)
     if rest := geordend[MEESTE_PER_BESTAND:]:
         meer = aantal(len(rest), "bevinding", "bevindingen")
         scherm.wit()
@@ -44,10 +44,10 @@ def toon_bestand(scherm: Scherm, bestand: str, aangewezen: Iterable[Aangewezen])
 
 def toon_bevinding(scherm: Scherm, aangewezen: Aangewezen) -> None:
     """Write one finding."""
-    _toon_groep(scherm, [aangewezen], {})
+    toon_groep(scherm, [aangewezen], {})
 
 
-def _groepen(aangewezen: Iterable[Aangewezen]) -> Iterable[list[Aangewezen]]:
+def groepen(aangewezen: Iterable[Aangewezen]) -> Iterable[list[Aangewezen]]:
     """Findings that differ in nothing but their place and what the sentence says of it, in the order of the first."""
     groepen: dict[tuple[object, ...], list[Aangewezen]] = {}
     for een in aangewezen:
@@ -57,7 +57,7 @@ def _groepen(aangewezen: Iterable[Aangewezen]) -> Iterable[list[Aangewezen]]:
     return groepen.values()
 
 
-def _toon_groep(scherm: Scherm, groep: Sequence[Aangewezen], genoemd: dict[str, str]) -> None:
+def toon_groep(scherm: Scherm, groep: Sequence[Aangewezen], genoemd: dict[str, str]) -> None:
     """Write a finding with its place, or several with what they have in common told once.
 
     `genoemd` holds the norms that were told before in this file, with the rule at which that was.

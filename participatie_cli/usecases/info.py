@@ -20,6 +20,7 @@ from participatie_cli.store.git.aanroepen import programma
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.kaderdata import INGEBOUWD, landelijk
 from participatie_cli.store.register import KADERBESTAND, bestanden_in
+from participatie_cli.usecases.bestandswacht import MEEKIJKEN, WACHT
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.kiezen import GEEN_REGISTER, gezocht_register
 from participatie_cli.usecases.logboek import logboekbestand
@@ -63,6 +64,8 @@ def _onderdelen(hoe: Installatie) -> Iterator[Formaatonderdeel]:
             ontbreekt = (export.nodig,) if find_spec(export.nodig) is None else ()
             yield Formaatonderdeel(export.naam, ontbreekt, _kort(hoe.herstel(export.naam)))
     yield Formaatonderdeel(ZOEKEN, () if kan_zoeken() else (MODULE,), _kort(hoe.herstel(ZOEKEN)))
+    ontbreekt = () if find_spec(MEEKIJKEN) else (MEEKIJKEN,)
+    yield Formaatonderdeel(WACHT, ontbreekt, _kort(hoe.herstel(WACHT)))
 
 
 def _register(register: Path) -> Iterator[Inforegel]:

@@ -1,6 +1,6 @@
 """The day as of which everything is judged: understood from text, and held against what the framework knows."""
 
-from datetime import date
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
 
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -32,6 +32,11 @@ def lees_peildatum(tekst: str | None, wat: str = "peildatum") -> date:
 def vandaag() -> date:
     """The day that the clock tells."""
     return date.today()
+
+
+def tijd_nu() -> time:
+    """The time of day on this machine: to show, never to judge by."""
+    return datetime.now().astimezone().time()
 
 
 def bewaak_peildatum(kader: "Kader", peildatum: date, wat: str = "peildatum") -> None:

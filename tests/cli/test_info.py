@@ -68,6 +68,7 @@ def test_op_het_scherm(draai: Draai, register: Path, monkeypatch: pytest.MonkeyP
         "  onderdeel xlsx     aanwezig",
         "  onderdeel parquet  aanwezig",
         "  onderdeel zoeken   aanwezig",
+        "  onderdeel wacht    aanwezig",
         "",
         "Register",
         "  map         ~/r/register",
