@@ -48,6 +48,7 @@ def begin_met_kijken(paden: Sequence[Path], peildatum: str | None) -> Meekijkple
     mappen = tuple(dict.fromkeys([register] if register else los))
     opdracht = Wachtopdracht(
         naam=", ".join(map(naam_van, volledig)),
+        hier=hier,
         controleer=lambda: _controleer(hier, volledig, mappen, peildatum),
         dag=lambda: lees_peildatum(peildatum),
         nu=tijd_nu,

@@ -29,11 +29,12 @@ GEPEILD: Final = (
 class Wachtopdracht:
     """What is watched.
 
-    `naam` is how the user knows it, `controleer` checks it as it is now and says what there is to remark, `dag` tells
-    as of which day that would be, and `nu` the time of day.
+    `naam` is how the user knows it, who stands in the folder `hier`. `controleer` checks it as it is now and says what
+    there is to remark, `dag` tells as of which day that would be, and `nu` the time of day.
     """
 
     naam: str
+    hier: Path
     controleer: Callable[[], tuple[Controle, tuple[str, ...]]]
     dag: Callable[[], date]
     nu: Callable[[], time]
@@ -81,11 +82,15 @@ def wachten(nieuws: Iterable[Bestandsnieuws], opdracht: Wachtopdracht) -> Iterat
         if een.paden or vandaag != dag:
             yield replace(beeld, bezig=True)
             if dag is not None:
-                beeld = replace(beeld, om=opdracht.nu(), gewijzigd=tuple(sorted(map(naam_van, een.paden))))
+                beeld = replace(beeld, om=opdracht.nu(), gewijzigd=_namen(een.paden, opdracht.hier))
             beeld, toen = _na_een_controle(beeld, opdracht, toen)
             beeld = replace(beeld, opmerkingen=(*beeld.opmerkingen, *[GEPEILD] * een.gepeild))
             dag = vandaag
         yield beeld
+
+
+def _namen(paden: Iterable[Path], hier: Path) -> tuple[str, ...]:
+    return tuple(sorted(naam_van(pad, hier) for pad in paden))
 
 
 def _na_een_controle(

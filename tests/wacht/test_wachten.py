@@ -1,5 +1,6 @@
 """From news of files to what is to be seen: what is new, what is solved, and what may not be called that."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.meekijken import begin_met_kijken
 from tests.conftest import Draai
-from tests.wacht.proef import Werkplek, niets
+from tests.wacht.proef import KLEIN, Werkplek, niets
 
 PLEIN = "register/projecten/laat-plein.yaml"
 GROEN = "register/projecten/groene-as.yaml"
@@ -83,6 +84,20 @@ def test_een_register_dat_weg_is_en_terugkomt(werk: Werkplek) -> None:
     assert weg.stop[0] == "De map register staat er niet meer."
     assert weg.per_ernst == begin.per_ernst
     assert (terug.stop, terug.per_ernst, terug.nieuw, terug.opgelost) == (None, begin.per_ernst, 0, 0)
+
+
+def test_de_map_waarin_men_staat_gaat_weg_en_komt_terug(werk: Werkplek, monkeypatch: pytest.MonkeyPatch) -> None:
+    register = werk.map_ / "register"
+    monkeypatch.chdir(register)
+
+    def zet_terug() -> list[Path]:
+        shutil.copytree(KLEIN / "register", register)
+        return [register]
+
+    begin, weg, terug = werk.na(werk.haal_weg(register), zet_terug)
+    assert weg.stop is not None
+    assert weg.stop[0] == "De map waarin u werkt, staat er niet meer."
+    assert (terug.stop, terug.per_ernst) == (None, begin.per_ernst)
 
 
 def test_een_register_dat_leegloopt(werk: Werkplek) -> None:
