@@ -1,12 +1,16 @@
-"""Time a command next to `participatie check` on the same register, as a ratio within one run."""
+"""Time a command next to `participatie check` on the same register, as a ratio within one run.
+
+Nothing that an earlier run kept is used.
+"""
 
 import argparse
+import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from statistics import median
 
-from benchmarks.check import PARTICIPATIE, PEILDATUM, WORTEL, maak_register, meet
+from benchmarks.meten import meet_om_en_om, verhouding
+from benchmarks.registers import PEILDATUM, WORTEL, maak_register, participatie
 
 
 def meet_naast(
@@ -26,22 +30,26 @@ def meet_naast(
     lezer.add_argument("aantallen", type=int, nargs="*", default=aantallen)
     lezer.add_argument("--keer", type=int, default=3, help="pairs of runs")
     opties = lezer.parse_args()
-    controle = [*PARTICIPATIE, "check", "--peildatum", peildatum, "--formaat", "json"]
+    controle = ("check", "--peildatum", peildatum, "--formaat", "json")
     print(f"| projects |{kolom} participatie check | participatie {naam} | peak memory | {naam} / check |")
     print("|---|---|---|---|---|" + "---|" * bool(kolom))
-    vergelijk(WORTEL, "real register", controle, opdrachten, opties.keer)
+    with tempfile.TemporaryDirectory() as map_:
+        shutil.copytree(WORTEL / "register", Path(map_) / "register")
+        vergelijk(Path(map_), "real register", controle, opdrachten, opties.keer)
     for aantal in opties.aantallen:
         with tempfile.TemporaryDirectory() as map_:
-            vergelijk(maak_register(Path(map_), aantal), str(aantal), controle, opdrachten, opties.keer)
+            maak_register(Path(map_), aantal)
+            vergelijk(Path(map_), str(aantal), controle, opdrachten, opties.keer)
 
 
 def vergelijk(
-    register: Path, wat: str, controle: list[str], opdrachten: Mapping[str, Sequence[str]], keer: int
+    map_: Path, wat: str, controle: Sequence[str], opdrachten: Mapping[str, Sequence[str]], keer: int
 ) -> None:
     """Print a row for each command."""
     for cel, opdracht in opdrachten.items():
-        paren = [(meet(controle, register, 1), meet([*opdracht], register, 1)) for _ in range(keer)]
-        snelst = [min(metingen, key=lambda meting: meting.seconden) for metingen in zip(*paren, strict=True)]
-        verhouding = median(tweede.seconden / eerste.seconden for eerste, tweede in paren)
+        samen = {"check": participatie(map_, *controle), "dit": participatie(map_, *opdracht)}
+        metingen = meet_om_en_om(samen, dict.fromkeys(samen, keer))
+        snelst = [min(een, key=lambda meting: meting.seconden) for een in metingen.values()]
+        keren = verhouding(metingen["dit"], metingen["check"])
         tijden = " | ".join(f"{meting.seconden:.2f} s" for meting in snelst)
-        print(f"| {wat} |{cel} {tijden} | {snelst[1].megabytes:.0f} MB | {verhouding:.2f} |", flush=True)
+        print(f"| {wat} |{cel} {tijden} | {snelst[1].megabytes:.0f} MB | {keren:.2f} |", flush=True)

@@ -2,7 +2,7 @@
 
     python -m benchmarks.report [AANTAL ...]      default 300
 
-The registers are those of `benchmarks/check.py`, and both are as of the last day of the period. A report checks that
+The registers are of `benchmarks/registers.py`, and both are as of the last day of the period. A report checks that
 day and the last day of the period before, scores four periods, and tells it: it should cost at most 1.5 times a check
 in Markdown and 2.5 times in PDF. Every figure is of a whole process: wall time (best of the runs) and peak memory. The
 two run in turn, and the ratio is the median of those pairs, because a machine does not stay equally fast.
@@ -11,7 +11,6 @@ two run in turn, and the ratio is the median of those pairs, because a machine d
 import tempfile
 from typing import Final
 
-from benchmarks.check import PARTICIPATIE
 from benchmarks.naast_check import meet_naast
 from participatie_cli.report.formaat.formaten import FORMATEN
 
@@ -22,7 +21,7 @@ LAATSTE_DAG: Final = "2026-09-30"
 def main() -> None:
     """Measure and print a row for each format."""
     with tempfile.TemporaryDirectory() as uit:
-        opdracht = [*PARTICIPATIE, "report", "--periode", PERIODE, "--uit", uit, "--overschrijf", "--formaat"]
+        opdracht = ["report", "--periode", PERIODE, "--uit", uit, "--overschrijf", "--formaat"]
         opdrachten = {f" {formaat} |": [*opdracht, formaat] for formaat in FORMATEN}
         meet_naast("report", opdrachten, __doc__, " format |", aantallen=(300,), peildatum=LAATSTE_DAG)
 

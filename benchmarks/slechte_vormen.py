@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from benchmarks.check import WORTEL
+from benchmarks.registers import WORTEL
 from benchmarks.vormen import Vorm, vormen
 from benchmarks.vormen.vorm import GRENS, KADER, PROJECT
 

@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
-from benchmarks.check import WORTEL
+from benchmarks.registers import WORTEL
 from participatie_cli.store.kader import lees_kader
 from participatie_cli.store.register import bestanden_in
 from participatie_cli.usecases.lezing import lees_bestanden
@@ -78,26 +78,26 @@ def _megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def maak_geschiedenis(map_: Path, projecten: int, versies: int) -> None:
-    """A repository with a register in which each project has so many versions."""
+def maak_geschiedenis(map_: Path, projecten: int, versies: int, dagen: int = DAGEN) -> None:
+    """A repository with a register in which each project has so many versions in ten years, of which so many days."""
     map_.mkdir(exist_ok=True)
     subprocess.run(["git", "init", "--quiet", "--initial-branch=main", str(map_)], check=True)
     proces = subprocess.Popen(["git", "fast-import", "--quiet"], cwd=map_, stdin=subprocess.PIPE)
     assert proces.stdin
-    for deel in _stroom(projecten, versies):
+    for deel in _stroom(projecten, versies, dagen):
         proces.stdin.write(deel)
     proces.stdin.close()
     assert proces.wait() == 0
     subprocess.run(["git", "reset", "--quiet", "--hard", "main"], cwd=map_, check=True)
 
 
-def _stroom(projecten: int, versies: int) -> Iterator[bytes]:
+def _stroom(projecten: int, versies: int, dagen: int) -> Iterator[bytes]:
     """What fast-import reads."""
     voorbeeld = WORTEL / "voorbeeld/register"
     teksten = [(pad.stem, pad.read_text("utf-8")) for pad in sorted((voorbeeld / "projecten").glob("*.yaml"))]
     openbaar = [(naam, _JAAR.sub(_eerder, tekst)) for naam, tekst in teksten if "\nintern:" not in tekst]
     yield from _commit(0, {"kader.yaml": (voorbeeld / "kader.yaml").read_bytes()})
-    for dag in range(1, DAGEN):
+    for dag in range(1, dagen):
         anders = {}
         for nummer in range(projecten):
             per = DAGEN // versies

@@ -18,7 +18,7 @@ from typing import Final
 
 import pytest
 
-from benchmarks.check import WORTEL
+from benchmarks.registers import WORTEL
 from benchmarks.vormen import Vorm, vormen
 from benchmarks.vormen.vorm import KADER
 from participatie_cli.kader.gemeente import Gemeentekader
