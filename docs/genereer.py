@@ -1,5 +1,5 @@
 """Write the documents that follow from the code: schemas, fields, rules, scores, templates, open data, pictures, tables
-of the manual, how well personal data is found, and what build servers do.
+of the manual, how well personal data is found, how fast the program is, and what build servers do.
 
 Run `python -m docs.genereer` after a change of the model, the rules or the framework. `--controleer` writes nothing
 and tells with exit code 1 that a document is out of date; a test does the same.
@@ -9,6 +9,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.snelheid.bladzijde import BEELD, snelheidspagina
+from benchmarks.snelheid.grafiek import snelheidsgrafiek
+from benchmarks.snelheid.uitkomst import lees
 from docs.bouwservers import bouwservers
 from docs.editorpagina import editorpagina
 from docs.invullen import tabel, vul_in
@@ -34,6 +37,8 @@ def documenten() -> dict[Path, str]:
     bladen = {"velden.md": veldenpagina(), "scores.md": scorespagina(), "sjablonen.md": sjablonenpagina()}
     bladen |= {"site.md": sitepagina(), "open-data.md": opendatapagina()}
     bladen |= {"editor.md": editorpagina()}
+    uitkomst = lees()
+    bladen |= {"snelheid.md": snelheidspagina(uitkomst), f"beelden/{BEELD}": snelheidsgrafiek(uitkomst)}
     bladen |= {"persoonsgegevens.md": persoonsgegevenspagina(), "handleiding.md": _handleiding()}
     geschreven = {DOCS / naam: tekst for naam, tekst in bladen.items()}
     return schemas | regelpaginas() | schermbeelden() | bouwservers() | geschreven
