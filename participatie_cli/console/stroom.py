@@ -39,6 +39,7 @@ class Stroom(io.TextIOBase, TextIO):
         self._wacht: list[str] = []
         self._regels: list[str] = []
         self._lengte = 0
+        self._meteen = met_opmaak
 
     @classmethod
     def om(cls, stroom: TextIO) -> "Stroom":
@@ -64,7 +65,7 @@ class Stroom(io.TextIOBase, TextIO):
             self._regels += (*self._wacht, begin, nieuwe_regel)
             self._wacht = []
             self._lengte += len(tekst)
-            if self._lengte >= _SAMEN or self.isatty():
+            if self._meteen or self._lengte >= _SAMEN or self.isatty():
                 self._schrijf_regels()
         if rest:
             self._wacht.append(rest)
@@ -90,8 +91,12 @@ class Stroom(io.TextIOBase, TextIO):
         self._geef(f"{regel[:2]}{zonder_opdracht(toonbaar(regel[2:]))}\n")
 
     def opmaak(self) -> "Stroom":
-        """A stream to the same place for a library that colours text; that text must be visible already."""
+        """A stream to the same place for a library that colours text; that text must be visible already.
+
+        From here on every line of both is written at once, so that they stay in order.
+        """
         self.flush()
+        self._meteen = True
         return Stroom(self._onder, met_opmaak=True)
 
     def voor_programmas(self, regeleinde: str = "\n") -> "Stroom":
