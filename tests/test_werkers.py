@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from participatie_cli.usecases import werkers
-from participatie_cli.usecases.werkers import VANAF, verdeel
+from participatie_cli.usecases.ernaast import VANAF
+from participatie_cli.usecases.werkers import verdeel
 
 pytestmark = pytest.mark.skipif(
     "fork" not in multiprocessing.get_all_start_methods(), reason="here no process starts with what was read"
@@ -86,5 +86,6 @@ def test_wie_ophoudt_laat_niets_achter(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     rij = verdeel(DELEN, wie_en_wat, lambda _: 50, niets)
     assert [next(rij) for _ in range(4)]
+    assert multiprocessing.active_children()
     rij.close()
-    assert werkers._taak == []
+    assert not multiprocessing.active_children()

@@ -3,10 +3,10 @@
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from participatie_cli.store.schrijven.onderbreking import STOPSIGNALEN
 
@@ -31,22 +31,46 @@ def _is_zelf_apart() -> bool:
     return multiprocessing.current_process().daemon
 
 
-@contextmanager
-def ernaast(werk: Callable[[], R], *, apart: bool) -> Iterator[Callable[[], R]]:
-    """Begin the work; what is given waits for its outcome. Where the other process fails, it is done here after all.
+class Aanvoer(Generic[R]):
+    """What comes from another process, one outcome after the other, for as long as that process is there."""
 
-    So an exception of the work is raised here, as if it had never been elsewhere. The outcome must be able to travel.
-    """
+    def __init__(self, kant: Connection | None) -> None:
+        self._kant = kant
+
+    def neem(self, anders: Callable[[], R]) -> R:
+        """The next outcome; where it does not come, that of `anders`, done here."""
+        if self._kant is not None:
+            try:
+                gekregen: R = self._kant.recv()
+                return gekregen
+            except (EOFError, OSError):
+                self._kant = None
+        return anders()
+
+
+@contextmanager
+def aanvoer(werk: Callable[[], Iterable[R]], *, apart: bool) -> Iterator[Aanvoer[R]]:
+    """Begin the work, in a process of its own where it is to be `apart`. Its outcomes must be able to travel."""
     proces, kant = _begin(werk) if apart and not _is_zelf_apart() else (None, None)
     try:
-        yield lambda: _uitkomst(kant, werk)
+        yield Aanvoer(kant)
     finally:
         if proces is not None:
             proces.kill()
             proces.join()
 
 
-def _begin(werk: Callable[[], Any]) -> tuple[Any, Connection | None]:
+@contextmanager
+def ernaast(werk: Callable[[], R], *, apart: bool) -> Iterator[Callable[[], R]]:
+    """Begin the work; what is given waits for its outcome. Where the other process fails, it is done here after all.
+
+    So an exception of the work is raised here, as if it had never been elsewhere.
+    """
+    with aanvoer(lambda: (een() for een in (werk,)), apart=apart) as gekregen:
+        yield lambda: gekregen.neem(werk)
+
+
+def _begin(werk: Callable[[], Iterable[Any]]) -> tuple[Any, Connection | None]:
     vork = multiprocessing.get_context("fork")
     hier, daar = vork.Pipe(duplex=False)
     proces = vork.Process(target=_doe, args=(werk, hier, daar), daemon=True)
@@ -58,27 +82,13 @@ def _begin(werk: Callable[[], Any]) -> tuple[Any, Connection | None]:
     return proces, hier
 
 
-def _doe(werk: Callable[[], Any], hier: Connection, daar: Connection) -> None:
-    """In the other process."""
-    word_stil()
-    hier.close()
-    daar.send(werk())
-    daar.close()
-    os._exit(0)
-
-
-def word_stil() -> None:
-    """In another process: it says nothing, and a signal ends it as it stands."""
+def _doe(werk: Callable[[], Iterable[Any]], hier: Connection, daar: Connection) -> None:
+    """In the other process: it says nothing, and a signal ends it as it stands."""
     for nummer in STOPSIGNALEN:
         signal.signal(nummer, signal.SIG_DFL)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-
-
-def _uitkomst(kant: Connection | None, werk: Callable[[], R]) -> R:
-    if kant is not None:
-        try:
-            gekregen: R = kant.recv()
-            return gekregen
-        except (EOFError, OSError):
-            pass
-    return werk()
+    hier.close()
+    for uitkomst in werk():
+        daar.send(uitkomst)
+    daar.close()
+    os._exit(0)
