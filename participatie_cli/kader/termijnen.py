@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from enum import Enum, StrEnum
 from typing import Annotated, Any, ClassVar, Final, TypeVar
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from participatie_cli.kader.duur import Duur, Eenheid
 from participatie_cli.kader.geldigheid import allebei, geldt_op
 from participatie_cli.model.bron import Bronvermelding
 from participatie_cli.values.datum import Datum, Wanneer
+from participatie_cli.values.leeswijze import Leeswijze
 from participatie_cli.values.onbekend import ONBEKEND, OfOnbekend, Onbekend, Reeks
 from participatie_cli.values.veld import Feit, veld
 from participatie_cli.values.waardefout import WaardeFout
@@ -57,7 +56,7 @@ def _lees_duur(waarde: Any) -> Duur | Geen:
     raise WaardeFout(melding, keuzes=("een getal met dagen, weken, maanden of jaar erachter", "geen")).voor_pydantic()
 
 
-Termijnduur = Annotated[Duur | Geen, PlainValidator(_lees_duur), WithJsonSchema(_PATROON)]
+Termijnduur = Annotated[Duur | Geen, Leeswijze(_lees_duur, _PATROON)]
 """A length of time such as `8 weken`, or the word `geen`."""
 
 

@@ -3,8 +3,9 @@
 from enum import IntEnum, StrEnum
 from typing import Annotated, Any, Final
 
-from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticKnownError
+
+from participatie_cli.values.leeswijze import Leeswijze
 
 
 class Ontwikkellijn(IntEnum):
@@ -26,9 +27,7 @@ def _lijn(waarde: Any) -> Ontwikkellijn:
     raise PydanticKnownError("enum", {"expected": ", ".join(_LIJNEN)})
 
 
-Lijnnummer = Annotated[
-    Ontwikkellijn, PlainValidator(_lijn), WithJsonSchema({"enum": [*map(int, _LIJNEN.values()), *_LIJNEN]})
-]
+Lijnnummer = Annotated[Ontwikkellijn, Leeswijze(_lijn, {"enum": [*map(int, _LIJNEN.values()), *_LIJNEN]})]
 """The number of a line in a file, where it is text like everything else."""
 
 

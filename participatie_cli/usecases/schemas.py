@@ -32,12 +32,18 @@ ADRES: Final = "https://github.com/participatie-register/participatie/blob/v{ver
 
 
 class _Maker(GenerateJsonSchema):
-    """Writes a default as a file would."""
+    """Writes a default as a file would, and what a field says of itself also where its kind says that too.
+
+    pydantic leaves that out where it already met the kind, and so by which kinds were read before.
+    """
 
     def encode_default(self, dft: Any) -> Any:
         if isinstance(dft, bool):
             return "ja" if dft else "nee"
         return super().encode_default(dft)
+
+    def handle_ref_overrides(self, json_schema: dict[str, Any]) -> dict[str, Any]:
+        return json_schema
 
 
 def gezochte_soort(naam: str) -> str:

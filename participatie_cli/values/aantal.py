@@ -8,10 +8,11 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Annotated, Any, Final
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator, WithJsonSchema
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
 
 from participatie_cli.values.aantalfout import wat_wel
+from participatie_cli.values.leeswijze import Leeswijze
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.waardefout import WaardeFout
 from participatie_cli.values.waarden import CIJFERS, DECIMAAL, GETAL, KOMMAGETAL, als_tekst
@@ -205,7 +206,7 @@ def _valideer(waarde: Any, *, heel: bool) -> Aantal:
 
 
 _HOEVEELHEID: Final = DECIMAAL | {"pattern": f"^{_vormen(KOMMAGETAL)}$"}
-Hoeveelheid = Annotated[Aantal, PlainValidator(_met_decimalen), WithJsonSchema(_HOEVEELHEID)]
+Hoeveelheid = Annotated[Aantal, Leeswijze(_met_decimalen, _HOEVEELHEID, Aantal.kaal)]
 """A number as people know it that may have decimals or lie below zero, such as an amount of money or a mark."""
 
 

@@ -31,7 +31,8 @@ class Feit(BaseModel):
     with what to write now; `OUDE_VORM` says so of keys that held something of another shape.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=zonder_docstring)
+    # What checks a kind of fact is made when the first is read: no command reads all kinds.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, json_schema_extra=zonder_docstring)
     KERN: ClassVar[str | None] = None
     HEET: ClassVar[str | None] = None
     DAG: ClassVar[str] = "datum"

@@ -5,9 +5,9 @@ import unicodedata
 from decimal import Decimal
 from typing import Annotated, Any, Final
 
-from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from participatie_cli.values.leeswijze import Leeswijze
 from participatie_cli.values.onbekend import WOORD
 from participatie_cli.values.waardefout import WaardeFout
 
@@ -163,7 +163,7 @@ def tekstschema(*, zonder: str = "") -> dict[str, Any]:
     return {"type": ["string", "number", "boolean"], "pattern": rf"^{nergens}(?!\s*{WOORD}\s*$)[\s\S]*\S"}
 
 
-Tekst = Annotated[str, PlainValidator(_tekst), WithJsonSchema(tekstschema())]
+Tekst = Annotated[str, Leeswijze(_tekst, tekstschema())]
 """Text that says something: never empty."""
 
 VOOR_INWONERS: Final = "voor inwoners"
@@ -172,18 +172,18 @@ VOOR_INWONERS: Final = "voor inwoners"
 Leestekst = Annotated[Tekst, VOOR_INWONERS]
 """Text that residents read, on the site or in a letter; words and sentences in it that are hard to read are told."""
 
-JaNee = Annotated[bool, PlainValidator(_ja_nee), WithJsonSchema({"enum": ["ja", "nee"]})]
+JaNee = Annotated[bool, Leeswijze(_ja_nee, {"enum": ["ja", "nee"]})]
 """`ja` or `nee`."""
 
-Getal = Annotated[int, PlainValidator(lees_getal), WithJsonSchema(CIJFERS)]
+Getal = Annotated[int, Leeswijze(lees_getal, CIJFERS)]
 """A whole number of zero or more, written with digits only."""
 
-Kommagetal = Annotated[Decimal, PlainValidator(_kommagetal), WithJsonSchema(DECIMAAL)]
+Kommagetal = Annotated[Decimal, Leeswijze(_kommagetal, DECIMAAL)]
 """A number that may have decimals, written with a point."""
 
 _WOORDEN: Final = {"type": ["string", "integer", "boolean"], "minimum": 0, "pattern": _heel(_KENMERK)}
-Kenmerk = Annotated[str, PlainValidator(_kenmerk), WithJsonSchema(_WOORDEN)]
+Kenmerk = Annotated[str, Leeswijze(_kenmerk, _WOORDEN)]
 """An id: lower case letters, digits and hyphens."""
 
-Webadres = Annotated[str, PlainValidator(_webadres), WithJsonSchema({"type": "string", "pattern": _heel(_WEBADRES)})]
+Webadres = Annotated[str, Leeswijze(_webadres, {"type": "string", "pattern": _heel(_WEBADRES)})]
 """A full web address, http or https."""
