@@ -10,7 +10,6 @@ from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.nulmeting import gelezen_nulmeting, met_nulmeting
 from participatie_cli.usecases.peildatum import lees_peildatum
 from participatie_cli.usecases.registercontrole import Controleopdracht, controleer_gevraagd
-from participatie_cli.usecases.sinds import vergelijk_sinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +37,14 @@ def controleer_voor_de_poort(
     verslag = controleer_gevraagd(opdracht, peildatum, met_herkenning=True)
     if vraag.alles:
         verslag = in_volle_ernst(verslag)
-    vergelijking = vergelijk_sinds(opdracht, verslag, vraag.sinds) if vraag.sinds is not None else GEEN_VERGELIJKING
+    vergelijking = GEEN_VERGELIJKING if vraag.sinds is None else _sinds(opdracht, verslag, vraag.sinds)
     if gelezen is None or opdracht.register is None:
         return verslag, vergelijking
     geheel = opdracht.geheel and peildatum >= lees_peildatum(None)  # on an earlier day less had to be done
     return met_nulmeting(gelezen, verslag, vergelijking, opdracht.register, geheel=geheel, streng=vraag.streng)
+
+
+def _sinds(opdracht: Controleopdracht, verslag: Controleverslag, revisie: str) -> Vergelijking:
+    from participatie_cli.usecases.sinds import vergelijk_sinds  # Git is asked only for this
+
+    return vergelijk_sinds(opdracht, verslag, revisie)
