@@ -15,9 +15,8 @@ import yaml
 from pydantic import ValidationError
 from typer._click import exceptions as klik
 from typer._click.core import Context
-from typer.main import get_command
 
-from participatie_cli.cli.app import app
+from participatie_cli.cli.app import opdrachten
 from participatie_cli.cli.nederlands import vertaald
 from participatie_cli.report.formaat.typsttaal import in_het_nederlands
 from participatie_cli.report.sjabloon.jinja import in_woorden
@@ -247,7 +246,7 @@ def test_wat_typst_zegt_staat_er_in_het_nederlands(gezegd: str) -> None:
 
 
 def _gebruiksfouten() -> Iterator[Any]:
-    opdracht = get_command(app)
+    opdracht = opdrachten()
     ctx, gezegd = Context(opdracht, info_name="participatie"), "It was not found, and this value is not expected"
     for parameter in opdracht.params:
         yield klik.BadParameter(gezegd, ctx, parameter)

@@ -79,7 +79,7 @@ def _voer_uit() -> int:
     from participatie_cli.cli.nederlands import vertaald
 
     try:
-        code: Any = opdrachten().main(prog_name="participatie", standalone_mode=False)
+        code: Any = opdrachten(*sys.argv[1:2]).main(prog_name="participatie", standalone_mode=False)
     except SystemExit as einde:
         # Typer ends the process by itself only where whoever read the output has gone.
         raise BrokenPipeError from einde

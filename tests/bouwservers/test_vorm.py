@@ -4,15 +4,13 @@ import re
 import subprocess
 import tomllib
 from pathlib import Path
-from typing import Any
 
 import pytest
-import typer
 from packaging.requirements import Requirement
 from packaging.version import Version
 
 from docs.bouwservers import actievoorbeeld, bouwservers, haakvoorbeeld
-from participatie_cli.cli.app import app
+from participatie_cli.cli.app import opdrachten
 from tests.bouwservers.stappen import ACTIE, EIGEN, OVER_TE_NEMEN, VOOR_GITHUB, WORTEL, gelezen, stappen
 
 ALLES = ("pdf", "docx", "xlsx", "parquet", "zoeken")
@@ -98,8 +96,7 @@ def test_het_programma_komt_nooit_uit_het_voorstel() -> None:
 
 
 def opties_van(naam: str) -> set[str]:
-    geheel: Any = typer.main.get_command(app)
-    return {optie for een in geheel.commands[naam].params for optie in een.opts}
+    return {optie for een in opdrachten().commands[naam].params for optie in een.opts}
 
 
 @pytest.mark.parametrize("pad", [ACTIE, *OVER_TE_NEMEN, *EIGEN], **NAMEN)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import typer
 
-from participatie_cli.cli.app import app
+from participatie_cli.cli.app import opdrachten as programma
 from participatie_cli.cli.checkformaten import FORMATEN
 from participatie_cli.cli.uitleg import FORMATEN as UITLEGFORMATEN
 from tests.conftest import Draai
@@ -17,7 +17,7 @@ HANDLEIDING = (Path(__file__).parents[2] / "docs/handleiding.md").read_text("utf
 
 def met_formaat() -> Iterator[tuple[str, Any]]:
     """Every command that has the option, as it is typed, with that option."""
-    geheel: Any = typer.main.get_command(app)
+    geheel = programma()
     groepen = {"": geheel} | {naam: een for naam, een in geheel.commands.items() if hasattr(een, "commands")}
     opdrachten = {
         f"{groep} {naam}".strip(): een for groep, waarde in groepen.items() for naam, een in waarde.commands.items()
@@ -33,7 +33,7 @@ OPTIES = dict(met_formaat())
 
 def woorden(naam: str) -> list[str]:
     parameter = OPTIES[naam]
-    return [een.value for een in parameter.shell_complete(typer.Context(typer.main.get_command(app)), "")]
+    return [een.value for een in parameter.shell_complete(typer.Context(programma()), "")]
 
 
 def test_de_opdrachten_met_een_formaat() -> None:

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer
 
-from participatie_cli.cli.app import app
+from participatie_cli.cli.app import opdrachten
 from participatie_cli.store.kaderdata import INGEBOUWD, Kaderdata
 from participatie_cli.usecases.wetgeving import nieuwere_uitgave
 from tests.conftest import Draai
@@ -255,7 +254,7 @@ def _opdrachten(groep: Any, boven: str = "") -> Iterator[tuple[str, Any]]:
 
 def test_elke_opdracht_die_naar_de_wet_kijkt_heeft_de_optie() -> None:
     """All but those that show a form, methods or templates, or lay down what was there before."""
-    alle = dict(_opdrachten(typer.main.get_command(app)))
+    alle = dict(_opdrachten(opdrachten()))
     met = {naam for naam, opdracht in alle.items() if any("--wetgeving" in een.opts for een in opdracht.params)}
     assert {naam.split()[0] for naam in alle.keys() - met} == {
         *("schema", "sjabloon", "terug", "toolbox", "voorbeeld", "zoek")
