@@ -22,6 +22,7 @@ _OPRUIMEN_NA: Final = 50_000
 def hoofd() -> None:
     """Run the program and end the process with its exit code."""
     gc.set_threshold(_OPRUIMEN_NA)
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # no other package looks along, and none is looked for
     eigen = sys.stdin, sys.stdout, sys.stderr
     try:
         code = _draai()
