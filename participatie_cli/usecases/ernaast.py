@@ -1,14 +1,18 @@
-"""Work done in a process of its own while this one goes on, where there is a second core and enough to do."""
+"""Work done in a process of its own while this one goes on, where there is a second core and enough to do.
 
-import multiprocessing
+What Python has for that is imported only there: most runs have a few files.
+"""
+
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from multiprocessing.connection import Connection
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from participatie_cli.store.schrijven.onderbreking import STOPSIGNALEN
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 R = TypeVar("R")
 
@@ -23,18 +27,22 @@ def loont(bestanden: int) -> bool:
 
 def kan_ernaast() -> bool:
     """Whether this process can have others beside it that begin with all that it knows, and gain by that."""
+    import multiprocessing
+
     return (os.cpu_count() or 1) > 1 and "fork" in multiprocessing.get_all_start_methods() and not _is_zelf_apart()
 
 
 def _is_zelf_apart() -> bool:
     """Whether this is such a process: it can have none of its own."""
+    import multiprocessing
+
     return multiprocessing.current_process().daemon
 
 
 class Aanvoer(Generic[R]):
     """What comes from another process, one outcome after the other, for as long as that process is there."""
 
-    def __init__(self, kant: Connection | None) -> None:
+    def __init__(self, kant: "Connection | None") -> None:
         self._kant = kant
 
     def neem(self, anders: Callable[[], R]) -> R:
@@ -70,7 +78,9 @@ def ernaast(werk: Callable[[], R], *, apart: bool) -> Iterator[Callable[[], R]]:
         yield lambda: gekregen.neem(werk)
 
 
-def _begin(werk: Callable[[], Iterable[Any]]) -> tuple[Any, Connection | None]:
+def _begin(werk: Callable[[], Iterable[Any]]) -> "tuple[Any, Connection | None]":
+    import multiprocessing
+
     vork = multiprocessing.get_context("fork")
     hier, daar = vork.Pipe(duplex=False)
     proces = vork.Process(target=_doe, args=(werk, hier, daar), daemon=True)
@@ -82,7 +92,7 @@ def _begin(werk: Callable[[], Iterable[Any]]) -> tuple[Any, Connection | None]:
     return proces, hier
 
 
-def _doe(werk: Callable[[], Iterable[Any]], hier: Connection, daar: Connection) -> None:
+def _doe(werk: Callable[[], Iterable[Any]], hier: "Connection", daar: "Connection") -> None:
     """In the other process: it says nothing, and a signal ends it as it stands."""
     for nummer in STOPSIGNALEN:
         signal.signal(nummer, signal.SIG_DFL)
