@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final, Protocol
@@ -32,13 +33,20 @@ _ANDER_EINDE: Final = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 _GEEN: Final[Merken] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class _Regelmerk:
-    """A place as Git and editors count it."""
+@dataclass(slots=True)
+class Regelmerk:
+    """A place as Git and editors count it, which is done when it is asked."""
 
-    line: int
-    column: int
     index: int
+    regels: "Regels"
+
+    @property
+    def line(self) -> int:
+        return self.regels.regel(self.index)
+
+    @property
+    def column(self) -> int:
+        return self.index - self.regels.begin_van(self.line)
 
 
 class Regels:
@@ -55,29 +63,42 @@ class Regels:
 
     def merk(self, merk: Merk) -> Merk:
         """A place of the parser as it is counted here."""
-        return self._op(merk.index) if self._anders else merk
+        return self.op(merk.index) if self._anders else merk
+
+    def op(self, index: int) -> Merk:
+        """The place of a character."""
+        return Regelmerk(index, self)
 
     def plek(self, index: int) -> Plek:
         """Line and column of a character."""
-        return plek_van(self._op(index))
+        return plek_van(self.op(index))
 
-    def _op(self, index: int) -> _Regelmerk:
-        regel = bisect_right(self._begin, index) - 1
-        return _Regelmerk(regel, index - self._begin[regel], index)
+    def regel(self, index: int) -> int:
+        """The line, from 0, in which a character stands."""
+        return bisect_right(self._begin, index) - 1
+
+    def begin_van(self, regel: int) -> int:
+        """The first character of a line."""
+        return self._begin[regel]
 
 
 @dataclass(slots=True)
 class Plaatsen:
     """The marks of every key and list entry of one file.
 
-    `per_blok` has those of each mapping and list under its identity; `gegevens` keeps those alive.
+    `per_blok` has those of each mapping and list under its identity; `gegevens` keeps those alive. Where `nog_te_lezen`
+    is given, it puts them there when a place is asked for the first time: of most files none is.
     """
 
     gegevens: Any = None
     per_blok: dict[int, Merken] = field(default_factory=dict)
+    nog_te_lezen: Callable[["Plaatsen"], None] | None = None
 
     def dichtstbij(self, pad: Pad) -> Plek:
         """The place of a key or entry, or that of its nearest existing parent, or the first of the file."""
+        if self.nog_te_lezen is not None:
+            self.nog_te_lezen(self)
+            self.nog_te_lezen = None
         merk, inhoud = None, self.gegevens
         for stap in pad:
             if (gevonden := self.per_blok.get(id(inhoud), _GEEN).get(stap)) is None:

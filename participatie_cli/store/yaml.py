@@ -1,11 +1,13 @@
 """From text to plain data: dicts, lists, text and None, with every irregularity as a problem.
 
-Reading goes by parser events, not by constructed objects, so that nothing is guessed (all scalars stay
-text), nothing is executed, and nesting is bounded without recursion.
+What is plainly written is read by the fast road (`store.vlugge_yaml`), all else by the exact one. That goes by parser
+events, not by constructed objects, so that nothing is guessed (all scalars stay text), nothing is executed, and
+nesting is bounded without recursion.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 import yaml as pyyaml
@@ -27,12 +29,13 @@ from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.plek import Merk, Merken, Plaatsen, Regels, plek_van
 from participatie_cli.store.tekst import Leesprobleem
+from participatie_cli.store.vlugge_plekken import plekken_in
+from participatie_cli.store.vlugge_yaml import LEEG, vlug_gelezen
 from participatie_cli.store.yamlfout import VRAAGTEKEN, als_probleem
 from participatie_cli.store.yamlvraagteken import vraagtekens
 from participatie_cli.values.pad import Pad
 
 _Lezer: Final = getattr(pyyaml, "CBaseLoader", pyyaml.BaseLoader)
-_LEEG: Final = frozenset({"", "~", "null"})
 _BOM: Final = "\ufeff"
 _STANDAARD: Final = "tag:yaml.org,2002:"
 
@@ -73,6 +76,15 @@ class Ontleed:
 
 def ontleed(tekst: str, *, met_plaatsen: bool = False) -> Ontleed:
     """Read one YAML document. `gegevens` is None where nothing usable was found."""
+    gegevens = vlug_gelezen(tekst)
+    if gegevens is None:
+        return nauwkeurig_ontleed(tekst, met_plaatsen=met_plaatsen)
+    plaatsen = Plaatsen(gegevens, nog_te_lezen=partial(plekken_in, tekst)) if met_plaatsen else None
+    return Ontleed(gegevens, plaatsen=plaatsen)
+
+
+def nauwkeurig_ontleed(tekst: str, *, met_plaatsen: bool = False) -> Ontleed:
+    """Read one YAML document by the exact road, which finds every problem and is slow."""
     regels = Regels(tekst)
     bouwer = _Bouwer(Ontleed(plaatsen=Plaatsen() if met_plaatsen else None), regels)
     uitkomst = bouwer.uitkomst
@@ -205,7 +217,7 @@ class _Bouwer:
 
 
 def _tekst(gebeurtenis: ScalarEvent) -> str | None:
-    if gebeurtenis.implicit[0] and gebeurtenis.value in _LEEG:
+    if gebeurtenis.implicit[0] and gebeurtenis.value in LEEG:
         return None
     waarde: str = gebeurtenis.value
     return waarde

@@ -1,0 +1,153 @@
+"""The fast road from text to plain data: for files as people and this program write them, and for nothing else.
+
+A file of which every line is a key, a list entry, a comment, or part of a text that plainly goes on, means one thing
+only. It is read here line by line, by one pattern, in a fraction of the time that the parser takes. Wherever a sign
+could mean something else to YAML (an anchor, a tag, an escape, another indentation) nothing is read here, and
+`store.yaml` takes the exact road: that one alone finds problems. Both read the same, or this one reads nothing:
+`tests/store/test_vlugge_yaml.py` holds them to that.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final, cast
+
+from participatie_cli.store.vlugge_haken import BEGIN, HAKEN, LIJST, SLEUTEL, Anders, tussen_haken
+
+LEEG: Final = frozenset({"", "~", "null"})
+"""What stands for nothing where it stands without quotes."""
+
+_DIEPSTE: Final = 20
+"""Blocks in blocks; fewer than the exact road reads."""
+_GEWOON: Final = bytes([*range(0x20, 0x7F), 0x0A])
+_VREEMD: Final = re.compile("[^\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+"""Of what is left without those: tabs, other ends of lines, and what no YAML may hold."""
+
+_TUSSENDOOR: Final = r"(?:\n|[ ]*+\#[^\n]*+\n)*"
+"""Empty lines and comments. A line of spaces only is neither: after a folded text it can be part of that."""
+_OP_DE_REGEL: Final = rf"{BEGIN}[^\n:\#]*+(?:(?::(?=[^ \n])|(?<![ ])\#)[^\n:\#]*+)*"
+_KAAL: Final = rf"{_OP_DE_REGEL}(?:\n(?P=begin)(?(streep)(?(sleutel)[ ]{{2}}))[ ]++{_OP_DE_REGEL})*"
+"""A text without quotes goes on at lines that stand further than its key."""
+_GEVOUWEN: Final = r">-\n(?P<in>[ ]++)[^ \n][^\n]*+(?:\n++(?P=in)[^ \n][^\n]*+)*(?!\n++(?P=in))"
+"""All lines of a folded text stand equally far; one that stands further is not folded."""
+_REGEL: Final = re.compile(
+    rf"""
+    (?P<begin>[ ]*+)(?P<streep>-[ ])?(?:(?P<sleutel>{SLEUTEL}):(?![^ \n])[ ]*+|(?<=-[ ])(?=[^ \n\#]))
+    (?:(?P<waarde>{_KAAL}|'[^'\n]*+(?:''[^'\n]*+)*'|"[^"\\\n]*+"|{LIJST}|{_GEVOUWEN})|(?P<haken>{HAKEN}))?
+    [ ]*+(?:(?<=[ ])\#[^\n]*+)?\n{_TUSSENDOOR}
+    |(?s:(?P<rest>.+))
+    """,
+    re.VERBOSE,
+)
+"""One key or list entry with its value, up to the next; `rest` is all from where there is none."""
+_TUSSENDOOR_VOORAF: Final = re.compile(_TUSSENDOOR, re.VERBOSE)
+_VERDER: Final = re.compile(" *\n +")
+_VOUW: Final = re.compile("\n(\n*)")
+
+_Stapel = list[tuple[int, Any]]
+"""The blocks that are open around this one, each with its column."""
+
+
+def vlug_gelezen(tekst: str) -> Any:
+    """The data of a plain file; None where the exact road must read it. Costs time in proportion to the text."""
+    if not _heeft_gewone_tekens(tekst):
+        return None
+    heel = _afgesloten(tekst)
+    try:
+        return _opgebouwd(_REGEL.findall(heel, _begin(heel)))
+    except Anders:
+        return None
+
+
+def regels_van(tekst: str) -> Iterator[re.Match[str]]:
+    """Each key and list entry of a text that `vlug_gelezen` reads, in order."""
+    heel = _afgesloten(tekst)
+    return _REGEL.finditer(heel, _begin(heel))
+
+
+def _afgesloten(tekst: str) -> str:
+    return tekst if tekst.endswith("\n") else f"{tekst}\n"
+
+
+def _begin(tekst: str) -> int:
+    """Where the first line stands that says something."""
+    begin = _TUSSENDOOR_VOORAF.match(tekst)
+    return begin.end() if begin else 0
+
+
+def _heeft_gewone_tekens(tekst: str) -> bool:
+    """Whether every sign means itself, wherever it stands."""
+    rest = tekst.encode("utf-8", "surrogatepass").translate(None, _GEWOON)
+    return not rest or not _VREEMD.search(rest.decode("utf-8", "surrogatepass"))
+
+
+def _opgebouwd(regels: list[tuple[str, ...]]) -> Any:
+    """The data of what `_REGEL` found; `wacht` is the key that has no value yet, which may follow below it."""
+    wortel: dict[str, Any] = {}
+    stapel: _Stapel = []
+    kolom, wacht = -1, cast(str | None, "")
+    blok: Any = wortel
+    for begin, streep, sleutel, rauw, _, haken, rest in regels:
+        if len(begin) != kolom:
+            kolom, blok = _op_kolom(len(begin), [] if streep else {}, kolom, blok, wacht, stapel)
+        if rest or (type(blok) is list) is not bool(streep):
+            raise Anders
+        if streep and sleutel:
+            stapel.append((kolom, blok))
+            nieuw: dict[str, Any] = {}
+            blok.append(nieuw)
+            kolom, blok = kolom + 2, nieuw
+        elif not streep and sleutel in blok:
+            raise Anders
+        waarde = _waarde(rauw, kolom) if rauw else tussen_haken(haken, _DIEPSTE - len(stapel))
+        if sleutel:
+            blok[sleutel] = waarde
+        else:
+            blok.append(waarde)
+        wacht = None if rauw or haken else sleutel
+    return wortel.get("")
+
+
+def _op_kolom(hier: int, nieuw: Any, kolom: int, blok: Any, wacht: str | None, stapel: _Stapel) -> tuple[int, Any]:
+    """The column and the block of a line that begins at another column than the block of the line before it."""
+    if hier > kolom:
+        if wacht is None or len(stapel) > _DIEPSTE:
+            raise Anders
+        stapel.append((kolom, blok))
+        blok[wacht] = nieuw
+        return hier, nieuw
+    while hier < kolom:
+        kolom, blok = stapel.pop()
+    if hier != kolom:
+        raise Anders
+    return kolom, blok
+
+
+def _waarde(rauw: str, kolom: int) -> Any:
+    """What a value says in a block at that column."""
+    eerste = rauw[0]
+    if eerste not in "'\"[>":
+        return _kaal(rauw)
+    if eerste == "[":
+        return [_kaal(een) for een in rauw[1:-1].split(",")] if len(rauw) > 2 else []
+    if eerste == ">":
+        return _gevouwen(rauw[3:], kolom)
+    return rauw[1:-1].replace("''", "'") if eerste == "'" else rauw[1:-1]
+
+
+def _kaal(rauw: str) -> str | None:
+    """A text without quotes, on one line where it stood on more."""
+    tekst = rauw.strip(" ")
+    if "\n" in tekst:
+        return _VERDER.sub(" ", tekst)
+    return None if tekst in LEEG else tekst
+
+
+def _gevouwen(rauw: str, kolom: int) -> str:
+    """One line for lines that follow each other; of what is white between them one end of a line is left out."""
+    tekst = rauw.lstrip(" ")
+    inspringing = rauw[: len(rauw) - len(tekst)]
+    if len(inspringing) <= kolom:
+        raise Anders
+    if "\n\n" in tekst:
+        return _VOUW.sub(lambda einde: einde[1] or " ", tekst.replace(f"\n{inspringing}", "\n"))
+    return tekst.replace(f"\n{inspringing}", " ")
