@@ -8,6 +8,7 @@ from typing import Final
 from participatie_cli.privacy.tekstbeeld import Spanne, Tekstbeeld
 
 _BEGIN: Final = re.compile(r"\d(?<=[A-Za-z]{2}\d)(?<![A-Za-z0-9][A-Za-z]{2}\d)\d", re.ASCII)
+_WOORDVORM: Final = b" aa00"
 _NUMMER: Final = re.compile(r"[A-Za-z]{2}\d{2}[A-Za-z0-9]{0,30}(?:[ .-][A-Za-z0-9]{1,30}){0,8}", re.ASCII)
 _DEEL: Final = re.compile("[A-Za-z0-9]+")
 _CIJFER: Final = re.compile("[0-9]")
@@ -20,7 +21,7 @@ _ALS_CIJFERS: Final = str.maketrans({letter: str(int(letter, 36)) for letter in 
 
 def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
     """Two letters and two digits, and then the right number of signs with the right check digits."""
-    for gevonden in _BEGIN.finditer(beeld.tekst):
+    for gevonden in _BEGIN.finditer(beeld.tekst) if beeld.omtrek.heeft_woordvorm(_WOORDVORM) else ():
         begin = gevonden.start() - 2
         nummer = _NUMMER.match(beeld.tekst, begin)
         if nummer and len(_CIJFER.findall(nummer[0])) >= _MINSTE_CIJFERS and (lengte := _lengte_in_tekst(nummer[0])):

@@ -31,7 +31,8 @@ def genoemd(beeld: Tekstbeeld) -> Iterator[Spanne]:
 
 def kaal(beeld: Tekstbeeld) -> Iterator[Spanne]:
     """Numbers of nine digits that can be one, without a word beside them."""
-    for nummer in _KAAL.finditer(beeld.tekst):
+    kan = beeld.omtrek.heeft_woordvorm(b"000000000") or beeld.omtrek.heeft(b"000.000.000")
+    for nummer in _KAAL.finditer(beeld.tekst) if kan else ():
         if is_bsn(nummer[0]) and not is_hoeveelheid(beeld.klein, *nummer.span()):
             yield nummer.span()
 

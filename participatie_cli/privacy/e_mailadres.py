@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from participatie_cli.privacy.tekstbeeld import Spanne, Tekstbeeld
 
-_TEKENS: Final = ("@", "%40", "(at)", "[at]", "{at}", "(a)", "[a]", "apenstaart", " at ")
+_TEKENS: Final = ("@", "%40", "apenstaart")
+_WOORDEN: Final = {"at": ("(at)", "[at]", "{at}", " at "), "a": ("(a)", "[a]")}
+"""What can stand for such a sign, by the word in it."""
 _NAAM: Final = r"[\w.+%-]{1,64}"
 _DOMEIN: Final = r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,63}(?![\w-])"
 _PUNT: Final = r"(?:\.| ?[(\[]?(?:punt|dot)[)\]]? ?)"
@@ -26,7 +29,7 @@ _ERVOOR: Final = 65
 def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
     """Look around each sign, or word for it, that can stand in the middle of an address."""
     einde = 0
-    for teken in sorted(_plekken(beeld.klein)):
+    for teken in sorted(_plekken(beeld)):
         ervoor = _ACHTERSTEVOREN.match(beeld.klein[max(einde, teken - _ERVOOR) : teken][::-1])
         gevonden = _ADRES.match(beeld.klein, teken - ervoor.end()) if ervoor else None
         if gevonden and teken < gevonden.end():
@@ -34,9 +37,10 @@ def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
             yield gevonden.span()
 
 
-def _plekken(klein: str) -> Iterator[int]:
-    for teken in _TEKENS:
-        plek = klein.find(teken)
+def _plekken(beeld: Tekstbeeld) -> Iterator[int]:
+    gespeld = (tekens for woord, tekens in _WOORDEN.items() if beeld.omtrek.heeft_woord(woord))
+    for teken in chain(_TEKENS, *gespeld):
+        plek = beeld.klein.find(teken)
         while plek >= 0:
             yield plek
-            plek = klein.find(teken, plek + 1)
+            plek = beeld.klein.find(teken, plek + 1)

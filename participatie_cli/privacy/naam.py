@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from participatie_cli.privacy.omtrek import Omtrek
 from participatie_cli.privacy.plaatsnamen import AFKORTINGEN, GEEN_NAAM, OOK_ACHTERNAAM, PLAATSEN, STRAATWOORDEN
 from participatie_cli.privacy.tekstbeeld import RUIMTE, Spanne, Tekstbeeld
 
@@ -58,15 +59,20 @@ def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
     """Names, but for those of places and organisations."""
     tekst = beeld.tekst
     for woorden, patroon in ((_VORMEN, _NA_VORM), (_ROLLEN, _NA_ROL)):
-        for begin, eind in beeld.woorden(*woorden):
+        for begin, eind in beeld.hele_woorden(*woorden):
             if tekst[eind : eind + 1] not in _ERNA or _als_deel(tekst, begin, eind):
                 continue
             gevonden = patroon.match(tekst, eind)
             if gevonden and not _van_iets_anders(tekst, begin, gevonden, gevonden[1]):
                 yield from (gevonden.span(nummer) for nummer, een in enumerate(gevonden.groups(), 1) if een)
-    for gevonden in _INITIALEN.finditer(tekst):
+    for gevonden in _INITIALEN.finditer(tekst) if _kan_initialen_hebben(beeld.omtrek) else ():
         if not _van_iets_anders(tekst, gevonden.start(), gevonden, gevonden[0]):
             yield gevonden.span()
+
+
+def _kan_initialen_hebben(omtrek: Omtrek) -> bool:
+    plat = omtrek.heeft_woordvorm(b" a ") and omtrek.heeft(b" A.", b"\x80A.")
+    return plat or omtrek.heeft_vreemde_hoofdletter()
 
 
 def _als_deel(tekst: str, begin: int, eind: int) -> bool:

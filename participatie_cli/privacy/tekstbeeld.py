@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
+
+from participatie_cli.privacy.omtrek import Omtrek
 
 RUIMTE: Final = r"(?:[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,40}(?:#[ \t]{0,3})?)"
 """Between two words of one text, as a pattern: spaces, or a new line with its indentation, in a comment too."""
@@ -22,6 +25,9 @@ _ALS: Final[dict[int, int]] = {
 
 _ANDERS: Final = re.compile(f"[{''.join(map(chr, _ALS))}]")
 
+_GEWOON: Final = bytes({*range(0x80)} - {*b"\\`\r"})
+"""Signs that are seen as they are."""
+
 _ONGEZIEN: Final = re.compile(
     "[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
     r"|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U000[0-9A-Fa-f]{5}|[_N])"
@@ -35,7 +41,7 @@ Spanne = tuple[int, int]
 """From where to where, from 0, the end not included."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tekstbeeld:
     """The text to look in, and the same in small letters, as long.
 
@@ -53,8 +59,9 @@ class Tekstbeeld:
         if tekst.isascii() and "\\" not in tekst:
             gezien = tekst.replace("\r", " ")
             return cls(gezien, gezien.lower())
-        if not _ONGEZIEN.search(tekst):
-            gezien = _eenvormig(tekst)
+        bijzonder = tekst.encode("utf-8", "surrogatepass").translate(None, _GEWOON).decode("utf-8", "surrogatepass")
+        if not _ONGEZIEN.search(tekst if "\\" in bijzonder else bijzonder):
+            gezien = _eenvormig(tekst) if _ANDERS.search(bijzonder) else tekst
             return cls(gezien, _in_kleine_letters(gezien))
         tekens, plekken = _ontdaan(tekst)
         gezien = _eenvormig(tekens)
@@ -64,9 +71,18 @@ class Tekstbeeld:
         """Where a stretch stands in the text itself; what cannot be seen within it belongs to it."""
         return (begin, eind) if self.plekken is None else (self.plekken[begin], self.plekken[eind])
 
+    @cached_property
+    def omtrek(self) -> Omtrek:
+        """What tells quickly what surely does not stand in it."""
+        return Omtrek(self.tekst, self.klein)
+
+    def hele_woorden(self, *gezocht: str) -> Iterator[Spanne]:
+        """Where one of these words may stand as a whole."""
+        return self.woorden(*filter(self.omtrek.heeft_woord, gezocht))
+
     def woorden(self, *gezocht: str) -> Iterator[Spanne]:
         """Where one of these words, in small letters, stands and no letter or digit before it."""
-        for woord in gezocht:
+        for woord in filter(self.omtrek.heeft_begin, gezocht):
             plek = self.klein.find(woord)
             while plek >= 0:
                 eind = plek + len(woord)

@@ -13,6 +13,8 @@ _NUMMER: Final = re.compile(
     r"|(?:(?<=\+)|(?<=0)0) ?[1-9](?:[ ()./-]{0,4}\d){7,13}|(?<=0)[1-9](?:[ ()./-]{0,3}\d|:\d){8})(?![\w-]|[.,]\d)",
     re.ASCII,
 )
+_MINSTE_CIJFERS: Final = 10
+"""Of a number without a plus: the zero of an area or two of a country, and what follows."""
 _WOORDEN: Final = ("mobiel", "telefoon", "tel")
 _ZONDER_NUL: Final = re.compile(r"(?:nummer|nr)?[.:]?[ ]{1,2}(6[ -]?(?:\d[ -]?){7}\d)(?!\w)", re.ASCII)
 _LAND: Final = "NL"
@@ -22,7 +24,7 @@ _VRIJ: Final = frozenset({"0800", "0900", "0906", "0909"})
 
 def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
     """Rows of digits that can be dialled."""
-    for gevonden in _NUMMER.finditer(beeld.tekst):
+    for gevonden in _NUMMER.finditer(beeld.tekst) if beeld.omtrek.heeft_cijfers(_MINSTE_CIJFERS) else ():
         if not _DATUM.match(gevonden[0]) and _bestaat(gevonden[0]):
             yield gevonden.span()
     for _, eind in beeld.woorden(*_WOORDEN):

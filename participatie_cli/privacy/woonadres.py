@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from participatie_cli.privacy.omtrek import Omtrek
 from participatie_cli.privacy.tekstbeeld import RUIMTE, Spanne, Tekstbeeld
 
 _STRATEN: Final = (
@@ -64,7 +65,7 @@ def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
 
 
 def _met_postcode(beeld: Tekstbeeld) -> Iterator[Spanne]:
-    for code in _POSTCODE.finditer(beeld.tekst):
+    for code in _POSTCODE.finditer(beeld.tekst) if _kan_postcode_hebben(beeld.omtrek) else ():
         if any(jaar.end() == code.start() for jaar in _IN_EEN_JAAR.finditer(beeld.tekst, *_rond(code.start()))):
             continue
         erna = _NA_POSTCODE.match(beeld.tekst, code.end())
@@ -73,13 +74,17 @@ def _met_postcode(beeld: Tekstbeeld) -> Iterator[Spanne]:
             yield ervoor.start() if ervoor else code.start(), erna.end() if erna else code.end()
 
 
+def _kan_postcode_hebben(omtrek: Omtrek) -> bool:
+    return omtrek.heeft_woordvorm(b" 0000aa ") or omtrek.heeft(b"0000 AA")
+
+
 def _rond(plek: int) -> tuple[int, int]:
     return max(0, plek - _JAAR_ERVOOR), plek + _JAAR_ERNA
 
 
 def _met_straat(beeld: Tekstbeeld) -> Iterator[Spanne]:
     tekst, klein = beeld.tekst, beeld.klein
-    for woord in _STRATEN:
+    for woord in filter(beeld.omtrek.heeft_einde, _STRATEN):
         plek = klein.find(woord)
         while plek >= 0:
             eind = plek + len(woord)

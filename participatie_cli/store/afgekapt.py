@@ -14,13 +14,14 @@ from participatie_cli.store.yaml import gebeurtenissen
 
 _MISSCHIEN: Final = re.compile(r"\S[ \t]+#\w")
 """Whoever writes a comment puts a space behind the mark; only a text with this in it is gone through once more."""
+_TEKENS: Final = (" #", "\t#")
 _ERACHTER: Final = re.compile(r"[ \t]+(#)\w")
 _VOOR: Final = 40
 
 
 def afgekapte_teksten(inhoud: str) -> Iterator[Leesprobleem]:
     """A problem for each text without quotation marks that has such a mark behind it, as far as it is YAML."""
-    if _MISSCHIEN.search(inhoud) is None:
+    if not any(teken in inhoud for teken in _TEKENS) or _MISSCHIEN.search(inhoud) is None:
         return
     regels = Regels(inhoud)
     try:

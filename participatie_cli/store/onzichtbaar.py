@@ -11,7 +11,7 @@ from participatie_cli.results.bevinding import Bevinding, Controlepunt
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.tekst import Leesprobleem
 from participatie_cli.values.pad import Pad
-from participatie_cli.values.tekens import heet, lijkende, misleidende
+from participatie_cli.values.tekens import LIJKT_OP, ZICHTBAAR, behalve, heet, lijkende, misleidende
 from participatie_cli.wording.zichtbaar import stuurplekken, stuurtekens
 
 _INSPRINGING: Final = re.compile(r"\s*")
@@ -20,13 +20,19 @@ _WEBADRES: Final = re.compile(r"https?://[^\s<>\"]+")
 
 def vreemde_tekens(inhoud: str) -> Iterator[Leesprobleem]:
     """One problem for each line with such characters, at the first of them."""
-    if inhoud.isascii() and "\r" not in inhoud:
+    verdacht = {teken for teken in set(behalve(inhoud, ZICHTBAAR)) if _is_verdacht(teken)}
+    if not verdacht:
         return
     for nummer, met_einde in enumerate(inhoud.split("\n"), 1):
         regel = met_einde.removesuffix("\r")
-        if not regel.isascii() or "\r" in regel:
+        if "\r" in regel or not (regel.isascii() or verdacht.isdisjoint(regel)):
             yield from _op_regel(punt.ONZICHTBAAR_TEKEN, nummer, regel, stuurplekken(regel))
             yield from _op_regel(punt.LIJKEND_TEKEN, nummer, regel, _lijkend(regel))
+
+
+def _is_verdacht(teken: str) -> bool:
+    """Whether a character may say something else than it shows, in some place."""
+    return teken in LIJKT_OP or teken == "\r" or bool(stuurplekken(teken))
 
 
 def _lijkend(regel: str) -> list[int]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.store import leespunten as punt
+from participatie_cli.values.tekens import ZICHTBAAR, behalve
 from participatie_cli.wording.systeem import ligt_aan_de_machine, waarom
 
 _STUURTEKEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
@@ -181,7 +182,7 @@ def _andere_codering(inhoud: bytes) -> str | None:
 
 
 def _stuurteken(tekst: str) -> Leesprobleem | None:
-    gevonden = _STUURTEKEN.search(tekst)
+    gevonden = _STUURTEKEN.search(tekst) if _STUURTEKEN.search(behalve(tekst, ZICHTBAAR)) else None
     if gevonden is None:
         return None
     naam = "een NUL-teken" if gevonden[0] == "\x00" else f"een stuurteken (U+{ord(gevonden[0]):04X})"
@@ -191,7 +192,7 @@ def _stuurteken(tekst: str) -> Leesprobleem | None:
 
 
 def _conflict(tekst: str) -> Leesprobleem | None:
-    gevonden = _CONFLICT.search(tekst)
+    gevonden = _CONFLICT.search(tekst) if "<<<<<<<" in tekst or ">>>>>>>" in tekst else None
     if gevonden is None:
         return None
     return Leesprobleem(

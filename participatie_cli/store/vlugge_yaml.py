@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from typing import Any, Final, cast
 
 from participatie_cli.store.vlugge_haken import BEGIN, HAKEN, LIJST, SLEUTEL, Anders, tussen_haken
+from participatie_cli.values.tekens import ZICHTBAAR, behalve
 
 LEEG: Final = frozenset({"", "~", "null"})
 """What stands for nothing where it stands without quotes."""
 
 _DIEPSTE: Final = 20
 """Blocks in blocks; fewer than the exact road reads."""
-_GEWOON: Final = bytes([*range(0x20, 0x7F), 0x0A])
 _VREEMD: Final = re.compile("[^\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 """Of what is left without those: tabs, other ends of lines, and what no YAML may hold."""
 
@@ -76,8 +76,7 @@ def _begin(tekst: str) -> int:
 
 def _heeft_gewone_tekens(tekst: str) -> bool:
     """Whether every sign means itself, wherever it stands."""
-    rest = tekst.encode("utf-8", "surrogatepass").translate(None, _GEWOON)
-    return not rest or not _VREEMD.search(rest.decode("utf-8", "surrogatepass"))
+    return not _VREEMD.search(behalve(tekst, ZICHTBAAR))
 
 
 def _opgebouwd(regels: list[tuple[str, ...]]) -> Any:

@@ -76,6 +76,13 @@ _NAMEN: Final = {**_ONZICHTBAAR, **_SPATIES, **_STREEPJES, **_KOMMAS, **_AANHALI
 _VREEMDE_LETTERS: Final = frozenset({*_CYRILLISCH, *_GRIEKS})
 _ANDER_EINDE: Final = re.compile("[\r\x85\u2028\u2029](?!$)")
 _WOORD: Final = re.compile(r"[^\W\d_]+")
+ZICHTBAAR: Final = bytes([*range(0x20, 0x7F), *b"\n"])
+"""The characters of ASCII that can be seen, and what ends a line."""
+
+
+def behalve(tekst: str, tekens: bytes) -> str:
+    """The characters of a text but these, which are ASCII, in order: a look at a few tells what a long text holds."""
+    return tekst.encode("utf-8", "surrogatepass").translate(None, tekens).decode("utf-8", "surrogatepass")
 
 
 def gewoon(tekst: str) -> str:

@@ -1,12 +1,11 @@
-"""A file is gone through once, also where there is much to say about it, and what was kept for that is let go."""
+"""A file is read once, also where there is much to say about it, and its places are worked out once, if at all."""
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from yaml.events import Event
 
 from benchmarks.slechte_vormen import leg_neer
 from benchmarks.vormen import Vorm, vormen
@@ -27,21 +26,27 @@ MET_BEVINDINGEN = (
     "kader: onbekende sleutels bovenaan",
     "kader: versies",
 )
+LEZEN, PRECIES, PLEKKEN = "vlug_gelezen", "gebeurtenissen", "plekken_in"
 OVER_HET_GEHEEL = "verwant"
 """A project that names others that are not there: that is found when the file itself has been forgotten."""
 
 
 @pytest.fixture
-def doorgelopen(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
-    """How often the parser went through each text."""
-    teller = Counter[str]()
-    echt = yaml.gebeurtenissen
+def doorgelopen(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[str, str]]:
+    """How often each text was read, was read by the exact road, and had its places worked out after the fast one."""
+    teller = Counter[tuple[str, str]]()
 
-    def tel(tekst: str) -> Iterator[Event]:
-        teller[tekst] += 1
-        return echt(tekst)
+    def tel(naam: str) -> None:
+        echt = getattr(yaml, naam)
 
-    monkeypatch.setattr(yaml, "gebeurtenissen", tel)
+        def geteld(tekst: str, *verder: Any) -> Any:
+            teller[naam, tekst] += 1
+            return echt(tekst, *verder)
+
+        monkeypatch.setattr(yaml, naam, geteld)
+
+    for naam in (LEZEN, PRECIES, PLEKKEN):
+        tel(naam)
     return teller
 
 
@@ -56,18 +61,35 @@ def bevindingen(vorm: Vorm, map_: Path) -> tuple[str, list[Aangewezen]]:
 
 @pytest.mark.parametrize("naam", MET_BEVINDINGEN)
 def test_een_bestand_met_bevindingen_wordt_een_keer_doorgelopen(
-    naam: str, tmp_path: Path, doorgelopen: Counter[str]
+    naam: str, tmp_path: Path, doorgelopen: Counter[tuple[str, str]]
 ) -> None:
     tekst, gevonden = bevindingen(ALLE[naam], tmp_path)
     assert len(gevonden) >= 10
     assert all(een.bevinding.regelnummer and een.bevinding.kolom for een in gevonden)
-    assert doorgelopen[tekst] == 1
+    assert doorgelopen[LEZEN, tekst] == 1
+    assert doorgelopen[PRECIES, tekst] + doorgelopen[PLEKKEN, tekst] == 1
 
 
-def test_wat_het_register_als_geheel_vindt_kost_nog_een_keer(tmp_path: Path, doorgelopen: Counter[str]) -> None:
+def test_wat_het_register_als_geheel_vindt_kost_nog_een_keer(
+    tmp_path: Path, doorgelopen: Counter[tuple[str, str]]
+) -> None:
     tekst, gevonden = bevindingen(ALLE[OVER_HET_GEHEEL], tmp_path)
     assert len({een.bevinding.regelnummer for een in gevonden}) >= 20
-    assert doorgelopen[tekst] == 2
+    assert doorgelopen[LEZEN, tekst] == 2
+    assert doorgelopen[PRECIES, tekst] + doorgelopen[PLEKKEN, tekst] == 2
+
+
+def test_van_een_bestand_zonder_bevindingen_wordt_geen_plaats_gezocht(
+    tmp_path: Path, doorgelopen: Counter[tuple[str, str]]
+) -> None:
+    register = tmp_path / "register"
+    leg_neer(register, ALLE[OVER_HET_GEHEEL], 20)
+    tekst = (register / "projecten/koopmansplein.yaml").read_text("utf-8")
+    assert str(register / "projecten/koopmansplein.yaml") not in dict(
+        aangewezen(controleer(stel_vast([register]), PEILDATUM))
+    )
+    assert doorgelopen[LEZEN, tekst] == 1
+    assert doorgelopen[PRECIES, tekst] + doorgelopen[PLEKKEN, tekst] == 0
 
 
 def test_wie_er_niet_om_vraagt_bewaart_geen_plaatsen(tmp_path: Path) -> None:
@@ -79,4 +101,7 @@ def test_wie_er_niet_om_vraagt_bewaart_geen_plaatsen(tmp_path: Path) -> None:
         for wel in (False, True)
     )
     assert set(zonder) == {None}
-    assert all(plaatsen and plaatsen.per_blok for plaatsen in met)
+    for plaatsen in met:
+        assert plaatsen is not None
+        assert plaatsen.dichtstbij(("titel",)) > (1, 1)
+        assert plaatsen.per_blok
