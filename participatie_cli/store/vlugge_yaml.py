@@ -25,14 +25,14 @@ _VREEMD: Final = re.compile("[^\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufff
 _TUSSENDOOR: Final = r"(?:\n|[ ]*+\#[^\n]*+\n)*"
 """Empty lines and comments. A line of spaces only is neither: after a folded text it can be part of that."""
 _OP_DE_REGEL: Final = rf"{BEGIN}[^\n:\#]*+(?:(?::(?=[^ \n])|(?<![ ])\#)[^\n:\#]*+)*"
-_KAAL: Final = rf"{_OP_DE_REGEL}(?:\n(?P=begin)(?(streep)(?(sleutel)[ ]{{2}}))[ ]++{_OP_DE_REGEL})*"
-"""A text without quotes goes on at lines that stand further than its key."""
+_VERVOLG: Final = rf"(?:\n(?P=begin)(?(streep)(?(sleutel)[ ]{{2}}))[ ]++{_OP_DE_REGEL})*"
+"""A text without quotes goes on at lines that stand further than its key, or than its dash."""
 _GEVOUWEN: Final = r">-\n(?P<in>[ ]++)[^ \n][^\n]*+(?:\n++(?P=in)[^ \n][^\n]*+)*(?!\n++(?P=in))"
 """All lines of a folded text stand equally far; one that stands further is not folded."""
 _REGEL: Final = re.compile(
     rf"""
     (?P<begin>[ ]*+)(?P<streep>-[ ])?(?:(?P<sleutel>{SLEUTEL}):(?![^ \n])[ ]*+|(?<=-[ ])(?=[^ \n\#]))
-    (?:(?P<waarde>{_KAAL}|'[^'\n]*+(?:''[^'\n]*+)*'|"[^"\\\n]*+"|{LIJST}|{_GEVOUWEN})|(?P<haken>{HAKEN}))?
+    (?:(?P<kaal>{_OP_DE_REGEL})(?P<vervolg>{_VERVOLG})|(?P<waarde>'[^'\n]*+(?:''[^'\n]*+)*'|"[^"\\\n]*+"|{LIJST}|{_GEVOUWEN})|(?P<haken>{HAKEN}))?
     [ ]*+(?:(?<=[ ])\#[^\n]*+)?\n{_TUSSENDOOR}
     |(?s:(?P<rest>.+))
     """,
@@ -85,7 +85,7 @@ def _opgebouwd(regels: list[tuple[str, ...]]) -> Any:
     stapel: _Stapel = []
     kolom, wacht = -1, cast(str | None, "")
     blok: Any = wortel
-    for begin, streep, sleutel, rauw, _, haken, rest in regels:
+    for begin, streep, sleutel, kaal, vervolg, rauw, _, haken, rest in regels:
         if len(begin) != kolom:
             kolom, blok = _op_kolom(len(begin), [] if streep else {}, kolom, blok, wacht, stapel)
         if rest or (type(blok) is list) is not bool(streep):
@@ -97,12 +97,12 @@ def _opgebouwd(regels: list[tuple[str, ...]]) -> Any:
             kolom, blok = kolom + 2, nieuw
         elif not streep and sleutel in blok:
             raise Anders
-        waarde = _waarde(rauw, kolom) if rauw else tussen_haken(haken, _DIEPSTE - len(stapel))
+        waarde = _kaal(kaal, vervolg) if kaal else _waarde(rauw, kolom, haken, _DIEPSTE - len(stapel))
         if sleutel:
             blok[sleutel] = waarde
         else:
             blok.append(waarde)
-        wacht = None if rauw or haken else sleutel
+        wacht = sleutel if waarde is None and not kaal else None
     return wortel.get("")
 
 
@@ -121,24 +121,24 @@ def _op_kolom(hier: int, nieuw: Any, kolom: int, blok: Any, wacht: str | None, s
     return kolom, blok
 
 
-def _waarde(rauw: str, kolom: int) -> Any:
-    """What a value says in a block at that column."""
+def _kaal(kaal: str, vervolg: str = "") -> str | None:
+    """A text without quotes, with what stands of it on the next lines."""
+    tekst = kaal.strip(" ")
+    if vervolg:
+        return _VERDER.sub(" ", f"{tekst}{vervolg.rstrip(' ')}")
+    return None if tekst in LEEG else tekst
+
+
+def _waarde(rauw: str, kolom: int, haken: str, ruimte: int) -> Any:
+    """What another value says, in a block at that column with room for so many levels; None where there is none."""
+    if not rauw:
+        return tussen_haken(haken, ruimte)
     eerste = rauw[0]
-    if eerste not in "'\"[>":
-        return _kaal(rauw)
     if eerste == "[":
         return [_kaal(een) for een in rauw[1:-1].split(",")] if len(rauw) > 2 else []
     if eerste == ">":
         return _gevouwen(rauw[3:], kolom)
     return rauw[1:-1].replace("''", "'") if eerste == "'" else rauw[1:-1]
-
-
-def _kaal(rauw: str) -> str | None:
-    """A text without quotes, on one line where it stood on more."""
-    tekst = rauw.strip(" ")
-    if "\n" in tekst:
-        return _VERDER.sub(" ", tekst)
-    return None if tekst in LEEG else tekst
 
 
 def _gevouwen(rauw: str, kolom: int) -> str:
