@@ -5,12 +5,13 @@ from typing import Any
 
 from participatie_cli.store.plek import Plaatsen, Regelmerk, Regels
 from participatie_cli.store.vlugge_haken import plekken_in_lijst, plekken_tussen_haken
-from participatie_cli.store.vlugge_yaml import regels_van
+from participatie_cli.store.vlugge_yaml import met_gewone_regeleinden, regels_van
 
 
 def plekken_in(tekst: str, plaatsen: Plaatsen) -> None:
     """Put the mark of every key and list entry beside the data that the fast road made of a text."""
-    _zet(plaatsen.gegevens, iter(_plekken(tekst)), Regels(tekst), plaatsen)
+    gewoon = met_gewone_regeleinden(tekst)
+    _zet(plaatsen.gegevens, iter(_plekken(gewoon)), Regels(gewoon), plaatsen)
 
 
 def _zet(blok: Any, plekken: Iterator[int], regels: Regels, plaatsen: Plaatsen) -> None:

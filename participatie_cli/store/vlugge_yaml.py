@@ -27,12 +27,14 @@ _TUSSENDOOR: Final = r"(?:\n|[ ]*+\#[^\n]*+\n)*"
 _OP_DE_REGEL: Final = rf"{BEGIN}[^\n:\#]*+(?:(?::(?=[^ \n])|(?<![ ])\#)[^\n:\#]*+)*"
 _VERVOLG: Final = rf"(?:\n(?P=begin)(?(streep)(?(sleutel)[ ]{{2}}))[ ]++{_OP_DE_REGEL})*"
 """A text without quotes goes on at lines that stand further than its key, or than its dash."""
-_GEVOUWEN: Final = r">-\n(?P<in>[ ]++)[^ \n][^\n]*+(?:\n++(?P=in)[^ \n][^\n]*+)*(?!\n++(?P=in))"
-"""All lines of a folded text stand equally far; one that stands further is not folded."""
+_REGELS: Final = r"[>|]-?\n(?P<in>[ ]++)[^ \n][^\n]*+(?:\n++(?P=in)[^ \n][^\n]*+)*(?!\n++(?P=in))"
+"""A text in lines of its own; all stand equally far, for one that stands further is not folded."""
+_MET_EINDE: Final = re.compile(r"[>|]\n")
+"""Behind this a text keeps the end of its last line, if that has one."""
 _REGEL: Final = re.compile(
     rf"""
     (?P<begin>[ ]*+)(?P<streep>-[ ])?(?:(?P<sleutel>{SLEUTEL}):(?![^ \n])[ ]*+|(?<=-[ ])(?=[^ \n\#]))
-    (?:(?P<kaal>{_OP_DE_REGEL})(?P<vervolg>{_VERVOLG})|(?P<waarde>'[^'\n]*+(?:''[^'\n]*+)*'|"[^"\\\n]*+"|{LIJST}|{_GEVOUWEN})|(?P<haken>{HAKEN}))?
+    (?:(?P<kaal>{_OP_DE_REGEL})(?P<vervolg>{_VERVOLG})|(?P<waarde>'[^'\n]*+(?:''[^'\n]*+)*'|"[^"\\\n]*+"|{LIJST}|{_REGELS})|(?P<haken>{HAKEN}))?
     [ ]*+(?:(?<=[ ])\#[^\n]*+)?\n{_TUSSENDOOR}
     |(?s:(?P<rest>.+))
     """,
@@ -49,9 +51,9 @@ _Stapel = list[tuple[int, Any]]
 
 def vlug_gelezen(tekst: str) -> Any:
     """The data of a plain file; None where the exact road must read it. Costs time in proportion to the text."""
-    if not _heeft_gewone_tekens(tekst):
+    heel = met_gewone_regeleinden(tekst)
+    if not _heeft_gewone_tekens(heel) or (not tekst.endswith("\n") and _MET_EINDE.search(heel)):
         return None
-    heel = _afgesloten(tekst)
     try:
         return _opgebouwd(_REGEL.findall(heel, _begin(heel)))
     except Anders:
@@ -59,13 +61,14 @@ def vlug_gelezen(tekst: str) -> Any:
 
 
 def regels_van(tekst: str) -> Iterator[re.Match[str]]:
-    """Each key and list entry of a text that `vlug_gelezen` reads, in order."""
-    heel = _afgesloten(tekst)
-    return _REGEL.finditer(heel, _begin(heel))
+    """Each key and list entry of a text that `vlug_gelezen` reads, with ordinary ends of its lines, in order."""
+    return _REGEL.finditer(tekst, _begin(tekst))
 
 
-def _afgesloten(tekst: str) -> str:
-    return tekst if tekst.endswith("\n") else f"{tekst}\n"
+def met_gewone_regeleinden(tekst: str) -> str:
+    """A text of which each line ends as those of Unix do, also the last; no line or column changes by that."""
+    gewoon = tekst.replace("\r\n", "\n")
+    return gewoon if gewoon.endswith("\n") else f"{gewoon}\n"
 
 
 def _begin(tekst: str) -> int:
@@ -88,8 +91,11 @@ def _opgebouwd(regels: list[tuple[str, ...]]) -> Any:
     for begin, streep, sleutel, kaal, vervolg, rauw, _, haken, rest in regels:
         if len(begin) != kolom:
             kolom, blok = _op_kolom(len(begin), [] if streep else {}, kolom, blok, wacht, stapel)
-        if rest or (type(blok) is list) is not bool(streep):
+            wacht = None
+        if rest:
             raise Anders
+        if (type(blok) is list) is not bool(streep):
+            blok = _op_gelijke_hoogte(kolom, blok, wacht, stapel)
         if streep and sleutel:
             stapel.append((kolom, blok))
             nieuw: dict[str, Any] = {}
@@ -121,6 +127,19 @@ def _op_kolom(hier: int, nieuw: Any, kolom: int, blok: Any, wacht: str | None, s
     return kolom, blok
 
 
+def _op_gelijke_hoogte(kolom: int, blok: Any, wacht: str | None, stapel: _Stapel) -> Any:
+    """The block of a line at the column of the one before it: a list that stands as far as its key begins or ends."""
+    if isinstance(blok, list):
+        ervoor, boven = stapel.pop()
+        if ervoor == kolom:
+            return boven
+    elif wacht is not None and len(stapel) <= _DIEPSTE:
+        stapel.append((kolom, blok))
+        blok[wacht] = []
+        return blok[wacht]
+    raise Anders
+
+
 def _kaal(kaal: str, vervolg: str = "") -> str | None:
     """A text without quotes, with what stands of it on the next lines."""
     tekst = kaal.strip(" ")
@@ -136,17 +155,20 @@ def _waarde(rauw: str, kolom: int, haken: str, ruimte: int) -> Any:
     eerste = rauw[0]
     if eerste == "[":
         return [_kaal(een) for een in rauw[1:-1].split(",")] if len(rauw) > 2 else []
-    if eerste == ">":
-        return _gevouwen(rauw[3:], kolom)
+    if eerste in ">|":
+        return _in_regels(rauw, kolom)
     return rauw[1:-1].replace("''", "'") if eerste == "'" else rauw[1:-1]
 
 
-def _gevouwen(rauw: str, kolom: int) -> str:
-    """One line for lines that follow each other; of what is white between them one end of a line is left out."""
-    tekst = rauw.lstrip(" ")
-    inspringing = rauw[: len(rauw) - len(tekst)]
+def _in_regels(rauw: str, kolom: int) -> str:
+    """A text in lines of its own: as it stands after `|`, and after `>` folded, one end of a line less between two."""
+    kop, met_inspringing = rauw.split("\n", 1)
+    tekst = met_inspringing.lstrip(" ")
+    inspringing = met_inspringing[: len(met_inspringing) - len(tekst)]
     if len(inspringing) <= kolom:
         raise Anders
-    if "\n\n" in tekst:
-        return _VOUW.sub(lambda einde: einde[1] or " ", tekst.replace(f"\n{inspringing}", "\n"))
-    return tekst.replace(f"\n{inspringing}", " ")
+    einde = "" if kop.endswith("-") else "\n"
+    if kop.startswith(">") and "\n\n" not in tekst:
+        return tekst.replace(f"\n{inspringing}", " ") + einde
+    tekst = tekst.replace(f"\n{inspringing}", "\n")
+    return (_VOUW.sub(lambda vouw: vouw[1] or " ", tekst) if kop.startswith(">") else tekst) + einde

@@ -125,6 +125,13 @@ _SLEUTELS: Final = ("a", "b", "c", "a-b", "a.b", "a1", "1", "A_", "null", "'a'",
 
 def verminkt(toeval: Random, echte: list[str]) -> str:
     """A text: one of the real ones, a piece of it or an invented one, most often with a slip or some."""
+    tekst = _bijna_echt(toeval, echte)
+    if toeval.random() < 0.15:
+        tekst = tekst.replace(">-", toeval.choice((">", "|", "|-", "|+")))
+    return tekst.replace("\n", "\r\n") if toeval.random() < 0.15 else tekst
+
+
+def _bijna_echt(toeval: Random, echte: list[str]) -> str:
     keuze = toeval.random()
     if keuze < 0.1:
         return _met_slippen(toeval, toeval.choice(echte))
