@@ -8,8 +8,9 @@ from typing import Final
 from participatie_cli.privacy.tekstbeeld import Spanne, Tekstbeeld
 
 _TEKENS: Final = ("@", "%40", "apenstaart")
-_WOORDEN: Final = {"at": ("(at)", "[at]", "{at}", " at "), "a": ("(a)", "[a]")}
+_GESPELD_ALS: Final = {"at": ("(at)", "[at]", "{at}", " at "), "a": ("(a)", "[a]")}
 """What can stand for such a sign, by the word in it."""
+_WOORDEN: Final = tuple(_GESPELD_ALS)
 _NAAM: Final = r"[\w.+%-]{1,64}"
 _DOMEIN: Final = r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,63}(?![\w-])"
 _PUNT: Final = r"(?:\.| ?[(\[]?(?:punt|dot)[)\]]? ?)"
@@ -38,7 +39,7 @@ def zoek(beeld: Tekstbeeld) -> Iterator[Spanne]:
 
 
 def _plekken(beeld: Tekstbeeld) -> Iterator[int]:
-    gespeld = (tekens for woord, tekens in _WOORDEN.items() if beeld.omtrek.heeft_woord(woord))
+    gespeld = (_GESPELD_ALS[woord] for woord in beeld.omtrek.hele_woorden(_WOORDEN))
     for teken in chain(_TEKENS, *gespeld):
         plek = beeld.klein.find(teken)
         while plek >= 0:

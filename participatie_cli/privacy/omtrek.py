@@ -30,6 +30,8 @@ _ASCII: Final = bytes(range(0x80))
 _VREEMDE_HOOFDLETTER: Final = re.compile(r"[^\W\d_ß-öø-ÿ]")
 _KOP: Final = re.compile("[a-z0-9]*")
 
+Woorden = tuple[str, ...]
+
 
 class Omtrek:
     """The shapes and the words of a text; `klein` is the text in small letters."""
@@ -63,23 +65,29 @@ class Omtrek:
         aaneen = self._bytes.translate(_VORM, _IN_EEN_NUMMER)
         return b"0" * aantal in aaneen or b"+" in self._bytes
 
-    def heeft_woord(self, woord: str) -> bool:
-        """Whether a word, in small letters, may stand in it with no letter or digit before or after it."""
-        return _kop(woord)[0] in self._woorden
+    def hele_woorden(self, gezocht: Woorden) -> list[str]:
+        """Those of these words, in small letters, that may stand in it with no letter or digit before or after them."""
+        return [woord for woord, kop, _ in _koppen(gezocht) if kop in self._woorden]
 
-    def heeft_begin(self, woord: str) -> bool:
-        """Whether a word may begin so."""
-        kop, is_heel = _kop(woord)
-        return kop in self._woorden if is_heel else b" %b" % kop in self._opgesomd
+    def beginnen(self, gezocht: Woorden) -> list[str]:
+        """Those with which a word may begin."""
+        heel, opgesomd = self._woorden, self._opgesomd
+        koppen = _koppen(gezocht)
+        return [woord for woord, kop, begin in koppen if (begin in opgesomd if begin else kop in heel)]
 
-    def heeft_einde(self, woord: str) -> bool:
-        """Whether a word may end so."""
-        return b"%b " % woord.encode() in self._opgesomd
+    def einden(self, gezocht: Woorden) -> list[str]:
+        """Those with which a word may end."""
+        opgesomd = self._opgesomd
+        return [woord for woord, einde in _einden(gezocht) if einde in opgesomd]
 
 
 @cache
-def _kop(woord: str) -> tuple[bytes, bool]:
-    """The letters and digits with which a word begins, and whether another sign follows those in it."""
-    kop = _KOP.match(woord)
-    letters = kop[0] if kop else ""
-    return letters.encode(), letters != woord
+def _koppen(gezocht: Woorden) -> list[tuple[str, bytes, bytes]]:
+    """Of each word the letters and digits that it begins with, and where that is all of it, how a longer one begins."""
+    koppen = [(woord, kop[0] if (kop := _KOP.match(woord)) else "") for woord in gezocht]
+    return [(woord, kop.encode(), f" {kop}".encode() if kop == woord else b"") for woord, kop in koppen]
+
+
+@cache
+def _einden(gezocht: Woorden) -> list[tuple[str, bytes]]:
+    return [(woord, f"{woord} ".encode()) for woord in gezocht]

@@ -78,11 +78,14 @@ class Tekstbeeld:
 
     def hele_woorden(self, *gezocht: str) -> Iterator[Spanne]:
         """Where one of these words may stand as a whole."""
-        return self.woorden(*filter(self.omtrek.heeft_woord, gezocht))
+        return self._waar(self.omtrek.hele_woorden(gezocht))
 
     def woorden(self, *gezocht: str) -> Iterator[Spanne]:
         """Where one of these words, in small letters, stands and no letter or digit before it."""
-        for woord in filter(self.omtrek.heeft_begin, gezocht):
+        return self._waar(self.omtrek.beginnen(gezocht))
+
+    def _waar(self, woorden: list[str]) -> Iterator[Spanne]:
+        for woord in woorden:
             plek = self.klein.find(woord)
             while plek >= 0:
                 eind = plek + len(woord)

@@ -84,7 +84,7 @@ def _rond(plek: int) -> tuple[int, int]:
 
 def _met_straat(beeld: Tekstbeeld) -> Iterator[Spanne]:
     tekst, klein = beeld.tekst, beeld.klein
-    for woord in filter(beeld.omtrek.heeft_einde, _STRATEN):
+    for woord in beeld.omtrek.einden(_STRATEN):
         plek = klein.find(woord)
         while plek >= 0:
             eind = plek + len(woord)

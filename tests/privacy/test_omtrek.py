@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from participatie_cli.privacy import account, bsn, e_mailadres, geboortedatum, kenteken, naam, tekstbeeld, woonadres
-from participatie_cli.privacy.omtrek import Omtrek
+from participatie_cli.privacy.omtrek import Omtrek, Woorden
 from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from tests.privacy.meting import lijst
@@ -113,14 +113,14 @@ class _AllesKan(Omtrek):
     def heeft_cijfers(self, aantal: int) -> bool:
         return True
 
-    def heeft_woord(self, woord: str) -> bool:
-        return True
+    def hele_woorden(self, gezocht: Woorden) -> list[str]:
+        return [*gezocht]
 
-    def heeft_begin(self, woord: str) -> bool:
-        return True
+    def beginnen(self, gezocht: Woorden) -> list[str]:
+        return [*gezocht]
 
-    def heeft_einde(self, woord: str) -> bool:
-        return True
+    def einden(self, gezocht: Woorden) -> list[str]:
+        return [*gezocht]
 
 
 def zonder_omtrek(tekst: str) -> tuple[Privacyvondst, ...]:
@@ -153,13 +153,9 @@ def test_een_omtrek_sluit_uit_wat_er_niet_staat() -> None:
     assert not omtrek.heeft(b"00000", b"AAA")
     assert omtrek.heeft_woordvorm(b" aa0000 ")
     assert not omtrek.heeft_woordvorm(b"0000a")
-    assert omtrek.heeft_woord("heer")
-    assert not omtrek.heeft_woord("hee")
-    assert omtrek.heeft_begin("hee")
-    assert not omtrek.heeft_begin("eer")
-    assert not omtrek.heeft_begin("hee.")
-    assert omtrek.heeft_einde("eer")
-    assert not omtrek.heeft_einde("hee")
+    assert omtrek.hele_woorden(("heer", "hee", "heer.")) == ["heer", "heer."]
+    assert omtrek.beginnen(("heer", "hee", "eer", "hee.")) == ["heer", "hee"]
+    assert omtrek.einden(("heer", "hee", "eer")) == ["heer", "eer"]
     assert omtrek.heeft_cijfers(8)
     assert not omtrek.heeft_cijfers(9)
     assert not omtrek.heeft_vreemde_hoofdletter()
