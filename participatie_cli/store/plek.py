@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Final, Protocol
 
 from participatie_cli.values.pad import Pad
+from participatie_cli.values.tekens import ZICHTBAAR, behalve
 
 Plek = tuple[int, int]
 """Line and column, both from 1."""
@@ -54,7 +55,12 @@ class Regels:
 
     def __init__(self, tekst: str) -> None:
         self._tekst = tekst
-        self._anders = _ANDER_EINDE.search(tekst) is not None
+
+    @cached_property
+    def _anders(self) -> bool:
+        """Whether the parser counts other lines; what could make it do so is looked for in the few signs first."""
+        bijzonder = behalve(self._tekst, ZICHTBAAR)
+        return _ANDER_EINDE.search(bijzonder) is not None and _ANDER_EINDE.search(self._tekst) is not None
 
     @cached_property
     def _begin(self) -> list[int]:
