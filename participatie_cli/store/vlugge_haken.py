@@ -48,9 +48,14 @@ def tussen_haken(rauw: str, ruimte: int) -> Any:
     if rauw.count("[") + rauw.count("{") > ruimte or "null" in rauw:
         raise Anders
     try:
-        return _LEZER.decode(_NIEUWE_REGEL.sub(" ", _STUK.sub(r'"\1\2\3\4"', rauw)))
+        return _LEZER.decode(_NIEUWE_REGEL.sub(" ", _STUK.sub(_tussen_aanhalingstekens, rauw)))
     except json.JSONDecodeError:
         raise Anders from None
+
+
+def _tussen_aanhalingstekens(stuk: re.Match[str]) -> str:
+    """What is a key or a text, whichever way it was written."""
+    return f'"{stuk[stuk.lastindex or 0]}"'
 
 
 def plekken_in_lijst(rauw: str) -> Iterator[int]:
