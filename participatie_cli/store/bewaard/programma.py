@@ -10,7 +10,7 @@ from typing import Final
 
 from participatie_cli.store.kenmerk import kenmerk_van
 
-_GEBOUWD_OP: Final = ("pydantic", "pydantic_core", "yaml", "ryml", "phonenumbers", "stdnum")
+_GEBOUWD_OP: Final = ("pydantic", "pydantic_core", "yaml", "phonenumbers", "stdnum")
 """What reading and judging a file leaves to others; another version of it may find something else."""
 _GEEN_DEEL: Final = "__pycache__"
 
