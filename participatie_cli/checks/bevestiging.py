@@ -17,7 +17,7 @@ def met_bevestiging(vraag: StelVraag, blad: Regelblad, toetsing: Toetsing[Getoet
     slotsom = vraag(blad, toetsing)
     if not toetsing.kader.gelijkgesteld.bevestigd or not blad.regel.telt_dagen or slotsom.soort is NIET_TE_BEOORDELEN:
         return slotsom
-    streng = vraag(blad, replace(toetsing, kader=_alleen_gelezen(toetsing.kader)))
+    streng = vraag(blad, replace(toetsing, kader=_alleen_gelezen(toetsing.kader), geheugen=None))
     zin = _waarop(toetsing.kader)
     zeker = {tekort.pad for tekort in streng.tekorten}
     tekorten = tuple(een if een.pad in zeker else _steunend(een, zin) for een in slotsom.tekorten)

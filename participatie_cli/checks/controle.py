@@ -17,7 +17,7 @@ from participatie_cli.checks.sleutels import bevindingen_over_sleutels
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom
 from participatie_cli.checks.termijnen import agendapunten, in_bestand, van_afwijkingen
 from participatie_cli.checks.toetsen import gevraagd, ongeldig_op
-from participatie_cli.checks.uitkomsten import als_bevinding, grondslag_op, maak_uitkomst, uitkomst_van
+from participatie_cli.checks.uitkomsten import als_bevinding, maak_uitkomst, uitkomst_van
 from participatie_cli.checks.vooruitblik import voor_wat_gepland_is
 from participatie_cli.checks.voorzichtig import geraakt_in_kader, open_door_kader
 from participatie_cli.kader.kader import Kader
@@ -132,7 +132,7 @@ def controleer_tekst(vondsten: tuple[Privacyvondst, ...], bestand: str, kader: K
     geen_dossier: Any = None
     for blad in regels_over_tekst() if vondsten else ():
         slotsom = gevraagd(blad, Toetsing(geen_dossier, kader, peildatum, vondsten=vondsten))
-        grondslag = grondslag_op(blad.regel.grondslag, kader, Datum.op(peildatum))
+        grondslag = kader.toegepaste(blad.regel.grondslag, Datum.op(peildatum))
         uitkomst = maak_uitkomst(blad, slotsom, grondslag, blad.regel.grondslag[0])
         bevindingen += _verteld(blad, slotsom, bestand, uitkomst, peildatum, None)
     return Uitslag(bestand, None, None, (), tuple(bevindingen))
@@ -169,7 +169,7 @@ def controleer_register(register: Register, kader: Kader, peildatum: date) -> Ui
         antwoord = ongeldig or _over_het_geheel(register, tuple(een.tekort for een in tekorten))
         if antwoord.soort is not NIET_TE_BEOORDELEN and (geraakt := geraakt_in_kader(kader, blad, spoor, _KADER)):
             antwoord, tekorten = open_door_kader(geraakt[0]), ()
-        grondslag = grondslag_op(blad.regel.grondslag, kader, dag)
+        grondslag = kader.toegepaste(blad.regel.grondslag, dag)
         uitkomst = maak_uitkomst(blad, antwoord, grondslag, blad.regel.grondslag[0])
         uitkomsten.append(uitkomst)
         bevindingen += begrensd(als_bevinding(blad, een.tekort, een.bestand, uitkomst, peildatum) for een in tekorten)

@@ -49,4 +49,4 @@ def _met_gemeente(kader: Kader, heel: Gemeentekader, gevolgd: Gemeentekader) -> 
         return tuple(nieuw.get(id(een.bepaling), een) for een in versies)
 
     per_sleutel = {sleutel: ook_gevolgd(rij) for sleutel, rij in kader.per_sleutel.items()}
-    return replace(kader, per_sleutel=per_sleutel, geldend=ook_gevolgd(kader.geldend), gemeente=gevolgd)
+    return replace(kader, per_sleutel=per_sleutel, geldend=ook_gevolgd(kader.geldend), gemeente=gevolgd, gevolgd=True)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from functools import cached_property
+from typing import Final, NamedTuple
 
 from participatie_cli.checks.slotsom import (
     AFWIJKING,
@@ -15,6 +16,7 @@ from participatie_cli.checks.slotsom import (
     Slotsom,
 )
 from participatie_cli.checks.toetsen import beantwoord
+from participatie_cli.checks.tweezijdig import Tweeluik
 from participatie_cli.checks.verklaring import verklaard
 from participatie_cli.checks.voorzichtig import Voorzichtig
 from participatie_cli.kader.kader import Kader
@@ -32,12 +34,17 @@ Plaats = tuple[int, tuple[int, ...]]
 """An instrument and its inspections, by their places in the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vraagstuk:
     """What a rule is asked about: the whole file, or a part of it."""
 
     toetsing: Toetsing[Getoetst]
     deel: Uitsnede | None = None
+
+    @cached_property
+    def luik(self) -> Tweeluik:
+        """The same for all rules, one after the other."""
+        return Tweeluik(self.toetsing, onthoudt=True)
 
     @property
     def naam(self) -> str | None:
@@ -45,8 +52,9 @@ class Vraagstuk:
         return self.deel.naam if self.deel else None
 
     def in_bestand(self, slotsom: Slotsom) -> Slotsom:
-        """An answer about a part with its places as they are in the file."""
-        assert self.deel is not None
+        """An answer with its places as they are in the file."""
+        if self.deel is None or not (slotsom.pad or slotsom.tekorten or slotsom.termijnen):
+            return slotsom
         tekorten = tuple(replace(een, pad=self.deel.in_bestand(een.pad)) for een in slotsom.tekorten)
         pad = self.deel.in_bestand(slotsom.pad) if slotsom.pad else None
         termijnen = tuple(self._in_bestand(een) for een in slotsom.termijnen)
@@ -72,8 +80,7 @@ class Vraagstuk:
         return replace(slotsom, reden=reden, tekorten=tekorten, termijnen=termijnen)
 
 
-@dataclass(frozen=True, slots=True)
-class Deelantwoord:
+class Deelantwoord(NamedTuple):
     """What came of a rule for one part, or for the whole file."""
 
     stuk: Vraagstuk
@@ -104,25 +111,25 @@ class Toetsronde:
     def vraag(self, blad: Regelblad) -> tuple[Deelantwoord, ...]:
         """The answer for each part in order of the file, the one that decides first."""
         gegeven = [Deelantwoord(stuk, self._antwoord(blad, stuk)) for stuk in self._van(blad)]
-        gegeven += self._onzekere_delen(blad)
-        antwoorden = sorted(self._benoemd(gegeven), key=lambda een: _ERGST_EERST.index(een.slotsom.soort))
+        if self._voorzichtig:
+            gegeven += self._onzekere_delen(blad, self._voorzichtig)
+        antwoorden = _het_ergste_eerst(gegeven)
         self._soorten[blad.regel.code] = antwoorden[0].slotsom.soort
         self.weigeringen += [een.slotsom.weigering for een in antwoorden if een.slotsom.weigering]
-        for een in antwoorden if len(antwoorden) > 1 else ():
-            self._per_deel.setdefault(_plaats(een.stuk), {})[blad.regel.code] = een.slotsom.soort
-        return tuple(antwoorden)
+        if len(antwoorden) > 1:
+            for een in antwoorden:
+                self._per_deel.setdefault(_plaats(een.stuk), {})[blad.regel.code] = een.slotsom.soort
+        return antwoorden
 
     def _antwoord(self, blad: Regelblad, stuk: Vraagstuk) -> Slotsom:
         toetsing = stuk.toetsing
         if self._voorzichtig:
             return self._voorzichtig.antwoord(blad, toetsing, stuk.deel, self.eerder(stuk))
-        return verklaard(beantwoord(blad, toetsing, self.eerder(stuk)), blad, toetsing)
+        return verklaard(beantwoord(blad, stuk.luik, self.eerder(stuk)), blad, toetsing)
 
-    def _onzekere_delen(self, blad: Regelblad) -> list[Deelantwoord]:
+    def _onzekere_delen(self, blad: Regelblad, voorzichtig: Voorzichtig) -> list[Deelantwoord]:
         """An answer for the parts that there may be besides, where that cannot be read."""
-        if not self._voorzichtig:
-            return []
-        open_ = self._voorzichtig.van_delen(self._heel.toetsing, blad.regel.per)
+        open_ = voorzichtig.van_delen(self._heel.toetsing, blad.regel.per)
         stuk = self._van(blad)[0]
         naamloos = replace(stuk, deel=stuk.deel and replace(stuk.deel, naam=None))
         return [Deelantwoord(naamloos, open_)] if open_ else []
@@ -140,16 +147,21 @@ class Toetsronde:
             self._stukken[per] = tuple(Vraagstuk(replace(heel, dossier=deel.project), deel) for deel in delen)
         return self._stukken[per]
 
-    @staticmethod
-    def _benoemd(gegeven: list[Deelantwoord]) -> Iterator[Deelantwoord]:
-        """The answers with their places; what all parts have in common need not be said of each."""
-        eender = len({een.slotsom for een in gegeven}) == 1 and not gegeven[0].slotsom.tekorten
-        for een in gegeven:
-            if een.stuk.deel is None:
-                yield een
-                continue
-            slotsom = een.stuk.in_bestand(een.slotsom)
-            yield replace(een, slotsom=slotsom if eender else een.stuk.benoemd(slotsom))
+
+def _het_ergste_eerst(gegeven: list[Deelantwoord]) -> tuple[Deelantwoord, ...]:
+    """The answers with their places in the file, the one that decides first."""
+    if len(gegeven) == 1:
+        ((stuk, slotsom),) = gegeven
+        return (Deelantwoord(stuk, stuk.benoemd(stuk.in_bestand(slotsom))),)
+    return tuple(sorted(_benoemd(gegeven), key=lambda een: _ERGST_EERST.index(een.slotsom.soort)))
+
+
+def _benoemd(gegeven: list[Deelantwoord]) -> Iterator[Deelantwoord]:
+    """The answers with their places; what all parts have in common need not be said of each."""
+    eender = len({een.slotsom for een in gegeven}) == 1 and not gegeven[0].slotsom.tekorten
+    for stuk, antwoord in gegeven:
+        slotsom = stuk.in_bestand(antwoord)
+        yield Deelantwoord(stuk, slotsom if eender else stuk.benoemd(slotsom))
 
 
 def _plaats(stuk: Vraagstuk) -> Plaats:

@@ -7,7 +7,6 @@ from typing import Final
 
 from participatie_cli.checks.afwijkingen import VERLOPEN
 from participatie_cli.checks.ronde import Deelantwoord
-from participatie_cli.checks.uitkomsten import grondslag_op
 from participatie_cli.checks.verklaring import afwijkingen_van, van_kracht
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.results.agenda import Agendapunt
@@ -34,7 +33,7 @@ def titel_van(dossier: Getoetst) -> str:
 
 def agendapunten(blad: Regelblad, antwoord: Deelantwoord, dossier: Getoetst, bestand: str) -> Iterator[Agendapunt]:
     """What a rule says is to be done in the file, or the part of it, that was asked about."""
-    toetsing = antwoord.stuk.toetsing
+    toetsing = antwoord.stuk.luik.met
     for een in antwoord.slotsom.termijnen:
         norm = een.norm or blad.regel.maatstaf_in(toetsing)
         yield Agendapunt(
@@ -48,7 +47,7 @@ def agendapunten(blad: Regelblad, antwoord: Deelantwoord, dossier: Getoetst, bes
             wie=rol(dossier, een.taak.wie),
             dag=een.dag,
             vanaf=een.taak.vanaf,
-            normen=grondslag_op((norm,), toetsing.kader, _moment(blad, antwoord, een.dag)),
+            normen=toetsing.kader.toegepaste((norm,), _moment(blad, antwoord, een.dag)),
             voorbehoud=een.voorbehoud,
             niet_eerder=een.niet_eerder,
             herkenning=een.taak.welke,
@@ -70,9 +69,9 @@ def _wat(dossier: Getoetst, taak: Taak) -> str:
 
 def _moment(blad: Regelblad, antwoord: Deelantwoord, dag: Datum | Onbekend) -> Wanneer:
     """The moment that decides which text counts; of a rule that is judged as of today, the day after the last one."""
-    toetsing = antwoord.stuk.toetsing
-    moment = blad.regel.moment(toetsing)
-    if moment != Datum.op(toetsing.peildatum) or not isinstance(dag, Datum):
+    toetsing = antwoord.stuk.luik.met
+    moment = toetsing.eens(blad.regel.moment)
+    if not isinstance(dag, Datum) or not isinstance(moment, Datum) or not moment.is_op(toetsing.peildatum):
         return moment
     return Datum.op(max(toetsing.peildatum, dag.laatst + DAG))
 

@@ -1,9 +1,12 @@
 """One rule, one file, one answer."""
 
-from participatie_cli.checks import tweezijdig
+from typing import Final
+
 from participatie_cli.checks.bevestiging import met_bevestiging
 from participatie_cli.checks.oordelen import vraag_oordeel
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, NIET_VAN_TOEPASSING, VOLDOET, VOLDOET_NIET, Slotsom
+from participatie_cli.checks.tweezijdig import Tweeluik
+from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
@@ -13,10 +16,13 @@ from participatie_cli.rules.termijndag import NogNiet, Uiterlijk
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
 
+_NOG_NIET_BEGONNEN: Final = Slotsom(NIET_VAN_TOEPASSING, "het project was op de peildatum nog niet begonnen")
+_BLOKKEERT: Final = (VOLDOET_NIET, NIET_TE_BEOORDELEN)
 
-def beantwoord(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Slotsom:
+
+def beantwoord(blad: Regelblad, luik: Tweeluik, eerder: dict[str, Uitkomstsoort]) -> Slotsom:
     """Ask one rule. `eerder` holds the outcomes so far, in which the required rules must stand."""
-    return tweezijdig.gevraagd(lambda stuk: als_alles_telt(blad, stuk, eerder), blad, toetsing)
+    return luik.gevraagd(lambda toetsing: als_alles_telt(blad, toetsing, eerder), blad)
 
 
 def als_alles_telt(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Slotsom:
@@ -59,10 +65,14 @@ def nog_niet_begonnen(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom 
     """The answer before the project began, when nothing is asked yet but about the file itself."""
     if not blad.regel.af_te_wijken or not isinstance(toetsing.dossier, Project):
         return None
-    fasen = bekend(toetsing.dossier.fasen)
-    if toetsing.telt(toetsing.dossier.start) or any(toetsing.gebeurd(fase.vanaf) is True for fase in fasen):
-        return None
-    return Slotsom(NIET_VAN_TOEPASSING, "het project was op de peildatum nog niet begonnen")
+    return None if toetsing.eens(_is_begonnen) else _NOG_NIET_BEGONNEN
+
+
+def _is_begonnen(toetsing: Toetsing[Project]) -> bool:
+    project = toetsing.dossier
+    return toetsing.telt(project.start) or any(
+        toetsing.gebeurd(fase.vanaf) is True for fase in bekend(project.fasen)
+    )
 
 
 def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
@@ -79,8 +89,8 @@ def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom 
     sleutel = blad.regel.grondslag[0]
     if zonder := _zonder_norm(blad, toetsing.kader):
         return zonder
-    moment = blad.regel.moment(toetsing)
-    uit_een_feit = isinstance(moment, Datum) and moment != Datum.op(toetsing.peildatum)
+    moment = toetsing.eens(blad.regel.moment)
+    uit_een_feit = isinstance(moment, Datum) and not moment.is_op(toetsing.peildatum)
     if blad.regel.af_te_wijken and not uit_een_feit and toetsing.klaar_voor(sleutel):
         return Slotsom(NIET_VAN_TOEPASSING, "het project was al klaar voordat deze norm gold")
     if isinstance(moment, Datum):
@@ -105,12 +115,12 @@ def ongeldig_op(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:
 
 def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:
     gevonden = kader.bepaling(blad.regel.grondslag[0], moment)
+    if isinstance(gevonden, Bepaling):
+        return None
     toen = f"{'op' if moment.op_de_dag else 'in'} {moment.voluit}"
     if isinstance(gevonden, Onbekend):
         return Slotsom(NIET_TE_BEOORDELEN, f"onbekend is of deze norm al gold {toen}")
-    if gevonden is None:
-        return Slotsom(NIET_VAN_TOEPASSING, f"deze norm gold niet {toen}")
-    return None
+    return Slotsom(NIET_VAN_TOEPASSING, f"deze norm gold niet {toen}")
 
 
 def buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
@@ -125,5 +135,4 @@ def buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | No
 
 def niet_voldaan(blad: Regelblad, eerder: dict[str, Uitkomstsoort]) -> str | None:
     """The first required rule that stands in the way of asking this one."""
-    blokkeert = {VOLDOET_NIET, NIET_TE_BEOORDELEN}
-    return next((code for code in blad.regel.vereist if eerder.get(code) in blokkeert), None)
+    return next((code for code in blad.regel.vereist if eerder.get(code) in _BLOKKEERT), None)

@@ -11,34 +11,51 @@ from typing import Final
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET_NIET, Slotsom
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Onzeker, Toetsing
+from participatie_cli.rules.geheugen import Geheugen
 
 MISSCHIEN_LATER: Final = "onbekend is of een feit zonder precieze datum er op de peildatum al was"
 
 
-class _Keuze:
-    """Says whether what is open counts, and notes what was asked."""
-
-    def __init__(self, antwoord: bool) -> None:
-        self._antwoord = antwoord
-        self.gevraagd: list[Onzeker | None] = []
-
-    def __call__(self, onzeker: Onzeker | None) -> bool:
-        self.gevraagd.append(onzeker)
-        return self._antwoord
+Vraag = Callable[[Toetsing[Getoetst]], Slotsom]
 
 
-def gevraagd(vraag: Callable[[Toetsing[Getoetst]], Slotsom], blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
-    """The answer as if everything open had happened, unless it is one without that, or the other way around.
+class Tweeluik:
+    """One question in two ways: as if all that is open had happened, and as if nothing of it had.
 
-    A rule about the file itself is asked once: what it looks at stands there, whenever it happened.
+    It can be put for one rule after the other; with `onthoudt` what rules share is worked out once for each way.
     """
-    keuze = _Keuze(True)
-    antwoord = vraag(replace(toetsing, open_telt=keuze))
-    if not keuze.gevraagd or not blad.regel.af_te_wijken:
-        return antwoord
-    zonder = vraag(replace(toetsing, open_telt=_Keuze(False)))
-    termijnen = tuple(een for een in antwoord.termijnen if een in zonder.termijnen)
-    return replace(_zeker(antwoord, zonder, keuze.gevraagd), termijnen=termijnen)
+
+    def __init__(self, toetsing: Toetsing[Getoetst], *, onthoudt: bool = False) -> None:
+        self._open: list[Onzeker | None] = []
+        elders: list[Onzeker | None] = []
+        self.met = _als(toetsing, self._open, True, onthoudt)
+        self._zonder = _als(toetsing, elders, False, onthoudt)
+
+    def gevraagd(self, vraag: Vraag, blad: Regelblad) -> Slotsom:
+        """The answer as if everything open had happened, unless it is one without that, or the other way around.
+
+        A rule about the file itself is asked once: what it looks at stands there, whenever it happened.
+        """
+        self._open.clear()
+        antwoord = vraag(self.met)
+        if not self._open or not blad.regel.af_te_wijken:
+            return antwoord
+        zonder = vraag(self._zonder)
+        zeker = _zeker(antwoord, zonder, self._open)
+        termijnen = tuple(een for een in antwoord.termijnen if een in zonder.termijnen)
+        return zeker if zeker.termijnen == termijnen else replace(zeker, termijnen=termijnen)
+
+
+def _als(
+    toetsing: Toetsing[Getoetst], gevraagd: list[Onzeker | None], telt: bool, onthoudt: bool
+) -> Toetsing[Getoetst]:
+    """The question where what is open counts or not, which notes in `gevraagd` what was asked of that."""
+
+    def open_telt(onzeker: Onzeker | None) -> bool:
+        gevraagd.append(onzeker)
+        return telt
+
+    return replace(toetsing, open_telt=open_telt, geheugen=Geheugen(gevraagd) if onthoudt else None)
 
 
 def _zeker(met: Slotsom, zonder: Slotsom, gevraagd: list[Onzeker | None]) -> Slotsom:

@@ -10,12 +10,9 @@ from participatie_cli.checks.nieuw import gedempt
 from participatie_cli.checks.ronde import Deelantwoord
 from participatie_cli.checks.slotsom import Slotsom
 from participatie_cli.kader.bepaling import Geldend
-from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Bevinding, Uitkomst, Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Tekort
-from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.values.pad import Pad
 
 GIT_ONTHOUDT: Final = (
@@ -25,24 +22,17 @@ GIT_ONTHOUDT: Final = (
 """What is said of personal data besides how to take it out of the file."""
 
 
-@lru_cache(maxsize=8192)
-def grondslag_op(sleutels: tuple[str, ...], kader: Kader, moment: Datum | Onbekend | None) -> tuple[Geldend, ...]:
-    """These norms in the versions that count at a moment; one that was not in force then is left out."""
-    return tuple(versie for sleutel in sleutels if (versie := kader.toegepast(sleutel, moment)))
-
-
 def uitkomst_van(blad: Regelblad, antwoord: Deelantwoord) -> Uitkomst:
     """The outcome of a rule for the file, or the part of it, that was asked about."""
-    regel, toetsing = blad.regel, antwoord.stuk.toetsing
-    grondslag = grondslag_op(regel.grondslag, toetsing.kader, regel.moment(toetsing))
+    regel, toetsing = blad.regel, antwoord.stuk.luik.met
+    grondslag = toetsing.kader.toegepaste(regel.grondslag, toetsing.eens(regel.moment))
     return maak_uitkomst(blad, antwoord.slotsom, grondslag, regel.maatstaf_in(toetsing))
 
 
 def maak_uitkomst(blad: Regelblad, antwoord: Slotsom, grondslag: tuple[Geldend, ...], norm: str) -> Uitkomst:
     """The outcome of a rule with the norms it was judged by; it is over `norm` unless a shortcoming names another."""
-    genoemd = {tekort.norm or norm for tekort in antwoord.tekorten} or {norm}
-    over = tuple(versie for versie in grondslag if versie.sleutel in genoemd)
-    return _uitkomst(blad.regel.code, blad.regel.naam, antwoord.soort, antwoord.reden, antwoord.pad, grondslag, over)
+    genoemd = tuple(sorted({tekort.norm or norm for tekort in antwoord.tekorten})) or (norm,)
+    return _uitkomst(blad.regel.code, blad.regel.naam, antwoord.soort, antwoord.reden, antwoord.pad, grondslag, genoemd)
 
 
 @lru_cache(maxsize=65_536)
@@ -53,9 +43,10 @@ def _uitkomst(
     reden: str | None,
     pad: Pad | None,
     grondslag: tuple[Geldend, ...],
-    over: tuple[Geldend, ...],
+    genoemd: tuple[str, ...],
 ) -> Uitkomst:
     """Equal outcomes are one object: a large register repeats them endlessly."""
+    over = tuple(versie for versie in grondslag if versie.sleutel in genoemd)
     return Uitkomst(code, naam, soort, reden, pad, grondslag, over)
 
 

@@ -18,6 +18,7 @@ from participatie_cli.checks.toetsen import (
     niet_voldaan,
     nog_niet_begonnen,
 )
+from participatie_cli.checks.tweezijdig import Tweeluik
 from participatie_cli.model.oordeel import Oordeel
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Uitsnede
@@ -136,7 +137,7 @@ def _vragen(
     yield from vooraf
     if not any(vraag.leidt_tot for vraag in vooraf) and niet_voldaan(blad, eerder) is None:
         yield _gesteld("Is eraan voldaan?", spoor, lambda: gevraagd(blad, toetsing))
-    zeker = _gesteld(_NOG_NIET, spoor, lambda: beantwoord(blad, toetsing, eerder))
+    zeker = _gesteld(_NOG_NIET, spoor, lambda: beantwoord(blad, Tweeluik(toetsing), eerder))
     if zeker.leidt_tot != als_alles_telt(blad, toetsing, eerder):
         yield zeker
 

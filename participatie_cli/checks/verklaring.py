@@ -75,7 +75,7 @@ def _niet_nagekomen(antwoord: Slotsom, blad: Regelblad, toetsing: Toetsing[Getoe
     """The norms that are not met, each in the version that counted."""
     moment, norm = blad.regel.moment(toetsing), blad.regel.maatstaf_in(toetsing)
     sleutels = sorted({tekort.norm or norm for tekort in antwoord.tekorten})
-    return tuple(versie for sleutel in sleutels if (versie := toetsing.kader.toegepast(sleutel, moment)))
+    return toetsing.kader.toegepaste(tuple(sleutels), moment)
 
 
 def _bezwaar(norm: Geldend, afwijking: Afwijking, toetsing: Toetsing[Getoetst]) -> tuple[str, str] | None:

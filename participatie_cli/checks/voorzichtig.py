@@ -3,6 +3,7 @@
 from participatie_cli.checks.naspeuren import volg
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET_NIET, Slotsom
 from participatie_cli.checks.toetsen import beantwoord
+from participatie_cli.checks.tweezijdig import Tweeluik
 from participatie_cli.checks.verklaring import verklaard
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
@@ -39,7 +40,7 @@ class Voorzichtig:
         """The answer of one rule about the file or a part of it, as far as it is certain."""
         gevolgd = self._volg(toetsing, deel)
         self._spoor.begin_opnieuw()
-        antwoord = beantwoord(blad, gevolgd, eerder)
+        antwoord = beantwoord(blad, Tweeluik(gevolgd), eerder)
         gelezen = [pad for bestand, pad in self._spoor.gelezen if bestand == _HIER]
         geraakt = [plek for plek in self._onleesbaar.bij(gelezen) if not _over_een_andere_regel(plek, blad)]
         if deel:  # a part is about the instrument that is there; which there may be besides, is asked once

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import Final
 
@@ -14,6 +15,7 @@ from participatie_cli.kader.gemeenten import Gemeenten
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.strijdigheid import Strijdigheid, begin, strijdigheden
 from participatie_cli.kader.termijn import Gelijkgesteld
+from participatie_cli.kader.tijdvakken import Tijdvakken, grenzen, in_kracht
 from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.kader.woordenlijst import Woordenboek
 from participatie_cli.values.datum import Datum
@@ -27,6 +29,9 @@ _IN_WELK_STUK: Final[dict[str, tuple[str, str]]] = {
     "site-": _BELEID,
 }
 """In which document the provisions under a key stand, by how the key begins."""
+
+
+_Samen = tuple[Geldend, ...]
 
 
 class KaderFout(ValueError):
@@ -43,7 +48,8 @@ class Kader:
 
     `gemeente` is None where `kader.yaml` is absent or could not be read. `geldend` holds the same versions in the order
     in which the regulations were given: the national ones, and then those of the municipality. `onleesbaar` tells which
-    places of kader.yaml do not fit, so that `gemeente` says less.
+    places of kader.yaml do not fit, so that `gemeente` says less. Of one that is `gevolgd` is noted what is read of it,
+    so that nothing of that may be remembered.
     """
 
     per_sleutel: Mapping[str, tuple[Geldend, ...]]
@@ -56,6 +62,9 @@ class Kader:
     eigen_sleutels: Mapping[str, EigenSleutel] = field(default_factory=dict)
     woordenboek: Woordenboek = field(default_factory=Woordenboek)
     onleesbaar: Onleesbaar = ALLES_LEESBAAR
+    gevolgd: bool = False
+    _per_sleutel: dict[str, Tijdvakken[Geldend | Onbekend | None]] = field(default_factory=dict, init=False)
+    _samen: dict[tuple[str, ...], tuple[Tijdvakken[_Samen], _Samen]] = field(default_factory=dict, init=False)
 
     @classmethod
     def van(
@@ -144,11 +153,13 @@ class Kader:
         return gevonden.bepaling if isinstance(gevonden, Geldend) else gevonden
 
     def _geldend(self, sleutel: str, moment: Datum | date) -> Geldend | Onbekend | None:
-        antwoorden = [(versie.bepaling.geldt_op(moment), versie) for versie in self.versies(sleutel)]
-        for geldt, versie in antwoorden:
-            if geldt is True:
-                return versie
-        return ONBEKEND if any(geldt is ONBEKEND for geldt, _ in antwoorden) else None
+        dag = moment if isinstance(moment, Datum) else Datum.op(moment)
+        if self.gevolgd:
+            return in_kracht(self.versies(sleutel), dag)
+        if sleutel not in self._per_sleutel:
+            versies = self.versies(sleutel)
+            self._per_sleutel[sleutel] = Tijdvakken(grenzen(versies), partial(in_kracht, versies))
+        return self._per_sleutel[sleutel].op(dag)
 
     def laatste(self, sleutel: str) -> Geldend | None:
         """The newest version of a provision."""
@@ -166,6 +177,22 @@ class Kader:
         if isinstance(gevonden, Onbekend):
             return als_twijfel(self.versies(sleutel)[-1])
         return gevonden
+
+    def toegepaste(self, sleutels: tuple[str, ...], moment: Datum | Onbekend | None) -> tuple[Geldend, ...]:
+        """These provisions in the versions that count at a moment; one that was not in force then is left out."""
+        if self.gevolgd:
+            return self._toegepaste(sleutels, moment)
+        if sleutels not in self._samen:
+            alle = (versie for sleutel in sleutels for versie in self.versies(sleutel))
+            self._samen[sleutels] = (
+                Tijdvakken(grenzen(alle), partial(self._toegepaste, sleutels)),
+                self._toegepaste(sleutels, None),
+            )
+        tijdvakken, laatste = self._samen[sleutels]
+        return tijdvakken.op(moment) if isinstance(moment, Datum) else laatste
+
+    def _toegepaste(self, sleutels: tuple[str, ...], moment: Datum | Onbekend | None) -> tuple[Geldend, ...]:
+        return tuple(versie for sleutel in sleutels if (versie := self.toegepast(sleutel, moment)))
 
     def norm(self, sleutel: str, naam: str, moment: Datum | date) -> Norm | None:
         """The norm with this name in the provision in force at a moment."""

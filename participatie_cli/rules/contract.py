@@ -1,7 +1,7 @@
 """What a rule is, what it is asked about, and what it may answer."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final, Generic, TypeVar
 
@@ -16,6 +16,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Per
 from participatie_cli.model.register import Register
 from participatie_cli.privacy.vondst import Privacyvondst
+from participatie_cli.rules.geheugen import Geheugen
 from participatie_cli.rules.termijndag import NogNiet, Uiterlijk
 from participatie_cli.values.datum import Datum, Wanneer, gebeurd
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -31,6 +32,7 @@ _EINDE: Final = VanDeLijst(einde_op)
 """The end of a project, which many of its parts are asked about one after the other."""
 
 D = TypeVar("D", bound=Getoetst, covariant=True)
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ class Toetsing(Generic[D]):
     `open_telt` answers whether a fact counts of which it is open whether it had come about by the peildatum, and
     whether a rule applies of which that is open, with why. A rule never asks that itself: `checks.tweezijdig` asks each
     rule both ways, and keeps only what it says in both. `vondsten` is the personal data that stands in the text of the
-    file, which the file itself does not hold any more.
+    file, which the file itself does not hold any more. `geheugen` is there where many rules are asked about one file.
     """
 
     dossier: D
@@ -111,6 +113,16 @@ class Toetsing(Generic[D]):
     peildatum: date
     open_telt: Callable[[Onzeker | None], bool] = lambda _: True
     vondsten: tuple[Privacyvondst, ...] = ()
+    geheugen: Geheugen | None = None
+    peildag: Datum = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "peildag", Datum.op(self.peildatum))
+
+    def eens(self, vraag: Callable[["Toetsing[Any]"], R]) -> R:
+        """What a question gives that several rules share; where it can be remembered it is worked out once."""
+        antwoord: R = self.geheugen.eens(vraag, self) if self.geheugen else vraag(self)
+        return antwoord
 
     def gebeurd(self, moment: Wanneer) -> bool | Onbekend:
         """Whether something had happened by the peildatum; False where it has no date, `onbekend` where it is open."""
@@ -191,7 +203,7 @@ def vanaf_de_start(toetsing: Toetsing[Project]) -> Wanneer:
 
 def op_peildatum(toetsing: Toetsing[Any]) -> Datum:
     """The moment at which validity is judged for a rule about the register itself."""
-    return Datum.op(toetsing.peildatum)
+    return toetsing.peildag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

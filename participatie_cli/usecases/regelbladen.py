@@ -2,7 +2,6 @@
 
 from participatie_cli.checks.ernst import ernst_anders
 from participatie_cli.checks.nieuw import nieuw_tot_in_woorden
-from participatie_cli.checks.uitkomsten import grondslag_op
 from participatie_cli.console.regels import Regelpagina
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Controlepunt
@@ -51,7 +50,7 @@ def _van_regel(blad: Regelblad, kader: Kader) -> Regelpagina:
         lijn=int(blad.regel.lijn),
         titel=blad.tekst.titel,
         tekst=blad.tekst.geheel,
-        grondslag=grondslag_op(blad.regel.grondslag, kader, None),
+        grondslag=kader.toegepaste(blad.regel.grondslag, None),
         geldig_van=blad.geldig_van(kader),
         geldig_tot=blad.geldig_tot(kader),
         ernst_anders=ernst_anders(blad.regel, kader),

@@ -68,7 +68,11 @@ class Datum:
     @property
     def op_de_dag(self) -> bool:
         """Whether the day itself is known."""
-        return self.vroegst == self.laatst
+        return self.vroegst is self.laatst or self.vroegst == self.laatst
+
+    def is_op(self, dag: date) -> bool:
+        """Whether it is this very day."""
+        return self.vroegst >= dag >= self.laatst
 
     def voor(self, ander: "Datum | date") -> bool | Onbekend:
         """Whether this date lies before the other; `onbekend` where both answers are possible."""

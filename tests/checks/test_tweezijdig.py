@@ -3,7 +3,7 @@
 import pytest
 
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom
-from participatie_cli.checks.tweezijdig import MISSCHIEN_LATER, gevraagd
+from participatie_cli.checks.tweezijdig import MISSCHIEN_LATER, Tweeluik
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.rules.contract import Getoetst, Onzeker, Tekort, Toetsing
 from tests.gevallen import PEILDATUM, dossier, kader
@@ -21,7 +21,7 @@ def antwoord(met: Slotsom, zonder: Slotsom, twijfel: Onzeker | None = None) -> S
     def vraag(toetsing: Toetsing[Getoetst]) -> Slotsom:
         return met if toetsing.open_telt(twijfel) else zonder
 
-    return gevraagd(vraag, blad, Toetsing(dossier("project"), kader(), PEILDATUM))
+    return Tweeluik(Toetsing(dossier("project"), kader(), PEILDATUM)).gevraagd(vraag, blad)
 
 
 @pytest.mark.parametrize(
