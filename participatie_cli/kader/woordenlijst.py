@@ -54,6 +54,15 @@ class Woordenboek:
     per_eerste: Mapping[str, tuple[Uitdrukking, ...]] = field(default_factory=dict)
     bekend: frozenset[str] = frozenset()
 
+    def treft(self, tekst: str, hoogstens: int) -> bool:
+        """Whether a text may have an expression in it, or a word of more letters: a quick look before the real one."""
+        woorden = tuple(map(str.lower, _WOORD.findall(tekst)))
+        if max(map(len, woorden), default=0) > hoogstens:
+            return True
+        if self.per_eerste.keys().isdisjoint(woorden):
+            return False
+        return any(self._vanaf(woorden, plek) for plek, woord in enumerate(woorden) if woord in self.per_eerste)
+
     def kent(self, woord: str) -> bool:
         """Whether a long word is one that readers must meet, in its plural too."""
         return any(vorm in self.bekend for vorm in (woord, *(woord.removesuffix(einde) for einde in _MEERVOUD)))

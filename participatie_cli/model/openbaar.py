@@ -1,6 +1,7 @@
 """What of a file residents may see."""
 
 from collections.abc import Iterator, Set
+from functools import cache
 from typing import Any, TypeVar
 
 from participatie_cli.model.bron import Bronvermelding
@@ -14,14 +15,26 @@ F = TypeVar("F", bound=Feit)
 
 def is_intern(feit: Feit) -> bool:
     """Whether a fact is kept inside the municipality: by its kind, or with a reason of its own."""
-    return feit.OPENBAAR is False or getattr(feit, "intern", None) is not None
+    return feit.OPENBAAR is False or reden_intern(feit) is not None
+
+
+def reden_intern(feit: Feit) -> str | None:
+    """Why a fact is kept inside the municipality by itself; None where it is not, as where its kind cannot be."""
+    reden: str | None = getattr(feit, "intern", None) if _kan_intern_zijn(type(feit)) else None
+    return reden
+
+
+@cache
+def _kan_intern_zijn(soort: type[Feit]) -> bool:
+    """Asked by kind, because to look for a field that a fact does not have takes long."""
+    return "intern" in soort.model_fields
 
 
 def interne_plekken(dossier: Feit) -> frozenset[Pad]:
     """Where facts stand that are internal with a reason, without those that lie within another."""
     gevonden: set[Pad] = set()
     for pad, feit in feiten(dossier):
-        if getattr(feit, "intern", None) is not None and not staat_intern(pad, gevonden):
+        if reden_intern(feit) is not None and not staat_intern(pad, gevonden):
             gevonden.add(pad)
     return frozenset(gevonden)
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from participatie_cli.model.bron import Bron, Bronvermelding
 from participatie_cli.model.fase import Fase, fasedagen
+from participatie_cli.model.openbaar import reden_intern
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import namen_van
 from participatie_cli.values.datum import Datum, telt
@@ -191,7 +192,7 @@ def delen_van(waarde: object) -> Iterable[tuple[Pad, Feit]]:
 
 def merk_intern(feit: Feit) -> str:
     """What stands behind a fact that residents may not see; nothing where they may."""
-    reden = getattr(feit, "intern", None)
+    reden = reden_intern(feit)
     return f" [intern: {reden}]" if reden else ""
 
 

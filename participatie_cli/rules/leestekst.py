@@ -1,7 +1,7 @@
-"""The texts of a file that residents read, sentence by sentence."""
+"""The texts of a file that residents read, and their sentences."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -46,19 +46,38 @@ def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
     return "inwoners lezen dit bestand niet" if is_intern(toetsing.dossier) else None
 
 
-def zinnen_van(toetsing: Toetsing[Any]) -> Iterator[Leeszin]:
-    """Every sentence in the file that is meant for residents, without what is kept internal."""
+@dataclass(frozen=True, slots=True)
+class Leestekst:
+    """A text that is meant for residents, with its place."""
+
+    pad: Pad
+    tekst: str
+
+    @property
+    def zinnen(self) -> Iterator[Leeszin]:
+        """Its sentences."""
+        return (Leeszin(self.pad, zin) for zin in _EINDE_VAN_ZIN.split(self.tekst) if zin)
+
+
+def teksten_van(toetsing: Toetsing[Any]) -> tuple[Leestekst, ...]:
+    """Every text in the file that is meant for residents, without what is kept internal."""
+    return toetsing.eens(_teksten_van)
+
+
+def _teksten_van(toetsing: Toetsing[Any]) -> tuple[Leestekst, ...]:
     intern = interne_plekken(toetsing.dossier)
-    for plek, feit in feiten(toetsing.dossier):
-        if feit.OPENBAAR is False or staat_intern(plek, intern):
-            continue
-        for naam in gemerkte_velden(type(feit), VOOR_INWONERS):
-            for pad, tekst in _teksten(getattr(feit, naam), (*plek, naam)):
-                yield from (Leeszin(pad, zin) for zin in _EINDE_VAN_ZIN.split(tekst) if zin)
+    return tuple(
+        tekst
+        for plek, feit in feiten(toetsing.dossier)
+        if feit.OPENBAAR is not False and not (intern and staat_intern(plek, intern))
+        for naam in gemerkte_velden(type(feit), VOOR_INWONERS)
+        for tekst in _in_veld(getattr(feit, naam), (*plek, naam))
+    )
 
 
-def _teksten(waarde: Any, pad: Pad) -> Iterator[tuple[Pad, str]]:
+def _in_veld(waarde: Any, pad: Pad) -> Iterable[Leestekst]:
     if type(waarde) is str:
-        yield pad, waarde
-    elif isinstance(waarde, tuple):
-        yield from (((*pad, plaats), een) for plaats, een in enumerate(waarde))
+        return (Leestekst(pad, waarde),)
+    if isinstance(waarde, tuple):
+        return (Leestekst((*pad, plaats), een) for plaats, een in enumerate(waarde))
+    return ()

@@ -41,6 +41,7 @@ samenvatting: >-
 Maak van een lange zin twee of drie korte. Zet in elke zin één ding. Laat weg wat de lezer niet nodig heeft.
 """
 
+from collections.abc import Iterable
 from operator import attrgetter
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -48,7 +49,7 @@ from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.rules.contract import Hiaten, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.rules.leestekst import NORM, Leeszin, geldt_voor, zinnen_van
+from participatie_cli.rules.leestekst import NORM, Leestekst, Leeszin, geldt_voor, teksten_van
 from participatie_cli.values.opsomming import opsomming
 
 _EERSTE_WOORDEN = 4
@@ -57,12 +58,19 @@ _EERSTE_WOORDEN = 4
 def toets(toetsing: Toetsing[Project | Maatregel | Experiment | Uitdaagverzoek]) -> Hiaten:
     """Count the words of each sentence, and name the longest of those that have too many."""
     hoogstens = toetsing.getal(NORM, "zin", toetsing.peildatum)
-    lang = [zin for zin in zinnen_van(toetsing) if zin.lengte > hoogstens]
+    lang = [zin for tekst in teksten_van(toetsing) for zin in _lange_zinnen(tekst, hoogstens)]
     if lang:
         langste = max(lang, key=attrgetter("lengte"))
         begin = " ".join(langste.tekst.split()[:_EERSTE_WOORDEN])
         telt = f"De zin die begint met “{begin}” telt {langste.lengte} woorden; meer dan {hoogstens} leest moeilijk."
         yield Tekort(langste.pad, telt + _andere([zin for zin in lang if zin is not langste]))
+
+
+def _lange_zinnen(tekst: Leestekst, hoogstens: int) -> Iterable[Leeszin]:
+    """The sentences of a text with more words; a text that has no more itself is not gone through."""
+    if len(tekst.tekst.split()) <= hoogstens:
+        return ()
+    return (zin for zin in tekst.zinnen if zin.lengte > hoogstens)
 
 
 def _andere(lang: list[Leeszin]) -> str:

@@ -51,7 +51,7 @@ from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.rules.contract import Hiaten, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.rules.leestekst import NORM, Leeszin, geldt_voor, zinnen_van
+from participatie_cli.rules.leestekst import NORM, Leestekst, Leeszin, geldt_voor, teksten_van
 from participatie_cli.values.opsomming import opsomming
 
 _MEESTE = 4
@@ -60,10 +60,10 @@ _MEESTE = 4
 
 def toets(toetsing: Toetsing[Project | Maatregel | Experiment | Uitdaagverzoek]) -> Hiaten:
     """Look every word up, and name those that are used most."""
-    hoogstens = toetsing.getal(NORM, "woord", toetsing.peildatum)
+    hoogstens, boek = toetsing.getal(NORM, "woord", toetsing.peildatum), toetsing.kader.woordenboek
     per_woord: dict[str, list[tuple[Leeszin, str]]] = defaultdict(list)
-    for zin in zinnen_van(toetsing):
-        for woord, raad in _moeilijk(zin, toetsing.kader.woordenboek, hoogstens):
+    for zin in _te_bekijken(teksten_van(toetsing), boek, hoogstens):
+        for woord, raad in _moeilijk(zin, boek, hoogstens):
             per_woord[woord].append((zin, raad))
     vaakst = [plekken[0] for plekken in sorted(per_woord.values(), key=len, reverse=True)]
     if vaakst:
@@ -71,6 +71,12 @@ def toets(toetsing: Toetsing[Project | Maatregel | Experiment | Uitdaagverzoek])
         rest = [f"nog {over} {'ander woord' if over == 1 else 'andere woorden'}"] if over > 0 else []
         woorden = opsomming([*(raad for _, raad in vaakst[:_MEESTE]), *rest])
         yield Tekort(vaakst[0][0].pad, f"Moeilijk te lezen: {woorden}.")
+
+
+def _te_bekijken(teksten: tuple[Leestekst, ...], boek: Woordenboek, hoogstens: int) -> Iterator[Leeszin]:
+    """The sentences of the texts in which there may be something: of most files none."""
+    if boek.treft("\n".join(een.tekst for een in teksten), hoogstens):
+        yield from (zin for een in teksten if boek.treft(een.tekst, hoogstens) for zin in een.zinnen)
 
 
 def _moeilijk(zin: Leeszin, boek: Woordenboek, hoogstens: int) -> Iterator[tuple[str, str]]:
