@@ -1,6 +1,6 @@
 """One file on its way along the rules: what is about an instrument is asked of each, and the worst answer counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -15,13 +15,15 @@ from participatie_cli.checks.slotsom import (
     GeweigerdeAfwijking,
     Slotsom,
 )
-from participatie_cli.checks.toetsen import beantwoord
+from participatie_cli.checks.toetsen import beantwoord, is_begonnen
 from participatie_cli.checks.tweezijdig import Tweeluik
 from participatie_cli.checks.verklaring import verklaard
+from participatie_cli.checks.voorbaat import bij_voorbaat
 from participatie_cli.checks.voorzichtig import Voorzichtig
 from participatie_cli.kader.kader import Kader
+from participatie_cli.model.instrument import Instrument
 from participatie_cli.model.project import Project
-from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden
+from participatie_cli.model.projectdeel import Per, Plaats, Projectdeel, Uitsnede, plaatsen_van, uitsneden
 from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
@@ -30,8 +32,6 @@ from participatie_cli.rules.termijndag import Taak, Uiterlijk
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 
 _ERGST_EERST: Final = (VOLDOET_NIET, NIET_TE_BEOORDELEN, AFWIJKING, VOLDOET, NIET_VAN_TOEPASSING)
-Plaats = tuple[int, tuple[int, ...]]
-"""An instrument and its inspections, by their places in the file."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,19 @@ class Vraagstuk:
     def luik(self) -> Tweeluik:
         """The same for all rules, one after the other."""
         return Tweeluik(self.toetsing, onthoudt=True)
+
+    @cached_property
+    def bij_voorbaat(self) -> Mapping[str, Slotsom]:
+        """By code the answers that need not be asked, because the instrument alone gives them."""
+        project = self.toetsing.dossier
+        if not isinstance(project, Projectdeel) or not isinstance(project.instrument, Instrument):
+            return {}
+        return bij_voorbaat(project.instrument) if self.luik.zeker(is_begonnen) else {}
+
+    @property
+    def plaats(self) -> Plaats:
+        """Which part it is; the whole file is none."""
+        return (self.deel.instrument, self.deel.terinzageleggingen) if self.deel else (-1, ())
 
     @property
     def naam(self) -> str | None:
@@ -118,14 +131,15 @@ class Toetsronde:
         self.weigeringen += [een.slotsom.weigering for een in antwoorden if een.slotsom.weigering]
         if len(antwoorden) > 1:
             for een in antwoorden:
-                self._per_deel.setdefault(_plaats(een.stuk), {})[blad.regel.code] = een.slotsom.soort
+                self._per_deel.setdefault(een.stuk.plaats, {})[blad.regel.code] = een.slotsom.soort
         return antwoorden
 
     def _antwoord(self, blad: Regelblad, stuk: Vraagstuk) -> Slotsom:
-        toetsing = stuk.toetsing
         if self._voorzichtig:
-            return self._voorzichtig.antwoord(blad, toetsing, stuk.deel, self.eerder(stuk))
-        return verklaard(beantwoord(blad, stuk.luik, self.eerder(stuk)), blad, toetsing)
+            return self._voorzichtig.antwoord(blad, stuk.toetsing, stuk.deel, self.eerder(stuk))
+        if vaststaand := stuk.bij_voorbaat.get(blad.regel.code):
+            return vaststaand
+        return verklaard(beantwoord(blad, stuk.luik, self.eerder(stuk)), blad, stuk.toetsing)
 
     def _onzekere_delen(self, blad: Regelblad, voorzichtig: Voorzichtig) -> list[Deelantwoord]:
         """An answer for the parts that there may be besides, where that cannot be read."""
@@ -136,23 +150,31 @@ class Toetsronde:
 
     def eerder(self, stuk: Vraagstuk) -> dict[str, Uitkomstsoort]:
         """The outcomes so far: those of the part itself, where it was asked, before those of the file."""
-        return {**self._soorten, **self._per_deel.get(_plaats(stuk), {})} if self._per_deel else self._soorten
+        return {**self._soorten, **self._per_deel.get(stuk.plaats, {})} if self._per_deel else self._soorten
 
     def _van(self, blad: Regelblad) -> tuple[Vraagstuk, ...]:
-        per, heel = blad.regel.per, self._heel.toetsing
+        per = blad.regel.per
+        if per not in self._stukken:
+            self._stukken[per] = self._delen(per)
+        return self._stukken[per]
+
+    def _delen(self, per: Per) -> tuple[Vraagstuk, ...]:
+        """The parts of a project, the same ones for two ways to cut it that come down to that; else the whole file."""
+        heel = self._heel.toetsing
         if not isinstance(heel.dossier, Project):
             return (self._heel,)
-        if per not in self._stukken:
-            delen = uitsneden(heel.dossier, per)
-            self._stukken[per] = tuple(Vraagstuk(replace(heel, dossier=deel.project), deel) for deel in delen)
-        return self._stukken[per]
+        plaatsen = plaatsen_van(heel.dossier, per)
+        for stukken in self._stukken.values():
+            if tuple(een.plaats for een in stukken) == plaatsen:
+                return stukken
+        return tuple(Vraagstuk(replace(heel, dossier=een.project), een) for een in uitsneden(heel.dossier, plaatsen))
 
 
 def _het_ergste_eerst(gegeven: list[Deelantwoord]) -> tuple[Deelantwoord, ...]:
     """The answers with their places in the file, the one that decides first."""
     if len(gegeven) == 1:
         ((stuk, slotsom),) = gegeven
-        return (Deelantwoord(stuk, stuk.benoemd(stuk.in_bestand(slotsom))),)
+        return (Deelantwoord(stuk, stuk.in_bestand(slotsom)),)
     return tuple(sorted(_benoemd(gegeven), key=lambda een: _ERGST_EERST.index(een.slotsom.soort)))
 
 
@@ -162,7 +184,3 @@ def _benoemd(gegeven: list[Deelantwoord]) -> Iterator[Deelantwoord]:
     for stuk, antwoord in gegeven:
         slotsom = stuk.in_bestand(antwoord)
         yield Deelantwoord(stuk, slotsom if eender else stuk.benoemd(slotsom))
-
-
-def _plaats(stuk: Vraagstuk) -> Plaats:
-    return (stuk.deel.instrument, stuk.deel.terinzageleggingen) if stuk.deel else (-1, ())

@@ -1,6 +1,7 @@
 """What came of asking one rule about one file."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.contract import Tekort
@@ -41,3 +42,15 @@ class Slotsom:
     tekorten: tuple[Tekort, ...] = ()
     weigering: GeweigerdeAfwijking | None = None
     termijnen: tuple[Uiterlijk, ...] = field(default=(), compare=False)
+
+
+@lru_cache(maxsize=4096)
+def niet_van_toepassing(reden: str) -> Slotsom:
+    """The rule does not apply, and why not: the same for many files."""
+    return Slotsom(NIET_VAN_TOEPASSING, reden)
+
+
+@lru_cache(maxsize=4096)
+def niet_te_beoordelen(reden: str, pad: Pad | None = None) -> Slotsom:
+    """What is not known to answer the rule, and where: the same for many files."""
+    return Slotsom(NIET_TE_BEOORDELEN, reden, pad)

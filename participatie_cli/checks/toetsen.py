@@ -4,7 +4,15 @@ from typing import Final
 
 from participatie_cli.checks.bevestiging import met_bevestiging
 from participatie_cli.checks.oordelen import vraag_oordeel
-from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, NIET_VAN_TOEPASSING, VOLDOET, VOLDOET_NIET, Slotsom
+from participatie_cli.checks.slotsom import (
+    NIET_TE_BEOORDELEN,
+    NIET_VAN_TOEPASSING,
+    VOLDOET,
+    VOLDOET_NIET,
+    Slotsom,
+    niet_te_beoordelen,
+    niet_van_toepassing,
+)
 from participatie_cli.checks.tweezijdig import Tweeluik
 from participatie_cli.kader.bepaling import Bepaling
 from participatie_cli.kader.kader import Kader
@@ -16,7 +24,8 @@ from participatie_cli.rules.termijndag import NogNiet, Uiterlijk
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
 
-_NOG_NIET_BEGONNEN: Final = Slotsom(NIET_VAN_TOEPASSING, "het project was op de peildatum nog niet begonnen")
+_NOG_NIET_BEGONNEN: Final = niet_van_toepassing("het project was op de peildatum nog niet begonnen")
+_IN_ORDE: Final = Slotsom(VOLDOET)
 _BLOKKEERT: Final = (VOLDOET_NIET, NIET_TE_BEOORDELEN)
 
 
@@ -32,7 +41,7 @@ def als_alles_telt(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[s
     if anders := _niet_aan_de_orde(blad, toetsing):
         return anders
     if belemmerd := niet_voldaan(blad, eerder):
-        return Slotsom(NIET_TE_BEOORDELEN, f"eerst moet regel {belemmerd} in orde zijn")
+        return niet_te_beoordelen(f"eerst moet regel {belemmerd} in orde zijn")
     return gevraagd(blad, toetsing)
 
 
@@ -43,6 +52,8 @@ def gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
 
 def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
     antwoorden = tuple(_antwoorden(blad, toetsing))
+    if not antwoorden:
+        return _IN_ORDE
     termijnen = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Uiterlijk))
     tekorten = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Tekort))
     if tekorten:
@@ -65,14 +76,13 @@ def nog_niet_begonnen(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom 
     """The answer before the project began, when nothing is asked yet but about the file itself."""
     if not blad.regel.af_te_wijken or not isinstance(toetsing.dossier, Project):
         return None
-    return None if toetsing.eens(_is_begonnen) else _NOG_NIET_BEGONNEN
+    return None if toetsing.eens(is_begonnen) else _NOG_NIET_BEGONNEN
 
 
-def _is_begonnen(toetsing: Toetsing[Project]) -> bool:
+def is_begonnen(toetsing: Toetsing[Project]) -> bool:
+    """Whether the project had begun by the peildatum."""
     project = toetsing.dossier
-    return toetsing.telt(project.start) or any(
-        toetsing.gebeurd(fase.vanaf) is True for fase in bekend(project.fasen)
-    )
+    return toetsing.telt(project.start) or any(toetsing.gebeurd(fase.vanaf) is True for fase in bekend(project.fasen))
 
 
 def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
@@ -92,20 +102,20 @@ def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom 
     moment = toetsing.eens(blad.regel.moment)
     uit_een_feit = isinstance(moment, Datum) and not moment.is_op(toetsing.peildatum)
     if blad.regel.af_te_wijken and not uit_een_feit and toetsing.klaar_voor(sleutel):
-        return Slotsom(NIET_VAN_TOEPASSING, "het project was al klaar voordat deze norm gold")
+        return niet_van_toepassing("het project was al klaar voordat deze norm gold")
     if isinstance(moment, Datum):
         return _op_moment(blad, toetsing.kader, moment)
-    return Slotsom(NIET_TE_BEOORDELEN, "onbekend is op welke datum deze norm getoetst moet worden")
+    return niet_te_beoordelen("onbekend is op welke datum deze norm getoetst moet worden")
 
 
 def _zonder_norm(blad: Regelblad, kader: Kader) -> Slotsom | None:
     if kader.versies(blad.regel.grondslag[0]):
         return None
     if kader.gemeente is None:
-        return Slotsom(NIET_TE_BEOORDELEN, "kader.yaml ontbreekt of is niet te lezen")
+        return niet_te_beoordelen("kader.yaml ontbreekt of is niet te lezen")
     if reden := kader.onbekend_stuk(blad.regel.grondslag[0]):
-        return Slotsom(NIET_TE_BEOORDELEN, reden)
-    return Slotsom(NIET_VAN_TOEPASSING, "de gemeente heeft hier in kader.yaml niets over vastgelegd")
+        return niet_te_beoordelen(reden)
+    return niet_van_toepassing("de gemeente heeft hier in kader.yaml niets over vastgelegd")
 
 
 def ongeldig_op(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:
@@ -119,18 +129,20 @@ def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:
         return None
     toen = f"{'op' if moment.op_de_dag else 'in'} {moment.voluit}"
     if isinstance(gevonden, Onbekend):
-        return Slotsom(NIET_TE_BEOORDELEN, f"onbekend is of deze norm al gold {toen}")
-    return Slotsom(NIET_VAN_TOEPASSING, f"deze norm gold niet {toen}")
+        return niet_te_beoordelen(f"onbekend is of deze norm al gold {toen}")
+    return niet_van_toepassing(f"deze norm gold niet {toen}")
 
 
 def buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
     """The answer where the rule is not about this file, or where that cannot be told."""
-    antwoord = blad.regel.geldt_voor(toetsing) if blad.regel.geldt_voor else None
+    antwoord = toetsing.eens(blad.regel.geldt_voor) if blad.regel.geldt_voor else None
+    if antwoord is None:
+        return None
     if isinstance(antwoord, Onzeker):
-        return Slotsom(NIET_TE_BEOORDELEN, antwoord.reden, antwoord.pad)
+        return niet_te_beoordelen(antwoord.reden, antwoord.pad)
     if isinstance(antwoord, NogNiet):
         return Slotsom(NIET_VAN_TOEPASSING, antwoord.reden, termijnen=antwoord.termijnen)
-    return Slotsom(NIET_VAN_TOEPASSING, antwoord) if antwoord else None
+    return niet_van_toepassing(antwoord)
 
 
 def niet_voldaan(blad: Regelblad, eerder: dict[str, Uitkomstsoort]) -> str | None:

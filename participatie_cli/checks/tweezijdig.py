@@ -6,7 +6,7 @@ a fact makes no finding by itself, and takes none away.
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET_NIET, Slotsom
 from participatie_cli.rules.catalog import Regelblad
@@ -29,7 +29,11 @@ class Tweeluik:
         self._open: list[Onzeker | None] = []
         elders: list[Onzeker | None] = []
         self.met = _als(toetsing, self._open, True, onthoudt)
-        self._zonder = _als(toetsing, elders, False, onthoudt)
+        self.zonder = _als(toetsing, elders, False, onthoudt)
+
+    def zeker(self, vraag: Callable[[Toetsing[Any]], bool]) -> bool:
+        """Whether the answer is yes in both ways."""
+        return self.met.eens(vraag) and self.zonder.eens(vraag)
 
     def gevraagd(self, vraag: Vraag, blad: Regelblad) -> Slotsom:
         """The answer as if everything open had happened, unless it is one without that, or the other way around.
@@ -40,7 +44,7 @@ class Tweeluik:
         antwoord = vraag(self.met)
         if not self._open or not blad.regel.af_te_wijken:
             return antwoord
-        zonder = vraag(self._zonder)
+        zonder = vraag(self.zonder)
         zeker = _zeker(antwoord, zonder, self._open)
         termijnen = tuple(een for een in antwoord.termijnen if een in zonder.termijnen)
         return zeker if zeker.termijnen == termijnen else replace(zeker, termijnen=termijnen)

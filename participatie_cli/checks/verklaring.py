@@ -46,8 +46,10 @@ def verklaard(antwoord: Slotsom, blad: Regelblad, toetsing: Toetsing[Getoetst]) 
 
     Whether an ordinance that nobody read on this allows it is not known, and so neither is the outcome.
     """
+    if antwoord.soort is not VOLDOET_NIET:
+        return antwoord
     gevonden = geldende_afwijking(toetsing.dossier, blad, toetsing.peildatum)
-    if antwoord.soort is not VOLDOET_NIET or gevonden is None:
+    if gevonden is None:
         return antwoord
     plaats, afwijking = gevonden
     normen = _niet_nagekomen(antwoord, blad, toetsing)

@@ -7,7 +7,7 @@ from participatie_cli.checks.tweezijdig import Tweeluik
 from participatie_cli.checks.verklaring import verklaard
 from participatie_cli.kader.kader import Kader
 from participatie_cli.model.project import Project
-from participatie_cli.model.projectdeel import Per, Uitsnede, uitsneden
+from participatie_cli.model.projectdeel import Per, Uitsnede, plaatsen_van, uitsneden
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Getoetst, Toetsing
@@ -70,7 +70,7 @@ class Voorzichtig:
             spoor = Spoor()
             gevolgd = spoor.gevolgd(heel.dossier, _HIER)
             if per is not Per.BESTAND and isinstance(gevolgd, Project):
-                uitsneden(gevolgd, per)
+                uitsneden(gevolgd, plaatsen_van(gevolgd, per))
             self._bij_het_delen[per] = self._onleesbaar.bij(pad for _, pad in spoor.gelezen)
         geraakt = self._bij_het_delen[per]
         return _open(geraakt[0], met_plaats=False) if geraakt else None

@@ -20,6 +20,9 @@ from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.pad import Pad
 
+Plaats = tuple[int, tuple[int, ...]]
+"""An instrument and its inspections, by their places in the file."""
+
 
 class Per(StrEnum):
     """What a rule is asked of: the whole file, each instrument, or each inspection.
@@ -133,23 +136,28 @@ class Uitsnede:
         return ("instrumenten", self.instrument, *rest)
 
 
-def uitsneden(project: Project, per: Per) -> tuple[Uitsnede, ...]:
+def plaatsen_van(project: Project, per: Per) -> tuple[Plaats, ...]:
     """The parts of a project of which a rule is asked, in the order of the file; always at least one."""
     if isinstance(project.instrumenten, Onbekend):
+        return ((0, ()),)
+    keuzes = (_per_instrument(instrument, per) for instrument in project.instrumenten)
+    return tuple((plaats, keuze) for plaats, rij in enumerate(keuzes) for keuze in rij)
+
+
+def uitsneden(project: Project, plaatsen: tuple[Plaats, ...]) -> tuple[Uitsnede, ...]:
+    """Such parts with what is in them."""
+    if isinstance(project.instrumenten, Onbekend):
         return (Uitsnede(_deel(project, ONBEKEND)),)
-    per_instrument = [_per_instrument(instrument, per) for instrument in project.instrumenten]
-    namen, enig = namen_van(project.instrumenten), sum(map(len, per_instrument)) == 1
+    rij, namen = project.instrumenten, tuple(namen_van(project.instrumenten))
+    keren = Counter(plaats for plaats, _ in plaatsen)
     return tuple(
         Uitsnede(
-            _deel(project, (_met(instrument, keuze),)),
-            None if enig else _naam(naam, instrument, keuze, len(keuzes) > 1),
+            _deel(project, (_met(rij[plaats], keuze),)),
+            None if len(plaatsen) == 1 else _naam(namen[plaats], rij[plaats], keuze, keren[plaats] > 1),
             plaats,
             keuze,
         )
-        for plaats, (instrument, naam, keuzes) in enumerate(
-            zip(project.instrumenten, namen, per_instrument, strict=True)
-        )
-        for keuze in keuzes
+        for plaats, keuze in plaatsen
     )
 
 
@@ -160,6 +168,8 @@ def _deel(project: Project, instrumenten: tuple[EenInstrument, ...] | Onbekend) 
 def _met(instrument: EenInstrument, keuze: tuple[int, ...]) -> EenInstrument:
     """The instrument with only these inspections, in this order."""
     if not isinstance(instrument, MetTerinzage) or isinstance(instrument.terinzageleggingen, Onbekend):
+        return instrument
+    if keuze == tuple(range(len(instrument.terinzageleggingen))):
         return instrument
     gekozen = tuple(instrument.terinzageleggingen[plaats] for plaats in keuze)
     return instrument.model_copy(update={"terinzageleggingen": gekozen})

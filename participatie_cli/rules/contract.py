@@ -124,6 +124,11 @@ class Toetsing(Generic[D]):
         antwoord: R = self.geheugen.eens(vraag, self) if self.geheugen else vraag(self)
         return antwoord
 
+    @property
+    def staat_vast(self) -> bool:
+        """Whether what was answered so far rests on nothing open, and nobody follows what is looked at."""
+        return self.geheugen is not None and not self.geheugen.open_
+
     def gebeurd(self, moment: Wanneer) -> bool | Onbekend:
         """Whether something had happened by the peildatum; False where it has no date, `onbekend` where it is open."""
         return gebeurd(moment, self.peildatum)

@@ -5,21 +5,21 @@ from typing import Any
 
 
 class Geheugen:
-    """Remembers what questions gave, with what they asked of `open_`: the list that notes which open facts count."""
+    """Remembers what questions gave, with what they noted in `open_`: of which open facts they asked if those count."""
 
-    __slots__ = ("_gegeven", "_open")
+    __slots__ = ("_gegeven", "open_")
 
     def __init__(self, open_: list[Any]) -> None:
-        self._open = open_
+        self.open_ = open_
         self._gegeven: dict[Hashable, tuple[Any, list[Any]]] = {}
 
     def eens(self, vraag: Callable[[Any], Any], toetsing: Any) -> Any:
         """What a question gives; what it noted the first time is noted again."""
         if vraag in self._gegeven:
             antwoord, genoteerd = self._gegeven[vraag]
-            self._open += genoteerd
+            self.open_ += genoteerd
             return antwoord
-        begin = len(self._open)
+        begin = len(self.open_)
         antwoord = vraag(toetsing)
-        self._gegeven[vraag] = antwoord, self._open[begin:]
+        self._gegeven[vraag] = antwoord, self.open_[begin:]
         return antwoord

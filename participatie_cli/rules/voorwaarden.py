@@ -19,14 +19,21 @@ Voorwaarde = Callable[[Toetsing[Any]], Reden]
 def zeker_eerst(*antwoorden: Reden) -> Reden:
     """Of several conditions the first certain reason, and only without one the first doubt."""
     gegeven = [antwoord for antwoord in antwoorden if antwoord is not None]
-    return min(gegeven, key=lambda antwoord: isinstance(antwoord, Onzeker), default=None)
+    if len(gegeven) < 2:
+        return gegeven[0] if gegeven else None
+    return min(gegeven, key=lambda antwoord: isinstance(antwoord, Onzeker))
 
 
 def mits(*voorwaarden: Voorwaarde) -> Voorwaarde:
-    """Only where several conditions hold."""
+    """Only where several conditions hold; after a certain reason that nothing can change no other is looked for."""
 
     def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
-        return zeker_eerst(*(voorwaarde(toetsing) for voorwaarde in voorwaarden))
+        gegeven: list[Reden] = []
+        for voorwaarde in voorwaarden:
+            gegeven.append(toetsing.eens(voorwaarde))
+            if isinstance(gegeven[-1], str) and toetsing.staat_vast:
+                return gegeven[-1]
+        return zeker_eerst(*gegeven)
 
     return geldt_voor
 
@@ -35,8 +42,7 @@ def achtereen(*voorwaarden: Voorwaarde) -> Voorwaarde:
     """Only where several conditions hold, each of which makes sense only where the ones before it hold."""
 
     def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
-        redenen = (voorwaarde(toetsing) for voorwaarde in voorwaarden)
-        return next((reden for reden in redenen if reden is not None), None)
+        return next((reden for reden in map(toetsing.eens, voorwaarden) if reden is not None), None)
 
     return geldt_voor
 
