@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from participatie_cli.checks.afwijkingen import bevindingen_over_afwijkingen, bevindingen_over_weigeringen
 from participatie_cli.checks.gepland import wat_er_komt
@@ -38,10 +37,13 @@ from participatie_cli.rules.catalog import (
 from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
+from participatie_cli.values.onthouden import Gedeeld
 from participatie_cli.values.spoor import Spoor
 
 _KADER = "kader.yaml"
 """The name of that file in a trail."""
+_GEDEELD: Final = Gedeeld[Uitkomst](4096)
+"""Files with the same outcomes have them in one tuple, as equal outcomes are one object."""
 
 
 def controleer_dossier(
@@ -70,9 +72,10 @@ def controleer_dossier(
     erbij = _in_bestand((*over_afwijkingen, *over_oordelen, *over_lessen, *over_sleutels), onleesbaar)
     if not met_agenda:
         return replace(uitslag, bevindingen=(*uitslag.bevindingen, *erbij), agenda=())
+    gevonden = {een.code for een in uitslag.bevindingen}
     vooruit = [
         *van_afwijkingen(dossier, bestand, peildatum),
-        *voor_wat_gepland_is(dossier, bestand, kader, peildatum, alleen, onleesbaar),
+        *voor_wat_gepland_is(dossier, bestand, kader, peildatum, alleen, onleesbaar, gevonden),
         *(wat_er_komt(dossier, bestand, peildatum, onleesbaar) if dossier.id is not None else ()),
     ]
     agenda = (*uitslag.agenda, *(in_bestand(een, onleesbaar) for een in herkend(vooruit, dossier)))
@@ -109,12 +112,13 @@ def vraag_regels(
         antwoorden = ronde.vraag(blad)
         uitkomsten[blad.regel.code] = uitkomst_van(blad, antwoorden[0])
         for een in antwoorden if met_bevindingen else ():
-            agenda += agendapunten(blad, een, dossier, bestand)
+            if een.slotsom.termijnen:
+                agenda += agendapunten(blad, een, dossier, bestand)
             if een.slotsom.soort is VOLDOET_NIET:
                 uitleg = uitleg_bij(blad, een.slotsom, dossier, peildatum)
                 bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een), peildatum, uitleg)
     bevindingen += begrensd(bevindingen_over_weigeringen(bestand, ronde.weigeringen)) if met_bevindingen else ()
-    op_code = _gedeeld(tuple(_op_zijn_plek(uitkomsten[code], onleesbaar) for code in sorted(uitkomsten)))
+    op_code = _GEDEELD(tuple(_op_zijn_plek(uitkomsten[code], onleesbaar) for code in sorted(uitkomsten)))
     gevonden = _in_bestand(tuple(bevindingen), onleesbaar)
     op_plek = tuple(in_bestand(een, onleesbaar) for een in herkend(agenda, dossier))
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, gevonden, bool(onleesbaar), op_plek)
@@ -136,12 +140,6 @@ def controleer_tekst(vondsten: tuple[Privacyvondst, ...], bestand: str, kader: K
         uitkomst = maak_uitkomst(blad, slotsom, grondslag, blad.regel.grondslag[0])
         bevindingen += _verteld(blad, slotsom, bestand, uitkomst, peildatum, None)
     return Uitslag(bestand, None, None, (), tuple(bevindingen))
-
-
-@lru_cache(maxsize=4096)
-def _gedeeld(uitkomsten: tuple[Uitkomst, ...]) -> tuple[Uitkomst, ...]:
-    """Files with the same outcomes have them in one tuple, as equal outcomes are one object."""
-    return uitkomsten
 
 
 def _verteld(

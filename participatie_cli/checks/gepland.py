@@ -12,7 +12,7 @@ from participatie_cli.model.openbaar import interne_plekken, is_intern, staat_in
 from participatie_cli.model.programma import Experiment
 from participatie_cli.model.project import Project
 from participatie_cli.model.terinzage import Terinzage
-from participatie_cli.model.tijdlijn import Moment, momenten
+from participatie_cli.model.tijdlijn import Moment, momenten_vanaf
 from participatie_cli.model.vooruit import Voornemen
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.agendasoort import Agendasoort
@@ -37,9 +37,10 @@ _NIET_GEPLAND: Final = frozenset(
 
 def wat_er_komt(dossier: Dossier, bestand: str, peildatum: date, onleesbaar: Onleesbaar) -> Iterator[Agendapunt]:
     """All of it, in order of the file."""
-    binnen = _binnen(dossier, onleesbaar)
-    intern = interne_plekken(dossier)
-    for punt in _punten(dossier, bestand, peildatum):
+    if not (punten := list(_punten(dossier, bestand, peildatum))):
+        return
+    binnen, intern = _binnen(dossier, onleesbaar), interne_plekken(dossier)
+    for punt in punten:
         openbaar = punt["soort"] is not Agendasoort.TERMIJN and not is_intern(dossier)
         yield Agendapunt(
             bestand=bestand,
@@ -62,7 +63,7 @@ def _punten(dossier: Dossier, bestand: str, peildatum: date) -> Iterator[dict[st
     yield from _afspraken(dossier, peildatum)
     if isinstance(dossier, Project):
         yield from _ter_inzage(dossier, peildatum)
-    for moment in momenten(dossier):
+    for moment in momenten_vanaf(dossier, peildatum):
         tot = _laatste_dag(moment)
         if not _is_gebeurtenis(moment) or (tot or moment.datum).laatst < peildatum:
             continue
@@ -98,7 +99,7 @@ def _laatste_dag(moment: Moment) -> Datum | None:
 def _afspraken(dossier: Dossier, peildatum: date) -> Iterator[dict[str, Any]]:
     """What somebody is to do by a day, or attached to a decision, and of which nobody wrote that it was done."""
     for pad, feit in feiten(dossier):
-        if not isinstance(feit, Voornemen | Besluitvoorwaarde) or not isinstance(feit.gereed_voor, Datum):
+        if not isinstance(feit, (Voornemen, Besluitvoorwaarde)) or not isinstance(feit.gereed_voor, Datum):
             continue
         gedaan = feit.gereed_op if isinstance(feit, Voornemen) else feit.voldaan_op
         if gebeurd(gedaan, peildatum) is False and _staat_er_al(dossier, pad, peildatum):

@@ -31,7 +31,7 @@ def uitkomst_van(blad: Regelblad, antwoord: Deelantwoord) -> Uitkomst:
 
 def maak_uitkomst(blad: Regelblad, antwoord: Slotsom, grondslag: tuple[Geldend, ...], norm: str) -> Uitkomst:
     """The outcome of a rule with the norms it was judged by; it is over `norm` unless a shortcoming names another."""
-    genoemd = tuple(sorted({tekort.norm or norm for tekort in antwoord.tekorten})) or (norm,)
+    genoemd = tuple(sorted({tekort.norm or norm for tekort in antwoord.tekorten})) if antwoord.tekorten else (norm,)
     return _uitkomst(blad.regel.code, blad.regel.naam, antwoord.soort, antwoord.reden, antwoord.pad, grondslag, genoemd)
 
 

@@ -1,6 +1,6 @@
 """What must be in order before something that is planned: rules asked as of the day on which it will have happened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 from functools import cache
 from typing import Final
@@ -12,7 +12,7 @@ from participatie_cli.checks.uitkomsten import uitkomst_van
 from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.termijn import DAG
 from participatie_cli.model.project import Project
-from participatie_cli.model.tijdlijn import Moment, momenten
+from participatie_cli.model.tijdlijn import Moment, momenten_vanaf
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.agendasoort import Agendasoort
 from participatie_cli.rules.catalog import Regelblad, met_vereisten, op_afhankelijkheid
@@ -37,16 +37,15 @@ def voor_wat_gepland_is(
     peildatum: date,
     alleen: Regelblad | None = None,
     onleesbaar: Onleesbaar = ALLES_LEESBAAR,
+    gevonden: Set[str] = frozenset(),
 ) -> Iterator[Agendapunt]:
     """What rules will find missing once a planned event has been, with the day before that event as the last one.
 
-    What a rule finds already is late, and not told again.
+    What a rule finds already is late, and not told again: `gevonden` are the codes of those.
     """
     bladen = _vooraf(alleen)
     gepland = _gepland(dossier, peildatum) if bladen and isinstance(dossier, Project) else []
-    if not gepland:
-        return
-    eerder = {code for code, _ in _tekorten(dossier, bestand, kader, peildatum, bladen, onleesbaar, None)}
+    eerder = set(gevonden)
     for moment in gepland:
         for dag in _dagen(moment, peildatum):
             nieuw = _tekorten(dossier, bestand, kader, dag, bladen, onleesbaar, moment)
@@ -70,7 +69,7 @@ def _vooraf(alleen: Regelblad | None) -> tuple[Regelblad, ...]:
 
 def _gepland(project: Project, peildatum: date) -> list[Moment]:
     """The events to come, one for each day, as far ahead as is looked."""
-    komend = [een for een in momenten(project) if not een.is_termijn and een.datum.laatst >= peildatum]
+    komend = [een for een in momenten_vanaf(project, peildatum) if not een.is_termijn and een.datum.laatst >= peildatum]
     per_dag = {een.datum.laatst: een for een in reversed(komend)}
     return [per_dag[dag] for dag in sorted(per_dag)[:_HOOGSTENS]]
 
@@ -82,7 +81,7 @@ def _tekorten(
     dag: date,
     bladen: tuple[Regelblad, ...],
     onleesbaar: Onleesbaar,
-    moment: Moment | None,
+    moment: Moment,
 ) -> Tekorten:
     """The shortcomings that these rules find as of a day, each as what had to be done by the day before."""
     ronde, gevonden = Toetsronde(dossier, kader, dag, onleesbaar), Tekorten()
@@ -96,13 +95,11 @@ def _tekorten(
                     titel=titel_van(dossier),
                     pad=tekort.pad,
                     wat=_wat(blad),
-                    aanleiding=_GEPLAND.format(dag=moment.datum.voluit, wat=moment.komt.rstrip("."))
-                    if moment
-                    else None,
+                    aanleiding=_GEPLAND.format(dag=moment.datum.voluit, wat=moment.komt.rstrip(".")),
                     wie=rol(dossier, AANSPREEKPUNT),
                     code=blad.regel.code,
                     dag=Datum.op(dag - DAG),
-                    vanaf=moment.pad if moment else (),
+                    vanaf=moment.pad,
                     normen=uitkomst_van(blad, een).over,
                 )
     return gevonden

@@ -148,12 +148,15 @@ def uitsneden(project: Project, plaatsen: tuple[Plaats, ...]) -> tuple[Uitsnede,
     """Such parts with what is in them."""
     if isinstance(project.instrumenten, Onbekend):
         return (Uitsnede(_deel(project, ONBEKEND)),)
-    rij, namen = project.instrumenten, tuple(namen_van(project.instrumenten))
-    keren = Counter(plaats for plaats, _ in plaatsen)
+    rij = project.instrumenten
+    if len(plaatsen) == 1:
+        ((plaats, keuze),) = plaatsen
+        return (Uitsnede(_deel(project, (_met(rij[plaats], keuze),)), None, plaats, keuze),)
+    namen, keren = tuple(namen_van(rij)), Counter(plaats for plaats, _ in plaatsen)
     return tuple(
         Uitsnede(
             _deel(project, (_met(rij[plaats], keuze),)),
-            None if len(plaatsen) == 1 else _naam(namen[plaats], rij[plaats], keuze, keren[plaats] > 1),
+            _naam(namen[plaats], rij[plaats], keuze, keren[plaats] > 1),
             plaats,
             keuze,
         )
@@ -162,7 +165,10 @@ def uitsneden(project: Project, plaatsen: tuple[Plaats, ...]) -> tuple[Uitsnede,
 
 
 def _deel(project: Project, instrumenten: tuple[EenInstrument, ...] | Onbekend) -> Projectdeel:
-    return Projectdeel.model_construct(project.model_fields_set, **{**project.__dict__, "instrumenten": instrumenten})
+    """A copy as a part, whose fields need not be gone through again one by one."""
+    deel = Projectdeel.__new__(Projectdeel)
+    deel.__setstate__({**project.__getstate__(), "__dict__": {**project.__dict__, "instrumenten": instrumenten}})
+    return deel
 
 
 def _met(instrument: EenInstrument, keuze: tuple[int, ...]) -> EenInstrument:

@@ -12,6 +12,7 @@ from participatie_cli.model.openbaar import reden_intern
 from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import namen_van
 from participatie_cli.values.datum import Datum, telt
+from participatie_cli.values.doorloop import feiten
 from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.onthouden import VanDeLijst
 from participatie_cli.values.pad import Pad
@@ -94,9 +95,27 @@ def _momenten(dossier: Feit) -> tuple[Moment, ...]:
 _ONTHOUDEN: Final = VanDeLijst(_momenten)
 
 
+def _ligt_niet_ervoor(feit: Feit, dag: date) -> bool:
+    """Whether a fact has a day which need not lie before this one."""
+    return any(isinstance(waarde, Datum) and waarde.laatst >= dag for waarde in feit.__dict__.values())
+
+
+def _momenten_vanaf(dossier: Feit, vanaf: date) -> tuple[Moment, ...]:
+    iets = any(_ligt_niet_ervoor(feit, vanaf) for _, feit in feiten(dossier))
+    return tuple(map(Moment, vindplaatsen(dossier, vanaf))) if iets else ()
+
+
+_VANAF: Final = VanDeLijst(_momenten_vanaf)
+
+
 def momenten(dossier: Feit) -> tuple[Moment, ...]:
     """All dates of a file in order of time, each told by itself; the dates on which sources were read are left out."""
     return _ONTHOUDEN(dossier)
+
+
+def momenten_vanaf(dossier: Feit, vanaf: date) -> tuple[Moment, ...]:
+    """The same of the facts that have a day which need not lie before this one: of most files none."""
+    return _VANAF(dossier, vanaf)
 
 
 def gebeurd_tot(dossier: Feit, peildatum: date) -> tuple[Moment, ...]:
@@ -120,14 +139,14 @@ def _samen(rij: list[Vindplaats], tot_en_met: date) -> Iterator[Moment]:
     return (Moment(een, tot_en_met) for een in rij if een.plek not in verteld)
 
 
-def vindplaatsen(dossier: Feit) -> list[Vindplaats]:
-    """All dates of a file with their sentences, in order of time.
+def vindplaatsen(dossier: Feit, vanaf: date = date.min) -> list[Vindplaats]:
+    """The dates of a file with their sentences, in order of time; without the facts of which all days lie before a day.
 
     Of what lies in the same month or year the order is that of the file: what begins stands before what came of it, and
     the end of a project last.
     """
     bij = bij_instrument(dossier)
-    gevonden = [_met_achter(een, bij(een.plek)) for een in _daal_af(dossier, ())]
+    gevonden = [_met_achter(een, bij(een.plek)) for een in _daal_af(dossier, (), vanaf)]
     dagen = fasedagen(bekend(dossier.fasen)) if isinstance(dossier, Project) else ()
     return sorted(gevonden, key=lambda een: _op_tijd(een, dagen))
 
@@ -150,17 +169,19 @@ def bij_instrument(dossier: Feit) -> Callable[[Pad], str]:
     return lambda pad: f" ({namen[int(pad[1])]})" if namen and pad[0] == "instrumenten" else ""
 
 
-def _daal_af(feit: Feit, pad: Pad, ouder: Feit | None = None, erboven: str = "") -> Iterator[Vindplaats]:
+def _daal_af(feit: Feit, pad: Pad, vanaf: date, ouder: Feit | None = None, erboven: str = "") -> Iterator[Vindplaats]:
     """The days of a fact and of all within it; `erboven` is the mark of an internal fact that it stands in."""
     if isinstance(feit, Bron):
         return
-    intern = erboven or (merk_intern(feit) if pad else "")
-    for naam, waarde in feit.__dict__.items():
+    intern, velden = erboven or (merk_intern(feit) if pad else ""), feit.__dict__
+    telt_mee = _ligt_niet_ervoor(feit, vanaf)
+    for naam, waarde in velden.items():
         if isinstance(waarde, Datum):
-            yield _vindplaats(waarde, feit, (*pad, naam), ouder, intern)
-        else:
+            if telt_mee:
+                yield _vindplaats(waarde, feit, (*pad, naam), ouder, intern)
+        elif isinstance(waarde, (Feit, tuple)):
             for plek, deel in delen_van(waarde):
-                yield from _daal_af(deel, (*pad, naam, *plek), feit, intern)
+                yield from _daal_af(deel, (*pad, naam, *plek), vanaf, feit, intern)
 
 
 def _vindplaats(datum: Datum, feit: Feit, plek: Pad, ouder: Feit | None, achter: str) -> Vindplaats:

@@ -88,6 +88,8 @@ class Uitkomstsoort(StrEnum):
     NIET_TE_BEOORDELEN = "niet_te_beoordelen"
     AFWIJKING = "afwijking"
 
+    __hash__ = str.__hash__  # that of an Enum takes long, and every outcome is looked up by it
+
     @property
     def woorden(self) -> str:
         """As a reader sees it: `voldoet niet`."""

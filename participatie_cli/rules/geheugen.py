@@ -15,9 +15,10 @@ class Geheugen:
 
     def eens(self, vraag: Callable[[Any], Any], toetsing: Any) -> Any:
         """What a question gives; what it noted the first time is noted again."""
-        if vraag in self._gegeven:
-            antwoord, genoteerd = self._gegeven[vraag]
-            self.open_ += genoteerd
+        if eerder := self._gegeven.get(vraag):
+            antwoord, genoteerd = eerder
+            if genoteerd:
+                self.open_ += genoteerd
             return antwoord
         begin = len(self.open_)
         antwoord = vraag(toetsing)

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from participatie_cli.kader.woordenlijst import Tekstwoord, woorden_van
 from participatie_cli.model.openbaar import interne_plekken, is_intern, staat_intern
@@ -18,8 +17,7 @@ NORM: Final = "register-taal"
 _EINDE_VAN_ZIN: Final = re.compile(r"(?<=[.!?…:;])[\"'”’)]*\s+|\n+")
 
 
-@dataclass(frozen=True, slots=True)
-class Leeszin:
+class Leeszin(NamedTuple):
     """A sentence, with the place of the text that it stands in."""
 
     pad: Pad
@@ -46,8 +44,7 @@ def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
     return "inwoners lezen dit bestand niet" if is_intern(toetsing.dossier) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Leestekst:
+class Leestekst(NamedTuple):
     """A text that is meant for residents, with its place."""
 
     pad: Pad

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final, Generic, TypeVar
 
 R = TypeVar("R")
+V = TypeVar("V")
 
 
 class VanDeLijst(Generic[R]):
@@ -22,3 +23,21 @@ class VanDeLijst(Generic[R]):
         if self._vorige is None or self._vorige[0] is not lijst or self._vorige[1] != verder:
             self._vorige = (lijst, verder, self._werk(lijst, *verder))
         return self._vorige[2]
+
+
+class Gedeeld(Generic[V]):
+    """Makes one row of rows that hold the same objects, so that many files with the same hold it once.
+
+    The objects are known by their identity: they are shared themselves, and to compare them takes long. Of more rows
+    than `hoogstens` it forgets what it had, and begins anew.
+    """
+
+    def __init__(self, hoogstens: int) -> None:
+        self._hoogstens: Final = hoogstens
+        self._rijen: Final[dict[tuple[int, ...], tuple[V, ...]]] = {}
+
+    def __call__(self, rij: tuple[V, ...]) -> tuple[V, ...]:
+        """The first row that held these objects."""
+        if len(self._rijen) >= self._hoogstens:
+            self._rijen.clear()
+        return self._rijen.setdefault(tuple(map(id, rij)), rij)

@@ -1,4 +1,4 @@
-"""What is answered because of the instrument alone, or remembered, is what a rule answers when it is asked by itself."""
+"""What an instrument alone answers, or what is remembered, is what a rule answers when it is asked by itself."""
 
 import json
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """What was worked out of a list is worked out again for another list, or with something else beside it."""
 
-from participatie_cli.values.onthouden import VanDeLijst
+from participatie_cli.values.onthouden import Gedeeld, VanDeLijst
 
 
 def test_alleen_van_dezelfde_lijst_wordt_iets_onthouden() -> None:
@@ -16,3 +16,15 @@ def test_alleen_van_dezelfde_lijst_wordt_iets_onthouden() -> None:
     assert [van_de_lijst(een, 1), van_de_lijst(gelijk, 1), van_de_lijst((), 1)] == [4, 4, 1]
     assert gedaan[1:] == [een, gelijk, ()]
     assert gedaan[2] is gelijk
+
+
+def test_van_dezelfde_dingen_is_er_een_rij() -> None:
+    een, ander = object(), object()
+    gedeeld = Gedeeld[object](3)
+    eerst = gedeeld((een, ander))
+    assert gedeeld((een, ander)) is eerst
+    assert gedeeld((ander, een)) == (ander, een)
+    assert gedeeld((een,)) == (een,)
+    opnieuw = gedeeld((een, ander))
+    assert opnieuw == eerst
+    assert opnieuw is not eerst
