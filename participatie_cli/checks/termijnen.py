@@ -70,7 +70,7 @@ def _wat(dossier: Getoetst, taak: Taak) -> str:
 def _moment(blad: Regelblad, antwoord: Deelantwoord, dag: Datum | Onbekend) -> Wanneer:
     """The moment that decides which text counts; of a rule that is judged as of today, the day after the last one."""
     toetsing = antwoord.stuk.luik.met
-    moment = toetsing.eens(blad.regel.moment)
+    moment = blad.regel.moment(toetsing)
     if not isinstance(dag, Datum) or not isinstance(moment, Datum) or not moment.is_op(toetsing.peildatum):
         return moment
     return Datum.op(max(toetsing.peildatum, dag.laatst + DAG))

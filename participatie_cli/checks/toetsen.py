@@ -1,6 +1,6 @@
 """One rule, one file, one answer."""
 
-from typing import Final
+from typing import Any, Final
 
 from participatie_cli.checks.bevestiging import met_bevestiging
 from participatie_cli.checks.oordelen import vraag_oordeel
@@ -20,6 +20,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Hiaten, Kanttekening, Onzeker, Tekort, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.termijndag import NogNiet, Uiterlijk
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend, bekend
@@ -76,10 +77,11 @@ def nog_niet_begonnen(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom 
     """The answer before the project began, when nothing is asked yet but about the file itself."""
     if not blad.regel.af_te_wijken or not isinstance(toetsing.dossier, Project):
         return None
-    return None if toetsing.eens(is_begonnen) else _NOG_NIET_BEGONNEN
+    return None if is_begonnen(toetsing) else _NOG_NIET_BEGONNEN
 
 
-def is_begonnen(toetsing: Toetsing[Project]) -> bool:
+@gedeeld
+def is_begonnen(toetsing: Toetsing[Any]) -> bool:
     """Whether the project had begun by the peildatum."""
     project = toetsing.dossier
     return toetsing.telt(project.start) or any(toetsing.gebeurd(fase.vanaf) is True for fase in bekend(project.fasen))
@@ -99,7 +101,7 @@ def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom 
     sleutel = blad.regel.grondslag[0]
     if zonder := _zonder_norm(blad, toetsing.kader):
         return zonder
-    moment = toetsing.eens(blad.regel.moment)
+    moment = blad.regel.moment(toetsing)
     uit_een_feit = isinstance(moment, Datum) and not moment.is_op(toetsing.peildatum)
     if blad.regel.af_te_wijken and not uit_een_feit and toetsing.klaar_voor(sleutel):
         return niet_van_toepassing("het project was al klaar voordat deze norm gold")
@@ -135,7 +137,7 @@ def _op_moment(blad: Regelblad, kader: Kader, moment: Datum) -> Slotsom | None:
 
 def buiten_bereik(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
     """The answer where the rule is not about this file, or where that cannot be told."""
-    antwoord = toetsing.eens(blad.regel.geldt_voor) if blad.regel.geldt_voor else None
+    antwoord = blad.regel.geldt_voor(toetsing) if blad.regel.geldt_voor else None
     if antwoord is None:
         return None
     if isinstance(antwoord, Onzeker):

@@ -33,7 +33,7 @@ class Tweeluik:
 
     def zeker(self, vraag: Callable[[Toetsing[Any]], bool]) -> bool:
         """Whether the answer is yes in both ways."""
-        return self.met.eens(vraag) and self.zonder.eens(vraag)
+        return vraag(self.met) and vraag(self.zonder)
 
     def gevraagd(self, vraag: Vraag, blad: Regelblad) -> Slotsom:
         """The answer as if everything open had happened, unless it is one without that, or the other way around.

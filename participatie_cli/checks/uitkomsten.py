@@ -25,7 +25,7 @@ GIT_ONTHOUDT: Final = (
 def uitkomst_van(blad: Regelblad, antwoord: Deelantwoord) -> Uitkomst:
     """The outcome of a rule for the file, or the part of it, that was asked about."""
     regel, toetsing = blad.regel, antwoord.stuk.luik.met
-    grondslag = toetsing.kader.toegepaste(regel.grondslag, toetsing.eens(regel.moment))
+    grondslag = toetsing.kader.toegepaste(regel.grondslag, regel.moment(toetsing))
     return maak_uitkomst(blad, antwoord.slotsom, grondslag, regel.maatstaf_in(toetsing))
 
 

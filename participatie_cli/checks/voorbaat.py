@@ -48,6 +48,6 @@ def _redenen(toetsing: Toetsing[Any]) -> Iterator[tuple[Regelblad, str]]:
     for blad in regels_over(Project):
         if blad.regel.per is not Per.BESTAND and blad.regel.geldt_voor:
             with suppress(Gekeken):
-                reden = toetsing.eens(blad.regel.geldt_voor)
+                reden = blad.regel.geldt_voor(toetsing)
                 if isinstance(reden, str):
                     yield blad, reden

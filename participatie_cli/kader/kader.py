@@ -1,11 +1,11 @@
 """The whole framework as one value: national and local provisions, and the municipality's own choices."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from participatie_cli.kader.bepaling import Bepaling, Geldend, Norm, Regeling, als_twijfel
 from participatie_cli.kader.eigen_normen import sleutels_bij, uit_termijnen
@@ -32,6 +32,7 @@ _IN_WELK_STUK: Final[dict[str, tuple[str, str]]] = {
 
 
 _Samen = tuple[Geldend, ...]
+R = TypeVar("R")
 
 
 class KaderFout(ValueError):
@@ -63,6 +64,7 @@ class Kader:
     woordenboek: Woordenboek = field(default_factory=Woordenboek)
     onleesbaar: Onleesbaar = ALLES_LEESBAAR
     gevolgd: bool = False
+    _gegeven: dict[Callable[["Kader"], Any], Any] = field(default_factory=dict, init=False)
     _per_sleutel: dict[str, Tijdvakken[Geldend | Onbekend | None]] = field(default_factory=dict, init=False)
     _samen: dict[tuple[str, ...], tuple[Tijdvakken[_Samen], _Samen]] = field(default_factory=dict, init=False)
 
@@ -102,6 +104,15 @@ class Kader:
             eigen_sleutels or {},
             woordenboek or Woordenboek(),
         )
+
+    def eens(self, vraag: Callable[["Kader"], R]) -> R:
+        """What is worked out of the framework alone, and asked for every file: once."""
+        if self.gevolgd:
+            return vraag(self)
+        if vraag not in self._gegeven:
+            self._gegeven[vraag] = vraag(self)
+        antwoord: R = self._gegeven[vraag]
+        return antwoord
 
     def versies(self, sleutel: str) -> tuple[Geldend, ...]:
         """All versions of a provision, oldest first; none where nobody laid it down."""

@@ -57,6 +57,8 @@ _VASTE: Final = (
 
 How many of a group were reached is none: people from outside come along, come twice or bring their families.
 """
+MET_DELEN: Final = tuple({soort for soort, *_ in _VASTE})
+"""The kinds of facts that have them."""
 
 
 def verhoudingen(feit: Feit) -> Iterator[Verhouding]:

@@ -67,8 +67,9 @@ def _datums(feit: Any, namen: tuple[str, ...]) -> Iterator[tuple[Pad, Datum | On
             for pad, datum in _datums(deel, namen):
                 yield (plaats, *pad), datum
     elif namen:
-        for pad, datum in _datums(getattr(feit, namen[0], None), namen[1:]):
-            yield (namen[0], *pad), datum
+        if (waarde := getattr(feit, namen[0], None)) is not None:
+            for pad, datum in _datums(waarde, namen[1:]):
+                yield (namen[0], *pad), datum
     elif isinstance(feit, (Datum, Onbekend)):
         yield (), feit
 

@@ -6,6 +6,7 @@ from participatie_cli.model.activiteit import Activiteit
 from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import eigen_participatie, met_participatie
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.voorwaarden import mits
@@ -18,6 +19,7 @@ GEWEEST: Opsomming[Activiteit] = Opsomming(
 )
 
 
+@gedeeld
 def activiteiten_geweest(toetsing: Toetsing[Project]) -> list[Datum | Onbekend]:
     """The dates of the activities that have been; one without a known date counts."""
     return [activiteit.datum for _, activiteit in GEWEEST.van(toetsing)]
@@ -34,6 +36,7 @@ def activiteit_voor(toetsing: Toetsing[Project], datum: Datum) -> Wanneer:
     return ONBEKEND if onzeker or any(datum.uiterlijk(moment) is ONBEKEND for moment in op_dag) else None
 
 
+@gedeeld
 def _nog_niet_begonnen(toetsing: Toetsing[Project]) -> Reden:
     gepubliceerd = _gepubliceerd(toetsing)
     if activiteiten_geweest(toetsing) or isinstance(gepubliceerd, Datum):
@@ -58,6 +61,7 @@ def _gepubliceerd(toetsing: Toetsing[Project]) -> Wanneer:
 def begin_of_start(norm: str) -> Callable[[Toetsing[Project]], Wanneer]:
     """The first known day on which people could take part, or else the start of a project that falls under a norm."""
 
+    @gedeeld
     def moment(toetsing: Toetsing[Project]) -> Wanneer:
         return eerste_onder(norm, toetsing, [_gepubliceerd(toetsing), *activiteiten_geweest(toetsing)])
 

@@ -12,9 +12,10 @@ from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.model.vergunning import Aanvraag, Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.intrekking import als_ingetrokken
 from participatie_cli.rules.plaatsen import GEZAG, INSTRUMENT, PROCEDURE, TERINZAGE, VASTGESTELD
-from participatie_cli.rules.voorwaarden import Voorwaarde, zeker_eerst, zodra
+from participatie_cli.rules.voorwaarden import Voorwaarde, mits, zeker_eerst, zodra
 from participatie_cli.values.aantal import geen
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.doorloop import op_pad
@@ -30,6 +31,7 @@ met_vastgesteld_beleid = zodra(
 GEEN_TERMIJN = "de gemeente stelt hiervoor geen termijn"
 
 
+@gedeeld
 def met_participatie(toetsing: Toetsing[Project]) -> Reden:
     """Only where people take part."""
     participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
@@ -38,6 +40,7 @@ def met_participatie(toetsing: Toetsing[Project]) -> Reden:
     return None if participatie else "er komt geen participatie"
 
 
+@gedeeld
 def zonder_participatie(toetsing: Toetsing[Project]) -> Reden:
     """Only where the weighing says no."""
     participatie = toetsing.dossier.participatie_op(toetsing.peildatum)
@@ -46,6 +49,7 @@ def zonder_participatie(toetsing: Toetsing[Project]) -> Reden:
     return "er komt participatie" if participatie else None
 
 
+@gedeeld
 def door_de_gemeente(toetsing: Toetsing[Project]) -> str | None:
     """Not where there are permits only: then the applicant arranges it, and the ordinance is not meant for that."""
     instrumenten = toetsing.dossier.instrumenten
@@ -56,6 +60,7 @@ def door_de_gemeente(toetsing: Toetsing[Project]) -> str | None:
     return reden if all(isinstance(een, Omgevingsvergunning) for een in instrumenten) else None
 
 
+@gedeeld
 def niet_van_een_aanvrager(toetsing: Toetsing[Project]) -> Reden:
     """Not for a permit, unless the municipality itself is the one that applies for it."""
     initiatiefnemer = toetsing.dossier.initiatiefnemer
@@ -68,6 +73,7 @@ def niet_van_een_aanvrager(toetsing: Toetsing[Project]) -> Reden:
     return aanvrager
 
 
+@gedeeld
 def geen_initiatief_van_inwoners(toetsing: Toetsing[Project]) -> Reden:
     """Not where a resident takes the first step, unless the municipality weighed whether others take part in it."""
     vorm = toetsing.dossier.vorm
@@ -78,6 +84,7 @@ def geen_initiatief_van_inwoners(toetsing: Toetsing[Project]) -> Reden:
     return "de inwoner zet hier de eerste stap"
 
 
+@gedeeld
 def van_inwoners(toetsing: Toetsing[Project]) -> Reden:
     """Only where a resident or an organisation takes the first step."""
     vorm = toetsing.dossier.vorm
@@ -86,11 +93,13 @@ def van_inwoners(toetsing: Toetsing[Project]) -> Reden:
     return None if vorm is Vorm.OVERHEIDSPARTICIPATIE else "de gemeente zet hier de eerste stap"
 
 
+@gedeeld
 def eigen_participatie(toetsing: Toetsing[Project]) -> Reden:
     """Only where the municipality itself may let people take part: not for an applicant or a residents' initiative."""
     return zeker_eerst(niet_van_een_aanvrager(toetsing), geen_initiatief_van_inwoners(toetsing))
 
 
+@gedeeld
 def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
     """Not for a permit either; and not where residents take the first step, which is no inwonersparticipatie."""
     vorm = toetsing.dossier.vorm
@@ -100,6 +109,7 @@ def op_initiatief_van_de_gemeente(toetsing: Toetsing[Project]) -> Reden:
     return zeker_eerst(door_de_gemeente(toetsing), stap)
 
 
+@gedeeld
 def van_de_gemeente(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where the municipality itself is the competent authority."""
     instrument = toetsing.dossier.instrument
@@ -109,6 +119,7 @@ def van_de_gemeente(toetsing: Toetsing[Projectdeel]) -> Reden:
     return None if gezag is Overheidslaag.GEMEENTE else "een andere overheid is bevoegd"
 
 
+@gedeeld
 def met_ontwerp(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where the municipality lays, laid or will lay a draft open under Awb, afdeling 3.4."""
     terinzage = toetsing.dossier.uniforme_terinzage
@@ -118,6 +129,7 @@ def met_ontwerp(toetsing: Toetsing[Projectdeel]) -> Reden:
     return zeker_eerst(onzeker if isinstance(terinzage, Onbekend) else None, van_de_gemeente(toetsing))
 
 
+@gedeeld
 def onder_afdeling_3_4(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where a draft was laid open under Awb, afdeling 3.4, and the inspection has begun."""
     terinzage = toetsing.dossier.uniforme_terinzage
@@ -125,6 +137,7 @@ def onder_afdeling_3_4(toetsing: Toetsing[Projectdeel]) -> Reden:
     return zeker_eerst(met_ontwerp(toetsing), "het ontwerp lag op de peildatum nog niet ter inzage" if later else None)
 
 
+@gedeeld
 def na_terinzage(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where a draft was laid open under Awb, afdeling 3.4, and the last day of the inspection is past."""
     terinzage = toetsing.dossier.uniforme_terinzage
@@ -138,6 +151,7 @@ def na_terinzage(toetsing: Toetsing[Projectdeel]) -> Reden:
     return zeker_eerst(met_ontwerp(toetsing), reden)
 
 
+@gedeeld
 def met_zienswijzen(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where views were given on a draft under Awb, afdeling 3.4."""
     terinzage = toetsing.dossier.uniforme_terinzage
@@ -148,6 +162,7 @@ def met_zienswijzen(toetsing: Toetsing[Projectdeel]) -> Reden:
     return zeker_eerst(met_ontwerp(toetsing), reden)
 
 
+@gedeeld
 def op_het_ontwerp(toetsing: Toetsing[Projectdeel]) -> str | None:
     """Not for a text before the draft: the decision follows on the draft."""
     terinzage = toetsing.dossier.terinzage
@@ -155,6 +170,7 @@ def op_het_ontwerp(toetsing: Toetsing[Projectdeel]) -> str | None:
     return "dit was een voorontwerp; het besluit volgt op het ontwerp" if voor else None
 
 
+@gedeeld
 def bij_aanvraag(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where the municipality has been asked for an omgevingsvergunning."""
     aanvraag = toetsing.dossier.aanvraag
@@ -167,6 +183,7 @@ def bij_aanvraag(toetsing: Toetsing[Projectdeel]) -> Reden:
     return zeker_eerst(later, van_de_gemeente(toetsing))
 
 
+@gedeeld
 def om_nieuwe_vergunning(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Not for an application to change or withdraw a permit that is there."""
     aanvraag = toetsing.dossier.aanvraag
@@ -176,6 +193,7 @@ def om_nieuwe_vergunning(toetsing: Toetsing[Projectdeel]) -> Reden:
     return None if vraagt in (None, Aanvraagsoort.NIEUW) else "de aanvraag vraagt geen nieuwe vergunning"
 
 
+@gedeeld
 def bij_nieuwe_vergunning(toetsing: Toetsing[Projectdeel]) -> Reden:
     """Only where the municipality has been asked for a new permit."""
     return zeker_eerst(bij_aanvraag(toetsing), om_nieuwe_vergunning(toetsing))
@@ -196,9 +214,9 @@ def bij_uitgebreide_aanvraag(norm: str) -> Voorwaarde:
             overgang = Onzeker(
                 (*INSTRUMENT, "aanvraag", "datum"), "onbekend is of de aanvraag onder de Omgevingswet valt"
             )
-        return zeker_eerst(bij_aanvraag(toetsing), procedure, overgang)
+        return zeker_eerst(procedure, overgang)
 
-    return geldt_voor
+    return mits(bij_aanvraag, geldt_voor)
 
 
 def _misschien(norm: str, toetsing: Toetsing[Projectdeel]) -> bool | Onbekend:
@@ -218,6 +236,7 @@ def met_procedure(procedure: Procedure) -> Voorwaarde:
     return geldt_voor
 
 
+@gedeeld
 def ingetrokken(toetsing: Toetsing[Projectdeel]) -> str | None:
     """Not where the application for a permit was withdrawn: then nobody waits for a decision."""
     instrument = toetsing.dossier.instrument

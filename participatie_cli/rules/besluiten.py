@@ -15,6 +15,7 @@ from participatie_cli.model.procedurekeuzes import Vergunninguitkomst
 from participatie_cli.model.project import Project
 from participatie_cli.model.vergunning import Omgevingsvergunning
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.opsomming import Opsomming
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend, bekend
@@ -51,6 +52,7 @@ def _kan_zelfde_dag_zijn(een: Datum | Onbekend, ander: Datum | Onbekend) -> bool
     return een.vroegst <= ander.laatst and ander.vroegst <= een.laatst
 
 
+@gedeeld
 def beslissingen(toetsing: Toetsing[Project]) -> list[Beslissing]:
     """The decisions of a file from both of their homes: the list of decisions and the adoption of an instrument.
 

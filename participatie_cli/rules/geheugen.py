@@ -1,7 +1,8 @@
 """What many rules ask about one file is worked out once, and counts for each of them as if it was asked again."""
 
 from collections.abc import Callable, Hashable
-from typing import Any
+from functools import wraps
+from typing import Any, Protocol, TypeVar
 
 
 class Geheugen:
@@ -24,3 +25,26 @@ class Geheugen:
         antwoord = vraag(toetsing)
         self._gegeven[vraag] = antwoord, self.open_[begin:]
         return antwoord
+
+
+class MetGeheugen(Protocol):
+    """What a question is asked about: where many are asked, it can be remembered what they gave."""
+
+    @property
+    def geheugen(self) -> Geheugen | None:
+        """None where each is to be worked out."""
+
+
+T = TypeVar("T", bound=MetGeheugen)
+R = TypeVar("R")
+
+
+def gedeeld(vraag: Callable[[T], R]) -> Callable[[T], R]:
+    """Mark a question that several rules ask, or one rule more than once: what it gives is not changed afterwards."""
+
+    @wraps(vraag)
+    def gevraagd(toetsing: T) -> R:
+        antwoord: R = toetsing.geheugen.eens(vraag, toetsing) if toetsing.geheugen else vraag(toetsing)
+        return antwoord
+
+    return gevraagd

@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 from participatie_cli.kader.woordenlijst import Tekstwoord, woorden_van
 from participatie_cli.model.openbaar import interne_plekken, is_intern, staat_intern
 from participatie_cli.rules.contract import Reden, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.values.doorloop import feiten
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.velden import gemerkte_velden
@@ -56,12 +57,9 @@ class Leestekst(NamedTuple):
         return (Leeszin(self.pad, zin) for zin in _EINDE_VAN_ZIN.split(self.tekst) if zin)
 
 
+@gedeeld
 def teksten_van(toetsing: Toetsing[Any]) -> tuple[Leestekst, ...]:
     """Every text in the file that is meant for residents, without what is kept internal."""
-    return toetsing.eens(_teksten_van)
-
-
-def _teksten_van(toetsing: Toetsing[Any]) -> tuple[Leestekst, ...]:
     intern = interne_plekken(toetsing.dossier)
     return tuple(
         tekst

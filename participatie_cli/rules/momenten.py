@@ -78,7 +78,7 @@ def op_dag(pad: Pad, bij: type[Instrument] | None = None) -> Callable[[Toetsing[
 def laatste_bekende(toetsing: Toetsing[Project], momenten: Iterable[Wanneer]) -> Datum:
     """The latest of some dates, as far as they are known, or else the peildatum."""
     dagen = (moment for moment in momenten if isinstance(moment, Datum))
-    return max(dagen, default=Datum.op(toetsing.peildatum))
+    return max(dagen, default=toetsing.peildag)
 
 
 def dag_van_aanvraag(toetsing: Toetsing[Projectdeel]) -> Wanneer:
@@ -98,7 +98,7 @@ dag_van_vaststelling = op_dag(VASTGESTELD)
 
 def terinzage_vaststelling_of_peildatum(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """The start of the inspection, else the adoption, else the peildatum: what is not laid open is under new law."""
-    return toetsing.dossier.peilmoment or Datum.op(toetsing.peildatum)
+    return toetsing.dossier.peilmoment or toetsing.peildag
 
 
 def einde_van_het_project(toetsing: Toetsing[Project]) -> Wanneer:

@@ -36,6 +36,9 @@ class Opsomming(Generic[F]):
 
     def van(self, toetsing: Toetsing[Any]) -> list[tuple[Pad, F]]:
         """These entries, each with its place."""
+        return toetsing.eens(self._van)
+
+    def _van(self, toetsing: Toetsing[Any]) -> list[tuple[Pad, F]]:
         mits = self.mits(toetsing)
         return [(plek, een) for plek, een in self._plekken(toetsing) if mits(een) and self._hoort_erbij(toetsing, een)]
 

@@ -6,6 +6,7 @@ from typing import Any
 from participatie_cli.model.instrument import Instrument
 from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.momenten import nog_niet
 from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.values.doorloop import op_pad
@@ -27,10 +28,11 @@ def zeker_eerst(*antwoorden: Reden) -> Reden:
 def mits(*voorwaarden: Voorwaarde) -> Voorwaarde:
     """Only where several conditions hold; after a certain reason that nothing can change no other is looked for."""
 
+    @gedeeld
     def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
         gegeven: list[Reden] = []
         for voorwaarde in voorwaarden:
-            gegeven.append(toetsing.eens(voorwaarde))
+            gegeven.append(voorwaarde(toetsing))
             if isinstance(gegeven[-1], str) and toetsing.staat_vast:
                 return gegeven[-1]
         return zeker_eerst(*gegeven)
@@ -42,7 +44,8 @@ def achtereen(*voorwaarden: Voorwaarde) -> Voorwaarde:
     """Only where several conditions hold, each of which makes sense only where the ones before it hold."""
 
     def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
-        return next((reden for reden in map(toetsing.eens, voorwaarden) if reden is not None), None)
+        redenen = (voorwaarde(toetsing) for voorwaarde in voorwaarden)
+        return next((reden for reden in redenen if reden is not None), None)
 
     return geldt_voor
 

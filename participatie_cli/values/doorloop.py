@@ -1,11 +1,12 @@
 """Walking a value: every fact within a file."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
+from participatie_cli.values.velden import modellen
 
 
 class _Zelfde:
@@ -51,9 +52,17 @@ def _feiten(sleutel: _Zelfde) -> tuple[tuple[Pad, Feit], ...]:
     return tuple(_daal_af(sleutel.feit, ()))
 
 
+@cache
+def _met_feiten(soort: type[Feit]) -> tuple[str, ...]:
+    """The fields of a kind of fact in which facts can stand."""
+    return tuple(naam for naam, veld in soort.model_fields.items() if any(modellen(veld.annotation)))
+
+
 def _daal_af(feit: Feit, pad: Pad) -> Iterator[tuple[Pad, Feit]]:
     yield pad, feit
-    for naam, waarde in feit.__dict__.items():
+    velden = feit.__dict__
+    for naam in _met_feiten(type(feit)):
+        waarde = velden.get(naam)
         if isinstance(waarde, Feit):
             yield from _daal_af(waarde, (*pad, naam))
         elif type(waarde) is tuple:

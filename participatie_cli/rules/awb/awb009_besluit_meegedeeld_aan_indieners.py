@@ -112,7 +112,7 @@ def _zonder_bericht(toetsing: Toetsing[Projectdeel], bekendgemaakt: Datum) -> Hi
 
 def _mag_achterwege_blijven(toetsing: Toetsing[Projectdeel]) -> str | None:
     """Why those who filed may not have to be told each, where there were, or may have been, very many."""
-    grens = toetsing.getal("awb-3-44-lid-3", "toezending", Datum.op(toetsing.peildatum))
+    grens = toetsing.getal("awb-3-44-lid-3", "toezending", toetsing.peildag)
     aantal = op_pad(toetsing.dossier, (*TERINZAGE, "zienswijzen"))
     veel = isinstance(aantal, Aantal) and Aantal.precies(grens).minder_dan(aantal) is not False
     return f"bij meer dan {grens} personen mag de toezending achterwege blijven" if veel else None

@@ -46,6 +46,7 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.model.resultaat import Deelnemersoordeel, Evaluatie, Resultaten, RoodResultaat
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.momenten import laatste_bekende
 from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.datum import Datum
@@ -85,12 +86,14 @@ def _respons(oordeel: Deelnemersoordeel) -> Hiaten:
         yield Tekort((*DEELNEMERS, "respondenten"), melding)
 
 
+@gedeeld
 def _ervaringen(toetsing: Toetsing[Project]) -> list[tuple[int, RoodResultaat]]:
     resultaten = toetsing.dossier.resultaten
     rood = bekend(resultaten.rood) if isinstance(resultaten, Resultaten) else ()
     return [(plaats, een) for plaats, een in enumerate(rood) if _telt(toetsing, een.datum)]
 
 
+@gedeeld
 def _oordeel(toetsing: Toetsing[Project]) -> Deelnemersoordeel | None:
     evaluatie = toetsing.dossier.evaluatie
     oordeel = evaluatie.deelnemers if isinstance(evaluatie, Evaluatie) else None

@@ -94,7 +94,7 @@ def _tijdens_de_terinzagelegging(toetsing: Toetsing[Projectdeel], datum: Datum |
 def moment(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """For a plan the first day of inspection, as the law says; for a vision the adoption, else the peildatum."""
     if isinstance(toetsing.dossier.instrument, Omgevingsvisie):
-        return toetsing.dossier.vastgesteld_op or Datum.op(toetsing.peildatum)
+        return toetsing.dossier.vastgesteld_op or toetsing.peildag
     return eerste_dag_ter_inzage(toetsing)
 
 

@@ -122,7 +122,7 @@ def _eerste_dag(toetsing: Toetsing[Projectdeel]) -> Reden:
     """From when the plan can be published, where it was adopted and must wait."""
     reden, vastgesteld_op = bekendgemaakt(toetsing), toetsing.dossier.vastgesteld_op
     instrument = toetsing.dossier.instrument
-    if not isinstance(reden, str) or toetsing.in_kracht(NORM, Datum.op(toetsing.peildatum)) is not True:
+    if not isinstance(reden, str) or toetsing.in_kracht(NORM, toetsing.peildag) is not True:
         return reden
     if not isinstance(vastgesteld_op, Datum) or not isinstance(instrument, Omgevingsplan):
         return reden

@@ -85,7 +85,7 @@ in_werking = zodra(
 def _eerste_dag(toetsing: Toetsing[Projectdeel]) -> Reden:
     """From when the plan can be in force, where it was published and must wait."""
     reden, bekendgemaakt_op = in_werking(toetsing), op_pad(toetsing.dossier, BEKENDGEMAAKT)
-    if not isinstance(reden, str) or toetsing.in_kracht(NORM, Datum.op(toetsing.peildatum)) is not True:
+    if not isinstance(reden, str) or toetsing.in_kracht(NORM, toetsing.peildag) is not True:
         return reden
     if not isinstance(bekendgemaakt_op, Datum) or not toetsing.telt(bekendgemaakt_op):
         return reden

@@ -46,6 +46,7 @@ from participatie_cli.model.afweging import Aanpak
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.momenten import laatste_bekende
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.onbekend import ONBEKEND, Onbekend
@@ -77,6 +78,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield onbekend
 
 
+@gedeeld
 def _stukken(toetsing: Toetsing[Project]) -> list[OpenbaarStuk]:
     """What was public by the peildatum, or may have been, under the norm."""
     aanpak, verslag = toetsing.dossier.aanpak, toetsing.dossier.eindverslag

@@ -35,9 +35,10 @@ Kies een trede die in `kader.yaml` staat. Klopt het woord en ontbreekt het daar?
 Geef elke trede daar een eigen `id`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from participatie_cli.kader.gemeente import Gemeentekader
+from participatie_cli.kader.kader import Kader
 from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
@@ -55,14 +56,18 @@ def toets(toetsing: Toetsing[Project | Werkvorm | Gemeentekader]) -> Hiaten:
         yield Onzeker((), "kader.yaml ontbreekt of is niet te lezen")
         return
     yield from _dubbel(toetsing.dossier)
-    raad, kenmerken = Raadgever(), tuple(dict.fromkeys(trede.id for trede in toetsing.gemeente.ladder.treden))
-    wegen = {
-        **wegwijzer("Trede", kenmerken),
-        **{woord: (id_,) for woord, id_ in toetsing.gemeente.treden_op_woord.items()},
-    }
+    raad, (kenmerken, wegen) = Raadgever(), toetsing.kader.eens(_treden)
     for pad, niveau in _niveaus(toetsing.dossier, toetsing.gemeente):
         if niveau not in kenmerken:
             yield Tekort(pad, f"De trede “{niveau}” staat niet in kader.yaml.{raad(niveau, wegen, kenmerken)}")
+
+
+def _treden(kader: Kader) -> tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]:
+    """The rungs of the municipality, and which of them each word can mean."""
+    assert kader.gemeente is not None
+    kenmerken = tuple(dict.fromkeys(trede.id for trede in kader.gemeente.ladder.treden))
+    op_woord = {woord: (id_,) for woord, id_ in kader.gemeente.treden_op_woord.items()}
+    return kenmerken, {**wegwijzer("Trede", kenmerken), **op_woord}
 
 
 def _niveaus(dossier: Project | Werkvorm | Gemeentekader, gemeente: Gemeentekader) -> Iterator[tuple[Pad, str]]:

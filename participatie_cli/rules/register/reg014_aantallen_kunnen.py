@@ -42,7 +42,7 @@ from collections.abc import Iterator
 
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.project import Project
-from participatie_cli.model.verhouding import Verhouding, verhoudingen
+from participatie_cli.model.verhouding import MET_DELEN, Verhouding, verhoudingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, op_peildatum
 from participatie_cli.values.aantal import Aantal
 from participatie_cli.values.doorloop import feiten
@@ -58,7 +58,8 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
 
 def _ingevuld(toetsing: Toetsing[Project]) -> Iterator[tuple[Pad, Verhouding]]:
     """What says something that could be wrong: of both something is written, and at least one of them is a number."""
-    for pad, feit in feiten(toetsing.dossier):
+    met_delen = ((pad, feit) for pad, feit in feiten(toetsing.dossier) if isinstance(feit, MET_DELEN))
+    for pad, feit in met_delen:
         for een in verhoudingen(feit):
             if None not in (een.deel, een.geheel) and not (een.deel is een.geheel is ONBEKEND):
                 yield (*pad, *een.pad), een

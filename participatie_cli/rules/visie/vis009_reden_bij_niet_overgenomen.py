@@ -53,6 +53,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import eigen_participatie
 from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.momenten import Kalender, laatste_bekende
 from participatie_cli.rules.voorwaarden import mits
 from participatie_cli.values.datum import Datum, Wanneer
@@ -110,6 +111,7 @@ def _behandeld(toetsing: Toetsing[Project], gegeven: Wanneer, besluiten: Kalende
     return besluiten.vanaf(gegeven) or gegeven
 
 
+@gedeeld
 def _besluiten(toetsing: Toetsing[Project]) -> Kalender | None:
     """The days of all decisions; None where one of them may lie on a day that nobody knows."""
     momenten = [besluit.datum for besluit in beslissingen(toetsing)]
@@ -124,6 +126,7 @@ def geldt_voor(toetsing: Toetsing[Project]) -> Reden:
     return None if any(_onder_de_belofte(toetsing)) else "er is geen inbreng waarvoor deze belofte geldt"
 
 
+@gedeeld
 def laatst_behandeld(toetsing: Toetsing[Project]) -> Datum:
     """The last day on which input was dealt with, or else the peildatum."""
     return laatste_bekende(toetsing, (behandeld for _, _, behandeld in _onder_de_belofte(toetsing)))

@@ -45,6 +45,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.rules.bereik import eigen_participatie
 from participatie_cli.rules.besluiten import beslissingen, mist_beslissingen
 from participatie_cli.rules.contract import Hiaten, Onzeker, Reden, Regel, Tekort, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.momenten import eersten, laatsten
 from participatie_cli.rules.plaatsen import ACTIVITEITEN
 from participatie_cli.rules.voorwaarden import mits
@@ -70,6 +71,7 @@ def toets(toetsing: Toetsing[Project]) -> Hiaten:
         yield Tekort(TERUGKOPPELING, "Er staat niet bij dat deelnemers hoorden wat er met hun inbreng is gedaan.")
 
 
+@gedeeld
 def _gesprekken(toetsing: Toetsing[Project]) -> list[Wanneer]:
     activiteiten = [activiteit.datum for activiteit in bekend(toetsing.dossier.activiteiten)]
     inbreng = [punt.datum for punt in bekend(toetsing.dossier.inbreng)]
@@ -110,6 +112,7 @@ def _verder(toetsing: Toetsing[Project], gesprekken: list[Wanneer]) -> bool | On
     return ONBEKEND if mist_beslissingen(toetsing) or ONBEKEND in (besloten, fase) else False
 
 
+@gedeeld
 def laatste_gesprek(toetsing: Toetsing[Project]) -> Wanneer:
     """The last activity or input; one without a known date may be later, so then only what is surely late enough."""
     gesprekken = _gesprekken(toetsing)
