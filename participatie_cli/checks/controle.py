@@ -118,16 +118,16 @@ def vraag_regels(
                 uitleg = uitleg_bij(blad, een.slotsom, dossier, peildatum)
                 bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een), peildatum, uitleg)
     bevindingen += begrensd(bevindingen_over_weigeringen(bestand, ronde.weigeringen)) if met_bevindingen else ()
-    op_code = _GEDEELD(tuple(_op_zijn_plek(uitkomsten[code], onleesbaar) for code in sorted(uitkomsten)))
+    op_code = _GEDEELD(tuple(_op_hun_plek([uitkomsten[code] for code in sorted(uitkomsten)], onleesbaar)))
     gevonden = _in_bestand(tuple(bevindingen), onleesbaar)
     op_plek = tuple(in_bestand(een, onleesbaar) for een in herkend(agenda, dossier))
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, gevonden, bool(onleesbaar), op_plek)
 
 
-def _op_zijn_plek(uitkomst: Uitkomst, onleesbaar: Onleesbaar) -> Uitkomst:
-    if uitkomst.pad is None or not onleesbaar.weggelaten:
-        return uitkomst
-    return replace(uitkomst, pad=onleesbaar.in_bestand(uitkomst.pad))
+def _op_hun_plek(uitkomsten: list[Uitkomst], onleesbaar: Onleesbaar) -> list[Uitkomst]:
+    if not onleesbaar.weggelaten:
+        return uitkomsten
+    return [replace(een, pad=onleesbaar.in_bestand(een.pad)) if een.pad else een for een in uitkomsten]
 
 
 def controleer_tekst(vondsten: tuple[Privacyvondst, ...], bestand: str, kader: Kader, peildatum: date) -> Uitslag:

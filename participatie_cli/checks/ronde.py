@@ -123,14 +123,16 @@ class Toetsronde:
 
     def vraag(self, blad: Regelblad) -> tuple[Deelantwoord, ...]:
         """The answer for each part in order of the file, the one that decides first."""
-        gegeven = [Deelantwoord(stuk, self._antwoord(blad, stuk)) for stuk in self._van(blad)]
+        stukken = self._stukken.get(blad.regel.per) or self._delen(blad.regel.per)
+        gegeven = [Deelantwoord(stuk, self._antwoord(blad, stuk)) for stuk in stukken]
         if self._voorzichtig:
             gegeven += self._onzekere_delen(blad, self._voorzichtig)
         antwoorden = _het_ergste_eerst(gegeven)
         self._soorten[blad.regel.code] = antwoorden[0].slotsom.soort
-        self.weigeringen += [een.slotsom.weigering for een in antwoorden if een.slotsom.weigering]
-        if len(antwoorden) > 1:
-            for een in antwoorden:
+        for een in antwoorden:
+            if een.slotsom.weigering:
+                self.weigeringen.append(een.slotsom.weigering)
+            if len(antwoorden) > 1:
                 self._per_deel.setdefault(een.stuk.plaats, {})[blad.regel.code] = een.slotsom.soort
         return antwoorden
 
@@ -144,7 +146,7 @@ class Toetsronde:
     def _onzekere_delen(self, blad: Regelblad, voorzichtig: Voorzichtig) -> list[Deelantwoord]:
         """An answer for the parts that there may be besides, where that cannot be read."""
         open_ = voorzichtig.van_delen(self._heel.toetsing, blad.regel.per)
-        stuk = self._van(blad)[0]
+        stuk = self._stukken[blad.regel.per][0]
         naamloos = replace(stuk, deel=stuk.deel and replace(stuk.deel, naam=None))
         return [Deelantwoord(naamloos, open_)] if open_ else []
 
@@ -152,14 +154,12 @@ class Toetsronde:
         """The outcomes so far: those of the part itself, where it was asked, before those of the file."""
         return {**self._soorten, **self._per_deel.get(stuk.plaats, {})} if self._per_deel else self._soorten
 
-    def _van(self, blad: Regelblad) -> tuple[Vraagstuk, ...]:
-        per = blad.regel.per
-        if per not in self._stukken:
-            self._stukken[per] = self._delen(per)
-        return self._stukken[per]
-
     def _delen(self, per: Per) -> tuple[Vraagstuk, ...]:
         """The parts of a project, the same ones for two ways to cut it that come down to that; else the whole file."""
+        self._stukken[per] = self._verdeeld(per)
+        return self._stukken[per]
+
+    def _verdeeld(self, per: Per) -> tuple[Vraagstuk, ...]:
         heel = self._heel.toetsing
         if not isinstance(heel.dossier, Project):
             return (self._heel,)
@@ -173,8 +173,9 @@ class Toetsronde:
 def _het_ergste_eerst(gegeven: list[Deelantwoord]) -> tuple[Deelantwoord, ...]:
     """The answers with their places in the file, the one that decides first."""
     if len(gegeven) == 1:
-        ((stuk, slotsom),) = gegeven
-        return (Deelantwoord(stuk, stuk.in_bestand(slotsom)),)
+        (een,) = gegeven
+        slotsom = een.stuk.in_bestand(een.slotsom)
+        return (een,) if slotsom is een.slotsom else (Deelantwoord(een.stuk, slotsom),)
     return tuple(sorted(_benoemd(gegeven), key=lambda een: _ERGST_EERST.index(een.slotsom.soort)))
 
 

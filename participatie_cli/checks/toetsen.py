@@ -32,7 +32,7 @@ _BLOKKEERT: Final = (VOLDOET_NIET, NIET_TE_BEOORDELEN)
 
 def beantwoord(blad: Regelblad, luik: Tweeluik, eerder: dict[str, Uitkomstsoort]) -> Slotsom:
     """Ask one rule. `eerder` holds the outcomes so far, in which the required rules must stand."""
-    return luik.gevraagd(lambda toetsing: als_alles_telt(blad, toetsing, eerder), blad)
+    return luik.gevraagd(als_alles_telt, blad, eerder)
 
 
 def als_alles_telt(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[str, Uitkomstsoort]) -> Slotsom:

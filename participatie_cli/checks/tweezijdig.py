@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET_NIET, Slotsom
+from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.rules.catalog import Regelblad
 from participatie_cli.rules.contract import Getoetst, Onzeker, Toetsing
 from participatie_cli.rules.geheugen import Geheugen
@@ -16,7 +17,8 @@ from participatie_cli.rules.geheugen import Geheugen
 MISSCHIEN_LATER: Final = "onbekend is of een feit zonder precieze datum er op de peildatum al was"
 
 
-Vraag = Callable[[Toetsing[Getoetst]], Slotsom]
+Eerder = dict[str, Uitkomstsoort]
+Vraag = Callable[[Regelblad, Toetsing[Getoetst], Eerder], Slotsom]
 
 
 class Tweeluik:
@@ -35,16 +37,17 @@ class Tweeluik:
         """Whether the answer is yes in both ways."""
         return vraag(self.met) and vraag(self.zonder)
 
-    def gevraagd(self, vraag: Vraag, blad: Regelblad) -> Slotsom:
+    def gevraagd(self, vraag: Vraag, blad: Regelblad, eerder: Eerder) -> Slotsom:
         """The answer as if everything open had happened, unless it is one without that, or the other way around.
 
+        `eerder` holds the outcomes so far.
         A rule about the file itself is asked once: what it looks at stands there, whenever it happened.
         """
         self._open.clear()
-        antwoord = vraag(self.met)
+        antwoord = vraag(blad, self.met, eerder)
         if not self._open or not blad.regel.af_te_wijken:
             return antwoord
-        zonder = vraag(self.zonder)
+        zonder = vraag(blad, self.zonder, eerder)
         zeker = _zeker(antwoord, zonder, self._open)
         termijnen = tuple(een for een in antwoord.termijnen if een in zonder.termijnen)
         return zeker if zeker.termijnen == termijnen else replace(zeker, termijnen=termijnen)

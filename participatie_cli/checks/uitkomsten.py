@@ -26,7 +26,8 @@ def uitkomst_van(blad: Regelblad, antwoord: Deelantwoord) -> Uitkomst:
     """The outcome of a rule for the file, or the part of it, that was asked about."""
     regel, toetsing = blad.regel, antwoord.stuk.luik.met
     grondslag = toetsing.kader.toegepaste(regel.grondslag, regel.moment(toetsing))
-    return maak_uitkomst(blad, antwoord.slotsom, grondslag, regel.maatstaf_in(toetsing))
+    norm = regel.maatstaf(toetsing) if regel.maatstaf else regel.grondslag[0]
+    return maak_uitkomst(blad, antwoord.slotsom, grondslag, norm)
 
 
 def maak_uitkomst(blad: Regelblad, antwoord: Slotsom, grondslag: tuple[Geldend, ...], norm: str) -> Uitkomst:

@@ -22,15 +22,16 @@ class Tijdvakken(Generic[R]):
     def __init__(self, grenzen: Iterable[date], werk: Callable[[Datum], R]) -> None:
         self._grenzen: Final = sorted(set(grenzen))
         self._werk: Final = werk
-        self._gegeven: Final[dict[tuple[int, int], R]] = {}
+        self._gegeven: Final[dict[int | tuple[int, int], R]] = {}
 
     def op(self, moment: Datum) -> R:
         """What came of it for a moment."""
         van = bisect_right(self._grenzen, moment.vroegst)
         tot = van if moment.vroegst is moment.laatst else bisect_right(self._grenzen, moment.laatst)
-        if (van, tot) not in self._gegeven:
-            self._gegeven[van, tot] = self._werk(moment)
-        return self._gegeven[van, tot]
+        vak = van if van == tot else (van, tot)
+        if vak not in self._gegeven:
+            self._gegeven[vak] = self._werk(moment)
+        return self._gegeven[vak]
 
 
 def in_kracht(versies: tuple[Geldend, ...], moment: Datum) -> Geldend | Onbekend | None:

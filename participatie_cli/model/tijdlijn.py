@@ -17,6 +17,7 @@ from participatie_cli.values.onbekend import bekend
 from participatie_cli.values.onthouden import VanDeLijst
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
+from participatie_cli.values.velden import dagvelden
 from participatie_cli.values.zin import Dagzin, vertel
 
 _LAATSTE_DAG: Final = date.max
@@ -97,7 +98,9 @@ _ONTHOUDEN: Final = VanDeLijst(_momenten)
 
 def _ligt_niet_ervoor(feit: Feit, dag: date) -> bool:
     """Whether a fact has a day which need not lie before this one."""
-    return any(isinstance(waarde, Datum) and waarde.laatst >= dag for waarde in feit.__dict__.values())
+    velden = feit.__dict__
+    dagen = (velden.get(naam) for naam in dagvelden(type(feit)))
+    return any(isinstance(een, Datum) and een.laatst >= dag for een in dagen)
 
 
 def _momenten_vanaf(dossier: Feit, vanaf: date) -> tuple[Moment, ...]:

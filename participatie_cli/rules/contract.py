@@ -135,7 +135,7 @@ class Toetsing(Generic[D]):
 
     def telt(self, moment: Wanneer) -> bool:
         """Whether a fact counts as of the peildatum: not one that came later; of one without a date that is open."""
-        al = ONBEKEND if moment is None else self.gebeurd(moment)
+        al = ONBEKEND if moment is None else gebeurd(moment, self.peildatum)
         return self.open_telt(None) if isinstance(al, Onbekend) else al
 
     def tenzij(self, onzeker: Onzeker, reden: str) -> str | None:

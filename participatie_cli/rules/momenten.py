@@ -11,6 +11,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.model.terinzage import Terinzage
 from participatie_cli.rules.contract import Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.doorloop import op_pad
@@ -67,6 +68,7 @@ def nog_niet(toetsing: Toetsing[Any], waarde: Any) -> bool:
 def op_dag(pad: Pad, bij: type[Instrument] | None = None) -> Callable[[Toetsing[Any]], Wanneer]:
     """The day that stands at a place in the file; with `bij` only for a project with this kind of instrument."""
 
+    @gedeeld
     def moment(toetsing: Toetsing[Any]) -> Wanneer:
         ander = bij is not None and not isinstance(toetsing.dossier.instrument, bij)
         dag: Wanneer = None if ander else op_pad(toetsing.dossier, pad)
@@ -81,11 +83,13 @@ def laatste_bekende(toetsing: Toetsing[Project], momenten: Iterable[Wanneer]) ->
     return max(dagen, default=toetsing.peildag)
 
 
+@gedeeld
 def dag_van_aanvraag(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """The day on which the permit was asked for: what was asked before the law began falls under the old one."""
     return toetsing.dossier.aangevraagd_op
 
 
+@gedeeld
 def eerste_dag_ter_inzage(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """The first day on which the draft lay open."""
     terinzage = toetsing.dossier.terinzage
@@ -96,11 +100,13 @@ dag_van_vaststelling = op_dag(VASTGESTELD)
 """The day on which the plan, policy or permit was adopted."""
 
 
+@gedeeld
 def terinzage_vaststelling_of_peildatum(toetsing: Toetsing[Projectdeel]) -> Wanneer:
     """The start of the inspection, else the adoption, else the peildatum: what is not laid open is under new law."""
     return toetsing.dossier.peilmoment or toetsing.peildag
 
 
+@gedeeld
 def einde_van_het_project(toetsing: Toetsing[Project]) -> Wanneer:
     """The day on which the project was finished or stopped."""
     return toetsing.dossier.einde_op(toetsing.peildatum)

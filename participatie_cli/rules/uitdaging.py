@@ -12,6 +12,7 @@ from participatie_cli.model.projectdeel import Projectdeel
 from participatie_cli.model.uitdaagrecht import Uitdaagprocedure, Uitdaagverzoek
 from participatie_cli.rules.bereik import GEEN_TERMIJN
 from participatie_cli.rules.contract import Onzeker, Reden, Toetsing
+from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.intrekking import als_ingetrokken
 from participatie_cli.rules.plaatsen import INSTRUMENT
 from participatie_cli.rules.voorwaarden import Voorwaarde
@@ -43,6 +44,7 @@ def plek(toetsing: Verzoek, veld: str) -> Pad:
     return (veld,) if isinstance(toetsing.dossier, Uitdaagverzoek) else (*INSTRUMENT, veld)
 
 
+@gedeeld
 def ontvangst(toetsing: Verzoek) -> Wanneer:
     """The day on which the request came in: the ordinance of that day applies."""
     procedure = procedure_van(toetsing)

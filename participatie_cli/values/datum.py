@@ -76,16 +76,17 @@ class Datum:
 
     def voor(self, ander: "Datum | date") -> bool | Onbekend:
         """Whether this date lies before the other; `onbekend` where both answers are possible."""
-        ander = ander if isinstance(ander, Datum) else Datum.op(ander)
-        if self.laatst < ander.vroegst:
+        vroegst, laatst = (ander.vroegst, ander.laatst) if isinstance(ander, Datum) else (ander, ander)
+        if self.laatst < vroegst:
             return True
-        return False if self.vroegst >= ander.laatst else ONBEKEND
+        return False if self.vroegst >= laatst else ONBEKEND
 
     def uiterlijk(self, ander: "Datum | date") -> bool | Onbekend:
         """Whether this date lies on or before the other; `onbekend` where both answers are possible."""
-        ander = ander if isinstance(ander, Datum) else Datum.op(ander)
-        later = ander.voor(self)
-        return ONBEKEND if isinstance(later, Onbekend) else not later
+        vroegst, laatst = (ander.vroegst, ander.laatst) if isinstance(ander, Datum) else (ander, ander)
+        if laatst < self.vroegst:
+            return False
+        return True if vroegst >= self.laatst else ONBEKEND
 
     def __str__(self) -> str:
         if self.op_de_dag:

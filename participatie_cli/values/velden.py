@@ -7,6 +7,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import WOORD, neemt_onbekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import INVULLEN, Feit
@@ -57,6 +58,16 @@ def _keuze(annotatie: Any) -> str:
 def is_lijst(annotatie: Any) -> bool:
     """Whether a field with this annotation takes a list."""
     return get_origin(annotatie) is tuple or any(is_lijst(deel) for deel in get_args(annotatie))
+
+
+@lru_cache(maxsize=256)
+def dagvelden(soort: type[Feit]) -> tuple[str, ...]:
+    """The fields of a kind of fact in which a day can stand, or something else."""
+    return tuple(naam for naam, veld in soort.model_fields.items() if _neemt(veld.annotation, Datum))
+
+
+def _neemt(annotatie: Any, soort: type) -> bool:
+    return annotatie is soort or any(_neemt(deel, soort) for deel in get_args(annotatie))
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,8 @@ import pytest
 
 from participatie_cli.checks.slotsom import NIET_TE_BEOORDELEN, VOLDOET, VOLDOET_NIET, Slotsom
 from participatie_cli.checks.tweezijdig import MISSCHIEN_LATER, Tweeluik
-from participatie_cli.rules.catalog import zoek
+from participatie_cli.results.bevinding import Uitkomstsoort
+from participatie_cli.rules.catalog import Regelblad, zoek
 from participatie_cli.rules.contract import Getoetst, Onzeker, Tekort, Toetsing
 from tests.gevallen import PEILDATUM, dossier, kader
 
@@ -18,10 +19,10 @@ def antwoord(met: Slotsom, zonder: Slotsom, twijfel: Onzeker | None = None) -> S
     blad = zoek("VIS007")
     assert blad is not None
 
-    def vraag(toetsing: Toetsing[Getoetst]) -> Slotsom:
+    def vraag(_blad: Regelblad, toetsing: Toetsing[Getoetst], _eerder: dict[str, Uitkomstsoort]) -> Slotsom:
         return met if toetsing.open_telt(twijfel) else zonder
 
-    return Tweeluik(Toetsing(dossier("project"), kader(), PEILDATUM)).gevraagd(vraag, blad)
+    return Tweeluik(Toetsing(dossier("project"), kader(), PEILDATUM)).gevraagd(vraag, blad, {})
 
 
 @pytest.mark.parametrize(
