@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from functools import partial
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
-from participatie_cli.kader.bepaling import Bepaling, Geldend, Norm, Regeling, als_twijfel
+from participatie_cli.kader.bepaling import Geldend, Regeling
+from participatie_cli.kader.bepalingen import Bepalingen
 from participatie_cli.kader.eigen_normen import sleutels_bij, uit_termijnen
 from participatie_cli.kader.eigen_sleutels import EigenSleutel
 from participatie_cli.kader.gemeente import Gemeentekader
@@ -15,11 +14,9 @@ from participatie_cli.kader.gemeenten import Gemeenten
 from participatie_cli.kader.meetlat import Meetlat
 from participatie_cli.kader.strijdigheid import Strijdigheid, begin, strijdigheden
 from participatie_cli.kader.termijn import Gelijkgesteld
-from participatie_cli.kader.tijdvakken import Tijdvakken, grenzen, in_kracht
 from participatie_cli.kader.uitgave import Uitgave
 from participatie_cli.kader.woordenlijst import Woordenboek
-from participatie_cli.values.datum import Datum
-from participatie_cli.values.onbekend import ONBEKEND, Onbekend
+from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar, Onleesbareplek
 
 _BELEID: Final[tuple[str, str]] = ("participatiebeleid", "onbekend is welk beleid over participatie de gemeente heeft")
@@ -31,7 +28,6 @@ _IN_WELK_STUK: Final[dict[str, tuple[str, str]]] = {
 """In which document the provisions under a key stand, by how the key begins."""
 
 
-_Samen = tuple[Geldend, ...]
 R = TypeVar("R")
 
 
@@ -44,16 +40,14 @@ class KaderFout(ValueError):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Kader:
-    """Provisions by key, each with its versions in order of time.
+class Kader(Bepalingen):
+    """The provisions with what goes with them.
 
     `gemeente` is None where `kader.yaml` is absent or could not be read. `geldend` holds the same versions in the order
     in which the regulations were given: the national ones, and then those of the municipality. `onleesbaar` tells which
-    places of kader.yaml do not fit, so that `gemeente` says less. Of one that is `gevolgd` is noted what is read of it,
-    so that nothing of that may be remembered.
+    places of kader.yaml do not fit, so that `gemeente` says less.
     """
 
-    per_sleutel: Mapping[str, tuple[Geldend, ...]]
     geldend: tuple[Geldend, ...]
     gemeente: Gemeentekader | None = None
     gelijkgesteld: Gelijkgesteld = field(default_factory=Gelijkgesteld)
@@ -63,10 +57,7 @@ class Kader:
     eigen_sleutels: Mapping[str, EigenSleutel] = field(default_factory=dict)
     woordenboek: Woordenboek = field(default_factory=Woordenboek)
     onleesbaar: Onleesbaar = ALLES_LEESBAAR
-    gevolgd: bool = False
-    _gegeven: dict[Callable[["Kader"], Any], Any] = field(default_factory=dict, init=False)
-    _per_sleutel: dict[str, Tijdvakken[Geldend | Onbekend | None]] = field(default_factory=dict, init=False)
-    _samen: dict[tuple[str, ...], tuple[Tijdvakken[_Samen], _Samen]] = field(default_factory=dict, init=False)
+    _gegeven: dict[Callable[["Kader"], Any], Any] = field(default_factory=dict, init=False, repr=False)
 
     @classmethod
     def van(
@@ -114,10 +105,6 @@ class Kader:
         antwoord: R = self._gegeven[vraag]
         return antwoord
 
-    def versies(self, sleutel: str) -> tuple[Geldend, ...]:
-        """All versions of a provision, oldest first; none where nobody laid it down."""
-        return self.per_sleutel.get(sleutel, ())
-
     def onzeker(self, sleutel: str) -> Onleesbareplek | None:
         """The place in kader.yaml that leaves open what the municipality laid down under a key, if there is one."""
         if sleutel not in self.eigen_sleutels:
@@ -157,62 +144,3 @@ class Kader:
 
     def _in_woorden(self, eigen: EigenSleutel) -> str:
         return f"{eigen.titel}. {eigen.uitleg} Vergelijk: {eigen.in_het_model(self.per_sleutel)}."
-
-    def bepaling(self, sleutel: str, moment: Datum | date) -> Bepaling | Onbekend | None:
-        """The version in force at a moment; `onbekend` where the dates leave that open."""
-        gevonden = self._geldend(sleutel, moment)
-        return gevonden.bepaling if isinstance(gevonden, Geldend) else gevonden
-
-    def _geldend(self, sleutel: str, moment: Datum | date) -> Geldend | Onbekend | None:
-        dag = moment if isinstance(moment, Datum) else Datum.op(moment)
-        if self.gevolgd:
-            return in_kracht(self.versies(sleutel), dag)
-        if sleutel not in self._per_sleutel:
-            versies = self.versies(sleutel)
-            self._per_sleutel[sleutel] = Tijdvakken(grenzen(versies), partial(in_kracht, versies))
-        return self._per_sleutel[sleutel].op(dag)
-
-    def laatste(self, sleutel: str) -> Geldend | None:
-        """The newest version of a provision."""
-        versies = self.versies(sleutel)
-        return versies[-1] if versies else None
-
-    def toegepast(self, sleutel: str, moment: Datum | Onbekend | None) -> Geldend | None:
-        """The version that counts at a moment; None where there was none.
-
-        Without a moment it is the newest, and where the dates leave it open the newest as one that is not certain.
-        """
-        if not isinstance(moment, Datum):
-            return self.laatste(sleutel)
-        gevonden = self._geldend(sleutel, moment)
-        if isinstance(gevonden, Onbekend):
-            return als_twijfel(self.versies(sleutel)[-1])
-        return gevonden
-
-    def toegepaste(self, sleutels: tuple[str, ...], moment: Datum | Onbekend | None) -> tuple[Geldend, ...]:
-        """These provisions in the versions that count at a moment; one that was not in force then is left out."""
-        if self.gevolgd:
-            return self._toegepaste(sleutels, moment)
-        if sleutels not in self._samen:
-            alle = (versie for sleutel in sleutels for versie in self.versies(sleutel))
-            self._samen[sleutels] = (
-                Tijdvakken(grenzen(alle), partial(self._toegepaste, sleutels)),
-                self._toegepaste(sleutels, None),
-            )
-        tijdvakken, laatste = self._samen[sleutels]
-        return tijdvakken.op(moment) if isinstance(moment, Datum) else laatste
-
-    def _toegepaste(self, sleutels: tuple[str, ...], moment: Datum | Onbekend | None) -> tuple[Geldend, ...]:
-        return tuple(versie for sleutel in sleutels if (versie := self.toegepast(sleutel, moment)))
-
-    def norm(self, sleutel: str, naam: str, moment: Datum | date) -> Norm | None:
-        """The norm with this name in the provision in force at a moment."""
-        bepaling = self.bepaling(sleutel, moment)
-        if bepaling is None or isinstance(bepaling, Onbekend):
-            return None
-        return next((norm for norm in bepaling.normen if norm.id == naam), None)
-
-    def uiterlijk(self, sleutel: str, moment: Datum | date) -> Datum | Onbekend | None:
-        """The last day in time that the provision in force at a moment gives, if it gives one."""
-        bepaling = self.bepaling(sleutel, moment)
-        return bepaling.uiterlijk if isinstance(bepaling, Bepaling) else None

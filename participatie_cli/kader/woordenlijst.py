@@ -57,11 +57,12 @@ class Woordenboek:
     def treft(self, tekst: str, hoogstens: int) -> bool:
         """Whether a text may have an expression in it, or a word of more letters: a quick look before the real one."""
         woorden = tuple(map(str.lower, _WOORD.findall(tekst)))
-        if max(map(len, woorden), default=0) > hoogstens:
+        if max(map(len, woorden), default=0) > hoogstens and any(self._is_te_lang(een, hoogstens) for een in woorden):
             return True
-        if self.per_eerste.keys().isdisjoint(woorden):
-            return False
         return any(self._vanaf(woorden, plek) for plek, woord in enumerate(woorden) if woord in self.per_eerste)
+
+    def _is_te_lang(self, woord: str, hoogstens: int) -> bool:
+        return len(woord) > hoogstens and not self.kent(woord)
 
     def kent(self, woord: str) -> bool:
         """Whether a long word is one that readers must meet, in its plural too."""

@@ -40,8 +40,6 @@ activiteiten:
 Maak het verslag openbaar, zonder namen van inwoners, en vul `op` en `adres` in bij `verslag`.
 """
 
-from dataclasses import replace
-
 from participatie_cli.kader.termijnen import GEEN, Geen, Termijn, termijn_op
 from participatie_cli.model.activiteit import Activiteit, Verslag
 from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
@@ -78,21 +76,26 @@ def _een_verslag(toetsing: Toetsing[Project], activiteit: Activiteit, pad: Pad) 
         return
     openbaar = verslag.op if isinstance(verslag, Verslag) else verslag
     openbaar = openbaar if toetsing.telt(openbaar) else None
-    taak = Taak("het verslag van een activiteit openbaar maken", AANSPREEKPUNT, pad[:2])
     if not isinstance(eigen, Termijn):
         reden = waarom_geen_termijn(toetsing, "verslag_van_activiteit", "deze activiteit", NIET_INGEVULD)
-        yield from zonder_dag(pad, taak, reden, nog_te_doen=openbaar is None)
+        yield from zonder_dag(pad, _taak("een activiteit", pad), reden, nog_te_doen=openbaar is None)
         return
     if isinstance(einde, Onbekend) or isinstance(openbaar, Onbekend):
-        yield from zonder_dag(pad, taak, DATUM_ONBEKEND, nog_te_doen=openbaar is None)
+        yield from zonder_dag(pad, _taak("een activiteit", pad), DATUM_ONBEKEND, nog_te_doen=openbaar is None)
         return
     termijn = Looptijd.na(einde, eigen.lengte, toetsing)
+    if openbaar and termijn.laatst.voor(openbaar) is False:
+        return
     wanneer = f"is van {openbaar.voluit}" if openbaar else "is op de peildatum niet met een datum vastgelegd"
     melding = (
         f"Het verslag van de activiteit van {einde.voluit} {wanneer}. De termijn van {eigen.lengte} {termijn.eindigde}."
     )
-    taak = replace(taak, wat=f"het verslag van de activiteit van {einde.voluit} openbaar maken")
+    taak = _taak(f"de activiteit van {einde.voluit}", pad)
     yield from termijn.vraag(toetsing, pad, openbaar, taak, "een verslag op tijd was", melding)
+
+
+def _taak(activiteit: str, pad: Pad) -> Taak:
+    return Taak(f"het verslag van {activiteit} openbaar maken", AANSPREEKPUNT, pad[:2])
 
 
 def _termijn(toetsing: Toetsing[Project], activiteit: Activiteit) -> Termijn | Geen | Onbekend:
