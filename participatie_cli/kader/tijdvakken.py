@@ -23,9 +23,15 @@ class Tijdvakken(Generic[R]):
         self._grenzen: Final = sorted(set(grenzen))
         self._werk: Final = werk
         self._gegeven: Final[dict[int | tuple[int, int], R]] = {}
+        self._vorige: tuple[Datum, R] | None = None
 
     def op(self, moment: Datum) -> R:
-        """What came of it for a moment."""
+        """What came of it for a moment; the same one is often asked about again at once."""
+        if (vorige := self._vorige) is None or vorige[0] is not moment:
+            vorige = self._vorige = moment, self._opgezocht(moment)
+        return vorige[1]
+
+    def _opgezocht(self, moment: Datum) -> R:
         van = bisect_right(self._grenzen, moment.vroegst)
         tot = van if moment.vroegst is moment.laatst else bisect_right(self._grenzen, moment.laatst)
         vak = van if van == tot else (van, tot)

@@ -1,6 +1,7 @@
 """What was worked out of a list is remembered for as long as that same list is asked about."""
 
 from collections.abc import Callable
+from operator import is_
 from typing import Any, Final, Generic, TypeVar
 
 R = TypeVar("R")
@@ -11,7 +12,7 @@ class VanDeLijst(Generic[R]):
     """Works something out of a list, once for many questions in a row about that list.
 
     A list is known by its identity: to compare it would cost as much as to walk it. Only the last one is held, with
-    what else the work was given.
+    what else the work was given, which is known in the same way.
     """
 
     def __init__(self, werk: Callable[..., R]) -> None:
@@ -20,9 +21,10 @@ class VanDeLijst(Generic[R]):
 
     def __call__(self, lijst: Any, *verder: Any) -> R:
         """The outcome for a list, with what else the work is given."""
-        if self._vorige is None or self._vorige[0] is not lijst or self._vorige[1] != verder:
-            self._vorige = (lijst, verder, self._werk(lijst, *verder))
-        return self._vorige[2]
+        vorige = self._vorige
+        if vorige is None or vorige[0] is not lijst or not all(map(is_, vorige[1], verder)):
+            vorige = self._vorige = (lijst, verder, self._werk(lijst, *verder))
+        return vorige[2]
 
 
 class Gedeeld(Generic[V]):

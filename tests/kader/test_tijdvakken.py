@@ -1,15 +1,17 @@
 """Which version is in force is remembered between the days on which that changes, and for no moment otherwise."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from participatie_cli.kader.bepaling import Geldend
+from participatie_cli.kader.kader import Kader
 from participatie_cli.kader.tijdvakken import Tijdvakken, grenzen, in_kracht
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import ONBEKEND
-from tests.kader.maken import bepaling, regeling
+from tests.kader.maken import bepaling, kader, regeling
 
 DAGEN = st.dates(date(2019, 11, 1), date(2021, 3, 1))
 DATUMS = st.one_of(
@@ -48,3 +50,21 @@ def test_binnen_een_tijdvak_wordt_een_keer_gekeken() -> None:
     vakken.op(Datum.lees("2021"))
     vakken.op(Datum(date(2020, 12, 31), date(2021, 1, 1)))
     assert len(gevraagd) == 3
+
+
+def test_van_een_kader_wordt_iets_een_keer_uitgezocht_tenzij_het_wordt_gevolgd() -> None:
+    gevraagd: list[Kader] = []
+
+    def sleutels(van: Kader) -> int:
+        gevraagd.append(van)
+        return len(van.per_sleutel)
+
+    een = kader(bepaling())
+    assert [een.eens(sleutels), een.eens(sleutels)] == [1, 1]
+    assert gevraagd == [een]
+    gevolgd = replace(een, gevolgd=True)
+    assert [gevolgd.eens(sleutels), gevolgd.eens(sleutels)] == [1, 1]
+    assert gevraagd == [een, gevolgd, gevolgd]
+    dag = Datum.lees("2025-01-01")
+    assert gevolgd.toegepaste(("x-1",), dag) == een.toegepaste(("x-1",), dag)
+    assert gevolgd.bepaling("x-1", dag) is een.bepaling("x-1", dag)
