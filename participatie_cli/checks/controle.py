@@ -37,12 +37,12 @@ from participatie_cli.rules.catalog import (
 from participatie_cli.rules.contract import Getoetst, Registertoetsing, Tekort, Toetsing
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
-from participatie_cli.values.onthouden import Gedeeld
+from participatie_cli.values.onthouden import Ontdubbeld
 from participatie_cli.values.spoor import Spoor
 
 _KADER = "kader.yaml"
 """The name of that file in a trail."""
-_GEDEELD: Final = Gedeeld[Uitkomst](4096)
+_ONTDUBBELD: Final = Ontdubbeld[Uitkomst](4096)
 """Files with the same outcomes have them in one tuple, as equal outcomes are one object."""
 
 
@@ -118,7 +118,7 @@ def vraag_regels(
                 uitleg = uitleg_bij(blad, een.slotsom, dossier, peildatum)
                 bevindingen += _verteld(blad, een.slotsom, bestand, uitkomst_van(blad, een), peildatum, uitleg)
     bevindingen += begrensd(bevindingen_over_weigeringen(bestand, ronde.weigeringen)) if met_bevindingen else ()
-    op_code = _GEDEELD(tuple(_op_hun_plek([uitkomsten[code] for code in sorted(uitkomsten)], onleesbaar)))
+    op_code = _ONTDUBBELD(tuple(_op_hun_plek([uitkomsten[code] for code in sorted(uitkomsten)], onleesbaar)))
     gevonden = _in_bestand(tuple(bevindingen), onleesbaar)
     op_plek = tuple(in_bestand(een, onleesbaar) for een in herkend(agenda, dossier))
     return Uitslag(bestand, soortnaam(type(dossier)), dossier.id, op_code, gevonden, bool(onleesbaar), op_plek)

@@ -43,7 +43,7 @@ class Vraagstuk:
 
     @cached_property
     def luik(self) -> Tweeluik:
-        """The same for all rules, one after the other."""
+        """In both ways in which a rule is asked, for one rule after the other."""
         return Tweeluik(self.toetsing, onthoudt=True)
 
     @cached_property

@@ -17,8 +17,8 @@ from participatie_cli.rules.geheugen import Geheugen
 MISSCHIEN_LATER: Final = "onbekend is of een feit zonder precieze datum er op de peildatum al was"
 
 
-Eerder = dict[str, Uitkomstsoort]
-Vraag = Callable[[Regelblad, Toetsing[Getoetst], Eerder], Slotsom]
+Deelvraag = Callable[[Regelblad, Toetsing[Getoetst], dict[str, Uitkomstsoort]], Slotsom]
+"""A rule with what it is asked about and the outcomes so far."""
 
 
 class Tweeluik:
@@ -37,7 +37,7 @@ class Tweeluik:
         """Whether the answer is yes in both ways."""
         return vraag(self.met) and vraag(self.zonder)
 
-    def gevraagd(self, vraag: Vraag, blad: Regelblad, eerder: Eerder) -> Slotsom:
+    def gevraagd(self, vraag: Deelvraag, blad: Regelblad, eerder: dict[str, Uitkomstsoort]) -> Slotsom:
         """The answer as if everything open had happened, unless it is one without that, or the other way around.
 
         `eerder` holds the outcomes so far.

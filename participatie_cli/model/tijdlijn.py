@@ -117,7 +117,7 @@ def momenten(dossier: Feit) -> tuple[Moment, ...]:
 
 
 def momenten_vanaf(dossier: Feit, vanaf: date) -> tuple[Moment, ...]:
-    """The same of the facts that have a day which need not lie before this one: of most files none."""
+    """The dates of the facts that have a day which need not lie before this one: of most files none."""
     return _VANAF(dossier, vanaf)
 
 

@@ -274,11 +274,3 @@ class Regel:
     def ernst_ongelezen(self) -> Ernst:
         """The severity where the norm was not read word for word: `ongelezen`, and at most a warning."""
         return self.ongelezen or max(self.ernst, Ernst.WAARSCHUWING, key=lambda ernst: ernst.rang)
-
-
-def eerste_bekende(*momenten: Wanneer) -> Wanneer:
-    """The earliest of some dates; `onbekend` if none is known but one is unknown; None if there are none."""
-    bekend = [moment for moment in momenten if isinstance(moment, Datum)]
-    if bekend:
-        return min(bekend)
-    return ONBEKEND if any(moment is ONBEKEND for moment in momenten) else None

@@ -45,7 +45,7 @@ def geldt_voor(toetsing: Toetsing[Any]) -> Reden:
     return "inwoners lezen dit bestand niet" if is_intern(toetsing.dossier) else None
 
 
-class Leestekst(NamedTuple):
+class Inwonerstekst(NamedTuple):
     """A text that is meant for residents, with its place."""
 
     pad: Pad
@@ -58,7 +58,7 @@ class Leestekst(NamedTuple):
 
 
 @gedeeld
-def teksten_van(toetsing: Toetsing[Any]) -> tuple[Leestekst, ...]:
+def teksten_van(toetsing: Toetsing[Any]) -> tuple[Inwonerstekst, ...]:
     """Every text in the file that is meant for residents, without what is kept internal."""
     intern = interne_plekken(toetsing.dossier)
     return tuple(
@@ -70,9 +70,9 @@ def teksten_van(toetsing: Toetsing[Any]) -> tuple[Leestekst, ...]:
     )
 
 
-def _in_veld(waarde: Any, pad: Pad) -> Iterable[Leestekst]:
+def _in_veld(waarde: Any, pad: Pad) -> Iterable[Inwonerstekst]:
     if type(waarde) is str:
-        return (Leestekst(pad, waarde),)
+        return (Inwonerstekst(pad, waarde),)
     if isinstance(waarde, tuple):
-        return (Leestekst((*pad, plaats), een) for plaats, een in enumerate(waarde))
+        return (Inwonerstekst((*pad, plaats), een) for plaats, een in enumerate(waarde))
     return ()

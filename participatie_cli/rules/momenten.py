@@ -15,6 +15,7 @@ from participatie_cli.rules.geheugen import gedeeld
 from participatie_cli.rules.plaatsen import VASTGESTELD
 from participatie_cli.values.datum import Datum, Wanneer
 from participatie_cli.values.doorloop import op_pad
+from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
@@ -75,6 +76,14 @@ def op_dag(pad: Pad, bij: type[Instrument] | None = None) -> Callable[[Toetsing[
         return dag
 
     return moment
+
+
+def eerste_bekende(*momenten: Wanneer) -> Wanneer:
+    """The earliest of some dates; `onbekend` if none is known but one is unknown; None if there are none."""
+    bekend = [moment for moment in momenten if isinstance(moment, Datum)]
+    if bekend:
+        return min(bekend)
+    return ONBEKEND if any(moment is ONBEKEND for moment in momenten) else None
 
 
 def laatste_bekende(toetsing: Toetsing[Project], momenten: Iterable[Wanneer]) -> Datum:

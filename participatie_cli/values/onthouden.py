@@ -27,7 +27,7 @@ class VanDeLijst(Generic[R]):
         return vorige[2]
 
 
-class Gedeeld(Generic[V]):
+class Ontdubbeld(Generic[V]):
     """Makes one row of rows that hold the same objects, so that many files with the same hold it once.
 
     The objects are known by their identity: they are shared themselves, and to compare them takes long. Of more rows

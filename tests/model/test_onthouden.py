@@ -1,6 +1,6 @@
 """What was worked out of a list is worked out again for another list, or with something else beside it."""
 
-from participatie_cli.values.onthouden import Gedeeld, VanDeLijst
+from participatie_cli.values.onthouden import Ontdubbeld, VanDeLijst
 
 
 def test_alleen_van_dezelfde_lijst_wordt_iets_onthouden() -> None:
@@ -20,11 +20,11 @@ def test_alleen_van_dezelfde_lijst_wordt_iets_onthouden() -> None:
 
 def test_van_dezelfde_dingen_is_er_een_rij() -> None:
     een, ander = object(), object()
-    gedeeld = Gedeeld[object](3)
-    eerst = gedeeld((een, ander))
-    assert gedeeld((een, ander)) is eerst
-    assert gedeeld((ander, een)) == (ander, een)
-    assert gedeeld((een,)) == (een,)
-    opnieuw = gedeeld((een, ander))
+    ontdubbeld = Ontdubbeld[object](3)
+    eerst = ontdubbeld((een, ander))
+    assert ontdubbeld((een, ander)) is eerst
+    assert ontdubbeld((ander, een)) == (ander, een)
+    assert ontdubbeld((een,)) == (een,)
+    opnieuw = ontdubbeld((een, ander))
     assert opnieuw == eerst
     assert opnieuw is not eerst

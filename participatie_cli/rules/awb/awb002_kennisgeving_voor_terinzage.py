@@ -46,8 +46,8 @@ from participatie_cli.model.keuzes import Ernst, Ontwikkellijn
 from participatie_cli.model.procedure import Kennisgeving
 from participatie_cli.model.projectdeel import Per, Projectdeel
 from participatie_cli.rules.bereik import onder_afdeling_3_4
-from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing, eerste_bekende
-from participatie_cli.rules.momenten import eerste_dag_ter_inzage, op_dag
+from participatie_cli.rules.contract import Hiaten, Onzeker, Regel, Tekort, Toetsing
+from participatie_cli.rules.momenten import eerste_bekende, eerste_dag_ter_inzage, op_dag
 from participatie_cli.rules.plaatsen import TERINZAGE
 from participatie_cli.rules.vastlegging import te_grof
 from participatie_cli.values.datum import Datum, Wanneer

@@ -49,7 +49,7 @@ from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.rules.contract import Hiaten, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.rules.leestekst import NORM, Leestekst, Leeszin, geldt_voor, teksten_van
+from participatie_cli.rules.leestekst import NORM, Inwonerstekst, Leeszin, geldt_voor, teksten_van
 from participatie_cli.values.opsomming import opsomming
 
 _EERSTE_WOORDEN = 4
@@ -66,7 +66,7 @@ def toets(toetsing: Toetsing[Project | Maatregel | Experiment | Uitdaagverzoek])
         yield Tekort(langste.pad, telt + _andere([zin for zin in lang if zin is not langste]))
 
 
-def _lange_zinnen(tekst: Leestekst, hoogstens: int) -> Iterable[Leeszin]:
+def _lange_zinnen(tekst: Inwonerstekst, hoogstens: int) -> Iterable[Leeszin]:
     """The sentences of a text with more words; a text that has no more itself is not gone through."""
     if len(tekst.tekst.split()) <= hoogstens:
         return ()

@@ -51,7 +51,7 @@ from participatie_cli.model.programma import Experiment, Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.model.uitdaagrecht import Uitdaagverzoek
 from participatie_cli.rules.contract import Hiaten, Regel, Tekort, Toetsing, op_peildatum
-from participatie_cli.rules.leestekst import NORM, Leestekst, Leeszin, geldt_voor, teksten_van
+from participatie_cli.rules.leestekst import NORM, Inwonerstekst, Leeszin, geldt_voor, teksten_van
 from participatie_cli.values.opsomming import opsomming
 
 _MEESTE = 4
@@ -73,7 +73,7 @@ def toets(toetsing: Toetsing[Project | Maatregel | Experiment | Uitdaagverzoek])
         yield Tekort(vaakst[0][0].pad, f"Moeilijk te lezen: {woorden}.")
 
 
-def _te_bekijken(teksten: tuple[Leestekst, ...], boek: Woordenboek, hoogstens: int) -> Iterator[Leeszin]:
+def _te_bekijken(teksten: tuple[Inwonerstekst, ...], boek: Woordenboek, hoogstens: int) -> Iterator[Leeszin]:
     """The sentences of the texts in which there may be something: of most files none."""
     if boek.treft("\n".join(een.tekst for een in teksten), hoogstens):
         yield from (zin for een in teksten if boek.treft(een.tekst, hoogstens) for zin in een.zinnen)
