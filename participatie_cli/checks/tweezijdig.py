@@ -40,8 +40,8 @@ class Tweeluik:
     def gevraagd(self, vraag: Deelvraag, blad: Regelblad, eerder: dict[str, Uitkomstsoort]) -> Slotsom:
         """The answer as if everything open had happened, unless it is one without that, or the other way around.
 
-        `eerder` holds the outcomes so far.
-        A rule about the file itself is asked once: what it looks at stands there, whenever it happened.
+        A rule about the file itself is asked once: what it looks at stands there, whenever it happened. `eerder` holds
+        the outcomes so far.
         """
         self._open.clear()
         antwoord = vraag(blad, self.met, eerder)

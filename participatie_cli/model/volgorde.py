@@ -70,7 +70,7 @@ def _datums(feit: Any, namen: tuple[str, ...]) -> Iterator[tuple[Pad, Datum | On
         if (waarde := getattr(feit, namen[0], None)) is not None:
             for pad, datum in _datums(waarde, namen[1:]):
                 yield (namen[0], *pad), datum
-    elif isinstance(feit, (Datum, Onbekend)):
+    else:
         yield (), feit
 
 

@@ -105,7 +105,8 @@ class Toetsing(Generic[D]):
     `open_telt` answers whether a fact counts of which it is open whether it had come about by the peildatum, and
     whether a rule applies of which that is open, with why. A rule never asks that itself: `checks.tweezijdig` asks each
     rule both ways, and keeps only what it says in both. `vondsten` is the personal data that stands in the text of the
-    file, which the file itself does not hold any more. `geheugen` is there where many rules are asked about one file.
+    file, which the file itself does not hold any more. `geheugen` is there where many rules are asked about one file;
+    `peildag` is the peildatum in the form that days of facts have.
     """
 
     dossier: D

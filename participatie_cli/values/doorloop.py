@@ -54,7 +54,7 @@ def _feiten(sleutel: _Zelfde) -> tuple[tuple[Pad, Feit], ...]:
 
 @cache
 def _met_feiten(soort: type[Feit]) -> tuple[str, ...]:
-    """The fields of a kind of fact in which facts can stand."""
+    """The fields of a kind of fact in which facts can stand, or a list of them."""
     return tuple(naam for naam, veld in soort.model_fields.items() if any(modellen(veld.annotation)))
 
 
@@ -67,5 +67,4 @@ def _daal_af(feit: Feit, pad: Pad) -> Iterator[tuple[Pad, Feit]]:
             yield from _daal_af(waarde, (*pad, naam))
         elif type(waarde) is tuple:
             for plaats, deel in enumerate(waarde):
-                if isinstance(deel, Feit):
-                    yield from _daal_af(deel, (*pad, naam, plaats))
+                yield from _daal_af(deel, (*pad, naam, plaats))

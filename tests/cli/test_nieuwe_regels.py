@@ -13,8 +13,12 @@ PLEIN = "register/projecten/laat-plein.yaml"
 
 
 @pytest.fixture
-def nieuw() -> Iterator[None]:
-    """As if AWB001 came with a version of not long ago; no rule of this program says so of itself."""
+def nieuw(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As if AWB001 came with a version of not long ago; no rule of this program says so of itself.
+
+    A rule that changes is another program, of which nothing is remembered yet.
+    """
+    monkeypatch.setenv("PARTICIPATIE_OPNIEUW", "1")
     blad = zoek("AWB001")
     assert blad is not None
     object.__setattr__(blad.regel, "nieuw_tot", date(2025, 6, 30))
