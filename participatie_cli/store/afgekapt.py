@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
-
-from yaml import YAMLError
-from yaml.events import ScalarEvent
+from typing import TYPE_CHECKING, Final
 
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.plek import Regels
 from participatie_cli.store.tekst import Leesprobleem
-from participatie_cli.store.yaml import gebeurtenissen
+
+if TYPE_CHECKING:
+    from yaml.events import ScalarEvent
 
 _MISSCHIEN: Final = re.compile(r"\S[ \t]+#\w")
 """Whoever writes a comment puts a space behind the mark; only a text with this in it is gone through once more."""
@@ -23,6 +22,11 @@ def afgekapte_teksten(inhoud: str) -> Iterator[Leesprobleem]:
     """A problem for each text without quotation marks that has such a mark behind it, as far as it is YAML."""
     if "#" not in inhoud or not any(teken in inhoud for teken in _TEKENS) or _MISSCHIEN.search(inhoud) is None:
         return
+    from yaml import YAMLError
+    from yaml.events import ScalarEvent
+
+    from participatie_cli.store.nauwkeurige_yaml import gebeurtenissen
+
     regels = Regels(inhoud)
     try:
         for gebeurtenis in gebeurtenissen(inhoud):
@@ -32,7 +36,7 @@ def afgekapte_teksten(inhoud: str) -> Iterator[Leesprobleem]:
         return
 
 
-def _hekje_na(tekst: ScalarEvent, inhoud: str) -> int | None:
+def _hekje_na(tekst: "ScalarEvent", inhoud: str) -> int | None:
     """Where the mark behind a text without quotation marks stands."""
     gevonden = _ERACHTER.match(inhoud, tekst.end_mark.index) if tekst.end_mark and not tekst.style else None
     return gevonden.start(1) if gevonden else None

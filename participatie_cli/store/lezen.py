@@ -17,11 +17,12 @@ from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.store import leespunten as punt
 from participatie_cli.store.afgekapt import afgekapte_teksten
 from participatie_cli.store.meldingen import als_bevindingen
+from participatie_cli.store.ontleding import Ontleed
 from participatie_cli.store.onzichtbaar import onzichtbaar_door_escapes, vreemde_tekens
 from participatie_cli.store.passend import passend
 from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.tekst import Bestandstekst, Leesprobleem, lees_tekst
-from participatie_cli.store.yaml import Ontleed, ontleed
+from participatie_cli.store.yaml import ontleed
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar
 from participatie_cli.values.veld import Feit
 

@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 from typing import Any, Final
 
-from participatie_cli.store.yaml import Ontleed, ontleed
+from participatie_cli.store.ontleding import Ontleed
+from participatie_cli.store.yaml import ontleed
 
 _SLEUTEL: Final = re.compile(r"^[a-z_]+:(?=\s|$)", re.MULTILINE)
 """A key of the file itself begins a line; no text or list that began under an earlier one goes on there."""

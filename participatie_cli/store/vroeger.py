@@ -13,9 +13,10 @@ from participatie_cli.privacy.zoeken import persoonsgegevens_in
 from participatie_cli.store.bewerken.bewerking import toegepast
 from participatie_cli.store.herstel.vorm import omzettingen
 from participatie_cli.store.lezen import begrijp_gegevens
+from participatie_cli.store.ontleding import Ontleed
 from participatie_cli.store.stuksgewijs import Stuksgewijs
 from participatie_cli.store.tekst import tekst_van
-from participatie_cli.store.yaml import Ontleed, ontleed
+from participatie_cli.store.yaml import ontleed
 from participatie_cli.values.onbekend import WOORD, neemt_onbekend
 from participatie_cli.values.pad import Pad
 

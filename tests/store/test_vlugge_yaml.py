@@ -7,9 +7,11 @@ from typing import Any, Final
 
 import pytest
 
+from participatie_cli.store.nauwkeurige_yaml import nauwkeurig_ontleed
+from participatie_cli.store.ontleding import Ontleed
 from participatie_cli.store.plek import Plek
 from participatie_cli.store.vlugge_yaml import vlug_gelezen
-from participatie_cli.store.yaml import Ontleed, nauwkeurig_ontleed, ontleed
+from participatie_cli.store.yaml import ontleed
 from participatie_cli.values.pad import Pad
 from tests.store.verminkt import verminkt
 

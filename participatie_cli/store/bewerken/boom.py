@@ -13,7 +13,7 @@ from yaml.events import (
     ScalarEvent,
 )
 
-from participatie_cli.store.yaml import gebeurtenissen
+from participatie_cli.store.nauwkeurige_yaml import gebeurtenissen
 from participatie_cli.values.onbekend import WOORD
 from participatie_cli.values.pad import Pad
 
