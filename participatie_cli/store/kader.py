@@ -20,6 +20,7 @@ from participatie_cli.store.plek import Plaatsen
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.store.strijdig import in_bestand, zonder_strijdige
 from participatie_cli.store.tegenspraak import als_bevindingen
+from participatie_cli.store.tekst import Bestandstekst
 from participatie_cli.values.onbekend import WOORD
 
 
@@ -48,12 +49,13 @@ def lees_kader(register: Path | None, bestand: str) -> GelezenKader:
     return lees_kaderbestand(register / KADERBESTAND, bestand)
 
 
-def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
+def lees_kaderbestand(pad: Path, bestand: str, tekst: Bestandstekst | None = None) -> GelezenKader:
     """Read the framework of the package with the choices in one file, whatever that file is called.
 
-    What in it does not fit, or contradicts something else, is left out and stands in its own findings.
+    What in it does not fit, or contradicts something else, is left out and stands in its own findings. A `tekst`
+    counts in the place of what stands in the file.
     """
-    gelezen, toegestaan, tekst = lees_en_sta_toe(pad, bestand, Gemeentekader, toegestaan_door)
+    gelezen, toegestaan, leesbaar = lees_en_sta_toe(pad, bestand, Gemeentekader, toegestaan_door, tekst)
     kader, strijdig = landelijk_kader(), tuple[Strijdigheid, ...]()
     if gelezen.waarde:
         gemeente, onleesbaar = gelezen.waarde, gelezen.onleesbaar
@@ -61,7 +63,7 @@ def lees_kaderbestand(pad: Path, bestand: str) -> GelezenKader:
             gemeente, onleesbaar = zonder_strijdige(gemeente, onleesbaar, strijdig)
             strijdig = tuple(in_bestand(een, gelezen.onleesbaar) for een in strijdig)
         kader = replace(_met(gemeente), onleesbaar=onleesbaar)
-    kenmerk = kenmerk_van(landelijk().kenmerk, tekst.encode(errors="surrogatepass"))
+    kenmerk = kenmerk_van(landelijk().kenmerk, leesbaar.encode(errors="surrogatepass"))
     tegenspraak = als_bevindingen(strijdig, Databestand(pad, bestand), gelezen.plaatsen)
     bevindingen = (*gelezen.bevindingen, *tegenspraak)
     return GelezenKader(kader, bevindingen, gelezen.plaatsen, gelezen.vondsten, toegestaan, kenmerk)

@@ -79,14 +79,18 @@ def dossier_uit(
 
 
 def lees_en_sta_toe(
-    pad: Path, bestand: str, soort: type[F], toegestaan_door: Callable[[Any], Toegestaan]
+    pad: Path,
+    bestand: str,
+    soort: type[F],
+    toegestaan_door: Callable[[Any], Toegestaan],
+    tekst: Bestandstekst | None = None,
 ) -> tuple[Gelezen[F], Toegestaan, str]:
     """Read a file, with its places, that says itself which texts stay: `toegestaan_door` tells them from its data.
 
     What does not fit in it is `onbekend`, and the rest is read all the same. All that was made of it follows from the
-    text that is given with it.
+    text that is given with it. A `tekst` counts in the place of what stands in the file.
     """
-    tekst = lees_tekst(pad)
+    tekst = tekst or lees_tekst(pad)
     inhoud = tekst.inhoud or ""
     ontleding = ontleed(inhoud, met_plaatsen=True)
     toegestaan = toegestaan_door(ontleding.gegevens)
