@@ -87,6 +87,11 @@ class Regels:
         """The first character of a line."""
         return self._begin[regel]
 
+    def index(self, plek: Plek) -> int:
+        """The character at a line and column, or where the text ends if it is shorter."""
+        regel = min(plek[0], len(self._begin)) - 1
+        return min(self._begin[regel] + plek[1] - 1, len(self._tekst))
+
 
 @dataclass(slots=True)
 class Plaatsen:

@@ -5,7 +5,7 @@ from participatie_cli.checks.nieuw import nieuw_tot_in_woorden
 from participatie_cli.console.regels import Regelpagina
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Controlepunt
-from participatie_cli.rules.catalog import Regelblad, regelbladen
+from participatie_cli.rules.catalog import Regelblad, regelbladen, zoek
 from participatie_cli.store.kader import landelijk_kader, lees_kader
 from participatie_cli.store.register import KADERBESTAND
 from participatie_cli.usecases.controlepunten import PER_FAMILIE
@@ -28,6 +28,12 @@ def gezocht_blad(naam: str, bladen: list[Regelpagina]) -> Regelpagina:
 def alle_bladen() -> list[Regelpagina]:
     """All rules by family, and then the checks of reading and of deviations, which are no rules but have a text."""
     return _bladen(lees_kader(gezocht_register(), KADERBESTAND).kader)
+
+
+def blad_van(naam: str, kader: Kader) -> Regelpagina | None:
+    """The text of one rule, by its code or name, as it is in a framework; None where there is no such rule."""
+    blad = zoek(naam)
+    return _van_regel(blad, kader) if blad else None
 
 
 def landelijke_bladen() -> list[Regelpagina]:

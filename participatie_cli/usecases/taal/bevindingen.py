@@ -1,0 +1,93 @@
+"""All that a check would say about a file, from a text that need not be saved, each with what is to be underlined."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from participatie_cli.checks.controle import controleer_tekst
+from participatie_cli.privacy.vondst import Privacyvondst
+from participatie_cli.results.agenda import Agendapunt
+from participatie_cli.results.bevinding import Bevinding
+from participatie_cli.results.uitslag import Uitslag
+from participatie_cli.store.lezen import vondsten_in_bestand
+from participatie_cli.store.plaatsen import geplaatst
+from participatie_cli.store.plek import Plaatsen, Regels
+from participatie_cli.store.schets.deel import Schets, Stuk
+from participatie_cli.store.schets.lezen import schets
+from participatie_cli.store.tekst import Bestandstekst, tekst_van
+from participatie_cli.usecases.controlegang import Controlegang
+from participatie_cli.usecases.lezing import lees_bestand
+from participatie_cli.usecases.taal.bereik import bereik_van
+from participatie_cli.usecases.taal.bestand import Taalbestand
+from participatie_cli.usecases.taal.geheugen import Registergeheugen
+
+
+@dataclass(frozen=True, slots=True)
+class Onderstreept:
+    """A finding with the part of the text that it is about."""
+
+    bevinding: Bevinding
+    stuk: Stuk
+
+
+@dataclass(frozen=True, slots=True)
+class Taalbeeld:
+    """What there is to say about one text of a file. `agenda` is what is to be done and planned in it."""
+
+    bestand: Taalbestand
+    tekst: str
+    schets: Schets
+    onderstreept: tuple[Onderstreept, ...] = ()
+    agenda: tuple[Agendapunt, ...] = ()
+
+
+def beoordeel(geheugen: Registergeheugen, bestand: Taalbestand, tekst: str, peildatum: date) -> Taalbeeld:
+    """Read a text as the file, ask all rules about it, and find in it what they are about; `peildatum` is the day."""
+    geheugen.houd_open(bestand, tekst)
+    gehouden = _houd_tegen_de_regels(geheugen, bestand, tekst_van(tekst.encode()), peildatum)
+    geheel = (een for een in geheugen.over_het_geheel(peildatum) if een.bestand == bestand.naam)
+    bevindingen = geplaatst((*gehouden.uitslag.bevindingen, *geheel), gehouden.plaatsen or Plaatsen())
+    beeld = schets(tekst)
+    onderstreept = tuple(_onderstreept(bevindingen, beeld, gehouden.vondsten))
+    return Taalbeeld(bestand, tekst, beeld, onderstreept, gehouden.uitslag.agenda)
+
+
+def _onderstreept(
+    bevindingen: Iterable[Bevinding], beeld: Schets, vondsten: Iterable[Privacyvondst]
+) -> Iterator[Onderstreept]:
+    regels = Regels(beeld.tekst)
+    lengten = {(een.regelnummer, een.kolom): een.eind - een.begin for een in vondsten}
+    for een in bevindingen:
+        lengte = lengten.get((een.regelnummer or 0, een.kolom or 0)) if een.vertrouwelijk else None
+        yield Onderstreept(een, bereik_van(een, beeld, regels, lengte))
+
+
+@dataclass(frozen=True, slots=True)
+class _Gehouden:
+    """A text that was held against the rules of its file: what they say, and where in it things stand."""
+
+    uitslag: Uitslag
+    plaatsen: Plaatsen | None
+    vondsten: tuple[Privacyvondst, ...]
+
+
+def _houd_tegen_de_regels(
+    geheugen: Registergeheugen, bestand: Taalbestand, tekst: Bestandstekst, peildatum: date
+) -> _Gehouden:
+    gelezen = geheugen.kader()
+    gang = Controlegang(gelezen, geheugen.kadernaam, bestand.register, peildatum)
+    if bestand.is_kader:
+        return _Gehouden(gang.over_het_kader(), gelezen.plaatsen, gelezen.vondsten)
+    if not bestand.gelezen:
+        vondsten = vondsten_in_bestand(bestand.pad, gelezen.toegestaan, tekst)
+        return _Gehouden(controleer_tekst(vondsten, bestand.naam, gelezen.kader, peildatum), None, vondsten)
+    lezing = lees_bestand(
+        bestand.in_register,
+        bestand.register,
+        gelezen.toegestaan,
+        vanaf=bestand.register.parent,
+        met_plaatsen=True,
+        tekst=tekst,
+    )
+    geheugen.houd_bij(bestand, lezing)
+    return _Gehouden(gang.over(lezing), lezing.gelezen.plaatsen, lezing.gelezen.vondsten)

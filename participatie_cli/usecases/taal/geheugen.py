@@ -1,0 +1,171 @@
+"""What is remembered of a register while its files are open: its framework, and an index card of each file.
+
+A file is read again when it changed; a text that is not saved yet counts in the place of its file. Nothing is looked up
+by itself: whoever holds the memory asks what changed and has it read, a file at a time.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from participatie_cli.checks.controle import controleer_register
+from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
+from participatie_cli.model.register import Kaart, Register
+from participatie_cli.model.toolbox import Werkvorm
+from participatie_cli.model.verwijzingen import kaart_van
+from participatie_cli.privacy.toegestaan import Toegestaan
+from participatie_cli.results.bevinding import Bevinding
+from participatie_cli.store.kader import GelezenKader, lees_kader, lees_kaderbestand
+from participatie_cli.store.register import KADERBESTAND, Registerbestand, bestanden_in
+from participatie_cli.store.tekst import tekst_van
+from participatie_cli.store.werkvormen import landelijke_kenmerken, landelijke_titels
+from participatie_cli.usecases.lezing import Lezing, lees_bestand, naam_van
+from participatie_cli.usecases.taal.bestand import Taalbestand
+
+Stempel = tuple[int, int]
+"""By what a file is known to be the one that was read: when it was changed last, in nanoseconds, and its bytes."""
+
+_ER_NIET: Final[Stempel] = (0, -1)
+
+
+@dataclass(frozen=True, slots=True)
+class Bekend:
+    """What is remembered of a file: its kind, and its title and card where it could be read."""
+
+    pad: Path
+    soort: str | None
+    titel: str | None = None
+    kaart: Kaart | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Gelezen:
+    bekend: Bekend
+    stempel: Stempel
+    toegestaan: Toegestaan
+
+
+class Registergeheugen:
+    """The memory of one register; only one at a time may ask it something that reads."""
+
+    def __init__(self, register: Path) -> None:
+        self.register = register
+        self._gelezen: dict[Path, _Gelezen | None] = {}
+        self._open: dict[Path, str] = {}
+        self._open_bekend: dict[Path, Bekend] = {}
+        self._kader: tuple[str | Stempel, GelezenKader] | None = None
+        self._geheel: tuple[object, tuple[Bevinding, ...]] | None = None
+        self._bijgewerkt = False
+
+    @property
+    def kadernaam(self) -> str:
+        """How kader.yaml is named to the user."""
+        return naam_van(self.register / KADERBESTAND, self.register.parent)
+
+    def houd_open(self, bestand: Taalbestand, tekst: str) -> None:
+        """From now on this text counts in the place of what stands in the file."""
+        self._open[bestand.pad] = tekst
+
+    def sluit(self, bestand: Taalbestand) -> None:
+        """From now on what stands in the file counts again."""
+        self._open.pop(bestand.pad, None)
+        self._open_bekend.pop(bestand.pad, None)
+
+    def kader(self) -> GelezenKader:
+        """The framework with kader.yaml as it is now."""
+        pad = self.register / KADERBESTAND
+        tekst = self._open.get(pad)
+        stand = stempel_van(pad) if tekst is None else tekst
+        if self._kader is None or self._kader[0] != stand:
+            self._kader = stand, self._lees_kader(pad, tekst)
+        return self._kader[1]
+
+    def _lees_kader(self, pad: Path, tekst: str | None) -> GelezenKader:
+        if tekst is None:
+            return lees_kader(self.register, self.kadernaam)
+        return lees_kaderbestand(pad, self.kadernaam, tekst_van(tekst.encode()))
+
+    def te_lezen(self) -> tuple[Registerbestand, ...]:
+        """Look which files there are, forget those that are gone, and give those that are to be read (again)."""
+        toegestaan = self.kader().toegestaan
+        bestanden = list(bestanden_in(self.register, self.register))
+        self._gelezen = {een.pad: self._gelezen.get(een.pad) for een in bestanden}
+        nog = tuple(een for een in bestanden if self._is_anders(een.pad, toegestaan))
+        self._bijgewerkt = not nog
+        return nog
+
+    def _is_anders(self, pad: Path, toegestaan: Toegestaan) -> bool:
+        gelezen = self._gelezen[pad]
+        return gelezen is None or gelezen.toegestaan != toegestaan or gelezen.stempel != stempel_van(pad)
+
+    def lees(self, bestand: Registerbestand) -> None:
+        """Read a file that was to be read. One that changes meanwhile is to be read again the next time."""
+        toegestaan, stempel = self.kader().toegestaan, stempel_van(bestand.pad)
+        lezing = lees_bestand(bestand, self.register, toegestaan, vanaf=self.register.parent)
+        self._gelezen[bestand.pad] = _Gelezen(bekend_van(lezing, bestand), stempel, toegestaan)
+
+    def is_bijgewerkt(self) -> None:
+        """All that was to be read has been read: what holds for the whole register can be told."""
+        self._bijgewerkt = True
+
+    def houd_bij(self, bestand: Taalbestand, lezing: Lezing) -> None:
+        """The card of a file that is open, as it is in the text that counts now."""
+        self._open_bekend[bestand.pad] = bekend_van(lezing, bestand.in_register)
+
+    def bekend(self) -> Iterator[Bekend]:
+        """What is known of every file, in the order of the register; what is open as it is in its text."""
+        per_pad = {pad: een.bekend for pad, een in tuple(self._gelezen.items()) if een} | self._open_bekend
+        for pad in sorted(per_pad, key=lambda pad: pad.relative_to(self.register).parts):
+            yield per_pad[pad]
+
+    def over_het_geheel(self, peildatum: date) -> tuple[Bevinding, ...]:
+        """What rules over the whole register find, as of a day; nothing until all of it has been read."""
+        if not self._bijgewerkt:
+            return ()
+        geheel, kader = self._als_register(), self.kader().kader
+        vraag = geheel, id(kader), peildatum
+        if self._geheel is None or self._geheel[0] != vraag:
+            self._geheel = vraag, controleer_register(geheel, kader, peildatum).bevindingen
+        return self._geheel[1]
+
+    def _als_register(self) -> Register:
+        alle = tuple(self.bekend())
+        kaarten = tuple(een.kaart for een in alle if een.kaart is not None)
+        landelijk = landelijke_titels() if any(een.titel for een in kaarten) else {}
+        ongelezen = len(alle) - len(kaarten)
+        return Register(kaarten, self._aanwezig(), ongelezen, self.kadernaam, landelijk)
+
+    def _aanwezig(self) -> Mapping[str, frozenset[str]]:
+        """The names of files that references can point at, by kind."""
+        paden = [pad.relative_to(self.register) for pad in (*self._gelezen, *self._open_bekend)]
+        namen = {
+            soortnaam(soort): frozenset(pad.stem for pad in paden if pad.parts[0] == map_ and pad.suffix == ".yaml")
+            for map_, soort in MAPPEN.items()
+        }
+        werkvorm = soortnaam(Werkvorm)
+        return namen | {werkvorm: namen[werkvorm] | landelijke_kenmerken()}
+
+
+def stempel_van(pad: Path) -> Stempel:
+    """By what the file that stands there now is known."""
+    try:
+        gegevens = pad.lstat()
+    except OSError:
+        return _ER_NIET
+    return gegevens.st_mtime_ns, gegevens.st_size
+
+
+def bekend_van(lezing: Lezing, bestand: Registerbestand) -> Bekend:
+    """What is to be remembered of a file that was read."""
+    soort = soortnaam(bestand.soort) if bestand.soort else None
+    dossier = lezing.dossier
+    if dossier is None:
+        return Bekend(bestand.pad, soort)
+    kaart = kaart_van(dossier, lezing.naam, lezing.map, lezing.onleesbaar)
+    return Bekend(bestand.pad, soort, _titel(dossier), kaart)
+
+
+def _titel(dossier: Dossier) -> str | None:
+    return dossier.kern
