@@ -7,5 +7,5 @@ MOMENTEN: Final[Mapping[str, tuple[str, ...]]] = {
     "Vastleggen": ("nieuw", "toolbox", "noteer", "lees-in", "oordeel", "terug"),
     "Nakijken": ("check", "wacht", "nulmeting", "agenda", "score", "fix", "regel", "kader", "zoek"),
     "Vertellen": ("toon", "paragraaf", "brief", "plan", "uitdaagrecht", "uitwisselen", "report", "site", "export"),
-    "Inrichten": ("init", "sjabloon", "schema", "voorbeeld", "info"),
+    "Inrichten": ("init", "sjabloon", "schema", "taalserver", "voorbeeld", "info"),
 }

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from participatie_cli.console.als_json import schrijf_json, uitgave_als_gegevens
 from participatie_cli.console.controlebeeld import Afgeweken, Controlebeeld, Gemeld, zinnen
-from participatie_cli.console.regels import Regelpagina
+from participatie_cli.console.regels import WEBADRES, Regelpagina, regeladres
 from participatie_cli.console.stroom import Stroom
 from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.model.keuzes import Ernst
@@ -20,7 +20,6 @@ from participatie_cli.wording.zichtbaar import toonbaar
 SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 HOOGSTENS: Final = 25_000
 """More results of one run GitHub refuses; of those that it takes it shows 5,000, by severity."""
-WEBADRES: Final = "https://github.com/participatie-register/participatie"
 _NIVEAU: Final = {Ernst.FOUT: "error", Ernst.WAARSCHUWING: "warning", Ernst.ADVIES: "note"}
 _BEVEILIGING: Final = "8.0"
 """How grave personal data in a public register is, on the scale to 10 that GitHub takes for security."""
@@ -87,15 +86,10 @@ def _regel(blad: Regelpagina, eigen: Mapping[str, Geldend], versie: str, *, gehe
         "shortDescription": {"text": blad.titel},
         "fullDescription": {"text": blad.titel},
         "help": {"text": blad.tekst, "markdown": f"# {blad.tekst}"},
-        "helpUri": f"{WEBADRES}/blob/v{versie}/docs/regels/{_pagina(blad)}.md",
+        "helpUri": regeladres(blad.code, versie, eigen_pagina=blad.lijn is not None),
         "defaultConfiguration": {"level": _NIVEAU[blad.ernst]},
         "properties": eigenschappen,
     }
-
-
-def _pagina(blad: Regelpagina) -> str:
-    """A rule has a page of its own; the other checks stand together in a list."""
-    return "README" if blad.lijn is None else blad.code
 
 
 def _aanroep(beeld: Controlebeeld, getoond: int) -> dict[str, Any]:

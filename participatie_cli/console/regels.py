@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 
 from participatie_cli.console.als_json import grondslag_als_gegevens
 from participatie_cli.console.scherm import STIJL_VAN_ERNST, Deel, Scherm
@@ -12,6 +12,8 @@ from participatie_cli.model.keuzes import Ernst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
 from participatie_cli.wording.waarden import ernst_in_woorden, geldigheid, grondslag_in_woorden, hoogste_ernst
+
+WEBADRES: Final = "https://github.com/participatie-register/participatie"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ class Regelpagina:
     ernst_anders: Ernst | None = None
     afwijken: str | None = None
     nieuw: str | None = None
+
+
+def regeladres(code: str, versie: str, *, eigen_pagina: bool) -> str:
+    """Where the text of a rule stands on the web; the checks that are no rules stand together in a list."""
+    return f"{WEBADRES}/blob/v{versie}/docs/regels/{code if eigen_pagina else 'README'}.md"
 
 
 def toon_lijst(scherm: Scherm, bladen: Iterable[Regelpagina]) -> None:

@@ -1,8 +1,9 @@
 """The published texts of all rules and checks, with the norms they rest on."""
 
+from participatie_cli import __version__
 from participatie_cli.checks.ernst import ernst_anders
 from participatie_cli.checks.nieuw import nieuw_tot_in_woorden
-from participatie_cli.console.regels import Regelpagina
+from participatie_cli.console.regels import Regelpagina, regeladres
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.bevinding import Controlepunt
 from participatie_cli.rules.catalog import Regelblad, regelbladen, zoek
@@ -34,6 +35,11 @@ def blad_van(naam: str, kader: Kader) -> Regelpagina | None:
     """The text of one rule, by its code or name, as it is in a framework; None where there is no such rule."""
     blad = zoek(naam)
     return _van_regel(blad, kader) if blad else None
+
+
+def adres_van(code: str) -> str:
+    """Where the text of a rule or another check stands on the web, in the version of this program."""
+    return regeladres(code, __version__, eigen_pagina=zoek(code) is not None)
 
 
 def landelijke_bladen() -> list[Regelpagina]:

@@ -32,24 +32,29 @@ class Onderstreept:
 
 @dataclass(frozen=True, slots=True)
 class Taalbeeld:
-    """What there is to say about one text of a file. `agenda` is what is to be done and planned in it."""
+    """What there is to say about one text of a file. `agenda` is what is to be done and planned in it.
+
+    It `raakt_anderen` where what was written may change what there is to say about the other files.
+    """
 
     bestand: Taalbestand
     tekst: str
     schets: Schets
     onderstreept: tuple[Onderstreept, ...] = ()
     agenda: tuple[Agendapunt, ...] = ()
+    raakt_anderen: bool = False
 
 
 def beoordeel(geheugen: Registergeheugen, bestand: Taalbestand, tekst: str, peildatum: date) -> Taalbeeld:
     """Read a text as the file, ask all rules about it, and find in it what they are about; `peildatum` is the day."""
-    geheugen.houd_open(bestand, tekst)
+    is_anders = geheugen.houd_open(bestand, tekst)
     gehouden = _houd_tegen_de_regels(geheugen, bestand, tekst_van(tekst.encode()), peildatum)
     geheel = (een for een in geheugen.over_het_geheel(peildatum) if een.bestand == bestand.naam)
     bevindingen = geplaatst((*gehouden.uitslag.bevindingen, *geheel), gehouden.plaatsen or Plaatsen())
     beeld = schets(tekst)
     onderstreept = tuple(_onderstreept(bevindingen, beeld, gehouden.vondsten))
-    return Taalbeeld(bestand, tekst, beeld, onderstreept, gehouden.uitslag.agenda)
+    raakt_anderen = gehouden.raakt_anderen or (is_anders and bestand.is_kader)
+    return Taalbeeld(bestand, tekst, beeld, onderstreept, gehouden.uitslag.agenda, raakt_anderen)
 
 
 def _onderstreept(
@@ -69,6 +74,7 @@ class _Gehouden:
     uitslag: Uitslag
     plaatsen: Plaatsen | None
     vondsten: tuple[Privacyvondst, ...]
+    raakt_anderen: bool = False
 
 
 def _houd_tegen_de_regels(
@@ -89,5 +95,5 @@ def _houd_tegen_de_regels(
         met_plaatsen=True,
         tekst=tekst,
     )
-    geheugen.houd_bij(bestand, lezing)
-    return _Gehouden(gang.over(lezing), lezing.gelezen.plaatsen, lezing.gelezen.vondsten)
+    raakt = geheugen.houd_bij(bestand, lezing)
+    return _Gehouden(gang.over(lezing), lezing.gelezen.plaatsen, lezing.gelezen.vondsten, raakt)

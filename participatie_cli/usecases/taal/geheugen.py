@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from participatie_cli.checks.controle import controleer_register
@@ -48,13 +49,14 @@ class _Gelezen:
 
 
 class Registergeheugen:
-    """The memory of one register; only one at a time may ask it something that reads."""
+    """The memory of one register. One thread reads and checks; others may ask for the framework and what is known."""
 
     def __init__(self, register: Path) -> None:
         self.register = register
         self._gelezen: dict[Path, _Gelezen | None] = {}
         self._open: dict[Path, str] = {}
         self._open_bekend: dict[Path, Bekend] = {}
+        self._een_tegelijk = Lock()
         self._kader: tuple[str | Stempel, GelezenKader] | None = None
         self._geheel: tuple[object, tuple[Bevinding, ...]] | None = None
         self._bijgewerkt = False
@@ -64,9 +66,11 @@ class Registergeheugen:
         """How kader.yaml is named to the user."""
         return naam_van(self.register / KADERBESTAND, self.register.parent)
 
-    def houd_open(self, bestand: Taalbestand, tekst: str) -> None:
-        """From now on this text counts in the place of what stands in the file."""
+    def houd_open(self, bestand: Taalbestand, tekst: str) -> bool:
+        """From now on this text counts in the place of what stands in the file; gives whether it is another text."""
+        vorige = self._open.get(bestand.pad)
         self._open[bestand.pad] = tekst
+        return vorige != tekst
 
     def sluit(self, bestand: Taalbestand) -> None:
         """From now on what stands in the file counts again."""
@@ -78,9 +82,10 @@ class Registergeheugen:
         pad = self.register / KADERBESTAND
         tekst = self._open.get(pad)
         stand = stempel_van(pad) if tekst is None else tekst
-        if self._kader is None or self._kader[0] != stand:
-            self._kader = stand, self._lees_kader(pad, tekst)
-        return self._kader[1]
+        with self._een_tegelijk:
+            if self._kader is None or self._kader[0] != stand:
+                self._kader = stand, self._lees_kader(pad, tekst)
+            return self._kader[1]
 
     def _lees_kader(self, pad: Path, tekst: str | None) -> GelezenKader:
         if tekst is None:
@@ -110,9 +115,15 @@ class Registergeheugen:
         """All that was to be read has been read: what holds for the whole register can be told."""
         self._bijgewerkt = True
 
-    def houd_bij(self, bestand: Taalbestand, lezing: Lezing) -> None:
-        """The card of a file that is open, as it is in the text that counts now."""
-        self._open_bekend[bestand.pad] = bekend_van(lezing, bestand.in_register)
+    def houd_bij(self, bestand: Taalbestand, lezing: Lezing) -> bool:
+        """Remember a file that is open as it is in the text that counts now; gives whether others see a difference."""
+        vorige, nu = self._bekend_van(bestand.pad), bekend_van(lezing, bestand.in_register)
+        self._open_bekend[bestand.pad] = nu
+        return vorige != nu
+
+    def _bekend_van(self, pad: Path) -> Bekend | None:
+        gelezen = self._gelezen.get(pad)
+        return self._open_bekend.get(pad) or (gelezen.bekend if gelezen else None)
 
     def bekend(self) -> Iterator[Bekend]:
         """What is known of every file, in the order of the register; what is open as it is in its text."""

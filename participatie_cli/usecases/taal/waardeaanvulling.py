@@ -7,7 +7,7 @@ from typing import Any, get_args
 from participatie_cli.store.bewerken.tekstwaarde import op_de_regel
 from participatie_cli.usecases.taal.betekenis import betekenis_van, woorden_van
 from participatie_cli.usecases.taal.blik import Taalblik
-from participatie_cli.usecases.taal.verwijzing import verwijst
+from participatie_cli.usecases.taal.verwijzing import Verwijzingsoort, verwijst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import WOORD
 from participatie_cli.values.pad import Pad
@@ -28,29 +28,38 @@ class Waardekeuze:
 
 def waarden(blik: Taalblik, pad: Pad) -> Iterator[Waardekeuze]:
     """All values that are known for a place in the file."""
-    if not pad:
-        return
-    gevonden = blik.veld(pad)
-    if gevonden is None:
+    gevonden = blik.veld(pad) if pad else None
+    if gevonden is not None:
+        model, naam, veld = gevonden
+        in_haken = is_lijst(veld.annotation) and not isinstance(pad[-1], int)
+        yield from _verwezen(blik, verwijst(model, naam), in_haken=in_haken)
+        yield from _woorden(veld.annotation, in_haken=in_haken, ingang=isinstance(pad[-1], int))
+        yield from _dagen(veld.annotation, blik)
+    elif pad:
         yield from _soorten(blik, pad)
-        return
-    model, naam, veld = gevonden
-    annotatie: Any = veld.annotation
-    ingang = isinstance(pad[-1], int)
-    in_haken = is_lijst(annotatie) and not ingang
-    if soort := verwijst(model, naam):
-        for doel in soort.doelen(blik):
-            tekst = op_de_regel(doel.id, in_haken=in_haken)
-            yield Waardekeuze(doel.id, "verwijzing", tekst, doel.titel, doel.uitleg, in_haken)
+    if pad == ("id",):
+        yield Waardekeuze(blik.bestand.pad.stem, "woord", blik.bestand.pad.stem, "de naam van dit bestand")
+
+
+def _verwezen(blik: Taalblik, soort: Verwijzingsoort | None, *, in_haken: bool) -> Iterator[Waardekeuze]:
+    for doel in soort.doelen(blik) if soort else ():
+        tekst = op_de_regel(doel.id, in_haken=in_haken)
+        yield Waardekeuze(doel.id, "verwijzing", tekst, doel.titel, doel.uitleg, in_haken)
+
+
+def _woorden(annotatie: Any, *, in_haken: bool, ingang: bool) -> Iterator[Waardekeuze]:
+    """The words of a field; `onbekend` stands in the place of a list, and is no entry of one."""
     for woord in woorden_van(annotatie):
         if woord != WOORD or not ingang:
-            betekenis = betekenis_van(annotatie, woord)
-            yield Waardekeuze(woord, "woord", woord, betekenis, in_haken=in_haken and woord != WOORD)
+            yield Waardekeuze(
+                woord, "woord", woord, betekenis_van(annotatie, woord), in_haken=in_haken and woord != WOORD
+            )
+
+
+def _dagen(annotatie: Any, blik: Taalblik) -> Iterator[Waardekeuze]:
     if _is_datum(annotatie):
         vandaag = Datum.op(blik.peildatum)
         yield Waardekeuze(str(vandaag), "datum", str(vandaag), f"vandaag, {vandaag.voluit}")
-    if pad == ("id",):
-        yield Waardekeuze(blik.bestand.pad.stem, "woord", blik.bestand.pad.stem, "de naam van dit bestand")
 
 
 def _soorten(blik: Taalblik, pad: Pad) -> Iterator[Waardekeuze]:
