@@ -5,7 +5,6 @@ It knows no protocol. What is found is handed to `vertel`, and what goes wrong t
 
 import asyncio
 from collections.abc import Callable, Iterable
-from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +12,7 @@ from participatie_cli.editor.document import Document
 from participatie_cli.editor.tekstblad import Tekstblad, Wijziging
 from participatie_cli.editor.werkbank import Werkbank
 from participatie_cli.store.register import RegisterFout
-from participatie_cli.usecases.peildatum import lees_peildatum
+from participatie_cli.usecases.peildatum import vandaag
 from participatie_cli.usecases.taal.bestand import Taalbestand, taalbestand
 from participatie_cli.usecases.taal.bevindingen import beoordeel
 from participatie_cli.usecases.taal.geheugen import Registergeheugen
@@ -157,8 +156,3 @@ class Meekijker:
             document.beeld = None
             self._vertel(document)
         self._kijk(document, 0)
-
-
-def vandaag() -> date:
-    """The day as of which is judged what somebody writes."""
-    return lees_peildatum(None)

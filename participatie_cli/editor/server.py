@@ -19,12 +19,13 @@ from participatie_cli.editor.codelens import als_regels
 from participatie_cli.editor.definitie import als_plekken
 from participatie_cli.editor.document import Document
 from participatie_cli.editor.herstel import SOORTEN, als_acties
-from participatie_cli.editor.meekijker import Meekijker, vandaag
+from participatie_cli.editor.meekijker import Meekijker
 from participatie_cli.editor.symbolen import als_boom
 from participatie_cli.editor.tekstblad import Tekstblad, gaaf
 from participatie_cli.editor.werkbank import Werkbank
 from participatie_cli.editor.zweeftekst import als_hover
 from participatie_cli.store.register import RegisterFout
+from participatie_cli.usecases.peildatum import vandaag
 from participatie_cli.usecases.taal.blik import Taalblik, blik_op
 
 NAAM: Final = "participatie"

@@ -36,6 +36,11 @@ class Taalbestand:
         return naam_van(self.pad, self.register.parent)
 
     @property
+    def map(self) -> str:
+        """Its path below the register."""
+        return self.pad.relative_to(self.register).as_posix()
+
+    @property
     def is_kader(self) -> bool:
         """Whether it is kader.yaml."""
         return self.soort is Gemeentekader

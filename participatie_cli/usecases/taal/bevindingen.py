@@ -9,14 +9,14 @@ from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.bevinding import Bevinding
 from participatie_cli.results.uitslag import Uitslag
-from participatie_cli.store.lezen import vondsten_in_bestand
+from participatie_cli.store.lezen import vondsten_in
 from participatie_cli.store.plaatsen import geplaatst
 from participatie_cli.store.plek import Plaatsen, Regels
 from participatie_cli.store.schets.deel import Schets, Stuk
 from participatie_cli.store.schets.lezen import schets
-from participatie_cli.store.tekst import Bestandstekst, tekst_van
-from participatie_cli.usecases.controlegang import Controlegang
-from participatie_cli.usecases.lezing import lees_bestand
+from participatie_cli.store.verdwaald import is_verdwaald
+from participatie_cli.usecases.beoordelen import Beoordelaar
+from participatie_cli.usecases.lezing import Ingezien
 from participatie_cli.usecases.taal.bereik import bereik_van
 from participatie_cli.usecases.taal.bestand import Taalbestand
 from participatie_cli.usecases.taal.geheugen import Registergeheugen
@@ -48,7 +48,7 @@ class Taalbeeld:
 def beoordeel(geheugen: Registergeheugen, bestand: Taalbestand, tekst: str, peildatum: date) -> Taalbeeld:
     """Read a text as the file, ask all rules about it, and find in it what they are about; `peildatum` is the day."""
     is_anders = geheugen.houd_open(bestand, tekst)
-    gehouden = _houd_tegen_de_regels(geheugen, bestand, tekst_van(tekst.encode()), peildatum)
+    gehouden = _houd_tegen_de_regels(geheugen, bestand, tekst.encode(), peildatum)
     geheel = (een for een in geheugen.over_het_geheel(peildatum) if een.bestand == bestand.naam)
     bevindingen = geplaatst((*gehouden.uitslag.bevindingen, *geheel), gehouden.plaatsen or Plaatsen())
     beeld = schets(tekst)
@@ -78,22 +78,17 @@ class _Gehouden:
 
 
 def _houd_tegen_de_regels(
-    geheugen: Registergeheugen, bestand: Taalbestand, tekst: Bestandstekst, peildatum: date
+    geheugen: Registergeheugen, bestand: Taalbestand, inhoud: bytes, peildatum: date
 ) -> _Gehouden:
-    gelezen = geheugen.kader()
-    gang = Controlegang(gelezen, geheugen.kadernaam, bestand.register, peildatum)
+    gelezen, lezer = geheugen.kader(), geheugen.lezer()
+    beoordelaar = Beoordelaar(gelezen, peildatum)
     if bestand.is_kader:
-        return _Gehouden(gang.over_het_kader(), gelezen.plaatsen, gelezen.vondsten)
-    if not bestand.gelezen:
-        vondsten = vondsten_in_bestand(bestand.pad, gelezen.toegestaan, tekst)
+        uitslag = beoordelaar.beoordeel_kader(geheugen.kadernaam).uitslag
+        return _Gehouden(uitslag, gelezen.plaatsen, gelezen.vondsten)
+    ingezien = Ingezien(bestand.in_register, bestand.naam, bestand.map, inhoud)
+    if not bestand.gelezen or (bestand.soort is None and not is_verdwaald(bestand.in_register)):
+        vondsten = vondsten_in(ingezien.tekst, lezer.toegestaan)
         return _Gehouden(controleer_tekst(vondsten, bestand.naam, gelezen.kader, peildatum), None, vondsten)
-    lezing = lees_bestand(
-        bestand.in_register,
-        bestand.register,
-        gelezen.toegestaan,
-        vanaf=bestand.register.parent,
-        met_plaatsen=True,
-        tekst=tekst,
-    )
+    lezing = lezer.lees(ingezien, met_plaatsen=True)
     raakt = geheugen.houd_bij(bestand, lezing)
-    return _Gehouden(gang.over(lezing), lezing.gelezen.plaatsen, lezing.gelezen.vondsten, raakt)
+    return _Gehouden(beoordelaar.beoordeel(lezing).uitslag, lezing.gelezen.plaatsen, lezing.gelezen.vondsten, raakt)

@@ -12,7 +12,7 @@ from threading import Lock
 from typing import Final
 
 from participatie_cli.checks.controle import controleer_register
-from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
+from participatie_cli.model.dossier import MAPPEN, soortnaam
 from participatie_cli.model.register import Kaart, Register
 from participatie_cli.model.toolbox import Werkvorm
 from participatie_cli.model.verwijzingen import kaart_van
@@ -22,7 +22,7 @@ from participatie_cli.store.kader import GelezenKader, lees_kader, lees_kaderbes
 from participatie_cli.store.register import KADERBESTAND, Registerbestand, bestanden_in
 from participatie_cli.store.tekst import tekst_van
 from participatie_cli.store.werkvormen import landelijke_kenmerken, landelijke_titels
-from participatie_cli.usecases.lezing import Lezing, lees_bestand, naam_van
+from participatie_cli.usecases.lezing import Bestandslezer, Lezing, naam_van
 from participatie_cli.usecases.taal.bestand import Taalbestand
 
 Stempel = tuple[int, int]
@@ -107,9 +107,13 @@ class Registergeheugen:
 
     def lees(self, bestand: Registerbestand) -> None:
         """Read a file that was to be read. One that changes meanwhile is to be read again the next time."""
-        toegestaan, stempel = self.kader().toegestaan, stempel_van(bestand.pad)
-        lezing = lees_bestand(bestand, self.register, toegestaan, vanaf=self.register.parent)
-        self._gelezen[bestand.pad] = _Gelezen(bekend_van(lezing, bestand), stempel, toegestaan)
+        lezer, stempel = self.lezer(), stempel_van(bestand.pad)
+        bekend = bekend_van(lezer.lees(lezer.zie_in(bestand)), bestand)
+        self._gelezen[bestand.pad] = _Gelezen(bekend, stempel, lezer.toegestaan)
+
+    def lezer(self) -> Bestandslezer:
+        """How files of this register are read, with the framework as it is now."""
+        return Bestandslezer(self.register, self.kader().toegestaan, self.register.parent)
 
     def is_bijgewerkt(self) -> None:
         """All that was to be read has been read: what holds for the whole register can be told."""
@@ -175,8 +179,4 @@ def bekend_van(lezing: Lezing, bestand: Registerbestand) -> Bekend:
     if dossier is None:
         return Bekend(bestand.pad, soort)
     kaart = kaart_van(dossier, lezing.naam, lezing.map, lezing.onleesbaar)
-    return Bekend(bestand.pad, soort, _titel(dossier), kaart)
-
-
-def _titel(dossier: Dossier) -> str | None:
-    return dossier.kern
+    return Bekend(bestand.pad, soort, dossier.kern, kaart)
