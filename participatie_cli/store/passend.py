@@ -89,8 +89,13 @@ class _Werkstuk:
                 self.maak_open((*hier, bedoeld))
 
     def maak_open(self, pad: Pad) -> None:
-        """Put at a place the next thing that may fit there, and where nothing is left do the same one level up."""
+        """Put at a place the next thing that may fit there, and where nothing is left do the same one level up.
+
+        Of what lies in something that made way itself, all has been said.
+        """
         while pad:
+            if not self._staat_er(pad[:-1]):
+                return
             keer = self._gedaan.get(pad, 0)
             self._gedaan[pad] = keer + 1
             manieren = self._manieren(pad)
@@ -99,6 +104,13 @@ class _Werkstuk:
                 return
             pad = pad[:-1]
         self.op = True
+
+    def _staat_er(self, pad: Pad) -> bool:
+        """Whether a mapping or list stands at a place, as it did in the file."""
+        try:
+            return isinstance(_op(self.gegevens, pad), dict | list)
+        except (KeyError, TypeError):
+            return False
 
     def _manieren(self, pad: Pad) -> tuple[Any, ...]:
         """What may stand at a place, the best first."""

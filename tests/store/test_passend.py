@@ -1,5 +1,6 @@
 """One thing that does not fit costs one fact: what is made of the rest of a file, and what is known of the places."""
 
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from participatie_cli.model.afweging import Afweging
 from participatie_cli.model.programma import Maatregel
 from participatie_cli.model.project import Project
 from participatie_cli.store.lezen import Gelezen, lees_dossier
-from participatie_cli.store.passend import NIET_TE_LEZEN
+from participatie_cli.store.passend import NIET_TE_LEZEN, passend
 from participatie_cli.values.doorloop import op_pad
 from participatie_cli.values.onbekend import ONBEKEND
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar, Onleesbareplek
@@ -145,6 +146,17 @@ def test_wat_de_lezer_weigert_of_twee_keer_ziet_is_niet_bekend(tmp_path: Path, r
     wat = lees_dossier(tmp_path / "a.yaml", "a.yaml", Project)
     assert wat.waarde is not None
     assert wat.waarde.vorm is ONBEKEND
+
+
+@pytest.mark.parametrize("volgorde", [*permutations(["id", "titel", "zekerheid"])], ids="-".join)
+def test_wat_geweigerd_is_in_wat_al_wegviel_kost_niet_meer(volgorde: tuple[str, ...]) -> None:
+    """The parser refuses several values of one fact, of which the id takes all of it away."""
+    gegevens = {**basis("project"), "bronnen": [{"id": "een", "titel": "Twee", "zekerheid": "hoog"}]}
+    geweigerd = [("bronnen", 0, sleutel) for sleutel in volgorde]
+    waarde, onleesbaar = passend(gegevens, Project, (), geweigerd, "groene-as")
+    assert waarde is not None
+    assert waarde.bronnen is ONBEKEND
+    assert [plek.pad for plek in onleesbaar.plekken] == [("bronnen", 0)]
 
 
 def test_een_intern_feit_dat_niet_past_blijft_intern(tmp_path: Path) -> None:
