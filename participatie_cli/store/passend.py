@@ -82,6 +82,8 @@ class _Werkstuk:
     def _vreemde_sleutel(self, pad: Pad) -> None:
         """Leave a key out that is not known; a key that it may have been meant for is not known to be absent."""
         *hier, naam = pad
+        if not self._staat_er(tuple(hier)):
+            return
         blok, model = _op(self.gegevens, tuple(hier)), self._model(tuple(hier))
         blok.pop(naam, None)
         for bedoeld in _bedoeld(str(naam), model, self._raad) if model else ():

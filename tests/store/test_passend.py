@@ -13,7 +13,7 @@ from participatie_cli.model.project import Project
 from participatie_cli.store.lezen import Gelezen, lees_dossier
 from participatie_cli.store.passend import NIET_TE_LEZEN, passend
 from participatie_cli.values.doorloop import op_pad
-from participatie_cli.values.onbekend import ONBEKEND
+from participatie_cli.values.onbekend import ONBEKEND, bekend
 from participatie_cli.values.onleesbaar import ALLES_LEESBAAR, Onleesbaar, Onleesbareplek
 from participatie_cli.values.pad import Pad
 from tests.gevallen import basis
@@ -157,6 +157,12 @@ def test_wat_geweigerd_is_in_wat_al_wegviel_kost_niet_meer(volgorde: tuple[str, 
     assert waarde is not None
     assert waarde.bronnen is ONBEKEND
     assert [plek.pad for plek in onleesbaar.plekken] == [("bronnen", 0)]
+
+
+def test_een_vreemde_sleutel_in_wat_al_wegviel_kost_niet_meer(tmp_path: Path) -> None:
+    bron = {"id": "een", "titel": "Twee", "zekerheid": "hoog"}
+    waarde = gelukt(tmp_path, bronnen=[bron, {"id1": "twee", "titel": "Drie", "zekerheid": "hoog"}])
+    assert [een.id for een in bekend(waarde.bronnen)] == ["een"]
 
 
 def test_een_intern_feit_dat_niet_past_blijft_intern(tmp_path: Path) -> None:
