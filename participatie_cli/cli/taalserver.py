@@ -4,6 +4,7 @@ import sys
 
 import typer
 
+from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.melden import meld
 
 
@@ -13,9 +14,12 @@ def taalserver() -> None:
     U ziet dan meteen wat de controle vindt, wat een sleutel betekent en wat u kunt invullen. Hoe u uw editor instelt,
     staat in docs/editor.md. Met de hand starten heeft geen zin: het programma wacht dan op een editor.
     """
-    from participatie_cli.report.sjabloon.ontbreekt import vereis
+    from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout, vereis
 
-    vereis("pygls", "editor", "de taalserver")
+    try:
+        vereis("pygls", "editor", "de taalserver")
+    except OntbreektFout as fout:
+        raise Gebruiksfout(fout.zin, fout.herstel) from fout
     from participatie_cli.editor.draaien import draai
 
     if sys.stdin.isatty():

@@ -14,7 +14,8 @@ from participatie_cli.usecases.taal.geheugen import Registergeheugen
 class Document:
     """A document that the editor opened; `bestand` is None where it stands in no register, `pad` where it is no file.
 
-    `beeld` is what was found in the text of version `beeldversie`, `taak` the work on it that goes on.
+    `beeld` is what was found in the text of version `beeldversie`, `dagen` the days that were in it when that was told
+    last, and `taak` the work on it that goes on.
     """
 
     uri: str
@@ -24,6 +25,7 @@ class Document:
     geheugen: Registergeheugen | None = None
     beeld: Taalbeeld | None = None
     beeldversie: int | None = None
+    dagen: tuple[object, ...] | None = None
     taak: asyncio.Task[None] | None = None
 
     @property

@@ -22,6 +22,7 @@ from participatie_cli.editor.herstel import SOORTEN, als_acties
 from participatie_cli.editor.meekijker import Meekijker
 from participatie_cli.editor.symbolen import als_boom
 from participatie_cli.editor.tekstblad import Tekstblad, gaaf
+from participatie_cli.editor.wensen import Wensen, wensen_van
 from participatie_cli.editor.werkbank import Werkbank
 from participatie_cli.editor.zweeftekst import als_hover
 from participatie_cli.store.register import RegisterFout
@@ -49,6 +50,7 @@ class Taalserver(LanguageServer):
         self._bank = Werkbank()
         self._meekijker = Meekijker(self._bank, self._vertel, self._misgegaan)
         self._netjes = False
+        self._wensen = Wensen()
         self._gewaarschuwd = set[str]()
         for naam in _EIGEN:
             self.protocol.fm.builtin_features.pop(naam)
@@ -86,7 +88,8 @@ class Taalserver(LanguageServer):
             )  # the library marks it, which a method does not take
 
     async def _begonnen(self, _: types.InitializedParams) -> None:
-        """Ask to be told of files that change on disk, where the editor can."""
+        """Hear what the editor can do, and ask it to tell of files that change on disk."""
+        self._wensen = wensen_van(self.client_capabilities)
         werkruimte = self.client_capabilities.workspace
         kijkt = werkruimte.did_change_watched_files if werkruimte else None
         if kijkt and kijkt.dynamic_registration:
@@ -130,13 +133,13 @@ class Taalserver(LanguageServer):
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
 
     async def _zweeftekst(self, vraag: types.HoverParams) -> types.Hover | None:
-        return await self._over(vraag.text_document.uri, lambda blik, blad: als_hover(blik, blad, vraag.position))
+        return await self._over(
+            vraag.text_document.uri, lambda blik, blad: als_hover(blik, blad, vraag.position, self._wensen)
+        )
 
     async def _aanvulling(self, vraag: types.CompletionParams) -> types.CompletionList | None:
-        met_knipsels = self._kent_knipsels()
         return await self._over(
-            vraag.text_document.uri,
-            lambda blik, blad: als_lijst(blik, blad, vraag.position, met_knipsels=met_knipsels),
+            vraag.text_document.uri, lambda blik, blad: als_lijst(blik, blad, vraag.position, self._wensen)
         )
 
     async def _definitie(self, vraag: types.DefinitionParams) -> list[types.Location] | None:
@@ -177,18 +180,16 @@ class Taalserver(LanguageServer):
             self._misgegaan(fout)
             return None
 
-    def _kent_knipsels(self) -> bool:
-        document = self.client_capabilities.text_document
-        aanvulling = document.completion if document else None
-        item = aanvulling.completion_item if aanvulling else None
-        return bool(item and item.snippet_support)
-
     def _vertel(self, document: Document) -> None:
         """Show what was found in a document, and nothing of a document of which there is nothing to say."""
         wat = als_diagnostiek(document.beeld, document.blad) if document.beeld and document.is_bij else []
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(document.uri, wat, version=document.blad.versie)
         )
+        dagen = tuple((een.dag, een.wat) for een in document.beeld.agenda) if document.beeld else ()
+        if document.dagen not in (None, dagen) and self._wensen.ververst:
+            self.workspace_code_lens_refresh(None)
+        document.dagen = dagen
 
     def _misgegaan(self, fout: Exception) -> None:
         """Say in the log of the editor what went wrong; what stands open is looked at again after the next edit."""
