@@ -37,6 +37,8 @@ class Meekijker:
         self._documenten: dict[str, Document] = {}
         self._geheugens: dict[Path, Registergeheugen] = {}
         self._verversingen: dict[Path, asyncio.Task[None]] = {}
+        self._te_verversen = set[Path]()
+        self._standen: dict[Path, int] = {}
 
     def document(self, uri: str) -> Document | None:
         """The document with an address, if it is open."""
@@ -135,33 +137,41 @@ class Meekijker:
                 self._kijk(ander, 0)
 
     def _ververs(self, geheugen: Registergeheugen) -> None:
-        """Look again at the files of a register, once for all that asks for it meanwhile."""
-        if (taak := self._verversingen.get(geheugen.register)) is not None:
-            taak.cancel()
-        nieuw = asyncio.get_running_loop().create_task(self._lees_bij(geheugen))
-        self._verversingen[geheugen.register] = nieuw
+        """Look again at the files of a register; what is asked while that goes on is done once, after it."""
+        self._te_verversen.add(geheugen.register)
+        taak = self._verversingen.get(geheugen.register)
+        if taak is None or taak.done():
+            nieuw = asyncio.get_running_loop().create_task(self._ververs_tot_het_klaar_is(geheugen))
+            self._verversingen[geheugen.register] = nieuw
+
+    async def _ververs_tot_het_klaar_is(self, geheugen: Registergeheugen) -> None:
+        while geheugen.register in self._te_verversen:
+            self._te_verversen.remove(geheugen.register)
+            await self._lees_bij(geheugen)
+            if geheugen.stand != self._standen.get(geheugen.register):
+                self._standen[geheugen.register] = geheugen.stand
+                self._kijk_overal_opnieuw(geheugen)
 
     async def _lees_bij(self, geheugen: Registergeheugen) -> None:
         """Read what changed, one file after another, so that a check of what is typed never waits for more than one."""
         try:
             for bestand in await self._bank.controleer(geheugen.te_lezen):
                 await self._bank.controleer(geheugen.lees, bestand)
-            await self._bank.controleer(geheugen.is_bijgewerkt)
-            await self._bank.controleer(_laat_staan)
+            if await self._bank.controleer(geheugen.is_bijgewerkt):
+                await self._bank.controleer(_laat_staan)
         except Exception as fout:
             self._misgegaan(fout)
-        for document in tuple(self._documenten.values()):
-            if document.geheugen is geheugen:
-                self._kijk_opnieuw(document)
 
-    def _kijk_opnieuw(self, document: Document) -> None:
-        """Check a document again; of one whose register is gone there is nothing to say any more."""
-        self._plaats(document)
-        if document.bestand is None:
-            document.laat_los()
-            document.beeld = None
-            self._vertel(document)
-        self._kijk(document, 0)
+    def _kijk_overal_opnieuw(self, geheugen: Registergeheugen) -> None:
+        """Check the documents of a register again; if that is gone there is nothing to say about them any more."""
+        for document in self._documenten.values():
+            if document.geheugen is geheugen:
+                self._plaats(document)
+                if document.bestand is None:
+                    document.laat_los()
+                    document.beeld = None
+                    self._vertel(document)
+                self._kijk(document, 0)
 
 
 def _laat_staan() -> None:

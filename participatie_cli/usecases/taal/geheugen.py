@@ -49,10 +49,14 @@ class _Gelezen:
 
 
 class Registergeheugen:
-    """The memory of one register. One thread reads and checks; others may ask for the framework and what is known."""
+    """The memory of one register. One thread reads and checks; others may ask for the framework and what is known.
+
+    `stand` is another number whenever there may be something else to say about the files that are open.
+    """
 
     def __init__(self, register: Path) -> None:
         self.register = register
+        self.stand = 0
         self._gelezen: dict[Path, _Gelezen | None] = {}
         self._open: dict[Path, str] = {}
         self._open_bekend: dict[Path, Bekend] = {}
@@ -75,7 +79,8 @@ class Registergeheugen:
     def sluit(self, bestand: Taalbestand) -> None:
         """From now on what stands in the file counts again."""
         self._open.pop(bestand.pad, None)
-        self._open_bekend.pop(bestand.pad, None)
+        was = self._open_bekend.pop(bestand.pad, None)
+        self.stand += was != self._bekend_van(bestand.pad)
 
     def kader(self) -> GelezenKader:
         """The framework with kader.yaml as it is now."""
@@ -85,6 +90,7 @@ class Registergeheugen:
         with self._een_tegelijk:
             if self._kader is None or self._kader[0] != stand:
                 self._kader = stand, self._lees_kader(pad, tekst)
+                self.stand += 1
             return self._kader[1]
 
     def _lees_kader(self, pad: Path, tekst: str | None) -> GelezenKader:
@@ -96,10 +102,10 @@ class Registergeheugen:
         """Look which files there are, forget those that are gone, and give those that are to be read (again)."""
         toegestaan = self.kader().toegestaan
         bestanden = list(bestanden_in(self.register, self.register))
-        self._gelezen = {een.pad: self._gelezen.get(een.pad) for een in bestanden}
-        nog = tuple(een for een in bestanden if self._is_anders(een.pad, toegestaan))
-        self._bijgewerkt = not nog
-        return nog
+        nieuw = {een.pad: self._gelezen.get(een.pad) for een in bestanden}
+        self.stand += nieuw.keys() != self._gelezen.keys()
+        self._gelezen = nieuw
+        return tuple(een for een in bestanden if self._is_anders(een.pad, toegestaan))
 
     def _is_anders(self, pad: Path, toegestaan: Toegestaan) -> bool:
         gelezen = self._gelezen[pad]
@@ -109,15 +115,20 @@ class Registergeheugen:
         """Read a file that was to be read. One that changes meanwhile is to be read again the next time."""
         lezer, stempel = self.lezer(), stempel_van(bestand.pad)
         bekend = bekend_van(lezer.lees(lezer.zie_in(bestand)), bestand)
+        was = self._gelezen.get(bestand.pad)
+        self.stand += was is None or was.bekend != bekend
         self._gelezen[bestand.pad] = _Gelezen(bekend, stempel, lezer.toegestaan)
 
     def lezer(self) -> Bestandslezer:
         """How files of this register are read, with the framework as it is now."""
         return Bestandslezer(self.register, self.kader().toegestaan, self.register.parent)
 
-    def is_bijgewerkt(self) -> None:
-        """All that was to be read has been read: what holds for the whole register can be told."""
+    def is_bijgewerkt(self) -> bool:
+        """All that was to be read has been read: what holds for the register can be told. Gives whether that is new."""
+        nieuw = not self._bijgewerkt
+        self.stand += nieuw
         self._bijgewerkt = True
+        return nieuw
 
     def houd_bij(self, bestand: Taalbestand, lezing: Lezing) -> bool:
         """Remember a file that is open as it is in the text that counts now; gives whether others see a difference."""
