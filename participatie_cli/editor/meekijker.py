@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from participatie_cli.editor.document import Document
-from participatie_cli.editor.tekstblad import Tekstblad, Wijziging
+from participatie_cli.editor.tekstblad import Bladwijziging, Tekstblad
 from participatie_cli.editor.werkbank import Werkbank
 from participatie_cli.store.register import RegisterFout
 from participatie_cli.usecases.peildatum import vandaag
@@ -53,7 +53,7 @@ class Meekijker:
         if document.geheugen is not None:
             self._ververs(document.geheugen)
 
-    def wijzig(self, uri: str, wijzigingen: Iterable[Wijziging], versie: int) -> bool:
+    def wijzig(self, uri: str, wijzigingen: Iterable[Bladwijziging], versie: int) -> bool:
         """A document was edited; False where that cannot follow on the text that is held, and is passed over."""
         document = self._documenten.get(uri)
         if document is None or versie <= document.blad.versie:

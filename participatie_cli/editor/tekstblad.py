@@ -13,7 +13,7 @@ from typing import Final
 
 from lsprotocol import types
 
-from participatie_cli.store.schets.deel import Stuk
+from participatie_cli.store.schets.deel import Tekstbereik
 
 _REGELEINDE: Final = re.compile(r"\r\n|\n|\r")
 _HALF_TEKEN: Final = re.compile("[\ud800-\udfff]")
@@ -24,7 +24,7 @@ _PER_EENHEID: Final = {
 }
 """How a text is written in each encoding, and how many bytes a unit takes."""
 
-Wijziging = types.TextDocumentContentChangePartial | types.TextDocumentContentChangeWholeDocument
+Bladwijziging = types.TextDocumentContentChangePartial | types.TextDocumentContentChangeWholeDocument
 
 
 def gaaf(tekst: str) -> str:
@@ -40,14 +40,14 @@ class Tekstblad:
     versie: int
     codering: types.PositionEncodingKind
 
-    def gewijzigd(self, wijzigingen: Sequence[Wijziging], versie: int) -> "Tekstblad":
+    def gewijzigd(self, wijzigingen: Sequence[Bladwijziging], versie: int) -> "Tekstblad":
         """The text after some edits, one after another: each counts in the text that the one before it left."""
         blad = replace(self, versie=versie)
         for een in wijzigingen:
             blad = replace(blad, tekst=blad._na(een))
         return blad
 
-    def _na(self, wijziging: Wijziging) -> str:
+    def _na(self, wijziging: Bladwijziging) -> str:
         nieuw = gaaf(wijziging.text)
         if isinstance(wijziging, types.TextDocumentContentChangeWholeDocument):
             return nieuw
@@ -74,11 +74,11 @@ class Tekstblad:
             return types.Position(nummer, len(ervoor.encode(soort)) // bytes_)
         return types.Position(nummer, len(ervoor))
 
-    def bereik(self, stuk: Stuk) -> types.Range:
+    def bereik(self, stuk: Tekstbereik) -> types.Range:
         """A part of the text as an editor knows it."""
         return types.Range(self.positie(stuk[0]), self.positie(stuk[1]))
 
-    def stuk(self, bereik: types.Range) -> Stuk:
+    def stuk(self, bereik: types.Range) -> Tekstbereik:
         """A range of the editor as a part of the text."""
         return self.index(bereik.start), self.index(bereik.end)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from participatie_cli.usecases.taal.herstel import Herstelvoorstel, alles_ineens, voorstellen
-from participatie_cli.usecases.taal.verschil import Vervanging, vervangingen
+from participatie_cli.usecases.taal.verschil import Tekstvervanging, vervangingen
 from tests.editor.proef import WORTEL, Schrijftafel
 
 PROJECT = "projecten/koopmansplein.yaml"
@@ -97,4 +97,4 @@ def test_een_verschil_maakt_van_het_een_het_ander(oud: str, nieuw: str, aantal: 
     stukken = vervangingen(oud, nieuw)
     assert len(stukken) == aantal
     assert _na(oud, Herstelvoorstel("", stukken)) == nieuw
-    assert all(isinstance(een, Vervanging) for een in stukken)
+    assert all(isinstance(een, Tekstvervanging) for een in stukken)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from participatie_cli.store.bewerken.blad import lees_blad
 from participatie_cli.store.bewerken.boom import Knoop
 from participatie_cli.store.leespunten import DIEPSTE_NIVEAU
-from participatie_cli.store.schets.deel import Schets
+from participatie_cli.store.schets.deel import Tekstschets
 from participatie_cli.store.schets.lezen import schets
 from participatie_cli.store.yaml import ontleed
 from participatie_cli.values.pad import Pad
@@ -96,7 +96,7 @@ def test_diepte_is_begrensd(stuk: str, deel: str) -> None:
     assert diepste <= DIEPSTE_NIVEAU + 1
 
 
-def _klopt(gemaakt: Schets) -> None:
+def _klopt(gemaakt: Tekstschets) -> None:
     begin = [deel.sleutel[0] for deel in gemaakt.delen]
     assert begin == sorted(begin)
     for deel in gemaakt.delen:

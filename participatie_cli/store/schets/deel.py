@@ -7,14 +7,14 @@ from typing import Any, Final
 
 from participatie_cli.values.pad import Pad
 
-Stuk = tuple[int, int]
+Tekstbereik = tuple[int, int]
 """Where something begins and ends in a text, counted in characters; the end is the first that is not part of it."""
 
 _KALE_WAARDEN: Final = ("", "~", "null")
 
 
 @dataclass(slots=True)
-class Schetsdeel:
+class Tekstdeel:
     """A key or an entry of a list. `sleutel` is where the key is written, or the dash of the entry.
 
     `waarde` is what stands behind it, or below where that is a text or something between brackets; it is empty where
@@ -23,8 +23,8 @@ class Schetsdeel:
     """
 
     pad: Pad
-    sleutel: Stuk
-    waarde: Stuk
+    sleutel: Tekstbereik
+    waarde: Tekstbereik
     kolom: int
     tekst: str | None = None
     in_haken: bool = False
@@ -41,26 +41,26 @@ class Schetsdeel:
 
 
 @dataclass
-class Schets:
+class Tekstschets:
     """All parts of a text, in the order in which they stand."""
 
     tekst: str
-    delen: list[Schetsdeel] = field(default_factory=list)
+    delen: list[Tekstdeel] = field(default_factory=list)
 
-    def deel(self, pad: Pad) -> Schetsdeel | None:
+    def deel(self, pad: Pad) -> Tekstdeel | None:
         """The part at a place; of a key that stands there twice the first."""
         return self._per_pad.get(pad)
 
-    def onder(self, pad: Pad) -> list[Schetsdeel]:
+    def onder(self, pad: Pad) -> list[Tekstdeel]:
         """The parts directly below a place, in order."""
         return self._per_ouder.get(pad, [])
 
-    def naast(self, plek: int) -> Schetsdeel | None:
+    def naast(self, plek: int) -> Tekstdeel | None:
         """The last part that begins at or before a character; None where there is none."""
         nummer = bisect_right(self._begin, plek) - 1
         return self.delen[nummer] if nummer >= 0 else None
 
-    def op(self, plek: int) -> Schetsdeel | None:
+    def op(self, plek: int) -> Tekstdeel | None:
         """The innermost part in whose key or value a character stands, also the one directly behind it."""
         deel = self.naast(plek)
         while deel is not None and not (_in(plek, deel.sleutel) or _in(plek, deel.waarde)):
@@ -91,16 +91,16 @@ class Schets:
         return [deel.sleutel[0] for deel in self.delen]
 
     @cached_property
-    def _per_pad(self) -> dict[Pad, Schetsdeel]:
+    def _per_pad(self) -> dict[Pad, Tekstdeel]:
         return {deel.pad: deel for deel in reversed(self.delen)}
 
     @cached_property
-    def _per_ouder(self) -> dict[Pad, list[Schetsdeel]]:
-        groepen: dict[Pad, list[Schetsdeel]] = {}
+    def _per_ouder(self) -> dict[Pad, list[Tekstdeel]]:
+        groepen: dict[Pad, list[Tekstdeel]] = {}
         for deel in self.delen:
             groepen.setdefault(deel.pad[:-1], []).append(deel)
         return groepen
 
 
-def _in(plek: int, stuk: Stuk) -> bool:
+def _in(plek: int, stuk: Tekstbereik) -> bool:
     return stuk[0] <= plek <= stuk[1]

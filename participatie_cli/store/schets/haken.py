@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from participatie_cli.store.schets.deel import Schetsdeel
+from participatie_cli.store.schets.deel import Tekstdeel
 from participatie_cli.store.schets.regels import zonder_aanhalingstekens
 from participatie_cli.values.pad import Pad
 
@@ -23,12 +23,12 @@ class _Haak:
 
     pad: Pad
     sluit: str
-    deel: Schetsdeel | None
+    deel: Tekstdeel | None
     nummer: int = 0
-    wacht: Schetsdeel | None = None
+    wacht: Tekstdeel | None = None
 
 
-def lees_haken(tekst: str, begin: int, tot: int, ouder: Schetsdeel, diepst: int) -> Iterator[Schetsdeel]:
+def lees_haken(tekst: str, begin: int, tot: int, ouder: Tekstdeel, diepst: int) -> Iterator[Tekstdeel]:
     """The parts between the brackets that open at `begin`, up to `tot` at most, as the value of `ouder`.
 
     The value of `ouder` ends where its bracket closes, or else at the last thing in it. What lies deeper than `diepst`
@@ -59,7 +59,7 @@ def _tekens(tekst: str, plek: int, tot: int) -> Iterator[tuple[int, str]]:
         plek = gevonden.end()
 
 
-def _inhoud(teken: str, plek: int, einde: int, stapel: list[_Haak], diepst: int) -> Iterator[Schetsdeel]:
+def _inhoud(teken: str, plek: int, einde: int, stapel: list[_Haak], diepst: int) -> Iterator[Tekstdeel]:
     """A key, an entry, a value or a bracket that opens."""
     haak = stapel[-1]
     opent, deel = teken in _OPEN, haak.wacht
@@ -69,11 +69,11 @@ def _inhoud(teken: str, plek: int, einde: int, stapel: list[_Haak], diepst: int)
     elif haak.sluit == "]":
         naam: str | int = haak.nummer
         haak.nummer += 1
-        deel = Schetsdeel((*haak.pad, naam), (plek, plek), (plek, einde), 0, in_haken=True)
+        deel = Tekstdeel((*haak.pad, naam), (plek, plek), (plek, einde), 0, in_haken=True)
         deel.tekst = None if opent else zonder_aanhalingstekens(teken)
         yield deel
     elif not opent:
-        deel = haak.wacht = Schetsdeel(
+        deel = haak.wacht = Tekstdeel(
             (*haak.pad, zonder_aanhalingstekens(teken)), (plek, einde), (einde, einde), 0, in_haken=True
         )
         yield deel

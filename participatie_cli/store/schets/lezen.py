@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from participatie_cli.store.leespunten import DIEPSTE_NIVEAU
-from participatie_cli.store.schets.deel import Schets, Schetsdeel
+from participatie_cli.store.schets.deel import Tekstdeel, Tekstschets
 from participatie_cli.store.schets.haken import lees_haken
 from participatie_cli.store.schets.regels import (
     Regelbeeld,
@@ -36,10 +36,10 @@ class _Blok:
     kolom: int
     is_lijst: bool
     nummer: int = 0
-    laatste: Schetsdeel | None = None
+    laatste: Tekstdeel | None = None
 
 
-def schets(tekst: str) -> Schets:
+def schets(tekst: str) -> Tekstschets:
     """The parts of a text."""
     return _Schetser(tekst).maak()
 
@@ -48,13 +48,13 @@ class _Schetser:
     """Goes through the lines with the blocks that are open."""
 
     def __init__(self, tekst: str) -> None:
-        self._schets = Schets(tekst)
+        self._schets = Tekstschets(tekst)
         self._tekst = tekst
         self._regels = regelbeelden(tekst)
         self._stapel: list[_Blok] = []
         self._nummer = 0
 
-    def maak(self) -> Schets:
+    def maak(self) -> Tekstschets:
         """All parts."""
         while self._nummer < len(self._regels):
             regel = self._regels[self._nummer]
@@ -83,7 +83,7 @@ class _Schetser:
             plek += 1
         return plek
 
-    def _ingang(self, plek: int, kolom: int) -> Schetsdeel | None:
+    def _ingang(self, plek: int, kolom: int) -> Tekstdeel | None:
         """A new entry of the list with its dashes in this column, which may begin here."""
         self._sluit(kolom, ook_lijst=False)
         if not self._stapel or not self._stapel[-1].is_lijst or self._stapel[-1].kolom < kolom:
@@ -91,11 +91,11 @@ class _Schetser:
         blok = self._stapel[-1]
         if len(blok.pad) >= DIEPSTE_NIVEAU:
             return None
-        deel = Schetsdeel((*blok.pad, blok.nummer), (plek, plek + 1), (plek + 1, plek + 1), kolom)
+        deel = Tekstdeel((*blok.pad, blok.nummer), (plek, plek + 1), (plek + 1, plek + 1), kolom)
         blok.nummer += 1
         return self._erbij(deel, blok)
 
-    def _sleutel(self, plek: int, kolom: int, einde: int, achter: int) -> Schetsdeel | None:
+    def _sleutel(self, plek: int, kolom: int, einde: int, achter: int) -> Tekstdeel | None:
         self._sluit(kolom, ook_lijst=True)
         if not self._stapel or self._stapel[-1].kolom < kolom:
             self._open(kolom, is_lijst=False)
@@ -103,9 +103,9 @@ class _Schetser:
         if len(blok.pad) >= DIEPSTE_NIVEAU:
             return None
         naam = zonder_aanhalingstekens(self._tekst[plek:einde])
-        return self._erbij(Schetsdeel((*blok.pad, naam), (plek, einde), (achter, achter), kolom), blok)
+        return self._erbij(Tekstdeel((*blok.pad, naam), (plek, einde), (achter, achter), kolom), blok)
 
-    def _erbij(self, deel: Schetsdeel, blok: _Blok) -> Schetsdeel:
+    def _erbij(self, deel: Tekstdeel, blok: _Blok) -> Tekstdeel:
         blok.laatste = deel
         self._schets.delen.append(deel)
         return deel
@@ -122,7 +122,7 @@ class _Schetser:
         boven = self._stapel[-1].laatste if self._stapel else None
         self._stapel.append(_Blok(boven.pad if boven else (), kolom, is_lijst))
 
-    def _waarde(self, deel: Schetsdeel, plek: int, regel: Regelbeeld) -> None:
+    def _waarde(self, deel: Tekstdeel, plek: int, regel: Regelbeeld) -> None:
         """What stands behind a key or dash, with the lines below that it goes on in."""
         teken = self._tekst[plek] if plek < regel.einde else ""
         if teken in ("", "#"):
@@ -138,7 +138,7 @@ class _Schetser:
         else:
             self._losse_tekst(deel, plek, regel)
 
-    def _onder_een_lege(self, deel: Schetsdeel) -> None:
+    def _onder_een_lege(self, deel: Tekstdeel) -> None:
         """A value that begins on the next line, where that is no key and no dash."""
         nummer = self._nummer
         while nummer < len(self._regels) and self._regels[nummer].kolom < 0:
@@ -150,14 +150,14 @@ class _Schetser:
             self._nummer = nummer + 1
             self._waarde(deel, volgende.plek, volgende)
 
-    def _losse_tekst(self, deel: Schetsdeel, plek: int, regel: Regelbeeld) -> None:
+    def _losse_tekst(self, deel: Tekstdeel, plek: int, regel: Regelbeeld) -> None:
         opmerking = _OPMERKING.search(self._tekst, plek, regel.einde)
         einde = opmerking.start() if opmerking else regel.einde
         laatste = None if opmerking else self._vervolg(deel.kolom, ook_sleutels=False)
         deel.waarde = (plek, plek + len(self._tekst[plek : laatste.einde if laatste else einde].rstrip()))
         deel.tekst = " ".join(self._tekst[plek : deel.waarde[1]].split())
 
-    def _aangehaald(self, deel: Schetsdeel, plek: int, regel: Regelbeeld, teken: str) -> bool:
+    def _aangehaald(self, deel: Tekstdeel, plek: int, regel: Regelbeeld, teken: str) -> bool:
         """A text between quotation marks; False where they are not closed before what comes next."""
         gevonden = _AANGEHAALD[teken].match(self._tekst, plek, self._grens(deel.kolom, regel))
         if gevonden is None:
@@ -167,7 +167,7 @@ class _Schetser:
         self._ga_voorbij(gevonden.end())
         return True
 
-    def _haken(self, deel: Schetsdeel, plek: int, regel: Regelbeeld) -> None:
+    def _haken(self, deel: Tekstdeel, plek: int, regel: Regelbeeld) -> None:
         diepst = DIEPSTE_NIVEAU - len(deel.pad)
         self._schets.delen += lees_haken(self._tekst, plek, self._grens(deel.kolom, regel), deel, diepst)
         self._ga_voorbij(deel.waarde[1])

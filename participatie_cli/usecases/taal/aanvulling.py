@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from participatie_cli.store.schets.deel import Stuk
+from participatie_cli.store.schets.deel import Tekstbereik
 from participatie_cli.usecases.taal.blik import Taalblik
 from participatie_cli.usecases.taal.schrijfplek import Schrijfplek, schrijfplek
 from participatie_cli.usecases.taal.waardeaanvulling import waarden
@@ -34,7 +34,7 @@ class Aanvulling:
 
     naam: str
     soort: Aanvulsoort
-    stuk: Stuk
+    stuk: Tekstbereik
     tekst: str
     knipsel: str
     detail: str = ""

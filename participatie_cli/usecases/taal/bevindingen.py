@@ -12,7 +12,7 @@ from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.store.lezen import vondsten_in
 from participatie_cli.store.plaatsen import geplaatst
 from participatie_cli.store.plek import Plaatsen, Regels
-from participatie_cli.store.schets.deel import Schets, Stuk
+from participatie_cli.store.schets.deel import Tekstbereik, Tekstschets
 from participatie_cli.store.schets.lezen import schets
 from participatie_cli.store.verdwaald import is_verdwaald
 from participatie_cli.usecases.beoordelen import Beoordelaar
@@ -27,7 +27,7 @@ class Onderstreept:
     """A finding with the part of the text that it is about."""
 
     bevinding: Bevinding
-    stuk: Stuk
+    stuk: Tekstbereik
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Taalbeeld:
 
     bestand: Taalbestand
     tekst: str
-    schets: Schets
+    schets: Tekstschets
     onderstreept: tuple[Onderstreept, ...] = ()
     agenda: tuple[Agendapunt, ...] = ()
     raakt_anderen: bool = False
@@ -58,7 +58,7 @@ def beoordeel(geheugen: Registergeheugen, bestand: Taalbestand, tekst: str, peil
 
 
 def _onderstreept(
-    bevindingen: Iterable[Bevinding], beeld: Schets, vondsten: Iterable[Privacyvondst]
+    bevindingen: Iterable[Bevinding], beeld: Tekstschets, vondsten: Iterable[Privacyvondst]
 ) -> Iterator[Onderstreept]:
     regels = Regels(beeld.tekst)
     lengten = {(een.regelnummer, een.kolom): een.eind - een.begin for een in vondsten}

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from participatie_cli.kader.kader import Kader
-from participatie_cli.store.schets.deel import Schets
+from participatie_cli.store.schets.deel import Tekstschets
 from participatie_cli.store.schets.lezen import schets
 from participatie_cli.usecases.taal.bestand import Taalbestand
 from participatie_cli.usecases.taal.geheugen import Bekend, Registergeheugen
@@ -22,7 +22,7 @@ class Taalblik:
     """One text of a file, the framework that holds for it, and what is known of the other files."""
 
     bestand: Taalbestand
-    schets: Schets
+    schets: Tekstschets
     kader: Kader
     bekend: tuple[Bekend, ...]
     peildatum: date

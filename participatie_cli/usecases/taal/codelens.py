@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from participatie_cli.results.agenda import Agendapunt, eerstvolgende
-from participatie_cli.store.schets.deel import Schets, Stuk
+from participatie_cli.store.schets.deel import Tekstbereik, Tekstschets
 from participatie_cli.usecases.taal.bevindingen import Taalbeeld
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.pad import Pad
@@ -13,29 +13,29 @@ from participatie_cli.wording.agenda import punt_als_zin
 
 
 @dataclass(frozen=True, slots=True)
-class Dagregel:
+class Daglens:
     """A line with the last day for something, and the part of the text that it stands above."""
 
-    stuk: Stuk
+    stuk: Tekstbereik
     tekst: str
 
 
-def dagregels(beeld: Taalbeeld, peildatum: date) -> tuple[Dagregel, ...]:
+def dagregels(beeld: Taalbeeld, peildatum: date) -> tuple[Daglens, ...]:
     """The first day that comes, above the file, and for each fact the first day that follows from it."""
     komend = eerstvolgende(beeld.agenda, peildatum)
     return tuple(_regels(komend, beeld.schets)) if beeld.schets.delen else ()
 
 
-def _regels(komend: tuple[Agendapunt, ...], schets: Schets) -> Iterator[Dagregel]:
+def _regels(komend: tuple[Agendapunt, ...], schets: Tekstschets) -> Iterator[Daglens]:
     for punt in komend[:1]:
-        yield Dagregel(schets.delen[0].sleutel, in_woorden(punt))
+        yield Daglens(schets.delen[0].sleutel, in_woorden(punt))
     al = set[Pad]()
     for punt in komend:
         plek = _feit(punt.vanaf)
         deel = schets.deel(plek) if plek not in al else None
         if deel is not None:
             al.add(plek)
-            yield Dagregel(deel.sleutel, in_woorden(punt))
+            yield Daglens(deel.sleutel, in_woorden(punt))
 
 
 def _feit(pad: Pad) -> Pad:

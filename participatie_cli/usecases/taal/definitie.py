@@ -8,24 +8,24 @@ from participatie_cli.kader.bepaling import Geldend
 from participatie_cli.rules.catalog import zoek
 from participatie_cli.store.kaderdata import landelijk
 from participatie_cli.store.register import KADERBESTAND
-from participatie_cli.store.schets.deel import Schets, Stuk
+from participatie_cli.store.schets.deel import Tekstbereik, Tekstschets
 from participatie_cli.store.schets.lezen import schets
 from participatie_cli.store.tekst import hele_tekst
 from participatie_cli.usecases.taal.blik import Taalblik
-from participatie_cli.usecases.taal.verwijzing import Doel, Verwijzingsoort, doel_op
+from participatie_cli.usecases.taal.verwijzing import Verwijsdoel, Verwijzingsoort, doel_op
 from participatie_cli.values.pad import Pad
 
 
 @dataclass(frozen=True, slots=True)
-class Vindplaats:
+class Definitieplek:
     """A part of a file, with the text of the file that it was found in."""
 
     bestand: Path
     tekst: str
-    stuk: Stuk
+    stuk: Tekstbereik
 
 
-def definities(blik: Taalblik, plek: int) -> tuple[Vindplaats, ...]:
+def definities(blik: Taalblik, plek: int) -> tuple[Definitieplek, ...]:
     """Where that is written down which the value at a character refers to; none where it refers to nothing."""
     deel = blik.schets.op(plek)
     gevonden = doel_op(blik, deel.pad) if deel and not deel.sleutel[0] <= plek < deel.sleutel[1] else None
@@ -41,30 +41,30 @@ def definities(blik: Taalblik, plek: int) -> tuple[Vindplaats, ...]:
     return (vindplaats,) if vindplaats else ()
 
 
-def _van_doel(blik: Taalblik, doel: Doel) -> Vindplaats | None:
+def _van_doel(blik: Taalblik, doel: Verwijsdoel) -> Definitieplek | None:
     if doel.bestand is None:
         return None
     beeld = blik.schets if doel.bestand == blik.bestand.pad else _schets_van(doel.bestand)
     return _in_bestand(doel.bestand, beeld, doel.pad, doel.id) if beeld else None
 
 
-def _schets_van(pad: Path) -> Schets | None:
+def _schets_van(pad: Path) -> Tekstschets | None:
     tekst = hele_tekst(pad)
     return None if tekst is None else schets(tekst)
 
 
-def _in_bestand(bestand: Path, beeld: Schets, pad: Pad, id_: str) -> Vindplaats:
+def _in_bestand(bestand: Path, beeld: Tekstschets, pad: Pad, id_: str) -> Definitieplek:
     """The entry with an id in the list at a place, or the value there, or else the beginning of the file."""
     for deel in beeld.onder(pad):
         sleutel = beeld.deel((*deel.pad, "id"))
         gezocht = sleutel or deel
         if gezocht.tekst == id_:
-            return Vindplaats(bestand, beeld.tekst, gezocht.waarde)
+            return Definitieplek(bestand, beeld.tekst, gezocht.waarde)
     daar = beeld.deel(pad)
-    return Vindplaats(bestand, beeld.tekst, daar.waarde if daar else (0, 0))
+    return Definitieplek(bestand, beeld.tekst, daar.waarde if daar else (0, 0))
 
 
-def _bepalingen(blik: Taalblik, sleutels: tuple[str, ...]) -> Iterator[Vindplaats]:
+def _bepalingen(blik: Taalblik, sleutels: tuple[str, ...]) -> Iterator[Definitieplek]:
     """Where the provisions under these keys stand: in kader.yaml, or in the data of the program."""
     for sleutel in sleutels:
         for versie in blik.kader.versies(sleutel):
@@ -72,13 +72,13 @@ def _bepalingen(blik: Taalblik, sleutels: tuple[str, ...]) -> Iterator[Vindplaat
                 yield vindplaats
 
 
-def _bepaling(blik: Taalblik, versie: Geldend) -> Vindplaats | None:
+def _bepaling(blik: Taalblik, versie: Geldend) -> Definitieplek | None:
     bestand = _bestand_van(blik, versie)
     beeld = blik.schets if bestand == blik.bestand.pad else _schets_van(bestand)
     for deel in beeld.delen if beeld else ():
         if deel.pad[-1] == "id" and "bepalingen" in deel.pad and deel.tekst == versie.sleutel:
             assert beeld is not None
-            return Vindplaats(bestand, beeld.tekst, deel.waarde)
+            return Definitieplek(bestand, beeld.tekst, deel.waarde)
     return None
 
 

@@ -14,7 +14,7 @@ from participatie_cli.store.yaml import ontleed
 from participatie_cli.usecases.herstellen import BIJ_CODE, GEWOON
 from participatie_cli.usecases.taal.blik import Taalblik
 from participatie_cli.usecases.taal.invoegen import met_sleutel
-from participatie_cli.usecases.taal.verschil import Vervanging, vervangingen
+from participatie_cli.usecases.taal.verschil import Tekstvervanging, vervangingen
 from participatie_cli.usecases.taal.verwijzing import verwijst
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.suggestie import Raadgever
@@ -26,7 +26,7 @@ class Herstelvoorstel:
     """A mend as it is offered: what it does in words, and what it changes in the text."""
 
     titel: str
-    vervangingen: tuple[Vervanging, ...]
+    vervangingen: tuple[Tekstvervanging, ...]
 
 
 def voorstellen(blik: Taalblik, bevinding: Bevinding) -> Iterator[Herstelvoorstel]:
@@ -95,7 +95,7 @@ def _bedoeld(blik: Taalblik, bevinding: Bevinding) -> Iterator[Herstelvoorstel]:
         woord, stuk, keuzes = deel.tekst or "", deel.waarde, _woorden(blik, bevinding.pad)
     nabij = Raadgever().nabij(woord, keuzes) if woord not in keuzes else None
     if nabij is not None:
-        yield Herstelvoorstel(f"Vervang door `{nabij}`", (Vervanging(stuk, nabij),))
+        yield Herstelvoorstel(f"Vervang door `{nabij}`", (Tekstvervanging(stuk, nabij),))
 
 
 def _woorden(blik: Taalblik, pad: Pad) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from participatie_cli.store.schets.deel import Schets, Schetsdeel, Stuk
+from participatie_cli.store.schets.deel import Tekstbereik, Tekstdeel, Tekstschets
 from participatie_cli.store.schets.lezen import schets
 from participatie_cli.store.schets.regels import is_streep, sleutel_op
 from participatie_cli.values.pad import Pad
@@ -28,12 +28,12 @@ class Schrijfplek:
 
     pad: Pad
     is_sleutel: bool
-    stuk: Stuk
+    stuk: Tekstbereik
     kolom: int = -1
     heeft_punt: bool = False
 
 
-def schrijfplek(beeld: Schets, plek: int) -> Schrijfplek | None:
+def schrijfplek(beeld: Tekstschets, plek: int) -> Schrijfplek | None:
     """What is written at a character of a text; None in a comment or a running text."""
     tekst = beeld.tekst
     begin = tekst.rfind("\n", 0, plek) + 1
@@ -71,7 +71,7 @@ def _lengte_erna(tekst: str, plek: int) -> int:
     return len(gevonden[0]) if gevonden else 0
 
 
-def _achter_de_sleutel(beeld: Schets, start: int, plek: int) -> Schrijfplek | None:
+def _achter_de_sleutel(beeld: Tekstschets, start: int, plek: int) -> Schrijfplek | None:
     """The value of a key on its own line; what is typed before the cursor, spaces included, is one word."""
     deel = beeld.naast(start)
     if deel is None or deel.sleutel[0] != start:
@@ -83,7 +83,7 @@ def _achter_de_sleutel(beeld: Schets, start: int, plek: int) -> Schrijfplek | No
     return Schrijfplek(deel.pad, False, (van, max(tot, plek)))
 
 
-def _in_lopende_tekst(beeld: Schets, plek: int) -> bool:
+def _in_lopende_tekst(beeld: Tekstschets, plek: int) -> bool:
     """Whether a text that began on an earlier line goes on here."""
     deel = beeld.op(plek)
     return deel is not None and not deel.in_haken and "\n" in beeld.tekst[deel.waarde[0] : plek]
@@ -95,7 +95,7 @@ def _blok_op(tekst: str, start: int) -> Pad:
     return delen[-1].pad[:-1] if delen and delen[-1].pad[-1] == _NIEUW else ()
 
 
-def _open_haak(beeld: Schets, plek: int) -> tuple[int, Schetsdeel] | None:
+def _open_haak(beeld: Tekstschets, plek: int) -> tuple[int, Tekstdeel] | None:
     """The innermost bracket that is open at a character, with the part whose value it opens."""
     buiten = beeld.naast(plek)
     while buiten is not None and not _is_haak(buiten, beeld.tekst, plek):
@@ -103,7 +103,7 @@ def _open_haak(beeld: Schets, plek: int) -> tuple[int, Schetsdeel] | None:
     return (buiten.waarde[0], buiten) if buiten else None
 
 
-def _is_haak(deel: Schetsdeel, tekst: str, plek: int) -> bool:
+def _is_haak(deel: Tekstdeel, tekst: str, plek: int) -> bool:
     """Whether its value is written between brackets that are open at a character."""
     begin, einde = deel.waarde
     teken = tekst[begin : begin + 1]
@@ -113,7 +113,7 @@ def _is_haak(deel: Schetsdeel, tekst: str, plek: int) -> bool:
     return plek < einde or (not dicht and "\n" not in tekst[einde:plek])
 
 
-def _tussen_haken(beeld: Schets, begin: int, buiten: Schetsdeel, plek: int) -> Schrijfplek | None:
+def _tussen_haken(beeld: Tekstschets, begin: int, buiten: Tekstdeel, plek: int) -> Schrijfplek | None:
     """A key or value of a mapping in braces, or an entry of a list in brackets."""
     tekst = beeld.tekst
     stukje = _IN_EEN_HAAK.search(tekst, begin + 1, plek)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from participatie_cli.store.schets.deel import Schetsdeel, Stuk
+from participatie_cli.store.schets.deel import Tekstbereik, Tekstdeel
 from participatie_cli.usecases.taal.blik import Taalblik
 from participatie_cli.values.veld import Feit
 
@@ -19,8 +19,8 @@ class Symbool:
 
     naam: str
     detail: str
-    heel: Stuk
-    kop: Stuk
+    heel: Tekstbereik
+    kop: Tekstbereik
     is_feit: bool
     onder: list["Symbool"] = field(default_factory=list)
 
@@ -39,13 +39,13 @@ def _onder(blik: Taalblik, pad: tuple[str | int, ...], diepte: int) -> Iterator[
         yield Symbool(naam, detail, (min(deel.sleutel[0], kop[0]), tot), kop, not deel.is_sleutel, onder)
 
 
-def _sleutelnaam(blik: Taalblik, deel: Schetsdeel) -> tuple[str, str]:
+def _sleutelnaam(blik: Taalblik, deel: Tekstdeel) -> tuple[str, str]:
     veld = blik.veld(deel.pad)
     titel = veld[2].title if veld else None
     return titel or str(deel.pad[-1]) or "(leeg)", _kort(deel.tekst or "")
 
 
-def _feitnaam(blik: Taalblik, deel: Schetsdeel) -> tuple[str, str]:
+def _feitnaam(blik: Taalblik, deel: Tekstdeel) -> tuple[str, str]:
     """What a fact says of itself, and its day; of a text in a list that text."""
     model = blik.model(deel.pad)
     if model is None or deel.tekst is not None:
@@ -54,11 +54,11 @@ def _feitnaam(blik: Taalblik, deel: Schetsdeel) -> tuple[str, str]:
     return _kort(kern) or f"{int(deel.pad[-1]) + 1}", _kort(_tekst(blik, deel, model.DAG))
 
 
-def _soort(blik: Taalblik, deel: Schetsdeel, model: type[Feit]) -> str:
+def _soort(blik: Taalblik, deel: Tekstdeel, model: type[Feit]) -> str:
     return _tekst(blik, deel, "soort") or (model.HEET or model.__name__).lower()
 
 
-def _tekst(blik: Taalblik, deel: Schetsdeel, sleutel: str | None) -> str:
+def _tekst(blik: Taalblik, deel: Tekstdeel, sleutel: str | None) -> str:
     daar = blik.schets.deel((*deel.pad, sleutel)) if sleutel else None
     return (daar.tekst if daar else None) or ""
 

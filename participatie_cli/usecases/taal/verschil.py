@@ -3,23 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from participatie_cli.store.schets.deel import Stuk
+from participatie_cli.store.schets.deel import Tekstbereik
 
 
 @dataclass(frozen=True, slots=True)
-class Vervanging:
+class Tekstvervanging:
     """A part of a text, and what comes in its place."""
 
-    stuk: Stuk
+    stuk: Tekstbereik
     tekst: str
 
 
-def vervangingen(oud: str, nieuw: str) -> tuple[Vervanging, ...]:
+def vervangingen(oud: str, nieuw: str) -> tuple[Tekstvervanging, ...]:
     """What makes one text of another, in order; the parts do not overlap."""
     return tuple(_per_regel(oud.splitlines(keepends=True), nieuw.splitlines(keepends=True)))
 
 
-def _per_regel(oud: list[str], nieuw: list[str]) -> Iterator[Vervanging]:
+def _per_regel(oud: list[str], nieuw: list[str]) -> Iterator[Tekstvervanging]:
     begin = _gelijk(oud, nieuw)
     eind = _gelijk(oud[begin:][::-1], nieuw[begin:][::-1])
     plek = sum(map(len, oud[:begin]))
@@ -28,7 +28,7 @@ def _per_regel(oud: list[str], nieuw: list[str]) -> Iterator[Vervanging]:
         weg, erbij = ["".join(weg)], ["".join(erbij)]
     for van, naar in zip(weg, erbij, strict=True):
         if van != naar:
-            yield Vervanging((plek, plek + len(van)), naar)
+            yield Tekstvervanging((plek, plek + len(van)), naar)
         plek += len(van)
 
 

@@ -33,7 +33,7 @@ from participatie_cli.values.veld import Feit
 
 
 @dataclass(frozen=True, slots=True)
-class Doel:
+class Verwijsdoel:
     """Something that can be referred to by its `id`: what it is called, and what it is.
 
     It is written down in `bestand`: at `pad`, or in the list at `pad` as the entry with this id, or there itself.
@@ -47,95 +47,95 @@ class Doel:
     pad: Pad = ()
 
 
-def bronnen(blik: Taalblik) -> Iterator[Doel]:
+def bronnen(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """The sources that the file names itself."""
     for deel in blik.schets.onder(("bronnen",)):
         velden = {str(een.pad[-1]): een.tekst or "" for een in blik.schets.onder(deel.pad)}
         if velden.get("id"):
             uitleg = "\n\n".join(filter(None, (velden.get("adres"), _zekerheid(velden.get("zekerheid")))))
-            yield Doel(velden["id"], velden.get("titel", ""), uitleg, blik.bestand.pad, ("bronnen",))
+            yield Verwijsdoel(velden["id"], velden.get("titel", ""), uitleg, blik.bestand.pad, ("bronnen",))
 
 
 def _zekerheid(woord: str | None) -> str:
     return f"Zekerheid: {woord}." if woord else ""
 
 
-def treden(blik: Taalblik) -> Iterator[Doel]:
+def treden(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """The rungs of the ladder that the municipality uses, each with what it promises."""
     for trede in blik.kader.gemeente.ladder.treden if blik.kader.gemeente else ():
-        yield Doel(trede.id, trede.naam, trede.uitleg, _kader(blik), ("ladder", "treden"))
+        yield Verwijsdoel(trede.id, trede.naam, trede.uitleg, _kader(blik), ("ladder", "treden"))
 
 
-def wijken(blik: Taalblik) -> Iterator[Doel]:
+def wijken(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """The districts that kader.yaml names, and the municipality as a whole."""
-    yield Doel(HELE_GEMEENTE, "het project gaat over de hele gemeente")
+    yield Verwijsdoel(HELE_GEMEENTE, "het project gaat over de hele gemeente")
     for wijk in bekend(blik.kader.gemeente.wijken) if blik.kader.gemeente else ():
-        yield Doel(wijk, "een wijk of gebied uit kader.yaml", "", _kader(blik), ("wijken",))
+        yield Verwijsdoel(wijk, "een wijk of gebied uit kader.yaml", "", _kader(blik), ("wijken",))
 
 
-def themas(blik: Taalblik) -> Iterator[Doel]:
+def themas(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """The themes that kader.yaml names."""
     for thema in bekend(blik.kader.gemeente.themas) if blik.kader.gemeente else ():
-        yield Doel(thema, "een thema uit kader.yaml", "", _kader(blik), ("themas",))
+        yield Verwijsdoel(thema, "een thema uit kader.yaml", "", _kader(blik), ("themas",))
 
 
-def werkvormen(blik: Taalblik) -> Iterator[Doel]:
+def werkvormen(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """The methods of the municipality itself, and the national ones that it did not replace."""
     eigen = {een.id: een for een in _bestanden(blik, "werkvorm")}
     yield from eigen.values()
     for een in landelijke_werkvormen():
         if een.id not in eigen:
-            yield Doel(een.id, een.titel, een.samenvatting, MAP / f"{een.id}.yaml", ("id",))
+            yield Verwijsdoel(een.id, een.titel, een.samenvatting, MAP / f"{een.id}.yaml", ("id",))
 
 
-def projecten(blik: Taalblik) -> Iterator[Doel]:
+def projecten(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """The other projects of the register."""
     return _bestanden(blik, "project")
 
 
-def maatregelen(blik: Taalblik) -> Iterator[Doel]:
+def maatregelen(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """The actions of the programme."""
     return _bestanden(blik, "maatregel")
 
 
-def _bestanden(blik: Taalblik, soort: str) -> Iterator[Doel]:
+def _bestanden(blik: Taalblik, soort: str) -> Iterator[Verwijsdoel]:
     for een in blik.bekend:
         if een.soort == soort and een.pad != blik.bestand.pad:
-            yield Doel(een.pad.stem, een.titel or "", f"Een {soort} van dit register.", een.pad, ("id",))
+            yield Verwijsdoel(een.pad.stem, een.titel or "", f"Een {soort} van dit register.", een.pad, ("id",))
 
 
-def regels(blik: Taalblik) -> Iterator[Doel]:
+def regels(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """All rules, by their code. A rule stands where the norm stands that it rests on."""
     for blad in regelbladen():
-        yield Doel(blad.regel.code, blad.tekst.titel, "")
+        yield Verwijsdoel(blad.regel.code, blad.tekst.titel, "")
 
 
-def categorieen(blik: Taalblik) -> Iterator[Doel]:
+def categorieen(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """The categories in which the council made participation obligatory."""
     gemeente = blik.kader.gemeente
     for nummer, aanwijzing in enumerate(bekend(gemeente.verplichte_participatie or ()) if gemeente else ()):
         for een in bekend(aanwijzing.categorieen):
             plek = ("verplichte_participatie", nummer, "categorieen")
-            yield Doel(een.id, str(een.tekst), "", _kader(blik), plek)
+            yield Verwijsdoel(een.id, str(een.tekst), "", _kader(blik), plek)
 
 
-def eigen_sleutels(blik: Taalblik) -> Iterator[Doel]:
+def eigen_sleutels(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """The keys under which rules look for what a municipality laid down itself."""
     for een in blik.kader.eigen_sleutels.values():
-        yield Doel(een.id, een.titel, blik.kader.over_sleutel(een.id) or een.uitleg)
+        yield Verwijsdoel(een.id, een.titel, blik.kader.over_sleutel(een.id) or een.uitleg)
 
 
-def criteria(blik: Taalblik) -> Iterator[Doel]:
+def criteria(blik: Taalblik) -> Iterator[Verwijsdoel]:
     """The criteria of the development lines."""
     for een in blik.kader.meetlat.per_id.values() if blik.kader.meetlat else ():
-        yield Doel(een.id, een.vraag, een.keuze)
+        yield Verwijsdoel(een.id, een.vraag, een.keuze)
 
 
 def _kader(blik: Taalblik) -> Path:
     return blik.bestand.register / KADERBESTAND
 
 
-Doelen = Callable[[Taalblik], Iterator[Doel]]
+Verwijsdoelen = Callable[[Taalblik], Iterator[Verwijsdoel]]
 
 
 class Verwijzingsoort(Enum):
@@ -153,7 +153,7 @@ class Verwijzingsoort(Enum):
     SLEUTEL = (eigen_sleutels,)
     CRITERIUM = (criteria,)
 
-    def doelen(self, blik: Taalblik) -> Iterator[Doel]:
+    def doelen(self, blik: Taalblik) -> Iterator[Verwijsdoel]:
         """All that can be referred to from a file."""
         return self.value[0](blik)
 
@@ -189,7 +189,7 @@ def verwijst(model: type[Feit], veld: str) -> Verwijzingsoort | None:
     return next((soort for (van, naam), soort in VERWIJST.items() if naam == veld and issubclass(model, van)), None)
 
 
-def doel_op(blik: Taalblik, pad: Pad) -> tuple[Verwijzingsoort, str, Doel | None] | None:
+def doel_op(blik: Taalblik, pad: Pad) -> tuple[Verwijzingsoort, str, Verwijsdoel | None] | None:
     """What the value at a place refers to: its kind, its id, and what that is, if there is such a thing."""
     deel, veld = blik.schets.deel(pad), blik.veld(pad)
     soort = verwijst(veld[0], veld[1]) if veld else None

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pydantic.fields import FieldInfo
 
 from participatie_cli.console.regels import Regelpagina
-from participatie_cli.store.schets.deel import Schetsdeel, Stuk
+from participatie_cli.store.schets.deel import Tekstbereik, Tekstdeel
 from participatie_cli.usecases.regelbladen import blad_van
 from participatie_cli.usecases.taal.betekenis import betekenis_van
 from participatie_cli.usecases.taal.blik import Taalblik
-from participatie_cli.usecases.taal.verwijzing import Doel, Verwijzingsoort, doel_op
+from participatie_cli.usecases.taal.verwijzing import Verwijsdoel, Verwijzingsoort, doel_op
 from participatie_cli.values.velden import instructie
 from participatie_cli.wording.waarden import ernst_in_woorden, grondslag_in_woorden
 
@@ -19,7 +19,7 @@ from participatie_cli.wording.waarden import ernst_in_woorden, grondslag_in_woor
 class Zweeftekst:
     """What is told, as Markdown, and about which part of the text."""
 
-    stuk: Stuk
+    stuk: Tekstbereik
     tekst: str
 
 
@@ -35,7 +35,7 @@ def zweeftekst(blik: Taalblik, plek: int) -> Zweeftekst | None:
     return Zweeftekst(stuk, tekst) if tekst else None
 
 
-def _over_de_sleutel(blik: Taalblik, deel: Schetsdeel) -> str:
+def _over_de_sleutel(blik: Taalblik, deel: Tekstdeel) -> str:
     veld = blik.veld(deel.pad)
     return veld_in_woorden(veld[2]) if veld else ""
 
@@ -50,7 +50,7 @@ def veld_in_woorden(veld: FieldInfo) -> str:
     return "\n\n".join(filter(None, delen))
 
 
-def _over_de_waarde(blik: Taalblik, deel: Schetsdeel) -> str:
+def _over_de_waarde(blik: Taalblik, deel: Tekstdeel) -> str:
     if gevonden := doel_op(blik, deel.pad):
         return doel_in_woorden(blik, *gevonden)
     veld = blik.veld(deel.pad)
@@ -60,7 +60,7 @@ def _over_de_waarde(blik: Taalblik, deel: Schetsdeel) -> str:
     return f"**{deel.tekst}**: {betekenis}" if betekenis else veld_in_woorden(veld[2])
 
 
-def doel_in_woorden(blik: Taalblik, soort: Verwijzingsoort, id_: str, doel: Doel | None) -> str:
+def doel_in_woorden(blik: Taalblik, soort: Verwijzingsoort, id_: str, doel: Verwijsdoel | None) -> str:
     """What something is that can be referred to, as Markdown; empty where it is not there."""
     if soort is Verwijzingsoort.REGEL:
         blad = blad_van(id_, blik.kader)
