@@ -15,9 +15,10 @@ def taalserver() -> None:
     staat in docs/editor.md. Met de hand starten heeft geen zin: het programma wacht dan op een editor.
     """
     from participatie_cli.report.sjabloon.ontbreekt import OntbreektFout, vereis
+    from participatie_cli.usecases.info import EDITOR, TAALMODULE
 
     try:
-        vereis("pygls", "editor", "de taalserver")
+        vereis(TAALMODULE, EDITOR, "de taalserver")
     except OntbreektFout as fout:
         raise Gebruiksfout(fout.zin, fout.herstel) from fout
     from participatie_cli.editor.draaien import draai

@@ -31,6 +31,8 @@ from participatie_cli.usecases.vertrouwen import VertrouwFout, vertrouwbestand
 from participatie_cli.wording.systeem import waarom
 from participatie_cli.wording.waarden import aantal
 
+EDITOR, TAALMODULE = "editor", "pygls"
+"""The extra with the language server, and the library that it needs."""
 _NIET_TE_ZEGGEN: Final = "niet te zeggen"
 
 
@@ -66,6 +68,8 @@ def _onderdelen(hoe: Installatie) -> Iterator[Formaatonderdeel]:
     yield Formaatonderdeel(ZOEKEN, () if kan_zoeken() else (MODULE,), _kort(hoe.herstel(ZOEKEN)))
     ontbreekt = () if find_spec(MEEKIJKEN) else (MEEKIJKEN,)
     yield Formaatonderdeel(WACHT, ontbreekt, _kort(hoe.herstel(WACHT)))
+    taalserver = (TAALMODULE,) if find_spec(TAALMODULE) is None else ()
+    yield Formaatonderdeel(EDITOR, taalserver, _kort(hoe.herstel(EDITOR)))
 
 
 def _register(register: Path) -> Iterator[Inforegel]:

@@ -69,6 +69,7 @@ def test_op_het_scherm(draai: Draai, register: Path, monkeypatch: pytest.MonkeyP
         "  onderdeel parquet  aanwezig",
         "  onderdeel zoeken   aanwezig",
         "  onderdeel wacht    aanwezig",
+        "  onderdeel editor   aanwezig",
         "",
         "Register",
         "  map         ~/r/register",

@@ -12,7 +12,7 @@ from participatie_cli.store.schets.deel import Tekstbereik, Tekstschets
 from participatie_cli.store.schets.lezen import schets
 from participatie_cli.store.tekst import hele_tekst
 from participatie_cli.usecases.taal.blik import Taalblik
-from participatie_cli.usecases.taal.verwijzing import Verwijsdoel, Verwijzingsoort, doel_op
+from participatie_cli.usecases.taal.verwijzing import REGELLIJSTEN, Eigennaam, Verwijsdoel, doel_op
 from participatie_cli.values.pad import Pad
 
 
@@ -32,10 +32,10 @@ def definities(blik: Taalblik, plek: int) -> tuple[Definitieplek, ...]:
     if gevonden is None:
         return ()
     soort, id_, doel = gevonden
-    if soort is Verwijzingsoort.REGEL:
+    if soort in REGELLIJSTEN:
         blad = zoek(id_)
         return tuple(_bepalingen(blik, blad.regel.grondslag[:1])) if blad else ()
-    if soort is Verwijzingsoort.SLEUTEL:
+    if soort is Eigennaam.SLEUTEL:
         return tuple(_bepalingen(blik, (id_,)))
     vindplaats = _van_doel(blik, doel) if doel else None
     return (vindplaats,) if vindplaats else ()
@@ -54,12 +54,11 @@ def _schets_van(pad: Path) -> Tekstschets | None:
 
 
 def _in_bestand(bestand: Path, beeld: Tekstschets, pad: Pad, id_: str) -> Definitieplek:
-    """The entry with an id in the list at a place, or the value there, or else the beginning of the file."""
-    for deel in beeld.onder(pad):
-        sleutel = beeld.deel((*deel.pad, "id"))
-        gezocht = sleutel or deel
-        if gezocht.tekst == id_:
-            return Definitieplek(bestand, beeld.tekst, gezocht.waarde)
+    """The id, or the entry that says no more, at or below a place; or else that place, or the beginning of the file."""
+    for deel in beeld.delen:
+        noemt = deel.pad[-1] == "id" or not deel.is_sleutel
+        if noemt and deel.tekst == id_ and deel.pad[: len(pad)] == pad:
+            return Definitieplek(bestand, beeld.tekst, deel.waarde)
     daar = beeld.deel(pad)
     return Definitieplek(bestand, beeld.tekst, daar.waarde if daar else (0, 0))
 

@@ -15,7 +15,7 @@ from participatie_cli.usecases.herstellen import BIJ_CODE, GEWOON
 from participatie_cli.usecases.taal.blik import Taalblik
 from participatie_cli.usecases.taal.invoegen import met_sleutel
 from participatie_cli.usecases.taal.verschil import Tekstvervanging, vervangingen
-from participatie_cli.usecases.taal.verwijzing import verwijst
+from participatie_cli.usecases.taal.verwijzing import doelen, verwijst
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.suggestie import Raadgever
 from participatie_cli.values.velden import vaste_woorden
@@ -104,7 +104,7 @@ def _woorden(blik: Taalblik, pad: Pad) -> list[str]:
     if veld is None:
         return []
     soort = verwijst(veld[0], veld[1])
-    return [een.id for een in soort.doelen(blik)] if soort else list(vaste_woorden(veld[2].annotation))
+    return [een.id for een in doelen(blik, soort)] if soort else list(vaste_woorden(veld[2].annotation))
 
 
 def _ontbreekt(blik: Taalblik, bevinding: Bevinding) -> Iterator[Herstelvoorstel]:

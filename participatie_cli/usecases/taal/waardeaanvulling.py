@@ -7,7 +7,7 @@ from typing import Any, get_args
 from participatie_cli.store.bewerken.tekstwaarde import op_de_regel
 from participatie_cli.usecases.taal.betekenis import betekenis_van, woorden_van
 from participatie_cli.usecases.taal.blik import Taalblik
-from participatie_cli.usecases.taal.verwijzing import Verwijzingsoort, verwijst
+from participatie_cli.usecases.taal.verwijzing import Verwijzingsoort, doelen, verwijst
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import WOORD
 from participatie_cli.values.pad import Pad
@@ -42,7 +42,7 @@ def waarden(blik: Taalblik, pad: Pad) -> Iterator[Waardekeuze]:
 
 
 def _verwezen(blik: Taalblik, soort: Verwijzingsoort | None, *, in_haken: bool) -> Iterator[Waardekeuze]:
-    for doel in soort.doelen(blik) if soort else ():
+    for doel in doelen(blik, soort) if soort else ():
         tekst = op_de_regel(doel.id, in_haken=in_haken)
         yield Waardekeuze(doel.id, "verwijzing", tekst, doel.titel, doel.uitleg, in_haken)
 

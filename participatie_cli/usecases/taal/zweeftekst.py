@@ -10,7 +10,7 @@ from participatie_cli.store.schets.deel import Tekstbereik, Tekstdeel
 from participatie_cli.usecases.regelbladen import blad_van
 from participatie_cli.usecases.taal.betekenis import betekenis_van
 from participatie_cli.usecases.taal.blik import Taalblik
-from participatie_cli.usecases.taal.verwijzing import Verwijsdoel, Verwijzingsoort, doel_op
+from participatie_cli.usecases.taal.verwijzing import REGELLIJSTEN, Verwijsdoel, Verwijzingsoort, doel_op
 from participatie_cli.values.velden import instructie
 from participatie_cli.wording.waarden import ernst_in_woorden, grondslag_in_woorden
 
@@ -62,7 +62,7 @@ def _over_de_waarde(blik: Taalblik, deel: Tekstdeel) -> str:
 
 def doel_in_woorden(blik: Taalblik, soort: Verwijzingsoort, id_: str, doel: Verwijsdoel | None) -> str:
     """What something is that can be referred to, as Markdown; empty where it is not there."""
-    if soort is Verwijzingsoort.REGEL:
+    if soort in REGELLIJSTEN:
         blad = blad_van(id_, blik.kader)
         return regel_in_woorden(blad) if blad else ""
     if doel is None:
