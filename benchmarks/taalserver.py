@@ -19,7 +19,7 @@ from pathlib import Path
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
 
-from benchmarks.check import WORTEL, maak_register
+from benchmarks.registers import WORTEL, maak_register
 from participatie_cli.editor.meekijker import PAUZE
 
 ECHT = WORTEL / "register"
