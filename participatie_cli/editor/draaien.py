@@ -16,4 +16,5 @@ def draai() -> int:
     os.dup2(2, 1)
     server = Taalserver()
     server.start_io(invoer, uitvoer)
+    server.sluit_af()
     return server.exitcode

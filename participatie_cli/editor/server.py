@@ -83,9 +83,8 @@ class Taalserver(LanguageServer):
             types.TEXT_DOCUMENT_CODE_ACTION: self._herstel,
         }
         for naam, vermogen in vermogens.items():
-            self.feature(naam, opties.get(naam))(
-                partial(vermogen)
-            )  # the library marks it, which a method does not take
+            te_merken = partial(vermogen)  # the library marks what it gets, which a method does not take
+            self.feature(naam, opties.get(naam))(te_merken)
 
     async def _begonnen(self, _: types.InitializedParams) -> None:
         """Hear what the editor can do, and ask it to tell of files that change on disk."""
@@ -104,6 +103,9 @@ class Taalserver(LanguageServer):
     def _gegroet(self, _: None) -> None:
         self._netjes = True
         self._meekijker.ruim_op()
+
+    def sluit_af(self) -> None:
+        """Begin nothing more, once the editor is gone."""
         self._bank.ruim_op()
 
     def _geopend(self, bericht: types.DidOpenTextDocumentParams) -> None:
