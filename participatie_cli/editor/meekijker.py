@@ -158,7 +158,7 @@ class Meekijker:
             for bestand in await self._bank.controleer(geheugen.te_lezen):
                 await self._bank.controleer(geheugen.lees, bestand)
             if await self._bank.controleer(geheugen.is_bijgewerkt):
-                await self._bank.controleer(_laat_staan)
+                await self._bank.controleer(gc.freeze)  # nobody need look for cycles again in what stays
         except Exception as fout:
             self._misgegaan(fout)
 
@@ -172,9 +172,3 @@ class Meekijker:
                     document.beeld = None
                     self._vertel(document)
                 self._kijk(document, 0)
-
-
-def _laat_staan() -> None:
-    """What has been read by now stays: Python need not look for cycles in it again while somebody types."""
-    gc.collect()
-    gc.freeze()
