@@ -5,7 +5,7 @@ It knows no protocol. What is found is handed to `vertel`, and what goes wrong t
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +15,7 @@ from participatie_cli.editor.werkbank import Werkbank
 from participatie_cli.store.register import RegisterFout
 from participatie_cli.usecases.peildatum import vandaag
 from participatie_cli.usecases.taal.bestand import Taalbestand, taalbestand
-from participatie_cli.usecases.taal.bevindingen import beoordeel
+from participatie_cli.usecases.taal.bevindingen import beoordeel, oefen
 from participatie_cli.usecases.taal.geheugen import Registergeheugen
 
 PAUZE: Final = 0.02
@@ -117,7 +117,8 @@ class Meekijker:
     async def _na_een_pauze(
         self, document: Document, bestand: Taalbestand, geheugen: Registergeheugen, na: float
     ) -> None:
-        await asyncio.sleep(na)
+        if na:
+            await asyncio.sleep(na)
         blad = document.blad
         try:
             beeld = await self._bank.controleer(beoordeel, geheugen, bestand, blad.tekst, vandaag())
@@ -145,20 +146,26 @@ class Meekijker:
             self._verversingen[geheugen.register] = nieuw
 
     async def _ververs_tot_het_klaar_is(self, geheugen: Registergeheugen) -> None:
+        if geheugen.register not in self._standen:
+            await self._probeer(self._bank.controleer(oefen, geheugen, vandaag()))
         while geheugen.register in self._te_verversen:
             self._te_verversen.remove(geheugen.register)
-            await self._lees_bij(geheugen)
+            await self._probeer(self._lees_bij(geheugen))
             if geheugen.stand != self._standen.get(geheugen.register):
                 self._standen[geheugen.register] = geheugen.stand
                 self._kijk_overal_opnieuw(geheugen)
 
     async def _lees_bij(self, geheugen: Registergeheugen) -> None:
         """Read what changed, one file after another, so that a check of what is typed never waits for more than one."""
+        for bestand in await self._bank.controleer(geheugen.te_lezen):
+            await self._bank.controleer(geheugen.lees, bestand)
+        if await self._bank.controleer(geheugen.is_bijgewerkt):
+            await self._bank.controleer(gc.freeze)  # nobody need look for cycles again in what stays
+
+    async def _probeer(self, werk: Awaitable[object]) -> None:
+        """Let something be done that nobody waits for, and tell where it goes wrong."""
         try:
-            for bestand in await self._bank.controleer(geheugen.te_lezen):
-                await self._bank.controleer(geheugen.lees, bestand)
-            if await self._bank.controleer(geheugen.is_bijgewerkt):
-                await self._bank.controleer(gc.freeze)  # nobody need look for cycles again in what stays
+            await werk
         except Exception as fout:
             self._misgegaan(fout)
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from participatie_cli.checks.controle import controleer_tekst
+from participatie_cli.model.project import Project
 from participatie_cli.privacy.vondst import Privacyvondst
 from participatie_cli.results.agenda import Agendapunt
 from participatie_cli.results.bevinding import Bevinding
@@ -20,6 +22,8 @@ from participatie_cli.usecases.lezing import Ingezien
 from participatie_cli.usecases.taal.bereik import bereik_van
 from participatie_cli.usecases.taal.bestand import Taalbestand
 from participatie_cli.usecases.taal.geheugen import Registergeheugen
+
+_MET_EEN_FOUT: Final = b"id: oefening\nvorm: x\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,14 @@ def beoordeel(geheugen: Registergeheugen, bestand: Taalbestand, tekst: str, peil
     onderstreept = tuple(_onderstreept(bevindingen, beeld, gehouden.vondsten))
     raakt_anderen = gehouden.raakt_anderen or (is_anders and bestand.is_kader)
     return Taalbeeld(bestand, tekst, beeld, onderstreept, gehouden.uitslag.agenda, raakt_anderen)
+
+
+def oefen(geheugen: Registergeheugen, peildatum: date) -> None:
+    """Judge a text with a mistake in it and forget it: what is made when it is first needed, is there from then on."""
+    bestand = Taalbestand(geheugen.register / "projecten" / "oefening.yaml", geheugen.register, Project)
+    ingezien = Ingezien(bestand.in_register, bestand.naam, bestand.map, _MET_EEN_FOUT)
+    lezing = geheugen.lezer().lees(ingezien, met_plaatsen=True)
+    Beoordelaar(geheugen.kader(), peildatum).beoordeel(lezing)
 
 
 def _onderstreept(
