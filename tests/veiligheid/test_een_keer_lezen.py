@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from benchmarks.slechte_vormen import leg_neer
 from benchmarks.vormen import Vorm, vormen
 from participatie_cli.privacy.toegestaan import Toegestaan
 from participatie_cli.results.uitslag import Aangewezen
-from participatie_cli.store import yaml
+from participatie_cli.store import nauwkeurige_yaml, yaml
 from participatie_cli.store.register import bestanden_in
 from participatie_cli.usecases.lezing import lees_bestanden
 from participatie_cli.usecases.registercontrole import aangewezen, controleer, stel_vast
@@ -36,17 +37,17 @@ def doorgelopen(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[str, str]]:
     """How often each text was read, was read by the exact road, and had its places worked out after the fast one."""
     teller = Counter[tuple[str, str]]()
 
-    def tel(naam: str) -> None:
-        echt = getattr(yaml, naam)
+    def tel(deel: ModuleType, naam: str) -> None:
+        echt = getattr(deel, naam)
 
         def geteld(tekst: str, *verder: Any) -> Any:
             teller[naam, tekst] += 1
             return echt(tekst, *verder)
 
-        monkeypatch.setattr(yaml, naam, geteld)
+        monkeypatch.setattr(deel, naam, geteld)
 
-    for naam in (LEZEN, PRECIES, PLEKKEN):
-        tel(naam)
+    for deel, naam in ((yaml, LEZEN), (nauwkeurige_yaml, PRECIES), (yaml, PLEKKEN)):
+        tel(deel, naam)
     return teller
 
 
