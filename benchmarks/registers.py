@@ -1,5 +1,6 @@
 """Registers to measure with, made in a temporary folder, and the program as it is run there."""
 
+import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from benchmarks.meten import Opdracht
 WORTEL: Final = Path(__file__).resolve().parent.parent
 PEILDATUM: Final = "2026-11-23"
 PARTICIPATIE: Final = (sys.executable, "-m", "participatie_cli")
-CHECK: Final = ("check", "--peildatum", PEILDATUM, "--formaat", "json")
+CHECK: Final = ("check", "--peildatum", PEILDATUM)
 
 _KLEIN_BESTAND: Final = """id: plan-{i}
 titel: Plan {i}
@@ -40,15 +41,18 @@ def participatie(map_: Path, *woorden: str, voorraad: Path | None = None) -> Opd
 
 
 def maak_register(map_: Path, aantal: int) -> Path:
-    """A register with so many projects, copied round-robin from the real ones, each under its own id."""
+    """A register with so many projects: copies of all the real ones, round after round, that name each other.
+
+    What refers to another project refers to its copy of the same round, as it did in the real register.
+    """
     register = _leeg_register(map_)
     voorbeelden = [(pad.stem, pad.read_text("utf-8")) for pad in sorted((WORTEL / "register/projecten").glob("*.yaml"))]
+    namen = "|".join(re.escape(naam) for naam, _ in voorbeelden)
+    verwijzing = re.compile(rf"\bid: ({namen})(?=[\s,}}])")
     for nummer in range(aantal):
-        naam, tekst = voorbeelden[nummer % len(voorbeelden)]
-        nieuw = f"{naam}-{nummer:05}"
-        (register / "projecten" / f"{nieuw}.yaml").write_text(
-            tekst.replace(f"id: {naam}\n", f"id: {nieuw}\n", 1), "utf-8"
-        )
+        (naam, tekst), ronde = voorbeelden[nummer % len(voorbeelden)], f"-{nummer // len(voorbeelden):04}"
+        kopie = verwijzing.sub(lambda gevonden, ronde=ronde: f"{gevonden[0]}{ronde}", tekst)
+        (register / "projecten" / f"{naam}{ronde}.yaml").write_text(kopie, "utf-8")
     return register
 
 

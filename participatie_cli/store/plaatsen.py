@@ -34,7 +34,7 @@ def wijs_aan(pad: Path, bevindingen: Iterable[Bevinding], *, schoon: bool = Fals
     if any(een.regelnummer is None for een in bevindingen):
         bevindingen = geplaatst(bevindingen, _plaatsen(tekst))
     leesbaar = tekst if schoon else verborgen(tekst, persoonsgegevens_in(tekst))
-    regels = [regel.removesuffix("\r") for regel in leesbaar.split("\n")]
+    regels = leesbaar.split("\n")
     aangewezen = [_met_regel(een, regels) for een in bevindingen]
     return tuple(sorted(aangewezen, key=lambda een: (een.bevinding.regelnummer or 0, een.bevinding.kolom or 0)))
 
@@ -53,5 +53,5 @@ def _met_regel(bevinding: Bevinding, regels: list[str]) -> Aangewezen:
     regelnummer = bevinding.regelnummer or 1
     if regelnummer > len(regels):
         return Aangewezen(bevinding, None)
-    regel = regels[regelnummer - 1]
+    regel = regels[regelnummer - 1].removesuffix("\r")
     return Aangewezen(bevinding, None if bevinding.vertrouwelijk else regel, len(regel.rstrip()) + 1)

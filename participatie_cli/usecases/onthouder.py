@@ -64,10 +64,10 @@ class Onthouder:
 
     def sleutel(self, bestand: Ingezien | Lezing, vraag: str) -> bytes | None:
         """What the answer to a question about a file is known by; None where it is not remembered."""
-        if self._plaats is None or bestand.kenmerk is None:
+        if self._plaats is None or (kenmerk := bestand.kenmerk) is None:
             return None
         delen = (deel.encode(errors="surrogatepass") for deel in (bestand.naam, bestand.map, vraag))
-        return kenmerk_van(self._grond, *delen, bestand.kenmerk)
+        return kenmerk_van(self._grond, *delen, kenmerk)
 
     def zoek(self, sleutels: Sequence[bytes], dag: date) -> dict[bytes, Bewaard]:
         """What is remembered under these keys as of a day."""
