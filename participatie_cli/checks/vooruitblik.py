@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from participatie_cli.checks.ronde import Toetsronde
+from participatie_cli.checks.ronde import Deelantwoord, Toetsronde
 from participatie_cli.checks.slotsom import VOLDOET_NIET
 from participatie_cli.checks.termijnen import rol, titel_van
 from participatie_cli.checks.uitkomsten import uitkomst_van
@@ -84,25 +84,34 @@ def _tekorten(
     moment: Moment,
 ) -> Tekorten:
     """The shortcomings that these rules find as of a day, each as what had to be done by the day before."""
-    ronde, gevonden = Toetsronde(dossier, kader, dag, onleesbaar), Tekorten()
-    for blad in bladen:
-        for een in ronde.vraag(blad):
-            for tekort in een.slotsom.tekorten if blad.regel.vooraf and een.slotsom.soort is VOLDOET_NIET else ():
-                gevonden[blad.regel.code, tekort.pad] = Agendapunt(
-                    soort=Agendasoort.TERMIJN,
-                    bestand=bestand,
-                    id=dossier.id,
-                    titel=titel_van(dossier),
-                    pad=tekort.pad,
-                    wat=_wat(blad),
-                    aanleiding=_GEPLAND.format(dag=moment.datum.voluit, wat=moment.komt.rstrip(".")),
-                    wie=rol(dossier, AANSPREEKPUNT),
-                    code=blad.regel.code,
-                    dag=Datum.op(dag - DAG),
-                    vanaf=moment.pad,
-                    normen=uitkomst_van(blad, een).over,
-                )
+    ronde, gevonden, wie = Toetsronde(dossier, kader, dag, onleesbaar), Tekorten(), rol(dossier, AANSPREEKPUNT)
+    aanleiding = _GEPLAND.format(dag=moment.datum.voluit, wat=moment.komt.rstrip("."))
+    for blad, een in _niet_voldaan(ronde, bladen):
+        wat, over = _wat(blad), uitkomst_van(blad, een).over
+        for tekort in een.slotsom.tekorten:
+            gevonden[blad.regel.code, tekort.pad] = Agendapunt(
+                soort=Agendasoort.TERMIJN,
+                bestand=bestand,
+                id=dossier.id,
+                titel=titel_van(dossier),
+                pad=tekort.pad,
+                wat=wat,
+                aanleiding=aanleiding,
+                wie=wie,
+                code=blad.regel.code,
+                dag=Datum.op(dag - DAG),
+                vanaf=moment.pad,
+                normen=over,
+            )
     return gevonden
+
+
+def _niet_voldaan(ronde: Toetsronde, bladen: tuple[Regelblad, ...]) -> Iterator[tuple[Regelblad, Deelantwoord]]:
+    """The answers of rules that ask what must be there before an event, where it is not."""
+    for blad in bladen:
+        antwoorden = ronde.vraag(blad)
+        if blad.regel.vooraf:
+            yield from ((blad, een) for een in antwoorden if een.slotsom.soort is VOLDOET_NIET)
 
 
 def _wat(blad: Regelblad) -> str:

@@ -148,6 +148,27 @@ def test_waar_het_niet_kan_wordt_niets_bewaard(tmp_path: Path) -> None:
     assert gevonden(tmp_path / "bestand" / "bewaard") is None
 
 
+def test_op_een_volle_schijf_wordt_niets_bewaard(map_: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    vul(map_, rij(1))
+    gewoon = bewaarplaats._geopend
+
+    def vol(pad: Path) -> sqlite3.Connection:
+        database = gewoon(pad)
+        (bladen,) = database.execute("PRAGMA page_count").fetchone()
+        database.execute(f"PRAGMA max_page_count = {bladen}")
+        return database
+
+    monkeypatch.setattr(bewaarplaats, "_geopend", vol)
+    vul(map_, *(rij(nr, inhoud=b"1" * 5_000) for nr in range(2, 40)))
+    assert [gevonden(map_, nr) for nr in (1, 2, 39)] == [Bewaard(KENMERK, b"[1]"), None, None]
+
+
+def test_een_klok_die_terug_ging_maakt_niets_uit(map_: Path) -> None:
+    vul(map_, rij(1), vandaag=date(2031, 1, 1))
+    assert gevonden(map_) == Bewaard(KENMERK, b"[1]")
+    assert gevonden(map_) == Bewaard(KENMERK, b"[1]")
+
+
 def test_wie_schrijft_houdt_een_ander_niet_op(map_: Path) -> None:
     vul(map_, rij(1))
     bezig = sqlite3.connect(map_ / BESTAND, isolation_level=None)

@@ -12,7 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from participatie_cli.privacy.toegestaan import Toegestaan
+from participatie_cli.store.register import bestanden_in
 from participatie_cli.usecases.bewaren import bewaarmap
+from participatie_cli.usecases.lezing import Bestandslezer
 from tests.conftest import Draai
 
 KLEIN: Final = Path(__file__).parents[1] / "register_klein"
@@ -114,3 +117,15 @@ def test_met_opnieuw_wordt_niets_bewaard(tmp_path: Path, draai: Draai, monkeypat
     monkeypatch.delenv("PARTICIPATIE_OPNIEUW")
     draai("check", map_=register)
     assert list(bewaarmap().iterdir())
+
+
+def test_een_bestand_dat_intussen_verandert_is_zoals_het_werd_geopend(tmp_path: Path) -> None:
+    """The bytes that a judgement is known by are those that it was made of."""
+    register = bewaar_een_register(tmp_path) / "register"
+    bestand = next(een for een in bestanden_in(register, register) if een.pad.stem == "laat-plein")
+    lezer = Bestandslezer(register, Toegestaan(), register)
+    eerst = lezer.lees(lezer.zie_in(bestand))
+    ingezien = lezer.zie_in(bestand)
+    bestand.pad.write_text("dit is iets anders", "utf-8")
+    assert lezer.lees(ingezien) == eerst
+    assert lezer.lees(lezer.zie_in(bestand)).kenmerk != eerst.kenmerk

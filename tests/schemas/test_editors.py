@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from participatie_cli.cli.momenten import MOMENTEN
 from participatie_cli.store.beginset import begintekst
 from participatie_cli.usecases.editors import EDITORS, GEEN, SERVER, editorteksten, gekozen_editors
 from participatie_cli.usecases.schemamap import SCHEMAMAP, maak_schemas, schemamap_van
@@ -191,3 +192,9 @@ def test_de_opdrachten_op_het_blad_werken(draai: Draai, map_: Path) -> None:
         assert (afloop.code, afloop.fout) == (0, "")
     client = json.loads(blad.split("<!-- begin glspc -->\n```json\n")[1].split("```")[0])
     assert [client["glspc.server.command"], *client["glspc.server.commandArguments"]] == [*SERVER]
+
+
+def test_de_opdracht_die_een_editor_start_bestaat() -> None:
+    programma, opdracht = SERVER
+    assert programma == "participatie"
+    assert opdracht in {naam for moment in MOMENTEN.values() for naam in moment}
