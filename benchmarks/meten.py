@@ -25,7 +25,8 @@ stromen = [(os.POSIX_SPAWN_DUP2, niets, nummer) for nummer in (1, 2)]
 begin = time.perf_counter()
 proces = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=stromen)
 _, status, verbruik = os.wait4(proces, 0)
-print(time.perf_counter() - begin, verbruik.ru_maxrss, os.waitstatus_to_exitcode(status))
+rekentijd = verbruik.ru_utime + verbruik.ru_stime
+print(time.perf_counter() - begin, rekentijd, verbruik.ru_maxrss, os.waitstatus_to_exitcode(status))
 """
 """Starts a command from a small process: to Linux the memory of who starts a process is that of the process too."""
 _OOGOPSLAG: Final = 0.05
@@ -45,10 +46,11 @@ class Opdracht:
 
 @dataclass(frozen=True)
 class Meting:
-    """Wall time in seconds, and peak memory in megabytes of the largest process."""
+    """Wall time in seconds, peak memory in megabytes of the largest process, and the seconds that all processes ran."""
 
     seconden: float
     megabytes: float
+    rekentijd: float = 0.0
 
 
 def meet(opdracht: Opdracht, keer: int = 1) -> Meting:
@@ -76,6 +78,11 @@ def midden(metingen: Sequence[Meting]) -> float:
     return median(een.seconden for een in metingen)
 
 
+def gerekend(metingen: Sequence[Meting]) -> float:
+    """The median of the seconds that all its processes ran: what is done beside other work is not hidden by that."""
+    return median(een.rekentijd for een in metingen)
+
+
 def meet_geheugen(opdracht: Opdracht) -> tuple[Meting, float]:
     """One run with, beside its own figures, the peak of all its processes together in megabytes.
 
@@ -97,10 +104,10 @@ def _een_keer(opdracht: Opdracht, *, kijk: bool = False) -> tuple[Meting, float]
     kijker = _Kijker(proces.pid) if kijk else None
     verteld, _ = proces.communicate()
     samen = kijker.stop() if kijker else 0.0
-    seconden, kilobytes, code = verteld.split()
+    seconden, rekentijd, kilobytes, code = verteld.split()
     if int(code) not in GOED:
         sys.exit(f"{' '.join(opdracht.woorden[:6])} ended in {code}")
-    return Meting(float(seconden), int(kilobytes) / _MB), samen
+    return Meting(float(seconden), int(kilobytes) / _MB, float(rekentijd)), samen
 
 
 class _Kijker(threading.Thread):

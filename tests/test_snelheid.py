@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.meten import Meting, Opdracht, meet_geheugen, meet_om_en_om, midden, verhouding
-from benchmarks.snelheid import bladzijde, uitkomst
-from benchmarks.snelheid.__main__ import _maten
-from benchmarks.snelheid.doelen import DOELEN
+from benchmarks.snelheid import bladzijde, proeven, uitkomst
+from benchmarks.snelheid.__main__ import _maten, vul_aan
+from benchmarks.snelheid.doelen import DOELEN, REUZE
 from benchmarks.snelheid.getallen import getal
 from benchmarks.snelheid.grafiek import snelheidsgrafiek
 from benchmarks.snelheid.groei import FEITEN, in_verhouding
@@ -41,6 +41,14 @@ def test_de_bladzijde_is_gemaakt_van_wat_is_opgeschreven() -> None:
 def test_wat_is_opgeschreven_komt_zo_terug(tmp_path: Path) -> None:
     uitkomst.bewaar(GEMETEN, tmp_path / "map" / "snelheid.json")
     assert uitkomst.lees(tmp_path / "map" / "snelheid.json") == GEMETEN
+
+
+def test_wat_erbij_komt_laat_de_rest_staan(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proeven, "reuze", lambda aantal: iter([("reuze-check", float(aantal))]))
+    monkeypatch.setattr(proeven, "groei", lambda _: iter([("groei-jaren", 1.0)]))
+    samen = vul_aan(GEMETEN)
+    assert samen.gemeten == GEMETEN.gemeten | {"groei-jaren": 1.0, "reuze-check": float(REUZE)}
+    assert samen == replace(GEMETEN, maten=replace(GEMETEN.maten, reuze=REUZE), gemeten=samen.gemeten)
 
 
 def test_elk_doel_staat_er_met_wat_er_van_kwam() -> None:

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from participatie_cli.usecases.ernaast import VANAF
-from participatie_cli.usecases.werkers import verdeel
+from participatie_cli.usecases.werkers import VANAF, verdeel
 
 pytestmark = pytest.mark.skipif(
     "fork" not in multiprocessing.get_all_start_methods(), reason="here no process starts with what was read"
@@ -78,7 +77,7 @@ def test_elk_proces_begint_met_begin(monkeypatch: pytest.MonkeyPatch) -> None:
         begonnen.append(1)
 
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
-    assert list(verdeel(DELEN, lambda _: len(begonnen), lambda _: 50, begin)) == [0, 0] + [1] * (len(DELEN) - 2)
+    assert list(verdeel(DELEN, lambda _: len(begonnen), lambda _: 50, begin)) == [0] + [1] * (len(DELEN) - 1)
     assert not begonnen
 
 

@@ -2,6 +2,7 @@
 
     python -m benchmarks.snelheid                    about a quarter of an hour on two cores
     python -m benchmarks.snelheid --honderdduizend   a hundred thousand files too, half an hour more
+    python -m benchmarks.snelheid --erbij            only those and the growth, in an earlier run
     python -m benchmarks.snelheid --snel             a few minutes: small sizes, that only show that all works
 
 It needs node and npm for two of the other programs, which it installs in a temporary folder, or uses from the folder
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +24,7 @@ from benchmarks.snelheid import proeven
 from benchmarks.snelheid.doelen import REUZE
 from benchmarks.snelheid.gereedschap import haal_gereedschap
 from benchmarks.snelheid.getallen import afgerond
-from benchmarks.snelheid.uitkomst import Machine, Maten, Uitkomst, bewaar
+from benchmarks.snelheid.uitkomst import Machine, Maten, Uitkomst, bewaar, lees
 
 
 def main() -> None:
@@ -30,11 +32,12 @@ def main() -> None:
     lezer = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     lezer.add_argument("--snel", action="store_true", help="small sizes, to try it")
     lezer.add_argument("--honderdduizend", action="store_true", help="a hundred thousand files too")
+    lezer.add_argument("--erbij", action="store_true", help="add those, and the growth, to an earlier run here")
     lezer.add_argument("--npm", type=Path, metavar="MAP", help="a folder with node_modules of an earlier run")
     opties = lezer.parse_args()
     with tempfile.TemporaryDirectory() as tijdelijk:
         npm = (opties.npm or Path(tijdelijk)).absolute()
-        bewaar(meet(_maten(opties.snel, opties.honderdduizend), npm))
+        bewaar(vul_aan(lees()) if opties.erbij else meet(_maten(opties.snel, opties.honderdduizend), npm))
     subprocess.run([sys.executable, "-m", "docs.genereer"], check=True)
 
 
@@ -48,6 +51,12 @@ def meet(maten: Maten, npm: Path) -> Uitkomst:
     if maten.reuze:
         gemeten |= _gezegd(proeven.reuze(maten.reuze))
     return Uitkomst(maten, _machine(), tuple(programmas), gemeten)
+
+
+def vul_aan(eerder: Uitkomst) -> Uitkomst:
+    """An earlier run with the growth and a hundred thousand files measured now."""
+    gemeten = _gezegd(proeven.groei(eerder.maten)) | _gezegd(proeven.reuze(REUZE))
+    return replace(eerder, maten=replace(eerder.maten, reuze=REUZE), gemeten=eerder.gemeten | gemeten)
 
 
 def _gezegd(paren: Iterable[tuple[str, float]]) -> dict[str, float]:

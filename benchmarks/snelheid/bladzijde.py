@@ -32,11 +32,12 @@ _HOE: Final = """\
 - De registers zijn kopieën van de projecten van Assen, elk onder een eigen naam. Bij {reuze} projecten zijn het
   kleine bestanden die allemaal verschillen.
 - De groei is de kosten per stuk waar er veel zijn, gedeeld door die waar er weinig zijn; wat het begin kost, is
-  eraf. Bij 1 groeien de kosten precies mee.
+  eraf. Bij 1 groeien de kosten precies mee. Bij feiten en jaren zijn de kosten de rekentijd van alle processen.
 - De andere programma's leggen bestanden alleen naast het JSON Schema van `participatie schema`. Zij kennen geen
   regels, geen andere bestanden en geen persoonsgegevens. `check-jsonschema` en `@sourcemeta/jsonschema` krijgen de
-  YAML zelf, het tweede met `--fast` en zonder de JavaScript eromheen. `ajv-cli` maakt van een dag in YAML iets
-  anders dan tekst en keurt die dan af; het krijgt dezelfde bestanden als JSON, die vooraf zijn gemaakt.
+  YAML zelf, het tweede zonder de JavaScript eromheen. Met `--fast` zegt dat alleen of een bestand klopt, en niet wat
+  eraan mankeert. `ajv-cli` maakt van een dag in YAML iets anders dan tekst en keurt die dan af; het krijgt dezelfde
+  bestanden als JSON, die vooraf zijn gemaakt.
 - Van `check-jsonschema` zijn er minder ronden, omdat het lang duurt: bij {groot} projecten één.
 - Bij de taalserver is de pauze waarop hij wacht eraf."""
 

@@ -41,7 +41,14 @@ class Doel:
 
 REUZE: Final = 100_000
 _LEZEN: Final = "Elk bestand wordt gelezen, op persoonsgegevens doorzocht en door alle regels beoordeeld, in Python."
-_BEGIN: Final = "Het grootste deel is het laden van Python, de modellen en de regels."
+_BEGIN: Final = (
+    "Bijna alles is het laden van Python, de modellen, de wetten en de regels. Wie niet wil wachten, gebruikt "
+    "`participatie wacht` of een editor die meekijkt: die laden dat één keer."
+)
+_GESCOORD: Final = (
+    "Onthouden is wat de regels zeggen. De bestanden worden wel opnieuw gelezen en gescoord, en wat men leest wordt "
+    "opnieuw gemaakt."
+)
 _LAST: Final = "De rest van de computer was bezig, of de kosten per stuk lopen op; zie de andere regels over groei."
 _GEHEUGEN: Final = "Van elk bestand blijft een kaart met zijn bevindingen; elk proces heeft eigen modellen en regels."
 
@@ -64,6 +71,11 @@ DOELEN: Final = (
         2,
         waarom=f"{_LEZEN} Het andere programma is C++ en doet alleen de eerste stap.",
     ),
+    Doel(
+        "naast-sourcemeta-snel",
+        "Hetzelfde, tegen dat programma met `--fast`, dat niet zegt wat er fout is",
+        KRUIS,
+    ),
     Doel("geheugen", "`check` van {groot} projecten, geheugen van alle processen samen", "MB", 200, waarom=_GEHEUGEN),
     Doel(
         "warm",
@@ -72,8 +84,8 @@ DOELEN: Final = (
         1.0,
         waarom="Ook dan wordt elk bestand geopend en vergeleken, en worden alle bevindingen opgeschreven.",
     ),
-    Doel("warm-report", "`report` van {verslag} projecten die niet zijn gewijzigd", "s", 1.0, waarom=_BEGIN),
-    Doel("warm-score", "`score` van {verslag} projecten die niet zijn gewijzigd", "s", 1.0, waarom=_BEGIN),
+    Doel("warm-report", "`report` van {verslag} projecten die niet zijn gewijzigd", "s", 1.0, waarom=_GESCOORD),
+    Doel("warm-score", "`score` van {verslag} projecten die niet zijn gewijzigd", "s", 1.0, waarom=_GESCOORD),
     Doel(
         "groei-bestanden",
         "Groei met het aantal bestanden: kosten per bestand bij {groot} tegen {klein}",

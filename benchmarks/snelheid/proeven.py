@@ -11,7 +11,7 @@ from typing import Final
 
 from benchmarks.meten import Meting, Opdracht, meet_geheugen, meet_om_en_om, midden, verhouding
 from benchmarks.registers import CHECK, PEILDATUM, WORTEL, maak_kleine_bestanden, maak_register, participatie
-from benchmarks.snelheid.gereedschap import CHECK_JSONSCHEMA, SOURCEMETA, Gereedschap
+from benchmarks.snelheid.gereedschap import CHECK_JSONSCHEMA, SOURCEMETA, SOURCEMETA_SNEL, Gereedschap
 from benchmarks.snelheid.getallen import afgerond
 from benchmarks.snelheid.groei import groei_met_feiten, groei_met_jaren, in_verhouding
 from benchmarks.snelheid.uitkomst import Maten, Programma
@@ -55,6 +55,7 @@ def naast_anderen(gereedschap: Gereedschap, maten: Maten) -> tuple[list[Programm
                 gemeten["naast-check-jsonschema"] = verhouding(metingen[CHECK_JSONSCHEMA], metingen[ONS])
             else:
                 gemeten["naast-sourcemeta"] = verhouding(metingen[ONS], metingen[SOURCEMETA])
+                gemeten["naast-sourcemeta-snel"] = verhouding(metingen[ONS], metingen[SOURCEMETA_SNEL])
                 gemeten["geheugen"] = programmas[-len(opdrachten)].samen
                 gemeten["warm"] = _warm(map_, CHECK, keer)
     gemeten["groei-bestanden"] = in_verhouding(_zonder_bestanden(), *tijden, keren=maten.groot / maten.klein)
