@@ -102,6 +102,7 @@ def test_getallen_zoals_een_nederlander_ze_schrijft(waarde: float, tekst: str) -
 def test_groei_die_precies_meegaat_is_een() -> None:
     assert in_verhouding(0.25, 0.25 + 1000 * 0.002, 0.25 + 10_000 * 0.002, keren=10) == pytest.approx(1)
     assert in_verhouding(0.25, 1.25, 0.25 + 20, keren=10) == pytest.approx(2)
+    assert in_verhouding(0.25, 0.25, 2.0, keren=10) is None
 
 
 def test_de_vormen_met_veel_feiten_bestaan() -> None:

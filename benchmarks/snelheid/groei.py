@@ -22,17 +22,21 @@ _NA_ALLES: Final = "2190-01-01"
 """After every day in the shapes: a fact to come costs more than one that was, and a larger file would have more."""
 
 
-def in_verhouding(begin: float, klein: float, groot: float, keren: float) -> float:
-    """What one more costs at the largest size against the smaller one; both without what the beginning takes."""
-    return (groot - begin) / (klein - begin) / keren
+def in_verhouding(begin: float, klein: float, groot: float, keren: float) -> float | None:
+    """What one more costs at the largest size against the smaller one; both without what the beginning takes.
+
+    None where the smaller one takes no longer than the beginning: then these sizes say nothing about growth.
+    """
+    return (groot - begin) / (klein - begin) / keren if klein > begin else None
 
 
-def groei_met_feiten(*, deel: int, keer: int) -> float:
+def groei_met_feiten(*, deel: int, keer: int) -> float | None:
     """The worst over the shapes, of a file within the bound (a `deel`-th of it) against one of a quarter of that."""
-    return max(_per_feit(vorm, deel, keer) for vorm in vormen() if vorm.naam in FEITEN)
+    gemeten = [_per_feit(vorm, deel, keer) for vorm in vormen() if vorm.naam in FEITEN]
+    return max((een for een in gemeten if een is not None), default=None)
 
 
-def _per_feit(vorm: Vorm, deel: int, keer: int) -> float:
+def _per_feit(vorm: Vorm, deel: int, keer: int) -> float | None:
     n = vorm.op_de_grens() // deel
     with tempfile.TemporaryDirectory() as map_:
         opdrachten = {str(aantal): _met_vorm(Path(map_) / str(aantal), vorm, aantal) for aantal in (1, n // 4, n)}
@@ -45,7 +49,7 @@ def _met_vorm(map_: Path, vorm: Vorm, aantal: int) -> Opdracht:
     return participatie(map_, "check", "--peildatum", _NA_ALLES)
 
 
-def groei_met_jaren(projecten: int, *, keer: int) -> float:
+def groei_met_jaren(projecten: int, *, keer: int) -> float | None:
     """Of a site with all versions that Git has, made from nothing."""
     with tempfile.TemporaryDirectory() as map_:
         tijden = [median(_site(Path(map_) / str(jaren), projecten, jaren) for _ in range(keer)) for jaren in JAREN]

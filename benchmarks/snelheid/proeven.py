@@ -58,8 +58,14 @@ def naast_anderen(gereedschap: Gereedschap, maten: Maten) -> tuple[list[Programm
                 gemeten["naast-sourcemeta-snel"] = verhouding(metingen[ONS], metingen[SOURCEMETA_SNEL])
                 gemeten["geheugen"] = programmas[-len(opdrachten)].samen
                 gemeten["warm"] = _warm(map_, CHECK, keer)
-    gemeten["groei-bestanden"] = in_verhouding(_zonder_bestanden(), *tijden, keren=maten.groot / maten.klein)
-    return programmas, gemeten
+    per_bestand = in_verhouding(_zonder_bestanden(), *tijden, keren=maten.groot / maten.klein)
+    return programmas, gemeten | dict(_als_gemeten("groei-bestanden", per_bestand))
+
+
+def _als_gemeten(naam: str, waarde: float | None) -> Gemeten:
+    """The figure, if there is one."""
+    if waarde is not None:
+        yield naam, waarde
 
 
 def _rijen(
@@ -99,8 +105,9 @@ def verslagen(maten: Maten) -> Gemeten:
 
 def groei(maten: Maten) -> Gemeten:
     """With the facts in a file, and with the years in Git."""
-    yield "groei-feiten", groei_met_feiten(deel=10 if maten.snel else 1, keer=1 if maten.snel else 2)
-    yield "groei-jaren", groei_met_jaren(maten.geschiedenis, keer=1 if maten.snel else 2)
+    keer = 1 if maten.snel else 2
+    yield from _als_gemeten("groei-feiten", groei_met_feiten(deel=10 if maten.snel else 1, keer=keer))
+    yield from _als_gemeten("groei-jaren", groei_met_jaren(maten.geschiedenis, keer=keer))
 
 
 def reuze(aantal: int) -> Gemeten:
