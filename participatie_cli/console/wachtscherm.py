@@ -48,7 +48,7 @@ def _kan_opnieuw_tekenen(stroom: TextIO) -> bool:
 @contextmanager
 def _zonder_echo() -> Iterator[None]:
     """Keys that are pressed do not show, so that they cannot shift what was drawn; only Ctrl-C does something."""
-    invoer = sys.__stdin__
+    invoer = sys.stdin
     if sys.platform == "win32" or invoer is None or invoer.closed or not invoer.isatty():
         yield
         return

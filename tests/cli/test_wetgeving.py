@@ -253,10 +253,11 @@ def _opdrachten(groep: Any, boven: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def test_elke_opdracht_die_naar_de_wet_kijkt_heeft_de_optie() -> None:
-    """All but those that show a form, methods or templates, or lay down what was there before."""
+    """All but those that show a form, methods or templates, lay down what was there, or that an editor starts."""
     alle = dict(_opdrachten(opdrachten()))
     met = {naam for naam, opdracht in alle.items() if any("--wetgeving" in een.opts for een in opdracht.params)}
     assert {naam.split()[0] for naam in alle.keys() - met} == {
-        *("schema", "sjabloon", "terug", "toolbox", "voorbeeld", "zoek")
+        *("schema", "sjabloon", "taalserver", "terug", "toolbox", "voorbeeld", "zoek")
     }
-    assert met == {naam for naam in alle for een in OPDRACHTEN if " ".join(een).startswith(naam)}
+    houdt_niet_op = {"wacht"}
+    assert met - houdt_niet_op == {naam for naam in alle for een in OPDRACHTEN if " ".join(een).startswith(naam)}

@@ -16,6 +16,8 @@ pytestmark = pytest.mark.langzaam
 
 HELPERS = re.compile(r'"[^"]*/(?:git|git-[a-z-]+|pagefind_bin/pagefind)"')
 SCHRIJVEN = re.compile(r"\b(?:O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND)\b")
+OP_EEN_OPEN_BESTAND = re.compile(r"f(?:truncate|chmod|chown)\(")
+"""What is done to a file that was opened for writing, which is told by itself."""
 VERANDEREN = (
     *("unlink", "unlinkat", "rename", "renameat", "renameat2", "mkdir", "mkdirat", "rmdir", "link", "linkat"),
     *("symlink", "symlinkat", "truncate", "ftruncate", "chmod", "fchmod", "fchmodat", "chown", "fchown", "fchownat"),
@@ -77,6 +79,21 @@ def test_alleen_git_wordt_uitgevoerd_en_er_is_geen_verbinding(opdracht: tuple[st
 
 
 def test_een_controle_start_niets_verbindt_niets_en_schrijft_niets(kloon: Path) -> None:
+    """Whoever wants nothing remembered either."""
+    assert _anders_dan_lezen(kloon, "check", "--opnieuw") == []
+
+
+def test_een_controle_schrijft_alleen_wat_zij_onthoudt(
+    kloon: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "bewaard"))
+    anders = _anders_dan_lezen(kloon, "check")
+    assert anders
+    assert [een for een in anders if str(tmp_path / "bewaard") not in een and not OP_EEN_OPEN_BESTAND.match(een)] == []
+
+
+def _anders_dan_lezen(kloon: Path, *opdracht: str) -> list[str]:
+    """The calls by which a program, a process or a connection begins, or something is written."""
     soorten = (
         "execve",
         "execveat",
@@ -90,13 +107,12 @@ def test_een_controle_start_niets_verbindt_niets_en_schrijft_niets(kloon: Path) 
         "openat",
         *VERANDEREN,
     )
-    code, aanroepen = bekeken(",".join(f"?{soort}" for soort in soorten), kloon, "check")
+    code, aanroepen = bekeken(",".join(f"?{soort}" for soort in soorten), kloon, *opdracht)
     assert code in (0, 1)
     zelf, *rest = aanroepen
     assert zelf.startswith("execve(")
     gewoon = (aanroep for aanroep in rest if "CLONE_THREAD" not in aanroep)  # a thread is no process
-    anders = [aanroep for aanroep in gewoon if not aanroep.startswith("open") or SCHRIJVEN.search(aanroep)]
-    assert anders == []
+    return [aanroep for aanroep in gewoon if not aanroep.startswith("open") or SCHRIJVEN.search(aanroep)]
 
 
 def test_de_waakhond_ziet_een_schrijver(kloon: Path) -> None:
