@@ -30,7 +30,7 @@ _HOE: Final = """\
 - **Koud**: er is nog niets bewaard van een eerdere controle. Python heeft het programma zelf wel al eens geladen.
   **Warm**: dezelfde opdracht is er al geweest, en er is niets gewijzigd.
 - De registers zijn kopieën van de projecten van Assen, elk onder een eigen naam. Bij {reuze} projecten zijn het
-  kleine bestanden die allemaal verschillen.
+  kleine bestanden die allemaal verschillen; die zijn op dezelfde computer apart gemeten, na de rest.
 - De groei is de kosten per stuk waar er veel zijn, gedeeld door die waar er weinig zijn; wat het begin kost, is
   eraf. Bij 1 groeien de kosten precies mee. Bij feiten en jaren zijn de kosten de rekentijd van alle processen.
 - De andere programma's leggen bestanden alleen naast het JSON Schema van `participatie schema`. Zij kennen geen
