@@ -10,7 +10,14 @@ import typer
 
 from participatie_cli.cli.checkformaten import FORMATEN, checkformaatoptie, gekozen
 from participatie_cli.cli.formaten import een_van
-from participatie_cli.cli.opties import Drempel, Opnieuwoptie, Overschrijfoptie, Peildatumoptie, Wetgevingoptie
+from participatie_cli.cli.opties import (
+    Drempel,
+    Opnieuwoptie,
+    Overschrijfoptie,
+    Padenargument,
+    Peildatumoptie,
+    Wetgevingoptie,
+)
 from participatie_cli.usecases.controleuitvoer import OP_HET_SCHERM, Controleuitvoer
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
@@ -19,15 +26,7 @@ from participatie_cli.usecases.peildatum import lees_peildatum
 
 
 def check(
-    paden: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="PAD",
-            show_default=False,
-            readable=False,
-            help="Bestanden of mappen. Zonder pad: het register in of boven deze map.",
-        ),
-    ] = None,
+    paden: Padenargument = None,
     peildatum: Peildatumoptie = None,
     formaat: Annotated[list[str] | None, checkformaatoptie()] = None,
     uit: Annotated[

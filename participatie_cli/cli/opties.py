@@ -87,6 +87,15 @@ Sjablonenoptie = Annotated[
     typer.Option("--sjablonen", metavar="MAP", show_default=False, readable=False, help="Een map met eigen sjablonen."),
 ]
 Overschrijfoptie = Annotated[bool, typer.Option("--overschrijf", help="Vervang een bestand dat er al is.")]
+Padenargument = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="PAD",
+        show_default=False,
+        readable=False,
+        help="Bestanden of mappen. Zonder pad: het register in of boven deze map.",
+    ),
+]
 Projectargument = Annotated[
     str, typer.Argument(metavar="ID", autocompletion=vul_project_aan, help="De naam van het project, zonder .yaml.")
 ]

@@ -1,24 +1,12 @@
 """`participatie wacht`: look along while somebody works in the register."""
 
 import sys
-from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from participatie_cli.cli.opties import Opnieuwoptie, Peildatumoptie, Wetgevingoptie
+from participatie_cli.cli.opties import Opnieuwoptie, Padenargument, Peildatumoptie, Wetgevingoptie
 
 
 def wacht(
-    paden: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="PAD",
-            show_default=False,
-            readable=False,
-            help="Bestanden of mappen. Zonder pad: het register in of boven deze map.",
-        ),
-    ] = None,
+    paden: Padenargument = None,
     peildatum: Peildatumoptie = None,
     wetgeving: Wetgevingoptie = None,
     opnieuw: Opnieuwoptie = False,
