@@ -15,7 +15,7 @@ from participatie_cli.store.schrijven.onderbreking import luister, luister_niet_
 from participatie_cli.usecases.exitcode import Exitcode
 from participatie_cli.usecases.melden import meld
 
-_OPRUIMEN_NA: Final = 50_000
+_OPRUIMEN_NA: Final = 200_000
 """New objects before Python looks for cycles. We make hardly any, and looking often costs a tenth of the time."""
 
 

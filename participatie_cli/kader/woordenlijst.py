@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,6 +12,9 @@ from participatie_cli.values.waarden import Tekst
 
 _WOORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MEERVOUD: Final = ("en", "nen", "s")
+_VREEMD: Final = re.compile("[^\\x00-\\xff]")
+_LATIJN: Final = bytes(nr if _WOORD.match(chr(nr)) else ord(" ") for nr in range(256))
+"""The letters of Western Europe, and a space for every other sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,11 @@ class Tekstwoord:
     def is_naam(self) -> bool:
         """Whether its capitals say that it is a name, or an abbreviation: those of a first word say nothing."""
         return self.tekst[1 if self.voorop else 0 :] != self.klein[1 if self.voorop else 0 :]
+
+
+def _letters(klein: str) -> list[bytes]:
+    """Every row of letters in a text of small letters, of which those that are not Latin are left out."""
+    return klein.encode("latin-1", "replace").translate(_LATIJN).split()
 
 
 def woorden_van(zin: str) -> tuple[Tekstwoord, ...]:
@@ -53,16 +61,25 @@ class Woordenboek:
 
     per_eerste: Mapping[str, tuple[Uitdrukking, ...]] = field(default_factory=dict)
     bekend: frozenset[str] = frozenset()
+    _merktekens: frozenset[bytes] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Learn of each expression its longest word: a text without any of those has none of them."""
+        woorden = (een.woorden for rij in self.per_eerste.values() for een in rij)
+        merktekens = frozenset(max(_letters(" ".join(rij)), key=len) for rij in woorden)
+        object.__setattr__(self, "_merktekens", merktekens)
 
     def treft(self, tekst: str, hoogstens: int) -> bool:
         """Whether a text may have an expression in it, or a word of more letters: a quick look before the real one."""
-        woorden = tuple(map(str.lower, _WOORD.findall(tekst)))
-        if max(map(len, woorden), default=0) > hoogstens and any(self._is_te_lang(een, hoogstens) for een in woorden):
+        if (vreemd := _VREEMD.findall(tekst)) and _WOORD.search("".join(vreemd)):
             return True
-        return any(self._vanaf(woorden, plek) for plek, woord in enumerate(woorden) if woord in self.per_eerste)
+        letters = {*_letters(tekst.lower())}
+        if max(map(len, letters), default=0) > hoogstens and ("-" in tekst or self._is_te_lang(letters, hoogstens)):
+            return True
+        return not self._merktekens.isdisjoint(letters)
 
-    def _is_te_lang(self, woord: str, hoogstens: int) -> bool:
-        return len(woord) > hoogstens and not self.kent(woord)
+    def _is_te_lang(self, letters: Set[bytes], hoogstens: int) -> bool:
+        return not all(self.kent(een.decode("latin-1")) for een in letters if len(een) > hoogstens)
 
     def kent(self, woord: str) -> bool:
         """Whether a long word is one that readers must meet, in its plural too."""

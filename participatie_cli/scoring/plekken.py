@@ -1,6 +1,6 @@
 """Which facts stand at the places that a question looks at, as of a date: the known and the unknown ones."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from participatie_cli.model.datumvelden import datumvelden
 from participatie_cli.scoring.antwoord import Bewijs, Gemis
 from participatie_cli.values.datum import Datum, telt
-from participatie_cli.values.onbekend import Onbekend
+from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 from participatie_cli.values.pad import Pad
 from participatie_cli.values.veld import Feit
 
@@ -40,31 +40,44 @@ class _Plek(NamedTuple):
     @property
     def titel(self) -> str:
         """What stands here: of a day what happened then, of anything else what the field is called."""
-        veld = self.model.model_fields[self.naam]
-        if self.naam in datumvelden(self.model):
-            return str(veld.description).removesuffix(".")
-        return veld.title or self.naam
+        return _titel(self.model, self.naam)
 
     @property
     def afwezig(self) -> bool:
-        return self.waarde is None or self.waarde == ()
+        waarde = self.waarde
+        return waarde is None or (type(waarde) is tuple and not waarde)
 
     @property
     def leeg(self) -> bool:
-        return self.afwezig or isinstance(self.waarde, Onbekend)
+        return self.waarde is ONBEKEND or self.afwezig
 
     def veld(self, naam: str) -> "_Plek":
-        dag = self.dag if self.waarde.dag is None else self.waarde.dag
-        return _Plek(getattr(self.waarde, naam), (*self.pad, naam), dag, type(self.waarde), naam)
+        waarde = self.waarde
+        dag = waarde.dag
+        return _Plek(getattr(waarde, naam), (*self.pad, naam), self.dag if dag is None else dag, type(waarde), naam)
 
-    def delen(self, vanaf: int = 0, tot: int | None = None) -> Iterator["_Plek"]:
+    def delen(self, vanaf: int = 0, tot: int | None = None) -> "Iterator[_Plek]":
+        _, pad, dag, model, naam = self
         for plaats, deel in enumerate(self.waarde[vanaf:tot], vanaf):
-            yield _Plek(deel, (*self.pad, plaats), self.dag, self.model, self.naam)
+            yield _Plek(deel, (*pad, plaats), dag, model, naam)
 
     def later(self, peildatum: date) -> bool:
         """Whether what stands here came after a day."""
-        dag = self.waarde.dag if isinstance(self.waarde, Feit) else self.waarde
-        return isinstance(dag, Datum) and not telt(dag, peildatum)
+        dag = self.waarde.dag if _is_feit(type(self.waarde)) else self.waarde
+        return type(dag) is Datum and not telt(dag, peildatum)
+
+
+@cache
+def _titel(model: type[Feit], naam: str) -> str:
+    veld = model.model_fields[naam]
+    if naam in datumvelden(model):
+        return str(veld.description).removesuffix(".")
+    return veld.title or naam
+
+
+_is_feit: Final[Callable[[Any], bool]] = cache(lambda soort: issubclass(soort, Feit))
+_velden: Final[Callable[[Any], tuple[str, ...]]] = cache(lambda soort: tuple(soort.model_fields))
+"""Asked of kinds and not of each fact: for many facts that takes long."""
 
 
 def zoek(dossier: Feit, plekken: Iterable[str], peildatum: date) -> Gevonden:
@@ -104,32 +117,35 @@ def _op_plaats(pad: Pad) -> tuple[tuple[str, int], ...]:
 def _op(dossier: Feit, stappen: tuple[str, ...], peildatum: date) -> list[_Plek]:
     hier = [_Plek(dossier)]
     for stap in stappen:
-        hier = [verder for een in hier for verder in _stap(een, stap, peildatum)]
+        verder: list[_Plek] = []
+        for een in hier:
+            verder += _stap(een, stap, peildatum)
+        hier = verder
     return hier
 
 
-def _stap(plek: _Plek, stap: str, peildatum: date) -> Iterator[_Plek]:
+def _stap(plek: _Plek, stap: str, peildatum: date) -> Iterable[_Plek]:
     if plek.leeg or (plek.pad and plek.later(peildatum)):
-        yield plek
-    elif stap == ALLES:
-        yield from _alles(plek, peildatum)
-    elif stap == ELK:
-        yield from (deel for deel in plek.delen() if not deel.later(peildatum))
-    elif stap.isdigit():
-        yield from (deel for deel in plek.delen(int(stap), int(stap) + 1) if not deel.later(peildatum))
-    elif stap in type(plek.waarde).model_fields:  # entries of one list can be of different kinds
-        yield plek.veld(stap)
+        return (plek,)
+    if stap == ELK:
+        return [deel for deel in plek.delen() if not deel.later(peildatum)]
+    if stap == ALLES:
+        return _alles(plek, peildatum)
+    if stap.isdigit():
+        return [deel for deel in plek.delen(int(stap), int(stap) + 1) if not deel.later(peildatum)]
+    # Entries of one list can be of different kinds, and not all of those have the field.
+    return (plek.veld(stap),) if stap in _velden(type(plek.waarde)) else ()
 
 
 def _alles(plek: _Plek, peildatum: date) -> Iterator[_Plek]:
     """Every fact below a place that had come about and that somebody filled in, if only with `onbekend`."""
     if plek.afwezig or plek.later(peildatum):
         return
-    if isinstance(plek.waarde, Feit):
-        for naam in type(plek.waarde).model_fields:
+    if _is_feit(type(plek.waarde)):
+        for naam in _velden(type(plek.waarde)):
             ingevuld = naam in plek.waarde.model_fields_set and naam not in _ACHTERGROND
             yield from _alles(plek.veld(naam), peildatum) if ingevuld else ()
-    elif isinstance(plek.waarde, tuple) and isinstance(plek.waarde[0], Feit):
+    elif isinstance(plek.waarde, tuple) and _is_feit(type(plek.waarde[0])):
         for deel in plek.delen():
             yield from _alles(deel, peildatum)
     else:

@@ -1,6 +1,5 @@
 """Many answers become one: a share of them, at least one, or at most so many noes. Unknown is neither yes nor no."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -58,12 +57,12 @@ class Turflijst:
     __slots__ = ("_gekeken", "_onbekend", "_soorten")
 
     def __init__(self) -> None:
-        self._soorten: Counter[Antwoordsoort] = Counter()
+        self._soorten: dict[Antwoordsoort, int] = {}
         self._onbekend = self._gekeken = 0
 
     def turf(self, antwoord: Antwoord) -> None:
         """Count one answer."""
-        self._soorten[antwoord.soort] += 1
+        self._soorten[antwoord.soort] = self._soorten.get(antwoord.soort, 0) + 1
         self._onbekend += antwoord.onbekend
         self._gekeken += antwoord.gekeken
 

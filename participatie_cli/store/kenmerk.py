@@ -9,8 +9,4 @@ LENGTE: Final = 16
 
 def kenmerk_van(*delen: bytes) -> bytes:
     """By what some parts in this order are known."""
-    som = blake2b(digest_size=LENGTE)
-    for deel in delen:
-        som.update(b"%d:" % len(deel))
-        som.update(deel)
-    return som.digest()
+    return blake2b(b"".join([b"%d:%b" % (len(deel), deel) for deel in delen]), digest_size=LENGTE).digest()

@@ -1,27 +1,22 @@
 """Where the register is, and which files it has."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from participatie_cli.model.dossier import MAPPEN, Dossier, soortnaam
 from participatie_cli.model.toolbox import Werkvorm
+from participatie_cli.store.wandeling import DIEPSTE_MAP, YAML, is_yaml, onder
 from participatie_cli.store.werkvormen import landelijke_kenmerken
-from participatie_cli.wording.systeem import ligt_aan_de_machine
 
 KADERBESTAND: Final = "kader.yaml"
 NULMETINGBESTAND: Final = "nulmeting.yaml"
 """The findings that are known, beside kader.yaml; it is none of the files that are checked."""
 REGISTERMAP: Final = "register"
-DIEPSTE_MAP: Final = 50
-"""Folders inside each other below the register, in a folder and in a commit; docs/handleiding.md names the number."""
 
 _APART: Final = (KADERBESTAND, NULMETINGBESTAND)
-_BESTAND: Final = -1
-"""The depth of what is no folder."""
-_YAML: Final = ".yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +79,7 @@ def _bewaak_koppeling(map_: Path) -> None:
         )
 
 
-def _is_map(pad: Path) -> bool:
+def _is_map(pad: Path | str) -> bool:
     """Whether it is a folder, and no link to one; what cannot be seen is none."""
     return os.path.isdir(pad) and not os.path.islink(pad)
 
@@ -108,11 +103,12 @@ def bestanden_in(map_: Path, register: Path | None) -> Iterator[Registerbestand]
     Hidden files, kader.yaml, nulmeting.yaml and Markdown are left out. What stands in a place or under a name that
     the register does not know is given too, so that nothing is passed over in silence.
     """
-    for pad in _onder(map_):
-        if not staat_apart(pad, register):
-            soort = soort_van(pad, register)
-            if soort is not None or _hoort_erbij(pad, register):
-                yield Registerbestand(pad, soort)
+    for pad, naam in onder(map_, _overgeslagen):
+        if naam in _APART and staat_apart(Path(pad), register):
+            continue
+        soort = _soort(pad, naam, register)
+        if soort is not None or _hoort_erbij(pad, naam, register):
+            yield Registerbestand(Path(pad), soort)
 
 
 def staat_apart(pad: Path, register: Path | None) -> bool:
@@ -125,22 +121,27 @@ def teksten_ernaast(map_: Path, register: Path | None) -> Iterator[Path]:
 
     Hidden files and links are left out.
     """
-    for pad in _onder(map_, _verborgen):
-        if not _gelezen(pad, register) and pad.is_file() and not pad.is_symlink() and pad.name != KADERBESTAND:
-            yield pad
+    for pad, naam in onder(map_, _verborgen):
+        if naam != KADERBESTAND and not _gelezen(pad, naam, register) and _is_bestand(pad):
+            yield Path(pad)
 
 
-def _gelezen(pad: Path, register: Path | None) -> bool:
+def _gelezen(pad: str, naam: str, register: Path | None) -> bool:
     """Whether it is read as a file of the register."""
-    if _overgeslagen(pad.name) or staat_apart(pad, register):
+    if _overgeslagen(naam) or (naam in _APART and staat_apart(Path(pad), register)):
         return False
-    return soort_van(pad, register) is not None or _hoort_erbij(pad, register)
+    return _soort(pad, naam, register) is not None or _hoort_erbij(pad, naam, register)
 
 
-def _hoort_erbij(pad: Path, register: Path | None) -> bool:
+def _hoort_erbij(pad: str, naam: str, register: Path | None) -> bool:
     """Whether somebody may have meant this as a file of the register, though its name or place is not right."""
-    delen = (pad.name,) if register is None else pad.relative_to(register).parts
+    delen = [naam] if register is None else [een for een in _eronder(pad, register).split("/") if een != "."]
     return _bedoeld(delen, register is not None) or _is_map(pad)
+
+
+def _is_bestand(pad: str) -> bool:
+    """Whether it is a file, and no link to one."""
+    return os.path.isfile(pad) and not os.path.islink(pad)
 
 
 def wordt_gelezen(delen: Sequence[str]) -> bool:
@@ -149,14 +150,14 @@ def wordt_gelezen(delen: Sequence[str]) -> bool:
     It says of a path alone what `bestanden_in` finds in a folder, and of kader.yaml and nulmeting.yaml too.
     """
     mappen = delen[:-1]
-    overgeslagen = any(map(_overgeslagen, delen)) or any(map_.endswith(_YAML) for map_ in mappen)
+    overgeslagen = any(map(_overgeslagen, delen)) or any(map_.endswith(YAML) for map_ in mappen)
     return not overgeslagen and len(mappen) <= DIEPSTE_MAP and _bedoeld(delen, True)
 
 
 def _bedoeld(delen: Sequence[str], in_register: bool) -> bool:
     if not delen:
         return True  # the register itself, that cannot be listed
-    return (in_register and delen[0] in MAPPEN) or any(teken in delen[-1].lower() for teken in (_YAML, ".yml"))
+    return (in_register and delen[0] in MAPPEN) or any(teken in delen[-1].lower() for teken in (YAML, ".yml"))
 
 
 def _overgeslagen(naam: str) -> bool:
@@ -172,21 +173,28 @@ def soort_van(pad: Path, register: Path | None) -> type[Dossier] | None:
 
     A file outside any register is taken for what its folder is called, and else for a project.
     """
-    if pad.suffix != _YAML:
+    return _soort(str(pad), pad.name, register)
+
+
+def _soort(pad: str, naam: str, register: Path | None) -> type[Dossier] | None:
+    if not is_yaml(naam):
         return None
     if register is None:
-        return MAPPEN.get(pad.parent.name, MAPPEN["projecten"])
-    map_, scheiding, _ = plek_onder(pad, register).partition("/")
+        return MAPPEN.get(os.path.basename(os.path.dirname(pad)), MAPPEN["projecten"])
+    map_, scheiding, _ = _eronder(pad, register).partition("/")
     return MAPPEN.get(map_) if scheiding else None
 
 
 def plek_onder(pad: Path, register: Path) -> str:
     """The path of a file below a register, with slashes; much quicker than `relative_to`, for there are many."""
+    return _eronder(str(pad), register)
+
+
+def _eronder(pad: str, register: Path) -> str:
     eronder = f"{register}{os.sep}"
-    volledig = str(pad)
-    if not volledig.startswith(eronder):
-        return pad.relative_to(register).as_posix()
-    return volledig[len(eronder) :].replace(os.sep, "/")
+    if not pad.startswith(eronder):
+        return Path(pad).relative_to(register).as_posix()
+    return pad[len(eronder) :].replace(os.sep, "/")
 
 
 def aanwezige_namen(register: Path | None) -> Mapping[str, frozenset[str]]:
@@ -200,39 +208,4 @@ def aanwezige_namen(register: Path | None) -> Mapping[str, frozenset[str]]:
 
 def _stammen(map_: Path) -> Iterator[str]:
     """The names of the files in a folder and below, without their extension."""
-    return (pad.name.removesuffix(_YAML) for pad in _onder(map_) if pad.suffix == _YAML)
-
-
-def _onder(map_: Path, overslaan: Callable[[str], bool] = _overgeslagen) -> Iterator[Path]:
-    """Everything below a folder, in order of name, that is not itself a folder to look into.
-
-    These are files, links, and folders that cannot be read or are so deep that nobody can have meant them. Raises
-    OSError only where the machine falls short.
-    """
-    stapel = [(map_, 0)]
-    while stapel:
-        pad, diepte = stapel.pop()
-        inhoud = _inhoud(pad, overslaan) if 0 <= diepte <= DIEPSTE_MAP else None
-        if inhoud is None:
-            yield pad
-        else:
-            stapel += [(Path(ding.path), diepte + 1 if _te_openen(ding) else _BESTAND) for ding in reversed(inhoud)]
-
-
-def _inhoud(map_: Path, overslaan: Callable[[str], bool]) -> "list[os.DirEntry[str]] | None":
-    """What stands in a folder, in order of name; None where it is a link or may not be looked into."""
-    if map_.is_symlink():
-        return None
-    try:
-        with os.scandir(map_) as dingen:
-            return sorted((ding for ding in dingen if not overslaan(ding.name)), key=lambda ding: ding.name)
-    except FileNotFoundError:
-        return []
-    except OSError as fout:
-        if ligt_aan_de_machine(fout):
-            raise
-        return None
-
-
-def _te_openen(ding: "os.DirEntry[str]") -> bool:
-    return ding.is_dir(follow_symlinks=False) and not ding.name.endswith(_YAML)
+    return (een.naam.removesuffix(YAML) for een in onder(map_, _overgeslagen) if een.is_yaml)

@@ -97,7 +97,7 @@ def _gewone_inhoud(pad: Path) -> bytes | Bestandstekst:
         gegevens = os.fstat(nummer)
         if probleem := _geen_gewoon_bestand(pad, gegevens):
             return Bestandstekst(None, (probleem,))
-        inhoud = _hoogstens(nummer, punt.GROOTSTE_BESTAND + 1)
+        inhoud = _hoogstens(nummer, punt.GROOTSTE_BESTAND + 1, gegevens.st_size)
     finally:
         os.close(nummer)
     if len(inhoud) <= punt.GROOTSTE_BESTAND:
@@ -105,11 +105,13 @@ def _gewone_inhoud(pad: Path) -> bytes | Bestandstekst:
     return Bestandstekst(None, (_te_groot(max(gegevens.st_size, len(inhoud))),), _zo_goed_als_het_gaat(inhoud))
 
 
-def _hoogstens(nummer: int, bytes_: int) -> bytes:
-    inhoud = bytearray()
-    while len(inhoud) < bytes_ and (deel := os.read(nummer, bytes_ - len(inhoud))):
+def _hoogstens(nummer: int, bytes_: int, grootte: int) -> bytes:
+    """At most so many bytes of what was opened; one that has the size it had then is not asked for more."""
+    inhoud = deel = os.read(nummer, bytes_)
+    while deel and len(inhoud) < bytes_ and len(inhoud) != grootte:
+        deel = os.read(nummer, bytes_ - len(inhoud))
         inhoud += deel
-    return bytes(inhoud)
+    return inhoud
 
 
 def _geen_gewoon_bestand(pad: Path, gegevens: os.stat_result) -> Leesprobleem | None:

@@ -21,6 +21,8 @@ from participatie_cli.usecases.onthouder import Onthouder, onthouden
 from participatie_cli.usecases.voortgang import met_voortgang
 from participatie_cli.usecases.werkers import verdeel
 
+_EERST: Final = 8
+"""Files that tell whether the others were remembered."""
 _PER_KEER: Final = 64
 """Files that are looked up, or worked out elsewhere, in one go."""
 
@@ -42,7 +44,8 @@ def beoordeel_bestanden(
     bestanden: Sequence[Registerbestand], lezer: Bestandslezer, beoordelaar: Beoordelaar
 ) -> Iterator[Beoordeling]:
     """Judge files, in their order."""
-    delen = [bestanden[begin : begin + _PER_KEER] for begin in range(0, len(bestanden), _PER_KEER)]
+    verder = range(_EERST, len(bestanden), _PER_KEER)
+    delen = [bestanden[:_EERST], *(bestanden[begin : begin + _PER_KEER] for begin in verder)]
     with onthouden(beoordelaar.gelezen) as onthouder:
         werkplaats = _Werkplaats(lezer, beoordelaar, onthouder)
         oogsten = verdeel(delen, werkplaats.verwerk, _uitgewerkt, onthouder.begin_elders)

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 from participatie_cli.usecases.ernaast import aanvoer, kan_ernaast
 
 VANAF: Final = 50
-"""So much must have been done here, and be left, before other processes are worth what they cost."""
+"""So much must be left, by what was done so far, for other processes to be worth what they cost."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -24,16 +24,16 @@ def verdeel(
 ) -> Iterator[R]:
     """What comes of the work on each part, in order.
 
-    It begins here. Once what was done weighs enough, and as much is left, the rest goes to as many processes as there
-    are processors; each calls `begin` first. What does not come back from there is done here after all.
+    It begins here. If the rest will weigh enough, by how much of what came before did, that goes to as many processes
+    as there are processors; each calls `begin` first. What does not come back from there is done here after all.
     """
-    gedaan, over = 0, sum(map(len, delen))
+    gedaan, gezien, over = 0, 0, sum(map(len, delen))
     for nr, deel in enumerate(delen):
-        if gedaan >= VANAF and over >= VANAF and kan_ernaast():
+        if gezien and over * gedaan >= VANAF * gezien and kan_ernaast():
             yield from _elders(delen[nr:], werk, begin)
             return
         uitkomst = werk(deel)
-        gedaan, over = gedaan + zwaarte(uitkomst), over - len(deel)
+        gedaan, gezien, over = gedaan + zwaarte(uitkomst), gezien + len(deel), over - len(deel)
         yield uitkomst
 
 

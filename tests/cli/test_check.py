@@ -263,7 +263,7 @@ def test_map_die_niet_te_lezen_is(draai: Draai, kopie: Path, monkeypatch: pytest
             raise PermissionError(13, "Permission denied", str(map_))
         return echt(map_)
 
-    monkeypatch.setattr("participatie_cli.store.register.os.scandir", scandir)
+    monkeypatch.setattr("participatie_cli.store.wandeling.os.scandir", scandir)
     monkeypatch.setattr("participatie_cli.store.tekst.os.access", lambda pad, *_: Path(pad).name != "projecten")
     afloop = draai("check", *PEIL, map_=kopie)
     assert "U mag deze map niet lezen." in afloop.uit

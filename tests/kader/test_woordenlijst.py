@@ -61,3 +61,25 @@ def test_elk_woord_hoort_bij_hoogstens_een_uitdrukking(stukken: list[str]) -> No
 def test_een_lange_tekst_kost_niet_meer_per_woord() -> None:
     """What begins like an expression everywhere is looked at once for each of its words."""
     assert gevonden("ten " * 50_000 + "aanzien van") == ["ten aanzien van"]
+
+
+@given(
+    st.lists(
+        st.sampled_from([*VORMEN, *LIJST.bekend, "het", "plein", "Großenknetenerstraßen", "Πλατεία", "-", "’s", "²"])
+        | st.text(max_size=25),
+        max_size=6,
+    ),
+    st.sampled_from([" ", "-", "\n", "“", ", "]),
+    st.booleans(),
+)
+def test_de_snelle_blik_ziet_niets_over_het_hoofd(stukken: list[str], tussen: str, hoofdletters: bool) -> None:
+    tekst = tussen.join(stukken)
+    tekst = tekst.upper() if hoofdletters else tekst
+    woorden = woorden_van(tekst)
+    te_lang = [een for een in woorden if max(map(len, een.klein.split("-"))) > 20 and not BOEK.kent(een.klein)]
+    if te_lang or any(BOEK.zoek(woorden)):
+        assert BOEK.treft(tekst, 20)
+
+
+def test_de_snelle_blik_laat_gewone_zinnen_liggen() -> None:
+    assert not BOEK.treft("Het plein krijgt een participatieparagraaf en bomen.\nBewoners kiezen ze zelf.", 20)

@@ -20,8 +20,9 @@ from participatie_cli.store.git.commits import Commit, laatste_commit_op, lees_c
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.neerzetten import zet_neer
 from participatie_cli.store.git.verschil import wijzigingen
-from participatie_cli.store.register import DIEPSTE_MAP, KADERBESTAND, bestanden_in
+from participatie_cli.store.register import KADERBESTAND, bestanden_in
 from participatie_cli.store.tekst import lees_tekst
+from participatie_cli.store.wandeling import DIEPSTE_MAP
 from participatie_cli.usecases.exitcode import Exitcode
 from tests.conftest import Draai
 from tests.report.gitproef import git, leg_vast, met_git

@@ -6,17 +6,20 @@ have the same ones, and what is the same is one object again after reading.
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from participatie_cli.kader.bepaling import Geldend, als_twijfel
 from participatie_cli.kader.kader import Kader
 from participatie_cli.results.beoordeling import Beoordeling
 from participatie_cli.results.bevinding import Uitkomst
+from participatie_cli.results.uitslag import Uitslag
 from participatie_cli.store.bewaard.rijvorm import Rijvorm, VormFout
 from participatie_cli.store.kenmerk import LENGTE, kenmerk_van
 
 _TWIJFEL: Final = "?"
+_REEKSEN: Final = 4_000
+"""Rows of outcomes that are known in order to be shared; there can be as many as files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class Beoordelingsvorm:
             for nr, een in enumerate(rij)
         }
         self._normen: dict[str, Geldend] = {}
-        vorm = Rijvorm({Geldend: (self._schrijf_norm, self._lees_norm)})
+        reeks = tuple[Uitkomst, ...]
+        vorm = Rijvorm({Geldend: (self._schrijf_norm, self._lees_norm), reeks: (_geen, tuple)})
         self._schrijf, self._lees = vorm.schrijver(Beoordeling), vorm.lezer(Beoordeling)
         self._schrijf_uitkomst, self._lees_uitkomst = vorm.schrijver(Uitkomst), vorm.lezer(Uitkomst)
         self._geschreven: dict[int, tuple[Uitkomst, bytes]] = {}
@@ -52,8 +56,7 @@ class Beoordelingsvorm:
         """
         nieuw: dict[bytes, bytes] = {}
         kenmerken = b"".join([self._kenmerk(een, nieuw) for een in beoordeling.uitslag.uitkomsten])
-        rest = replace(beoordeling, uitslag=replace(beoordeling.uitslag, uitkomsten=()))
-        return Bewaard(kenmerken, _als_bytes(self._schrijf(rest))), nieuw
+        return Bewaard(kenmerken, _als_bytes(self._schrijf(beoordeling))), nieuw
 
     def _kenmerk(self, uitkomst: Uitkomst, nieuw: dict[bytes, bytes]) -> bytes:
         al = self._geschreven.get(id(uitkomst))
@@ -77,13 +80,17 @@ class Beoordelingsvorm:
     def lees(self, bewaard: Bewaard) -> Beoordeling | None:
         """The judgement again; None where it is not whole, or not of this framework."""
         try:
-            gelezen: Beoordeling = self._lees(json.loads(bewaard.inhoud))
-            return replace(gelezen, uitslag=replace(gelezen.uitslag, uitkomsten=self._reeks(bewaard.uitkomsten)))
+            rij = json.loads(bewaard.inhoud.decode())
+            rij[_UITSLAG][_UITKOMSTEN] = self._reeks(bewaard.uitkomsten)
+            gelezen: Beoordeling = self._lees(rij)
+            return gelezen
         except (VormFout, ValueError, TypeError, LookupError, RecursionError):
             return None
 
     def _reeks(self, kenmerken: bytes) -> tuple[Uitkomst, ...]:
         if kenmerken not in self._reeksen:
+            if len(self._reeksen) >= _REEKSEN:
+                self._reeksen.clear()
             self._reeksen[kenmerken] = tuple([self._uitkomsten[deel] for deel in _delen(kenmerken)])
         return self._reeksen[kenmerken]
 
@@ -98,6 +105,19 @@ class Beoordelingsvorm:
             norm = self._kader.versies(sleutel)[int(nr)]
             self._normen[plek] = als_twijfel(norm) if plek.endswith(_TWIJFEL) else norm
         return self._normen[plek]
+
+
+def _geen(reeks: tuple[Uitkomst, ...]) -> list[Any]:
+    """Outcomes stand apart, and are put back where nothing stands."""
+    return []
+
+
+def _plek_van(naam: str, soort: type) -> int:
+    return [veld.name for veld in fields(soort)].index(naam)
+
+
+_UITSLAG: Final = _plek_van("uitslag", Beoordeling)
+_UITKOMSTEN: Final = _plek_van("uitkomsten", Uitslag)
 
 
 def _delen(kenmerken: bytes) -> list[bytes]:

@@ -18,6 +18,8 @@ from participatie_cli.values.onbekend import ONBEKEND, Onbekend
 Omzetter = Callable[[Any], Any]
 _ONBEKEND: Final = 0
 """How `onbekend` is written, which no other value of its field is."""
+_GEDEELD: Final = 20_000
+"""Values that are known in order to be shared."""
 
 
 class VormFout(Exception):
@@ -25,11 +27,15 @@ class VormFout(Exception):
 
 
 class Rijvorm:
-    """Writes and reads values of some classes; `eigen` says how those are written that are no list of fields."""
+    """Writes and reads values of some classes; `eigen` says how those are written that are no list of fields.
+
+    What is read shares the texts that are equal: thousands of files are told the same.
+    """
 
     def __init__(self, eigen: Mapping[type, tuple[Omzetter, Omzetter]]) -> None:
         self._eigen = {date: (_schrijf_dag, date.fromisoformat), **eigen}
         self._klaar: dict[tuple[Any, int], Omzetter | None] = {}
+        self._gedeeld: Omzetter = _Gedeeld().__getitem__
 
     def schrijver(self, soort: Any) -> Omzetter:
         """Turns a value of this kind into plain lists, texts and numbers."""
@@ -48,8 +54,10 @@ class Rijvorm:
         return self._klaar[sleutel]
 
     def _maak(self, soort: Any, kant: int) -> Omzetter | None:
-        if soort in (str, int, bool, NoneType):
+        if soort in (int, bool, NoneType, str | int):
             return None
+        if soort is str:
+            return (None, self._gedeeld)[kant]
         if soort in self._eigen:
             return self._eigen[soort][kant]
         if get_origin(soort) in (Union, UnionType):
@@ -75,7 +83,7 @@ class Rijvorm:
     def _reeks(self, soort: Any, kant: int) -> Omzetter:
         omzetter = self._omzetter(soort, kant)
         if omzetter is None:
-            return (list, tuple)[kant]
+            return (list, self._gedeelde_reeks)[kant]
         return partial((_schrijf_reeks, _lees_reeks)[kant], omzetter)
 
     def _lijst(self, soort: Any, kant: int) -> Omzetter:
@@ -86,6 +94,20 @@ class Rijvorm:
         if kant:
             return partial(_lees_velden, maak, len(namen), omzetters)
         return partial(_schrijf_velden, soort, attrgetter(*namen), omzetters)
+
+    def _gedeelde_reeks(self, rij: Any) -> tuple[Any, ...]:
+        reeks: tuple[Any, ...] = self._gedeeld(tuple(rij))
+        return reeks
+
+
+class _Gedeeld(dict[Any, Any]):
+    """Gives for a value the equal one that was asked for first; so many are known, and then it begins anew."""
+
+    def __missing__(self, waarde: Any) -> Any:
+        if len(self) >= _GEDEELD:
+            self.clear()
+        self[waarde] = waarde
+        return waarde
 
 
 def _zelf(waarde: Any) -> Any:

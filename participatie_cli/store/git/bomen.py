@@ -12,7 +12,8 @@ from participatie_cli.store.git.aanroepen import gestart
 from participatie_cli.store.git.commits import Commit
 from participatie_cli.store.git.fout import GitFout
 from participatie_cli.store.git.grenzen import GROOTSTE_LIJST, MEESTE_INGANGEN
-from participatie_cli.store.register import DIEPSTE_MAP, wordt_gelezen
+from participatie_cli.store.register import wordt_gelezen
+from participatie_cli.store.wandeling import DIEPSTE_MAP
 
 _LIJST: Final = ("ls-tree", "-r", "-t", "-z", "--full-tree")
 _BLOB: Final = b"blob"
