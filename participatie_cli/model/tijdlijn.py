@@ -93,7 +93,8 @@ def _momenten(dossier: Feit) -> tuple[Moment, ...]:
     return tuple(map(Moment, vindplaatsen(dossier)))
 
 
-_ONTHOUDEN: Final = VanDeLijst(_momenten)
+_ONTHOUDEN: Final = VanDeLijst(_momenten, 1_000)
+"""The chapters of a report ask for those of all files, one chapter after the other."""
 
 
 def _ligt_niet_ervoor(feit: Feit, dag: date) -> bool:

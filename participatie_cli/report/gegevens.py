@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import TypeVar
 
 from participatie_cli.checks.afloop import Bestandsverloop
@@ -32,7 +31,7 @@ class Stuk:
     bestand: str
     dossier: Dossier
 
-    @cached_property
+    @property
     def momenten(self) -> tuple[Moment, ...]:
         """All its dates in order of time; several chapters ask for them."""
         return momenten(self.dossier)

@@ -90,22 +90,28 @@ class Controleverslag:
     @property
     def afwijkingen(self) -> tuple[tuple[str, Uitkomst], ...]:
         """Every rule that was knowingly not met, with the file in which that is explained."""
-        per_reeks = {nr: [een for een in reeks if een.soort is Uitkomstsoort.AFWIJKING] for nr, reeks in self._reeksen}
-        return tuple((een.bestand, uitkomst) for een in self.uitslagen for uitkomst in per_reeks[id(een.uitkomsten)])
+        bewust = {
+            id(uitkomsten): [een for een in uitkomsten if een.soort is Uitkomstsoort.AFWIJKING]
+            for uitkomsten, _ in self.per_reeks
+        }
+        return tuple((een.bestand, uitkomst) for een in self.uitslagen for uitkomst in bewust[id(een.uitkomsten)])
 
     @property
     def per_uitkomst(self) -> dict[Uitkomstsoort, int]:
         """How often each of the five outcomes was given."""
-        telling, keren = Counter[Uitkomstsoort](), Counter(id(uitslag.uitkomsten) for uitslag in self.uitslagen)
-        for nr, reeks in self._reeksen:
-            for soort, aantal in Counter([een.soort for een in reeks]).items():
-                telling[soort] += aantal * keren[nr]
+        telling = Counter[Uitkomstsoort]()
+        for uitkomsten, uitslagen in self.per_reeks:
+            for soort, aantal in Counter([een.soort for een in uitkomsten]).items():
+                telling[soort] += aantal * len(uitslagen)
         return {soort: telling[soort] for soort in Uitkomstsoort}
 
     @property
-    def _reeksen(self) -> Iterable[tuple[int, tuple[Uitkomst, ...]]]:
-        """The outcomes of files, each once however many files have the same, with what they are known by here."""
-        return {id(uitslag.uitkomsten): uitslag.uitkomsten for uitslag in self.uitslagen}.items()
+    def per_reeks(self) -> tuple[tuple[tuple[Uitkomst, ...], list[Uitslag]], ...]:
+        """Each row of outcomes with the files that have it, in the order of the first: many files have the same."""
+        groepen: dict[int, list[Uitslag]] = {}
+        for uitslag in self.uitslagen:
+            groepen.setdefault(id(uitslag.uitkomsten), []).append(uitslag)
+        return tuple((uitslagen[0].uitkomsten, uitslagen) for uitslagen in groepen.values())
 
     @property
     def niet_te_beoordelen(self) -> dict[str, tuple[str, ...]]:

@@ -127,16 +127,15 @@ def _gelezen(tekst: str | None) -> Any:
 
 def schrijf_feiten(feiten: Sequence[Genoteerd], plek: Noteerplek, *, ja: bool) -> None:
     """Write all facts, each in its own file, or none; and then say of each file what that settles."""
-    wensen = {
-        kenmerk: _wens(plek.open(kenmerk), [een for een in feiten if een.kenmerk == kenmerk])
-        for kenmerk in dict.fromkeys(een.kenmerk for een in feiten)
-    }
+    per_bestand: dict[str, list[Genoteerd]] = {}
+    for een in feiten:
+        per_bestand.setdefault(een.kenmerk, []).append(een)
+    wensen = {kenmerk: _wens(plek.open(kenmerk), eigen) for kenmerk, eigen in per_bestand.items()}
     boodschap = _boodschap(list(wensen), feiten)
     gelukt = leg_vast(list(wensen.values()), plek.gelezen, plek.vandaag, zonder_vragen=ja, boodschap=boodschap)
     scherm = Scherm(sys.stdout)
     for kenmerk, wens in wensen.items():
-        van_dit = [een for een in feiten if een.kenmerk == kenmerk]
-        zinnen = _op_de_agenda(kenmerk, van_dit, plek) if wens.bestand.pad in gelukt.paden else ()
+        zinnen = _op_de_agenda(kenmerk, per_bestand[kenmerk], plek) if wens.bestand.pad in gelukt.paden else ()
         if zinnen and len(wensen) > 1:
             scherm.regel(toonbaar(f"{wens.naam}:"))
         for zin in zinnen:

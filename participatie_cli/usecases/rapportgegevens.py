@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from participatie_cli import __version__
 from participatie_cli.checks.afloop import Toestand
@@ -40,6 +41,9 @@ from participatie_cli.usecases.voortgang import met_voortgang
 from participatie_cli.usecases.vroegereversie import ONBRUIKBAAR, Eerder, eerdere_versie
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
+
+_WEINIG: Final = 500
+"""Of so many files all facts can be kept as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +167,14 @@ def _zoals_bekend(verslag: Controleverslag, moment: Rapportmoment) -> Controleve
 
 
 def _ingelezen(versie: Registerversie) -> _Ingelezen:
-    """The register with all its files, for those are asked more than once; equal facts in them are one object."""
+    """The register with all its files, for those are asked more than once; equal facts of many are one object."""
     geopend, deler = _open(versie), Deler()
-    return replace(geopend, lezingen=tuple(_gedeeld(lezing, deler) for lezing in geopend.lezingen))
-
-
-def _gedeeld(lezing: Lezing, deler: Deler) -> Lezing:
-    deler.deel(lezing.dossier)
-    return lezing
+    lezingen = list[Lezing]()
+    for lezing in geopend.lezingen:
+        if len(lezingen) >= _WEINIG:
+            deler.deel(lezing.dossier)
+        lezingen.append(lezing)
+    return replace(geopend, lezingen=tuple(lezingen))
 
 
 def _open(versie: Registerversie) -> _Ingelezen:

@@ -9,22 +9,27 @@ V = TypeVar("V")
 
 
 class VanDeLijst(Generic[R]):
-    """Works something out of a list, once for many questions in a row about that list.
+    """Works something out of a list, once for as long as it is remembered.
 
-    A list is known by its identity: to compare it would cost as much as to walk it. Only the last one is held, with
-    what else the work was given, which is known in the same way.
+    A list is known by its identity: to compare it would cost as much as to walk it. So many of them as `hoogstens` are
+    held, with what else the work was given, which is known in the same way; of more it forgets what it had. Where many
+    questions in a row are about one list, one is enough.
     """
 
-    def __init__(self, werk: Callable[..., R]) -> None:
+    def __init__(self, werk: Callable[..., R], hoogstens: int = 1) -> None:
         self._werk: Final = werk
-        self._vorige: tuple[Any, tuple[Any, ...], R] | None = None
+        self._hoogstens: Final = hoogstens
+        self._gegeven: Final[dict[int, tuple[Any, tuple[Any, ...], R]]] = {}
 
     def __call__(self, lijst: Any, *verder: Any) -> R:
         """The outcome for a list, with what else the work is given."""
-        vorige = self._vorige
-        if vorige is None or vorige[0] is not lijst or not all(map(is_, vorige[1], verder)):
-            vorige = self._vorige = (lijst, verder, self._werk(lijst, *verder))
-        return vorige[2]
+        gegeven = self._gegeven.get(id(lijst))
+        if gegeven is None or not all(map(is_, gegeven[1], verder)):
+            uitkomst = self._werk(lijst, *verder)
+            if len(self._gegeven) >= self._hoogstens:
+                self._gegeven.clear()
+            gegeven = self._gegeven[id(lijst)] = lijst, verder, uitkomst
+        return gegeven[2]
 
 
 class Ontdubbeld(Generic[V]):

@@ -6,13 +6,9 @@ counted per function, so that one that walks too often is not hidden by all that
 
 import io
 import shutil
-import sys
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from cProfile import Profile
 from datetime import date
-from functools import _lru_cache_wrapper
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +29,7 @@ from participatie_cli.usecases.controleschrijvers import als_json
 from participatie_cli.usecases.gebruiksfout import Gebruiksfout
 from participatie_cli.usecases.rapportgegevens import Rapportvraag, verzamel
 from participatie_cli.usecases.registercontrole import controleer, stel_vast
+from tests.veiligheid.groei import Werk, sneller_dan_de_maat
 
 pytestmark = pytest.mark.langzaam
 
@@ -43,8 +40,6 @@ MATEN: Final = (25, 49, 81)
 """Entries in the three files: squares, for some shapes have as many rows as columns; a file takes 100 instruments."""
 KROM: Final = 1.6
 """A second step that is 1.3 times the first is linear; a square makes it 2.3 times."""
-RUIS: Final = 400
-"""What is done only for the first hundred slips, and less than one look at every pair in the largest file costs."""
 SAMEN: Final = 12
 """Shapes in one register."""
 BEGRENSD: Final = frozenset(
@@ -61,8 +56,6 @@ GROEPEN = [
     *(NAAST_ELKAAR[plek : plek + SAMEN] for plek in range(0, len(NAAST_ELKAAR), SAMEN)),
     *([vorm] for vorm in VORMEN if vorm.pad == KADER),
 ]
-
-Werk = Callable[[Path], None]
 
 
 @pytest.fixture(autouse=True)
@@ -86,25 +79,6 @@ def verslag(register: Path) -> None:
         als_json(Controle(gegevens.verslag), io.StringIO())
 
 
-def tel(werk: Werk, register: Path) -> Counter[str]:
-    """How often each function is called, of Python and of C, by a program that remembers nothing of an earlier file."""
-    for module in [een for naam, een in sys.modules.items() if naam.startswith("participatie_cli.")]:
-        for vergeetachtig in [een for een in vars(module).values() if isinstance(een, _lru_cache_wrapper)]:
-            vergeetachtig.cache_clear()
-    meter = Profile(subcalls=False)
-    meter.runcall(werk, register)
-    aantallen: Counter[str] = Counter()
-    for een in meter.getstats():
-        aantallen[een.code if isinstance(een.code, str) else _plek(een.code.co_filename, een.code.co_firstlineno)] += (
-            een.callcount
-        )
-    return aantallen
-
-
-def _plek(bestand: str, regel: int) -> str:
-    return f"{'/'.join(Path(bestand).parts[-2:])}:{regel}"
-
-
 def leg_neer(register: Path, groep: Sequence[Vorm], n: int) -> list[Path]:
     """A register with these shapes in it, each in a file of its own, and the kader.yaml of the real one."""
     (register / "projecten").mkdir(parents=True)
@@ -120,17 +94,11 @@ def leg_neer(register: Path, groep: Sequence[Vorm], n: int) -> list[Path]:
 
 
 def te_snel(groep: Sequence[Vorm], werk: Werk, map_: Path) -> list[tuple[str, tuple[int, ...]]]:
-    """The functions of which the calls grow faster than the files; what is done only once is done on the smallest."""
+    """The functions of which the calls grow faster than the files."""
     registers = [map_ / str(n) / "register" for n in MATEN]
     for register, n in zip(registers, MATEN, strict=True):
         leg_neer(register, groep, n)
-    werk(registers[0])
-    klein, middel, groot = (tel(werk, register) for register in registers)
-    return [
-        (naam, (klein[naam], middel[naam], groot[naam]))
-        for naam in groot
-        if groot[naam] - middel[naam] > KROM * max(0, middel[naam] - klein[naam]) + RUIS
-    ]
+    return sneller_dan_de_maat(werk, registers, KROM)
 
 
 def _naam(groep: Sequence[Vorm]) -> str:

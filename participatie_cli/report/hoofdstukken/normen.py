@@ -75,22 +75,23 @@ def _rest(gehad: set[str], gegevens: Gegevens) -> Lijst:
 def _tel(gegevens: Gegevens) -> dict[Versie, _Telling]:
     """What was said per version of a norm; where a rule did not apply, its norms were not tested."""
     tellingen: dict[Versie, _Telling] = defaultdict(_Telling)
-    for uitslag in gegevens.verslag.uitslagen:
-        for uitkomst in uitslag.uitkomsten:
+    for uitkomsten, uitslagen in gegevens.verslag.per_reeks:
+        waar = [uitslag.bestand or "het hele register" for uitslag in uitslagen]
+        for uitkomst in uitkomsten:
             for norm in uitkomst.grondslag:
-                _tel_mee(tellingen[_versie(norm)], uitkomst, uitslag.bestand or "het hele register", norm)
+                _tel_mee(tellingen[_versie(norm)], uitkomst, waar, norm)
     return {versie: telling for versie, telling in tellingen.items() if telling.getoetst}
 
 
-def _tel_mee(telling: _Telling, uitkomst: Uitkomst, waar: str, norm: Geldend) -> None:
+def _tel_mee(telling: _Telling, uitkomst: Uitkomst, waar: list[str], norm: Geldend) -> None:
     van_toepassing = uitkomst.soort is not Uitkomstsoort.NIET_VAN_TOEPASSING
     telling.getoetst |= van_toepassing
     if van_toepassing or norm in uitkomst.over:
         telling.codes.add(uitkomst.code)
     if norm in uitkomst.over:
-        telling.soorten[uitkomst.soort] += 1
+        telling.soorten[uitkomst.soort] += len(waar)
         if uitkomst.soort is Uitkomstsoort.VOLDOET_NIET:
-            telling.niet.add(waar)
+            telling.niet.update(waar)
 
 
 def _blok(geldend: Geldend, telling: _Telling, gegevens: Gegevens) -> Normblok:

@@ -32,14 +32,7 @@ _GEGEVENS: Final = (Kolom("Gegeven", 1), Kolom("Stand op de peildatum", 3))
 
 def projecten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Projecten:
     """The chapter on projects."""
-    op_id = {project.id: project for project in gegevens.van_soort(Project)}
-    begonnen = [(op_id[score.id], score) for score in gegevens.score.projecten if score.id in op_id]
-    keren = eerste_keren(gegevens)
-    gevolgd = tuple(
-        _blok(project, score, gegevens, tuple(feit for kenmerk, feit in keren if kenmerk == project.id), venster, boek)
-        for project, score in begonnen
-        if project.gevolgd is True
-    )
+    gevolgd = gevolgde(gegevens, venster, boek)
     return Projecten(
         id="projecten",
         titel="De projecten",
@@ -47,9 +40,29 @@ def projecten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Projec
         gevolgd=gevolgd,
         leeg="" if gevolgd else "In het register staan geen gevolgde projecten.",
         alle=maak_tabel(
-            "Alle projecten, op kenmerk", _ALLE, _rijen(begonnen, gegevens, venster), "Er zijn geen projecten."
+            "Alle projecten, op kenmerk",
+            _ALLE,
+            _rijen(_begonnen(gegevens), gegevens, venster),
+            "Er zijn geen projecten.",
         ),
     )
+
+
+def gevolgde(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> tuple[Projectblok, ...]:
+    """The projects that are followed, each by itself."""
+    keren: dict[str, list[Gedateerd]] = {}
+    for kenmerk, feit in eerste_keren(gegevens):
+        keren.setdefault(kenmerk, []).append(feit)
+    return tuple(
+        _blok(project, score, gegevens, tuple(keren.get(project.id, ())), venster, boek)
+        for project, score in _begonnen(gegevens)
+        if project.gevolgd is True
+    )
+
+
+def _begonnen(gegevens: Gegevens) -> list[tuple[Project, Projectscore]]:
+    op_id = {project.id: project for project in gegevens.van_soort(Project)}
+    return [(op_id[score.id], score) for score in gegevens.score.projecten if score.id in op_id]
 
 
 def _blok(

@@ -1,7 +1,7 @@
 """The projects: those that are followed each on at most a page, the others in a row, many of them only by number."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Final
@@ -17,8 +17,7 @@ from participatie_cli.report.feiten.gebeurtenissen import gebeurtenissen
 from participatie_cli.report.feiten.inperiode import Venster
 from participatie_cli.report.gegevens import Gegevens
 from participatie_cli.report.hoofdstukken.kleuren import kleurnamen
-from participatie_cli.report.hoofdstukken.projecten import niveau_in_woorden
-from participatie_cli.report.hoofdstukken.projecten import projecten as projectblokken
+from participatie_cli.report.hoofdstukken.projecten import gevolgde, niveau_in_woorden
 from participatie_cli.report.rapportage.blokken import blok, lijst, met_gevulde_kolommen
 from participatie_cli.report.rapportage.lijnen import HOOGSTENS, NIETS, en_nog, resultaten, vragenlijsten
 from participatie_cli.report.rapportage.meedoen import Ingebracht, ingebracht
@@ -46,9 +45,12 @@ def projecten(gegevens: Gegevens, venster: Venster, boek: Bronnenboek) -> Blokho
     vooruit = _vooruit(gegevens)
     begonnen = {een.id for een in gegevens.score.projecten}
     alle = [een for een in gegevens.van_soort(Project) if een.id in begonnen]
-    gevolgd = projectblokken(gegevens, venster, boek).gevolgd
-    inbreng = ingebracht(gegevens, venster)
-    per_project = [_gevolgd(een, gegevens, venster, inbreng, vooruit.get(een.id, ())) for een in gevolgd]
+    op_id = {een.id: een for een in alle}
+    inbreng = _per_project(ingebracht(gegevens, venster))
+    per_project = [
+        _gevolgd(een, op_id[een.id], gegevens, inbreng.get(een.id, []), vooruit.get(een.id, ()))
+        for een in gevolgde(gegevens, venster, boek)
+    ]
     return Blokhoofdstuk(
         id=ID, titel="De projecten", blokken=(*per_project, *_overige(alle, gegevens, venster, vooruit))
     )
@@ -63,25 +65,26 @@ def _vooruit(gegevens: Gegevens) -> dict[str, tuple[Agendapunt, ...]]:
     return {kenmerk: tuple(rij) for kenmerk, rij in per_id.items()}
 
 
+def _per_project(inbreng: Iterable[Ingebracht]) -> dict[str, list[Ingebracht]]:
+    per_id: dict[str, list[Ingebracht]] = {}
+    for een in inbreng:
+        per_id.setdefault(een.project.id, []).append(een)
+    return per_id
+
+
 def _gevolgd(
-    een: Projectblok,
-    gegevens: Gegevens,
-    venster: Venster,
-    inbreng: Sequence[Ingebracht],
-    vooruit: Sequence[Agendapunt],
+    een: Projectblok, project: Project, gegevens: Gegevens, eigen: list[Ingebracht], vooruit: Sequence[Agendapunt]
 ) -> Blok:
-    """One followed project; where nothing happened a line says so."""
-    eigen = [punt for punt in inbreng if punt.project.id == een.id]
+    """One followed project with its input; where nothing happened a line says so."""
     lijsten = [*vragenlijsten(een.vragen, HOOGSTENS), _inbreng(eigen), _volgende(vooruit)]
     kleuren = resultaten(een.vragen, kleurnamen(gegevens.kader))
     leeg = not eigen and not kleuren.rijen and not any(rij.punten for rij in lijsten[:3])
-    alineas = [f"{NIETS if leeg else een.samenvatting} {_stand(een, gegevens)}"]
+    alineas = [f"{NIETS if leeg else een.samenvatting} {_stand(project, gegevens)}"]
     gemaakt = blok(kop=een.titel, inklapbaar=True, alineas=alineas, lijsten=lijsten, tabellen=[kleuren])
     return replace(gemaakt, omvang=omvang(gemaakt))
 
 
-def _stand(een: Projectblok, gegevens: Gegevens) -> str:
-    project = next(stuk for stuk in gegevens.van_soort(Project) if stuk.id == een.id)
+def _stand(project: Project, gegevens: Gegevens) -> str:
     fase = project.fase_in_woorden(gegevens.peildatum)
     return f"Fase: {fase}. Niveau: {niveau_in_woorden(project, gegevens)}."
 
@@ -113,7 +116,8 @@ def _overige(
         een for een in anders if _gebeurd(een, venster) or _speelt(vooruit.get(een.id, ()), gegevens, veel=veel)
     ]
     rijen = [_rij(een, gegevens, venster, vooruit.get(een.id, ())) for een in bijzonder]
-    stil = [een for een in anders if een not in bijzonder]
+    genoemd = {een.id for een in bijzonder}
+    stil = [een for een in anders if een.id not in genoemd]
     yield blok(
         kop="Andere projecten" if len(anders) < len(alle) else "",
         alineas=[*_over_stille(stil, veel=veel), *(_totalen(anders, gegevens) if veel else ())],

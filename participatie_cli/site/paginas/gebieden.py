@@ -82,7 +82,8 @@ def gebiedblad(koppen: Koppen, soort: Gebiedssoort, naam: str, maat: Paginamaat)
     """One of them: what comes, which projects there are, and what happened lately."""
     boek = koppen.boek
     stukken, adres = soort.projecten(boek, naam), soort.adres_van(boek, naam)
-    overal = [een for een in boek.overal if een not in stukken] if soort.is_wijk else []
+    hier = {een.project.id for een in stukken}
+    overal = [een for een in boek.overal if een.project.id not in hier] if soort.is_wijk else []
     komt = [moment(punt, stuk) for stuk, punt in komend([*stukken, *overal])]
     return Gebiedblad(
         kop=koppen.kop(
