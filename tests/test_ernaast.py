@@ -3,7 +3,6 @@
 import multiprocessing
 import os
 import signal
-from pathlib import Path
 
 import pytest
 
@@ -62,12 +61,23 @@ def test_wanneer_het_loont(bestanden: int, kernen: int, ja: bool, monkeypatch: p
     assert loont(bestanden) is ja
 
 
-def test_een_verslag_is_er_niet_anders_om(draai: Draai, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "woorden",
+    [
+        ("report", "--periode", "2026-09", "--uit", "-", "--met", "verantwoording"),
+        ("score", "--periode", "2026-09"),
+        ("score", "--periode", "2026-09", "--uitleg"),
+    ],
+    ids=" ".join,
+)
+def test_een_verslag_is_er_niet_anders_om(
+    woorden: tuple[str, ...], draai: Draai, monkeypatch: pytest.MonkeyPatch
+) -> None:
     verslagen = []
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     for vanaf in (1, 10_000):
         monkeypatch.setattr(over_ernaast, "VANAF", vanaf)
-        afloop = draai("report", "--periode", "2026-09", "--uit", "-", "--met", "verantwoording")
+        afloop = draai(*woorden)
         assert afloop.code == 0
         verslagen.append(afloop.uit)
     assert verslagen[0] == verslagen[1]

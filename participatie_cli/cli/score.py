@@ -148,14 +148,18 @@ def score(
     """
     from participatie_cli.usecases.lezing import lees_bestanden
     from participatie_cli.usecases.niets import waarom_niets
+    from participatie_cli.usecases.registerscore import scoor_register
     from participatie_cli.usecases.scorebron import open_bron
     from participatie_cli.usecases.scoren import scoor
 
     register = register_hier()
     bestanden = [_gekozen_project(kenmerk, register)] if kenmerk is not None else _alle_bestanden(register)
     bron = open_bron(register, peildatum, periode)
-    lezingen = lees_bestanden(bestanden, register, "Scoren", bron.gelezen.toegestaan)
-    totaal = scoor(lezingen, bron, een_project=kenmerk is not None, met_antwoorden=uitleg)
+    if kenmerk is None:
+        totaal = scoor_register(bestanden, register, bron, met_antwoorden=uitleg)
+    else:
+        lezingen = lees_bestanden(bestanden, register, "Scoren", bron.gelezen.toegestaan)
+        totaal = scoor(lezingen, bron, een_project=True, met_antwoorden=uitleg)
     keuze = Scorekeuze(
         lijnen=() if kenmerk else tuple(een for een in totaal.lijnen if _gevraagd(een, lijn)),
         projecten=tuple(_op_lijn(project, lijn) for project in _geordend(totaal.projecten, volgorde)),

@@ -39,11 +39,11 @@ class Scherm:
 
     def regel(self, *delen: Deel | str, inspringen: int = 0) -> None:
         """Write one line, made of parts."""
-        stukken = _als_delen(delen)
         if self._console is None:
-            self._stroom.write(f"{' ' * inspringen}{''.join(toonbaar(stuk.tekst) for stuk in stukken)}\n")
+            tekst = "".join([deel.tekst if isinstance(deel, Deel) else deel for deel in delen])
+            self._stroom.write(f"{' ' * inspringen}{toonbaar(tekst)}\n")
         else:
-            _regel_op_scherm(self._console, stukken, inspringen)
+            _regel_op_scherm(self._console, _als_delen(delen), inspringen)
 
     def naast(self, kolom: Deel, *delen: Deel | str, inspringen: int = 0) -> None:
         """Write one line with a column before it, below which the rest of a long line is not put."""

@@ -39,7 +39,7 @@ class Stroom(io.TextIOBase, TextIO):
         self._wacht: list[str] = []
         self._regels: list[str] = []
         self._lengte = 0
-        self._meteen = met_opmaak
+        self._meteen = met_opmaak or onder.isatty()
 
     @classmethod
     def om(cls, stroom: TextIO) -> "Stroom":
@@ -65,7 +65,7 @@ class Stroom(io.TextIOBase, TextIO):
             self._regels += (*self._wacht, begin, nieuwe_regel)
             self._wacht = []
             self._lengte += len(tekst)
-            if self._meteen or self._lengte >= _SAMEN or self.isatty():
+            if self._meteen or self._lengte >= _SAMEN:
                 self._schrijf_regels()
         if rest:
             self._wacht.append(rest)

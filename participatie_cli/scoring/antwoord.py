@@ -1,8 +1,7 @@
 """What one criterion says about one file, with the facts that carry it and the facts that are missing."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from participatie_cli.values.datum import Datum
 from participatie_cli.values.onbekend import Onbekend
@@ -19,8 +18,7 @@ class Antwoordsoort(StrEnum):
     NIET_AAN_DE_ORDE = "niet aan de orde"
 
 
-@dataclass(frozen=True, slots=True)
-class Bewijs:
+class Bewijs(NamedTuple):
     """A fact that carries an answer.
 
     `datum` is that of the fact itself or of what it stands in: None where neither has a date, `onbekend` where nobody
@@ -33,16 +31,14 @@ class Bewijs:
     datum: Datum | Onbekend | None
 
 
-@dataclass(frozen=True, slots=True)
-class Gemis:
+class Gemis(NamedTuple):
     """What is missing at a place, or stands in the way there: a fact and how it is, or a rule and what it says."""
 
     pad: Pad
     wat: str
 
 
-@dataclass(frozen=True, slots=True)
-class Antwoord:
+class Antwoord(NamedTuple):
     """The answer of one file. `onbekend` counts the facts that were looked at and are not known."""
 
     soort: Antwoordsoort

@@ -1,6 +1,5 @@
 """Line 1, awareness inside and outside: what is asked of each file."""
 
-from dataclasses import replace
 from typing import Final
 
 from participatie_cli.model.keuzes import Kanaal, Ontwikkellijn
@@ -73,7 +72,7 @@ def _gesprek_voor_ontwerp(blik: Blik) -> Antwoord:
     activiteiten = enumerate(bekend(blik.als(Project).activiteiten))
     met_plan = {("activiteiten", plaats) for plaats, een in activiteiten if een.plan_lag_er_al is True}
     bewijs = tuple(een for een in antwoord_van_de_regel.bewijs if een.pad[:2] not in met_plan)
-    return replace(antwoord_van_de_regel, bewijs=bewijs)
+    return antwoord_van_de_regel._replace(bewijs=bewijs)
 
 
 _VIS007: Final = regels(

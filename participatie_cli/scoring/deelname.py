@@ -1,7 +1,5 @@
 """Conditions that several questions share: whether people take part in a project, and whether that has begun."""
 
-from dataclasses import replace
-
 from participatie_cli.model.project import Project
 from participatie_cli.results.bevinding import Uitkomstsoort
 from participatie_cli.scoring.antwoord import Antwoord, Antwoordsoort, niet_aan_de_orde
@@ -46,7 +44,7 @@ def waar_geldt(code: str, vraag: Vraag) -> Vraag:
         gegeven = vraag.beantwoord(blik)
         if uitkomst.soort is Uitkomstsoort.NIET_TE_BEOORDELEN and gegeven.soort is Antwoordsoort.NIET_GEHAALD:
             reden = "onbekend is of de belofte hierover voor dit project geldt"
-            return replace(gegeven, soort=Antwoordsoort.NIET_TE_BEOORDELEN, reden=reden)
+            return gegeven._replace(soort=Antwoordsoort.NIET_TE_BEOORDELEN, reden=reden)
         return gegeven
 
     return Vraag(vraag.over, beantwoord, bereik=(code,))
@@ -73,5 +71,5 @@ def gezien(blik: Blik, gevonden: Gevonden, anders: str) -> Antwoord:
     """Yes where a fact had surely come about, with only such facts as evidence; else unknown."""
     al = tuple(bewijs for bewijs in gevonden.bekend if bewijs.datum is None or blik.gebeurd(bewijs.datum) is True)
     if al:
-        return antwoord(True, replace(gevonden, bekend=al))
+        return antwoord(True, gevonden._replace(bekend=al))
     return antwoord(ONBEKEND, gevonden, "onbekend is van welke datum dit is" if gevonden.bekend else anders)

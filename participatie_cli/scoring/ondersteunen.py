@@ -1,6 +1,5 @@
 """Line 3, supporting organisation, administration and residents: what is asked of each file."""
 
-from dataclasses import replace
 from typing import Final
 
 from participatie_cli.kader.gemeente import Gemeentekader
@@ -27,7 +26,7 @@ def _hulp(blik: Blik) -> Antwoord:
     """Any kind of help will do; a coach who was not asked is none."""
     gevonden = blik.zoek("aanpak.contact", "aanpak.coach_betrokken", "activiteiten.*.methode")
     gebruikt = tuple(bewijs for bewijs in gevonden.bekend if bewijs.waarde is not False)
-    return gezien(blik, replace(gevonden, bekend=gebruikt), "niet is vastgelegd of er hulp is gebruikt")
+    return gezien(blik, gevonden._replace(bekend=gebruikt), "niet is vastgelegd of er hulp is gebruikt")
 
 
 def _van_buiten(blik: Blik) -> Antwoord:

@@ -1,7 +1,6 @@
 """Which facts stand at the places that a question looks at, as of a date: the known and the unknown ones."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any, Final, NamedTuple
@@ -20,8 +19,7 @@ _ACHTERGROND: Final = frozenset({"bron", "zekerheid", "weersproken", "intern", "
 """Where a fact comes from is not what it says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gevonden:
+class Gevonden(NamedTuple):
     """What was found at some places."""
 
     bekend: tuple[Bewijs, ...]
@@ -92,9 +90,10 @@ def zoek(dossier: Feit, plekken: Iterable[str], peildatum: date) -> Gevonden:
         for een in _op(dossier, stappen, peildatum):
             if not (mag_ontbreken and (een.afwezig or een.later(peildatum))):
                 treffers[een.pad] = _treffer(een, peildatum)
-    geordend = [treffers[pad] for pad in sorted(treffers, key=_op_plaats)]
-    bekend = tuple(treffer for treffer in geordend if isinstance(treffer, Bewijs))
-    return Gevonden(bekend, tuple(treffer for treffer in geordend if isinstance(treffer, Gemis)))
+    volgorde = sorted(treffers, key=_op_plaats) if len(treffers) > 1 else treffers
+    geordend = [treffers[pad] for pad in volgorde]
+    bekend = tuple([een for een in geordend if type(een) is Bewijs])
+    return Gevonden(bekend, tuple([een for een in geordend if type(een) is Gemis]))
 
 
 def iets_bekend(dossier: Feit, plekken: Iterable[str], peildatum: date) -> bool:

@@ -27,10 +27,10 @@ def _voorzichtig(vraag: Vraag, onleesbaar: Onleesbaar, spoor: Spoor) -> Vraag:
         spoor.begin_opnieuw()
         antwoord = vraag.beantwoord(replace(blik, dossier=spoor.gevolgd(blik.dossier, _HIER)))
         geraakt = onleesbaar.bij(pad for _, pad in spoor.gelezen)
-        bewijs = tuple(replace(een, pad=onleesbaar.in_bestand(een.pad)) for een in antwoord.bewijs)
-        gemis = tuple(replace(een, pad=onleesbaar.in_bestand(een.pad)) for een in antwoord.gemis)
+        bewijs = tuple(een._replace(pad=onleesbaar.in_bestand(een.pad)) for een in antwoord.bewijs)
+        gemis = tuple(een._replace(pad=onleesbaar.in_bestand(een.pad)) for een in antwoord.gemis)
         if not geraakt or antwoord.soort is Antwoordsoort.NIET_TE_BEOORDELEN:
-            return replace(antwoord, bewijs=bewijs, gemis=gemis)
+            return antwoord._replace(bewijs=bewijs, gemis=gemis)
         erbij = tuple(Gemis(plek.pad, "wat hier staat, klopt niet en telt als onbekend") for plek in geraakt)
         return Antwoord(
             Antwoordsoort.NIET_TE_BEOORDELEN,

@@ -106,8 +106,11 @@ def _gewone_inhoud(pad: Path) -> bytes | Bestandstekst:
 
 
 def _hoogstens(nummer: int, bytes_: int, grootte: int) -> bytes:
-    """At most so many bytes of what was opened; one that has the size it had then is not asked for more."""
-    inhoud = deel = os.read(nummer, bytes_)
+    """At most so many bytes of what was opened; where it still has the size it had then, no more is asked for.
+
+    Room is made only for that: for more it costs more than the reading.
+    """
+    inhoud = deel = os.read(nummer, min(bytes_, grootte + 1))
     while deel and len(inhoud) < bytes_ and len(inhoud) != grootte:
         deel = os.read(nummer, bytes_ - len(inhoud))
         inhoud += deel

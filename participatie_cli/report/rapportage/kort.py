@@ -160,6 +160,7 @@ def _leeg(gegevens: Gegevens, venster: Venster) -> Iterator[Zin]:
     eerder = [(een, titel) for een, titel in alle if venster.ervoor(een.datum)]
     slot = ""
     if eerder:
-        laatste, titel = max(eerder, key=lambda een: (een[0].datum.laatst, een[0].wat))
+        dag = max(een.datum.laatst for een, _ in eerder)
+        laatste, titel = max((een for een in eerder if een[0].datum.laatst == dag), key=lambda een: een[0].wat)
         slot = f" Het laatste feit met een datum is van {laatste.datum.voluit} ({titel}: {laatste.wat.rstrip('.')})."
     yield Zin(tekst=f"Over deze periode is in het register niets vastgelegd.{slot}", naar=projecten.ID)
