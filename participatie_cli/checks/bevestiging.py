@@ -15,7 +15,7 @@ StelVraag = Callable[[Regelblad, Toetsing[Getoetst]], Slotsom]
 def met_bevestiging(vraag: StelVraag, blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
     """Ask a rule, and again as if nothing were confirmed: what is then not so, says what it rests on."""
     slotsom = vraag(blad, toetsing)
-    if not toetsing.kader.gelijkgesteld.bevestigd or not blad.regel.telt_dagen or slotsom.soort is NIET_TE_BEOORDELEN:
+    if not blad.regel.telt_dagen or not toetsing.kader.gelijkgesteld.bevestigd or slotsom.soort is NIET_TE_BEOORDELEN:
         return slotsom
     streng = vraag(blad, replace(toetsing, kader=_alleen_gelezen(toetsing.kader), geheugen=None))
     zin = _waarop(toetsing.kader)

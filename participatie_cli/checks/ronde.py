@@ -15,7 +15,7 @@ from participatie_cli.checks.slotsom import (
     GeweigerdeAfwijking,
     Slotsom,
 )
-from participatie_cli.checks.toetsen import beantwoord, is_begonnen
+from participatie_cli.checks.toetsen import als_alles_telt, is_begonnen
 from participatie_cli.checks.tweezijdig import Tweeluik
 from participatie_cli.checks.verklaring import verklaard
 from participatie_cli.checks.voorbaat import bij_voorbaat
@@ -121,27 +121,32 @@ class Toetsronde:
         self.weigeringen: list[GeweigerdeAfwijking] = []
         self._per_deel: dict[Plaats, dict[str, Uitkomstsoort]] = {}
 
-    def vraag(self, blad: Regelblad) -> tuple[Deelantwoord, ...]:
+    def vraag(self, blad: Regelblad) -> list[Deelantwoord]:
         """The answer for each part in order of the file, the one that decides first."""
         stukken = self._stukken.get(blad.regel.per) or self._delen(blad.regel.per)
-        gegeven = [Deelantwoord(stuk, self._antwoord(blad, stuk)) for stuk in stukken]
+        gegeven = [Deelantwoord(stuk, stuk.in_bestand(self._antwoord(blad, stuk))) for stuk in stukken]
         if self._voorzichtig:
             gegeven += self._onzekere_delen(blad, self._voorzichtig)
-        antwoorden = _het_ergste_eerst(gegeven)
-        self._soorten[blad.regel.code] = antwoorden[0].slotsom.soort
-        for een in antwoorden:
-            if een.slotsom.weigering:
-                self.weigeringen.append(een.slotsom.weigering)
-            if len(antwoorden) > 1:
-                self._per_deel.setdefault(een.stuk.plaats, {})[blad.regel.code] = een.slotsom.soort
-        return antwoorden
+        if len(gegeven) > 1:
+            gegeven = self._van_delen(blad, gegeven)
+        self._soorten[blad.regel.code] = gegeven[0].slotsom.soort
+        self.weigeringen += [een.slotsom.weigering for een in gegeven if een.slotsom.weigering]
+        return gegeven
+
+    def _van_delen(self, blad: Regelblad, gegeven: list[Deelantwoord]) -> list[Deelantwoord]:
+        """The answers of several parts, each with what it is about, the one that decides first."""
+        for een in gegeven:
+            self._per_deel.setdefault(een.stuk.plaats, {})[blad.regel.code] = een.slotsom.soort
+        return sorted(_benoemd(gegeven), key=lambda een: _ERGST_EERST.index(een.slotsom.soort))
 
     def _antwoord(self, blad: Regelblad, stuk: Vraagstuk) -> Slotsom:
         if self._voorzichtig:
             return self._voorzichtig.antwoord(blad, stuk.toetsing, stuk.deel, self.eerder(stuk))
         if vaststaand := stuk.bij_voorbaat.get(blad.regel.code):
             return vaststaand
-        return verklaard(beantwoord(blad, stuk.luik, self.eerder(stuk)), blad, stuk.toetsing)
+        eerder = self.eerder(stuk) if self._per_deel else self._soorten
+        antwoord = stuk.luik.gevraagd(als_alles_telt, blad, eerder)
+        return verklaard(antwoord, blad, stuk.toetsing) if antwoord.soort is VOLDOET_NIET else antwoord
 
     def _onzekere_delen(self, blad: Regelblad, voorzichtig: Voorzichtig) -> list[Deelantwoord]:
         """An answer for the parts that there may be besides, where that cannot be read."""
@@ -170,18 +175,8 @@ class Toetsronde:
         return tuple(Vraagstuk(replace(heel, dossier=een.project), een) for een in uitsneden(heel.dossier, plaatsen))
 
 
-def _het_ergste_eerst(gegeven: list[Deelantwoord]) -> tuple[Deelantwoord, ...]:
-    """The answers with their places in the file, the one that decides first."""
-    if len(gegeven) == 1:
-        (een,) = gegeven
-        slotsom = een.stuk.in_bestand(een.slotsom)
-        return (een,) if slotsom is een.slotsom else (Deelantwoord(een.stuk, slotsom),)
-    return tuple(sorted(_benoemd(gegeven), key=lambda een: _ERGST_EERST.index(een.slotsom.soort)))
-
-
 def _benoemd(gegeven: list[Deelantwoord]) -> Iterator[Deelantwoord]:
-    """The answers with their places; what all parts have in common need not be said of each."""
+    """The answers with what they are about; what all parts have in common need not be said of each."""
     eender = len({een.slotsom for een in gegeven}) == 1 and not gegeven[0].slotsom.tekorten
-    for stuk, antwoord in gegeven:
-        slotsom = stuk.in_bestand(antwoord)
+    for stuk, slotsom in gegeven:
         yield Deelantwoord(stuk, slotsom if eender else stuk.benoemd(slotsom))

@@ -41,7 +41,7 @@ def als_alles_telt(blad: Regelblad, toetsing: Toetsing[Getoetst], eerder: dict[s
         return te_vroeg
     if anders := _niet_aan_de_orde(blad, toetsing):
         return anders
-    if belemmerd := niet_voldaan(blad, eerder):
+    if blad.regel.vereist and (belemmerd := niet_voldaan(blad, eerder)):
         return niet_te_beoordelen(f"eerst moet regel {belemmerd} in orde zijn")
     return gevraagd(blad, toetsing)
 
@@ -52,7 +52,7 @@ def gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
 
 
 def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
-    antwoorden = tuple(_antwoorden(blad, toetsing))
+    antwoorden = tuple(blad.regel.toets(toetsing) if blad.regel.toets else _over_oordeel(blad, toetsing))
     if not antwoorden:
         return _IN_ORDE
     termijnen = tuple(antwoord for antwoord in antwoorden if isinstance(antwoord, Uiterlijk))
@@ -66,11 +66,9 @@ def _gevraagd(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom:
     return Slotsom(VOLDOET, kanttekening.reden if kanttekening else None, termijnen=termijnen)
 
 
-def _antwoorden(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Hiaten:
-    if blad.regel.oordeel:
-        return vraag_oordeel(blad, blad.regel.oordeel, toetsing)
-    assert blad.regel.toets is not None
-    return blad.regel.toets(toetsing)
+def _over_oordeel(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Hiaten:
+    assert blad.regel.oordeel is not None
+    return vraag_oordeel(blad, blad.regel.oordeel, toetsing)
 
 
 def nog_niet_begonnen(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
@@ -98,15 +96,15 @@ def _niet_aan_de_orde(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom 
 
 def buiten_geldigheid(blad: Regelblad, toetsing: Toetsing[Getoetst]) -> Slotsom | None:
     """The answer where the norm did not hold at the moment that counts, or where that cannot be told."""
-    sleutel = blad.regel.grondslag[0]
-    if zonder := _zonder_norm(blad, toetsing.kader):
+    regel, kader = blad.regel, toetsing.kader
+    if zonder := _zonder_norm(blad, kader):
         return zonder
-    moment = blad.regel.moment(toetsing)
+    moment = regel.moment(toetsing)
     uit_een_feit = isinstance(moment, Datum) and not moment.is_op(toetsing.peildatum)
-    if blad.regel.af_te_wijken and not uit_een_feit and toetsing.klaar_voor(sleutel):
+    if regel.af_te_wijken and not uit_een_feit and toetsing.klaar_voor(regel.grondslag[0]):
         return niet_van_toepassing("het project was al klaar voordat deze norm gold")
     if isinstance(moment, Datum):
-        return _op_moment(blad, toetsing.kader, moment)
+        return _op_moment(blad, kader, moment)
     return niet_te_beoordelen("onbekend is op welke datum deze norm getoetst moet worden")
 
 

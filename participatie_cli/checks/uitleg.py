@@ -117,7 +117,7 @@ def _teruggenomen(slotsom: Slotsom, onleesbaar: Onleesbaar) -> tuple[Tussenvraag
 
 def _gegeven(
     blad: Regelblad, toetsing: Toetsing[Getoetst], onleesbaar: Onleesbaar
-) -> tuple[tuple[Deelantwoord, ...], dict[str, Uitkomstsoort]]:
+) -> tuple[list[Deelantwoord], dict[str, Uitkomstsoort]]:
     """The answer for each part, and what was known of other rules when the part that decides was asked."""
     ronde = Toetsronde(toetsing.dossier, toetsing.kader, toetsing.peildatum, onleesbaar, toetsing.vondsten)
     *_, antwoorden = (ronde.vraag(een) for een in met_vereisten(blad))

@@ -23,7 +23,7 @@ from participatie_cli.usecases.werkers import verdeel
 
 _EERST: Final = 8
 """Files that tell whether the others were remembered."""
-_PER_KEER: Final = 64
+_PER_KEER: Final = 32
 """Files that are looked up, or worked out elsewhere, in one go."""
 
 
