@@ -3,6 +3,7 @@
 What Python has for that is imported only there: most runs have a few files.
 """
 
+import gc
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
@@ -58,11 +59,19 @@ class Aanvoer(Generic[R]):
 
 @contextmanager
 def aanvoer(werk: Callable[[], Iterable[R]], *, apart: bool) -> Iterator[Aanvoer[R]]:
-    """Begin the work, in a process of its own where it is to be `apart`. Its outcomes must be able to travel."""
-    proces, kant = _begin(werk) if apart and not _is_zelf_apart() else (None, None)
+    """Begin the work, in a process of its own where it is to be `apart`. Its outcomes must be able to travel.
+
+    Until it ends, what both begin with is looked at for cycles by neither, so that it stays in memory once.
+    """
+    if not apart or _is_zelf_apart():
+        yield Aanvoer(None)
+        return
+    gc.freeze()
+    proces, kant = _begin(werk)
     try:
         yield Aanvoer(kant)
     finally:
+        gc.unfreeze()
         if proces is not None:
             proces.kill()
             proces.join()

@@ -44,6 +44,8 @@ from participatie_cli.values.onbekend import Onbekend
 
 _WEINIG: Final = 500
 """Of so many files all facts can be kept as they are."""
+_TE_VEEL: Final = 50_000
+"""All files are in memory; of more than these a second process would take too much of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,9 @@ def verzamel(register: Path, vraag: Rapportvraag) -> Gegevens:
         moment = kies_moment(nu.kader.kader, vraag.periode, vraag.peildatum, versie.volledig_op)
         with eerdere_versie(register, versie, moment.periode.ervoor, vraag.vergelijk) as eerder:
             ingelezen, waarom = _leesbaar(eerder, afscherming, gevraagd=vraag.vergelijk is not None)
-            with ernaast(lambda: _terug(nu, ingelezen, waarom, moment), apart=loont(len(tuple(nu.lezingen)))) as terug:
+            aantal = len(tuple(nu.lezingen))
+            apart = loont(aantal) and aantal <= _TE_VEEL
+            with ernaast(lambda: _terug(nu, ingelezen, waarom, moment), apart=apart) as terug:
                 verslag = nu.controleer(moment.peildatum)
                 bewijs = Bewijsboek(afscherming.plekken)
                 bron = nu.scorebron(moment.peildatum, met_trend=False)

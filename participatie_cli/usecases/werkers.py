@@ -1,6 +1,5 @@
 """Work that is divided over processes, once there turns out to be much of it."""
 
-import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
@@ -38,14 +37,9 @@ def verdeel(
 
 
 def _elders(delen: Sequence[Sequence[T]], werk: Callable[[Sequence[T]], R], begin: Callable[[], None]) -> Iterator[R]:
-    """Each process has every so many-th part, and waits where it is too far ahead.
-
-    What they all begin with is looked at for cycles by none of them, so that it stays in memory once.
-    """
+    """Each process has every so many-th part, and waits where it is too far ahead."""
     aantal = min(os.cpu_count() or 1, len(delen))
     with ExitStack() as open_:
-        gc.freeze()
-        open_.callback(gc.unfreeze)
         werkers = [
             open_.enter_context(aanvoer(partial(_op_een_rij, delen[nr::aantal], werk, begin), apart=True))
             for nr in range(aantal)

@@ -84,6 +84,8 @@ class Rijvorm:
         omzetter = self._omzetter(soort, kant)
         if omzetter is None:
             return (list, self._gedeelde_reeks)[kant]
+        if kant and soort in self._eigen:
+            return partial(_lees_eender, {}, omzetter)
         return partial((_schrijf_reeks, _lees_reeks)[kant], omzetter)
 
     def _lijst(self, soort: Any, kant: int) -> Omzetter:
@@ -140,6 +142,16 @@ def _schrijf_reeks(omzetter: Omzetter, waarde: Any) -> list[Any]:
 
 def _lees_reeks(omzetter: Omzetter, waarde: Any) -> tuple[Any, ...]:
     return tuple([omzetter(een) for een in waarde])
+
+
+def _lees_eender(gelezen: dict[tuple[Any, ...], tuple[Any, ...]], omzetter: Omzetter, waarde: Any) -> tuple[Any, ...]:
+    """A row of values that are each written as one text; equal rows are one."""
+    sleutel = tuple(waarde)
+    if sleutel not in gelezen:
+        if len(gelezen) >= _GEDEELD:
+            gelezen.clear()
+        gelezen[sleutel] = _lees_reeks(omzetter, waarde)
+    return gelezen[sleutel]
 
 
 def _schrijf_velden(soort: Any, velden: Omzetter, omzetters: list[tuple[int, Omzetter]], waarde: Any) -> list[Any]:
