@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.meten import Meting, Opdracht, meet_geheugen, meet_om_en_om, midden, verhouding
-from benchmarks.snelheid import bladzijde, proeven, uitkomst
-from benchmarks.snelheid.__main__ import _maten, vul_aan
+from benchmarks.snelheid import bladzijde, uitkomst
+from benchmarks.snelheid.__main__ import ONDERDELEN, _maten, vul_aan
 from benchmarks.snelheid.doelen import DOELEN, REUZE
 from benchmarks.snelheid.getallen import getal
 from benchmarks.snelheid.grafiek import snelheidsgrafiek
@@ -44,11 +44,15 @@ def test_wat_is_opgeschreven_komt_zo_terug(tmp_path: Path) -> None:
 
 
 def test_wat_erbij_komt_laat_de_rest_staan(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proeven, "reuze", lambda aantal: iter([("reuze-check", float(aantal))]))
-    monkeypatch.setattr(proeven, "groei", lambda _: iter([("groei-jaren", 1.0)]))
-    samen = vul_aan(GEMETEN)
+    monkeypatch.setitem(ONDERDELEN, "reuze", lambda maten: iter([("reuze-check", float(maten.reuze or 0))]))
+    monkeypatch.setitem(ONDERDELEN, "groei", lambda _: iter([("groei-jaren", 1.0)]))
+    samen = vul_aan(GEMETEN, ["reuze", "groei"])
     assert samen.gemeten == GEMETEN.gemeten | {"groei-jaren": 1.0, "reuze-check": float(REUZE)}
-    assert samen == replace(GEMETEN, maten=replace(GEMETEN.maten, reuze=REUZE), gemeten=samen.gemeten)
+    maten = replace(GEMETEN.maten, reuze=REUZE)
+    assert samen == replace(GEMETEN, maten=maten, gemeten=samen.gemeten, apart=("groei", "reuze"))
+    assert "- Later apart gemeten, op dezelfde computer: de groei en" in bladzijde.snelheidspagina(samen)
+    assert "apart gemeten" not in bladzijde.snelheidspagina(GEMETEN)
+    assert set(bladzijde._APART) == set(ONDERDELEN)
 
 
 def test_elk_doel_staat_er_met_wat_er_van_kwam() -> None:

@@ -2,7 +2,7 @@
 
     python -m benchmarks.snelheid                    about a quarter of an hour on two cores
     python -m benchmarks.snelheid --honderdduizend   a hundred thousand files too, half an hour more
-    python -m benchmarks.snelheid --erbij            only those and the growth, in an earlier run
+    python -m benchmarks.snelheid --alleen groei     one subject again, in an earlier run on this machine
     python -m benchmarks.snelheid --snel             a few minutes: small sizes, that only show that all works
 
 It needs node and npm for two of the other programs, which it installs in a temporary folder, or uses from the folder
@@ -15,10 +15,11 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from benchmarks.snelheid import proeven
 from benchmarks.snelheid.doelen import REUZE
@@ -26,37 +27,49 @@ from benchmarks.snelheid.gereedschap import haal_gereedschap
 from benchmarks.snelheid.getallen import afgerond
 from benchmarks.snelheid.uitkomst import Machine, Maten, Uitkomst, bewaar, lees
 
+REUS: Final = "reuze"
+ONDERDELEN: Final[dict[str, Callable[[Maten], Iterable[tuple[str, float]]]]] = {
+    "begin": proeven.begin,
+    "verslagen": proeven.verslagen,
+    "groei": proeven.groei,
+    "taalserver": proeven.taalserver,
+    REUS: proeven.reuze,
+}
+
 
 def main() -> None:
     """Measure, and write."""
     lezer = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     lezer.add_argument("--snel", action="store_true", help="small sizes, to try it")
     lezer.add_argument("--honderdduizend", action="store_true", help="a hundred thousand files too")
-    lezer.add_argument("--erbij", action="store_true", help="add those, and the growth, to an earlier run here")
+    lezer.add_argument("--alleen", action="append", choices=ONDERDELEN, help="this subject again, in an earlier run")
     lezer.add_argument("--npm", type=Path, metavar="MAP", help="a folder with node_modules of an earlier run")
     opties = lezer.parse_args()
     with tempfile.TemporaryDirectory() as tijdelijk:
         npm = (opties.npm or Path(tijdelijk)).absolute()
-        bewaar(vul_aan(lees()) if opties.erbij else meet(_maten(opties.snel, opties.honderdduizend), npm))
+        bewaar(
+            vul_aan(lees(), opties.alleen) if opties.alleen else meet(_maten(opties.snel, opties.honderdduizend), npm)
+        )
     subprocess.run([sys.executable, "-m", "docs.genereer"], check=True)
 
 
 def meet(maten: Maten, npm: Path) -> Uitkomst:
     """All figures of a run; each is said once it is known."""
     gereedschap = haal_gereedschap(npm)
-    gemeten = _gezegd(proeven.begin(maten.keer_klein))
-    programmas, meer = proeven.naast_anderen(gereedschap, maten)
-    gemeten |= _gezegd(meer.items())
-    gemeten |= _gezegd(proeven.verslagen(maten)) | _gezegd(proeven.groei(maten)) | _gezegd(proeven.taalserver(maten))
-    if maten.reuze:
-        gemeten |= _gezegd(proeven.reuze(maten.reuze))
+    programmas, gemeten = proeven.naast_anderen(gereedschap, maten)
+    _gezegd(gemeten.items())
+    for onderdeel in ONDERDELEN.values():
+        gemeten |= _gezegd(onderdeel(maten))
     return Uitkomst(maten, _machine(), tuple(programmas), gemeten)
 
 
-def vul_aan(eerder: Uitkomst) -> Uitkomst:
-    """An earlier run with the growth and a hundred thousand files measured now."""
-    gemeten = _gezegd(proeven.groei(eerder.maten)) | _gezegd(proeven.reuze(REUZE))
-    return replace(eerder, maten=replace(eerder.maten, reuze=REUZE), gemeten=eerder.gemeten | gemeten)
+def vul_aan(eerder: Uitkomst, onderdelen: Sequence[str]) -> Uitkomst:
+    """An earlier run with these subjects measured now."""
+    maten = replace(eerder.maten, reuze=REUZE) if REUS in onderdelen else eerder.maten
+    gemeten = eerder.gemeten | {
+        naam: getal for een in onderdelen for naam, getal in _gezegd(ONDERDELEN[een](maten)).items()
+    }
+    return replace(eerder, maten=maten, gemeten=gemeten, apart=tuple(sorted({*eerder.apart, *onderdelen})))
 
 
 def _gezegd(paren: Iterable[tuple[str, float]]) -> dict[str, float]:

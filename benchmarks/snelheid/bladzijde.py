@@ -6,6 +6,7 @@ from typing import Final
 from benchmarks.snelheid.doelen import DOELEN, Doel
 from benchmarks.snelheid.getallen import getal, heel
 from benchmarks.snelheid.uitkomst import Programma, Uitkomst
+from participatie_cli.values.opsomming import opsomming
 
 BEELD: Final = "snelheid.svg"
 _GEMAAKT: Final = (
@@ -30,7 +31,7 @@ _HOE: Final = """\
 - **Koud**: er is nog niets bewaard van een eerdere controle. Python heeft het programma zelf wel al eens geladen.
   **Warm**: dezelfde opdracht is er al geweest, en er is niets gewijzigd.
 - De registers zijn kopieën van de projecten van Assen, elk onder een eigen naam. Bij {reuze} projecten zijn het
-  kleine bestanden die allemaal verschillen; die zijn op dezelfde computer apart gemeten, na de rest.
+  kleine bestanden die allemaal verschillen.
 - De groei is de kosten per stuk waar er veel zijn, gedeeld door die waar er weinig zijn; wat het begin kost, is
   eraf. Bij 1 groeien de kosten precies mee. Bij feiten en jaren zijn de kosten de rekentijd van alle processen.
 - De andere programma's leggen bestanden alleen naast het JSON Schema van `participatie schema`. Zij kennen geen
@@ -40,6 +41,13 @@ _HOE: Final = """\
   bestanden als JSON, die vooraf zijn gemaakt.
 - Van `check-jsonschema` zijn er minder ronden, omdat het lang duurt: bij {groot} projecten één.
 - Bij de taalserver is de pauze waarop hij wacht eraf."""
+_APART: Final = {
+    "begin": "het begin",
+    "verslagen": "`score` en `report`",
+    "groei": "de groei",
+    "taalserver": "de taalserver",
+    "reuze": "het register met de meeste projecten",
+}
 
 
 def snelheidspagina(uitkomst: Uitkomst) -> str:
@@ -57,7 +65,12 @@ def snelheidspagina(uitkomst: Uitkomst) -> str:
         delen += ["### Wat niet is gehaald, en waarom", "\n".join(gemist)]
     delen += ["## Naast andere programma's", f"![{_in_woorden(uitkomst)}](beelden/{BEELD})"]
     delen += [_tabel(_programmarijen(uitkomst)), _HOE.format(reuze=heel(100_000), groot=heel(maten.groot))]
-    return "\n\n".join(delen) + "\n"
+    return "\n\n".join(delen) + "\n" + _wat_apart_is_gemeten(uitkomst)
+
+
+def _wat_apart_is_gemeten(uitkomst: Uitkomst) -> str:
+    wat = opsomming([_APART[een] for een in uitkomst.apart])
+    return f"- Later apart gemeten, op dezelfde computer: {wat}.\n" if wat else ""
 
 
 def _waarop(uitkomst: Uitkomst) -> str:

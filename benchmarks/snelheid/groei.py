@@ -15,6 +15,8 @@ FEITEN: Final = ("activiteiten", "inbreng", "besluiten", "lessen", "alles tegeli
 """Shapes of `benchmarks.vormen` with much of what projects have; `benchmarks.slechte_vormen` measures all of them."""
 JAREN: Final = (5, 7, 9)
 """Evenly apart; a year has two versions of each project, in the first years of which there is little to tell yet."""
+_BESTANDEN: Final = 8
+"""So few that no other process helps."""
 _PER_JAAR: Final = 360
 _TIEN_JAAR: Final = 20
 _DAG: Final = "2026-10-15"
@@ -45,7 +47,13 @@ def _per_feit(vorm: Vorm, deel: int, keer: int) -> float | None:
 
 
 def _met_vorm(map_: Path, vorm: Vorm, aantal: int) -> Opdracht:
+    """A check of some files of a shape: of one alone the beginning takes most, and that hides how it grows."""
     leg_neer(map_ / "register", vorm, aantal)
+    pad = map_ / "register" / vorm.pad
+    tekst = pad.read_text("utf-8")
+    for nr in range(1, _BESTANDEN):
+        ander = pad.with_stem(f"{pad.stem}-{nr}")
+        ander.write_text(tekst.replace(f"id: {pad.stem}\n", f"id: {ander.stem}\n", 1), "utf-8", newline="")
     return participatie(map_, "check", "--peildatum", _NA_ALLES)
 
 

@@ -23,7 +23,7 @@ REPORT: Final = ("report", "--periode", "2026-09", "--formaat", "markdown", "--u
 Gemeten = Iterator[tuple[str, float]]
 
 
-def begin(keer: int) -> Gemeten:
+def begin(maten: Maten) -> Gemeten:
     """Start-up, the help, and one file of the real register."""
     with tempfile.TemporaryDirectory() as naam:
         map_ = Path(naam)
@@ -33,7 +33,7 @@ def begin(keer: int) -> Gemeten:
             "hulp": participatie(map_, "--help"),
             "een-bestand": participatie(map_, *CHECK, "register/projecten/koopmansplein.yaml"),
         }
-        metingen = meet_om_en_om(opdrachten, dict.fromkeys(opdrachten, keer))
+        metingen = meet_om_en_om(opdrachten, dict.fromkeys(opdrachten, maten.keer_klein))
     yield from ((naam, midden(rij)) for naam, rij in metingen.items())
 
 
@@ -105,16 +105,18 @@ def verslagen(maten: Maten) -> Gemeten:
 
 def groei(maten: Maten) -> Gemeten:
     """With the facts in a file, and with the years in Git."""
-    keer = 1 if maten.snel else 4
+    keer = 1 if maten.snel else 2
     yield from _als_gemeten("groei-feiten", groei_met_feiten(deel=10 if maten.snel else 1, keer=keer))
     yield from _als_gemeten("groei-jaren", groei_met_jaren(maten.geschiedenis, keer=keer))
 
 
-def reuze(aantal: int) -> Gemeten:
-    """Time and memory of a register that is larger than any municipality has, once each."""
+def reuze(maten: Maten) -> Gemeten:
+    """Time and memory of a register that is larger than any municipality has, once each; nothing without one."""
+    if maten.reuze is None:
+        return
     with tempfile.TemporaryDirectory() as naam:
         map_ = Path(naam)
-        maak_kleine_bestanden(map_, aantal)
+        maak_kleine_bestanden(map_, maten.reuze)
         tijd = meet_om_en_om({"check": participatie(map_, *CHECK)}, {"check": 1})["check"]
         yield "reuze-check", midden(tijd)
         for wat, woorden in (("check", CHECK), ("score", SCORE), ("report", REPORT)):

@@ -57,12 +57,16 @@ class Programma:
 
 @dataclass(frozen=True)
 class Uitkomst:
-    """All of a run. `gemeten` holds the figure of each aim by its name; one that is not there was not measured."""
+    """All of a run. `gemeten` holds the figure of each aim by its name; one that is not there was not measured.
+
+    The subjects in `apart` were measured afterwards, by themselves, on the same machine.
+    """
 
     maten: Maten
     machine: Machine
     programmas: tuple[Programma, ...] = ()
     gemeten: dict[str, float] = field(default_factory=dict)
+    apart: tuple[str, ...] = ()
 
 
 def bewaar(uitkomst: Uitkomst, pad: Path = BESTAND) -> None:
@@ -79,4 +83,5 @@ def lees(pad: Path = BESTAND) -> Uitkomst:
         machine=Machine(**gelezen["machine"]),
         programmas=tuple(Programma(**een) for een in gelezen["programmas"]),
         gemeten=gelezen["gemeten"],
+        apart=tuple(gelezen["apart"]),
     )

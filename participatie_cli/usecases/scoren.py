@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 from participatie_cli.checks.controle import controleer_dossier, vraag_regels
 from participatie_cli.kader.kader import Kader
@@ -81,7 +82,7 @@ def trend(lezingen: Iterable[Lezing], bron: Scorebron, bekend: Gesteld) -> tuple
     boek, oogst = Vragenboek(bron.kader), _Oogst(bron, met_antwoorden=False, meelezer=None)
     with onthouden(bron.gelezen) as onthouder:
         vraag = _Vrager(bron.kader, bron.peildatum, bekend, onthouder)
-        for stuk in (_kaderstuk(bron), *map(_stuk, lezingen)):
+        for stuk in chain([_kaderstuk(bron)], map(_stuk, lezingen)):  # one at a time: there can be very many
             if stuk is not None:
                 oogst.tel(_op_eerdere_dagen(stuk, bron, boek, vraag))
     return oogst.trend
