@@ -3,11 +3,18 @@
 import multiprocessing
 import os
 import signal
+import weakref
+from collections.abc import Iterator
 
 import pytest
 
+from benchmarks.registers import WORTEL
+from participatie_cli.store.register import bestanden_in
 from participatie_cli.usecases import ernaast as over_ernaast
 from participatie_cli.usecases.ernaast import VANAF, ernaast, loont
+from participatie_cli.usecases.lezing import Lezing, lees_bestanden
+from participatie_cli.usecases.scorebron import open_bron
+from participatie_cli.usecases.scoren import trend
 from tests.conftest import Draai
 
 pytestmark = pytest.mark.skipif(
@@ -94,3 +101,21 @@ def test_wat_apart_gebeurt_begint_zelf_geen_ander_proces() -> None:
         naam, zelf = uitkomst()
     assert naam != multiprocessing.current_process().name
     assert zelf
+
+
+def test_wie_terugkijkt_heeft_niet_alle_bestanden_tegelijk() -> None:
+    register = WORTEL / "voorbeeld" / "register"
+    bron = open_bron(register, "2026-10-15", None)
+    lezingen = lees_bestanden(list(bestanden_in(register, register)), register, "Scoren", bron.gelezen.toegestaan)
+    gezien: list[weakref.ref[object]] = []
+    levend: list[int] = []
+
+    def een_voor_een() -> Iterator[Lezing]:
+        for lezing in lezingen:
+            levend.append(sum(een() is not None for een in gezien))
+            gezien.append(weakref.ref(lezing.dossier))
+            yield lezing
+
+    assert len(trend(een_voor_een(), bron, {})) == len(bron.eerder)
+    assert len(gezien) > 30
+    assert max(levend) < 10
