@@ -50,6 +50,10 @@ _GESCOORD: Final = (
     "opnieuw gemaakt."
 )
 _LAST: Final = "De rest van de computer was bezig, of de kosten per stuk lopen op; zie de andere regels over groei."
+_FEITEN: Final = (
+    "Het aantal stappen groeit precies mee; dat houdt een test vast. Een stap duurt langer in een groot bestand, "
+    "waarschijnlijk omdat dat niet meer in het snelle geheugen van de processor past."
+)
 _GEHEUGEN: Final = "Van elk bestand blijft een kaart met zijn bevindingen; elk proces heeft eigen modellen en regels."
 
 DOELEN: Final = (
@@ -98,7 +102,7 @@ DOELEN: Final = (
         "Groei met het aantal feiten in een bestand: kosten per feit, vier keer zo veel",
         KRUIS,
         1.25,
-        waarom=_LAST,
+        waarom=_FEITEN,
     ),
     Doel(
         "groei-jaren",
