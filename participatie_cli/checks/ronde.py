@@ -153,7 +153,7 @@ class Toetsronde:
         open_ = voorzichtig.van_delen(self._heel.toetsing, blad.regel.per)
         stuk = self._stukken[blad.regel.per][0]
         naamloos = replace(stuk, deel=stuk.deel and replace(stuk.deel, naam=None))
-        return [Deelantwoord(naamloos, open_)] if open_ else []
+        return [Deelantwoord(naamloos, naamloos.in_bestand(open_))] if open_ else []
 
     def eerder(self, stuk: Vraagstuk) -> dict[str, Uitkomstsoort]:
         """The outcomes so far: those of the part itself, where it was asked, before those of the file."""
